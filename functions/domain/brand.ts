@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** A colour as `#rrggbb`. */
+export const HexColour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'write a colour as #rrggbb' });
+export type HexColour = z.infer<typeof HexColour>;
+
+/** What a maker prints on her label. Name and address stand on food labels by law. */
+export const Brand = z.object({
+  name: z.string().trim().min(1).max(60),
+  address: z.string().trim().min(1).max(160),
+  village: z.string().trim().min(1).max(60),
+  tagline: z.string().trim().min(1).max(80).optional(),
+  accent: HexColour.optional(),
+});
+export type Brand = z.infer<typeof Brand>;

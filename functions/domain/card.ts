@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Audience } from './audience.ts';
+import { Id } from './identity.ts';
+import { Instant } from './instant.ts';
+import { Language } from './language.ts';
+import { LocalDay } from './local-day.ts';
+import { PostId } from './plan.ts';
+import { Platform } from './platform.ts';
+import { Snapshot, SnapshotAge } from './metrics.ts';
+
+/** What a published post brought, by age. Filed under the day it went out, fixed then in the community's zone. */
+export const Card = z.object({
+  community: Id,
+  day: LocalDay,
+  post: PostId,
+  product: Id,
+  maker: Id,
+  seller: Id,
+  channel: Id,
+  platform: Platform,
+  audience: Audience,
+  language: Language,
+  publishedAt: Instant,
+  remoteId: z.string().min(1),
+  snapshots: z.partialRecord(SnapshotAge, Snapshot),
+});
+export type Card = z.infer<typeof Card>;

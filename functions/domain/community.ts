@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Id } from './identity.ts';
+import { LocalTime, Zone } from './local-day.ts';
+import { Phone } from './member.ts';
+
+/** How many posts a day, how far apart, how late: the limits that keep pages from looking like spam (rules of Meta). */
+export const Pacing = z.object({
+  postsPerChannelAndDay: z.number().int().min(1).max(25),
+  minutesBetweenPosts: z
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 60),
+  /** The same product of the same seller does not return to a channel within this many days. */
+  daysBeforeRepeat: z.number().int().min(0).max(365),
+  pagesPerProductAndDay: z.number().int().min(1).max(50),
+});
+export type Pacing = z.infer<typeof Pacing>;
+
+/** Local hours in which nothing is posted. `from` may be later than `to`: the span then crosses midnight. */
+export const QuietHours = z.object({ from: LocalTime, to: LocalTime });
+export type QuietHours = z.infer<typeof QuietHours>;
+
+export const Community = z.object({
+  id: Id,
+  name: z.string().trim().min(1).max(80),
+  village: z.string().trim().min(1).max(60),
+  zone: Zone,
+  /** The coordinator's number, printed for members who have no phone. */
+  contactPhone: Phone,
+  hashtags: z.array(z.string().regex(/^#[\p{L}\p{N}_]{1,40}$/u)).max(5),
+  pacing: Pacing,
+  quietHours: QuietHours,
+  /** Times of day at which posts go out, best first. */
+  slots: z.array(LocalTime).min(1).max(24),
+  /** How long a page owner without a standing OK may look, edit and skip before silence counts as yes. */
+  ownerWindowHours: z.number().int().min(1).max(72),
+  /** A post later than this after the time it was meant for is held and asked about, not posted. */
+  lateLimitHours: z.number().int().min(1).max(72),
+  revision: z.number().int().positive(),
+});
+export type Community = z.infer<typeof Community>;

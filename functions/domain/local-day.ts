@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Instant } from './instant.ts';
+
+/** A calendar day in a community's zone, `YYYY-MM-DD`. */
+export const LocalDay = z.iso.date();
+export type LocalDay = z.infer<typeof LocalDay>;
+
+/** A wall-clock time in a community's zone, `HH:MM`, 00:00 to 23:59. */
+export const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export type LocalTime = z.infer<typeof LocalTime>;
+
+/** An IANA zone name that this runtime knows, for instance `Asia/Jakarta`. */
+export const Zone = z.string().refine(isZone, { error: 'not an IANA time zone' });
+export type Zone = z.infer<typeof Zone>;
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+const at = (instant: Instant, zone: Zone) =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+
+/** The calendar day on which an instant falls in a zone. */
+export const dayOf = (instant: Instant, zone: Zone): LocalDay => at(instant, zone).toPlainDate().toString();
+
+/** The wall-clock time of an instant in a zone, seconds cut off. */
+export const timeOf = (instant: Instant, zone: Zone): LocalTime =>
+  at(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+
+/**
+ * The instant of a wall-clock time on a day. A time that a clock change skips moves later by the gap; one that it
+ * repeats means the first (Temporal's "compatible" rule).
+ */
+export const instantOf = (day: LocalDay, time: LocalTime, zone: Zone): Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+
+/** The day a number of calendar days later (or earlier, when negative). */
+export const addDays = (day: LocalDay, days: number): LocalDay =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** Whole calendar days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDay, to: LocalDay): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+
+/** ISO weekday of a day, 1 = Monday to 7 = Sunday. */
+export const weekdayOf = (day: LocalDay): number => Temporal.PlainDate.from(day).dayOfWeek;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Due } from './due.ts';
+import { Id } from './identity.ts';
+import { Instant } from './instant.ts';
+import { PlannedPost } from './plan.ts';
+import { PostState } from './post-states.ts';
+
+/** What Meta gave us on the way to publishing, saved as soon as it was told. */
+export const RemoteDraft = z.object({
+  /** Uploaded, unpublished photos (Facebook). */
+  photos: z.array(z.string()).max(10),
+  /** The unpublished post (Facebook) or the container (Instagram). */
+  id: z.string().optional(),
+  /** When the draft was begun: a container lives 24 h. */
+  at: Instant,
+});
+export type RemoteDraft = z.infer<typeof RemoteDraft>;
+
+/** One post on one channel, from plan to removal. Its words are an item of their own, so that this stays under 1 KB. */
+export const Post = PlannedPost.extend({
+  community: Id,
+  campaign: Id,
+  planRevision: z.number().int().positive(),
+  state: PostState,
+  /** A dotted code why it is held, failed, cancelled or removed; the sentence is in the catalogue of reasons. */
+  reason: z.string().max(64).optional(),
+  due: Due.optional(),
+  /** Rises with each write of a worker; a worker that finds it changed stops. */
+  fence: z.number().int().nonnegative(),
+  /** Rises with each change by a person. */
+  revision: z.number().int().positive(),
+  /** Deliveries in a row that brought neither progress nor a classified outcome. */
+  misses: z.number().int().nonnegative(),
+  /** Classified, transient refusals in a row: the exponent of the back-off. */
+  retries: z.number().int().nonnegative(),
+  pictureKey: z.string().optional(),
+  draft: RemoteDraft.optional(),
+  /** When the intention to commit was written; from then on only reading tells what happened. */
+  commitAt: Instant.optional(),
+  /** When a read after the commit first showed "ready but not published". */
+  unseenSince: Instant.optional(),
+  remoteId: z.string().optional(),
+  permalink: z.string().optional(),
+  publishedAt: Instant.optional(),
+});
+export type Post = z.infer<typeof Post>;

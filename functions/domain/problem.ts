@@ -1,0 +1,45 @@
+import type { Bilingual } from './bilingual.ts';
+
+/** What went wrong, as far as the outside needs to tell cases apart. HTTP turns it into a status, once. */
+export type ProblemKind =
+  | 'invalid'
+  | 'unsupported'
+  | 'tooLarge'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'notFound'
+  | 'conflict'
+  | 'gone'
+  | 'tooMany'
+  | 'unavailable';
+
+/** One thing that is wrong, for a person to read and a program to tell apart. */
+export interface Problem {
+  /** `room.reason`, stable. */
+  readonly code: `${string}.${string}`;
+  readonly kind: ProblemKind;
+  /** The name of the input at fault, as the person or client knows it. */
+  readonly field?: string;
+  readonly text: Bilingual;
+  /** A wording that would be accepted instead. */
+  readonly better?: Bilingual;
+  /** True when the same request may succeed later. */
+  readonly retryable: boolean;
+}
+
+/** Thrown where a request cannot go on. Carries every problem found, so that a form can show them all at once. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problems: readonly [Problem, ...Problem[]];
+
+  constructor(problems: readonly [Problem, ...Problem[]], options?: { cause: unknown }) {
+    super(problems.map((problem) => `${problem.code}: ${problem.text.en}`).join('; '), options);
+    this.problems = problems;
+  }
+}
+
+/** Throws when the list holds anything. */
+export function refuseIfAny(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems;
+  if (first) throw new ProblemError([first, ...rest]);
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+export const ROLES = ['member', 'coordinator', 'leader'] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.infer<typeof Role>;
+
+/** Things people do, named for what they mean to others. */
+export const ACTIONS = [
+  'product.write',
+  'product.read',
+  'campaign.propose',
+  'campaign.schedule',
+  'campaign.steer',
+  'post.decide',
+  'post.edit',
+  'post.settle',
+  'plan.read',
+  'consent.decide',
+  'consent.witness',
+  'channel.connect',
+  'channel.read',
+  'member.read',
+  'report.own',
+  'report.community',
+  'report.names',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** How far a role reaches with an action: only what is her own, or everything in her community. */
+export type Reach = 'own' | 'community';
+
+/** Roles as data: what is not listed is refused. */
+export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
+  member: {
+    'product.write': 'own',
+    'product.read': 'community',
+    'campaign.propose': 'community',
+    'post.decide': 'own',
+    'post.edit': 'own',
+    'plan.read': 'community',
+    'consent.decide': 'own',
+    'channel.read': 'own',
+    'report.own': 'own',
+    'report.community': 'community',
+  },
+  coordinator: {
+    'product.write': 'community',
+    'product.read': 'community',
+    'campaign.propose': 'community',
+    'campaign.schedule': 'community',
+    'campaign.steer': 'community',
+    'post.settle': 'community',
+    'plan.read': 'community',
+    'consent.witness': 'community',
+    'channel.connect': 'community',
+    'channel.read': 'community',
+    'member.read': 'community',
+    'report.own': 'own',
+    'report.community': 'community',
+    'report.names': 'community',
+  },
+  leader: {
+    'product.read': 'community',
+    'plan.read': 'community',
+    'report.own': 'own',
+    'report.community': 'community',
+  },
+};
+
+/** Who acts: a member of one community with the roles she holds there. */
+export interface Actor {
+  readonly community: string;
+  readonly member: string;
+  readonly roles: readonly Role[];
+}
+
+/** What is acted on. `owners` are the members to whom it belongs; empty when it is the community's. */
+export interface Resource {
+  readonly community: string;
+  readonly owners: readonly string[];
+}
+
+/** Whether one of the actor's roles allows the action on the resource. Another community's is never allowed. */
+export function can(actor: Actor, action: Action, resource: Resource): boolean {
+  if (actor.community !== resource.community) return false;
+  return actor.roles.some((role) => {
+    const reach = PERMISSIONS[role][action];
+    return reach === 'community' || (reach === 'own' && resource.owners.includes(actor.member));
+  });
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Id } from './identity.ts';
+import { PostId } from './plan.ts';
+
+/** What a post says, beside its picture. */
+export const PostWords = z.object({
+  community: Id,
+  post: PostId,
+  /** The caption as it will be sent, hashtags and order line included. */
+  text: z.string().min(1).max(2200),
+  /** For people who do not see the picture. */
+  altText: z.string().min(1).max(1000),
+  /** Who changed it last; absent while it is as generated. */
+  editedBy: Id.optional(),
+  revision: z.number().int().positive(),
+});
+export type PostWords = z.infer<typeof PostWords>;

@@ -1,0 +1,43 @@
+import type { Audience } from '../domain/audience.ts';
+import type { Caption } from '../domain/caption.ts';
+import type { Language } from '../domain/language.ts';
+import type { CaptionPlace } from '../domain/platform.ts';
+import type { ProductFacts } from '../domain/product.ts';
+
+/** Someone who takes orders: her name and the number that stands on the post. */
+export interface CaptionSeller {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** Everything a caption may say. Nothing else may appear in it. */
+export interface CaptionRequest {
+  readonly product: ProductFacts;
+  readonly maker: {
+    readonly id: string;
+    readonly name: string;
+    readonly brand: string;
+    readonly village: string;
+  };
+  readonly seller: CaptionSeller;
+  /** Further sellers whom a hosted post names. */
+  readonly alsoSellers: readonly CaptionSeller[];
+  /** True when it stands on the community's channel for a member who has none. */
+  readonly hosted: boolean;
+  readonly community: {
+    readonly name: string;
+    readonly village: string;
+    readonly hashtags: readonly string[];
+  };
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly place: CaptionPlace;
+  /** The same seed gives the same words; each post has its own. */
+  readonly seed: string;
+}
+
+export interface CaptionWriter {
+  /** Throws `ProblemError` when the facts hold a claim that may not be published. */
+  write(request: CaptionRequest): Promise<Caption>;
+}

@@ -1,0 +1,125 @@
+import type { Instant } from '../domain/instant.ts';
+import type { MetricValues } from '../domain/metrics.ts';
+import type { Platform } from '../domain/platform.ts';
+
+/** A Page or an Instagram account, and the Page token that speaks for it. */
+export interface GraphAccount {
+  readonly remoteId: string;
+  readonly token: string;
+}
+
+/** What Meta said no with. The message is redacted: no token, no address with a token. */
+export interface GraphRefusal {
+  readonly code: number;
+  readonly subcode?: number;
+  readonly transient: boolean;
+  readonly message: string;
+  readonly httpStatus?: number;
+}
+
+/** How much of Meta's budget is used, in percent of each limit that its headers name; absent when it said nothing. */
+export interface GraphUsage {
+  readonly app?: number;
+  /** By business object id (a Page's or an Instagram account's). */
+  readonly account?: Readonly<Record<string, { readonly percent: number; readonly regainMinutes: number }>>;
+}
+
+/**
+ * Every call ends in one of three ways. `unknown` means that it may or may not have taken effect: no answer, an answer
+ * that cannot be read, or code 1 or 2 on a write. After it, only reading tells.
+ */
+export type GraphOutcome<T> =
+  | { readonly is: 'done'; readonly value: T; readonly usage: GraphUsage }
+  | { readonly is: 'refused'; readonly refusal: GraphRefusal; readonly usage: GraphUsage }
+  | {
+      readonly is: 'unknown';
+      readonly reason: 'timeout' | 'noResponse' | 'unreadable';
+      readonly usage: GraphUsage;
+    };
+
+export interface GraphPagePost {
+  readonly id: string;
+  readonly isPublished: boolean;
+  readonly permalink?: string;
+  readonly createdAt?: Instant;
+}
+
+export type ContainerStatus = 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUBLISHED';
+
+export interface GraphMedia {
+  readonly id: string;
+  readonly caption: string;
+  readonly permalink?: string;
+  readonly createdAt: Instant;
+}
+
+/** A Page that a person manages, with its linked Instagram account if it has one. */
+export interface GraphManagedPage {
+  readonly id: string;
+  readonly name: string;
+  readonly token: string;
+  readonly tasks: readonly string[];
+  readonly instagram?: { readonly id: string; readonly username: string };
+}
+
+export interface GraphToken {
+  readonly token: string;
+  readonly expiresAt?: Instant;
+}
+
+export interface GraphTokenFacts {
+  readonly valid: boolean;
+  readonly scopes: readonly string[];
+  readonly dataAccessUntil?: Instant;
+}
+
+export interface MetricsRequest {
+  readonly platform: Platform;
+  readonly account: GraphAccount;
+  /** The published post or media. */
+  readonly remoteId: string;
+}
+
+/** Numbers of one post. Metrics that Meta refused or left out are absent from `values`. */
+export interface PostMetrics {
+  readonly values: MetricValues;
+  readonly definition: string;
+}
+
+export interface Graph {
+  uploadPhoto(
+    page: GraphAccount,
+    photo: { url: string; altText: string },
+  ): Promise<GraphOutcome<{ id: string }>>;
+  createUnpublishedPost(
+    page: GraphAccount,
+    post: { message: string; photoIds: readonly string[] },
+  ): Promise<GraphOutcome<{ id: string }>>;
+  publishPost(page: GraphAccount, postId: string): Promise<GraphOutcome<{ id: string }>>;
+  readPost(page: GraphAccount, postId: string): Promise<GraphOutcome<GraphPagePost>>;
+  deletePost(page: GraphAccount, postId: string): Promise<GraphOutcome<{ id: string }>>;
+
+  createContainer(
+    instagram: GraphAccount,
+    media: { imageUrl: string; caption: string; altText: string },
+  ): Promise<GraphOutcome<{ id: string }>>;
+  readContainer(
+    instagram: GraphAccount,
+    containerId: string,
+  ): Promise<GraphOutcome<{ status: ContainerStatus; detail: string }>>;
+  publishContainer(instagram: GraphAccount, containerId: string): Promise<GraphOutcome<{ id: string }>>;
+  /** The newest first, at most 50. */
+  listMedia(instagram: GraphAccount): Promise<GraphOutcome<readonly GraphMedia[]>>;
+  readMedia(instagram: GraphAccount, mediaId: string): Promise<GraphOutcome<GraphMedia>>;
+  readQuota(instagram: GraphAccount): Promise<GraphOutcome<{ used: number; total: number; seconds: number }>>;
+
+  /** Answers in the order asked; one that fails does not fail the others. Any number; batches of 50 inside. */
+  readMetrics(requests: readonly MetricsRequest[]): Promise<readonly GraphOutcome<PostMetrics>[]>;
+
+  /** Where a coordinator's browser is sent to agree. */
+  consentAddress(request: { redirectUri: string; state: string }): string;
+  exchangeCode(request: { code: string; redirectUri: string }): Promise<GraphOutcome<GraphToken>>;
+  lengthenToken(token: string): Promise<GraphOutcome<GraphToken>>;
+  listManagedPages(userToken: string): Promise<GraphOutcome<readonly GraphManagedPage[]>>;
+  inspectToken(token: string): Promise<GraphOutcome<GraphTokenFacts>>;
+}

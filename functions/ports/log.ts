@@ -1,0 +1,11 @@
+/**
+ * One line per thing that happened. Fields are for ids, codes and counts: never a token, a caption, a phone number,
+ * an address that carries a token, or where a photo was taken.
+ */
+export interface Log {
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+}
+
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -1,0 +1,13 @@
+/** Encrypts what must not be read from the table, bound to where it stands. */
+export interface Sealer {
+  /** `context` must be the same when opening: a token moved to another channel's item does not open. */
+  seal(plain: string, context: string): Promise<string>;
+  open(sealed: string, context: string): Promise<string>;
+}
+
+/** The sealed text was changed, moved, or sealed with another key. */
+export class SealBrokenError extends Error {
+  override readonly name = 'SealBrokenError';
+  readonly code = 'sealer.broken';
+  readonly retryable = false;
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+// `npm test` must pass on a bare machine: no browser, no network but loopback, no AWS profile, nothing outside the clone.
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', 'tests/prove/**', 'node_modules/**'],
+    allowOnly: false,
+    expect: { requireAssertions: true },
+    restoreMocks: true,
+    unstubEnvs: true,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    env: {
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+      TZ: 'UTC',
+    },
+  },
+});
