@@ -21,6 +21,8 @@ export const Campaign = z.object({
   days: z.number().int().min(1).max(31),
   /** Only these channels; absent means every channel of every member who agreed. */
   channels: z.array(Id).min(1).max(500).optional(),
+  /** At the best hours of each day, or as soon as each page allows. */
+  start: z.enum(['slots', 'now']),
   status: CampaignStatus,
   proposedBy: Id,
   scheduledBy: Id.optional(),
@@ -28,6 +30,8 @@ export const Campaign = z.object({
   planRevision: z.number().int().nonnegative(),
   seed: z.string().min(1).max(64),
   createdAt: Instant,
+  /** How many stored pieces of the plan have become posts; a big plan is worked off one piece at a time. */
+  expandedChunks: z.number().int().nonnegative(),
   due: Due.optional(),
   fence: z.number().int().nonnegative(),
   revision: z.number().int().positive(),

@@ -20,6 +20,8 @@ export const Card = z.object({
   platform: Platform,
   audience: Audience,
   language: Language,
+  /** When the commit was intended: it names the card and sets its ages, and is the same on every retry. */
+  commitAt: Instant,
   publishedAt: Instant,
   remoteId: z.string().min(1),
   snapshots: z.partialRecord(SnapshotAge, Snapshot),

@@ -42,11 +42,15 @@ export const TRANSITIONS = {
   doubt: { from: ['committing', 'settling'], to: 'settling' },
   /** Only after status and list, read twice and 60 s apart, both showed nothing. */
   commitAgain: { from: ['settling'], to: 'prepared' },
+  /** The container is dead, and status and list showed nothing twice. */
+  prepareAgain: { from: ['settling'], to: 'scheduled' },
   publish: { from: ['committing', 'settling'], to: 'published' },
   lookByPerson: { from: ['committing', 'settling'], to: 'held' },
   hold: { from: [...UNCOMMITTED], to: 'held' },
   fail: { from: [...UNCOMMITTED, 'committing', 'settling'], to: 'failed' },
   resume: { from: ['held'], to: 'scheduled' },
+  /** A held post whose commit was sent goes back to being read, never to being prepared. */
+  resumeDoubt: { from: ['held'], to: 'settling' },
   cancel: { from: [...UNCOMMITTED, 'held'], to: 'cancelled' },
   remove: { from: ['published'], to: 'removing' },
   gone: { from: ['published', 'removing', 'settling', 'committing'], to: 'removed' },

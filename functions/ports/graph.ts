@@ -26,7 +26,8 @@ export interface GraphUsage {
 
 /**
  * Every call ends in one of three ways. `unknown` means that it may or may not have taken effect: no answer, an answer
- * that cannot be read, or code 1 or 2 on a write. After it, only reading tells.
+ * that cannot be read, or code 1, 2 or -1 or an HTTP status of 500 and more on a write (reason `unreadable`, with the
+ * refusal). After it, only reading tells.
  */
 export type GraphOutcome<T> =
   | { readonly is: 'done'; readonly value: T; readonly usage: GraphUsage }
@@ -34,6 +35,8 @@ export type GraphOutcome<T> =
   | {
       readonly is: 'unknown';
       readonly reason: 'timeout' | 'noResponse' | 'unreadable';
+      /** Meta's own words, when it answered a write with an error that does not settle it. For logs. */
+      readonly refusal?: GraphRefusal;
       readonly usage: GraphUsage;
     };
 

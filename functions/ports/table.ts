@@ -32,12 +32,20 @@ export type Check =
   | { readonly attribute: string; readonly is: 'absent' | 'present' }
   | {
       readonly attribute: string;
-      readonly is: '=' | '<' | '<=' | '>' | '>=';
+      readonly is: '=';
       readonly value: string | number | boolean;
+    }
+  | {
+      readonly attribute: string;
+      readonly is: '<' | '<=' | '>' | '>=';
+      readonly value: string | number;
     }
   | { readonly attribute: string; readonly is: 'in'; readonly values: readonly (string | number)[] };
 
-/** What an update does. `undefined` in `set` removes the attribute; `add` starts from zero. Top level only. */
+/**
+ * What an update does. `undefined` in `set` removes the attribute; `add` takes whole numbers and starts from zero.
+ * Top level only.
+ */
 export interface Changes {
   readonly set?: Readonly<Record<string, AttributeValue | undefined>>;
   readonly add?: Readonly<Record<string, number>>;
@@ -54,14 +62,19 @@ export interface Query {
   readonly limit?: number;
   /** Strongly consistent; not possible on an index. */
   readonly consistent?: boolean;
-  /** Where the page before ended. */
-  readonly after?: Key;
+  /** Where the page before ended: its `next`, handed back whole. */
+  readonly after?: Cursor;
 }
+
+/** A place in a query's answer: the item's key, and on an index the index's key too. */
+export type Cursor = Key & {
+  readonly [attribute in (typeof TABLE_INDEXES)[IndexName]['pk' | 'sk']]?: string;
+};
 
 export interface Page {
   readonly items: readonly Item[];
-  /** Present when there may be more. */
-  readonly next?: Key;
+  /** Present when there may be more; the last page may be empty. */
+  readonly next?: Cursor;
 }
 
 /** A write whose checks did not hold. An expected outcome, so it is a value. */

@@ -1,0 +1,160 @@
+import type { Campaign } from '../domain/campaign.ts';
+import type { Caption } from '../domain/caption.ts';
+import type { Community } from '../domain/community.ts';
+import { dueAt } from '../domain/due.ts';
+import type { Member } from '../domain/member.ts';
+import type { PlannedPost } from '../domain/plan.ts';
+import type { Post } from '../domain/post.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { Product } from '../domain/product.ts';
+import type { WorkMessage } from '../domain/work-message.ts';
+import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Log } from '../ports/log.ts';
+import type { Table } from '../ports/table.ts';
+import { campaignRecord } from '../records/campaign-record.ts';
+import { captionRequest } from '../records/caption-facts.ts';
+import { communityRecord } from '../records/community-record.ts';
+import { keys } from '../records/keys.ts';
+import { planChunkRecord } from '../records/plan-chunk-record.ts';
+import { postRecord } from '../records/post-record.ts';
+import { change, insert, load } from '../records/record.ts';
+import { listMembers, listProducts } from '../records/tenant-lists.ts';
+import { wordsRecord } from '../records/words-record.ts';
+
+export interface ExpandDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+  readonly captions: CaptionWriter;
+  readonly log: Log;
+}
+
+export type ExpandOutcome = 'gone' | 'stale' | 'expanded' | 'more' | 'overtaken';
+
+/**
+ * One nudge makes the posts of one stored piece of a plan, then asks for the next. Ids come from the plan, so doing a
+ * piece again makes nothing twice.
+ */
+export const expandCampaign =
+  (deps: ExpandDeps) =>
+  async (message: WorkMessage): Promise<ExpandOutcome> => {
+    const campaign = await load(deps.table, campaignRecord, { pk: message.pk, sk: message.sk });
+    if (!campaign) return 'gone';
+    if (campaign.due?.kind !== 'expand' || campaign.due.at !== message.intent) return 'stale';
+    const chunkKey = keys.planChunk(
+      campaign.community,
+      campaign.id,
+      campaign.planRevision,
+      campaign.expandedChunks,
+    );
+    const chunk =
+      campaign.status === 'cancelled' ? undefined : await load(deps.table, planChunkRecord, chunkKey);
+    if (!chunk) return note(deps, campaign, 'expanded');
+    const people = await readPeople(deps.table, campaign);
+    if (!people) return 'gone';
+    for (const planned of chunk.posts) await makePost(deps, campaign, planned, people);
+    return note(deps, campaign, 'more');
+  };
+
+async function note(
+  deps: ExpandDeps,
+  campaign: Campaign,
+  outcome: 'expanded' | 'more',
+): Promise<ExpandOutcome> {
+  const due = outcome === 'more' ? dueAt('expand', deps.clock.now()) : undefined;
+  const expandedChunks = campaign.expandedChunks + (outcome === 'more' ? 1 : 0);
+  const next = await change(
+    deps.table,
+    campaignRecord,
+    campaign,
+    { due, expandedChunks, fence: campaign.fence + 1 },
+    [
+      { attribute: 'fence', is: '=', value: campaign.fence },
+      { attribute: 'planRevision', is: '=', value: campaign.planRevision },
+    ],
+  );
+  if (!next) return 'overtaken';
+  if (due) await deps.dispatch.nudge(keys.campaign(campaign.community, campaign.id), due);
+  return outcome;
+}
+
+interface People {
+  readonly community: Community;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly products: ReadonlyMap<string, Product>;
+}
+
+const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
+
+async function readPeople(table: Table, campaign: Campaign): Promise<People | undefined> {
+  const [community, members, products] = await Promise.all([
+    load(table, communityRecord, keys.community(campaign.community)),
+    listMembers(table, campaign.community),
+    listProducts(table, campaign.community),
+  ]);
+  return community && { community, members: byId(members), products: byId(products) };
+}
+
+/** Words first, then the post: a post is never without words. */
+async function makePost(
+  deps: ExpandDeps,
+  campaign: Campaign,
+  planned: PlannedPost,
+  people: People,
+): Promise<void> {
+  const { community, members, products } = people;
+  const product = products.get(planned.product);
+  const maker = members.get(planned.maker);
+  const seller = members.get(planned.seller);
+  if (!product || !maker || !seller) {
+    deps.log.warn('a planned post was left out: its people or product are gone', { post: planned.id });
+    return;
+  }
+  const alsoSellers = (planned.alsoSellers ?? []).flatMap((id) => members.get(id) ?? []);
+  const { hosted, language, audience, platform: place } = planned;
+  const request = captionRequest(
+    { community, product, maker, seller, alsoSellers },
+    { hosted, language, audience, place, seed: planned.id },
+  );
+  const words = await writeWords(deps, request);
+  if (words)
+    await insert(deps.table, wordsRecord, {
+      community: community.id,
+      post: planned.id,
+      ...words,
+      revision: 1,
+    });
+  const post: Post = {
+    ...planned,
+    community: community.id,
+    campaign: campaign.id,
+    planRevision: campaign.planRevision,
+    ...(words
+      ? { state: 'awaiting_picture', due: dueAt('picture', deps.clock.now()) }
+      : { state: 'held', reason: 'words.refused' }),
+    fence: 1,
+    revision: 1,
+    misses: 0,
+    retries: 0,
+  };
+  const made = await insert(deps.table, postRecord, post);
+  if (made === 'written' && post.due)
+    await deps.dispatch.nudge(keys.post(community.id, planned.id), post.due);
+}
+
+/** Words were checked when the product was saved; rules that became stricter since then hold the post for a person. */
+async function writeWords(
+  deps: ExpandDeps,
+  request: CaptionRequest,
+): Promise<Pick<Caption, 'text' | 'altText'> | undefined> {
+  try {
+    const { text, altText } = await deps.captions.write(request);
+    return { text, altText };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    deps.log.warn('words were refused', { code: error.problems[0].code });
+    return undefined;
+  }
+}

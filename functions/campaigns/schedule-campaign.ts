@@ -1,0 +1,74 @@
+import type { Campaign } from '../domain/campaign.ts';
+import { dueAt } from '../domain/due.ts';
+import type { Language } from '../domain/language.ts';
+import type { Plan } from '../domain/planning/plan-input.ts';
+import { planPosts } from '../domain/planning/plan-posts.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Table } from '../ports/table.ts';
+import { campaignRecord } from '../records/campaign-record.ts';
+import { keys } from '../records/keys.ts';
+import { storePlan } from '../records/plans.ts';
+import { change, load } from '../records/record.ts';
+import { campaignChanged, campaignEnded, campaignNotFound, communityNotFound } from './campaign-problems.ts';
+import { readPlanInput } from './read-plan-input.ts';
+
+export interface ScheduleDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+  readonly writable: readonly Language[];
+}
+
+export interface ScheduledCampaign {
+  readonly campaign: Campaign;
+  readonly plan: Plan;
+}
+
+/**
+ * Plans a campaign and lets it run. Three writes, each safe to lose: a plan revision is allocated (posts of an older
+ * plan are from then on refused by the gate), the plan is stored under it, and a due item expands it into posts.
+ */
+export const scheduleCampaign =
+  (deps: ScheduleDeps) =>
+  async (request: { community: string; id: string; by: string }): Promise<ScheduledCampaign> => {
+    const key = keys.campaign(request.community, request.id);
+    const found = await load(deps.table, campaignRecord, key);
+    if (!found) throw new ProblemError([campaignNotFound]);
+    if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
+    const now = deps.clock.now();
+
+    const allocated = await changeAsRead(deps, found, { planRevision: found.planRevision + 1 });
+    const input = await readPlanInput(deps, allocated, now);
+    if (!input) throw new ProblemError([communityNotFound]);
+    const plan = planPosts(input);
+    const { community, id: campaign, planRevision } = allocated;
+    await storePlan(deps.table, { community, campaign, planRevision }, plan);
+
+    const due = dueAt('expand', now);
+    const scheduled = await changeAsRead(deps, allocated, {
+      status: 'scheduled',
+      scheduledBy: request.by,
+      expandedChunks: 0,
+      due,
+    });
+    await deps.dispatch.nudge(key, due);
+    return { campaign: scheduled, plan };
+  };
+
+async function changeAsRead(
+  deps: ScheduleDeps,
+  campaign: Campaign,
+  changes: Partial<Campaign>,
+): Promise<Campaign> {
+  const next = await change(
+    deps.table,
+    campaignRecord,
+    campaign,
+    { ...changes, revision: campaign.revision + 1 },
+    [{ attribute: 'revision', is: '=', value: campaign.revision }],
+  );
+  if (!next) throw new ProblemError([campaignChanged]);
+  return next;
+}

@@ -1,0 +1,12 @@
+import { DISPATCH_WINDOW, type Due } from '../domain/due.ts';
+import { type Instant, SECOND } from '../domain/instant.ts';
+import type { WorkMessage } from '../domain/work-message.ts';
+import type { Key } from '../ports/table.ts';
+import type { WorkQueue } from '../ports/work-queue.ts';
+
+/** Sends a nudge so that it arrives at most a second before the step is meant; the worker waits out the rest. */
+export async function sendNudge(queue: WorkQueue, key: Key, due: Due, now: Instant): Promise<void> {
+  const message: WorkMessage = { version: 1, kind: due.kind, pk: key.pk, sk: key.sk, intent: due.at };
+  const wait = Math.max(0, due.index - now);
+  await queue.send(message, { delaySeconds: Math.floor(Math.min(wait, DISPATCH_WINDOW) / SECOND) });
+}

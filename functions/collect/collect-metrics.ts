@@ -1,0 +1,110 @@
+import type { Collector, MissedReading } from '../domain/collector.ts';
+import { dueAt } from '../domain/due.ts';
+import { HOUR, type Instant } from '../domain/instant.ts';
+import type { LocalDay, Zone } from '../domain/local-day.ts';
+import type { Snapshot } from '../domain/metrics.ts';
+import type { WorkMessage } from '../domain/work-message.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Graph } from '../ports/graph.ts';
+import type { Log } from '../ports/log.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { Table } from '../ports/table.ts';
+import { addSnapshot } from '../records/cards.ts';
+import { collectorRecord } from '../records/collector-record.ts';
+import { communityRecord } from '../records/community-record.ts';
+import { markDayDirty } from '../records/dirty-days.ts';
+import { keys } from '../records/keys.ts';
+import { change, load } from '../records/record.ts';
+import { findReadings, nextReadingHour } from './due-readings.ts';
+import { type ReadNumbers, readNumbers } from './read-numbers.ts';
+
+export interface CollectDeps {
+  readonly table: Table;
+  readonly graph: Pick<Graph, 'readMetrics'>;
+  readonly sealer: Pick<Sealer, 'open'>;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+}
+
+export type CollectOutcome = 'gone' | 'stale' | 'collected';
+
+/** A reading that failed is asked again in each of this many following hours. */
+const TRIES = 6;
+
+/**
+ * One nudge reads the numbers of every post of a community that came of age since the last time. Order: cards, then the
+ * days' dirty marks, then the collector itself, so that a crash repeats readings and loses none.
+ */
+export const collectMetrics =
+  (deps: CollectDeps) =>
+  async (message: WorkMessage): Promise<CollectOutcome> => {
+    const collector = await load(deps.table, collectorRecord, { pk: message.pk, sk: message.sk });
+    if (!collector) return 'gone';
+    if (collector.due?.kind !== 'collect' || collector.due.at !== message.intent) return 'stale';
+    const hour = collector.due.at;
+    await deps.clock.sleepUntil(hour);
+    const community = await load(deps.table, communityRecord, keys.community(collector.community));
+    if (!community) return 'gone';
+    const readings = await findReadings(deps.table, collector, community.zone, hour);
+    const numbers = await readNumbers(deps, community.id, readings);
+    const days = new Set<LocalDay>();
+    const missed: MissedReading[] = [];
+    for (const read of numbers) {
+      if (await store(deps, read)) days.add(read.reading.card.day);
+      else if (read.reading.tries < TRIES) missed.push(missedReading(read));
+    }
+    for (const day of days) await markDayDirty(deps, community.id, day, deps.clock.now());
+    deps.log.info('collected numbers', {
+      community: community.id,
+      read: numbers.length - missed.length,
+      missed: missed.length,
+    });
+    await sleepUntilNext(deps, collector, community.zone, hour, missed);
+    return 'collected';
+  };
+
+async function store(deps: CollectDeps, { reading, outcome }: ReadNumbers): Promise<boolean> {
+  if (outcome?.is !== 'done') return false;
+  const { values, definition } = outcome.value;
+  const snapshot: Snapshot = { at: deps.clock.now(), definition, values };
+  await addSnapshot(deps.table, reading.card, reading.age, snapshot);
+  return true;
+}
+
+const missedReading = ({ reading: { card, age, tries } }: ReadNumbers): MissedReading => ({
+  post: card.post,
+  day: card.day,
+  commitAt: card.commitAt,
+  age,
+  tries: tries + 1,
+});
+
+/** Writes how far the collector is and when it wakes next. A post filed meanwhile touches it, and then it looks again. */
+async function sleepUntilNext(
+  deps: CollectDeps,
+  collector: Collector,
+  zone: Zone,
+  through: Instant,
+  missed: MissedReading[],
+): Promise<void> {
+  const next = await nextReadingHour(deps.table, collector.community, zone, through);
+  const again = missed.length > 0 ? through + HOUR : undefined;
+  const at = next !== undefined && again !== undefined ? Math.min(next, again) : (next ?? again);
+  const due = at === undefined ? undefined : dueAt('collect', at);
+  const written = await change(
+    deps.table,
+    collectorRecord,
+    collector,
+    { through, missed, due, fence: collector.fence + 1 },
+    [{ attribute: 'fence', is: '=', value: collector.fence }],
+  );
+  const key = keys.collector(collector.community);
+  if (written) {
+    if (due) await deps.dispatch.nudge(key, due);
+    return;
+  }
+  const current = await load(deps.table, collectorRecord, key);
+  if (current && current.through < through) await sleepUntilNext(deps, current, zone, through, missed);
+}

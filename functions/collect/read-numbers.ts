@@ -1,0 +1,50 @@
+import type { Channel } from '../domain/channel.ts';
+import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../ports/graph.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { Table } from '../ports/table.ts';
+import { openAccount } from '../records/channel-account.ts';
+import { listChannels } from '../records/channels.ts';
+import type { Reading } from './due-readings.ts';
+
+/** A reading and how it ended. `undefined` when its channel cannot be asked. */
+export interface ReadNumbers {
+  readonly reading: Reading;
+  readonly outcome: GraphOutcome<PostMetrics> | undefined;
+}
+
+/** Asks Meta for the numbers of many posts at once, each with its own channel's token. */
+export async function readNumbers(
+  deps: {
+    readonly table: Table;
+    readonly graph: Pick<Graph, 'readMetrics'>;
+    readonly sealer: Pick<Sealer, 'open'>;
+  },
+  community: string,
+  readings: readonly Reading[],
+): Promise<ReadNumbers[]> {
+  const channels = new Map(
+    (await listChannels(deps.table, community)).map((channel) => [channel.id, channel]),
+  );
+  const asked: { reading: Reading; request: MetricsRequest }[] = [];
+  const unasked: Reading[] = [];
+  for (const reading of readings) {
+    const request = await requestFor(deps.sealer, channels.get(reading.card.channel), reading);
+    if (request) asked.push({ reading, request });
+    else unasked.push(reading);
+  }
+  const outcomes = await deps.graph.readMetrics(asked.map(({ request }) => request));
+  return [
+    ...asked.map(({ reading }, index) => ({ reading, outcome: outcomes[index] })),
+    ...unasked.map((reading) => ({ reading, outcome: undefined })),
+  ];
+}
+
+async function requestFor(
+  sealer: Pick<Sealer, 'open'>,
+  channel: Channel | undefined,
+  { card }: Reading,
+): Promise<MetricsRequest | undefined> {
+  if (!channel || channel.health.state === 'broken') return undefined;
+  const account = await openAccount(sealer, channel);
+  return { platform: card.platform, account, remoteId: card.remoteId };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Due } from './due.ts';
+import { Id } from './identity.ts';
+import { Instant } from './instant.ts';
+import { SnapshotAge } from './metrics.ts';
+import { PostId } from './plan.ts';
+import { LocalDay } from './local-day.ts';
+
+/** A reading that failed and is asked again in the next round. */
+export const MissedReading = z.object({
+  post: PostId,
+  day: LocalDay,
+  commitAt: Instant,
+  age: SnapshotAge,
+  tries: z.number().int().positive(),
+});
+export type MissedReading = z.infer<typeof MissedReading>;
+
+/** A community's reader of numbers: it wakes at full hours at which some post comes of age. */
+export const Collector = z.object({
+  community: Id,
+  /** Every card whose age fell due up to here has been read or stands in `missed`. */
+  through: Instant,
+  missed: z.array(MissedReading).max(500),
+  due: Due.optional(),
+  fence: z.number().int().nonnegative(),
+});
+export type Collector = z.infer<typeof Collector>;

@@ -1,0 +1,38 @@
+import { hash64 } from '../seeded.ts';
+import { oklchFromHex } from './hex.ts';
+import type { Oklch } from './oklab.ts';
+import type { PhotoHue } from './photo-hues.ts';
+
+export interface AccentChoice {
+  /** The maker's own colour, which always wins. */
+  readonly brandAccent?: string | undefined;
+  /** Keeps a maker's pictures alike when nothing else decides. */
+  readonly brand: string;
+  readonly photo: readonly PhotoHue[];
+  /** The theme's printing inks as `#rrggbb`, at least one. */
+  readonly inks: readonly [string, ...string[]];
+}
+
+/** Between these hues lie skin, wood, bread and fried food: half of all food photos, and on kraft paper all alike. */
+const BROWN = { from: 38, to: 100, chromaBelow: 0.15 } as const;
+const LEAST_CHROMA = 0.05;
+const LEAST_SHARE = 0.06;
+
+const isBrown = ({ hue, chroma }: Oklch): boolean =>
+  hue >= BROWN.from && hue <= BROWN.to && chroma < BROWN.chromaBelow;
+
+const strength = ({ colour, share }: PhotoHue): number => colour.chroma * Math.sqrt(share);
+
+/**
+ * The one colour a picture is built around: the brand's, else the strongest colour of the photo, else (a brown or grey
+ * photo) one of the theme's inks, always the same one for the same brand.
+ */
+export function chooseAccent({ brandAccent, brand, photo, inks }: AccentChoice): Oklch {
+  if (brandAccent !== undefined) return oklchFromHex(brandAccent);
+  const strongest = photo
+    .filter(({ colour, share }) => share >= LEAST_SHARE && colour.chroma >= LEAST_CHROMA)
+    .sort((a, b) => strength(b) - strength(a))[0];
+  if (strongest && !isBrown(strongest.colour)) return strongest.colour;
+  const ink = Number.parseInt(hash64(brand.toLowerCase()).slice(0, 8), 16) % inks.length;
+  return oklchFromHex(inks[ink] ?? inks[0]);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** A rectangle in pixels of the picture, from its top left corner. */
+export const Box = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().nonnegative(),
+  height: z.number().nonnegative(),
+});
+export type Box = z.infer<typeof Box>;
+
+export const right = (box: Box): number => box.x + box.width;
+export const bottom = (box: Box): number => box.y + box.height;
+export const middleX = (box: Box): number => box.x + box.width / 2;
+export const middleY = (box: Box): number => box.y + box.height / 2;
+
+export function inset(box: Box, by: number): Box {
+  return {
+    x: box.x + by,
+    y: box.y + by,
+    width: Math.max(0, box.width - 2 * by),
+    height: Math.max(0, box.height - 2 * by),
+  };
+}
+
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    right(inner) <= right(outer) + 1e-6 &&
+    bottom(inner) <= bottom(outer) + 1e-6
+  );
+}
+
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < right(other) - 1e-6 &&
+    other.x < right(one) - 1e-6 &&
+    one.y < bottom(other) - 1e-6 &&
+    other.y < bottom(one) - 1e-6
+  );
+}
+
+/** The smallest box around a rectangle that is turned about its middle, in degrees clockwise. */
+export function turned(box: Box, degrees: number): Box {
+  const angle = (degrees * Math.PI) / 180;
+  const cos = Math.abs(Math.cos(angle));
+  const sin = Math.abs(Math.sin(angle));
+  const width = box.width * cos + box.height * sin;
+  const height = box.width * sin + box.height * cos;
+  return { x: middleX(box) - width / 2, y: middleY(box) - height / 2, width, height };
+}
+
+/** The smallest whole-pixel box around a box, kept inside a picture of that size. */
+export function wholePixels(box: Box, size: { width: number; height: number }): Box {
+  const x = Math.max(0, Math.floor(box.x));
+  const y = Math.max(0, Math.floor(box.y));
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(size.width, Math.ceil(right(box))) - x),
+    height: Math.max(0, Math.min(size.height, Math.ceil(bottom(box))) - y),
+  };
+}

@@ -1,0 +1,91 @@
+import { pushApart } from './contrast.ts';
+import { contrastRatio } from './contrast.ts';
+import { hexFromOklch } from './hex.ts';
+import { type Oklch, rgbFromOklch } from './oklab.ts';
+import { COLOUR_ROLES, type ColourRole, type RoleRule, type ThemeColours, type Tone } from './theme-colours.ts';
+
+/** What each part of a picture is painted with, as `#rrggbb`. */
+export type ColourScheme = Readonly<Record<ColourRole, string>>;
+
+/** Accents lighter than this stay light. */
+const LIGHT = 0.68;
+/** Below this chroma a colour is grey and its hue means nothing. */
+const GREY = 0.03;
+const ROUNDS = 4;
+
+const inTone = (tone: Tone, accent: Oklch): Oklch =>
+  tone.hue === 'accent'
+    ? { lightness: tone.lightness, chroma: Math.min(tone.chroma, accent.chroma), hue: accent.hue }
+    : { ...tone, hue: tone.hue };
+
+const hueDistance = (one: number, other: number): number => {
+  const turn = Math.abs(one - other) % 360;
+  return Math.min(turn, 360 - turn);
+};
+
+/** The tone with the highest score. The list is never empty: its schema asks for two. */
+function best(tones: readonly Oklch[], score: (tone: Oklch) => number): Oklch | undefined {
+  return [...tones].sort((a, b) => score(b) - score(a))[0];
+}
+
+function colourBy(rule: RoleRule, accent: Oklch, known: ReadonlyMap<ColourRole, Oklch>): Oklch | undefined {
+  switch (rule.by) {
+    case 'tone':
+      return inTone(rule.tone, accent);
+    case 'accent': {
+      const lightness =
+        accent.lightness > LIGHT
+          ? Math.max(rule.light, accent.lightness)
+          : Math.min(rule.dark, accent.lightness);
+      return { lightness, chroma: Math.min(rule.chroma, accent.chroma), hue: accent.hue };
+    }
+    case 'shade': {
+      const of = known.get(rule.of);
+      return of && { ...of, lightness: Math.min(1, Math.max(0, of.lightness + rule.lighter)) };
+    }
+    case 'against': {
+      const ground = known.get(rule.role);
+      const tones = rule.tones.map((tone) => inTone(tone, accent));
+      return ground && best(tones, (tone) => contrastRatio(rgbFromOklch(tone), rgbFromOklch(ground)));
+    }
+    case 'apart': {
+      const tones = rule.tones.map((tone) => inTone(tone, accent));
+      const apart = (tone: Oklch): boolean =>
+        accent.chroma < GREY || hueDistance(tone.hue, accent.hue) >= rule.degrees;
+      return tones.find(apart) ?? tones.at(-1);
+    }
+  }
+}
+
+/**
+ * Every colour of a picture, worked out from one accent and pushed apart until each pair of the theme can be read.
+ * Throws when a rule names a role that is not known yet, or when the pairs contradict one another: a theme's fault.
+ */
+export function colourScheme(theme: ThemeColours, accent: Oklch): ColourScheme {
+  const colours = new Map<ColourRole, Oklch>();
+  for (const role of COLOUR_ROLES) {
+    const colour = colourBy(theme.roles[role], accent, colours);
+    if (!colour) throw new Error(`the colour "${role}" follows a role that comes after it`);
+    colours.set(role, colour);
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { text, ground, ratio } of theme.pairs) {
+      const pair = { text: known(colours, text), ground: known(colours, ground) };
+      const moved = pushApart(pair, ratio);
+      colours.set(text, moved.text).set(ground, moved.ground);
+    }
+  }
+  const unread = theme.pairs.find(
+    ({ text, ground, ratio }) =>
+      contrastRatio(rgbFromOklch(known(colours, text)), rgbFromOklch(known(colours, ground))) < ratio,
+  );
+  if (unread) throw new Error(`"${unread.text}" on "${unread.ground}" cannot reach ${unread.ratio}:1`);
+  const painted = COLOUR_ROLES.map((role) => [role, hexFromOklch(known(colours, role))] as const);
+  return Object.fromEntries(painted) as Record<ColourRole, string>;
+}
+
+function known(colours: ReadonlyMap<ColourRole, Oklch>, role: ColourRole): Oklch {
+  const colour = colours.get(role);
+  if (!colour) throw new Error(`no colour for "${role}"`);
+  return colour;
+}

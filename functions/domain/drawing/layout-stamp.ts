@@ -1,0 +1,91 @@
+import type { Box } from './box.ts';
+import type { Geometry } from './geometry.ts';
+import { tidied } from './text-pieces.ts';
+import type { Measure } from './type-setting.ts';
+
+/** One letter on a circle: turned by so many degrees clockwise about the stamp's middle, from twelve o'clock. */
+export interface CurvedLetter {
+  readonly text: string;
+  readonly degrees: number;
+}
+
+export interface CurvedText {
+  readonly letters: readonly CurvedLetter[];
+  readonly size: number;
+  /** From the stamp's middle to the baseline. */
+  readonly radius: number;
+  /** Letters of the lower line stand with their feet outwards. */
+  readonly side: 'upper' | 'lower';
+}
+
+export interface StampLayout {
+  readonly middle: { readonly x: number; readonly y: number };
+  readonly radius: number;
+  readonly degrees: number;
+  readonly curves: readonly CurvedText[];
+  readonly box: Box;
+}
+
+export type StampText = Pick<StampLayout, 'radius' | 'curves'>;
+
+type StampSpec = NonNullable<Geometry['stamp']>;
+
+/** Share of the radius between the rim and the foot or head of the letters. */
+const RIM = 0.155;
+const MOST_DEGREES = { upper: 190, lower: 150 } as const;
+/** Letters on a curve need air between them, as a part of the size. */
+const AIR = 0.09;
+const STEPS = 8;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Joined and combining scripts cannot be set letter by letter. */
+const LETTER_BY_LETTER = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
+
+const toDegrees = (length: number, radius: number): number => (length / radius) * (180 / Math.PI);
+
+function curve(text: string, side: 'upper' | 'lower', size: number, rim: number, measure: Measure): CurvedText | undefined {
+  const radius = side === 'upper' ? rim - 0.72 * size : rim;
+  const widths = [...graphemes.segment(text)].map(({ segment }) => ({
+    segment,
+    degrees: toDegrees((measure(segment, 'strong') + AIR) * size, radius),
+  }));
+  const total = widths.reduce((sum, { degrees }) => sum + degrees, 0);
+  if (total > MOST_DEGREES[side]) return undefined;
+  const forward = side === 'upper' ? 1 : -1;
+  let angle = side === 'upper' ? -total / 2 : 180 + total / 2;
+  const letters = widths.map(({ segment, degrees }) => {
+    const at = angle + (forward * degrees) / 2;
+    angle += forward * degrees;
+    return { text: segment, degrees: at };
+  });
+  return { letters, size, radius, side };
+}
+
+/**
+ * Whose community and village it comes from, around a circle: what stands before " · " above, the rest below.
+ * `undefined` when there is nothing to say or it has no room at the least size.
+ */
+export function setStamp(origin: string, spec: StampSpec, measure: Measure): StampText | undefined {
+  const [first = '', ...others] = tidied(origin).split(' · ');
+  const second = others.join(' · ');
+  if (first === '' || !LETTER_BY_LETTER.test(first + second)) return undefined;
+  const upper = first.toLocaleUpperCase('id');
+  const lower = second.toLocaleUpperCase('id');
+  const rim = spec.radius * (1 - RIM);
+  for (let step = 0; step <= STEPS; step += 1) {
+    const size = spec.text.largest + ((spec.text.least - spec.text.largest) * step) / STEPS;
+    const above = curve(upper, 'upper', size, rim, measure);
+    const below = lower === '' ? undefined : curve(lower, 'lower', size, rim, measure);
+    if (above && (below || lower === '')) {
+      return { radius: spec.radius, curves: below ? [above, below] : [above] };
+    }
+  }
+  return undefined;
+}
+
+/** The stamp with its lowest point above `bottom`. */
+export function placeStamp(text: StampText, spec: StampSpec, degrees: number, bottom: number): StampLayout {
+  const { radius } = text;
+  const middle = { x: spec.left + radius, y: bottom - spec.gap - radius };
+  const box = { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius };
+  return { ...text, middle, degrees, box };
+}

@@ -1,0 +1,36 @@
+import type { Piece } from './text-pieces.ts';
+
+/** A sentence end is used when at least this part of what fits is kept; else the cut is after a word. */
+const LEAST_KEPT = 0.55;
+const SENTENCE_END = /[.!?…。！？؟]["'”’)]*$/u;
+/** Signs that would look lost before an ellipsis. */
+const TRAILING = /[\s,;:.!?–—-]+$/u;
+
+/** "min. 4 orang" is no end: what follows a full stop must not begin small or with a number. */
+const endsSentence = ({ text }: Piece, next: Piece | undefined): boolean =>
+  SENTENCE_END.test(text) && !/^[\p{Ll}\p{N}]/u.test(next?.text ?? '');
+
+function withEllipsis(pieces: readonly Piece[], ellipsis: number): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (!last) return [];
+  const text = last.text.replace(TRAILING, '');
+  if (text === '') return withEllipsis(pieces.slice(0, -1), ellipsis);
+  return [...pieces.slice(0, -1), { ...last, text: `${text}…`, ems: last.ems + ellipsis }];
+}
+
+/**
+ * The longest beginning of a text that fits: up to the end of a sentence if that keeps enough, else up to a word with
+ * an ellipsis of the given width. Empty when not even the first piece fits.
+ */
+export function shortened(
+  pieces: readonly Piece[],
+  ellipsis: number,
+  fits: (part: readonly Piece[]) => boolean,
+): readonly Piece[] {
+  let kept = pieces.length - 1;
+  while (kept > 0 && !fits(withEllipsis(pieces.slice(0, kept), ellipsis))) kept -= 1;
+  if (kept <= 0) return [];
+  const part = pieces.slice(0, kept);
+  const end = part.findLastIndex((piece, index) => endsSentence(piece, pieces[index + 1])) + 1;
+  return end >= kept * LEAST_KEPT ? part.slice(0, end) : withEllipsis(part, ellipsis);
+}

@@ -1,0 +1,41 @@
+import type { Card } from '../card.ts';
+import type { DayReport, Totals } from '../day-report.ts';
+import { type LocalDay, timeOf, weekdayOf, type Zone } from '../local-day.ts';
+import { addTotals, NO_TOTALS, totalsOf } from './add-totals.ts';
+
+/** Sums of cards that share a name. */
+function groupBy<K extends string>(
+  cards: readonly Card[],
+  nameOf: (card: Card) => K,
+): Partial<Record<K, Totals>> {
+  const groups: Partial<Record<K, Totals>> = {};
+  for (const card of cards) {
+    const name = nameOf(card);
+    groups[name] = addTotals(groups[name] ?? NO_TOTALS, totalsOf(card));
+  }
+  return groups;
+}
+
+/** The local hour of the week in which a card's post went out, "0" (Monday 00) to "167". */
+const hourOfWeek = (card: Card, zone: Zone): string =>
+  String((weekdayOf(card.day) - 1) * 24 + Number(timeOf(card.publishedAt, zone).slice(0, 2)));
+
+/** One day's cards as one small report. The same cards give the same report, whatever their order. */
+export function foldCards(
+  day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
+  cards: readonly Card[],
+): DayReport {
+  return {
+    community: day.community,
+    day: day.day,
+    total: cards.map(totalsOf).reduce(addTotals, NO_TOTALS),
+    byPlatform: groupBy(cards, (card) => card.platform),
+    byMaker: groupBy(cards, (card) => card.maker) as Record<string, Totals>,
+    bySeller: groupBy(cards, (card) => card.seller) as Record<string, Totals>,
+    byProduct: groupBy(cards, (card) => card.product) as Record<string, Totals>,
+    byAudience: groupBy(cards, (card) => card.audience),
+    byLanguage: groupBy(cards, (card) => card.language),
+    byHour: groupBy(cards, (card) => hourOfWeek(card, day.zone)) as Record<string, Totals>,
+    foldedVersion: day.version,
+  };
+}

@@ -1,0 +1,66 @@
+import type { DayReport, Totals } from '../day-report.ts';
+import type { LocalDay } from '../local-day.ts';
+import { addTotals, NO_TOTALS } from './add-totals.ts';
+import { gini, topFifthShare } from './gini.ts';
+
+/** How evenly reach is spread over the members who had at least one post in the period. */
+export interface Evenness {
+  readonly members: number;
+  readonly gini: number | undefined;
+  readonly topFifthShare: number | undefined;
+}
+
+/** What a period brought. Reach is summed over posts: who saw two posts counts twice. */
+export interface PeriodReport {
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+  readonly total: Totals;
+  readonly days: readonly { readonly day: LocalDay; readonly total: Totals }[];
+  readonly byPlatform: Readonly<Record<string, Totals>>;
+  readonly byMaker: Readonly<Record<string, Totals>>;
+  readonly bySeller: Readonly<Record<string, Totals>>;
+  readonly byProduct: Readonly<Record<string, Totals>>;
+  readonly byAudience: Readonly<Record<string, Totals>>;
+  readonly byLanguage: Readonly<Record<string, Totals>>;
+  readonly byHour: Readonly<Record<string, Totals>>;
+  readonly makers: Evenness;
+  readonly sellers: Evenness;
+}
+
+function merge(groups: readonly Readonly<Partial<Record<string, Totals>>>[]): Record<string, Totals> {
+  const merged: Record<string, Totals> = {};
+  for (const group of groups) {
+    for (const [name, totals] of Object.entries(group)) {
+      if (totals) merged[name] = addTotals(merged[name] ?? NO_TOTALS, totals);
+    }
+  }
+  return merged;
+}
+
+function evenness(groups: Readonly<Record<string, Totals>>): Evenness {
+  const reaches = Object.values(groups)
+    .filter(({ posts }) => posts > 0)
+    .map(({ reach }) => reach);
+  return { members: reaches.length, gini: gini(reaches), topFifthShare: topFifthShare(reaches) };
+}
+
+/** Adds up folded days. Days without an item had no posts. */
+export function periodReport(from: LocalDay, to: LocalDay, days: readonly DayReport[]): PeriodReport {
+  const byMaker = merge(days.map((day) => day.byMaker));
+  const bySeller = merge(days.map((day) => day.bySeller));
+  return {
+    from,
+    to,
+    total: days.map((day) => day.total).reduce(addTotals, NO_TOTALS),
+    days: days.map(({ day, total }) => ({ day, total })),
+    byPlatform: merge(days.map((day) => day.byPlatform)),
+    byMaker,
+    bySeller,
+    byProduct: merge(days.map((day) => day.byProduct)),
+    byAudience: merge(days.map((day) => day.byAudience)),
+    byLanguage: merge(days.map((day) => day.byLanguage)),
+    byHour: merge(days.map((day) => day.byHour)),
+    makers: evenness(byMaker),
+    sellers: evenness(bySeller),
+  };
+}

@@ -1,0 +1,9 @@
+/** What a photo may be. The reasons: fair mobile data, and no picture that costs seconds to decode. */
+export const MOST_BYTES = 15 * 1024 * 1024;
+export const MOST_PIXELS = 50_000_000;
+/** In pixels, the shorter side. */
+export const LEAST_SIDE = 400;
+/** Start-of-scan markers: a progressive JPEG of a camera has about ten, one with hundreds is made to burn time. */
+export const MOST_SCANS = 20;
+/** In pixels, the longer side of a photo that is kept. */
+export const KEPT_SIDE = 2160;

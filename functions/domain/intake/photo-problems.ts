@@ -1,0 +1,87 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Problem, ProblemKind } from '../problem.ts';
+import type { OtherKind } from './photo-kind.ts';
+import { LEAST_SIDE, MOST_BYTES, MOST_PIXELS, MOST_SCANS } from './photo-limits.ts';
+
+function problem(reason: string, kind: ProblemKind, id: string, en: string): Problem {
+  return { code: `intake.${reason}`, kind, field: 'photo', text: { id, en }, retryable: false };
+}
+
+const ALLOWED: Bilingual = { id: 'JPEG, PNG, WebP atau AVIF', en: 'JPEG, PNG, WebP or AVIF' };
+
+function notTaken(reason: string, name: string): Problem {
+  return problem(
+    reason,
+    'unsupported',
+    `Berkas ini ${name}, bukan foto yang bisa dipakai. Kirim foto ${ALLOWED.id}.`,
+    `This file is ${name}, not a photo that can be used. Send a photo as ${ALLOWED.en}.`,
+  );
+}
+
+/** Why a file that is not one of the four kinds is refused. */
+export const OTHER_KINDS: Readonly<Record<OtherKind, Problem>> = {
+  heic: problem(
+    'heic',
+    'unsupported',
+    'Foto ini berformat HEIC dari iPhone, yang belum bisa dibuka. Di iPhone: Pengaturan › Kamera › Format › Paling Kompatibel, lalu foto lagi; atau kirim tangkapan layarnya.',
+    'This photo is HEIC from an iPhone, which cannot be opened yet. On the iPhone choose Settings › Camera › Formats › Most Compatible and take it again, or send a screenshot of it.',
+  ),
+  svg: notTaken('svg', 'SVG'),
+  gif: notTaken('gif', 'GIF'),
+  tiff: notTaken('tiff', 'TIFF'),
+  pdf: notTaken('pdf', 'PDF'),
+  unknown: problem(
+    'unknownFormat',
+    'unsupported',
+    `Berkas ini tidak dikenali sebagai foto. Kirim foto ${ALLOWED.id}.`,
+    `This file is not recognised as a photo. Send a photo as ${ALLOWED.en}.`,
+  ),
+};
+
+export const EMPTY = problem(
+  'empty',
+  'invalid',
+  'Berkas fotonya kosong. Pilih fotonya sekali lagi.',
+  'The photo file is empty. Choose the photo once more.',
+);
+
+export function tooManyBytes(bytes: number): Problem {
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  const most = MOST_BYTES / 1024 / 1024;
+  return problem(
+    'tooLarge',
+    'tooLarge',
+    `Berkas foto ini ${megabytes.replace('.', ',')} MB; paling besar ${most} MB.`,
+    `This photo file is ${megabytes} MB; the most is ${most} MB.`,
+  );
+}
+
+export const TOO_MANY_PIXELS = problem(
+  'tooManyPixels',
+  'tooLarge',
+  `Ukuran gambar ini terlalu besar; paling besar ${MOST_PIXELS / 1e6} megapiksel.`,
+  `This picture has too many pixels; the most is ${MOST_PIXELS / 1e6} megapixels.`,
+);
+
+export function tooFewPixels(width: number, height: number): Problem {
+  return problem(
+    'tooSmall',
+    'invalid',
+    `Foto ini ${width} × ${height} piksel; sisi pendeknya paling sedikit ${LEAST_SIDE} piksel. Kirim foto aslinya, bukan yang sudah diperkecil.`,
+    `This photo is ${width} × ${height} pixels; its short side needs at least ${LEAST_SIDE}. Send the original, not a reduced copy.`,
+  );
+}
+
+export const TOO_MANY_SCANS = problem(
+  'tooManyScans',
+  'invalid',
+  `Foto ini disusun dari lebih dari ${MOST_SCANS} lapisan, tidak seperti foto kamera. Simpan ulang sebagai JPEG biasa.`,
+  `This photo is built of more than ${MOST_SCANS} layers, unlike any camera's. Save it again as a plain JPEG.`,
+);
+
+export const DAMAGED = problem(
+  'damaged',
+  'invalid',
+  'Foto ini rusak atau terkirim sebagian. Kirim sekali lagi.',
+  'This photo is damaged or arrived only in part. Send it once more.',
+);

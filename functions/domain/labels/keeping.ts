@@ -1,0 +1,23 @@
+import type { LocalDay } from '../local-day.ts';
+import { countText } from './counted-nouns.ts';
+import { LOCALES, type WordedLanguage } from './worded-language.ts';
+
+/** A calendar day in words: "3 Mei 2027", "3 May 2027". */
+export const dayText = (day: LocalDay, language: WordedLanguage): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** Days in the unit that people think in, largest first; a month counts 30 days, as the form reads it. */
+const SPANS = [
+  { days: 365, noun: 'tahun', from: 365 },
+  { days: 30, noun: 'bulan', from: 30 },
+  { days: 7, noun: 'minggu', from: 14 },
+] as const;
+
+/** How long food keeps: "6 bulan", "2 weeks", "10 hari". */
+export function shelfLifeText(days: number, language: WordedLanguage): string {
+  const span = SPANS.find((candidate) => days >= candidate.from && days % candidate.days === 0);
+  const count = span ? days / span.days : days;
+  return countText(count, span?.noun ?? 'hari', language) ?? `${count}`;
+}

@@ -1,0 +1,40 @@
+import type { LabelRow } from '../picture-content.ts';
+import type { Expiry, Halal, ProductFacts } from '../product.ts';
+import { countText } from './counted-nouns.ts';
+import { dayText, shelfLifeText } from './keeping.ts';
+import type { LabelWords } from './label-words.ts';
+import { measureOf, netText } from './net.ts';
+import { bareHalalNumber, barePermit } from './numbers.ts';
+import type { WordedLanguage } from './worded-language.ts';
+
+type Rows = readonly LabelRow[];
+
+const netRow = ({ kind, net }: ProductFacts, words: LabelWords, language: WordedLanguage): Rows =>
+  net === undefined ? [] : [{ label: words.measures[measureOf(kind, net)], value: netText(net, language) }];
+
+/** Halal stands with its number only; "not halal" must be said; anything between says nothing. */
+const halalRow = (halal: Halal | undefined, words: LabelWords): Rows => {
+  if (halal?.state === 'certified') {
+    return [{ label: words.halalNumber, value: bareHalalNumber(halal.number) }];
+  }
+  return halal?.state === 'notHalal' ? [{ label: words.note, value: words.notHalal }] : [];
+};
+
+const expiryRow = (expiry: Expiry | undefined, words: LabelWords, language: WordedLanguage): Rows => {
+  if (!expiry) return [];
+  return expiry.by === 'day'
+    ? [{ label: words.bestBefore, value: dayText(expiry.day, language) }]
+    : [{ label: words.keeps, value: shelfLifeText(expiry.days, language) }];
+};
+
+/** The facts of a label as rows, four at most, most telling first. Facts that are absent are left out. */
+export function labelRows(product: ProductFacts, words: LabelWords, language: WordedLanguage): LabelRow[] {
+  const net = netRow(product, words, language);
+  const { kind, food, fromPeople } = product;
+  if (kind !== 'food') {
+    const people = fromPeople === undefined ? undefined : countText(fromPeople, 'orang', language);
+    return [...net, ...(people === undefined ? [] : [{ label: words.group, value: words.from(people) }])];
+  }
+  const permit = food?.permit === undefined ? [] : [{ label: words.permit, value: barePermit(food.permit) }];
+  return [...net, ...permit, ...halalRow(food?.halal, words), ...expiryRow(food?.expiry, words, language)];
+}

@@ -1,0 +1,68 @@
+import { type LocalDay, daysBetween } from '../local-day.ts';
+import type { Problem } from '../problem.ts';
+import type { Expiry, ProductFacts } from '../product.ts';
+
+/** A P-IRT stands for food that keeps at least this long at room temperature. */
+export const SHORTEST_PERMIT_LIFE = 7;
+
+/** Days that food keeps; a printed day counts from today, since the day of making is not known. */
+const shelfLife = (expiry: Expiry | undefined, today: LocalDay | undefined): number | undefined => {
+  if (!expiry) return undefined;
+  if (expiry.by === 'shelfLife') return expiry.days;
+  return today === undefined ? undefined : daysBetween(today, expiry.day);
+};
+
+const PERMIT_IN_WORDS = /(?<![\p{L}\p{N}])p[\s.-]?irt(?![\p{L}\p{N}])/iu;
+
+const permitFields = ({ food, name, words }: ProductFacts): readonly string[] => [
+  ...(food?.permit === undefined ? [] : ['permit']),
+  ...(PERMIT_IN_WORDS.test(name) ? ['name'] : []),
+  ...(PERMIT_IN_WORDS.test(words) ? ['words'] : []),
+];
+
+const shortLife = (field: string, days: number): Problem => ({
+  code: 'law.permitShortLife',
+  kind: 'invalid',
+  field,
+  text: {
+    id: `P-IRT berlaku untuk pangan yang tahan ${SHORTEST_PERMIT_LIFE} hari atau lebih; yang ini ${days} hari.`,
+    en: `A P-IRT is for food that keeps ${SHORTEST_PERMIT_LIFE} days or more; this one keeps ${days}.`,
+  },
+  better: {
+    id: 'Kosongkan P-IRT dan tulis tanggal baik sebelum, atau perbaiki masa simpannya.',
+    en: 'Leave the P-IRT out and give the best-before day, or correct the shelf life.',
+  },
+  retryable: false,
+});
+
+const onNonFood = (field: string): Problem => ({
+  code: 'law.foodFactsOnNonFood',
+  kind: 'invalid',
+  field,
+  text: {
+    id: `Kolom ${field} untuk pangan; produk ini bukan pangan.`,
+    en: `The field ${field} is for food; this product is not food.`,
+  },
+  better: {
+    id: 'Kosongkan kolom itu, atau pilih jenis pangan.',
+    en: 'Leave it out, or choose the kind food.',
+  },
+  retryable: false,
+});
+
+/** Facts that only food carries, and a P-IRT beside a shelf life that is too short. */
+export function checkFoodFacts(product: ProductFacts, today?: LocalDay): readonly Problem[] {
+  const { kind, food } = product;
+  if (kind !== 'food') {
+    const filled = [
+      ...(food?.ingredients === undefined ? [] : ['ingredients']),
+      ...(food?.permit === undefined ? [] : ['permit']),
+      ...(food?.expiry === undefined ? [] : ['expiry']),
+      ...(food?.halal === undefined || food.halal.state === 'notFood' ? [] : ['halal']),
+    ];
+    return filled.map(onNonFood);
+  }
+  const days = shelfLife(food?.expiry, today);
+  if (days === undefined || days >= SHORTEST_PERMIT_LIFE) return [];
+  return permitFields(product).map((field) => shortLife(field, days));
+}

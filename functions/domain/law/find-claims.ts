@@ -1,0 +1,57 @@
+import type { ClaimRow } from './claim-row.ts';
+import { CLAIM_ROWS } from './claim-rows.ts';
+import { type FoldedText, foldings } from './fold.ts';
+import { followsTitle, isInside, placesOf, type Span } from './names.ts';
+import { compile } from './patterns.ts';
+
+/** A row of the law and the very words of the text that it refuses, in order, each once. */
+export interface FoundClaim {
+  readonly row: ClaimRow;
+  readonly words: readonly string[];
+}
+
+const COMPILED = CLAIM_ROWS.map((row) => ({
+  row,
+  claim: compile(row.patterns),
+  innocent: row.innocent && compile(row.innocent),
+}));
+
+function spansOf(expression: RegExp | undefined, folded: FoldedText): readonly Span[] {
+  if (!expression) return [];
+  return [...folded.text.matchAll(expression)].flatMap((match) => {
+    const first = folded.marks[match.index];
+    const last = folded.marks[match.index + match[0].length - 1];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/** Spans that are no part of another, in order. */
+const widest = (spans: readonly Span[]): readonly Span[] =>
+  spans
+    .filter(
+      (span, index) =>
+        !spans.some(
+          (other, at) => at !== index && isInside(span, other) && (!isInside(other, span) || at < index),
+        ),
+    )
+    .sort((a, b) => a.start - b.start);
+
+/**
+ * Every claim in a text, whatever kind of product it is about. `names` are people and places that we know: claim words
+ * inside them are let through.
+ */
+export function findClaims(text: string, names: readonly string[] = []): readonly FoundClaim[] {
+  const readings = foldings(text);
+  const known = placesOf(text, names);
+  return COMPILED.flatMap(({ row, claim, innocent }) => {
+    const spans = readings.flatMap((folded) => {
+      const allowed = [...known, ...spansOf(innocent, folded)];
+      return spansOf(claim, folded).filter(
+        (span) =>
+          !allowed.some((outer) => isInside(span, outer)) && !(row.alsoAName && followsTitle(text, span)),
+      );
+    });
+    const words = widest(spans).map((span) => text.slice(span.start, span.end));
+    return words.length > 0 ? [{ row, words: [...new Set(words)] }] : [];
+  });
+}

@@ -1,0 +1,68 @@
+import { LANGUAGES, type Language } from '../language.ts';
+import { foldPlain } from './fold.ts';
+
+/**
+ * Words and phrases by language, matched against folded text. A space may be missing ("glutenfree"),
+ * `\\s` may not.
+ * - `id`, `en`: regular expression source in lower-case ASCII; a plain `(` only groups. `~stem` in `id` means the stem
+ *   with its affixes (menyehatkan, kesegaran), and any Indonesian pattern may carry clitics (-nya, -lah, …) and the "2" of a doubled word.
+ * - `zh-Hant`, `ar`: plain text; Chinese is found anywhere, Arabic with its joined particles and article.
+ */
+export type Patterns = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{N}])';
+const IN_HASHTAG = '(?<=#[\\p{L}\\p{N}]{4,40})';
+const CLITICS = '(?:nya|lah|kah|pun|ku|mu|2){0,2}';
+const ARABIC_BEFORE = '[وفبلك]{0,2}(?:ال)?';
+const ARABIC_AFTER = '(?:ة|ه|ا|ات|ين)?';
+
+/** meN- and peN- swallow p, t, k, s at the start of a stem and adapt their nasal to it. */
+function nasal(stem: string): { readonly prefix: string; readonly rest: string } {
+  const [first = ''] = stem;
+  const rest = stem.slice(1);
+  if (first === 's') return { prefix: 'ny', rest };
+  if (first === 't') return { prefix: 'n', rest };
+  if (first === 'k') return { prefix: 'ng', rest };
+  if (first === 'p') return { prefix: 'm', rest };
+  if ('bfv'.includes(first)) return { prefix: 'm', rest: stem };
+  if ('cdjz'.includes(first)) return { prefix: 'n', rest: stem };
+  if ('aiueogh'.includes(first)) return { prefix: 'ng', rest: stem };
+  return { prefix: '', rest: stem };
+}
+
+const withAffixes = (stem: string): string => {
+  const { prefix, rest } = nasal(stem);
+  return `(?:(?:di|ter|ber|se|ke|per|memper)?${stem}|(?:me|pe)${prefix}${rest})(?:kan|an|i)?`;
+};
+
+const fromRegex = (source: string): string =>
+  source
+    .replaceAll(/~(\p{L}+)/gu, (_, stem: string) => withAffixes(stem))
+    .replaceAll(/\((?!\?)/g, '(?:')
+    .replaceAll(' ', ' ?');
+
+const alternatives = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
+const COMPILERS: Readonly<Record<Language, (sources: readonly string[]) => string>> = {
+  id(sources) {
+    const words = alternatives(sources.map(fromRegex));
+    // A hashtag runs words together: it also counts when it ends in a claim after four letters or more.
+    return `(?:${BEFORE}|${IN_HASHTAG})${words}${CLITICS}${AFTER}`;
+  },
+  en: (sources) => `${BEFORE}${alternatives(sources.map(fromRegex))}${AFTER}`,
+  'zh-Hant': (sources) => alternatives(sources.map((source) => foldPlain(source).split('').join(' ?'))),
+  ar(sources) {
+    const words = alternatives(sources.map((source) => foldPlain(source).replaceAll(' ', ' ?')));
+    return `${BEFORE}${ARABIC_BEFORE}${words}${ARABIC_AFTER}${AFTER}`;
+  },
+};
+
+/** One expression for all languages of a row; `undefined` when it has no pattern at all. */
+export function compile(patterns: Patterns): RegExp | undefined {
+  const parts = LANGUAGES.flatMap((language) => {
+    const sources = patterns[language] ?? [];
+    return sources.length > 0 ? [COMPILERS[language](sources)] : [];
+  });
+  return parts.length > 0 ? new RegExp(parts.join('|'), 'gu') : undefined;
+}

@@ -1,0 +1,141 @@
+import { type ClaimRow, FOOD } from '../claim-row.ts';
+
+const SOURCE = 'Food with a health or nutrition claim cannot hold a P-IRT (Per-BPOM 4/2024, Per-BPOM 1/2022)';
+const REASON = {
+  id: 'Pangan ber-P-IRT tidak boleh disertai klaim kesehatan atau gizi, dalam bahasa apa pun.',
+  en: 'Food with a home-industry permit (P-IRT) may carry no health or nutrition claim, in any language.',
+};
+
+/** What food is said to do to the body. */
+export const HEALTH_ROWS: readonly ClaimRow[] = [
+  {
+    id: 'health',
+    source: SOURCE,
+    kinds: FOOD,
+    patterns: {
+      id: [
+        '~sehat',
+        '~khasiat',
+        '~manfaat (bagi|untuk|buat) (tubuh|badan|kesehatan)',
+        '(baik|bagus) (untuk|bagi|buat) (tubuh|badan|kesehatan|jantung|pencernaan|lambung|kulit|tulang|ibu hamil|ibu menyusui)',
+        '(menambah|penambah|tambah) (stamina|tenaga|energi|nafsu makan|imun|imunitas|asi)',
+        '~stamina',
+        'vitalitas',
+        'daya tahan tubuh',
+        'imunitas',
+        'detoks',
+        'awet muda',
+      ],
+      en: [
+        'health(y|ier|iest|ful|fully|ily)?',
+        'wholesome',
+        'wellness',
+        'good for (you|your \\p{L}+|the (body|heart|skin|gut|stomach))',
+        'immune',
+        'immunity',
+        '(boosts?|gives?)( your| you)? (energy|stamina)',
+        'detox(ing|ifying|ifies)?',
+        'superfoods?',
+      ],
+      'zh-Hant': ['健康', '養生', '养生', '保健', '滋補', '滋补', '補身', '有益', '免疫力'],
+      ar: ['صحي', 'صحة', 'مفيد للجسم', 'المناعة'],
+    },
+    innocent: {
+      id: [
+        'semoga (kita |kalian |semua |selalu ){0,3}sehat( selalu| semua)?',
+        '(dinas|kementerian|menteri|pusat|protokol) kesehatan',
+      ],
+    },
+    reason: REASON,
+    better: {
+      id: 'Ceritakan rasanya: "Gurih, enak untuk teman minum teh."',
+      en: 'Say how it tastes: "Savoury, good with a cup of tea."',
+    },
+  },
+  {
+    id: 'cures',
+    source: SOURCE,
+    kinds: FOOD,
+    patterns: {
+      id: [
+        '~obat',
+        '~sembuh',
+        'terapi',
+        'penyakit',
+        'kolesterol',
+        'diabetes',
+        'asam urat',
+        'asam lambung',
+        'maag',
+        'kanker',
+        'hipertensi',
+        'darah tinggi',
+        '(gula|tekanan) darah',
+        'masuk angin',
+        '(meredakan|pereda|melancarkan|pelancar) (\\p{L}+\\s)?(batuk|flu|pilek|demam|nyeri|pegal|pegal pegal|pencernaan|haid|asi)',
+        'melangsingkan',
+        'pelangsing',
+        'diet',
+      ],
+      en: [
+        'cures?',
+        'heal(s|ing)?',
+        'remed(y|ies)',
+        'medicin(e|es|al)',
+        'therapeutic',
+        'treats? (\\p{L}+\\s)?(illness|disease|pain|coughs?|colds?|flu|fever)',
+        '(relieves?|prevents?|lowers?) (\\p{L}+\\s)?(illness|disease|pain|coughs?|colds?|flu|fever|cholesterol)',
+        'cholesterol',
+        'diabet(es|ic|ics)',
+        'cancer',
+        'blood (pressure|sugar)',
+        'slimming',
+        'weight loss',
+        'diet(s|ary|ing)?',
+      ],
+      'zh-Hant': [
+        '治療',
+        '治疗',
+        '治病',
+        '藥效',
+        '药效',
+        '療效',
+        '疗效',
+        '膽固醇',
+        '血糖',
+        '減肥',
+        '减肥',
+        '瘦身',
+      ],
+      ar: ['علاج', 'يعالج', 'يشفي', 'شفاء', 'دواء', 'الكوليسترول', 'ضغط الدم'],
+    },
+    innocent: { id: ['obat (rindu|kangen|lapar)'] },
+    reason: REASON,
+    better: {
+      id: 'Ceritakan cara menikmatinya: "Diseduh dengan air panas, diminum sore hari."',
+      en: 'Say how it is enjoyed: "Brewed with hot water, for the afternoon."',
+    },
+  },
+  {
+    id: 'warms',
+    source: SOURCE,
+    kinds: FOOD,
+    patterns: {
+      id: [
+        '~hangat (di |ke |pada )?(badan|tubuh|perut|tenggorokan|dada)',
+        '(badan|tubuh|perut|tenggorokan)(nya)? (jadi |terasa |menjadi |tetap )?~hangat',
+      ],
+      en: [
+        'warm(s|ing|ed)?( up)? (your |the |my |our )?(body|stomach|belly|tummy|throat|chest|insides)',
+        '(body|stomach|belly|tummy) warm(ing|er)',
+      ],
+      'zh-Hant': ['暖身', '暖胃', '暖肚', '驅寒', '驱寒', '祛寒'],
+      ar: ['يدفئ', 'تدفئة الجسم'],
+    },
+    reason: REASON,
+    better: {
+      id: 'Tulis cara menyajikannya: "Disajikan hangat."',
+      en: 'Say how it is served: "Served hot."',
+    },
+  },
+];

@@ -1,0 +1,66 @@
+import type { Pacing } from '../community.ts';
+import { DAY, type Instant, MINUTE } from '../instant.ts';
+import { dayOf, daysBetween, type LocalDay, type Zone } from '../local-day.ts';
+import type { PastPost } from './plan-input.ts';
+
+interface Booking {
+  readonly at: Instant;
+  readonly day: LocalDay;
+}
+
+/** What is already taken: by the calendar and by what the plan has placed so far. */
+export class Bookings {
+  readonly #byChannel = new Map<string, Booking[]>();
+  readonly #byOffer = new Map<string, Booking[]>();
+  readonly #pages = new Map<string, number>();
+  readonly #zone: Zone;
+  readonly #pacing: Pacing;
+
+  constructor(calendar: readonly PastPost[], pacing: Pacing, zone: Zone) {
+    this.#pacing = pacing;
+    this.#zone = zone;
+    for (const post of calendar) this.add(post);
+  }
+
+  add({ channel, product, seller, publishAt }: PastPost): void {
+    const booking = { at: publishAt, day: dayOf(publishAt, this.#zone) };
+    append(this.#byChannel, channel, booking);
+    append(this.#byOffer, offer({ channel, product, seller }), booking);
+    this.#pages.set(`${product}|${booking.day}`, this.pagesOn(booking.day, product) + 1);
+  }
+
+  /** Whether a channel's gap and day cap leave room for one more post at an instant. */
+  hasRoom(channel: string, at: Instant): boolean {
+    const here = this.#byChannel.get(channel) ?? [];
+    const gap = this.#pacing.minutesBetweenPosts * MINUTE;
+    const day = dayOf(at, this.#zone);
+    const sameDay = here.filter((booking) => booking.day === day);
+    return (
+      sameDay.length < this.#pacing.postsPerChannelAndDay &&
+      here.every((booking) => Math.abs(booking.at - at) >= gap)
+    );
+  }
+
+  /** How many pages show a product on a day. */
+  pagesOn(day: LocalDay, product: string): number {
+    return this.#pages.get(`${product}|${day}`) ?? 0;
+  }
+
+  /** Whether the same product of the same seller stood, or will stand, on a channel too near to a day. */
+  repeatsTooSoon(wish: { channel: string; product: string; seller: string }, day: LocalDay): boolean {
+    const before = this.#byOffer.get(offer(wish)) ?? [];
+    return before.some((booking) => Math.abs(daysBetween(booking.day, day)) < this.#pacing.daysBeforeRepeat);
+  }
+}
+
+const offer = ({ channel, product, seller }: { channel: string; product: string; seller: string }) =>
+  `${channel}|${product}|${seller}`;
+
+function append(map: Map<string, Booking[]>, key: string, booking: Booking): void {
+  const list = map.get(key);
+  if (list) list.push(booking);
+  else map.set(key, [booking]);
+}
+
+/** How far around its days a plan must know the calendar. */
+export const calendarMargin = (pacing: Pacing): number => (pacing.daysBeforeRepeat + 1) * DAY;

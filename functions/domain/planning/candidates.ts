@@ -1,0 +1,103 @@
+import type { Channel } from '../channel.ts';
+import { hasGranted } from '../consent.ts';
+import type { Member } from '../member.ts';
+import type { PlanConflict } from '../plan.ts';
+import type { Product } from '../product.ts';
+import type { PlanInput } from './plan-input.ts';
+
+/** One channel on which one product may go out, and for whom. */
+export interface Candidate {
+  readonly product: Product;
+  readonly maker: Member;
+  readonly seller: Member;
+  readonly alsoSellers: readonly Member[];
+  readonly channel: Channel;
+  readonly owner: Member | undefined;
+}
+
+type Found = { readonly candidates: Candidate[]; readonly conflicts: PlanConflict[] };
+
+/** Every channel that consent opens to a product; for every member who is not reached, the reason. */
+export function findCandidates(input: PlanInput, product: Product): Found {
+  const maker = input.members.find(({ id }) => id === product.maker);
+  if (product.soldOut) return { candidates: [], conflicts: [{ reason: 'soldOut', product: product.id }] };
+  if (!maker || !hasGranted(maker.consents, 'processingAbroad')) {
+    return {
+      candidates: [],
+      conflicts: [{ reason: 'noConsentAbroad', product: product.id, member: product.maker }],
+    };
+  }
+  const channels = input.channels.filter(({ id }) => input.campaign.channels?.includes(id) ?? true);
+  const own = input.members.map((seller) => onOwnPages({ product, maker, seller, channels }, input.channels));
+  const hosted = onCommunityPages({ product, maker, channels }, input);
+  return {
+    candidates: [...own, hosted].flatMap((found) => found.candidates),
+    conflicts: [...own, hosted].flatMap((found) => found.conflicts),
+  };
+}
+
+type Sale = { product: Product; maker: Member; channels: readonly Channel[] };
+
+function onOwnPages(
+  { product, maker, seller, channels }: Sale & { seller: Member },
+  all: readonly Channel[],
+): Found {
+  if (!all.some(({ owner }) => owner === seller.id)) return { candidates: [], conflicts: [] };
+  const leftOut = (reason: PlanConflict['reason']): Found => ({
+    candidates: [],
+    conflicts: [{ reason, product: product.id, member: seller.id }],
+  });
+  if (!hasGranted(seller.consents, 'ownPage')) return leftOut('noConsent');
+  if (!hasGranted(seller.consents, 'processingAbroad')) return leftOut('noConsentAbroad');
+  if (seller.id !== maker.id && !hasGranted(maker.consents, 'othersPages'))
+    return leftOut('noConsentForOthers');
+  const mine = channels.filter(({ owner }) => owner === seller.id);
+  return {
+    candidates: mine.map((channel) => ({ product, maker, seller, alsoSellers: [], channel, owner: seller })),
+    conflicts: [],
+  };
+}
+
+/** How many sellers one hosted post can name and still be read. */
+const HOSTED_TOGETHER = 10;
+
+/** Members without a channel of their own are hosted (titip); those of one product share a post that names each. */
+function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput): Found {
+  const without = input.members.filter(
+    (member) => member.roles.includes('member') && !input.channels.some(({ owner }) => owner === member.id),
+  );
+  const conflicts: PlanConflict[] = [];
+  const hosted = without.filter((member) => {
+    const reason = whyNotHosted(member, maker);
+    if (reason) conflicts.push({ reason, product: product.id, member: member.id });
+    return !reason;
+  });
+  // The maker comes first: it is her product that stands on the picture.
+  const inOrder = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
+  const [seller, ...others] = inOrder.slice(0, HOSTED_TOGETHER);
+  const pages = channels.filter(({ owner }) => owner === undefined);
+  if (!seller) return { candidates: [], conflicts };
+  if (pages.length === 0) {
+    const reason = 'noChannelToHost' as const;
+    return {
+      candidates: [],
+      conflicts: [...conflicts, ...hosted.map(({ id }) => ({ reason, product: product.id, member: id }))],
+    };
+  }
+  const candidates = pages.map((channel) => ({
+    product,
+    maker,
+    seller,
+    alsoSellers: others,
+    channel,
+    owner: undefined,
+  }));
+  return { candidates, conflicts };
+}
+
+function whyNotHosted(member: Member, maker: Member): PlanConflict['reason'] | undefined {
+  if (!hasGranted(member.consents, 'hosting')) return 'noConsentForHosting';
+  if (!hasGranted(member.consents, 'processingAbroad')) return 'noConsentAbroad';
+  if (member.id !== maker.id && !hasGranted(maker.consents, 'othersPages')) return 'noConsentForOthers';
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { HOUR, type Instant, MINUTE } from '../instant.ts';
+import { dayOf, type LocalDay } from '../local-day.ts';
+import type { PlanConflict, PlannedPost } from '../plan.ts';
+import { hash64, type Random, randomFrom, shuffled } from '../seeded.ts';
+import { Bookings } from './bookings.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { chooseLanguage } from './choose-language.ts';
+import type { Plan, PlanInput } from './plan-input.ts';
+import { campaignDays, slotsOfDay, soonAfter } from './slots.ts';
+
+/** Time that preparing needs before a post can go out. */
+const LEAD = 6 * MINUTE;
+
+/**
+ * Who posts what, when and on which page. Makers with the least reach choose first and so get the best hours. A post
+ * that a day's cap does not take moves to the campaign's next day; what no day can take is a named conflict.
+ */
+export function planPosts(input: PlanInput): Plan {
+  const { campaign, community } = input;
+  const random = randomFrom(`${campaign.seed}|${campaign.planRevision}`);
+  const bookings = new Bookings(input.calendar, community.pacing, community.zone);
+  const posts: PlannedPost[] = [];
+  const conflicts: PlanConflict[] = [];
+  for (const product of leastReachFirst(input)) {
+    const found = findCandidates(input, product);
+    conflicts.push(...found.conflicts);
+    for (const [place, candidate] of shuffled(random, found.candidates).entries()) {
+      const placed = placeCandidate(input, candidate, place, bookings, random);
+      if ('reason' in placed) conflicts.push(placed);
+      else {
+        posts.push(placed);
+        bookings.add({
+          channel: placed.channel,
+          product: placed.product,
+          seller: placed.seller,
+          publishAt: placed.publishAt,
+        });
+      }
+    }
+  }
+  return { posts: posts.sort((a, b) => a.publishAt - b.publishAt), conflicts };
+}
+
+const leastReachFirst = ({ products, reachByMaker }: PlanInput) =>
+  [...products].sort(
+    (a, b) => (reachByMaker[a.maker] ?? 0) - (reachByMaker[b.maker] ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+
+/** Until when the page owner may look; undefined when nobody needs to be asked. */
+function windowEnd(
+  { campaign, community, now }: PlanInput,
+  { owner, maker, product }: Candidate,
+): Instant | undefined {
+  if (!owner || owner.id === campaign.proposedBy) return undefined;
+  const standing =
+    owner.standingOk.makers.includes(maker.id) || owner.standingOk.products.includes(product.id);
+  return standing ? undefined : now + community.ownerWindowHours * HOUR;
+}
+
+function placeCandidate(
+  input: PlanInput,
+  candidate: Candidate,
+  place: number,
+  bookings: Bookings,
+  random: Random,
+): PlannedPost | PlanConflict {
+  const { channel, product, seller } = candidate;
+  const ends = windowEnd(input, candidate);
+  const earliest = Math.max(input.now + LEAD, ends ?? 0);
+  const wish = { channel: channel.id, product: product.id, seller: seller.id };
+  let tooSoon = false;
+  for (const day of daysFor(input, earliest)) {
+    if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) continue;
+    if (bookings.repeatsTooSoon(wish, day)) {
+      tooSoon = true;
+      continue;
+    }
+    const publishAt = timesOn(input, day, earliest, place, random).find((at) =>
+      bookings.hasRoom(channel.id, at),
+    );
+    if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
+  }
+  return { reason: tooSoon ? 'repeatedTooSoon' : 'noDayLeft', ...wish, member: seller.id };
+}
+
+/** Days to try, in order. A campaign that starts now begins on the day on which its earliest moment falls. */
+function daysFor({ campaign, community }: PlanInput, earliest: Instant): LocalDay[] {
+  const from = campaign.start === 'now' ? dayOf(earliest, community.zone) : campaign.from;
+  return campaignDays(from, campaign.days);
+}
+
+/** Moments to try on a day, best first. Pages take slots in turn, so that one product is spread over the day. */
+function timesOn(
+  input: PlanInput,
+  day: LocalDay,
+  earliest: Instant,
+  place: number,
+  random: Random,
+): Instant[] {
+  const { campaign, community } = input;
+  const slots = slotsOfDay(community, day, random);
+  const turned = slots.map((_, index) => slots[(index + place) % slots.length] ?? earliest);
+  const soon = campaign.start === 'now' ? [soonAfter(community, earliest, place, random)] : [];
+  return [...soon, ...turned].filter((at) => at >= earliest && dayOf(at, community.zone) === day);
+}
+
+function plannedPost(
+  input: PlanInput,
+  candidate: Candidate,
+  publishAt: Instant,
+  ends: Instant | undefined,
+): PlannedPost {
+  const { campaign } = input;
+  const { product, maker, seller, alsoSellers, channel, owner } = candidate;
+  const name = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, 0].join('|');
+  return {
+    id: `${campaign.id}.${hash64(name)}`,
+    product: product.id,
+    maker: maker.id,
+    seller: seller.id,
+    ...(alsoSellers.length > 0 && { alsoSellers: alsoSellers.map(({ id }) => id) }),
+    channel: channel.id,
+    ...(owner && { owner: owner.id }),
+    platform: channel.platform,
+    hosted: owner === undefined,
+    language: chooseLanguage(product, campaign.audience, input.writable),
+    audience: campaign.audience,
+    publishAt,
+    ...(ends !== undefined && { ownerWindowEndsAt: ends }),
+  };
+}

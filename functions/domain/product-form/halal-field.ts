@@ -1,0 +1,48 @@
+import type { Halal } from '../product.ts';
+import { isSample } from './sample-number.ts';
+import { echo, read, type Reading, refused } from './reading.ts';
+
+const IN_PROCESS = ['proses', 'dalam proses', 'sedang diproses', 'in process', 'inprocess', 'process'];
+const NOT_HALAL = ['tidak', 'tidak halal', 'bukan', 'no', 'not halal', 'nothalal', 'non halal', 'nonhalal'];
+const NOT_FOOD = ['bukan pangan', 'bukan makanan', 'not food', 'notfood'];
+const CLAIMED = ['ya', 'yes', 'y', 'iya', 'sudah', 'ada', 'halal', 'true', 'bersertifikat', 'certified'];
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./-]{2,39}$/u;
+
+const ALLOWED = {
+  id: 'Tulis nomor sertifikat, "proses", atau "tidak".',
+  en: 'Write the certificate number, "in-process", or "not-halal".',
+};
+
+/** Reads the halal state of a product: a certificate number, or one of the words for the other states. */
+export function readHalal(typed: string | undefined, field = 'halal'): Reading<Halal> {
+  const text = (typed ?? '').normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
+  const word = text.toLowerCase().replaceAll(/[-_]/g, ' ');
+  if (text === '') return read<Halal>(undefined);
+  if (IN_PROCESS.includes(word)) return read<Halal>({ state: 'inProcess' });
+  if (NOT_HALAL.includes(word)) return read<Halal>({ state: 'notHalal' });
+  if (NOT_FOOD.includes(word)) return read<Halal>({ state: 'notFood' });
+  if (CLAIMED.includes(word)) {
+    const { problem } = refused(
+      'halalNeedsNumber',
+      field,
+      {
+        id: `"${text}" belum cukup: halal ditulis dengan nomor sertifikatnya.`,
+        en: `"${text}" is not enough: halal is stated with its certificate number.`,
+      },
+      ALLOWED,
+    );
+    return { problem: { ...problem, code: 'law.halalWithoutNumber' } };
+  }
+  if (NUMBER.test(text) && (/\d/.test(text) || isSample(text))) {
+    return read<Halal>({ state: 'certified', number: text });
+  }
+  return refused(
+    'halalUnclear',
+    field,
+    {
+      id: `Keterangan halal ${echo(text)} tidak dikenal.`,
+      en: `The halal state ${echo(text)} is not known.`,
+    },
+    ALLOWED,
+  );
+}

@@ -1,0 +1,37 @@
+import { read, type Reading, refused } from './reading.ts';
+import { echo } from './reading.ts';
+import { isSample } from './sample-number.ts';
+
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./-]{2,39}$/u;
+const OTHER_PERMIT = /^(?:bpom|md|ml)\b/iu;
+const EXAMPLE = {
+  id: 'Tulis nomor P-IRT, atau kosongkan.',
+  en: 'Write the P-IRT number, or leave it out.',
+};
+
+/** Reads a P-IRT number. Its digits are not judged: formats changed over the years and old ones are still printed. */
+export function readPermit(typed: string | undefined, field = 'permit'): Reading<string> {
+  const text = (typed ?? '').normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
+  if (text === '') return read<string>(undefined);
+  if (OTHER_PERMIT.test(text)) {
+    return refused(
+      'permitNotHomeIndustry',
+      field,
+      {
+        id: `${echo(text)} bukan nomor P-IRT; di label nomor ini dicetak sebagai P-IRT.`,
+        en: `${echo(text)} is no P-IRT number, and the label would print it as one.`,
+      },
+      EXAMPLE,
+    );
+  }
+  if (NUMBER.test(text) && (/\d/.test(text) || isSample(text))) return read(text);
+  return refused(
+    'permitUnclear',
+    field,
+    {
+      id: `Nomor P-IRT ${echo(text)} tidak terbaca.`,
+      en: `The P-IRT number ${echo(text)} cannot be read.`,
+    },
+    EXAMPLE,
+  );
+}

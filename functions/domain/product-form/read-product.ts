@@ -1,0 +1,99 @@
+import { AUDIENCES, Audience } from '../audience.ts';
+import { checkText } from '../captions/check-text.ts';
+import { Language } from '../language.ts';
+import { checkProduct } from '../law/check-product.ts';
+import type { LocalDay } from '../local-day.ts';
+import type { Problem } from '../problem.ts';
+import { type FoodFacts, type ProductFacts, ProductKind } from '../product.ts';
+import { readChoice, readChoices } from './choice-field.ts';
+import { DEFAULT_UNITS } from './default-unit.ts';
+import { readExpiry } from './expiry-field.ts';
+import { readHalal } from './halal-field.ts';
+import { readPeople } from './people-field.ts';
+import { readPermit } from './permit-field.ts';
+import { readPrice } from './price-field.ts';
+import type { Reading } from './reading.ts';
+import { readText } from './text-field.ts';
+
+/** What a command line or a form gives, by field. */
+export type ProductForm = Readonly<Partial<Record<ProductField, string | undefined>>>;
+
+/** The fields of the form; the options of the command line carry the same names. */
+export const PRODUCT_FIELDS = [
+  'name',
+  'price',
+  'words',
+  'kind',
+  'unit',
+  'net',
+  'people',
+  'ingredients',
+  'expiry',
+  'permit',
+  'halal',
+  'languages',
+  'audiences',
+] as const;
+export type ProductField = (typeof PRODUCT_FIELDS)[number];
+
+export type ProductReading =
+  | { readonly facts: ProductFacts }
+  | { readonly problems: readonly [Problem, ...Problem[]] };
+
+const fieldsOf = (form: ProductForm, today: LocalDay) => ({
+  name: readText(form.name, { field: 'name', longest: 80, required: true }),
+  words: readText(form.words, { field: 'words', longest: 500, required: true, lines: true }),
+  price: readPrice(form.price),
+  kind: readChoice(form.kind, 'kind', ProductKind),
+  unit: readText(form.unit, { field: 'unit', longest: 20 }),
+  net: readText(form.net, { field: 'net', longest: 30 }),
+  people: readPeople(form.people),
+  ingredients: readText(form.ingredients, { field: 'ingredients', longest: 300 }),
+  expiry: readExpiry(form.expiry, today),
+  permit: readPermit(form.permit),
+  halal: readHalal(form.halal),
+  languages: readChoices(form.languages, 'languages', Language),
+  audiences: readChoices(form.audiences, 'audiences', Audience),
+});
+
+/** The value of a field that could be read; problems are gathered apart. */
+const valueOf = <T>(reading: Reading<T>): T | undefined => ('value' in reading ? reading.value : undefined);
+
+function assemble(fields: ReturnType<typeof fieldsOf>): ProductFacts {
+  const kind = valueOf(fields.kind) ?? 'food';
+  const net = valueOf(fields.net);
+  const fromPeople = valueOf(fields.people);
+  const food = {
+    ingredients: valueOf(fields.ingredients),
+    permit: valueOf(fields.permit),
+    expiry: valueOf(fields.expiry),
+    halal: valueOf(fields.halal),
+  };
+  const given = Object.fromEntries(Object.entries(food).filter(([, value]) => value !== undefined));
+  return {
+    kind,
+    name: valueOf(fields.name) ?? '',
+    words: valueOf(fields.words) ?? '',
+    price: valueOf(fields.price) ?? 0,
+    unit: valueOf(fields.unit) ?? DEFAULT_UNITS[kind],
+    ...(net !== undefined && { net }),
+    ...(fromPeople !== undefined && { fromPeople }),
+    ...(Object.keys(given).length > 0 && { food: given satisfies FoodFacts }),
+    languages: valueOf(fields.languages) ?? ['id', 'en'],
+    audiences: valueOf(fields.audiences) ?? [...AUDIENCES],
+  };
+}
+
+/**
+ * Reads a product from what a person typed: every problem at once, each naming its field. Absent fields take the
+ * defaults of their kind. `today` is the day in the community's zone.
+ */
+export function readProduct(form: ProductForm, today: LocalDay): ProductReading {
+  const fields = fieldsOf(form, today);
+  const unreadable = Object.values(fields).flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
+  const facts = assemble(fields);
+  // An unknown kind has been named above; the law of the wrong kind would only confuse.
+  const unlawful = 'problem' in fields.kind ? [] : checkProduct(facts, { today });
+  const [first, ...rest] = [...unreadable, ...unlawful, ...checkText(facts.words, 'instagram', 'words')];
+  return first ? { problems: [first, ...rest] } : { facts };
+}

@@ -1,0 +1,92 @@
+import type { Campaign } from '../campaign.ts';
+import type { Channel } from '../channel.ts';
+import type { Community } from '../community.ts';
+import { type ConsentKind, hasGranted } from '../consent.ts';
+import { HOUR, type Instant, MINUTE } from '../instant.ts';
+import { addDays, dayOf, instantOf } from '../local-day.ts';
+import type { Member } from '../member.ts';
+import type { ChannelPacing } from '../pacing.ts';
+import type { Post } from '../post.ts';
+import type { Product } from '../product.ts';
+import { endOfQuiet } from '../quiet-hours.ts';
+import { isReasonCode, type ReasonCode } from './reasons.ts';
+
+/** Everything that may forbid a commit, read strongly consistent just before it. Absent means deleted. */
+export interface GateFacts {
+  readonly post: Post;
+  readonly community: Community;
+  readonly campaign: Campaign | undefined;
+  readonly product: Product | undefined;
+  readonly channel: Channel | undefined;
+  readonly maker: Member | undefined;
+  /** The owner of the channel; for a hosted post the seller who is hosted. */
+  readonly consenter: Member | undefined;
+  readonly pacing: ChannelPacing | undefined;
+}
+
+export type GateVerdict =
+  | { readonly is: 'open' }
+  | { readonly is: 'wait'; readonly until: Instant }
+  | { readonly is: 'hold'; readonly reason: ReasonCode }
+  | { readonly is: 'cancel'; readonly reason: ReasonCode };
+
+const open: GateVerdict = { is: 'open' };
+const hold = (reason: ReasonCode): GateVerdict => ({ is: 'hold', reason });
+const cancel = (reason: ReasonCode): GateVerdict => ({ is: 'cancel', reason });
+
+/** What people decided: campaign, product, consent. The first that says no decides. */
+export function decisionsAllow(facts: GateFacts): GateVerdict {
+  const { post, campaign, product, channel } = facts;
+  if (!campaign || campaign.status === 'cancelled') return cancel('campaign.cancelled');
+  if (campaign.planRevision !== post.planRevision) return cancel('campaign.replanned');
+  if (campaign.status === 'paused') return hold('campaign.paused');
+  if (!product) return cancel('product.missing');
+  if (product.soldOut) return cancel('product.soldOut');
+  if (!channel) return cancel('channel.missing');
+  return consentsAllow(facts);
+}
+
+function consentsAllow({ post, maker, consenter }: GateFacts): GateVerdict {
+  const needed: [Member | undefined, ConsentKind][] = [
+    [maker, 'processingAbroad'],
+    [consenter, 'processingAbroad'],
+    [consenter, post.hosted ? 'hosting' : 'ownPage'],
+  ];
+  if (maker?.id !== consenter?.id) needed.push([maker, 'othersPages']);
+  const missing = needed.find(([member, kind]) => !member || !hasGranted(member.consents, kind));
+  return missing ? cancel(`consent.${missing[1] as Exclude<ConsentKind, 'nameInReports'>}`) : open;
+}
+
+/** Whether the post is too late to go out unasked. Its owner's window, if it ended later, is what counts from. */
+export function isTooLate(post: Post, community: Community, now: Instant): boolean {
+  const meant = Math.max(post.publishAt, post.ownerWindowEndsAt ?? 0);
+  return now > meant + community.lateLimitHours * HOUR;
+}
+
+/** How the channel is: its health, its turn, its gap, its cap. */
+function channelAllows({ post, community, channel, pacing }: GateFacts, now: Instant): GateVerdict {
+  if (channel?.health.state === 'broken') {
+    return hold(isReasonCode(channel.health.code) ? channel.health.code : 'channel.tokenDead');
+  }
+  if (!pacing) return open;
+  if (pacing.commit && pacing.commit.post !== post.id) return { is: 'wait', until: now + MINUTE };
+  const gapEnds = (pacing.lastAt ?? 0) + community.pacing.minutesBetweenPosts * MINUTE;
+  if (gapEnds > now) return { is: 'wait', until: gapEnds };
+  const today = dayOf(now, community.zone);
+  if (pacing.day === today && pacing.count >= community.pacing.postsPerChannelAndDay) {
+    return { is: 'wait', until: instantOf(addDays(today, 1), community.quietHours.to, community.zone) };
+  }
+  return open;
+}
+
+/** Whether the commit may be sent now; if not, until when to wait, or why it must not be sent at all. */
+export function gate(facts: GateFacts, now: Instant): GateVerdict {
+  const decided = decisionsAllow(facts);
+  if (decided.is !== 'open') return decided;
+  const { post, community } = facts;
+  if ((post.ownerWindowEndsAt ?? 0) > now) return { is: 'wait', until: post.ownerWindowEndsAt ?? now };
+  if (isTooLate(post, community, now)) return hold('post.late');
+  const quietEnds = endOfQuiet(now, community.quietHours, community.zone);
+  if (quietEnds !== undefined) return { is: 'wait', until: quietEnds };
+  return channelAllows(facts, now);
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../instant.ts';
+import { MATCH_MARGIN } from './timing.ts';
+
+/** A published medium as a listing shows it. */
+export interface ListedMedia {
+  readonly id: string;
+  readonly caption: string;
+  readonly createdAt: Instant;
+}
+
+/** Captions compare equal when only line ends, surrounding blanks or composition of characters differ. */
+export const normaliseCaption = (caption: string): string =>
+  caption.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/**
+ * The media in a listing that may be what a commit made: same caption, made between a margin before the intention and
+ * a margin after the reading (clocks differ). Oldest first. The caller binds the first that no other post has claimed.
+ */
+export function matchingMedia(
+  listed: readonly ListedMedia[],
+  wanted: { readonly caption: string; readonly commitAt: Instant; readonly readAt: Instant },
+): ListedMedia[] {
+  const caption = normaliseCaption(wanted.caption);
+  return listed
+    .filter((media) => normaliseCaption(media.caption) === caption)
+    .filter(
+      ({ createdAt }) =>
+        createdAt >= wanted.commitAt - MATCH_MARGIN && createdAt <= wanted.readAt + MATCH_MARGIN,
+    )
+    .sort((a, b) => a.createdAt - b.createdAt);
+}

@@ -1,0 +1,145 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** Why a post is not out, and the one thing to do about it. */
+export interface Reason {
+  readonly text: Bilingual;
+  readonly nextStep: Bilingual;
+}
+
+const reason = (id: string, en: string, stepId: string, stepEn: string): Reason => ({
+  text: { id, en },
+  nextStep: { id: stepId, en: stepEn },
+});
+
+const CONSENT_STEP = [
+  'Tidak perlu apa-apa; ini keputusannya sendiri.',
+  'Nothing to do; it is her own decision.',
+] as const;
+
+/** Every reason that a post may carry, by code. Posts store only the code. */
+export const REASONS = {
+  'channel.tokenDead': reason(
+    'Facebook tidak lagi mengizinkan kami memakai halaman ini.',
+    'Facebook no longer lets us use this page.',
+    'Koordinator: buka "Halaman & akun", lalu tekan "Sambungkan lagi".',
+    'Coordinator: open "Channels" and press "Reconnect".',
+  ),
+  'channel.blocked': reason(
+    'Facebook menahan halaman ini untuk sementara.',
+    'Facebook has blocked this page for now.',
+    'Buka Facebook dengan akun pemilik halaman dan ikuti petunjuknya; kami coba lagi setelah itu.',
+    'Open Facebook as the page owner and follow what it says; we go on after that.',
+  ),
+  'channel.missing': reason(
+    'Halaman ini sudah tidak tersambung.',
+    'This page is no longer connected.',
+    'Sambungkan halamannya lagi kalau masih ingin dipakai.',
+    'Connect the page again if it is still wanted.',
+  ),
+  'campaign.paused': reason(
+    'Promosi bersama ini sedang dijeda.',
+    'This campaign is paused.',
+    'Koordinator dapat melanjutkannya.',
+    'A coordinator can resume it.',
+  ),
+  'campaign.cancelled': reason(
+    'Promosi bersama ini dibatalkan.',
+    'This campaign was cancelled.',
+    'Buat jadwal baru kalau perlu.',
+    'Make a new schedule if needed.',
+  ),
+  'campaign.replanned': reason(
+    'Jadwalnya sudah diganti dengan yang baru.',
+    'The schedule was replaced by a newer one.',
+    'Lihat jadwal yang baru.',
+    'See the newer schedule.',
+  ),
+  'product.soldOut': reason(
+    'Produknya habis.',
+    'The product is sold out.',
+    'Tandai "ada lagi" kalau sudah dibuat, lalu jadwalkan lagi.',
+    'Mark it available again, then schedule again.',
+  ),
+  'product.missing': reason(
+    'Produknya sudah dihapus.',
+    'The product was deleted.',
+    'Tidak perlu apa-apa.',
+    'Nothing to do.',
+  ),
+  'consent.ownPage': reason(
+    'Pemilik halaman mencabut izin untuk halamannya.',
+    'The page owner withdrew consent for her page.',
+    ...CONSENT_STEP,
+  ),
+  'consent.othersPages': reason(
+    'Pembuatnya mencabut izin tayang di halaman orang lain.',
+    "The maker withdrew consent for others' pages.",
+    ...CONSENT_STEP,
+  ),
+  'consent.hosting': reason(
+    'Izin titip di halaman komunitas dicabut.',
+    'Consent for hosting on the community page was withdrawn.',
+    ...CONSENT_STEP,
+  ),
+  'consent.processingAbroad': reason(
+    'Izin memproses data di luar negeri dicabut.',
+    'Consent for processing abroad was withdrawn.',
+    ...CONSENT_STEP,
+  ),
+  'owner.skipped': reason(
+    'Pemilik halaman melewatkan yang ini.',
+    'The page owner skipped this one.',
+    ...CONSENT_STEP,
+  ),
+  'post.late': reason(
+    'Jam tayangnya sudah lewat terlalu lama.',
+    'It is too late after the time it was meant for.',
+    'Pilih jam baru, atau batalkan.',
+    'Choose a new time, or cancel it.',
+  ),
+  'post.person': reason(
+    'Kami tidak bisa memastikan apakah ini sudah tayang.',
+    'We could not make sure whether this was published.',
+    'Buka halamannya: kalau sudah ada, tekan "Sudah tayang"; kalau belum, pilih jam baru.',
+    'Open the page: if it is there, press "Published"; if not, choose a new time.',
+  ),
+  'post.operator': reason(
+    'Ada gangguan di sistem kami.',
+    'Something is wrong on our side.',
+    'Hubungi pengelola Etalase; tulisan dan foto aman.',
+    'Tell whoever runs Etalase; words and photo are safe.',
+  ),
+  'post.refused': reason(
+    'Facebook atau Instagram menolak foto atau tulisannya.',
+    'Facebook or Instagram refused the picture or the words.',
+    'Ubah tulisannya atau ganti fotonya, lalu jadwalkan lagi.',
+    'Change the words or the photo, then schedule again.',
+  ),
+  'post.duplicate': reason(
+    'Facebook mengira tulisan yang sama sudah pernah tayang.',
+    'Facebook believes that the same post was made before.',
+    'Periksa halamannya; ubah tulisannya kalau memang belum ada.',
+    'Look at the page; change the words if it is not there.',
+  ),
+  'post.goneAfterCommit': reason(
+    'Sudah tayang, lalu dihapus di Facebook atau Instagram.',
+    'It was published and then deleted on Facebook or Instagram.',
+    ...CONSENT_STEP,
+  ),
+  'words.refused': reason(
+    'Tulisannya memuat klaim yang tidak boleh ditayangkan.',
+    'The words hold a claim that may not be published.',
+    'Ubah beberapa kata produknya, lalu jadwalkan lagi.',
+    "Change the product's words, then schedule again.",
+  ),
+  'picture.refused': reason(
+    'Gambarnya belum bisa dibuat.',
+    'The picture could not be made.',
+    'Periksa foto dan tulisan produknya.',
+    "Check the product's photo and words.",
+  ),
+} as const satisfies Record<string, Reason>;
+
+export type ReasonCode = keyof typeof REASONS;
+
+export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);

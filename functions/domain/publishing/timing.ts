@@ -1,0 +1,18 @@
+import { MINUTE, SECOND } from '../instant.ts';
+
+/** Prepare this long before the time people see: dead tokens show early, and one poll a minute suffices. */
+export const PREPARE_LEAD = 5 * MINUTE;
+/** Meta asks not to read a container's status more than once a minute. */
+export const CONTAINER_POLL = 60 * SECOND;
+/** A container lives 24 h; one older than this is made anew before the commit. */
+export const DRAFT_LIFE = 23 * 60 * MINUTE;
+/** A worker that comes to send a commit later than this after writing its intention gives it up unsent. */
+export const COMMIT_FRESHNESS = 10 * SECOND;
+/** Two looks that both show nothing must lie this far apart before a commit is sent again. */
+export const LOOKS_APART = 60 * SECOND;
+/** Reads may lag writes by this much; after it, "not found" is the truth. */
+export const READ_LAG = 5 * MINUTE;
+/** Deliveries in a row without progress or a classified outcome after which a person looks. */
+export const MISSES_LIMIT = 8;
+/** The clocks of Meta and of ours may differ by this much when posts are matched by time. */
+export const MATCH_MARGIN = 5 * MINUTE;

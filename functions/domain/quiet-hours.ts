@@ -1,0 +1,13 @@
+import type { QuietHours } from './community.ts';
+import type { Instant } from './instant.ts';
+import { addDays, dayOf, instantOf, timeOf, type Zone } from './local-day.ts';
+
+/** When the quiet hours end in which an instant falls; undefined when it falls outside them. */
+export function endOfQuiet(instant: Instant, quiet: QuietHours, zone: Zone): Instant | undefined {
+  const time = timeOf(instant, zone);
+  const day = dayOf(instant, zone);
+  const crossesMidnight = quiet.from > quiet.to;
+  if (crossesMidnight && time >= quiet.from) return instantOf(addDays(day, 1), quiet.to, zone);
+  const inside = crossesMidnight ? time < quiet.to : time >= quiet.from && time < quiet.to;
+  return inside ? instantOf(day, quiet.to, zone) : undefined;
+}

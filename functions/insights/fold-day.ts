@@ -1,0 +1,52 @@
+import { dueAt } from '../domain/due.ts';
+import { foldCards } from '../domain/insights/fold-cards.ts';
+import type { WorkMessage } from '../domain/work-message.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Table } from '../ports/table.ts';
+import { cardRecord } from '../records/card-record.ts';
+import { communityRecord } from '../records/community-record.ts';
+import { dayReportRecord } from '../records/day-report-record.ts';
+import { dirtyDayRecord } from '../records/dirty-day-record.ts';
+import { FOLD_INTERVAL } from '../records/dirty-days.ts';
+import { cardPrefix, dayPartition, keys } from '../records/keys.ts';
+import { change, list, load, replace } from '../records/record.ts';
+
+export type FoldOutcome = 'gone' | 'stale' | 'folded' | 'dirtiedAgain';
+
+/**
+ * One nudge folds one day's cards into its report: read strongly consistent, overwritten whole, so doing it twice is
+ * the same. The day is clean only if nothing was filed since the version that was read.
+ */
+export const foldDay =
+  (deps: { readonly table: Table; readonly clock: Clock }) =>
+  async (message: WorkMessage): Promise<FoldOutcome> => {
+    const dirty = await load(deps.table, dirtyDayRecord, { pk: message.pk, sk: message.sk });
+    if (!dirty) return 'gone';
+    if (dirty.due?.kind !== 'fold' || dirty.due.at !== message.intent) return 'stale';
+    await deps.clock.sleepUntil(dirty.due.at);
+    const { community: tenant, day, dirtyVersion: version } = dirty;
+    const community = await load(deps.table, communityRecord, keys.community(tenant));
+    if (!community) return 'gone';
+    const cards = await list(deps.table, cardRecord, { pk: dayPartition(tenant, day), prefix: cardPrefix });
+    const report = foldCards({ community: tenant, day, zone: community.zone, version }, cards);
+    await replace(deps.table, dayReportRecord, report);
+    const now = deps.clock.now();
+    const clean = await change(
+      deps.table,
+      dirtyDayRecord,
+      dirty,
+      { foldedVersion: version, foldedAt: now, due: undefined },
+      [{ attribute: 'dirtyVersion', is: '=', value: version }],
+    );
+    if (clean) return 'folded';
+    const current = await load(deps.table, dirtyDayRecord, { pk: message.pk, sk: message.sk });
+    if (!current) return 'gone';
+    await change(
+      deps.table,
+      dirtyDayRecord,
+      current,
+      { foldedVersion: version, foldedAt: now, due: dueAt('fold', now + FOLD_INTERVAL) },
+      [{ attribute: 'dirtyVersion', is: '=', value: current.dirtyVersion }],
+    );
+    return 'dirtiedAgain';
+  };

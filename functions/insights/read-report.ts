@@ -1,0 +1,29 @@
+import { type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
+import { daysBetween, type LocalDay } from '../domain/local-day.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import type { Table } from '../ports/table.ts';
+import { listDayReports } from '../records/day-reports.ts';
+
+/** The longest period that a report covers. */
+const LONGEST = 366;
+
+const badPeriod: Problem = {
+  code: 'report.badPeriod',
+  kind: 'invalid',
+  field: 'from',
+  text: {
+    id: 'Hari pertama harus sebelum hari terakhir, paling lama setahun.',
+    en: 'The first day must come before the last, at most a year apart.',
+  },
+  retryable: false,
+};
+
+/** What a community's posts brought between two days, both included. Reads one item a day. */
+export const readReport =
+  (deps: { readonly table: Table }) =>
+  async (request: { community: string; from: LocalDay; to: LocalDay }): Promise<PeriodReport> => {
+    const span = daysBetween(request.from, request.to);
+    if (span < 0 || span > LONGEST) throw new ProblemError([badPeriod]);
+    const days = await listDayReports(deps.table, request.community, request.from, request.to);
+    return periodReport(request.from, request.to, days);
+  };

@@ -1,0 +1,90 @@
+import { dueAt } from '../domain/due.ts';
+import type { Post } from '../domain/post.ts';
+import { isInDoubt } from '../domain/post-states.ts';
+import { gate } from '../domain/publishing/gate.ts';
+import { COMMIT_FRESHNESS, DRAFT_LIFE } from '../domain/publishing/timing.ts';
+import type { GraphAccount, GraphOutcome } from '../ports/graph.ts';
+import { openAccount } from '../records/channel-account.ts';
+import { giveTurnBack, takeTurn } from '../records/pacing.ts';
+import { loadPost, movePost, notePost } from '../records/posts.ts';
+import { finishPost } from './finish-post.ts';
+import { cancelPost, followRefusal, holdPost } from './follow-refusal.ts';
+import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { readGateFacts } from './read-gate-facts.ts';
+
+/** At the time people see: asks the gate, takes the channel's turn, writes the intention, and sends the one commit. */
+export async function commitPost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const facts = await readGateFacts(deps, post);
+  const draftId = post.draft?.id;
+  if (!facts?.channel) return cancelPost(deps, post, 'channel.missing');
+  if (!draftId) return holdPost(deps, post, 'post.operator');
+  const now = deps.clock.now();
+  const verdict = gate(facts, now);
+  switch (verdict.is) {
+    case 'cancel':
+      return cancelPost(deps, post, verdict.reason);
+    case 'hold':
+      return holdPost(deps, post, verdict.reason);
+    case 'wait':
+      return later(
+        await notePost(deps, post, { due: dueAt('publish', verdict.until), misses: 0 }),
+        'waiting',
+      );
+    case 'open':
+      break;
+  }
+  if (now - (post.draft?.at ?? now) > DRAFT_LIFE) {
+    return later(
+      await movePost(deps, post, 'reschedule', { draft: undefined, due: dueAt('publish', now) }),
+      'retrying',
+    );
+  }
+  const { channel, community } = facts;
+  const account = await openAccount(deps.sealer, channel);
+  const where = { community: post.community, channel: post.channel };
+  if (!(await takeTurn(deps.table, where, facts.pacing, post.id, now))) return 'overtaken';
+  const commitAt = deps.clock.now();
+  const committing = await movePost(deps, post, 'intendCommit', {
+    commitAt,
+    unseenSince: undefined,
+    misses: post.misses + 1,
+  });
+  if (!committing) return overtakenBeforeCommit(deps, post);
+  if (deps.clock.now() - commitAt > COMMIT_FRESHNESS) {
+    return later(
+      await movePost(deps, committing, 'abandonCommit', { due: dueAt('publish', deps.clock.now()) }),
+      'retrying',
+    );
+  }
+  const sent = await sendCommit(deps, post, account, draftId);
+  if (sent.is !== 'done') return followRefusal(deps, committing, channel, 'commit', sent);
+  return finishPost(deps, {
+    post: committing,
+    community,
+    account,
+    remoteId: sent.value.id,
+    publishedAt: deps.clock.now(),
+  });
+}
+
+const sendCommit = (
+  deps: PublishDeps,
+  post: Post,
+  account: GraphAccount,
+  draftId: string,
+): Promise<GraphOutcome<{ id: string }>> =>
+  post.platform === 'facebook'
+    ? deps.graph.publishPost(account, draftId)
+    : deps.graph.publishContainer(account, draftId);
+
+/** A person or another worker was faster. The turn goes back unless a commit of this very post is under way. */
+async function overtakenBeforeCommit(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const current = await loadPost(deps.table, post.community, post.id);
+  if (!current || !isInDoubt(current.state)) {
+    await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id, undefined);
+  }
+  return 'overtaken';
+}
+
+const later = (post: Post | undefined, outcome: PublishOutcome): PublishOutcome =>
+  post ? outcome : 'overtaken';

@@ -1,0 +1,28 @@
+import type { Channel } from '../domain/channel.ts';
+import { dueAt } from '../domain/due.ts';
+import type { Post } from '../domain/post.ts';
+import type { PostWords } from '../domain/words.ts';
+import type { GraphAccount } from '../ports/graph.ts';
+import { movePost } from '../records/posts.ts';
+import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+
+/** Everything a platform needs to prepare one post. */
+export interface PrepareOrder {
+  readonly post: Post;
+  readonly channel: Channel;
+  readonly account: GraphAccount;
+  readonly imageUrl: string;
+  readonly words: PostWords;
+}
+
+/** The post is prepared and waits for the time people see. */
+export async function markPrepared(deps: PublishDeps, post: Post, draftId: string): Promise<PublishOutcome> {
+  const now = deps.clock.now();
+  const ready = await movePost(deps, post, 'ready', {
+    draft: { ...(post.draft ?? { photos: [], at: now }), id: draftId },
+    due: dueAt('publish', Math.max(now, post.publishAt)),
+    misses: 0,
+    retries: 0,
+  });
+  return ready ? 'prepared' : 'overtaken';
+}

@@ -1,0 +1,37 @@
+import type { Random } from '../domain/seeded.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Graph } from '../ports/graph.ts';
+import type { Log } from '../ports/log.ts';
+import type { MediaStore } from '../ports/media-store.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { Table } from '../ports/table.ts';
+
+export interface PublishDeps {
+  readonly table: Table;
+  readonly graph: Graph;
+  readonly media: Pick<MediaStore, 'publicUrl'>;
+  readonly sealer: Pick<Sealer, 'open'>;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+  /** For the jitter of back-offs. */
+  readonly random: Random;
+  readonly log: Log;
+}
+
+/** How a delivery for a post ended. Each is logged; none makes the queue deliver again. */
+export type PublishOutcome =
+  | 'gone'
+  | 'stale'
+  | 'early'
+  | 'overtaken'
+  | 'scheduled'
+  | 'prepared'
+  | 'published'
+  | 'settling'
+  | 'waiting'
+  | 'retrying'
+  | 'held'
+  | 'failed'
+  | 'cancelled'
+  | 'removed';

@@ -1,0 +1,38 @@
+import { SECOND } from '../domain/instant.ts';
+import { backOff } from '../domain/publishing/back-off.ts';
+import { MISSES_LIMIT, READ_LAG } from '../domain/publishing/timing.ts';
+import { finishPost } from './finish-post.ts';
+import { followRefusal, holdPost, markGone, meaningOf } from './follow-refusal.ts';
+import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { commitAgain, lookAgain, type SettleOrder } from './settle-order.ts';
+
+/**
+ * Facebook says itself whether the post is published. If it is not, flipping it once more cannot make a second one:
+ * it is the same post.
+ */
+export async function settleOnFacebook(deps: PublishDeps, order: SettleOrder): Promise<PublishOutcome> {
+  const { post, draftId, account, channel, community } = order;
+  const now = deps.clock.now();
+  const read = await deps.graph.readPost(account, draftId);
+  if (read.is === 'done' && read.value.isPublished) {
+    const permalink = read.value.permalink;
+    const publishedAt = post.commitAt ?? now;
+    return finishPost(deps, {
+      post,
+      community,
+      account,
+      remoteId: draftId,
+      publishedAt,
+      ...(permalink && { permalink }),
+    });
+  }
+  if (read.is === 'done') {
+    if (post.retries >= MISSES_LIMIT) return holdPost(deps, post, 'post.operator');
+    return commitAgain(deps, post, backOff(now, post.retries, deps.random));
+  }
+  if (meaningOf(read) === 'notFound') {
+    const gone = now - (post.commitAt ?? now) > READ_LAG;
+    return gone ? markGone(deps, post) : lookAgain(deps, post, now + 30 * SECOND);
+  }
+  return followRefusal(deps, post, channel, 'read', read);
+}

@@ -1,0 +1,79 @@
+import { VISIBILITY, dueAt } from '../domain/due.ts';
+import { SECOND } from '../domain/instant.ts';
+import type { Post } from '../domain/post.ts';
+import { MISSES_LIMIT, PREPARE_LEAD } from '../domain/publishing/timing.ts';
+import type { WorkMessage } from '../domain/work-message.ts';
+import { postRecord } from '../records/post-record.ts';
+import { movePost, notePost } from '../records/posts.ts';
+import { load } from '../records/record.ts';
+import { commitPost } from './commit-post.ts';
+import { holdPost } from './follow-refusal.ts';
+import { preparePost } from './prepare-post.ts';
+import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { settlePost } from './settle-post.ts';
+
+/** A worker waits out at most this much itself; a nudge that comes earlier (clocks differ) is sent again. */
+const LONGEST_WAIT = 20 * SECOND;
+
+/**
+ * One nudge for one post: looks at the item and does its next step. Safe to be delivered twice, late, early or at the
+ * same time by several workers; every write is conditional on what was read.
+ */
+export const workOnPost =
+  (deps: PublishDeps) =>
+  async (message: WorkMessage): Promise<PublishOutcome> => {
+    const post = await load(deps.table, postRecord, { pk: message.pk, sk: message.sk });
+    if (!post) return 'gone';
+    const due = post.due;
+    if (due?.kind !== 'publish' || due.at !== message.intent) return 'stale';
+    if (due.at - deps.clock.now() > LONGEST_WAIT) {
+      await deps.dispatch.nudge({ pk: message.pk, sk: message.sk }, due);
+      return 'early';
+    }
+    await deps.clock.sleepUntil(due.at);
+    if (post.misses >= MISSES_LIMIT) return holdPost(deps, post, 'post.operator');
+    try {
+      return await nextStep(deps, post);
+    } catch (error) {
+      await noteMiss(deps, post, error);
+      throw error;
+    }
+  };
+
+async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  switch (post.state) {
+    case 'awaiting_owner':
+      return ownerWasSilent(deps, post);
+    case 'scheduled':
+    case 'preparing':
+      return preparePost(deps, post);
+    case 'prepared':
+      return commitPost(deps, post);
+    case 'committing':
+    case 'settling':
+      return settlePost(deps, post);
+    case 'awaiting_picture':
+    case 'published':
+    case 'removing':
+    case 'removed':
+    case 'held':
+    case 'failed':
+    case 'cancelled':
+      return (await notePost(deps, post, { due: undefined })) ? 'stale' : 'overtaken';
+  }
+}
+
+/** Her window ended without a word: she consented to her page, so silence is a yes. */
+async function ownerWasSilent(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const due = dueAt('publish', Math.max(deps.clock.now(), post.publishAt - PREPARE_LEAD));
+  return (await movePost(deps, post, 'schedule', { due })) ? 'scheduled' : 'overtaken';
+}
+
+/** A surprise: counts it, unless somebody else moved the post meanwhile. The queue or the lease brings it back. */
+async function noteMiss(deps: PublishDeps, post: Post, error: unknown): Promise<void> {
+  const name = error instanceof Error ? error.name : 'unknown';
+  deps.log.error('work on a post ended in a surprise', { post: post.id, state: post.state, error: name });
+  if (error instanceof Error && 'retryable' in error && error.retryable === true) return;
+  const due = dueAt('publish', deps.clock.now() + VISIBILITY);
+  await notePost(deps, post, { misses: post.misses + 1, due });
+}

@@ -1,0 +1,38 @@
+import type { Community } from '../domain/community.ts';
+import type { Member } from '../domain/member.ts';
+import type { Product } from '../domain/product.ts';
+import type { CaptionRequest, CaptionSeller } from '../ports/caption-writer.ts';
+
+/** A seller as she stands on a post. Who has no phone is reached through the coordinator's. */
+export const sellerOn = (member: Member, community: Community): CaptionSeller => ({
+  id: member.id,
+  name: member.name,
+  phone: member.phone ?? community.contactPhone,
+});
+
+/** The facts of a caption, from what is stored. */
+export function captionRequest(
+  facts: {
+    readonly community: Community;
+    readonly product: Product;
+    readonly maker: Member;
+    readonly seller: Member;
+    readonly alsoSellers: readonly Member[];
+  },
+  how: Pick<CaptionRequest, 'hosted' | 'language' | 'audience' | 'place' | 'seed'>,
+): CaptionRequest {
+  const { community, product, maker, seller, alsoSellers } = facts;
+  return {
+    ...how,
+    product,
+    maker: {
+      id: maker.id,
+      name: maker.name,
+      brand: maker.brand?.name ?? maker.name,
+      village: maker.brand?.village ?? community.village,
+    },
+    seller: sellerOn(seller, community),
+    alsoSellers: alsoSellers.map((member) => sellerOn(member, community)),
+    community: { name: community.name, village: community.village, hashtags: community.hashtags },
+  };
+}

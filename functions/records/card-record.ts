@@ -1,0 +1,9 @@
+import { Card } from '../domain/card.ts';
+import { keys } from './keys.ts';
+import type { RecordDefinition } from './record.ts';
+
+export const cardRecord: RecordDefinition<Card> = {
+  name: 'card',
+  schema: Card,
+  keyOf: ({ community, day, commitAt, post }) => keys.card(community, day, commitAt, post),
+};

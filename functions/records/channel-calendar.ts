@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { fromIso, type Instant, toIso } from '../domain/instant.ts';
+import type { Key, Table } from '../ports/table.ts';
+import { tenant } from './keys.ts';
+
+export const channelPartition = (community: string, channel: string): string =>
+  `${tenant(community)}#channel#${channel}`;
+
+/** A post as the channel's calendar shows it, without reading the post. */
+export interface CalendarEntry {
+  readonly channel: string;
+  readonly publishAt: Instant;
+  readonly product: string;
+  readonly seller: string;
+  readonly post: string;
+}
+
+const CalendarSortKey = z
+  .string()
+  .transform((text) => text.split('#'))
+  .pipe(z.tuple([z.iso.datetime(), z.string(), z.string(), z.string()]));
+
+/** The posts meant for a channel between two instants, cancelled ones included: the index does not know states. */
+export async function readCalendar(
+  table: Table,
+  where: {
+    readonly community: string;
+    readonly channel: string;
+    readonly from: Instant;
+    readonly to: Instant;
+  },
+): Promise<CalendarEntry[]> {
+  const entries: CalendarEntry[] = [];
+  let after: Key | undefined;
+  do {
+    const page = await table.query({
+      index: 'byChannel',
+      pk: channelPartition(where.community, where.channel),
+      from: toIso(where.from),
+      to: `${toIso(where.to)}#~`,
+      ...(after && { after }),
+    });
+    for (const item of page.items) {
+      const [publishAt, product, seller, post] = CalendarSortKey.parse(item['channelSk']);
+      entries.push({ channel: where.channel, publishAt: fromIso(publishAt), product, seller, post });
+    }
+    after = page.next;
+  } while (after);
+  return entries;
+}

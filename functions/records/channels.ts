@@ -1,0 +1,37 @@
+import type { Channel } from '../domain/channel.ts';
+import type { Instant } from '../domain/instant.ts';
+import { REASONS } from '../domain/publishing/reasons.ts';
+import type { Table } from '../ports/table.ts';
+import { channelRecord } from './channel-record.ts';
+import { keys, tenant } from './keys.ts';
+import { change, list, load } from './record.ts';
+
+export const loadChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
+  load(table, channelRecord, keys.channel(community, id));
+
+export const listChannels = (table: Table, community: string): Promise<Channel[]> =>
+  list(table, channelRecord, { pk: tenant(community), prefix: 'channel#' });
+
+/** Codes under which a channel can be broken. */
+export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';
+
+/**
+ * Marks a channel broken: one write, which the gate of every post there obeys. A conflict means that somebody has just
+ * reconnected or broken it, which is the newer truth.
+ */
+export async function breakChannel(
+  table: Table,
+  channel: Channel,
+  code: BrokenCode,
+  now: Instant,
+): Promise<void> {
+  if (channel.health.state === 'broken') return;
+  const { text, nextStep } = REASONS[code];
+  await change(
+    table,
+    channelRecord,
+    channel,
+    { health: { state: 'broken', since: now, code, reason: text, nextStep }, revision: channel.revision + 1 },
+    [{ attribute: 'revision', is: '=', value: channel.revision }],
+  );
+}

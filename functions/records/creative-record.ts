@@ -1,0 +1,9 @@
+import { Creative } from '../domain/creative.ts';
+import { keys } from './keys.ts';
+import type { RecordDefinition } from './record.ts';
+
+export const creativeRecord: RecordDefinition<Creative> = {
+  name: 'creative',
+  schema: Creative,
+  keyOf: ({ community, product, seller, language }) => keys.creative(community, product, seller, language),
+};

@@ -1,0 +1,9 @@
+import { DayReport } from '../domain/day-report.ts';
+import { keys } from './keys.ts';
+import type { RecordDefinition } from './record.ts';
+
+export const dayReportRecord: RecordDefinition<DayReport> = {
+  name: 'day report',
+  schema: DayReport,
+  keyOf: ({ community, day }) => keys.dayReport(community, day),
+};

@@ -1,0 +1,19 @@
+import type { DayReport } from '../domain/day-report.ts';
+import type { LocalDay } from '../domain/local-day.ts';
+import type { Table } from '../ports/table.ts';
+import { dayReportRecord } from './day-report-record.ts';
+import { daysPartition, keys } from './keys.ts';
+import { list } from './record.ts';
+
+/** The folded days from one day to another, both included: one item a day, however many posts there were. */
+export const listDayReports = (
+  table: Table,
+  community: string,
+  from: LocalDay,
+  to: LocalDay,
+): Promise<DayReport[]> =>
+  list(table, dayReportRecord, {
+    pk: daysPartition(community),
+    from: keys.dayReport(community, from).sk,
+    to: keys.dayReport(community, to).sk,
+  });

@@ -1,0 +1,70 @@
+import type { DirtyDay } from '../domain/dirty-day.ts';
+import { dueAt } from '../domain/due.ts';
+import { type Instant, MINUTE } from '../domain/instant.ts';
+import type { LocalDay } from '../domain/local-day.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Table } from '../ports/table.ts';
+import { dirtyDayRecord } from './dirty-day-record.ts';
+import { daysPartition, keys } from './keys.ts';
+import { change, insert, list, load } from './record.ts';
+
+/** A day is folded at most this often: many posts that go out together are folded once. */
+export const FOLD_INTERVAL = 60 * MINUTE;
+/** The first change waits this long for company. */
+const FOLD_DELAY = 10 * MINUTE;
+
+interface DirtyDeps {
+  readonly table: Table;
+  readonly dispatch: Dispatch;
+}
+
+/** Notes that cards of a day changed and that it is to be folded. Counting twice is harmless. */
+export async function markDayDirty(
+  deps: DirtyDeps,
+  community: string,
+  day: LocalDay,
+  now: Instant,
+): Promise<void> {
+  const before = await load(deps.table, dirtyDayRecord, keys.dirtyDay(community, day));
+  const written = before ? await dirtyAgain(deps, before, now) : await dirtyFirst(deps, community, day, now);
+  if (!written) await markDayDirty(deps, community, day, now);
+}
+
+async function dirtyFirst(
+  { table }: DirtyDeps,
+  community: string,
+  day: LocalDay,
+  now: Instant,
+): Promise<boolean> {
+  const first: DirtyDay = {
+    community,
+    day,
+    dirtyVersion: 1,
+    foldedVersion: 0,
+    due: dueAt('fold', now + FOLD_DELAY),
+  };
+  return (await insert(table, dirtyDayRecord, first)) === 'written';
+}
+
+async function dirtyAgain({ table }: DirtyDeps, before: DirtyDay, now: Instant): Promise<boolean> {
+  const at = Math.max(now + FOLD_DELAY, (before.foldedAt ?? 0) + FOLD_INTERVAL);
+  const next = await change(
+    table,
+    dirtyDayRecord,
+    before,
+    { dirtyVersion: before.dirtyVersion + 1, due: before.due ?? dueAt('fold', at) },
+    [
+      { attribute: 'dirtyVersion', is: '=', value: before.dirtyVersion },
+      { attribute: 'foldedVersion', is: '=', value: before.foldedVersion },
+    ],
+  );
+  return next !== undefined;
+}
+
+/** Days from one on that have, or had, cards. */
+export const listDirtyDays = (table: Table, community: string, from: LocalDay): Promise<DirtyDay[]> =>
+  list(table, dirtyDayRecord, {
+    pk: daysPartition(community),
+    from: keys.dirtyDay(community, from).sk,
+    to: keys.dirtyDay(community, '9999-12-31').sk,
+  });

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { type Due, WorkKind } from '../domain/due.ts';
+import { fromIso, toIso } from '../domain/instant.ts';
+import { hash64 } from '../domain/seeded.ts';
+import type { Key } from '../ports/table.ts';
+
+/** The due index is spread over this many partitions, so that no single one takes all writes. */
+export const DUE_SHARDS = 16;
+
+export const dueShard = (shard: number): string => `due#${shard}`;
+
+/**
+ * Index attributes of an item that has a next step. The index projects keys only, so everything a nudge needs stands
+ * in the sort key: position, intent and kind; the hash makes it unique.
+ */
+export function dueAttributes(key: Key, due: Due | undefined): { duePk?: string; dueSk?: string } {
+  if (!due) return {};
+  const hash = hash64(`${key.pk}|${key.sk}`);
+  const shard = Number.parseInt(hash.slice(0, 4), 16) % DUE_SHARDS;
+  return { duePk: dueShard(shard), dueSk: `${toIso(due.index)}#${toIso(due.at)}#${due.kind}#${hash}` };
+}
+
+const DueSortKey = z
+  .string()
+  .transform((text) => text.split('#'))
+  .pipe(z.tuple([z.iso.datetime(), z.iso.datetime(), WorkKind, z.string()]))
+  .transform(([index, at, kind]): Due => ({ index: fromIso(index), at: fromIso(at), kind }));
+
+/** What the sort key of a due entry says. */
+export const readDueSortKey = (dueSk: unknown): Due => DueSortKey.parse(dueSk);

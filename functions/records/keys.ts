@@ -1,0 +1,60 @@
+import type { Instant } from '../domain/instant.ts';
+import { toIso } from '../domain/instant.ts';
+import type { LocalDay } from '../domain/local-day.ts';
+import type { PostId } from '../domain/plan.ts';
+import type { Platform } from '../domain/platform.ts';
+import type { Key } from '../ports/table.ts';
+
+/**
+ * Where each item stands. A tenant's items begin with its community, which comes from the session, never from the
+ * client. Global items hold only a pointer.
+ */
+export const tenant = (community: string): string => `community#${community}`;
+export const campaignPartition = (community: string, campaign: string): string =>
+  `${tenant(community)}#campaign#${campaign}`;
+export const dayPartition = (community: string, day: LocalDay): string => `${tenant(community)}#day#${day}`;
+export const daysPartition = (community: string): string => `${tenant(community)}#days`;
+export const creativePartition = (community: string, product: string): string =>
+  `${tenant(community)}#creative#${product}`;
+
+export const keys = {
+  community: (community: string): Key => ({ pk: tenant(community), sk: 'community' }),
+  member: (community: string, id: string): Key => ({ pk: tenant(community), sk: `member#${id}` }),
+  channel: (community: string, id: string): Key => ({ pk: tenant(community), sk: `channel#${id}` }),
+  product: (community: string, id: string): Key => ({ pk: tenant(community), sk: `product#${id}` }),
+  campaign: (community: string, id: string): Key => ({ pk: tenant(community), sk: `campaign#${id}` }),
+  collector: (community: string): Key => ({ pk: tenant(community), sk: 'collector' }),
+  pacing: (community: string, channel: string): Key => ({ pk: `${tenant(community)}#pacing`, sk: channel }),
+  planChunk: (community: string, campaign: string, planRevision: number, chunk: number): Key => ({
+    pk: campaignPartition(community, campaign),
+    sk: `${planPrefix(planRevision)}${String(chunk).padStart(5, '0')}`,
+  }),
+  post: (community: string, id: PostId): Key => postKey(community, id, 'post'),
+  words: (community: string, id: PostId): Key => postKey(community, id, 'words'),
+  creative: (community: string, product: string, seller: string, language: string): Key => ({
+    pk: creativePartition(community, product),
+    sk: `${seller}#${language}`,
+  }),
+  card: (community: string, day: LocalDay, commitAt: Instant, post: PostId): Key => ({
+    pk: dayPartition(community, day),
+    sk: `${cardPrefix}${toIso(commitAt)}#${post}`,
+  }),
+  dayReport: (community: string, day: LocalDay): Key => ({
+    pk: daysPartition(community),
+    sk: `report#${day}`,
+  }),
+  dirtyDay: (community: string, day: LocalDay): Key => ({ pk: daysPartition(community), sk: `dirty#${day}` }),
+  remotePost: (platform: Platform, remoteId: string): Key => ({
+    pk: `remote#${platform}#${remoteId}`,
+    sk: 'pointer',
+  }),
+  session: (digest: string): Key => ({ pk: `session#${digest}`, sk: 'pointer' }),
+} as const;
+
+export const cardPrefix = 'card#';
+export const planPrefix = (planRevision: number): string => `plan#${String(planRevision).padStart(5, '0')}#`;
+
+function postKey(community: string, id: PostId, kind: 'post' | 'words'): Key {
+  const [campaign = '', hash = ''] = id.split('.');
+  return { pk: campaignPartition(community, campaign), sk: `${kind}#${hash}` };
+}

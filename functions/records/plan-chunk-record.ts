@@ -1,0 +1,10 @@
+import { PlanChunk } from '../domain/plan.ts';
+import { keys } from './keys.ts';
+import type { RecordDefinition } from './record.ts';
+
+export const planChunkRecord: RecordDefinition<PlanChunk> = {
+  name: 'plan chunk',
+  schema: PlanChunk,
+  keyOf: ({ community, campaign, planRevision, chunk }) =>
+    keys.planChunk(community, campaign, planRevision, chunk),
+};

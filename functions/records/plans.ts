@@ -1,0 +1,35 @@
+import type { PlanChunk } from '../domain/plan.ts';
+import type { Plan } from '../domain/planning/plan-input.ts';
+import type { Table } from '../ports/table.ts';
+import { campaignPartition, planPrefix } from './keys.ts';
+import { planChunkRecord } from './plan-chunk-record.ts';
+import { list, replace } from './record.ts';
+
+/** Posts in one stored piece: well under the table's item limit, and little enough for one delivery to expand. */
+const PER_CHUNK = 25;
+
+type PlanName = { readonly community: string; readonly campaign: string; readonly planRevision: number };
+
+/** Stores a plan in pieces. Only the one who allocated the plan's revision writes it, so writing again is the same. */
+export async function storePlan(table: Table, name: PlanName, plan: Plan): Promise<void> {
+  const count = Math.max(
+    1,
+    Math.ceil(plan.posts.length / PER_CHUNK),
+    Math.ceil(plan.conflicts.length / PER_CHUNK),
+  );
+  for (let chunk = 0; chunk < count; chunk += 1) {
+    const from = chunk * PER_CHUNK;
+    const posts = plan.posts.slice(from, from + PER_CHUNK);
+    const conflicts = plan.conflicts.slice(from, from + PER_CHUNK);
+    await replace(table, planChunkRecord, { ...name, chunk, posts, conflicts });
+  }
+}
+
+export const listPlanChunks = (
+  table: Table,
+  { community, campaign, planRevision }: PlanName,
+): Promise<PlanChunk[]> =>
+  list(table, planChunkRecord, {
+    pk: campaignPartition(community, campaign),
+    prefix: planPrefix(planRevision),
+  });

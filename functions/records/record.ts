@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import type { AttributeValue, Check, Item, Key, Table } from '../ports/table.ts';
+
+/** How one kind of item is named, parsed and indexed. */
+export interface RecordDefinition<T extends object> {
+  readonly name: string;
+  readonly schema: z.ZodType<T>;
+  readonly keyOf: (value: T) => Key;
+  /** Index attributes; those that are undefined keep the item out of that index. */
+  readonly indexesOf?: (value: T) => Readonly<Record<string, string | undefined>>;
+}
+
+/** Rises when stored items change shape; the embedded folder is migrated at start when it differs. */
+export const SCHEMA_VERSION = 1;
+
+/** An item that is not what its kind says: stored by another version, or damaged. */
+export class RecordDamagedError extends Error {
+  override readonly name = 'RecordDamagedError';
+  readonly code = 'records.damaged';
+  readonly retryable = false;
+}
+
+/** Parses a stored item; nothing read from the table is trusted as it is. */
+export function fromItem<T extends object>(record: RecordDefinition<T>, item: Item): T {
+  const parsed = record.schema.safeParse(item);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new RecordDamagedError(`${record.name} at ${item.pk} ${item.sk}: ${where}`);
+}
+
+export function toItem<T extends object>(record: RecordDefinition<T>, value: T): Item {
+  return {
+    ...(value as Readonly<Record<string, AttributeValue>>),
+    ...record.indexesOf?.(value),
+    ...record.keyOf(value),
+    schemaVersion: SCHEMA_VERSION,
+  };
+}
+
+/** Reads one, strongly consistent: decisions are made on it. */
+export async function load<T extends object>(
+  table: Table,
+  record: RecordDefinition<T>,
+  key: Key,
+): Promise<T | undefined> {
+  const item = await table.get(key, { consistent: true });
+  return item && fromItem(record, item);
+}
+
+/** Writes one that must not exist yet. Writing it twice is a conflict, so a retry can tell. */
+export const insert = async <T extends object>(table: Table, record: RecordDefinition<T>, value: T) =>
+  table.put(toItem(record, value), [{ attribute: 'pk', is: 'absent' }]);
+
+/** Writes a whole item over what is there, when the checks hold. */
+export const replace = async <T extends object>(
+  table: Table,
+  record: RecordDefinition<T>,
+  value: T,
+  checks: readonly Check[] = [],
+) => table.put(toItem(record, value), checks);
+
+/** Names of attributes whose value differs between two items, `undefined` meaning absent. */
+function differences(before: Item, after: Item): Record<string, AttributeValue | undefined> {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changed = [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return Object.fromEntries(changed.map((name) => [name, after[name]]));
+}
+
+/**
+ * Writes only the attributes that change, index keys included, when the checks hold on the stored item. Returns the
+ * value as it now should stand, or undefined on a conflict.
+ */
+export async function change<T extends object>(
+  table: Table,
+  record: RecordDefinition<T>,
+  before: T,
+  changes: { readonly [K in keyof T]?: T[K] | undefined },
+  checks: readonly Check[],
+): Promise<T | undefined> {
+  const after = { ...before, ...changes };
+  const set = differences(toItem(record, before), toItem(record, after));
+  const written = await table.update(record.keyOf(before), { set }, [
+    { attribute: 'pk', is: 'present' },
+    ...checks,
+  ]);
+  return written === 'written' ? after : undefined;
+}
+
+/** Reads all pages of a query. For lists that are bounded by design (members, channels, a campaign's posts). */
+export async function list<T extends object>(
+  table: Table,
+  record: RecordDefinition<T>,
+  query: { readonly pk: string; readonly prefix?: string; readonly from?: string; readonly to?: string },
+): Promise<T[]> {
+  const found: T[] = [];
+  let after: Key | undefined;
+  do {
+    const page = await table.query({ ...query, consistent: true, ...(after && { after }) });
+    found.push(...page.items.map((item) => fromItem(record, item)));
+    after = page.next;
+  } while (after);
+  return found;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Id } from '../domain/identity.ts';
+import { PostId } from '../domain/plan.ts';
+import { Platform } from '../domain/platform.ts';
+import { keys } from './keys.ts';
+import type { RecordDefinition } from './record.ts';
+
+/** Which post of ours a published post of Meta's is. Two posts can never claim one. */
+export const RemotePointer = z.object({
+  platform: Platform,
+  remoteId: z.string().min(1),
+  community: Id,
+  post: PostId,
+});
+export type RemotePointer = z.infer<typeof RemotePointer>;
+
+export const remotePointerRecord: RecordDefinition<RemotePointer> = {
+  name: 'remote pointer',
+  schema: RemotePointer,
+  keyOf: ({ platform, remoteId }) => keys.remotePost(platform, remoteId),
+};

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
+import { previewPlan } from '../../functions/campaigns/preview-plan.ts';
+import { type CampaignWish, proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
+import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { ProblemError } from '../../functions/domain/problem.ts';
+import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { listPosts } from '../../functions/records/posts.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert, load } from '../../functions/records/record.ts';
+import { wordsRecord } from '../../functions/records/words-record.ts';
+import { aChannel, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
+import { silentLog } from '../factories/silent-log.ts';
+
+const wish: CampaignWish = {
+  title: 'Pasar',
+  products: ['tiwul'],
+  audience: 'bridging',
+  from: '2026-12-01',
+  days: 5,
+  start: 'slots',
+};
+const writing: CaptionWriter = {
+  write: async ({ language, audience, place, seller, product }) => ({
+    language,
+    audience,
+    platform: place,
+    seller: seller.id,
+    text: `${product.name} · ${seller.name}`,
+    altText: product.name,
+  }),
+};
+
+async function setup(sellers = 3, captions = writing) {
+  const clock = new ManualClock(MORNING);
+  const table = new MemoryTable();
+  const queue = new CollectingQueue();
+  const dispatch = createDispatch({ queue, clock });
+  const deps = { table, clock, dispatch, captions, log: silentLog, writable: ['id' as const] };
+  await insert(table, communityRecord, aCommunity());
+  await insert(table, productRecord, aProduct({ maker: 'm0' }));
+  for (let index = 0; index < sellers; index += 1) {
+    const id = `m${String(index)}`;
+    await insert(table, memberRecord, aMember({ id, standingOk: { makers: ['m0'], products: [] } }));
+    await insert(table, channelRecord, aChannel({ id: `${id}-facebook`, owner: id, remoteId: id }));
+  }
+  const propose = proposeCampaign(deps);
+  const request = { community: 'rukun-lereng', id: 'pasar', by: 'flamboyan', wish };
+  /** Delivers everything sent, as often as given, until nothing is left. */
+  const deliver = async (times = 1) => {
+    const outcomes: string[] = [];
+    for (let sent = queue.take(); sent.length > 0; sent = queue.take()) {
+      for (const { message } of sent.filter((one) => one.message.kind === 'expand')) {
+        for (let time = 0; time < times; time += 1) outcomes.push(await expandCampaign(deps)(message));
+      }
+    }
+    return outcomes;
+  };
+  const schedule = () => scheduleCampaign(deps)({ community: 'rukun-lereng', id: 'pasar', by: 'flamboyan' });
+  return {
+    deps,
+    table,
+    clock,
+    queue,
+    propose,
+    request,
+    schedule,
+    deliver,
+    posts: () => listPosts(table, 'rukun-lereng', 'pasar'),
+  };
+}
+
+describe('scheduling a campaign', () => {
+  it('makes one post with words for everything planned, and asks for its picture', async () => {
+    const { propose, request, schedule, deliver, posts, table } = await setup();
+    await propose(request);
+    const { plan } = await schedule();
+    expect(await deliver()).toEqual(['more', 'expanded']);
+    const made = await posts();
+    expect(made.map(({ id }) => id).sort()).toEqual(plan.posts.map(({ id }) => id).sort());
+    expect(new Set(made.map(({ state }) => state))).toEqual(new Set(['awaiting_picture']));
+    for (const { id } of made) {
+      const words = await load(table, wordsRecord, keys.words('rukun-lereng', id));
+      expect(words?.text).toBe('Tiwul instan gula aren · Kenanga');
+    }
+  });
+
+  it('makes nothing twice when every delivery comes twice', async () => {
+    const { propose, request, schedule, deliver, posts } = await setup(40);
+    await propose(request);
+    const { plan } = await schedule();
+    await deliver(2);
+    expect(await posts()).toHaveLength(plan.posts.length);
+  });
+
+  it('works off a big plan piece by piece', async () => {
+    const { propose, request, schedule, deliver } = await setup(40);
+    await propose(request);
+    const { plan } = await schedule();
+    expect(plan.posts).toHaveLength(40);
+    expect(await deliver()).toEqual(['more', 'more', 'expanded']);
+  });
+
+  it('shows the plan before it runs without changing anything', async () => {
+    const { deps, propose, request, posts, schedule } = await setup();
+    await propose(request);
+    const preview = await previewPlan(deps)({ community: 'rukun-lereng', id: 'pasar' });
+    expect(await posts()).toEqual([]);
+    expect((await schedule()).plan).toEqual(preview.plan);
+  });
+
+  it('keeps the same wish under the same id, and refuses another wish', async () => {
+    const { propose, request } = await setup();
+    const first = await propose(request);
+    expect(await propose(request)).toEqual(first);
+    const other = { ...request, wish: { ...wish, days: 2 } };
+    await expect(propose(other)).rejects.toMatchObject({ problems: [{ code: 'campaign.changed' }] });
+  });
+
+  it('says which campaign does not exist', async () => {
+    const { schedule } = await setup();
+    await expect(schedule()).rejects.toBeInstanceOf(ProblemError);
+  });
+
+  it('holds a post whose words became unlawful since the product was saved', async () => {
+    const refusing: CaptionWriter = {
+      write: () =>
+        Promise.reject(
+          new ProblemError([
+            { code: 'law.test', kind: 'invalid', text: { id: '', en: '' }, retryable: false },
+          ]),
+        ),
+    };
+    const { propose, request, schedule, deliver, posts } = await setup(1, refusing);
+    await propose(request);
+    await schedule();
+    await deliver();
+    expect((await posts()).map(({ state, reason }) => ({ state, reason }))).toEqual([
+      { state: 'held', reason: 'words.refused' },
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { findNextDue } from '../../functions/clock/next-due.ts';
+import { runTick } from '../../functions/clock/run-tick.ts';
+import { dueAt, LEASE } from '../../functions/domain/due.ts';
+import { HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
+import { dueAttributes } from '../../functions/records/due-index.ts';
+import { MORNING } from '../factories/entities.ts';
+
+async function setup(...times: number[]) {
+  const clock = new ManualClock(MORNING);
+  const table = new MemoryTable();
+  const queue = new CollectingQueue();
+  for (const [index, at] of times.entries()) {
+    const key = { pk: 'community#c', sk: `post#${String(index)}` };
+    const due = dueAt('publish', at);
+    await table.put({ ...key, due, fence: 7, revision: 3, ...dueAttributes(key, due) });
+  }
+  const tick = runTick({ table, queue, clock });
+  return { clock, table, queue, tick, sent: () => queue.sent.map(({ message }) => message.sk).sort() };
+}
+
+describe('the clock', () => {
+  it('nudges what is due within its window, and leaves the rest', async () => {
+    const { tick, sent } = await setup(MORNING - HOUR, MORNING + 3 * MINUTE, MORNING + 3 * MINUTE + 1);
+    expect(await tick()).toBe(2);
+    expect(sent()).toEqual(['post#0', 'post#1']);
+  });
+
+  it('lets a nudge arrive less than a second before its time', async () => {
+    const { tick, queue } = await setup(MORNING + 90_500);
+    await tick();
+    expect(queue.sent[0]?.delaySeconds).toBe(90);
+    expect(queue.sent[0]?.message.intent).toBe(MORNING + 90_500);
+  });
+
+  it('marks by moving the position alone, so that the same thing is not sent each minute', async () => {
+    const { tick, table, clock } = await setup(MORNING);
+    await tick();
+    const item = await table.get({ pk: 'community#c', sk: 'post#0' });
+    expect(item).toMatchObject({ fence: 7, revision: 3, due: { at: MORNING, index: MORNING + LEASE } });
+    await clock.advanceBy(MINUTE);
+    expect(await tick()).toBe(0);
+  });
+
+  it('sends again when the lease has ended without the work being done', async () => {
+    const { tick, clock, queue } = await setup(MORNING);
+    await tick();
+    await clock.advanceBy(LEASE);
+    expect(await tick()).toBe(1);
+    expect(queue.sent.map(({ message }) => message.intent)).toEqual([MORNING, MORNING]);
+  });
+
+  it('sends a duplicate rather than nothing when it dies between sending and marking', async () => {
+    const { table, queue, clock } = await setup(MORNING);
+    const dying = new MemoryTable();
+    dying.query = (asked) => table.query(asked);
+    dying.update = () => Promise.reject(new Error('killed'));
+    await expect(runTick({ table: dying, queue, clock })()).rejects.toThrow('killed');
+    await runTick({ table, queue, clock })();
+    expect(queue.sent).toHaveLength(2);
+  });
+
+  it('misses nothing however its ticks fall, as long as none is two minutes late', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 40 * 60 }), { minLength: 1, maxLength: 20 }),
+        fc.array(fc.integer({ min: 1, max: 119 }), { minLength: 40, maxLength: 40 }),
+        async (dueSeconds, gaps) => {
+          const { tick, clock, queue } = await setup(
+            ...dueSeconds.map((seconds) => MORNING + seconds * SECOND),
+          );
+          const arrived = new Map<string, number>();
+          for (const gap of gaps) {
+            await tick();
+            for (const { message, delaySeconds } of queue.take()) {
+              if (!arrived.has(message.sk)) arrived.set(message.sk, clock.now() + delaySeconds * SECOND);
+            }
+            await clock.advanceBy(gap * SECOND);
+          }
+          for (const [index, seconds] of dueSeconds.entries()) {
+            if (MORNING + seconds * SECOND > clock.now()) continue;
+            const at = arrived.get(`post#${String(index)}`) ?? Number.POSITIVE_INFINITY;
+            expect(at).toBeLessThanOrEqual(MORNING + seconds * SECOND);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('knows the next thing to come', async () => {
+    const { table } = await setup(MORNING + HOUR, MORNING + MINUTE);
+    expect(await findNextDue({ table })()).toBe(MORNING + MINUTE);
+    expect(await findNextDue({ table: new MemoryTable() })()).toBeUndefined();
+  });
+});
+
+describe('dispatching at once', () => {
+  it('sends what is due within the window and leaves later steps to the clock', async () => {
+    const clock = new ManualClock(MORNING);
+    const queue = new CollectingQueue();
+    const dispatch = createDispatch({ queue, clock });
+    await dispatch.nudge({ pk: 'a', sk: 'b' }, dueAt('publish', MORNING + MINUTE));
+    await dispatch.nudge({ pk: 'a', sk: 'c' }, dueAt('publish', MORNING + HOUR));
+    expect(queue.sent.map(({ message }) => message.sk)).toEqual(['b']);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../functions/domain/card.ts';
+import { HOUR } from '../../../functions/domain/instant.ts';
+import { addTotals, NO_TOTALS, totalsOf } from '../../../functions/domain/insights/add-totals.ts';
+import { foldCards } from '../../../functions/domain/insights/fold-cards.ts';
+import { gini, topFifthShare } from '../../../functions/domain/insights/gini.ts';
+import { periodReport } from '../../../functions/domain/insights/period-report.ts';
+import { aCard } from '../../factories/cards.ts';
+
+const fold = (day: string, cards: Card[]) =>
+  foldCards({ community: 'rukun-lereng', day, zone: 'Asia/Jakarta', version: 1 }, cards);
+
+describe('the Gini index', () => {
+  it('is zero when all have the same, and grows towards one when one has all', () => {
+    expect(gini([5, 5, 5, 5])).toBeCloseTo(0);
+    expect(gini([0, 0, 0, 8])).toBeCloseTo(0.75);
+  });
+
+  it('is unknown when there is nothing to spread', () => {
+    expect(gini([])).toBeUndefined();
+    expect(gini([0, 0])).toBeUndefined();
+  });
+
+  it('lies between 0 and (n − 1)/n and does not care about order or scale', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(10_000), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 2, max: 9 }),
+        (amounts, factor) => {
+          const value = gini(amounts);
+          fc.pre(value !== undefined);
+          expect(value).toBeGreaterThanOrEqual(-1e-9);
+          expect(value).toBeLessThanOrEqual((amounts.length - 1) / amounts.length + 1e-9);
+          expect(gini([...amounts].reverse().map((amount) => amount * factor))).toBeCloseTo(value);
+        },
+      ),
+    );
+  });
+});
+
+describe("the top fifth's share", () => {
+  it('is what the largest fifth holds of the whole', () => {
+    expect(topFifthShare([1, 1, 1, 1, 6])).toBeCloseTo(0.6);
+    expect(topFifthShare([7])).toBe(1);
+    expect(topFifthShare([])).toBeUndefined();
+  });
+});
+
+describe("a post's numbers", () => {
+  it('count by the newest reading, and reach that is not available is not zero reach', () => {
+    const at = 0;
+    const definition = 'test';
+    const card = aCard({
+      snapshots: {
+        '3h': { at, definition, values: { reactions: 2, comments: 1 } },
+        '24h': { at, definition, values: { reactions: 5, comments: 2, shares: 1 } },
+      },
+    });
+    expect(totalsOf(card)).toMatchObject({ posts: 1, engagement: 7, shares: 1, reach: 0, withoutReach: 1 });
+  });
+});
+
+describe('folding a day', () => {
+  it('sums by platform, maker, seller and local hour', () => {
+    const report = fold('2026-12-01', [
+      aCard({ post: 'c.0000000000000001', maker: 'kantil', seller: 'melati', reach: 100 }),
+      aCard({
+        post: 'c.0000000000000002',
+        maker: 'kantil',
+        seller: 'seruni',
+        platform: 'instagram',
+        reach: 40,
+      }),
+    ]);
+    expect(report.total).toMatchObject({ posts: 2, reach: 140 });
+    expect(report.byPlatform.instagram).toMatchObject({ posts: 1, reach: 40 });
+    expect(report.byMaker['kantil']).toMatchObject({ posts: 2, reach: 140 });
+    expect(report.bySeller['melati']).toMatchObject({ posts: 1, reach: 100 });
+    expect(Object.keys(report.byHour)).toEqual([String(24 + 8)]);
+  });
+
+  it('gives the same report whatever the order, and days add up to the period', () => {
+    const cards = fc.array(
+      fc.record({ maker: fc.constantFrom('a', 'b', 'c'), reach: fc.nat(5000), late: fc.nat(40) }),
+      { minLength: 1, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(cards, (many) => {
+        const all = many.map(({ maker, reach, late }, index) =>
+          aCard({
+            post: `c.${String(index).padStart(16, '0')}`,
+            maker,
+            reach,
+            publishedAt: aCard().publishedAt + late * HOUR,
+          }),
+        );
+        const forward = fold('2026-12-01', all);
+        expect(fold('2026-12-01', [...all].reverse())).toEqual(forward);
+        const other = fold('2026-12-02', all.slice(0, 1));
+        const period = periodReport('2026-12-01', '2026-12-02', [forward, other]);
+        expect(period.total).toEqual([...all, ...all.slice(0, 1)].map(totalsOf).reduce(addTotals, NO_TOTALS));
+        expect(period.makers.members).toBe(new Set(all.map(({ maker }) => maker)).size);
+      }),
+    );
+  });
+});

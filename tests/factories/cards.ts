@@ -1,0 +1,22 @@
+import { Card } from '../../functions/domain/card.ts';
+import { MORNING } from './entities.ts';
+
+/** A card; with `reach`, one that was read once. */
+export const aCard = ({ reach, ...overrides }: Partial<Card> & { reach?: number } = {}): Card =>
+  Card.parse({
+    community: 'rukun-lereng',
+    day: '2026-12-01',
+    post: 'pasar-minggu.0123456789abcdef',
+    product: 'tiwul',
+    maker: 'kenanga',
+    seller: 'kenanga',
+    channel: 'kenanga-facebook',
+    platform: 'facebook',
+    audience: 'bridging',
+    language: 'id',
+    commitAt: MORNING,
+    publishedAt: MORNING,
+    remoteId: '1001_1',
+    snapshots: reach === undefined ? {} : { '24h': { at: MORNING, definition: 'test', values: { reach } } },
+    ...overrides,
+  });

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { MINUTE } from '../../functions/domain/instant.ts';
+import { foldDay } from '../../functions/insights/fold-day.ts';
+import { readReport } from '../../functions/insights/read-report.ts';
+import { cardRecord } from '../../functions/records/card-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
+import { FOLD_INTERVAL, markDayDirty } from '../../functions/records/dirty-days.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { insert, load } from '../../functions/records/record.ts';
+import { aCard } from '../factories/cards.ts';
+import { aCommunity, MORNING } from '../factories/entities.ts';
+
+const key = keys.dirtyDay('rukun-lereng', '2026-12-01');
+
+async function setup() {
+  const clock = new ManualClock(MORNING);
+  const table = new MemoryTable();
+  const deps = { table, clock, dispatch: createDispatch({ queue: new CollectingQueue(), clock }) };
+  await insert(table, communityRecord, aCommunity());
+  const file = async (n: number, reach: number) => {
+    await insert(table, cardRecord, aCard({ post: `c.${String(n).padStart(16, '0')}`, reach }));
+    await markDayDirty(deps, 'rukun-lereng', '2026-12-01', clock.now());
+  };
+  const dirty = () => load(table, dirtyDayRecord, key);
+  const fold = async (during?: () => Promise<void>) => {
+    const due = (await dirty())?.due;
+    if (!due) return 'nothing due';
+    await clock.advanceTo(Math.max(due.at, clock.now()));
+    const query = table.query.bind(table);
+    if (during) {
+      table.query = async (asked) => {
+        table.query = query;
+        const page = await query(asked);
+        await during();
+        return page;
+      };
+    }
+    return foldDay(deps)({ version: 1, kind: 'fold', ...key, intent: due.at });
+  };
+  const report = () =>
+    readReport({ table })({ community: 'rukun-lereng', from: '2026-11-01', to: '2026-12-31' });
+  return { clock, table, file, fold, dirty, report };
+}
+
+describe('folding a day into its report', () => {
+  it('waits a little for company, folds once, and is clean then', async () => {
+    const { file, fold, report, clock, dirty } = await setup();
+    await file(1, 100);
+    await file(2, 50);
+    expect(await fold()).toBe('folded');
+    expect(clock.now() - MORNING).toBe(10 * MINUTE);
+    expect((await report()).total).toMatchObject({ posts: 2, reach: 150 });
+    expect(await dirty()).toMatchObject({ dirtyVersion: 2, foldedVersion: 2 });
+    expect(await fold()).toBe('nothing due');
+  });
+
+  it('stays dirty when a card is filed while it folds, and folds again within the hour', async () => {
+    const { file, fold, report } = await setup();
+    await file(1, 100);
+    expect(await fold(() => file(2, 50))).toBe('dirtiedAgain');
+    expect((await report()).total.reach).toBe(100);
+    expect(await fold()).toBe('folded');
+    expect((await report()).total.reach).toBe(150);
+  });
+
+  it('folds a day at most once an hour', async () => {
+    const { file, fold, clock } = await setup();
+    await file(1, 100);
+    await fold();
+    const folded = clock.now();
+    await file(2, 50);
+    await fold();
+    expect(clock.now() - folded).toBe(FOLD_INTERVAL);
+  });
+
+  it('refuses a period that ends before it begins', async () => {
+    const { table } = await setup();
+    const wrong = readReport({ table })({ community: 'rukun-lereng', from: '2026-12-02', to: '2026-12-01' });
+    await expect(wrong).rejects.toMatchObject({ problems: [{ code: 'report.badPeriod', field: 'from' }] });
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import type { Member } from '../../functions/domain/member.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { pacingRecord } from '../../functions/records/pacing-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { replace } from '../../functions/records/record.ts';
+import { aCampaign, aMember, aProduct, granted, MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+
+const withdrawn = (kind: 'ownPage' | 'processingAbroad'): Member =>
+  aMember({ consents: { ...granted(), [kind]: { granted: false, at: MORNING, how: 'app' } } });
+
+describe('the gate before a commit', () => {
+  it.each([
+    [
+      'the campaign is cancelled',
+      'cancelled',
+      'campaign.cancelled',
+      { campaign: aCampaign({ status: 'cancelled' }) },
+    ],
+    ['the campaign is paused', 'held', 'campaign.paused', { campaign: aCampaign({ status: 'paused' }) }],
+    ['a newer plan stands', 'cancelled', 'campaign.replanned', { campaign: aCampaign({ planRevision: 2 }) }],
+    ['the product is sold out', 'cancelled', 'product.soldOut', { product: aProduct({ soldOut: true }) }],
+    ['she withdrew consent for her page', 'cancelled', 'consent.ownPage', { member: withdrawn('ownPage') }],
+    [
+      'she withdrew consent abroad',
+      'cancelled',
+      'consent.processingAbroad',
+      { member: withdrawn('processingAbroad') },
+    ],
+  ] as const)('stops a prepared post when %s', async (_, state, reason, changed) => {
+    const world = await publishingWorld();
+    await world.step();
+    if ('campaign' in changed) await replace(world.table, campaignRecord, changed.campaign);
+    if ('product' in changed) await replace(world.table, productRecord, changed.product);
+    if ('member' in changed) await replace(world.table, memberRecord, changed.member);
+    expect(await world.run()).toEqual([state]);
+    expect(await world.current()).toMatchObject({ state, reason });
+    expect([...world.fake.posts.values()].some(({ isPublished }) => isPublished)).toBe(false);
+  });
+
+  it('lets a post wait while another is in doubt on its channel', async () => {
+    const world = await publishingWorld();
+    await world.step();
+    const turn = { community: 'rukun-lereng', channel: 'kenanga-facebook', count: 0, fence: 1 };
+    const commit = { post: 'pasar-minggu.fedcba9876543210', at: MORNING };
+    await replace(world.table, pacingRecord, { ...turn, commit });
+    expect(await world.step()).toBe('waiting');
+    await replace(world.table, pacingRecord, turn);
+    expect(await world.run()).toEqual(['published']);
+  });
+
+  it("keeps the channel's gap to the post before", async () => {
+    const world = await publishingWorld();
+    await world.step();
+    const lastAt = MORNING - 20 * MINUTE;
+    await replace(world.table, pacingRecord, {
+      community: 'rukun-lereng',
+      channel: 'kenanga-facebook',
+      count: 1,
+      day: '2026-12-01',
+      lastAt,
+      fence: 1,
+    });
+    expect(await world.run()).toEqual(['waiting', 'published']);
+    expect(world.clock.now()).toBe(lastAt + 60 * MINUTE);
+  });
+
+  it('takes the silence of a page owner for a yes only when her window has ended', async () => {
+    const ends = MORNING - HOUR / 4;
+    const world = await publishingWorld({
+      state: 'awaiting_owner',
+      ownerWindowEndsAt: ends,
+      due: { kind: 'publish', at: ends, index: ends },
+    });
+    expect(await world.step()).toBe('scheduled');
+    expect(world.clock.now()).toBe(ends);
+    expect(await world.run()).toEqual(['prepared', 'published']);
+  });
+});
