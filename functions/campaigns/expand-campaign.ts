@@ -14,6 +14,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
+import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
@@ -118,7 +119,7 @@ async function makePost(
     { community, product, maker, seller, alsoSellers },
     { hosted, language, audience, place, seed: planned.id },
   );
-  const words = await writeWords(deps, request);
+  const words = await writeWords(deps, community.id, planned, request);
   if (words)
     await insert(deps.table, wordsRecord, {
       community: community.id,
@@ -134,6 +135,7 @@ async function makePost(
     ...(words
       ? { state: 'awaiting_picture', due: dueAt('picture', deps.clock.now()) }
       : { state: 'held', reason: 'words.refused' }),
+    wordsRevision: 1,
     fence: 1,
     revision: 1,
     misses: 0,
@@ -144,17 +146,28 @@ async function makePost(
     await deps.dispatch.nudge(keys.post(community.id, planned.id), post.due);
 }
 
-/** Words were checked when the product was saved; rules that became stricter since then hold the post for a person. */
+/**
+ * The seller's own caption where she worded one, else the phrase book's. Words were checked when they were saved; rules
+ * that became stricter since then hold the post for a person.
+ */
 async function writeWords(
   deps: ExpandDeps,
+  community: string,
+  planned: PlannedPost,
   request: CaptionRequest,
 ): Promise<Pick<Caption, 'text' | 'altText'> | undefined> {
+  const { product, seller, language, platform: place } = planned;
+  const draft = await load(
+    deps.table,
+    captionDraftRecord,
+    keys.captionDraft({ community, product, seller, language, place }),
+  );
   try {
     const { text, altText } = await deps.captions.write(request);
-    return { text, altText };
+    return { text: draft?.text ?? text, altText };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    deps.log.warn('words were refused', { code: error.problems[0].code });
+    deps.log.warn('words were refused', { post: planned.id, code: error.problems[0].code });
     return undefined;
   }
 }

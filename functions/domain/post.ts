@@ -34,6 +34,8 @@ export const Post = PlannedPost.extend({
   /** Classified, transient refusals in a row: the exponent of the back-off. */
   retries: z.number().int().nonnegative(),
   pictureKey: z.string().optional(),
+  /** Which version of its words it goes out with; an edit writes a new version first and then points here. */
+  wordsRevision: z.number().int().positive(),
   draft: RemoteDraft.optional(),
   /** When the intention to commit was written; from then on only reading tells what happened. */
   commitAt: Instant.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from './identity.ts';
 import { PostId } from './plan.ts';
 
-/** What a post says, beside its picture. */
+/** One version of what a post says, beside its picture. Never changed once written. */
 export const PostWords = z.object({
   community: Id,
   post: PostId,

@@ -3,10 +3,8 @@ import type { Post } from '../domain/post.ts';
 import { decisionsAllow, isTooLate } from '../domain/publishing/gate.ts';
 import { isReasonCode } from '../domain/publishing/reasons.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { keys } from '../records/keys.ts';
 import { movePost } from '../records/posts.ts';
-import { load } from '../records/record.ts';
-import { wordsRecord } from '../records/words-record.ts';
+import { loadWords } from '../records/words-record.ts';
 import { cancelPost, holdPost } from './follow-refusal.ts';
 import type { PrepareOrder } from './prepare-order.ts';
 import { prepareOnFacebook } from './prepare-on-facebook.ts';
@@ -37,7 +35,7 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
   }
   const now = deps.clock.now();
   if (isTooLate(post, community, now)) return holdPost(deps, post, 'post.late');
-  const words = await load(deps.table, wordsRecord, keys.words(post.community, post.id));
+  const words = await loadWords(deps.table, post);
   if (!words || !post.pictureKey) return holdPost(deps, post, 'post.operator');
 
   const account = await openAccount(deps.sealer, channel);

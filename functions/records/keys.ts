@@ -14,8 +14,9 @@ export const campaignPartition = (community: string, campaign: string): string =
   `${tenant(community)}#campaign#${campaign}`;
 export const dayPartition = (community: string, day: LocalDay): string => `${tenant(community)}#day#${day}`;
 export const daysPartition = (community: string): string => `${tenant(community)}#days`;
-export const creativePartition = (community: string, product: string): string =>
-  `${tenant(community)}#creative#${product}`;
+/** A product's pictures and the captions that sellers worded for it. */
+export const offerPartition = (community: string, product: string): string =>
+  `${tenant(community)}#offer#${product}`;
 
 export const keys = {
   community: (community: string): Key => ({ pk: tenant(community), sk: 'community' }),
@@ -30,10 +31,17 @@ export const keys = {
     sk: `${planPrefix(planRevision)}${String(chunk).padStart(5, '0')}`,
   }),
   post: (community: string, id: PostId): Key => postKey(community, id, 'post'),
-  words: (community: string, id: PostId): Key => postKey(community, id, 'words'),
+  words: (community: string, id: PostId, revision: number): Key => {
+    const { pk, sk } = postKey(community, id, 'words');
+    return { pk, sk: `${sk}#${String(revision).padStart(4, '0')}` };
+  },
   creative: (community: string, product: string, seller: string, language: string): Key => ({
-    pk: creativePartition(community, product),
-    sk: `${seller}#${language}`,
+    pk: offerPartition(community, product),
+    sk: `pictures#${seller}#${language}`,
+  }),
+  captionDraft: (name: CaptionDraftName): Key => ({
+    pk: offerPartition(name.community, name.product),
+    sk: `caption#${name.seller}#${name.language}#${name.place}`,
   }),
   card: (community: string, day: LocalDay, commitAt: Instant, post: PostId): Key => ({
     pk: dayPartition(community, day),
@@ -48,8 +56,16 @@ export const keys = {
     pk: `remote#${platform}#${remoteId}`,
     sk: 'pointer',
   }),
+  metaAccount: (platform: Platform, remoteId: string): Key => ({
+    pk: `meta#${platform}#${remoteId}`,
+    sk: 'pointer',
+  }),
+  connection: (community: string, id: string): Key => ({ pk: tenant(community), sk: `connection#${id}` }),
+  invitation: (digest: string): Key => ({ pk: `invitation#${digest}`, sk: 'pointer' }),
   session: (digest: string): Key => ({ pk: `session#${digest}`, sk: 'pointer' }),
 } as const;
+
+type CaptionDraftName = Readonly<Record<'community' | 'product' | 'seller' | 'language' | 'place', string>>;
 
 export const cardPrefix = 'card#';
 export const planPrefix = (planRevision: number): string => `plan#${String(planRevision).padStart(5, '0')}#`;

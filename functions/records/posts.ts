@@ -1,5 +1,6 @@
 import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
+import type { Problem } from '../domain/problem.ts';
 import { after, type TransitionName } from '../domain/post-states.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Check, Table } from '../ports/table.ts';
@@ -66,3 +67,43 @@ export async function movePost(
 /** A worker notes progress without changing the state. */
 export const notePost = (deps: PostDeps, post: Post, changes: PostChanges): Promise<Post | undefined> =>
   write(deps, post, changes, []);
+
+export const postNotFound: Problem = {
+  code: 'post.notFound',
+  kind: 'notFound',
+  field: 'post',
+  text: { id: 'Kiriman ini tidak ada.', en: 'There is no such post.' },
+  retryable: false,
+};
+
+/** States in which people may still change a post: nothing of it is, or may be, visible. */
+const OPEN_TO_PEOPLE: ReadonlySet<Post['state']> = new Set([
+  'awaiting_picture',
+  'awaiting_owner',
+  'scheduled',
+  'preparing',
+  'prepared',
+  'held',
+]);
+
+/** What a person changes of a post, and the transition that goes with it, if any. */
+export interface PersonsMove {
+  readonly transition?: TransitionName;
+  readonly changes: PostChanges;
+}
+
+/**
+ * A person changes a post. The revision rises, so that a worker that read the post before stops at its next write.
+ * Undefined when a commit is under way or over, or somebody was faster.
+ */
+export async function changePostByPerson(
+  deps: PostDeps,
+  post: Post,
+  { transition, changes }: PersonsMove,
+): Promise<Post | undefined> {
+  const state = transition ? after(post.state, transition) : post.state;
+  if (!state || !OPEN_TO_PEOPLE.has(post.state) || post.commitAt !== undefined) return undefined;
+  return write(deps, post, { ...changes, state, revision: post.revision + 1 }, [
+    { attribute: 'revision', is: '=', value: post.revision },
+  ]);
+}

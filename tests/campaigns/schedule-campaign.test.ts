@@ -88,7 +88,7 @@ describe('scheduling a campaign', () => {
     expect(made.map(({ id }) => id).sort()).toEqual(plan.posts.map(({ id }) => id).sort());
     expect(new Set(made.map(({ state }) => state))).toEqual(new Set(['awaiting_picture']));
     for (const { id } of made) {
-      const words = await load(table, wordsRecord, keys.words('rukun-lereng', id));
+      const words = await load(table, wordsRecord, keys.words('rukun-lereng', id, 1));
       expect(words?.text).toBe('Tiwul instan gula aren · Kenanga');
     }
   });

@@ -133,5 +133,6 @@ export const aPost = (overrides: Partial<Post> = {}): Post =>
     misses: 0,
     retries: 0,
     pictureKey: 'pictures/tiwul.jpg',
+    wordsRevision: 1,
     ...overrides,
   });

@@ -15,11 +15,19 @@ export interface AccentChoice {
 
 /** Between these hues lie skin, wood, bread and fried food: half of all food photos, and on kraft paper all alike. */
 const BROWN = { from: 38, to: 100, chromaBelow: 0.15 } as const;
+const INK = { lightest: 0.5, leastChroma: 0.1 } as const;
 const LEAST_CHROMA = 0.05;
 const LEAST_SHARE = 0.06;
 
 const isBrown = ({ hue, chroma }: Oklch): boolean =>
   hue >= BROWN.from && hue <= BROWN.to && chroma < BROWN.chromaBelow;
+
+/** A photo's colour as one prints it: dark enough for a band under light text, and no weaker than an ink. */
+const asInk = ({ lightness, chroma, hue }: Oklch): Oklch => ({
+  lightness: Math.min(INK.lightest, lightness),
+  chroma: Math.max(INK.leastChroma, chroma),
+  hue,
+});
 
 const strength = ({ colour, share }: PhotoHue): number => colour.chroma * Math.sqrt(share);
 
@@ -32,7 +40,7 @@ export function chooseAccent({ brandAccent, brand, photo, inks }: AccentChoice):
   const strongest = photo
     .filter(({ colour, share }) => share >= LEAST_SHARE && colour.chroma >= LEAST_CHROMA)
     .sort((a, b) => strength(b) - strength(a))[0];
-  if (strongest && !isBrown(strongest.colour)) return strongest.colour;
+  if (strongest && !isBrown(strongest.colour)) return asInk(strongest.colour);
   const ink = Number.parseInt(hash64(brand.toLowerCase()).slice(0, 8), 16) % inks.length;
   return oklchFromHex(inks[ink] ?? inks[0]);
 }

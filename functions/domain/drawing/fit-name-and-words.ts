@@ -26,19 +26,30 @@ export function fitNameAndWords(
     width: Math.min(room.width, specs.words.most),
     height: room.height - heightOf(name) - between,
   });
-  let name: SetText | undefined;
-  for (const size of sizesOf(specs.name)) {
-    const attempt = fitText(label.name, 'display', { ...specs.name, largest: size, least: size }, room, measure);
-    const torn = attempt && tearsWord(attempt, label.name);
-    if (!attempt || (torn && size > specs.name.least)) continue;
-    if (name && size < specs.name.roomy) break;
-    name = attempt;
-    const words = fitText(label.words, 'text', specs.words, wordsRoom(attempt), measure);
-    if (label.words === '' || (words && words.lines.length > 0)) return { name: attempt, words };
+  const nameAt = (size: number): SetText | undefined => {
+    const set = fitText(label.name, 'display', { ...specs.name, largest: size, least: size }, room, measure);
+    return set && size > specs.name.least && tearsWord(set, label.name) ? undefined : set;
+  };
+  const shortWords = (name: SetText): SetText | undefined =>
+    fitOrShorten(label.words, 'text', specs.words, wordsRoom(name), measure);
+
+  const sizes = sizesOf(specs.name);
+  const names = sizes.flatMap((size) => nameAt(size) ?? []);
+  const [largest] = names;
+  const roomy = names.filter(({ size }) => size >= specs.name.roomy);
+  const candidates = roomy.length > 0 ? roomy : names.slice(0, 1);
+  for (const name of candidates) {
+    const words = fitText(label.words, 'text', specs.words, wordsRoom(name), measure);
+    if (words || label.words === '') return { name, words };
   }
-  name ??= fitOrShorten(label.name, 'display', specs.name, room, measure);
-  if (!name) return undefined;
-  return { name, words: fitOrShorten(label.words, 'text', specs.words, wordsRoom(name), measure) };
+  // Not all words fit at any size: then as many lines of them as the smallest name would leave, and the largest name.
+  const smallest = candidates.at(-1);
+  const most = smallest ? (shortWords(smallest)?.lines.length ?? 0) : 0;
+  const name =
+    candidates.find((set) => (shortWords(set)?.lines.length ?? 0) === most) ??
+    largest ??
+    fitOrShorten(label.name, 'display', specs.name, room, measure);
+  return name && { name, words: shortWords(name) };
 }
 
 /** Whether a line ends inside a word. */

@@ -35,7 +35,7 @@ const set = (lines: readonly Line[], size: number, face: Face, leading: number):
 
 /**
  * The whole text at the largest size at which it fits, lines balanced. Words stay whole, unless one is wider than the
- * room even at the least size. `undefined` when it does not fit at all.
+ * room even at the least size. `undefined` when it does not fit at all, or is empty.
  */
 export function fitText(
   text: string,
@@ -45,6 +45,7 @@ export function fitText(
   measure: Measure,
 ): SetText | undefined {
   const pieces = piecesOf(tidied(text), face, measure);
+  if (pieces.length === 0) return undefined;
   const space = measure(' ', face);
   const widest = Math.max(0, ...pieces.map(({ ems }) => ems));
   for (const size of sizesOf(spec)) {

@@ -41,7 +41,7 @@ export function layoutOrder(order: OrderLine, footer: Box, spec: Geometry['foote
   if (!phone) throw new Error('the phone number has no room');
   const call = setCall(order, spec, width, measure);
   const callHeight = call ? heightOf(call) : 0;
-  const lineGap = call ? spec.call.least * 0.34 : 0;
+  const lineGap = call ? spec.call.least * 0.42 : 0;
   const textWidth = Math.max(widthOf(phone), call ? widthOf(call) : 0);
   const total = spec.icon + spec.gap + textWidth;
   const left = middleX(footer) - total / 2;

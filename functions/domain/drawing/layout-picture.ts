@@ -3,6 +3,7 @@ import { type Box, overlaps, right } from './box.ts';
 import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import { layoutPanel, type PanelLayout } from './layout-panel.ts';
+import { layoutPhoto, type PhotoLayout, stampCorner } from './layout-photo.ts';
 import { placeStamp, setStamp, type StampLayout } from './layout-stamp.ts';
 import { layoutTag, type TagLayout } from './layout-tag.ts';
 import { tidied } from './text-pieces.ts';
@@ -12,8 +13,8 @@ import type { Measure } from './type-setting.ts';
 /** Where everything of one picture stands, but for the words of its order line. */
 export interface PictureLayout {
   readonly size: Size;
-  /** What the photo fills, the strip under the paper's edge included. */
-  readonly slot: Box;
+  /** Where the photo stands; its slot reaches under the paper's edge. */
+  readonly photo: PhotoLayout;
   /** The part of the slot that only tag and stamp may cover. */
   readonly clear: Box;
   readonly panel: PanelLayout;
@@ -39,6 +40,7 @@ export function layoutPicture(
   theme: Pick<Theme, 'turn'>,
   geometry: Geometry,
   size: Size,
+  photo: Size,
   measure: Measure,
 ): PictureLayout {
   const label = tidyLabel(content);
@@ -54,22 +56,24 @@ export function layoutPicture(
     const across = side.side === 'right' ? panel.box.x : size.width;
     const clearFoot = side.side === 'right' ? size.height : Math.min(panel.box.y, panel.ribbon.box.y);
     const clear = { x: 0, y: safe.top, width: across, height: clearFoot - safe.top };
-    const stamp =
-      withStamp && stampText && geometry.stamp
-        ? placeStamp(stampText, geometry.stamp, theme.turn.stamp, clearFoot)
-        : undefined;
     const { depth } = geometry.edge;
     const slot =
       side.side === 'right'
         ? { x: 0, y: 0, width: panel.box.x + depth, height: size.height }
         : { x: 0, y: 0, width: size.width, height: panel.box.y + depth };
+    const photoLayout = layoutPhoto(photo, slot, clear, tag.box, geometry.photo);
+    const corner = stampCorner(photoLayout.card, clear);
+    const stamp =
+      withStamp && stampText && geometry.stamp
+        ? placeStamp(stampText, geometry.stamp, theme.turn.stamp, clear, corner)
+        : undefined;
     const footer = { x: panel.box.x, y: foot, width: panel.box.width, height: geometry.footer.height };
     const groundTop = foot + geometry.footer.height;
     const ground =
       groundTop < size.height
         ? { x: panel.box.x, y: groundTop, width: panel.box.width, height: size.height - groundTop }
         : undefined;
-    return { size, slot, clear, panel, tag, stamp, footer, ground };
+    return { size, photo: photoLayout, clear, panel, tag, stamp, footer, ground };
   };
 
   const first = assembled(stampText !== undefined);

@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import type { Geometry } from './geometry.ts';
 import { tidied } from './text-pieces.ts';
-import type { Measure } from './type-setting.ts';
+import { CAPITAL, type Measure } from './type-setting.ts';
 
 /** One letter on a circle: turned by so many degrees clockwise about the stamp's middle, from twelve o'clock. */
 export interface CurvedLetter {
@@ -30,11 +30,11 @@ export type StampText = Pick<StampLayout, 'radius' | 'curves'>;
 
 type StampSpec = NonNullable<Geometry['stamp']>;
 
-/** Share of the radius between the rim and the foot or head of the letters. */
-const RIM = 0.155;
+/** How far out letters reach, as a part of the radius. */
+const RIM = 0.815;
 const MOST_DEGREES = { upper: 190, lower: 150 } as const;
-/** Letters on a curve need air between them, as a part of the size. */
-const AIR = 0.09;
+/** Letters on a curve need air between them, as a part of the size; more where their heads crowd together. */
+const AIR = { upper: 0.06, lower: 0.17 } as const;
 const STEPS = 8;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Joined and combining scripts cannot be set letter by letter. */
@@ -43,10 +43,10 @@ const LETTER_BY_LETTER = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
 const toDegrees = (length: number, radius: number): number => (length / radius) * (180 / Math.PI);
 
 function curve(text: string, side: 'upper' | 'lower', size: number, rim: number, measure: Measure): CurvedText | undefined {
-  const radius = side === 'upper' ? rim - 0.72 * size : rim;
+  const radius = side === 'upper' ? rim - CAPITAL * size : rim;
   const widths = [...graphemes.segment(text)].map(({ segment }) => ({
     segment,
-    degrees: toDegrees((measure(segment, 'strong') + AIR) * size, radius),
+    degrees: toDegrees((measure(segment, 'strong') + AIR[side]) * size, radius),
   }));
   const total = widths.reduce((sum, { degrees }) => sum + degrees, 0);
   if (total > MOST_DEGREES[side]) return undefined;
@@ -70,7 +70,7 @@ export function setStamp(origin: string, spec: StampSpec, measure: Measure): Sta
   if (first === '' || !LETTER_BY_LETTER.test(first + second)) return undefined;
   const upper = first.toLocaleUpperCase('id');
   const lower = second.toLocaleUpperCase('id');
-  const rim = spec.radius * (1 - RIM);
+  const rim = spec.radius * RIM;
   for (let step = 0; step <= STEPS; step += 1) {
     const size = spec.text.largest + ((spec.text.least - spec.text.largest) * step) / STEPS;
     const above = curve(upper, 'upper', size, rim, measure);
@@ -82,10 +82,20 @@ export function setStamp(origin: string, spec: StampSpec, measure: Measure): Sta
   return undefined;
 }
 
-/** The stamp with its lowest point above `bottom`. */
-export function placeStamp(text: StampText, spec: StampSpec, degrees: number, bottom: number): StampLayout {
+/** The stamp in the lower left corner of an area, or in the lower right one. */
+export function placeStamp(
+  text: StampText,
+  spec: StampSpec,
+  degrees: number,
+  area: Box,
+  corner: 'left' | 'right',
+): StampLayout {
   const { radius } = text;
-  const middle = { x: spec.left + radius, y: bottom - spec.gap - radius };
+  const side = spec.left + radius;
+  const middle = {
+    x: corner === 'left' ? area.x + side : area.x + area.width - side,
+    y: area.y + area.height - spec.gap - radius,
+  };
   const box = { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius };
   return { ...text, middle, degrees, box };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PICTURE_FORMATS, type PictureFormat } from '../picture-format.ts';
 import { PRODUCT_KINDS } from '../product.ts';
+import type { Size } from './crop.ts';
 import { Geometry } from './geometry.ts';
 import { ThemeColours } from './theme-colours.ts';
 
@@ -27,7 +28,28 @@ export type ThemeFile = z.infer<typeof ThemeFile>;
 export const FormatFile = z.union([z.object({ like: z.enum(PICTURE_FORMATS) }), Geometry]);
 export type FormatFile = z.infer<typeof FormatFile>;
 
+/** How a theme draws one format. */
+export interface FormatPlan {
+  readonly usual: FormatFile;
+  /** Another arrangement for tall photos, where a theme has one. */
+  readonly tall: Geometry | undefined;
+}
+
+/** Photos narrower than this part of their height are tall: every phone held upright. */
+const TALL = 0.8;
+
 export interface Theme extends ThemeFile {
   readonly name: string;
-  readonly formats: Readonly<Record<PictureFormat, FormatFile>>;
+  readonly formats: Readonly<Record<PictureFormat, FormatPlan>>;
+}
+
+/** The format whose picture is drawn for this one, and how it is arranged for a photo of that shape. */
+export function arrangementOf(
+  theme: Pick<Theme, 'formats'>,
+  format: PictureFormat,
+  photo: Size,
+): { readonly drawnAs: PictureFormat; readonly geometry: Geometry } {
+  const { usual, tall } = theme.formats[format];
+  if ('like' in usual) return arrangementOf(theme, usual.like, photo);
+  return { drawnAs: format, geometry: tall && photo.width < TALL * photo.height ? tall : usual };
 }

@@ -2,10 +2,37 @@ import type { Halal } from '../product.ts';
 import { isSample } from './sample-number.ts';
 import { echo, read, type Reading, refused } from './reading.ts';
 
-const IN_PROCESS = ['proses', 'dalam proses', 'sedang diproses', 'in process', 'inprocess', 'process'];
-const NOT_HALAL = ['tidak', 'tidak halal', 'bukan', 'no', 'not halal', 'nothalal', 'non halal', 'nonhalal'];
-const NOT_FOOD = ['bukan pangan', 'bukan makanan', 'not food', 'notfood'];
-const CLAIMED = ['ya', 'yes', 'y', 'iya', 'sudah', 'ada', 'halal', 'true', 'bersertifikat', 'certified'];
+const IN_PROCESS = new Set([
+  'proses',
+  'dalam proses',
+  'sedang diproses',
+  'in process',
+  'inprocess',
+  'process',
+]);
+const NOT_HALAL = new Set([
+  'tidak',
+  'tidak halal',
+  'bukan',
+  'no',
+  'not halal',
+  'nothalal',
+  'non halal',
+  'nonhalal',
+]);
+const NOT_FOOD = new Set(['bukan pangan', 'bukan makanan', 'not food', 'notfood']);
+const CLAIMED = new Set([
+  'ya',
+  'yes',
+  'y',
+  'iya',
+  'sudah',
+  'ada',
+  'halal',
+  'true',
+  'bersertifikat',
+  'certified',
+]);
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./-]{2,39}$/u;
 
 const ALLOWED = {
@@ -18,10 +45,10 @@ export function readHalal(typed: string | undefined, field = 'halal'): Reading<H
   const text = (typed ?? '').normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
   const word = text.toLowerCase().replaceAll(/[-_]/g, ' ');
   if (text === '') return read<Halal>(undefined);
-  if (IN_PROCESS.includes(word)) return read<Halal>({ state: 'inProcess' });
-  if (NOT_HALAL.includes(word)) return read<Halal>({ state: 'notHalal' });
-  if (NOT_FOOD.includes(word)) return read<Halal>({ state: 'notFood' });
-  if (CLAIMED.includes(word)) {
+  if (IN_PROCESS.has(word)) return read<Halal>({ state: 'inProcess' });
+  if (NOT_HALAL.has(word)) return read<Halal>({ state: 'notHalal' });
+  if (NOT_FOOD.has(word)) return read<Halal>({ state: 'notFood' });
+  if (CLAIMED.has(word)) {
     const { problem } = refused(
       'halalNeedsNumber',
       field,

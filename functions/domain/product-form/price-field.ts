@@ -46,7 +46,12 @@ const bare = (typed: string): string =>
 export function readPrice(typed: string | undefined, field = 'price'): Reading<Rupiah> {
   const text = bare(typed ?? '');
   if (text === '') {
-    return refused('priceMissing', field, { id: 'Harganya belum diisi.', en: 'The price is missing.' }, EXAMPLE);
+    return refused(
+      'priceMissing',
+      field,
+      { id: 'Harganya belum diisi.', en: 'The price is missing.' },
+      EXAMPLE,
+    );
   }
   if (/^[-−–]/u.test(text)) {
     return refused(

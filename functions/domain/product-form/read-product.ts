@@ -37,8 +37,7 @@ export const PRODUCT_FIELDS = [
 export type ProductField = (typeof PRODUCT_FIELDS)[number];
 
 export type ProductReading =
-  | { readonly facts: ProductFacts }
-  | { readonly problems: readonly [Problem, ...Problem[]] };
+  { readonly facts: ProductFacts } | { readonly problems: readonly [Problem, ...Problem[]] };
 
 const fieldsOf = (form: ProductForm, today: LocalDay) => ({
   name: readText(form.name, { field: 'name', longest: 80, required: true }),
@@ -59,17 +58,25 @@ const fieldsOf = (form: ProductForm, today: LocalDay) => ({
 /** The value of a field that could be read; problems are gathered apart. */
 const valueOf = <T>(reading: Reading<T>): T | undefined => ('value' in reading ? reading.value : undefined);
 
+function foodOf(fields: ReturnType<typeof fieldsOf>): { readonly food?: FoodFacts } {
+  const ingredients = valueOf(fields.ingredients);
+  const permit = valueOf(fields.permit);
+  const expiry = valueOf(fields.expiry);
+  const halal = valueOf(fields.halal);
+  const food: FoodFacts = {
+    ...(ingredients !== undefined && { ingredients }),
+    ...(permit !== undefined && { permit }),
+    ...(expiry && { expiry }),
+    ...(halal && { halal }),
+  };
+  return Object.keys(food).length > 0 ? { food } : {};
+}
+
+/** The facts as far as they could be read; what could not is stood in for, and the facts are then never handed out. */
 function assemble(fields: ReturnType<typeof fieldsOf>): ProductFacts {
   const kind = valueOf(fields.kind) ?? 'food';
   const net = valueOf(fields.net);
   const fromPeople = valueOf(fields.people);
-  const food = {
-    ingredients: valueOf(fields.ingredients),
-    permit: valueOf(fields.permit),
-    expiry: valueOf(fields.expiry),
-    halal: valueOf(fields.halal),
-  };
-  const given = Object.fromEntries(Object.entries(food).filter(([, value]) => value !== undefined));
   return {
     kind,
     name: valueOf(fields.name) ?? '',
@@ -78,7 +85,7 @@ function assemble(fields: ReturnType<typeof fieldsOf>): ProductFacts {
     unit: valueOf(fields.unit) ?? DEFAULT_UNITS[kind],
     ...(net !== undefined && { net }),
     ...(fromPeople !== undefined && { fromPeople }),
-    ...(Object.keys(given).length > 0 && { food: given satisfies FoodFacts }),
+    ...foodOf(fields),
     languages: valueOf(fields.languages) ?? ['id', 'en'],
     audiences: valueOf(fields.audiences) ?? [...AUDIENCES],
   };
@@ -90,7 +97,9 @@ function assemble(fields: ReturnType<typeof fieldsOf>): ProductFacts {
  */
 export function readProduct(form: ProductForm, today: LocalDay): ProductReading {
   const fields = fieldsOf(form, today);
-  const unreadable = Object.values(fields).flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
+  const unreadable = Object.values(fields).flatMap((reading) =>
+    'problem' in reading ? [reading.problem] : [],
+  );
   const facts = assemble(fields);
   // An unknown kind has been named above; the law of the wrong kind would only confuse.
   const unlawful = 'problem' in fields.kind ? [] : checkProduct(facts, { today });

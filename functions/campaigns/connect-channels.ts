@@ -1,0 +1,94 @@
+import type { Channel } from '../domain/channel.ts';
+import type { Connection } from '../domain/connection.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { hash64 } from '../domain/seeded.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Graph, GraphManagedPage } from '../ports/graph.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { Table } from '../ports/table.ts';
+import { tokenContext } from '../records/channel-account.ts';
+import { connectionContext, connectionRecord } from '../records/connection-record.ts';
+import { claimMetaAccount, saveChannel } from '../records/connected-channels.ts';
+import { keys } from '../records/keys.ts';
+import { load } from '../records/record.ts';
+import {
+  channelElsewhere,
+  connected,
+  connectionGone,
+  pageUnknown,
+  pageWithoutTask,
+} from './connecting-problems.ts';
+import { mayPost } from './open-connection.ts';
+
+export interface ConnectDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly sealer: Pick<Sealer, 'seal' | 'open'>;
+  readonly graph: Pick<Graph, 'listManagedPages'>;
+}
+
+/** Whose page: a member's, or the community's own (`null`). */
+export type PageOwners = Readonly<Record<string, string | null>>;
+
+/**
+ * Connects pages and the Instagram accounts linked to them, each to its owner. A page that was connected before gets
+ * the new token and is healthy again; everything else about it stays.
+ */
+export const connectChannels =
+  (deps: ConnectDeps) =>
+  async (request: { community: string; connection: string; owners: PageOwners }): Promise<Channel[]> => {
+    const connection = await load(
+      deps.table,
+      connectionRecord,
+      keys.connection(request.community, request.connection),
+    );
+    if (!connection || connection.expiresAt < deps.clock.now()) throw new ProblemError([connectionGone]);
+    const userToken = await deps.sealer.open(connection.sealedToken, connectionContext(connection));
+    const pages = connected(await deps.graph.listManagedPages(userToken));
+    const channels: Channel[] = [];
+    for (const [pageId, owner] of Object.entries(request.owners)) {
+      const page = pages.find(({ id }) => id === pageId);
+      if (!page) throw new ProblemError([pageUnknown]);
+      if (!mayPost(page)) throw new ProblemError([pageWithoutTask]);
+      for (const channel of await channelsOf(deps, connection, page, owner)) {
+        const { platform, remoteId, community, id } = channel;
+        const ours = await claimMetaAccount(deps.table, { platform, remoteId, community, channel: id });
+        if (!ours) throw new ProblemError([channelElsewhere]);
+        channels.push(await saveChannel(deps.table, channel));
+      }
+    }
+    return channels;
+  };
+
+async function channelsOf(
+  deps: ConnectDeps,
+  connection: Connection,
+  page: GraphManagedPage,
+  owner: string | null,
+): Promise<Channel[]> {
+  const now = deps.clock.now();
+  const accounts = [
+    { platform: 'facebook' as const, remoteId: page.id, name: page.name },
+    ...(page.instagram
+      ? [{ platform: 'instagram' as const, remoteId: page.instagram.id, name: `@${page.instagram.username}` }]
+      : []),
+  ];
+  return Promise.all(
+    accounts.map(async (account): Promise<Channel> => {
+      const { community } = connection;
+      // The same page is the same channel, whoever connects it and however often.
+      const id = `${account.platform}-${hash64(`${community}|${account.remoteId}`)}`;
+      return {
+        ...account,
+        community,
+        id,
+        ...(owner !== null && { owner }),
+        sealedToken: await deps.sealer.seal(page.token, tokenContext({ community, id })),
+        connectedAt: now,
+        ...(connection.dataAccessUntil !== undefined && { dataAccessUntil: connection.dataAccessUntil }),
+        health: { state: 'healthy', checkedAt: now },
+        revision: 1,
+      };
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import type { ConsentDecision, ConsentKind } from '../domain/consent.ts';
+import type { Member } from '../domain/member.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Table } from '../ports/table.ts';
+import { keys } from '../records/keys.ts';
+import { memberRecord } from '../records/member-record.ts';
+import { change, load } from '../records/record.ts';
+
+const memberNotFound: Problem = {
+  code: 'member.notFound',
+  kind: 'notFound',
+  field: 'member',
+  text: { id: 'Anggota ini tidak ada.', en: 'There is no such member.' },
+  retryable: false,
+};
+
+const witnessNeeded: Problem = {
+  code: 'consent.witnessNeeded',
+  kind: 'invalid',
+  field: 'how',
+  text: {
+    id: 'Izin orang lain hanya di atas kertas atau lisan di depan saksi.',
+    en: "Another's consent is only on paper or spoken before a witness.",
+  },
+  retryable: false,
+};
+
+/**
+ * Grants or withdraws one kind of consent: one write, which the gate of every pending post obeys at once. On another's
+ * behalf only with the way it was given; who writes it down is the witness.
+ */
+export const decideConsent =
+  (deps: { readonly table: Table; readonly clock: Clock }) =>
+  async (request: {
+    community: string;
+    member: string;
+    kind: ConsentKind;
+    granted: boolean;
+    by: string;
+    how: ConsentDecision['how'];
+  }): Promise<Member> => {
+    const { community, kind, granted, by, how } = request;
+    if (by !== request.member && how === 'app') throw new ProblemError([witnessNeeded]);
+    const member = await load(deps.table, memberRecord, keys.member(community, request.member));
+    if (!member) throw new ProblemError([memberNotFound]);
+    const at = deps.clock.now();
+    const decision: ConsentDecision = { granted, at, how, ...(how !== 'app' && { witness: by }) };
+    const changes = { consents: { ...member.consents, [kind]: decision }, revision: member.revision + 1 };
+    const check = { attribute: 'revision', is: '=', value: member.revision } as const;
+    const changed = await change(deps.table, memberRecord, member, changes, [check]);
+    return changed ?? decideConsent(deps)(request);
+  };

@@ -1,0 +1,68 @@
+import { HOUR } from '../domain/instant.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Graph } from '../ports/graph.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { Table } from '../ports/table.ts';
+import { connectionContext, connectionRecord } from '../records/connection-record.ts';
+import { insert } from '../records/record.ts';
+import { connected } from './connecting-problems.ts';
+
+export interface OpenConnectionDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'next'>;
+  readonly sealer: Pick<Sealer, 'seal'>;
+  readonly graph: Pick<Graph, 'exchangeCode' | 'lengthenToken' | 'listManagedPages' | 'inspectToken'>;
+}
+
+/** A page that may be connected, as the coordinator sees it. */
+export interface ConnectablePage {
+  readonly id: string;
+  readonly name: string;
+  readonly instagram?: string;
+  readonly mayPost: boolean;
+}
+
+/** How long a coordinator may take to say whose page is whose. */
+const CONNECTION_LIFE = HOUR;
+
+/**
+ * A coordinator came back from Meta with a code. Exchanges it for a long-lived token, keeps that sealed for an hour, and
+ * lists the pages that she may connect.
+ */
+export const openConnection =
+  (deps: OpenConnectionDeps) =>
+  async (request: {
+    community: string;
+    by: string;
+    code: string;
+    redirectUri: string;
+  }): Promise<{ connection: string; pages: ConnectablePage[] }> => {
+    const { community, by, code, redirectUri } = request;
+    const short = connected(await deps.graph.exchangeCode({ code, redirectUri }));
+    const long = connected(await deps.graph.lengthenToken(short.token));
+    const pages = connected(await deps.graph.listManagedPages(long.token));
+    const facts = connected(await deps.graph.inspectToken(long.token));
+    const id = deps.ids.next();
+    await insert(deps.table, connectionRecord, {
+      community,
+      id,
+      by,
+      sealedToken: await deps.sealer.seal(long.token, connectionContext({ community, id })),
+      ...(facts.dataAccessUntil !== undefined && { dataAccessUntil: facts.dataAccessUntil }),
+      expiresAt: deps.clock.now() + CONNECTION_LIFE,
+    });
+    return {
+      connection: id,
+      pages: pages.map((page) => ({
+        id: page.id,
+        name: page.name,
+        ...(page.instagram && { instagram: page.instagram.username }),
+        mayPost: mayPost(page),
+      })),
+    };
+  };
+
+export const mayPost = ({ tasks }: { readonly tasks: readonly string[] }): boolean =>
+  tasks.includes('CREATE_CONTENT') || tasks.includes('MANAGE');

@@ -1,0 +1,7 @@
+import type { CaptionWriter } from '../ports/caption-writer.ts';
+import type { Table } from '../ports/table.ts';
+
+export interface CaptionDeps {
+  readonly table: Table;
+  readonly captions: CaptionWriter;
+}

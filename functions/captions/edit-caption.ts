@@ -1,0 +1,26 @@
+import type { CaptionDraft } from '../domain/caption-draft.ts';
+import { checkCaption } from '../domain/captions/check-caption.ts';
+import { ProblemError, refuseIfAny } from '../domain/problem.ts';
+import type { Table } from '../ports/table.ts';
+import { captionDraftRecord } from '../records/caption-draft-record.ts';
+import { readOffer } from '../records/offers.ts';
+import { load, replace } from '../records/record.ts';
+import { offerNotFound } from './preview-captions.ts';
+
+/** Saves a caption in a seller's own words, when law and the place's limits allow them. Only she edits it: last wins. */
+export const editCaption =
+  (deps: { readonly table: Table }) =>
+  async (request: Omit<CaptionDraft, 'revision'>): Promise<CaptionDraft> => {
+    const offer = await readOffer(deps.table, request);
+    if (!offer) throw new ProblemError([offerNotFound]);
+    const { kind, food } = offer.product;
+    refuseIfAny(checkCaption(request.text, request.place, { kind, halal: food?.halal }));
+    const before = await load(
+      deps.table,
+      captionDraftRecord,
+      captionDraftRecord.keyOf({ ...request, revision: 1 }),
+    );
+    const draft: CaptionDraft = { ...request, revision: (before?.revision ?? 0) + 1 };
+    await replace(deps.table, captionDraftRecord, draft);
+    return draft;
+  };

@@ -1,0 +1,54 @@
+import type { Audience } from '../domain/audience.ts';
+import type { Caption } from '../domain/caption.ts';
+import type { Language } from '../domain/language.ts';
+import { CaptionPlace } from '../domain/platform.ts';
+import { ProblemError, type Problem } from '../domain/problem.ts';
+import { captionDraftRecord } from '../records/caption-draft-record.ts';
+import { captionRequest } from '../records/caption-facts.ts';
+import { keys } from '../records/keys.ts';
+import { readOffer } from '../records/offers.ts';
+import { load } from '../records/record.ts';
+import type { CaptionDeps } from './caption-deps.ts';
+
+export const offerNotFound: Problem = {
+  code: 'captions.offerNotFound',
+  kind: 'notFound',
+  field: 'product',
+  text: { id: 'Produk atau penjualnya tidak ada.', en: 'The product or its seller does not exist.' },
+  retryable: false,
+};
+
+/**
+ * The captions of a product as one seller would post them: one for each language, audience and place. Where she worded
+ * one herself, hers.
+ */
+export const previewCaptions =
+  (deps: CaptionDeps) =>
+  async (request: {
+    community: string;
+    product: string;
+    seller: string;
+    hosted: boolean;
+    languages: readonly Language[];
+    audiences: readonly Audience[];
+  }): Promise<Caption[]> => {
+    const offer = await readOffer(deps.table, request);
+    if (!offer) throw new ProblemError([offerNotFound]);
+    const captions: Caption[] = [];
+    for (const language of request.languages) {
+      for (const audience of request.audiences) {
+        for (const place of CaptionPlace.options) {
+          const seed = [request.product, request.seller, language, audience, place].join('|');
+          const asked = captionRequest(
+            { ...offer, alsoSellers: [] },
+            { hosted: request.hosted, language, audience, place, seed },
+          );
+          const written = await deps.captions.write(asked);
+          const key = keys.captionDraft({ ...request, language, place });
+          const draft = await load(deps.table, captionDraftRecord, key);
+          captions.push(draft ? { ...written, text: draft.text } : written);
+        }
+      }
+    }
+    return captions;
+  };

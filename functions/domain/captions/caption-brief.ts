@@ -1,0 +1,76 @@
+import type { Audience } from '../audience.ts';
+import type { Language } from '../language.ts';
+import { MEASURES, type Measure, measureOf } from '../labels/net.ts';
+import { CaptionPlace } from '../platform.ts';
+import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product.ts';
+import { AUDIENCES } from '../audience.ts';
+
+export interface BriefSeller {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** Everything that a caption may say; the port's `CaptionRequest` fits it. */
+export interface CaptionBrief {
+  readonly product: ProductFacts;
+  readonly maker: {
+    readonly id: string;
+    readonly name: string;
+    readonly brand: string;
+    readonly village: string;
+  };
+  readonly seller: BriefSeller;
+  readonly alsoSellers: readonly BriefSeller[];
+  readonly hosted: boolean;
+  readonly community: {
+    readonly name: string;
+    readonly village: string;
+    readonly hashtags: readonly string[];
+  };
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly place: CaptionPlace;
+  readonly seed: string;
+}
+
+/** Who speaks: the maker of her own, a seller of another's, or the community for a member whom it hosts. */
+export const VOICES = ['own', 'reselling', 'hosted'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** What a phrase may be bound to. */
+export interface Situation {
+  readonly voice: Voice;
+  readonly audience: Audience;
+  readonly kind: ProductKind;
+  readonly place: CaptionPlace;
+  /** Absent when the form holds no net. */
+  readonly measure?: Measure;
+}
+
+/** The values of each condition, for the schema and for checking that nobody is left without words. */
+export const CONDITIONS = {
+  voice: VOICES,
+  audience: AUDIENCES,
+  kind: PRODUCT_KINDS,
+  place: CaptionPlace.options,
+  measure: MEASURES,
+} as const satisfies { readonly [Name in keyof Situation]-?: readonly Situation[Name][] };
+
+export const situationOf = (brief: CaptionBrief): Situation => ({
+  voice: brief.hosted ? 'hosted' : brief.seller.id === brief.maker.id ? 'own' : 'reselling',
+  audience: brief.audience,
+  kind: brief.product.kind,
+  place: brief.place,
+  ...(brief.product.net !== undefined && { measure: measureOf(brief.product.kind, brief.product.net) }),
+});
+
+/** People and places whose names may hold a claim word. The brand is not among them. */
+export const namesIn = (brief: CaptionBrief): readonly string[] => [
+  brief.maker.name,
+  brief.maker.village,
+  brief.seller.name,
+  ...brief.alsoSellers.map((seller) => seller.name),
+  brief.community.name,
+  brief.community.village,
+];

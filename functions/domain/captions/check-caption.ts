@@ -1,0 +1,29 @@
+import { checkClaims } from '../law/check-claims.ts';
+import type { CaptionPlace } from '../platform.ts';
+import type { Halal, ProductKind } from '../product.ts';
+import type { Problem } from '../problem.ts';
+import { checkText } from './check-text.ts';
+
+/** What an edited caption is about, as far as the law asks. */
+export interface CaptionSubject {
+  readonly kind: ProductKind;
+  readonly halal?: Halal | undefined;
+  /** Members, community and villages that the text may name. */
+  readonly names?: readonly string[];
+}
+
+/** Everything that is wrong with a caption which a person wrote or changed; field `caption`. */
+export function checkCaption(text: string, place: CaptionPlace, subject: CaptionSubject): readonly Problem[] {
+  if (text.trim() === '') {
+    return [
+      {
+        code: 'captions.empty',
+        kind: 'invalid',
+        field: 'caption',
+        text: { id: 'Tulisannya masih kosong.', en: 'The caption is empty.' },
+        retryable: false,
+      },
+    ];
+  }
+  return [...checkText(text, place), ...checkClaims(text, { ...subject, field: 'caption' })];
+}

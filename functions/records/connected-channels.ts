@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Channel } from '../domain/channel.ts';
+import { Id } from '../domain/identity.ts';
+import { Platform } from '../domain/platform.ts';
+import type { Table } from '../ports/table.ts';
+import { channelRecord } from './channel-record.ts';
+import { loadChannel } from './channels.ts';
+import { keys } from './keys.ts';
+import { change, insert, load, type RecordDefinition } from './record.ts';
+
+/** Which community uses a Page or Instagram account: one only. */
+const MetaAccount = z.object({
+  platform: Platform,
+  remoteId: z.string().min(1),
+  community: Id,
+  channel: Id,
+});
+type MetaAccount = z.infer<typeof MetaAccount>;
+
+const metaAccountRecord: RecordDefinition<MetaAccount> = {
+  name: 'meta account',
+  schema: MetaAccount,
+  keyOf: ({ platform, remoteId }) => keys.metaAccount(platform, remoteId),
+};
+
+/** True when the account is, or now becomes, this channel's; false when another community has it. */
+export async function claimMetaAccount(table: Table, account: MetaAccount): Promise<boolean> {
+  if ((await insert(table, metaAccountRecord, account)) === 'written') return true;
+  const holder = await load(table, metaAccountRecord, metaAccountRecord.keyOf(account));
+  return holder?.community === account.community && holder.channel === account.channel;
+}
+
+/** Writes a channel that was just connected, over the same one from before. */
+export async function saveChannel(table: Table, channel: Channel): Promise<Channel> {
+  if ((await insert(table, channelRecord, channel)) === 'written') return channel;
+  const before = await loadChannel(table, channel.community, channel.id);
+  const saved =
+    before &&
+    (await change(
+      table,
+      channelRecord,
+      before,
+      { ...channel, owner: channel.owner, revision: before.revision + 1 },
+      [{ attribute: 'revision', is: '=', value: before.revision }],
+    ));
+  return saved ?? saveChannel(table, channel);
+}

@@ -1,0 +1,74 @@
+import { dueAt } from '../domain/due.ts';
+import type { Post } from '../domain/post.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
+import type { WorkMessage } from '../domain/work-message.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Log } from '../ports/log.ts';
+import type { Table } from '../ports/table.ts';
+import { readOffer } from '../records/offers.ts';
+import { postRecord } from '../records/post-record.ts';
+import { movePost } from '../records/posts.ts';
+import { load } from '../records/record.ts';
+import { contentOf, picturesOf, type RenderDeps } from './pictures-of-product.ts';
+
+export interface DrawPostDeps extends RenderDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+}
+
+export type DrawPostOutcome =
+  'gone' | 'stale' | 'overtaken' | 'scheduled' | 'awaiting_owner' | 'held' | 'cancelled';
+
+/** One nudge draws the picture that a post waits for, and lets the post go on to its owner or its hour. */
+export const drawPostPicture =
+  (deps: DrawPostDeps) =>
+  async (message: WorkMessage): Promise<DrawPostOutcome> => {
+    const post = await load(deps.table, postRecord, { pk: message.pk, sk: message.sk });
+    if (!post) return 'gone';
+    if (post.due?.kind !== 'picture' || post.due.at !== message.intent) return 'stale';
+    if (post.state !== 'awaiting_picture') return 'stale';
+    const offer = await readOffer(deps.table, post);
+    if (!offer) return stop(deps, post, 'cancel', 'product.missing');
+    const { photo } = offer.product;
+    if (!photo) return stop(deps, post, 'hold', 'picture.refused');
+    try {
+      const content = contentOf({ ...offer, language: post.language });
+      const [picture] = await picturesOf(deps, post.community, photo, content, ['feed']);
+      return await goOn(deps, post, picture?.key);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      deps.log.warn('a picture was refused', { post: post.id, code: error.problems[0].code });
+      return stop(deps, post, 'hold', 'picture.refused');
+    }
+  };
+
+async function goOn(
+  deps: DrawPostDeps,
+  post: Post,
+  pictureKey: string | undefined,
+): Promise<DrawPostOutcome> {
+  const now = deps.clock.now();
+  const ends = post.ownerWindowEndsAt;
+  if (ends !== undefined && ends > now) {
+    const asked = await movePost(deps, post, 'askOwner', { pictureKey, due: dueAt('publish', ends) });
+    return asked ? 'awaiting_owner' : 'overtaken';
+  }
+  const due = dueAt('publish', Math.max(now, post.publishAt - PREPARE_LEAD));
+  const scheduled = await movePost(deps, post, 'schedule', { pictureKey, due });
+  return scheduled ? 'scheduled' : 'overtaken';
+}
+
+async function stop(
+  deps: DrawPostDeps,
+  post: Post,
+  transition: 'hold' | 'cancel',
+  reason: string,
+): Promise<DrawPostOutcome> {
+  const moved = await movePost(deps, post, transition, { reason, due: undefined });
+  if (!moved) return 'overtaken';
+  return transition === 'hold' ? 'held' : 'cancelled';
+}

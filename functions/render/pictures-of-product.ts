@@ -1,0 +1,93 @@
+import type { Community } from '../domain/community.ts';
+import { labelContent, orderLine } from '../domain/labels/label-content.ts';
+import type { Language } from '../domain/language.ts';
+import type { Member } from '../domain/member.ts';
+import type { LabelContent, OrderLine } from '../domain/picture-content.ts';
+import type { PictureFormat } from '../domain/picture-format.ts';
+import { refuseIfAny } from '../domain/problem.ts';
+import type { Product, ProductPhoto } from '../domain/product.ts';
+import type { CreativePicture } from '../domain/creative.ts';
+import { PICTURE_SIZES } from '../domain/picture-format.ts';
+import type { MediaStore } from '../ports/media-store.ts';
+import type { Pictures } from '../ports/pictures.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import { sellerOn } from '../records/caption-facts.ts';
+
+export interface RenderDeps {
+  readonly pictures: Pictures;
+  readonly media: Pick<MediaStore, 'read' | 'write'>;
+  readonly sealer: Pick<Sealer, 'fingerprint'>;
+}
+
+/** The theme that pictures are drawn in. */
+const THEME = 'kraft';
+
+/** What stands on the pictures of a product when a seller posts it: the maker's label and the seller's order line. */
+export function contentOf(facts: {
+  readonly community: Community;
+  readonly product: Product;
+  readonly maker: Member;
+  readonly seller: Member;
+  readonly language: Language;
+}): { label: LabelContent; order: OrderLine } {
+  const { community, product, maker, seller, language } = facts;
+  const brand = {
+    name: maker.brand?.name ?? maker.name,
+    ...(maker.brand?.accent && { accent: maker.brand.accent }),
+  };
+  return {
+    label: labelContent({ product, brand, community, language, theme: THEME }),
+    order: orderLine(sellerOn(seller, community), language),
+  };
+}
+
+/**
+ * Draws what is not there yet and returns all asked pictures. A picture's key comes from everything that it shows, so
+ * the same picture is drawn once, and nobody can guess the address of another.
+ */
+export async function picturesOf(
+  deps: RenderDeps,
+  community: string,
+  photo: ProductPhoto,
+  content: { readonly label: LabelContent; readonly order: OrderLine },
+  formats: readonly PictureFormat[],
+): Promise<CreativePicture[]> {
+  refuseIfAny(deps.pictures.check(content.label, content.order));
+  const wanted = await Promise.all(
+    formats.map(async (format) => {
+      const shown = JSON.stringify([deps.pictures.version, photo.key, photo.focus, content, format]);
+      const key = `pictures/${community}/${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
+      return { format, key, existing: await deps.media.read(key) };
+    }),
+  );
+  const missing = wanted.filter(({ existing }) => !existing).map(({ format }) => format);
+  const drawn =
+    missing.length > 0 ? await draw(deps, photo, content, missing) : new Map<PictureFormat, Uint8Array>();
+  const pictures: CreativePicture[] = [];
+  for (const { format, key, existing } of wanted) {
+    const bytes = existing ?? drawn.get(format);
+    if (!bytes) throw new Error(`no ${format} picture was drawn`);
+    if (!existing) await deps.media.write(key, bytes, 'image/jpeg');
+    pictures.push({ format, ...PICTURE_SIZES[format], bytes: bytes.byteLength, key });
+  }
+  return pictures;
+}
+
+/** The stored photo of a product cannot be found: the media store lost it. */
+export class PhotoLostError extends Error {
+  override readonly name = 'PhotoLostError';
+  readonly code = 'render.photoLost';
+  readonly retryable = false;
+}
+
+async function draw(
+  deps: RenderDeps,
+  photo: ProductPhoto,
+  content: { readonly label: LabelContent; readonly order: OrderLine },
+  formats: readonly PictureFormat[],
+): Promise<Map<PictureFormat, Uint8Array>> {
+  const bytes = await deps.media.read(photo.key);
+  if (!bytes) throw new PhotoLostError('the stored photo is gone');
+  const drawn = await deps.pictures.draw({ photo: bytes, focus: photo.focus, ...content, formats });
+  return new Map(drawn.map((picture) => [picture.format, picture.bytes]));
+}
