@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+
+/** What a command takes: text options and switches. */
+export interface OptionNames<T extends string, S extends string> {
+  readonly texts: readonly T[];
+  readonly switches: readonly S[];
+}
+
+const badOption = (detail: string, allowed: readonly string[]): Problem => ({
+  code: 'cli.badOption',
+  kind: 'invalid',
+  text: {
+    id: `${detail} Yang bisa dipakai: ${allowed.map((name) => `--${name}`).join(' ')}.`,
+    en: `${detail} Options are: ${allowed.map((name) => `--${name}`).join(' ')}.`,
+  },
+  retryable: false,
+});
+
+/** Reads a command line; an unknown option, a missing value or a stray word is a `ProblemError` that lists what is allowed. */
+export function readOptions<T extends string, S extends string>(
+  args: readonly string[],
+  names: OptionNames<T, S>,
+): { readonly texts: Partial<Record<T, string>>; readonly switches: Partial<Record<S, boolean>> } {
+  const allowed = [...names.texts, ...names.switches];
+  const options = Object.fromEntries([
+    ...names.texts.map((name) => [name, { type: 'string' as const }] as const),
+    ...names.switches.map((name) => [name, { type: 'boolean' as const }] as const),
+  ]);
+  const values = parse(args, options, allowed);
+  const texts: Partial<Record<T, string>> = {};
+  const switches: Partial<Record<S, boolean>> = {};
+  for (const name of names.texts) if (typeof values[name] === 'string') texts[name] = values[name];
+  for (const name of names.switches) if (values[name] === true) switches[name] = true;
+  return { texts, switches };
+}
+
+function parse(
+  args: readonly string[],
+  options: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & {},
+  allowed: readonly string[],
+): Record<string, unknown> {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [first = ''] = error.message.split('\n');
+    throw new ProblemError([badOption(/[.!?]$/.test(first) ? first : `${first}.`, allowed)], {
+      cause: error,
+    });
+  }
+}
