@@ -1,10 +1,9 @@
-import type { Audience } from '../audience.ts';
-import type { Language } from '../language.ts';
+import { AUDIENCES, type Audience } from '../audience.ts';
 import { MEASURES, type Measure, measureOf } from '../labels/net.ts';
+import type { Language } from '../language.ts';
 import { CaptionPlace } from '../platform.ts';
 import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product.ts';
-import { AUDIENCES } from '../audience.ts';
-
+import { hashtagFrom } from './hashtag-from.ts';
 export interface BriefSeller {
   readonly id: string;
   readonly name: string;
@@ -65,12 +64,16 @@ export const situationOf = (brief: CaptionBrief): Situation => ({
   ...(brief.product.net !== undefined && { measure: measureOf(brief.product.kind, brief.product.net) }),
 });
 
-/** People and places whose names may hold a claim word. The brand is not among them. */
-export const namesIn = (brief: CaptionBrief): readonly string[] => [
-  brief.maker.name,
-  brief.maker.village,
-  brief.seller.name,
-  ...brief.alsoSellers.map((seller) => seller.name),
-  brief.community.name,
-  brief.community.village,
-];
+/** People and places whose names may hold a claim word, also as hashtags of ours. The brand is not among them. */
+export function namesIn(brief: CaptionBrief): readonly string[] {
+  const { maker, seller, alsoSellers, community } = brief;
+  const places = [community.name, community.village];
+  return [
+    maker.name,
+    maker.village,
+    seller.name,
+    ...alsoSellers.map((other) => other.name),
+    ...places,
+    ...places.flatMap((place) => hashtagFrom(place) ?? []),
+  ];
+}

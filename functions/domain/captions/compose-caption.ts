@@ -36,12 +36,18 @@ const varying = (...sentences: readonly string[]): Paragraph => ({
 });
 const fixed = (text: string): Paragraph => ({ text, varies: false });
 
-/** Languages that a caption speaks, the first one leading. Food speaks Indonesian always, buyers abroad hear both. */
+/** Languages that a caption speaks, the leading one first: beside a foreign one, and for buyers abroad, there are two. */
 function languagesOf(brief: CaptionBrief): readonly [WordedLanguage, WordedLanguage?] {
   const first = wordedLanguage(brief.language);
-  const isBilingual = brief.audience === 'abroad' || (first !== 'id' && brief.product.kind === 'food');
-  return isBilingual ? [first, first === 'id' ? 'en' : 'id'] : [first];
+  if (first !== 'id') return [first, 'id'];
+  return brief.audience === 'abroad' ? ['id', 'en'] : ['id'];
 }
+
+/** WhatsApp sets words between asterisks in bold; asterisks of the name's own would break it. */
+const openingOf = (brief: CaptionBrief, speaker: Speaker): string =>
+  brief.place === 'whatsapp'
+    ? speaker.say('opening', { name: `*${brief.product.name.replaceAll('*', '').trim()}*` })
+    : speaker.say('opening');
 
 function body(
   brief: CaptionBrief,
@@ -49,7 +55,7 @@ function body(
   fullness: Fullness,
   typed: string,
 ): readonly Paragraph[] {
-  const opening = speaker.say('opening');
+  const opening = openingOf(brief, speaker);
   const credit = speaker.say('credit');
   const facts = fullness.facts ? factSentences(brief, speaker) : speaker.say('price');
   const creditFirst = randomFrom(`${brief.seed}|credit`)() < 0.5;
@@ -75,7 +81,7 @@ function paragraphs(brief: CaptionBrief, books: PhraseBooks, fullness: Fullness)
   const [language, other] = languagesOf(brief);
   const first = speakerFor(brief, books[language], language);
   const link = brief.place === 'instagram' ? 'none' : fullness.link;
-  const typedFirst = other === undefined || language === 'id' ? brief.product.words : '';
+  const typedFirst = language === 'id' ? brief.product.words : '';
   const lead = [
     ...body(brief, first, fullness, typedFirst),
     varying(orderLines(brief, first, link)),

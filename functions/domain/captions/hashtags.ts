@@ -1,21 +1,10 @@
 import type { CaptionBrief } from './caption-brief.ts';
 import { hashtagsIn } from './check-text.ts';
+import { hashtagFrom } from './hashtag-from.ts';
 import { CAPTION_LIMITS, OWN_HASHTAGS } from './limits.ts';
 
-const LONGEST_TAG = 30;
 /** Of the community's own tags, so that place, product and audience find room. */
 const FROM_COMMUNITY = 2;
-
-/** A hashtag from a name: "Kopi bubuk" → "#KopiBubuk". Whole words as far as they fit; `undefined` without letters. */
-export function hashtagFrom(name: string): string | undefined {
-  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  let tag = '';
-  for (const word of words) {
-    if (tag.length + word.length > LONGEST_TAG) break;
-    tag += word.slice(0, 1).toUpperCase() + word.slice(1);
-  }
-  return /\p{L}/u.test(tag) ? `#${tag}` : undefined;
-}
 
 const unlike = (tag: string, at: number, tags: readonly string[]): boolean =>
   tags.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === at;

@@ -10,8 +10,15 @@ export function whatsappNumber(phone: string): string {
   return digits.startsWith('8') ? `62${digits}` : digits;
 }
 
+/** Also encodes what is allowed in an address but which links in running text are cut short by. */
+const percentEncoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
 /** An address that opens a chat with the number, the message already typed when there is one. */
 export function orderLink(phone: string, message?: string): string {
   const address = `https://wa.me/${whatsappNumber(phone)}`;
-  return message === undefined ? address : `${address}?text=${encodeURIComponent(message)}`;
+  return message === undefined ? address : `${address}?text=${percentEncoded(message)}`;
 }

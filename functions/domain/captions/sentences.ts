@@ -7,10 +7,12 @@ export type LinkForm = 'ready' | 'bare' | 'none';
 
 const joined = (sentences: readonly string[], by: string): string => sentences.filter(Boolean).join(by);
 
-/** Price, contents, ingredients and group size, in an order of the seed's choosing. */
+/** Price, contents, ingredients and group size, in an order of the seed's choosing; price and contents may share one. */
 export function factSentences(brief: CaptionBrief, speaker: Speaker): string {
-  const parts = ['price', 'net', 'ingredients', 'people'] as const;
-  const order = shuffled(randomFrom(`${brief.seed}|facts`), parts);
+  const random = randomFrom(`${brief.seed}|facts`);
+  const isShared = brief.product.net !== undefined && random() < 0.5;
+  const measured = isShared ? (['priceNet'] as const) : (['price', 'net'] as const);
+  const order = shuffled(random, [...measured, 'ingredients', 'people'] as const);
   return joined(
     order.map((part) => speaker.say(part)),
     ' ',

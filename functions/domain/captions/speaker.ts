@@ -1,7 +1,7 @@
 import type { WordedLanguage } from '../labels/worded-language.ts';
 import { pick, randomFrom } from '../seeded.ts';
 import { type CaptionBrief, type Situation, situationOf } from './caption-brief.ts';
-import { fill } from './phrase.ts';
+import { fill, slotsIn } from './phrase.ts';
 import { type Part, type PhraseBook, PARTS, phrasesFor } from './phrase-book.ts';
 import { type SlotValues, slotValues } from './slot-values.ts';
 
@@ -9,24 +9,42 @@ import { type SlotValues, slotValues } from './slot-values.ts';
 export interface Speaker {
   readonly situation: Situation;
   readonly values: SlotValues;
-  /** A sentence of the part; empty when the form lacks a fact for it. `more` adds or replaces slots. */
+  /** A sentence of the part; empty when the form lacks a fact for it. `more` adds or replaces slots. A place that was
+   * named is not named again where the book has other words. */
   say(part: Part, more?: SlotValues): string;
+}
+
+const PLACES = ['community', 'home', 'village'] as const;
+
+/** Whether a phrase names a place that was named before, or that another of its slots names too. */
+function repeatsPlace(phrase: string, slots: SlotValues, said: string): boolean {
+  const used = slotsIn(phrase);
+  return PLACES.filter((place) => used.includes(place)).some((place) => {
+    const value = slots[place] ?? '';
+    const others = used.filter((slot) => slot !== place).map((slot) => slots[slot] ?? '');
+    return said.includes(value) || others.some((other) => other.includes(value));
+  });
 }
 
 export function speakerFor(brief: CaptionBrief, book: PhraseBook, language: WordedLanguage): Speaker {
   const situation = situationOf(brief);
   const values = slotValues(brief, language);
+  let said = '';
   return {
     situation,
     values,
     say(part, more = {}) {
       const slots = { ...values, ...more };
       if (PARTS[part].slots.some((slot) => !(slot in slots))) return '';
-      const [first, ...rest] = phrasesFor(book, part, situation);
+      const phrases = phrasesFor(book, part, situation);
+      const unlike = phrases.filter((phrase) => !repeatsPlace(phrase, slots, said));
+      const [first, ...rest] = unlike.length > 0 ? unlike : phrases;
       if (first === undefined) return '';
       // Each part draws by its own seed, so that a phrase added to one part leaves the others as they were.
       const random = randomFrom(`${brief.seed}|${language}|${part}`);
-      return fill(pick(random, [first, ...rest]), slots, random);
+      const sentence = fill(pick(random, [first, ...rest]), slots, random);
+      said += `${sentence}\n`;
+      return sentence;
     },
   };
 }

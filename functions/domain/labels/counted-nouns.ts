@@ -14,7 +14,7 @@ const NOUNS: readonly CountedNoun[] = [
   { id: 'potong', en: ['piece', 'pieces'], also: ['pcs', 'pc'] },
   { id: 'buah', en: ['piece', 'pieces'] },
   { id: 'biji', en: ['piece', 'pieces'] },
-  { id: 'kain', en: ['cloth', 'cloths'] },
+  { id: 'kain', en: ['piece', 'pieces'] },
   { id: 'lembar', en: ['sheet', 'sheets'] },
   { id: 'helai', en: ['piece', 'pieces'] },
   { id: 'orang', en: ['person', 'people'] },
@@ -42,6 +42,12 @@ const NOUNS: readonly CountedNoun[] = [
   { id: 'tahun', en: ['year', 'years'] },
 ];
 
+const NUMBERS: Readonly<Record<WordedLanguage, Intl.NumberFormat>> = {
+  id: new Intl.NumberFormat(LOCALES.id),
+  en: new Intl.NumberFormat(LOCALES.en),
+};
+const ENGLISH_PLURALS = new Intl.PluralRules(LOCALES.en);
+
 const find = (word: string): CountedNoun | undefined => {
   const wanted = word.trim().toLowerCase();
   return NOUNS.find((noun) => [noun.id, ...noun.en, ...(noun.also ?? [])].includes(wanted));
@@ -58,8 +64,8 @@ export function unitText(unit: string, language: WordedLanguage): string {
 export function countText(count: number, word: string, language: WordedLanguage): string | undefined {
   const noun = find(word);
   if (!noun) return undefined;
-  const number = new Intl.NumberFormat(LOCALES[language]).format(count);
+  const number = NUMBERS[language].format(count);
   if (language === 'id') return `${number} ${noun.id}`;
   const [one, many] = noun.en;
-  return `${number} ${new Intl.PluralRules(LOCALES.en).select(count) === 'one' ? one : many}`;
+  return `${number} ${ENGLISH_PLURALS.select(count) === 'one' ? one : many}`;
 }

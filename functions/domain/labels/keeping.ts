@@ -2,11 +2,16 @@ import type { LocalDay } from '../local-day.ts';
 import { countText } from './counted-nouns.ts';
 import { LOCALES, type WordedLanguage } from './worded-language.ts';
 
+const formatFor = (language: WordedLanguage) =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+const FORMATS: Readonly<Record<WordedLanguage, Intl.DateTimeFormat>> = {
+  id: formatFor('id'),
+  en: formatFor('en'),
+};
+
 /** A calendar day in words: "3 Mei 2027", "3 May 2027". */
 export const dayText = (day: LocalDay, language: WordedLanguage): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  FORMATS[language].format(new Date(`${day}T00:00:00Z`));
 
 /** Days in the unit that people think in, largest first; a month counts 30 days, as the form reads it. */
 const SPANS = [

@@ -39,7 +39,7 @@ export function checkClaims(text: string, context: ClaimContext): readonly Probl
       field: context.field,
       text: {
         id: `Tulisan ${quoted(words)} di kolom ${field.id} tidak boleh dipakai. ${row.reason.id}`,
-        en: `The words ${quoted(words)} in ${field.en} may not be used. ${row.reason.en}`,
+        en: `The words ${quoted(words)} in the ${field.en} may not be used. ${row.reason.en}`,
       },
       better: row.better,
       retryable: false,

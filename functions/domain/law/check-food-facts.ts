@@ -1,6 +1,7 @@
 import { type LocalDay, daysBetween } from '../local-day.ts';
 import type { Problem } from '../problem.ts';
 import type { Expiry, ProductFacts } from '../product.ts';
+import { fieldName } from './field-names.ts';
 
 /** A P-IRT stands for food that keeps at least this long at room temperature. */
 export const SHORTEST_PERMIT_LIFE = 7;
@@ -40,8 +41,8 @@ const onNonFood = (field: string): Problem => ({
   kind: 'invalid',
   field,
   text: {
-    id: `Kolom ${field} untuk pangan; produk ini bukan pangan.`,
-    en: `The field ${field} is for food; this product is not food.`,
+    id: `Kolom ${fieldName(field).id} untuk pangan; produk ini bukan pangan.`,
+    en: `The ${fieldName(field).en} is for food; this product is not food.`,
   },
   better: {
     id: 'Kosongkan kolom itu, atau pilih jenis pangan.',

@@ -15,12 +15,34 @@ const UNSEEN = /[\p{M}\p{Cf}\u0640]/u;
 const KEPT = /[\p{L}\p{N}%#]/u;
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u;
 
-const foldCharacter = (character: string): string => {
+interface Folded {
+  readonly units: readonly string[];
+  readonly begins: 'upper' | 'other';
+  readonly ends: 'lower' | 'other' | 'unseen';
+}
+
+const foldUnit = (character: string): string => {
+  if (UNSEEN.test(character)) return '';
   if (character === '\u066a') return '%';
   // Both blocks of Eastern Arabic digits end in a hexadecimal digit that is their value.
   if (EASTERN_DIGIT.test(character)) return String((character.codePointAt(0) ?? 0) & 0xf);
   return KEPT.test(character) ? character : ' ';
 };
+
+function foldCharacter(original: string): Folded {
+  const plain = original.normalize('NFKD');
+  const folded = Array.from(plain.toLowerCase().normalize('NFKD'), foldUnit).join('');
+  return {
+    units: folded.split(''),
+    begins: /^\p{Lu}/u.test(plain) ? 'upper' : 'other',
+    ends: UNSEEN.test(original) ? 'unseen' : /\p{Ll}$/u.test(plain) ? 'lower' : 'other',
+  };
+}
+
+/** Latin letters make up nearly all text and are folded once; the rest is folded as it comes. */
+const LATIN = Array.from({ length: 0x250 }, (_, code) => foldCharacter(String.fromCodePoint(code)));
+const folded = (character: string): Folded =>
+  LATIN[character.codePointAt(0) ?? LATIN.length] ?? foldCharacter(character);
 
 /**
  * Lower case, full-width and styled letters made plain, accents and invisible characters gone; whatever is not a
@@ -28,20 +50,20 @@ const foldCharacter = (character: string): string => {
  */
 function expand(text: string, splitCamel: boolean): Mark[] {
   const marks: Mark[] = [];
+  const push = (mark: Mark) => {
+    if (mark.unit !== ' ' || marks.at(-1)?.unit !== ' ') marks.push(mark);
+  };
   let start = 0;
-  let wasLower = false;
+  let isAfterLower = false;
   for (const original of text) {
     const end = start + original.length;
-    const plain = original.normalize('NFKD');
-    if (splitCamel && wasLower && /^\p{Lu}/u.test(plain)) marks.push({ unit: ' ', start, end: start });
-    for (const character of plain.toLowerCase().normalize('NFKD')) {
-      if (UNSEEN.test(character)) continue;
-      for (const unit of foldCharacter(character).split('')) marks.push({ unit, start, end });
-    }
-    if (!UNSEEN.test(original)) wasLower = /\p{Ll}$/u.test(plain);
+    const { units, begins, ends } = folded(original);
+    if (splitCamel && isAfterLower && begins === 'upper') push({ unit: ' ', start, end: start });
+    for (const unit of units) push({ unit, start, end });
+    if (ends !== 'unseen') isAfterLower = ends === 'lower';
     start = end;
   }
-  return marks.filter((mark, index) => mark.unit !== ' ' || marks[index - 1]?.unit !== ' ');
+  return marks;
 }
 
 /** Joins words that are written letter by letter ("S e h a t", "s.e.h.a.t"), from four letters on. */
@@ -70,12 +92,12 @@ const shortenRuns = (marks: readonly Mark[], length: 1 | 2): Mark[] => {
 /** The ways in which a text may be read, without repeats: as written or in camel case, long runs as one letter or two. */
 export function foldings(text: string): readonly FoldedText[] {
   const readings = new Map<string, FoldedText>();
-  for (const splitCamel of [false, true]) {
+  for (const splitCamel of /\S\p{Lu}/u.test(text) ? [false, true] : [false]) {
     const joined = joinSpelledOut(expand(text, splitCamel));
     for (const length of [2, 1] as const) {
       const marks = shortenRuns(joined, length);
-      const folded = marks.map((mark) => mark.unit).join('');
-      if (!readings.has(folded)) readings.set(folded, { text: folded, marks });
+      const reading = marks.map((mark) => mark.unit).join('');
+      if (!readings.has(reading)) readings.set(reading, { text: reading, marks });
     }
   }
   return [...readings.values()];

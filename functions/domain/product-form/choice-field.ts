@@ -1,12 +1,13 @@
 import type { z } from 'zod';
+import { fieldName } from '../law/field-names.ts';
 import { echo, read, type Reading, refused } from './reading.ts';
 
 type Choices = z.ZodEnum<Readonly<Record<string, string>>>;
 
 const unknown = (typed: string, field: string, choices: Choices) =>
   refused(`${field}Unknown`, field, {
-    id: `${echo(typed)} tidak dikenal di kolom ${field}; pilihannya: ${choices.options.join(', ')}.`,
-    en: `${echo(typed)} is not known for ${field}; choose from: ${choices.options.join(', ')}.`,
+    id: `${echo(typed)} tidak dikenal di kolom ${fieldName(field).id}; pilihannya: ${choices.options.join(', ')}.`,
+    en: `${echo(typed)} is not known for the ${fieldName(field).en}; choose from: ${choices.options.join(', ')}.`,
   });
 
 /** Reads one of a list of words, upper or lower case. */

@@ -1,5 +1,4 @@
-import { read, type Reading, refused } from './reading.ts';
-import { echo } from './reading.ts';
+import { echo, read, type Reading, refused } from './reading.ts';
 import { isSample } from './sample-number.ts';
 
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./-]{2,39}$/u;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Graph, GraphAccount } from '../../ports/graph.ts';
+import { Made, yesFor } from './answers.ts';
+import { GraphInstant } from './graph-instant.ts';
+import type { Ask } from './question.ts';
+
+const PagePost = z
+  .object({
+    id: z.string().min(1),
+    is_published: z.boolean(),
+    permalink_url: z.string().optional(),
+    created_time: GraphInstant.optional(),
+  })
+  .transform(({ id, is_published: isPublished, permalink_url: permalink, created_time: createdAt }) => ({
+    id,
+    isPublished,
+    ...(permalink !== undefined && { permalink }),
+    ...(createdAt !== undefined && { createdAt }),
+  }));
+
+const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId });
+
+/** Posts of a Page: unpublished photo, unpublished post, flip (graph-api.md 2). */
+export const createFacebookPublishing = (
+  ask: Ask,
+): Pick<Graph, 'uploadPhoto' | 'createUnpublishedPost' | 'publishPost' | 'readPost' | 'deletePost'> => ({
+  uploadPhoto: (page, { url, altText }) =>
+    ask({
+      ...on(page),
+      method: 'POST',
+      path: [page.remoteId, 'photos'],
+      params: { url, published: false, alt_text_custom: altText },
+      writes: true,
+      answer: Made,
+    }),
+
+  createUnpublishedPost: (page, { message, photoIds }) =>
+    ask({
+      ...on(page),
+      method: 'POST',
+      path: [page.remoteId, 'feed'],
+      params: { message, attached_media: photoIds.map((id) => ({ media_fbid: id })), published: false },
+      writes: true,
+      answer: Made,
+    }),
+
+  publishPost: (page, postId) =>
+    ask({
+      ...on(page),
+      method: 'POST',
+      path: [postId],
+      params: { is_published: true },
+      writes: true,
+      answer: yesFor(postId),
+    }),
+
+  readPost: (page, postId) =>
+    ask({
+      ...on(page),
+      method: 'GET',
+      path: [postId],
+      params: { fields: 'id,is_published,permalink_url,created_time' },
+      writes: false,
+      answer: PagePost,
+    }),
+
+  deletePost: (page, postId) =>
+    ask({
+      ...on(page),
+      method: 'DELETE',
+      path: [postId],
+      params: {},
+      writes: true,
+      answer: yesFor(postId),
+    }),
+});

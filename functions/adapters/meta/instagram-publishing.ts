@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { Graph, GraphAccount } from '../../ports/graph.ts';
+import { Made } from './answers.ts';
+import { GraphInstant } from './graph-instant.ts';
+import type { Ask } from './question.ts';
+import { redact } from './redaction.ts';
+
+const LISTED_AT_MOST = 50;
+const MEDIA_FIELDS = 'id,caption,timestamp,permalink';
+
+const Media = z
+  .object({
+    id: z.string().min(1),
+    caption: z.string().default(''),
+    permalink: z.string().optional(),
+    timestamp: GraphInstant,
+  })
+  .transform(({ id, caption, permalink, timestamp: createdAt }) => ({
+    id,
+    caption,
+    ...(permalink !== undefined && { permalink }),
+    createdAt,
+  }));
+
+/** One medium that cannot be read makes the list unreadable: left out silently, it would be published again. */
+const MediaList = z
+  .object({ data: z.array(Media) })
+  .transform(({ data }) => data.toSorted((one, other) => other.createdAt - one.createdAt));
+
+const Container = z.object({
+  status_code: z.enum(['IN_PROGRESS', 'FINISHED', 'ERROR', 'EXPIRED', 'PUBLISHED']),
+  status: z.string().default(''),
+});
+
+/** Meta's own pages disagree on 50 or 100 a day, so only what the account's answer says counts. */
+const Quota = z
+  .object({
+    data: z.tuple([
+      z.object({
+        quota_usage: z.number().int().nonnegative(),
+        config: z.object({
+          quota_total: z.number().int().nonnegative(),
+          quota_duration: z.number().int().positive(),
+        }),
+      }),
+    ]),
+  })
+  .transform(({ data: [{ quota_usage: used, config }] }) => ({
+    used,
+    total: config.quota_total,
+    seconds: config.quota_duration,
+  }));
+
+const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId });
+const reading = { method: 'GET', writes: false } as const;
+const writing = { method: 'POST', writes: true } as const;
+
+/** Media of an Instagram account: container, status, publish, list (graph-api.md 3). */
+export const createInstagramPublishing = (
+  ask: Ask,
+): Pick<
+  Graph,
+  'createContainer' | 'readContainer' | 'publishContainer' | 'listMedia' | 'readMedia' | 'readQuota'
+> => ({
+  createContainer: (instagram, { imageUrl, caption, altText }) =>
+    ask({
+      ...on(instagram),
+      ...writing,
+      path: [instagram.remoteId, 'media'],
+      params: { image_url: imageUrl, caption, alt_text: altText },
+      answer: Made,
+    }),
+
+  readContainer: (instagram, containerId) =>
+    ask({
+      ...on(instagram),
+      ...reading,
+      path: [containerId],
+      params: { fields: 'status_code,status' },
+      answer: Container.transform(({ status_code: status, status: detail }) => ({
+        status,
+        detail: redact(detail, [instagram.token]),
+      })),
+    }),
+
+  publishContainer: (instagram, containerId) =>
+    ask({
+      ...on(instagram),
+      ...writing,
+      path: [instagram.remoteId, 'media_publish'],
+      params: { creation_id: containerId },
+      answer: Made,
+    }),
+
+  listMedia: (instagram) =>
+    ask({
+      ...on(instagram),
+      ...reading,
+      path: [instagram.remoteId, 'media'],
+      params: { fields: MEDIA_FIELDS, limit: LISTED_AT_MOST },
+      answer: MediaList,
+    }),
+
+  readMedia: (instagram, mediaId) =>
+    ask({ ...on(instagram), ...reading, path: [mediaId], params: { fields: MEDIA_FIELDS }, answer: Media }),
+
+  readQuota: (instagram) =>
+    ask({
+      ...on(instagram),
+      ...reading,
+      path: [instagram.remoteId, 'content_publishing_limit'],
+      params: { fields: 'config,quota_usage' },
+      answer: Quota,
+    }),
+});

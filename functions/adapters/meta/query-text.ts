@@ -1,0 +1,10 @@
+import type { GraphRequest } from './graph-transport.ts';
+
+/** Parameters as the query of an address; lists and objects go as JSON. */
+export function queryText(params: GraphRequest['params']): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    query.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+  }
+  return query.toString();
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { GraphRefusal } from '../../ports/graph.ts';
+import { redact } from './redaction.ts';
+
+const ErrorBody = z.object({
+  error: z.object({
+    code: z.number().int(),
+    error_subcode: z.number().int().nullish(),
+    is_transient: z.boolean().nullish(),
+    message: z.string().nullish(),
+  }),
+});
+
+/** Graph's "unknown error", "service down" and Instagram's "server error" (graph-api.md 4.3). */
+const MAYBE_DONE = new Set([-1, 1, 2]);
+/** A bad thumbnail offset (code 1), and a medium that could not be made (code -1): a plain no all the same. */
+const PLAIN_NO = new Set([2207057, 2207032, 2207053]);
+
+/** True when the body says `error`, readable or not, under whatever HTTP status: Graph also does so under 200. */
+export const saysError = (body: unknown): boolean =>
+  typeof body === 'object' &&
+  body !== null &&
+  'error' in body &&
+  body.error !== undefined &&
+  body.error !== null;
+
+/** Graph's refusal, or undefined when the body holds none that can be read. */
+export function readRefusal(
+  status: number,
+  body: unknown,
+  secrets: readonly string[],
+): GraphRefusal | undefined {
+  const parsed = ErrorBody.safeParse(body);
+  if (!parsed.success) return undefined;
+  const { code, error_subcode: subcode, is_transient: transient, message } = parsed.data.error;
+  return {
+    code,
+    ...(typeof subcode === 'number' && { subcode }),
+    transient: transient === true,
+    message: redact(message ?? '', secrets),
+    httpStatus: status,
+  };
+}
+
+/**
+ * Whether a write that was answered so may have taken effect all the same: posts went live behind HTTP 500 with code 2
+ * (koala #699) and behind code 1/99 (php-graph-sdk #1141). A status of 500 and more counts so too, whatever the code:
+ * something broke, nobody decided.
+ */
+export const mayHaveHappened = ({ code, subcode, httpStatus }: GraphRefusal): boolean =>
+  (httpStatus ?? 0) >= 500 || (MAYBE_DONE.has(code) && !PLAIN_NO.has(subcode ?? 0));

@@ -1,0 +1,102 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadPhraseBooks } from '../../../functions/adapters/captions/load-phrase-books.ts';
+import { Part } from '../../../functions/domain/captions/phrase-book.ts';
+import { ProblemError } from '../../../functions/domain/problem.ts';
+import { BOOK_FOLDER } from '../../domain/captions/shipped-books.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'phrase-books-'));
+  await cp(BOOK_FOLDER, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (name: string, content: unknown) =>
+  writeFile(path.join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+
+async function faults(): Promise<readonly string[]> {
+  const error = await loadPhraseBooks(folder).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof ProblemError ? error.problems.map((problem) => problem.text.en) : [];
+}
+
+describe('the phrase books that we ship', () => {
+  it('are whole and sound in Indonesian and English', async () => {
+    const books = await loadPhraseBooks(BOOK_FOLDER);
+    for (const part of Part.options) {
+      expect(books.id[part]).not.toEqual([]);
+      expect(books.en[part]).not.toEqual([]);
+    }
+  });
+
+  it('keep to plain words: no "kampanye", "konten", "kanal", "insight" or "engagement"', async () => {
+    const names = ['openings', 'makers', 'facts', 'food', 'orders', 'closings', 'alt-text'];
+    const files = await Promise.all(
+      names.map((name) => readFile(path.join(BOOK_FOLDER, 'id', `${name}.json`), 'utf8')),
+    );
+    expect(files.join('\n')).not.toMatch(/kampanye|konten|kanal|insight|engagement/i);
+  });
+});
+
+describe('a phrase book that members edit', () => {
+  it('takes further files and adds their phrases', async () => {
+    await write('id/tambahan.json', { caution: [{ say: ['Periksa dulu sebelum membeli.'] }] });
+    const books = await loadPhraseBooks(folder);
+    expect(books.id.caution.flatMap((phrases) => phrases.say)).toEqual([
+      'Teliti sebelum membeli.',
+      'Periksa dulu sebelum membeli.',
+    ]);
+  });
+
+  it('takes a further language of ours', async () => {
+    await cp(path.join(folder, 'en'), path.join(folder, 'ar'), { recursive: true });
+    expect((await loadPhraseBooks(folder)).ar).toBeDefined();
+  });
+
+  it('names file and path of every fault at once', async () => {
+    await write('id/food.json', '{ "caution": ');
+    await write('en/food.json', {
+      caution: [{ say: ['Healthy and {cheap}.', 'Over 3 kinds.'], for: { voice: ['nobody'] } }],
+      surprise: [],
+    });
+    const found = await faults();
+    expect(found[0]).toMatch(/^Phrase book, en\/food\.json: caution\[0\]\.for\.voice\[0\]: /);
+    expect(found[1]).toMatch(/^Phrase book, en\/food\.json: surprise: |^Phrase book, en\/food\.json: /);
+    expect(found.at(-1)).toMatch(/^Phrase book, id\/food\.json: not JSON/);
+  });
+
+  it('refuses unknown slots, digits and claims, each by its path', async () => {
+    await write('en/food.json', {
+      caution: [{ say: ['Fine.', 'Healthy.', 'Over 3 kinds.', 'So {cheap}.'] }],
+    });
+    expect(await faults()).toEqual([
+      'Phrase book, en/food.json: caution[0].say[1]: a claim that may not be published: Healthy.',
+      'Phrase book, en/food.json: caution[0].say[2]: a digit: numbers come from the form alone.',
+      'Phrase book, en/food.json: caution[0].say[3]: unknown slot {cheap}; here are: none.',
+    ]);
+  });
+
+  it('says who would be left without words', async () => {
+    await write('id/closings.json', {
+      closing: [{ for: { audience: ['linking'] }, say: ['Salam hormat.'] }],
+    });
+    expect(await faults()).toEqual([
+      'Phrase book, id/*.json: closing: no phrase for voice own, audience bonding.',
+      'Phrase book, id/*.json: hashtag: no phrase for audience bonding.',
+    ]);
+  });
+
+  it('misses a language that must be there, and refuses one that is none', async () => {
+    await rm(path.join(folder, 'en'), { recursive: true });
+    await mkdir(path.join(folder, 'klingon'));
+    expect(await faults()).toEqual([
+      'Phrase book, klingon: no language of ours; there are: id, en, zh-Hant, ar.',
+      'Phrase book, en: the English book is missing.',
+    ]);
+  });
+});

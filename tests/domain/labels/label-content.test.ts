@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { labelContent, orderLine } from '../../../functions/domain/labels/label-content.ts';
+import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
+import { LabelContent, OrderLine } from '../../../functions/domain/picture-content.ts';
+import { COFFEE, COMMUNITY, PRODUCTS, product } from '../captions/demo-briefs.ts';
+
+const label = (facts: typeof COFFEE, language: 'id' | 'en' | 'zh-Hant' | 'ar' = 'id') =>
+  labelContent({
+    product: facts,
+    brand: { name: 'Tungku Lor' },
+    community: COMMUNITY,
+    language,
+    theme: 'kraft',
+  });
+const rows = (facts: typeof COFFEE, language?: 'id' | 'en') =>
+  label(facts, language).rows.map((row) => `${row.label}: ${row.value}`);
+
+describe('the label of a product', () => {
+  it('words price, unit, origin and food rows in Indonesian', () => {
+    expect(label(COFFEE)).toEqual({
+      theme: 'kraft',
+      language: 'id',
+      kind: 'food',
+      brand: 'Tungku Lor',
+      name: 'Kopi bubuk',
+      words: COFFEE.words,
+      price: 'Rp 32.000',
+      priceNote: 'per bungkus',
+      rows: [
+        { label: 'Berat bersih', value: '200 g' },
+        { label: 'P-IRT', value: 'CONTOH' },
+        { label: 'Halal No.', value: 'CONTOH' },
+        { label: 'Masa simpan', value: '6 bulan' },
+      ],
+      origin: 'Rukun Lereng · Giriwening',
+      footnote: 'Gambar promosi, bukan label pangan',
+    });
+  });
+
+  it('words the same in English', () => {
+    expect(label(COFFEE, 'en')).toMatchObject({ price: 'Rp 32,000', priceNote: 'per pack' });
+    expect(rows(COFFEE, 'en')).toEqual([
+      'Net weight: 200 g',
+      'P-IRT: CONTOH',
+      'Halal No.: CONTOH',
+      'Keeps for: 6 months',
+    ]);
+  });
+
+  it('needs no more than a name and a price: absent facts are left out', () => {
+    const { net: _net, food: _food, ...bare } = COFFEE;
+    expect(rows(bare)).toEqual([]);
+  });
+
+  it.each(['inProcess', 'notFood'] as const)('says nothing of halal when it is %s', (state) => {
+    expect(rows(product(COFFEE, { food: { halal: { state } } }))).toEqual(['Berat bersih: 200 g']);
+  });
+
+  it('states that food is not halal', () => {
+    expect(rows(product(COFFEE, { food: { halal: { state: 'notHalal' } } }))).toContain(
+      'Keterangan: Tidak halal',
+    );
+    expect(rows(product(COFFEE, { food: { halal: { state: 'notHalal' } } }), 'en')).toContain(
+      'Note: Not halal',
+    );
+  });
+
+  it('prints an expiry day in words', () => {
+    const facts = product(COFFEE, { food: { expiry: { by: 'day', day: '2027-05-03' } } });
+    expect(rows(facts)).toContain('Baik sebelum: 3 Mei 2027');
+    expect(rows(facts, 'en')).toContain('Best before: 3 May 2027');
+  });
+
+  it.each([
+    ['craft', 'batik', ['Ukuran: 2,1 × 1,15 m'], ['Size: 2.1 × 1.15 m']],
+    ['experience', 'wisata', ['Peserta: Mulai 4 orang'], ['Group: From 4 people']],
+    ['class', 'kelas', ['Pertemuan: 8 kali'], ['Course: 8 sessions']],
+  ] as const)('gives %s rows of its own and no food row', (_kind, name, id, en) => {
+    expect(rows(PRODUCTS[name].facts)).toEqual(id);
+    expect(rows(PRODUCTS[name].facts, 'en')).toEqual(en);
+    expect(label(PRODUCTS[name].facts).footnote).toBeUndefined();
+  });
+
+  it('shows no food row even when food facts slipped in', () => {
+    expect(rows(product(PRODUCTS.batik.facts, { food: { permit: 'CONTOH' } }))).toEqual([
+      'Ukuran: 2,1 × 1,15 m',
+    ]);
+  });
+
+  it('says "1 person", not "1 people"', () => {
+    expect(rows(product(PRODUCTS.wisata.facts, { fromPeople: 1 }), 'en')).toEqual(['Group: From 1 person']);
+  });
+
+  it.each(['zh-Hant', 'ar'] as const)('is worded in English for %s, and says so', (language) => {
+    expect(label(COFFEE, language)).toEqual(label(COFFEE, 'en'));
+  });
+
+  it('fits its schema and makes no claim, for every product of the demo', () => {
+    for (const { facts } of Object.values(PRODUCTS)) {
+      for (const language of ['id', 'en'] as const) {
+        const content = label(facts, language);
+        expect(LabelContent.parse(content)).toEqual(content);
+        const text = [content.footnote ?? '', ...content.rows.flatMap((row) => [row.label, row.value])].join(
+          '. ',
+        );
+        expect(checkClaims(text, { kind: facts.kind, halal: facts.food?.halal, field: 'label' })).toEqual([]);
+      }
+    }
+  });
+
+  it('keeps a long community name within the origin line', () => {
+    const community = { name: 'N'.repeat(80), village: 'V'.repeat(60) };
+    const content = labelContent({
+      product: COFFEE,
+      brand: { name: 'Tungku Lor', accent: '#aa3300' },
+      community,
+      language: 'id',
+      theme: 'kraft',
+    });
+    expect(content.origin).toBe(community.name);
+    expect(content.accent).toBe('#aa3300');
+  });
+});
+
+describe('the order line', () => {
+  it('is the seller’s, in the language of the picture', () => {
+    const line = orderLine({ name: 'Kenanga', phone: '0800-0000-0102' }, 'id');
+    expect(line).toEqual({ call: 'Pesan lewat WhatsApp', phone: '0800-0000-0102', seller: 'Kenanga' });
+    expect(OrderLine.parse(line)).toEqual(line);
+    expect(orderLine({ name: 'Kenanga', phone: '0800-0000-0102' }, 'ar').call).toBe('Order on WhatsApp');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { checkProduct } from '../../../functions/domain/law/check-product.ts';
+import type { ProductFacts } from '../../../functions/domain/product.ts';
+
+const COFFEE: ProductFacts = {
+  kind: 'food',
+  name: 'Kopi bubuk',
+  words: 'Disangrai di tungku.',
+  price: 32_000,
+  unit: 'bungkus',
+  languages: ['id'],
+  audiences: ['bonding'],
+};
+
+const check = (changes: Partial<ProductFacts>, context = {}) =>
+  checkProduct({ ...COFFEE, ...changes }, context).map(({ code, field }) => `${code} ${field}`);
+
+describe('the law on a product', () => {
+  it('has nothing against plain facts', () => {
+    expect(check({ food: { permit: 'CONTOH', expiry: { by: 'shelfLife', days: 180 } } })).toEqual([]);
+  });
+
+  it('reads name, words, unit, net, ingredients, brand and tagline', () => {
+    const claims = check(
+      {
+        name: 'Kopi asli',
+        words: 'Segar',
+        unit: 'gelas sehat',
+        net: '100% isi',
+        food: { ingredients: 'Gula alami' },
+      },
+      { brand: 'Kopi Murni', tagline: 'Termurah' },
+    );
+    expect(claims).toEqual([
+      'law.original name',
+      'law.fresh words',
+      'law.health unit',
+      'law.pure net',
+      'law.natural ingredients',
+      'law.pure brand',
+      'law.superlative tagline',
+    ]);
+  });
+
+  it.each([
+    [6, ['law.permitShortLife permit']],
+    [7, []],
+  ])('takes a permit with a shelf life of %i days as %j', (days, problems) => {
+    expect(check({ food: { permit: 'CONTOH', expiry: { by: 'shelfLife', days } } })).toEqual(problems);
+  });
+
+  it('counts a printed day from today when today is known', () => {
+    const food = { permit: 'CONTOH', expiry: { by: 'day', day: '2026-12-01' } } as const;
+    expect(check({ food }, { today: '2026-11-27' })).toEqual(['law.permitShortLife permit']);
+    expect(check({ food }, { today: '2026-11-24' })).toEqual([]);
+    expect(check({ food })).toEqual([]);
+  });
+
+  it('finds a permit that was typed into the words', () => {
+    const food = { expiry: { by: 'shelfLife', days: 3 } } as const;
+    expect(check({ words: 'Sudah P-IRT', food })).toEqual(['law.permitShortLife words']);
+    expect(check({ words: 'Sudah PIRT', food })).toEqual(['law.permitShortLife words']);
+  });
+
+  it('does not mind a short life without a permit', () => {
+    expect(check({ food: { expiry: { by: 'shelfLife', days: 3 } } })).toEqual([]);
+  });
+
+  it('refuses each food fact on what is not food, and accepts "not food"', () => {
+    const food = {
+      ingredients: 'kain',
+      permit: 'CONTOH',
+      expiry: { by: 'shelfLife', days: 3 },
+      halal: { state: 'notHalal' },
+    } as const;
+    expect(check({ kind: 'craft', food })).toEqual([
+      'law.foodFactsOnNonFood ingredients',
+      'law.foodFactsOnNonFood permit',
+      'law.foodFactsOnNonFood expiry',
+      'law.foodFactsOnNonFood halal',
+    ]);
+    expect(check({ kind: 'class', food: { halal: { state: 'notFood' } } })).toEqual([]);
+  });
+
+  it.each([
+    ['Tungku Lor', 'Kopi bubuk'],
+    ['Watu Lereng', 'Tiwul instan gula aren'],
+    ['Pring Sumilir', 'Keripik pisang manis'],
+    ['Ladang Embun', 'Keripik singkong bawang'],
+    ['Kali Wening', 'Dodol salak'],
+    ['Kelir Kabut', 'Batik cap motif carica'],
+    ['Jelajah Giriwening', 'Wisata desa sehari, min. 4 orang'],
+    ['Sapa Dunia', 'Kelas Inggris/Kanton dasar, 8 kali'],
+  ])('has nothing against %s and its %s', (brand, name) => {
+    expect(check({ name }, { brand })).toEqual([]);
+  });
+});

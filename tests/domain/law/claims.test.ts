@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
+import { CLAIM_ROWS } from '../../../functions/domain/law/claim-rows.ts';
+import { findClaims } from '../../../functions/domain/law/find-claims.ts';
+import { LANGUAGES } from '../../../functions/domain/language.ts';
+import { CLAIM_EXAMPLES } from './claim-examples.ts';
+
+const rowsOf = (text: string) => findClaims(text).map(({ row }) => row.id);
+const EMPTY = { refused: [], allowed: [] };
+
+describe('the table of refused claims', () => {
+  it('has examples for every row and no others', () => {
+    expect(Object.keys(CLAIM_EXAMPLES).toSorted()).toEqual(CLAIM_ROWS.map((row) => row.id).toSorted());
+  });
+
+  it.each(CLAIM_ROWS)('$id has patterns in all four languages', (row) => {
+    expect(Object.keys(row.patterns).toSorted()).toEqual([...LANGUAGES].toSorted());
+  });
+
+  describe.each(CLAIM_ROWS)('$id', (row) => {
+    const { refused, allowed } = CLAIM_EXAMPLES[row.id] ?? EMPTY;
+
+    it.each(refused)('refuses "%s"', (text) => {
+      expect(rowsOf(text)).toContain(row.id);
+    });
+
+    it.each(allowed)('lets "%s" through', (text) => {
+      expect(rowsOf(text)).not.toContain(row.id);
+    });
+
+    it.each(row.kinds)('offers wording for %s that is accepted itself', (kind) => {
+      const context = { kind, halal: undefined, field: 'words' };
+      const answers = [row.better.id, row.better.en].flatMap((text) => checkClaims(text, context));
+      // The way out of a halal claim is to fill in the number, so its wording names the word.
+      expect(answers.filter(({ code }) => code !== 'law.halalWithoutNumber')).toEqual([]);
+    });
+  });
+});
+
+describe('a claim in typed text', () => {
+  const food = { kind: 'food', halal: undefined, field: 'words' } as const;
+
+  it('is answered with the field, the very words, a reason and a better wording', () => {
+    const [problem, ...others] = checkClaims('Camilan SEHAT dan Menyehatkan', food);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'law.health', kind: 'invalid', field: 'words', retryable: false });
+    expect(problem?.text.id).toContain('"SEHAT", "Menyehatkan"');
+    expect(problem?.text.en).toContain('"SEHAT", "Menyehatkan"');
+    expect(problem?.text.id).toContain('beberapa kata');
+    expect(problem?.better?.en).not.toBe('');
+  });
+
+  it('is answered once per rule, several rules at once', () => {
+    const codes = checkClaims('Kopi asli 100% murni, terbaik, tanpa pengawet', food).map(({ code }) => code);
+    expect(codes).toEqual(['law.noPreservatives', 'law.pure', 'law.original', 'law.superlative']);
+  });
+
+  it('quotes three findings at most', () => {
+    const [problem] = checkClaims('terbaik, termurah, terenak, terlaris, terfavorit', food);
+    expect(problem?.text.en.match(/"/g)).toHaveLength(6);
+  });
+
+  it.each(['sehat', 'bergizi', 'tanpa gula', 'alami', 'murni', 'segar', 'asli', 'halal', 'modern'])(
+    '"%s" concerns food alone',
+    (word) => {
+      expect(checkClaims(word, food)).not.toEqual([]);
+      expect(checkClaims(word, { ...food, kind: 'craft' })).toEqual([]);
+    },
+  );
+
+  it.each(['hanya', 'termurah', 'lebih murah', 'diskon', 'dijamin'])('"%s" concerns every kind', (word) => {
+    expect(checkClaims(word, { ...food, kind: 'experience' })).not.toEqual([]);
+  });
+
+  it('may say halal when the certificate number was given, and otherwise not', () => {
+    const halal = { state: 'certified', number: 'ID3311' } as const;
+    expect(checkClaims('Sudah halal', { ...food, halal })).toEqual([]);
+    for (const state of ['inProcess', 'notHalal'] as const) {
+      const codes = checkClaims('Sudah halal', { ...food, halal: { state } }).map(({ code }) => code);
+      expect(codes).toEqual(['law.halalWithoutNumber']);
+    }
+  });
+});
+
+describe('names that look like claims', () => {
+  it('lets a known person or place be named, exactly as spelled', () => {
+    const names = ['Murni', 'Kampung Alami'];
+    expect(findClaims('Pesan ke Murni di Kampung Alami', names)).toEqual([]);
+    expect(findClaims('kopi murni', names)).not.toEqual([]);
+  });
+
+  it('lets a person be named by her title, and a place by its own when it is capitalised', () => {
+    expect(findClaims('buatan mbak segar')).toEqual([]);
+    expect(findClaims('dari Desa Segar')).toEqual([]);
+    expect(findClaims('desa segar')).not.toEqual([]);
+  });
+
+  it('refuses a brand that makes a claim, since brands are advertising too', () => {
+    expect(findClaims('Alam Segar').map(({ row }) => row.id)).toEqual(['fresh']);
+    expect(findClaims('Sehat Murni').map(({ row }) => row.id)).toEqual(['health', 'pure']);
+  });
+
+  it('excuses no health claim by a title', () => {
+    expect(findClaims('untuk Ibu Sehat')).not.toEqual([]);
+  });
+});
+
+describe('hashtags', () => {
+  it.each(['#KopiSehat', '#kopialami', '#kopi_murni', '#bebasgluten', '#wonosoboasli', '#kopiterbaik'])(
+    'refuses %s',
+    (tag) => {
+      expect(findClaims(tag)).not.toEqual([]);
+    },
+  );
+
+  it.each(['#mengalami', '#percuma', '#alamindonesia', '#Giriwening', '#justice', '#1001malam'])(
+    'lets %s through',
+    (tag) => {
+      expect(findClaims(tag)).toEqual([]);
+    },
+  );
+});
+
+describe('words that are refused on purpose although they can be meant innocently', () => {
+  it.each([
+    ['the word barred by the rule is refused whatever it limits', 'hanya lewat WhatsApp'],
+    ['a processing term that is also a claim', 'kopi proses natural'],
+    ['an English idiom with "just"', 'just ask'],
+  ])('%s', (_why, text) => {
+    expect(findClaims(text)).not.toEqual([]);
+  });
+});
+
+describe('"dari" and an ingredient', () => {
+  it('is let through when typed: the form cannot tell the share, and our own texts say "dengan"', () => {
+    expect(findClaims('keripik dari singkong')).toEqual([]);
+  });
+});
