@@ -1,0 +1,17 @@
+import { fail } from '../local/cli/fail.ts';
+
+/** Commands by name; each is loaded only when it is asked for, so that every one starts quickly. */
+const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
+  demo: async () => (await import('../local/demo/main.ts')).demo,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+try {
+  if (!load) {
+    process.stderr.write(`etalase: commands are ${Object.keys(COMMANDS).join(', ')}\n`);
+    process.exitCode = 2;
+  } else await (await load())(args);
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,51 @@
+import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type Item, type Key, TableUnavailableError } from '../../ports/table.ts';
+import { readItem } from './dynamo-item.ts';
+
+/** DynamoDB's limit on the keys of one batch. */
+const BATCH = 100;
+const FIRST_PAUSE_MS = 25;
+/** Rounds in a row in which DynamoDB returned nothing; pauses double up to 1.6 s in between. */
+const FRUITLESS_ROUNDS = 8;
+
+/** Waits some milliseconds of real time. */
+export type Pause = (milliseconds: number) => Promise<void>;
+type Keys = Record<string, unknown>[];
+
+/** Reads keys in batches of 100 and asks again for what DynamoDB left out (16 MB, throttled). */
+export async function batchGet(
+  client: DynamoDBDocumentClient,
+  table: string,
+  keys: readonly Key[],
+  pause: Pause,
+): Promise<readonly Item[]> {
+  const unique = [...new Map(keys.map(({ pk, sk }) => [JSON.stringify([pk, sk]), { pk, sk }])).values()];
+  const items: Item[] = [];
+  for (let start = 0; start < unique.length; start += BATCH) {
+    items.push(...(await untilServed(client, table, unique.slice(start, start + BATCH), pause)));
+  }
+  return items;
+}
+
+async function untilServed(
+  client: DynamoDBDocumentClient,
+  table: string,
+  keys: Keys,
+  pause: Pause,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let left = keys;
+  let fruitless = 0;
+  while (left.length > 0) {
+    if (fruitless === FRUITLESS_ROUNDS)
+      throw new TableUnavailableError('the table kept leaving out keys of a batch');
+    if (fruitless > 0) await pause(FIRST_PAUSE_MS * 2 ** (fruitless - 1));
+    const request = { RequestItems: { [table]: { Keys: left } } };
+    const reply = await client.send(new BatchGetCommand(request));
+    const served = reply.Responses?.[table] ?? [];
+    items.push(...served.map(readItem));
+    left = reply.UnprocessedKeys?.[table]?.Keys ?? [];
+    fruitless = served.length > 0 ? 0 : fruitless + 1;
+  }
+  return items;
+}

@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+  ResourceNotFoundException,
+  type KeySchemaElement,
+} from '@aws-sdk/client-dynamodb';
+import { TABLE_INDEXES, TableUnavailableError } from '../../ports/table.ts';
+import { reaching } from './dynamo-errors.ts';
+
+const FIRST_PAUSE_MS = 10;
+const LOOKS = 14;
+
+const schemaOf = ({ pk, sk }: { pk: string; sk: string }): KeySchemaElement[] => [
+  { AttributeName: pk, KeyType: 'HASH' },
+  { AttributeName: sk, KeyType: 'RANGE' },
+];
+
+/** The table with its indexes as DynamoDB's CreateTable takes it. */
+export function tableSchema(name: string): CreateTableCommandInput {
+  const keys = [{ pk: 'pk', sk: 'sk' }, ...Object.values(TABLE_INDEXES)];
+  return {
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: keys
+      .flatMap(({ pk, sk }) => [pk, sk])
+      .map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
+    KeySchema: schemaOf({ pk: 'pk', sk: 'sk' }),
+    GlobalSecondaryIndexes: Object.entries(TABLE_INDEXES).map(([index, attributes]) => ({
+      IndexName: index,
+      KeySchema: schemaOf(attributes),
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    })),
+  };
+}
+
+/** Makes the table when there is none, and returns when it can be used. Two that race make one table. */
+export async function createTableIfAbsent(client: DynamoDBClient, name: string): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const status = await reaching(() => statusOf(client, name));
+    if (status === 'ACTIVE') return;
+    if (status === undefined) await reaching(() => create(client, name));
+    else await pause(FIRST_PAUSE_MS * 2 ** Math.min(look, 11));
+  }
+  throw new TableUnavailableError(`the table ${name} was made but does not become usable`);
+}
+
+async function statusOf(client: DynamoDBClient, name: string): Promise<string | undefined> {
+  try {
+    const { Table: table } = await client.send(new DescribeTableCommand({ TableName: name }));
+    return table?.TableStatus ?? 'UNKNOWN';
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
+
+async function create(client: DynamoDBClient, name: string): Promise<void> {
+  try {
+    await client.send(new CreateTableCommand(tableSchema(name)));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+}

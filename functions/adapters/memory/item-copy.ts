@@ -1,0 +1,67 @@
+import { type AttributeValue, type Item, type Key, TABLE_INDEXES } from '../../ports/table.ts';
+import { itemBytes } from './item-size.ts';
+
+/** DynamoDB's limits on one item and its keys. */
+const MAX_ITEM_BYTES = 400 * 1024;
+const SMALLEST_NUMBER = 1e-130;
+const INDEX_KEYS: readonly string[] = Object.values(TABLE_INDEXES).flatMap(({ pk, sk }) => [pk, sk]);
+
+function copyNumber(value: number): number {
+  // The document client refuses what JavaScript cannot hold exactly; DynamoDB refuses what is too small.
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    throw new RangeError(`not a number that a table holds: ${value}`);
+  }
+  if (value !== 0 && Math.abs(value) < SMALLEST_NUMBER) throw new RangeError(`too small a number: ${value}`);
+  return value === 0 ? 0 : value;
+}
+
+/** A deep copy without `undefined`. Throws for what DynamoDB's document client would not store. */
+export function copyValue(value: AttributeValue): AttributeValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return copyNumber(value);
+  if (Array.isArray(value)) {
+    const list: readonly (AttributeValue | undefined)[] = value;
+    return list.filter((element) => element !== undefined).map((element) => copyValue(element));
+  }
+  if (typeof value !== 'object') throw new TypeError(`a table holds no ${typeof value}`);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError('a table holds plain objects only');
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, copyValue(inner)]])),
+  );
+}
+
+/** A deep copy of an item that is already known to be sound. */
+export function copyItem(item: Item): Item {
+  const copy: Record<string, AttributeValue> = {};
+  for (const name in item) {
+    const value = item[name];
+    if (value !== undefined) copy[name] = typeof value === 'object' ? copyValue(value) : value;
+  }
+  return { ...copy, pk: item.pk, sk: item.sk };
+}
+
+/** Throws unless both parts are texts that DynamoDB takes as a key. */
+export function checkKey(key: Key): void {
+  for (const part of [key.pk, key.sk]) {
+    if (typeof part !== 'string' || part === '')
+      throw new TypeError('pk and sk must be texts that are not empty');
+  }
+}
+
+/** A deep copy of an item from outside, checked as DynamoDB would check it. */
+export function acceptItem(item: Item): Item {
+  checkKey(item);
+  const copy: Record<string, AttributeValue> = {};
+  for (const [name, value] of Object.entries(item)) if (value !== undefined) copy[name] = copyValue(value);
+  for (const name of INDEX_KEYS) {
+    const value = copy[name];
+    if (value !== undefined && (typeof value !== 'string' || value === '')) {
+      throw new TypeError(`${name} is an index key: it must be a text that is not empty`);
+    }
+  }
+  const accepted: Item = { ...copy, pk: item.pk, sk: item.sk };
+  if (itemBytes(accepted) > MAX_ITEM_BYTES) throw new RangeError('the item is larger than 400 KB');
+  return accepted;
+}

@@ -1,0 +1,37 @@
+import type { AttributeValue, Item } from '../../ports/table.ts';
+
+const NUMBER_OVERHEAD = 1;
+const CONTAINER_OVERHEAD = 3;
+const ELEMENT_OVERHEAD = 1;
+
+function numberBytes(value: number): number {
+  // About one byte per two significant digits and one more (AWS: "Item sizes and formats").
+  const digits = Math.abs(value).toExponential().replace(/e.*$/, '').replace('.', '').length;
+  return NUMBER_OVERHEAD + Math.ceil(digits / 2);
+}
+
+function textBytes(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}
+
+function valueBytes(value: AttributeValue): number {
+  if (value === null || typeof value === 'boolean') return 1;
+  if (typeof value === 'string') return textBytes(value);
+  if (typeof value === 'number') return numberBytes(value);
+  let bytes = CONTAINER_OVERHEAD;
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner === undefined) continue;
+    bytes += ELEMENT_OVERHEAD + valueBytes(inner) + (Array.isArray(value) ? 0 : textBytes(name));
+  }
+  return bytes;
+}
+
+/** The size in bytes by which DynamoDB bills an item: attribute names and values as UTF-8, numbers approximately. */
+export function itemBytes(item: Item): number {
+  let bytes = 0;
+  for (const name in item) {
+    const value = item[name];
+    if (value !== undefined) bytes += textBytes(name) + valueBytes(value);
+  }
+  return bytes;
+}

@@ -1,0 +1,69 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Instant } from '../../domain/instant.ts';
+import type { Clock } from '../../ports/clock.ts';
+
+interface Sleeper {
+  readonly until: Instant;
+  readonly wake: () => void;
+}
+
+/** A clock that a test moves by hand. */
+export class ManualClock implements Clock {
+  #now: Instant;
+  #sleepers: Sleeper[] = [];
+
+  constructor(start: Instant) {
+    this.#now = start;
+  }
+
+  now(): Instant {
+    return this.#now;
+  }
+
+  sleepUntil(instant: Instant, { signal }: { readonly signal?: AbortSignal } = {}): Promise<void> {
+    if (instant <= this.#now || signal?.aborted === true) return Promise.resolve();
+    return new Promise((wake) => {
+      const sleeper = { until: instant, wake };
+      this.#sleepers.push(sleeper);
+      signal?.addEventListener('abort', () => {
+        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+        wake();
+      });
+    });
+  }
+
+  /** How many wait. */
+  get sleeping(): number {
+    return this.#sleepers.length;
+  }
+
+  /**
+   * Goes on to an instant and wakes the sleepers on the way, each at its own moment, with a turn of the event loop
+   * between, so that what it does next happens at that moment. Throws `RangeError` for an instant in the past.
+   */
+  async advanceTo(instant: Instant): Promise<void> {
+    if (instant < this.#now) throw new RangeError('a clock never goes back');
+    await nextTurn();
+    for (let next = this.#nextWithin(instant); next !== undefined; next = this.#nextWithin(instant)) {
+      this.#now = next;
+      const due = this.#sleepers.filter(({ until }) => until <= next);
+      this.#sleepers = this.#sleepers.filter(({ until }) => until > next);
+      for (const sleeper of due) sleeper.wake();
+      await nextTurn();
+    }
+    this.#now = instant;
+  }
+
+  /** Goes on by some milliseconds. */
+  advanceBy(milliseconds: number): Promise<void> {
+    return this.advanceTo(this.#now + milliseconds);
+  }
+
+  #nextWithin(instant: Instant): Instant | undefined {
+    const next = this.#sleepers.reduce(
+      (least, { until }) => Math.min(least, until),
+      Number.POSITIVE_INFINITY,
+    );
+    return next <= instant ? next : undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Changes, Check, Item, Key, Page, Query, Table, Written } from '../../ports/table.ts';
+import { cursorOf, entryOf, INDEX_NAMES, placeOf } from './index-entry.ts';
+import { acceptItem, checkKey, copyItem } from './item-copy.ts';
+import { itemBytes } from './item-size.ts';
+import { Partitions } from './partitions.ts';
+import { EMPTY_PAGE, readPage } from './row-page.ts';
+import { applyChanges, checkChanges } from './table-changes.ts';
+import { allHold } from './table-checks.ts';
+import { type TableMeter, type TableVerb, useOfQuery, useOfRead, useOfWrite } from './table-meter.ts';
+import { checkQuery, placeAfter } from './table-query.ts';
+
+const MAX_KEYS = 100;
+
+/**
+ * The port `Table` in memory, with DynamoDB's order, limits and refusals. Each call takes effect at once, so calls
+ * that race are decided by who calls first. With a meter it says what DynamoDB would bill.
+ */
+export class MemoryTable implements Table {
+  readonly #items = new Partitions<Item>();
+  readonly #indexes = INDEX_NAMES.map((name) => ({ name, entries: new Partitions<Item>() }));
+  readonly #meter: TableMeter | undefined;
+
+  constructor(options: { readonly meter?: TableMeter } = {}) {
+    this.#meter = options.meter;
+  }
+
+  async get(key: Key, options: { readonly consistent?: boolean } = {}): Promise<Item | undefined> {
+    checkKey(key);
+    const item = this.#stored(key);
+    this.#meter?.(useOfRead('get', key.pk, [item], options));
+    return item && copyItem(item);
+  }
+
+  async getMany(keys: readonly Key[]): Promise<readonly Item[]> {
+    keys.forEach(checkKey);
+    const wanted = new Map(keys.map((key) => [JSON.stringify([key.pk, key.sk]), key]));
+    if (wanted.size > MAX_KEYS) throw new RangeError('getMany takes at most 100 keys');
+    const found = [...wanted.values()].map((key) => this.#stored(key));
+    this.#meter?.(useOfRead('getMany', keys[0]?.pk ?? '', found));
+    return found.filter((item) => item !== undefined).map(copyItem);
+  }
+
+  async put(item: Item, checks: readonly Check[] = []): Promise<Written> {
+    const accepted = acceptItem(item);
+    return this.#write('put', item, checks, () => accepted);
+  }
+
+  async update(key: Key, changes: Changes, checks: readonly Check[] = []): Promise<Written> {
+    checkChanges(changes);
+    return this.#write('update', key, checks, (stored) => acceptItem(applyChanges(key, stored, changes)));
+  }
+
+  async delete(key: Key, checks: readonly Check[] = []): Promise<Written> {
+    return this.#write('delete', key, checks, () => undefined);
+  }
+
+  async query(query: Query): Promise<Page> {
+    checkQuery(query);
+    const after = placeAfter(query);
+    const read = this.#indexes.find(({ name }) => name === query.index)?.entries ?? this.#items;
+    const rows = read.rows(query.pk);
+    const { values, bytes, cut } = rows ? readPage(rows, query, after, itemBytes) : EMPTY_PAGE;
+    this.#meter?.(useOfQuery(query, values.length, bytes));
+    const last = values.at(-1);
+    return {
+      items: values.map(copyItem),
+      ...(cut && last ? { next: cursorOf(last, query.index) } : {}),
+    };
+  }
+
+  /** A copy of every item, for tests and backups; no verb of the port, so not metered. */
+  *everything(): Generator<Item> {
+    for (const item of this.#items.values()) yield copyItem(item);
+  }
+
+  #stored(key: Key): Item | undefined {
+    return this.#items.find(key.pk, placeOf(key));
+  }
+
+  #write(
+    verb: TableVerb,
+    key: Key,
+    checks: readonly Check[],
+    make: (stored: Item | undefined) => Item | undefined,
+  ): Written {
+    checkKey(key);
+    const before = this.#stored(key);
+    const outcome = allHold(before, checks) ? 'written' : 'conflict';
+    const after = outcome === 'written' ? make(before) : before;
+    if (outcome === 'written') this.#replace(key, before, after);
+    this.#meter?.(useOfWrite(verb, outcome, key.pk, before, after));
+    return outcome;
+  }
+
+  #replace(key: Key, before: Item | undefined, after: Item | undefined): void {
+    if (after) this.#items.set(key.pk, placeOf(key), after);
+    else this.#items.delete(key.pk, placeOf(key));
+    for (const { name, entries } of this.#indexes) {
+      const left = before && entryOf(before, name);
+      const entered = after && entryOf(after, name);
+      if (left) entries.delete(left.partition, left.place);
+      if (entered) entries.set(entered.partition, entered.place, entered.item);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Query } from '../../ports/table.ts';
+import { comparePlaces, type Place, type SortedRows } from './sorted-rows.ts';
+import { orderOf } from './text-order.ts';
+
+/** DynamoDB ends a page when it has read this much. */
+const PAGE_BYTES = 1024 * 1024;
+
+/** Positions in sorted rows: from `first` up to but without `end`. */
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+function boundsOf(rows: SortedRows<unknown>, { from, to, prefix }: Query): Range {
+  if (prefix !== undefined) {
+    const order = orderOf(prefix);
+    return {
+      first: rows.countWhile((row) => row.order < order),
+      end: rows.countWhile((row) => row.order < order || row.order.startsWith(order)),
+    };
+  }
+  const [low, high] = [orderOf(from ?? ''), to === undefined ? undefined : orderOf(to)];
+  return {
+    first: rows.countWhile((row) => row.order < low),
+    end: high === undefined ? rows.size : rows.countWhile((row) => row.order <= high),
+  };
+}
+
+function rangeOf(rows: SortedRows<unknown>, query: Query, after: Place | undefined): Range {
+  const { first, end } = boundsOf(rows, query);
+  if (!after) return { first, end };
+  if (query.descending === true) {
+    return {
+      first,
+      end: Math.min(
+        end,
+        rows.countWhile((row) => comparePlaces(row, after) < 0),
+      ),
+    };
+  }
+  return {
+    first: Math.max(
+      first,
+      rows.countWhile((row) => comparePlaces(row, after) <= 0),
+    ),
+    end,
+  };
+}
+
+export interface RowPage<V> {
+  readonly values: readonly V[];
+  readonly bytes: number;
+  /** True when the page ended before the range did, or just at its end by the limit. */
+  readonly cut: boolean;
+}
+
+export const EMPTY_PAGE = { values: [], bytes: 0, cut: false } as const;
+
+/** Reads rows in the query's order until its limit or 1 MB. */
+export function readPage<V>(
+  rows: SortedRows<V>,
+  query: Query,
+  after: Place | undefined,
+  bytesOf: (value: V) => number,
+): RowPage<V> {
+  const { first, end } = rangeOf(rows, query, after);
+  const limit = query.limit ?? Number.POSITIVE_INFINITY;
+  const values: V[] = [];
+  let bytes = 0;
+  for (let step = 0; step < end - first && values.length < limit && bytes < PAGE_BYTES; step += 1) {
+    const value = rows.at(query.descending === true ? end - 1 - step : first + step);
+    if (value === undefined) break;
+    values.push(value);
+    bytes += bytesOf(value);
+  }
+  return { values, bytes, cut: values.length >= limit || bytes >= PAGE_BYTES };
+}

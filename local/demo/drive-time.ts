@@ -1,0 +1,47 @@
+import { DISPATCH_WINDOW } from '../../functions/domain/due.ts';
+import { DAY, type Instant } from '../../functions/domain/instant.ts';
+import type { System } from '../system/open-system.ts';
+import type { VirtualTime } from '../time/virtual-time.ts';
+
+/** Longer than any post is read for; work that is still due then will never end. */
+const HORIZON = 60 * DAY;
+
+/** Work went on for longer than anything in the demo may take. */
+export class NeverSettledError extends Error {
+  override readonly name = 'NeverSettledError';
+  readonly code = 'demo.neverSettled';
+}
+
+/**
+ * Runs virtual time on until nothing is due any more, or until a moment that it must not pass: ticks whenever something
+ * lies within the clock's window, else jumps to the next moment for which anybody waits. `onIdle` is told each stop.
+ */
+export async function runUntilSettled(
+  system: Pick<System, 'nextDue' | 'tick' | 'queue'>,
+  time: VirtualTime,
+  options: { readonly notAfter?: Instant; readonly onIdle?: () => Promise<void> } = {},
+): Promise<void> {
+  const limit = time.now() + HORIZON;
+  for (;;) {
+    await time.untilIdle();
+    await options.onIdle?.();
+    const due = await time.run(system.nextDue);
+    if (due !== undefined && due <= time.now() + DISPATCH_WINDOW) {
+      await time.run(system.tick);
+      await time.untilIdle();
+    } else if (due === undefined && system.queue.nextDelivery() === undefined) return;
+    const next = nextStop(due, system.queue.nextDelivery());
+    if (next === undefined) continue;
+    if (options.notAfter !== undefined && next > options.notAfter) return;
+    if (next > limit) throw new NeverSettledError('work is still due after sixty days');
+    await time.jumpToNext(next);
+  }
+}
+
+/** A due item is dispatched when the clock's window reaches it. */
+function nextStop(due: Instant | undefined, delivery: Instant | undefined): Instant | undefined {
+  const moments = [due === undefined ? undefined : due - DISPATCH_WINDOW, delivery].filter(
+    (at) => at !== undefined,
+  );
+  return moments.length > 0 ? Math.min(...moments) : undefined;
+}

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { DemoReport, ReportedTotals } from './demo-report.ts';
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+const groups = (title: string, byName: Readonly<Record<string, ReportedTotals>>): string =>
+  table(
+    [title, 'Posts', 'Reach', 'Engagement'],
+    Object.entries(byName)
+      .sort(([, a], [, b]) => b.reach - a.reach)
+      .map(([name, { posts, reach, engagement }]) => [name, posts, reach, engagement]),
+  );
+
+/** What the demo found, as a page to read. */
+export function reportPage(report: DemoReport, out: string): string {
+  const { product, insights, posts, pictures } = report;
+  return [
+    `# ${product.name}`,
+    `${String(insights.posts)} posts reached ${String(insights.reach)} people and brought ${String(insights.engagement)} reactions and comments. ` +
+      'Reach is summed over posts: who saw two of them counts twice.',
+    ...pictures.map(({ format, path }) => `![${format}](${relative(out, path)})`),
+    groups('Platform', insights.byPlatform),
+    groups('Maker', insights.byMaker),
+    groups('Seller', insights.bySeller),
+    table(
+      ['When', 'Channel', 'Seller', 'State', 'Reason'],
+      posts.map(({ publishAt, channel, seller, status, reason }) => [
+        publishAt,
+        channel,
+        seller,
+        status,
+        reason ?? '',
+      ]),
+    ),
+    '',
+  ].join('\n\n');
+}
+
+const captionsPage = ({ captions }: DemoReport): string =>
+  captions
+    .map(
+      ({ seller, platform, language, audience, text }) =>
+        `## ${seller} · ${platform} · ${language} · ${audience}\n\n${text}\n`,
+    )
+    .join('\n');
+
+/** Writes the report for people and for programs, and every caption. */
+export async function writeReport(report: DemoReport, out: string): Promise<void> {
+  await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(join(out, 'report.md'), reportPage(report, out));
+  await writeFile(join(out, 'captions.md'), captionsPage(report));
+}

@@ -1,0 +1,24 @@
+import { collectMetrics, type CollectDeps } from '../../functions/collect/collect-metrics.ts';
+import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expand-campaign.ts';
+import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import { foldDay } from '../../functions/insights/fold-day.ts';
+import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
+import { workOnPost } from '../../functions/publish/work-on-post.ts';
+import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-post-picture.ts';
+
+export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & DrawPostDeps;
+
+/** Hands a nudge to the stage whose work it is, and logs how it ended. On AWS each stage has a queue and a function. */
+export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<void> {
+  const stages: Readonly<Record<WorkMessage['kind'], (message: WorkMessage) => Promise<string>>> = {
+    expand: expandCampaign(deps),
+    picture: drawPostPicture(deps),
+    publish: workOnPost(deps),
+    collect: collectMetrics(deps),
+    fold: foldDay(deps),
+  };
+  return async (message) => {
+    const outcome = await stages[message.kind](message);
+    deps.log.info('worked', { kind: message.kind, item: message.sk, outcome });
+  };
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { EmbeddedSettings } from '../../functions/config.ts';
+import type { Clock } from '../../functions/ports/clock.ts';
+import type { Log } from '../../functions/ports/log.ts';
+import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { checkGraphTarget } from './graph-target.ts';
+import { openSystem, type System } from './open-system.ts';
+import { findSandbox, type SandboxClient } from './sandbox-client.ts';
+import { type FetchHandler, openWebServer } from './web-server.ts';
+
+/** Time as an installation runs on it. */
+export interface RunningTime {
+  readonly clock: Clock;
+  /** Wraps each piece of work and each request. */
+  readonly around?: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+export interface InstallationOptions<T extends RunningTime> {
+  readonly folder: string;
+  readonly port: number;
+  readonly settings: EmbeddedSettings;
+  readonly log: Log;
+  /** Chooses the time once it is known whether the Graph server can be given ours. */
+  readonly time: (sandbox: SandboxClient | undefined) => Promise<T>;
+  /** What is served beside media. */
+  readonly serve?: (system: System, publicUrl: string) => FetchHandler;
+}
+
+export interface Installation<T extends RunningTime> {
+  readonly system: System;
+  readonly time: T;
+  /** Where browsers and Meta reach it. */
+  readonly url: string;
+  /** The Graph server's own surfaces, when it is a sandbox. */
+  readonly sandbox: SandboxClient | undefined;
+  readonly graphUrl: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Everything that runs on one machine: the web server, the functions, and a sandbox in place of Meta unless `GRAPH_URL`
+ * names another Graph server. Closes what it opened when any part fails to open.
+ */
+export async function openInstallation<T extends RunningTime>(
+  options: InstallationOptions<T>,
+): Promise<Installation<T>> {
+  const { folder, port, settings, log } = options;
+  checkGraphTarget(settings);
+  const closing: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    const server = await openWebServer(port);
+    closing.push(() => server.close());
+    const url = settings.PUBLIC_URL ?? `http://127.0.0.1:${String(server.port)}`;
+    const graphUrl = settings.GRAPH_URL ?? (await ownSandbox(folder, closing));
+    const sandbox = await findSandbox(graphUrl);
+    const time = await options.time(sandbox);
+    const system = await openSystem({
+      folder,
+      clock: time.clock,
+      publicUrl: url,
+      log,
+      graph: {
+        url: graphUrl,
+        version: settings.GRAPH_VERSION,
+        appId: settings.META_APP_ID ?? DEFAULT_APP.id,
+        appSecret: settings.META_APP_SECRET ?? DEFAULT_APP.secret,
+      },
+      ...(time.around && { around: time.around }),
+    });
+    closing.push(() => system.close());
+    const rest = options.serve?.(system, url);
+    server.serve((request) =>
+      new URL(request.url).pathname.startsWith('/media/') || !rest
+        ? system.serveMedia(request)
+        : rest(request),
+    );
+    return { system, time, url, sandbox, graphUrl, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function ownSandbox(folder: string, closing: (() => Promise<void>)[]): Promise<string> {
+  const sandbox = await startSandbox({ port: 0, dataFolder: join(folder, 'sandbox') });
+  closing.push(() => sandbox.close());
+  return sandbox.url;
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.ts';
+import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
+import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
+import { createPhraseBookWriter } from '../../functions/adapters/captions/phrase-book-writer.ts';
+import { FolderMediaStore } from '../../functions/adapters/embedded/folder-media-store.ts';
+import { InProcessQueue } from '../../functions/adapters/embedded/in-process-queue.ts';
+import { deriveKey, readKeyFile } from '../../functions/adapters/embedded/key-file.ts';
+import { KeyFileSealer } from '../../functions/adapters/embedded/key-file-sealer.ts';
+import { mediaHandler } from '../../functions/adapters/embedded/media-handler.ts';
+import { nodeIds } from '../../functions/adapters/embedded/node-ids.ts';
+import { createGraph } from '../../functions/adapters/meta/graph.ts';
+import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
+import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { findNextDue } from '../../functions/clock/next-due.ts';
+import { runTick } from '../../functions/clock/run-tick.ts';
+import { VISIBILITY } from '../../functions/domain/due.ts';
+import { SECOND } from '../../functions/domain/instant.ts';
+import { Language } from '../../functions/domain/language.ts';
+import type { Clock } from '../../functions/ports/clock.ts';
+import type { Log } from '../../functions/ports/log.ts';
+import { startTable } from '../table/start-table.ts';
+import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
+import { createWork } from './do-work.ts';
+import { TEMPLATES } from './project-folders.ts';
+
+export interface SystemOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  /** Where Meta and browsers reach this system, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly graph: {
+    readonly url: string;
+    readonly version: string;
+    readonly appId: string;
+    readonly appSecret: string;
+  };
+  readonly log: Log;
+  /** Wraps each piece of work: virtual time stands still while one is in flight. */
+  readonly around?: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** A Graph call may take this long; a function, and a message's visibility, outlast it. */
+const GRAPH_DEADLINE = 15 * SECOND;
+const WORKERS = 4;
+
+export type System = Awaited<ReturnType<typeof openSystem>>;
+
+/** The functions on this machine: a table, media and a queue in one folder, and Graph wherever it is. */
+export async function openSystem(options: SystemOptions) {
+  const { folder, clock, log, publicUrl } = options;
+  const running = await startTable({ folder: join(folder, 'table') });
+  try {
+    const client = localTableClient(running.endpoint);
+    await createTableIfAbsent(client, LOCAL_TABLE);
+    const table = new DynamoTable({ client, name: LOCAL_TABLE });
+    const keyFile = join(folder, 'key');
+    const mediaKey = deriveKey(await readKeyFile(keyFile), 'media addresses');
+    const media = new FolderMediaStore({ folder: join(folder, 'media'), baseUrl: publicUrl, key: mediaKey });
+    const books = await loadPhraseBooks(join(TEMPLATES, 'captions'));
+    const around = options.around ?? ((piece) => piece());
+    const queue = new InProcessQueue({
+      clock,
+      handle: (message) => around(() => work(message)),
+      visibilityMs: VISIBILITY,
+      workers: WORKERS,
+      onDeadLetter: ({ reason, receives }) => log.error('a message is dead', { reason, receives }),
+      log,
+    });
+    const { url: baseUrl, version, appId, appSecret } = options.graph;
+    const transport = createSdkTransport({ baseUrl, version, timeoutMs: GRAPH_DEADLINE });
+    const deps = {
+      table,
+      media,
+      clock,
+      log,
+      queue,
+      ids: nodeIds,
+      sealer: new KeyFileSealer({ file: keyFile }),
+      graph: createGraph({ transport, appId, appSecret, baseUrl, version, now: () => clock.now() }),
+      dispatch: createDispatch({ queue, clock }),
+      pictures: createPictures(),
+      captions: createPhraseBookWriter(books),
+      writable: Language.options.filter((language) => books[language] !== undefined),
+      random: Math.random,
+    };
+    const work = createWork(deps);
+    return {
+      ...deps,
+      tick: runTick(deps),
+      nextDue: findNextDue(deps),
+      serveMedia: mediaHandler({ store: media, key: mediaKey, clock }),
+      async close(): Promise<void> {
+        await queue.close();
+        client.destroy();
+        await running.close();
+      },
+    };
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import { ProblemError } from '../../functions/domain/problem.ts';
+import { CLOSE, type TableNews, type TableOrder } from './table-messages.ts';
+import { deathProblem } from './table-problems.ts';
+
+export interface TableOptions {
+  /** Made when it is not there. One process at a time. */
+  readonly folder: string;
+  /** On 127.0.0.1; 0, the default, lets the system choose. */
+  readonly port?: number;
+  /** Told when the table ends without having been closed. The default throws where nobody catches, which ends the process. */
+  readonly onDeath?: (problem: ProblemError) => void;
+}
+
+export interface RunningTable {
+  /** Where the DynamoDB protocol is spoken: `http://127.0.0.1:PORT`. */
+  readonly endpoint: string;
+  /** Lets requests in work end, closes the store and ends the thread. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the table on a folder in a thread of its own and resolves when it listens. Throws `ProblemError` with
+ * `local.dataInUse`, `local.dataUnreadable`, `local.dataDamaged`, `local.portInUse` or `local.portRefused`.
+ */
+export async function startTable({
+  folder,
+  port = 0,
+  onDeath = throwUncaught,
+}: TableOptions): Promise<RunningTable> {
+  const order: TableOrder = { folder, port };
+  const worker = new Worker(new URL('./table-thread.mjs', import.meta.url), {
+    workerData: order,
+    execArgv: [],
+  });
+  const news = await firstNews(worker);
+  if (news.is === 'refused') {
+    await worker.terminate();
+    throw new ProblemError([news.problem]);
+  }
+  let closing = false;
+  let cause: unknown;
+  worker.on('error', (error) => (cause = error));
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      resolve();
+      if (!closing || cause !== undefined)
+        onDeath(new ProblemError([deathProblem(cause, folder)], { cause }));
+    });
+  });
+  return {
+    endpoint: `http://127.0.0.1:${news.port}`,
+    async close() {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      if (!closing) worker.postMessage(CLOSE);
+      closing = true;
+      await ended;
+    },
+  };
+}
+
+function firstNews(worker: Worker): Promise<TableNews> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`the table's thread ended with ${code} before it was ready`)),
+    );
+  });
+}
+
+function throwUncaught(problem: ProblemError): void {
+  throw problem;
+}

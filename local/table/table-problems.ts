@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../functions/domain/problem.ts';
+
+type Sentence = (where: string) => { id: string; en: string };
+
+const SENTENCES: Readonly<
+  Record<
+    'dataInUse' | 'dataUnreadable' | 'dataDamaged' | 'portInUse' | 'portRefused' | 'tableStopped',
+    Sentence
+  >
+> = {
+  dataInUse: (folder) => ({
+    id: `Folder data ${folder} sedang dipakai program lain. Tutup program itu atau pilih folder lain.`,
+    en: `The data folder ${folder} is in use by another process. End that one, or choose another folder.`,
+  }),
+  dataUnreadable: (folder) => ({
+    id: `Folder data ${folder} tidak bisa dibaca atau ditulisi. Periksa alamat dan izinnya.`,
+    en: `The data folder ${folder} cannot be read or written. Check its path and permissions.`,
+  }),
+  dataDamaged: (folder) => ({
+    id: `Isi folder data ${folder} rusak. Pulihkan dari cadangan atau pilih folder lain.`,
+    en: `What is in the data folder ${folder} is damaged. Restore a backup, or choose another folder.`,
+  }),
+  portInUse: (port) => ({
+    id: `Port ${port} sedang dipakai program lain. Pilih port lain.`,
+    en: `Port ${port} is in use by another process. Choose another port.`,
+  }),
+  portRefused: (port) => ({
+    id: `Port ${port} tidak boleh dipakai. Pilih port lain.`,
+    en: `Port ${port} may not be used. Choose another port.`,
+  }),
+  tableStopped: (folder) => ({
+    id: `Penyimpanan data di ${folder} berhenti mendadak. Jalankan lagi; data yang sudah tersimpan tetap ada.`,
+    en: `The table in ${folder} stopped unexpectedly. Start again; what was stored is still there.`,
+  }),
+};
+
+const BY_CODE: Readonly<Record<string, keyof typeof SENTENCES>> = {
+  LEVEL_LOCKED: 'dataInUse',
+  LEVEL_CORRUPTION: 'dataDamaged',
+  LEVEL_DECODE_ERROR: 'dataDamaged',
+  LEVEL_IO_ERROR: 'dataUnreadable',
+  EACCES: 'dataUnreadable',
+  EEXIST: 'dataUnreadable',
+  ENOENT: 'dataUnreadable',
+  ENOSPC: 'dataUnreadable',
+  ENOTDIR: 'dataUnreadable',
+  EPERM: 'dataUnreadable',
+  EROFS: 'dataUnreadable',
+};
+
+function codesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  return ['code' in error && typeof error.code === 'string' ? error.code : '', ...codesOf(error.cause)];
+}
+
+function problem(name: keyof typeof SENTENCES, field: string, where: string): Problem {
+  const retryable = name === 'dataInUse' || name === 'portInUse';
+  return { code: `local.${name}`, kind: 'unavailable', field, text: SENTENCES[name](where), retryable };
+}
+
+/** What an error of the store or the file system says about the data folder; undefined when it is something else. */
+export function folderProblem(error: unknown, folder: string): Problem | undefined {
+  const name = codesOf(error)
+    .map((code) => BY_CODE[code])
+    .find((known) => known !== undefined);
+  return name && problem(name, 'data', folder);
+}
+
+/** What an error of `listen` says about the port; undefined when it is something else. */
+export function portProblem(error: unknown, port: number): Problem | undefined {
+  const codes = codesOf(error);
+  if (codes.includes('EADDRINUSE')) return problem('portInUse', 'port', String(port));
+  return codes.includes('EACCES') ? problem('portRefused', 'port', String(port)) : undefined;
+}
+
+/** Says why a table that was running stopped. */
+export function deathProblem(error: unknown, folder: string): Problem {
+  return folderProblem(error, folder) ?? problem('tableStopped', 'data', folder);
+}
+
+/**
+ * Looks at what LevelDB would misjudge: a folder that lost its file CURRENT passes for a new one and would be emptied,
+ * and a CURRENT that names no manifest passes for a folder that cannot be read. Undefined when nothing is amiss.
+ */
+export async function damageIn(folder: string): Promise<Problem | undefined> {
+  const names = await readdir(folder);
+  const hasData = names.some((name) => /^(\d+\.(ldb|log|sst)|MANIFEST-\d+)$/.test(name));
+  if (!hasData) return undefined;
+  const manifest = names.includes('CURRENT') ? await readFile(join(folder, 'CURRENT'), 'utf8') : '';
+  return names.includes(manifest.trimEnd()) ? undefined : problem('dataDamaged', 'data', folder);
+}
