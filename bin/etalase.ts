@@ -1,3 +1,6 @@
+// The SDK warns on every start under Node 20, which we support on desks; functions run on a newer one.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+
 import { fail } from '../local/cli/fail.ts';
 
 /** Commands by name; each is loaded only when it is asked for, so that every one starts quickly. */

@@ -11,6 +11,8 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 export interface Progress {
+  /** Whether `show` is seen by anybody, so that what costs reading is not read for nothing. */
+  readonly isLive: boolean;
   /** What is going on now; on a terminal it replaces what stood there. */
   show(stage: Stage, detail: string): void;
   /** A stage is done. */
@@ -34,6 +36,7 @@ const bar = (stage: Stage): string => {
 export function terminalProgress(stream: NodeJS.WriteStream): Progress {
   const wipe = stream.isTTY ? '\r\u001B[2K' : '';
   return {
+    isLive: stream.isTTY,
     show(stage, detail) {
       if (stream.isTTY)
         stream.write(

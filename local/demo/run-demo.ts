@@ -42,7 +42,7 @@ export async function runDemo(
   const again = await findCampaign(system, secondCampaignIdOf(options));
   await time.settle(installation, {
     notAfter: again?.createdAt,
-    onIdle: () => showProgress(installation, options, progress),
+    ...(progress.isLive && { onIdle: () => showProgress(installation, options, progress) }),
   });
   const insights = await readBack(installation, options, progress);
 

@@ -67,7 +67,9 @@ describe('the accent', () => {
   const green = { colour: { lightness: 0.6, chroma: 0.15, hue: 140 }, share: 0.3 };
 
   it('is the brand’s own colour whatever the photo shows', () => {
-    expect(chooseAccent({ ...choice, brandAccent: '#112233', photo: [green] })).toEqual(oklchFromHex('#112233'));
+    expect(chooseAccent({ ...choice, brandAccent: '#112233', photo: [green] })).toEqual(
+      oklchFromHex('#112233'),
+    );
   });
 
   it('is the photo’s strongest colour, dark enough to print on', () => {
@@ -77,8 +79,8 @@ describe('the accent', () => {
   });
 
   it('is one of the theme’s inks for a brown photo, the same one for the same brand', () => {
-    const accents = ['Tungku Lor', 'Pring Sumilir', 'Kali Wening', 'Watu Lereng', 'Ladang Embun'].map((brand) =>
-      chooseAccent({ ...choice, brand, photo: [brown] }),
+    const accents = ['Tungku Lor', 'Pring Sumilir', 'Kali Wening', 'Watu Lereng', 'Ladang Embun'].map(
+      (brand) => chooseAccent({ ...choice, brand, photo: [brown] }),
     );
     const allowed = inks.map((ink) => oklchFromHex(ink));
     for (const accent of accents) expect(allowed).toContainEqual(accent);

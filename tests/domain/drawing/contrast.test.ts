@@ -46,7 +46,9 @@ describe('contrast', () => {
     fc.assert(
       fc.property(anyColour, anyColour, fc.constantFrom(3, 4.5, 7), (text, ground, ratio) => {
         const pair = pushApart({ text, ground }, ratio);
-        expect(contrastRatio(rgbFromOklch(pair.text), rgbFromOklch(pair.ground))).toBeGreaterThanOrEqual(ratio);
+        expect(contrastRatio(rgbFromOklch(pair.text), rgbFromOklch(pair.ground))).toBeGreaterThanOrEqual(
+          ratio,
+        );
       }),
     );
   });

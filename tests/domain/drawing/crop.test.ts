@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { contains } from '../../../functions/domain/drawing/box.ts';
 import { cropAround, fitInside, shapeDifference } from '../../../functions/domain/drawing/crop.ts';
 
-const size = fc.record({ width: fc.integer({ min: 40, max: 5000 }), height: fc.integer({ min: 40, max: 5000 }) });
+const size = fc.record({
+  width: fc.integer({ min: 40, max: 5000 }),
+  height: fc.integer({ min: 40, max: 5000 }),
+});
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const point = fc.record({ x: part, y: part });
 
@@ -22,12 +25,22 @@ describe('cropping around a focus', () => {
   });
 
   it('puts the focus where the slot wants the subject', () => {
-    const crop = cropAround({ width: 4000, height: 3000 }, { width: 1000, height: 500 }, { x: 0.5, y: 0.6 }, { x: 0.5, y: 0.5 });
+    const crop = cropAround(
+      { width: 4000, height: 3000 },
+      { width: 1000, height: 500 },
+      { x: 0.5, y: 0.6 },
+      { x: 0.5, y: 0.5 },
+    );
     expect(crop).toEqual({ x: 0, y: 800, width: 4000, height: 2000 });
   });
 
   it('goes to the edge and no further for a focus in the corner', () => {
-    const crop = cropAround({ width: 3000, height: 4000 }, { width: 800, height: 800 }, { x: 1, y: 1 }, { x: 0.5, y: 0.5 });
+    const crop = cropAround(
+      { width: 3000, height: 4000 },
+      { width: 800, height: 800 },
+      { x: 1, y: 1 },
+      { x: 0.5, y: 0.5 },
+    );
     expect(crop).toEqual({ x: 0, y: 1000, width: 3000, height: 3000 });
   });
 });
@@ -40,6 +53,9 @@ describe('shapes', () => {
   });
 
   it('keep their ratio when fitted', () => {
-    expect(fitInside({ width: 3000, height: 4000 }, { width: 900, height: 600 })).toEqual({ width: 450, height: 600 });
+    expect(fitInside({ width: 3000, height: 4000 }, { width: 900, height: 600 })).toEqual({
+      width: 450,
+      height: 600,
+    });
   });
 });

@@ -49,7 +49,9 @@ describe('rows', () => {
 describe('the stamp', () => {
   const spec = { radius: 100, text: { largest: 24, least: 18 }, left: 30, gap: 20 };
   const said = (origin: string): string[] =>
-    setStamp(origin, spec, roughMeasure)?.curves.map(({ letters }) => letters.map(({ text }) => text).join('')) ?? [];
+    setStamp(origin, spec, roughMeasure)?.curves.map(({ letters }) =>
+      letters.map(({ text }) => text).join(''),
+    ) ?? [];
 
   it('tells community above and village below, in capitals', () => {
     expect(said('Rukun Lereng · Giriwening')).toEqual(['RUKUN LERENG', 'GIRIWENING']);
@@ -93,7 +95,13 @@ describe('the price tag', () => {
     margin: { right: 40, top: 40 },
   };
   const tag = (price: string, priceNote?: string) =>
-    layoutTag({ price, ...(priceNote ? { priceNote } : {}) }, spec, 6, { right: 1040, top: 40 }, roughMeasure);
+    layoutTag(
+      { price, ...(priceNote ? { priceNote } : {}) },
+      spec,
+      6,
+      { right: 1040, top: 40 },
+      roughMeasure,
+    );
 
   it('grows with its text and keeps its corner', () => {
     const [short, long] = [tag('Rp 500'), tag('Rp 1.250.000', 'per bungkus')];

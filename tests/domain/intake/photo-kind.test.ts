@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { kindOfPhoto } from '../../../functions/domain/intake/photo-kind.ts';
 
 const bytes = (...parts: readonly (string | number[])[]): Uint8Array =>
-  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))),
+  );
 
 const ftyp = (...brands: readonly string[]): Uint8Array => {
   const [main = '', ...others] = brands;

@@ -1,0 +1,226 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { createPictures } from '../../../functions/adapters/pictures/pictures.ts';
+import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
+import { photoFile, plateOfFruit } from '../../pictures/fixtures.ts';
+
+const pictures = createPictures();
+const WIDTH = 900;
+const HEIGHT = 600;
+const plate = (): sharp.Sharp =>
+  sharp(plateOfFruit(WIDTH, HEIGHT), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
+
+async function refusal(bytes: Uint8Array): Promise<Problem> {
+  try {
+    await pictures.clean(bytes);
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems[0];
+    throw error;
+  }
+  throw new Error('the photo was taken');
+}
+
+/** Mean difference of two pictures of one size, in levels of brightness. */
+async function differenceOf(one: Uint8Array, other: Uint8Array): Promise<number> {
+  const [a, b] = await Promise.all(
+    [one, other].map(async (bytes) => sharp(bytes).resize(90, 60).raw().toBuffer()),
+  );
+  if (!a || !b) throw new Error('no pixels');
+  return a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length;
+}
+
+function pngChunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const crc = Buffer.alloc(4);
+  let register = 0xffffffff;
+  for (const byte of body) {
+    register ^= byte;
+    for (let bit = 0; bit < 8; bit += 1)
+      register = register & 1 ? (register >>> 1) ^ 0xedb88320 : register >>> 1;
+  }
+  crc.writeUInt32BE((register ^ 0xffffffff) >>> 0);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  return Buffer.concat([length, body, crc]);
+}
+
+/** The header of a PNG that claims to be of that size. */
+function pngClaiming(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+  return Buffer.concat([signature, pngChunk('IHDR', header), pngChunk('IDAT', Buffer.alloc(20))]);
+}
+
+describe('a photo that is taken', () => {
+  it.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+    'may be %s and comes back as an sRGB JPEG',
+    async (format) => {
+      const clean = await pictures.clean(await plate().toFormat(format).toBuffer());
+      const meta = await sharp(clean.bytes).metadata();
+      expect([meta.format, meta.width, meta.height, meta.space, meta.channels]).toEqual([
+        'jpeg',
+        WIDTH,
+        HEIGHT,
+        'srgb',
+        3,
+      ]);
+      expect([clean.width, clean.height]).toEqual([WIDTH, HEIGHT]);
+    },
+  );
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('stands upright after EXIF orientation %i', async (orientation) => {
+    const upright = await plate().png().toBuffer();
+    const inverse = [0, 1, 2, 3, 4, 5, 8, 7, 6][orientation] ?? 1;
+    const stored = await sharp(upright).withMetadata({ orientation: inverse }).jpeg().toBuffer();
+    const turned = await sharp(await sharp(stored).autoOrient().png().toBuffer())
+      .withMetadata({ orientation })
+      .jpeg()
+      .toBuffer();
+    const clean = await pictures.clean(turned);
+    expect([clean.width, clean.height]).toEqual([WIDTH, HEIGHT]);
+    expect(await differenceOf(clean.bytes, upright)).toBeLessThan(3);
+  });
+
+  it('keeps no location, camera or colour profile in its bytes', async () => {
+    const telling = await plate()
+      .withExif({
+        IFD0: { Make: 'TellTaleCamera' },
+        IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 21/1 30/1' },
+      })
+      .withIccProfile('p3')
+      .withXmp(
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>',
+      )
+      .jpeg()
+      .toBuffer();
+    expect(telling.includes('TellTaleCamera')).toBe(true);
+    expect(telling.includes('Exif')).toBe(true);
+    expect(telling.includes('ICC_PROFILE')).toBe(true);
+    const { bytes } = await pictures.clean(telling);
+    for (const trace of ['TellTaleCamera', 'Exif', 'GPS', 'ICC_PROFILE', 'xmpmeta', 'Photoshop']) {
+      expect(Buffer.from(bytes).includes(trace)).toBe(false);
+    }
+  });
+
+  it('is stripped of whatever is attached behind or inside it', async () => {
+    const file = Buffer.concat([
+      await plate().jpeg().toBuffer(),
+      Buffer.from('PK\u0003\u0004<script>alert(1)</script>'),
+    ]);
+    const { bytes } = await pictures.clean(file);
+    expect(Buffer.from(bytes).includes('<script>')).toBe(false);
+  });
+
+  it('stands on white where it was transparent', async () => {
+    const cutOut = await sharp({
+      create: { width: 500, height: 500, channels: 4, background: { r: 200, g: 0, b: 0, alpha: 0 } },
+    })
+      .png()
+      .toBuffer();
+    const { bytes } = await pictures.clean(cutOut);
+    const { channels } = await sharp(bytes).stats();
+    expect(channels.map(({ mean }) => Math.round(mean))).toEqual([255, 255, 255]);
+  });
+
+  it('is colour even when it was grey', async () => {
+    const { bytes } = await pictures.clean(await plate().greyscale().toColourspace('b-w').jpeg().toBuffer());
+    expect((await sharp(bytes).metadata()).channels).toBe(3);
+  });
+
+  it('is made no larger than 2160 pixels on its long side, and never enlarged', async () => {
+    const { width, height } = await pictures.clean(await photoFile(3000, 1500));
+    expect([width, height]).toEqual([2160, 1080]);
+    const small = await pictures.clean(await photoFile(500, 400));
+    expect([small.width, small.height]).toEqual([500, 400]);
+  });
+
+  it('brings a proposal of where its subject is', async () => {
+    const { focus } = await pictures.clean(await photoFile(1200, 800));
+    expect(Math.abs(focus.x - 0.5)).toBeLessThan(0.08);
+    expect(Math.abs(focus.y - 0.5)).toBeLessThan(0.08);
+  });
+
+  it('gives the same bytes for the same file', async () => {
+    const file = await photoFile(800, 600);
+    const [one, other] = [await pictures.clean(file), await pictures.clean(file)];
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
+  });
+});
+
+const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+const svg = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="9" height="9"/></svg>',
+);
+const heic = Buffer.concat([
+  Buffer.from([0, 0, 0, 24]),
+  Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'),
+  Buffer.alloc(64),
+]);
+
+/** A progressive JPEG of which the last scan is said again and again. */
+async function manyScans(): Promise<Buffer> {
+  const file = await plate().jpeg({ progressive: true }).toBuffer();
+  const last = file.lastIndexOf(Buffer.from([0xff, 0xda]));
+  const scan = file.subarray(last, -2);
+  return Buffer.concat([
+    file.subarray(0, last),
+    ...Array.from({ length: 90 }, () => scan),
+    file.subarray(-2),
+  ]);
+}
+
+describe('a photo that is refused', () => {
+  it.each([
+    ['an empty file', 'intake.empty', async () => Buffer.alloc(0)],
+    ['more than 15 MB', 'intake.tooLarge', async () => Buffer.alloc(15 * 1024 * 1024 + 1, 0xff)],
+    ['HEIC', 'intake.heic', async () => heic],
+    ['SVG', 'intake.svg', async () => svg],
+    ['GIF', 'intake.gif', async () => gif],
+    ['TIFF', 'intake.tiff', async () => plate().tiff().toBuffer()],
+    ['PDF', 'intake.pdf', async () => Buffer.from('%PDF-1.7 …')],
+    ['text', 'intake.unknownFormat', async () => Buffer.from('kopi bubuk')],
+    ['a photo under 400 pixels', 'intake.tooSmall', async () => photoFile(900, 399)],
+    ['a PNG that claims 20,000 × 20,000', 'intake.tooManyPixels', async () => pngClaiming(20_000, 20_000)],
+    ['a PNG that claims 51 megapixels', 'intake.tooManyPixels', async () => pngClaiming(8500, 6000)],
+    ['a JPEG of more than 20 scans', 'intake.tooManyScans', manyScans],
+    ['half a JPEG', 'intake.damaged', async () => (await photoFile(900, 600)).subarray(0, 20_000)],
+    ['half a PNG', 'intake.damaged', async () => (await plate().png().toBuffer()).subarray(0, 20_000)],
+    ['half a WebP', 'intake.damaged', async () => (await plate().webp().toBuffer()).subarray(0, 9000)],
+    [
+      'a JPEG of which only the header is there',
+      'intake.damaged',
+      async () => (await photoFile(900, 600)).subarray(0, 300),
+    ],
+  ] as const)('for being %s is told so by %s', async (_, code, make) => {
+    const problem = await refusal(await make());
+    expect(problem.code).toBe(code);
+    expect(problem.field).toBe('photo');
+    expect(problem.text.id).not.toBe(problem.text.en);
+  });
+
+  it('is told which size it has and which it needs', async () => {
+    const { text } = await refusal(await photoFile(320, 240));
+    expect(text.en).toContain('320 × 240');
+    expect(text.en).toContain('400');
+  });
+
+  it('does not become a picture by a false name inside', async () => {
+    const disguised = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), svg]);
+    expect((await refusal(disguised)).code).toBe('intake.damaged');
+  });
+});
+
+describe('sharp, once guarded', () => {
+  it('opens no SVG, GIF or TIFF from a file and no GIF or TIFF from bytes', async () => {
+    await expect(sharp(gif).metadata()).rejects.toThrow(/unsupported image format/);
+    await expect(
+      plate()
+        .tiff()
+        .toBuffer()
+        .then((bytes) => sharp(bytes).metadata()),
+    ).rejects.toThrow(/unsupported/);
+  });
+});

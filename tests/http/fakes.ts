@@ -1,0 +1,57 @@
+import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
+import type { Graph, GraphManagedPage, GraphOutcome } from '../../functions/ports/graph.ts';
+import type { Log, LogFields } from '../../functions/ports/log.ts';
+import type { Pictures } from '../../functions/ports/pictures.ts';
+import { EMPTY } from '../../functions/domain/intake/photo-problems.ts';
+import { ProblemError } from '../../functions/domain/problem.ts';
+
+/** Pictures that are a few bytes naming what was asked; an empty photo is refused as the real ones refuse it. */
+export const fakePictures: Pictures = {
+  version: 'fake',
+  clean: async (bytes) => {
+    if (bytes.byteLength === 0) throw new ProblemError([EMPTY]);
+    return { bytes, width: 1600, height: 1200, focus: { x: 0.5, y: 0.4 } };
+  },
+  check: () => [],
+  draw: async ({ formats, order }) =>
+    formats.map((format) => ({
+      format,
+      width: 1,
+      height: 1,
+      bytes: new TextEncoder().encode(`${format} sold by ${order.seller}`),
+    })),
+};
+
+/** Captions that say for whom and where they were written. */
+export const fakeCaptions: CaptionWriter = {
+  write: async ({ product, seller, place, hosted, language, audience }) => ({
+    language,
+    audience,
+    platform: place,
+    seller: seller.id,
+    text: `${product.name} dari ${seller.name} di ${place}${hosted ? ' (titip)' : ''}`,
+    altText: `Foto ${product.name}`,
+  }),
+};
+
+const done = <T>(value: T): GraphOutcome<T> => ({ is: 'done', value, usage: {} });
+
+/** The part of Meta that connecting needs: one coordinator with some pages. */
+export const connectingGraph = (pages: readonly GraphManagedPage[]): Partial<Graph> => ({
+  consentAddress: ({ redirectUri, state }) =>
+    `https://meta.test/dialog?${new URLSearchParams({ redirect_uri: redirectUri, state }).toString()}`,
+  exchangeCode: async ({ code }) =>
+    code === 'good'
+      ? done({ token: 'short' })
+      : { is: 'refused', refusal: { code: 100, transient: false, message: 'bad code' }, usage: {} },
+  lengthenToken: async () => done({ token: 'long' }),
+  listManagedPages: async () => done(pages),
+  inspectToken: async () => done({ valid: true, scopes: [] }),
+});
+
+/** A log that keeps what it is told. */
+export function keptLog(): Log & { readonly lines: { message: string; fields: LogFields }[] } {
+  const lines: { message: string; fields: LogFields }[] = [];
+  const keep = (message: string, fields: LogFields = {}): void => void lines.push({ message, fields });
+  return { lines, info: keep, warn: keep, error: keep };
+}

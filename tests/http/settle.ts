@@ -1,0 +1,79 @@
+import { MORNING, aCampaign, aChannel, aCommunity, aMember, aPost, aProduct } from '../factories/entities.ts';
+import { HOUR } from '../../functions/domain/instant.ts';
+import type { Sealer } from '../../functions/ports/sealer.ts';
+import type { Table } from '../../functions/ports/table.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { connectionContext, connectionRecord } from '../../functions/records/connection-record.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { wordsRecord } from '../../functions/records/words-record.ts';
+
+/** The post that waits on Kenanga's page, with Melati's product and words. */
+export const WAITING = 'pasar-minggu.0123456789abcdef';
+/** The same in the neighbouring community. */
+export const FOREIGN = 'pasar-laut.0123456789abcdef';
+
+async function storePost(table: Table, post: ReturnType<typeof aPost>): Promise<void> {
+  await insert(table, postRecord, post);
+  const { community, id } = post;
+  await insert(table, wordsRecord, { community, post: id, text: 'Halo', altText: 'Foto', revision: 1 });
+}
+
+async function settleLereng(table: Table): Promise<void> {
+  await insert(table, communityRecord, aCommunity());
+  await insert(table, memberRecord, aMember());
+  await insert(table, memberRecord, aMember({ id: 'melati', name: 'Melati' }));
+  await insert(table, memberRecord, aMember({ id: 'kantil', name: 'Kantil', phone: undefined }));
+  await insert(table, memberRecord, aMember({ id: 'flamboyan', name: 'Flamboyan', roles: ['coordinator'] }));
+  await insert(table, memberRecord, aMember({ id: 'bakung', name: 'Bakung', roles: ['leader'] }));
+  await insert(table, productRecord, aProduct());
+  await insert(table, productRecord, aProduct({ id: 'keripik', maker: 'melati', name: 'Keripik pisang' }));
+  await insert(table, channelRecord, aChannel());
+  await insert(
+    table,
+    channelRecord,
+    aChannel({ id: 'rukun-facebook', owner: undefined, name: 'Rukun Lereng', remoteId: '1000' }),
+  );
+  await insert(table, campaignRecord, aCampaign({ products: ['keripik'] }));
+  await storePost(
+    table,
+    aPost({
+      id: WAITING,
+      product: 'keripik',
+      maker: 'melati',
+      seller: 'kenanga',
+      state: 'awaiting_owner',
+      publishAt: MORNING + 20 * HOUR,
+      ownerWindowEndsAt: MORNING + 12 * HOUR,
+    }),
+  );
+}
+
+async function settlePesisir(table: Table): Promise<void> {
+  const community = 'rukun-pesisir';
+  await insert(table, communityRecord, aCommunity({ id: community, name: 'Rukun Pesisir' }));
+  await insert(table, memberRecord, aMember({ community, id: 'pandan', name: 'Pandan' }));
+  await insert(table, productRecord, aProduct({ community, id: 'ikan', maker: 'pandan' }));
+  await insert(table, channelRecord, aChannel({ community, id: 'pandan-facebook', owner: 'pandan' }));
+  await insert(table, campaignRecord, aCampaign({ community, id: 'pasar-laut', products: ['ikan'] }));
+  const post = { id: FOREIGN, campaign: 'pasar-laut', maker: 'pandan', seller: 'pandan', owner: 'pandan' };
+  await storePost(table, aPost({ ...post, community, product: 'ikan', channel: 'pandan-facebook' }));
+}
+
+/** Both communities, and a connection that Flamboyan has just opened at Meta. */
+export async function settle(table: Table, sealer: Pick<Sealer, 'seal'>): Promise<void> {
+  await settleLereng(table);
+  await settlePesisir(table);
+  for (const [community, by] of [
+    ['rukun-lereng', 'flamboyan'],
+    ['rukun-pesisir', 'pandan'],
+  ] as const) {
+    const name = { community, id: `from-${by}` };
+    const sealedToken = await sealer.seal('long', connectionContext(name));
+    await insert(table, connectionRecord, { ...name, by, sealedToken, expiresAt: MORNING + HOUR });
+  }
+}

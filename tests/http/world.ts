@@ -1,0 +1,114 @@
+import { expect } from 'vitest';
+import type { z } from 'zod';
+import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
+import { countingIds } from '../../functions/adapters/memory/counting-ids.ts';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
+import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { DAY } from '../../functions/domain/instant.ts';
+import type { Role } from '../../functions/domain/roles.ts';
+import type { AppDeps } from '../../functions/http/app-deps.ts';
+import { ProblemDocument } from '../../functions/http/contract/problem.ts';
+import { createApp } from '../../functions/http/create-app.ts';
+import { insert } from '../../functions/records/record.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { sessionRecord } from '../../functions/records/session-records.ts';
+import { aMember, MORNING } from '../factories/entities.ts';
+import { FakeGraph } from '../factories/fake-graph.ts';
+import { connectingGraph, fakeCaptions, fakePictures, keptLog } from './fakes.ts';
+import { settle } from './settle.ts';
+
+export const HOME = 'https://etalase.test';
+
+export interface Ask {
+  readonly method?: string;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as it is. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** Who asks; nobody when absent. */
+  readonly as?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** The API on memory: two communities, people of every role, and what they own (`settle.ts`). */
+export async function httpWorld(overrides: Partial<AppDeps> = {}) {
+  const clock = new ManualClock(MORNING);
+  const table = new MemoryTable();
+  const queue = new CollectingQueue();
+  const media = new MemoryMediaStore();
+  const sealer = new MemorySealer();
+  const ids = countingIds('http');
+  const log = keptLog();
+  const pages = [
+    { id: '2001', name: 'Pring Sumilir', token: 'page-token', tasks: ['CREATE_CONTENT'] },
+    { id: '2002', name: 'Tanpa Tugas', token: 'page-token', tasks: ['ANALYZE'] },
+  ];
+  const deps: AppDeps = {
+    table,
+    media,
+    clock,
+    ids,
+    sealer,
+    graph: { ...new FakeGraph(clock).asGraph(), ...connectingGraph(pages) },
+    dispatch: createDispatch({ queue, clock }),
+    pictures: fakePictures,
+    captions: fakeCaptions,
+    log,
+    writable: ['id', 'en'],
+    publicUrl: () => HOME,
+    probes: {
+      table: async () => true,
+      queue: async () => true,
+      clock: async () => true,
+      graph: async () => true,
+    },
+    ...overrides,
+  };
+  const app = createApp(deps);
+  await settle(table, sealer);
+
+  const cookieOf = (member: string): string => `etalase=secret-of-${member}`;
+  const ask = async (path: string, { method = 'GET', json, bytes, as, headers = {} }: Ask = {}) =>
+    app.request(`${HOME}${path}`, {
+      method,
+      headers: {
+        ...(as !== undefined && { cookie: cookieOf(as) }),
+        ...(json !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+      ...(bytes && { body: bytes }),
+    });
+  /** Asks, and holds the answer to its contract: what it does not name may not be told. */
+  const read = async <S extends z.ZodType>(schema: S, path: string, how: Ask = {}): Promise<z.output<S>> => {
+    const response = await ask(path, how);
+    const told: unknown = await response.json();
+    expect(told).toEqual(schema.parse(told));
+    expect(response.status).toBe(200);
+    return schema.parse(told);
+  };
+  /** Asks for what is refused. */
+  const refused = async (path: string, how: Ask = {}): Promise<ProblemDocument> => {
+    const response = await ask(path, how);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const problem = ProblemDocument.parse(await response.json());
+    expect(problem.status).toBe(response.status);
+    return problem;
+  };
+  /** A member who is signed in for a year. */
+  const signIn = async (member: string, community = 'rukun-lereng'): Promise<void> => {
+    const digest = ids.digest(`secret-of-${member}`);
+    const session = { digest, community, member, createdAt: MORNING, expiresAt: MORNING + 80 * DAY };
+    await insert(table, sessionRecord, session);
+  };
+  const join = async (id: string, roles: Role[] = ['member']): Promise<void> => {
+    await insert(table, memberRecord, aMember({ id, name: id, roles }));
+    await signIn(id);
+  };
+  for (const member of ['kenanga', 'melati', 'kantil', 'flamboyan', 'bakung']) await signIn(member);
+  await signIn('pandan', 'rukun-pesisir');
+  return { app, deps, clock, table, queue, media, log, ask, read, refused, join };
+}
