@@ -6,6 +6,9 @@ import { fail } from '../local/cli/fail.ts';
 /** Commands by name; each is loaded only when it is asked for, so that every one starts quickly. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
   demo: async () => (await import('../local/demo/main.ts')).demo,
+  start: async () => (await import('../local/start/main.ts')).start,
+  sandbox: async () => (await import('../local/sandbox/main.ts')).sandbox,
+  render: async () => (await import('../local/render/main.ts')).render,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -53,7 +53,7 @@ export type FoodFacts = z.infer<typeof FoodFacts>;
 export const ProductFacts = z.object({
   kind: ProductKind,
   name: z.string().trim().min(1).max(80),
-  words: z.string().trim().min(1).max(500),
+  words: z.string().trim().min(1).max(500).optional(),
   price: Rupiah,
   /** What one is, in the seller's word: bungkus, potong, kain, orang, peserta. */
   unit: z.string().trim().min(1).max(20),

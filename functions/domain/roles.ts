@@ -23,6 +23,7 @@ export const ACTIONS = [
   'member.read',
   'report.own',
   'report.community',
+  'report.details',
   'report.names',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -59,6 +60,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'member.read': 'community',
     'report.own': 'own',
     'report.community': 'community',
+    'report.details': 'community',
     'report.names': 'community',
   },
   leader: {
@@ -66,6 +68,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'plan.read': 'community',
     'report.own': 'own',
     'report.community': 'community',
+    'report.details': 'community',
   },
 };
 

@@ -27,12 +27,29 @@ export function readOptions<T extends string, S extends string>(
     ...names.texts.map((name) => [name, { type: 'string' as const }] as const),
     ...names.switches.map((name) => [name, { type: 'boolean' as const }] as const),
   ]);
-  const values = parse(args, options, allowed);
+  const values = parse(joinValues(args, names), options, allowed);
   const texts: Partial<Record<T, string>> = {};
   const switches: Partial<Record<S, boolean>> = {};
   for (const name of names.texts) if (typeof values[name] === 'string') texts[name] = values[name];
   for (const name of names.switches) if (values[name] === true) switches[name] = true;
   return { texts, switches };
+}
+
+/** A value may begin with a hyphen (a negative price): whatever follows a text option and is no option is its value. */
+function joinValues<T extends string, S extends string>(
+  args: readonly string[],
+  names: OptionNames<T, S>,
+): string[] {
+  const texts = new Set(names.texts.map((name) => `--${name}`));
+  const known = new Set([...texts, ...names.switches.map((name) => `--${name}`)]);
+  const joined: string[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const [option = '', next] = [args[index], args[index + 1]];
+    const takesNext = texts.has(option) && next !== undefined && !known.has(next);
+    joined.push(takesNext ? `${option}=${next}` : option);
+    if (takesNext) index += 1;
+  }
+  return joined;
 }
 
 function parse(

@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
 import { EmbeddedSettings, readSettings } from '../../functions/config.ts';
+import { makeDataFolder } from '../system/data-folder.ts';
 import { jsonLog } from '../system/json-log.ts';
 import { openInstallation } from '../system/open-installation.ts';
 import { type DemoOptions, readDemoOptions } from './demo-options.ts';
@@ -26,7 +27,7 @@ export async function demo(args: readonly string[]): Promise<void> {
   const progress = options.json ? silentProgress : terminalProgress(process.stdout);
   const { folder, forget } = dataFolder(options, settings);
   try {
-    mkdirSync(folder, { recursive: true });
+    await makeDataFolder(folder);
     const log = jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line));
     const installation = await openInstallation({
       folder,

@@ -22,6 +22,7 @@ export interface Progress {
 }
 
 export const silentProgress: Progress = {
+  isLive: false,
   show: () => undefined,
   done: () => undefined,
   note: () => undefined,

@@ -24,7 +24,7 @@ export interface InstallationOptions<T extends RunningTime> {
   /** Chooses the time once it is known whether the Graph server can be given ours. */
   readonly time: (sandbox: SandboxClient | undefined) => Promise<T>;
   /** What is served beside media. */
-  readonly serve?: (system: System, publicUrl: string) => FetchHandler;
+  readonly serve?: (system: System, publicUrl: string, graphUrl: string) => FetchHandler;
 }
 
 export interface Installation<T extends RunningTime> {
@@ -72,7 +72,7 @@ export async function openInstallation<T extends RunningTime>(
       ...(time.around && { around: time.around }),
     });
     closing.push(() => system.close());
-    const rest = options.serve?.(system, url);
+    const rest = options.serve?.(system, url, graphUrl);
     server.serve((request) =>
       new URL(request.url).pathname.startsWith('/media/') || !rest
         ? system.serveMedia(request)

@@ -26,7 +26,7 @@ export async function openVirtualTime(
   options: Pick<VirtualTimeOptions, 'start' | 'onJump'> & { readonly file: string },
 ): Promise<VirtualTime> {
   const { file, start, onJump } = options;
-  const saved = await readTime(file);
+  const saved = await readTimeFile(file);
   return new VirtualTime({
     start: Math.max(start, saved ?? start),
     save: (instant) => writeTime(file, instant),
@@ -34,7 +34,8 @@ export async function openVirtualTime(
   });
 }
 
-async function readTime(file: string): Promise<Instant | undefined> {
+/** The time that a file holds; undefined when there is no file. Throws `ProblemError` when it is damaged. */
+export async function readTimeFile(file: string): Promise<Instant | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');

@@ -22,9 +22,8 @@ const withPhoto = async () => {
 
 describe('the routes behind the session', () => {
   it('each have a sample in this table', () => {
-    expect(Object.keys(SAMPLES).toSorted()).toEqual(
-      INSIDE_ROUTES.map(({ operationId }) => operationId).toSorted(),
-    );
+    const operations = INSIDE_ROUTES.map(({ operationId }) => operationId);
+    expect(new Set(Object.keys(SAMPLES))).toEqual(new Set(operations));
   });
 
   it('are, with the open ones, all that the app answers', async () => {
@@ -35,13 +34,13 @@ describe('the routes behind the session', () => {
     const described = [...OPEN_ROUTES, ...INSIDE_ROUTES].map(
       ({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     );
-    expect([...new Set(answered)].toSorted()).toEqual(described.toSorted());
+    expect(new Set(answered)).toEqual(new Set(described));
   });
 
   it.each(samples)('$operation serves who may', async ({ good: { path, ...how }, by }) => {
     const world = await withPhoto();
     const response = await world.ask(path, { ...how, as: by });
-    expect(response.status, await response.text()).toBe(200);
+    expect({ status: response.status, told: await response.text() }).toMatchObject({ status: 200 });
   });
 
   it.each(samples)('$operation refuses who has no session', async ({ good: { path, ...how } }) => {

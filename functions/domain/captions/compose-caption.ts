@@ -81,7 +81,8 @@ function paragraphs(brief: CaptionBrief, books: PhraseBooks, fullness: Fullness)
   const [language, other] = languagesOf(brief);
   const first = speakerFor(brief, books[language], language);
   const link = brief.place === 'instagram' ? 'none' : fullness.link;
-  const typedFirst = language === 'id' ? brief.product.words : '';
+  const { words = '' } = brief.product;
+  const typedFirst = language === 'id' ? words : '';
   const lead = [
     ...body(brief, first, fullness, typedFirst),
     varying(orderLines(brief, first, link)),
@@ -92,7 +93,7 @@ function paragraphs(brief: CaptionBrief, books: PhraseBooks, fullness: Fullness)
     fullness.facts && brief.place !== 'whatsapp' ? hashtagsFor(brief, first.say('hashtag')).join(' ') : '';
   if (other === undefined) return [...lead, fixed(tags)];
   const second = speakerFor(brief, books[other], other);
-  const typedSecond = other === 'id' ? brief.product.words : '';
+  const typedSecond = other === 'id' ? words : '';
   // Several sellers are listed once; their numbers need no second language.
   const order = brief.alsoSellers.length === 0 ? orderLines(brief, second, 'none') : '';
   const rest =

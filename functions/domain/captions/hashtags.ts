@@ -13,7 +13,7 @@ const unlike = (tag: string, at: number, tags: readonly string[]): boolean =>
 export function hashtagsFor(brief: CaptionBrief, audienceTag: string): readonly string[] {
   const { community, product, place } = brief;
   const own = community.hashtags.length > 0 ? community.hashtags : [hashtagFrom(community.name)];
-  const typed = hashtagsIn(product.words).map((tag) => tag.toLowerCase());
+  const typed = hashtagsIn(product.words ?? '').map((tag) => tag.toLowerCase());
   const room = Math.max(0, CAPTION_LIMITS[place].hashtags - typed.length);
   return [
     ...own.slice(0, FROM_COMMUNITY),

@@ -2,7 +2,13 @@ import { pushApart } from './contrast.ts';
 import { contrastRatio } from './contrast.ts';
 import { hexFromOklch } from './hex.ts';
 import { type Oklch, rgbFromOklch } from './oklab.ts';
-import { COLOUR_ROLES, type ColourRole, type RoleRule, type ThemeColours, type Tone } from './theme-colours.ts';
+import {
+  COLOUR_ROLES,
+  type ColourRole,
+  type RoleRule,
+  type ThemeColours,
+  type Tone,
+} from './theme-colours.ts';
 
 /** What each part of a picture is painted with, as `#rrggbb`. */
 export type ColourScheme = Readonly<Record<ColourRole, string>>;

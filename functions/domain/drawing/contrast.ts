@@ -19,13 +19,11 @@ const ratioOf = (one: Oklch, other: Oklch): number => contrastRatio(rgbFromOklch
 
 /** Moves `colour` away from `from` in lightness until the ratio is met or the scale ends. */
 function pushed(colour: Oklch, from: Oklch, ratio: number, direction: 1 | -1): Oklch {
-  let moved = colour;
-  while (ratioOf(moved, from) < ratio * MARGIN) {
-    const lightness = moved.lightness + STEP * direction;
-    if (lightness < 0 || lightness > 1) return { ...moved, lightness: direction > 0 ? 1 : 0 };
-    moved = { ...moved, lightness };
+  for (let lightness = colour.lightness; lightness >= 0 && lightness <= 1; lightness += STEP * direction) {
+    const moved = { ...colour, lightness };
+    if (ratioOf(moved, from) >= ratio * MARGIN) return moved;
   }
-  return moved;
+  return { ...colour, lightness: direction > 0 ? 1 : 0 };
 }
 
 export interface TextPair {

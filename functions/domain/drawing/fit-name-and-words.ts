@@ -12,7 +12,7 @@ type Specs = Pick<Geometry, 'name' | 'words'>;
 
 /**
  * Name and words share one room. The name takes its largest size at which all words still fit, but does not shrink
- * below `roomy` for them; then the words are shortened. `between` is the height that stands between the two.
+ * below `roomy` for them; then the words are shortened. Only to keep one line of words it shrinks further. `between` is the height that stands between the two.
  * `undefined` when not even the name has room.
  */
 export function fitNameAndWords(
@@ -33,20 +33,18 @@ export function fitNameAndWords(
   const shortWords = (name: SetText): SetText | undefined =>
     fitOrShorten(label.words, 'text', specs.words, wordsRoom(name), measure);
 
-  const sizes = sizesOf(specs.name);
-  const names = sizes.flatMap((size) => nameAt(size) ?? []);
-  const [largest] = names;
+  const names = sizesOf(specs.name).flatMap((size) => nameAt(size) ?? []);
   const roomy = names.filter(({ size }) => size >= specs.name.roomy);
-  const candidates = roomy.length > 0 ? roomy : names.slice(0, 1);
-  for (const name of candidates) {
+  const [largest] = roomy.length > 0 ? roomy : names;
+  for (const name of roomy.length > 0 ? roomy : names.slice(0, 1)) {
     const words = fitText(label.words, 'text', specs.words, wordsRoom(name), measure);
     if (words || label.words === '') return { name, words };
   }
-  // Not all words fit at any size: then as many lines of them as the smallest name would leave, and the largest name.
-  const smallest = candidates.at(-1);
-  const most = smallest ? (shortWords(smallest)?.lines.length ?? 0) : 0;
+  // Not all words fit. Then the largest name that leaves as many lines of them as a roomy one can, or at least one.
+  const lines = (set: SetText): number => shortWords(set)?.lines.length ?? 0;
+  const wanted = Math.max(1, ...roomy.map(lines));
   const name =
-    candidates.find((set) => (shortWords(set)?.lines.length ?? 0) === most) ??
+    names.find((set) => lines(set) >= wanted) ??
     largest ??
     fitOrShorten(label.name, 'display', specs.name, room, measure);
   return name && { name, words: shortWords(name) };

@@ -55,7 +55,13 @@ function evenlyPacked(cells: readonly SetCell[], width: number): SetCell[][] {
 const lineHeight = (label: number, value: number, gap: number): number =>
   CAPITAL * label + gap + (CAPITAL + HANG) * value;
 
-function setAt(rows: readonly LabelRow[], spec: RowSpec, part: number, width: number, measure: Measure): SetRows | undefined {
+function setAt(
+  rows: readonly LabelRow[],
+  spec: RowSpec,
+  part: number,
+  width: number,
+  measure: Measure,
+): SetRows | undefined {
   const label = mix(spec.label, part);
   const value = mix(spec.value, part);
   const cells = rows.map((row) => {

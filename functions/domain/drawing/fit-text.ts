@@ -1,13 +1,7 @@
 import { balancedLines, filledLines, type Line } from './break-lines.ts';
 import { shortened } from './shorten.ts';
 import { piecesOf, tidied, tornTo } from './text-pieces.ts';
-import {
-  type Face,
-  heightOf,
-  type Measure,
-  type SetText,
-  type TextSpec,
-} from './type-setting.ts';
+import { type Face, heightOf, type Measure, type SetText, type TextSpec } from './type-setting.ts';
 
 /** Room for a text, in pixels. */
 export interface Room {
@@ -78,7 +72,11 @@ export function fitOrShorten(
   const most = room.width / size;
   const space = measure(' ', face);
   const pieces = tornTo(piecesOf(tidied(text), face, measure), most, face, measure);
-  const rest = shortened(pieces, measure('…', face), (part) => filledLines(part, most, space).length <= count);
+  const rest = shortened(
+    pieces,
+    measure('…', face),
+    (part) => filledLines(part, most, space).length <= count,
+  );
   if (rest.length === 0) return undefined;
   return set(balancedLines(rest, most, space), size, face, spec.leading);
 }

@@ -61,9 +61,7 @@ export const Geometry = z.object({
     /** Of the turned tag from the photo's right edge and from the top of what is safe. */
     margin: z.object({ right: pixels, top: pixels }),
   }),
-  stamp: z
-    .object({ radius: z.number().positive(), text: SizeRange, left: pixels, gap: pixels })
-    .optional(),
+  stamp: z.object({ radius: z.number().positive(), text: SizeRange, left: pixels, gap: pixels }).optional(),
   footer: z.object({
     height: pixels,
     padding: pixels,

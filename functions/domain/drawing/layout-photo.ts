@@ -34,7 +34,11 @@ export function layoutPhoto(
   if (shapeDifference(photo, slot) <= MOST_SHAPE_DIFFERENCE) return { slot, card: undefined };
   const around = cardMargin + cardFrame;
   const beside = { ...clear, width: Math.max(0, tag.x + cardMargin - clear.x) };
-  const under = { ...clear, y: bottom(tag) - cardMargin / 2, height: bottom(clear) - bottom(tag) + cardMargin / 2 };
+  const under = {
+    ...clear,
+    y: bottom(tag) - cardMargin / 2,
+    height: bottom(clear) - bottom(tag) + cardMargin / 2,
+  };
   const [one, other] = [cardIn(beside, photo, around), cardIn(under, photo, around)];
   return { slot, card: area(one) >= area(other) ? one : other };
 }

@@ -4,7 +4,7 @@ import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import { layoutPanel, type PanelLayout } from './layout-panel.ts';
 import { layoutPhoto, type PhotoLayout, stampCorner } from './layout-photo.ts';
-import { placeStamp, setStamp, type StampLayout } from './layout-stamp.ts';
+import { placeStamp, setStamp, type StampLayout, type StampText } from './layout-stamp.ts';
 import { layoutTag, type TagLayout } from './layout-tag.ts';
 import { tidied } from './text-pieces.ts';
 import type { Theme } from './theme.ts';
@@ -25,6 +25,13 @@ export interface PictureLayout {
   readonly ground: Box | undefined;
 }
 
+/** What a format offers: its size and measures, and the photo's shape. */
+export interface PictureFrame {
+  readonly size: Size;
+  readonly geometry: Geometry;
+  readonly photo: Size;
+}
+
 const tidyLabel = (label: LabelContent): LabelContent => ({
   ...label,
   brand: tidied(label.brand),
@@ -34,50 +41,73 @@ const tidyLabel = (label: LabelContent): LabelContent => ({
   origin: tidied(label.origin),
 });
 
-/** Lays a label out in one format. Pure: the same label, geometry and measure give the same layout. */
+/** The footer of a format: the same for every label, so that order lines can be drawn by themselves. */
+export function footerOf(geometry: Geometry, size: Size): Box {
+  const { panel, safe, edge, footer } = geometry;
+  const x = panel.side === 'right' ? size.width - panel.width + edge.depth : 0;
+  return { x, y: size.height - safe.bottom - footer.height, width: size.width - x, height: footer.height };
+}
+
+function groundOf({ geometry, size }: PictureFrame): Box | undefined {
+  const { bottom } = geometry.safe;
+  return bottom > 0 ? { x: 0, y: size.height - bottom, width: size.width, height: bottom } : undefined;
+}
+
+/** The photo's slot, and the part of it that paper and ribbon leave free. */
+function photoArea({ geometry, size }: PictureFrame, panel: PanelLayout): { slot: Box; clear: Box } {
+  const { depth } = geometry.edge;
+  const { top } = geometry.safe;
+  if (geometry.panel.side === 'right') {
+    return {
+      slot: { x: 0, y: 0, width: panel.box.x + depth, height: size.height },
+      clear: { x: 0, y: top, width: panel.box.x, height: size.height - geometry.safe.bottom - top },
+    };
+  }
+  const foot = Math.min(panel.box.y, panel.ribbon.box.y);
+  return {
+    slot: { x: 0, y: 0, width: size.width, height: panel.box.y + depth },
+    clear: { x: 0, y: top, width: size.width, height: foot - top },
+  };
+}
+
+function assemble(
+  label: LabelContent,
+  frame: PictureFrame,
+  stampText: StampText | undefined,
+  turn: Theme['turn'],
+  measure: Measure,
+): PictureLayout {
+  const { size, geometry, photo } = frame;
+  const footer = footerOf(geometry, size);
+  const withOrigin = stampText === undefined;
+  const panel = layoutPanel(label, geometry, { picture: size, foot: footer.y, withOrigin }, measure);
+  const { slot, clear } = photoArea(frame, panel);
+  const { margin } = geometry.tag;
+  const corner = { right: right(clear) - margin.right, top: clear.y + margin.top };
+  const tag = layoutTag(label, geometry.tag, turn.tag, corner, measure);
+  const photoLayout = layoutPhoto(photo, slot, clear, tag.box, geometry.photo);
+  const stamp =
+    stampText && geometry.stamp
+      ? placeStamp(stampText, geometry.stamp, turn.stamp, clear, stampCorner(photoLayout.card, clear))
+      : undefined;
+  return { size, photo: photoLayout, clear, panel, tag, stamp, footer, ground: groundOf(frame) };
+}
+
+/**
+ * Lays a label out in one format. Pure: the same label, frame and measure give the same layout. A stamp that would
+ * touch the tag gives way to a line on the label.
+ */
 export function layoutPicture(
   content: LabelContent,
-  theme: Pick<Theme, 'turn'>,
-  geometry: Geometry,
-  size: Size,
-  photo: Size,
+  frame: PictureFrame,
+  turn: Theme['turn'],
   measure: Measure,
 ): PictureLayout {
   const label = tidyLabel(content);
-  const { panel: side, safe } = geometry;
-  const foot = size.height - safe.bottom - geometry.footer.height;
-  const stampText = geometry.stamp && setStamp(label.origin, geometry.stamp, measure);
-  const tagRight = (side.side === 'right' ? size.width - side.width : size.width) - geometry.tag.margin.right;
-  const corner = { right: tagRight, top: safe.top + geometry.tag.margin.top };
-  const tag = layoutTag(label, geometry.tag, theme.turn.tag, corner, measure);
-
-  const assembled = (withStamp: boolean): PictureLayout => {
-    const panel = layoutPanel(label, geometry, size, foot, !withStamp, measure);
-    const across = side.side === 'right' ? panel.box.x : size.width;
-    const clearFoot = side.side === 'right' ? size.height : Math.min(panel.box.y, panel.ribbon.box.y);
-    const clear = { x: 0, y: safe.top, width: across, height: clearFoot - safe.top };
-    const { depth } = geometry.edge;
-    const slot =
-      side.side === 'right'
-        ? { x: 0, y: 0, width: panel.box.x + depth, height: size.height }
-        : { x: 0, y: 0, width: size.width, height: panel.box.y + depth };
-    const photoLayout = layoutPhoto(photo, slot, clear, tag.box, geometry.photo);
-    const corner = stampCorner(photoLayout.card, clear);
-    const stamp =
-      withStamp && stampText && geometry.stamp
-        ? placeStamp(stampText, geometry.stamp, theme.turn.stamp, clear, corner)
-        : undefined;
-    const footer = { x: panel.box.x, y: foot, width: panel.box.width, height: geometry.footer.height };
-    const groundTop = foot + geometry.footer.height;
-    const ground =
-      groundTop < size.height
-        ? { x: panel.box.x, y: groundTop, width: panel.box.width, height: size.height - groundTop }
-        : undefined;
-    return { size, photo: photoLayout, clear, panel, tag, stamp, footer, ground };
-  };
-
-  const first = assembled(stampText !== undefined);
-  const { stamp, clear } = first;
-  const crowded = stamp && (overlaps(stamp.box, tag.box) || stamp.box.y < clear.y || right(stamp.box) > right(clear));
-  return crowded ? assembled(false) : first;
+  const { stamp: spec } = frame.geometry;
+  const first = assemble(label, frame, spec && setStamp(label.origin, spec, measure), turn, measure);
+  const { stamp, tag, clear } = first;
+  const crowded =
+    stamp && (overlaps(stamp.box, tag.box) || stamp.box.y < clear.y || right(stamp.box) > right(clear));
+  return crowded ? assemble(label, frame, undefined, turn, measure) : first;
 }

@@ -32,7 +32,7 @@ type StampSpec = NonNullable<Geometry['stamp']>;
 
 /** How far out letters reach, as a part of the radius. */
 const RIM = 0.815;
-const MOST_DEGREES = { upper: 190, lower: 150 } as const;
+const MOST_DEGREES = { upper: 162, lower: 134 } as const;
 /** Letters on a curve need air between them, as a part of the size; more where their heads crowd together. */
 const AIR = { upper: 0.06, lower: 0.17 } as const;
 const STEPS = 8;
@@ -42,7 +42,13 @@ const LETTER_BY_LETTER = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
 
 const toDegrees = (length: number, radius: number): number => (length / radius) * (180 / Math.PI);
 
-function curve(text: string, side: 'upper' | 'lower', size: number, rim: number, measure: Measure): CurvedText | undefined {
+function curve(
+  text: string,
+  side: 'upper' | 'lower',
+  size: number,
+  rim: number,
+  measure: Measure,
+): CurvedText | undefined {
   const radius = side === 'upper' ? rim - CAPITAL * size : rim;
   const widths = [...graphemes.segment(text)].map(({ segment }) => ({
     segment,

@@ -26,7 +26,13 @@ function setPrice(price: string, spec: Geometry['tag'], measure: Measure) {
   const oneLine: TextSpec = { ...spec.price, ...ONE_LINE };
   return (
     fitText(price, 'display', oneLine, room, measure) ??
-    fitText(price, 'display', { ...spec.price, largest: spec.price.least, lines: 4, leading: 1.1 }, room, measure)
+    fitText(
+      price,
+      'display',
+      { ...spec.price, largest: spec.price.least, lines: 4, leading: 1.1 },
+      room,
+      measure,
+    )
   );
 }
 
@@ -58,9 +64,7 @@ export function layoutTag(
   const top = -height / 2 + spec.padding.y;
   const texts = [
     ...placeLines(price, { anchor: 'middle', x, top }, INK),
-    ...(note
-      ? placeLines(note, { anchor: 'middle', x, top: top + heightOf(price) + spec.gap }, INK)
-      : []),
+    ...(note ? placeLines(note, { anchor: 'middle', x, top: top + heightOf(price) + spec.gap }, INK) : []),
   ];
   const box = { ...around, x: middle.x - around.width / 2, y: middle.y - around.height / 2 };
   return { middle, width, height, degrees, texts, box };

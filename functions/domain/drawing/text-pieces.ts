@@ -39,7 +39,12 @@ export function piecesOf(text: string, face: Face, measure: Measure): readonly P
 }
 
 /** The same pieces, with every piece that is wider than `most` (at size 1) torn between letters. */
-export function tornTo(pieces: readonly Piece[], most: number, face: Face, measure: Measure): readonly Piece[] {
+export function tornTo(
+  pieces: readonly Piece[],
+  most: number,
+  face: Face,
+  measure: Measure,
+): readonly Piece[] {
   return pieces.flatMap((piece) => (piece.ems <= most ? [piece] : torn(piece, most, face, measure)));
 }
 

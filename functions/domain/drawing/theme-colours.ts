@@ -48,7 +48,11 @@ export const RoleRule = z.discriminatedUnion('by', [
 export type RoleRule = z.infer<typeof RoleRule>;
 
 /** Two roles that text joins, and the least contrast between them. */
-export const ColourPair = z.object({ text: ColourRole, ground: ColourRole, ratio: z.number().min(3).max(12) });
+export const ColourPair = z.object({
+  text: ColourRole,
+  ground: ColourRole,
+  ratio: z.number().min(3).max(12),
+});
 export type ColourPair = z.infer<typeof ColourPair>;
 
 export const ThemeColours = z.object({

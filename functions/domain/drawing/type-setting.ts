@@ -11,7 +11,7 @@ export type Measure = (text: string, face: Face) => number;
 /** How far letters rise above and hang below the baseline, at size 1, in every bundled font. */
 export const RISE = 0.78;
 export const CAPITAL = 0.7;
-export const HANG = 0.24;
+export const HANG = 0.27;
 
 /** A size range in pixels, the most lines, and the distance of baselines as a multiple of the size. */
 export const TextSpec = z.object({

@@ -35,7 +35,7 @@ export function labelContent({ product, brand, community, language, theme }: Lab
     kind: product.kind,
     brand: brand.name,
     name: product.name,
-    words: product.words,
+    words: product.words ?? '',
     price: priceText(product.price, worded),
     priceNote: words.per(unitText(product.unit, worded)),
     rows: labelRows(product, words, worded),

@@ -18,7 +18,7 @@ const PERMIT_IN_WORDS = /(?<![\p{L}\p{N}])p[\s.-]?irt(?![\p{L}\p{N}])/iu;
 const permitFields = ({ food, name, words }: ProductFacts): readonly string[] => [
   ...(food?.permit === undefined ? [] : ['permit']),
   ...(PERMIT_IN_WORDS.test(name) ? ['name'] : []),
-  ...(PERMIT_IN_WORDS.test(words) ? ['words'] : []),
+  ...(words !== undefined && PERMIT_IN_WORDS.test(words) ? ['words'] : []),
 ];
 
 const shortLife = (field: string, days: number): Problem => ({

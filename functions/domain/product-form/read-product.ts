@@ -41,7 +41,7 @@ export type ProductReading =
 
 const fieldsOf = (form: ProductForm, today: LocalDay) => ({
   name: readText(form.name, { field: 'name', longest: 80, required: true }),
-  words: readText(form.words, { field: 'words', longest: 500, required: true, lines: true }),
+  words: readText(form.words, { field: 'words', longest: 500, required: 'whenGiven', lines: true }),
   price: readPrice(form.price),
   kind: readChoice(form.kind, 'kind', ProductKind),
   unit: readText(form.unit, { field: 'unit', longest: 20 }),
@@ -75,14 +75,15 @@ function foodOf(fields: ReturnType<typeof fieldsOf>): { readonly food?: FoodFact
 /** The facts as far as they could be read; what could not is stood in for, and the facts are then never handed out. */
 function assemble(fields: ReturnType<typeof fieldsOf>): ProductFacts {
   const kind = valueOf(fields.kind) ?? 'food';
+  const words = valueOf(fields.words);
   const net = valueOf(fields.net);
   const fromPeople = valueOf(fields.people);
   return {
     kind,
     name: valueOf(fields.name) ?? '',
-    words: valueOf(fields.words) ?? '',
     price: valueOf(fields.price) ?? 0,
     unit: valueOf(fields.unit) ?? DEFAULT_UNITS[kind],
+    ...(words !== undefined && { words }),
     ...(net !== undefined && { net }),
     ...(fromPeople !== undefined && { fromPeople }),
     ...foodOf(fields),
@@ -103,6 +104,10 @@ export function readProduct(form: ProductForm, today: LocalDay): ProductReading 
   const facts = assemble(fields);
   // An unknown kind has been named above; the law of the wrong kind would only confuse.
   const unlawful = 'problem' in fields.kind ? [] : checkProduct(facts, { today });
-  const [first, ...rest] = [...unreadable, ...unlawful, ...checkText(facts.words, 'instagram', 'words')];
+  const [first, ...rest] = [
+    ...unreadable,
+    ...unlawful,
+    ...checkText(facts.words ?? '', 'instagram', 'words'),
+  ];
   return first ? { problems: [first, ...rest] } : { facts };
 }

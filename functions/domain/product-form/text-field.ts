@@ -5,7 +5,8 @@ import { read, type Reading, refused } from './reading.ts';
 export interface TextRule {
   readonly field: string;
   readonly longest: number;
-  readonly required?: true;
+  /** `whenGiven`: may be left out, but not be sent empty. */
+  readonly required?: true | 'whenGiven';
   readonly lines?: true;
 }
 
@@ -35,7 +36,8 @@ export function readText(typed: string | undefined, rule: TextRule): Reading<str
   }
   const text = clean(typed ?? '', rule.lines ?? false);
   if (text === '') {
-    if (!rule.required) return read<string>(undefined);
+    const mayBeMissing = !rule.required || (rule.required === 'whenGiven' && typed === undefined);
+    if (mayBeMissing) return read<string>(undefined);
     return refused(`${field}Missing`, field, {
       id: `Kolom ${called.id} masih kosong.`,
       en: `The ${called.en} must not be empty.`,

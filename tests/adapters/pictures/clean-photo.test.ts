@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createPictures } from '../../../functions/adapters/pictures/pictures.ts';
 import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
@@ -7,7 +7,7 @@ import { photoFile, plateOfFruit } from '../../pictures/fixtures.ts';
 const pictures = createPictures();
 const WIDTH = 900;
 const HEIGHT = 600;
-const plate = (): sharp.Sharp =>
+const plate = (): Sharp =>
   sharp(plateOfFruit(WIDTH, HEIGHT), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
 
 async function refusal(bytes: Uint8Array): Promise<Problem> {

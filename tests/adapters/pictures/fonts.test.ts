@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FontsFile, openFontBook } from '../../../functions/adapters/pictures/font-book.ts';
-import { pointFontconfigAt } from '../../../functions/adapters/pictures/font-config.ts';
+import { loadFonts } from '../../../functions/adapters/pictures/font-config.ts';
 import { readFontTables } from '../../../functions/adapters/pictures/font-tables.ts';
 import { svgRuns } from '../../../functions/adapters/pictures/svg/text.ts';
 import { FACES, type Face, HANG, RISE } from '../../../functions/domain/drawing/type-setting.ts';
@@ -15,7 +15,6 @@ const fonts = openFontBook(fontsFile, (file) => require.resolve(file));
 
 /** Where the ink of a line lies, from its start on the baseline, in parts of the size. */
 async function inkOf(text: string, face: Face) {
-  pointFontconfigAt(fonts.fonts);
   const size = 60;
   const width = Math.ceil(fonts.measure(text, face) * size) + 200;
   const line = svgRuns(fonts.runs(text, face), `x="100" y="120" font-size="${size}" xml:space="preserve"`);
@@ -43,6 +42,8 @@ const LINES = [
   'Kopi Ṭāhā ₩12 ḍ × 2,1 m',
   'ÉÄÕ ŵ ß ñ',
 ];
+
+beforeAll(async () => loadFonts(fonts.fonts));
 
 describe('a font’s tables', () => {
   const tables = fonts.fonts.map((font) => ({ font, tables: font.tables() }));

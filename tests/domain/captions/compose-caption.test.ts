@@ -100,7 +100,7 @@ describe('food', () => {
       expect(text).toContain('Please check before you buy.');
       expect(text).toContain('Teliti sebelum membeli.');
       expect(text.indexOf('Please check')).toBeLessThan(text.indexOf('Teliti'));
-      expect(text.indexOf(COFFEE.words)).toBeGreaterThan(text.indexOf('—'));
+      expect(text.indexOf(COFFEE.words ?? '?')).toBeGreaterThan(text.indexOf('—'));
     }
   });
 });

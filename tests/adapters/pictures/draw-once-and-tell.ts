@@ -1,0 +1,3 @@
+import { hashOfDrawing } from './draw-once.ts';
+
+process.stdout.write(await hashOfDrawing());

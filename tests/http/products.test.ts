@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { ProductList, ProductReply } from '../../functions/http/contract/products.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { aProduct } from '../factories/entities.ts';
+import { httpWorld } from './world.ts';
+
+const FACTS = {
+  kind: 'food',
+  name: 'Dodol salak',
+  words: 'Legit dan wangi.',
+  price: 20_000,
+  unit: 'bungkus',
+  net: '250 g',
+  languages: ['id', 'en'],
+  audiences: ['bridging'],
+} as const;
+const PATH = '/api/products/dodol';
+const put = (json: unknown, as = 'kenanga') => ({ method: 'PUT', json, as });
+
+describe('PUT /api/products/:id', () => {
+  it('saves what she typed as hers, under the id of her phone', async () => {
+    const world = await httpWorld();
+    const saved = await world.read(ProductReply, PATH, put(FACTS));
+    expect(saved).toMatchObject({
+      ...FACTS,
+      id: 'dodol',
+      maker: { id: 'kenanga', name: 'Kenanga', brand: 'Watu Lereng' },
+      mayWrite: true,
+      soldOut: false,
+      revision: 1,
+    });
+    expect(await world.read(ProductReply, PATH, { as: 'melati' })).toEqual({ ...saved, mayWrite: false });
+  });
+
+  it('changes nothing when the same comes again, as after an answer that was lost', async () => {
+    const world = await httpWorld();
+    const first = await world.read(ProductReply, PATH, put(FACTS));
+    expect(await world.read(ProductReply, PATH, put(FACTS))).toEqual(first);
+  });
+
+  it('wants the revision she saw before it replaces anything', async () => {
+    const world = await httpWorld();
+    await world.read(ProductReply, PATH, put(FACTS));
+    const dearer = { ...FACTS, price: 22_000 };
+    expect(await world.refused(PATH, put(dearer))).toMatchObject({
+      status: 409,
+      code: 'product.changed',
+      retryable: true,
+    });
+    expect(await world.read(ProductReply, PATH, put({ ...dearer, revision: 1 }))).toMatchObject({
+      price: 22_000,
+      revision: 2,
+    });
+  });
+
+  it('refuses unlawful words with a reason and a better wording, in her language', async () => {
+    const world = await httpWorld();
+    const json = { ...FACTS, words: 'Dodol sehat tanpa pengawet.' };
+    const problem = await world.refused(`${PATH}?lang=en`, put(json));
+    expect(problem.status).toBe(422);
+    expect(problem.problems[0]).toMatchObject({ field: 'words' });
+    expect(problem.problems.some(({ better }) => better !== undefined)).toBe(true);
+  });
+
+  it('lets a coordinator name the maker, who has to be of her community', async () => {
+    const world = await httpWorld();
+    const saved = await world.read(ProductReply, PATH, put({ ...FACTS, maker: 'kantil' }, 'flamboyan'));
+    expect(saved.maker.id).toBe('kantil');
+    const problem = await world.refused(
+      '/api/products/lain',
+      put({ ...FACTS, maker: 'pandan' }, 'flamboyan'),
+    );
+    expect(problem).toMatchObject({ status: 404, code: 'product.makerNotFound' });
+  });
+
+  it('leaves the maker as she is when a coordinator mends the words', async () => {
+    const world = await httpWorld();
+    await world.read(ProductReply, PATH, put(FACTS));
+    const mended = { ...FACTS, words: 'Legit, dari salak.', revision: 1 };
+    const saved = await world.read(ProductReply, PATH, put(mended, 'flamboyan'));
+    expect(saved).toMatchObject({ maker: { id: 'kenanga' }, words: 'Legit, dari salak.' });
+  });
+
+  it('does not let a member save in the name of another', async () => {
+    const world = await httpWorld();
+    expect(await world.refused(PATH, put({ ...FACTS, maker: 'melati' }))).toMatchObject({ status: 403 });
+  });
+});
+
+describe('the photo of a product', () => {
+  const photo = (bytes: number[]) => ({ method: 'PUT', bytes: new Uint8Array(bytes), as: 'kenanga' });
+
+  it('is kept clean, with an address that needs no session and is the same all day', async () => {
+    const world = await httpWorld();
+    const { photo: kept } = await world.read(ProductReply, '/api/products/tiwul/photo', photo([1, 2, 3]));
+    expect(kept).toMatchObject({ width: 1600, height: 1200, focus: { x: 0.5, y: 0.4 } });
+    expect(world.media.fetch(kept?.url ?? '', world.clock.now())?.bytes).toEqual(new Uint8Array([1, 2, 3]));
+    await world.clock.advanceBy(5 * 3_600_000);
+    const later = await world.read(ProductReply, '/api/products/tiwul', { as: 'melati' });
+    expect(later.photo?.url).toBe(kept?.url);
+  });
+
+  it('is refused in the words of intake', async () => {
+    const world = await httpWorld();
+    const problem = await world.refused('/api/products/tiwul/photo', photo([]));
+    expect(problem).toMatchObject({ status: 422, code: 'intake.empty', problems: [{ field: 'photo' }] });
+  });
+
+  it('keeps the point that she marks', async () => {
+    const world = await httpWorld();
+    const focus = { x: 0.25, y: 0.75 };
+    const marked = await world.read(ProductReply, '/api/products/tiwul/focus', put(focus));
+    expect(marked.photo?.focus).toEqual(focus);
+  });
+
+  it('has no point to mark while there is none', async () => {
+    const world = await httpWorld();
+    await world.read(ProductReply, PATH, put(FACTS));
+    const problem = await world.refused(`${PATH}/focus`, put({ x: 0.5, y: 0.5 }));
+    expect(problem).toMatchObject({ status: 422, code: 'product.photoMissing' });
+  });
+});
+
+describe('sold out', () => {
+  it('is said and taken back', async () => {
+    const world = await httpWorld();
+    const path = '/api/products/tiwul/sold-out';
+    expect(await world.read(ProductReply, path, put({ soldOut: true }))).toMatchObject({ soldOut: true });
+    expect(await world.read(ProductReply, path, put({ soldOut: false }))).toMatchObject({ soldOut: false });
+  });
+});
+
+describe('GET /api/products', () => {
+  it("lists the community's with their makers, and none of its neighbour", async () => {
+    const world = await httpWorld();
+    const { products, next } = await world.read(ProductList, '/api/products', { as: 'kenanga' });
+    expect(products.map(({ id, maker, mayWrite }) => [id, maker.name, mayWrite])).toEqual([
+      ['keripik', 'Melati', false],
+      ['tiwul', 'Kenanga', true],
+    ]);
+    expect(next).toBeUndefined();
+  });
+
+  it('goes on where the page before ended, and never outside the list', async () => {
+    const world = await httpWorld();
+    for (let number = 0; number < 150; number += 1)
+      await insert(world.table, productRecord, aProduct({ id: `produk-${number}` }));
+    const first = await world.read(ProductList, '/api/products', { as: 'kenanga' });
+    expect(first.products).toHaveLength(100);
+    const second = await world.read(ProductList, `/api/products?after=${first.next}`, { as: 'kenanga' });
+    const ids = [...first.products, ...second.products].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(152);
+    const beyond = await world.read(ProductList, '/api/products?after=zzz', { as: 'kenanga' });
+    expect(beyond.products).toEqual([]);
+  });
+});

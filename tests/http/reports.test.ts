@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
+import { ReportReply } from '../../functions/http/contract/report.ts';
+import { dayReportRecord } from '../../functions/records/day-report-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { aCard } from '../factories/cards.ts';
+import { httpWorld } from './world.ts';
+
+const CARDS = [
+  aCard({ post: 'pasar-minggu.0000000000000001', reach: 600 }),
+  aCard({
+    post: 'pasar-minggu.0000000000000002',
+    reach: 300,
+    platform: 'instagram',
+    product: 'keripik',
+    maker: 'melati',
+  }),
+  aCard({ post: 'pasar-minggu.0000000000000003', reach: 100, maker: 'kantil', seller: 'kantil' }),
+];
+
+async function reported() {
+  const world = await httpWorld();
+  const day = { community: 'rukun-lereng', day: '2026-12-01', zone: 'Asia/Jakarta', version: 1 };
+  await insert(world.table, dayReportRecord, foldCards(day, CARDS));
+  const withdraw = { method: 'PUT', json: { granted: false }, as: 'kantil' };
+  await world.ask('/api/consents/nameInReports', withdraw);
+  return world;
+}
+
+const COMMUNITY = '/api/report?view=community';
+
+describe('the report', () => {
+  it("tells a member the community's totals and her own, and nobody else's", async () => {
+    const world = await reported();
+    const report = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
+    expect(report).toMatchObject({
+      from: '2026-11-02',
+      to: '2026-12-01',
+      view: 'own',
+      total: { posts: 3, reach: 1000 },
+      days: [{ day: '2026-12-01', total: { posts: 3 } }],
+      mine: { asMaker: { posts: 1, reach: 600 }, asSeller: { posts: 2, reach: 900 } },
+      summary: {
+        id: '3 kiriman tayang, dilihat 1.000 kali, dengan 0 suka dan komentar.',
+        en: '3 posts were published and seen 1,000 times, with 0 likes and comments.',
+      },
+    });
+    expect(report).not.toHaveProperty('breakdown');
+  });
+
+  it('tells a member no more when she asks for the view of the community', async () => {
+    const world = await reported();
+    const report = await world.read(ReportReply, COMMUNITY, { as: 'kenanga' });
+    expect(report).not.toHaveProperty('breakdown');
+  });
+
+  it('tells a leader the parts, but only the names of those who agreed', async () => {
+    const world = await reported();
+    const { breakdown } = await world.read(ReportReply, COMMUNITY, { as: 'bakung' });
+    expect(breakdown?.byMaker).toMatchObject([
+      { id: 'kenanga', name: 'Kenanga', count: 1, totals: { reach: 600 } },
+      { id: 'melati', name: 'Melati', count: 1, totals: { reach: 300 } },
+      { count: 1, totals: { reach: 100 } },
+    ]);
+    expect(breakdown?.byMaker[2]).not.toHaveProperty('name');
+    expect(JSON.stringify(breakdown)).not.toMatch(/kantil/i);
+    expect(breakdown?.byPlatform.map(({ platform, totals }) => [platform, totals.reach])).toEqual([
+      ['facebook', 700],
+      ['instagram', 300],
+    ]);
+    expect(breakdown?.byProduct.map(({ name, totals }) => [name, totals.posts])).toEqual([
+      ['Tiwul instan gula aren', 2],
+      ['Keripik pisang', 1],
+    ]);
+    expect(breakdown?.byHour).toMatchObject([{ weekday: 2, hour: 8, totals: { posts: 3 } }]);
+  });
+
+  it('tells a coordinator every name, so that she can act', async () => {
+    const world = await reported();
+    const { breakdown } = await world.read(ReportReply, COMMUNITY, { as: 'flamboyan' });
+    expect(breakdown?.byMaker.map(({ name }) => name)).toEqual(['Kenanga', 'Melati', 'Kantil']);
+  });
+
+  it('says in plain words how evenly it is spread, and nothing when there is too little to compare', async () => {
+    const world = await reported();
+    const { breakdown } = await world.read(ReportReply, COMMUNITY, { as: 'bakung' });
+    expect(breakdown?.makers).toMatchObject({
+      members: 3,
+      topFifthShare: 0.6,
+      text: {
+        id: 'Dari 3 pembuat, seperlima teratas mendapat 60% dari yang melihat. Hasilnya cukup merata.',
+        en: 'Of 3 makers, the top fifth got 60% of the reach. That is fairly even.',
+      },
+    });
+    expect(breakdown?.sellers.text.en).toBe('Not enough to compare yet.');
+  });
+
+  it('has nothing to say of a time without posts', async () => {
+    const world = await reported();
+    const path = '/api/report?from=2026-01-01&to=2026-01-31&view=community';
+    const report = await world.read(ReportReply, path, { as: 'bakung' });
+    expect(report.summary.id).toBe('Belum ada kiriman yang tayang.');
+    expect(report.breakdown?.byMaker).toEqual([]);
+  });
+
+  it('refuses a period that ends before it begins', async () => {
+    const world = await reported();
+    const path = '/api/report?from=2026-12-02&to=2026-12-01';
+    expect(await world.refused(path, { as: 'kenanga' })).toMatchObject({
+      status: 422,
+      code: 'report.badPeriod',
+    });
+  });
+});
+
+describe('the report as a table', () => {
+  const csv = async (as: string) => {
+    const world = await reported();
+    const response = await world.ask('/api/report.csv?view=community', { as });
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toContain('etalase-2026-11-02-2026-12-01.csv');
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  };
+
+  it('begins with the mark of UTF-8 and holds the same numbers', async () => {
+    const text = await csv('bakung');
+    const [head, ...lines] = text.split('\r\n');
+    expect(head).toBe('\uFEFFpart,name,posts,reach,engagement,shares,saves,clicks,withoutReach');
+    expect(lines).toContain('total,2026-11-02/2026-12-01,3,1000,0,0,0,0,0');
+    expect(lines).toContain('maker,others (1),1,100,0,0,0,0,0');
+    expect(text).not.toMatch(/kantil/i);
+  });
+
+  it('tells a member no more than the report does', async () => {
+    const text = await csv('kenanga');
+    expect(text).toContain('mine,maker,1,600');
+    expect(text).not.toMatch(/\r\n(maker|seller|product|platform),/);
+  });
+
+  it('never hands a spreadsheet a formula, and keeps commas and quotes inside their cell', async () => {
+    const world = await reported();
+    const facts = {
+      kind: 'craft',
+      words: 'Motif.',
+      price: 5000,
+      unit: 'kain',
+      languages: ['id'],
+      revision: 1,
+    };
+    const json = { ...facts, audiences: ['abroad'], name: '=HYPERLINK("x", 1)' };
+    const saved = await world.ask('/api/products/keripik', { method: 'PUT', json, as: 'melati' });
+    expect(saved.status).toBe(200);
+    const response = await world.ask('/api/report.csv?view=community', { as: 'bakung' });
+    expect(await response.text()).toContain(`product,"'=HYPERLINK(""x"", 1)",1,300`);
+  });
+});

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HealthReply } from '../../functions/http/contract/health.ts';
+import { openApiDocument, openApiText } from '../../functions/http/open-api.ts';
+import type { HealthProbe } from '../../functions/http/app-deps.ts';
+import { HOME, httpWorld } from './world.ts';
+
+const well: HealthProbe = async () => true;
+const PROBES = { table: well, queue: well, clock: well, graph: well };
+
+describe('GET /api/health', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is open to all and well when every part is', async () => {
+    const world = await httpWorld();
+    const health = await world.read(HealthReply, '/api/health');
+    expect(health).toEqual({
+      status: 'ok',
+      parts: { table: 'ok', queue: 'ok', clock: 'ok', graph: 'ok' },
+      now: '2026-12-01T01:00:00.000Z',
+    });
+  });
+
+  it.each([
+    ['says no', async () => false],
+    [
+      'throws',
+      async () => {
+        throw new Error('connection to 10.0.0.7 refused');
+      },
+    ],
+  ] as const)('names the part that %s, and nothing more', async (_, graph) => {
+    const world = await httpWorld({ probes: { ...PROBES, graph } });
+    const response = await world.ask('/api/health');
+    expect(response.status).toBe(503);
+    const told = await response.text();
+    expect(HealthReply.parse(JSON.parse(told))).toMatchObject({
+      status: 'failing',
+      parts: { table: 'ok', graph: 'failing' },
+    });
+    expect(told).not.toContain('10.0.0.7');
+  });
+
+  it('does not wait for a part that is silent, and tells it to stop', async () => {
+    vi.useFakeTimers();
+    let stopped = false;
+    const silent: HealthProbe = (signal) =>
+      new Promise(() => {
+        signal.addEventListener('abort', () => {
+          stopped = true;
+        });
+      });
+    const world = await httpWorld({ probes: { ...PROBES, queue: silent } });
+    const asked = world.ask('/api/health');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect((await asked).status).toBe(503);
+    expect(stopped).toBe(true);
+  });
+});
+
+describe('the description of the API', () => {
+  it('is served to all, complete', async () => {
+    const world = await httpWorld();
+    const response = await world.ask('/api/openapi.json');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.json()).toEqual(JSON.parse(openApiText()));
+  });
+
+  it('says of every operation what it is for, what it answers and how it refuses', () => {
+    const operations = Object.values(openApiDocument().paths ?? {}).flatMap((path) =>
+      [path.get, path.put, path.post, path.delete].filter((operation) => operation !== undefined),
+    );
+    expect(operations.length).toBeGreaterThan(30);
+    for (const operation of operations) {
+      expect(operation).toMatchObject({
+        operationId: expect.any(String) as string,
+        summary: expect.any(String) as string,
+        responses: { default: { content: { 'application/problem+json': expect.anything() as unknown } } },
+      });
+    }
+  });
+
+  it('says which operations want a session', () => {
+    const { paths } = openApiDocument();
+    expect(paths?.['/api/health']?.get?.security).toEqual([]);
+    expect(paths?.['/api/products']?.get?.security).toEqual([{ session: [] }]);
+  });
+
+  it('resolves every reference it makes', () => {
+    const text = openApiText();
+    const names = new Set([...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name));
+    const { schemas = {} } = openApiDocument().components ?? {};
+    expect(names.size).toBeGreaterThan(20);
+    for (const name of names) expect(schemas).toHaveProperty(name ?? '');
+  });
+});
+
+describe('what is not there', () => {
+  it('is not told to strangers apart from what is', async () => {
+    const world = await httpWorld();
+    expect(await world.refused('/api/nowhere')).toMatchObject({ status: 401 });
+    expect(await world.refused('/api/nowhere', { as: 'kenanga' })).toMatchObject({ code: 'http.notFound' });
+  });
+
+  it('outside /api is left to whoever serves the web app', async () => {
+    const world = await httpWorld();
+    world.app.get('/', (c) => c.text('the app'));
+    const response = await world.app.request(`${HOME}/`);
+    expect(await response.text()).toBe('the app');
+    expect(response.headers.get('cache-control')).toBeNull();
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../functions/http/edge/language.ts';
+import { webHeaders } from '../../functions/http/edge/security-headers.ts';
+import { writeLimit } from '../../functions/http/edge/write-limit.ts';
+import { MEANINGS } from '../../functions/http/problem-responses.ts';
+import { MINUTE } from '../../functions/domain/instant.ts';
+
+describe('kinds of problems', () => {
+  it('have one status each', () => {
+    const statuses = Object.fromEntries(Object.entries(MEANINGS).map(([kind, { status }]) => [kind, status]));
+    expect(statuses).toEqual({
+      invalid: 422,
+      unsupported: 415,
+      tooLarge: 413,
+      unauthenticated: 401,
+      forbidden: 403,
+      notFound: 404,
+      conflict: 409,
+      gone: 410,
+      tooMany: 429,
+      unavailable: 503,
+    });
+  });
+});
+
+describe('the language of an answer', () => {
+  it('is one of ours whatever a browser sends', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (header) => {
+        const headers = new Headers();
+        try {
+          headers.set('accept-language', header);
+        } catch {
+          return;
+        }
+        expect(['id', 'en']).toContain(languageOf(new Request('https://etalase.test/', { headers })));
+      }),
+    );
+  });
+});
+
+describe('the limit on writes', () => {
+  it('lets through at most a bucketful and what a minute brings, at any rhythm', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 200 }), (gaps) => {
+        let now = 0;
+        const count = writeLimit({ now: () => now }, 10);
+        let through = 0;
+        for (const gap of gaps) {
+          now += gap;
+          try {
+            count('session');
+            through += 1;
+          } catch (error) {
+            expect(error).toMatchObject({ problems: [{ code: 'http.tooOften' }] });
+          }
+        }
+        expect(through).toBeLessThanOrEqual(10 + (now / MINUTE) * 10 + 1e-6);
+        expect(through).toBeGreaterThanOrEqual(Math.min(gaps.length, 10));
+      }),
+    );
+  });
+});
+
+describe('the headers for the web app', () => {
+  it('let nothing run but its own files and what is named by its hash', () => {
+    const { 'content-security-policy': policy } = webHeaders({
+      pictures: ['https://cdn.test'],
+      scripts: ['sha256-abc'],
+    });
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'sha256-abc'");
+    expect(policy).toContain("img-src 'self' blob: data: https://cdn.test");
+    expect(policy).not.toContain('unsafe-inline');
+  });
+});

@@ -1,0 +1,38 @@
+import sharp from 'sharp';
+import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
+import { orderOf, photoFile } from './fixtures.ts';
+import type { GoldenCase } from './golden-cases.ts';
+
+/** Golden pictures are kept this small: enough to see what moved, not how JPEG was written. */
+export const GOLDEN_WIDTH = 320;
+
+export interface DrawnGolden {
+  readonly name: string;
+  readonly jpeg: Buffer;
+}
+
+const pictures = createPictures();
+
+/** Draws a case as the product does and reduces each picture to a golden's size. */
+export async function drawGolden({
+  name,
+  photo,
+  label,
+  formats,
+}: GoldenCase): Promise<readonly DrawnGolden[]> {
+  const [width, height, fruit] = photo;
+  const clean = await pictures.clean(await photoFile(width, height, fruit));
+  const drawn = await pictures.draw({
+    photo: clean.bytes,
+    focus: clean.focus,
+    label,
+    order: orderOf(),
+    formats,
+  });
+  return Promise.all(
+    drawn.map(async ({ format, bytes }) => ({
+      name: `${name}-${format}.jpg`,
+      jpeg: await sharp(bytes).resize({ width: GOLDEN_WIDTH }).jpeg({ quality: 85 }).toBuffer(),
+    })),
+  );
+}
