@@ -9,7 +9,7 @@ import { makeDataFolder } from '../system/data-folder.ts';
 import { jsonLog } from '../system/json-log.ts';
 import { type Installation, openInstallation } from '../system/open-installation.ts';
 import { serveWeb } from '../system/serve-web.ts';
-import type { FetchHandler } from '../system/web-server.ts';
+import { type FetchHandler, notReady } from '../system/web-server.ts';
 import { readTimeFile } from '../time/time-file.ts';
 import { buildWeb } from './build-web.ts';
 import { seedEmptyCommunity } from './empty-community.ts';
@@ -28,8 +28,7 @@ export async function start(args: readonly string[]): Promise<void> {
   await makeDataFolder(folder);
   const log = jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line));
   const latest = (await readTimeFile(join(folder, 'time.json'))) ?? 0;
-  const web = serveWeb(await buildWeb());
-  const late: { time?: TimeKeeper } = {};
+  const late: { time?: TimeKeeper; web?: FetchHandler } = {};
   const installation = await openInstallation<StartTime>({
     folder,
     port,
@@ -51,6 +50,7 @@ export async function start(args: readonly string[]): Promise<void> {
     },
   });
   const { system, sandbox, time } = installation;
+  late.web = serveWeb(await buildWeb());
   late.time = keepTime(system, sandbox, time.clock.ahead > 0);
   endOnSignal(async () => {
     await late.time?.stop();

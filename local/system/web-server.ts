@@ -12,11 +12,12 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-const notReady: FetchHandler = () => new Response(null, { status: 503, headers: { 'retry-after': '1' } });
+/** The answer of a part that has not opened yet. */
+export const notReady = (): Response => new Response(null, { status: 503, headers: { 'retry-after': '1' } });
 
 /** Listens on this machine only; port 0 takes a free one. A port that is taken is a `ProblemError`. */
 export async function openWebServer(port: number): Promise<WebServer> {
-  let handler = notReady;
+  let handler: FetchHandler = notReady;
   const listener = getRequestListener((request) => handler(request));
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await listen(server, port);
