@@ -46,7 +46,9 @@ export async function start(args: readonly string[]): Promise<void> {
         probes: healthProbes(system, time, graphUrl),
       });
       return (request) =>
-        new URL(request.url).pathname.startsWith('/api/') ? app.fetch(request) : web(request);
+        new URL(request.url).pathname.startsWith('/api/')
+          ? app.fetch(request)
+          : (late.web?.(request) ?? notReady());
     },
   });
   const { system, sandbox, time } = installation;

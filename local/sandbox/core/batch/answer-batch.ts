@@ -1,0 +1,86 @@
+import { usageHeaders } from '../access/limits.ts';
+import { answerCall, type Circumstances } from '../answer-call.ts';
+import { carryOutFault } from '../faults/carry-out-fault.ts';
+import { chooseFault } from '../faults/choose-fault.ts';
+import { errorBody, GraphError, statusOf } from '../wire/graph-error.ts';
+import type { Parameters } from '../wire/parameters.ts';
+import { readPath } from '../wire/path.ts';
+import { unknownParameter } from '../wire/refusals.ts';
+import type { GraphReply } from '../wire/reply.ts';
+import type { GraphRequest } from '../wire/request.ts';
+import { batchItems } from './batch-items.ts';
+
+const KNOWN = new Set([
+  'batch',
+  'access_token',
+  'appsecret_proof',
+  'appsecret_time',
+  'include_headers',
+  'pretty',
+  'debug',
+]);
+
+/** An item that got no answer in time is `null`: whether it took effect, only reading tells. */
+function asItem(reply: GraphReply, withHeaders: boolean): unknown {
+  if (reply.is === 'page') return { code: reply.status, body: reply.html };
+  if (reply.is !== 'answer') return null;
+  const headers = Object.entries(reply.headers).map(([name, value]) => ({ name, value }));
+  return {
+    code: reply.status,
+    ...(withHeaders ? { headers } : {}),
+    body: JSON.stringify(reply.body),
+  };
+}
+
+/** Answers a batch: each item by itself, in order; one that fails does not fail the others. */
+export function answerBatch(
+  request: GraphRequest,
+  parameters: Parameters,
+  circumstances: Circumstances,
+): GraphReply {
+  const { setting, now, traceId, record, random } = circumstances;
+  const { version } = readPath(request.path);
+  const reply = (status: number, body: unknown): GraphReply => ({
+    is: 'answer',
+    status,
+    headers: {
+      'content-type': 'application/json; charset=UTF-8',
+      'facebook-api-version': version,
+      'x-fb-trace-id': traceId,
+      ...usageHeaders(setting, undefined, now),
+    },
+    body,
+  });
+  const proceed = (): { body: unknown } => {
+    for (const name of parameters.names()) if (!KNOWN.has(name)) throw unknownParameter(name);
+    const withHeaders = parameters.flag('include_headers') ?? true;
+    const items = batchItems(parameters, request.token);
+    return {
+      body: items.map((item) => asItem(answerCall(item, { ...circumstances, inBatch: true }), withHeaders)),
+    };
+  };
+  try {
+    const call = {
+      method: request.method,
+      verb: 'batch',
+      parts: [],
+      account: undefined,
+      inBatch: false,
+    } as const;
+    const fault = chooseFault(setting.state, call, random, record);
+    if (!fault) return reply(200, proceed().body);
+    const ending = carryOutFault(fault, {
+      state: setting.state,
+      now,
+      bucket: undefined,
+      subject: 'batch',
+      record,
+      proceed,
+    });
+    if (ending.is === 'outcome') return reply(200, ending.outcome.body);
+    return ending.is === 'errorWith200' ? reply(200, errorBody(ending.facts, traceId)) : ending;
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return reply(statusOf(error.facts), errorBody(error.facts, traceId));
+  }
+}

@@ -1,0 +1,33 @@
+import { isPlainObject } from '../wire/plain-object.ts';
+import { noSuchField } from '../wire/refusals.ts';
+import type { Wish } from './wish.ts';
+
+function checkNames(fields: readonly Wish[], allowed: readonly string[], type: string): void {
+  for (const { name, fields: below } of fields) {
+    if (!allowed.includes(name)) throw noSuchField(name, type);
+    if (below) checkNames(below, allowed, type);
+  }
+}
+
+/**
+ * Keeps of a plain value only what was asked for below it; of an edge (`{data: […]}`), of each of its items. A name
+ * that the value's type does not have is refused, whether or not this value has it. `allowed` are the names on all levels.
+ */
+export function narrow(value: unknown, asked: Wish, allowed: readonly string[], type: string): unknown {
+  const { fields } = asked;
+  if (!fields) return value;
+  checkNames(fields, allowed, type);
+  return narrowed(value, fields);
+}
+
+function narrowed(value: unknown, fields: readonly Wish[]): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => narrowed(item, fields));
+  if (!isPlainObject(value)) return value;
+  if (Array.isArray(value['data'])) return { ...value, data: narrowed(value['data'], fields) };
+  const kept = fields.flatMap((field) => {
+    const part = value[field.name];
+    if (part === undefined) return [];
+    return [[field.name, field.fields ? narrowed(part, field.fields) : part] as const];
+  });
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,35 @@
+import { noSuchField } from '../wire/refusals.ts';
+import type { Turn } from '../turn.ts';
+import { wish, type Wish } from './wish.ts';
+
+/** How each field of a node type is made; `undefined` leaves the field out, as Graph does. */
+export type FieldTable<N> = Readonly<Record<string, (node: N, turn: Turn, asked: Wish) => unknown>>;
+
+/** A node type: its name in error messages, its fields, and those that come when none is asked for. */
+export interface NodeType<N> {
+  readonly name: string;
+  readonly fields: FieldTable<N>;
+  readonly defaults: readonly string[];
+}
+
+/** The node as Graph shows it: the fields asked for, and always its id. Throws 100 for a field that it does not have. */
+export function project<N extends { readonly id: string }>(
+  type: NodeType<N>,
+  node: N,
+  turn: Turn,
+  wishes: readonly Wish[] = type.defaults.map(wish),
+): Record<string, unknown> {
+  const shown: Record<string, unknown> = {};
+  for (const asked of wishes) {
+    if (asked.name === 'id') continue;
+    const make = Object.hasOwn(type.fields, asked.name) ? type.fields[asked.name] : undefined;
+    if (!make) throw noSuchField(asked.name, type.name);
+    const value = make(node, turn, asked);
+    if (asked.fields && value !== undefined && typeof value !== 'object') {
+      throw noSuchField(asked.fields[0]?.name ?? '', asked.name);
+    }
+    if (value !== undefined) shown[asked.name] = value;
+  }
+  shown['id'] = node.id;
+  return shown;
+}

@@ -1,0 +1,2 @@
+export const DEFAULT_LIMIT = 25;
+export const MAXIMUM_LIMIT = 100;

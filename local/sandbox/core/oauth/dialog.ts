@@ -1,0 +1,51 @@
+import { isPermission, PERMISSIONS } from '../access/permissions.ts';
+import type { Setting } from '../setting.ts';
+import type { Page, User } from '../state/records.ts';
+
+/** What the browser came with. */
+export interface DialogQuery {
+  readonly clientId?: string | undefined;
+  readonly redirectUri?: string | undefined;
+  readonly state?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly configId?: string | undefined;
+  readonly responseType?: string | undefined;
+}
+
+/** What a person is asked. */
+export interface Consent {
+  readonly redirectUri: string;
+  readonly state: string | undefined;
+  readonly scopes: readonly string[];
+  readonly choices: readonly { readonly user: User; readonly pages: readonly Page[] }[];
+}
+
+const isWebAddress = (text: string): boolean => {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).hash === '';
+};
+
+/** A login configuration stands for every permission; otherwise the scopes named, and the public profile. */
+function scopesOf({ scope, configId }: DialogQuery): string[] | undefined {
+  if (configId !== undefined) return [...PERMISSIONS];
+  const named = (scope ?? '').split(/[\s,]+/).filter((name) => name !== '');
+  return named.every(isPermission) ? [...new Set(['public_profile', ...named])] : undefined;
+}
+
+/** What to ask, or a sentence for the person why the app may not ask. */
+export function openDialog({ app, state }: Setting, query: DialogQuery): Consent | string {
+  const { clientId, redirectUri, responseType } = query;
+  if (clientId !== app.id) return 'Invalid App ID: The provided app ID does not look like a valid app ID.';
+  if (redirectUri === undefined || !isWebAddress(redirectUri)) {
+    return 'URL blocked: redirect_uri must be an http or https address without a fragment.';
+  }
+  if (responseType !== undefined && responseType !== 'code')
+    return 'Invalid response_type: only code is served.';
+  const scopes = scopesOf(query);
+  if (!scopes) return `Invalid Scopes: ${query.scope ?? ''}`;
+  const choices = [...state.users.values()].map((user) => ({
+    user,
+    pages: Object.keys(user.roles).flatMap((id) => state.pages.get(id) ?? []),
+  }));
+  return { redirectUri, state: query.state, scopes, choices };
+}

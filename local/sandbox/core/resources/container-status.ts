@@ -1,0 +1,49 @@
+import { mustActOnInstagram } from '../access/may.ts';
+import { project, type NodeType } from '../fields/project.ts';
+import type { Operation } from '../operation.ts';
+import { containerStateAt, STATUS_LAG, type ContainerState } from '../rules/container-state.ts';
+import type { Container } from '../state/records.ts';
+import { known } from '../state/sandbox-state.ts';
+import { fieldsOf, isHidden, type Turn } from '../turn.ts';
+import { missingObject } from '../wire/refusals.ts';
+
+function shownState({ state, now }: Turn, container: Container): ContainerState {
+  const lag = state.switches.statusCode === 'lags' ? STATUS_LAG : 0;
+  return containerStateAt(state, container, Math.max(container.createdAt, now - lag));
+}
+
+function statusText(shown: ContainerState): string {
+  switch (shown.is) {
+    case 'IN_PROGRESS':
+      return 'In Progress: Media is still being processed.';
+    case 'FINISHED':
+      return 'Finished: Media has been uploaded and it is ready to be published.';
+    case 'PUBLISHED':
+      return 'Published: Media has been published.';
+    case 'EXPIRED':
+      return 'Expired: The media was not published within 24 hours.';
+    case 'ERROR':
+      return `Error: Media upload has failed with error code ${shown.why.subcode ?? shown.why.code}`;
+  }
+}
+
+export const containerType: NodeType<Container> = {
+  name: 'IGMediaContainer',
+  defaults: ['id'],
+  fields: {
+    status_code: (container, turn) => shownState(turn, container).is,
+    status: (container, turn) => statusText(shownState(turn, container)),
+  },
+};
+
+/** `GET /{container}`: how far it is. Once published it never tells as which media. */
+export const readContainer: Operation<Container> = {
+  verb: 'container.read',
+  parameters: [],
+  run: (turn, container) => {
+    if (isHidden(turn, container.id)) throw missingObject(container.id, turn.method);
+    const { page } = known(turn.state.instagrams, container.account);
+    mustActOnInstagram(turn, { page, id: container.id, permissions: ['instagram_basic'] });
+    return { body: project(containerType, container, turn, fieldsOf(turn)) };
+  },
+};

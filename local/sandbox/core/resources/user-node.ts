@@ -1,0 +1,66 @@
+import { PERMISSIONS } from '../access/permissions.ts';
+import { permits } from '../access/caller.ts';
+import { project, type NodeType } from '../fields/project.ts';
+import { parseFields } from '../fields/parse-fields.ts';
+import { LIST_PARAMETERS, pageOf } from '../lists/page-of.ts';
+import type { Operation } from '../operation.ts';
+import type { User } from '../state/records.ts';
+import { known } from '../state/sandbox-state.ts';
+import { Timeline } from '../state/timeline.ts';
+import { fieldsOf, type Turn } from '../turn.ts';
+import { missingObject } from '../wire/refusals.ts';
+import { pageType } from './page-node.ts';
+
+export const userType: NodeType<User> = {
+  name: 'User',
+  defaults: ['name', 'id'],
+  fields: { name: (user) => user.name },
+};
+
+function mustBeHerself({ caller, method }: Turn, user: User): void {
+  if (caller.is !== 'user' || caller.session.user !== user.id) throw missingObject(user.id, method);
+}
+
+/** `GET /me`. */
+export const readUser: Operation<User> = {
+  verb: 'user.read',
+  parameters: [],
+  run: (turn, user) => {
+    mustBeHerself(turn, user);
+    return { body: project(userType, user, turn, fieldsOf(turn)) };
+  },
+};
+
+const ACCOUNT_FIELDS = parseFields('access_token,category,category_list,name,id,tasks');
+
+/** `GET /me/accounts`: the Pages that she let the app see, in the order of the login, each with a token. */
+export const listAccounts: Operation<User> = {
+  verb: 'accounts.list',
+  parameters: LIST_PARAMETERS,
+  run: (turn, user) => {
+    mustBeHerself(turn, user);
+    const { caller, state, now } = turn;
+    if (caller.is === 'app' || !permits(caller, 'pages_show_list', now)) return { body: { data: [] } };
+    const timeline = new Timeline();
+    for (const id of caller.session.pages.toReversed()) timeline.append(id);
+    const fields = fieldsOf(turn) ?? ACCOUNT_FIELDS;
+    const body = pageOf(turn, {
+      timeline,
+      momentOf: () => caller.session.openedAt,
+      show: (id) => project(pageType, known(state.pages, id), turn, fields),
+    });
+    return { body };
+  },
+};
+
+/** `GET /me/permissions`. */
+export const listPermissions: Operation<User> = {
+  verb: 'permissions.list',
+  parameters: [],
+  run: (turn, user) => {
+    mustBeHerself(turn, user);
+    const { caller, now } = turn;
+    const granted = PERMISSIONS.filter((permission) => permits(caller, permission, now));
+    return { body: { data: granted.map((permission) => ({ permission, status: 'granted' })) } };
+  },
+};

@@ -1,0 +1,139 @@
+import type { Bucket } from './access/limits.ts';
+import type { Verb } from './faults/verbs.ts';
+import { bucketOf, findNode, type Node } from './nodes.ts';
+import { answerDebugToken } from './oauth/debug-token.ts';
+import { strangerAmong, type Operation, type Operations, type Outcome } from './operation.ts';
+import { readContainer } from './resources/container-status.ts';
+import { createContainer } from './resources/instagram-containers.ts';
+import { deleteMedia, listMedia, listStories, readMedia } from './resources/instagram-media.ts';
+import { readInstagram } from './resources/instagram-user.ts';
+import { readMediaInsights } from './resources/media-insights.ts';
+import { publishMedia } from './resources/media-publish.ts';
+import { createPost } from './resources/page-feed.ts';
+import { listFeed, listPublished, listScheduled } from './resources/page-listings.ts';
+import { readPage } from './resources/page-node.ts';
+import { uploadPhoto } from './resources/page-photos.ts';
+import { deletePost, readPost, updatePost } from './resources/page-post.ts';
+import { readPhoto } from './resources/photo-node.ts';
+import { readPostInsights } from './resources/post-insights.ts';
+import { readPublishingLimit } from './resources/publishing-limit.ts';
+import { listAccounts, listPermissions, readUser } from './resources/user-node.ts';
+import type { Container, InstagramAccount, Media, Page, PagePost, Photo, User } from './state/records.ts';
+import type { Turn } from './turn.ts';
+import { GraphError } from './wire/graph-error.ts';
+import { missingObject, noSuchField, unknownParameter, unknownPath } from './wire/refusals.ts';
+
+const pages: Operations<Page> = {
+  GET: readPage,
+  'POST photos': uploadPhoto,
+  'POST feed': createPost,
+  'GET feed': listFeed,
+  'GET published_posts': listPublished,
+  'GET scheduled_posts': listScheduled,
+};
+const posts: Operations<PagePost> = {
+  GET: readPost,
+  POST: updatePost,
+  DELETE: deletePost,
+  'GET insights': readPostInsights,
+};
+const photos: Operations<Photo> = { GET: readPhoto };
+const instagrams: Operations<InstagramAccount> = {
+  GET: readInstagram,
+  'POST media': createContainer,
+  'POST media_publish': publishMedia,
+  'GET media': listMedia,
+  'GET stories': listStories,
+  'GET content_publishing_limit': readPublishingLimit,
+};
+const containers: Operations<Container> = { GET: readContainer };
+const media: Operations<Media> = { GET: readMedia, DELETE: deleteMedia, 'GET insights': readMediaInsights };
+const users: Operations<User> = {
+  GET: readUser,
+  'GET accounts': listAccounts,
+  'GET permissions': listPermissions,
+};
+
+/** What a call turned out to ask for. */
+export interface Target {
+  readonly verb: Verb;
+  readonly bucket: Bucket | undefined;
+  readonly subject: string;
+  readonly run: () => Outcome;
+}
+
+function target<N extends { readonly id: string }>(
+  turn: Turn,
+  operations: Operations<N>,
+  type: string,
+  node: N,
+  bucket: Bucket | undefined,
+): Target {
+  const [, edge] = turn.parts;
+  const key = edge === undefined ? turn.method : `${turn.method} ${edge}`;
+  const operation: Operation<N> | undefined = Object.hasOwn(operations, key) ? operations[key] : undefined;
+  if (!operation) {
+    throw edge !== undefined && turn.method === 'GET'
+      ? noSuchField(edge, type)
+      : missingObject(node.id, turn.method);
+  }
+  const stranger = strangerAmong(turn, operation, node.id);
+  if (stranger !== undefined) throw unknownParameter(stranger);
+  return { verb: operation.verb, bucket, subject: node.id, run: () => operation.run(turn, node) };
+}
+
+function targetOfNode(turn: Turn, node: Node): Target {
+  const bucket = bucketOf(node);
+  switch (node.is) {
+    case 'page':
+      return target(turn, pages, 'Page', node.value, bucket);
+    case 'post':
+      return target(turn, posts, 'PagePost', node.value, bucket);
+    case 'photo':
+      return target(turn, photos, 'Photo', node.value, bucket);
+    case 'instagram':
+      return target(turn, instagrams, 'IGUser', node.value, bucket);
+    case 'container':
+      return target(turn, containers, 'IGMediaContainer', node.value, bucket);
+    case 'media':
+      return target(turn, media, 'IGMedia', node.value, bucket);
+    case 'user':
+      return target(turn, users, 'User', node.value, bucket);
+  }
+}
+
+/** `me` is the person or the Page that the token speaks for. */
+function idOf({ caller, parts }: Turn): string {
+  const [first = ''] = parts;
+  if (first !== 'me') return first;
+  if (caller.is === 'page') return caller.page;
+  if (caller.is === 'user') return caller.session.user;
+  throw new GraphError({
+    code: 2500,
+    message: 'An active access token must be used to query information about the current user.',
+  });
+}
+
+/** Finds what is asked for. Throws 2500, 803, 100/33 or 100 with the name of what Graph does not know. */
+export function targetOf(turn: Turn): Target {
+  const { parts, state, method } = turn;
+  if (parts.length === 0 || parts.length > 2) throw unknownPath(`/${parts.join('/')}`);
+  if (parts.length === 1 && parts[0] === 'debug_token') {
+    return {
+      verb: 'token.debug',
+      bucket: undefined,
+      subject: 'debug_token',
+      run: () => ({ body: answerDebugToken(turn) }),
+    };
+  }
+  const id = idOf(turn);
+  if (!/^\d+(_\d+)?$/.test(id)) {
+    throw new GraphError({
+      code: 803,
+      message: `(#803) Some of the aliases you requested do not exist: ${id}`,
+    });
+  }
+  const node = findNode(state, id);
+  if (!node) throw missingObject(id, method);
+  return targetOfNode(turn, node);
+}

@@ -1,0 +1,29 @@
+import { unknownPath } from './refusals.ts';
+
+const NEWEST = 27;
+const OLDEST = 21;
+const UNVERSIONED = 'v24.0';
+
+export interface GraphPath {
+  /** The version that answers. */
+  readonly version: string;
+  readonly parts: readonly string[];
+}
+
+/** One that has expired is answered by the oldest that has not; one that never was is part of an unknown path. */
+function answering(version: string): string | undefined {
+  const [, major, minor] = /^v(\d{1,2})\.(\d{1,2})$/.exec(version) ?? [];
+  if (major === undefined || Number(major) > NEWEST || Number(major) < 1) return undefined;
+  if (Number(major) < OLDEST) return `v${OLDEST}.0`;
+  return minor === '0' ? version : undefined;
+}
+
+/** Takes a path apart. Throws 2500 for a version that never was. */
+export function readPath(path: string): GraphPath {
+  const parts = path.split('/').filter((part) => part !== '');
+  const [first, ...rest] = parts;
+  if (first === undefined || !/^v\d+\.\d+$/.test(first)) return { version: UNVERSIONED, parts };
+  const version = answering(first);
+  if (version === undefined) throw unknownPath(`/${rest.join('/')}`);
+  return { version, parts: rest };
+}

@@ -1,0 +1,40 @@
+import { GraphError } from './graph-error.ts';
+import type { GraphMethod } from './request.ts';
+
+/** Code 100: something in the request is wrong; the text says what. */
+export const invalid = (text: string, subcode?: number): GraphError =>
+  new GraphError({ code: 100, message: `(#100) ${text}`, subcode });
+
+export const unknownParameter = (name: string): GraphError =>
+  invalid(`Unknown or unsupported parameter: ${name}`);
+
+export const missingParameter = (name: string): GraphError => invalid(`The parameter ${name} is required.`);
+
+/** Code 100/33: Graph does not tell "gone" from "not yours". */
+export const missingObject = (id: string, method: GraphMethod): GraphError =>
+  new GraphError({
+    code: 100,
+    subcode: 33,
+    type: 'GraphMethodException',
+    message:
+      `Unsupported ${method.toLowerCase()} request. Object with ID '${id}' does not exist, cannot be loaded due to ` +
+      'missing permissions, or does not support this operation. Please read the Graph API documentation at ' +
+      'https://developers.facebook.com/docs/graph-api',
+  });
+
+export const unknownPath = (path: string): GraphError =>
+  new GraphError({ code: 2500, message: `Unknown path components: ${path}` });
+
+export const noSuchField = (name: string, type: string): GraphError =>
+  invalid(`Tried accessing nonexisting field (${name}) on node type (${type})`);
+
+/** Code 10: the permission was not given (reads, and everything on Instagram). */
+export const notPermitted = (permission: string): GraphError =>
+  new GraphError({
+    code: 10,
+    message: `(#10) This endpoint requires the '${permission}' permission, which the token does not carry.`,
+  });
+
+/** Code 200: may not write to this Page. */
+export const mayNotWrite = (text: string): GraphError =>
+  new GraphError({ code: 200, message: `(#200) ${text}` });

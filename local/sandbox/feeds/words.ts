@@ -1,0 +1,27 @@
+const TIME = new Intl.DateTimeFormat('id-ID', {
+  timeZone: 'Asia/Jakarta',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const HOUR = new Intl.DateTimeFormat('id-ID', {
+  timeZone: 'Asia/Jakarta',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const NUMBER = new Intl.NumberFormat('id-ID');
+
+/** A moment as people in the villages read it (WIB). */
+export const timeOf = (instant: number): string => TIME.format(instant);
+export const hourOf = (instant: number): string => HOUR.format(instant);
+export const countOf = (count: number): string => NUMBER.format(count);
+
+/** The first letters of the first two words. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s._]+/)
+    .slice(0, 2)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('');

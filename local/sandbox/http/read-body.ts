@@ -1,0 +1,16 @@
+import type { IncomingMessage } from 'node:http';
+
+const MAXIMUM_BYTES = 16 * 1_048_576;
+
+/** The whole body, or undefined when it is larger than anything Graph takes. Rejects when the client goes away. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    if (!(part instanceof Buffer)) throw new TypeError('a body that is not bytes');
+    length += part.length;
+    if (length > MAXIMUM_BYTES) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

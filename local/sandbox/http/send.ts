@@ -1,0 +1,30 @@
+import type { ServerResponse } from 'node:http';
+
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+/** Pages have no script at all, and forms go only where they must. */
+export function sendHtml(response: ServerResponse, status: number, html: string, formTarget = ''): void {
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=UTF-8',
+    'content-security-policy':
+      `default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self' ${formTarget}; ` +
+      "base-uri 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  });
+  response.end(html);
+}
+
+export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' });
+  response.end(text);
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import type { ImageFacts } from '../core/rules/image-facts.ts';
+
+const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
+const START_OF_SCAN = Buffer.from([0xff, 0xda]);
+const MULTI_PICTURE = Buffer.from('MPF\0');
+const HEAD = 65_536;
+
+/** In a JPEG these marks cannot stand inside the picture data, so the order of the last ones tells whether it ends. */
+const isWholeJpeg = (bytes: Buffer): boolean =>
+  bytes.lastIndexOf(END_OF_IMAGE) > bytes.lastIndexOf(START_OF_SCAN);
+
+function formatOf(bytes: Buffer, found: string): string {
+  if (found !== 'jpeg') return found;
+  return bytes.subarray(0, HEAD).includes(MULTI_PICTURE) ? 'mpo' : 'jpeg';
+}
+
+function isWhole(bytes: Buffer, format: string): boolean {
+  if (format === 'jpeg' || format === 'mpo') return isWholeJpeg(bytes);
+  return format !== 'png' || bytes.lastIndexOf('IEND') > 0;
+}
+
+/** What kind of picture the bytes are, by content. */
+export async function inspectImage(bytes: Buffer): Promise<ImageFacts> {
+  if (bytes.length === 0) return { is: 'notImage' };
+  const metadata = await sharp(bytes)
+    .metadata()
+    .catch((error: unknown) => {
+      if (error instanceof Error) return undefined;
+      throw error;
+    });
+  if (!metadata) return { is: 'notImage' };
+  const format = formatOf(bytes, metadata.format);
+  return {
+    is: 'image',
+    format,
+    width: metadata.autoOrient.width,
+    height: metadata.autoOrient.height,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    whole: isWhole(bytes, format),
+  };
+}
