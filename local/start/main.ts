@@ -52,7 +52,7 @@ export async function start(args: readonly string[]): Promise<void> {
     },
   });
   const { system, sandbox, time } = installation;
-  late.web = serveWeb(await buildWeb());
+  late.web = serveWeb(await buildWeb(), installation.url);
   late.time = keepTime(system, sandbox, time.clock.ahead > 0);
   endOnSignal(async () => {
     await late.time?.stop();
@@ -77,12 +77,12 @@ async function say(
   const base = url.replace('://127.0.0.1:', '://localhost:');
   const links = await makeRoleLinks(system, community, base);
   const lines = [
-    `Etalase    ${base}`,
-    ...links.map(({ role, name, address }) => `${role.padEnd(11)}${address}   (${name})`),
-    `health     ${base}/api/health`,
+    `Etalase     ${base}`,
+    ...links.map(({ role, name, address }) => `${role.padEnd(12)}${address}   (${name})`),
+    `health      ${base}/api/health`,
     sandbox
-      ? `feeds      ${graphUrl}/sandbox/feeds   (the sandbox that stands in for Facebook and Instagram)`
-      : `graph      ${graphUrl}`,
+      ? `feeds       ${graphUrl}/sandbox/feeds   (the sandbox that stands in for Facebook and Instagram)`
+      : `graph       ${graphUrl}`,
     'etalase: ready',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

