@@ -1,16 +1,20 @@
 import type { Channel } from '../domain/channel.ts';
 import type { Connection } from '../domain/connection.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { firstProbe } from '../domain/publishing/probing.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
 import type { Graph, GraphManagedPage } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { tokenContext } from '../records/channel-account.ts';
 import { connectionContext, connectionRecord } from '../records/connection-record.ts';
+import { loadChannel } from '../records/channels.ts';
 import { claimMetaAccount, saveChannel } from '../records/connected-channels.ts';
 import { keys } from '../records/keys.ts';
 import { load } from '../records/record.ts';
+import { requestSweep } from '../records/sweeps.ts';
 import {
   channelElsewhere,
   connected,
@@ -23,6 +27,7 @@ import { mayPost } from './open-connection.ts';
 export interface ConnectDeps {
   readonly table: Table;
   readonly clock: Clock;
+  readonly dispatch: Dispatch;
   readonly sealer: Pick<Sealer, 'seal' | 'open'>;
   readonly graph: Pick<Graph, 'listManagedPages'>;
 }
@@ -54,6 +59,11 @@ export const connectChannels =
         const { platform, remoteId, community, id } = channel;
         const ours = await claimMetaAccount(deps.table, { platform, remoteId, community, channel: id });
         if (!ours) throw new ProblemError([channelElsewhere]);
+        const before = await loadChannel(deps.table, community, id);
+        // Posts that it held while it was broken come back.
+        if (before?.health.state === 'broken') {
+          await requestSweep(deps, { community, subject: 'channel', id }, deps.clock.now());
+        }
         channels.push(await saveChannel(deps.table, channel));
       }
     }
@@ -87,6 +97,7 @@ async function channelsOf(
         connectedAt: now,
         ...(connection.dataAccessUntil !== undefined && { dataAccessUntil: connection.dataAccessUntil }),
         health: { state: 'healthy', checkedAt: now },
+        due: firstProbe(id, now),
         revision: 1,
       };
     }),

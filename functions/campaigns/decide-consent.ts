@@ -2,10 +2,12 @@ import type { ConsentDecision, ConsentKind } from '../domain/consent.ts';
 import type { Member } from '../domain/member.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from '../records/keys.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
+import { requestSweep } from '../records/sweeps.ts';
 
 const memberNotFound: Problem = {
   code: 'member.notFound',
@@ -31,7 +33,7 @@ const witnessNeeded: Problem = {
  * behalf only with the way it was given; who writes it down is the witness.
  */
 export const decideConsent =
-  (deps: { readonly table: Table; readonly clock: Clock }) =>
+  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
   async (request: {
     community: string;
     member: string;
@@ -46,6 +48,7 @@ export const decideConsent =
     if (!member) throw new ProblemError([memberNotFound]);
     const at = deps.clock.now();
     const decision: ConsentDecision = { granted, at, how, ...(how !== 'app' && { witness: by }) };
+    if (!granted) await requestSweep(deps, { community, subject: 'member', id: request.member }, at);
     const changes = { consents: { ...member.consents, [kind]: decision }, revision: member.revision + 1 };
     const check = { attribute: 'revision', is: '=', value: member.revision } as const;
     const changed = await change(deps.table, memberRecord, member, changes, [check]);

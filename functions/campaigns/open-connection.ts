@@ -1,6 +1,6 @@
 import { HOUR } from '../domain/instant.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Graph } from '../ports/graph.ts';
+import type { Graph, GraphManagedPage } from '../ports/graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
@@ -53,16 +53,15 @@ export const openConnection =
       ...(facts.dataAccessUntil !== undefined && { dataAccessUntil: facts.dataAccessUntil }),
       expiresAt: deps.clock.now() + CONNECTION_LIFE,
     });
-    return {
-      connection: id,
-      pages: pages.map((page) => ({
-        id: page.id,
-        name: page.name,
-        ...(page.instagram && { instagram: page.instagram.username }),
-        mayPost: mayPost(page),
-      })),
-    };
+    return { connection: id, pages: pages.map(connectablePage) };
   };
+
+export const connectablePage = (page: GraphManagedPage): ConnectablePage => ({
+  id: page.id,
+  name: page.name,
+  ...(page.instagram && { instagram: page.instagram.username }),
+  mayPost: mayPost(page),
+});
 
 export const mayPost = ({ tasks }: { readonly tasks: readonly string[] }): boolean =>
   tasks.includes('CREATE_CONTENT') || tasks.includes('MANAGE');

@@ -1,14 +1,34 @@
+import type { WorkKind } from '../domain/due.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Table } from '../ports/table.ts';
+import type { Cursor, Table } from '../ports/table.ts';
 import { DUE_SHARDS, dueShard, readDueSortKey } from '../records/due-index.ts';
 
+export interface NextDueOptions {
+  /** Kinds that do not count: the daily probes never end. */
+  readonly except?: readonly WorkKind[];
+}
+
 /** The position of the earliest entry in the due index, or undefined when nothing waits. Health and virtual time ask. */
-export const findNextDue = (deps: { readonly table: Table }) => async (): Promise<Instant | undefined> => {
-  const firsts = await Promise.all(
-    Array.from({ length: DUE_SHARDS }, (_, shard) =>
-      deps.table.query({ index: 'due', pk: dueShard(shard), limit: 1 }),
-    ),
-  );
-  const positions = firsts.flatMap((page) => page.items).map((item) => readDueSortKey(item['dueSk']).index);
-  return positions.length > 0 ? Math.min(...positions) : undefined;
-};
+export const findNextDue =
+  (deps: { readonly table: Table }) =>
+  async ({ except = [] }: NextDueOptions = {}): Promise<Instant | undefined> => {
+    const shards = Array.from({ length: DUE_SHARDS }, (_, shard) =>
+      firstIn(deps.table, dueShard(shard), except),
+    );
+    const positions = (await Promise.all(shards)).filter((position) => position !== undefined);
+    return positions.length > 0 ? Math.min(...positions) : undefined;
+  };
+
+async function firstIn(table: Table, pk: string, except: readonly WorkKind[]): Promise<Instant | undefined> {
+  let after: Cursor | undefined;
+  do {
+    const limit = except.length > 0 ? 25 : 1;
+    const page = await table.query({ index: 'due', pk, limit, ...(after && { after }) });
+    const found = page.items
+      .map((item) => readDueSortKey(item['dueSk']))
+      .find(({ kind }) => !except.includes(kind));
+    if (found) return found.index;
+    after = page.next;
+  } while (after);
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
+import { Due } from './due.ts';
 import { Id } from './identity.ts';
 import { Instant } from './instant.ts';
 import { Platform } from './platform.ts';
@@ -33,6 +34,8 @@ export const Channel = z.object({
   /** Instagram permissions lapse 90 days after the person who connected was last active; absent when unknown. */
   dataAccessUntil: Instant.optional(),
   health: ChannelHealth,
+  /** When its token is probed next. */
+  due: Due.optional(),
   revision: z.number().int().positive(),
 });
 export type Channel = z.infer<typeof Channel>;

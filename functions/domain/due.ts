@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Instant, Instant as InstantSchema, SECOND } from './instant.ts';
 
 /** Everything that must happen later, by the stage that does it. */
-export const WORK_KINDS = ['expand', 'picture', 'publish', 'collect', 'fold'] as const;
+export const WORK_KINDS = ['expand', 'picture', 'publish', 'sweep', 'probe', 'collect', 'fold'] as const;
 export const WorkKind = z.enum(WORK_KINDS);
 export type WorkKind = z.infer<typeof WorkKind>;
 

@@ -33,7 +33,7 @@ export const TRANSITIONS = {
   schedule: { from: ['awaiting_picture', 'awaiting_owner'], to: 'scheduled' },
   /** An edit, a move or a back-off: what was prepared is left behind unseen. */
   reschedule: { from: ['awaiting_owner', 'scheduled', 'preparing', 'prepared'], to: 'scheduled' },
-  redraw: { from: [...UNCOMMITTED], to: 'awaiting_picture' },
+  redraw: { from: [...UNCOMMITTED, 'held'], to: 'awaiting_picture' },
   prepare: { from: ['scheduled', 'preparing'], to: 'preparing' },
   ready: { from: ['preparing'], to: 'prepared' },
   intendCommit: { from: ['prepared'], to: 'committing' },
@@ -49,6 +49,8 @@ export const TRANSITIONS = {
   hold: { from: [...UNCOMMITTED], to: 'held' },
   fail: { from: [...UNCOMMITTED, 'committing', 'settling'], to: 'failed' },
   resume: { from: ['held'], to: 'scheduled' },
+  /** The reason changes: what held it is gone, but by now it is too late. */
+  stayHeld: { from: ['held'], to: 'held' },
   /** A held post whose commit was sent goes back to being read, never to being prepared. */
   resumeDoubt: { from: ['held'], to: 'settling' },
   cancel: { from: [...UNCOMMITTED, 'held'], to: 'cancelled' },

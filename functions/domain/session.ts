@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { Id } from './identity.ts';
 import { DAY, Instant } from './instant.ts';
 
-/** A link that lets a member in. Only the digest of its secret is stored. */
+/** A link that lets a member in, once unless it is `reusable`. Only the digest of its secret is stored. */
 export const Invitation = z.object({
   digest: z.string().length(64),
   community: Id,
   member: Id,
   expiresAt: Instant,
+  /** For the links that the embedded system prints at start: trying it out takes more than one browser. */
+  reusable: z.boolean().optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 

@@ -10,11 +10,11 @@ import { loadPost, movePost, notePost } from '../records/posts.ts';
 import { finishPost } from './finish-post.ts';
 import { cancelPost, followRefusal, holdPost } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
-import { readGateFacts } from './read-gate-facts.ts';
+import { readGateFacts } from '../records/gate-facts.ts';
 
 /** At the time people see: asks the gate, takes the channel's turn, writes the intention, and sends the one commit. */
 export async function commitPost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  const facts = await readGateFacts(deps, post);
+  const facts = await readGateFacts(deps.table, post);
   const draftId = post.draft?.id;
   if (!facts?.channel) return cancelPost(deps, post, 'channel.missing');
   if (!draftId) return holdPost(deps, post, 'post.operator');

@@ -45,7 +45,7 @@ export async function followRefusal(
     means,
     ...(trouble.is === 'refused' && { code: trouble.refusal.code, subcode: trouble.refusal.subcode }),
   });
-  if (breaksChannel(means)) await breakChannel(deps.table, channel, brokenCode(means), now);
+  if (breaksChannel(means)) await breakChannel(deps, channel, brokenCode(means), now);
   const retries = post.retries + 1;
   const later = dueAt('publish', backOff(now, post.retries, deps.random));
   const done = { misses: 0, retries };

@@ -10,7 +10,7 @@ import type { PrepareOrder } from './prepare-order.ts';
 import { prepareOnFacebook } from './prepare-on-facebook.ts';
 import { prepareOnInstagram } from './prepare-on-instagram.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
-import { readGateFacts } from './read-gate-facts.ts';
+import { readGateFacts } from '../records/gate-facts.ts';
 
 /** How long an address that Meta fetches a picture from stays good: longer than any retry of preparing. */
 const ADDRESS_LIFE = DAY;
@@ -20,7 +20,7 @@ const ADDRESS_LIFE = DAY;
  * repeated; what a crash leaves behind is invisible and harmless.
  */
 export async function preparePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  const facts = await readGateFacts(deps, post);
+  const facts = await readGateFacts(deps.table, post);
   if (!facts?.channel) return cancelPost(deps, post, 'channel.missing');
   const decided = decisionsAllow(facts);
   if (decided.is === 'cancel') return cancelPost(deps, post, decided.reason);

@@ -3,14 +3,14 @@ import { openAccount } from '../records/channel-account.ts';
 import { notePost } from '../records/posts.ts';
 import { holdPost } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
-import { readGateFacts } from './read-gate-facts.ts';
+import { readGateFacts } from '../records/gate-facts.ts';
 import type { SettleOrder } from './settle-order.ts';
 import { settleOnFacebook } from './settle-on-facebook.ts';
 import { settleOnInstagram } from './settle-on-instagram.ts';
 
 /** A commit was sent and nobody knows what came of it. Reads Graph, and writes nothing there. */
 export async function settlePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  const facts = await readGateFacts(deps, post);
+  const facts = await readGateFacts(deps.table, post);
   const draftId = post.draft?.id;
   if (!facts?.channel || !draftId) return holdPost(deps, post, 'post.person');
   const account = await openAccount(deps.sealer, facts.channel);

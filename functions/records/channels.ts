@@ -1,10 +1,12 @@
 import type { Channel } from '../domain/channel.ts';
 import type { Instant } from '../domain/instant.ts';
 import { REASONS } from '../domain/publishing/reasons.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from './channel-record.ts';
 import { keys, tenant } from './keys.ts';
 import { change, list, load } from './record.ts';
+import { requestSweep } from './sweeps.ts';
 
 export const loadChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
   load(table, channelRecord, keys.channel(community, id));
@@ -20,15 +22,16 @@ export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';
  * reconnected or broken it, which is the newer truth.
  */
 export async function breakChannel(
-  table: Table,
+  deps: { readonly table: Table; readonly dispatch: Dispatch },
   channel: Channel,
   code: BrokenCode,
   now: Instant,
 ): Promise<void> {
   if (channel.health.state === 'broken') return;
+  await requestSweep(deps, { community: channel.community, subject: 'channel', id: channel.id }, now);
   const { text, nextStep } = REASONS[code];
   await change(
-    table,
+    deps.table,
     channelRecord,
     channel,
     { health: { state: 'broken', since: now, code, reason: text, nextStep }, revision: channel.revision + 1 },

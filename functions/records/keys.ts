@@ -56,6 +56,10 @@ export const keys = {
     pk: `remote#${platform}#${remoteId}`,
     sk: 'pointer',
   }),
+  sweep: (community: string, subject: string, id: string): Key => ({
+    pk: `${tenant(community)}#sweeps`,
+    sk: `${subject}#${id}`,
+  }),
   metaAccount: (platform: Platform, remoteId: string): Key => ({
     pk: `meta#${platform}#${remoteId}`,
     sk: 'pointer',

@@ -68,7 +68,7 @@ export function realDemoTime(): DemoTime {
           lastTick = now;
         }
         await onIdle?.();
-        const due = await system.nextDue();
+        const due = await system.nextDue({ except: ['probe'] });
         if (due === undefined || due > now + 60 * MINUTE) return;
         await systemClock.sleepUntil(now + POLL);
       }

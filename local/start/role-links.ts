@@ -26,7 +26,13 @@ export async function makeRoleLinks(system: System, community: string, base: str
     const secret = system.ids.secret();
     const digest = system.ids.digest(secret);
     const expiresAt = system.clock.now() + LINK_LIFE;
-    await insert(system.table, invitationRecord, { digest, community, member: holder.id, expiresAt });
+    await insert(system.table, invitationRecord, {
+      digest,
+      community,
+      member: holder.id,
+      expiresAt,
+      reusable: true,
+    });
     links.push({ role, name: holder.name, address: `${base}/masuk#${secret}` });
   }
   return links;

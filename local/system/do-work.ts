@@ -1,8 +1,10 @@
 import { collectMetrics, type CollectDeps } from '../../functions/collect/collect-metrics.ts';
+import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expand-campaign.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
+import { probeChannel } from '../../functions/publish/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 
@@ -14,6 +16,8 @@ export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<vo
     expand: expandCampaign(deps),
     picture: drawPostPicture(deps),
     publish: workOnPost(deps),
+    sweep: sweepPosts(deps),
+    probe: probeChannel(deps),
     collect: collectMetrics(deps),
     fold: foldDay(deps),
   };

@@ -87,6 +87,13 @@ describe('sharing a product to all pages', () => {
     });
   });
 
+  it('does not go on with what somebody else proposed under the id, though it is for her product', async () => {
+    const world = await working();
+    const theirs = { id: 'bagikan-1', status: 'proposed', proposedBy: 'flamboyan', start: 'now' } as const;
+    await insert(world.table, campaignRecord, aCampaign(theirs));
+    expect(await world.refused(SHARE, share())).toMatchObject({ status: 409, code: 'campaign.changed' });
+  });
+
   it('waits for a photo', async () => {
     const world = await working();
     const facts = { kind: 'craft', name: 'Batik', words: 'Motif.', price: 5000, unit: 'kain' };

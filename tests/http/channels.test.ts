@@ -30,7 +30,7 @@ describe('GET /api/channels', () => {
     const world = await httpWorld();
     const channel = await loadChannel(world.table, 'rukun-lereng', 'kenanga-facebook');
     expect(channel).toBeDefined();
-    if (channel) await breakChannel(world.table, channel, 'channel.tokenDead', MORNING);
+    if (channel) await breakChannel(world.deps, channel, 'channel.tokenDead', MORNING);
     const { channels } = await world.read(ChannelList, '/api/channels', { as: 'flamboyan' });
     expect(channels.map(({ id, owner, health }) => [id, owner?.name, health.state])).toEqual([
       ['kenanga-facebook', 'Kenanga', 'broken'],

@@ -23,10 +23,10 @@ describe('GET /api/health', () => {
   });
 
   it.each([
-    ['says no', async () => false],
+    ['says no', async (): Promise<boolean> => false],
     [
       'throws',
-      async () => {
+      async (): Promise<boolean> => {
         throw new Error('connection to 10.0.0.7 refused');
       },
     ],
@@ -45,12 +45,12 @@ describe('GET /api/health', () => {
   it('does not wait for a part that is silent, and tells it to stop', async () => {
     vi.useFakeTimers();
     let stopped = false;
-    const silent: HealthProbe = (signal) =>
-      new Promise(() => {
-        signal.addEventListener('abort', () => {
-          stopped = true;
-        });
+    const silent: HealthProbe = (signal) => {
+      signal.addEventListener('abort', () => {
+        stopped = true;
       });
+      return new Promise<boolean>(() => undefined);
+    };
     const world = await httpWorld({ probes: { ...PROBES, queue: silent } });
     const asked = world.ask('/api/health');
     await vi.advanceTimersByTimeAsync(3000);

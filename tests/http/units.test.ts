@@ -4,6 +4,7 @@ import { languageOf } from '../../functions/http/edge/language.ts';
 import { webHeaders } from '../../functions/http/edge/security-headers.ts';
 import { writeLimit } from '../../functions/http/edge/write-limit.ts';
 import { MEANINGS } from '../../functions/http/problem-responses.ts';
+import { ProblemError } from '../../functions/domain/problem.ts';
 import { MINUTE } from '../../functions/domain/instant.ts';
 
 describe('kinds of problems', () => {
@@ -28,17 +29,23 @@ describe('the language of an answer', () => {
   it('is one of ours whatever a browser sends', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (header) => {
-        const headers = new Headers();
-        try {
-          headers.set('accept-language', header);
-        } catch {
-          return;
-        }
+        const headers = { 'accept-language': header };
         expect(['id', 'en']).toContain(languageOf(new Request('https://etalase.test/', { headers })));
       }),
     );
   });
 });
+
+/** Whether a write is let through; anything but the refusal of the limit is a fault. */
+function passes(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problems[0].code === 'http.tooOften') return false;
+    throw error;
+  }
+}
 
 describe('the limit on writes', () => {
   it('lets through at most a bucketful and what a minute brings, at any rhythm', () => {
@@ -49,12 +56,7 @@ describe('the limit on writes', () => {
         let through = 0;
         for (const gap of gaps) {
           now += gap;
-          try {
-            count('session');
-            through += 1;
-          } catch (error) {
-            expect(error).toMatchObject({ problems: [{ code: 'http.tooOften' }] });
-          }
+          if (passes(() => count('session'))) through += 1;
         }
         expect(through).toBeLessThanOrEqual(10 + (now / MINUTE) * 10 + 1e-6);
         expect(through).toBeGreaterThanOrEqual(Math.min(gaps.length, 10));

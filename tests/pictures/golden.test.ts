@@ -6,11 +6,11 @@ import { GOLDEN_CASES } from './golden-cases.ts';
 
 /**
  * Tolerance: other builds of libvips, Pango and librsvg may set a pixel's brightness a little differently. Over the
- * whole picture the mean difference may be 2 levels of 255; in no square of 20 × 20 pixels may it be more than 14,
- * which a missing word or a moved line exceeds.
+ * whole picture the mean difference may be half a level of 255; in no square of 20 × 20 pixels may it be more than 3,
+ * which a missing row of stitches or a word moved by a pixel exceeds.
  */
-const MOST_MEAN = 2;
-const MOST_IN_SQUARE = 14;
+const MOST_MEAN = 0.5;
+const MOST_IN_SQUARE = 3;
 const SQUARE = 20;
 
 async function greyOf(picture: Buffer) {

@@ -13,14 +13,20 @@ export interface AccentChoice {
   readonly inks: readonly [string, ...string[]];
 }
 
-/** Between these hues lie skin, wood, bread and fried food: half of all food photos, and on kraft paper all alike. */
-const BROWN = { from: 38, to: 100, chromaBelow: 0.15 } as const;
+/**
+ * Between these hues lie skin, wood, bread and fried food: half of all food photos, and on kraft paper all alike. The
+ * redder ones are brown only when they are dull: a strong brick red is a colour of its own.
+ */
+const BROWN = { from: 30, yellower: 44, to: 100 } as const;
+const BROWN_CHROMA = { red: 0.1, yellow: 0.15 } as const;
 const INK = { lightest: 0.5, leastChroma: 0.1 } as const;
 const LEAST_CHROMA = 0.05;
 const LEAST_SHARE = 0.06;
 
 const isBrown = ({ hue, chroma }: Oklch): boolean =>
-  hue >= BROWN.from && hue <= BROWN.to && chroma < BROWN.chromaBelow;
+  hue >= BROWN.from &&
+  hue <= BROWN.to &&
+  chroma < (hue < BROWN.yellower ? BROWN_CHROMA.red : BROWN_CHROMA.yellow);
 
 /** A photo's colour as one prints it: dark enough for a band under light text, and no weaker than an ink. */
 const asInk = ({ lightness, chroma, hue }: Oklch): Oklch => ({

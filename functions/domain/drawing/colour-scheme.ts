@@ -1,5 +1,4 @@
-import { pushApart } from './contrast.ts';
-import { contrastRatio } from './contrast.ts';
+import { contrastRatio, pushApart } from './contrast.ts';
 import { hexFromOklch } from './hex.ts';
 import { type Oklch, rgbFromOklch } from './oklab.ts';
 import {

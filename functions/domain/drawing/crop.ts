@@ -6,9 +6,6 @@ export interface Size {
   readonly height: number;
 }
 
-/** Beyond this difference of shapes a crop would throw away too much: the whole photo is shown as a card instead. */
-export const MOST_SHAPE_DIFFERENCE = 1.75;
-
 /** How far apart two shapes are, 1 = the same: a square and a 2:1 strip are 2 apart. */
 export function shapeDifference(one: Size, other: Size): number {
   const ratio = one.width / one.height / (other.width / other.height);

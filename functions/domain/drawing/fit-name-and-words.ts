@@ -12,8 +12,8 @@ type Specs = Pick<Geometry, 'name' | 'words'>;
 
 /**
  * Name and words share one room. The name takes its largest size at which all words still fit, but does not shrink
- * below `roomy` for them; then the words are shortened. Only to keep one line of words it shrinks further. `between` is the height that stands between the two.
- * `undefined` when not even the name has room.
+ * below `roomy` for them; then the words are shortened. Only to keep one line of words it shrinks further. `between`
+ * is the height that stands between the two. `undefined` when not even the name has room.
  */
 export function fitNameAndWords(
   label: { readonly name: string; readonly words: string },

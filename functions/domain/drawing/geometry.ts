@@ -12,7 +12,12 @@ export const Geometry = z.object({
   photo: z.object({
     /** Where in the photo's slot the subject should stand. */
     aim: z.object({ x: fraction, y: fraction }),
-    /** Distance of a framed card from what stands around it, and the width of its frame. */
+    /**
+     * From this difference of shapes on, a crop would throw away too much, and the whole photo is shown as a framed
+     * card: 1.75 as a rule; more where a card would be so small that the crop is the better picture.
+     */
+    cardFrom: z.number().min(1),
+    /** Distance of a card from what stands around it, and the width of its frame. */
     cardMargin: pixels,
     cardFrame: pixels,
   }),

@@ -1,6 +1,5 @@
-import type { Box } from './box.ts';
-import { bottom, right } from './box.ts';
-import { fitInside, MOST_SHAPE_DIFFERENCE, shapeDifference, type Size } from './crop.ts';
+import { bottom, type Box, right } from './box.ts';
+import { fitInside, shapeDifference, type Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 
 /** How the photo stands in its slot: cropped to fill it, or whole, as a framed card on its own blur. */
@@ -29,9 +28,9 @@ export function layoutPhoto(
   slot: Box,
   clear: Box,
   tag: Box,
-  { cardMargin, cardFrame }: Geometry['photo'],
+  { cardFrom, cardMargin, cardFrame }: Geometry['photo'],
 ): PhotoLayout {
-  if (shapeDifference(photo, slot) <= MOST_SHAPE_DIFFERENCE) return { slot, card: undefined };
+  if (shapeDifference(photo, slot) <= cardFrom) return { slot, card: undefined };
   const around = cardMargin + cardFrame;
   const beside = { ...clear, width: Math.max(0, tag.x + cardMargin - clear.x) };
   const under = {

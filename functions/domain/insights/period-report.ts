@@ -15,7 +15,7 @@ export interface PeriodReport {
   readonly from: LocalDay;
   readonly to: LocalDay;
   readonly total: Totals;
-  readonly days: readonly { readonly day: LocalDay; readonly total: Totals }[];
+  readonly days: readonly Pick<DayReport, 'day' | 'total' | 'byPlatform'>[];
   readonly byPlatform: Readonly<Record<string, Totals>>;
   readonly byMaker: Readonly<Record<string, Totals>>;
   readonly bySeller: Readonly<Record<string, Totals>>;
@@ -52,7 +52,7 @@ export function periodReport(from: LocalDay, to: LocalDay, days: readonly DayRep
     from,
     to,
     total: days.map((day) => day.total).reduce(addTotals, NO_TOTALS),
-    days: days.map(({ day, total }) => ({ day, total })),
+    days: days.map(({ day, total, byPlatform }) => ({ day, total, byPlatform })),
     byPlatform: merge(days.map((day) => day.byPlatform)),
     byMaker,
     bySeller,

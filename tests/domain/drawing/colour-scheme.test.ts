@@ -88,6 +88,13 @@ describe('the accent', () => {
     expect(chooseAccent({ ...choice, brand: 'tungku lor', photo: [] })).toEqual(accents[0]);
   });
 
+  it('takes a strong brick red for a colour, a dull one for brown', () => {
+    const brick = { colour: { lightness: 0.45, chroma: 0.13, hue: 40 }, share: 0.5 };
+    const dull = { colour: { lightness: 0.3, chroma: 0.06, hue: 40 }, share: 0.9 };
+    expect(chooseAccent({ ...choice, photo: [brick] }).hue).toBe(40);
+    expect(inks.map((ink) => oklchFromHex(ink))).toContainEqual(chooseAccent({ ...choice, photo: [dull] }));
+  });
+
   it('overlooks a colour that hardly covers anything', () => {
     const speck = { colour: { lightness: 0.5, chroma: 0.3, hue: 300 }, share: 0.01 };
     expect(chooseAccent({ ...choice, photo: [speck, green] }).hue).toBe(140);

@@ -211,7 +211,7 @@ describe('a photo that differs from its slot', () => {
   const layoutWith = (photo: { width: number; height: number }) =>
     feed && layoutPicture(labelOf(), { ...feed, photo }, theme.turn, roughMeasure);
 
-  it('is shown whole as a card, stamp and tag beside it, from 1.75 times on', () => {
+  it('is shown whole as a card, stamp and tag beside it, from the theme’s difference on', () => {
     const layout = layoutWith({ width: 900, height: 1600 });
     const card = layout?.photo.card;
     expect(card && card.width / card.height).toBeCloseTo(9 / 16, 2);

@@ -1,20 +1,17 @@
 import type { Post } from '../domain/post.ts';
 import type { GateFacts } from '../domain/publishing/gate.ts';
-import { communityRecord } from '../records/community-record.ts';
-import { campaignRecord } from '../records/campaign-record.ts';
-import { loadChannel } from '../records/channels.ts';
-import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
-import { loadPacing } from '../records/pacing.ts';
-import { productRecord } from '../records/product-record.ts';
-import { load } from '../records/record.ts';
-import type { PublishDeps } from './publish-deps.ts';
+import type { Table } from '../ports/table.ts';
+import { campaignRecord } from './campaign-record.ts';
+import { loadChannel } from './channels.ts';
+import { communityRecord } from './community-record.ts';
+import { keys } from './keys.ts';
+import { memberRecord } from './member-record.ts';
+import { loadPacing } from './pacing.ts';
+import { productRecord } from './product-record.ts';
+import { load } from './record.ts';
 
 /** Reads, strongly consistent and at once, everything that may forbid a post. Undefined when its community is gone. */
-export async function readGateFacts(
-  { table }: Pick<PublishDeps, 'table'>,
-  post: Post,
-): Promise<GateFacts | undefined> {
+export async function readGateFacts(table: Table, post: Post): Promise<GateFacts | undefined> {
   const tenant = post.community;
   const consenterId = post.hosted ? post.seller : post.owner;
   const [community, campaign, product, channel, maker, consenter, pacing] = await Promise.all([

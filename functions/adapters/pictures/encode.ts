@@ -1,0 +1,29 @@
+import sharp from 'sharp';
+import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture-format.ts';
+import type { Canvas } from './canvas.ts';
+
+/** In bytes. Small enough for weak signal; the platforms encode again anyway. */
+const MOST_BYTES: Readonly<Record<PictureFormat, number>> = {
+  feed: 350_000,
+  square: 350_000,
+  story: 450_000,
+  link: 250_000,
+  whatsapp: 120_000,
+};
+
+const QUALITIES = [82, 76, 70, 62, 54, 46] as const;
+
+/** A baseline JPEG without metadata, of the best quality that keeps the format's size. */
+export async function encodePicture(canvas: Canvas, format: PictureFormat): Promise<Buffer> {
+  const { width, height } = PICTURE_SIZES[format];
+  let bytes: Buffer = Buffer.alloc(0);
+  for (const quality of QUALITIES) {
+    const picture = sharp(canvas.pixels, {
+      raw: { width: canvas.width, height: canvas.height, channels: 3 },
+    });
+    if (width !== canvas.width) picture.resize({ width, height, fit: 'fill' });
+    bytes = await picture.jpeg({ quality }).toBuffer();
+    if (bytes.length <= MOST_BYTES[format]) return bytes;
+  }
+  return bytes;
+}

@@ -1,0 +1,20 @@
+import sharp from 'sharp';
+
+/**
+ * libvips opens everything it knows, SVG and TIFF included, whatever a file is called. We allow four formats of photos
+ * and the SVG that we write ourselves; photos are told apart by their first bytes before sharp sees them.
+ * Holds for the whole process, for files by path too, so read pictures as bytes.
+ */
+export function guardSharp(): void {
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({
+    operation: [
+      'VipsForeignLoadJpegBuffer',
+      'VipsForeignLoadPngBuffer',
+      'VipsForeignLoadWebpBuffer',
+      'VipsForeignLoadHeifBuffer',
+      'VipsForeignLoadSvgBuffer',
+    ],
+  });
+  sharp.cache(false);
+}

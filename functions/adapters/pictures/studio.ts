@@ -1,0 +1,32 @@
+import { chooseAccent } from '../../domain/drawing/accent.ts';
+import { type ColourScheme, colourScheme } from '../../domain/drawing/colour-scheme.ts';
+import { mainHues } from '../../domain/drawing/photo-hues.ts';
+import type { Theme } from '../../domain/drawing/theme.ts';
+import type { LabelContent } from '../../domain/picture-content.ts';
+import type { FontBook } from './font-book.ts';
+import type { Grain } from './paper-grain.ts';
+import { type PhotoSource, sampleColours } from './photo-source.ts';
+
+/** What all pictures of one product share: its theme, its colours and the tools to draw with. */
+export interface Studio {
+  readonly theme: Theme;
+  readonly colours: ColourScheme;
+  readonly fonts: FontBook;
+  readonly grain: Grain;
+}
+
+/** Works out a product's colours from its brand and its photo. */
+export function openStudio(
+  theme: Theme,
+  label: LabelContent,
+  photo: PhotoSource,
+  tools: Pick<Studio, 'fonts' | 'grain'>,
+): Studio {
+  const accent = chooseAccent({
+    brandAccent: label.accent,
+    brand: label.brand,
+    photo: mainHues(sampleColours(photo)),
+    inks: theme.colours.inks,
+  });
+  return { theme, colours: colourScheme(theme.colours, accent), ...tools };
+}

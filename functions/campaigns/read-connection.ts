@@ -1,0 +1,44 @@
+import type { Connection } from '../domain/connection.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Graph } from '../ports/graph.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { Table } from '../ports/table.ts';
+import { connectionContext, connectionRecord } from '../records/connection-record.ts';
+import { keys } from '../records/keys.ts';
+import { load } from '../records/record.ts';
+import { connected, connectionGone } from './connecting-problems.ts';
+import { type ConnectablePage, connectablePage } from './open-connection.ts';
+
+export interface ReadConnectionDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly sealer: Pick<Sealer, 'open'>;
+  readonly graph: Pick<Graph, 'listManagedPages'>;
+}
+
+interface ConnectionName {
+  readonly community: string;
+  readonly by: string;
+  readonly connection: string;
+}
+
+/** A connection that is still good, for the coordinator who opened it: it stands for her own consent at Meta. */
+export async function findConnection(
+  { table, clock }: Pick<ReadConnectionDeps, 'table' | 'clock'>,
+  { community, by, connection: id }: ConnectionName,
+): Promise<Connection> {
+  const connection = await load(table, connectionRecord, keys.connection(community, id));
+  const isGood = connection && connection.by === by && connection.expiresAt >= clock.now();
+  if (!isGood) throw new ProblemError([connectionGone]);
+  return connection;
+}
+
+/** The pages that a coordinator may connect, asked of Meta anew. */
+export const listConnectablePages =
+  (deps: ReadConnectionDeps) =>
+  async (request: ConnectionName): Promise<ConnectablePage[]> => {
+    const connection = await findConnection(deps, request);
+    const token = await deps.sealer.open(connection.sealedToken, connectionContext(connection));
+    return connected(await deps.graph.listManagedPages(token)).map(connectablePage);
+  };

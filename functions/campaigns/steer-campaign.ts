@@ -1,0 +1,52 @@
+import type { Campaign, CampaignStatus } from '../domain/campaign.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Table } from '../ports/table.ts';
+import { campaignRecord } from '../records/campaign-record.ts';
+import { keys } from '../records/keys.ts';
+import { change, load } from '../records/record.ts';
+import { requestSweep } from '../records/sweeps.ts';
+import { campaignChanged, campaignEnded, campaignNotFound } from './campaign-problems.ts';
+
+export type Steering = 'pause' | 'resume' | 'cancel';
+
+const TARGET: Readonly<Record<Steering, CampaignStatus>> = {
+  pause: 'paused',
+  resume: 'scheduled',
+  cancel: 'cancelled',
+};
+
+const notScheduled: Problem = {
+  code: 'campaign.notScheduled',
+  kind: 'conflict',
+  field: 'campaign',
+  text: { id: 'Promosi ini belum dijadwalkan.', en: 'This campaign has not been scheduled yet.' },
+  retryable: false,
+};
+
+/**
+ * Pauses, resumes or cancels a campaign: one write that the gate of every post obeys from then on, however many there
+ * are. A sweep then shows it on the posts. Doing the same twice changes nothing.
+ */
+export const steerCampaign =
+  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
+  async (request: { community: string; id: string; steering: Steering }): Promise<Campaign> => {
+    const { community, id, steering } = request;
+    const campaign = await load(deps.table, campaignRecord, keys.campaign(community, id));
+    if (!campaign) throw new ProblemError([campaignNotFound]);
+    const status = TARGET[steering];
+    if (campaign.status === status) return campaign;
+    if (campaign.status === 'cancelled') throw new ProblemError([campaignEnded]);
+    if (campaign.status === 'proposed' && steering !== 'cancel') throw new ProblemError([notScheduled]);
+    await requestSweep(deps, { community, subject: 'campaign', id }, deps.clock.now());
+    const steered = await change(
+      deps.table,
+      campaignRecord,
+      campaign,
+      { status, revision: campaign.revision + 1 },
+      [{ attribute: 'revision', is: '=', value: campaign.revision }],
+    );
+    if (!steered) throw new ProblemError([campaignChanged]);
+    return steered;
+  };

@@ -1,0 +1,83 @@
+import { dueAt } from '../domain/due.ts';
+import { type Instant, MINUTE } from '../domain/instant.ts';
+import type { Post } from '../domain/post.ts';
+import { type Alignment, bringInLine } from '../domain/publishing/bring-in-line.ts';
+import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
+import type { Sweep } from '../domain/sweep.ts';
+import type { WorkMessage } from '../domain/work-message.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Log } from '../ports/log.ts';
+import type { Table } from '../ports/table.ts';
+import { readGateFacts } from '../records/gate-facts.ts';
+import { movePost, type PostChanges } from '../records/posts.ts';
+import { change, load } from '../records/record.ts';
+import { sweepRecord } from '../records/sweep-record.ts';
+import { sweptPosts } from './swept-posts.ts';
+
+export interface SweepDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+}
+
+export type SweepOutcome = 'gone' | 'stale' | 'overtaken' | 'more' | 'again' | 'swept';
+
+/** How many posts one delivery looks at: well within a function's time. */
+const PER_DELIVERY = 60;
+/** Longer than any worker lives that may still act on what it read before the decision. */
+const SECOND_ROUND = 3 * MINUTE;
+
+/** One nudge brings a number of posts in line with what was decided. Doing it again changes nothing. */
+export const sweepPosts =
+  (deps: SweepDeps) =>
+  async (message: WorkMessage): Promise<SweepOutcome> => {
+    const sweep = await load(deps.table, sweepRecord, { pk: message.pk, sk: message.sk });
+    if (!sweep) return 'gone';
+    if (sweep.due?.kind !== 'sweep' || sweep.due.at !== message.intent) return 'stale';
+    await deps.clock.sleepUntil(sweep.due.at);
+    const posts = await sweptPosts(deps.table, sweep, deps.clock.now());
+    const batch = posts.slice(0, PER_DELIVERY);
+    let moved = 0;
+    for (const post of batch) if (await align(deps, post)) moved += 1;
+    deps.log.info('swept', { subject: sweep.subject, looked: batch.length, moved });
+    return goOn(deps, sweep, posts.length > batch.length ? batch.at(-1) : undefined);
+  };
+
+async function align(deps: SweepDeps, post: Post): Promise<boolean> {
+  const facts = await readGateFacts(deps.table, post);
+  const alignment = facts && bringInLine(facts, deps.clock.now());
+  if (!alignment || (alignment.transition === 'stayHeld' && post.reason === alignment.reason)) return false;
+  return (
+    (await movePost(deps, post, alignment.transition, changesFor(post, alignment, deps.clock.now()))) !==
+    undefined
+  );
+}
+
+function changesFor(post: Post, { transition, reason }: Alignment, now: Instant): PostChanges {
+  if (transition === 'resumeDoubt') return { reason, due: dueAt('publish', now), retries: 0 };
+  if (transition === 'redraw') return { reason, due: dueAt('picture', now) };
+  if (transition !== 'resume') return { reason, due: undefined };
+  const due = dueAt('publish', Math.max(now, post.ownerWindowEndsAt ?? 0, post.publishAt - PREPARE_LEAD));
+  return { reason, due, draft: undefined, retries: 0 };
+}
+
+/** Where this sweep stands afterwards: more posts at once, a second round later, or done. */
+async function goOn(deps: SweepDeps, sweep: Sweep, last: Post | undefined): Promise<SweepOutcome> {
+  const now = deps.clock.now();
+  const roundsLeft = last ? sweep.roundsLeft : sweep.roundsLeft - 1;
+  const outcome = last ? 'more' : roundsLeft > 0 ? 'again' : 'swept';
+  const dueIn = { more: 1, again: SECOND_ROUND, swept: undefined }[outcome];
+  const due = dueIn === undefined ? undefined : dueAt('sweep', now + dueIn);
+  const next = await change(
+    deps.table,
+    sweepRecord,
+    sweep,
+    { roundsLeft: Math.max(0, roundsLeft), after: last?.id, due, fence: sweep.fence + 1 },
+    [{ attribute: 'fence', is: '=', value: sweep.fence }],
+  );
+  if (!next) return 'overtaken';
+  if (due) await deps.dispatch.nudge(sweepRecord.keyOf(sweep), due);
+  return outcome;
+}

@@ -1,0 +1,18 @@
+import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
+import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { ClockSettings, readSettings } from '../config.ts';
+import { runTick } from './run-tick.ts';
+
+const settings = readSettings(ClockSettings);
+const log = jsonLinesLog();
+const tick = runTick({
+  table: openTable(settings.TABLE_NAME),
+  queue: openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL }),
+  clock: systemClock,
+});
+
+/** EventBridge Scheduler calls it each minute; what it sends along says nothing that the clock does not. */
+export async function handler(): Promise<void> {
+  log.info('ticked', { sent: await tick() });
+}

@@ -1,0 +1,47 @@
+import type { Instant } from '../instant.ts';
+import { after, type TransitionName } from '../post-states.ts';
+import { decisionsAllow, type GateFacts, isTooLate } from './gate.ts';
+import { isReasonCode, type ReasonCode } from './reasons.ts';
+
+/** What a sweep does to a post so that it shows what was decided. */
+export interface Alignment {
+  readonly transition: TransitionName;
+  readonly reason: ReasonCode | undefined;
+}
+
+/** Reasons that end by themselves when what they name is well again. */
+const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
+  'campaign.paused',
+  'channel.tokenDead',
+  'channel.blocked',
+]);
+
+/** What stands in the way of a post now, apart from its hour: people's decisions, then its channel. */
+function obstacle(
+  facts: GateFacts,
+): { readonly is: 'hold' | 'cancel'; readonly reason: ReasonCode } | undefined {
+  const decided = decisionsAllow(facts);
+  if (decided.is === 'hold' || decided.is === 'cancel') return decided;
+  const { channel } = facts;
+  if (channel?.health.state !== 'broken') return undefined;
+  const { code } = channel.health;
+  return { is: 'hold', reason: isReasonCode(code) ? code : 'channel.tokenDead' };
+}
+
+/**
+ * The transition that brings a post in line with what was decided; undefined when it is, or when a commit is under way:
+ * that is for the publisher to settle. A held post comes back when its obstacle is gone, unless it is too late by then.
+ */
+export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefined {
+  const { post, community } = facts;
+  const blocked = obstacle(facts);
+  if (blocked && (post.state !== 'held' || blocked.is === 'cancel')) {
+    const { reason, is: transition } = blocked;
+    const isInDoubt = post.commitAt !== undefined;
+    return after(post.state, transition) && !isInDoubt ? { transition, reason } : undefined;
+  }
+  if (blocked || post.state !== 'held' || !PASSING.has(post.reason ?? '')) return undefined;
+  if (post.commitAt !== undefined) return { transition: 'resumeDoubt', reason: undefined };
+  if (isTooLate(post, community, now)) return { transition: 'stayHeld', reason: 'post.late' };
+  return { transition: post.pictureKey === undefined ? 'redraw' : 'resume', reason: undefined };
+}

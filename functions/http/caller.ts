@@ -1,0 +1,40 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { BlankEnv } from 'hono/types';
+import { type Action, type Actor, can } from '../domain/roles.ts';
+import type { Member } from '../domain/member.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import type { Session } from '../domain/session.ts';
+
+/** Who asks: read afresh for each request, so that a role taken away is gone at once. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly member: Member;
+  readonly session: Session;
+}
+
+/** An app whose routes strangers may call. */
+export type OpenApp = OpenAPIHono<BlankEnv>;
+
+/** What stands on the context of every route behind the session. */
+export type InsideEnv = { Variables: { caller: Caller } };
+/** An app whose routes all know their caller. */
+export type InsideApp = OpenAPIHono<InsideEnv>;
+
+const forbidden: Problem = {
+  code: 'access.forbidden',
+  kind: 'forbidden',
+  text: {
+    id: 'Ini bukan milik atau tugasmu. Minta bantuan koordinator.',
+    en: 'This is not yours to do. Ask a coordinator for help.',
+  },
+  retryable: false,
+};
+
+/** Whether the caller may do something with what belongs to these members of her own community. */
+export const may = ({ actor }: Caller, action: Action, owners: readonly string[] = []): boolean =>
+  can(actor, action, { community: actor.community, owners });
+
+/** Throws unless she may. */
+export function allow(caller: Caller, action: Action, owners: readonly string[] = []): void {
+  if (!may(caller, action, owners)) throw new ProblemError([forbidden]);
+}

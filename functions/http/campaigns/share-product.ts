@@ -1,0 +1,70 @@
+import { campaignChanged } from '../../campaigns/campaign-problems.ts';
+import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
+import {
+  type ScheduleDeps,
+  type ScheduledCampaign,
+  scheduleCampaign,
+} from '../../campaigns/schedule-campaign.ts';
+import type { Audience } from '../../domain/audience.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import { dayOf } from '../../domain/local-day.ts';
+import type { Product } from '../../domain/product.ts';
+import { ProblemError } from '../../domain/problem.ts';
+import { photoMissing } from '../../intake/product-problems.ts';
+import { campaignRecord } from '../../records/campaign-record.ts';
+import { keys } from '../../records/keys.ts';
+import { listPlanChunks } from '../../records/plans.ts';
+import { load } from '../../records/record.ts';
+import { loadCommunity } from '../views/load-community.ts';
+
+/** What a day's cap does not take on the first day goes out on the second. */
+const DAYS = 2;
+
+export interface ShareRequest {
+  readonly product: Product;
+  /** Made by the client, so that a share whose answer was lost is not done twice. */
+  readonly campaign: string;
+  readonly audience: Audience;
+  readonly by: string;
+}
+
+/**
+ * "Post everywhere": proposes a campaign of this one product and schedules it. A campaign that stands already under the
+ * id is gone on with, or, when it runs, only read: its day may be yesterday's by now, so it is never proposed anew.
+ */
+export const shareProduct =
+  (deps: ScheduleDeps) =>
+  async ({ product, campaign: id, audience, by }: ShareRequest): Promise<ScheduledCampaign> => {
+    const { community } = product;
+    if (!product.photo) throw new ProblemError([photoMissing]);
+    const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
+    if (existing && !isThisShare(existing, product.id, audience, by))
+      throw new ProblemError([campaignChanged]);
+    if (existing && existing.status !== 'proposed') return readScheduled(deps, existing);
+    if (!existing) {
+      const { zone } = await loadCommunity(deps.table, community);
+      const from = dayOf(deps.clock.now(), zone);
+      const wish = { title: product.name, products: [product.id], audience, from, days: DAYS };
+      await proposeCampaign(deps)({ community, id, by, wish: { ...wish, start: 'now' } });
+    }
+    return scheduleCampaign(deps)({ community, id, by });
+  };
+
+const isThisShare = (campaign: Campaign, product: string, audience: Audience, by: string): boolean =>
+  campaign.proposedBy === by &&
+  campaign.start === 'now' &&
+  campaign.audience === audience &&
+  campaign.products.length === 1 &&
+  campaign.products[0] === product;
+
+async function readScheduled({ table }: ScheduleDeps, campaign: Campaign): Promise<ScheduledCampaign> {
+  const { community, id, planRevision } = campaign;
+  const chunks = await listPlanChunks(table, { community, campaign: id, planRevision });
+  return {
+    campaign,
+    plan: {
+      posts: chunks.flatMap(({ posts }) => posts),
+      conflicts: chunks.flatMap(({ conflicts }) => conflicts),
+    },
+  };
+}

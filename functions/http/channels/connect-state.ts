@@ -1,0 +1,30 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type Instant, MINUTE } from '../../domain/instant.ts';
+import type { Sealer } from '../../ports/sealer.ts';
+
+/** How long a coordinator may take at Meta. */
+const STATE_LIFE = 30 * MINUTE;
+
+type Fingerprints = Pick<Sealer, 'fingerprint'>;
+
+const proofOf = (sealer: Fingerprints, session: string, expiresAt: string): Promise<string> =>
+  sealer.fingerprint(`${session}|${expiresAt}`, 'connect-state');
+
+/** A `state` that only this session's browser can bring back, and only for a while. Nothing is stored for it. */
+export async function makeState(sealer: Fingerprints, session: string, now: Instant): Promise<string> {
+  const expiresAt = String(now + STATE_LIFE);
+  return `${expiresAt}.${await proofOf(sealer, session, expiresAt)}`;
+}
+
+/** Whether a `state` was made for this session and is still good. */
+export async function isOurState(
+  sealer: Fingerprints,
+  session: string,
+  state: string,
+  now: Instant,
+): Promise<boolean> {
+  const [expiresAt = '', proof = ''] = state.split('.');
+  const expected = Buffer.from(await proofOf(sealer, session, expiresAt));
+  const given = Buffer.from(proof);
+  return given.length === expected.length && timingSafeEqual(given, expected) && now < Number(expiresAt);
+}

@@ -1,0 +1,15 @@
+import { listChannels } from '../../records/channels.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { type InsideApp, may } from '../caller.ts';
+import { channelsView } from '../views/channel-view.ts';
+import * as routes from './channel-routes.ts';
+
+/** The connected pages and accounts that the caller may see. */
+export function serveChannels(app: InsideApp, { table }: Pick<AppDeps, 'table'>): void {
+  app.openapi(routes.listChannels, async (c) => {
+    const { caller } = c.var;
+    const all = await listChannels(table, caller.actor.community);
+    const seen = all.filter(({ owner }) => may(caller, 'channel.read', owner === undefined ? [] : [owner]));
+    return c.json(await channelsView(table, seen, caller), 200);
+  });
+}

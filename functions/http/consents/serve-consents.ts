@@ -1,0 +1,46 @@
+import { decideConsent } from '../../campaigns/decide-consent.ts';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type InsideApp } from '../caller.ts';
+import { consentView } from '../views/consent-view.ts';
+import * as routes from './consent-routes.ts';
+
+const ownWitness: Problem = {
+  code: 'consent.ownWitness',
+  kind: 'forbidden',
+  field: 'member',
+  text: {
+    id: 'Izinmu sendiri diatur di "Izin saya"; saksinya harus orang lain.',
+    en: 'Your own consent is under "My consent"; a witness has to be somebody else.',
+  },
+  retryable: false,
+};
+
+/** A member's own consents, and those that a coordinator writes down for another. */
+export function serveConsents(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch'>): void {
+  const decide = decideConsent(deps);
+
+  app.openapi(routes.listConsents, async (c) =>
+    c.json(await consentView(deps.table, c.var.caller.member), 200),
+  );
+
+  app.openapi(routes.decideConsent, async (c) => {
+    const { caller } = c.var;
+    const { community, member } = caller.actor;
+    allow(caller, 'consent.decide', [member]);
+    const { kind } = c.req.valid('param');
+    const { granted } = c.req.valid('json');
+    const decided = await decide({ community, member, kind, granted, by: member, how: 'app' });
+    return c.json(await consentView(deps.table, decided), 200);
+  });
+
+  app.openapi(routes.witnessConsent, async (c) => {
+    const { caller } = c.var;
+    const { community, member: by } = caller.actor;
+    allow(caller, 'consent.witness');
+    const { id: member, kind } = c.req.valid('param');
+    if (member === by) throw new ProblemError([ownWitness]);
+    const decided = await decide({ community, member, kind, by, ...c.req.valid('json') });
+    return c.json(await consentView(deps.table, decided), 200);
+  });
+}

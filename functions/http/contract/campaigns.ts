@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Audience } from '../../domain/audience.ts';
+import { Campaign, CampaignStatus } from '../../domain/campaign.ts';
+import { Id } from '../../domain/identity.ts';
+import { LocalDay } from '../../domain/local-day.ts';
+import { ConflictReason, PostId } from '../../domain/plan.ts';
+import { Moment, Named, Sentence } from './common.ts';
+import { ChannelName, PostRow } from './posts.ts';
+
+/** `PUT /api/campaigns/:id` (the id is the client's; the same wish again changes nothing). Answers a `CampaignRow`. */
+export const ProposeCampaign = Campaign.pick({
+  title: true,
+  products: true,
+  audience: true,
+  from: true,
+  days: true,
+  channels: true,
+  start: true,
+}).meta({ id: 'ProposeCampaign' });
+export type ProposeCampaign = z.infer<typeof ProposeCampaign>;
+
+/** `PUT /api/products/:id/share/:campaign`: to all pages from now on, by the maker of the product. Answers a `PlanReply`. */
+export const ShareProduct = z.object({ audience: Audience }).meta({ id: 'ShareProduct' });
+export type ShareProduct = z.infer<typeof ShareProduct>;
+
+export const CampaignRow = z
+  .object({
+    id: Id,
+    title: z.string(),
+    products: z.array(Named),
+    audience: Audience,
+    from: LocalDay,
+    days: z.number().int(),
+    start: z.enum(['slots', 'now']),
+    status: CampaignStatus,
+    proposedBy: Named,
+    createdAt: Moment,
+    /** Whether the caller may schedule it. */
+    maySchedule: z.boolean(),
+  })
+  .meta({ id: 'CampaignRow' });
+export type CampaignRow = z.infer<typeof CampaignRow>;
+
+/** `GET /api/campaigns`: the newest 50, newest first. */
+export const CampaignList = z.object({ campaigns: z.array(CampaignRow) }).meta({ id: 'CampaignList' });
+export type CampaignList = z.infer<typeof CampaignList>;
+
+/**
+ * `GET /api/campaigns/:id`: with its posts in the order they go out. Right after scheduling there are none for a moment:
+ * `expected` says how many the plan holds.
+ */
+export const CampaignReply = CampaignRow.extend({
+  expected: z.number().int(),
+  posts: z.array(PostRow),
+}).meta({ id: 'Campaign' });
+export type CampaignReply = z.infer<typeof CampaignReply>;
+
+/** One post as planned. */
+export const PlannedRow = z
+  .object({
+    id: PostId,
+    product: Named,
+    maker: Named,
+    seller: Named,
+    alsoSellers: z.array(Named),
+    channel: ChannelName,
+    hosted: z.boolean(),
+    publishAt: Moment,
+    /** Present when the owner of the page is asked first. */
+    ownerWindowEndsAt: Moment.optional(),
+  })
+  .meta({ id: 'PlannedRow' });
+export type PlannedRow = z.infer<typeof PlannedRow>;
+
+/** Who could have been reached and is not, with the reason in words. */
+export const ConflictRow = z
+  .object({
+    reason: ConflictReason,
+    text: Sentence,
+    product: Named,
+    member: Named.optional(),
+    channel: ChannelName.optional(),
+  })
+  .meta({ id: 'ConflictRow' });
+export type ConflictRow = z.infer<typeof ConflictRow>;
+
+/** `GET /api/campaigns/:id/plan` (what scheduling now would do), `POST …/schedule` and sharing (what was done). */
+export const PlanReply = z
+  .object({
+    campaign: CampaignRow,
+    posts: z.array(PlannedRow),
+    conflicts: z.array(ConflictRow),
+  })
+  .meta({ id: 'Plan' });
+export type PlanReply = z.infer<typeof PlanReply>;

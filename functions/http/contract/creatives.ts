@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Audience } from '../../domain/audience.ts';
+import { Id } from '../../domain/identity.ts';
+import { Language } from '../../domain/language.ts';
+import { PICTURE_FORMATS, PictureFormat } from '../../domain/picture-format.ts';
+import { CaptionPlace } from '../../domain/platform.ts';
+import { PictureUrl } from './common.ts';
+
+/** `PUT /api/products/:id/pictures`: draws what is missing, for the caller as seller. */
+export const DrawPictures = z
+  .object({
+    formats: z.array(PictureFormat).min(1).max(PICTURE_FORMATS.length),
+    language: Language,
+  })
+  .meta({ id: 'DrawPictures' });
+export type DrawPictures = z.infer<typeof DrawPictures>;
+
+/** The pictures in the order asked. */
+export const PicturesReply = z
+  .object({
+    product: Id,
+    language: Language,
+    pictures: z.array(
+      z.object({
+        format: PictureFormat,
+        width: z.number().int(),
+        height: z.number().int(),
+        bytes: z.number().int(),
+        url: PictureUrl,
+      }),
+    ),
+  })
+  .meta({ id: 'Pictures' });
+export type PicturesReply = z.infer<typeof PicturesReply>;
+
+/** A caption for one place, as the caller would post it. `characters` is how long it may get there. */
+export const CaptionReply = z
+  .object({
+    language: Language,
+    audience: Audience,
+    place: CaptionPlace,
+    text: z.string(),
+    altText: z.string(),
+    characters: z.number().int(),
+  })
+  .meta({ id: 'Caption' });
+export type CaptionReply = z.infer<typeof CaptionReply>;
+
+/** `GET /api/products/:id/captions?language=id&audience=bridging`: one for each place. */
+export const CaptionsReply = z
+  .object({ product: Id, captions: z.array(CaptionReply) })
+  .meta({ id: 'Captions' });
+export type CaptionsReply = z.infer<typeof CaptionsReply>;
+
+/** `PUT /api/products/:id/captions/:language/:place`: her own words, used in every later post of hers there. */
+export const EditCaption = z.object({ text: z.string().trim().min(1).max(2200) }).meta({ id: 'EditCaption' });
+export type EditCaption = z.infer<typeof EditCaption>;
+
+export const EditedCaption = z
+  .object({ product: Id, language: Language, place: CaptionPlace, text: z.string() })
+  .meta({ id: 'EditedCaption' });
+export type EditedCaption = z.infer<typeof EditedCaption>;

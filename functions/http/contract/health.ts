@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { Moment } from './common.ts';
+
+export const HEALTH_PARTS = ['table', 'queue', 'clock', 'graph'] as const;
+export type HealthPart = (typeof HEALTH_PARTS)[number];
+
+/** `GET /api/health`: 200 when every part is well, else 503. Says which part, never why: strangers read it. */
+export const HealthReply = z
+  .object({
+    status: z.enum(['ok', 'failing']),
+    parts: z.record(z.enum(HEALTH_PARTS), z.enum(['ok', 'failing'])),
+    now: Moment,
+  })
+  .meta({ id: 'Health' });
+export type HealthReply = z.infer<typeof HealthReply>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Audience } from '../../domain/audience.ts';
+import { Language } from '../../domain/language.ts';
+import { PostId } from '../../domain/plan.ts';
+import { Platform } from '../../domain/platform.ts';
+import { PostState } from '../../domain/post-states.ts';
+import { Moment, Named, PictureUrl, Sentence } from './common.ts';
+
+/** The page or account a post stands on. `owner` is absent when it is the community's own. */
+export const ChannelName = Named.extend({ platform: Platform, owner: Named.optional() }).meta({
+  id: 'ChannelName',
+});
+export type ChannelName = z.infer<typeof ChannelName>;
+
+/** Why a post is held, failed, cancelled or removed, and the one thing to do about it. */
+export const ReasonReply = z
+  .object({ code: z.string(), text: Sentence, nextStep: Sentence })
+  .meta({ id: 'Reason' });
+export type ReasonReply = z.infer<typeof ReasonReply>;
+
+/** A post in a list. */
+export const PostRow = z
+  .object({
+    id: PostId,
+    campaign: z.string(),
+    product: Named,
+    /** Whose label stands on the picture. */
+    maker: Named,
+    /** Whose order line stands on it; the others only on a hosted post. */
+    seller: Named,
+    alsoSellers: z.array(Named),
+    channel: ChannelName,
+    hosted: z.boolean(),
+    language: Language,
+    audience: Audience,
+    state: PostState,
+    reason: ReasonReply.optional(),
+    /** When it is meant to go out. */
+    publishAt: Moment,
+    /** Until when the owner of the page may look; silence until then counts as yes. */
+    ownerWindowEndsAt: Moment.optional(),
+    publishedAt: Moment.optional(),
+    permalink: z.string().optional(),
+    pictureUrl: PictureUrl.optional(),
+    /** What the caller may do with it now: decide as owner of the page, edit the words. */
+    may: z.object({ decide: z.boolean(), edit: z.boolean() }),
+  })
+  .meta({ id: 'PostRow' });
+export type PostRow = z.infer<typeof PostRow>;
+
+/** `GET /api/posts?mine`: on my pages, of my products and sold by me, two weeks back to a month ahead, newest first. */
+export const PostList = z.object({ posts: z.array(PostRow) }).meta({ id: 'PostList' });
+export type PostList = z.infer<typeof PostList>;
+
+/** `GET /api/posts/:id`, and the answer to a decision or an edit. */
+export const PostReply = PostRow.extend({
+  words: z
+    .object({
+      text: z.string(),
+      altText: z.string(),
+      characters: z.number().int(),
+      editedBy: Named.optional(),
+    })
+    .optional(),
+}).meta({ id: 'Post' });
+export type PostReply = z.infer<typeof PostReply>;
+
+/** `PUT /api/posts/:id/decision`, by the owner of the page. */
+export const DecidePost = z.object({ decision: z.enum(['yes', 'skip']) }).meta({ id: 'DecidePost' });
+export type DecidePost = z.infer<typeof DecidePost>;
+
+/** `PUT /api/posts/:id/words`, by the owner of the page or the seller. */
+export const EditPostWords = z
+  .object({ text: z.string().trim().min(1).max(2200) })
+  .meta({ id: 'EditPostWords' });
+export type EditPostWords = z.infer<typeof EditPostWords>;

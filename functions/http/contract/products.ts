@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Id } from '../../domain/identity.ts';
+import { FocusPoint, ProductFacts, ProductKind } from '../../domain/product.ts';
+import { Moment, Named, NextPage, PictureUrl } from './common.ts';
+
+/**
+ * `PUT /api/products/:id` (the id is the client's; sending the same again changes nothing). `revision` is the one she
+ * saw, absent for a new product. `maker` only from a coordinator; otherwise the maker is the caller.
+ */
+export const SaveProduct = ProductFacts.extend({
+  revision: z.number().int().positive().optional(),
+  maker: Id.optional(),
+}).meta({ id: 'SaveProduct' });
+export type SaveProduct = z.infer<typeof SaveProduct>;
+
+/** The clean photo of a product and the point that every crop keeps. */
+export const PhotoReply = z
+  .object({
+    url: PictureUrl,
+    width: z.number().int(),
+    height: z.number().int(),
+    focus: FocusPoint,
+  })
+  .meta({ id: 'Photo' });
+export type PhotoReply = z.infer<typeof PhotoReply>;
+
+/** One product, whole. */
+export const ProductReply = ProductFacts.extend({
+  id: Id,
+  /** `brand` is what stands on the label. */
+  maker: Named.extend({ brand: z.string().optional() }),
+  /** Whether the caller may change it. */
+  mayWrite: z.boolean(),
+  photo: PhotoReply.optional(),
+  soldOut: z.boolean(),
+  createdAt: Moment,
+  revision: z.number().int().positive(),
+}).meta({ id: 'Product' });
+export type ProductReply = z.infer<typeof ProductReply>;
+
+/** A product in a list. */
+export const ProductRow = z
+  .object({
+    id: Id,
+    kind: ProductKind,
+    name: z.string(),
+    price: z.number().int(),
+    unit: z.string(),
+    net: z.string().optional(),
+    maker: Named,
+    mayWrite: z.boolean(),
+    photoUrl: PictureUrl.optional(),
+    soldOut: z.boolean(),
+    revision: z.number().int(),
+  })
+  .meta({ id: 'ProductRow' });
+export type ProductRow = z.infer<typeof ProductRow>;
+
+/** `GET /api/products?after=`: all of the community, 100 a page. */
+export const ProductList = z
+  .object({ products: z.array(ProductRow), next: NextPage })
+  .meta({ id: 'ProductList' });
+export type ProductList = z.infer<typeof ProductList>;
+
+/** `PUT /api/products/:id/focus`: the body is the point; the answer the product. */
+export const SetFocus = FocusPoint.meta({ id: 'FocusPoint' });
+export type SetFocus = z.infer<typeof SetFocus>;
+
+/** `PUT /api/products/:id/sold-out`: stops or lets go on what is pending; the answer is the product. */
+export const SetSoldOut = z.object({ soldOut: z.boolean() }).meta({ id: 'SetSoldOut' });
+export type SetSoldOut = z.infer<typeof SetSoldOut>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Brand } from '../../domain/brand.ts';
+import { Id } from '../../domain/identity.ts';
+import { Language } from '../../domain/language.ts';
+import { Zone } from '../../domain/local-day.ts';
+import { Role } from '../../domain/roles.ts';
+import { Moment } from './common.ts';
+
+/** `POST /api/session`: the secret of an invitation or role link. It is used up; a GET never does that. */
+export const SignIn = z.object({ secret: z.string().min(16).max(200) }).meta({ id: 'SignIn' });
+export type SignIn = z.infer<typeof SignIn>;
+
+/** `POST` and `GET /api/session`: who is signed in, and what her screens need to know of her community. */
+export const SessionReply = z
+  .object({
+    member: z.object({
+      id: Id,
+      name: z.string(),
+      roles: z.array(Role),
+      phone: z.string().optional(),
+      brand: Brand.optional(),
+    }),
+    community: z.object({
+      id: Id,
+      name: z.string(),
+      village: z.string(),
+      /** IANA zone in which days and times of this community are shown. */
+      zone: Zone,
+      contactPhone: z.string(),
+      ownerWindowHours: z.number().int(),
+    }),
+    /** Languages in which captions can be written here. */
+    languages: z.array(Language),
+    now: Moment,
+    expiresAt: Moment,
+  })
+  .meta({ id: 'Session' });
+export type SessionReply = z.infer<typeof SessionReply>;

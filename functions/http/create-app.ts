@@ -1,0 +1,73 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Hono } from 'hono';
+import type { BlankEnv } from 'hono/types';
+import type { Problem } from '../domain/problem.ts';
+import type { AppDeps } from './app-deps.ts';
+import { serveCampaigns } from './campaigns/serve-campaigns.ts';
+import type { InsideEnv } from './caller.ts';
+import { serveChannels } from './channels/serve-channels.ts';
+import { serveConnecting } from './channels/serve-connecting.ts';
+import { serveReturn } from './channels/serve-return.ts';
+import { serveConsents } from './consents/serve-consents.ts';
+import { serveCreatives } from './creatives/serve-creatives.ts';
+import { bodyLimits } from './edge/body-limits.ts';
+import { languageOf } from './edge/language.ts';
+import { onError } from './edge/on-error.ts';
+import { originCheck } from './edge/origin-check.ts';
+import { apiHeaders } from './edge/security-headers.ts';
+import { unreadable } from './edge/unreadable.ts';
+import { serveMembers } from './members/serve-members.ts';
+import { servePosts } from './posts/serve-posts.ts';
+import { problemResponse } from './problem-responses.ts';
+import { serveProducts } from './products/serve-products.ts';
+import { serveReports } from './reports/serve-reports.ts';
+import { requireSession } from './sessions/require-session.ts';
+import { serveSession, serveSigningIn } from './sessions/serve-sessions.ts';
+import { serveSystem } from './system/serve-system.ts';
+
+const notFound: Problem = {
+  code: 'http.notFound',
+  kind: 'notFound',
+  text: { id: 'Alamat ini tidak ada.', en: 'There is nothing at this address.' },
+  retryable: false,
+};
+
+/** A request that its schema refuses becomes problems like any other. */
+const refuseUnreadable = (
+  result: { success: true } | { success: false; error: Parameters<typeof unreadable>[0] },
+) => {
+  if (!result.success) throw unreadable(result.error);
+};
+
+function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
+  const inside = new OpenAPIHono<InsideEnv>({ defaultHook: refuseUnreadable });
+  inside.use('/api/*', requireSession(deps));
+  serveSession(inside, deps);
+  serveProducts(inside, deps);
+  serveCreatives(inside, deps);
+  serveCampaigns(inside, deps);
+  servePosts(inside, deps);
+  serveConsents(inside, deps);
+  serveChannels(inside, deps);
+  serveConnecting(inside, deps);
+  serveMembers(inside, deps);
+  serveReports(inside, deps);
+  return inside;
+}
+
+/**
+ * The API under `/api`, the same embedded and on Lambda: `app.fetch` takes a `Request`. Whoever serves the web app adds
+ * its files behind it, with `webHeaders` and a caching of her own. Open routes are registered first: the session is
+ * asked for by everything after them.
+ */
+export function createApp(deps: AppDeps): Hono {
+  const app = new OpenAPIHono<BlankEnv>({ defaultHook: refuseUnreadable });
+  app.onError(onError(deps.log));
+  app.notFound((c) => problemResponse([notFound], languageOf(c.req.raw)));
+  app.use('/api/*', apiHeaders, originCheck(deps.publicUrl), bodyLimits);
+  serveSystem(app, deps);
+  serveSigningIn(app, deps);
+  serveReturn(app, deps);
+  app.route('/', insideApp(deps));
+  return app;
+}

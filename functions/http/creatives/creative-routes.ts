@@ -1,0 +1,51 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { Audience } from '../../domain/audience.ts';
+import { Id } from '../../domain/identity.ts';
+import { Language } from '../../domain/language.ts';
+import { CaptionPlace } from '../../domain/platform.ts';
+import {
+  CaptionsReply,
+  DrawPictures,
+  EditCaption,
+  EditedCaption,
+  PicturesReply,
+} from '../contract/creatives.ts';
+import { body, idParam, reply } from '../edge/route-parts.ts';
+
+const tags = ['pictures and captions'];
+
+export const drawPictures = createRoute({
+  method: 'put',
+  path: '/api/products/{id}/pictures',
+  operationId: 'drawPictures',
+  summary: 'The pictures of a product with the caller as seller; draws what is missing',
+  tags,
+  request: { params: idParam, body: body(DrawPictures) },
+  responses: { 200: reply(PicturesReply, 'The pictures, in the order asked') },
+});
+
+export const readCaptions = createRoute({
+  method: 'get',
+  path: '/api/products/{id}/captions',
+  operationId: 'readCaptions',
+  summary: 'The captions of a product as the caller would post it',
+  tags,
+  request: {
+    params: idParam,
+    query: z.object({ language: Language.default('id'), audience: Audience.default('bridging') }),
+  },
+  responses: { 200: reply(CaptionsReply, 'One caption for each place') },
+});
+
+export const editCaption = createRoute({
+  method: 'put',
+  path: '/api/products/{id}/captions/{language}/{place}',
+  operationId: 'editCaption',
+  summary: 'Keep a caption in the caller’s own words',
+  tags,
+  request: {
+    params: z.object({ id: Id, language: Language, place: CaptionPlace }),
+    body: body(EditCaption),
+  },
+  responses: { 200: reply(EditedCaption, 'The caption as kept') },
+});

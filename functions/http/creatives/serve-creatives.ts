@@ -1,0 +1,69 @@
+import { editCaption } from '../../captions/edit-caption.ts';
+import { previewCaptions } from '../../captions/preview-captions.ts';
+import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
+import { drawCreative } from '../../render/draw-creative.ts';
+import { listChannels } from '../../records/channels.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type InsideApp } from '../caller.ts';
+import { pictureLinks } from '../views/picture-links.ts';
+import * as routes from './creative-routes.ts';
+
+type CreativeDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'pictures' | 'sealer' | 'captions'>;
+
+/** Pictures and captions of a product, with the caller as its seller. */
+export function serveCreatives(app: InsideApp, deps: CreativeDeps): void {
+  const draw = drawCreative(deps);
+  const preview = previewCaptions(deps);
+  const edit = editCaption(deps);
+
+  app.openapi(routes.drawPictures, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'product.read');
+    const { community, member: seller } = caller.actor;
+    const { id: product } = c.req.valid('param');
+    const { formats, language } = c.req.valid('json');
+    const creative = await draw({ community, product, seller, language, formats: [...new Set(formats)] });
+    const link = pictureLinks(deps);
+    const pictures = await Promise.all(
+      creative.pictures.map(async ({ key, ...picture }) => ({ ...picture, url: await link(key) })),
+    );
+    return c.json({ product, language, pictures }, 200);
+  });
+
+  app.openapi(routes.readCaptions, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'product.read');
+    const { community, member: seller } = caller.actor;
+    const { id: product } = c.req.valid('param');
+    const { language, audience } = c.req.valid('query');
+    // Who has no page of her own is hosted, and her posts say so.
+    const channels = await listChannels(deps.table, community);
+    const hosted = !channels.some(({ owner }) => owner === seller);
+    const found = await preview({
+      community,
+      product,
+      seller,
+      hosted,
+      languages: [language],
+      audiences: [audience],
+    });
+    const captions = found.map(({ platform: place, text, altText }) => ({
+      language,
+      audience,
+      place,
+      text,
+      altText,
+      characters: CAPTION_LIMITS[place].characters,
+    }));
+    return c.json({ product, captions }, 200);
+  });
+
+  app.openapi(routes.editCaption, async (c) => {
+    const { caller } = c.var;
+    const { community, member: seller } = caller.actor;
+    allow(caller, 'post.edit', [seller]);
+    const { id: product, language, place } = c.req.valid('param');
+    const { text } = await edit({ community, product, seller, language, place, ...c.req.valid('json') });
+    return c.json({ product, language, place, text }, 200);
+  });
+}

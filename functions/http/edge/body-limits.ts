@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { MOST_BYTES } from '../../domain/intake/photo-limits.ts';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+
+const KILOBYTE = 1024;
+/** The longest caption in the widest script is under 9 KB; the rest is room. */
+const MOST_JSON_BYTES = 64 * KILOBYTE;
+
+const tooLarge = (field: string, most: string): Problem => ({
+  code: 'http.tooLarge',
+  kind: 'tooLarge',
+  field,
+  text: {
+    id: `Kiriman ini terlalu besar; paling besar ${most}.`,
+    en: `This is too large; the most is ${most}.`,
+  },
+  retryable: false,
+});
+
+const limit = (maxSize: number, problem: Problem): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ProblemError([problem]);
+    },
+  });
+
+const photo = limit(MOST_BYTES, tooLarge('photo', `${MOST_BYTES / KILOBYTE / KILOBYTE} MB`));
+const others = limit(MOST_JSON_BYTES, tooLarge('body', `${MOST_JSON_BYTES / KILOBYTE} KB`));
+
+/** Stops reading a body that is larger than its route takes. */
+export const bodyLimits: MiddlewareHandler = (c, next) =>
+  /^\/api\/products\/[^/]+\/photo$/.test(c.req.path) ? photo(c, next) : others(c, next);

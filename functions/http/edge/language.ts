@@ -1,0 +1,28 @@
+import { InterfaceLanguage } from '../../domain/language.ts';
+
+/** Codes under which browsers ask for our two languages; `in` is what old Android calls Indonesian. */
+const CODES: Readonly<Record<string, InterfaceLanguage>> = { id: 'id', in: 'id', ms: 'id', en: 'en' };
+
+interface Wish {
+  readonly code: string;
+  readonly weight: number;
+}
+
+function wishOf(part: string): Wish {
+  const [tag = '', ...options] = part.trim().split(';');
+  const quality = options.map((option) => /^\s*q=([\d.]+)\s*$/.exec(option)?.[1]).find(Boolean);
+  return {
+    code: tag.split('-')[0]?.toLowerCase() ?? '',
+    weight: quality === undefined ? 1 : Number(quality),
+  };
+}
+
+/** The language to answer in: `?lang=`, else the first of `Accept-Language` that we speak, else Indonesian. */
+export function languageOf(request: Request): InterfaceLanguage {
+  const asked = InterfaceLanguage.safeParse(new URL(request.url).searchParams.get('lang'));
+  if (asked.success) return asked.data;
+  const wishes = (request.headers.get('accept-language') ?? '').slice(0, 200).split(',').map(wishOf);
+  const spoken = wishes.filter(({ code, weight }) => weight > 0 && Object.hasOwn(CODES, code));
+  const best = [...spoken].sort((a, b) => b.weight - a.weight)[0];
+  return (best && CODES[best.code]) ?? 'id';
+}

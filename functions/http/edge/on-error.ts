@@ -1,0 +1,75 @@
+import type { ErrorHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+import type { Log } from '../../ports/log.ts';
+import { TableUnavailableError } from '../../ports/table.ts';
+import { problemResponse, surpriseResponse } from '../problem-responses.ts';
+import { languageOf } from './language.ts';
+
+const unavailable: Problem = {
+  code: 'table.unavailable',
+  kind: 'unavailable',
+  text: { id: 'Penyimpanan sedang sibuk. Coba lagi sebentar.', en: 'Storage is busy. Try again shortly.' },
+  retryable: true,
+};
+
+const notJson: Problem = {
+  code: 'http.notJson',
+  kind: 'unsupported',
+  field: 'content-type',
+  text: { id: 'Kirim sebagai application/json.', en: 'Send it as application/json.' },
+  retryable: false,
+};
+
+const malformed: Problem = {
+  code: 'http.malformed',
+  kind: 'invalid',
+  field: 'body',
+  text: { id: 'Kiriman ini bukan JSON yang utuh.', en: 'This is not whole JSON.' },
+  retryable: false,
+};
+
+/** The last frames of a stack: where, and nothing of what. */
+function whereOf(error: Error): string {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return frames
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .join(' < ');
+}
+
+/** Our own errors carry a code and a message that we wrote; a stranger's message may hold what a person typed. */
+function ownWords(error: Error): { readonly code?: string; readonly told?: string } {
+  return 'code' in error && typeof error.code === 'string' && /^[a-z]+\.[a-zA-Z]+$/.test(error.code)
+    ? { code: error.code, told: error.message.slice(0, 300) }
+    : {};
+}
+
+/** Writes down what nobody foresaw: no body, no query, no cookie. */
+export function logSurprise(log: Log, error: unknown, route: string): void {
+  const surprise = error instanceof Error ? error : new Error('something that is no error was thrown');
+  log.error('a request met a surprise', {
+    route,
+    error: surprise.name,
+    ...ownWords(surprise),
+    where: whereOf(surprise),
+  });
+}
+
+/** Turns whatever a route throws into an answer. */
+export const onError =
+  (log: Log): ErrorHandler =>
+  (error, c) => {
+    const language = languageOf(c.req.raw);
+    const route = `${c.req.method} ${routePath(c, -1)}`;
+    if (error instanceof ProblemError) return problemResponse(error.problems, language);
+    if (error instanceof TableUnavailableError) {
+      log.warn('the table was unavailable', { route });
+      return problemResponse([unavailable], language);
+    }
+    if (error instanceof HTTPException && error.status === 415) return problemResponse([notJson], language);
+    if (error instanceof HTTPException && error.status === 400) return problemResponse([malformed], language);
+    logSurprise(log, error, route);
+    return surpriseResponse(language);
+  };

@@ -1,0 +1,31 @@
+import type { MiddlewareHandler } from 'hono';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+
+const foreign: Problem = {
+  code: 'http.foreignOrigin',
+  kind: 'forbidden',
+  text: {
+    id: 'Permintaan ini datang dari situs lain.',
+    en: 'This request comes from another site.',
+  },
+  retryable: false,
+};
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+export const isWrite = (method: string): boolean => !READS.has(method);
+
+/**
+ * Lets a write through only from our own pages, or from no page at all (a program, which has no cookie that somebody
+ * could borrow). Browsers name the page's origin on every write; `Sec-Fetch-Site` catches those that leave it out.
+ */
+export const originCheck =
+  (publicUrl: () => string): MiddlewareHandler =>
+  async (c, next) => {
+    const origin = c.req.header('origin');
+    const site = c.req.header('sec-fetch-site');
+    const ours = [new URL(c.req.url).origin, new URL(publicUrl()).origin];
+    const allowed =
+      origin === undefined ? site === undefined || site === 'same-origin' : ours.includes(origin);
+    if (isWrite(c.req.method) && !allowed) throw new ProblemError([foreign]);
+    await next();
+  };

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+
+type Issue = z.core.$ZodIssue;
+type Finding = { readonly reason: string; readonly text: Bilingual };
+
+const finding = (reason: string, id: string, en: string): Finding => ({ reason, text: { id, en } });
+
+const KINDS: Readonly<Record<string, Bilingual>> = {
+  string: { id: 'teks', en: 'text' },
+  number: { id: 'angka', en: 'a number' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: 'ya atau tidak', en: 'yes or no' },
+  array: { id: 'daftar', en: 'a list' },
+};
+
+const NOT_RIGHT = finding('notRight', 'Isian ini tidak sesuai.', 'This is not as it should be.');
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall): Finding {
+  const least = String(issue.minimum);
+  if (issue.origin === 'string') {
+    return least === '1'
+      ? finding('empty', 'Isian ini masih kosong.', 'This is still empty.')
+      : finding('tooShort', `Paling sedikit ${least} huruf.`, `At least ${least} characters.`);
+  }
+  if (issue.origin === 'array')
+    return finding('tooFew', `Pilih paling sedikit ${least}.`, `Choose at least ${least}.`);
+  return finding('tooSmall', `Paling sedikit ${least}.`, `At least ${least}.`);
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig): Finding {
+  const most = String(issue.maximum);
+  if (issue.origin === 'string')
+    return finding('tooLong', `Paling panjang ${most} huruf.`, `At most ${most} characters.`);
+  if (issue.origin === 'array')
+    return finding('tooManyChosen', `Pilih paling banyak ${most}.`, `Choose at most ${most}.`);
+  return finding('tooBig', `Paling banyak ${most}.`, `At most ${most}.`);
+}
+
+function findingOf(issue: Issue): Finding {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const kind = KINDS[issue.expected] ?? { id: 'isian', en: 'a value' };
+      return finding('missing', `Isi bagian ini dengan ${kind.id}.`, `Fill this in with ${kind.en}.`);
+    }
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return tooBig(issue);
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ');
+      return finding('notAChoice', `Pilih salah satu: ${values}.`, `Choose one of: ${values}.`);
+    }
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? finding('notADay', 'Tulis tanggal seperti 2026-12-31.', 'Write a day like 2026-12-31.')
+        : NOT_RIGHT;
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+      return NOT_RIGHT;
+  }
+}
+
+function problemOf(issue: Issue): Problem {
+  const { reason, text } = findingOf(issue);
+  const field = issue.path.map(String).join('.');
+  return { code: `input.${reason}`, kind: 'invalid', ...(field && { field }), text, retryable: false };
+}
+
+/** What a schema refused, as problems for a person. */
+export function unreadable(error: { readonly issues: readonly Issue[] }): ProblemError {
+  const [first, ...rest] = error.issues.map(problemOf);
+  return new ProblemError([
+    first ?? { code: 'input.notRight', kind: 'invalid', text: NOT_RIGHT.text, retryable: false },
+    ...rest,
+  ]);
+}

@@ -1,0 +1,39 @@
+import { type Instant, MINUTE } from '../../domain/instant.ts';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+import type { Clock } from '../../ports/clock.ts';
+
+const tooOften: Problem = {
+  code: 'http.tooOften',
+  kind: 'tooMany',
+  text: {
+    id: 'Terlalu banyak perubahan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
+    en: 'Too many changes in a short time. Wait a moment, then try again.',
+  },
+  retryable: true,
+};
+
+interface Bucket {
+  readonly tokens: number;
+  readonly at: Instant;
+}
+
+/** More sessions than one process sees in an hour; the one seen longest ago is forgotten first. */
+const MOST_BUCKETS = 10_000;
+
+/**
+ * A token bucket per session, in this process's memory: `perMinute` at once, and as many a minute after that. It stops
+ * a page or program that has gone wild; it is no defence against many machines. Throws when the bucket is empty.
+ */
+export function writeLimit(clock: Pick<Clock, 'now'>, perMinute: number): (session: string) => void {
+  const buckets = new Map<string, Bucket>();
+  return (session) => {
+    const now = clock.now();
+    const before = buckets.get(session) ?? { tokens: perMinute, at: now };
+    const gained = ((now - before.at) / MINUTE) * perMinute;
+    const tokens = Math.min(perMinute, before.tokens + gained) - 1;
+    if (tokens < 0) throw new ProblemError([tooOften]);
+    buckets.delete(session);
+    buckets.set(session, { tokens, at: now });
+    if (buckets.size > MOST_BUCKETS) for (const oldest of buckets.keys()) return void buckets.delete(oldest);
+  };
+}

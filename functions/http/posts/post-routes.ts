@@ -1,0 +1,48 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { DecidePost, EditPostWords, PostList, PostReply } from '../contract/posts.ts';
+import { body, postParam, reply } from '../edge/route-parts.ts';
+
+const tags = ['posts'];
+
+export const listPosts = createRoute({
+  method: 'get',
+  path: '/api/posts',
+  operationId: 'listMyPosts',
+  summary: 'Posts on my pages, of my products or sold by me, newest first',
+  tags,
+  request: {
+    // There is no other list today; the name leaves room for one.
+    query: z.object({ mine: z.enum(['', 'true']).optional() }),
+  },
+  responses: { 200: reply(PostList, 'At most 100 posts, two weeks back to a month ahead') },
+});
+
+export const readPost = createRoute({
+  method: 'get',
+  path: '/api/posts/{id}',
+  operationId: 'readPost',
+  summary: 'One post with its words',
+  tags,
+  request: { params: postParam },
+  responses: { 200: reply(PostReply, 'The post') },
+});
+
+export const decidePost = createRoute({
+  method: 'put',
+  path: '/api/posts/{id}/decision',
+  operationId: 'decidePost',
+  summary: 'Say yes to a post on my page, or skip it; counts at once',
+  tags,
+  request: { params: postParam, body: body(DecidePost) },
+  responses: { 200: reply(PostReply, 'The post as it now stands') },
+});
+
+export const editPostWords = createRoute({
+  method: 'put',
+  path: '/api/posts/{id}/words',
+  operationId: 'editPostWords',
+  summary: 'Change what a post will say, until it goes out',
+  tags,
+  request: { params: postParam, body: body(EditPostWords) },
+  responses: { 200: reply(PostReply, 'The post with its new words') },
+});

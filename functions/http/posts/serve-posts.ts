@@ -1,0 +1,84 @@
+import { decidePost } from '../../campaigns/decide-post.ts';
+import { editPostWords } from '../../captions/edit-post-words.ts';
+import type { Post } from '../../domain/post.ts';
+import { ProblemError } from '../../domain/problem.ts';
+import { loadPost, postNotFound } from '../../records/posts.ts';
+import { loadWords } from '../../records/words-record.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type Caller, type InsideApp } from '../caller.ts';
+import type { PostReply } from '../contract/posts.ts';
+import { readNames } from '../views/names.ts';
+import { pictureLinks } from '../views/picture-links.ts';
+import { mentionedBy, postRow, rightsOn, wordsView } from '../views/post-view.ts';
+import { readMyPosts } from './my-posts.ts';
+import * as routes from './post-routes.ts';
+
+type PostDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch'>;
+
+async function findPost({ table }: PostDeps, caller: Caller, id: string): Promise<Post> {
+  const post = await loadPost(table, caller.actor.community, id);
+  if (!post) throw new ProblemError([postNotFound]);
+  return post;
+}
+
+async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<PostReply> {
+  const words = await loadWords(deps.table, post);
+  const { members, ...others } = mentionedBy([post]);
+  const mentioned = { members: [...members, words?.editedBy], ...others };
+  const names = await readNames(deps.table, post.community, mentioned);
+  const row = await postRow(post, names, caller, pictureLinks(deps));
+  return { ...row, ...(words && { words: wordsView(post, words, names) }) };
+}
+
+/** Throws unless the caller's word counts on the post. The channel's owner is asked as she is now. */
+async function allowOn(
+  deps: PostDeps,
+  caller: Caller,
+  id: string,
+  action: 'post.decide' | 'post.edit',
+): Promise<void> {
+  const post = await findPost(deps, caller, id);
+  const rights = rightsOn(post, await readNames(deps.table, post.community, { channels: [post.channel] }));
+  allow(caller, action, action === 'post.decide' ? rights.decide : rights.edit);
+}
+
+/** What members see and decide of posts. */
+export function servePosts(app: InsideApp, deps: PostDeps): void {
+  const decide = decidePost(deps);
+  const edit = editPostWords(deps);
+
+  app.openapi(routes.listPosts, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'plan.read');
+    const found = await readMyPosts(deps, caller);
+    const names = await readNames(deps.table, caller.actor.community, mentionedBy(found));
+    const link = pictureLinks(deps);
+    const posts = await Promise.all(found.map((post) => postRow(post, names, caller, link)));
+    return c.json({ posts }, 200);
+  });
+
+  app.openapi(routes.readPost, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'plan.read');
+    const post = await findPost(deps, caller, c.req.valid('param').id);
+    return c.json(await replyWith(deps, post, caller), 200);
+  });
+
+  app.openapi(routes.decidePost, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    await allowOn(deps, caller, id, 'post.decide');
+    const { community } = caller.actor;
+    const post = await decide({ community, post: id, ...c.req.valid('json') });
+    return c.json(await replyWith(deps, post, caller), 200);
+  });
+
+  app.openapi(routes.editPostWords, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    await allowOn(deps, caller, id, 'post.edit');
+    const { community, member: by } = caller.actor;
+    await edit({ community, post: id, by, ...c.req.valid('json') });
+    return c.json(await replyWith(deps, await findPost(deps, caller, id), caller), 200);
+  });
+}

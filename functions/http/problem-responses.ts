@@ -1,0 +1,83 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Bilingual } from '../domain/bilingual.ts';
+import type { InterfaceLanguage } from '../domain/language.ts';
+import type { Problem, ProblemKind } from '../domain/problem.ts';
+import type { ProblemDocument, ProblemLine } from './contract/problem.ts';
+
+type Meaning = { readonly status: ContentfulStatusCode; readonly title: Bilingual };
+
+/** The only place where a problem becomes a status. */
+export const MEANINGS: Readonly<Record<ProblemKind, Meaning>> = {
+  invalid: { status: 422, title: { id: 'Isian perlu diperbaiki', en: 'Something needs correcting' } },
+  unsupported: {
+    status: 415,
+    title: { id: 'Jenis berkas tidak bisa dipakai', en: 'This kind is not taken' },
+  },
+  tooLarge: { status: 413, title: { id: 'Terlalu besar', en: 'Too large' } },
+  unauthenticated: { status: 401, title: { id: 'Belum masuk', en: 'Not signed in' } },
+  forbidden: { status: 403, title: { id: 'Tidak diizinkan', en: 'Not allowed' } },
+  notFound: { status: 404, title: { id: 'Tidak ada', en: 'Not found' } },
+  conflict: { status: 409, title: { id: 'Sudah berubah', en: 'Changed meanwhile' } },
+  gone: { status: 410, title: { id: 'Sudah tidak berlaku', en: 'No longer valid' } },
+  tooMany: { status: 429, title: { id: 'Terlalu sering', en: 'Too often' } },
+  unavailable: { status: 503, title: { id: 'Sedang terganggu', en: 'Out of service' } },
+};
+
+/** In seconds: when to try again what we could not serve, or would not so soon. */
+const RETRY_AFTER: Readonly<Partial<Record<ProblemKind, number>>> = { tooMany: 10, unavailable: 30 };
+
+export type Problems = readonly [Problem, ...Problem[]];
+
+const lineOf = ({ code, field, text, better }: Problem, language: InterfaceLanguage): ProblemLine => ({
+  code,
+  ...(field !== undefined && { field }),
+  text: text[language],
+  ...(better && { better: better[language] }),
+});
+
+/** Problems as RFC 9457 says them, in the caller's language. The first one gives status and code. */
+function documentOf(problems: Problems, status: number, title: string, language: InterfaceLanguage) {
+  const [first] = problems;
+  return {
+    type: `urn:etalase:problem:${first.code}`,
+    title,
+    status,
+    code: first.code,
+    detail: first.text[language],
+    retryable: problems.every(({ retryable }) => retryable),
+    problems: problems.map((problem) => lineOf(problem, language)),
+  } satisfies ProblemDocument;
+}
+
+function respond(document: ProblemDocument, language: InterfaceLanguage, more: Record<string, string>) {
+  return new Response(JSON.stringify(document), {
+    status: document.status,
+    headers: { 'content-type': 'application/problem+json', 'content-language': language, ...more },
+  });
+}
+
+/** The answer to a request that cannot go on. */
+export function problemResponse(problems: Problems, language: InterfaceLanguage): Response {
+  const { kind } = problems[0];
+  const { status, title } = MEANINGS[kind];
+  const wait = RETRY_AFTER[kind];
+  return respond(
+    documentOf(problems, status, title[language], language),
+    language,
+    wait === undefined ? {} : { 'retry-after': String(wait) },
+  );
+}
+
+const SURPRISE: Problem = {
+  code: 'http.surprise',
+  kind: 'unavailable',
+  text: {
+    id: 'Ada yang salah di sistem kami. Coba lagi nanti; yang sudah tersimpan tetap aman.',
+    en: 'Something went wrong on our side. Try again later; what was saved is safe.',
+  },
+  retryable: true,
+};
+
+/** The answer to what nobody foresaw: it tells nothing. */
+export const surpriseResponse = (language: InterfaceLanguage): Response =>
+  respond(documentOf([SURPRISE], 500, MEANINGS.unavailable.title[language], language), language, {});

@@ -1,0 +1,72 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { ProductList, ProductReply, SaveProduct, SetFocus, SetSoldOut } from '../contract/products.ts';
+import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
+
+const tags = ['products'];
+const binary = { schema: z.unknown().meta({ type: 'string', format: 'binary' }) };
+
+export const listProducts = createRoute({
+  method: 'get',
+  path: '/api/products',
+  operationId: 'listProducts',
+  summary: 'Products of the community, 100 a page',
+  tags,
+  request: { query: afterQuery },
+  responses: { 200: reply(ProductList, 'One page') },
+});
+
+export const readProduct = createRoute({
+  method: 'get',
+  path: '/api/products/{id}',
+  operationId: 'readProduct',
+  summary: 'One product',
+  tags,
+  request: { params: idParam },
+  responses: { 200: reply(ProductReply, 'The product') },
+});
+
+export const saveProduct = createRoute({
+  method: 'put',
+  path: '/api/products/{id}',
+  operationId: 'saveProduct',
+  summary: 'Save what was typed, under an id that the client made',
+  tags,
+  request: { params: idParam, body: body(SaveProduct) },
+  responses: { 200: reply(ProductReply, 'The product as saved') },
+});
+
+export const takePhoto = createRoute({
+  method: 'put',
+  path: '/api/products/{id}/photo',
+  operationId: 'takePhoto',
+  summary: 'Send its photo: the bytes of a JPEG, PNG, WebP or AVIF, at most 15 MB',
+  tags,
+  request: {
+    params: idParam,
+    body: {
+      required: true,
+      content: { 'image/jpeg': binary, 'image/png': binary, 'image/webp': binary, 'image/avif': binary },
+    },
+  },
+  responses: { 200: reply(ProductReply, 'The product with its clean photo') },
+});
+
+export const setFocus = createRoute({
+  method: 'put',
+  path: '/api/products/{id}/focus',
+  operationId: 'setFocus',
+  summary: 'Say which point of the photo every crop keeps',
+  tags,
+  request: { params: idParam, body: body(SetFocus) },
+  responses: { 200: reply(ProductReply, 'The product') },
+});
+
+export const setSoldOut = createRoute({
+  method: 'put',
+  path: '/api/products/{id}/sold-out',
+  operationId: 'setSoldOut',
+  summary: 'Say that it is sold out, or available again',
+  tags,
+  request: { params: idParam, body: body(SetSoldOut) },
+  responses: { 200: reply(ProductReply, 'The product') },
+});

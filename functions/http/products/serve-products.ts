@@ -1,0 +1,91 @@
+import type { Product } from '../../domain/product.ts';
+import { ProblemError } from '../../domain/problem.ts';
+import { changeProduct } from '../../intake/change-product.ts';
+import { markSoldOut } from '../../intake/mark-sold-out.ts';
+import { photoMissing } from '../../intake/product-problems.ts';
+import { saveProduct } from '../../intake/save-product.ts';
+import { takePhoto } from '../../intake/take-photo.ts';
+import { keys } from '../../records/keys.ts';
+import { memberRecord } from '../../records/member-record.ts';
+import { productRecord } from '../../records/product-record.ts';
+import { load } from '../../records/record.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type Caller, type InsideApp } from '../caller.ts';
+import type { ProductReply } from '../contract/products.ts';
+import { readNames } from '../views/names.ts';
+import { pictureLinks } from '../views/picture-links.ts';
+import { productRow, productView } from '../views/product-view.ts';
+import { readPage } from '../views/read-page.ts';
+import { findProduct, findWritable } from './find-product.ts';
+import * as routes from './product-routes.ts';
+
+type ProductDeps = Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'media' | 'pictures' | 'sealer'>;
+
+async function replyWith(deps: ProductDeps, product: Product, caller: Caller): Promise<ProductReply> {
+  const maker = await load(deps.table, memberRecord, keys.member(product.community, product.maker));
+  return productView(product, maker, caller, pictureLinks(deps));
+}
+
+/** Reading and writing products; what a photo of one is made of. */
+export function serveProducts(app: InsideApp, deps: ProductDeps): void {
+  const { table } = deps;
+  const save = saveProduct(deps);
+  const take = takePhoto(deps);
+
+  app.openapi(routes.listProducts, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'product.read');
+    const { community } = caller.actor;
+    const { after } = c.req.valid('query');
+    const { rows, ...more } = await readPage(table, productRecord, { community, prefix: 'product#', after });
+    const names = await readNames(table, community, { members: rows.map(({ maker }) => maker) });
+    const link = pictureLinks(deps);
+    const products = await Promise.all(rows.map((product) => productRow(product, names, caller, link)));
+    return c.json({ products, ...more }, 200);
+  });
+
+  app.openapi(routes.readProduct, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'product.read');
+    const product = await findProduct(table, caller, c.req.valid('param').id);
+    return c.json(await replyWith(deps, product, caller), 200);
+  });
+
+  app.openapi(routes.saveProduct, async (c) => {
+    const { caller } = c.var;
+    const { community, member } = caller.actor;
+    const { id } = c.req.valid('param');
+    const { revision, maker: named, ...facts } = c.req.valid('json');
+    const existing = await load(table, productRecord, keys.product(community, id));
+    const maker = named ?? existing?.maker ?? member;
+    allow(caller, 'product.write', [maker]);
+    const request = { community, id, maker, facts, ...(revision !== undefined && { revision }) };
+    return c.json(await replyWith(deps, await save(request), caller), 200);
+  });
+
+  app.openapi(routes.takePhoto, async (c) => {
+    const { caller } = c.var;
+    const { community, id } = await findWritable(table, caller, c.req.valid('param').id);
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    return c.json(await replyWith(deps, await take({ community, product: id, bytes }), caller), 200);
+  });
+
+  app.openapi(routes.setFocus, async (c) => {
+    const { caller } = c.var;
+    const focus = c.req.valid('json');
+    const found = await findWritable(table, caller, c.req.valid('param').id);
+    const product = await changeProduct(table, found, ({ photo }) => {
+      if (!photo) throw new ProblemError([photoMissing]);
+      return { photo: { ...photo, focus } };
+    });
+    return c.json(await replyWith(deps, product, caller), 200);
+  });
+
+  app.openapi(routes.setSoldOut, async (c) => {
+    const { caller } = c.var;
+    const { soldOut } = c.req.valid('json');
+    const found = await findWritable(table, caller, c.req.valid('param').id);
+    const product = await markSoldOut(deps)({ ...found, soldOut });
+    return c.json(await replyWith(deps, product, caller), 200);
+  });
+}

@@ -1,0 +1,30 @@
+import type { Totals } from '../../domain/day-report.ts';
+import { hasGranted } from '../../domain/consent.ts';
+import { addTotals, NO_TOTALS } from '../../domain/insights/add-totals.ts';
+import type { Member } from '../../domain/member.ts';
+import type { PersonTotals } from '../contract/report.ts';
+
+export type TotalsById = Readonly<Record<string, Totals>>;
+
+export const mostReachFirst = <T extends { readonly totals: Totals }>(rows: readonly T[]): T[] =>
+  [...rows].sort((a, b) => b.totals.reach - a.totals.reach || b.totals.posts - a.totals.posts);
+
+/**
+ * Results by person. With `seesNames` everybody's name; else only of those who granted it, and the rest added up in one
+ * row, last, so that its place tells nothing.
+ */
+export function peopleRows(
+  totals: TotalsById,
+  members: ReadonlyMap<string, Member>,
+  seesNames: boolean,
+): PersonTotals[] {
+  const named: PersonTotals[] = [];
+  let rest: PersonTotals = { count: 0, totals: NO_TOTALS };
+  for (const [id, hers] of Object.entries(totals)) {
+    const member = members.get(id);
+    if (seesNames || (member && hasGranted(member.consents, 'nameInReports')))
+      named.push({ id, name: member?.name ?? id, count: 1, totals: hers });
+    else rest = { count: rest.count + 1, totals: addTotals(rest.totals, hers) };
+  }
+  return [...mostReachFirst(named), ...(rest.count > 0 ? [rest] : [])];
+}

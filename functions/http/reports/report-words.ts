@@ -1,0 +1,65 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Totals } from '../../domain/day-report.ts';
+import type { Evenness } from '../../domain/insights/period-report.ts';
+import { LOCALES, type WordedLanguage } from '../../domain/labels/worded-language.ts';
+
+const numbers = {
+  id: new Intl.NumberFormat(LOCALES.id),
+  en: new Intl.NumberFormat(LOCALES.en),
+};
+const percents = {
+  id: new Intl.NumberFormat(LOCALES.id, { style: 'percent' }),
+  en: new Intl.NumberFormat(LOCALES.en, { style: 'percent' }),
+};
+
+/** Below this many there is nothing to compare without pointing at somebody. */
+const FEWEST = 3;
+/** Gini indices up to which reach counts as even, and as fairly even; the bounds are ours. */
+const EVEN = 0.25;
+const FAIRLY = 0.45;
+
+const inBoth = (sentence: (language: WordedLanguage) => string): Bilingual => ({
+  id: sentence('id'),
+  en: sentence('en'),
+});
+
+/** The period in one sentence. It says "times seen", since who saw two posts counts twice. */
+export function summaryWords({ posts, reach, engagement }: Totals): Bilingual {
+  if (posts === 0)
+    return { id: 'Belum ada kiriman yang tayang.', en: 'No posts were published in this period.' };
+  return inBoth((language) => {
+    const [p, r, e] = [posts, reach, engagement].map((number) => numbers[language].format(number));
+    return language === 'id'
+      ? `${p} kiriman tayang, dilihat ${r} kali, dengan ${e} suka dan komentar.`
+      : `${p} ${posts === 1 ? 'post was' : 'posts were'} published and seen ${r} times, with ${e} likes and comments.`;
+  });
+}
+
+const WHO = {
+  makers: { id: 'pembuat', en: 'makers' },
+  sellers: { id: 'penjual', en: 'sellers' },
+} as const;
+
+function verdict(gini: number): Bilingual {
+  if (gini <= EVEN) return { id: 'Hasilnya merata.', en: 'That is even.' };
+  if (gini <= FAIRLY) return { id: 'Hasilnya cukup merata.', en: 'That is fairly even.' };
+  return {
+    id: 'Hasilnya belum merata: beri jam terbaik kepada yang paling sedikit dilihat.',
+    en: 'That is not even yet: give the best hours to those who were seen least.',
+  };
+}
+
+/** How evenly reach is spread, in plain words. Names nobody. */
+export function evennessWords({ members, gini, topFifthShare }: Evenness, who: keyof typeof WHO): Bilingual {
+  if (members < FEWEST || gini === undefined || topFifthShare === undefined)
+    return { id: 'Belum cukup untuk dibandingkan.', en: 'Not enough to compare yet.' };
+  return inBoth((language) => {
+    const share = percents[language].format(topFifthShare);
+    const count = numbers[language].format(members);
+    const fact =
+      language === 'id'
+        ? `Dari ${count} ${WHO[who].id}, seperlima teratas mendapat ${share} dari yang melihat.`
+        : `Of ${count} ${WHO[who].en}, the top fifth got ${share} of the reach.`;
+    return `${fact} ${verdict(gini)[language]}`;
+  });
+}

@@ -1,0 +1,50 @@
+import { ProblemError } from '../../domain/problem.ts';
+import type { Session } from '../../domain/session.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { Table } from '../../ports/table.ts';
+import { keys } from '../../records/keys.ts';
+import { memberRecord } from '../../records/member-record.ts';
+import { change, load } from '../../records/record.ts';
+import { sessionRecord } from '../../records/session-records.ts';
+import type { Caller } from '../caller.ts';
+import { laterEnd } from './session-life.ts';
+import { sessionEnded, sessionMissing } from './session-problems.ts';
+
+export interface FindCallerDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'digest'>;
+}
+
+/** Who asks, and whether her session now lives longer, so that her cookie has to as well. */
+export interface FoundCaller {
+  readonly caller: Caller;
+  readonly isExtended: boolean;
+}
+
+/** Finds the caller by her cookie's secret. Costs two reads, and one write on the first request of a day. */
+export const findCaller =
+  (deps: FindCallerDeps) =>
+  async (secret: string | undefined): Promise<FoundCaller> => {
+    if (secret === undefined) throw new ProblemError([sessionMissing]);
+    const now = deps.clock.now();
+    const session = await load(deps.table, sessionRecord, keys.session(deps.ids.digest(secret)));
+    if (!session || session.expiresAt <= now) throw new ProblemError([sessionEnded]);
+    const { community, member: id } = session;
+    const member = await load(deps.table, memberRecord, keys.member(community, id));
+    if (!member) throw new ProblemError([sessionEnded]);
+    const later = laterEnd(session.expiresAt, member.roles, now);
+    const extended = later === undefined ? undefined : await moveEnd(deps.table, session, later);
+    const actor = { community, member: id, roles: member.roles };
+    return {
+      caller: { actor, member, session: extended ?? session },
+      isExtended: extended !== undefined,
+    };
+  };
+
+/** Undefined when the session was moved or ended by another request meanwhile: that one counts. */
+const moveEnd = (table: Table, session: Session, expiresAt: number): Promise<Session | undefined> =>
+  change(table, sessionRecord, session, { expiresAt }, [
+    { attribute: 'expiresAt', is: '=', value: session.expiresAt },
+  ]);

@@ -1,0 +1,58 @@
+import type { Member } from '../../domain/member.ts';
+import { ProblemError } from '../../domain/problem.ts';
+import type { Session } from '../../domain/session.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { Table } from '../../ports/table.ts';
+import { keys } from '../../records/keys.ts';
+import { memberRecord } from '../../records/member-record.ts';
+import { insert, load } from '../../records/record.ts';
+import { invitationRecord, sessionRecord } from '../../records/session-records.ts';
+import { lifeOf } from './session-life.ts';
+import { linkNotValid } from './session-problems.ts';
+
+interface OpenSessionDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'secret' | 'digest'>;
+}
+
+/** A new session and the secret for its cookie, which is told here once and stored nowhere. */
+export interface OpenedSession {
+  readonly cookie: string;
+  readonly session: Session;
+  readonly member: Member;
+}
+
+/**
+ * Turns a link's secret into a session and uses the link up, unless it may be used again. The session is written first and the link taken away after:
+ * a crash between leaves a session whose secret nobody has, not a member without a way in. Of two who use a link at
+ * once, one is let in.
+ */
+export const openSession =
+  (deps: OpenSessionDeps) =>
+  async (secret: string): Promise<OpenedSession> => {
+    const key = keys.invitation(deps.ids.digest(secret));
+    const invitation = await load(deps.table, invitationRecord, key);
+    const now = deps.clock.now();
+    const { community, member: id } = invitation ?? { community: '', member: '' };
+    const member = invitation && (await load(deps.table, memberRecord, keys.member(community, id)));
+    if (!invitation || !member || invitation.expiresAt <= now) throw new ProblemError([linkNotValid]);
+    const cookie = deps.ids.secret();
+    const session: Session = {
+      digest: deps.ids.digest(cookie),
+      community,
+      member: id,
+      createdAt: now,
+      expiresAt: now + lifeOf(member.roles),
+    };
+    await insert(deps.table, sessionRecord, session);
+    if (
+      !invitation.reusable &&
+      (await deps.table.delete(key, [{ attribute: 'pk', is: 'present' }])) === 'conflict'
+    ) {
+      await deps.table.delete(keys.session(session.digest));
+      throw new ProblemError([linkNotValid]);
+    }
+    return { cookie, session, member };
+  };

@@ -1,0 +1,28 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AppDeps } from '../app-deps.ts';
+import type { InsideEnv } from '../caller.ts';
+import { isWrite } from '../edge/origin-check.ts';
+import { writeLimit } from '../edge/write-limit.ts';
+import { findCaller } from './find-caller.ts';
+import { giveSessionCookie, readSessionCookie } from './session-cookie.ts';
+
+const WRITES_PER_MINUTE = 120;
+
+/** Lets nobody on without a session, and nobody write faster than a person can. */
+export function requireSession(
+  deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl' | 'writesPerMinute'>,
+): MiddlewareHandler<InsideEnv> {
+  const find = findCaller(deps);
+  const countWrite = writeLimit(deps.clock, deps.writesPerMinute ?? WRITES_PER_MINUTE);
+  return async (c, next) => {
+    const secret = readSessionCookie(c);
+    const { caller, isExtended } = await find(secret);
+    if (isWrite(c.req.method)) countWrite(caller.session.digest);
+    if (isExtended && secret !== undefined) {
+      const { expiresAt } = caller.session;
+      giveSessionCookie(c, { secret, expiresAt, now: deps.clock.now() }, deps.publicUrl());
+    }
+    c.set('caller', caller);
+    await next();
+  };
+}

@@ -1,0 +1,45 @@
+import type { Member } from '../../domain/member.ts';
+import type { Session } from '../../domain/session.ts';
+import { keys } from '../../records/keys.ts';
+import type { AppDeps } from '../app-deps.ts';
+import type { InsideApp, OpenApp } from '../caller.ts';
+import type { SessionReply } from '../contract/session.ts';
+import { loadCommunity } from '../views/load-community.ts';
+import { sessionView } from '../views/session-view.ts';
+import { openSession } from './open-session.ts';
+import { giveSessionCookie, readSessionCookie, takeSessionCookie } from './session-cookie.ts';
+import { readSession, signIn, signOut } from './session-routes.ts';
+
+type SessionDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl' | 'writable'>;
+
+async function replyFor(deps: SessionDeps, member: Member, session: Session): Promise<SessionReply> {
+  const community = await loadCommunity(deps.table, session.community);
+  const { expiresAt } = session;
+  return sessionView({ member, community, expiresAt }, deps.writable, deps.clock.now());
+}
+
+/** Signing in and out, for those who have no session (yet). */
+export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
+  const open = openSession(deps);
+
+  app.openapi(signIn, async (c) => {
+    const { cookie, session, member } = await open(c.req.valid('json').secret);
+    const { expiresAt, createdAt: now } = session;
+    giveSessionCookie(c, { secret: cookie, expiresAt, now }, deps.publicUrl());
+    return c.json(await replyFor(deps, member, session), 200);
+  });
+
+  app.openapi(signOut, async (c) => {
+    const secret = readSessionCookie(c);
+    if (secret !== undefined) await deps.table.delete(keys.session(deps.ids.digest(secret)));
+    takeSessionCookie(c, deps.publicUrl());
+    return c.body(null, 204);
+  });
+}
+
+export function serveSession(app: InsideApp, deps: SessionDeps): void {
+  app.openapi(readSession, async (c) => {
+    const { member, session } = c.var.caller;
+    return c.json(await replyFor(deps, member, session), 200);
+  });
+}

@@ -1,0 +1,39 @@
+import { type Instant, toIso } from '../../domain/instant.ts';
+import type { Log } from '../../ports/log.ts';
+import type { HealthProbe, HealthProbes } from '../app-deps.ts';
+import { HEALTH_PARTS, type HealthPart, type HealthReply } from '../contract/health.ts';
+
+/** In milliseconds of real time: who waits for an answer about health does not wait long. */
+const LONGEST = 3_000;
+
+/** Asks one part. A part that is silent, says no or throws is failing. */
+async function ask(probe: HealthProbe, part: HealthPart, log: Log): Promise<'ok' | 'failing'> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), LONGEST);
+  const silence = new Promise<false>((resolve) => {
+    patience.signal.addEventListener('abort', () => resolve(false));
+  });
+  try {
+    return (await Promise.race([probe(patience.signal), silence])) ? 'ok' : 'failing';
+  } catch (error) {
+    log.warn('a health probe failed', { part, error: error instanceof Error ? error.name : 'unknown' });
+    return 'failing';
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Asks all parts at once. */
+export async function checkHealth(probes: HealthProbes, log: Log, now: Instant): Promise<HealthReply> {
+  const [table, queue, clock, graph] = await Promise.all(
+    HEALTH_PARTS.map((part) => ask(probes[part], part, log)),
+  );
+  const parts = {
+    table: table ?? 'failing',
+    queue: queue ?? 'failing',
+    clock: clock ?? 'failing',
+    graph: graph ?? 'failing',
+  };
+  const isWell = Object.values(parts).every((state) => state === 'ok');
+  return { status: isWell ? 'ok' : 'failing', parts, now: toIso(now) };
+}

@@ -1,0 +1,25 @@
+import type { Campaign } from '../../domain/campaign.ts';
+import { toIso } from '../../domain/instant.ts';
+import { type Caller, may } from '../caller.ts';
+import type { CampaignRow } from '../contract/campaigns.ts';
+import type { Mentioned, Names } from './names.ts';
+
+export const campaignsMention = (campaigns: readonly Campaign[]) =>
+  ({
+    members: campaigns.map(({ proposedBy }) => proposedBy),
+    products: campaigns.flatMap(({ products }) => products),
+  }) satisfies Mentioned;
+
+export const campaignRow = (campaign: Campaign, names: Names, caller: Caller): CampaignRow => ({
+  id: campaign.id,
+  title: campaign.title,
+  products: campaign.products.map((id) => names.product(id)),
+  audience: campaign.audience,
+  from: campaign.from,
+  days: campaign.days,
+  start: campaign.start,
+  status: campaign.status,
+  proposedBy: names.member(campaign.proposedBy),
+  createdAt: toIso(campaign.createdAt),
+  maySchedule: campaign.status !== 'cancelled' && may(caller, 'campaign.schedule'),
+});

@@ -1,0 +1,35 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { ConflictReason } from '../../domain/plan.ts';
+
+/** Why somebody is left out of a plan, in a sentence that blames nobody. */
+export const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {
+  noConsent: {
+    id: 'Belum memberi izin untuk halamannya sendiri.',
+    en: 'Has not given consent for her own page.',
+  },
+  noConsentForOthers: {
+    id: 'Pembuatnya belum memberi izin tayang di halaman orang lain.',
+    en: "The maker has not given consent for others' pages.",
+  },
+  noConsentForHosting: {
+    id: 'Belum memberi izin titip di halaman komunitas.',
+    en: 'Has not given consent to be hosted on the community page.',
+  },
+  noConsentAbroad: {
+    id: 'Belum memberi izin memproses data di luar negeri; Facebook dan Instagram ada di luar negeri.',
+    en: 'Has not given consent for processing abroad; Facebook and Instagram are abroad.',
+  },
+  noChannelToHost: {
+    id: 'Komunitas belum punya halaman yang tersambung untuk titip.',
+    en: 'The community has no connected page to host on.',
+  },
+  noDayLeft: {
+    id: 'Semua hari promosi ini sudah penuh untuk halaman ini.',
+    en: 'Every day of this campaign is full on this page.',
+  },
+  repeatedTooSoon: {
+    id: 'Produk yang sama baru saja tayang di halaman ini.',
+    en: 'The same product was on this page just recently.',
+  },
+  soldOut: { id: 'Produknya sedang habis.', en: 'The product is sold out.' },
+};

@@ -1,0 +1,27 @@
+import { CONSENT_KINDS } from '../../domain/consent.ts';
+import { toIso } from '../../domain/instant.ts';
+import type { Member } from '../../domain/member.ts';
+import type { Table } from '../../ports/table.ts';
+import type { ConsentList, ConsentRow } from '../contract/consents.ts';
+import { type Names, readNames } from './names.ts';
+
+const rowsOf = ({ consents }: Member, names: Names): ConsentRow[] =>
+  CONSENT_KINDS.map((kind) => {
+    const decision = consents[kind];
+    if (!decision) return { kind, granted: false };
+    const { granted, at, how, witness } = decision;
+    return {
+      kind,
+      granted,
+      at: toIso(at),
+      how,
+      ...(witness !== undefined && { witness: names.member(witness) }),
+    };
+  });
+
+/** All kinds of consent of a member, decided or not. */
+export async function consentView(table: Table, member: Member): Promise<ConsentList> {
+  const witnesses = Object.values(member.consents).map((decision) => decision?.witness);
+  const names = await readNames(table, member.community, { members: witnesses });
+  return { member: { id: member.id, name: member.name }, consents: rowsOf(member, names) };
+}

@@ -1,0 +1,86 @@
+import type { Channel } from '../../domain/channel.ts';
+import type { Member } from '../../domain/member.ts';
+import type { Product } from '../../domain/product.ts';
+import type { Table } from '../../ports/table.ts';
+import { channelRecord } from '../../records/channel-record.ts';
+import { keys } from '../../records/keys.ts';
+import { memberRecord } from '../../records/member-record.ts';
+import { productRecord } from '../../records/product-record.ts';
+import type { Named } from '../contract/common.ts';
+import type { ChannelName } from '../contract/posts.ts';
+import { loadMany } from './load-many.ts';
+
+/** Ids that an answer names. */
+export interface Mentioned {
+  readonly members?: Iterable<string | undefined>;
+  readonly products?: Iterable<string>;
+  readonly channels?: Iterable<string | undefined>;
+}
+
+/** Looks names up among what was read. What is gone has its id for a name. */
+export interface Names {
+  member(id: string): Named;
+  product(id: string): Named;
+  /** Undefined when the channel is gone. */
+  channel(id: string): ChannelName | undefined;
+}
+
+type ById<T> = ReadonlyMap<string, T>;
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]): ById<T> =>
+  new Map(all.map((one) => [one.id, one]));
+const distinct = (ids: Iterable<string | undefined> = []): string[] =>
+  [...new Set(ids)].filter((id) => id !== undefined);
+
+const named = (all: ById<{ readonly name: string }>, id: string): Named => ({
+  id,
+  name: all.get(id)?.name ?? id,
+});
+
+/** Names from members, products and channels that are at hand. */
+export function namesFrom(
+  members: readonly Member[],
+  products: readonly Product[],
+  channels: readonly Channel[],
+): Names {
+  const [membersById, productsById, channelsById] = [byId(members), byId(products), byId(channels)];
+  return {
+    member: (id) => named(membersById, id),
+    product: (id) => named(productsById, id),
+    channel(id) {
+      const channel = channelsById.get(id);
+      if (!channel) return undefined;
+      const { name, platform, owner } = channel;
+      return { id, name, platform, ...(owner !== undefined && { owner: named(membersById, owner) }) };
+    },
+  };
+}
+
+/** Reads just the names that an answer needs: its cost follows the answer's length, not the community's size. */
+export async function readNames(table: Table, community: string, mentioned: Mentioned): Promise<Names> {
+  const [channels, products, people] = await Promise.all([
+    loadMany(
+      table,
+      channelRecord,
+      distinct(mentioned.channels).map((id) => keys.channel(community, id)),
+    ),
+    loadMany(
+      table,
+      productRecord,
+      distinct(mentioned.products).map((id) => keys.product(community, id)),
+    ),
+    loadMany(
+      table,
+      memberRecord,
+      distinct(mentioned.members).map((id) => keys.member(community, id)),
+    ),
+  ]);
+  const known = new Set(people.map(({ id }) => id));
+  const owners = distinct(channels.map(({ owner }) => owner)).filter((id) => !known.has(id));
+  const others = await loadMany(
+    table,
+    memberRecord,
+    owners.map((id) => keys.member(community, id)),
+  );
+  return namesFrom([...people, ...others], products, channels);
+}

@@ -1,0 +1,50 @@
+import type { Campaign } from '../../domain/campaign.ts';
+import { toIso } from '../../domain/instant.ts';
+import type { PlanConflict, PlannedPost } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/planning/plan-input.ts';
+import type { Table } from '../../ports/table.ts';
+import type { Caller } from '../caller.ts';
+import type { ConflictRow, PlannedRow, PlanReply } from '../contract/campaigns.ts';
+import { campaignRow, campaignsMention } from './campaign-view.ts';
+import { CONFLICT_WORDS } from './conflict-words.ts';
+import { type Names, readNames } from './names.ts';
+import { mentionedBy, peopleOf } from './post-view.ts';
+
+const plannedRow = (post: PlannedPost, names: Names): PlannedRow => ({
+  id: post.id,
+  ...peopleOf(post, names),
+  hosted: post.hosted,
+  publishAt: toIso(post.publishAt),
+  ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
+});
+
+function conflictRow({ reason, product, member, channel }: PlanConflict, names: Names): ConflictRow {
+  const on = channel === undefined ? undefined : names.channel(channel);
+  return {
+    reason,
+    text: CONFLICT_WORDS[reason],
+    product: names.product(product),
+    ...(member !== undefined && { member: names.member(member) }),
+    ...(on && { channel: on }),
+  };
+}
+
+/** A plan with every name in it: what goes to the group before it runs. */
+export async function planView(
+  table: Table,
+  { campaign, plan }: { readonly campaign: Campaign; readonly plan: Plan },
+  caller: Caller,
+): Promise<PlanReply> {
+  const { posts, conflicts } = plan;
+  const [ofPosts, ofCampaign] = [mentionedBy(posts), campaignsMention([campaign])];
+  const names = await readNames(table, campaign.community, {
+    members: [...ofPosts.members, ...ofCampaign.members, ...conflicts.map(({ member }) => member)],
+    products: [...ofPosts.products, ...ofCampaign.products, ...conflicts.map(({ product }) => product)],
+    channels: [...ofPosts.channels, ...conflicts.map(({ channel }) => channel)],
+  });
+  return {
+    campaign: campaignRow(campaign, names, caller),
+    posts: posts.map((post) => plannedRow(post, names)),
+    conflicts: conflicts.map((conflict) => conflictRow(conflict, names)),
+  };
+}

@@ -1,0 +1,81 @@
+import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
+import { toIso } from '../../domain/instant.ts';
+import type { PlannedPost } from '../../domain/plan.ts';
+import type { Post } from '../../domain/post.ts';
+import { after } from '../../domain/post-states.ts';
+import type { PostWords } from '../../domain/words.ts';
+import { type Caller, may } from '../caller.ts';
+import type { ChannelName, PostReply, PostRow } from '../contract/posts.ts';
+import type { Mentioned, Names } from './names.ts';
+import type { PictureLink } from './picture-links.ts';
+import { reasonView } from './reason-view.ts';
+
+type People = Pick<PlannedPost, 'product' | 'maker' | 'seller' | 'alsoSellers' | 'channel' | 'owner'>;
+
+/** Everything that posts, planned or made, name. */
+export const mentionedBy = (posts: readonly People[]) =>
+  ({
+    members: posts.flatMap(({ maker, seller, owner, alsoSellers = [] }) => [
+      maker,
+      seller,
+      owner,
+      ...alsoSellers,
+    ]),
+    products: posts.map(({ product }) => product),
+    channels: posts.map(({ channel }) => channel),
+  }) satisfies Mentioned;
+
+/** Who and where of a post, planned or made. */
+export const peopleOf = (post: People & Pick<PlannedPost, 'platform'>, names: Names) => ({
+  product: names.product(post.product),
+  maker: names.member(post.maker),
+  seller: names.member(post.seller),
+  alsoSellers: (post.alsoSellers ?? []).map((id) => names.member(id)),
+  channel: names.channel(post.channel) ?? { id: post.channel, name: post.channel, platform: post.platform },
+});
+
+/** Nothing of it is, or may be, visible: people may still change it. */
+const isOpen = (post: Post): boolean =>
+  post.commitAt === undefined && after(post.state, 'cancel') !== undefined;
+
+const ownersOf = (channel: ChannelName | undefined): string[] => (channel?.owner ? [channel.owner.id] : []);
+
+/** Whose word counts on a post: the page's owner as it is now decides; she and the seller may edit. */
+export const rightsOn = (post: Pick<Post, 'channel' | 'seller'>, names: Names) => {
+  const owners = ownersOf(names.channel(post.channel));
+  return { decide: owners, edit: [...owners, post.seller] };
+};
+
+export async function postRow(post: Post, names: Names, caller: Caller, link: PictureLink): Promise<PostRow> {
+  const rights = rightsOn(post, names);
+  return {
+    id: post.id,
+    campaign: post.campaign,
+    ...peopleOf(post, names),
+    hosted: post.hosted,
+    language: post.language,
+    audience: post.audience,
+    state: post.state,
+    ...(post.reason !== undefined && { reason: reasonView(post.reason) }),
+    publishAt: toIso(post.publishAt),
+    ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
+    ...(post.publishedAt !== undefined && { publishedAt: toIso(post.publishedAt) }),
+    ...(post.permalink !== undefined && { permalink: post.permalink }),
+    ...(post.pictureKey !== undefined && { pictureUrl: await link(post.pictureKey) }),
+    may: {
+      decide: isOpen(post) && may(caller, 'post.decide', rights.decide),
+      edit: isOpen(post) && may(caller, 'post.edit', rights.edit),
+    },
+  };
+}
+
+export const wordsView = (
+  post: Pick<Post, 'platform'>,
+  words: PostWords,
+  names: Names,
+): NonNullable<PostReply['words']> => ({
+  text: words.text,
+  altText: words.altText,
+  characters: CAPTION_LIMITS[post.platform].characters,
+  ...(words.editedBy !== undefined && { editedBy: names.member(words.editedBy) }),
+});

@@ -1,0 +1,55 @@
+import { toIso } from '../../domain/instant.ts';
+import type { Member } from '../../domain/member.ts';
+import { type Product, ProductFacts } from '../../domain/product.ts';
+import { type Caller, may } from '../caller.ts';
+import type { ProductReply, ProductRow } from '../contract/products.ts';
+import type { Names } from './names.ts';
+import type { PictureLink } from './picture-links.ts';
+
+/** A product whole. The maker is absent when she is gone. */
+export async function productView(
+  product: Product,
+  maker: Member | undefined,
+  caller: Caller,
+  link: PictureLink,
+): Promise<ProductReply> {
+  const { photo } = product;
+  return {
+    ...ProductFacts.parse(product),
+    id: product.id,
+    maker: {
+      id: product.maker,
+      name: maker?.name ?? product.maker,
+      ...(maker?.brand && { brand: maker.brand.name }),
+    },
+    mayWrite: may(caller, 'product.write', [product.maker]),
+    ...(photo && {
+      photo: { url: await link(photo.key), width: photo.width, height: photo.height, focus: photo.focus },
+    }),
+    soldOut: product.soldOut,
+    createdAt: toIso(product.createdAt),
+    revision: product.revision,
+  };
+}
+
+export async function productRow(
+  product: Product,
+  names: Names,
+  caller: Caller,
+  link: PictureLink,
+): Promise<ProductRow> {
+  const { id, kind, name, price, unit, net, photo, soldOut, revision } = product;
+  return {
+    id,
+    kind,
+    name,
+    price,
+    unit,
+    ...(net !== undefined && { net }),
+    maker: names.member(product.maker),
+    mayWrite: may(caller, 'product.write', [product.maker]),
+    ...(photo && { photoUrl: await link(photo.key) }),
+    soldOut,
+    revision,
+  };
+}

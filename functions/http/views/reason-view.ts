@@ -1,0 +1,8 @@
+import { isReasonCode, REASONS } from '../../domain/publishing/reasons.ts';
+import type { ReasonReply } from '../contract/posts.ts';
+
+/** A stored reason in words. One that the catalogue no longer knows is ours to look at. */
+export const reasonView = (code: string): ReasonReply => ({
+  code,
+  ...REASONS[isReasonCode(code) ? code : 'post.operator'],
+});

@@ -1,0 +1,32 @@
+import { openMedia, openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
+import { consumeQueue } from '../adapters/aws/consume-queue.ts';
+import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
+import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { createDispatch } from '../clock/dispatch.ts';
+import { PublishSettings, readSettings } from '../config.ts';
+import { once } from '../wiring/once.ts';
+import { openGraph } from '../wiring/open-graph.ts';
+import { workOnPost } from './work-on-post.ts';
+
+const settings = readSettings(PublishSettings);
+const log = jsonLinesLog();
+const clock = systemClock;
+const table = openTable(settings.TABLE_NAME);
+const sealer = openSealer(settings.KEY_ID, table);
+const queue = openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL });
+
+const openWork = once(async () =>
+  workOnPost({
+    table,
+    graph: await openGraph({ settings, sealer, clock }),
+    media: openMedia(settings.MEDIA_BUCKET, settings.PUBLIC_URL),
+    sealer,
+    clock,
+    dispatch: createDispatch({ queue, clock }),
+    random: Math.random,
+    log,
+  }),
+);
+
+/** Does the next step of posts; triggered by the publish queue. */
+export const handler = consumeQueue({ log, work: async (message) => (await openWork())(message) });
