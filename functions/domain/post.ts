@@ -7,8 +7,6 @@ import { PostState } from './post-states.ts';
 
 /** What Meta gave us on the way to publishing, saved as soon as it was told. */
 export const RemoteDraft = z.object({
-  /** Uploaded, unpublished photos (Facebook). */
-  photos: z.array(z.string()).max(10),
   /** The unpublished post (Facebook) or the container (Instagram). */
   id: z.string().optional(),
   /** When the draft was begun: a container lives 24 h. */

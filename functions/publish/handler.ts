@@ -1,11 +1,15 @@
-import { openMedia, openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
+import { openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
 import { consumeQueue } from '../adapters/aws/consume-queue.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
+import { mediaAddress } from '../adapters/aws/media-address.ts';
 import { systemClock } from '../adapters/embedded/system-clock.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { PublishSettings, readSettings } from '../config.ts';
+import { byKind } from '../wiring/by-kind.ts';
 import { once } from '../wiring/once.ts';
 import { openGraph } from '../wiring/open-graph.ts';
+import { probeChannel } from './probe-channel.ts';
+import type { PublishDeps } from './publish-deps.ts';
 import { workOnPost } from './work-on-post.ts';
 
 const settings = readSettings(PublishSettings);
@@ -15,18 +19,20 @@ const table = openTable(settings.TABLE_NAME);
 const sealer = openSealer(settings.KEY_ID, table);
 const queue = openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL });
 
-const openWork = once(async () =>
-  workOnPost({
+const openWork = once(async () => {
+  const deps: PublishDeps = {
     table,
     graph: await openGraph({ settings, sealer, clock }),
-    media: openMedia(settings.MEDIA_BUCKET, settings.PUBLIC_URL),
+    // Meta fetches the pictures; publishing only says where they are.
+    media: { publicUrl: async (key, expiresAt) => mediaAddress(settings.PUBLIC_URL, key, expiresAt) },
     sealer,
     clock,
     dispatch: createDispatch({ queue, clock }),
     random: Math.random,
     log,
-  }),
-);
+  };
+  return byKind<'publish'>({ publish: workOnPost(deps), probe: probeChannel(deps) });
+});
 
-/** Does the next step of posts; triggered by the publish queue. */
+/** Does the next step of posts and asks after tokens; triggered by the publish queue. */
 export const handler = consumeQueue({ log, work: async (message) => (await openWork())(message) });

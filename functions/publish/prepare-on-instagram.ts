@@ -28,7 +28,7 @@ async function createContainer(deps: PublishDeps, order: PrepareOrder): Promise<
   });
   if (created.is !== 'done') return followRefusal(deps, post, channel, 'prepare', created);
   const now = deps.clock.now();
-  const draft = { photos: [], id: created.value.id, at: now };
+  const draft = { id: created.value.id, at: now };
   return outcome(
     await notePost(deps, post, { draft, due: dueAt('publish', now + CONTAINER_POLL), misses: 0 }),
     'waiting',

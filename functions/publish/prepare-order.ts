@@ -19,7 +19,7 @@ export interface PrepareOrder {
 export async function markPrepared(deps: PublishDeps, post: Post, draftId: string): Promise<PublishOutcome> {
   const now = deps.clock.now();
   const ready = await movePost(deps, post, 'ready', {
-    draft: { ...(post.draft ?? { photos: [], at: now }), id: draftId },
+    draft: { ...(post.draft ?? { at: now }), id: draftId },
     due: dueAt('publish', Math.max(now, post.publishAt)),
     misses: 0,
     retries: 0,

@@ -42,7 +42,7 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
   const imageUrl = await deps.media.publicUrl(post.pictureKey, now + ADDRESS_LIFE);
   const begun = await movePost(deps, post, 'prepare', {
     misses: post.misses + 1,
-    draft: post.draft ?? { photos: [], at: now },
+    draft: post.draft ?? { at: now },
   });
   if (!begun) return 'overtaken';
   const order: PrepareOrder = { post: begun, channel, account, imageUrl, words };

@@ -1,0 +1,112 @@
+import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
+import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import type { TableMeter } from '../../functions/adapters/memory/table-meter.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { runTick } from '../../functions/clock/run-tick.ts';
+import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
+import { randomFrom } from '../../functions/domain/seeded.ts';
+import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import type { Clock } from '../../functions/ports/clock.ts';
+import type { Log } from '../../functions/ports/log.ts';
+import { FaultModeName, FaultPlan } from '../sandbox/core/faults/fault.ts';
+import { createSandboxCore } from '../sandbox/core/sandbox-core.ts';
+import type { SwitchesChange } from '../sandbox/core/switches.ts';
+import { createWork } from '../system/do-work.ts';
+import { EventLoop } from './event-loop.ts';
+import { simCaptions, simPictures } from './fakes.ts';
+import type { Rates } from './rates.ts';
+import { graphFor } from './sim-graph.ts';
+import { SimQueue } from './sim-queue.ts';
+import { LaggingTable, tableFor } from './sim-table.ts';
+import { passThrough, strikes, type Worker, type World } from './world.ts';
+
+export interface WorldOptions {
+  readonly seed: string;
+  readonly start: Instant;
+  readonly rates: Rates;
+  readonly switches: SwitchesChange;
+  readonly calmFrom: Instant;
+  readonly log: Log;
+  readonly meter: TableMeter;
+}
+
+export type SimulatedWorld = ReturnType<typeof buildWorld>;
+
+/** The functions in a world where everything can go wrong, on virtual time, repeating exactly for a seed. */
+export function buildWorld(options: WorldOptions) {
+  const { seed, start, rates, calmFrom, log } = options;
+  const loop = new EventLoop(start);
+  const world: World = {
+    loop,
+    random: randomFrom(seed),
+    rates,
+    faults: new Map(),
+    lastFaultAt: start,
+    calmFrom,
+  };
+  const core = createSandboxCore({ seed, images: () => undefined });
+  core.changeSwitches(options.switches, start);
+  const items = new MemoryTable({ meter: options.meter });
+  const table = new LaggingTable(world, items);
+  const media = new MemoryMediaStore();
+  const sealer = new MemorySealer();
+  const calls = new Map<string, number>();
+
+  const clockFor = (worker: Worker): Clock => ({
+    now: () => loop.now(),
+    sleepUntil: async (instant) => {
+      if (instant > loop.now()) await loop.after(instant - loop.now());
+      await passThrough(world, worker, 1);
+    },
+  });
+  const depsFor = (worker: Worker) => {
+    const clock = clockFor(worker);
+    const queueOfWorker = { send: queue.send.bind(queue) };
+    return {
+      table: tableFor(world, worker, table),
+      media,
+      sealer: { ...plainSealer, fingerprint: sealer.fingerprint.bind(sealer) },
+      clock,
+      log,
+      queue: queueOfWorker,
+      graph: graphFor(world, worker, core, calls),
+      dispatch: createDispatch({ queue: queueOfWorker, clock }),
+      pictures: simPictures,
+      captions: simCaptions,
+      random: world.random,
+    };
+  };
+  const queue = new SimQueue(world, (worker: Worker, message: WorkMessage) =>
+    createWork(depsFor(worker))(message),
+  );
+
+  const tick = (): void => {
+    loop.plan(loop.now() + MINUTE, tick);
+    if (strikes(world, 'tickSkipped')) return;
+    const worker: Worker = { name: 'tick', dead: false, onDeath: () => undefined };
+    runTick(depsFor(worker))().catch((error: unknown) => {
+      log.warn('a tick failed', { error: error instanceof Error ? error.name : 'unknown' });
+    });
+  };
+  loop.plan(start + MINUTE, tick);
+
+  return {
+    world,
+    loop,
+    core,
+    table,
+    media,
+    queue,
+    calls,
+    /** Lets the sandbox begin, or stop, to go wrong. */
+    setGraphFaults(rate: number): void {
+      const modes = FaultModeName.options;
+      const each = Object.fromEntries(modes.map((mode) => [mode, rate / modes.length]));
+      core.setFaults(FaultPlan.parse({ rates: rate > 0 ? each : {} }), loop.now());
+    },
+  };
+}
+
+/** Tokens stand in the open in a simulation: sealing is proven elsewhere, and costs time here. */
+const plainSealer = { open: async (sealed: string) => sealed, seal: async (plain: string) => plain };

@@ -1,0 +1,84 @@
+import type { Instant } from '../../functions/domain/instant.ts';
+
+interface Event {
+  readonly at: Instant;
+  readonly order: number;
+  readonly run: () => void;
+}
+
+/**
+ * Virtual time as a row of events: each is run at its moment, and time stands still until everything that it set off
+ * has come to rest. Two events of one moment run in the order in which they were planned, so a run repeats exactly.
+ */
+export class EventLoop {
+  readonly #heap: Event[] = [];
+  #order = 0;
+  #now: Instant;
+
+  constructor(start: Instant) {
+    this.#now = start;
+  }
+
+  now(): Instant {
+    return this.#now;
+  }
+
+  /** Plans something for a moment, in whole milliseconds; one that has passed means now. */
+  plan(at: Instant, run: () => void): void {
+    this.#order += 1;
+    this.#push({ at: Math.max(Math.ceil(at), this.#now), order: this.#order, run });
+  }
+
+  /** Resolves after a span of virtual time. */
+  after(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => this.plan(this.#now + milliseconds, resolve));
+  }
+
+  /** Runs events until none is left, until `until` has come, or until `enough` says so between two moments. */
+  async runUntil(until: Instant, enough: () => boolean = () => false): Promise<void> {
+    for (let next = this.#heap[0]; next !== undefined && next.at <= until; next = this.#heap[0]) {
+      if (next.at > this.#now && enough()) return;
+      this.#pop();
+      this.#now = next.at;
+      next.run();
+      await atRest();
+    }
+  }
+
+  #push(event: Event): void {
+    const heap = this.#heap;
+    let place = heap.push(event) - 1;
+    while (place > 0) {
+      const parent = (place - 1) >> 1;
+      if (!isBefore(event, heap[parent])) break;
+      swap(heap, place, parent);
+      place = parent;
+    }
+  }
+
+  #pop(): void {
+    const heap = this.#heap;
+    const last = heap.pop();
+    if (!last || heap.length === 0) return;
+    heap[0] = last;
+    let place = 0;
+    for (;;) {
+      const left = 2 * place + 1;
+      const smaller = isBefore(heap[left + 1], heap[left]) ? left + 1 : left;
+      if (!isBefore(heap[smaller], heap[place])) return;
+      swap(heap, place, smaller);
+      place = smaller;
+    }
+  }
+}
+
+const isBefore = (a: Event | undefined, b: Event | undefined): boolean =>
+  a !== undefined && (b === undefined || a.at < b.at || (a.at === b.at && a.order < b.order));
+
+function swap(heap: Event[], a: number, b: number): void {
+  const [first, second] = [heap[a], heap[b]];
+  if (first && second) [heap[a], heap[b]] = [second, first];
+}
+
+/** Resolves when all promises that can go on without an event have gone on. */
+const atRest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

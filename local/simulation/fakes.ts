@@ -1,0 +1,41 @@
+import type { Post } from '../../functions/domain/post.ts';
+import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
+import type { Log } from '../../functions/ports/log.ts';
+import type { Pictures } from '../../functions/ports/pictures.ts';
+
+/** Words that only this post can have: the judge tells posts apart by them. */
+export const captionFor = (seed: string): string => `Kiriman ${seed}`;
+
+/** What a viewer of the post's account would read. */
+export const simCaptions: CaptionWriter = {
+  write: async ({ seed, language, audience, place, seller }) => ({
+    language,
+    audience,
+    platform: place,
+    seller: seller.id,
+    text: captionFor(seed),
+    altText: seed,
+  }),
+};
+
+/** How the judge finds a post in the journal: on its account, with its words. */
+export const seenAs = (post: Post, remoteIds: ReadonlyMap<string, string>): string =>
+  `${remoteIds.get(`${post.community} ${post.channel}`) ?? '?'} ${captionFor(post.id)}`;
+
+const encoder = new TextEncoder();
+
+/** Pictures that are only told apart. */
+export const simPictures: Pictures = {
+  version: 'simulated',
+  clean: () => Promise.reject(new Error('nothing is uploaded in a simulation')),
+  check: () => [],
+  draw: async ({ label, order, formats }) =>
+    formats.map((format) => ({
+      format,
+      width: 1080,
+      height: 1350,
+      bytes: encoder.encode(JSON.stringify([label.name, order.seller, format])),
+    })),
+};
+
+export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

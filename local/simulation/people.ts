@@ -1,0 +1,122 @@
+import type { Channel } from '../../functions/domain/channel.ts';
+import type { Community } from '../../functions/domain/community.ts';
+import { CONSENT_KINDS } from '../../functions/domain/consent.ts';
+import type { Instant } from '../../functions/domain/instant.ts';
+import type { Member } from '../../functions/domain/member.ts';
+import type { Product } from '../../functions/domain/product.ts';
+import type { Table } from '../../functions/ports/table.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
+import { productsPerCommunity, type Scenario } from './scenario.ts';
+
+const communityOf = (id: string): Community => ({
+  id,
+  name: id,
+  village: 'Giriwening',
+  zone: 'Asia/Jakarta',
+  contactPhone: '0800-0000-0100',
+  hashtags: [],
+  pacing: {
+    postsPerChannelAndDay: 10,
+    minutesBetweenPosts: 60,
+    daysBeforeRepeat: 0,
+    pagesPerProductAndDay: 50,
+  },
+  quietHours: { from: '22:00', to: '05:00' },
+  slots: ['19:00', '12:00', '07:00', '16:00', '09:00', '14:00', '20:30', '10:30'],
+  ownerWindowHours: 2,
+  lateLimitHours: 6,
+  revision: 1,
+});
+
+const memberOf = (community: string, id: string, makers: readonly string[], at: Instant): Member => ({
+  community,
+  id,
+  name: id,
+  roles: ['member'],
+  phone: '0800-0000-0101',
+  brand: { name: id, address: 'Giriwening', village: 'Giriwening' },
+  consents: Object.fromEntries(CONSENT_KINDS.map((kind) => [kind, { granted: true, at, how: 'app' }])),
+  // Every fourth looks first.
+  standingOk: { makers: Number(id.slice(1)) % 4 === 0 ? [] : [...makers], products: [] },
+  revision: 1,
+});
+
+const productOf = (community: string, id: string, maker: string, at: Instant): Product => ({
+  community,
+  id,
+  maker,
+  kind: 'craft',
+  name: id,
+  words: id,
+  price: 10_000,
+  unit: 'buah',
+  languages: ['id'],
+  audiences: ['bridging'],
+  photo: { key: `photos/${id}.jpg`, width: 1600, height: 1200, focus: { x: 0.5, y: 0.5 } },
+  soldOut: false,
+  createdAt: at,
+  revision: 1,
+});
+
+/** Puts communities, members, products and channels in place, with Pages and accounts at the sandbox. */
+export async function settlePeople(
+  table: Table,
+  core: SandboxCore,
+  scenario: Scenario,
+  at: Instant,
+): Promise<void> {
+  const makers = Array.from(
+    { length: productsPerCommunity(scenario) },
+    (_, index) => `m${String(index % scenario.membersPerCommunity)}`,
+  );
+  for (let number = 0; number < scenario.communities; number += 1) {
+    const community = `c${String(number)}`;
+    await insert(table, communityRecord, communityOf(community));
+    for (const [index, maker] of makers.entries()) {
+      await insert(table, productRecord, productOf(community, `p${String(index)}`, maker, at));
+    }
+    const pages = core.addPages(
+      Array.from({ length: scenario.membersPerCommunity }, (_, index) => ({
+        name: `${community} m${String(index)}`,
+        instagram: `${community}.m${String(index)}`,
+      })),
+      at,
+    );
+    const tokens = core.logIn(at).pages;
+    for (const [index, page] of pages.entries()) {
+      const owner = `m${String(index)}`;
+      await insert(table, memberRecord, memberOf(community, owner, makers, at));
+      for (const channel of channelsOf(community, owner, page, tokens.get(page.id) ?? '', at)) {
+        await insert(table, channelRecord, channel);
+      }
+    }
+  }
+}
+
+function channelsOf(
+  community: string,
+  owner: string,
+  page: { readonly id: string; readonly instagram?: string | undefined },
+  token: string,
+  at: Instant,
+): Channel[] {
+  const rest = {
+    community,
+    owner,
+    sealedToken: token,
+    connectedAt: at,
+    health: { state: 'healthy' as const, checkedAt: at },
+    revision: 1,
+  };
+  return [
+    { ...rest, id: `f${owner}`, platform: 'facebook' as const, remoteId: page.id, name: owner },
+    ...(page.instagram
+      ? [{ ...rest, id: `i${owner}`, platform: 'instagram' as const, remoteId: page.instagram, name: owner }]
+      : []),
+  ];
+}

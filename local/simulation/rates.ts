@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const Rate = z.number().min(0).max(1);
+
+/** How much goes wrong, as probabilities. All at zero is a perfect world. */
+export const Rates = z.object({
+  /** Per Graph call; the sandbox's fault modes share it evenly. */
+  graph: Rate,
+  messageDropped: Rate,
+  messageDoubled: Rate,
+  /** A message comes up to half a minute late. */
+  messageDelayed: Rate,
+  /** Before or after each port call. */
+  workerKilled: Rate,
+  tableThrottled: Rate,
+  /** A write that took effect although its caller was told otherwise. */
+  tableAnswerLost: Rate,
+  tickSkipped: Rate,
+});
+export type Rates = z.infer<typeof Rates>;
+
+export const NOTHING_WRONG: Rates = {
+  graph: 0,
+  messageDropped: 0,
+  messageDoubled: 0,
+  messageDelayed: 0,
+  workerKilled: 0,
+  tableThrottled: 0,
+  tableAnswerLost: 0,
+  tickSkipped: 0,
+};
+
+/** The rates at which the promises are proven. */
+export const PROVEN_RATES: Rates = {
+  graph: 0.1,
+  messageDropped: 0.05,
+  messageDoubled: 0.05,
+  messageDelayed: 0.05,
+  workerKilled: 0.01,
+  tableThrottled: 0.02,
+  tableAnswerLost: 0.002,
+  tickSkipped: 0.1,
+};

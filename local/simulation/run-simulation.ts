@@ -1,0 +1,174 @@
+import type { TableUse } from '../../functions/adapters/memory/table-meter.ts';
+import { proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
+import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { DAY, fromIso, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import type { Post } from '../../functions/domain/post.ts';
+import type { Log } from '../../functions/ports/log.ts';
+import { listChannels } from '../../functions/records/channels.ts';
+import { listPosts } from '../../functions/records/posts.ts';
+import type { SwitchesChange } from '../sandbox/core/switches.ts';
+import { buildWorld, type SimulatedWorld } from './build-world.ts';
+import { quiet, seenAs } from './fakes.ts';
+import { judge, type Verdict } from './judge.ts';
+import { delaysOf, type Delays } from './delays.ts';
+import { employOperator } from './operator.ts';
+import { settlePeople } from './people.ts';
+import type { Rates } from './rates.ts';
+import { productsPerCommunity, type Scenario } from './scenario.ts';
+
+export interface SimulationOptions {
+  readonly seed: string;
+  readonly scenario: Scenario;
+  readonly rates: Rates;
+  readonly switches: SwitchesChange;
+  readonly log?: Log;
+  /** Told how far it is, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+export interface SimulationReport {
+  readonly seed: string;
+  readonly verdict: Verdict;
+  readonly faults: Readonly<Record<string, number>>;
+  readonly delays: Delays;
+  readonly graphCalls: Readonly<Record<string, number>>;
+  readonly writeUnitsPerPost: number;
+  readonly readUnitsPerPost: number;
+  /** Virtual minutes from the last fault to the last change. */
+  readonly settledAfterMinutes: number;
+}
+
+/** A Tuesday, 06:00 in Jakarta. */
+const START = fromIso('2026-11-30T23:00:00.000Z');
+/** Campaigns spread over this many days. */
+const DAYS = 6;
+/** When the last post is out, the world calms down; then everything must settle. */
+const CALM_AFTER = (DAYS + 1) * DAY;
+const SETTLING = 2 * HOUR;
+
+/** Runs communities, campaigns and posts through a world where everything goes wrong, and judges from outside. */
+export async function runSimulation(options: SimulationOptions): Promise<SimulationReport> {
+  const { seed, scenario, rates } = options;
+  const units = { read: 0, write: 0 };
+  const meter = ({ readUnits, writeUnits }: TableUse): void => {
+    units.read += readUnits;
+    units.write += writeUnits;
+  };
+  const calmFrom = START + CALM_AFTER;
+  const log = options.log ?? quiet;
+  const simulated = buildWorld({
+    seed,
+    start: START,
+    rates,
+    switches: options.switches,
+    calmFrom,
+    log,
+    meter,
+  });
+  const communities = Array.from({ length: scenario.communities }, (_, index) => `c${String(index)}`);
+  await settlePeople(simulated.table.items, simulated.core, scenario, START);
+  for (let index = 0; index < productsPerCommunity(scenario); index += 1) {
+    await simulated.media.write(`photos/p${String(index)}.jpg`, new Uint8Array([1]), 'image/jpeg');
+  }
+  units.read = 0;
+  units.write = 0;
+  await scheduleEverything(simulated, scenario, communities);
+  const person = personsDeps(simulated);
+  employOperator(simulated.loop, person, simulated.core, communities);
+  simulated.setGraphFaults(rates.graph);
+
+  const steps = 200;
+  for (let step = 1; step <= steps; step += 1) {
+    await simulated.loop.runUntil(START + (CALM_AFTER * step) / steps);
+    options.onProgress?.((step / steps) * 0.95);
+  }
+  simulated.setGraphFaults(0);
+  await simulated.loop.runUntil(calmFrom + SETTLING);
+  options.onProgress?.(1);
+  return report(options, simulated, communities, units);
+}
+
+/** What a person's own hand does is not faulty; what it sets off is. */
+function personsDeps({ table, queue, loop }: SimulatedWorld) {
+  const clock = { now: () => loop.now(), sleepUntil: () => Promise.resolve() };
+  const faultless = {
+    get: table.items.get.bind(table.items),
+    getMany: table.items.getMany.bind(table.items),
+    query: table.query.bind(table),
+    put: async (...args: Parameters<typeof table.items.put>) => {
+      const written = await table.items.put(...args);
+      await table.wrote(args[0]);
+      return written;
+    },
+    update: async (...args: Parameters<typeof table.items.update>) => {
+      const written = await table.items.update(...args);
+      await table.wrote(args[0]);
+      return written;
+    },
+    delete: async (...args: Parameters<typeof table.items.delete>) => {
+      const written = await table.items.delete(...args);
+      await table.wrote(args[0]);
+      return written;
+    },
+  };
+  return { table: faultless, clock, dispatch: createDispatch({ queue, clock }), writable: ['id' as const] };
+}
+
+async function scheduleEverything(
+  simulated: SimulatedWorld,
+  scenario: Scenario,
+  communities: readonly string[],
+) {
+  const deps = personsDeps(simulated);
+  const products = Array.from({ length: productsPerCommunity(scenario) }, (_, index) => `p${String(index)}`);
+  for (const community of communities) {
+    for (let first = 0; first < products.length; first += 10) {
+      const id = `k${String(first)}`;
+      const wish = {
+        title: id,
+        products: products.slice(first, first + 10),
+        audience: 'bridging' as const,
+        from: '2026-12-01',
+        days: DAYS,
+        start: 'slots' as const,
+      };
+      await proposeCampaign(deps)({ community, id, by: 'flamboyan', wish });
+      await scheduleCampaign(deps)({ community, id, by: 'flamboyan' });
+    }
+  }
+}
+
+async function report(
+  { seed }: SimulationOptions,
+  simulated: SimulatedWorld,
+  communities: readonly string[],
+  units: { readonly read: number; readonly write: number },
+): Promise<SimulationReport> {
+  const { table, core, world, calls } = simulated;
+  const { read, write } = units;
+  const posts: Post[] = [];
+  const remoteIds = new Map<string, string>();
+  for (const community of communities) {
+    for (const channel of await listChannels(table.items, community)) {
+      remoteIds.set(`${community} ${channel.id}`, channel.remoteId);
+    }
+    for (let first = 0; ; first += 10) {
+      const found = await listPosts(table.items, community, `k${String(first)}`);
+      if (found.length === 0) break;
+      posts.push(...found);
+    }
+  }
+  const verdict = judge(posts, (post) => seenAs(post, remoteIds), core);
+  const lastChange = Math.max(...posts.map(({ publishedAt = 0 }) => publishedAt));
+  return {
+    seed,
+    verdict,
+    faults: Object.fromEntries(world.faults),
+    delays: delaysOf(posts),
+    graphCalls: Object.fromEntries(calls),
+    writeUnitsPerPost: write / Math.max(1, posts.length),
+    readUnitsPerPost: read / Math.max(1, posts.length),
+    settledAfterMinutes: Math.max(0, lastChange - world.lastFaultAt) / MINUTE,
+  };
+}

@@ -1,0 +1,98 @@
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { SECOND } from '../../functions/domain/instant.ts';
+import {
+  type Item,
+  type Key,
+  type Table,
+  TABLE_INDEXES,
+  TableUnavailableError,
+  type Written,
+} from '../../functions/ports/table.ts';
+import { asWorker, strikes, type Worker, type World } from './world.ts';
+
+const LONGEST_CALL = 8;
+const LONGEST_LAG = 5 * SECOND;
+
+/**
+ * One table whose indexes lag: what is written shows in them up to five seconds later, in the order of the writes of
+ * each item. The items themselves are read as they are.
+ */
+export class LaggingTable {
+  readonly items: MemoryTable;
+  /** Holds what the indexes show. */
+  readonly #shown = new MemoryTable();
+  readonly #shownUntil = new Map<string, number>();
+  readonly #world: World;
+
+  constructor(world: World, items: MemoryTable) {
+    this.#world = world;
+    this.items = items;
+  }
+
+  /** Notes that an item was written: its index entries follow. */
+  async wrote(key: Key): Promise<void> {
+    const { loop, random } = this.#world;
+    const item = await this.items.get(key, { consistent: true });
+    const name = `${key.pk}|${key.sk}`;
+    const lag = loop.now() < this.#world.calmFrom ? random() * LONGEST_LAG : 50;
+    const at = Math.max(loop.now() + lag, this.#shownUntil.get(name) ?? 0);
+    this.#shownUntil.set(name, at);
+    loop.plan(at, () => void this.#show(key, item));
+  }
+
+  async #show(key: Key, item: Item | undefined): Promise<void> {
+    if (item) await this.#shown.put(indexPart(item));
+    else await this.#shown.delete(key);
+  }
+
+  query(asked: Parameters<Table['query']>[0]): ReturnType<Table['query']> {
+    return asked.index ? this.#shown.query(asked) : this.items.query(asked);
+  }
+}
+
+const INDEX_ATTRIBUTES = Object.values(TABLE_INDEXES).flatMap(({ pk, sk }) => [pk, sk]);
+
+/** Indexes project keys only, so that is all they need to know. */
+function indexPart(item: Item): Item {
+  const shown = Object.fromEntries(INDEX_ATTRIBUTES.map((name) => [name, item[name]]));
+  return { pk: item.pk, sk: item.sk, ...shown };
+}
+
+/** The table as one worker sees it: slow, throttled, sometimes answering too late to be heard. */
+export function tableFor(world: World, worker: Worker, table: LaggingTable): Table {
+  const read = <T>(call: () => Promise<T>): Promise<T> =>
+    asWorker(
+      world,
+      worker,
+      async () => {
+        throttle(world);
+        return call();
+      },
+      LONGEST_CALL,
+    );
+  const write = (key: Key, call: () => Promise<Written>): Promise<Written> =>
+    asWorker(
+      world,
+      worker,
+      async () => {
+        throttle(world);
+        const written = await call();
+        if (written === 'written') await table.wrote(key);
+        if (strikes(world, 'tableAnswerLost')) throw new TableUnavailableError('the answer was lost');
+        return written;
+      },
+      LONGEST_CALL,
+    );
+  return {
+    get: (key, options) => read(() => table.items.get(key, options)),
+    getMany: (keys) => read(() => table.items.getMany(keys)),
+    query: (asked) => read(() => table.query(asked)),
+    put: (item, checks) => write(item, () => table.items.put(item, checks)),
+    update: (key, changes, checks) => write(key, () => table.items.update(key, changes, checks)),
+    delete: (key, checks) => write(key, () => table.items.delete(key, checks)),
+  };
+}
+
+function throttle(world: World): void {
+  if (strikes(world, 'tableThrottled')) throw new TableUnavailableError('throttled');
+}

@@ -1,0 +1,62 @@
+import type { Random } from '../../functions/domain/seeded.ts';
+import { EventLoop } from './event-loop.ts';
+import type { Rates } from './rates.ts';
+
+/** One worker's life: it may be killed at any port call, and then never does anything again. */
+export interface Worker {
+  readonly name: string;
+  dead: boolean;
+  /** Called when it is killed. */
+  onDeath: () => void;
+}
+
+/** What all parts of a simulation share: time, chance, how much goes wrong, and what did. */
+export interface World {
+  readonly loop: EventLoop;
+  readonly random: Random;
+  readonly rates: Rates;
+  readonly faults: Map<string, number>;
+  /** The last moment at which the world itself did something wrong. */
+  lastFaultAt: number;
+  /** After this moment nothing goes wrong any more. */
+  calmFrom: number;
+}
+
+/** Decides whether something goes wrong now, and keeps count. */
+export function strikes(world: World, kind: Exclude<keyof Rates, 'graph'>): boolean {
+  if (world.loop.now() >= world.calmFrom || world.random() >= world.rates[kind]) return false;
+  countFault(world, kind);
+  return true;
+}
+
+export function countFault(world: World, kind: string): void {
+  world.faults.set(kind, (world.faults.get(kind) ?? 0) + 1);
+  world.lastFaultAt = world.loop.now();
+}
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+/** A moment at which a worker may be killed, and after which it goes on a little later than others or earlier. */
+export async function passThrough(world: World, worker: Worker, longest: number): Promise<void> {
+  if (worker.dead) return never();
+  if (strikes(world, 'workerKilled')) {
+    worker.dead = true;
+    worker.onDeath();
+    return never();
+  }
+  await world.loop.after(Math.floor(world.random() * longest));
+  return worker.dead ? never() : undefined;
+}
+
+/** Carries out a port call as a worker does: something may happen before it and after it. */
+export async function asWorker<T>(
+  world: World,
+  worker: Worker,
+  call: () => Promise<T>,
+  longest: number,
+): Promise<T> {
+  await passThrough(world, worker, longest);
+  const result = await call();
+  await passThrough(world, worker, longest);
+  return result;
+}
