@@ -1,5 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Caption } from '../domain/caption.ts';
+import type { CaptionDraft } from '../domain/caption-draft.ts';
 import type { Community } from '../domain/community.ts';
 import { dueAt } from '../domain/due.ts';
 import type { Member } from '../domain/member.ts';
@@ -14,7 +15,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
-import { captionDraftRecord } from '../records/caption-draft-record.ts';
+import { listCaptionDrafts } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
@@ -55,7 +56,8 @@ export const expandCampaign =
     if (!chunk) return note(deps, campaign, 'expanded');
     const people = await readPeople(deps.table, campaign);
     if (!people) return 'gone';
-    for (const planned of chunk.posts) await makePost(deps, campaign, planned, people);
+    const drafts = await readDrafts(deps.table, campaign.community, chunk.posts);
+    for (const planned of chunk.posts) await makePost(deps, campaign, planned, { ...people, drafts });
     return note(deps, campaign, 'more');
   };
 
@@ -103,7 +105,7 @@ async function makePost(
   deps: ExpandDeps,
   campaign: Campaign,
   planned: PlannedPost,
-  people: People,
+  people: People & { readonly drafts: Drafts },
 ): Promise<void> {
   const { community, members, products } = people;
   const product = products.get(planned.product);
@@ -119,7 +121,7 @@ async function makePost(
     { community, product, maker, seller, alsoSellers },
     { hosted, language, audience, place, seed: planned.id },
   );
-  const words = await writeWords(deps, community.id, planned, request);
+  const words = await writeWords(deps, planned, request, people.drafts);
   if (words)
     await insert(deps.table, wordsRecord, {
       community: community.id,
@@ -146,22 +148,29 @@ async function makePost(
     await deps.dispatch.nudge(keys.post(community.id, planned.id), post.due);
 }
 
+/** Captions in sellers' own words, by the name of the item that holds each. */
+type Drafts = ReadonlyMap<string, CaptionDraft>;
+
+const draftName = (draft: Parameters<typeof keys.captionDraft>[0]): string => keys.captionDraft(draft).sk;
+
+async function readDrafts(table: Table, community: string, posts: readonly PlannedPost[]): Promise<Drafts> {
+  const products = [...new Set(posts.map(({ product }) => product))];
+  const found = await Promise.all(products.map((product) => listCaptionDrafts(table, community, product)));
+  return new Map(found.flat().map((draft) => [`${draft.product} ${draftName(draft)}`, draft]));
+}
+
 /**
  * The seller's own caption where she worded one, else the phrase book's. Words were checked when they were saved; rules
  * that became stricter since then hold the post for a person.
  */
 async function writeWords(
   deps: ExpandDeps,
-  community: string,
   planned: PlannedPost,
   request: CaptionRequest,
+  drafts: Drafts,
 ): Promise<Pick<Caption, 'text' | 'altText'> | undefined> {
   const { product, seller, language, platform: place } = planned;
-  const draft = await load(
-    deps.table,
-    captionDraftRecord,
-    keys.captionDraft({ community, product, seller, language, place }),
-  );
+  const draft = drafts.get(`${product} ${draftName({ community: '', product, seller, language, place })}`);
   try {
     const { text, altText } = await deps.captions.write(request);
     return { text: draft?.text ?? text, altText };

@@ -7,7 +7,9 @@ import { createPhraseBookWriter } from '../adapters/captions/phrase-book-writer.
 import { systemClock } from '../adapters/embedded/system-clock.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { CampaignsSettings, LambdaSettings, readSettings } from '../config.ts';
+import { byKind } from '../wiring/by-kind.ts';
 import { expandCampaign } from './expand-campaign.ts';
+import { sweepPosts } from './sweep-posts.ts';
 
 const settings = readSettings(CampaignsSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
@@ -15,13 +17,16 @@ const log = jsonLinesLog();
 const clock = systemClock;
 const queue = openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL });
 
-const work = expandCampaign({
+const deps = {
   table: openTable(settings.TABLE_NAME),
   clock,
   dispatch: createDispatch({ queue, clock }),
   captions: createPhraseBookWriter(await loadPhraseBooks(join(root, 'templates/captions'))),
   log,
-});
+};
 
-/** Makes the posts of one piece of a campaign's plan; started by the work queue's router. */
-export const handler = consumeInvocation({ work, log });
+/** Makes a plan's posts and brings posts in line with what was decided since; started by the work queue's router. */
+export const handler = consumeInvocation({
+  log,
+  work: byKind<'campaigns'>({ expand: expandCampaign(deps), sweep: sweepPosts(deps) }),
+});

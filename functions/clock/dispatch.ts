@@ -11,6 +11,6 @@ import { sendNudge } from './send-nudge.ts';
 export const createDispatch = (deps: { readonly queue: WorkQueue; readonly clock: Clock }): Dispatch => ({
   async nudge(key, due) {
     const now = deps.clock.now();
-    if (due.index <= now + DISPATCH_WINDOW) await sendNudge(deps.queue, key, due, now);
+    if (due.at <= now + DISPATCH_WINDOW) await sendNudge(deps.queue, key, due.at, due, now);
   },
 });

@@ -19,7 +19,7 @@ export interface TickDeps {
 /** Sends and then marks: a crash between costs a duplicate, never a lease. The mark touches the index position alone. */
 async function dispatchEntry(deps: TickDeps, entry: z.infer<typeof DueEntry>, now: Instant): Promise<void> {
   const due = readDueSortKey(entry.dueSk);
-  await sendNudge(deps.queue, entry, due, now);
+  await sendNudge(deps.queue, entry, due.index, due, now);
   const next = leased(due, now);
   await deps.table.update(
     { pk: entry.pk, sk: entry.sk },

@@ -1,8 +1,10 @@
+import type { Card } from '../domain/card.ts';
 import type { Collector, MissedReading } from '../domain/collector.ts';
 import { dueAt } from '../domain/due.ts';
 import { HOUR, type Instant } from '../domain/instant.ts';
 import type { LocalDay, Zone } from '../domain/local-day.ts';
-import type { Snapshot } from '../domain/metrics.ts';
+import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
+import type { PostId } from '../domain/plan.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -10,7 +12,7 @@ import type { Graph } from '../ports/graph.ts';
 import type { Log } from '../ports/log.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
-import { addSnapshot } from '../records/cards.ts';
+import { addSnapshots } from '../records/cards.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { markDayDirty } from '../records/dirty-days.ts';
@@ -49,12 +51,10 @@ export const collectMetrics =
     if (!community) return 'gone';
     const readings = await findReadings(deps.table, collector, community.zone, hour);
     const numbers = await readNumbers(deps, community.id, readings);
-    const days = new Set<LocalDay>();
-    const missed: MissedReading[] = [];
-    for (const read of numbers) {
-      if (await store(deps, read)) days.add(read.reading.card.day);
-      else if (read.reading.tries < TRIES) missed.push(missedReading(read));
-    }
+    const days = await storeNumbers(deps, numbers);
+    const missed = numbers
+      .filter(({ outcome, reading }) => outcome?.is !== 'done' && reading.tries < TRIES)
+      .map(missedReading);
     for (const day of days) await markDayDirty(deps, community.id, day, deps.clock.now());
     deps.log.info('collected numbers', {
       community: community.id,
@@ -65,12 +65,21 @@ export const collectMetrics =
     return 'collected';
   };
 
-async function store(deps: CollectDeps, { reading, outcome }: ReadNumbers): Promise<boolean> {
-  if (outcome?.is !== 'done') return false;
-  const { values, definition } = outcome.value;
-  const snapshot: Snapshot = { at: deps.clock.now(), definition, values };
-  await addSnapshot(deps.table, reading.card, reading.age, snapshot);
-  return true;
+/** Files what was read, each card once; returns the days that changed. */
+async function storeNumbers(
+  deps: CollectDeps,
+  numbers: readonly ReadNumbers[],
+): Promise<ReadonlySet<LocalDay>> {
+  const byCard = new Map<PostId, { card: Card; readings: Partial<Record<SnapshotAge, Snapshot>> }>();
+  for (const { reading, outcome } of numbers) {
+    if (outcome?.is !== 'done') continue;
+    const { card, age } = reading;
+    const entry = byCard.get(card.post) ?? { card, readings: {} };
+    entry.readings[age] = { at: deps.clock.now(), ...outcome.value };
+    byCard.set(card.post, entry);
+  }
+  for (const { card, readings } of byCard.values()) await addSnapshots(deps.table, card, readings);
+  return new Set([...byCard.values()].map(({ card }) => card.day));
 }
 
 const missedReading = ({ reading: { card, age, tries } }: ReadNumbers): MissedReading => ({

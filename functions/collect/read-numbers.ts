@@ -3,7 +3,7 @@ import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../ports/
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { listChannels } from '../records/channels.ts';
+import { glanceAtChannels } from '../records/channels.ts';
 import type { Reading } from './due-readings.ts';
 
 /** A reading and how it ended. `undefined` when its channel cannot be asked. */
@@ -22,9 +22,8 @@ export async function readNumbers(
   community: string,
   readings: readonly Reading[],
 ): Promise<ReadNumbers[]> {
-  const channels = new Map(
-    (await listChannels(deps.table, community)).map((channel) => [channel.id, channel]),
-  );
+  const ids = new Set(readings.map(({ card }) => card.channel));
+  const channels = await glanceAtChannels(deps.table, community, ids);
   const asked: { reading: Reading; request: MetricsRequest }[] = [];
   const unasked: Reading[] = [];
   for (const reading of readings) {

@@ -1,8 +1,10 @@
 import type { Audience } from '../domain/audience.ts';
 import type { Caption } from '../domain/caption.ts';
 import type { Language } from '../domain/language.ts';
+import type { LocalDay } from '../domain/local-day.ts';
 import type { CaptionPlace } from '../domain/platform.ts';
 import type { ProductFacts } from '../domain/product.ts';
+import type { Region, Tone } from '../domain/wording.ts';
 
 /** Someone who takes orders: her name and the number that stands on the post. */
 export interface CaptionSeller {
@@ -35,6 +37,12 @@ export interface CaptionRequest {
   readonly place: CaptionPlace;
   /** The same seed gives the same words; each post has its own. */
   readonly seed: string;
+  /** Warm when absent. */
+  readonly tone?: Tone | undefined;
+  /** Where readers of Traditional Chinese live; Hong Kong when absent. */
+  readonly region?: Region | undefined;
+  /** The day on which it will be read, in the community's zone. Without it no former price is told. */
+  readonly day?: LocalDay | undefined;
 }
 
 export interface CaptionWriter {

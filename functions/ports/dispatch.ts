@@ -2,7 +2,7 @@ import type { Due } from '../domain/due.ts';
 import type { Key } from './table.ts';
 
 /**
- * Sends a nudge at once for an item whose next step lies within the dispatch window, so that it need not wait for the
+ * Sends a nudge at once for an item whose next step (`at`) lies within the dispatch window, so that it need not wait for the
  * next tick. Later steps are left to the clock. A nudge that is lost costs time, never the step.
  */
 export interface Dispatch {

@@ -29,6 +29,27 @@ export interface DrawRequest {
   readonly formats: readonly PictureFormat[];
 }
 
+/** What all sellers of a product share: photo and label, without an order line. */
+export type SharedRequest = Omit<DrawRequest, 'order' | 'formats'>;
+
+/** A picture of one of several sellers, who is named by her place in the list. */
+export interface SellerPicture extends DrawnPicture {
+  readonly seller: number;
+}
+
+/** Pictures of one product for many sellers: photo and label are drawn once, the order line for each. */
+export interface SellerPictures {
+  /**
+   * Gives the pictures one by one, seller after seller, in the formats' order; each is the very picture that `draw`
+   * would give. Throws `ProblemError` before the first when any of them cannot be drawn.
+   */
+  drawForSellers(
+    request: SharedRequest,
+    orders: readonly OrderLine[],
+    formats: readonly PictureFormat[],
+  ): AsyncIterable<SellerPicture>;
+}
+
 export interface Pictures {
   /** Checks and cleans what a person sent. Throws `ProblemError` with an `intake.*` code. */
   clean(bytes: Uint8Array): Promise<CleanPhoto>;

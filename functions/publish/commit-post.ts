@@ -42,7 +42,8 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   const { channel, community } = facts;
   const account = await openAccount(deps.sealer, channel);
   const where = { community: post.community, channel: post.channel };
-  if (!(await takeTurn(deps.table, where, facts.pacing, post.id, now))) return 'overtaken';
+  const turn = await takeTurn(deps.table, where, facts.pacing, post.id, now);
+  if (!turn) return 'overtaken';
   const commitAt = deps.clock.now();
   const committing = await movePost(deps, post, 'intendCommit', {
     commitAt,
@@ -64,6 +65,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     account,
     remoteId: sent.value.id,
     publishedAt: deps.clock.now(),
+    turn,
   });
 }
 
@@ -81,7 +83,7 @@ const sendCommit = (
 async function overtakenBeforeCommit(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const current = await loadPost(deps.table, post.community, post.id);
   if (!current || !isInDoubt(current.state)) {
-    await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id, undefined);
+    await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id);
   }
   return 'overtaken';
 }

@@ -2,6 +2,7 @@ import type { Card } from '../domain/card.ts';
 import type { Community } from '../domain/community.ts';
 import type { Instant } from '../domain/instant.ts';
 import { dayOf } from '../domain/local-day.ts';
+import type { ChannelPacing } from '../domain/pacing.ts';
 import type { Post } from '../domain/post.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { cardRecord } from '../records/card-record.ts';
@@ -20,6 +21,8 @@ export interface PublishedFacts {
   readonly remoteId: string;
   readonly publishedAt: Instant;
   readonly permalink?: string;
+  /** The channel's turn as this worker took it, when it did. */
+  readonly turn?: ChannelPacing;
 }
 
 /**
@@ -49,7 +52,7 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
   const [permalink] = await Promise.all([
     facts.permalink ?? readPermalink(deps, facts),
     insert(table, cardRecord, card),
-    giveTurnBack(table, where, post.id, { at: publishedAt, zone: community.zone }),
+    giveTurnBack(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.turn),
   ]);
   await markDayDirty(deps, post.community, card.day, clock.now());
   await wakeCollector(deps, post.community, card.commitAt);

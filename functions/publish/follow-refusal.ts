@@ -88,8 +88,7 @@ async function end(
   changes: PostChanges,
 ): Promise<Post | undefined> {
   const ended = await movePost(deps, post, transition, { due: undefined, misses: 0, ...changes });
-  if (ended)
-    await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id, undefined);
+  if (ended) await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id);
   return ended;
 }
 

@@ -1,4 +1,4 @@
-import { dueAt } from '../domain/due.ts';
+import { dueAt, dueNudged } from '../domain/due.ts';
 import { HOUR } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
@@ -30,7 +30,7 @@ async function createContainer(deps: PublishDeps, order: PrepareOrder): Promise<
   const now = deps.clock.now();
   const draft = { id: created.value.id, at: now };
   return outcome(
-    await notePost(deps, post, { draft, due: dueAt('publish', now + CONTAINER_POLL), misses: 0 }),
+    await notePost(deps, post, { draft, due: dueNudged('publish', now + CONTAINER_POLL), misses: 0 }),
     'waiting',
   );
 }
@@ -65,7 +65,7 @@ async function stillInProgress(deps: PublishDeps, post: Post): Promise<PublishOu
   const now = deps.clock.now();
   if (now - (post.draft?.at ?? now) > PATIENCE) return prepareAnew(deps, post);
   return outcome(
-    await notePost(deps, post, { due: dueAt('publish', now + CONTAINER_POLL), misses: 0 }),
+    await notePost(deps, post, { due: dueNudged('publish', now + CONTAINER_POLL), misses: 0 }),
     'waiting',
   );
 }

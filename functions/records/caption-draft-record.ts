@@ -1,9 +1,18 @@
 import { CaptionDraft } from '../domain/caption-draft.ts';
-import { keys } from './keys.ts';
-import type { RecordDefinition } from './record.ts';
+import type { Table } from '../ports/table.ts';
+import { keys, offerPartition } from './keys.ts';
+import { list, type RecordDefinition } from './record.ts';
 
 export const captionDraftRecord: RecordDefinition<CaptionDraft> = {
   name: 'caption draft',
   schema: CaptionDraft,
   keyOf: (draft) => keys.captionDraft(draft),
 };
+
+/** Every caption that sellers worded for a product. */
+export const listCaptionDrafts = (
+  table: Table,
+  community: string,
+  product: string,
+): Promise<CaptionDraft[]> =>
+  list(table, captionDraftRecord, { pk: offerPartition(community, product), prefix: 'caption#' });

@@ -2,15 +2,16 @@ import type { Card } from '../domain/card.ts';
 import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from './card-record.ts';
-import { change, load } from './record.ts';
+import { change } from './record.ts';
 
-/** Files one reading on a card. Two collectors at once both read the card first; the later one adds to the newer. */
-export async function addSnapshot(
+/**
+ * Files readings on a card, in one write. Only a community's one collector writes cards; should two run at once, each
+ * age is read again or kept, and no number is invented.
+ */
+export async function addSnapshots(
   table: Table,
   card: Card,
-  age: SnapshotAge,
-  snapshot: Snapshot,
+  readings: Readonly<Partial<Record<SnapshotAge, Snapshot>>>,
 ): Promise<void> {
-  const current = (await load(table, cardRecord, cardRecord.keyOf(card))) ?? card;
-  await change(table, cardRecord, current, { snapshots: { ...current.snapshots, [age]: snapshot } }, []);
+  await change(table, cardRecord, card, { snapshots: { ...card.snapshots, ...readings } }, []);
 }

@@ -5,7 +5,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from './channel-record.ts';
 import { keys, tenant } from './keys.ts';
-import { change, list, load } from './record.ts';
+import { change, fromItem, list, load } from './record.ts';
 import { requestSweep } from './sweeps.ts';
 
 export const loadChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
@@ -13,6 +13,24 @@ export const loadChannel = (table: Table, community: string, id: string): Promis
 
 export const listChannels = (table: Table, community: string): Promise<Channel[]> =>
   list(table, channelRecord, { pk: tenant(community), prefix: 'channel#' });
+
+/** Some channels by id, as they were a moment ago. Those that do not exist are left out. */
+export async function glanceAtChannels(
+  table: Table,
+  community: string,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, Channel>> {
+  const wanted = [...ids].map((id) => keys.channel(community, id));
+  const found = new Map<string, Channel>();
+  for (let first = 0; first < wanted.length; first += MANY) {
+    const items = await table.getMany(wanted.slice(first, first + MANY));
+    for (const channel of items.map((item) => fromItem(channelRecord, item))) found.set(channel.id, channel);
+  }
+  return found;
+}
+
+/** How many items the port reads at once. */
+const MANY = 100;
 
 /** Codes under which a channel can be broken. */
 export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';

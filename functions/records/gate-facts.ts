@@ -8,14 +8,15 @@ import { keys } from './keys.ts';
 import { memberRecord } from './member-record.ts';
 import { loadPacing } from './pacing.ts';
 import { productRecord } from './product-record.ts';
-import { load } from './record.ts';
+import { glance, load } from './record.ts';
 
 /** Reads, strongly consistent and at once, everything that may forbid a post. Undefined when its community is gone. */
 export async function readGateFacts(table: Table, post: Post): Promise<GateFacts | undefined> {
   const tenant = post.community;
   const consenterId = post.hosted ? post.seller : post.owner;
   const [community, campaign, product, channel, maker, consenter, pacing] = await Promise.all([
-    load(table, communityRecord, keys.community(tenant)),
+    // Its settings are no decision about this post, and change rarely.
+    glance(table, communityRecord, keys.community(tenant)),
     load(table, campaignRecord, keys.campaign(tenant, post.campaign)),
     load(table, productRecord, keys.product(tenant, post.product)),
     loadChannel(table, tenant, post.channel),

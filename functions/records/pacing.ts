@@ -37,16 +37,17 @@ export async function takeTurn(
 }
 
 /**
- * Gives the turn back. With `publishedAt` the post also counts towards the day's cap and the gap. Doing it twice is
- * harmless: a turn that is no longer this post's is left alone.
+ * Gives the turn back. With `published` the post also counts towards the day's cap and the gap. Doing it twice is
+ * harmless: a turn that is no longer this post's is left alone. `known` is what this worker read or wrote last.
  */
 export async function giveTurnBack(
   table: Table,
   where: ChannelName,
   post: PostId,
-  published: { readonly at: Instant; readonly zone: Zone } | undefined,
+  published?: { readonly at: Instant; readonly zone: Zone },
+  known?: ChannelPacing,
 ): Promise<void> {
-  const pacing = await loadPacing(table, where);
+  const pacing = known ?? (await loadPacing(table, where));
   if (pacing?.commit?.post !== post) return;
   const counted = published && countIn(pacing, published);
   const next = await change(

@@ -47,6 +47,16 @@ export async function load<T extends object>(
   return item && fromItem(record, item);
 }
 
+/** Reads one as it was a moment ago, at half the price: for what is shown or worded, never for a decision. */
+export async function glance<T extends object>(
+  table: Table,
+  record: RecordDefinition<T>,
+  key: Key,
+): Promise<T | undefined> {
+  const item = await table.get(key);
+  return item && fromItem(record, item);
+}
+
 /** Writes one that must not exist yet. Writing it twice is a conflict, so a retry can tell. */
 export const insert = async <T extends object>(table: Table, record: RecordDefinition<T>, value: T) =>
   table.put(toItem(record, value), [{ attribute: 'pk', is: 'absent' }]);

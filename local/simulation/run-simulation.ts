@@ -98,17 +98,17 @@ function personsDeps({ table, queue, loop }: SimulatedWorld) {
     query: table.query.bind(table),
     put: async (...args: Parameters<typeof table.items.put>) => {
       const written = await table.items.put(...args);
-      await table.wrote(args[0]);
+      table.wrote(args[0]);
       return written;
     },
     update: async (...args: Parameters<typeof table.items.update>) => {
       const written = await table.items.update(...args);
-      await table.wrote(args[0]);
+      table.wrote(args[0]);
       return written;
     },
     delete: async (...args: Parameters<typeof table.items.delete>) => {
       const written = await table.items.delete(...args);
-      await table.wrote(args[0]);
+      table.wrote(args[0]);
       return written;
     },
   };

@@ -30,9 +30,9 @@ export class LaggingTable {
   }
 
   /** Notes that an item was written: its index entries follow. */
-  async wrote(key: Key): Promise<void> {
+  wrote(key: Key): void {
     const { loop, random } = this.#world;
-    const item = await this.items.get(key, { consistent: true });
+    const item = this.items.peek(key);
     const name = `${key.pk}|${key.sk}`;
     const lag = loop.now() < this.#world.calmFrom ? random() * LONGEST_LAG : 50;
     const at = Math.max(loop.now() + lag, this.#shownUntil.get(name) ?? 0);
@@ -77,7 +77,7 @@ export function tableFor(world: World, worker: Worker, table: LaggingTable): Tab
       async () => {
         throttle(world);
         const written = await call();
-        if (written === 'written') await table.wrote(key);
+        if (written === 'written') table.wrote(key);
         if (strikes(world, 'tableAnswerLost')) throw new TableUnavailableError('the answer was lost');
         return written;
       },

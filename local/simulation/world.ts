@@ -1,5 +1,5 @@
 import type { Random } from '../../functions/domain/seeded.ts';
-import { EventLoop } from './event-loop.ts';
+import type { EventLoop } from './event-loop.ts';
 import type { Rates } from './rates.ts';
 
 /** One worker's life: it may be killed at any port call, and then never does anything again. */

@@ -68,6 +68,12 @@ export class MemoryTable implements Table {
     };
   }
 
+  /** A copy of one item, for tests and simulations; no verb of the port, so not metered. */
+  peek(key: Key): Item | undefined {
+    const item = this.#stored(key);
+    return item && copyItem(item);
+  }
+
   /** A copy of every item, for tests and backups; no verb of the port, so not metered. */
   *everything(): Generator<Item> {
     for (const item of this.#items.values()) yield copyItem(item);

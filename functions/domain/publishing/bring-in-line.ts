@@ -1,7 +1,7 @@
 import type { Instant } from '../instant.ts';
 import { after, type TransitionName } from '../post-states.ts';
 import { decisionsAllow, type GateFacts, isTooLate } from './gate.ts';
-import { isReasonCode, type ReasonCode } from './reasons.ts';
+import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
 /** What a sweep does to a post so that it shows what was decided. */
 export interface Alignment {
@@ -24,8 +24,7 @@ function obstacle(
   if (decided.is === 'hold' || decided.is === 'cancel') return decided;
   const { channel } = facts;
   if (channel?.health.state !== 'broken') return undefined;
-  const { code } = channel.health;
-  return { is: 'hold', reason: isReasonCode(code) ? code : 'channel.tokenDead' };
+  return { is: 'hold', reason: reasonOfBroken(channel.health.code) };
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ChannelPacing } from '../pacing.ts';
 import type { Post } from '../post.ts';
 import type { Product } from '../product.ts';
 import { endOfQuiet } from '../quiet-hours.ts';
-import { isReasonCode, type ReasonCode } from './reasons.ts';
+import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
 /** Everything that may forbid a commit, read strongly consistent just before it. Absent means deleted. */
 export interface GateFacts {
@@ -66,7 +66,7 @@ export function isTooLate(post: Post, community: Community, now: Instant): boole
 /** How the channel is: its health, its turn, its gap, its cap. */
 function channelAllows({ post, community, channel, pacing }: GateFacts, now: Instant): GateVerdict {
   if (channel?.health.state === 'broken') {
-    return hold(isReasonCode(channel.health.code) ? channel.health.code : 'channel.tokenDead');
+    return hold(reasonOfBroken(channel.health.code));
   }
   if (!pacing) return open;
   if (pacing.commit && pacing.commit.post !== post.id) return { is: 'wait', until: now + MINUTE };

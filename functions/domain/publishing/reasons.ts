@@ -142,4 +142,7 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS;
 
+/** Why a post on a broken channel is held, from the code that the channel carries. */
+export const reasonOfBroken = (code: string): ReasonCode => (isReasonCode(code) ? code : 'channel.tokenDead');
+
 export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);

@@ -1,0 +1,32 @@
+import { openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
+import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
+import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
+import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { createDispatch } from '../clock/dispatch.ts';
+import { CollectSettings, readSettings } from '../config.ts';
+import { byKind } from '../wiring/by-kind.ts';
+import { once } from '../wiring/once.ts';
+import { openGraph } from '../wiring/open-graph.ts';
+import { collectMetrics } from './collect-metrics.ts';
+
+const settings = readSettings(CollectSettings);
+const log = jsonLinesLog();
+const clock = systemClock;
+const table = openTable(settings.TABLE_NAME);
+const sealer = openSealer(settings.KEY_ID, table);
+const queue = openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL });
+
+const openWork = once(async () => {
+  const collect = collectMetrics({
+    table,
+    graph: await openGraph({ settings, sealer, clock }),
+    sealer,
+    clock,
+    dispatch: createDispatch({ queue, clock }),
+    log,
+  });
+  return byKind<'collect'>({ collect });
+});
+
+/** Reads the numbers of a community's posts that came of age; started by the work queue's router. */
+export const handler = consumeInvocation({ log, work: async (message) => (await openWork())(message) });
