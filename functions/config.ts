@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Problem, refuseIfAny } from './domain/problem.ts';
 
 const WebAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
 /** Where the Graph API is and which version is spoken; any server that speaks it can stand in. */
 const GraphSettings = {
-  GRAPH_URL: WebAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
+  GRAPH_URL: WebAddress.transform(withoutSlash).optional(),
   GRAPH_VERSION: z
     .string()
     .regex(/^v\d{2}\.\d$/, { error: 'must look like v24.0' })
@@ -18,11 +19,81 @@ const GraphSettings = {
 export const EmbeddedSettings = z.object({
   ...GraphSettings,
   /** Where Meta and phones reach this machine: a tunnel's https address. */
-  PUBLIC_URL: WebAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
+  PUBLIC_URL: WebAddress.transform(withoutSlash).optional(),
   ETALASE_DATA: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
 export type EmbeddedSettings = z.infer<typeof EmbeddedSettings>;
+
+/** What each function of the AWS deployment is given. `lib` writes these variables by the same schemas. */
+const TableSettings = { TABLE_NAME: z.string().min(1) };
+const QueueSettings = { PUBLISH_QUEUE_URL: z.url(), WORK_QUEUE_URL: z.url() };
+const KeySettings = { KEY_ID: z.string().min(1) };
+const PublicSettings = {
+  /** Where people, browsers and Meta reach the deployment: CloudFront. */
+  PUBLIC_URL: WebAddress.transform(withoutSlash),
+};
+const MediaSettings = { MEDIA_BUCKET: z.string().min(1), ...PublicSettings };
+const MetaSettings = {
+  GRAPH_URL: WebAddress.transform(withoutSlash).default('https://graph.facebook.com'),
+  GRAPH_VERSION: GraphSettings.GRAPH_VERSION,
+  META_APP_ID: z.string().min(1),
+  /** The app's secret, sealed by our sealer in the context `META_SECRET_CONTEXT`. */
+  META_APP_SECRET_SEALED: z.string().min(1),
+};
+/** Where the sealed secret of the Meta app belongs. */
+export const META_SECRET_CONTEXT = 'setting#META_APP_SECRET';
+
+export const ClockSettings = z.object({ ...TableSettings, ...QueueSettings });
+export const CampaignsSettings = z.object({ ...TableSettings, ...QueueSettings });
+export const RenderSettings = z.object({
+  ...TableSettings,
+  ...QueueSettings,
+  ...MediaSettings,
+  ...KeySettings,
+});
+export const PublishSettings = z.object({
+  ...TableSettings,
+  ...QueueSettings,
+  ...PublicSettings,
+  ...KeySettings,
+  ...MetaSettings,
+});
+export const CollectSettings = z.object({
+  ...TableSettings,
+  ...QueueSettings,
+  ...KeySettings,
+  ...MetaSettings,
+});
+export const InsightsSettings = z.object(TableSettings);
+export const HttpSettings = z.object({
+  ...TableSettings,
+  ...QueueSettings,
+  ...MediaSettings,
+  ...KeySettings,
+  ...MetaSettings,
+});
+/** The functions to which the work queue's router hands nudges, by the stage that they are. */
+export const RouterSettings = z.object({
+  CAMPAIGNS_FUNCTION: z.string().min(1),
+  RENDER_FUNCTION: z.string().min(1),
+  COLLECT_FUNCTION: z.string().min(1),
+  INSIGHTS_FUNCTION: z.string().min(1),
+});
+
+/** What Lambda itself gives every function. */
+export const LambdaSettings = z.object({
+  /** The folder of the unpacked code; templates stand in it. */
+  LAMBDA_TASK_ROOT: z.string().min(1),
+});
+export const LambdaIdentity = z.object({
+  AWS_REGION: z.string().min(1),
+  AWS_ACCESS_KEY_ID: z.string().min(1),
+  AWS_SECRET_ACCESS_KEY: z.string().min(1),
+  AWS_SESSION_TOKEN: z.string().min(1).optional(),
+  /** The SDK's own name for another place of Lambda's interface; only tests set it. */
+  AWS_ENDPOINT_URL_LAMBDA: z.url().optional(),
+});
 
 const badSetting = (issue: z.core.$ZodIssue): Problem => {
   const name = issue.path.join('.');

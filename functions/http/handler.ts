@@ -10,15 +10,14 @@ import { createPictures } from '../adapters/pictures/pictures.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { findNextDue } from '../clock/next-due.ts';
 import { HttpSettings, LambdaSettings, readSettings } from '../config.ts';
-import { LEASE } from '../domain/due.ts';
 import { MINUTE } from '../domain/instant.ts';
 import { Language } from '../domain/language.ts';
 import { once } from '../wiring/once.ts';
 import { openGraph } from '../wiring/open-graph.ts';
 import { createApp } from './create-app.ts';
 
-/** The tick moves what is due ahead by a lease, so an entry that stands in the past for longer was not looked at. */
-const LATE_CLOCK = LEASE + 2 * MINUTE;
+/** A tick moves what has come due ahead of now, and ticks are at most two minutes apart: an older entry was not seen. */
+const LATE_TICK = 3 * MINUTE;
 
 const settings = readSettings(HttpSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
@@ -46,7 +45,7 @@ const openApi = once(async () => {
     probes: {
       table: async () => (await table.get({ pk: 'health', sk: 'probe' })) === undefined,
       queue: (signal) => queue.answers(signal),
-      clock: async () => clock.now() - ((await nextDue()) ?? clock.now()) < LATE_CLOCK,
+      clock: async () => clock.now() - ((await nextDue()) ?? clock.now()) < LATE_TICK,
       // Graph answers 400 without a token, which is an answer.
       graph: async (signal) =>
         (await fetch(`${settings.GRAPH_URL}/${settings.GRAPH_VERSION}/me`, { signal })).status < 500,

@@ -39,6 +39,7 @@ export interface DemoOptions {
   readonly json: boolean;
   /** The same product and photo are the same product again. */
   readonly productId: string;
+  readonly also: string | undefined;
 }
 
 const invalid = (field: string, id: string, en: string): Problem => ({
@@ -53,7 +54,7 @@ const invalid = (field: string, id: string, en: string): Problem => ({
  * Coffee beans from an npm package that is MIT-licensed and names no photographer. It is a devDependency: the repository
  * holds only pictures that we made.
  */
-const defaultPhoto = (): string =>
+export const defaultPhoto = (): string =>
   join(
     dirname(createRequire(import.meta.url).resolve('startbootstrap-business-casual/package.json')),
     'dist/assets/img/bg.jpg',
@@ -63,8 +64,11 @@ const defaultPhoto = (): string =>
 export async function readDemoOptions(
   args: readonly string[],
   deps: { readonly pictures: Pick<Pictures, 'clean'>; readonly now: number; readonly defaultOut: string },
+  /** An option that the command has beside those of all; its text comes back as `also`. */
+  alsoOption: 'sellers' | undefined = undefined,
 ): Promise<DemoOptions> {
-  const { texts, switches } = readOptions(args, { texts: TEXT_OPTIONS, switches: ['json'] });
+  const names = [...TEXT_OPTIONS, ...(alsoOption ? [alsoOption] : [])];
+  const { texts, switches } = readOptions(args, { texts: names, switches: ['json'] });
   const problems: Problem[] = [];
   const maker = DEMO_MEMBERS.find(
     ({ id, name }) => id === texts.maker || name === texts.maker || (!texts.maker && id === 'kantil'),
@@ -101,6 +105,7 @@ export async function readDemoOptions(
     data,
     json: switches.json === true,
     productId,
+    also: alsoOption && texts[alsoOption],
   };
 }
 

@@ -12,11 +12,15 @@ import { contentOf } from '../../functions/render/pictures-of-product.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../demo/community-data.ts';
 import { type DemoOptions, readDemoOptions } from '../demo/demo-options.ts';
 import { TEMPLATES } from '../system/project-folders.ts';
+import { drawForManySellers } from './draw-sellers.ts';
+import { readSellerCount, sellerOrders } from './seller-list.ts';
 
-/** `npm run render`: pictures and captions alone, without a table, a queue or Graph. */
+/** `npm run render`: pictures and captions alone, without a table, a queue or Graph. `--sellers N` adds N sellers' own. */
 export async function render(args: readonly string[]): Promise<void> {
   const pictures = createPictures();
-  const options = await readDemoOptions(args, { pictures, now: Date.now(), defaultOut: 'out/render' });
+  const deps = { pictures, now: Date.now(), defaultOut: 'out/render' };
+  const options = await readDemoOptions(args, deps, 'sellers');
+  const sellers = readSellerCount(options.also);
   const { bytes, width, height, focus } = await pictures.clean(options.photo);
   const photo = { key: 'photo', width, height, focus };
   const offer = offerOf(options, photo);
@@ -33,16 +37,27 @@ export async function render(args: readonly string[]): Promise<void> {
     await writeFile(path, picture);
     written.push({ ...size, bytes: picture.byteLength, path });
   }
+  const bySeller =
+    sellers === undefined
+      ? []
+      : await drawForManySellers(
+          pictures,
+          { photo: bytes, focus, label: content.label },
+          sellerOrders(sellers, content.order.call),
+          options.formats,
+          join(options.out, 'sellers'),
+        );
   await writeFile(join(options.out, 'captions.md'), captions.map(captionSection).join('\n'));
   const report = {
     product: { ...options.facts, id: options.productId, maker: offer.maker.name },
     pictures: written,
+    ...(sellers !== undefined && { sellers: bySeller }),
     captions,
   };
   process.stdout.write(
     options.json
       ? `${JSON.stringify(report)}\n`
-      : `${written.map(({ path }) => path).join('\n')}\n${join(options.out, 'captions.md')}\n`,
+      : `${[...written, ...bySeller].map(({ path }) => path).join('\n')}\n${join(options.out, 'captions.md')}\n`,
   );
 }
 

@@ -10,7 +10,7 @@ import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-
 
 export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & DrawPostDeps;
 
-/** Hands a nudge to the stage whose work it is, and logs how it ended. On AWS each stage has a queue and a function. */
+/** Hands a nudge to the stage whose work it is, and logs how it ended. On AWS a router starts each stage's own function (decision 3). */
 export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<void> {
   const stages: Readonly<Record<WorkMessage['kind'], (message: WorkMessage) => Promise<string>>> = {
     expand: expandCampaign(deps),

@@ -54,8 +54,14 @@ const RULES: readonly Rule[] = [
     node: ['node:crypto'],
   },
   {
+    room: 'functions/wiring/',
+    ours: [...within('domain', 'ports', 'adapters'), 'functions/config.ts'],
+    packages: [],
+    node: false,
+  },
+  {
     room: 'lib/',
-    ours: ['functions/domain/', 'functions/config'],
+    ours: ['functions/domain/', 'functions/config.ts', 'functions/ports/table.ts'],
     packages: ['aws-cdk-lib', 'constructs', 'zod', 'cdk-nag'],
     node: true,
   },

@@ -32,7 +32,8 @@ function statusOf(error: object): number {
   return typeof status === 'number' ? status : 0;
 }
 
-function isUnavailable(error: unknown): boolean {
+/** Whether the other side could not serve: throttled, unreachable, out of time. The same call may work later. */
+export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code: unknown = 'code' in error ? error.code : undefined;
   const status = statusOf(error);

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { WorkMessage } from '../../domain/work-message.ts';
+import type { Log } from '../../ports/log.ts';
+
+/** The part of an SQS event that we need. */
+const QueueEvent = z.object({
+  Records: z.array(z.object({ messageId: z.string(), body: z.string() })),
+});
+type QueueRecord = z.infer<typeof QueueEvent>['Records'][number];
+
+/** The messages that Lambda must not delete from the queue. */
+export interface BatchReply {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+export interface ConsumerOptions {
+  /** One nudge's work; returns how it ended, for the log. */
+  readonly work: (message: WorkMessage) => Promise<string>;
+  readonly log: Log;
+}
+
+/**
+ * The entry of a function that a queue triggers. Messages whose work ended are deleted; the others come back after their
+ * visibility and at last go to the dead letters: so do those that nobody can read, and their content is not logged.
+ */
+export function consumeQueue(options: ConsumerOptions): (event: unknown) => Promise<BatchReply> {
+  return async (event) => {
+    const batchItemFailures: { itemIdentifier: string }[] = [];
+    for (const record of QueueEvent.parse(event).Records) {
+      if (!(await isDone(options, record))) batchItemFailures.push({ itemIdentifier: record.messageId });
+    }
+    return { batchItemFailures };
+  };
+}
+
+/**
+ * The entry of a function that another one starts with a bare message. It throws when the work failed, which Lambda
+ * counts as an error; the due index brings the work back.
+ */
+export function consumeInvocation({ work, log }: ConsumerOptions): (event: unknown) => Promise<void> {
+  return async (event) => {
+    const message = WorkMessage.parse(event);
+    log.info('worked', { kind: message.kind, item: message.sk, outcome: await work(message) });
+  };
+}
+
+async function isDone({ work, log }: ConsumerOptions, { messageId, body }: QueueRecord): Promise<boolean> {
+  const message = readMessage(body);
+  if (!message) {
+    log.error('a message cannot be read', { messageId, length: body.length });
+    return false;
+  }
+  const { kind, sk: item } = message;
+  try {
+    log.info('worked', { kind, item, outcome: await work(message) });
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    log.warn('work failed and will be delivered again', { messageId, kind, item, reason });
+    return false;
+  }
+}
+
+function readMessage(body: string): WorkMessage | undefined {
+  try {
+    return WorkMessage.safeParse(JSON.parse(body)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

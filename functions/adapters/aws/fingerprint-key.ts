@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Key, Table } from '../../ports/table.ts';
+import type { DataKeys, KeyUse } from './data-keys.ts';
+
+/** The one item that belongs to the installation as a whole. */
+const PLACE: Key = { pk: 'installation', sk: 'fingerprintKey' };
+const USE: KeyUse = { purpose: 'fingerprint' };
+
+const KeyItem = z.object({ schemaVersion: z.literal(1), wrapped: z.base64() });
+
+/**
+ * The key of all fingerprints of an installation, wrapped by KMS, in the table. It is made once, by whoever needs it
+ * first, and never changes: pictures are named by it. Two that make it at once get the same one.
+ */
+export async function readFingerprintKey(table: Table, keys: DataKeys): Promise<Uint8Array> {
+  return keys.open((await stored(table)) ?? (await make(table, keys)), USE);
+}
+
+async function stored(table: Table): Promise<Uint8Array | undefined> {
+  const item = await table.get(PLACE, { consistent: true });
+  return item && Buffer.from(KeyItem.parse(item).wrapped, 'base64');
+}
+
+async function make(table: Table, keys: DataKeys): Promise<Uint8Array> {
+  const { wrapped } = await keys.make(USE);
+  const item = { ...PLACE, schemaVersion: 1, wrapped: Buffer.from(wrapped).toString('base64') };
+  if ((await table.put(item, [{ attribute: 'pk', is: 'absent' }])) === 'written') return wrapped;
+  const other = await stored(table);
+  if (!other) throw new Error('the fingerprint key was there and is gone');
+  return other;
+}

@@ -1,0 +1,74 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { DAY, type Instant, SECOND } from '../../domain/instant.ts';
+import { checkMediaKey } from '../../domain/media-key.ts';
+import type { MediaStore, MediaType } from '../../ports/media-store.ts';
+import { reachingAws } from './aws-errors.ts';
+import { mediaAddress } from './media-address.ts';
+
+/** What caches outside may keep, so that a removed picture is gone within a day. */
+const CACHING = `public, max-age=${String(DAY / SECOND)}`;
+/** HEAD has no body, hence a name of its own. Without the right to list the bucket, S3 says 403 for both. */
+const ABSENT = new Set(['NoSuchKey', 'NotFound']);
+
+export interface S3MediaOptions {
+  readonly client: S3Client;
+  /** Private; only CloudFront and the functions read it. */
+  readonly bucket: string;
+  /** Where CloudFront answers, without a slash at the end; pictures are served below its `/media/`. */
+  readonly publicUrl: string;
+}
+
+/** Media in a private bucket behind CloudFront. */
+export class S3MediaStore implements MediaStore {
+  readonly #options: S3MediaOptions;
+
+  constructor(options: S3MediaOptions) {
+    this.#options = options;
+  }
+
+  async write(key: string, bytes: Uint8Array, contentType: MediaType): Promise<void> {
+    const object = { ...this.#at(key), Body: bytes, ContentType: contentType, CacheControl: CACHING };
+    await reachingAws('s3', () => this.#options.client.send(new PutObjectCommand(object)));
+  }
+
+  async read(key: string): Promise<Uint8Array | undefined> {
+    const command = new GetObjectCommand(this.#at(key));
+    return ifThere(async () => {
+      const { Body: body } = await this.#options.client.send(command);
+      return body?.transformToByteArray();
+    });
+  }
+
+  async has(key: string): Promise<boolean> {
+    const command = new HeadObjectCommand(this.#at(key));
+    return (await ifThere(() => this.#options.client.send(command))) !== undefined;
+  }
+
+  async remove(key: string): Promise<void> {
+    const command = new DeleteObjectCommand(this.#at(key));
+    await reachingAws('s3', () => this.#options.client.send(command));
+  }
+
+  async publicUrl(key: string, expiresAt: Instant): Promise<string> {
+    return mediaAddress(this.#options.publicUrl, key, expiresAt);
+  }
+
+  #at(key: string): { readonly Bucket: string; readonly Key: string } {
+    return { Bucket: this.#options.bucket, Key: checkMediaKey(key) };
+  }
+}
+
+async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await reachingAws('s3', look);
+  } catch (error) {
+    if (error instanceof Error && ABSENT.has(error.name)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { STAGE_OF_WORK } from '../../domain/stage-of-work.ts';
+import type { WorkMessage } from '../../domain/work-message.ts';
+import type { WorkQueue } from '../../ports/work-queue.ts';
+import { reachingAws } from './aws-errors.ts';
+
+const LONGEST_DELAY_SECONDS = 900;
+
+export interface SqsQueueOptions {
+  readonly client: SQSClient;
+  /** Addresses of the queues: one for the stage that publishes, which is paced, and one for all others. */
+  readonly queues: { readonly publish: string; readonly work: string };
+}
+
+/** The port `WorkQueue` on two standard queues of SQS. A body is the message as JSON. */
+export class SqsWorkQueue implements WorkQueue {
+  readonly #options: SqsQueueOptions;
+
+  constructor(options: SqsQueueOptions) {
+    this.#options = options;
+  }
+
+  async send(message: WorkMessage, { delaySeconds }: { readonly delaySeconds: number }): Promise<void> {
+    if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > LONGEST_DELAY_SECONDS) {
+      throw new RangeError(`delaySeconds must be a whole number from 0 to 900, not ${delaySeconds}`);
+    }
+    const { client, queues } = this.#options;
+    const command = new SendMessageCommand({
+      QueueUrl: STAGE_OF_WORK[message.kind] === 'publish' ? queues.publish : queues.work,
+      MessageBody: JSON.stringify(message),
+      DelaySeconds: delaySeconds,
+    });
+    await reachingAws('sqs', () => client.send(command));
+  }
+
+  /** Whether both queues are there and may be used by us. Throws when one does not answer. */
+  async answers(signal?: AbortSignal): Promise<boolean> {
+    const { client, queues } = this.#options;
+    const ask = (QueueUrl: string) =>
+      client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }), {
+        ...(signal && { abortSignal: signal }),
+      });
+    await reachingAws('sqs', () => Promise.all(Object.values(queues).map(ask)));
+    return true;
+  }
+}

@@ -1,0 +1,13 @@
+import { openTable } from '../adapters/aws/aws-clients.ts';
+import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
+import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
+import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { InsightsSettings, readSettings } from '../config.ts';
+import { byKind } from '../wiring/by-kind.ts';
+import { foldDay } from './fold-day.ts';
+
+const settings = readSettings(InsightsSettings);
+const fold = foldDay({ table: openTable(settings.TABLE_NAME), clock: systemClock });
+
+/** Folds one day's cards into its report; started by the work queue's router. */
+export const handler = consumeInvocation({ log: jsonLinesLog(), work: byKind<'insights'>({ fold }) });

@@ -1,0 +1,59 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Campaigns } from './campaigns.ts';
+import { Clock } from './clock.ts';
+import { Collect } from './collect.ts';
+import { Front } from './front.ts';
+import { Http } from './http.ts';
+import { Insights } from './insights.ts';
+import { MetaApp } from './meta-app.ts';
+import { Publish } from './publish.ts';
+import { Render } from './render.ts';
+import type { Settings } from './settings.ts';
+import type { Stores } from './stores.ts';
+import { Web } from './web.ts';
+import { WorkQueues } from './work-queues.ts';
+import { WorkRouter } from './work-router.ts';
+
+export interface AppStackProps extends StackProps {
+  readonly settings: Settings;
+  /** What the functions stand on, from the stateful stack. */
+  readonly stores: Stores;
+}
+
+/**
+ * The flow: photo and words come in through the API (intake, captions), a campaign makes posts (campaigns), their pictures
+ * are drawn (render), they go out (publish), their numbers come back (collect) and become reports (insights); the clock
+ * starts whatever is due. Everything in it can be made again.
+ */
+export class AppStack extends Stack {
+  constructor(scope: Construct, id: string, props: AppStackProps) {
+    super(scope, id, props);
+    const { settings, stores } = props;
+    const { table, media } = stores;
+    const { logDays } = settings;
+    const queues = new WorkQueues(this, 'Queues');
+    const metaApp = new MetaApp(this, 'MetaApp', settings);
+    const front = new Front(this, 'Front', { media, web: new Web(this, 'Web') });
+    const publicUrl = front.url;
+    const shared = { ...pick(stores), queues, metaApp, logDays };
+
+    new Http(this, 'Http', { ...shared, front });
+    new Clock(this, 'Clock', { table, queues, logDays });
+    new Publish(this, 'Publish', { ...shared, publicUrl });
+    new WorkRouter(this, 'WorkRouter', {
+      queues,
+      logDays,
+      stages: {
+        campaigns: new Campaigns(this, 'Campaigns', { table, queues, logDays }).function,
+        render: new Render(this, 'Render', { ...shared, publicUrl }).function,
+        collect: new Collect(this, 'Collect', shared).function,
+        insights: new Insights(this, 'Insights', { table, logDays }).function,
+      },
+    });
+    new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where people open Etalase' });
+  }
+}
+
+/** The stores alone: a stack that holds them is more than that. */
+const pick = ({ table, media, key }: Stores): Stores => ({ table, media, key });

@@ -1,0 +1,38 @@
+import { Duration } from 'aws-cdk-lib';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Construct } from 'constructs';
+import { ClockSettings } from '../functions/config.ts';
+import type { DataTable } from './data-table.ts';
+import { StageFunction, type StageFunctionProps } from './stage-function.ts';
+import type { WorkQueues } from './work-queues.ts';
+
+export interface ClockProps extends Pick<StageFunctionProps<never>, 'logDays'> {
+  /** The due index that it reads. */
+  readonly table: DataTable;
+  /** Where it sends nudges. */
+  readonly queues: WorkQueues;
+}
+
+/** The clock: each minute it nudges everything whose next step is near. */
+export class Clock extends Construct {
+  constructor(scope: Construct, id: string, { table, queues, logDays }: ClockProps) {
+    super(scope, id);
+    const tick = new StageFunction(this, 'Function', {
+      folder: 'clock',
+      description: 'Reads the due index and sends a nudge for everything whose next step is near',
+      settings: ClockSettings,
+      environment: { TABLE_NAME: table.name, ...queues.urls },
+      memorySize: 256,
+      logDays,
+    });
+    table.grantUse(tick);
+    queues.grantSend(tick);
+    new Schedule(this, 'EachMinute', {
+      description: 'The tick',
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      // A tick that was missed is made up for by the next one, which looks further than a minute ahead.
+      target: new LambdaInvoke(tick.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { Construct } from 'constructs';
+import { CollectSettings } from '../functions/config.ts';
+import type { MetaApp } from './meta-app.ts';
+import { StageFunction, type StageFunctionProps } from './stage-function.ts';
+import type { Stores } from './stores.ts';
+import type { WorkQueues } from './work-queues.ts';
+
+export interface CollectProps extends Omit<Stores, 'media'>, Pick<StageFunctionProps<never>, 'logDays'> {
+  readonly queues: WorkQueues;
+  readonly metaApp: MetaApp;
+}
+
+/** Reads the numbers of posts that came of age. */
+export class Collect extends Construct {
+  readonly function: StageFunction<typeof CollectSettings>;
+
+  constructor(scope: Construct, id: string, { table, key, queues, metaApp, logDays }: CollectProps) {
+    super(scope, id);
+    this.function = new StageFunction(this, 'Function', {
+      folder: 'collect',
+      description: 'Reads the numbers of published posts from Graph',
+      settings: CollectSettings,
+      environment: {
+        TABLE_NAME: table.name,
+        KEY_ID: key.keyId,
+        ...queues.urls,
+        ...metaApp.environment,
+      },
+      memorySize: 512,
+      logDays,
+    });
+    table.grantUse(this.function);
+    key.grantOpen(this.function);
+    queues.grantSend(this.function);
+  }
+}

@@ -1,0 +1,56 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { type Attribute, AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { TABLE_INDEXES } from '../functions/ports/table.ts';
+
+export interface DataTableProps {
+  /** Whether it outlives the stack and refuses to be deleted. */
+  readonly keepData: boolean;
+}
+
+/** The verbs of the port `Table`: no scan, no stream, no transaction. */
+const VERBS = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'];
+
+const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
+
+/** The one table, on demand, with both indexes and point-in-time recovery. */
+export class DataTable extends Construct {
+  readonly name: string;
+  readonly #table: Table;
+
+  constructor(scope: Construct, id: string, { keepData }: DataTableProps) {
+    super(scope, id);
+    this.#table = new Table(this, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: keepData,
+      removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    for (const [indexName, { pk, sk }] of Object.entries(TABLE_INDEXES)) {
+      this.#table.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: text(pk),
+        sortKey: text(sk),
+        projectionType: ProjectionType.KEYS_ONLY,
+      });
+    }
+    this.name = this.#table.tableName;
+  }
+
+  /** Lets a function do what the port `Table` can, on the table and on its indexes by name. */
+  grantUse(grantee: IGrantable): Grant {
+    const arn = this.#table.tableArn;
+    const actions = VERBS.map((verb) => `dynamodb:${verb}`);
+    const indexes = Object.keys(TABLE_INDEXES).map((name) => `${arn}/index/${name}`);
+    const ofTable = Grant.addToPrincipal({ grantee, actions, resourceArns: [arn] });
+    const ofIndexes = Grant.addToPrincipal({
+      grantee,
+      actions: ['dynamodb:Query'],
+      resourceArns: indexes,
+    });
+    return ofTable.combine(ofIndexes);
+  }
+}

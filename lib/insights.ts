@@ -1,0 +1,26 @@
+import { Construct } from 'constructs';
+import { InsightsSettings } from '../functions/config.ts';
+import type { DataTable } from './data-table.ts';
+import { StageFunction, type StageFunctionProps } from './stage-function.ts';
+
+export interface InsightsProps extends Pick<StageFunctionProps<never>, 'logDays'> {
+  readonly table: DataTable;
+}
+
+/** Folds days into reports. Reports are read in the API's function. */
+export class Insights extends Construct {
+  readonly function: StageFunction<typeof InsightsSettings>;
+
+  constructor(scope: Construct, id: string, { table, logDays }: InsightsProps) {
+    super(scope, id);
+    this.function = new StageFunction(this, 'Function', {
+      folder: 'insights',
+      description: 'Folds the cards of a day into its report',
+      settings: InsightsSettings,
+      environment: { TABLE_NAME: table.name },
+      memorySize: 512,
+      logDays,
+    });
+    table.grantUse(this.function);
+  }
+}

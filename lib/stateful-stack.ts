@@ -1,0 +1,26 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { DataTable } from './data-table.ts';
+import { MediaBucket } from './media-bucket.ts';
+import { SealingKey } from './sealing-key.ts';
+import type { Stores } from './stores.ts';
+
+export interface StatefulStackProps extends StackProps {
+  /** Whether table, media and key outlive the stack. */
+  readonly keepData: boolean;
+}
+
+/** What cannot be made again: the table, the media and the key. Deployed first, changed seldom. */
+export class StatefulStack extends Stack implements Stores {
+  readonly table: DataTable;
+  readonly media: MediaBucket;
+  readonly key: SealingKey;
+
+  constructor(scope: Construct, id: string, props: StatefulStackProps) {
+    super(scope, id, props);
+    const { keepData } = props;
+    this.table = new DataTable(this, 'Table', { keepData });
+    this.media = new MediaBucket(this, 'Media', { keepData });
+    this.key = new SealingKey(this, 'Key', { keepData });
+  }
+}

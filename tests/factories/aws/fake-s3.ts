@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import { type AwsReply, type AwsRequest, type AwsServer, serveAws } from './aws-server.ts';
+
+export interface StoredObject {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  readonly cacheControl: string | undefined;
+}
+
+export interface FakeS3 extends AwsServer {
+  readonly bucket: string;
+  /** What stands under an encoded path, as CloudFront asks for it: `/pictures/a.jpg`. */
+  objectAt(path: string): StoredObject | undefined;
+}
+
+const refuse = (status: number, code: string): AwsReply => ({
+  status,
+  headers: { 'content-type': 'application/xml' },
+  body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>as the fake says</Message></Error>`,
+});
+
+/** What the SDK may send with an object; anything else would be a feature that this server does not have. */
+const KNOWN_HEADERS =
+  /^(host|connection|user-agent|authorization|accept|accept-encoding|content-(length|type)|cache-control|expect|transfer-encoding|amz-sdk-.*|x-amz-(user-agent|date|content-sha256|sdk-checksum-algorithm|checksum-(crc32|mode)))$/;
+
+function faultOfUpload({ headers, body }: AwsRequest): string | undefined {
+  if (headers['content-length'] !== String(body.length)) return 'MissingContentLength';
+  const said = headers['x-amz-checksum-crc32'];
+  if (said === undefined) return 'MissingChecksum';
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(body));
+  return said === sum.toString('base64') ? undefined : 'BadDigest';
+}
+
+/** One private bucket of S3: put, get, head, delete of whole objects by path-style addresses, and nothing else. */
+export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
+  const objects = new Map<string, StoredObject>();
+  const keyOf = (path: string): string => decodeURIComponent(path.slice(1));
+
+  const put = (key: string, request: AwsRequest): AwsReply => {
+    const fault = faultOfUpload(request);
+    if (fault) return refuse(400, fault);
+    const { 'content-type': contentType = 'binary/octet-stream', 'cache-control': cacheControl } =
+      request.headers;
+    objects.set(key, { bytes: new Uint8Array(request.body), contentType, cacheControl });
+    return { status: 200, headers: { etag: etagOf(request.body) } };
+  };
+  const get = (key: string, withBody: boolean): AwsReply => {
+    const object = objects.get(key);
+    if (!object) return withBody ? refuse(404, 'NoSuchKey') : { status: 404 };
+    const { bytes, contentType, cacheControl } = object;
+    const headers = {
+      etag: etagOf(bytes),
+      'content-type': contentType,
+      'content-length': String(bytes.length),
+      ...(cacheControl !== undefined && { 'cache-control': cacheControl }),
+    };
+    return { status: 200, headers, ...(withBody && { body: bytes }) };
+  };
+  const remove = (key: string): AwsReply => {
+    objects.delete(key);
+    return { status: 204 };
+  };
+
+  const answer = (request: AwsRequest): AwsReply => {
+    const { method, path, query, headers } = request;
+    const [, name, ...rest] = path.split('/');
+    const key = keyOf(`/${rest.join('/')}`);
+    if (name !== bucket || key === '') return refuse(404, 'NoSuchBucket');
+    const unknown = Object.keys(headers).filter((header) => !KNOWN_HEADERS.test(header));
+    if (unknown.length > 0 || [...query.keys()].some((each) => each !== 'x-id'))
+      return refuse(501, 'NotImplemented');
+    if (method === 'PUT') return put(key, request);
+    if (method === 'DELETE') return remove(key);
+    if (method === 'GET' || method === 'HEAD') return get(key, method === 'GET');
+    return refuse(405, 'MethodNotAllowed');
+  };
+  const server = await serveAws({ service: 's3', refuse, answer });
+  return { ...server, bucket, objectAt: (path) => objects.get(keyOf(path)) };
+}
+
+const etagOf = (bytes: Uint8Array): string => `"${createHash('md5').update(bytes).digest('hex')}"`;

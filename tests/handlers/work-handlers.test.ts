@@ -1,0 +1,146 @@
+import { describe, expect, it, vi } from 'vitest';
+import { dueAt, LEASE } from '../../functions/domain/due.ts';
+import { MINUTE } from '../../functions/domain/instant.ts';
+import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import { readReport } from '../../functions/insights/read-report.ts';
+import { cardRecord } from '../../functions/records/card-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { insert, load } from '../../functions/records/record.ts';
+import { aCard } from '../factories/cards.ts';
+import { aCommunity } from '../factories/entities.ts';
+import { awsWorld, FUNCTIONS } from './aws-world.ts';
+import { queueEvent } from './receiver.ts';
+
+const nobody = (kind: WorkMessage['kind']): WorkMessage => ({
+  version: 1,
+  kind,
+  pk: 'community#nobody',
+  sk: 'nothing',
+  intent: 1,
+});
+
+/** A day with two published posts whose fold is due. */
+async function dirtyDay({ table }: Awaited<ReturnType<typeof awsWorld>>) {
+  const day = { community: 'rukun-lereng', day: '2026-12-01' };
+  const due = dueAt('fold', Date.now() - MINUTE);
+  await insert(table, communityRecord, aCommunity());
+  await insert(table, cardRecord, aCard({ post: 'c.0000000000000001', reach: 100 }));
+  await insert(table, cardRecord, aCard({ post: 'c.0000000000000002', reach: 50 }));
+  await insert(table, dirtyDayRecord, { ...day, dirtyVersion: 2, foldedVersion: 0, due });
+  return { key: keys.dirtyDay(day.community, day.day), due };
+}
+
+describe('the clock’s function', () => {
+  it('sends a nudge for what is due and moves it a lease ahead', async () => {
+    const world = await awsWorld();
+    const { key, due } = await dirtyDay(world);
+    const { handler } = await import('../../functions/clock/handler.ts');
+    const before = Date.now();
+    await handler();
+    const sent = await world.receive('work');
+    expect(sent.map((body) => JSON.parse(body) as unknown)).toEqual([
+      { version: 1, kind: 'fold', ...key, intent: due.at },
+    ]);
+    const moved = (await load(world.table, dirtyDayRecord, key))?.due?.index;
+    expect(moved).toBeGreaterThanOrEqual(before + LEASE);
+    expect(world.lines()).toMatchObject([{ level: 'INFO', message: 'ticked', sent: 1 }]);
+  });
+});
+
+describe('the router’s function', () => {
+  const routed = [
+    ['expand', FUNCTIONS.CAMPAIGNS_FUNCTION],
+    ['sweep', FUNCTIONS.CAMPAIGNS_FUNCTION],
+    ['picture', FUNCTIONS.RENDER_FUNCTION],
+    ['collect', FUNCTIONS.COLLECT_FUNCTION],
+    ['fold', FUNCTIONS.INSIGHTS_FUNCTION],
+  ] as const;
+
+  it('starts for each kind of work the function of its stage', async () => {
+    const world = await awsWorld();
+    const { handler } = await import('../../functions/work/handler.ts');
+    const messages = routed.map(([kind]) => nobody(kind));
+    expect(await handler(queueEvent(messages.map((message) => JSON.stringify(message))))).toEqual({
+      batchItemFailures: [],
+    });
+    expect(world.lambda.started).toEqual(
+      routed.map(([, name], index) => ({ name, payload: messages[index] })),
+    );
+  });
+
+  it('leaves in the queue what Lambda does not take, what it cannot read, and what is not for it', async () => {
+    const world = await awsWorld();
+    const { handler } = await import('../../functions/work/handler.ts');
+    world.lambda.failNext(1, 429, 'TooManyRequestsException');
+    const bodies = [JSON.stringify(nobody('fold')), 'what?', JSON.stringify(nobody('publish'))];
+    expect(await handler(queueEvent([...bodies, JSON.stringify(nobody('fold'))]))).toEqual({
+      batchItemFailures: ['message-0', 'message-1', 'message-2'].map((itemIdentifier) => ({
+        itemIdentifier,
+      })),
+    });
+    expect(world.lambda.started).toHaveLength(1);
+  });
+});
+
+describe('the function that folds', () => {
+  it('makes the report of a day', async () => {
+    const world = await awsWorld();
+    const { key, due } = await dirtyDay(world);
+    const { handler } = await import('../../functions/insights/handler.ts');
+    await handler({ version: 1, kind: 'fold', ...key, intent: due.at });
+    const report = await readReport(world)({
+      community: 'rukun-lereng',
+      from: '2026-12-01',
+      to: '2026-12-01',
+    });
+    expect(report.total).toMatchObject({ posts: 2, reach: 150 });
+  });
+});
+
+describe('the functions that are started with a message', () => {
+  it('are done with work on an item that is gone', async () => {
+    const world = await awsWorld();
+    const handlers = {
+      expand: await import('../../functions/campaigns/handler.ts'),
+      sweep: await import('../../functions/campaigns/handler.ts'),
+      picture: await import('../../functions/render/handler.ts'),
+      collect: await import('../../functions/collect/handler.ts'),
+      fold: await import('../../functions/insights/handler.ts'),
+    };
+    const kinds = ['expand', 'sweep', 'picture', 'collect', 'fold'] as const;
+    for (const kind of kinds) await handlers[kind].handler(nobody(kind));
+    expect(world.lines()).toMatchObject(kinds.map((kind) => ({ message: 'worked', kind, outcome: 'gone' })));
+  });
+});
+
+describe('the function that publishes', () => {
+  it('is done with work on items that are gone, and leaves in the queue what it cannot read', async () => {
+    const world = await awsWorld();
+    const { handler } = await import('../../functions/publish/handler.ts');
+    const bodies = [JSON.stringify(nobody('publish')), JSON.stringify(nobody('probe')), '{"version":1}'];
+    expect(await handler(queueEvent(bodies))).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'message-2' }],
+    });
+    expect(JSON.stringify(world.lines())).not.toContain('{\\"version\\":1}');
+  });
+
+  it('does not open a secret that was sealed for another place, and says no more than that', async () => {
+    const world = await awsWorld();
+    vi.stubEnv('META_APP_SECRET_SEALED', await world.sealer.seal('secret-0815', 'elsewhere'));
+    const { handler } = await import('../../functions/publish/handler.ts');
+    expect(await handler(queueEvent([JSON.stringify(nobody('publish'))]))).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'message-0' }],
+    });
+    const logged = JSON.stringify(world.lines());
+    expect(logged).toContain('SealBrokenError');
+    expect(logged).not.toContain('secret-0815');
+  });
+
+  it('does not begin without a setting, and names it', async () => {
+    await awsWorld();
+    vi.stubEnv('KEY_ID', '');
+    await expect(import('../../functions/publish/handler.ts')).rejects.toThrow('The setting KEY_ID is wrong');
+  });
+});

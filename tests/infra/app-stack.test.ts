@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import * as config from '../../functions/config.ts';
+import { STAGE_OF_WORK } from '../../functions/domain/stage-of-work.ts';
+import { actionsOf, environmentOf, functionNamed, statementsOf } from './functions-of.ts';
+import { resourcesOf, synthesized } from './synthesized.ts';
+
+const { app } = synthesized();
+
+/** Each function of the flow with the schema by which it reads its variables. */
+const FUNCTIONS: readonly (readonly [string, z.ZodObject])[] = [
+  ['Http', config.HttpSettings],
+  ['Clock', config.ClockSettings],
+  ['WorkRouter', config.RouterSettings],
+  ['Campaigns', config.CampaignsSettings],
+  ['Render', config.RenderSettings],
+  ['Publish', config.PublishSettings],
+  ['Collect', config.CollectSettings],
+  ['Insights', config.InsightsSettings],
+];
+const names = FUNCTIONS.map(([name]) => name);
+
+describe('the functions of the flow', () => {
+  it('are these and no others', () => {
+    expect(resourcesOf(app, 'AWS::Lambda::Function').size).toBe(names.length);
+  });
+
+  it.each(FUNCTIONS)('%s is given just the variables that it reads', (name, settings) => {
+    const known = Object.keys(settings.shape);
+    const needed = known.filter((key) => !z.safeParse(settings.shape[key], undefined).success);
+    const given = Object.keys(environmentOf(app, name));
+    expect(given).toEqual(expect.arrayContaining(needed));
+    expect(given.filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it.each(Object.entries(STAGE_OF_WORK))('do work of the kind %s in the function %s', (_, stage) => {
+    const name = stage.charAt(0).toUpperCase() + stage.slice(1);
+    expect(functionNamed(app, name)).toBeDefined();
+  });
+
+  it.each(names)('%s runs on arm64 and Node 24', (name) => {
+    expect(functionNamed(app, name)).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+  });
+
+  it.each(names)('%s ends before its message comes back', (name) => {
+    expect(functionNamed(app, name)?.['Timeout']).toBeLessThanOrEqual(60);
+  });
+
+  it.each(names)('%s has no name that we chose', (name) => {
+    expect(functionNamed(app, name)).not.toHaveProperty('FunctionName');
+  });
+
+  it.each(names)('%s may nudge itself on without being taken for a loop', (name) => {
+    expect(functionNamed(app, name)).toMatchObject({ RecursiveLoop: 'Allow' });
+  });
+
+  it.each(names)('%s is not tried again by Lambda: the due index is the only retry', (name) => {
+    const configurations = [...resourcesOf(app, 'AWS::Lambda::EventInvokeConfig').values()];
+    const own = configurations.filter(({ Properties }) =>
+      JSON.stringify(Properties['FunctionName']).includes(`"${name}Function`),
+    );
+    expect(own.map(({ Properties }) => Properties['MaximumRetryAttempts'])).toEqual([0]);
+  });
+
+  it('keep their logs for a week while developing, and a month in production', () => {
+    const daysOf = (given: Record<string, unknown>) =>
+      [...resourcesOf(synthesized(given).app, 'AWS::Logs::LogGroup').values()].map(
+        ({ Properties }) => Properties['RetentionInDays'],
+      );
+    expect(daysOf({})).toEqual(names.map(() => 7));
+    expect(daysOf({ deployment: 'prod' })).toEqual(names.map(() => 30));
+  });
+});
+
+describe('what functions may do', () => {
+  it.each(names)('%s has no right on everything', (name) => {
+    const wide = statementsOf(app, name).filter(({ Resource }) => [Resource].flat().includes('*'));
+    expect(wide).toEqual([]);
+  });
+
+  it.each(names)('%s has no right that is a wildcard', (name) => {
+    expect(actionsOf(app, name).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('no role has a policy of AWS’s own', () => {
+    const roles = [...resourcesOf(app, 'AWS::IAM::Role').values()];
+    expect(roles.filter(({ Properties }) => 'ManagedPolicyArns' in Properties)).toEqual([]);
+  });
+
+  it('only the API seals new tokens', () => {
+    const sealing = names.filter((name) =>
+      statementsOf(app, name).some(
+        ({ Action, Condition }) =>
+          [Action].flat().includes('kms:GenerateDataKey') && JSON.stringify(Condition).includes('"seal"'),
+      ),
+    );
+    expect(sealing).toEqual(['Http']);
+  });
+
+  it('only those who speak to Graph open tokens', () => {
+    const opening = names.filter((name) =>
+      statementsOf(app, name).some(({ Condition }) => JSON.stringify(Condition ?? {}).includes('"seal"')),
+    );
+    expect(opening).toEqual(['Http', 'Publish', 'Collect']);
+  });
+
+  it('only those who handle pictures reach the bucket', () => {
+    const reaching = names.filter((name) => actionsOf(app, name).some((action) => action.startsWith('s3:')));
+    expect(reaching).toEqual(['Http', 'Render']);
+  });
+
+  it('only the router starts functions', () => {
+    const starting = names.filter((name) => actionsOf(app, name).includes('lambda:InvokeFunction'));
+    expect(starting).toEqual(['WorkRouter']);
+  });
+
+  it('nobody scans the table', () => {
+    expect(names.flatMap((name) => actionsOf(app, name))).not.toContain('dynamodb:Scan');
+  });
+});
+
+describe('the parameters', () => {
+  it('have no defaults for the Meta app, so that a deployment without it is refused', () => {
+    const own = Object.entries(app.findParameters('*')).filter(([name]) => name.startsWith('MetaApp'));
+    expect(own).toHaveLength(2);
+    expect(own.filter(([, parameter]) => 'Default' in z.object({}).loose().parse(parameter))).toEqual([]);
+  });
+});

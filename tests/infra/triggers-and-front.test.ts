@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { appWith, resourcesOf, synthesized } from './synthesized.ts';
+import { addEtalase } from '../../lib/etalase.ts';
+
+const { app } = synthesized();
+const all = (type: string) => [...resourcesOf(app, type).values()].map(({ Properties }) => Properties);
+const queueNamed = (name: string) =>
+  [...resourcesOf(app, 'AWS::SQS::Queue')].find(([id]) => id.startsWith(`Queues${name}`))?.[1].Properties;
+const triggerOf = (name: string) =>
+  all('AWS::Lambda::EventSourceMapping').find((mapping) =>
+    JSON.stringify(mapping['EventSourceArn']).includes(`"Queues${name}`),
+  );
+
+describe('the queues', () => {
+  it('are two and one for dead letters: each more would cost receives while nothing happens', () => {
+    expect(all('AWS::SQS::Queue')).toHaveLength(3);
+    expect(all('AWS::Lambda::EventSourceMapping')).toHaveLength(2);
+  });
+
+  it.each(['Publish', 'Work'])('%s hides a message for as long as the due index believes', (name) => {
+    expect(queueNamed(name)?.['VisibilityTimeout']).toBe(90);
+  });
+
+  it.each(['Publish', 'Work'])('%s sends what cannot be read to the dead letters', (name) => {
+    expect(JSON.stringify(queueNamed(name)?.['RedrivePolicy'])).toMatch(/DeadLetters.*"maxReceiveCount":8/);
+  });
+
+  it('keep dead letters for two weeks', () => {
+    expect(queueNamed('DeadLetters')?.['MessageRetentionPeriod']).toBe(14 * 24 * 3600);
+  });
+
+  it.each([
+    ['Publish', 'Publish', 5],
+    ['Work', 'WorkRouter', 2],
+  ])('%s triggers %s with one message at a time, at most %d at once', (queue, name, most) => {
+    const mapping = triggerOf(queue);
+    expect(mapping).toMatchObject({
+      BatchSize: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: most },
+    });
+    expect(JSON.stringify(mapping?.['FunctionName'])).toContain(`"${name}Function`);
+  });
+});
+
+describe('the tick', () => {
+  it('comes each minute to the clock and is not made up for', () => {
+    const [schedule] = all('AWS::Scheduler::Schedule');
+    expect(schedule).toMatchObject({
+      ScheduleExpression: 'rate(1 minute)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: { RetryPolicy: { MaximumRetryAttempts: 0 } },
+    });
+    expect(JSON.stringify(schedule?.['Target'])).toContain('ClockFunction');
+  });
+});
+
+describe('the front', () => {
+  const Behaviour = z.looseObject({ PathPattern: z.string(), ViewerProtocolPolicy: z.string() });
+  const Distribution = z.object({
+    DistributionConfig: z.looseObject({
+      CacheBehaviors: z.array(Behaviour),
+      DefaultCacheBehavior: z.looseObject({ ViewerProtocolPolicy: z.string() }),
+      Origins: z.array(z.looseObject({})),
+    }),
+  });
+  const { DistributionConfig: front } = Distribution.parse(all('AWS::CloudFront::Distribution')[0]);
+  const behaviour = (path: string) => front.CacheBehaviors.find(({ PathPattern }) => PathPattern === path);
+
+  it('is one address for the API, the pictures and the web app', () => {
+    expect(front.CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual(['/api/*', '/media/*']);
+  });
+
+  it('speaks TLS only, or sends browsers there', () => {
+    const policies = [front.DefaultCacheBehavior, ...front.CacheBehaviors].map(
+      ({ ViewerProtocolPolicy }) => ViewerProtocolPolicy,
+    );
+    expect(policies).toEqual(['redirect-to-https', 'https-only', 'https-only']);
+  });
+
+  it('takes all verbs for the API and only reading for pictures', () => {
+    expect(behaviour('/api/*')?.['AllowedMethods']).toContain('DELETE');
+    expect(behaviour('/media/*')).not.toHaveProperty('AllowedMethods');
+  });
+
+  it('asks the gate before each picture', () => {
+    expect(behaviour('/media/*')?.['FunctionAssociations']).toMatchObject([{ EventType: 'viewer-request' }]);
+    expect(all('AWS::CloudFront::Function')[0]).toMatchObject({
+      FunctionConfig: { Runtime: 'cloudfront-js-2.0' },
+      FunctionCode: expect.stringContaining('function handler(event)'),
+    });
+  });
+
+  it('keeps a picture for a day at most', () => {
+    expect(all('AWS::CloudFront::CachePolicy')[0]).toMatchObject({
+      CachePolicyConfig: { MaxTTL: 86_400, DefaultTTL: 86_400, MinTTL: 0 },
+    });
+  });
+
+  it('signs what it asks of both buckets', () => {
+    expect(all('AWS::CloudFront::OriginAccessControl')).toHaveLength(2);
+    expect(front.Origins.filter((origin) => 'OriginAccessControlId' in origin)).toHaveLength(2);
+  });
+
+  it('hands every address below /api/ to the API’s function', () => {
+    expect(all('AWS::ApiGatewayV2::Route').map(({ RouteKey }) => RouteKey)).toEqual(['ANY /api/{path+}']);
+    expect(all('AWS::ApiGatewayV2::Integration')[0]).toMatchObject({ PayloadFormatVersion: '2.0' });
+  });
+});
+
+describe('the settings of a deployment', () => {
+  it.each([
+    [{ deployment: 'staging' }, 'deployment: Invalid option: expected one of "dev"|"prod"'],
+    [{ dev: undefined }, 'dev: Invalid input: expected object'],
+    [{ dev: { keepData: 'yes', logDays: 7 } }, 'dev.keepData: Invalid input: expected boolean'],
+    [{ dev: { keepData: true, logDays: 8 } }, 'dev.logDays: Invalid input'],
+    [{ dev: { keepData: true, logDays: 7, colour: 'red' } }, 'Unrecognized key: "colour"'],
+    [{ dev: { keepData: true, logDays: 7, region: 'Jakarta' } }, 'dev.region: must be a region'],
+    [{ dev: { keepData: true, logDays: 7, graphUrl: 'http://x.test' } }, 'dev.graphUrl: Invalid URL'],
+  ])('are refused with a sentence: %j', (given, sentence) => {
+    expect(() => addEtalase(appWith(given))).toThrow(sentence);
+  });
+
+  it('place everything in Jakarta when they name no region', () => {
+    expect(addEtalase(appWith()).app.region).toBe('ap-southeast-3');
+  });
+
+  it('may name another server that speaks the Graph API', () => {
+    const { app: other } = synthesized({
+      dev: { keepData: false, logDays: 7, graphUrl: 'https://graph.test' },
+    });
+    expect(JSON.stringify(other.findResources('AWS::Lambda::Function'))).toContain('https://graph.test');
+  });
+});
