@@ -3,6 +3,7 @@ import type { Caption } from '../domain/caption.ts';
 import type { CaptionDraft } from '../domain/caption-draft.ts';
 import type { Community } from '../domain/community.ts';
 import { dueAt } from '../domain/due.ts';
+import { dayOf } from '../domain/local-day.ts';
 import type { Member } from '../domain/member.ts';
 import type { PlannedPost } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
@@ -119,7 +120,7 @@ async function makePost(
   const { hosted, language, audience, platform: place } = planned;
   const request = captionRequest(
     { community, product, maker, seller, alsoSellers },
-    { hosted, language, audience, place, seed: planned.id },
+    { hosted, language, audience, place, seed: planned.id, day: dayOf(planned.publishAt, community.zone) },
   );
   const words = await writeWords(deps, planned, request, people.drafts);
   if (words)
@@ -127,6 +128,7 @@ async function makePost(
       community: community.id,
       post: planned.id,
       ...words,
+      ...(planned.shape === 'text' && product.orderLink !== undefined && { link: product.orderLink }),
       revision: 1,
     });
   const post: Post = {

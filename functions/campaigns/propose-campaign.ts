@@ -17,6 +17,7 @@ export const CampaignWish = Campaign.pick({
   days: true,
   channels: true,
   start: true,
+  stories: true,
 });
 export type CampaignWish = z.infer<typeof CampaignWish>;
 

@@ -86,6 +86,7 @@ const missedReading = ({ reading: { card, age, tries } }: ReadNumbers): MissedRe
   post: card.post,
   day: card.day,
   commitAt: card.commitAt,
+  shape: card.shape,
   age,
   tries: tries + 1,
 });
@@ -98,7 +99,7 @@ async function sleepUntilNext(
   through: Instant,
   missed: MissedReading[],
 ): Promise<void> {
-  const next = await nextReadingHour(deps.table, collector.community, zone, through);
+  const next = await nextReadingHour(deps.table, { community: collector.community, zone }, through);
   const again = missed.length > 0 ? through + HOUR : undefined;
   const at = next !== undefined && again !== undefined ? Math.min(next, again) : (next ?? again);
   const due = at === undefined ? undefined : dueAt('collect', at);

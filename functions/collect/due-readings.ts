@@ -3,7 +3,8 @@ import type { Collector } from '../domain/collector.ts';
 import { readingHour } from '../domain/collecting.ts';
 import { type Instant, toIso } from '../domain/instant.ts';
 import { addDays, dayOf, type LocalDay, type Zone } from '../domain/local-day.ts';
-import { AGES_IN_ORDER, SNAPSHOT_AGES, type SnapshotAge } from '../domain/metrics.ts';
+import { POST_SHAPES } from '../domain/post-shape.ts';
+import { AGES_IN_ORDER, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/metrics.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from '../records/card-record.ts';
 import { listDirtyDays } from '../records/dirty-days.ts';
@@ -17,20 +18,33 @@ export interface Reading {
   readonly tries: number;
 }
 
+/** Everything that is read at an age: posts, or stories, or both. */
+const prefixesAt = (age: SnapshotAge): readonly string[] => [
+  ...new Set(POST_SHAPES.filter((shape) => isReadAt(age, shape)).map(cardPrefix)),
+];
+
 /** Cards whose commit lies after `from` and not after `to`, in the days that these instants touch. */
 async function cardsBetween(
   table: Table,
-  community: string,
-  zone: Zone,
+  where: Where,
+  age: SnapshotAge,
   from: Instant,
   to: Instant,
 ): Promise<Card[]> {
   const cards: Card[] = [];
-  for (let day = dayOf(from, zone); day <= dayOf(to, zone); day = addDays(day, 1)) {
-    const span = { from: `${cardPrefix}${toIso(from + 1)}`, to: `${cardPrefix}${toIso(to)}#~` };
-    cards.push(...(await list(table, cardRecord, { pk: dayPartition(community, day), ...span })));
+  for (let day = dayOf(from, where.zone); day <= dayOf(to, where.zone); day = addDays(day, 1)) {
+    const pk = dayPartition(where.community, day);
+    for (const prefix of prefixesAt(age)) {
+      const span = { from: `${prefix}${toIso(from + 1)}`, to: `${prefix}${toIso(to)}#~` };
+      cards.push(...(await list(table, cardRecord, { pk, ...span })));
+    }
   }
   return cards;
+}
+
+interface Where {
+  readonly community: string;
+  readonly zone: Zone;
 }
 
 /** Everything that came of age since the collector last looked, and what it missed then. */
@@ -44,17 +58,12 @@ export async function findReadings(
   const readings: Reading[] = [];
   for (const age of AGES_IN_ORDER) {
     const span = SNAPSHOT_AGES[age];
-    const cards = await cardsBetween(
-      table,
-      community,
-      zone,
-      Math.max(0, through - span),
-      Math.max(0, hour - span),
-    );
+    const [from, to] = [Math.max(0, through - span), Math.max(0, hour - span)];
+    const cards = await cardsBetween(table, { community, zone }, age, from, to);
     readings.push(...cards.map((card) => ({ card, age, tries: 0 })));
   }
-  for (const { day, commitAt, post, age, tries } of collector.missed) {
-    const card = await load(table, cardRecord, keys.card(community, day, commitAt, post));
+  for (const { age, tries, ...name } of collector.missed) {
+    const card = await load(table, cardRecord, keys.card(community, name));
     if (card) readings.push({ card, age, tries });
   }
   return readings;
@@ -63,32 +72,33 @@ export async function findReadings(
 /** The next full hour at which some card comes of some age. Undefined when all are past their last. */
 export async function nextReadingHour(
   table: Table,
-  community: string,
-  zone: Zone,
+  where: Where,
   hour: Instant,
 ): Promise<Instant | undefined> {
-  const oldest = dayOf(hour - SNAPSHOT_AGES['28d'], zone);
-  const days = (await listDirtyDays(table, community, oldest)).map(({ day }) => day);
+  const oldest = dayOf(hour - SNAPSHOT_AGES['28d'], where.zone);
+  const days = (await listDirtyDays(table, where.community, oldest)).map(({ day }) => day);
   const hours: Instant[] = [];
   for (const age of AGES_IN_ORDER) {
-    const first = await firstCardAfter(table, community, days, zone, hour - SNAPSHOT_AGES[age]);
-    if (first) hours.push(readingHour(first.commitAt, age));
+    for (const prefix of prefixesAt(age)) {
+      const first = await firstCardAfter(table, where, days, prefix, hour - SNAPSHOT_AGES[age]);
+      if (first) hours.push(readingHour(first.commitAt, age));
+    }
   }
   return hours.length > 0 ? Math.min(...hours) : undefined;
 }
 
 async function firstCardAfter(
   table: Table,
-  community: string,
+  { community, zone }: Where,
   days: readonly LocalDay[],
-  zone: Zone,
+  prefix: string,
   after: Instant,
 ): Promise<Card | undefined> {
   for (const day of days.filter((candidate) => candidate >= dayOf(after, zone))) {
     const { items } = await table.query({
       pk: dayPartition(community, day),
-      from: `${cardPrefix}${toIso(after + 1)}`,
-      to: `${cardPrefix}~`,
+      from: `${prefix}${toIso(after + 1)}`,
+      to: `${prefix}~`,
       limit: 1,
       consistent: true,
     });

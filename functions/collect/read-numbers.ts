@@ -45,5 +45,5 @@ async function requestFor(
 ): Promise<MetricsRequest | undefined> {
   if (!channel || channel.health.state === 'broken') return undefined;
   const account = await openAccount(sealer, channel);
-  return { platform: card.platform, account, remoteId: card.remoteId };
+  return { platform: card.platform, account, remoteId: card.remoteId, isStory: card.shape === 'story' };
 }

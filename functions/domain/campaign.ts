@@ -23,6 +23,8 @@ export const Campaign = z.object({
   channels: z.array(Id).min(1).max(500).optional(),
   /** At the best hours of each day, or as soon as each page allows. */
   start: z.enum(['slots', 'now']),
+  /** Whether Instagram accounts show the products as stories too. */
+  stories: z.boolean().optional(),
   status: CampaignStatus,
   proposedBy: Id,
   scheduledBy: Id.optional(),

@@ -6,6 +6,7 @@ import { Language } from './language.ts';
 import { LocalDay } from './local-day.ts';
 import { PostId } from './plan.ts';
 import { Platform } from './platform.ts';
+import { PostShape } from './post-shape.ts';
 import { Snapshot, SnapshotAge } from './metrics.ts';
 
 /** What a published post brought, by age. Filed under the day it went out, fixed then in the community's zone. */
@@ -18,6 +19,7 @@ export const Card = z.object({
   seller: Id,
   channel: Id,
   platform: Platform,
+  shape: PostShape,
   audience: Audience,
   language: Language,
   /** When the commit was intended: it names the card and sets its ages, and is the same on every retry. */

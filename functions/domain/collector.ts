@@ -4,6 +4,7 @@ import { Id } from './identity.ts';
 import { Instant } from './instant.ts';
 import { SnapshotAge } from './metrics.ts';
 import { PostId } from './plan.ts';
+import { PostShape } from './post-shape.ts';
 import { LocalDay } from './local-day.ts';
 
 /** A reading that failed and is asked again in the next round. */
@@ -11,6 +12,7 @@ export const MissedReading = z.object({
   post: PostId,
   day: LocalDay,
   commitAt: Instant,
+  shape: PostShape,
   age: SnapshotAge,
   tries: z.number().int().positive(),
 });

@@ -4,6 +4,7 @@ import { Id } from './identity.ts';
 import { Instant } from './instant.ts';
 import { Language } from './language.ts';
 import { Platform } from './platform.ts';
+import { PostShape } from './post-shape.ts';
 
 /** A post's name: the campaign, a dot, and a hash of everything but the time. */
 export const PostId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}\.[0-9a-f]{16}$/);
@@ -22,6 +23,7 @@ export const PlannedPost = z.object({
   /** The member who owns the channel; absent for the community's own. */
   owner: Id.optional(),
   platform: Platform,
+  shape: PostShape,
   hosted: z.boolean(),
   language: Language,
   audience: Audience,
@@ -41,6 +43,7 @@ export const CONFLICT_REASONS = [
   'noDayLeft',
   'repeatedTooSoon',
   'soldOut',
+  'nothingToShow',
 ] as const;
 export const ConflictReason = z.enum(CONFLICT_REASONS);
 export type ConflictReason = z.infer<typeof ConflictReason>;

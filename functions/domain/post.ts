@@ -9,6 +9,8 @@ import { PostState } from './post-states.ts';
 export const RemoteDraft = z.object({
   /** The unpublished post (Facebook) or the container (Instagram). */
   id: z.string().optional(),
+  /** Containers of a carousel's pictures, while the carousel itself is not made yet (Instagram). */
+  children: z.array(z.string()).max(10).optional(),
   /** When the draft was begun: a container lives 24 h. */
   at: Instant,
 });

@@ -8,6 +8,8 @@ export const PostWords = z.object({
   post: PostId,
   /** The caption as it will be sent, hashtags and order line included. */
   text: z.string().min(1).max(2200),
+  /** The page that a post without a picture leads to. */
+  link: z.url().max(500).optional(),
   /** For people who do not see the picture. */
   altText: z.string().min(1).max(1000),
   /** Who changed it last; absent while it is as generated. */

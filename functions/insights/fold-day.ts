@@ -3,13 +3,13 @@ import { foldCards } from '../domain/insights/fold-cards.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
-import { cardRecord } from '../records/card-record.ts';
+import { listCards } from '../records/cards.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { dayReportRecord } from '../records/day-report-record.ts';
 import { dirtyDayRecord } from '../records/dirty-day-record.ts';
 import { FOLD_INTERVAL } from '../records/dirty-days.ts';
-import { cardPrefix, dayPartition, keys } from '../records/keys.ts';
-import { change, list, load, replace } from '../records/record.ts';
+import { keys } from '../records/keys.ts';
+import { change, load, replace } from '../records/record.ts';
 
 export type FoldOutcome = 'gone' | 'stale' | 'folded' | 'dirtiedAgain';
 
@@ -27,7 +27,7 @@ export const foldDay =
     const { community: tenant, day, dirtyVersion: version } = dirty;
     const community = await load(deps.table, communityRecord, keys.community(tenant));
     if (!community) return 'gone';
-    const cards = await list(deps.table, cardRecord, { pk: dayPartition(tenant, day), prefix: cardPrefix });
+    const cards = await listCards(deps.table, tenant, day);
     const report = foldCards({ community: tenant, day, zone: community.zone, version }, cards);
     await replace(deps.table, dayReportRecord, report);
     const now = deps.clock.now();

@@ -47,6 +47,14 @@ export interface GraphPagePost {
   readonly createdAt?: Instant;
 }
 
+/** What a container is to become. */
+export type NewContainer =
+  | { readonly is: 'photo'; readonly imageUrl: string; readonly caption: string; readonly altText: string }
+  /** One picture of a carousel; its caption stands on the whole. */
+  | { readonly is: 'carouselPicture'; readonly imageUrl: string; readonly altText: string }
+  | { readonly is: 'carousel'; readonly children: readonly string[]; readonly caption: string }
+  | { readonly is: 'story'; readonly imageUrl: string };
+
 export type ContainerStatus = 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUBLISHED';
 
 export interface GraphMedia {
@@ -81,6 +89,8 @@ export interface MetricsRequest {
   readonly account: GraphAccount;
   /** The published post or media. */
   readonly remoteId: string;
+  /** Stories have numbers of their own. */
+  readonly isStory: boolean;
 }
 
 /** Numbers of one post. Metrics that Meta refused or left out are absent from `values`. */
@@ -96,21 +106,20 @@ export interface Graph {
   ): Promise<GraphOutcome<{ id: string }>>;
   createUnpublishedPost(
     page: GraphAccount,
-    post: { message: string; photoIds: readonly string[] },
+    post: { message: string; photoIds: readonly string[]; link?: string },
   ): Promise<GraphOutcome<{ id: string }>>;
   publishPost(page: GraphAccount, postId: string): Promise<GraphOutcome<{ id: string }>>;
   readPost(page: GraphAccount, postId: string): Promise<GraphOutcome<GraphPagePost>>;
   deletePost(page: GraphAccount, postId: string): Promise<GraphOutcome<{ id: string }>>;
 
-  createContainer(
-    instagram: GraphAccount,
-    media: { imageUrl: string; caption: string; altText: string },
-  ): Promise<GraphOutcome<{ id: string }>>;
+  createContainer(instagram: GraphAccount, media: NewContainer): Promise<GraphOutcome<{ id: string }>>;
   readContainer(
     instagram: GraphAccount,
     containerId: string,
   ): Promise<GraphOutcome<{ status: ContainerStatus; detail: string }>>;
   publishContainer(instagram: GraphAccount, containerId: string): Promise<GraphOutcome<{ id: string }>>;
+  /** Stories that are live now, the newest first. They have no caption. */
+  listStories(instagram: GraphAccount): Promise<GraphOutcome<readonly GraphMedia[]>>;
   /** The newest first, at most 50. */
   listMedia(instagram: GraphAccount): Promise<GraphOutcome<readonly GraphMedia[]>>;
   readMedia(instagram: GraphAccount, mediaId: string): Promise<GraphOutcome<GraphMedia>>;

@@ -79,6 +79,7 @@ function cardOf({ post, community, remoteId, publishedAt }: PublishedFacts): Car
     seller: post.seller,
     channel: post.channel,
     platform: post.platform,
+    shape: post.shape,
     audience: post.audience,
     language: post.language,
     commitAt,

@@ -11,7 +11,8 @@ export interface PrepareOrder {
   readonly post: Post;
   readonly channel: Channel;
   readonly account: GraphAccount;
-  readonly imageUrl: string;
+  /** Where Meta fetches each picture; none for words with a link. */
+  readonly imageUrls: readonly string[];
   readonly words: PostWords;
 }
 

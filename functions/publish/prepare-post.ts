@@ -4,6 +4,7 @@ import { reasonOfBroken } from '../domain/publishing/reasons.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { loadChannel } from '../records/channels.ts';
 import { movePost } from '../records/posts.ts';
+import { loadPictureKeys } from '../records/post-pictures-record.ts';
 import { loadWords } from '../records/words-record.ts';
 import { cancelPost, holdPost } from './follow-refusal.ts';
 import type { PrepareOrder } from './prepare-order.ts';
@@ -20,22 +21,24 @@ const ADDRESS_LIFE = DAY;
  * channel matters now, and the calls themselves show whether its token lives.
  */
 export async function preparePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  const [channel, words] = await Promise.all([
+  const [channel, words, pictureKeys] = await Promise.all([
     loadChannel(deps.table, post.community, post.channel),
     loadWords(deps.table, post),
+    loadPictureKeys(deps.table, post),
   ]);
   if (!channel) return cancelPost(deps, post, 'channel.missing');
   if (channel.health.state === 'broken') return holdPost(deps, post, reasonOfBroken(channel.health.code));
-  if (!words || !post.pictureKey) return holdPost(deps, post, 'post.operator');
+  if (!words || !pictureKeys) return holdPost(deps, post, 'post.operator');
 
   const now = deps.clock.now();
   const account = await openAccount(deps.sealer, channel);
-  const imageUrl = await deps.media.publicUrl(post.pictureKey, now + ADDRESS_LIFE);
+  const expiresAt = now + ADDRESS_LIFE;
+  const imageUrls = await Promise.all(pictureKeys.map((key) => deps.media.publicUrl(key, expiresAt)));
   const begun = await movePost(deps, post, 'prepare', {
     misses: post.misses + 1,
     draft: post.draft ?? { at: now },
   });
   if (!begun) return 'overtaken';
-  const order: PrepareOrder = { post: begun, channel, account, imageUrl, words };
+  const order: PrepareOrder = { post: begun, channel, account, imageUrls, words };
   return post.platform === 'facebook' ? prepareOnFacebook(deps, order) : prepareOnInstagram(deps, order);
 }

@@ -4,7 +4,7 @@ import type { Post } from '../domain/post.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
 import { matchingMedia } from '../domain/publishing/match-media.ts';
 import { LOOKS_APART, READ_LAG } from '../domain/publishing/timing.ts';
-import type { ContainerStatus, GraphMedia } from '../ports/graph.ts';
+import type { ContainerStatus, GraphAccount, GraphMedia } from '../ports/graph.ts';
 import { movePost } from '../records/posts.ts';
 import { findRemotePost } from '../records/remote-pointers.ts';
 import { loadWords } from '../records/words-record.ts';
@@ -21,11 +21,11 @@ export async function settleOnInstagram(deps: PublishDeps, order: SettleOrder): 
   const { post, draftId, account, channel, community } = order;
   const status = await deps.graph.readContainer(account, draftId);
   if (status.is !== 'done') return followRefusal(deps, post, channel, 'read', status);
-  const listed = await deps.graph.listMedia(account);
+  const listed = await listPublished(deps, post, account);
   if (listed.is !== 'done') return followRefusal(deps, post, channel, 'read', listed);
   const words = await loadWords(deps.table, post);
   if (!words) return holdPost(deps, post, 'post.person');
-  const found = await firstUnclaimed(deps, post, listed.value, words.text);
+  const found = await firstUnclaimed(deps, post, listed.value, post.shape === 'story' ? '' : words.text);
   if (!found) return unseen(deps, post, status.value.status);
   const { id: remoteId, createdAt: publishedAt, permalink } = found;
   return finishPost(deps, {
@@ -37,6 +37,10 @@ export async function settleOnInstagram(deps: PublishDeps, order: SettleOrder): 
     ...(permalink && { permalink }),
   });
 }
+
+/** Stories are not among the media: they have an edge of their own, for as long as they live. */
+const listPublished = (deps: PublishDeps, { shape }: Post, account: GraphAccount) =>
+  shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);
 
 async function firstUnclaimed(
   deps: PublishDeps,

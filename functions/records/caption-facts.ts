@@ -1,6 +1,7 @@
 import type { Community } from '../domain/community.ts';
 import type { Member } from '../domain/member.ts';
 import type { Product } from '../domain/product.ts';
+import { wordingOf } from '../domain/wording.ts';
 import type { CaptionRequest, CaptionSeller } from '../ports/caption-writer.ts';
 
 /** A seller as she stands on a post. Who has no phone is reached through the coordinator's. */
@@ -19,11 +20,12 @@ export function captionRequest(
     readonly seller: Member;
     readonly alsoSellers: readonly Member[];
   },
-  how: Pick<CaptionRequest, 'hosted' | 'language' | 'audience' | 'place' | 'seed'>,
+  how: Pick<CaptionRequest, 'hosted' | 'language' | 'audience' | 'place' | 'seed' | 'day'>,
 ): CaptionRequest {
   const { community, product, maker, seller, alsoSellers } = facts;
   return {
     ...how,
+    ...wordingOf(product.wording, community.wording),
     product,
     maker: {
       id: maker.id,

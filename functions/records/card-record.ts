@@ -5,5 +5,5 @@ import type { RecordDefinition } from './record.ts';
 export const cardRecord: RecordDefinition<Card> = {
   name: 'card',
   schema: Card,
-  keyOf: ({ community, day, commitAt, post }) => keys.card(community, day, commitAt, post),
+  keyOf: (card) => keys.card(card.community, card),
 };

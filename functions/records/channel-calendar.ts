@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PostShape } from '../domain/post-shape.ts';
 import { fromIso, type Instant, toIso } from '../domain/instant.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { tenant } from './keys.ts';
@@ -12,13 +13,14 @@ export interface CalendarEntry {
   readonly publishAt: Instant;
   readonly product: string;
   readonly seller: string;
+  readonly shape: PostShape;
   readonly post: string;
 }
 
 const CalendarSortKey = z
   .string()
   .transform((text) => text.split('#'))
-  .pipe(z.tuple([z.iso.datetime(), z.string(), z.string(), z.string()]));
+  .pipe(z.tuple([z.iso.datetime(), z.string(), z.string(), PostShape, z.string()]));
 
 /** The posts meant for a channel between two instants, cancelled ones included: the index does not know states. */
 export async function readCalendar(
@@ -41,8 +43,8 @@ export async function readCalendar(
       ...(after && { after }),
     });
     for (const item of page.items) {
-      const [publishAt, product, seller, post] = CalendarSortKey.parse(item['channelSk']);
-      entries.push({ channel: where.channel, publishAt: fromIso(publishAt), product, seller, post });
+      const [publishAt, product, seller, shape, post] = CalendarSortKey.parse(item['channelSk']);
+      entries.push({ channel: where.channel, publishAt: fromIso(publishAt), product, seller, shape, post });
     }
     after = page.next;
   } while (after);

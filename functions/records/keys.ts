@@ -3,6 +3,7 @@ import { toIso } from '../domain/instant.ts';
 import type { LocalDay } from '../domain/local-day.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
+import type { PostShape } from '../domain/post-shape.ts';
 import type { Key } from '../ports/table.ts';
 
 /**
@@ -35,6 +36,7 @@ export const keys = {
     const { pk, sk } = postKey(community, id, 'words');
     return { pk, sk: `${sk}#${String(revision).padStart(4, '0')}` };
   },
+  postPictures: (community: string, id: PostId): Key => postKey(community, id, 'pictures'),
   creative: (community: string, product: string, seller: string, language: string): Key => ({
     pk: offerPartition(community, product),
     sk: `pictures#${seller}#${language}`,
@@ -43,9 +45,9 @@ export const keys = {
     pk: offerPartition(name.community, name.product),
     sk: `caption#${name.seller}#${name.language}#${name.place}`,
   }),
-  card: (community: string, day: LocalDay, commitAt: Instant, post: PostId): Key => ({
-    pk: dayPartition(community, day),
-    sk: `${cardPrefix}${toIso(commitAt)}#${post}`,
+  card: (community: string, card: CardName): Key => ({
+    pk: dayPartition(community, card.day),
+    sk: `${cardPrefix(card.shape)}${toIso(card.commitAt)}#${card.post}`,
   }),
   dayReport: (community: string, day: LocalDay): Key => ({
     pk: daysPartition(community),
@@ -71,10 +73,18 @@ export const keys = {
 
 type CaptionDraftName = Readonly<Record<'community' | 'product' | 'seller' | 'language' | 'place', string>>;
 
-export const cardPrefix = 'card#';
+interface CardName {
+  readonly day: LocalDay;
+  readonly commitAt: Instant;
+  readonly post: PostId;
+  readonly shape: PostShape;
+}
+
+/** Stories are read at other ages than everything else, so they stand apart. */
+export const cardPrefix = (shape: PostShape): 'story#' | 'card#' => (shape === 'story' ? 'story#' : 'card#');
 export const planPrefix = (planRevision: number): string => `plan#${String(planRevision).padStart(5, '0')}#`;
 
-function postKey(community: string, id: PostId, kind: 'post' | 'words'): Key {
+function postKey(community: string, id: PostId, kind: 'post' | 'words' | 'pictures'): Key {
   const [campaign = '', hash = ''] = id.split('.');
   return { pk: campaignPartition(community, campaign), sk: `${kind}#${hash}` };
 }

@@ -14,6 +14,6 @@ export const postRecord: RecordDefinition<Post> = {
   indexesOf: (post) => ({
     ...dueAttributes(keyOf(post), post.due),
     channelPk: channelPartition(post.community, post.channel),
-    channelSk: `${toIso(post.publishAt)}#${post.product}#${post.seller}#${post.id}`,
+    channelSk: `${toIso(post.publishAt)}#${post.product}#${post.seller}#${post.shape}#${post.id}`,
   }),
 };

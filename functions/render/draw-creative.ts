@@ -1,23 +1,13 @@
 import type { Creative } from '../domain/creative.ts';
 import type { Language } from '../domain/language.ts';
 import type { PictureFormat } from '../domain/picture-format.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { creativeRecord } from '../records/creative-record.ts';
 import { readOffer } from '../records/offers.ts';
 import { replace } from '../records/record.ts';
+import { nothingToDraw } from './nothing-to-draw.ts';
 import { contentOf, picturesOf, type RenderDeps } from './pictures-of-product.ts';
-
-const nothingToDraw: Problem = {
-  code: 'render.nothingToDraw',
-  kind: 'notFound',
-  field: 'product',
-  text: {
-    id: 'Produk, foto, atau penjualnya belum ada.',
-    en: 'The product, its photo or its seller is missing.',
-  },
-  retryable: false,
-};
 
 /** Draws a product's pictures for one seller in one language, for looking at and for sharing by hand. */
 export const drawCreative =

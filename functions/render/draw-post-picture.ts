@@ -33,11 +33,15 @@ export const drawPostPicture =
     if (post.state !== 'awaiting_picture') return 'stale';
     const offer = await readOffer(deps.table, post);
     if (!offer) return stop(deps, post, 'cancel', 'product.missing');
+    // Words with a link go out without a picture.
+    if (post.shape === 'text') return goOn(deps, post, undefined);
     const { photo } = offer.product;
     if (!photo) return stop(deps, post, 'hold', 'picture.refused');
     try {
       const content = contentOf({ ...offer, language: post.language });
-      const [picture] = await picturesOf(deps, post.community, photo, content, ['feed']);
+      const [picture] = await picturesOf(deps, post.community, photo, content, [
+        post.shape === 'story' ? 'story' : 'feed',
+      ]);
       return await goOn(deps, post, picture?.key);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

@@ -41,6 +41,18 @@ export function contentOf(facts: {
   };
 }
 
+/** A picture's key: a keyed fingerprint of everything that it shows. */
+export async function pictureKey(
+  deps: Pick<RenderDeps, 'pictures' | 'sealer'>,
+  community: string,
+  photo: ProductPhoto,
+  content: { readonly label: LabelContent; readonly order: OrderLine },
+  format: PictureFormat,
+): Promise<string> {
+  const shown = JSON.stringify([deps.pictures.version, photo.key, photo.focus, content, format]);
+  return `pictures/${community}/${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
+}
+
 /**
  * Draws what is not there yet and returns all asked pictures. A picture's key comes from everything that it shows, so
  * the same picture is drawn once, and nobody can guess the address of another.
@@ -55,8 +67,7 @@ export async function picturesOf(
   refuseIfAny(deps.pictures.check(content.label, content.order));
   const wanted = await Promise.all(
     formats.map(async (format) => {
-      const shown = JSON.stringify([deps.pictures.version, photo.key, photo.focus, content, format]);
-      const key = `pictures/${community}/${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
+      const key = await pictureKey(deps, community, photo, content, format);
       return { format, key, existing: await deps.media.read(key) };
     }),
   );
@@ -80,14 +91,20 @@ export class PhotoLostError extends Error {
   readonly retryable = false;
 }
 
+/** The bytes of a stored photo. Throws `PhotoLostError`. */
+export async function photoOf(deps: Pick<RenderDeps, 'media'>, photo: ProductPhoto): Promise<Uint8Array> {
+  const bytes = await deps.media.read(photo.key);
+  if (!bytes) throw new PhotoLostError('the stored photo is gone');
+  return bytes;
+}
+
 async function draw(
   deps: RenderDeps,
   photo: ProductPhoto,
   content: { readonly label: LabelContent; readonly order: OrderLine },
   formats: readonly PictureFormat[],
 ): Promise<Map<PictureFormat, Uint8Array>> {
-  const bytes = await deps.media.read(photo.key);
-  if (!bytes) throw new PhotoLostError('the stored photo is gone');
+  const bytes = await photoOf(deps, photo);
   const drawn = await deps.pictures.draw({ photo: bytes, focus: photo.focus, ...content, formats });
   return new Map(drawn.map((picture) => [picture.format, picture.bytes]));
 }

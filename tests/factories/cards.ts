@@ -12,6 +12,7 @@ export const aCard = ({ reach, ...overrides }: Partial<Card> & { reach?: number 
     seller: 'kenanga',
     channel: 'kenanga-facebook',
     platform: 'facebook',
+    shape: 'photo',
     audience: 'bridging',
     language: 'id',
     commitAt: MORNING,

@@ -123,6 +123,7 @@ export const aPost = (overrides: Partial<Post> = {}): Post =>
     channel: 'kenanga-facebook',
     owner: 'kenanga',
     platform: 'facebook',
+    shape: 'photo',
     hosted: false,
     language: 'id',
     audience: 'bridging',

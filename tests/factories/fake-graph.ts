@@ -2,6 +2,7 @@ import type {
   ContainerStatus,
   Graph,
   GraphMedia,
+  NewContainer,
   GraphOutcome,
   GraphRefusal,
 } from '../../functions/ports/graph.ts';
@@ -20,8 +21,12 @@ const done = <T>(value: T): GraphOutcome<T> => ({ is: 'done', value, usage: {} }
  */
 export class FakeGraph {
   readonly posts = new Map<string, { message: string; isPublished: boolean }>();
-  readonly containers = new Map<string, { caption: string; status: ContainerStatus }>();
+  readonly containers = new Map<
+    string,
+    { caption: string; status: ContainerStatus; kind: NewContainer['is'] }
+  >();
   readonly media: GraphMedia[] = [];
+  readonly stories: GraphMedia[] = [];
   readonly calls: string[] = [];
   quota = { used: 0, total: 50, seconds: 86_400 };
   /** Status that a new container has. */
@@ -88,10 +93,11 @@ export class FakeGraph {
         }),
       deletePost: (_, id) =>
         this.#run('deletePost', () => (this.posts.delete(id) ? done({ id }) : notFound())),
-      createContainer: (_, { caption }) =>
+      createContainer: (_, media) =>
         this.#run('createContainer', () => {
           const id = this.#id();
-          this.containers.set(id, { caption, status: this.firstStatus });
+          const caption = 'caption' in media ? media.caption : '';
+          this.containers.set(id, { caption, status: this.firstStatus, kind: media.is });
           return done({ id });
         }),
       readContainer: (_, id) =>
@@ -110,13 +116,14 @@ export class FakeGraph {
             permalink: 'https://ig.test/p',
           };
           container.status = 'PUBLISHED';
-          this.media.unshift(medium);
+          (container.kind === 'story' ? this.stories : this.media).unshift(medium);
           return done({ id: medium.id });
         }),
+      listStories: () => this.#run('listStories', () => done([...this.stories])),
       listMedia: () => this.#run('listMedia', () => done([...this.media])),
       readMedia: (_, id) =>
         this.#run('readMedia', () => {
-          const medium = this.media.find((candidate) => candidate.id === id);
+          const medium = [...this.media, ...this.stories].find((candidate) => candidate.id === id);
           return medium ? done(medium) : notFound();
         }),
       readQuota: () => this.#run('readQuota', () => done(this.quota)),

@@ -34,12 +34,17 @@ export const createFacebookPublishing = (
       answer: Made,
     }),
 
-  createUnpublishedPost: (page, { message, photoIds }) =>
+  createUnpublishedPost: (page, { message, photoIds, link }) =>
     ask({
       ...on(page),
       method: 'POST',
       path: [page.remoteId, 'feed'],
-      params: { message, attached_media: photoIds.map((id) => ({ media_fbid: id })), published: false },
+      params: {
+        message,
+        published: false,
+        ...(photoIds.length > 0 && { attached_media: photoIds.map((id) => ({ media_fbid: id })) }),
+        ...(link !== undefined && { link }),
+      },
       writes: true,
       answer: Made,
     }),

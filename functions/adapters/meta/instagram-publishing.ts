@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { Graph, GraphAccount } from '../../ports/graph.ts';
+import type { Graph, GraphAccount, NewContainer } from '../../ports/graph.ts';
 import { Made } from './answers.ts';
+import type { GraphRequest } from './graph-transport.ts';
 import { GraphInstant } from './graph-instant.ts';
 import type { Ask } from './question.ts';
 import { redact } from './redaction.ts';
 
 const LISTED_AT_MOST = 50;
 const MEDIA_FIELDS = 'id,caption,timestamp,permalink';
+const STORY_FIELDS = 'id,timestamp,permalink';
 
 const Media = z
   .object({
@@ -51,6 +53,20 @@ const Quota = z
     seconds: config.quota_duration,
   }));
 
+/** Children take no caption, stories neither caption nor alt text (graph-api.md 3.2). */
+function containerParams(media: NewContainer): GraphRequest['params'] {
+  switch (media.is) {
+    case 'photo':
+      return { image_url: media.imageUrl, caption: media.caption, alt_text: media.altText };
+    case 'carouselPicture':
+      return { image_url: media.imageUrl, alt_text: media.altText, is_carousel_item: true };
+    case 'carousel':
+      return { media_type: 'CAROUSEL', children: media.children, caption: media.caption };
+    case 'story':
+      return { media_type: 'STORIES', image_url: media.imageUrl };
+  }
+}
+
 const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId });
 const reading = { method: 'GET', writes: false } as const;
 const writing = { method: 'POST', writes: true } as const;
@@ -60,14 +76,20 @@ export const createInstagramPublishing = (
   ask: Ask,
 ): Pick<
   Graph,
-  'createContainer' | 'readContainer' | 'publishContainer' | 'listMedia' | 'readMedia' | 'readQuota'
+  | 'createContainer'
+  | 'readContainer'
+  | 'publishContainer'
+  | 'listStories'
+  | 'listMedia'
+  | 'readMedia'
+  | 'readQuota'
 > => ({
-  createContainer: (instagram, { imageUrl, caption, altText }) =>
+  createContainer: (instagram, media) =>
     ask({
       ...on(instagram),
       ...writing,
       path: [instagram.remoteId, 'media'],
-      params: { image_url: imageUrl, caption, alt_text: altText },
+      params: containerParams(media),
       answer: Made,
     }),
 
@@ -90,6 +112,15 @@ export const createInstagramPublishing = (
       path: [instagram.remoteId, 'media_publish'],
       params: { creation_id: containerId },
       answer: Made,
+    }),
+
+  listStories: (instagram) =>
+    ask({
+      ...on(instagram),
+      ...reading,
+      path: [instagram.remoteId, 'stories'],
+      params: { fields: STORY_FIELDS },
+      answer: MediaList,
     }),
 
   listMedia: (instagram) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Metric } from '../../domain/metrics.ts';
+import type { MetricsRequest } from '../../ports/graph.ts';
 import type { Platform } from '../../domain/platform.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -69,7 +70,7 @@ const shares: Part = {
  * What is asked about a post, by platform. Insights and fields are asked apart: each has its own permission, and one
  * name that Graph does not know fails the request it stands in. Change the definition with the meaning of a number.
  */
-export const METRIC_SETS: Readonly<Record<Platform, MetricSet>> = {
+const METRIC_SETS: Readonly<Record<Platform | 'story', MetricSet>> = {
   facebook: {
     definition: 'facebook.media-view.2026-06',
     groups: [
@@ -104,4 +105,22 @@ export const METRIC_SETS: Readonly<Record<Platform, MetricSet>> = {
       { via: 'fields', parts: [field('like_count', 'reactions'), field('comments_count', 'comments')] },
     ],
   },
+  story: {
+    definition: 'instagram.story.2025-04',
+    groups: [
+      {
+        via: 'insights',
+        parts: [
+          insight('reach', 'reach'),
+          insight('views', 'views'),
+          insight('replies', 'comments'),
+          insight('shares', 'shares'),
+        ],
+      },
+    ],
+  },
 };
+
+/** The numbers to ask for about one post. */
+export const metricSetOf = ({ platform, isStory }: Pick<MetricsRequest, 'platform' | 'isStory'>): MetricSet =>
+  METRIC_SETS[isStory ? 'story' : platform];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Metric, MetricValues } from '../../domain/metrics.ts';
 import type { Graph, GraphOutcome, GraphRefusal, MetricsRequest, PostMetrics } from '../../ports/graph.ts';
 import { type BatchDeps, askInBatches } from './batch.ts';
-import { METRIC_SETS, type PartGroup } from './metric-set.ts';
+import { metricSetOf, type PartGroup } from './metric-set.ts';
 import type { Question } from './question.ts';
 import { mergeUsage } from './usage.ts';
 
@@ -64,7 +64,7 @@ function combine(request: MetricsRequest, answers: readonly Answer[]): GraphOutc
   if (refusal) return { ...refusal, usage };
   const values: MetricValues = {};
   for (const answer of answers.toReversed()) if (answer.is === 'done') Object.assign(values, answer.value);
-  return { is: 'done', value: { values, definition: METRIC_SETS[request.platform].definition }, usage };
+  return { is: 'done', value: { values, definition: metricSetOf(request).definition }, usage };
 }
 
 /**
@@ -74,7 +74,7 @@ function combine(request: MetricsRequest, answers: readonly Answer[]): GraphOutc
 export const createMetricsReader = (deps: BatchDeps): Pick<Graph, 'readMetrics'> => ({
   async readMetrics(requests) {
     const tasks = requests.map((request) =>
-      METRIC_SETS[request.platform].groups.map((group): Task => ({ request, group })),
+      metricSetOf(request).groups.map((group): Task => ({ request, group })),
     );
     const answered = await answer(deps, tasks.flat());
     const singles = [...answered]

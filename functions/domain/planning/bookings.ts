@@ -22,10 +22,10 @@ export class Bookings {
     for (const post of calendar) this.add(post);
   }
 
-  add({ channel, product, seller, publishAt }: PastPost): void {
+  add({ channel, product, seller, shape, publishAt }: PastPost): void {
     const booking = { at: publishAt, day: dayOf(publishAt, this.#zone) };
     append(this.#byChannel, channel, booking);
-    append(this.#byOffer, offer({ channel, product, seller }), booking);
+    append(this.#byOffer, offer({ channel, product, seller, shape }), booking);
     this.#pages.set(`${product}|${booking.day}`, this.pagesOn(booking.day, product) + 1);
   }
 
@@ -47,14 +47,17 @@ export class Bookings {
   }
 
   /** Whether the same product of the same seller stood, or will stand, on a channel too near to a day. */
-  repeatsTooSoon(wish: { channel: string; product: string; seller: string }, day: LocalDay): boolean {
+  repeatsTooSoon(wish: Offer, day: LocalDay): boolean {
     const before = this.#byOffer.get(offer(wish)) ?? [];
     return before.some((booking) => Math.abs(daysBetween(booking.day, day)) < this.#pacing.daysBeforeRepeat);
   }
 }
 
-const offer = ({ channel, product, seller }: { channel: string; product: string; seller: string }) =>
-  `${channel}|${product}|${seller}`;
+type Offer = Pick<PastPost, 'channel' | 'product' | 'seller' | 'shape'>;
+
+/** A story beside a post is no repetition of it. */
+const offer = ({ channel, product, seller, shape }: Offer): string =>
+  `${channel}|${product}|${seller}|${shape === 'story' ? 'story' : 'feed'}`;
 
 function append(map: Map<string, Booking[]>, key: string, booking: Booking): void {
   const list = map.get(key);

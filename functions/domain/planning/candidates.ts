@@ -2,7 +2,9 @@ import type { Channel } from '../channel.ts';
 import { hasGranted } from '../consent.ts';
 import type { Member } from '../member.ts';
 import type { PlanConflict } from '../plan.ts';
+import type { PostShape } from '../post-shape.ts';
 import type { Product } from '../product.ts';
+import { shapesFor } from './choose-shape.ts';
 import type { PlanInput } from './plan-input.ts';
 
 /** One channel on which one product may go out, and for whom. */
@@ -13,9 +15,14 @@ export interface Candidate {
   readonly alsoSellers: readonly Member[];
   readonly channel: Channel;
   readonly owner: Member | undefined;
+  readonly shape: PostShape;
 }
 
+/** A channel with what goes out on it. */
+type Place = Omit<Candidate, 'shape'>;
+
 type Found = { readonly candidates: Candidate[]; readonly conflicts: PlanConflict[] };
+type Places = { readonly places: Place[]; readonly conflicts: PlanConflict[] };
 
 /** Every channel that consent opens to a product; for every member who is not reached, the reason. */
 export function findCandidates(input: PlanInput, product: Product): Found {
@@ -30,10 +37,25 @@ export function findCandidates(input: PlanInput, product: Product): Found {
   const channels = input.channels.filter(({ id }) => input.campaign.channels?.includes(id) ?? true);
   const own = input.members.map((seller) => onOwnPages({ product, maker, seller, channels }, input.channels));
   const hosted = onCommunityPages({ product, maker, channels }, input);
+  const shaped = [...own, hosted].flatMap(({ places }) => places).map((place) => inShapes(place, input));
   return {
-    candidates: [...own, hosted].flatMap((found) => found.candidates),
-    conflicts: [...own, hosted].flatMap((found) => found.conflicts),
+    candidates: shaped.flatMap(({ candidates }) => candidates),
+    conflicts: [...own, hosted, ...shaped].flatMap(({ conflicts }) => conflicts),
   };
+}
+
+/** What goes out at a place: a picture, a carousel, a story beside it, or words; a conflict when there is nothing. */
+function inShapes(place: Place, { campaign }: PlanInput): Found {
+  const { product, channel, seller } = place;
+  const shapes = shapesFor(product, channel.platform, campaign.stories ?? false);
+  if (shapes.length > 0) return { candidates: shapes.map((shape) => ({ ...place, shape })), conflicts: [] };
+  const conflict = {
+    reason: 'nothingToShow' as const,
+    product: product.id,
+    member: seller.id,
+    channel: channel.id,
+  };
+  return { candidates: [], conflicts: [conflict] };
 }
 
 type Sale = { product: Product; maker: Member; channels: readonly Channel[] };
@@ -41,10 +63,10 @@ type Sale = { product: Product; maker: Member; channels: readonly Channel[] };
 function onOwnPages(
   { product, maker, seller, channels }: Sale & { seller: Member },
   all: readonly Channel[],
-): Found {
-  if (!all.some(({ owner }) => owner === seller.id)) return { candidates: [], conflicts: [] };
-  const leftOut = (reason: PlanConflict['reason']): Found => ({
-    candidates: [],
+): Places {
+  if (!all.some(({ owner }) => owner === seller.id)) return { places: [], conflicts: [] };
+  const leftOut = (reason: PlanConflict['reason']): Places => ({
+    places: [],
     conflicts: [{ reason, product: product.id, member: seller.id }],
   });
   if (!hasGranted(seller.consents, 'ownPage')) return leftOut('noConsent');
@@ -53,7 +75,7 @@ function onOwnPages(
     return leftOut('noConsentForOthers');
   const mine = channels.filter(({ owner }) => owner === seller.id);
   return {
-    candidates: mine.map((channel) => ({ product, maker, seller, alsoSellers: [], channel, owner: seller })),
+    places: mine.map((channel) => ({ product, maker, seller, alsoSellers: [], channel, owner: seller })),
     conflicts: [],
   };
 }
@@ -62,7 +84,7 @@ function onOwnPages(
 const HOSTED_TOGETHER = 10;
 
 /** Members without a channel of their own are hosted (titip); those of one product share a post that names each. */
-function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput): Found {
+function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput): Places {
   const without = input.members.filter(
     (member) => member.roles.includes('member') && !input.channels.some(({ owner }) => owner === member.id),
   );
@@ -76,15 +98,15 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
   const inOrder = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
   const [seller, ...others] = inOrder.slice(0, HOSTED_TOGETHER);
   const pages = channels.filter(({ owner }) => owner === undefined);
-  if (!seller) return { candidates: [], conflicts };
+  if (!seller) return { places: [], conflicts };
   if (pages.length === 0) {
     const reason = 'noChannelToHost' as const;
     return {
-      candidates: [],
+      places: [],
       conflicts: [...conflicts, ...hosted.map(({ id }) => ({ reason, product: product.id, member: id }))],
     };
   }
-  const candidates = pages.map((channel) => ({
+  const places = pages.map((channel) => ({
     product,
     maker,
     seller,
@@ -92,7 +114,7 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
     channel,
     owner: undefined,
   }));
-  return { candidates, conflicts };
+  return { places, conflicts };
 }
 
 function whyNotHosted(member: Member, maker: Member): PlanConflict['reason'] | undefined {

@@ -3,6 +3,7 @@ import type { Channel } from '../channel.ts';
 import type { Community } from '../community.ts';
 import type { Instant } from '../instant.ts';
 import type { Language } from '../language.ts';
+import type { PostShape } from '../post-shape.ts';
 import type { Member } from '../member.ts';
 import type { PlanConflict, PlannedPost } from '../plan.ts';
 import type { Product } from '../product.ts';
@@ -12,6 +13,7 @@ export interface PastPost {
   readonly channel: string;
   readonly product: string;
   readonly seller: string;
+  readonly shape: PostShape;
   readonly publishAt: Instant;
 }
 

@@ -33,6 +33,7 @@ export function planPosts(input: PlanInput): Plan {
           channel: placed.channel,
           product: placed.product,
           seller: placed.seller,
+          shape: placed.shape,
           publishAt: placed.publishAt,
         });
       }
@@ -64,10 +65,10 @@ function placeCandidate(
   bookings: Bookings,
   random: Random,
 ): PlannedPost | PlanConflict {
-  const { channel, product, seller } = candidate;
+  const { channel, product, seller, shape } = candidate;
   const ends = windowEnd(input, candidate);
   const earliest = Math.max(input.now + LEAD, ends ?? 0);
-  const wish = { channel: channel.id, product: product.id, seller: seller.id };
+  const wish = { channel: channel.id, product: product.id, seller: seller.id, shape };
   let tooSoon = false;
   for (const day of daysFor(input, earliest)) {
     if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) continue;
@@ -80,7 +81,12 @@ function placeCandidate(
     );
     if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
   }
-  return { reason: tooSoon ? 'repeatedTooSoon' : 'noDayLeft', ...wish, member: seller.id };
+  return {
+    reason: tooSoon ? 'repeatedTooSoon' : 'noDayLeft',
+    product: product.id,
+    member: seller.id,
+    channel: channel.id,
+  };
 }
 
 /** Days to try, in order. A campaign that starts now begins on the day on which its earliest moment falls. */
@@ -111,8 +117,8 @@ function plannedPost(
   ends: Instant | undefined,
 ): PlannedPost {
   const { campaign } = input;
-  const { product, maker, seller, alsoSellers, channel, owner } = candidate;
-  const name = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, 0].join('|');
+  const { product, maker, seller, alsoSellers, channel, owner, shape } = candidate;
+  const name = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape].join('|');
   return {
     id: `${campaign.id}.${hash64(name)}`,
     product: product.id,
@@ -122,6 +128,7 @@ function plannedPost(
     channel: channel.id,
     ...(owner && { owner: owner.id }),
     platform: channel.platform,
+    shape,
     hosted: owner === undefined,
     language: chooseLanguage(product, campaign.audience, input.writable),
     audience: campaign.audience,

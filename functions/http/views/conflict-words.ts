@@ -3,6 +3,10 @@ import type { ConflictReason } from '../../domain/plan.ts';
 
 /** Why somebody is left out of a plan, in a sentence that blames nobody. */
 export const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {
+  nothingToShow: {
+    id: 'Produknya belum punya foto.',
+    en: 'The product has no photo yet.',
+  },
   noConsent: {
     id: 'Belum memberi izin untuk halamannya sendiri.',
     en: 'Has not given consent for her own page.',

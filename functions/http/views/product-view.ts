@@ -13,7 +13,7 @@ export async function productView(
   caller: Caller,
   link: PictureLink,
 ): Promise<ProductReply> {
-  const { photo } = product;
+  const { photo, previousPrice } = product;
   return {
     ...ProductFacts.parse(product),
     id: product.id,
@@ -27,6 +27,13 @@ export async function productView(
       photo: { url: await link(photo.key), width: photo.width, height: photo.height, focus: photo.focus },
     }),
     soldOut: product.soldOut,
+    ...(previousPrice && {
+      previousPrice: {
+        amount: previousPrice.amount,
+        from: toIso(previousPrice.from),
+        until: toIso(previousPrice.until),
+      },
+    }),
     createdAt: toIso(product.createdAt),
     revision: product.revision,
   };

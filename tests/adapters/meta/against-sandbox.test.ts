@@ -16,7 +16,7 @@ async function draftPost(message: string): Promise<string> {
 
 async function finishedContainer(caption: string): Promise<string> {
   const { graph, instagram, pictureUrl, later } = stage;
-  const media = { imageUrl: pictureUrl, caption, altText: 'Kopi' };
+  const media = { is: 'photo' as const, imageUrl: pictureUrl, caption, altText: 'Kopi' };
   const { id } = valueOf(await graph.createContainer(instagram, media));
   await later(MINUTE);
   expect(valueOf(await graph.readContainer(instagram, id)).status).toBe('FINISHED');
@@ -77,9 +77,9 @@ describe('with the SDK against the sandbox, which asks for a proof with every ca
     const medium = valueOf(await graph.publishContainer(instagram, await finishedContainer('Kopi lagi'))).id;
     const ask = () =>
       graph.readMetrics([
-        { platform: 'facebook', account: page, remoteId: post },
-        { platform: 'instagram', account: instagram, remoteId: medium },
-        { platform: 'facebook', account: { ...page, token: 'dead' }, remoteId: post },
+        { platform: 'facebook', isStory: false, account: page, remoteId: post },
+        { platform: 'instagram', isStory: false, account: instagram, remoteId: medium },
+        { platform: 'facebook', isStory: false, account: { ...page, token: 'dead' }, remoteId: post },
       ]);
     await later(3 * DAY);
     const early = await ask();
@@ -145,8 +145,8 @@ describe('when the sandbox breaks in the middle of a commit', () => {
     await strike('post.insights', { mode: 'nullBatchEntry' });
     expect(
       await graph.readMetrics([
-        { platform: 'facebook', account: page, remoteId: post },
-        { platform: 'instagram', account: instagram, remoteId: medium?.id ?? '' },
+        { platform: 'facebook', isStory: false, account: page, remoteId: post },
+        { platform: 'instagram', isStory: false, account: instagram, remoteId: medium?.id ?? '' },
       ]),
     ).toMatchObject([{ is: 'unknown', reason: 'noResponse' }, { is: 'done' }]);
   });

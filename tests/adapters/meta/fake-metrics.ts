@@ -2,8 +2,18 @@ import { z } from 'zod';
 import type { MetricsRequest } from '../../../functions/ports/graph.ts';
 import { type Heard, INSTAGRAM, PAGE, type Play, json } from './fake-wire.ts';
 
-export const post: MetricsRequest = { platform: 'facebook', account: PAGE, remoteId: '100_1' };
-export const medium: MetricsRequest = { platform: 'instagram', account: INSTAGRAM, remoteId: '800' };
+export const post: MetricsRequest = {
+  platform: 'facebook',
+  isStory: false,
+  account: PAGE,
+  remoteId: '100_1',
+};
+export const medium: MetricsRequest = {
+  platform: 'instagram',
+  isStory: false,
+  account: INSTAGRAM,
+  remoteId: '800',
+};
 
 const Batch = z.object({ batch: z.array(z.object({ method: z.literal('GET'), relative_url: z.string() })) });
 

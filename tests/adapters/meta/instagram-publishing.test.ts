@@ -14,6 +14,7 @@ const unreadable = { is: 'unknown', reason: 'unreadable', usage: {} };
 it('creates a container from the address of a picture', async () => {
   wire.play(json(200, { id: '700' }));
   const media = {
+    is: 'photo' as const,
     imageUrl: 'https://m.example/a.jpg',
     caption: 'Keripik 100% #enak',
     altText: 'Sepiring keripik',

@@ -112,7 +112,9 @@ describe('a batch of posts', () => {
     await fc.assert(
       fc.asyncProperty(text, text, async (id, token) => {
         wire.play(answering(everything));
-        await read([{ platform: 'facebook', account: { remoteId: '1', token }, remoteId: `x${id}` }]);
+        await read([
+          { platform: 'facebook', isStory: false, account: { remoteId: '1', token }, remoteId: `x${id}` },
+        ]);
         const [first] = itemsOf(wire.heard[0]);
         expect(decodeURIComponent(first?.path ?? '')).toBe(`/x${id}/insights`);
         expect(first?.query['access_token']).toBe(token);

@@ -29,7 +29,12 @@ const writes: readonly Verb[] = [
   [
     'createContainer',
     (graph) =>
-      graph.createContainer(INSTAGRAM, { imageUrl: 'https://m.example/a.jpg', caption: 'a', altText: 'a' }),
+      graph.createContainer(INSTAGRAM, {
+        is: 'photo',
+        imageUrl: 'https://m.example/a.jpg',
+        caption: 'a',
+        altText: 'a',
+      }),
   ],
   ['publishContainer', (graph) => graph.publishContainer(INSTAGRAM, '7')],
 ];

@@ -1,0 +1,19 @@
+import type { Post } from '../domain/post.ts';
+import { PostPictures } from '../domain/post-pictures.ts';
+import type { Table } from '../ports/table.ts';
+import { keys } from './keys.ts';
+import { glance, type RecordDefinition } from './record.ts';
+
+export const postPicturesRecord: RecordDefinition<PostPictures> = {
+  name: 'pictures of a post',
+  schema: PostPictures,
+  keyOf: ({ community, post }) => keys.postPictures(community, post),
+};
+
+/** Every picture that a post shows, in order; undefined while they are not drawn. Words with a link show none. */
+export async function loadPictureKeys(table: Table, post: Post): Promise<readonly string[] | undefined> {
+  if (post.shape === 'text') return [];
+  if (post.shape !== 'carousel') return post.pictureKey === undefined ? undefined : [post.pictureKey];
+  const pictures = await glance(table, postPicturesRecord, keys.postPictures(post.community, post.id));
+  return pictures?.keys;
+}

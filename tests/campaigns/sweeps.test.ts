@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { decideConsent } from '../../functions/campaigns/decide-consent.ts';
+import { steerCampaign, type Steering } from '../../functions/campaigns/steer-campaign.ts';
+import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { markSoldOut } from '../../functions/intake/mark-sold-out.ts';
+import { breakChannel, loadChannel } from '../../functions/records/channels.ts';
+import { saveChannel } from '../../functions/records/connected-channels.ts';
+import { requestSweep } from '../../functions/records/sweeps.ts';
+import { MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+
+const community = 'rukun-lereng';
+
+async function setup(overrides: Parameters<typeof publishingWorld>[0] = {}) {
+  const world = await publishingWorld(overrides);
+  const { deps, queue, clock } = world;
+  /** Delivers the sweeps that were asked for, each at its time. */
+  const sweep = async (rounds = 2) => {
+    const outcomes: string[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { message } of queue.take().filter((sent) => sent.message.kind === 'sweep')) {
+        if (message.intent > clock.now()) await clock.advanceTo(message.intent);
+        outcomes.push(await sweepPosts(deps)(message));
+      }
+    }
+    return outcomes;
+  };
+  const steer = (steering: Steering) => steerCampaign(deps)({ community, id: 'pasar-minggu', steering });
+  return { ...world, sweep, steer };
+}
+
+describe('a decision is carried to the posts that it touches', () => {
+  it('pausing holds them and resuming brings them back', async () => {
+    const { steer, sweep, current } = await setup();
+    await steer('pause');
+    await sweep(1);
+    expect(await current()).toMatchObject({ state: 'held', reason: 'campaign.paused' });
+    await steer('resume');
+    await sweep(1);
+    expect(await current()).toMatchObject({ state: 'scheduled' });
+    expect((await current()).reason).toBeUndefined();
+  });
+
+  it('cancelling ends them', async () => {
+    const { steer, sweep, current } = await setup();
+    await steer('cancel');
+    await sweep(1);
+    expect(await current()).toMatchObject({ state: 'cancelled', reason: 'campaign.cancelled' });
+  });
+
+  it('each sweep runs twice, for workers that still act on what they read before', async () => {
+    const { steer, sweep } = await setup();
+    await steer('pause');
+    expect(await sweep(1)).toEqual(['again']);
+    expect(await sweep(1)).toEqual(['swept']);
+  });
+
+  it('a sold-out product stops what is pending', async () => {
+    const { deps, sweep, current } = await setup();
+    await markSoldOut(deps)({ community, id: 'tiwul', soldOut: true });
+    await sweep(1);
+    expect(await current()).toMatchObject({ state: 'cancelled', reason: 'product.soldOut' });
+  });
+
+  it('withdrawn consent stops what is pending', async () => {
+    const { deps, sweep, current } = await setup();
+    await decideConsent(deps)({
+      community,
+      member: 'kenanga',
+      kind: 'ownPage',
+      granted: false,
+      by: 'kenanga',
+      how: 'app',
+    });
+    await sweep(1);
+    expect(await current()).toMatchObject({ state: 'cancelled', reason: 'consent.ownPage' });
+  });
+
+  it('a broken channel holds its posts and gives them back when it is connected again', async () => {
+    const { deps, table, sweep, current, clock } = await setup();
+    const channel = await loadChannel(table, community, 'kenanga-facebook');
+    if (!channel) throw new Error('no channel');
+    await breakChannel(deps, channel, 'channel.tokenDead', clock.now());
+    await sweep(1);
+    expect(await current()).toMatchObject({ state: 'held', reason: 'channel.tokenDead' });
+    await requestSweep(deps, { community, subject: 'channel', id: channel.id }, clock.now());
+    await saveChannel(table, channel);
+    await sweep(1);
+    expect((await current()).state).toBe('scheduled');
+  });
+
+  it('what is too late by then stays held, and says so', async () => {
+    const { deps, table, sweep, current, clock } = await setup({
+      state: 'held',
+      reason: 'channel.tokenDead',
+      due: undefined,
+    });
+    const channel = await loadChannel(table, community, 'kenanga-facebook');
+    if (!channel) throw new Error('no channel');
+    await clock.advanceTo(MORNING + 7 * HOUR);
+    await requestSweep(deps, { community, subject: 'channel', id: channel.id }, clock.now());
+    await sweep(1);
+    expect(await current()).toMatchObject({ state: 'held', reason: 'post.late' });
+  });
+
+  it('a held post whose commit was sent is read before anything else', async () => {
+    const { deps, sweep, current, clock, fake, run } = await setup({
+      state: 'held',
+      reason: 'channel.tokenDead',
+      due: undefined,
+      commitAt: MORNING,
+      draft: { id: '1001_9', at: MORNING },
+    });
+    fake.posts.set('1001_9', { message: 'Tiwul instan', isPublished: true });
+    await clock.advanceTo(MORNING + 10 * MINUTE);
+    await requestSweep(deps, { community, subject: 'channel', id: 'kenanga-facebook' }, clock.now());
+    await sweep(1);
+    expect((await current()).state).toBe('settling');
+    expect(await run()).toEqual(['published']);
+    expect(fake.calls).not.toContain('publishPost');
+  });
+});
