@@ -20,6 +20,9 @@ export type Trouble = Exclude<GraphOutcome<unknown>, { is: 'done' }>;
 export const meaningOf = (trouble: Trouble): GraphClass =>
   trouble.is === 'unknown' ? 'unknownOutcome' : classify(trouble.refusal);
 
+/** How often something is prepared anew that Meta refuses for a parameter which may be fine. */
+const DOUBTED_TRIES = 3;
+
 function regainAt(now: Instant, usage: GraphUsage): Instant {
   const minutes = Object.values(usage.account ?? {}).map(({ regainMinutes }) => regainMinutes);
   const longest = Math.max(0, ...minutes);
@@ -60,6 +63,12 @@ export async function followRefusal(
       return after(await notePost(deps, post, { ...done, due }), 'waiting');
     }
     case 'prepareAgain':
+      return after(
+        await movePost(deps, post, 'reschedule', { ...done, draft: undefined, due: later }),
+        'retrying',
+      );
+    case 'tryThenFail':
+      if (post.retries >= DOUBTED_TRIES) return failPost(deps, post, 'post.refused');
       return after(
         await movePost(deps, post, 'reschedule', { ...done, draft: undefined, due: later }),
         'retrying',

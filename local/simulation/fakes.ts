@@ -1,4 +1,3 @@
-import type { Post } from '../../functions/domain/post.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import type { Pictures } from '../../functions/ports/pictures.ts';
@@ -17,10 +16,6 @@ export const simCaptions: CaptionWriter = {
     altText: seed,
   }),
 };
-
-/** How the judge finds a post in the journal: on its account, with its words. */
-export const seenAs = (post: Post, remoteIds: ReadonlyMap<string, string>): string =>
-  `${remoteIds.get(`${post.community} ${post.channel}`) ?? '?'} ${captionFor(post.id)}`;
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,8 @@
+import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
+import { captionFor } from './fakes.ts';
+import { pictureHash } from './sim-graph.ts';
 
 /** What the one who stands outside found: the plan against what viewers saw. */
 export interface Verdict {
@@ -15,25 +18,40 @@ export interface Verdict {
   readonly unsettled: readonly string[];
 }
 
-/** Every post's caption is its own, so what viewers saw can be told apart without asking the system. */
-export function judge(posts: readonly Post[], captionOf: (post: Post) => string, core: SandboxCore): Verdict {
+const ENDED: ReadonlySet<Post['state']> = new Set(['published', 'removed', 'held', 'failed', 'cancelled']);
+
+const name = ({ id, state, reason = '' }: Post): string => `${id} ${state} ${reason}`.trim();
+const namesOf = (posts: readonly Post[]): string[] => posts.map(name);
+
+/** What only this post can look like to a viewer of its account: its words, or, for a story, its picture. */
+async function looksOf(post: Post, remoteId: string): Promise<string> {
+  if (post.shape !== 'story') return `${remoteId} ${captionFor(post.id)}`;
+  const address = await new MemoryMediaStore().publicUrl(post.pictureKey ?? 'none', 0);
+  return `${remoteId} story ${pictureHash(address)}`;
+}
+
+/** Judges from the journal, which the system under test never sees. `remoteIdOf` names a post's account. */
+export async function judge(
+  posts: readonly Post[],
+  remoteIdOf: (post: Post) => string,
+  core: SandboxCore,
+): Promise<Verdict> {
   const seen = new Map<string, number>();
-  for (const { event, caption, account } of core.state.journal) {
-    if (event === 'published')
-      seen.set(`${account} ${caption}`, (seen.get(`${account} ${caption}`) ?? 0) + 1);
+  for (const { event, caption, account, pictureSha256 } of core.state.journal) {
+    if (event !== 'published') continue;
+    const looks = caption === '' ? `${account} story ${String(pictureSha256)}` : `${account} ${caption}`;
+    seen.set(looks, (seen.get(looks) ?? 0) + 1);
   }
-  const times = (post: Post): number => seen.get(captionOf(post)) ?? 0;
-  const names = (list: readonly Post[]): string[] =>
-    list.map(({ id, state, reason = '' }) => `${id} ${state} ${reason}`.trim());
-  const ended = new Set<Post['state']>(['published', 'removed', 'held', 'failed', 'cancelled']);
+  const times = new Map<Post, number>();
+  for (const post of posts) times.set(post, seen.get(await looksOf(post, remoteIdOf(post))) ?? 0);
+  const timesSeen = (post: Post): number => times.get(post) ?? 0;
+  const isOut = ({ state }: Post): boolean => state === 'published' || state === 'removed';
   return {
     posts: posts.length,
     published: posts.filter(({ state }) => state === 'published').length,
-    doubles: names(posts.filter((post) => times(post) > 1)),
-    losses: names(posts.filter((post) => times(post) === 0)),
-    lies: names(
-      posts.filter((post) => times(post) > 0 !== (post.state === 'published' || post.state === 'removed')),
-    ),
-    unsettled: names(posts.filter(({ state }) => !ended.has(state))),
+    doubles: namesOf(posts.filter((post) => timesSeen(post) > 1)),
+    losses: namesOf(posts.filter((post) => timesSeen(post) === 0)),
+    lies: namesOf(posts.filter((post) => timesSeen(post) > 0 !== isOut(post))),
+    unsettled: namesOf(posts.filter(({ state }) => !ENDED.has(state))),
   };
 }

@@ -9,7 +9,7 @@ import { listChannels } from '../../functions/records/channels.ts';
 import { listPosts } from '../../functions/records/posts.ts';
 import type { SwitchesChange } from '../sandbox/core/switches.ts';
 import { buildWorld, type SimulatedWorld } from './build-world.ts';
-import { quiet, seenAs } from './fakes.ts';
+import { quiet } from './fakes.ts';
 import { judge, type Verdict } from './judge.ts';
 import { delaysOf, type Delays } from './delays.ts';
 import { employOperator } from './operator.ts';
@@ -132,6 +132,7 @@ async function scheduleEverything(
         from: '2026-12-01',
         days: DAYS,
         start: 'slots' as const,
+        stories: true,
       };
       await proposeCampaign(deps)({ community, id, by: 'flamboyan', wish });
       await scheduleCampaign(deps)({ community, id, by: 'flamboyan' });
@@ -159,7 +160,9 @@ async function report(
       posts.push(...found);
     }
   }
-  const verdict = judge(posts, (post) => seenAs(post, remoteIds), core);
+  const remoteIdOf = ({ community, channel }: Post): string =>
+    remoteIds.get(`${community} ${channel}`) ?? '?';
+  const verdict = await judge(posts, remoteIdOf, core);
   const lastChange = Math.max(...posts.map(({ publishedAt = 0 }) => publishedAt));
   return {
     seed,

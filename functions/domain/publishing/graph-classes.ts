@@ -25,6 +25,8 @@ export const GRAPH_CLASSES = [
   'fetchFailed',
   /** The object is not there, or not yet visible. */
   'notFound',
+  /** Meta refuses a parameter: mostly what we sent, sometimes an id of ours that it does not see yet. */
+  'doubtedInput',
   /** What we sent can never be accepted. */
   'invalid',
   /** Our app, version or code is wrong: an operator must act. */

@@ -11,6 +11,8 @@ export type NextStep =
   | 'waitForBudget'
   /** Throw the draft away and prepare anew after a back-off. */
   | 'prepareAgain'
+  /** Prepare anew a few times, and then give the post up. */
+  | 'tryThenFail'
   /** Read what came of it; no write before. */
   | 'settle'
   /** The channel is broken: hold its posts, tell what to do. */
@@ -33,6 +35,7 @@ const PREPARING: Readonly<Record<GraphClass, NextStep>> = {
   draftGone: 'prepareAgain',
   fetchFailed: 'prepareAgain',
   notFound: 'prepareAgain',
+  doubtedInput: 'tryThenFail',
   invalid: 'fail',
   config: 'hold',
 };
@@ -50,6 +53,7 @@ const READING: Readonly<Record<GraphClass, NextStep>> = {
   draftGone: 'retry',
   fetchFailed: 'retry',
   notFound: 'retry',
+  doubtedInput: 'hold',
   invalid: 'hold',
   config: 'hold',
 };

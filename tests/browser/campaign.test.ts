@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+
+describe('a coordinator plans and helps', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: false });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  const whenProposing = async ({ page }: Visitor, title: string): Promise<void> => {
+    await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByLabel('Nama promosi').fill(title);
+    await page.getByText('Tiwul instan gula aren').click();
+    await page.getByText('Keripik pisang manis').click();
+    await page.getByText('2 hari', { exact: true }).click();
+    await page.getByRole('button', { name: 'Lihat jadwal' }).click();
+  };
+
+  it('names what is missing when a campaign has no name and no product', async () => {
+    const visitor = await givenMember(browser, system, 'flamboyan');
+    await visitor.page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await visitor.page.getByText('Tiwul instan gula aren').waitFor();
+    await visitor.page.getByRole('button', { name: 'Lihat jadwal' }).click();
+    await visitor.page.locator('.fault').first().waitFor();
+    expect(new URL(visitor.page.url()).pathname).toBe('/promosi/baru');
+  });
+
+  it('sees the plan by day before anything is sent, schedules it, and watches it go out', async () => {
+    const visitor = await givenMember(browser, system, 'flamboyan');
+    const { page } = visitor;
+    await whenProposing(visitor, 'Pasar Minggu');
+    await page.getByRole('heading', { name: 'Rencana jadwal' }).waitFor();
+    await page.locator('.slot').first().waitFor();
+    const planned = await page.locator('.slot').count();
+    expect(planned).toBeGreaterThan(10);
+    expect(await page.locator('.reason', { hasText: 'Teratai' }).count()).toBeGreaterThan(0);
+
+    await page.getByRole('button', { name: 'Atur jadwal' }).click();
+    await page.getByText(new RegExp(`^0 dari ${planned} sudah tayang$`)).waitFor();
+    await system.settle();
+    await page.reload();
+    await page.getByText(/^\d+ dari \d+ sudah tayang$/).waitFor();
+    const posts = page.locator('.slot', { has: page.getByText('Sudah tayang', { exact: true }) });
+    await posts.first().waitFor();
+    expect(await posts.count()).toBe(planned);
+    const permalink = await posts.first().getByRole('link', { name: 'Buka kirimannya' }).getAttribute('href');
+    expect((await fetch(permalink ?? '')).status).toBe(200);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('lets a member propose but leaves the schedule to the coordinator', async () => {
+    const visitor = await givenMember(browser, system, 'seruni');
+    await whenOpening(visitor, system, '/promosi');
+    await whenProposing(visitor, 'Usul Seruni');
+    await visitor.page.getByText('Koordinator yang mengatur jadwalnya.').waitFor();
+    expect(await visitor.page.getByRole('button', { name: 'Atur jadwal' }).count()).toBe(0);
+  });
+
+  it('writes down what a member said, as her witness', async () => {
+    const visitor = await givenMember(browser, system, 'flamboyan');
+    const { page } = visitor;
+    await whenOpening(visitor, system, '/anggota');
+    await page.getByRole('link', { name: /Teratai.*Belum ada izin/s }).click();
+    await page.getByText('Titip di halaman komunitas').last().click();
+    await page.getByRole('button', { name: 'Catat', exact: true }).click();
+    await page.getByText(/^Diizinkan .* lisan\. Saksi: Flamboyan\.$/).waitFor();
+    const row = page.locator('.rows li', { hasText: 'Titip di halaman komunitas' });
+    expect(await row.innerText()).toContain('Boleh');
+    await page.reload();
+    expect(await row.innerText()).toContain('Boleh');
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('connects a page through Meta and says whose it is', async () => {
+    const visitor = await givenMember(browser, system, 'flamboyan');
+    const { page } = visitor;
+    await whenOpening(visitor, system, '/halaman');
+    await page.getByRole('button', { name: /Sambungkan/ }).click();
+    await page.waitForURL((url) => url.origin !== system.url);
+    await page.getByRole('button').first().click();
+    await page.getByRole('heading', { name: 'Halaman milik siapa?' }).waitFor();
+    expect(await page.getByLabel('Watu Lereng').inputValue()).toBe('kenanga');
+    await page.getByRole('button', { name: 'Sambungkan' }).click();
+    await page.getByRole('heading', { name: 'Halaman & akun komunitas' }).waitFor();
+    expect(await page.locator('.card', { hasText: 'Kenanga' }).innerText()).toContain('Tersambung');
+  });
+});

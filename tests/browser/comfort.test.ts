@@ -1,0 +1,130 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { focused, overflow, smallTargets } from './steps/looking.ts';
+import { givenProduct } from './steps/making.ts';
+import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+
+const SCREENS = {
+  melati: ['/', '/foto', '/teman', '/promosi', '/promosi/baru', '/hasil', '/saya', '/izin', '/halaman'],
+  flamboyan: ['/', '/promosi', '/promosi/baru', '/anggota', '/anggota/teratai', '/halaman', '/hasil'],
+  bakung: ['/hasil', '/promosi', '/saya'],
+} as const;
+
+describe('comfort on a cheap phone', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+  const visitors = new Map<string, Visitor>();
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: true });
+    browser = await openBrowser();
+    for (const member of Object.keys(SCREENS))
+      visitors.set(member, await givenMember(browser, system, member));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  const given = (member: string): Visitor => {
+    const visitor = visitors.get(member);
+    if (!visitor) throw new Error(`${member} has not come in`);
+    return visitor;
+  };
+  /** The newest campaign has posts of every state. */
+  const campaignPath = async ({ page }: Visitor): Promise<string> => {
+    await page.goto(`${system.url}/promosi`);
+    return (await page.locator('main .way').last().getAttribute('href')) ?? '';
+  };
+
+  for (const [member, paths] of Object.entries(SCREENS)) {
+    it(`fits 320 px with text twice as large on every screen of ${member}`, async () => {
+      const visitor = given(member);
+      const { page } = visitor;
+      const campaign = await campaignPath(visitor);
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const path of [...paths, campaign]) {
+        await whenOpening(visitor, system, path);
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '225%';
+        });
+        expect({ path, ...(await overflow(page)) }).toEqual({ path, by: 0, what: [] });
+      }
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(visitor.complaints).toEqual([]);
+    });
+
+    it(`has nothing to tap under 48 px on any screen of ${member}`, async () => {
+      const visitor = given(member);
+      const campaign = await campaignPath(visitor);
+      for (const path of [...paths, campaign]) {
+        await whenOpening(visitor, system, path);
+        await visitor.page.waitForLoadState('networkidle');
+        expect({ path, small: await smallTargets(visitor.page) }).toEqual({ path, small: [] });
+      }
+    });
+  }
+
+  it('fits and can be tapped on the screen of a product, in Indonesian and English', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page } = visitor;
+    await givenProduct(page, 'Tiwul lebar sekali namanya');
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const language of ['English', 'Indonesia']) {
+      await page.getByRole('button', { name: language, exact: true }).click();
+      expect(await smallTargets(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '225%';
+      });
+      expect(await overflow(page)).toEqual({ by: 0, what: [] });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '';
+      });
+    }
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('can be used with keys alone: skip to content, the big button, and a new page begins at its start', async () => {
+    const { page } = given('melati');
+    await page.goto(system.url);
+    await page.getByText('Produk saya').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.body.focus());
+    await page.locator('.skip').focus();
+    expect(await focused(page)).toBe('Langsung ke isi');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Foto produk');
+    await page.keyboard.press('Enter');
+    await page.locator('.steps').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Kembali');
+  });
+
+  it('speaks English on wish, says so to who listens, and remembers it', async () => {
+    const { page } = given('melati');
+    await page.goto(system.url);
+    const other = page.getByRole('button', { name: 'English' });
+    expect(await other.getAttribute('lang')).toBe('en');
+    await other.click();
+    await page.getByRole('link', { name: 'Product photo' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.reload();
+    await page.getByRole('heading', { name: 'My products' }).waitFor();
+    await page.getByRole('button', { name: 'Indonesia' }).click();
+    await page.getByRole('heading', { name: 'Produk saya' }).waitFor();
+  });
+
+  it('obeys a policy that allows no inline script, style or foreign origin', async () => {
+    const { page } = given('bakung');
+    const response = await page.goto(`${system.url}/hasil`);
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    await page.locator('.chart svg').waitFor();
+    expect(given('bakung').complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import {
+  givenProduct,
+  whenGoingToWords,
+  whenLooking,
+  whenPickingPhoto,
+  whenWriting,
+} from './steps/making.ts';
+import { givenMember, givenSomebody, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+
+describe('a member makes a product', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: false });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  const thenNobodyComplains = ({ complaints }: Visitor): void => expect(complaints).toEqual([]);
+
+  it('tells who has no session to ask for a link', async () => {
+    const { page } = await givenSomebody(browser);
+    await page.goto(`${system.url}/izin`);
+    await page.getByRole('heading', { name: 'Selamat datang di Etalase' }).waitFor();
+    expect(await page.getByText('minta tautan ke koordinator').isVisible()).toBe(true);
+    expect(await page.locator('nav.menu').count()).toBe(0);
+  });
+
+  it('says hello by name after the link, keeps the secret out of the address, and takes the link once', async () => {
+    const link = await system.link('kenanga');
+    const visitor = await givenSomebody(browser);
+    await visitor.page.goto(link);
+    await visitor.page.getByRole('heading', { name: 'Halo, Kenanga!' }).waitFor();
+    expect(visitor.page.url()).toBe(`${system.url}/masuk`);
+
+    const other = await givenSomebody(browser);
+    await other.page.goto(link);
+    await other.page.getByRole('heading', { name: 'Tautan ini tidak bisa dipakai' }).waitFor();
+    // The next link in the same tab works.
+    await other.page.goto(await system.link('melati'));
+    await other.page.getByRole('heading', { name: 'Halo, Melati!' }).waitFor();
+    thenNobodyComplains(visitor);
+  });
+
+  it('makes pictures in every format from one photo and a few words', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page } = visitor;
+    await givenProduct(page, 'Nasi jagung daun');
+    expect(await page.locator('.strip img').count()).toBe(5);
+    const sizes = await page
+      .locator('.strip img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(sizes).toEqual([1080, 1080, 1080, 1200, 640]);
+    const received = system.photosReceived.at(-1);
+    expect(received).toBeGreaterThan(20_000);
+    expect(received).toBeLessThanOrEqual(250_000);
+    expect(await page.locator('.caption').innerText()).toContain('0800-0000-0101');
+    thenNobodyComplains(visitor);
+  });
+
+  it('keeps photo, point and words when the page is loaded again before anything was sent', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page } = visitor;
+    await whenPickingPhoto(page);
+    await page.locator('.focus-photo').click({ position: { x: 30, y: 30 } });
+    const point = await page.locator('.core').getAttribute('cx');
+    await whenGoingToWords(page);
+    await whenWriting(page, { name: 'Geblek belum jadi', price: '5000', words: 'Digoreng sore.' });
+    await page.reload();
+    expect(await page.getByLabel('Nama produk').inputValue()).toBe('Geblek belum jadi');
+    expect(await page.getByLabel('Beberapa kata').inputValue()).toBe('Digoreng sore.');
+    await page.getByRole('link', { name: 'Kembali' }).click();
+    await page.locator('.focus-photo img').waitFor();
+    expect(await page.locator('.core').getAttribute('cx')).toBe(point);
+
+    await whenOpening(visitor, system, '/');
+    await page.getByText('Geblek belum jadi').waitFor();
+    await page.getByRole('link', { name: 'Lanjutkan' }).click();
+    expect(await page.getByLabel('Harga (Rp)').inputValue()).toBe('5000');
+    thenNobodyComplains(visitor);
+  });
+
+  it('says at the field what may not be claimed, with the wording that may, and loses nothing', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page } = visitor;
+    await whenPickingPhoto(page);
+    await whenGoingToWords(page);
+    await whenWriting(page, { name: 'Wedang uwuh', price: '12.5', words: 'Berkhasiat mengobati batuk.' });
+    await whenLooking(page);
+    const price = page.locator('.field', { has: page.getByLabel('Harga (Rp)') });
+    expect(await price.locator('.fault').innerText()).toContain('belum terbaca');
+    await page.getByLabel('Harga (Rp)').fill('12.500');
+    expect(await price.locator('.fault').count()).toBe(0);
+
+    await whenLooking(page);
+    const words = page.locator('.field', { has: page.getByLabel('Beberapa kata') });
+    await words.locator('.fault').first().waitFor();
+    expect(await words.locator('.better').first().innerText()).not.toBe('');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-words');
+    expect(await page.getByLabel('Nama produk').inputValue()).toBe('Wedang uwuh');
+    thenNobodyComplains(visitor);
+  });
+
+  it('waits for a signal by itself, says so, and sends once there is one', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page, context } = visitor;
+    await whenPickingPhoto(page);
+    await whenGoingToWords(page);
+    await whenWriting(page, { name: 'Combro pelosok', price: '2000', words: 'Singkong dan oncom.' });
+    await context.setOffline(true);
+    await whenLooking(page);
+    await page.getByText('Menunggu sinyal…').waitFor();
+    await context.setOffline(false);
+    await page.locator('.picture').waitFor();
+    expect(await page.getByText('Menunggu sinyal…').count()).toBe(0);
+    expect(new URL(page.url()).pathname).toMatch(/^\/produk\/[0-9a-f]{32}$/);
+  });
+
+  it('opens a page whose code has not arrived yet as soon as there is a signal again', async () => {
+    const { page, context } = await givenMember(browser, system, 'kenanga');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Saya' }).click();
+    await page.getByText('Menunggu sinyal…').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Izin saya' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/saya');
+  });
+});

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { givenProduct } from './steps/making.ts';
+import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
+
+/** A phone that has a share sheet: keeps what it was given where the test can read it. */
+const withShareSheet = (): void => {
+  Object.assign(navigator, {
+    canShare: () => true,
+    share: async ({ files, text }: ShareData) => {
+      const [file] = files ?? [];
+      Object.assign(window, { shared: { type: file?.type, size: file?.size, text } });
+    },
+  });
+};
+
+describe('a member shares her product', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: false });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  const whenEditingCaption = async (page: Page, text: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Ubah tulisan' }).click();
+    await page.getByLabel('Tulisan').fill(text);
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  };
+
+  it('uses her own caption, and refuses a claim in it with a reason', async () => {
+    const { page, complaints } = await givenMember(browser, system, 'kenanga');
+    await givenProduct(page, 'Tiwul sore');
+    await whenEditingCaption(page, 'Tiwul ini menyembuhkan maag.');
+    await page.locator('.fault').first().waitFor();
+    expect(await page.getByLabel('Tulisan').inputValue()).toBe('Tiwul ini menyembuhkan maag.');
+    await page.getByLabel('Tulisan').fill('Tiwul sore, masih hangat. Pesan ke Kenanga 0800-0000-0101.');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Tulisan tersimpan.').waitFor();
+    await page.reload();
+    await page.locator('.caption').waitFor();
+    expect(await page.locator('.caption').innerText()).toContain('masih hangat');
+    expect(complaints).toEqual([]);
+  });
+
+  it('hands picture and words to the share sheet of the phone', async () => {
+    const { page } = await givenMember(browser, system, 'kenanga');
+    await page.addInitScript(withShareSheet);
+    await page.reload();
+    await givenProduct(page, 'Cenil warna');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: 'Kirim ke grup WA' }).click();
+    await page.waitForFunction(() => 'shared' in window);
+    const shared = await page.evaluate(
+      () => (window as unknown as { shared: Record<string, unknown> }).shared,
+    );
+    expect(shared['type']).toBe('image/jpeg');
+    expect(shared['size']).toBeGreaterThan(10_000);
+    expect(shared['text']).toContain('Cenil warna');
+  });
+
+  it('shows the way by hand on a phone without a share sheet', async () => {
+    const { page } = await givenMember(browser, system, 'kenanga');
+    await givenProduct(page, 'Gethuk lindri');
+    await page.getByRole('button', { name: 'Kirim ke grup WA' }).click();
+    const link = page.getByRole('link', { name: 'Buka WhatsApp' });
+    const address = new URL((await link.getAttribute('href')) ?? '');
+    expect(address.origin).toBe('https://wa.me');
+    expect(address.searchParams.get('text')).toContain('Gethuk lindri');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Simpan gambar' }).click();
+    expect((await saving).suggestedFilename()).toBe('etalase.jpg');
+  });
+
+  it('says after sharing where it goes out, when, and who is left out and why', async () => {
+    const { page, complaints } = await givenMember(browser, system, 'kenanga');
+    await givenProduct(page, 'Tiwul untuk semua');
+    await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
+    await page.getByText(/^Siap! Tayang \d+ kali$/).waitFor();
+    expect(await page.locator('.slot').count()).toBeGreaterThan(5);
+    expect(await page.locator('.slot time').first().innerText()).toMatch(/^\d\d\.\d\d$/);
+    const leftOut = page.locator('.reason', { hasText: 'Teratai' });
+    expect(await leftOut.innerText()).toContain('Belum memberi izin untuk halamannya sendiri.');
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows a page owner the picture first and lets her edit, skip or say yes', async () => {
+    const maker = await givenMember(browser, system, 'kenanga');
+    await givenProduct(maker.page, 'Tiwul menunggu');
+    await maker.page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
+    // Melati has given no standing OK: both of her pages wait for her, once their posts and pictures are made.
+    const asked = maker.page.locator('.slot', { hasText: 'Penjual: Melati' });
+    await asked.filter({ hasText: 'Menunggu pemilik halaman' }).nth(1).waitFor();
+    const owner = await givenMember(browser, system, 'melati');
+    const looks = owner.page.locator('.look', { hasText: 'Tiwul menunggu' });
+    await looks.first().locator('.caption').waitFor();
+    expect(await looks.count()).toBe(2);
+    expect(await looks.first().locator('img').getAttribute('alt')).not.toBe('');
+
+    await looks.first().getByRole('link', { name: 'Ubah tulisan' }).click();
+    await whenEditingCaption(owner.page, 'Dari teman saya Kenanga. Pesan ke Melati 0800-0000-0102.');
+    await owner.page.getByText('Tulisan baru tersimpan.').waitFor();
+    await whenOpening(owner, system, '/');
+    await looks.first().getByRole('button', { name: 'Ya, tayangkan' }).click();
+    await owner.page.getByText('Siap, akan tayang.').waitFor();
+    await looks.first().getByRole('button', { name: 'Lewati' }).click();
+    await owner.page.getByText('Dilewati. Tidak tayang di halamanmu.').waitFor();
+    await owner.page.reload();
+    await owner.page.getByText('Produk saya').waitFor();
+    await owner.page.waitForLoadState('networkidle');
+    expect(await looks.count()).toBe(0);
+    expect(owner.complaints).toEqual([]);
+  });
+
+  it('stops what is not out yet when the product is sold out', async () => {
+    const { page } = await givenMember(browser, system, 'kenanga');
+    await page.getByText('Tiwul menunggu').click();
+    await page.getByRole('switch', { name: 'Habis' }).click();
+    await page.getByText('Ya, habis').waitFor();
+    expect(await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).count()).toBe(0);
+  });
+
+  it('switches one consent at a time, with a receipt that outlives the page', async () => {
+    const visitor = await givenMember(browser, system, 'seruni');
+    await whenOpening(visitor, system, '/izin');
+    const { page } = visitor;
+    const hosting = page.locator('.card', { hasText: 'Titip di halaman komunitas' });
+    await hosting.getByRole('switch').waitFor();
+    expect(await page.getByRole('switch').count()).toBe(5);
+    await hosting.getByRole('switch').click();
+    await hosting.getByText('Tersimpan. Berlaku mulai sekarang.').waitFor();
+    await page.reload();
+    await hosting.getByText(/^Dicabut \d+ Desember 2026 pukul \d\d\.\d\d\sWIB, lewat aplikasi\.$/).waitFor();
+    expect(await hosting.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    expect(await page.locator('[role="switch"][aria-checked="true"]').count()).toBe(4);
+  });
+});

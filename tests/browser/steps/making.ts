@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { photoPath } from '../fixtures/standing-system.ts';
+
+/** Begins a product and picks a photo from the gallery. */
+export async function whenPickingPhoto(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Foto produk' }).click();
+  await page.getByLabel('Galeri').setInputFiles(photoPath('products-01.jpg'));
+  await page.locator('.focus-photo img').waitFor();
+}
+
+export async function whenGoingToWords(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lanjut: beberapa kata' }).click();
+  await page.getByLabel('Nama produk').waitFor();
+}
+
+export async function whenWriting(
+  page: Page,
+  { name, price, words }: { readonly name: string; readonly price: string; readonly words: string },
+): Promise<void> {
+  await page.getByLabel('Nama produk').fill(name);
+  await page.getByLabel('Harga (Rp)').fill(price);
+  await page.getByLabel('Beberapa kata').fill(words);
+}
+
+export const whenLooking = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Lihat hasilnya' }).click();
+
+/** A whole product, from the photo to its pictures. */
+export async function givenProduct(page: Page, name: string): Promise<void> {
+  await whenPickingPhoto(page);
+  await whenGoingToWords(page);
+  await whenWriting(page, { name, price: '15rb', words: 'Dikukus pagi, dibungkus daun.' });
+  await whenLooking(page);
+  await page.locator('.picture').waitFor();
+}

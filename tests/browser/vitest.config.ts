@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Real browser, real system, one story at a time: two cores are shared with Chromium. Needs Chromium (CHROMIUM_PATH,
+// else /usr/bin/chromium); run by `npm run test:browser`.
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['tests/browser/**/*.test.ts'],
+    fileParallelism: false,
+    allowOnly: false,
+    expect: { requireAssertions: true },
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', TZ: 'UTC' },
+  },
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { ChannelRow } from '../../functions/http/contract/channels.ts';
+import type { ConflictRow } from '../../functions/http/contract/campaigns.ts';
+import { Id } from '../../functions/domain/identity.ts';
+import { byDay } from '../../web/pages/campaigns/by-day.ts';
+import { groupConflicts } from '../../web/pages/campaigns/group-conflicts.ts';
+import { standingOf } from '../../web/pages/campaigns/standing.ts';
+import { byOwner } from '../../web/pages/channels/by-owner.ts';
+import { shareId } from '../../web/pages/product/share-id.ts';
+import { periodOf } from '../../web/pages/report/period.ts';
+
+const NOON = Date.UTC(2026, 11, 1, 5);
+
+describe('a plan on the screen', () => {
+  it('puts posts below the day on which they go out in the village', () => {
+    const posts = ['2026-12-01T17:30:00.000Z', '2026-12-01T05:00:00.000Z', '2026-12-01T11:00:00.000Z'];
+    const days = byDay(
+      posts.map((publishAt) => ({ publishAt })),
+      'Asia/Jakarta',
+    );
+    expect(days.map(({ day, items }) => [day, items.length])).toEqual([
+      ['2026-12-01', 2],
+      ['2026-12-02', 1],
+    ]);
+    expect(days[0]?.items[0]?.publishAt).toBe('2026-12-01T05:00:00.000Z');
+  });
+
+  it('names who is left out once for each reason, however many products and pages it concerns', () => {
+    const conflict = (reason: ConflictRow['reason'], product: string, member?: string): ConflictRow => ({
+      reason,
+      text: { id: `kata ${reason}`, en: `words ${reason}` },
+      product: { id: product, name: product },
+      ...(member && { member: { id: member, name: member } }),
+    });
+    const groups = groupConflicts(
+      [
+        conflict('noConsent', 'kopi', 'teratai'),
+        conflict('noConsent', 'tiwul', 'teratai'),
+        conflict('soldOut', 'dodol'),
+      ],
+      'id',
+    );
+    expect(groups.map(({ text, members, others }) => [text, [...members.keys()], others])).toEqual([
+      ['kata noConsent', ['teratai'], []],
+      ['kata soldOut', [], ['dodol']],
+    ]);
+  });
+
+  it('calls a scheduled campaign finished from the day after its last', () => {
+    const campaign = { status: 'scheduled', from: '2026-12-01', days: 3 } as const;
+    expect(standingOf(campaign, '2026-12-03')).toBe('scheduled');
+    expect(standingOf(campaign, '2026-12-04')).toBe('over');
+    expect(standingOf({ ...campaign, status: 'cancelled' }, '2026-12-09')).toBe('cancelled');
+  });
+});
+
+describe('sharing', () => {
+  it('has one id for a product, an audience and a day, so that a second tap shares nothing twice', () => {
+    const id = shareId('kopi', 'bridging', NOON, 'Asia/Jakarta');
+    expect(id).toBe('kopi-20261201-bridging');
+    expect(shareId('kopi', 'bridging', NOON + 3_600_000, 'Asia/Jakarta')).toBe(id);
+    expect(shareId('kopi', 'abroad', NOON, 'Asia/Jakarta')).not.toBe(id);
+  });
+
+  it('makes an id that the API takes, however long the name of the product', () => {
+    expect(Id.safeParse(shareId('a'.repeat(64), 'bridging', NOON, 'Asia/Jakarta')).success).toBe(true);
+  });
+});
+
+describe('channels', () => {
+  it('stand by their owner, who needs help first, then the community', () => {
+    const channel = (id: string, state: 'healthy' | 'broken', owner?: string): ChannelRow => ({
+      id,
+      platform: 'facebook',
+      name: id,
+      mine: false,
+      ...(owner && { owner: { id: owner, name: owner } }),
+      health: { state, text: { id: '', en: '' }, since: '2026-12-01T00:00:00.000Z' },
+      connectedAt: '2026-12-01T00:00:00.000Z',
+    });
+    const groups = byOwner([
+      channel('a', 'healthy', 'anggrek'),
+      channel('b', 'healthy'),
+      channel('c', 'healthy', 'cempaka'),
+      channel('d', 'broken', 'cempaka'),
+    ]);
+    expect(groups.map(({ owner, channels }) => [owner?.id, channels.length])).toEqual([
+      ['cempaka', 2],
+      [undefined, 1],
+      ['anggrek', 1],
+    ]);
+  });
+});
+
+describe('periods', () => {
+  it('count today as their last day', () => {
+    expect(periodOf('week', '2026-12-07')).toEqual({ from: '2026-12-01', to: '2026-12-07' });
+    expect(periodOf('month', '2026-12-30')).toEqual({ from: '2026-12-01', to: '2026-12-30' });
+  });
+});

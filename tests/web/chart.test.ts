@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysBefore, daysBetween, fillDays, groupDays } from '../../web/chart/days.ts';
+import { escapeMarkup } from '../../web/chart/escape.ts';
+import { niceScale } from '../../web/chart/nice-scale.ts';
+import { reachChart } from '../../web/chart/reach-chart.ts';
+
+const words = { title: 'Reach', number: String, day: (day: string) => day };
+const SIZE = { width: 340, height: 230 };
+const day = (name: string, facebook: number, instagram: number) => ({ day: name, facebook, instagram });
+const bars = (svg: string): { height: number; fill: string }[] =>
+  [...svg.matchAll(/height="([\d.]+)" rx="1.5" fill="([^"]+)"/g)].map(([, height, fill]) => ({
+    height: Number(height),
+    fill: fill ?? '',
+  }));
+
+describe('the chart of reach', () => {
+  it('draws Facebook plain and Instagram striped, as high as their numbers', () => {
+    const drawn = bars(reachChart([day('2026-12-01', 200, 100)], words, SIZE));
+    expect(drawn.map(({ fill }) => fill)).toEqual(['#1d5a3f', 'url(#stripes)']);
+    expect((drawn[0]?.height ?? 0) / (drawn[1]?.height ?? 1)).toBeCloseTo(2, 1);
+  });
+
+  it('draws no bar for nothing, and still an axis', () => {
+    const svg = reachChart([day('2026-12-01', 0, 0)], words, SIZE);
+    expect(bars(svg)).toEqual([]);
+    expect(svg).toContain('>4</text>');
+  });
+
+  it('names fewer days than there are when they would run into one another', () => {
+    const month = fillDays('2026-12-01', '2026-12-30', []);
+    const svg = reachChart(month, words, SIZE);
+    const named = [...svg.matchAll(/>2026-12-\d\d</g)];
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.length).toBeLessThan(8);
+  });
+
+  it('lets no text in as markup', () => {
+    const hostile = '</svg><script>alert("1")</script>';
+    const svg = reachChart([day('2026-12-01', 1, 0)], { ...words, title: hostile, day: () => hostile }, SIZE);
+    expect(svg).not.toContain('<script');
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(escapeMarkup(text)).not.toMatch(/[<>"']/);
+      }),
+    );
+  });
+});
+
+describe('the axis', () => {
+  it.each([
+    [0, [0, 1, 2, 3, 4]],
+    [3270, [0, 1000, 2000, 3000, 4000]],
+    [99, [0, 25, 50, 75, 100]],
+  ])('holds %i between round numbers', (most, marks) => {
+    expect(niceScale(most).marks).toEqual(marks);
+  });
+
+  it('holds any number with whole, rising marks, and not many of them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50_000_000 }), (most) => {
+        const { top, marks } = niceScale(most);
+        expect(top).toBeGreaterThanOrEqual(most);
+        expect(marks.every(Number.isInteger)).toBe(true);
+        expect(marks.length).toBeLessThanOrEqual(6);
+        expect(marks.at(-1)).toBe(top);
+      }),
+    );
+  });
+});
+
+describe('days', () => {
+  it('counts over months, years and leap days', () => {
+    expect(daysBetween('2027-12-30', '2028-01-02')).toEqual([
+      '2027-12-30',
+      '2027-12-31',
+      '2028-01-01',
+      '2028-01-02',
+    ]);
+    expect(daysBefore('2028-03-01', 1)).toBe('2028-02-29');
+  });
+
+  it('fills days without posts with nothing, so that the time axis does not lie', () => {
+    const filled = fillDays('2026-12-01', '2026-12-03', [day('2026-12-02', 5, 6)]);
+    expect(filled).toEqual([day('2026-12-01', 0, 0), day('2026-12-02', 5, 6), day('2026-12-03', 0, 0)]);
+  });
+
+  it('puts days together without losing any reach', () => {
+    const amounts = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 400 });
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 60 }), (reach, most) => {
+        const days = reach.map(([facebook, instagram], index) => day(String(index), facebook, instagram));
+        const { bars: grouped } = groupDays(days, most);
+        const sum = (list: readonly { facebook: number; instagram: number }[]) =>
+          list.reduce((total, { facebook, instagram }) => total + facebook + instagram, 0);
+        expect(grouped.length).toBeLessThanOrEqual(most);
+        expect(sum(grouped)).toBe(sum(days));
+      }),
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_UNITS as DOMAIN_UNITS } from '../../functions/domain/product-form/default-unit.ts';
+import { readPrice as domainReadPrice } from '../../functions/domain/product-form/price-field.ts';
+import { ProductFacts } from '../../functions/domain/product.ts';
+import { SaveProduct } from '../../functions/http/contract/products.ts';
+import { EMPTY_FORM, type ProductForm } from '../../web/drafts/draft.ts';
+import { draftOf, formOf, newDraft } from '../../web/drafts/from-product.ts';
+import { newId } from '../../web/drafts/new-id.ts';
+import { readPrice } from '../../web/drafts/read-price.ts';
+import { fieldOf, sortProblems } from '../../web/drafts/sort-problems.ts';
+import { DEFAULT_UNITS, toFacts } from '../../web/drafts/to-facts.ts';
+
+const aForm = (typed: Partial<ProductForm> = {}): ProductForm => ({
+  ...EMPTY_FORM,
+  name: 'Kopi bubuk',
+  price: '32.000',
+  words: 'Disangrai di tungku.',
+  ...typed,
+});
+const factsOf = (typed: Partial<ProductForm>) => toFacts({ form: aForm(typed) }, ['id', 'en']);
+
+describe('reading a price', () => {
+  it.each([
+    ['32000', 32_000],
+    ['32.000', 32_000],
+    ['Rp 32.000,-', 32_000],
+    ['32rb', 32_000],
+    ['1,25 juta', 1_250_000],
+    ['IDR 10,000.00', 10_000],
+  ])('reads %s', (typed, rupiah) => {
+    expect(readPrice(typed)).toBe(rupiah);
+  });
+
+  it.each(['', '32.5', '-5000', 'lima ribu', '3.2.0'])('does not guess what "%s" means', (typed) => {
+    expect(readPrice(typed)).toBeUndefined();
+  });
+
+  it('reads what the command line reads, and nothing else', () => {
+    const piece = fc.constantFrom(
+      'Rp',
+      ' ',
+      '.',
+      ',',
+      '0',
+      '00',
+      '000',
+      '1',
+      '25',
+      'rb',
+      'ribu',
+      'juta',
+      'k',
+      '-',
+    );
+    const typed = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(typed, (text) => {
+        const reading = domainReadPrice(text);
+        // The amount is the server's to judge.
+        fc.pre('value' in reading || reading.problem.code !== 'product.priceRange');
+        expect(readPrice(text)).toBe('value' in reading ? reading.value : undefined);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a form becomes facts', () => {
+  it('gives what the API takes, with the usual unit where none was typed', () => {
+    const facts = factsOf({ kind: 'experience', people: '4', net: '1 hari' });
+    expect(SaveProduct.parse(facts)).toEqual(facts);
+    expect(facts).toMatchObject({ unit: 'orang', fromPeople: 4, price: 32_000 });
+    expect(DEFAULT_UNITS).toEqual(DOMAIN_UNITS);
+  });
+
+  it('turns weeks and months into days, and a printed day into itself', () => {
+    expect(factsOf({ expiry: 'shelfLife', keeps: '6', keepsUnit: 'months' }).food?.expiry).toEqual({
+      by: 'shelfLife',
+      days: 180,
+    });
+    expect(factsOf({ expiry: 'day', expiryDay: '2027-05-31' }).food?.expiry).toEqual({
+      by: 'day',
+      day: '2027-05-31',
+    });
+  });
+
+  it('sends no food facts for what is not food, whatever stands folded away in the form', () => {
+    expect(factsOf({ kind: 'craft', ingredients: 'singkong', halal: 'inProcess' })).not.toHaveProperty(
+      'food',
+    );
+  });
+
+  it('leaves out what was left empty', () => {
+    expect(Object.keys(factsOf({ words: '  ' }))).not.toContain('words');
+    expect(factsOf({})).not.toHaveProperty('food');
+  });
+
+  it('comes back as it was typed when a saved product is changed', () => {
+    const typed = aForm({
+      net: '200 g',
+      unit: 'bungkus',
+      ingredients: 'Biji kopi',
+      permit: 'P-IRT CONTOH',
+      halal: 'certified',
+      halalNumber: 'Halal CONTOH',
+      expiry: 'shelfLife',
+      keeps: '8',
+      keepsUnit: 'months',
+    });
+    const facts = ProductFacts.parse(toFacts({ form: typed }, ['id']));
+    const product = {
+      ...facts,
+      id: 'kopi',
+      maker: { id: 'kantil', name: 'Kantil' },
+      mayWrite: true,
+      soldOut: false,
+      createdAt: '2026-12-01T01:00:00.000Z',
+      revision: 3,
+    };
+    expect(formOf(product)).toEqual(typed);
+    expect(toFacts(draftOf(product, 0), ['id', 'en'])).toEqual({ ...facts, revision: 3 });
+  });
+
+  it('begins empty, under an id that the API takes and nobody else makes', () => {
+    const ids = new Set(Array.from({ length: 100 }, newId));
+    expect(ids.size).toBe(100);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
+    expect(newDraft('a', 5)).toEqual({ id: 'a', step: 'foto', form: EMPTY_FORM, savedAt: 5 });
+  });
+});
+
+describe('problems find their field', () => {
+  it.each([
+    ['price', 'price'],
+    ['food.permit', 'permit'],
+    ['food.expiry.days', 'expiry'],
+    ['food.halal.number', 'halal'],
+    ['fromPeople', 'people'],
+    ['brand', undefined],
+    [undefined, undefined],
+  ])('%s was typed in %s', (input, field) => {
+    expect(fieldOf(input)).toBe(field);
+  });
+
+  it('keeps what belongs to no field apart, so that nothing is swallowed', () => {
+    const line = (code: string, field?: string) => ({ code, text: code, ...(field && { field }) });
+    const sorted = sortProblems([line('a', 'name'), line('b', 'name'), line('c', 'maker'), line('d')]);
+    expect(sorted.name?.map(({ code }) => code)).toEqual(['a', 'b']);
+    expect(sorted.other?.map(({ code }) => code)).toEqual(['c', 'd']);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { Refused, refusalOf } from '../../web/api/refused.ts';
+import { countPosts, waitingForMe } from '../../web/pages/home/count-posts.ts';
+import { postIdOf, postPath } from '../../web/pages/posts/post-path.ts';
+import type { PostRow } from '../../functions/http/contract/posts.ts';
+
+const aPost = (overrides: Partial<PostRow>): PostRow => ({
+  id: 'pasar.0123456789abcdef',
+  campaign: 'pasar',
+  product: { id: 'tiwul', name: 'Tiwul' },
+  maker: { id: 'kenanga', name: 'Kenanga' },
+  seller: { id: 'melati', name: 'Melati' },
+  alsoSellers: [],
+  channel: { id: 'melati-fb', name: 'Pring Sumilir', platform: 'facebook' },
+  hosted: false,
+  language: 'id',
+  audience: 'bridging',
+  state: 'scheduled',
+  publishAt: '2026-12-01T05:00:00.000Z',
+  may: { decide: false, edit: false },
+  ...overrides,
+});
+
+describe('what the server refuses', () => {
+  it('is read with its status and every line', () => {
+    const document = {
+      type: 'urn:etalase:problem:product.changed',
+      title: 'Sudah berubah',
+      status: 409,
+      code: 'product.changed',
+      detail: 'Produk ini baru saja diubah.',
+      retryable: true,
+      problems: [{ code: 'product.changed', text: 'Produk ini baru saja diubah.' }],
+    };
+    const refused = refusalOf(JSON.stringify(document));
+    expect(refused).toBeInstanceOf(Refused);
+    expect(refused).toMatchObject({ status: 409, code: 'product.changed', problems: document.problems });
+  });
+
+  it.each(['', '<html>Bad gateway</html>', '{"error":"x"}', 'null', '[]'])(
+    'is not made up from what something in between answered: %s',
+    (text) => {
+      expect(refusalOf(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('posts on the first screen', () => {
+  it('are counted by what they ask of her; what is over is not counted', () => {
+    const states = [
+      'published',
+      'published',
+      'held',
+      'failed',
+      'scheduled',
+      'settling',
+      'cancelled',
+    ] as const;
+    const posts = states.map((state) => aPost({ state }));
+    expect(countPosts([...posts, aPost({ product: { id: 'kopi', name: 'Kopi' } })], 'tiwul')).toEqual({
+      out: 2,
+      needHelp: 2,
+      waiting: 2,
+    });
+  });
+
+  it('wait for her only when she may still decide, the next to go out first', () => {
+    const mine = { decide: true, edit: true };
+    const late = aPost({ state: 'awaiting_owner', may: mine, publishAt: '2026-12-03T05:00:00.000Z' });
+    const soon = aPost({ state: 'awaiting_owner', may: mine, publishAt: '2026-12-02T05:00:00.000Z' });
+    const others = aPost({ state: 'awaiting_owner' });
+    const decided = aPost({ state: 'scheduled', may: mine });
+    expect(waitingForMe([late, others, decided, soon])).toEqual([soon, late]);
+  });
+
+  it('have an address without a dot, from which their id comes back', () => {
+    const id = 'pasar-minggu.0123456789abcdef';
+    expect(postPath(id)).toBe('/kiriman/pasar-minggu/0123456789abcdef');
+    expect(postIdOf({ campaign: 'pasar-minggu', post: '0123456789abcdef' })).toBe(id);
+  });
+});

@@ -1,0 +1,74 @@
+import { language } from '../words/language.ts';
+import { signedOut } from './signed-out.ts';
+import { type Refused, refusalOf } from './refused.ts';
+import { NoSignal, persist } from './waiting.ts';
+
+/** Longer than any answer takes on a signal that is worth waiting for. */
+const PATIENCE = 30_000;
+
+interface Request {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+async function ask(request: Request, left?: AbortSignal): Promise<Response> {
+  const giveUp = new AbortController();
+  const end = (): void => giveUp.abort();
+  const timer = setTimeout(end, PATIENCE);
+  left?.addEventListener('abort', end);
+  try {
+    const { method, path, body } = request;
+    // The first call of all is asked for by index.html before this code has arrived; it must look the same.
+    const plain = method === 'GET' && path === '/session';
+    return await fetch(`/api${path}`, {
+      method,
+      ...(!plain && { headers: headersFor(body) }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: giveUp.signal,
+    });
+  } catch (error) {
+    throw new NoSignal('no answer', { cause: error });
+  } finally {
+    clearTimeout(timer);
+    left?.removeEventListener('abort', end);
+  }
+}
+
+const headersFor = (body: unknown): Record<string, string> => ({
+  'accept-language': language.value,
+  ...(body !== undefined && { 'content-type': 'application/json' }),
+});
+
+/** What an answer that is not 2xx means to the app. */
+export function failureOf(status: number, text: string): Refused | NoSignal {
+  const refused = refusalOf(text);
+  if (!refused) return new NoSignal(`status ${status}`);
+  if (refused.status === 401) signedOut.value = true;
+  return refused;
+}
+
+// The answer's type is taken on trust: it comes from our own origin and is made by the contract we compile against.
+async function answer<T>(request: Request, left?: AbortSignal): Promise<T> {
+  const response = await ask(request, left);
+  if (!response.ok) throw failureOf(response.status, await response.text());
+  return await response.json();
+}
+
+/** Reads. Waits for a signal as long as the page that asked is open. */
+export const get = <T>(path: string, left?: AbortSignal): Promise<T> =>
+  persist(() => answer<T>({ method: 'GET', path }, left), left);
+
+/** Writes what may safely arrive twice. Waits for a signal. */
+export const put = <T>(path: string, body: unknown): Promise<T> =>
+  persist(() => answer<T>({ method: 'PUT', path, body }));
+
+/** Writes that may not be repeated unasked: fails with `NoSignal` instead of waiting. */
+export const post = <T>(path: string, body?: unknown): Promise<T> =>
+  answer<T>({ method: 'POST', path, body });
+
+/** Ends something; the answer is empty. */
+export async function remove(path: string): Promise<void> {
+  const response = await ask({ method: 'DELETE', path });
+  if (!response.ok) throw failureOf(response.status, await response.text());
+}

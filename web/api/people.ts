@@ -1,0 +1,39 @@
+import type { ConsentKind } from '../../functions/domain/consent.ts';
+import type { ChannelList, ConnectablePages, ConnectStart } from '../../functions/http/contract/channels.ts';
+import type { ConsentList, WitnessConsent } from '../../functions/http/contract/consents.ts';
+import type { MemberList, MemberRow } from '../../functions/http/contract/members.ts';
+import { get, put } from './call.ts';
+
+export const readConsents = (left?: AbortSignal): Promise<ConsentList> => get('/consents', left);
+
+export const decideConsent = (kind: ConsentKind, granted: boolean): Promise<ConsentList> =>
+  put(`/consents/${kind}`, { granted });
+
+export const witnessConsent = (
+  member: string,
+  kind: ConsentKind,
+  decision: WitnessConsent,
+): Promise<ConsentList> => put(`/members/${member}/consents/${kind}`, decision);
+
+/** All members, page after page. */
+export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
+  const members: MemberRow[] = [];
+  let after = '';
+  do {
+    const page = await get<MemberList>(`/members${after && `?after=${encodeURIComponent(after)}`}`, left);
+    members.push(...page.members);
+    after = page.next ?? '';
+  } while (after);
+  return members;
+}
+
+export const listChannels = (left?: AbortSignal): Promise<ChannelList> => get('/channels', left);
+
+/** Where to send the browser so that a coordinator gives Meta's consent. */
+export const startConnecting = (): Promise<ConnectStart> => get('/connect/start');
+
+export const readConnection = (id: string, left?: AbortSignal): Promise<ConnectablePages> =>
+  get(`/connect/${id}`, left);
+
+export const connectPages = (id: string, owners: Record<string, string | null>): Promise<ChannelList> =>
+  put(`/connect/${id}`, { owners });

@@ -1,0 +1,60 @@
+import type {
+  CaptionsReply,
+  EditedCaption,
+  PicturesReply,
+  DrawPictures,
+} from '../../functions/http/contract/creatives.ts';
+import type { PlanReply } from '../../functions/http/contract/campaigns.ts';
+import type {
+  ProductList,
+  ProductReply,
+  ProductRow,
+  SaveProduct,
+  SetFocus,
+} from '../../functions/http/contract/products.ts';
+import type { Audience } from '../../functions/domain/audience.ts';
+import type { Language } from '../../functions/domain/language.ts';
+import type { CaptionPlace } from '../../functions/domain/platform.ts';
+import { get, put } from './call.ts';
+
+/** All products of the community, page after page. */
+export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
+  const products: ProductRow[] = [];
+  let after = '';
+  do {
+    const page = await get<ProductList>(`/products${after && `?after=${encodeURIComponent(after)}`}`, left);
+    products.push(...page.products);
+    after = page.next ?? '';
+  } while (after);
+  return products;
+}
+
+export const readProduct = (id: string, left?: AbortSignal): Promise<ProductReply> =>
+  get(`/products/${id}`, left);
+
+export const saveProduct = (id: string, facts: SaveProduct): Promise<ProductReply> =>
+  put(`/products/${id}`, facts);
+
+export const setFocus = (id: string, point: SetFocus): Promise<ProductReply> =>
+  put(`/products/${id}/focus`, point);
+
+export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
+  put(`/products/${id}/sold-out`, { soldOut });
+
+export const drawPictures = (id: string, wish: DrawPictures): Promise<PicturesReply> =>
+  put(`/products/${id}/pictures`, wish);
+
+export const readCaptions = (
+  id: string,
+  { language, audience }: { readonly language: Language; readonly audience: Audience },
+  left?: AbortSignal,
+): Promise<CaptionsReply> => get(`/products/${id}/captions?language=${language}&audience=${audience}`, left);
+
+export const editCaption = (
+  id: string,
+  { language, place }: { readonly language: Language; readonly place: CaptionPlace },
+  text: string,
+): Promise<EditedCaption> => put(`/products/${id}/captions/${language}/${place}`, { text });
+
+export const shareProduct = (id: string, campaign: string, audience: Audience): Promise<PlanReply> =>
+  put(`/products/${id}/share/${campaign}`, { audience });

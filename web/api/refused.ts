@@ -1,0 +1,31 @@
+import type { ProblemDocument, ProblemLine } from '../../functions/http/contract/problem.ts';
+
+/** The server read the request and said no: what is wrong, for a person to read. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: number;
+  readonly problems: readonly ProblemLine[];
+
+  constructor(document: Pick<ProblemDocument, 'status' | 'problems' | 'code'>) {
+    super(document.code);
+    this.status = document.status;
+    this.problems = document.problems;
+  }
+
+  get code(): string {
+    return this.message;
+  }
+}
+
+const isDocument = (value: unknown): value is ProblemDocument =>
+  typeof value === 'object' && value !== null && 'problems' in value && Array.isArray(value.problems);
+
+/** Reads the text of an answer that is not 2xx. Undefined when it is not one of ours: something stands between. */
+export function refusalOf(text: string): Refused | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isDocument(parsed) ? new Refused(parsed) : undefined;
+  } catch {
+    return undefined;
+  }
+}

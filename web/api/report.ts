@@ -1,0 +1,17 @@
+import type { ReportReply, ReportView } from '../../functions/http/contract/report.ts';
+import { get } from './call.ts';
+
+export interface ReportQuery {
+  readonly from: string;
+  readonly to: string;
+  readonly view: ReportView;
+}
+
+const queryOf = ({ from, to, view }: ReportQuery): string =>
+  new URLSearchParams({ from, to, view }).toString();
+
+export const readReport = (query: ReportQuery, left?: AbortSignal): Promise<ReportReply> =>
+  get(`/report?${queryOf(query)}`, left);
+
+/** The same as a table for a spreadsheet. */
+export const reportFile = (query: ReportQuery): string => `/api/report.csv?${queryOf(query)}`;

@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+
+/** How many calls are waiting for a signal. More than none: the screen says "Menunggu sinyal". */
+export const waitingCalls = signal(0);
+
+/** Waits between tries, in milliseconds; the last one repeats. */
+export const PAUSES: readonly number[] = [1_000, 2_000, 5_000, 10_000, 20_000];
+
+export const pauseBefore = (attempt: number): number => PAUSES[Math.min(attempt, PAUSES.length) - 1] ?? 1_000;
+
+/** Ends after a pause, or sooner when the phone is online again or the caller has left. */
+export function untilSignal(milliseconds: number, left?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      removeEventListener('online', end);
+      left?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    addEventListener('online', end);
+    left?.addEventListener('abort', end);
+  });
+}
+
+/** The request did not reach the server, or the server could not answer now. */
+export class NoSignal extends Error {
+  override readonly name = 'NoSignal';
+}
+
+/**
+ * Does something that needs a signal until it comes through. `NoSignal` is the only failure that is tried again;
+ * everything else, and the caller's leaving, ends it.
+ */
+export async function persist<T>(work: () => Promise<T>, left?: AbortSignal): Promise<T> {
+  let attempt = 0;
+  try {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof NoSignal) || left?.aborted) throw error;
+        attempt += 1;
+        if (attempt === 1) waitingCalls.value += 1;
+        await untilSignal(pauseBefore(attempt), left);
+        if (left?.aborted) throw error;
+      }
+    }
+  } finally {
+    if (attempt > 0) waitingCalls.value -= 1;
+  }
+}

@@ -1,0 +1,49 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** One figure about the built app, in bytes as they travel (brotli where the build made one), and its limit. */
+export interface Figure {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const KB = 1000;
+
+/** Limits of web.md 8. */
+const LIMITS = { entry: 20 * KB, app: 60 * KB, room: 8 * KB, css: 4 * KB, firstLoad: 30 * KB } as const;
+
+async function sizeOnWire(file: string): Promise<number> {
+  const squeezed = await stat(`${file}.br`).catch(() => undefined);
+  return (squeezed ?? (await stat(file))).size;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/**
+ * Measures a folder that Vite has built. The first load is what the first screen of a member fetches of ours: the page,
+ * what it names, and the drafts' code; the API's answers and the photos are not in it.
+ */
+export async function measureFiles(folder: string): Promise<Figure[]> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const assets = await readdir(join(folder, 'assets'));
+  const sizeOf = (name: string): Promise<number> => sizeOnWire(join(folder, 'assets', name));
+  const ofKind = async (ending: string): Promise<[string, number][]> => {
+    const names = assets.filter((name) => name.endsWith(ending));
+    return Promise.all(names.map(async (name): Promise<[string, number]> => [name, await sizeOf(name)]));
+  };
+  const [scripts, styles] = await Promise.all([ofKind('.js'), ofKind('.css')]);
+  const entry = scripts.filter(([name]) => page.includes(name)).map(([, bytes]) => bytes);
+  const drafts = scripts.filter(([name]) => name.startsWith('draft')).map(([, bytes]) => bytes);
+  const css = sum(styles.map(([, bytes]) => bytes));
+  const html = await sizeOnWire(join(folder, 'index.html'));
+  const icon = await sizeOnWire(join(folder, 'icon.svg'));
+  const rooms = scripts.filter(([name]) => !page.includes(name));
+  return [
+    { name: 'first load', bytes: sum([html, icon, css, ...entry, ...drafts]), limit: LIMITS.firstLoad },
+    { name: 'script of the first screen', bytes: sum(entry), limit: LIMITS.entry },
+    { name: 'scripts of all roles', bytes: sum(scripts.map(([, bytes]) => bytes)), limit: LIMITS.app },
+    { name: 'styles', bytes: css, limit: LIMITS.css },
+    ...rooms.map(([name, bytes]) => ({ name: name.replace(/-[^-]+\.js$/, ''), bytes, limit: LIMITS.room })),
+  ];
+}

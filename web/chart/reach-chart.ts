@@ -1,0 +1,78 @@
+import type { ReachDay } from './days.ts';
+import { escapeMarkup } from './escape.ts';
+import { niceScale } from './nice-scale.ts';
+
+/** What a chart says beside its bars; made by who knows the language. */
+export interface ChartWords {
+  /** One sentence for who does not see the picture. */
+  readonly title: string;
+  readonly number: (value: number) => string;
+  readonly day: (day: string) => string;
+}
+
+export interface ChartSize {
+  /** In px of the screen it is made for: text keeps its size whatever the width. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export const INK = '#33261a';
+const SOFT = '#675540';
+const LINE = '#d9c7a5';
+export const LEAF = '#1d5a3f';
+const STRIPE_GROUND = '#f0c877';
+const FONT = 13;
+const MARGIN = { top: 12, right: 6, bottom: 26, left: 48 } as const;
+/** Room that a day's label needs, in px. */
+const LABEL_WIDTH = 58;
+
+/** Facebook is plain, Instagram striped: apart without colour too. */
+export const STRIPES = `<pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${STRIPE_GROUND}"/><rect width="2.5" height="6" fill="#7a4b00"/></pattern>`;
+
+const round = (value: number): string => String(Math.round(value * 10) / 10);
+
+/**
+ * Reach by day as an SVG text: stacked bars, an axis of round numbers, as many days named as fit. Pure, so that the
+ * browser, a report page and a test draw the same; every text that comes in is escaped.
+ */
+export function reachChart(
+  days: readonly ReachDay[],
+  words: ChartWords,
+  { width, height }: ChartSize,
+): string {
+  const inner = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
+  const { top, marks } = niceScale(
+    Math.max(0, ...days.map(({ facebook, instagram }) => facebook + instagram)),
+  );
+  const y = (value: number): number => MARGIN.top + inner.height * (1 - value / top);
+  const step = inner.width / Math.max(1, days.length);
+  const thick = Math.max(2, Math.min(36, step * 0.68));
+  const every = Math.max(1, Math.ceil(LABEL_WIDTH / step));
+
+  const axis = marks.map(
+    (mark) =>
+      `<path d="M${MARGIN.left} ${round(y(mark))}H${width - MARGIN.right}" stroke="${mark === 0 ? SOFT : LINE}"/>` +
+      `<text x="${MARGIN.left - 8}" y="${round(y(mark) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(words.number(mark))}</text>`,
+  );
+  const bars = days.map(({ day, facebook, instagram }, index) => {
+    const left = MARGIN.left + index * step + (step - thick) / 2;
+    const label =
+      index % every === 0
+        ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(words.day(day))}</text>`
+        : '';
+    return (
+      bar(left, y(facebook), thick, y(0) - y(facebook), LEAF) +
+      bar(left, y(facebook + instagram), thick, y(facebook) - y(facebook + instagram), 'url(#stripes)') +
+      label
+    );
+  });
+  return (
+    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(words.title)}" font-size="${FONT}">` +
+    `<defs>${STRIPES}</defs>${axis.join('')}${bars.join('')}</svg>`
+  );
+}
+
+const bar = (x: number, y: number, width: number, height: number, fill: string): string =>
+  height < 0.1
+    ? ''
+    : `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="1.5" fill="${fill}" stroke="${INK}" stroke-width=".7"/>`;

@@ -1,0 +1,57 @@
+import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product.ts';
+
+/** What stands in the form's fields, as typed. */
+export interface ProductForm {
+  readonly kind: ProductKind;
+  readonly name: string;
+  readonly price: string;
+  readonly unit: string;
+  readonly net: string;
+  readonly people: string;
+  readonly words: string;
+  readonly ingredients: string;
+  readonly permit: string;
+  readonly halal: '' | 'certified' | 'inProcess' | 'notHalal';
+  readonly halalNumber: string;
+  readonly expiry: '' | 'shelfLife' | 'day';
+  readonly keeps: string;
+  readonly keepsUnit: 'days' | 'weeks' | 'months';
+  readonly expiryDay: string;
+}
+
+/** A product on its way, kept on the phone until the server has all of it. */
+export interface Draft {
+  /** The product's id, made here, so that sending twice makes one product. */
+  readonly id: string;
+  readonly step: 'foto' | 'kata';
+  readonly form: ProductForm;
+  /** The product that is being changed, as it was read; absent for a new one. */
+  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences'> & { readonly revision: number };
+  /** A photo that is still to be sent. */
+  readonly photo?: Blob;
+  /** False when this browser cannot show the photo. */
+  readonly canShow?: boolean;
+  /** The photo that the server already has: address and size. */
+  readonly sentPhoto?: string;
+  /** The point she tapped; absent while ours is good enough. */
+  readonly focus?: FocusPoint;
+  readonly savedAt: number;
+}
+
+export const EMPTY_FORM: ProductForm = {
+  kind: 'food',
+  name: '',
+  price: '',
+  unit: '',
+  net: '',
+  people: '',
+  words: '',
+  ingredients: '',
+  permit: '',
+  halal: '',
+  halalNumber: '',
+  expiry: '',
+  keeps: '',
+  keepsUnit: 'months',
+  expiryDay: '',
+};

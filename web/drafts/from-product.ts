@@ -1,0 +1,56 @@
+import type { ProductReply } from '../../functions/http/contract/products.ts';
+import { formatNumber } from '../words/formats.ts';
+import { type Draft, EMPTY_FORM, type ProductForm } from './draft.ts';
+
+function expiryFields(food: ProductReply['food']): Partial<ProductForm> {
+  const expiry = food?.expiry;
+  if (!expiry) return {};
+  if (expiry.by === 'day') return { expiry: 'day', expiryDay: expiry.day };
+  const { days } = expiry;
+  const keepsUnit = days % 30 === 0 ? 'months' : days % 7 === 0 ? 'weeks' : 'days';
+  const keeps = { months: days / 30, weeks: days / 7, days }[keepsUnit];
+  return { expiry: 'shelfLife', keeps: String(keeps), keepsUnit };
+}
+
+function halalFields(food: ProductReply['food']): Partial<ProductForm> {
+  const halal = food?.halal;
+  if (!halal || halal.state === 'notFood') return {};
+  return halal.state === 'certified'
+    ? { halal: 'certified', halalNumber: halal.number }
+    : { halal: halal.state };
+}
+
+/** A saved product as a form that can be changed. */
+export function formOf(product: ProductReply): ProductForm {
+  return {
+    ...EMPTY_FORM,
+    kind: product.kind,
+    name: product.name,
+    price: formatNumber(product.price, 'id'),
+    unit: product.unit,
+    net: product.net ?? '',
+    people: product.fromPeople === undefined ? '' : String(product.fromPeople),
+    words: product.words ?? '',
+    ingredients: product.food?.ingredients ?? '',
+    permit: product.food?.permit ?? '',
+    ...expiryFields(product.food),
+    ...halalFields(product.food),
+  };
+}
+
+/** A draft that changes a saved product. */
+export const draftOf = (product: ProductReply, now: number): Draft => ({
+  id: product.id,
+  step: 'kata',
+  form: formOf(product),
+  saved: { languages: product.languages, audiences: product.audiences, revision: product.revision },
+  ...(product.photo && { sentPhoto: product.photo.url, focus: product.photo.focus }),
+  savedAt: now,
+});
+
+export const newDraft = (id: string, now: number): Draft => ({
+  id,
+  step: 'foto',
+  form: EMPTY_FORM,
+  savedAt: now,
+});

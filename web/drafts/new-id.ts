@@ -1,0 +1,8 @@
+/**
+ * A name that nobody else makes: 128 random bits as hex. Not `crypto.randomUUID`, which is missing where the app is
+ * opened over plain http in the village's own network.
+ */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,29 @@
+const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)$/;
+const NOUGHT_SEN = /^(\d{1,3}(?:[.,]\d{3})+|\d{4,})[.,]00$/;
+const IN_WORDS = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
+
+const digitsOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
+
+/**
+ * A price as people here write it, in whole rupiah: 32000, 32.000, Rp32.000,-, 32rb, 1,2 juta. Undefined when it is
+ * empty or can be read in two ways (32.5): a price that is wrong by a thousand would be on every page. It reads what
+ * the command line reads; the server judges the amount.
+ */
+export function readPrice(typed: string): number | undefined {
+  const text = typed
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:rp\.?|idr)\s*/, '')
+    .replace(/\s*(?:rupiah|idr)$/, '')
+    .replace(/[.,]-{1,2}$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (WHOLE.test(text)) return digitsOf(text);
+  const sen = NOUGHT_SEN.exec(text)?.[1];
+  if (sen !== undefined) return digitsOf(sen);
+  const words = IN_WORDS.exec(text);
+  if (!words) return undefined;
+  const [, whole = '', part = '', word = ''] = words;
+  return Number(`${whole}${part.padEnd(2, '0')}`) * (word.startsWith('j') ? 10_000 : 10);
+}

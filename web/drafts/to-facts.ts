@@ -1,0 +1,75 @@
+import type { Audience } from '../../functions/domain/audience.ts';
+import type { Language } from '../../functions/domain/language.ts';
+import type { Expiry, FoodFacts, Halal, ProductKind } from '../../functions/domain/product.ts';
+import type { SaveProduct } from '../../functions/http/contract/products.ts';
+import type { Draft, ProductForm } from './draft.ts';
+import { readPrice } from './read-price.ts';
+
+/** What one is called when nothing was typed, as the product form of the domain has it. */
+export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
+  food: 'bungkus',
+  craft: 'potong',
+  experience: 'orang',
+  class: 'peserta',
+};
+
+const DAYS_IN: Readonly<Record<ProductForm['keepsUnit'], number>> = { days: 1, weeks: 7, months: 30 };
+
+const ALL_AUDIENCES: readonly Audience[] = ['bonding', 'bridging', 'linking', 'abroad'];
+
+/** Kinds that are sold to people rather than in pieces: they may need a least number. */
+export const countsPeople = (kind: ProductKind): boolean => kind === 'experience' || kind === 'class';
+
+function expiryOf({ expiry, keeps, keepsUnit, expiryDay }: ProductForm): Expiry | undefined {
+  if (expiry === 'day' && expiryDay !== '') return { by: 'day', day: expiryDay };
+  if (expiry === 'shelfLife' && keeps.trim() !== '') {
+    return { by: 'shelfLife', days: Number(keeps) * DAYS_IN[keepsUnit] };
+  }
+  return undefined;
+}
+
+function halalOf({ halal, halalNumber }: ProductForm): Halal | undefined {
+  if (halal === '') return undefined;
+  return halal === 'certified' ? { state: halal, number: halalNumber.trim() } : { state: halal };
+}
+
+function foodOf(form: ProductForm): FoodFacts | undefined {
+  const ingredients = form.ingredients.trim();
+  const permit = form.permit.trim();
+  const expiry = expiryOf(form);
+  const halal = halalOf(form);
+  const food: FoodFacts = {
+    ...(ingredients && { ingredients }),
+    ...(permit && { permit }),
+    ...(expiry && { expiry }),
+    ...(halal && { halal }),
+  };
+  return Object.keys(food).length > 0 ? food : undefined;
+}
+
+/**
+ * A draft as the API takes it. Whether it is complete and lawful the server says; only what cannot be read as a number
+ * is `NaN` here. `languages` are those that captions can be written in.
+ */
+export function toFacts(
+  { form, saved }: Pick<Draft, 'form' | 'saved'>,
+  languages: readonly Language[],
+): SaveProduct {
+  const net = form.net.trim();
+  const words = form.words.trim();
+  const people = countsPeople(form.kind) ? form.people.trim() : '';
+  const food = form.kind === 'food' ? foodOf(form) : undefined;
+  return {
+    kind: form.kind,
+    name: form.name.trim(),
+    ...(words && { words }),
+    price: readPrice(form.price) ?? Number.NaN,
+    unit: form.unit.trim() || DEFAULT_UNITS[form.kind],
+    ...(net && { net }),
+    ...(people && { fromPeople: Number(people) }),
+    ...(food && { food }),
+    languages: saved?.languages ?? [...languages],
+    audiences: saved?.audiences ?? [...ALL_AUDIENCES],
+    ...(saved && { revision: saved.revision }),
+  };
+}

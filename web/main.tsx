@@ -1,0 +1,22 @@
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/buttons.css';
+import './styles/fields.css';
+import './styles/cards.css';
+import './styles/shelf.css';
+import './styles/pictures.css';
+import './styles/plan.css';
+import './styles/report.css';
+import './styles/print.css';
+import { render } from 'preact';
+import { listenToAddress } from './address.ts';
+import { recognise } from './session.ts';
+import { App } from './shell/app.tsx';
+import { language } from './words/language.ts';
+
+document.documentElement.lang = language.value;
+listenToAddress();
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+render(<App />, root);
+await recognise();

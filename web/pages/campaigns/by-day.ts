@@ -1,0 +1,20 @@
+import { isoDay } from '../../words/formats.ts';
+
+export interface Day<T> {
+  /** `YYYY-MM-DD` in the community's zone. */
+  readonly day: string;
+  readonly items: readonly T[];
+}
+
+/** Things with a moment, grouped by the day it falls on in a zone; days and things in order of time. */
+export function byDay<T extends { readonly publishAt: string }>(items: readonly T[], zone: string): Day<T>[] {
+  const days = new Map<string, T[]>();
+  const inOrder = [...items].sort((a, b) => (a.publishAt < b.publishAt ? -1 : 1));
+  for (const item of inOrder) {
+    const day = isoDay(Date.parse(item.publishAt), zone);
+    const list = days.get(day) ?? [];
+    days.set(day, list);
+    list.push(item);
+  }
+  return [...days].map(([day, items]) => ({ day, items }));
+}

@@ -1,0 +1,49 @@
+import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
+import type { ProductRow } from '../../../functions/http/contract/products.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { campaignWords } from '../../words/campaigns.ts';
+import { say } from '../../words/language.ts';
+
+/** Products by their photos; a chosen one carries a tick and a frame. */
+export function ChooseProducts({
+  products,
+  chosen,
+  onChoose,
+  problems,
+}: {
+  readonly products: readonly ProductRow[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: string[]) => void;
+  readonly problems: readonly ProblemLine[];
+}) {
+  const words = say(campaignWords);
+  const flip = (id: string): void =>
+    onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <fieldset class="choose-products">
+      <legend>{words.products}</legend>
+      <p class="hint">
+        {words.productsHint} {chosen.length > 0 && words.chosen(chosen.length)}
+      </p>
+      <ul class="shelf">
+        {products.map(({ id, name, photoUrl, maker }) => (
+          <li key={id} class="product">
+            <label>
+              <input type="checkbox" class="unseen" checked={chosen.includes(id)} onChange={() => flip(id)} />
+              <span class="photo">
+                <img src={photoUrl} alt="" loading="lazy" decoding="async" width="320" height="320" />
+                <span class="tick">
+                  <Icon name="check" />
+                </span>
+              </span>
+              <strong>{name}</strong>
+              <span class="small soft">{maker.name}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <Problems lines={problems} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { ProposeCampaign } from '../../../functions/http/contract/campaigns.ts';
+import { goTo } from '../../address.ts';
+import { proposeCampaign } from '../../api/campaigns.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { listProducts } from '../../api/products.ts';
+import { newId } from '../../drafts/new-id.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { ChooseAudience } from '../../parts/choose-audience.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Show } from '../../parts/loading.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { serverNow, zone } from '../../session.ts';
+import { campaignWords } from '../../words/campaigns.ts';
+import { isoDay } from '../../words/formats.ts';
+import { say } from '../../words/language.ts';
+import { ChooseProducts } from './choose-products.tsx';
+
+const DAYS = [1, 2, 3, 5, 7, 14] as const;
+
+/** The same wish keeps its id, so that pressing again after a lost answer proposes one campaign, not two. */
+function useWishId(): (wish: ProposeCampaign) => string {
+  const [ids] = useState(() => new Map<string, string>());
+  return (wish) => {
+    const said = JSON.stringify(wish);
+    const id = ids.get(said) ?? newId();
+    ids.set(said, id);
+    return id;
+  };
+}
+
+/** A campaign in one screen: name, products by their pictures, for whom, when. */
+export function Propose() {
+  const words = say(campaignWords);
+  const products = useLoaded('products', listProducts);
+  const today = isoDay(serverNow(), zone.value);
+  const [wish, setWish] = useState<ProposeCampaign>({
+    title: '',
+    products: [],
+    audience: 'bridging',
+    from: today,
+    days: 3,
+    start: 'slots',
+  });
+  const type = (changes: Partial<ProposeCampaign>): void => setWish({ ...wish, ...changes });
+  const idOf = useWishId();
+  const act = useAct();
+  const propose = (event: Event) => {
+    event.preventDefault();
+    return act.run(async () => {
+      const id = idOf(wish);
+      await proposeCampaign(id, wish);
+      goTo(`/promosi/${id}`, 'replace');
+    });
+  };
+  const wrong = (field: string) => act.problems.filter((line) => line.field === field);
+  return (
+    <Page title={words.make} back="/promosi">
+      <form class="stack" onSubmit={(event) => void propose(event)} noValidate>
+        <Field name="title" label={words.name} hint={words.nameHint} problems={wrong('title')}>
+          {(ties) => (
+            <input
+              {...ties}
+              value={wish.title}
+              autocomplete="off"
+              onInput={({ currentTarget }) => type({ title: currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Show from={products}>
+          {(all) => (
+            <ChooseProducts
+              products={all.filter(({ soldOut, photoUrl }) => !soldOut && photoUrl !== undefined)}
+              chosen={wish.products}
+              onChoose={(chosen) => type({ products: chosen })}
+              problems={wrong('products')}
+            />
+          )}
+        </Show>
+        <ChooseAudience audience={wish.audience} onChoose={(audience) => type({ audience })} />
+        <Field name="from" label={words.from} problems={wrong('from')}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="date"
+              min={today}
+              value={wish.from}
+              onInput={({ currentTarget }) => type({ from: currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Choice
+          name="days"
+          legend={words.days}
+          options={DAYS.map((count) => ({ value: String(count), label: words.dayCounts(count) }))}
+          chosen={String(wish.days)}
+          onChoose={(days) => type({ days: Number(days) })}
+        />
+        <Problems lines={act.problems} />
+        <Button icon="calendar" kind="main" submit busy={act.busy}>
+          {words.seePlan}
+        </Button>
+      </form>
+    </Page>
+  );
+}

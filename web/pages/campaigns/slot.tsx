@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
+import { campaignWords } from '../../words/campaigns.ts';
+import { say } from '../../words/language.ts';
+import { clockOf } from '../../words/moments.ts';
+import { productWords } from '../../words/product.ts';
+
+type Slotted = Pick<PlannedRow, 'product' | 'seller' | 'alsoSellers' | 'channel' | 'hosted' | 'publishAt'>;
+
+/** One line of a day: time, picture, page, and whose order line stands on it. */
+export function Slot({
+  post,
+  photo,
+  single,
+  children,
+}: {
+  readonly post: Slotted;
+  readonly photo: string | undefined;
+  /** True when all posts beside it are of the same product. */
+  readonly single: boolean;
+  readonly children?: ComponentChildren;
+}) {
+  const words = say(campaignWords);
+  const { channel, product, seller, alsoSellers, hosted } = post;
+  const sellers = [seller, ...alsoSellers].map(({ name }) => name).join(', ');
+  return (
+    <li class="slot">
+      <time dateTime={post.publishAt}>{clockOf(post.publishAt)}</time>
+      {photo === undefined ? (
+        <span class="thumb" />
+      ) : (
+        <img class="thumb" src={photo} alt="" loading="lazy" decoding="async" width="64" height="64" />
+      )}
+      <div>
+        {!single && <strong>{product.name}</strong>}
+        <p class={single ? 'page-name' : 'small'}>
+          {channel.name} <span class="small soft">{say(productWords).places[channel.platform]}</span>
+        </p>
+        <p class="small soft">
+          {words.seller(sellers)}
+          {hosted && ` (${words.hosted})`}
+        </p>
+        {children}
+      </div>
+    </li>
+  );
+}

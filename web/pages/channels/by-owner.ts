@@ -1,0 +1,27 @@
+import type { ChannelRow } from '../../../functions/http/contract/channels.ts';
+
+export interface OwnersChannels {
+  /** Absent for the community's own. */
+  readonly owner: ChannelRow['owner'];
+  readonly channels: readonly ChannelRow[];
+}
+
+const isBroken = ({ health }: ChannelRow): boolean => health.state === 'broken';
+
+/** Channels by whose they are: who needs help first, then the community's own, then by name. */
+export function byOwner(channels: readonly ChannelRow[]): OwnersChannels[] {
+  const groups = new Map<string, ChannelRow[]>();
+  for (const channel of channels) {
+    const key = channel.owner?.id ?? '';
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(channel);
+  }
+  return [...groups.values()]
+    .map((group) => ({ owner: group[0]?.owner, channels: group }))
+    .sort(
+      (a, b) =>
+        Number(b.channels.some(isBroken)) - Number(a.channels.some(isBroken)) ||
+        (a.owner?.name ?? '').localeCompare(b.owner?.name ?? ''),
+    );
+}

@@ -1,0 +1,59 @@
+import { useLoaded } from '../../api/loaded.ts';
+import { listChannels } from '../../api/people.ts';
+import { ButtonLink } from '../../parts/button.tsx';
+import { Show } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { has } from '../../session.ts';
+import { channelWords } from '../../words/channels.ts';
+import { say } from '../../words/language.ts';
+import { byOwner } from './by-owner.ts';
+import { ChannelCard } from './channel-card.tsx';
+import { ConnectButton } from './connect-button.tsx';
+
+/** "Halaman & akun saya"; for a coordinator, those of everybody, the ones that need help first. */
+export function Channels() {
+  const words = say(channelWords);
+  const channels = useLoaded('channels', listChannels);
+  const connects = has('coordinator');
+  return (
+    <Page title={connects ? words.all : words.mine} back="/saya">
+      <p class="lead">{words.why}</p>
+      <Show from={channels}>
+        {({ channels: all }) => (
+          <>
+            {all.length === 0 && <None />}
+            <ul class="stack">
+              {byOwner(all).map((owned) => (
+                <ChannelCard key={owned.owner?.id} owned={owned} />
+              ))}
+            </ul>
+            {connects ? (
+              <ConnectButton again={all.some(({ health }) => health.state === 'broken')} />
+            ) : (
+              <p class="small soft">{words.askCoordinator}</p>
+            )}
+          </>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+/** Without a page there is still a way: hosting is the normal start. */
+const None = () => {
+  const words = say(channelWords);
+  return (
+    <>
+      <Notice mood="note" icon="shop">
+        <p>{words.none}</p>
+        {has('member') && <p>{words.noneHosting}</p>}
+      </Notice>
+      {has('member') && (
+        <ButtonLink icon="hand" to="/izin">
+          {words.toConsent}
+        </ButtonLink>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,26 @@
+import { startConnecting } from '../../api/people.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { channelWords } from '../../words/channels.ts';
+import { say } from '../../words/language.ts';
+
+/** Leaves for Meta, which sends the browser back to `/connect/<connection>`. */
+export function ConnectButton({ again }: { readonly again: boolean }) {
+  const words = say(channelWords);
+  const act = useAct();
+  const connect = () =>
+    act.run(async () => {
+      const { address } = await startConnecting();
+      location.assign(address);
+    });
+  return (
+    <section class="stack">
+      <Problems lines={act.problems} />
+      <Button icon={again ? 'refresh' : 'plug'} kind="main" busy={act.busy} onPress={connect}>
+        {again ? words.reconnect : words.connect}
+      </Button>
+      <p class="small soft">{words.connectWhy}</p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { ConnectablePages } from '../../../functions/http/contract/channels.ts';
+import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import { goTo } from '../../address.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { connectPages, listMembers, readConnection } from '../../api/people.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Show } from '../../parts/loading.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import type { Params } from '../../router.ts';
+import { channelWords } from '../../words/channels.ts';
+import { say } from '../../words/language.ts';
+import { ConnectButton } from './connect-button.tsx';
+import { COMMUNITY, PageOwner, SKIP } from './page-owner.tsx';
+
+/** Back from Meta: whose page is whose; or what went wrong there. */
+export function Connect({ params }: { readonly params: Params }) {
+  const words = say(channelWords);
+  const connection = params['id'];
+  return (
+    <Page title={connection === undefined ? words.failed : words.choose} back="/halaman">
+      {connection === undefined ? <Failed /> : <Choose connection={connection} />}
+    </Page>
+  );
+}
+
+const Failed = () => (
+  <>
+    <Notice mood="help">{say(channelWords).failedWhy}</Notice>
+    <ConnectButton again />
+  </>
+);
+
+function Choose({ connection }: { readonly connection: string }) {
+  const pages = useLoaded(`connection/${connection}`, (left) => readConnection(connection, left));
+  const members = useLoaded('members', listMembers);
+  return (
+    <Show from={pages}>
+      {(found) => <Show from={members}>{(all) => <Owners found={found} members={all} />}</Show>}
+    </Show>
+  );
+}
+
+function Owners({
+  found: { connection, pages },
+  members,
+}: {
+  readonly found: ConnectablePages;
+  readonly members: readonly MemberRow[];
+}) {
+  const words = say(channelWords);
+  const act = useAct();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(
+      pages.map(({ id, connected, owner }) => [id, connected ? (owner?.id ?? COMMUNITY) : SKIP]),
+    ),
+  );
+  if (pages.length === 0) return <Notice mood="help">{words.noPages}</Notice>;
+  const owners = Object.fromEntries(
+    pages
+      .filter(({ id, mayPost }) => mayPost && chosen[id] !== SKIP)
+      .map(({ id }) => [id, chosen[id] === COMMUNITY ? null : (chosen[id] ?? null)]),
+  );
+  const save = async (): Promise<void> => {
+    if (await act.run(() => connectPages(connection, owners))) goTo('/halaman', 'replace');
+  };
+  return (
+    <>
+      <p>{words.chooseWhy}</p>
+      {pages.map((page) => (
+        <PageOwner
+          key={page.id}
+          page={page}
+          members={members}
+          owner={chosen[page.id] ?? SKIP}
+          onChoose={(owner) => setChosen({ ...chosen, [page.id]: owner })}
+        />
+      ))}
+      <Problems lines={act.problems} />
+      {Object.keys(owners).length === 0 ? (
+        <Notice mood="note">{words.nothingChosen}</Notice>
+      ) : (
+        <Button icon="plug" kind="main" busy={act.busy} onPress={save}>
+          {words.save}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ConnectablePages } from '../../../functions/http/contract/channels.ts';
+import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import { Field } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { channelWords } from '../../words/channels.ts';
+import { say } from '../../words/language.ts';
+
+/** No member's id is empty or holds a star. */
+export const SKIP = '';
+export const COMMUNITY = '*';
+
+/** A page that may be connected, and whose it is to be. */
+export function PageOwner({
+  page,
+  members,
+  owner,
+  onChoose,
+}: {
+  readonly page: ConnectablePages['pages'][number];
+  readonly members: readonly MemberRow[];
+  readonly owner: string;
+  readonly onChoose: (owner: string) => void;
+}) {
+  const words = say(channelWords);
+  const instagram = page.instagram === undefined ? undefined : words.withInstagram(page.instagram);
+  return (
+    <section class="card stack">
+      {page.mayPost ? (
+        <Field name={`owner-${page.id}`} label={page.name} hint={instagram}>
+          {(ties) => (
+            <select {...ties} value={owner} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+              <option value={SKIP}>{words.skip}</option>
+              <option value={COMMUNITY}>{words.ofCommunity}</option>
+              {members.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : (
+        <>
+          <h2>{page.name}</h2>
+          <Notice mood="help">{words.mayNotPost}</Notice>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { ConsentList, ConsentRow } from '../../functions/http/contract/consents.ts';
+import { type Loaded, useLoaded } from '../api/loaded.ts';
+import { decideConsent, readConsents } from '../api/people.ts';
+import { useAct } from '../parts/act.ts';
+import { Show } from '../parts/loading.tsx';
+import { Notice, Problems } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { Receipt } from '../parts/receipt.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { consentWords } from '../words/consents.ts';
+import { say } from '../words/language.ts';
+
+/** "Izin saya": five switches, each with what it means, what taking it back does, and its receipt. */
+export function Consents() {
+  const words = say(consentWords);
+  const consents = useLoaded('consents', readConsents);
+  return (
+    <Page title={words.title} back="/saya">
+      <p class="lead">{words.why}</p>
+      <Show from={consents}>
+        {({ consents: rows }) => (
+          <>
+            {rows.map((row) => (
+              <Consent key={row.kind} row={row} set={consents.set} />
+            ))}
+            <p class="small soft">{words.alreadyOut}</p>
+          </>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+function Consent({ row, set }: { readonly row: ConsentRow; readonly set: Loaded<ConsentList>['set'] }) {
+  const words = say(consentWords);
+  const act = useAct();
+  const [changed, setChanged] = useState(false);
+  const flip = async (): Promise<void> => {
+    setChanged(false);
+    setChanged(await act.run(async () => set(await decideConsent(row.kind, !row.granted))));
+  };
+  const about = `about-${row.kind}`;
+  return (
+    <section class="card stack">
+      <h2>{words.kinds[row.kind]}</h2>
+      <p id={about}>
+        {words.means[row.kind]} <span class="soft">{words.withdrawing[row.kind]}</span>
+      </p>
+      <Switch
+        on={row.granted}
+        label={words.kinds[row.kind]}
+        yes={words.yes}
+        no={words.no}
+        busy={act.busy}
+        about={about}
+        onFlip={flip}
+      />
+      <Problems lines={act.problems} />
+      <div role="status">{changed && <Notice mood="ok">{words.kept}</Notice>}</div>
+      <Receipt row={row} />
+    </section>
+  );
+}

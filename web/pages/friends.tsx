@@ -1,0 +1,33 @@
+import { useLoaded } from '../api/loaded.ts';
+import { listProducts } from '../api/products.ts';
+import { Show } from '../parts/loading.tsx';
+import { Page } from '../parts/page.tsx';
+import { ProductCard } from '../parts/product-card.tsx';
+import { session } from '../session.ts';
+import { homeWords } from '../words/home.ts';
+import { say } from '../words/language.ts';
+
+/** What other members make: anybody may help to sell it, with her own order line. */
+export function Friends() {
+  const words = say(homeWords);
+  const me = session.value?.member.id;
+  const products = useLoaded('products', listProducts);
+  return (
+    <Page title={words.friends} back="/">
+      <p class="lead">{words.friendsWhy}</p>
+      <Show from={products}>
+        {(all) => (
+          <ul class="shelf">
+            {all
+              .filter(({ maker, soldOut, photoUrl }) => maker.id !== me && !soldOut && photoUrl !== undefined)
+              .map((product) => (
+                <ProductCard key={product.id} product={product}>
+                  {words.by(product.maker.name)}
+                </ProductCard>
+              ))}
+          </ul>
+        )}
+      </Show>
+    </Page>
+  );
+}

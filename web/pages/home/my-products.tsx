@@ -1,0 +1,38 @@
+import type { PostRow } from '../../../functions/http/contract/posts.ts';
+import type { ProductRow } from '../../../functions/http/contract/products.ts';
+import { ProductCard } from '../../parts/product-card.tsx';
+import { homeWords } from '../../words/home.ts';
+import { say } from '../../words/language.ts';
+import { countPosts } from './count-posts.ts';
+
+interface Shelf {
+  readonly products: readonly ProductRow[];
+  readonly posts: readonly PostRow[];
+}
+
+/** My products, each with how its posts are doing. */
+export function MyProducts({ products, posts }: Shelf) {
+  const words = say(homeWords);
+  if (products.length === 0) return <p class="soft">{words.noneYet}</p>;
+  return (
+    <ul class="shelf">
+      {products.map((product) => (
+        <ProductCard key={product.id} product={product}>
+          {stateLine(product, posts)}
+        </ProductCard>
+      ))}
+    </ul>
+  );
+}
+
+function stateLine(product: ProductRow, posts: readonly PostRow[]): string {
+  const words = say(homeWords);
+  if (product.photoUrl === undefined) return words.noPhoto;
+  const { waiting, out, needHelp } = countPosts(posts, product.id);
+  const parts = [
+    ...(needHelp > 0 ? [words.needHelp(needHelp)] : []),
+    ...(out > 0 ? [words.out(out)] : []),
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : words.notShared;
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../drafts/draft.ts';
+import { ButtonLink } from '../../parts/button.tsx';
+import { useArrival } from '../../parts/use-arrival.ts';
+import { homeWords } from '../../words/home.ts';
+import { say } from '../../words/language.ts';
+
+/** Products that were begun on this phone and not sent. Looked up after the page stands: it costs code and a database. */
+export function Unfinished() {
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  useArrival(async () => (await import('../../drafts/draft-store.ts')).listDrafts(), setDrafts, []);
+  if (drafts.length === 0) return null;
+  const words = say(homeWords);
+  return (
+    <section class="stack">
+      <h2>{words.unfinished}</h2>
+      <p class="small soft">{words.unfinishedWhy}</p>
+      <ul class="rows">
+        {drafts.map(({ id, form, step }) => (
+          <li key={id}>
+            <span>{form.name?.trim() || words.nameless}</span>
+            <ButtonLink icon="next" to={`/produk/${id}/${step}`}>
+              {words.goOn}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { goTo } from '../../address.ts';
+import { Button } from '../../parts/button.tsx';
+import { FocusPhoto } from '../../parts/focus-photo.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Switch } from '../../parts/switch.tsx';
+import { shrink } from '../../photo/shrink.ts';
+import type { Params } from '../../router.ts';
+import { formatNumber } from '../../words/formats.ts';
+import { language, say } from '../../words/language.ts';
+import { makeWords } from '../../words/make.ts';
+import { useAddressOf } from '../../parts/address-of.ts';
+import { PickPhoto } from './pick-photo.tsx';
+import { mostBytes, saver, setSaver } from './saver.ts';
+import { photoRefusals } from './send-product.ts';
+import { Steps } from './steps.tsx';
+import { type DraftInHand, useDraft } from './use-draft.ts';
+
+const MIDDLE = { x: 0.5, y: 0.5 } as const;
+
+/** Step 1: a photo, made small here, and the point in it that matters. */
+export function PhotoStep({ params }: { readonly params: Params }) {
+  const hand = useDraft(params['id'] ?? '');
+  const words = say(makeWords);
+  return (
+    <Page title={words.photoTitle} back="/">
+      <Steps at={1} />
+      {hand ? <Photo hand={hand} /> : <Loading />}
+    </Page>
+  );
+}
+
+function Photo({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
+  const words = say(makeWords);
+  const [shrinking, setShrinking] = useState(false);
+  const local = useAddressOf(draft.canShow ? draft.photo : undefined);
+  const shown = draft.photo ? local : draft.sentPhoto;
+  const pick = async (file: File): Promise<void> => {
+    setShrinking(true);
+    photoRefusals.delete(draft.id);
+    const { blob, preview } = await shrink(file, mostBytes());
+    // A point that was tapped on another photo means nothing on this one.
+    await change(({ focus: _old, ...rest }) => ({ ...rest, photo: blob, canShow: preview }));
+    setShrinking(false);
+  };
+  const has = draft.photo !== undefined || draft.sentPhoto !== undefined;
+  const next = async (): Promise<void> => {
+    await change((before) => ({ ...before, step: 'kata' }));
+    goTo(`/produk/${draft.id}/kata`);
+  };
+  return (
+    <>
+      <Problems lines={photoRefusals.get(draft.id) ?? []} />
+      {!has && <p class="lead">{words.photoTip}</p>}
+      {shown !== undefined && (
+        <figure class="stack">
+          <FocusPhoto
+            src={shown}
+            focus={draft.focus ?? MIDDLE}
+            onFocus={(focus) => change((before) => ({ ...before, focus }))}
+          />
+          <figcaption class="small soft">{words.focusHint}</figcaption>
+        </figure>
+      )}
+      {draft.photo && !draft.canShow && <Notice mood="note">{words.noPreview}</Notice>}
+      {shrinking && (
+        <p class="loading" role="status">
+          {words.shrinking}
+        </p>
+      )}
+      {draft.photo && (
+        <p class="small soft">
+          {words.size(formatNumber(Math.ceil(draft.photo.size / 1000), language.value))}
+        </p>
+      )}
+      {has && (
+        <Button icon="next" kind="main" busy={shrinking} onPress={next}>
+          {words.toWords}
+        </Button>
+      )}
+      <PickPhoto big={!has} onPick={pick} />
+      <Saver />
+    </>
+  );
+}
+
+const Saver = () => {
+  const words = say(makeWords);
+  return (
+    <section class="setting">
+      <div>
+        <h2>{words.saver}</h2>
+        <p class="small soft" id="saver-about">
+          {words.saverWhy}
+        </p>
+      </div>
+      <Switch
+        on={saver.value}
+        label={words.saver}
+        yes={words.saverOn}
+        no={words.saverOff}
+        busy={false}
+        about="saver-about"
+        onFlip={() => setSaver(!saver.value)}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,87 @@
+import type { ProductKind } from '../../../functions/domain/product.ts';
+import type { ProductForm } from '../../drafts/draft.ts';
+import type { sortProblems } from '../../drafts/sort-problems.ts';
+import { countsPeople, DEFAULT_UNITS } from '../../drafts/to-facts.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { say } from '../../words/language.ts';
+import { makeWords } from '../../words/make.ts';
+import { FoodFacts } from './food-facts.tsx';
+import { TextField } from '../../parts/text-fields.tsx';
+
+const KINDS: readonly ProductKind[] = ['food', 'craft', 'experience', 'class'];
+
+/** The fields of a product; who types loses nothing, since each stroke is handed up at once. */
+export function ProductFormFields({
+  form,
+  problems,
+  type,
+}: {
+  readonly form: ProductForm;
+  readonly problems: ReturnType<typeof sortProblems>;
+  readonly type: (changes: Partial<ProductForm>) => unknown;
+}) {
+  const words = say(makeWords);
+  return (
+    <>
+      <Choice
+        name="kind"
+        legend={words.kind}
+        options={KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+        chosen={form.kind}
+        onChoose={(kind) => type({ kind })}
+      />
+      <TextField
+        name="name"
+        label={words.name}
+        hint={words.nameHint}
+        value={form.name}
+        problems={problems.name}
+        onType={(name) => type({ name })}
+      />
+      <TextField
+        name="price"
+        label={words.price}
+        hint={words.priceHint}
+        value={form.price}
+        problems={problems.price}
+        onType={(price) => type({ price })}
+      />
+      <TextField
+        name="unit"
+        label={words.unit}
+        hint={words.unitHint(DEFAULT_UNITS[form.kind])}
+        value={form.unit}
+        problems={problems.unit}
+        onType={(unit) => type({ unit })}
+      />
+      <TextField
+        name="net"
+        label={words.net}
+        hint={words.netHints[form.kind]}
+        value={form.net}
+        problems={problems.net}
+        onType={(net) => type({ net })}
+      />
+      {countsPeople(form.kind) && (
+        <TextField
+          name="people"
+          label={words.people}
+          keyboard="numeric"
+          value={form.people}
+          problems={problems.people}
+          onType={(people) => type({ people })}
+        />
+      )}
+      <TextField
+        name="words"
+        label={words.words}
+        hint={words.wordsHint}
+        lines={4}
+        value={form.words}
+        problems={problems.words}
+        onType={(typed) => type({ words: typed })}
+      />
+      {form.kind === 'food' && <FoodFacts form={form} problems={problems} type={type} />}
+    </>
+  );
+}

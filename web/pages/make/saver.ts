@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import { MOST_BYTES, MOST_BYTES_SAVING } from '../../photo/fit-size.ts';
+
+const KEPT_AS = 'etalase.saver';
+
+/** Not in TypeScript's DOM library: only Chromium tells it. */
+interface NavigatorWithConnection extends Navigator {
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+}
+
+function wished(): boolean {
+  const kept = localStorage.getItem(KEPT_AS);
+  if (kept !== null) return kept === 'yes';
+  const { connection } = navigator as NavigatorWithConnection;
+  return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
+}
+
+/** "Hemat kuota": as she last chose, else as the phone and its signal suggest. */
+export const saver = signal(wished());
+
+export function setSaver(on: boolean): void {
+  saver.value = on;
+  localStorage.setItem(KEPT_AS, on ? 'yes' : 'no');
+}
+
+export const mostBytes = (): number => (saver.value ? MOST_BYTES_SAVING : MOST_BYTES);

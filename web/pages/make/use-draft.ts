@@ -1,0 +1,43 @@
+import { useRef, useState } from 'preact/hooks';
+import { readProduct } from '../../api/products.ts';
+import { Refused } from '../../api/refused.ts';
+import { draftOf, newDraft } from '../../drafts/from-product.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { findDraft, keepDraft } from '../../drafts/draft-store.ts';
+import { useArrival } from '../../parts/use-arrival.ts';
+import { serverNow } from '../../session.ts';
+
+/** A draft and the way to change it. Each change is on the phone's disk before the next can be made. */
+export interface DraftInHand {
+  readonly draft: Draft;
+  readonly change: (make: (draft: Draft) => Draft) => Promise<void>;
+}
+
+/** The draft of this phone, else the product as the server has it, else an empty one. */
+async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
+  const kept = await findDraft(id);
+  if (kept) return kept;
+  try {
+    return draftOf(await readProduct(id, left), serverNow());
+  } catch (error) {
+    if (error instanceof Refused && error.status === 404) return newDraft(id, serverNow());
+    throw error;
+  }
+}
+
+export function useDraft(id: string): DraftInHand | undefined {
+  const [draft, setDraft] = useState<Draft>();
+  const newest = useRef<Draft | undefined>(undefined);
+  const hold = (opened: Draft): void => {
+    newest.current = opened;
+    setDraft(opened);
+  };
+  useArrival((left) => openDraft(id, left), hold, [id]);
+  if (!draft) return undefined;
+  const change = (make: (draft: Draft) => Draft): Promise<void> => {
+    const next = { ...make(newest.current ?? draft), savedAt: serverNow() };
+    hold(next);
+    return keepDraft(next);
+  };
+  return { draft, change };
+}

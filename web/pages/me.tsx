@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { goTo } from '../address.ts';
+import { useAct } from '../parts/act.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import type { IconName } from '../parts/icons.ts';
+import { Problems } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { has, session, signOut } from '../session.ts';
+import { commonWords } from '../words/common.ts';
+import { formatList } from '../words/formats.ts';
+import { language, say } from '../words/language.ts';
+import { meWords } from '../words/me.ts';
+
+/** Who I am here, my consent, my channels, and the way out. */
+export function Me() {
+  const words = say(meWords);
+  const me = session.value?.member;
+  if (!me) return null;
+  return (
+    <Page title={me.name}>
+      <p class="soft">
+        {formatList(
+          me.roles.map((role) => words.roles[role]),
+          language.value,
+        )}{' '}
+        · {session.value?.community.name}
+        {me.phone !== undefined && <> · {words.orderNumber(me.phone)}</>}
+      </p>
+      <ul class="ways">
+        <Way to="/izin" icon="hand" name={words.myConsents} why={words.myConsentsWhy} />
+        <Way
+          to="/halaman"
+          icon="shop"
+          name={has('coordinator') ? words.allChannels : words.myChannels}
+          why={words.myChannelsWhy}
+        />
+      </ul>
+      <Leave />
+    </Page>
+  );
+}
+
+const Way = ({
+  to,
+  icon,
+  name,
+  why,
+}: {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly name: string;
+  readonly why: string;
+}) => (
+  <li>
+    <a class="way" href={to}>
+      <Icon name={icon} />
+      <span>
+        <strong>{name}</strong>
+        <span class="small soft">{why}</span>
+      </span>
+      <Icon name="next" />
+    </a>
+  </li>
+);
+
+/** Asks once more: getting in again needs somebody's help. */
+function Leave() {
+  const words = say(meWords);
+  const [asked, setAsked] = useState(false);
+  const act = useAct();
+  const leave = () =>
+    act.run(async () => {
+      const { dropAllDrafts } = await import('../drafts/draft-store.ts');
+      await signOut();
+      await dropAllDrafts();
+      goTo('/', 'replace');
+    });
+  if (!asked) {
+    return (
+      <Button icon="leave" kind="quiet" onPress={() => setAsked(true)}>
+        {words.signOut}
+      </Button>
+    );
+  }
+  return (
+    <section class="stack">
+      <p>{words.signOutWhy}</p>
+      <Problems lines={act.problems} />
+      <div class="buttons">
+        <Button icon="leave" kind="solid" busy={act.busy} onPress={leave}>
+          {words.signOutSure}
+        </Button>
+        <Button icon="cross" onPress={() => setAsked(false)}>
+          {say(commonWords).cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { listMembers } from '../../api/people.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Show } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { say } from '../../words/language.ts';
+import { meWords } from '../../words/me.ts';
+import { memberWords } from '../../words/members.ts';
+import { productWords } from '../../words/product.ts';
+
+/** Who is with us; those without any consent first, since they need a talk. */
+export function Members() {
+  const words = say(memberWords);
+  const members = useLoaded('members', listMembers);
+  return (
+    <Page title={words.title}>
+      <p class="lead">{words.why}</p>
+      <Show from={members}>
+        {(all) => (
+          <ul class="ways">
+            {[...all]
+              .sort((a, b) => a.granted.length - b.granted.length || a.name.localeCompare(b.name))
+              .map((member) => (
+                <Row key={member.id} member={member} />
+              ))}
+          </ul>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+/** What there is to say about where she sells; who does not sell is named by what she does. */
+function whereOf({ roles, channels, brand }: MemberRow): string {
+  const { places } = say(productWords);
+  if (!roles.includes('member')) return roles.map((role) => say(meWords).roles[role]).join(', ');
+  const where =
+    channels.length > 0 ? channels.map((platform) => places[platform]).join(', ') : say(memberWords).hosted;
+  return brand === undefined ? where : `${brand} · ${where}`;
+}
+
+function Row({ member }: { readonly member: MemberRow }) {
+  const words = say(memberWords);
+  const { id, name, granted } = member;
+  const none = granted.length === 0;
+  return (
+    <li>
+      <a class="way" href={`/anggota/${id}`}>
+        <span>
+          <strong>{name}</strong>
+          <span class="small soft">{whereOf(member)}</span>
+          <span class={`mark ${none ? 'help' : 'ok'}`}>
+            <Icon name={none ? 'hand' : 'check'} />
+            {words.granted(granted.length)}
+          </span>
+        </span>
+        <Icon name="next" />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { ConsentKind } from '../../../functions/domain/consent.ts';
+import type { ConsentRow, WitnessConsent } from '../../../functions/http/contract/consents.ts';
+import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import { witnessConsent } from '../../api/people.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { Receipt } from '../../parts/receipt.tsx';
+import { consentWords } from '../../words/consents.ts';
+import { say } from '../../words/language.ts';
+import { memberWords } from '../../words/members.ts';
+
+/** A coordinator writes down what a member said or signed; she is the witness. */
+export function WitnessForm({
+  member,
+  onGranted,
+}: {
+  readonly member: MemberRow;
+  readonly onGranted: (granted: ConsentKind[]) => void;
+}) {
+  const words = say(memberWords);
+  const act = useAct();
+  const [kind, setKind] = useState<ConsentKind>('ownPage');
+  const [how, setHow] = useState<WitnessConsent['how']>('spoken');
+  const [said, setSaid] = useState<'yes' | 'no'>('yes');
+  const [receipt, setReceipt] = useState<ConsentRow>();
+  const record = () =>
+    act.run(async () => {
+      setReceipt(undefined);
+      const { consents } = await witnessConsent(member.id, kind, { granted: said === 'yes', how });
+      onGranted(consents.filter(({ granted }) => granted).map((row) => row.kind));
+      setReceipt(consents.find((row) => row.kind === kind));
+    });
+  return (
+    <section class="card stack">
+      <h2>{words.record}</h2>
+      <p class="small soft">{words.recordWhy(member.name)}</p>
+      <Choice
+        name="consent-kind"
+        legend={words.which}
+        options={CONSENT_KINDS.map((value) => ({ value, label: say(consentWords).kinds[value] }))}
+        chosen={kind}
+        onChoose={setKind}
+      />
+      <p class="small soft">{say(consentWords).means[kind]}</p>
+      <Choice
+        name="consent-how"
+        legend={words.how}
+        options={[
+          { value: 'spoken', label: words.hows.spoken },
+          { value: 'paper', label: words.hows.paper },
+        ]}
+        chosen={how}
+        onChoose={setHow}
+      />
+      <Choice
+        name="consent-what"
+        legend={words.what}
+        options={[
+          { value: 'yes', label: words.whats.yes },
+          { value: 'no', label: words.whats.no },
+        ]}
+        chosen={said}
+        onChoose={setSaid}
+      />
+      <Problems lines={act.problems} />
+      <Button icon="pencil" kind="main" busy={act.busy} onPress={record}>
+        {words.save}
+      </Button>
+      <div role="status">
+        {receipt && (
+          <Notice mood="ok">
+            <p>{words.recorded}</p>
+            <Receipt row={receipt} />
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}

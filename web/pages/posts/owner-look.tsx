@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { DecidePost, PostRow } from '../../../functions/http/contract/posts.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { readPost } from '../../api/posts.ts';
+import { ButtonLink } from '../../parts/button.tsx';
+import { LongText } from '../../parts/long-text.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { say } from '../../words/language.ts';
+import { dayAndTime } from '../../words/moments.ts';
+import { postWords } from '../../words/posts.ts';
+import { Decide } from './decide.tsx';
+import { postPath } from './post-path.ts';
+
+/** One post that wants to go out on my page: its picture first, then its words, then yes, skip or edit. */
+export function OwnerLook({ post }: { readonly post: PostRow }) {
+  const words = say(postWords);
+  const whole = useLoaded(`post/${post.id}`, (left) => readPost(post.id, left));
+  const [said, setSaid] = useState<DecidePost['decision']>();
+  if (said) return <Notice mood="ok">{words.said[said]}</Notice>;
+  const text = whole.value?.words;
+  return (
+    <article class="look">
+      {post.pictureUrl !== undefined && (
+        <img src={post.pictureUrl} alt={text?.altText ?? ''} width="540" height="675" />
+      )}
+      <div class="stack">
+        <h3>{post.product.name}</h3>
+        <p class="small soft">
+          {words.by(post.maker.name)} · {words.on(post.channel.name)} ·{' '}
+          {words.goesOut(dayAndTime(post.publishAt))}
+        </p>
+        {text && <LongText text={text.text} lang={post.language} />}
+        <Decide
+          post={post}
+          set={(decided, decision) => {
+            whole.set(decided);
+            setSaid(decision);
+          }}
+        >
+          <ButtonLink icon="pencil" to={postPath(post.id)}>
+            {words.editWords}
+          </ButtonLink>
+        </Decide>
+      </div>
+    </article>
+  );
+}

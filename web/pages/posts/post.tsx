@@ -1,0 +1,90 @@
+import { useLoaded } from '../../api/loaded.ts';
+import { editPostWords, readPost } from '../../api/posts.ts';
+import type { PostReply } from '../../../functions/http/contract/posts.ts';
+import { ButtonLink } from '../../parts/button.tsx';
+import { EditText } from '../../parts/edit-text.tsx';
+import { Show } from '../../parts/loading.tsx';
+import { LongText } from '../../parts/long-text.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { PostStateMark } from '../../parts/post-state.tsx';
+import type { Params } from '../../router.ts';
+import { formatList, formatNumber } from '../../words/formats.ts';
+import { language, say } from '../../words/language.ts';
+import { dayAndTime } from '../../words/moments.ts';
+import { postWords } from '../../words/posts.ts';
+import { productWords } from '../../words/product.ts';
+import { Decide } from './decide.tsx';
+import { postIdOf } from './post-path.ts';
+
+/** One post: its picture, its words, where it is on its way, and what I may do about it. */
+export function PostPage({ params }: { readonly params: Params }) {
+  const id = postIdOf(params);
+  const post = useLoaded(`post/${id}`, (left) => readPost(id, left));
+  return (
+    <Page title={post.value?.product.name ?? say(postWords).post} back="/">
+      <Show from={post}>{(value) => <Whole post={value} set={post.set} />}</Show>
+    </Page>
+  );
+}
+
+function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: PostReply) => void }) {
+  const words = say(postWords);
+  const sellers = [post.seller, ...post.alsoSellers].map(({ name }) => name);
+  return (
+    <>
+      <PostStateMark state={post.state} />
+      {post.reason && (
+        <Notice mood="help">
+          <p>{post.reason.text[language.value]}</p>
+          <p>
+            <strong>{post.reason.nextStep[language.value]}</strong>
+          </p>
+        </Notice>
+      )}
+      {post.pictureUrl !== undefined && (
+        <img
+          class="picture"
+          src={post.pictureUrl}
+          alt={post.words?.altText ?? ''}
+          width="1080"
+          height="1350"
+        />
+      )}
+      <p class="small soft">
+        {words.on(post.channel.name)} ({say(productWords).places[post.channel.platform]}) ·{' '}
+        {words.by(post.maker.name)} · {words.orderAt(formatList(sellers, language.value))} ·{' '}
+        {words.goesOut(dayAndTime(post.publishedAt ?? post.publishAt))}
+        {post.hosted && ` · ${words.hosted}`}
+      </p>
+      {post.words && (
+        <section class="stack">
+          <h2>{words.words}</h2>
+          {post.may.edit ? (
+            <EditText
+              name="text"
+              label={words.words}
+              text={post.words.text}
+              lang={post.language}
+              edit={words.editWords}
+              saved={words.wordsSaved}
+              hint={`${words.wordsHint} ${say(productWords).captionHint(
+                formatNumber(post.words.characters, language.value),
+              )}`}
+              onSave={async (text) => set(await editPostWords(post.id, text))}
+            />
+          ) : (
+            <LongText text={post.words.text} lang={post.language} />
+          )}
+          {post.words.editedBy && <p class="small soft">{words.editedBy(post.words.editedBy.name)}</p>}
+        </section>
+      )}
+      {post.may.decide && <Decide post={post} set={set} />}
+      {post.permalink !== undefined && (
+        <ButtonLink icon="out" to={post.permalink} outside>
+          {words.openPost}
+        </ButtonLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ProductReply } from '../../../functions/http/contract/products.ts';
+import { setSoldOut } from '../../api/products.ts';
+import { useAct } from '../../parts/act.ts';
+import { ButtonLink } from '../../parts/button.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { Switch } from '../../parts/switch.tsx';
+import { say } from '../../words/language.ts';
+import { productWords } from '../../words/product.ts';
+
+/** What its maker may change: photo, words, and whether there is any left. */
+export function ChangeProduct({
+  product,
+  set,
+}: {
+  readonly product: ProductReply;
+  readonly set: (product: ProductReply) => void;
+}) {
+  const words = say(productWords);
+  const act = useAct();
+  const flip = () => act.run(async () => set(await setSoldOut(product.id, !product.soldOut)));
+  return (
+    <section class="stack">
+      <h2>{words.change}</h2>
+      <div class="buttons">
+        <ButtonLink icon="pencil" to={`/produk/${product.id}/kata`}>
+          {words.changeWords}
+        </ButtonLink>
+        <ButtonLink icon="target" to={`/produk/${product.id}/foto`}>
+          {words.changePhoto}
+        </ButtonLink>
+      </div>
+      <div class="setting">
+        <div>
+          <h3>{words.soldOut}</h3>
+          <p class="small soft" id="sold-out-about">
+            {words.soldOutWhy}
+          </p>
+        </div>
+        <Switch
+          on={product.soldOut}
+          label={words.soldOut}
+          yes={words.soldOutYes}
+          no={words.soldOutNo}
+          busy={act.busy}
+          about="sold-out-about"
+          onFlip={flip}
+        />
+      </div>
+      <Problems lines={act.problems} />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../functions/domain/language.ts';
+import type { PictureFormat } from '../../../functions/domain/picture-format.ts';
+import type { PicturesReply } from '../../../functions/http/contract/creatives.ts';
+import type { ProductReply } from '../../../functions/http/contract/products.ts';
+import { type Loaded, useLoaded } from '../../api/loaded.ts';
+import { drawPictures } from '../../api/products.ts';
+import { Show } from '../../parts/loading.tsx';
+import { say } from '../../words/language.ts';
+import { productWords } from '../../words/product.ts';
+
+const FORMATS: PictureFormat[] = ['feed', 'square', 'story', 'link', 'whatsapp'];
+
+/** The pictures of a product in a language, drawn now where they are not there yet. Known by all that they show. */
+export function usePictures(product: ProductReply, language: Language): Loaded<PicturesReply> {
+  const { id, soldOut: _notShown, revision: _neither, ...shown } = product;
+  return useLoaded(`pictures/${id}/${language}/${JSON.stringify(shown)}`, () =>
+    drawPictures(id, { formats: FORMATS, language }),
+  );
+}
+
+/** One picture large, the others small below it; a tap makes another the large one. */
+export function Pictures({
+  name,
+  pictures,
+}: {
+  readonly name: string;
+  readonly pictures: Loaded<PicturesReply>;
+}) {
+  const words = say(productWords);
+  const [large, setLarge] = useState<PictureFormat>('feed');
+  if (pictures.value === undefined && !pictures.refused) {
+    return (
+      <div class="picture-wait" role="status">
+        {words.drawing}
+      </div>
+    );
+  }
+  return (
+    <Show from={pictures}>
+      {({ pictures: all }) => {
+        const shown = all.find(({ format }) => format === large) ?? all[0];
+        return (
+          <section class="stack" aria-label={words.pictures}>
+            {shown && (
+              <img
+                class="picture"
+                src={shown.url}
+                width={shown.width}
+                height={shown.height}
+                alt={words.pictureOf(name, words.formats[shown.format])}
+              />
+            )}
+            <ul class="strip">
+              {all.map(({ format, url, width, height }) => (
+                <li key={format}>
+                  <button
+                    type="button"
+                    aria-pressed={format === shown?.format}
+                    aria-label={words.enlarge(words.formats[format])}
+                    onClick={() => setLarge(format)}
+                  >
+                    <img src={url} width={width} height={height} alt="" loading="lazy" decoding="async" />
+                    <span>{words.formats[format]}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      }}
+    </Show>
+  );
+}

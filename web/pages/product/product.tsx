@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Audience } from '../../../functions/domain/audience.ts';
+import type { Language } from '../../../functions/domain/language.ts';
+import type { ProductReply } from '../../../functions/http/contract/products.ts';
+import { type Loaded, useLoaded } from '../../api/loaded.ts';
+import { readProduct } from '../../api/products.ts';
+import { ButtonLink } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Show } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import type { Params } from '../../router.ts';
+import { session } from '../../session.ts';
+import { formatRupiah } from '../../words/formats.ts';
+import { say } from '../../words/language.ts';
+import { productWords } from '../../words/product.ts';
+import { Steps } from '../make/steps.tsx';
+import { Captions, useCaptions } from './captions.tsx';
+import { ChangeProduct } from './change-product.tsx';
+import { Pictures, usePictures } from './pictures.tsx';
+import { ShareEverywhere } from './share-everywhere.tsx';
+import { ShareKit } from './share-kit.tsx';
+
+/** Step 3, and afterwards a product's own screen: what was made of it, and where it may go. */
+export function ProductPage({ params }: { readonly params: Params }) {
+  const id = params['id'] ?? '';
+  const product = useLoaded(`product/${id}`, (left) => readProduct(id, left));
+  return (
+    <Page title={product.value?.name ?? say(productWords).look} back="/">
+      <Show from={product}>
+        {(value) => (value.photo ? <Made product={value} set={product.set} /> : <NoPhoto product={value} />)}
+      </Show>
+    </Page>
+  );
+}
+
+const NoPhoto = ({ product }: { readonly product: ProductReply }) => (
+  <>
+    <Notice mood="note">{say(productWords).noPhoto}</Notice>
+    {product.mayWrite && (
+      <ButtonLink icon="camera" kind="main" to={`/produk/${product.id}/foto`}>
+        {say(productWords).addPhoto}
+      </ButtonLink>
+    )}
+  </>
+);
+
+function Made({
+  product,
+  set,
+}: {
+  readonly product: ProductReply;
+  readonly set: Loaded<ProductReply>['set'];
+}) {
+  const words = say(productWords);
+  const [language, setLanguage] = useState<Language>('id');
+  const [audience, setAudience] = useState<Audience>('bridging');
+  const pictures = usePictures(product, language);
+  const captions = useCaptions(product.id, language, audience);
+  const mine = product.maker.id === session.value?.member.id;
+  const languages = product.languages.filter((one) => session.value?.languages.includes(one));
+  return (
+    <>
+      {product.mayWrite && <Steps at={3} />}
+      <p class="soft">
+        {words.by(product.maker.brand ?? product.maker.name)} · {formatRupiah(product.price)}
+      </p>
+      <Pictures name={product.name} pictures={pictures} />
+      {languages.length > 1 && (
+        <Choice
+          name="language"
+          legend={words.language}
+          options={languages.map((value) => ({ value, label: words.languages[value] }))}
+          chosen={language}
+          onChoose={setLanguage}
+        />
+      )}
+      <Captions product={product.id} language={language} captions={captions} />
+      {!mine && <Notice mood="note">{words.helpSell}</Notice>}
+      {mine && !product.soldOut && (
+        <ShareEverywhere product={product.id} audience={audience} onAudience={setAudience} />
+      )}
+      <ShareKit pictures={pictures} captions={captions} alone={!mine} />
+      {product.mayWrite && <ChangeProduct product={product} set={set} />}
+    </>
+  );
+}

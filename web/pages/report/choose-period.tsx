@@ -1,0 +1,57 @@
+import { Choice } from '../../parts/choice.tsx';
+import { Field } from '../../parts/field.tsx';
+import { say } from '../../words/language.ts';
+import { reportWords } from '../../words/report.ts';
+import type { Period, PeriodName } from './period.ts';
+
+const NAMES: readonly PeriodName[] = ['week', 'month', 'season', 'own'];
+
+/** Two usual periods, or two days that she names. */
+export function ChoosePeriod({
+  name,
+  period,
+  today,
+  onName,
+  onPeriod,
+}: {
+  readonly name: PeriodName;
+  readonly period: Period;
+  readonly today: string;
+  readonly onName: (name: PeriodName) => void;
+  readonly onPeriod: (period: Period) => void;
+}) {
+  const words = say(reportWords);
+  const day = (which: keyof Period) => (
+    <Field name={which} label={words[which]}>
+      {(ties) => (
+        <input
+          {...ties}
+          type="date"
+          max={today}
+          value={period[which]}
+          onChange={({ currentTarget: { value } }) => {
+            // A date that is half typed is empty.
+            if (value !== '') onPeriod({ ...period, [which]: value });
+          }}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <div class="stack no-print">
+      <Choice
+        name="period"
+        legend={words.period}
+        options={NAMES.map((value) => ({ value, label: words.periods[value] }))}
+        chosen={name}
+        onChoose={onName}
+      />
+      {name === 'own' && (
+        <div class="pair">
+          {day('from')}
+          {day('to')}
+        </div>
+      )}
+    </div>
+  );
+}

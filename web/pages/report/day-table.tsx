@@ -1,0 +1,30 @@
+import type { ReportReply } from '../../../functions/http/contract/report.ts';
+import { formatDay, formatNumber, noonOf } from '../../words/formats.ts';
+import { language, say } from '../../words/language.ts';
+import { reportWords } from '../../words/report.ts';
+import { TotalsTable } from './totals-table.tsx';
+
+/** The numbers behind the picture, for who wants them or cannot see it. */
+export const DayTable = ({ days, total }: Pick<ReportReply, 'days' | 'total'>) => {
+  const words = say(reportWords);
+  const beside = (['shares', 'saves', 'clicks'] as const).map(
+    (what) => `${words[what]}: ${formatNumber(total[what], language.value)}`,
+  );
+  return (
+    <details class="more">
+      <summary>{words.table}</summary>
+      <div class="stack">
+        <TotalsTable
+          of={words.day}
+          rows={days.map(({ day, total: totals }) => ({
+            key: day,
+            name: formatDay(noonOf(day), 'UTC', language.value),
+            totals,
+          }))}
+          foot={total}
+        />
+        <p class="small soft">{beside.join(' · ')}</p>
+      </div>
+    </details>
+  );
+};

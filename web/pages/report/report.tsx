@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { ReportReply } from '../../../functions/http/contract/report.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { readReport, reportFile, type ReportQuery } from '../../api/report.ts';
+import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Show } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { has, serverNow, session, zone } from '../../session.ts';
+import { formatDay, formatNumber, isoDay, noonOf } from '../../words/formats.ts';
+import { language, say } from '../../words/language.ts';
+import { reportWords } from '../../words/report.ts';
+import { Breakdown } from './breakdown.tsx';
+import { ChoosePeriod } from './choose-period.tsx';
+import { DayTable } from './day-table.tsx';
+import { Mine } from './mine.tsx';
+import { type Period, type PeriodName, periodOf } from './period.ts';
+import { ReachFigure } from './reach-figure.tsx';
+import { BigNumbers } from './big-numbers.tsx';
+
+/** "Hasil": one sentence first, then the picture, then the numbers. */
+export function Report() {
+  const words = say(reportWords);
+  const today = isoDay(serverNow(), zone.value);
+  const [name, setName] = useState<PeriodName>('month');
+  const [own, setOwn] = useState<Period>(() => periodOf('month', today));
+  const period = name === 'own' ? own : periodOf(name, today);
+  const details = has('leader') || has('coordinator');
+  const query: ReportQuery = { ...period, view: details ? 'community' : 'own' };
+  const report = useLoaded(`report/${JSON.stringify(query)}`, (left) => readReport(query, left));
+  return (
+    <Page title={words.title}>
+      <ChoosePeriod name={name} period={period} today={today} onName={setName} onPeriod={setOwn} />
+      <p class="soft">
+        {session.value?.community.name} · {words.span(dayName(period.from), dayName(period.to))}
+      </p>
+      <Show from={report}>{(value) => <Whole report={value} query={query} />}</Show>
+    </Page>
+  );
+}
+
+const dayName = (day: string): string => formatDay(noonOf(day), 'UTC', language.value);
+
+/** On paper nothing can be unfolded: the table behind the picture is opened first. */
+function printWhole(): void {
+  for (const folded of document.querySelectorAll('details')) folded.open = true;
+  print();
+}
+
+function Whole({ report, query }: { readonly report: ReportReply; readonly query: ReportQuery }) {
+  const words = say(reportWords);
+  const { total, summary, days, breakdown } = report;
+  return (
+    <>
+      <p class="headline">{summary[language.value]}</p>
+      {total.posts > 0 && (
+        <>
+          <BigNumbers totals={total} large />
+          <ReachFigure report={report} />
+        </>
+      )}
+      {has('member') && <Mine mine={report.mine} />}
+      {breakdown && total.posts > 0 && <Breakdown breakdown={breakdown} />}
+      {total.posts > 0 && <DayTable days={days} total={total} />}
+      <p class="small soft">
+        {words.howCounted}{' '}
+        {total.withoutReach > 0 && words.withoutReach(formatNumber(total.withoutReach, language.value))}
+      </p>
+      <div class="buttons no-print">
+        <Button icon="print" onPress={printWhole}>
+          {words.print}
+        </Button>
+        <ButtonLink icon="save" to={reportFile(query)} saveAs="etalase.csv">
+          {words.file}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

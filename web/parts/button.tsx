@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icons.ts';
+
+interface Look {
+  readonly icon: IconName;
+  /** `main` is the one big button of a screen. */
+  readonly kind?: 'main' | 'solid' | 'plain' | 'quiet';
+  readonly children: ComponentChildren;
+}
+
+const className = (kind: Look['kind'] = 'plain'): string => `button ${kind}`;
+
+interface ButtonProps extends Look {
+  readonly onPress?: () => unknown;
+  readonly busy?: boolean;
+  readonly submit?: boolean;
+  readonly pressed?: boolean;
+}
+
+/** An action: always a drawing and a word. While busy it cannot be pressed again. */
+export const Button = ({ icon, kind, children, onPress, busy, submit, pressed }: ButtonProps) => (
+  <button
+    type={submit ? 'submit' : 'button'}
+    class={className(kind)}
+    disabled={busy ?? false}
+    aria-busy={busy}
+    aria-pressed={pressed}
+    onClick={onPress}
+  >
+    <Icon name={busy ? 'clock' : icon} />
+    <span>{children}</span>
+  </button>
+);
+
+interface LinkProps extends Look {
+  readonly to: string;
+  /** Leaves the app, in a tab of its own. */
+  readonly outside?: boolean;
+  /** Saves what is behind the address under this name. */
+  readonly saveAs?: string;
+}
+
+/** A link that looks like a button. */
+export const ButtonLink = ({ icon, kind, children, to, outside, saveAs }: LinkProps) => (
+  <a
+    class={className(kind)}
+    href={to}
+    {...(outside && { target: '_blank', rel: 'noopener noreferrer' })}
+    {...(saveAs !== undefined && { download: saveAs })}
+  >
+    <Icon name={icon} />
+    <span>{children}</span>
+  </a>
+);

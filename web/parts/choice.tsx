@@ -1,0 +1,29 @@
+/** One of a few words, all in sight: bigger and plainer than a list that folds out. */
+export const Choice = <V extends string>({
+  name,
+  legend,
+  options,
+  chosen,
+  onChoose,
+  unseenLegend = false,
+}: {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: V; readonly label: string }[];
+  readonly chosen: V;
+  readonly onChoose: (value: V) => void;
+  /** For who listens only, where a heading says it already. */
+  readonly unseenLegend?: boolean;
+}) => (
+  <fieldset class="choice">
+    <legend class={unseenLegend ? 'unseen' : undefined}>{legend}</legend>
+    <div class="options">
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);

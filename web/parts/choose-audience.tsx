@@ -1,0 +1,21 @@
+import type { Audience } from '../../functions/domain/audience.ts';
+import { say } from '../words/language.ts';
+import { productWords } from '../words/product.ts';
+import { SelectField } from './text-fields.tsx';
+
+/** "Untuk siapa": whom the captions speak to. */
+export const ChooseAudience = ({
+  audience,
+  onChoose,
+}: {
+  readonly audience: Audience;
+  readonly onChoose: (audience: Audience) => void;
+}) => (
+  <SelectField
+    name="audience"
+    label={say(productWords).audience}
+    value={audience}
+    options={say(productWords).audiences}
+    onChoose={onChoose}
+  />
+);

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import type { ProblemLine } from '../../functions/http/contract/problem.ts';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { Icon } from './icon.tsx';
+
+/** What ties a control to its label, hint and problems. */
+export interface Ties {
+  readonly id: string;
+  readonly 'aria-describedby': string;
+  readonly 'aria-invalid': boolean;
+}
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly problems?: readonly ProblemLine[];
+  readonly children: (ties: Ties) => ComponentChildren;
+}
+
+/** A labelled control. What is wrong with it stands right below, with the better wording. */
+export function Field({ name, label, hint, problems = [], children }: FieldProps) {
+  const id = `field-${name}`;
+  const about = `${id}-about`;
+  return (
+    <div class={problems.length > 0 ? 'field wrong' : 'field'}>
+      <label for={id}>{label}</label>
+      {children({ id, 'aria-describedby': about, 'aria-invalid': problems.length > 0 })}
+      <div id={about}>
+        {problems.map(({ code, text, better }) => (
+          <div class="fault" key={code + text}>
+            <Icon name="help" />
+            <div>
+              <p>{text}</p>
+              {better !== undefined && <p class="better">{say(commonWords).better(better)}</p>}
+            </div>
+          </div>
+        ))}
+        {hint !== undefined && problems.length === 0 && <p class="hint">{hint}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { Loaded } from '../api/loaded.ts';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { Button } from './button.tsx';
+import { Problems } from './notice.tsx';
+
+export const Loading = () => (
+  <p class="loading" role="status">
+    {say(commonWords).loading}
+  </p>
+);
+
+/** Shows what was read, or that it is still coming, or why it is not. */
+export function Show<T>({
+  from,
+  children,
+}: {
+  readonly from: Loaded<T>;
+  readonly children: (value: T) => ComponentChildren;
+}) {
+  if (from.value !== undefined) return <>{children(from.value)}</>;
+  if (!from.refused) return <Loading />;
+  return (
+    <>
+      <Problems lines={from.refused.problems} />
+      <Button icon="refresh" onPress={from.again}>
+        {say(commonWords).retry}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { Button } from './button.tsx';
+
+/** Lines that are shown before the rest is asked for; about a third of a phone's screen. */
+const LINES = 6;
+
+/** A caption: its beginning, and the rest on a tap, so that what comes after it stays within reach. */
+export function LongText({ text, lang }: { readonly text: string; readonly lang: string }) {
+  const [whole, setWhole] = useState(false);
+  const long = text.split('\n').length > LINES || text.length > LINES * 40;
+  return (
+    <>
+      <p class={long && !whole ? 'caption keep-lines begun' : 'caption keep-lines'} lang={lang}>
+        {text}
+      </p>
+      {long && !whole && (
+        <Button icon="eye" kind="quiet" onPress={() => setWhole(true)}>
+          {say(commonWords).readAll}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { ProblemLine } from '../../functions/http/contract/problem.ts';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icons.ts';
+
+const SIGNS = { ok: 'check', wait: 'clock', help: 'help', note: 'dot' } as const satisfies Record<
+  string,
+  IconName
+>;
+export type Mood = keyof typeof SIGNS;
+
+/** A sentence that stands out. `alert` is read out at once. */
+export const Notice = ({
+  mood,
+  icon,
+  alert,
+  children,
+}: {
+  readonly mood: Mood;
+  readonly icon?: IconName;
+  readonly alert?: boolean;
+  readonly children: ComponentChildren;
+}) => (
+  <div class={`notice ${mood}`} role={alert ? 'alert' : undefined}>
+    <Icon name={icon ?? SIGNS[mood]} />
+    <div>{children}</div>
+  </div>
+);
+
+/** What the server refused, each with the wording that it would take. */
+export const Problems = ({ lines }: { readonly lines: readonly ProblemLine[] }) =>
+  lines.length === 0 ? null : (
+    <Notice mood="help" alert>
+      {lines.map(({ code, text, better }) => (
+        <div key={code + text}>
+          <p>{text}</p>
+          {better !== undefined && <p class="better">{say(commonWords).better(better)}</p>}
+        </div>
+      ))}
+    </Notice>
+  );

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { Icon } from './icon.tsx';
+
+interface PageProps {
+  readonly title: string;
+  /** Where "Kembali" leads; absent on the pages of the main menu. */
+  readonly back?: string;
+  readonly children: ComponentChildren;
+}
+
+/** One screen: its name, the way back, and its parts one below the other. */
+export function Page({ title, back, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Etalase`;
+  }, [title]);
+  return (
+    <div class="page">
+      {back !== undefined && (
+        <a class="back" href={back}>
+          <Icon name="back" />
+          {say(commonWords).back}
+        </a>
+      )}
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { ProductRow } from '../../functions/http/contract/products.ts';
+import { formatRupiah } from '../words/formats.ts';
+import { homeWords } from '../words/home.ts';
+import { say } from '../words/language.ts';
+import { Icon } from './icon.tsx';
+
+/** A product as on a shelf: photo, price tag, name, and a line about it. */
+export function ProductCard({
+  product,
+  children,
+}: {
+  readonly product: ProductRow;
+  readonly children: ComponentChildren;
+}) {
+  const { id, name, price, photoUrl, soldOut } = product;
+  const words = say(homeWords);
+  return (
+    <li class={soldOut ? 'product sold-out' : 'product'}>
+      <a href={`/produk/${id}`}>
+        <span class="photo">
+          {photoUrl === undefined ? (
+            <Icon name="camera" />
+          ) : (
+            <img src={photoUrl} alt="" loading="lazy" decoding="async" width="320" height="320" />
+          )}
+          <span class="tag">{formatRupiah(price)}</span>
+        </span>
+        <strong>{name}</strong>
+        <span class="small soft">{soldOut ? words.soldOut : children}</span>
+      </a>
+    </li>
+  );
+}

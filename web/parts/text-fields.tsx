@@ -1,0 +1,80 @@
+import type { ProblemLine } from '../../functions/http/contract/problem.ts';
+import { Field } from './field.tsx';
+
+interface TextProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly problems: readonly ProblemLine[] | undefined;
+  readonly onType: (value: string) => unknown;
+  /** What keyboard the phone shows. */
+  readonly keyboard?: 'numeric';
+  readonly type?: 'text' | 'date';
+  /** How many lines; more than one makes a field that grows. */
+  readonly lines?: number;
+}
+
+/** One typed line or more, kept on every stroke. */
+export function TextField(props: TextProps) {
+  const { name, label, hint, value, problems, onType, keyboard, type = 'text', lines = 1 } = props;
+  return (
+    <Field name={name} label={label} hint={hint} problems={problems ?? []}>
+      {(ties) =>
+        lines > 1 ? (
+          <textarea
+            {...ties}
+            rows={lines}
+            value={value}
+            onInput={({ currentTarget }) => onType(currentTarget.value)}
+          />
+        ) : type === 'date' ? (
+          <input
+            {...ties}
+            type="date"
+            value={value}
+            onInput={({ currentTarget }) => onType(currentTarget.value)}
+          />
+        ) : (
+          <input
+            {...ties}
+            value={value}
+            autocomplete="off"
+            {...(keyboard && { inputMode: keyboard })}
+            onInput={({ currentTarget }) => onType(currentTarget.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
+/** One of a few words, folded. */
+export const SelectField = <V extends string>({
+  name,
+  label,
+  value,
+  options,
+  problems,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: V;
+  readonly options: Readonly<Record<V, string>>;
+  readonly problems?: readonly ProblemLine[] | undefined;
+  readonly onChoose: (value: V) => unknown;
+}) => (
+  <Field name={name} label={label} problems={problems ?? []}>
+    {(ties) => (
+      // The options are the keys of V and nothing else.
+      <select {...ties} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as V)}>
+        {Object.entries<string>(options).map(([key, word]) => (
+          <option key={key} value={key}>
+            {word}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+);

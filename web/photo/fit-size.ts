@@ -1,0 +1,48 @@
+/** The longer side of a photo that is sent, in pixels: enough for every picture that is made of it. */
+export const LONGEST_SIDE = 1440;
+/** Bytes that one request still brings through over a weak signal (web.md 3). */
+export const MOST_BYTES = 250_000;
+export const MOST_BYTES_SAVING = 120_000;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A size with the same proportions whose longer side is at most `longest`; never larger than given. */
+export function fitSize({ width, height }: Size, longest: number): Size {
+  const scale = Math.min(1, longest / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+/** How a photo is tried, one after the other, until it is small enough: first coarser, then also smaller. */
+export interface Attempt {
+  readonly longest: number;
+  readonly quality: number;
+}
+
+const QUALITIES = [0.85, 0.78, 0.7, 0.62, 0.54] as const;
+/** Smaller photos would make blurred pictures; intake refuses under 400 px on the short side. */
+const SIDES = [LONGEST_SIDE, 1200, 1000] as const;
+
+export const ATTEMPTS: readonly Attempt[] = SIDES.flatMap((longest) =>
+  QUALITIES.map((quality) => ({ longest, quality })),
+);
+
+/**
+ * Encodes by each attempt until the result has at most `most` bytes; the smallest there was when none has. `encode`
+ * draws once per size and is asked in the order of the attempts.
+ */
+export async function shrinkTo<B extends { readonly size: number }>(
+  most: number,
+  encode: (attempt: Attempt) => Promise<B>,
+  attempts: readonly Attempt[] = ATTEMPTS,
+): Promise<B | undefined> {
+  let smallest: B | undefined;
+  for (const attempt of attempts) {
+    const encoded = await encode(attempt);
+    if (encoded.size <= most) return encoded;
+    if (!smallest || encoded.size < smallest.size) smallest = encoded;
+  }
+  return smallest;
+}

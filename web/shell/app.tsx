@@ -1,0 +1,32 @@
+import { signedOut } from '../api/signed-out.ts';
+import { path } from '../address.ts';
+import { SignInPage, NeedLink } from '../pages/sign-in.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { session } from '../session.ts';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { Menu } from './menu.tsx';
+import { Outlet } from './outlet.tsx';
+import { Top } from './top.tsx';
+import { WaitingBar } from './waiting-bar.tsx';
+
+function Content() {
+  if (path.value === '/masuk') return <SignInPage />;
+  if (signedOut.value) return <NeedLink />;
+  return session.value ? <Outlet /> : <Loading />;
+}
+
+/** The whole app: awning, what is waiting, one page, the menu. */
+export const App = () => (
+  <>
+    <a class="skip" href="#main">
+      {say(commonWords).skipToContent}
+    </a>
+    <Top />
+    <WaitingBar />
+    <main id="main" tabIndex={-1}>
+      <Content />
+    </main>
+    {session.value && !signedOut.value && <Menu />}
+  </>
+);

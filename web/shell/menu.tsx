@@ -1,0 +1,39 @@
+import { path } from '../address.ts';
+import { Icon } from '../parts/icon.tsx';
+import type { IconName } from '../parts/icons.ts';
+import { has } from '../session.ts';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+
+interface Entry {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly word: 'home' | 'campaigns' | 'members' | 'results' | 'me';
+}
+
+const entries = (): readonly Entry[] => [
+  // A leader's home is what it brought.
+  ...(has('member') || has('coordinator') ? [{ to: '/', icon: 'home', word: 'home' } as const] : []),
+  { to: '/promosi', icon: 'calendar', word: 'campaigns' },
+  ...(has('coordinator') ? [{ to: '/anggota', icon: 'people', word: 'members' } as const] : []),
+  { to: '/hasil', icon: 'chart', word: 'results' },
+  { to: '/saya', icon: 'person', word: 'me' },
+];
+
+const here = (to: string): boolean =>
+  to === '/' ? path.value === '/' : path.value === to || path.value.startsWith(`${to}/`);
+
+/** The way to every part of the app that the person's roles open. */
+export function Menu() {
+  const words = say(commonWords);
+  return (
+    <nav class="menu" aria-label={words.menu}>
+      {entries().map(({ to, icon, word }) => (
+        <a key={to} href={to} aria-current={here(to) ? 'page' : undefined}>
+          <Icon name={icon} />
+          <span>{words[word]}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { path } from '../address.ts';
+import { NoSignal, persist } from '../api/waiting.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Page } from '../parts/page.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
+import { findRoute, type Params } from '../router.ts';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { ROUTES, type Screen } from './screens.ts';
+
+interface Shown {
+  readonly path: string;
+  readonly params: Params;
+  readonly screen: Screen | 'missing' | 'broken';
+}
+
+/** A page's code that does not arrive while the phone is offline is waited for, like everything else. */
+const arrive = (load: () => Promise<Screen>, left: AbortSignal): Promise<Screen> =>
+  persist(async () => {
+    try {
+      return await load();
+    } catch (error) {
+      throw navigator.onLine ? error : new NoSignal('offline', { cause: error });
+    }
+  }, left);
+
+async function open(to: string, left: AbortSignal): Promise<Shown> {
+  const found = findRoute(ROUTES, to);
+  if (!found) return { path: to, params: {}, screen: 'missing' };
+  try {
+    return { path: to, params: found.params, screen: await arrive(found.route.load, left) };
+  } catch {
+    // A newer version of the app has replaced its code.
+    return { path: to, params: {}, screen: 'broken' };
+  }
+}
+
+/** The page of the address. A change of page moves the focus to its beginning, for who listens or uses keys. */
+export function Outlet() {
+  const [shown, setShown] = useState<Shown>();
+  const to = path.value;
+  useArrival((left) => open(to, left), setShown, [to]);
+  useEffect(() => {
+    if (!shown) return;
+    scrollTo(0, 0);
+    document.querySelector('main')?.focus({ preventScroll: true });
+  }, [shown?.path]);
+  if (!shown) return <Loading />;
+  if (shown.screen === 'missing') return <Missing />;
+  if (shown.screen === 'broken') return <Broken />;
+  return <shown.screen key={shown.path} params={shown.params} />;
+}
+
+const Missing = () => (
+  <Page title={say(commonWords).notFoundTitle}>
+    <p>{say(commonWords).notFoundWhy}</p>
+    <ButtonLink icon="home" kind="main" to="/">
+      {say(commonWords).toHome}
+    </ButtonLink>
+  </Page>
+);
+
+const Broken = () => (
+  <Page title="Etalase">
+    <p>{say(commonWords).broken}</p>
+    <Button icon="refresh" kind="main" onPress={() => location.reload()}>
+      {say(commonWords).reload}
+    </Button>
+  </Page>
+);

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'preact';
+import { Home } from '../pages/home.tsx';
+import type { Params } from '../router.ts';
+
+/** A page as its file gives it. */
+export type Screen = ComponentType<{ readonly params: Params }>;
+
+interface Route {
+  readonly path: string;
+  readonly load: () => Promise<Screen>;
+}
+
+// Over a weak signal each file costs a round trip, so pages that are used together arrive together, when first needed.
+const make = () => import('../rooms/make.ts');
+const sell = () => import('../rooms/sell.ts');
+const people = () => import('../rooms/people.ts');
+const report = () => import('../rooms/report.ts');
+
+/** Every address of the app. Steps of one job have their own, so that "back" and reloading keep the place. */
+export const ROUTES: readonly Route[] = [
+  { path: '/', load: async () => Home },
+  { path: '/foto', load: async () => (await make()).StartProduct },
+  { path: '/produk/:id/foto', load: async () => (await make()).PhotoStep },
+  { path: '/produk/:id/kata', load: async () => (await make()).WordsStep },
+  { path: '/produk/:id', load: async () => (await sell()).ProductPage },
+  { path: '/teman', load: async () => (await sell()).Friends },
+  { path: '/kiriman/:campaign/:post', load: async () => (await sell()).PostPage },
+  { path: '/promosi', load: async () => (await sell()).Campaigns },
+  { path: '/promosi/baru', load: async () => (await sell()).Propose },
+  { path: '/promosi/:id', load: async () => (await sell()).CampaignPage },
+  { path: '/saya', load: async () => (await people()).Me },
+  { path: '/izin', load: async () => (await people()).Consents },
+  { path: '/halaman', load: async () => (await people()).Channels },
+  { path: '/connect', load: async () => (await people()).Connect },
+  { path: '/connect/:id', load: async () => (await people()).Connect },
+  { path: '/anggota', load: async () => (await people()).Members },
+  { path: '/anggota/:id', load: async () => (await people()).MemberPage },
+  { path: '/hasil', load: async () => (await report()).Report },
+];

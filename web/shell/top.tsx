@@ -1,0 +1,26 @@
+import { Icon } from '../parts/icon.tsx';
+import { session } from '../session.ts';
+import { commonWords } from '../words/common.ts';
+import { language, say, speak } from '../words/language.ts';
+
+const OTHER = { id: 'en', en: 'id' } as const;
+
+/** The awning of the shop window: whose shop it is, and the other language. */
+export function Top() {
+  const other = OTHER[language.value];
+  return (
+    <header class="top">
+      <div class="awning" />
+      <div class="sign">
+        <a href="/" class="shop">
+          <Icon name="shop" />
+          <span>{session.value?.community.name ?? 'Etalase'}</span>
+        </a>
+        <button type="button" class="button quiet" lang={other} onClick={() => speak(other)}>
+          <Icon name="globe" />
+          <span>{say(commonWords).otherLanguage}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { catalogue } from './languages.ts';
+
+export const memberWords = catalogue(
+  {
+    title: 'Anggota',
+    why: 'Siapa sudah memberi izin apa, dan siapa yang perlu dibantu.',
+    consents: 'Izin',
+    granted: (count: number) => (count === 0 ? 'Belum ada izin' : `${count} dari 5 izin`),
+    hosted: 'Tanpa halaman: titip',
+    noPhone: 'Tanpa nomor telepon',
+    brand: (name: string) => `Merek: ${name}`,
+    yes: 'Boleh',
+    no: 'Belum',
+    record: 'Catat izin di kertas atau lisan',
+    recordWhy: (name: string) =>
+      `Hanya kalau ${name} sendiri yang bilang. Kamu menjadi saksinya, dan ia bisa mencabutnya kapan saja.`,
+    which: 'Izin yang mana?',
+    how: 'Dengan cara apa?',
+    hows: { spoken: 'Lisan, di depan saya', paper: 'Ditulis di kertas' },
+    what: 'Apa katanya?',
+    whats: { yes: 'Boleh', no: 'Dicabut' },
+    save: 'Catat',
+    recorded: 'Sudah dicatat.',
+    missing: 'Anggota ini tidak ada.',
+  },
+  {
+    title: 'Members',
+    why: 'Who has consented to what, and who needs help.',
+    consents: 'Consent',
+    granted: (count: number) => (count === 0 ? 'No consent yet' : `${count} of 5 consents`),
+    hosted: 'Without a page: hosted',
+    noPhone: 'Without a phone number',
+    brand: (name: string) => `Brand: ${name}`,
+    yes: 'Yes',
+    no: 'Not yet',
+    record: 'Write down a consent on paper or spoken',
+    recordWhy: (name: string) =>
+      `Only if ${name} said so herself. You are the witness, and she can withdraw it at any time.`,
+    which: 'Which consent?',
+    how: 'In what way?',
+    hows: { spoken: 'Spoken, before me', paper: 'Written on paper' },
+    what: 'What did she say?',
+    whats: { yes: 'Yes', no: 'Withdrawn' },
+    save: 'Write down',
+    recorded: 'Written down.',
+    missing: 'There is no such member.',
+  },
+);

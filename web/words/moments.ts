@@ -1,0 +1,22 @@
+import { zone } from '../session.ts';
+import { formatClock, formatDate, formatDay, formatStamp, formatTime } from './formats.ts';
+import { language } from './language.ts';
+
+/** A moment of the contract (ISO) in the community's zone and the person's language. */
+export const dayOf = (moment: string): string => formatDay(Date.parse(moment), zone.value, language.value);
+
+export const timeOf = (moment: string): string => formatTime(Date.parse(moment), zone.value, language.value);
+
+/** "19.05", where the zone is said elsewhere. */
+export const clockOf = (moment: string): string =>
+  formatClock(Date.parse(moment), zone.value, language.value);
+
+/** "Selasa, 1 Desember, 19.05 WIB". */
+export const dayAndTime = (moment: string): string => `${dayOf(moment)}, ${timeOf(moment)}`;
+
+/** For receipts, with the year. */
+export const stampOf = (moment: string): string =>
+  formatStamp(Date.parse(moment), zone.value, language.value);
+
+/** A day with its year: "22 Februari 2027". */
+export const dateOf = (moment: string): string => formatDate(Date.parse(moment), zone.value, language.value);
