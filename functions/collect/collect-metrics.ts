@@ -8,10 +8,11 @@ import type { PostId } from '../domain/plan.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
-import type { Graph } from '../ports/graph.ts';
+import type { Graph, GraphUsage } from '../ports/graph.ts';
 import type { Log } from '../ports/log.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
+import { noteUsage } from '../records/budgets.ts';
 import { addSnapshots } from '../records/cards.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { communityRecord } from '../records/community-record.ts';
@@ -51,6 +52,7 @@ export const collectMetrics =
     if (!community) return 'gone';
     const readings = await findReadings(deps.table, collector, community.zone, hour);
     const numbers = await readNumbers(deps, community.id, readings);
+    await noteUsages(deps, numbers);
     const days = await storeNumbers(deps, numbers);
     const missed = numbers
       .filter(({ outcome, reading }) => outcome?.is !== 'done' && reading.tries < TRIES)
@@ -64,6 +66,16 @@ export const collectMetrics =
     await sleepUntilNext(deps, collector, community.zone, hour, missed);
     return 'collected';
   };
+
+/** What the answers said about budgets, once for all of them. */
+async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadNumbers[]): Promise<void> {
+  const usages = numbers.flatMap(({ outcome }) => (outcome ? [outcome.usage] : []));
+  const app = Math.max(0, ...usages.map((usage) => usage.app ?? 0));
+  const account: GraphUsage['account'] = Object.fromEntries(
+    usages.flatMap((usage) => Object.entries(usage.account ?? {})),
+  );
+  await noteUsage(table, { app, account }, clock.now());
+}
 
 /** Files what was read, each card once; returns the days that changed. */
 async function storeNumbers(

@@ -11,6 +11,7 @@ import { finishPost } from './finish-post.ts';
 import { cancelPost, followRefusal, holdPost } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
+import { waitForBudget } from './wait-for-budget.ts';
 
 /** At the time people see: asks the gate, takes the channel's turn, writes the intention, and sends the one commit. */
 export async function commitPost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
@@ -40,6 +41,8 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     );
   }
   const { channel, community } = facts;
+  const waiting = await waitForBudget(deps, post, channel);
+  if (waiting) return waiting;
   const account = await openAccount(deps.sealer, channel);
   const where = { community: post.community, channel: post.channel };
   const turn = await takeTurn(deps.table, where, facts.pacing, post.id, now);

@@ -10,6 +10,7 @@ import { cancelPost, holdPost } from './follow-refusal.ts';
 import type { PrepareOrder } from './prepare-order.ts';
 import { prepareOnFacebook } from './prepare-on-facebook.ts';
 import { prepareOnInstagram } from './prepare-on-instagram.ts';
+import { waitForBudget } from './wait-for-budget.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
 /** How long an address that Meta fetches a picture from stays good: longer than any retry of preparing. */
@@ -29,6 +30,8 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
   if (!channel) return cancelPost(deps, post, 'channel.missing');
   if (channel.health.state === 'broken') return holdPost(deps, post, reasonOfBroken(channel.health.code));
   if (!words || !pictureKeys) return holdPost(deps, post, 'post.operator');
+  const waiting = await waitForBudget(deps, post, channel);
+  if (waiting) return waiting;
 
   const now = deps.clock.now();
   const account = await openAccount(deps.sealer, channel);

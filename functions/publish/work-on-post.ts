@@ -11,6 +11,7 @@ import { holdPost } from './follow-refusal.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { settlePost } from './settle-post.ts';
+import { watchUsage } from './watch-usage.ts';
 
 /** A worker waits out at most this much itself; a nudge that comes earlier (clocks differ) is sent again. */
 const LONGEST_WAIT = 20 * SECOND;
@@ -19,9 +20,9 @@ const LONGEST_WAIT = 20 * SECOND;
  * One nudge for one post: looks at the item and does its next step. Safe to be delivered twice, late, early or at the
  * same time by several workers; every write is conditional on what was read.
  */
-export const workOnPost =
-  (deps: PublishDeps) =>
-  async (message: WorkMessage): Promise<PublishOutcome> => {
+export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promise<PublishOutcome> {
+  const deps: PublishDeps = { ...given, graph: { ...given.graph, ...watchUsage(given) } };
+  return async (message) => {
     const post = await load(deps.table, postRecord, { pk: message.pk, sk: message.sk });
     if (!post) return 'gone';
     const due = post.due;
@@ -39,6 +40,7 @@ export const workOnPost =
       throw error;
     }
   };
+}
 
 async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   switch (post.state) {

@@ -58,6 +58,7 @@ export const keys = {
     pk: `remote#${platform}#${remoteId}`,
     sk: 'pointer',
   }),
+  budget: (name: string): Key => ({ pk: `budget#${name}`, sk: 'usage' }),
   sweep: (community: string, subject: string, id: string): Key => ({
     pk: `${tenant(community)}#sweeps`,
     sk: `${subject}#${id}`,

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type Instant, Instant as InstantSchema, MINUTE } from '../instant.ts';
+
+/** How much of one of Meta's call budgets is used, as its answers last said. Shared by all workers. */
+export const Budget = z.object({
+  /** `app`, or the id of a Page or an Instagram account. */
+  name: z.string().min(1).max(64),
+  percent: z.number().nonnegative(),
+  /** Until when this matters: a budget refills by itself. */
+  until: InstantSchema,
+});
+export type Budget = z.infer<typeof Budget>;
+
+/** From here on calls that can wait are spread. */
+export const SLOW_AT = 75;
+/** From here on nothing is called until the budget is back: calls made while throttled only prolong it. */
+export const STOP_AT = 95;
+/** How long a reading counts when Meta names no time. */
+const FRESH = 5 * MINUTE;
+/** How much later a call goes out while a budget is nearly used up. */
+const SLOWED_BY = MINUTE;
+
+/** What is worth remembering of a usage reading; undefined below the first threshold. */
+export function budgetFrom(
+  name: string,
+  { percent, regainMinutes = 0 }: { readonly percent: number; readonly regainMinutes?: number },
+  now: Instant,
+): Budget | undefined {
+  if (percent < SLOW_AT) return undefined;
+  return { name, percent, until: now + Math.max(regainMinutes * MINUTE, FRESH) };
+}
+
+/**
+ * When a call may go out under some budgets: at once, a little later while one is nearly used up, or when the last of
+ * those that are used up is back. A commit is not slowed, only stopped: people were promised its hour.
+ */
+export function allowedAt(budgets: readonly Budget[], now: Instant, isCommit: boolean): Instant {
+  const live = budgets.filter(({ until }) => until > now);
+  const stopped = live.filter(({ percent }) => percent >= STOP_AT).map(({ until }) => until);
+  if (stopped.length > 0) return Math.max(...stopped);
+  return live.length > 0 && !isCommit ? now + SLOWED_BY : now;
+}

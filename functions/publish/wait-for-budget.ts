@@ -1,0 +1,27 @@
+import type { Channel } from '../domain/channel.ts';
+import { dueAt } from '../domain/due.ts';
+import type { Post } from '../domain/post.ts';
+import { allowedAt } from '../domain/publishing/budget.ts';
+import { readBudgets } from '../records/budgets.ts';
+import { notePost } from '../records/posts.ts';
+import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+
+/**
+ * Lets a post wait while the app's or its account's budget is used up; other accounts go on. Undefined when its calls may
+ * go out now.
+ */
+export async function waitForBudget(
+  deps: PublishDeps,
+  post: Post,
+  channel: Channel,
+): Promise<PublishOutcome | undefined> {
+  const now = deps.clock.now();
+  const budgets = await readBudgets(deps.table, channel.remoteId);
+  const at = allowedAt(budgets, now, post.state === 'prepared');
+  if (at <= now) return undefined;
+  deps.log.info('waiting for a budget', {
+    post: post.id,
+    percent: Math.max(...budgets.map(({ percent }) => percent)),
+  });
+  return (await notePost(deps, post, { due: dueAt('publish', at), misses: 0 })) ? 'waiting' : 'overtaken';
+}

@@ -1,0 +1,29 @@
+import { Budget, budgetFrom } from '../domain/publishing/budget.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { GraphUsage } from '../ports/graph.ts';
+import type { Table } from '../ports/table.ts';
+import { keys } from './keys.ts';
+import { fromItem, type RecordDefinition, replace } from './record.ts';
+
+const budgetRecord: RecordDefinition<Budget> = {
+  name: 'budget',
+  schema: Budget,
+  keyOf: ({ name }) => keys.budget(name),
+};
+
+const APP = 'app';
+
+/** Remembers what a reply said about budgets, when it is worth it. The newest reading wins. */
+export async function noteUsage(table: Table, usage: GraphUsage, now: Instant): Promise<void> {
+  const readings = [
+    ...(usage.app === undefined ? [] : [budgetFrom(APP, { percent: usage.app }, now)]),
+    ...Object.entries(usage.account ?? {}).map(([account, reading]) => budgetFrom(account, reading, now)),
+  ];
+  for (const budget of readings) if (budget) await replace(table, budgetRecord, budget);
+}
+
+/** The budgets that a call for an account draws on, as far as they are nearly used up. */
+export async function readBudgets(table: Table, account: string): Promise<Budget[]> {
+  const items = await table.getMany([keys.budget(APP), keys.budget(account)]);
+  return items.map((item) => fromItem(budgetRecord, item));
+}

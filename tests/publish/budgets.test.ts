@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../../functions/domain/instant.ts';
+import { allowedAt, budgetFrom } from '../../functions/domain/publishing/budget.ts';
+import type { GraphUsage } from '../../functions/ports/graph.ts';
+import { noteUsage } from '../../functions/records/budgets.ts';
+import { MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+
+const AT_PREPARE = MORNING - 5 * MINUTE;
+
+async function withUsage(usage: GraphUsage) {
+  const world = await publishingWorld();
+  await noteUsage(world.table, usage, AT_PREPARE);
+  return world;
+}
+
+describe('budgets that Meta gives', () => {
+  it('stop an account alone when its own is used up, until it is regained', async () => {
+    const world = await withUsage({ account: { '1001': { percent: 96, regainMinutes: 7 } } });
+    expect(await world.step()).toBe('waiting');
+    expect(world.fake.calls).toEqual([]);
+    expect((await world.current()).due?.at).toBe(AT_PREPARE + 7 * MINUTE);
+    const other = await withUsage({ account: { '2002': { percent: 100, regainMinutes: 60 } } });
+    expect(await other.step()).toBe('prepared');
+  });
+
+  it('stop everything when the app as a whole has used its own up', async () => {
+    const world = await withUsage({ app: 97 });
+    expect(await world.step()).toBe('waiting');
+  });
+
+  it('only slow what can wait while they are nearly used up: a commit keeps its hour', async () => {
+    const world = await withUsage({ app: 80 });
+    expect(await world.step()).toBe('waiting');
+    expect((await world.current()).due?.at).toBe(AT_PREPARE + MINUTE);
+    const prepared = await publishingWorld();
+    await prepared.step();
+    await noteUsage(prepared.table, { app: 80 }, MORNING - MINUTE);
+    expect(await prepared.run()).toEqual(['published']);
+    expect(prepared.clock.now()).toBe(MORNING);
+  });
+
+  it('are remembered from the answers themselves, for all workers', async () => {
+    const world = await publishingWorld();
+    const before = { ...world.deps.graph };
+    world.deps.graph.uploadPhoto = async (...args) => ({
+      ...(await before.uploadPhoto(...args)),
+      usage: { app: 99 },
+    });
+    const { workOnPost } = await import('../../functions/publish/work-on-post.ts');
+    const { keys } = await import('../../functions/records/keys.ts');
+    await world.clock.advanceTo(AT_PREPARE);
+    const message = { version: 1 as const, kind: 'publish' as const, intent: AT_PREPARE };
+    await workOnPost(world.deps)({ ...message, ...keys.post('rukun-lereng', world.post.id) });
+    expect(await world.table.get(keys.budget('app'))).toMatchObject({ percent: 99 });
+  });
+
+  it('are not worth remembering below three quarters, and never stop longer than they say', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 150 }),
+        fc.integer({ min: 0, max: 120 }),
+        fc.boolean(),
+        (percent, regainMinutes, isCommit) => {
+          const budget = budgetFrom('app', { percent, regainMinutes }, MORNING);
+          expect(budget === undefined).toBe(percent < 75);
+          const at = allowedAt(budget ? [budget] : [], MORNING, isCommit);
+          expect(at).toBeGreaterThanOrEqual(MORNING);
+          expect(at).toBeLessThanOrEqual(MORNING + Math.max(5, regainMinutes) * MINUTE);
+          expect(allowedAt(budget ? [budget] : [], MORNING + 121 * MINUTE, isCommit)).toBe(
+            MORNING + 121 * MINUTE,
+          );
+        },
+      ),
+    );
+  });
+});
