@@ -6,16 +6,10 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from '../records/keys.ts';
 import { memberRecord } from '../records/member-record.ts';
+import { audit } from '../records/audit.ts';
 import { change, load } from '../records/record.ts';
+import { memberNotFound } from './member-problems.ts';
 import { requestSweep } from '../records/sweeps.ts';
-
-const memberNotFound: Problem = {
-  code: 'member.notFound',
-  kind: 'notFound',
-  field: 'member',
-  text: { id: 'Anggota ini tidak ada.', en: 'There is no such member.' },
-  retryable: false,
-};
 
 const witnessNeeded: Problem = {
   code: 'consent.witnessNeeded',
@@ -52,5 +46,8 @@ export const decideConsent =
     const changes = { consents: { ...member.consents, [kind]: decision }, revision: member.revision + 1 };
     const check = { attribute: 'revision', is: '=', value: member.revision } as const;
     const changed = await change(deps.table, memberRecord, member, changes, [check]);
-    return changed ?? decideConsent(deps)(request);
+    if (!changed) return decideConsent(deps)(request);
+    const event = granted ? 'consent.granted' : 'consent.withdrawn';
+    await audit(deps.table, { community, at, event, by, subject: request.member, detail: kind });
+    return changed;
   };

@@ -1,8 +1,10 @@
+import type { AuditEvent } from '../domain/audit.ts';
 import type { Campaign, CampaignStatus } from '../domain/campaign.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
@@ -15,6 +17,12 @@ const TARGET: Readonly<Record<Steering, CampaignStatus>> = {
   pause: 'paused',
   resume: 'scheduled',
   cancel: 'cancelled',
+};
+
+const EVENT: Readonly<Record<Steering, AuditEvent>> = {
+  pause: 'campaign.paused',
+  resume: 'campaign.resumed',
+  cancel: 'campaign.cancelled',
 };
 
 const notScheduled: Problem = {
@@ -31,7 +39,7 @@ const notScheduled: Problem = {
  */
 export const steerCampaign =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
-  async (request: { community: string; id: string; steering: Steering }): Promise<Campaign> => {
+  async (request: { community: string; id: string; by: string; steering: Steering }): Promise<Campaign> => {
     const { community, id, steering } = request;
     const campaign = await load(deps.table, campaignRecord, keys.campaign(community, id));
     if (!campaign) throw new ProblemError([campaignNotFound]);
@@ -48,5 +56,7 @@ export const steerCampaign =
       [{ attribute: 'revision', is: '=', value: campaign.revision }],
     );
     if (!steered) throw new ProblemError([campaignChanged]);
+    const at = deps.clock.now();
+    await audit(deps.table, { community, at, event: EVENT[steering], by: request.by, subject: id });
     return steered;
   };

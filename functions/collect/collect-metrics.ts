@@ -18,6 +18,7 @@ import { collectorRecord } from '../records/collector-record.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { markDayDirty } from '../records/dirty-days.ts';
 import { keys } from '../records/keys.ts';
+import { loadPost, movePost } from '../records/posts.ts';
 import { change, load } from '../records/record.ts';
 import { findReadings, nextReadingHour } from './due-readings.ts';
 import { type ReadNumbers, readNumbers } from './read-numbers.ts';
@@ -54,7 +55,9 @@ export const collectMetrics =
     const numbers = await readNumbers(deps, community.id, readings);
     await noteUsages(deps, numbers);
     const days = await storeNumbers(deps, numbers);
+    for (const { reading } of numbers.filter(isGone)) await markTakenDown(deps, reading.card);
     const missed = numbers
+      .filter((read) => !isGone(read))
       .filter(({ outcome, reading }) => outcome?.is !== 'done' && reading.tries < TRIES)
       .map(missedReading);
     for (const day of days) await markDayDirty(deps, community.id, day, deps.clock.now());
@@ -92,6 +95,17 @@ async function storeNumbers(
   }
   for (const { card, readings } of byCard.values()) await addSnapshots(deps.table, card, readings);
   return new Set([...byCard.values()].map(({ card }) => card.day));
+}
+
+/** Meta says that a post which is well past the lag of its reads is not there: its owner took it down. */
+const isGone = ({ outcome }: ReadNumbers): boolean =>
+  outcome?.is === 'refused' && outcome.refusal.code === 100 && outcome.refusal.subcode === 33;
+
+/** It is never posted again; its numbers up to here stay. */
+async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): Promise<void> {
+  const post = await loadPost(deps.table, community, id);
+  if (post?.state !== 'published') return;
+  await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due: undefined });
 }
 
 const missedReading = ({ reading: { card, age, tries } }: ReadNumbers): MissedReading => ({

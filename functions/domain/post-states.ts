@@ -51,6 +51,8 @@ export const TRANSITIONS = {
   resume: { from: ['held'], to: 'scheduled' },
   /** The reason changes: what held it is gone, but by now it is too late. */
   stayHeld: { from: ['held'], to: 'held' },
+  /** A person looked at the page and it is there. */
+  confirmedOut: { from: ['held'], to: 'published' },
   /** A held post whose commit was sent goes back to being read, never to being prepared. */
   resumeDoubt: { from: ['held'], to: 'settling' },
   cancel: { from: [...UNCOMMITTED, 'held'], to: 'cancelled' },

@@ -5,13 +5,7 @@ import type { PublishDeps } from './publish-deps.ts';
 /** The verbs that publishing uses. */
 type PublishingGraph = Omit<
   Graph,
-  | 'readMetrics'
-  | 'consentAddress'
-  | 'exchangeCode'
-  | 'lengthenToken'
-  | 'listManagedPages'
-  | 'inspectToken'
-  | 'deletePost'
+  'readMetrics' | 'consentAddress' | 'exchangeCode' | 'lengthenToken' | 'listManagedPages' | 'inspectToken'
 >;
 
 /** The same Graph, which remembers for all workers what each answer says about the budgets. */
@@ -26,6 +20,7 @@ export function watchUsage(deps: Pick<PublishDeps, 'graph' | 'table' | 'clock'>)
     uploadPhoto: (...args) => noted(graph.uploadPhoto(...args)),
     createUnpublishedPost: (...args) => noted(graph.createUnpublishedPost(...args)),
     publishPost: (...args) => noted(graph.publishPost(...args)),
+    deletePost: (...args) => noted(graph.deletePost(...args)),
     readPost: (...args) => noted(graph.readPost(...args)),
     createContainer: (...args) => noted(graph.createContainer(...args)),
     readContainer: (...args) => noted(graph.readContainer(...args)),

@@ -10,6 +10,7 @@ import { commitPost } from './commit-post.ts';
 import { holdPost } from './follow-refusal.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { removePost } from './remove-post.ts';
 import { settlePost } from './settle-post.ts';
 import { watchUsage } from './watch-usage.ts';
 
@@ -54,9 +55,10 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
     case 'committing':
     case 'settling':
       return settlePost(deps, post);
+    case 'removing':
+      return removePost(deps, post);
     case 'awaiting_picture':
     case 'published':
-    case 'removing':
     case 'removed':
     case 'held':
     case 'failed':

@@ -14,6 +14,7 @@ export const tenant = (community: string): string => `community#${community}`;
 export const campaignPartition = (community: string, campaign: string): string =>
   `${tenant(community)}#campaign#${campaign}`;
 export const dayPartition = (community: string, day: LocalDay): string => `${tenant(community)}#day#${day}`;
+export const auditPartition = (community: string): string => `${tenant(community)}#audit`;
 export const daysPartition = (community: string): string => `${tenant(community)}#days`;
 /** A product's pictures and the captions that sellers worded for it. */
 export const offerPartition = (community: string, product: string): string =>
@@ -57,6 +58,10 @@ export const keys = {
   remotePost: (platform: Platform, remoteId: string): Key => ({
     pk: `remote#${platform}#${remoteId}`,
     sk: 'pointer',
+  }),
+  audit: (community: string, at: Instant, id: string): Key => ({
+    pk: auditPartition(community),
+    sk: `${toIso(at)}#${id}`,
   }),
   budget: (name: string): Key => ({ pk: `budget#${name}`, sk: 'usage' }),
   sweep: (community: string, subject: string, id: string): Key => ({

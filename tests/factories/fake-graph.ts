@@ -92,7 +92,11 @@ export class FakeGraph {
             : notFound();
         }),
       deletePost: (_, id) =>
-        this.#run('deletePost', () => (this.posts.delete(id) ? done({ id }) : notFound())),
+        this.#run('deletePost', () => {
+          const place = this.media.findIndex((medium) => medium.id === id);
+          if (place >= 0) this.media.splice(place, 1);
+          return this.posts.delete(id) || place >= 0 ? done({ id }) : notFound();
+        }),
       createContainer: (_, media) =>
         this.#run('createContainer', () => {
           const id = this.#id();

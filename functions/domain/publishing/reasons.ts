@@ -126,6 +126,17 @@ export const REASONS = {
     'It was published and then deleted on Facebook or Instagram.',
     ...CONSENT_STEP,
   ),
+  'post.removedOnWish': reason(
+    'Diturunkan karena izinnya dicabut.',
+    'Taken down because consent was withdrawn.',
+    ...CONSENT_STEP,
+  ),
+  'post.removeByHand': reason(
+    'Facebook atau Instagram tidak mengizinkan kami menghapusnya.',
+    'Facebook or Instagram does not let us delete it.',
+    'Buka halamannya dan hapus sendiri; kami cek lagi setelah itu.',
+    'Open the page and delete it there; we look again after that.',
+  ),
   'words.refused': reason(
     'Tulisannya memuat klaim yang tidak boleh ditayangkan.',
     'The words hold a claim that may not be published.',

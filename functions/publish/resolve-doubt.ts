@@ -1,0 +1,51 @@
+import { dueAt } from '../domain/due.ts';
+import type { Post } from '../domain/post.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
+import { loadPost, movePost, postNotFound } from '../records/posts.ts';
+
+const notForAPerson: Problem = {
+  code: 'post.notForAPerson',
+  kind: 'conflict',
+  field: 'post',
+  text: { id: 'Kiriman ini tidak menunggu keputusan.', en: 'This post does not wait for a decision.' },
+  retryable: false,
+};
+
+/**
+ * A person looked at the page of a post that we could not make sure of, and says whether it is there. Out: it counts as
+ * published, without numbers. Not out: it begins anew at the time she chose; she answers for that.
+ */
+export const resolveDoubt =
+  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
+  async (request: {
+    community: string;
+    post: string;
+    by: string;
+    answer: 'out' | { publishAt: number };
+  }): Promise<Post> => {
+    const { community, by, answer } = request;
+    const post = await loadPost(deps.table, community, request.post);
+    if (!post) throw new ProblemError([postNotFound]);
+    if (post.state !== 'held' || post.commitAt === undefined) throw new ProblemError([notForAPerson]);
+    const at = deps.clock.now();
+    const resolved =
+      answer === 'out'
+        ? await movePost(deps, post, 'confirmedOut', { publishedAt: post.commitAt, reason: undefined })
+        : await movePost(deps, post, 'resume', {
+            commitAt: undefined,
+            unseenSince: undefined,
+            draft: undefined,
+            reason: undefined,
+            retries: 0,
+            publishAt: answer.publishAt,
+            due: dueAt('publish', at),
+          });
+    if (!resolved) return resolveDoubt(deps)(request);
+    const event = answer === 'out' ? 'post.confirmedOut' : 'post.restarted';
+    await audit(deps.table, { community, at, event, by, subject: post.id });
+    return resolved;
+  };

@@ -1,0 +1,33 @@
+import { dueAt } from '../domain/due.ts';
+import type { Post } from '../domain/post.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Table } from '../ports/table.ts';
+import { loadPost, movePost, postNotFound } from '../records/posts.ts';
+
+const notInDoubt: Problem = {
+  code: 'post.notInDoubt',
+  kind: 'conflict',
+  field: 'post',
+  text: { id: 'Kiriman ini tidak sedang dicek.', en: 'Nothing about this post needs to be checked.' },
+  retryable: false,
+};
+
+/**
+ * "Check now": has a post in doubt looked for at once instead of later. It only reads, so pressing it twice, or at the
+ * wrong moment, cannot make a second post.
+ */
+export const settleNow =
+  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
+  async (request: { community: string; post: string }): Promise<Post> => {
+    const post = await loadPost(deps.table, request.community, request.post);
+    if (!post) throw new ProblemError([postNotFound]);
+    const due = dueAt('publish', deps.clock.now());
+    if (post.state === 'committing' || post.state === 'settling') {
+      return (await movePost(deps, post, 'doubt', { due })) ?? settleNow(deps)(request);
+    }
+    if (post.state !== 'held' || post.commitAt === undefined) throw new ProblemError([notInDoubt]);
+    const resumed = await movePost(deps, post, 'resumeDoubt', { due, reason: undefined, retries: 0 });
+    return resumed ?? settleNow(deps)(request);
+  };

@@ -1,0 +1,22 @@
+import { AuditEntry } from '../domain/audit.ts';
+import { toIso } from '../domain/instant.ts';
+import { hash64 } from '../domain/seeded.ts';
+import type { Table } from '../ports/table.ts';
+import { auditPartition, keys } from './keys.ts';
+import { insert, list, type RecordDefinition } from './record.ts';
+
+const auditRecord: RecordDefinition<AuditEntry> = {
+  name: 'audit entry',
+  schema: AuditEntry,
+  keyOf: ({ community, at, id }) => keys.audit(community, at, id),
+};
+
+/** Writes one line of the audit. The same thing said again at the same moment is one line. */
+export async function audit(table: Table, entry: Omit<AuditEntry, 'id'>): Promise<void> {
+  const id = hash64(JSON.stringify([entry.event, entry.subject, entry.by, entry.at, entry.detail]));
+  await insert(table, auditRecord, { ...entry, id });
+}
+
+/** What was done in a community between two moments. */
+export const listAudit = (table: Table, community: string, from: number, to: number): Promise<AuditEntry[]> =>
+  list(table, auditRecord, { pk: auditPartition(community), from: toIso(from), to: `${toIso(to)}#~` });

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { askRemoval } from '../../functions/publish/ask-removal.ts';
+import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
+import { settleNow } from '../../functions/publish/settle-now.ts';
+import { listAudit } from '../../functions/records/audit.ts';
+import { MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+
+const community = 'rukun-lereng';
+
+describe('"check now"', () => {
+  it('has a post in doubt looked for at once, and writes nothing at Meta', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { silent: 'timeout', afterEffect: true });
+    world.fake.trouble('readPost', { refuse: { code: 2 } }, 3);
+    await world.step();
+    await world.step();
+    await world.step();
+    await settleNow(world.deps)({ community, post: world.post.id });
+    expect((await world.current()).due?.at).toBe(world.clock.now());
+    expect((await world.run()).at(-1)).toBe('published');
+    expect(world.fake.calls.filter((call) => call === 'publishPost')).toHaveLength(1);
+  });
+
+  it('refuses a post about which there is no doubt', async () => {
+    const world = await publishingWorld();
+    const asked = settleNow(world.deps)({ community, post: world.post.id });
+    await expect(asked).rejects.toMatchObject({ problems: [{ code: 'post.notInDoubt' }] });
+  });
+});
+
+describe('a post that only a person can make sure of', () => {
+  const held = () =>
+    publishingWorld({
+      state: 'held',
+      reason: 'post.person',
+      due: undefined,
+      commitAt: MORNING,
+      draft: { id: '1001_1', at: MORNING },
+    });
+
+  it('counts as published when she says that it is there', async () => {
+    const world = await held();
+    const post = await resolveDoubt(world.deps)({
+      community,
+      post: world.post.id,
+      by: 'flamboyan',
+      answer: 'out',
+    });
+    expect(post).toMatchObject({ state: 'published', publishedAt: MORNING });
+  });
+
+  it('begins anew at the time she chooses when she says that it is not', async () => {
+    const world = await held();
+    const publishAt = MORNING + 2 * HOUR;
+    await resolveDoubt(world.deps)({
+      community,
+      post: world.post.id,
+      by: 'flamboyan',
+      answer: { publishAt },
+    });
+    expect(await world.run()).toEqual(['prepared', 'published']);
+    expect((await world.current()).publishedAt).toBe(publishAt);
+    const lines = await listAudit(world.table, community, 0, world.clock.now());
+    expect(lines.map(({ event, by }) => `${event} ${by ?? ''}`)).toEqual(['post.restarted flamboyan']);
+  });
+});
+
+describe('moving a post', () => {
+  const move = (world: Awaited<ReturnType<typeof publishingWorld>>, publishAt: number) =>
+    movePostTo(world.deps)({ community, post: world.post.id, publishAt });
+
+  it('prepares and publishes it at its new time, once', async () => {
+    const world = await publishingWorld();
+    await world.step();
+    await move(world, MORNING + 3 * HOUR);
+    expect(await world.run()).toEqual(['prepared', 'published']);
+    expect(world.clock.now()).toBe(MORNING + 3 * HOUR);
+    const published = [...world.fake.posts.values()].filter(({ isPublished }) => isPublished);
+    expect(published).toHaveLength(1);
+  });
+
+  it('is refused once the commit is under way, and for a time that has come already', async () => {
+    const world = await publishingWorld();
+    await world.run();
+    await expect(move(world, world.clock.now() + HOUR)).rejects.toMatchObject({
+      problems: [{ code: 'post.tooLateToMove' }],
+    });
+    await expect(move(world, world.clock.now() + MINUTE)).rejects.toMatchObject({
+      problems: [{ code: 'post.tooSoon' }],
+    });
+  });
+});
+
+describe('taking down what is out after a withdrawal', () => {
+  const ask = (world: Awaited<ReturnType<typeof publishingWorld>>) =>
+    askRemoval(world.deps)({ community, member: 'kenanga', by: 'kenanga' });
+  const events = async (world: Awaited<ReturnType<typeof publishingWorld>>) =>
+    (await listAudit(world.table, community, 0, world.clock.now())).map(({ event, detail = '' }) =>
+      `${event} ${detail.split(':')[0] ?? ''}`.trim(),
+    );
+
+  it('deletes it and keeps the proof that Meta does not find it any more', async () => {
+    const world = await publishingWorld();
+    await world.run();
+    expect(await ask(world)).toBe(1);
+    expect(await world.run()).toEqual(['removed']);
+    expect(world.fake.posts.size).toBe(0);
+    expect(await events(world)).toEqual(['post.removalAsked', 'post.removed not found at Meta']);
+  });
+
+  it('waits for her own hand where Meta does not let us, and sees when it is done', async () => {
+    const world = await publishingWorld({ platform: 'instagram' });
+    await world.run();
+    world.fake.trouble('deletePost', { refuse: { code: 10 } }, 2);
+    await ask(world);
+    expect(await world.step()).toBe('waiting');
+    expect(await world.current()).toMatchObject({ state: 'removing', reason: 'post.removeByHand' });
+    world.fake.media.length = 0;
+    expect((await world.run()).at(-1)).toBe('removed');
+  });
+
+  it('asks for nothing twice', async () => {
+    const world = await publishingWorld();
+    await world.run();
+    expect([await ask(world), await ask(world)]).toEqual([1, 0]);
+  });
+});
