@@ -28,5 +28,5 @@ const deps = {
 /** Makes a plan's posts and brings posts in line with what was decided since; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
-  work: byKind<'campaigns'>({ expand: expandCampaign(deps), sweep: sweepPosts(deps) }),
+  work: byKind<'campaigns'>(deps, { expand: expandCampaign(deps), sweep: sweepPosts(deps) }),
 });

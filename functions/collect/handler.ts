@@ -25,7 +25,7 @@ const openWork = once(async () => {
     dispatch: createDispatch({ queue, clock }),
     log,
   });
-  return byKind<'collect'>({ collect });
+  return byKind<'collect'>({ table, clock, log }, { collect });
 });
 
 /** Reads the numbers of a community's posts that came of age; started by the work queue's router. */

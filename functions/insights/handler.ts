@@ -7,7 +7,10 @@ import { byKind } from '../wiring/by-kind.ts';
 import { foldDay } from './fold-day.ts';
 
 const settings = readSettings(InsightsSettings);
-const fold = foldDay({ table: openTable(settings.TABLE_NAME), clock: systemClock });
+const log = jsonLinesLog();
+const clock = systemClock;
+const table = openTable(settings.TABLE_NAME);
+const fold = foldDay({ table, clock });
 
 /** Folds one day's cards into its report; started by the work queue's router. */
-export const handler = consumeInvocation({ log: jsonLinesLog(), work: byKind<'insights'>({ fold }) });
+export const handler = consumeInvocation({ log, work: byKind<'insights'>({ table, clock, log }, { fold }) });

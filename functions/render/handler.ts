@@ -27,4 +27,4 @@ const picture = drawPostPicture({
 });
 
 /** Draws the picture that a post waits for; started by the work queue's router. */
-export const handler = consumeInvocation({ log, work: byKind<'render'>({ picture }) });
+export const handler = consumeInvocation({ log, work: byKind<'render'>({ table, clock, log }, { picture }) });

@@ -6,6 +6,7 @@ import { foldDay } from '../../functions/insights/fold-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
 import { probeChannel } from '../../functions/publish/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
+import { settingDamagedAside } from '../../functions/wiring/set-damaged-aside.ts';
 import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 
 export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & DrawPostDeps;
@@ -21,8 +22,9 @@ export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<vo
     collect: collectMetrics(deps),
     fold: foldDay(deps),
   };
+  const work = settingDamagedAside(deps, (message) => stages[message.kind](message));
   return async (message) => {
-    const outcome = await stages[message.kind](message);
+    const outcome = await work(message);
     deps.log.info('worked', { kind: message.kind, item: message.sk, outcome });
   };
 }

@@ -20,6 +20,7 @@ import { SECOND } from '../../functions/domain/instant.ts';
 import { Language } from '../../functions/domain/language.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
+import { keepDeadLetter } from '../../functions/records/dead-letters.ts';
 import { startTable } from '../table/start-table.ts';
 import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
 import { createWork } from './do-work.ts';
@@ -65,7 +66,14 @@ export async function openSystem(options: SystemOptions) {
       handle: (message) => around(() => work(message)),
       visibilityMs: VISIBILITY,
       workers: WORKERS,
-      onDeadLetter: ({ reason, receives }) => log.error('a message is dead', { reason, receives }),
+      onDeadLetter: ({ reason, receives }) => {
+        log.error('a message is dead', { reason, receives });
+        keepDeadLetter(table, { at: clock.now(), reason }).catch((error: unknown) => {
+          log.error('a dead letter could not be kept', {
+            error: error instanceof Error ? error.name : 'unknown',
+          });
+        });
+      },
       log,
     });
     const { url: baseUrl, version, appId, appSecret } = options.graph;

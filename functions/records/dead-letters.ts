@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Instant, toIso } from '../domain/instant.ts';
+import { hash64 } from '../domain/seeded.ts';
+import type { Table } from '../ports/table.ts';
+import { keys } from './keys.ts';
+import { insert, list, type RecordDefinition } from './record.ts';
+
+/** A message or item that nobody can work on, kept to be shown. It names what it was about, never what it said. */
+export const DeadLetter = z.object({
+  id: z.string().length(16),
+  at: Instant,
+  reason: z.enum(['unreadable', 'exhausted', 'damaged']),
+  item: z.string().max(1100).optional(),
+});
+export type DeadLetter = z.infer<typeof DeadLetter>;
+
+const deadLetterRecord: RecordDefinition<DeadLetter> = {
+  name: 'dead letter',
+  schema: DeadLetter,
+  keyOf: ({ at, id }) => keys.deadLetter(toIso(at), id),
+};
+
+export async function keepDeadLetter(table: Table, letter: Omit<DeadLetter, 'id'>): Promise<void> {
+  const id = hash64(JSON.stringify([letter.at, letter.reason, letter.item]));
+  await insert(table, deadLetterRecord, { ...letter, id });
+}
+
+/** All that were kept, oldest first. */
+export const listDeadLetters = (table: Table): Promise<DeadLetter[]> =>
+  list(table, deadLetterRecord, { pk: keys.deadLetter('', '').pk });

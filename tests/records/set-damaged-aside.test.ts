@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findNextDue } from '../../functions/clock/next-due.ts';
+import { listDeadLetters } from '../../functions/records/dead-letters.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { settingDamagedAside } from '../../functions/wiring/set-damaged-aside.ts';
+import { MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+
+describe('an item that cannot be read', () => {
+  it('leaves the due index, so that nothing runs in circles, and is kept to be shown', async () => {
+    const world = await publishingWorld();
+    const key = keys.post('rukun-lereng', world.post.id);
+    await world.table.update(key, { set: { state: 'nonsense' } });
+    const work = settingDamagedAside(world.deps, world.work);
+    expect(await work({ version: 1, kind: 'publish', ...key, intent: MORNING })).toBe('damaged');
+    expect(await findNextDue({ table: world.table })()).toBeUndefined();
+    expect(await listDeadLetters(world.table)).toMatchObject([{ reason: 'damaged', item: `${key.pk} ${key.sk}` }]);
+    expect(await world.table.get(key)).toMatchObject({ state: 'nonsense' });
+  });
+
+  it('is not confused with work that failed for another reason', async () => {
+    const world = await publishingWorld();
+    const work = settingDamagedAside(world.deps, () => Promise.reject(new TypeError('boom')));
+    const key = keys.post('rukun-lereng', world.post.id);
+    await expect(work({ version: 1, kind: 'publish', ...key, intent: 0 })).rejects.toThrow('boom');
+    expect(await listDeadLetters(world.table)).toEqual([]);
+  });
+});
