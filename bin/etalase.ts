@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   demo: async () => (await import('../local/demo/main.ts')).demo,
   start: async () => (await import('../local/start/main.ts')).start,
   sandbox: async () => (await import('../local/sandbox/main.ts')).sandbox,
+  simulate: async () => (await import('../local/simulation/main.ts')).simulate,
   render: async () => (await import('../local/render/main.ts')).render,
 };
 

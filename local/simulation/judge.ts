@@ -23,6 +23,8 @@ const ENDED: ReadonlySet<Post['state']> = new Set(['published', 'removed', 'held
 const name = ({ id, state, reason = '' }: Post): string => `${id} ${state} ${reason}`.trim();
 const namesOf = (posts: readonly Post[]): string[] => posts.map(name);
 
+const isOut = ({ state }: Post): boolean => state === 'published' || state === 'removed';
+
 /** What only this post can look like to a viewer of its account: its words, or, for a story, its picture. */
 async function looksOf(post: Post, remoteId: string): Promise<string> {
   if (post.shape !== 'story') return `${remoteId} ${captionFor(post.id)}`;
@@ -45,7 +47,6 @@ export async function judge(
   const times = new Map<Post, number>();
   for (const post of posts) times.set(post, seen.get(await looksOf(post, remoteIdOf(post))) ?? 0);
   const timesSeen = (post: Post): number => times.get(post) ?? 0;
-  const isOut = ({ state }: Post): boolean => state === 'published' || state === 'removed';
   return {
     posts: posts.length,
     published: posts.filter(({ state }) => state === 'published').length,

@@ -25,6 +25,8 @@ export interface SimulationOptions {
   readonly log?: Log;
   /** Told how far it is, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Handed the world's clock before anything happens, for whoever tells when it did. */
+  readonly onWorld?: (now: () => number) => void;
 }
 
 export interface SimulationReport {
@@ -66,6 +68,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
     log,
     meter,
   });
+  options.onWorld?.(() => simulated.loop.now());
   const communities = Array.from({ length: scenario.communities }, (_, index) => `c${String(index)}`);
   await settlePeople(simulated.table.items, simulated.core, scenario, START);
   for (let index = 0; index < productsPerCommunity(scenario); index += 1) {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
 import { byKind } from '../../functions/wiring/by-kind.ts';
 import { once } from '../../functions/wiring/once.ts';
+import { silentLog } from '../factories/silent-log.ts';
 
 const message = (kind: WorkMessage['kind']): WorkMessage => ({
   version: 1,
@@ -12,7 +15,8 @@ const message = (kind: WorkMessage['kind']): WorkMessage => ({
 });
 
 describe('work by its kind', () => {
-  const work = byKind<'campaigns'>({ expand: async () => 'expanded', sweep: async () => 'swept' });
+  const deps = { table: new MemoryTable(), clock: new ManualClock(0), log: silentLog };
+  const work = byKind<'campaigns'>(deps, { expand: async () => 'expanded', sweep: async () => 'swept' });
 
   it('is done by what was named for the kind', async () => {
     expect([await work(message('expand')), await work(message('sweep'))]).toEqual(['expanded', 'swept']);

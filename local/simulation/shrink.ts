@@ -1,0 +1,53 @@
+import type { Rates } from './rates.ts';
+import { runSimulation, type SimulationOptions } from './run-simulation.ts';
+
+export type Failing = Pick<SimulationOptions, 'seed' | 'scenario' | 'rates' | 'switches'>;
+
+async function fails(options: Failing): Promise<boolean> {
+  const { verdict } = await runSimulation(options);
+  return [verdict.doubles, verdict.losses, verdict.lies, verdict.unsettled].some((list) => list.length > 0);
+}
+
+/** How many other seeds are tried for a smaller world, in which the same chance falls differently. */
+const SEEDS = 6;
+
+/** The same world with as few posts as it still fails with, looking also at neighbouring seeds. */
+async function fewerPosts(options: Failing): Promise<Failing> {
+  let smallest = options;
+  for (let posts = Math.floor(options.scenario.posts / 4); posts >= 8; posts = Math.floor(posts / 4)) {
+    const membersPerCommunity = Math.max(
+      2,
+      Math.min(options.scenario.membersPerCommunity, Math.floor(posts / 2)),
+    );
+    const scenario = { posts, communities: 1, membersPerCommunity };
+    const found = await firstFailing(smallest, scenario);
+    if (!found) return smallest;
+    smallest = found;
+  }
+  return smallest;
+}
+
+async function firstFailing(options: Failing, scenario: Failing['scenario']): Promise<Failing | undefined> {
+  for (let number = 0; number < SEEDS; number += 1) {
+    const candidate = {
+      ...options,
+      scenario,
+      seed: number === 0 ? options.seed : `${options.seed}.${String(number)}`,
+    };
+    if (await fails(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+/** Leaves out every kind of fault without which it still fails. */
+async function fewerFaults(options: Failing): Promise<Failing> {
+  let smallest = options;
+  for (const kind of Object.keys(options.rates) as (keyof Rates)[]) {
+    const candidate = { ...smallest, rates: { ...smallest.rates, [kind]: 0 } };
+    if (smallest.rates[kind] > 0 && (await fails(candidate))) smallest = candidate;
+  }
+  return smallest;
+}
+
+/** A world as small as can be found quickly that fails like the given one. It fails again each time it is run. */
+export const shrink = async (options: Failing): Promise<Failing> => fewerFaults(await fewerPosts(options));

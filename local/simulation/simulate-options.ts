@@ -1,0 +1,63 @@
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { readOptions } from '../cli/read-options.ts';
+import { SWITCHES, type SwitchesChange, SwitchesChange as Change } from '../sandbox/core/switches.ts';
+import { NOTHING_WRONG, PROVEN_RATES, type Rates } from './rates.ts';
+import { type Scenario, scenarioFor } from './scenario.ts';
+
+export interface SimulateOptions {
+  readonly seed: string;
+  readonly scenario: Scenario;
+  readonly rates: Rates;
+  readonly switches: SwitchesChange;
+  readonly json: boolean;
+}
+
+const invalid = (field: string, id: string, en: string): ProblemError => {
+  const problem: Problem = {
+    code: `cli.${field}`,
+    kind: 'invalid',
+    field,
+    text: { id, en },
+    retryable: false,
+  };
+  return new ProblemError([problem]);
+};
+
+const NAMES = Object.keys(SWITCHES).join(', ');
+
+/** `kind`, `hostile`, or the name of the one switch that is hostile while the others are kind. */
+export function readSwitches(text: string): SwitchesChange {
+  if (text === 'kind' || text === 'hostile') return { all: text };
+  const row = Object.entries(SWITCHES).find(([name]) => name === text)?.[1];
+  if (!row) {
+    throw invalid(
+      'switches',
+      `Pilihan: kind, hostile, ${NAMES}.`,
+      `Switches are kind, hostile, or one of ${NAMES}.`,
+    );
+  }
+  return Change.parse({ all: 'kind', [text]: row.hostile });
+}
+
+/** Options of `npm run simulate`. */
+export function readSimulateOptions(args: readonly string[]): SimulateOptions {
+  const { texts, switches } = readOptions(args, {
+    texts: ['posts', 'seed', 'switches'],
+    switches: ['calm', 'json'],
+  });
+  const posts = Number(texts.posts ?? '1000');
+  if (!Number.isInteger(posts) || posts < 1 || posts > 1_000_000) {
+    throw invalid(
+      'posts',
+      'Jumlah kiriman: 1 sampai 1.000.000.',
+      'Posts are a whole number from 1 to 1,000,000.',
+    );
+  }
+  return {
+    seed: texts.seed ?? '1',
+    scenario: scenarioFor(posts),
+    rates: switches.calm ? NOTHING_WRONG : PROVEN_RATES,
+    switches: readSwitches(texts.switches ?? 'kind'),
+    json: switches.json === true,
+  };
+}
