@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   start: async () => (await import('../local/start/main.ts')).start,
   sandbox: async () => (await import('../local/sandbox/main.ts')).sandbox,
   simulate: async () => (await import('../local/simulation/main.ts')).simulate,
+  print: async () => (await import('../local/print/main.ts')).print,
+  'contact-sheet': async () => (await import('../local/contact-sheet/main.ts')).contactSheet,
   render: async () => (await import('../local/render/main.ts')).render,
 };
 

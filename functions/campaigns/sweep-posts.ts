@@ -11,6 +11,7 @@ import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
+import { readingOnce } from '../records/reading-once.ts';
 import { change, load } from '../records/record.ts';
 import { sweepRecord } from '../records/sweep-record.ts';
 import { sweptPosts } from './swept-posts.ts';
@@ -25,7 +26,7 @@ export interface SweepDeps {
 export type SweepOutcome = 'gone' | 'stale' | 'overtaken' | 'more' | 'again' | 'swept';
 
 /** How many posts one delivery looks at: well within a function's time. */
-const PER_DELIVERY = 60;
+const PER_DELIVERY = 15;
 /** Longer than any worker lives that may still act on what it read before the decision. */
 const SECOND_ROUND = 3 * MINUTE;
 
@@ -40,7 +41,8 @@ export const sweepPosts =
     const posts = await sweptPosts(deps.table, sweep, deps.clock.now());
     const batch = posts.slice(0, PER_DELIVERY);
     let moved = 0;
-    for (const post of batch) if (await align(deps, post)) moved += 1;
+    const table = readingOnce(deps.table);
+    for (const post of batch) if (await align({ ...deps, table }, post)) moved += 1;
     deps.log.info('swept', { subject: sweep.subject, looked: batch.length, moved });
     return goOn(deps, sweep, posts.length > batch.length ? batch.at(-1) : undefined);
   };

@@ -32,14 +32,16 @@ export interface CollectDeps {
   readonly log: Log;
 }
 
-export type CollectOutcome = 'gone' | 'stale' | 'collected';
+export type CollectOutcome = 'gone' | 'stale' | 'overtaken' | 'more' | 'collected';
 
 /** A reading that failed is asked again in each of this many following hours. */
 const TRIES = 6;
+/** How many posts one delivery reads: little enough to be done well within a function's time. */
+const PER_DELIVERY = 25;
 
 /**
- * One nudge reads the numbers of every post of a community that came of age since the last time. Order: cards, then the
- * days' dirty marks, then the collector itself, so that a crash repeats readings and loses none.
+ * One nudge reads the numbers of some of a community's posts that came of age. Order: cards, then the days' dirty marks,
+ * then the collector itself, so that a crash repeats readings and loses none; what is filed is not asked for again.
  */
 export const collectMetrics =
   (deps: CollectDeps) =>
@@ -47,28 +49,61 @@ export const collectMetrics =
     const collector = await load(deps.table, collectorRecord, { pk: message.pk, sk: message.sk });
     if (!collector) return 'gone';
     if (collector.due?.kind !== 'collect' || collector.due.at !== message.intent) return 'stale';
-    const hour = collector.due.at;
-    await deps.clock.sleepUntil(hour);
+    await deps.clock.sleepUntil(collector.due.at);
+    const hour = collector.hour ?? collector.due.at;
     const community = await load(deps.table, communityRecord, keys.community(collector.community));
     if (!community) return 'gone';
     const readings = await findReadings(deps.table, collector, community.zone, hour);
-    const numbers = await readNumbers(deps, community.id, readings);
+    const batch = readings.slice(0, PER_DELIVERY);
+    const numbers = await readNumbers(deps, community.id, batch);
     await noteUsages(deps, numbers);
     const days = await storeNumbers(deps, numbers);
-    for (const { reading } of numbers.filter(isGone)) await markTakenDown(deps, reading.card);
-    const missed = numbers
-      .filter((read) => !isGone(read))
-      .filter(({ outcome, reading }) => outcome?.is !== 'done' && reading.tries < TRIES)
-      .map(missedReading);
+    for (const read of numbers) if (isGone(read)) await markTakenDown(deps, read.reading.card);
     for (const day of days) await markDayDirty(deps, community.id, day, deps.clock.now());
+    const missed = stillMissed(collector, numbers, hour);
     deps.log.info('collected numbers', {
       community: community.id,
-      read: numbers.length - missed.length,
+      asked: batch.length,
       missed: missed.length,
     });
-    await sleepUntilNext(deps, collector, community.zone, hour, missed);
-    return 'collected';
+    return readings.length > batch.length
+      ? goOn(deps, collector, hour, missed)
+      : sleepUntilNext(deps, collector, community.zone, hour, missed);
   };
+
+/** What was missed before and not asked now, and what failed now and may be asked again. */
+function stillMissed(collector: Collector, numbers: readonly ReadNumbers[], hour: Instant): MissedReading[] {
+  const asked = new Set(numbers.map(({ reading }) => `${reading.card.post} ${reading.age}`));
+  const before = collector.missed.filter(({ post, age }) => !asked.has(`${post} ${age}`));
+  const failed = numbers
+    .filter((read) => read.outcome?.is !== 'done' && !isGone(read) && read.reading.tries < TRIES)
+    .map((read) => missedReading(read, hour));
+  return [...before, ...failed].slice(-MOST_MISSED);
+}
+
+/** An item has a limit; what is beyond it has failed for hours and is given up, oldest first. */
+const MOST_MISSED = 500;
+
+/** More of this hour is left: asks for another delivery at once. */
+async function goOn(
+  deps: CollectDeps,
+  collector: Collector,
+  hour: Instant,
+  missed: MissedReading[],
+): Promise<CollectOutcome> {
+  const due = dueAt('collect', deps.clock.now() + 1);
+  const written = await change(
+    deps.table,
+    collectorRecord,
+    collector,
+    { hour, missed, due, fence: collector.fence + 1 },
+    [{ attribute: 'fence', is: '=', value: collector.fence }],
+  );
+  // Who touched it meanwhile left it due, so it comes again by itself.
+  if (!written) return 'overtaken';
+  await deps.dispatch.nudge(keys.collector(collector.community), due);
+  return 'more';
+}
 
 /** What the answers said about budgets, once for all of them. */
 async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadNumbers[]): Promise<void> {
@@ -97,9 +132,12 @@ async function storeNumbers(
   return new Set([...byCard.values()].map(({ card }) => card.day));
 }
 
-/** Meta says that a post which is well past the lag of its reads is not there: its owner took it down. */
-const isGone = ({ outcome }: ReadNumbers): boolean =>
-  outcome?.is === 'refused' && outcome.refusal.code === 100 && outcome.refusal.subcode === 33;
+/** Meta said twice, in different hours, that a post is not there: its owner took it down. */
+const isGone = ({ outcome, reading }: ReadNumbers): boolean =>
+  reading.tries > 0 &&
+  outcome?.is === 'refused' &&
+  outcome.refusal.code === 100 &&
+  outcome.refusal.subcode === 33;
 
 /** It is never posted again; its numbers up to here stay. */
 async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): Promise<void> {
@@ -108,13 +146,14 @@ async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): 
   await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due: undefined });
 }
 
-const missedReading = ({ reading: { card, age, tries } }: ReadNumbers): MissedReading => ({
+const missedReading = ({ reading: { card, age, tries } }: ReadNumbers, hour: Instant): MissedReading => ({
   post: card.post,
   day: card.day,
   commitAt: card.commitAt,
   shape: card.shape,
   age,
   tries: tries + 1,
+  askedIn: hour,
 });
 
 /** Writes how far the collector is and when it wakes next. A post filed meanwhile touches it, and then it looks again. */
@@ -124,7 +163,7 @@ async function sleepUntilNext(
   zone: Zone,
   through: Instant,
   missed: MissedReading[],
-): Promise<void> {
+): Promise<CollectOutcome> {
   const next = await nextReadingHour(deps.table, { community: collector.community, zone }, through);
   const again = missed.length > 0 ? through + HOUR : undefined;
   const at = next !== undefined && again !== undefined ? Math.min(next, again) : (next ?? again);
@@ -133,14 +172,15 @@ async function sleepUntilNext(
     deps.table,
     collectorRecord,
     collector,
-    { through, missed, due, fence: collector.fence + 1 },
+    { through, missed, hour: undefined, due, fence: collector.fence + 1 },
     [{ attribute: 'fence', is: '=', value: collector.fence }],
   );
   const key = keys.collector(collector.community);
   if (written) {
     if (due) await deps.dispatch.nudge(key, due);
-    return;
+    return 'collected';
   }
   const current = await load(deps.table, collectorRecord, key);
-  if (current && current.through < through) await sleepUntilNext(deps, current, zone, through, missed);
+  if (!current || current.through >= through) return 'overtaken';
+  return sleepUntilNext(deps, current, zone, through, missed);
 }

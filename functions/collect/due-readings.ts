@@ -6,10 +6,11 @@ import { addDays, dayOf, type LocalDay, type Zone } from '../domain/local-day.ts
 import { POST_SHAPES } from '../domain/post-shape.ts';
 import { AGES_IN_ORDER, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/metrics.ts';
 import type { Table } from '../ports/table.ts';
+import { glanceAtCards } from '../records/cards.ts';
 import { cardRecord } from '../records/card-record.ts';
 import { listDirtyDays } from '../records/dirty-days.ts';
-import { cardPrefix, dayPartition, keys } from '../records/keys.ts';
-import { fromItem, list, load } from '../records/record.ts';
+import { cardPrefix, dayPartition } from '../records/keys.ts';
+import { fromItem, list } from '../records/record.ts';
 
 /** One post to be read for one age. */
 export interface Reading {
@@ -62,11 +63,24 @@ export async function findReadings(
     const cards = await cardsBetween(table, { community, zone }, age, from, to);
     readings.push(...cards.map((card) => ({ card, age, tries: 0 })));
   }
-  for (const { age, tries, ...name } of collector.missed) {
-    const card = await load(table, cardRecord, keys.card(community, name));
-    if (card) readings.push({ card, age, tries });
-  }
-  return readings;
+  const open = readings.filter(({ card, age }) => card.snapshots[age] === undefined);
+  const known = new Set(collector.missed.map(({ post, age }) => `${post} ${age}`));
+  const again = await missedReadings(table, collector, hour);
+  return [...open.filter(({ card, age }) => !known.has(`${card.post} ${age}`)), ...again];
+}
+
+/** What failed in an earlier hour; what failed in this one rests until the next. */
+async function missedReadings(
+  table: Table,
+  { community, missed }: Collector,
+  hour: Instant,
+): Promise<Reading[]> {
+  const wanted = missed.filter(({ askedIn }) => askedIn < hour);
+  const cards = await glanceAtCards(table, community, wanted);
+  return wanted.flatMap(({ post, age, tries }) => {
+    const card = cards.get(post);
+    return card ? [{ card, age, tries }] : [];
+  });
 }
 
 /** The next full hour at which some card comes of some age. Undefined when all are past their last. */

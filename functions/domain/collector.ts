@@ -15,6 +15,8 @@ export const MissedReading = z.object({
   shape: PostShape,
   age: SnapshotAge,
   tries: z.number().int().positive(),
+  /** The hour in which it was last asked. */
+  askedIn: Instant,
 });
 export type MissedReading = z.infer<typeof MissedReading>;
 
@@ -24,6 +26,8 @@ export const Collector = z.object({
   /** Every card whose age fell due up to here has been read or stands in `missed`. */
   through: Instant,
   missed: z.array(MissedReading).max(500),
+  /** The hour that is being worked off, while that takes more than one delivery. */
+  hour: Instant.optional(),
   due: Due.optional(),
   fence: z.number().int().nonnegative(),
 });

@@ -14,7 +14,16 @@ export type LocalTime = z.infer<typeof LocalTime>;
 export const Zone = z.string().refine(isZone, { error: 'not an IANA time zone' });
 export type Zone = z.infer<typeof Zone>;
 
+/** Names that were looked up before: a formatter costs a thousand times more than this. */
+const knownZones = new Map<string, boolean>();
+
 function isZone(name: string): boolean {
+  const known = knownZones.get(name) ?? lookUpZone(name);
+  if (knownZones.size < 1_000) knownZones.set(name, known);
+  return known;
+}
+
+function lookUpZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

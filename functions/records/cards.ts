@@ -1,10 +1,11 @@
 import type { Card } from '../domain/card.ts';
 import type { LocalDay } from '../domain/local-day.ts';
 import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
+import type { PostId } from '../domain/plan.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from './card-record.ts';
-import { cardPrefix, dayPartition } from './keys.ts';
-import { change, list } from './record.ts';
+import { cardPrefix, dayPartition, keys } from './keys.ts';
+import { change, glanceAtMany, list } from './record.ts';
 
 /**
  * Files readings on a card, in one write. Only a community's one collector writes cards; should two run at once, each
@@ -26,4 +27,18 @@ export async function listCards(table: Table, community: string, day: LocalDay):
     list(table, cardRecord, { pk, prefix: cardPrefix('story') }),
   ]);
   return [...posts, ...stories];
+}
+
+/** Some cards by name, as they were a moment ago. */
+export async function glanceAtCards(
+  table: Table,
+  community: string,
+  names: readonly Parameters<typeof keys.card>[1][],
+): Promise<Map<PostId, Card>> {
+  const found = await glanceAtMany(
+    table,
+    cardRecord,
+    names.map((name) => keys.card(community, name)),
+  );
+  return new Map(found.map((card) => [card.post, card]));
 }

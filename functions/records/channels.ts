@@ -5,7 +5,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from './channel-record.ts';
 import { keys, tenant } from './keys.ts';
-import { change, fromItem, list, load } from './record.ts';
+import { change, glanceAtMany, list, load } from './record.ts';
 import { requestSweep } from './sweeps.ts';
 
 export const loadChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
@@ -21,16 +21,9 @@ export async function glanceAtChannels(
   ids: ReadonlySet<string>,
 ): Promise<Map<string, Channel>> {
   const wanted = [...ids].map((id) => keys.channel(community, id));
-  const found = new Map<string, Channel>();
-  for (let first = 0; first < wanted.length; first += MANY) {
-    const items = await table.getMany(wanted.slice(first, first + MANY));
-    for (const channel of items.map((item) => fromItem(channelRecord, item))) found.set(channel.id, channel);
-  }
-  return found;
+  const found = await glanceAtMany(table, channelRecord, wanted);
+  return new Map(found.map((channel) => [channel.id, channel]));
 }
-
-/** How many items the port reads at once. */
-const MANY = 100;
 
 /** Codes under which a channel can be broken. */
 export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';

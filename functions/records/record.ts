@@ -57,6 +57,23 @@ export async function glance<T extends object>(
   return item && fromItem(record, item);
 }
 
+/** How many items the port reads at once. */
+const MANY = 100;
+
+/** Reads many, as they were a moment ago. Those that do not exist are left out; order is not kept. */
+export async function glanceAtMany<T extends object>(
+  table: Table,
+  record: RecordDefinition<T>,
+  wanted: readonly Key[],
+): Promise<T[]> {
+  const found: T[] = [];
+  for (let first = 0; first < wanted.length; first += MANY) {
+    const items = await table.getMany(wanted.slice(first, first + MANY));
+    found.push(...items.map((item) => fromItem(record, item)));
+  }
+  return found;
+}
+
 /** Writes one that must not exist yet. Writing it twice is a conflict, so a retry can tell. */
 export const insert = async <T extends object>(table: Table, record: RecordDefinition<T>, value: T) =>
   table.put(toItem(record, value), [{ attribute: 'pk', is: 'absent' }]);

@@ -106,7 +106,7 @@ describe('scheduling a campaign', () => {
     await propose(request);
     const { plan } = await schedule();
     expect(plan.posts).toHaveLength(40);
-    expect(await deliver()).toEqual(['more', 'more', 'expanded']);
+    expect(await deliver()).toEqual(['more', 'more', 'more', 'more', 'expanded']);
   });
 
   it('shows the plan before it runs without changing anything', async () => {

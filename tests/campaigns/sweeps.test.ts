@@ -26,7 +26,8 @@ async function setup(overrides: Parameters<typeof publishingWorld>[0] = {}) {
     }
     return outcomes;
   };
-  const steer = (steering: Steering) => steerCampaign(deps)({ community, id: 'pasar-minggu', by: 'flamboyan', steering });
+  const steer = (steering: Steering) =>
+    steerCampaign(deps)({ community, id: 'pasar-minggu', by: 'flamboyan', steering });
   return { ...world, sweep, steer };
 }
 
