@@ -1,6 +1,7 @@
 import type { Audience } from '../domain/audience.ts';
 import type { Caption } from '../domain/caption.ts';
 import type { Language } from '../domain/language.ts';
+import { dayOf } from '../domain/local-day.ts';
 import { CaptionPlace } from '../domain/platform.ts';
 import { ProblemError, type Problem } from '../domain/problem.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
@@ -34,6 +35,7 @@ export const previewCaptions =
   }): Promise<Caption[]> => {
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
+    const day = dayOf(deps.clock.now(), offer.community.zone);
     const captions: Caption[] = [];
     for (const language of request.languages) {
       for (const audience of request.audiences) {
@@ -41,7 +43,7 @@ export const previewCaptions =
           const seed = [request.product, request.seller, language, audience, place].join('|');
           const asked = captionRequest(
             { ...offer, alsoSellers: [] },
-            { hosted: request.hosted, language, audience, place, seed },
+            { hosted: request.hosted, language, audience, place, seed, day },
           );
           const written = await deps.captions.write(asked);
           const key = keys.captionDraft({ ...request, language, place });

@@ -37,7 +37,8 @@ const parseJson = (text: string): { readonly value: unknown } | { readonly fault
   }
 };
 
-async function readPhraseFile(folder: string, name: string): Promise<ReadFile> {
+async function readPhraseFile(folder: string, language: Language, file: string): Promise<ReadFile> {
+  const name = `${language}/${file}`;
   const json = parseJson(await readFile(path.join(folder, name), 'utf8'));
   if ('fault' in json) return { file: {}, problems: [problem(name, json.fault)] };
   const parsed = PhraseFile.safeParse(json.value);
@@ -47,7 +48,7 @@ async function readPhraseFile(folder: string, name: string): Promise<ReadFile> {
     );
     return { file: {}, problems };
   }
-  return { file: parsed.data, problems: faultsOfFile(parsed.data).map((fault) => at(name, fault)) };
+  return { file: parsed.data, problems: faultsOfFile(parsed.data, language).map((fault) => at(name, fault)) };
 }
 
 const mergeFiles = (files: readonly PhraseFile[]): PhraseBook =>
@@ -58,10 +59,10 @@ const mergeFiles = (files: readonly PhraseFile[]): PhraseBook =>
 /** Reads one language's book. Gaps are judged when its files are sound: a broken file would leave false ones. */
 async function readBook(
   folder: string,
-  language: string,
+  language: Language,
 ): Promise<{ book: PhraseBook; problems: readonly Problem[] }> {
   const names = (await readdir(path.join(folder, language))).filter((name) => name.endsWith('.json')).sort();
-  const read = await Promise.all(names.map((name) => readPhraseFile(folder, `${language}/${name}`)));
+  const read = await Promise.all(names.map((name) => readPhraseFile(folder, language, name)));
   const problems = read.flatMap((one) => one.problems);
   const book = mergeFiles(read.map((one) => one.file));
   const gaps = problems.length > 0 ? [] : gapsOf(book).map((gap) => at(`${language}/*.json`, gap));
@@ -70,7 +71,7 @@ async function readBook(
 
 /**
  * Reads `<folder>/<language>/*.json`. Throws `ProblemError` with every fault at once, each naming file and path: what is
- * no JSON or has another shape, unknown slots, digits, claims, and situations without words.
+ * no JSON or has another shape, unknown slots, digits, claims, names, and situations without words.
  */
 export async function loadPhraseBooks(folder: string): Promise<PhraseBooks> {
   const languages = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());

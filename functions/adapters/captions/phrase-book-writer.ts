@@ -2,8 +2,7 @@ import { altTextFor } from '../../domain/captions/alt-text.ts';
 import { namesIn } from '../../domain/captions/caption-brief.ts';
 import { checkCaption } from '../../domain/captions/check-caption.ts';
 import { composeCaption } from '../../domain/captions/compose-caption.ts';
-import type { PhraseBooks } from '../../domain/captions/phrase-book.ts';
-import { wordedLanguage } from '../../domain/labels/worded-language.ts';
+import { type PhraseBooks, spokenLanguage } from '../../domain/captions/phrase-book.ts';
 import { checkProduct } from '../../domain/law/check-product.ts';
 import { refuseIfAny } from '../../domain/problem.ts';
 import type { CaptionWriter } from '../../ports/caption-writer.ts';
@@ -22,7 +21,7 @@ export const createPhraseBookWriter = (books: PhraseBooks): CaptionWriter => ({
       // What we write ourselves is held to the same law and limits as what people type.
       refuseIfAny(checkCaption(text, place, { kind: product.kind, halal: product.food?.halal, names }));
       return {
-        language: wordedLanguage(request.language),
+        language: spokenLanguage(request.language, books),
         audience,
         platform: place,
         seller: seller.id,

@@ -1,9 +1,12 @@
 import { AUDIENCES, type Audience } from '../audience.ts';
 import { MEASURES, type Measure, measureOf } from '../labels/net.ts';
 import type { Language } from '../language.ts';
+import type { LocalDay } from '../local-day.ts';
 import { CaptionPlace } from '../platform.ts';
 import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product.ts';
+import { type Region, REGIONS, type Tone, TONES } from '../wording.ts';
 import { hashtagFrom } from './hashtag-from.ts';
+
 export interface BriefSeller {
   readonly id: string;
   readonly name: string;
@@ -31,6 +34,12 @@ export interface CaptionBrief {
   readonly audience: Audience;
   readonly place: CaptionPlace;
   readonly seed: string;
+  /** Warm when absent. */
+  readonly tone?: Tone | undefined;
+  /** Where readers of Traditional Chinese live; Hong Kong when absent. */
+  readonly region?: Region | undefined;
+  /** The day on which it will be read, in the community's zone. Without it no former price is told. */
+  readonly day?: LocalDay | undefined;
 }
 
 /** Who speaks: the maker of her own, a seller of another's, or the community for a member whom it hosts. */
@@ -43,6 +52,8 @@ export interface Situation {
   readonly audience: Audience;
   readonly kind: ProductKind;
   readonly place: CaptionPlace;
+  readonly tone: Tone;
+  readonly region: Region;
   /** Absent when the form holds no net. */
   readonly measure?: Measure;
 }
@@ -54,13 +65,19 @@ export const CONDITIONS = {
   kind: PRODUCT_KINDS,
   place: CaptionPlace.options,
   measure: MEASURES,
+  tone: TONES,
+  region: REGIONS,
 } as const satisfies { readonly [Name in keyof Situation]-?: readonly Situation[Name][] };
+
+export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly (keyof Situation)[];
 
 export const situationOf = (brief: CaptionBrief): Situation => ({
   voice: brief.hosted ? 'hosted' : brief.seller.id === brief.maker.id ? 'own' : 'reselling',
   audience: brief.audience,
   kind: brief.product.kind,
   place: brief.place,
+  tone: brief.tone ?? 'warm',
+  region: brief.region ?? 'HK',
   ...(brief.product.net !== undefined && { measure: measureOf(brief.product.kind, brief.product.net) }),
 });
 

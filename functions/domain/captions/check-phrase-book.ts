@@ -1,5 +1,7 @@
-import { findClaims } from '../law/find-claims.ts';
-import { CONDITIONS, type Situation } from './caption-brief.ts';
+import type { Language } from '../language.ts';
+import { type FoundClaim, findClaims } from '../law/find-claims.ts';
+import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
+import { namesInPhrase } from './names-in-phrase.ts';
 import { faultOf, samplesOf } from './phrase.ts';
 import { Part, PARTS, type PhraseBook, type PhraseFile, phrasesFor } from './phrase-book.ts';
 
@@ -9,28 +11,62 @@ export interface PhraseFault {
   readonly fault: string;
 }
 
-function faultsOfPhrase(phrase: string, part: Part): readonly string[] {
-  const fault = faultOf(phrase, PARTS[part].slots);
-  const claims = samplesOf(phrase)
-    .flatMap((sample) => findClaims(sample))
-    // The part "halal" is said with the certificate number and not otherwise.
-    .filter(({ row }) => !(part === 'halal' && row.unless === 'halalNumber'));
-  const words = [...new Set(claims.flatMap((claim) => claim.words))];
+/** Within Arabic an address would need invisible marks, and those would break it: it stands on a line of its own. */
+const ADDRESS_BESIDE_ARABIC = /[^\n]\{(?:link|orderHere)\}|\{(?:link|orderHere)\}[^\n]/u;
+
+const each = (words: readonly string[]): string => [...new Set(words)].join(', ');
+
+/** The part "halal" is said with the certificate number and not otherwise. */
+const claimsIn = (text: string, part?: Part): readonly FoundClaim[] =>
+  findClaims(text).filter(({ row }) => !(part === 'halal' && row.unless === 'halalNumber'));
+
+function faultsOfPhrase(
+  phrase: string,
+  part: Part,
+  language: Language,
+  mayClaim: boolean,
+): readonly string[] {
+  const fault = faultOf(phrase, PARTS[part]);
+  const samples = samplesOf(phrase);
+  const claims = mayClaim ? samples.flatMap((sample) => claimsIn(sample, part)) : [];
+  const names = samples.flatMap((sample) => namesInPhrase(sample, language));
   return [
     ...(fault === undefined ? [] : [fault]),
-    ...(words.length === 0 ? [] : [`a claim that may not be published: ${words.join(', ')}`]),
+    ...(claims.length === 0
+      ? []
+      : [`a claim that may not be published: ${each(claims.flatMap(({ words }) => words))}`]),
+    ...(names.length === 0 ? [] : [`a name: ${each(names)}; people and places come from the form alone`]),
+    ...(language === 'ar' && ADDRESS_BESIDE_ARABIC.test(phrase)
+      ? ['an address that has no line of its own']
+      : []),
   ];
 }
 
-/** Faults in the phrases of one file: slots that do not exist, digits, claims. */
-export const faultsOfFile = (file: PhraseFile): readonly PhraseFault[] =>
-  Part.options.flatMap((part) =>
+/** Stands between phrases so that no claim, and no excuse for one, runs from one into the next. */
+const SEAM = ' qxq ';
+
+/** Whether any phrase of a file may hold a claim: one look at all of them is a tenth of the work of one look at each. */
+function fileMayClaim(file: PhraseFile): boolean {
+  const said = Part.options.flatMap((part) =>
+    part === 'halal' ? [] : (file[part] ?? []).flatMap(({ say }) => say.flatMap(samplesOf)),
+  );
+  return file.halal !== undefined || claimsIn(said.join(SEAM)).length > 0;
+}
+
+/** Faults in the phrases of one file: slots that do not exist, digits, claims, names. */
+export function faultsOfFile(file: PhraseFile, language: Language): readonly PhraseFault[] {
+  const mayClaim = fileMayClaim(file);
+  return Part.options.flatMap((part) =>
     (file[part] ?? []).flatMap((entry, at) =>
       entry.say.flatMap((phrase, index) =>
-        faultsOfPhrase(phrase, part).map((fault) => ({ path: `${part}[${at}].say[${index}]`, fault })),
+        faultsOfPhrase(phrase, part, language, mayClaim).map((fault) => ({
+          path: `${part}[${at}].say[${index}]`,
+          fault,
+        })),
       ),
     ),
   );
+}
 
 type Names = readonly (keyof Situation)[];
 
@@ -39,29 +75,41 @@ const BASE: Required<Situation> = {
   audience: 'bonding',
   kind: 'food',
   place: 'facebook',
+  tone: 'warm',
+  region: 'HK',
   measure: 'weight',
 };
 
-/** Every situation that differs in the named conditions. */
-const situationsBy = (names: Names): readonly Situation[] =>
+/** Every situation that differs in the named conditions. Where no contents are said, they may also be unknown. */
+const situationsBy = (names: Names, needsNet: boolean): readonly Situation[] =>
   names.reduce<readonly Situation[]>(
-    (situations, name) => CONDITIONS[name].flatMap((value) => situations.map(having(name, value))),
+    (situations, name) => {
+      const values: readonly (string | undefined)[] = CONDITIONS[name];
+      const all = name === 'measure' && !needsNet ? [...values, undefined] : values;
+      return all.flatMap((value) => situations.map(having(name, value)));
+    },
     [BASE],
   );
 
 const having =
-  (name: keyof Situation, value: string) =>
+  (name: keyof Situation, value: string | undefined) =>
   (situation: Situation): Situation =>
     Object.assign({}, situation, { [name]: value });
 
 const describe = (situation: Situation, names: Names): string =>
-  names.map((name) => `${name} ${situation[name]}`).join(', ') || 'any situation';
+  names.map((name) => `${name} ${situation[name] ?? 'unknown'}`).join(', ') || 'any situation';
+
+/** The conditions that the phrases of a part depend on: nothing else can leave somebody without words. */
+const conditionsOf = (book: PhraseBook, part: Part): Names =>
+  CONDITION_NAMES.filter((name) => book[part].some((phrases) => phrases.for?.[name] !== undefined));
 
 /** Parts that have no words for some situation; the first such situation of each is named. */
 export const gapsOf = (book: PhraseBook): readonly PhraseFault[] =>
   Part.options.flatMap((part) => {
-    const gap = situationsBy(PARTS[part].by).find(
+    const names = conditionsOf(book, part);
+    const slots: readonly string[] = PARTS[part];
+    const gap = situationsBy(names, slots.includes('net')).find(
       (situation) => phrasesFor(book, part, situation).length === 0,
     );
-    return gap ? [{ path: part, fault: `no phrase for ${describe(gap, PARTS[part].by)}` }] : [];
+    return gap ? [{ path: part, fault: `no phrase for ${describe(gap, names)}` }] : [];
   });

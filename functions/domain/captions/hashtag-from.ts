@@ -1,12 +1,17 @@
 const LONGEST_TAG = 30;
 
-/** A hashtag from a name: "Kopi bubuk" → "#KopiBubuk". Whole words as far as they fit; `undefined` without letters. */
+/** Scripts without capitals keep their words apart by an underscore; Chinese sets none apart. */
+const join = (tag: string, word: string): string =>
+  /\p{Script=Arabic}$/u.test(tag) ? `${tag}_${word}` : tag + word;
+
+/** A hashtag from a name: "Kopi bubuk" → "#KopiBubuk", "قهوة مطحونة" → "#قهوة_مطحونة". Whole words as far as they fit; `undefined` without letters. */
 export function hashtagFrom(name: string): string | undefined {
   const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let tag = '';
   for (const word of words) {
-    if (tag.length + word.length > LONGEST_TAG) break;
-    tag += word.slice(0, 1).toUpperCase() + word.slice(1);
+    const longer = join(tag, word.slice(0, 1).toUpperCase() + word.slice(1));
+    if (longer.length > LONGEST_TAG) break;
+    tag = longer;
   }
   return /\p{L}/u.test(tag) ? `#${tag}` : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+import { translationIn } from '../selling.ts';
 import type { CaptionBrief } from './caption-brief.ts';
 import { hashtagsIn } from './check-text.ts';
 import { hashtagFrom } from './hashtag-from.ts';
@@ -10,7 +12,7 @@ const unlike = (tag: string, at: number, tags: readonly string[]): boolean =>
   tags.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === at;
 
 /** Community, place, product and audience, five at most, none that the words already hold. */
-export function hashtagsFor(brief: CaptionBrief, audienceTag: string): readonly string[] {
+export function hashtagsFor(brief: CaptionBrief, language: Language, audienceTag: string): readonly string[] {
   const { community, product, place } = brief;
   const own = community.hashtags.length > 0 ? community.hashtags : [hashtagFrom(community.name)];
   const typed = hashtagsIn(product.words ?? '').map((tag) => tag.toLowerCase());
@@ -18,7 +20,7 @@ export function hashtagsFor(brief: CaptionBrief, audienceTag: string): readonly 
   return [
     ...own.slice(0, FROM_COMMUNITY),
     hashtagFrom(community.village),
-    hashtagFrom(product.name),
+    hashtagFrom(translationIn(product, language)?.name ?? product.name),
     audienceTag,
     ...own.slice(FROM_COMMUNITY),
   ]

@@ -1,34 +1,42 @@
 import { z } from 'zod';
 import type { Language } from '../language.ts';
-import { CONDITIONS, type Situation } from './caption-brief.ts';
+import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
 
-/** Parts of a caption, the slots that may stand in each, and for which situations a book must have words. */
+/** Parts of a caption, and the slots that may stand in each. What each is for: docs/phrase-books.md. */
 export const PARTS = {
-  opening: { slots: ['name', 'community', 'home', 'village'], by: ['voice', 'audience', 'kind'] },
-  credit: { slots: ['maker', 'brand', 'village'], by: ['voice', 'audience', 'kind'] },
-  price: { slots: ['price', 'unit'], by: ['audience', 'kind'] },
-  priceNet: { slots: ['price', 'unit', 'net'], by: ['audience', 'measure'] },
-  net: { slots: ['net', 'unit'], by: ['kind', 'measure'] },
-  people: { slots: ['people'], by: ['kind'] },
-  ingredients: { slots: ['ingredients'], by: [] },
-  shelfLife: { slots: ['shelfLife'], by: [] },
-  bestBefore: { slots: ['day'], by: [] },
-  permit: { slots: ['permit'], by: [] },
-  halal: { slots: ['halal'], by: [] },
-  notHalal: { slots: [], by: [] },
-  order: { slots: ['seller', 'phone'], by: ['voice', 'audience', 'kind', 'place'] },
-  orderAny: { slots: [], by: ['kind'] },
-  orderOne: { slots: ['seller', 'phone'], by: [] },
-  link: { slots: ['link'], by: ['audience'] },
-  readyMessage: { slots: ['seller', 'name'], by: ['kind'] },
-  closing: { slots: ['community', 'home'], by: ['voice', 'audience'] },
-  caution: { slots: [], by: [] },
-  hashtag: { slots: [], by: ['audience'] },
-  altPicture: { slots: ['name'], by: ['kind'] },
-  altLabel: { slots: ['brand', 'price', 'unit'], by: ['kind'] },
-  altNet: { slots: ['net'], by: ['kind', 'measure'] },
-  altOrder: { slots: ['seller', 'phone'], by: [] },
-} as const satisfies Record<string, { slots: readonly string[]; by: readonly (keyof Situation)[] }>;
+  opening: ['name', 'community', 'home', 'village'],
+  credit: ['maker', 'brand', 'village'],
+  price: ['price', 'unit'],
+  priceNet: ['price', 'unit', 'net'],
+  net: ['net', 'unit'],
+  people: ['people'],
+  ingredients: ['ingredients'],
+  formerPrice: ['formerPrice', 'until'],
+  preOrder: ['readyDay'],
+  preOrderOpen: [],
+  bundle: ['bundle'],
+  badges: ['badges'],
+  shelfLife: ['shelfLife'],
+  bestBefore: ['day'],
+  permit: ['permit'],
+  halal: ['halal'],
+  notHalal: [],
+  order: ['seller', 'phone'],
+  orderAny: [],
+  orderOne: ['seller', 'phone'],
+  link: ['link'],
+  orderHere: ['orderHere'],
+  readyMessage: ['seller', 'name'],
+  closing: ['community', 'home'],
+  caution: [],
+  hashtag: [],
+  altPicture: ['name'],
+  altSlide: ['at', 'of'],
+  altLabel: ['brand', 'price', 'unit'],
+  altNet: ['net'],
+  altOrder: ['seller', 'phone'],
+  vocabulary: [],
+} as const satisfies Record<string, readonly string[]>;
 
 export type Part = keyof typeof PARTS;
 export const Part = z.enum(Object.keys(PARTS) as [Part, ...Part[]]);
@@ -40,6 +48,8 @@ export const PhraseCondition = z.strictObject({
   kind: z.array(z.enum(CONDITIONS.kind)).min(1).optional(),
   place: z.array(z.enum(CONDITIONS.place)).min(1).optional(),
   measure: z.array(z.enum(CONDITIONS.measure)).min(1).optional(),
+  tone: z.array(z.enum(CONDITIONS.tone)).min(1).optional(),
+  region: z.array(z.enum(CONDITIONS.region)).min(1).optional(),
 });
 export type PhraseCondition = z.infer<typeof PhraseCondition>;
 
@@ -63,16 +73,17 @@ export type PhraseBooks = { readonly id: PhraseBook; readonly en: PhraseBook } &
   Partial<Record<Language, PhraseBook>>
 >;
 
+/** The language that is really spoken: the one asked for where there is a book, else English. */
+export const spokenLanguage = (language: Language, books: PhraseBooks): Language =>
+  books[language] ? language : 'en';
+
+export const bookOf = (language: Language, books: PhraseBooks): PhraseBook => books[language] ?? books.en;
+
 /** Whether phrases may be used in a situation. */
 export const fits = (condition: PhraseCondition | undefined, situation: Situation): boolean =>
-  condition === undefined ||
-  (admits(condition.voice, situation.voice) &&
-    admits(condition.audience, situation.audience) &&
-    admits(condition.kind, situation.kind) &&
-    admits(condition.place, situation.place) &&
-    admits(condition.measure, situation.measure));
+  condition === undefined || CONDITION_NAMES.every((name) => admits(condition[name], situation[name]));
 
-const admits = <T>(allowed: readonly T[] | undefined, value: T | undefined): boolean =>
+const admits = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>
   allowed === undefined || (value !== undefined && allowed.includes(value));
 
 /** Every phrase of a part that fits. */

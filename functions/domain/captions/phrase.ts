@@ -38,14 +38,38 @@ export function samplesOf(phrase: string): readonly string[] {
   );
 }
 
-/** Makes the choices and fills the slots. Values are put in as they are: braces in them mean nothing. */
-export function fill(phrase: string, values: Readonly<Record<string, string>>, random: Random): string {
-  const chosen = phrase.replaceAll(/\[([^[\]]*)\]/g, (_match, choice: string) => {
-    const [first = '', ...rest] = choice.split('|');
-    return pick(random, [first, ...rest]);
-  });
-  return chosen
+/** Makes the choices; slots stay open. */
+export const chosen = (phrase: string, random: Random): string =>
+  phrase
+    .replaceAll(/\[([^[\]]*)\]/g, (_match, choice: string) => {
+      const [first = '', ...rest] = choice.split('|');
+      return pick(random, [first, ...rest]);
+    })
     .replaceAll(/ {2,}/g, ' ')
-    .replaceAll(/\{([^{}]*)\}/g, (match, slot: string) => values[slot] ?? match)
     .trim();
+
+const HAN_THEN_LATIN = /\p{Script=Han}\n(?:\*|\p{Script=Latin})/u;
+const LATIN_THEN_HAN = /(?:\*|\p{Script=Latin})\n\p{Script=Han}/u;
+const LATIN_THEN_VALUE = /\p{Script=Latin}\n\*?[\p{Script=Latin}\p{N}]/u;
+
+/** Chinese print sets a space between its own signs and Latin letters, and none between its signs and digits. */
+function spaceBetween(before: string, after: string, areValues: boolean): string {
+  const seam = `${before.slice(-4)}\n${after.slice(0, 4)}`;
+  const isMixed = HAN_THEN_LATIN.test(seam) || LATIN_THEN_HAN.test(seam);
+  return isMixed || (areValues && LATIN_THEN_VALUE.test(seam)) ? ' ' : '';
+}
+
+/** Fills the slots. Values are put in as they are: braces in them mean nothing, and nothing within them changes. */
+export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
+  let text = '';
+  let endsInValue = false;
+  for (const piece of phrase.split(/(\{[^{}]*\})/)) {
+    const value = piece.startsWith('{') ? values[piece.slice(1, -1)] : undefined;
+    const next = value ?? piece;
+    if (next === '') continue;
+    const isSeam = value !== undefined || endsInValue;
+    text += (isSeam ? spaceBetween(text, next, value !== undefined && endsInValue) : '') + next;
+    endsInValue = value !== undefined;
+  }
+  return text.trim();
 }

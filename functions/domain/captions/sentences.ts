@@ -1,58 +1,78 @@
+import { withoutIsolates } from '../labels/isolates.ts';
 import { randomFrom, shuffled } from '../seeded.ts';
-import type { CaptionBrief } from './caption-brief.ts';
+import { isPreOrder } from '../selling.ts';
+import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
+import type { LinkForm } from './fullness.ts';
 import { orderLink } from './order-link.ts';
+import { stacked } from './paragraph.ts';
+import { sellerSlots } from './slot-values.ts';
 import type { Speaker } from './speaker.ts';
 
-export type LinkForm = 'ready' | 'bare' | 'none';
+/** Which slots another text has filled already. */
+type Said = readonly string[];
 
-const joined = (sentences: readonly string[], by: string): string => sentences.filter(Boolean).join(by);
-
-/** Price, contents, ingredients and group size, in an order of the seed's choosing; price and contents may share one. */
-export function factSentences(brief: CaptionBrief, speaker: Speaker): string {
+/**
+ * Price, contents, ingredients and group size, in an order of the seed's choosing; price and contents may share one
+ * sentence. What was said already is left out.
+ */
+export function factSentences(brief: CaptionBrief, speaker: Speaker, said: Said = []): string {
   const random = randomFrom(`${brief.seed}|facts`);
-  const isShared = brief.product.net !== undefined && random() < 0.5;
+  const isShared = said.length === 0 && brief.product.net !== undefined && random() < 0.5;
   const measured = isShared ? (['priceNet'] as const) : (['price', 'net'] as const);
-  const order = shuffled(random, [...measured, 'ingredients', 'people'] as const);
-  return joined(
-    order.map((part) => speaker.say(part)),
-    ' ',
+  const parts = [...measured, 'ingredients', 'people'] as const;
+  return speaker.join(
+    shuffled(random, parts)
+      .filter((part) => !said.includes(part))
+      .map((part) => speaker.say(part)),
   );
 }
+
+/** What else holds about buying: a former price, several as one, ordering ahead, what was ticked. */
+export const sellingSentences = ({ product, day }: CaptionBrief, speaker: Speaker): string =>
+  speaker.join([
+    speaker.say('formerPrice'),
+    speaker.say('bundle'),
+    speaker.say('badges'),
+    speaker.say('preOrder'),
+    product.preOrder?.readyOn === undefined && isPreOrder(product.preOrder, day)
+      ? speaker.say('preOrderOpen')
+      : '',
+  ]);
 
 /** What food must or may state in one line: not halal, permit, halal number, how long it keeps. */
 export function foodLine(brief: CaptionBrief, speaker: Speaker): string {
   if (brief.product.kind !== 'food') return '';
-  return joined(
-    [
-      notHalal(brief, speaker),
-      speaker.say('permit'),
-      speaker.say('halal'),
-      speaker.say('shelfLife'),
-      speaker.say('bestBefore'),
-    ],
-    ' ',
-  );
+  return speaker.join([
+    notHalal(brief, speaker),
+    speaker.say('permit'),
+    speaker.say('halal'),
+    speaker.say('shelfLife'),
+    speaker.say('bestBefore'),
+  ]);
 }
 
 /** "Not halal" must be said wherever it is true. */
 export const notHalal = (brief: CaptionBrief, speaker: Speaker): string =>
   brief.product.food?.halal?.state === 'notHalal' ? speaker.say('notHalal') : '';
 
-/** How to order: one sentence for one seller, a list of everybody with her number for several. */
+/** How to order: one sentence for one seller, a list of everybody with her number for several; then where else. */
 export function orderLines(brief: CaptionBrief, speaker: Speaker, link: LinkForm): string {
   const sellers = [brief.seller, ...brief.alsoSellers];
-  const linkOf = (seller: { name: string; phone: string }): string => {
+  const linkOf = (seller: BriefSeller): string => {
     if (link === 'none') return '';
-    const message = link === 'ready' ? speaker.say('readyMessage', { seller: seller.name }) : undefined;
+    const slots = sellerSlots(seller, speaker.worded);
+    // The message leaves the caption: in a chat of its own it needs no isolates.
+    const message = link === 'ready' ? withoutIsolates(speaker.say('readyMessage', slots)) : undefined;
     return orderLink(seller.phone, message);
   };
+  const elsewhere = link === 'none' ? '' : speaker.say('orderHere');
   if (sellers.length === 1) {
     const address = linkOf(brief.seller);
-    return joined([speaker.say('order'), address && speaker.say('link', { link: address })], '\n');
+    return stacked([speaker.say('order'), address && speaker.say('link', { link: address }), elsewhere]);
   }
   const lines = sellers.flatMap((seller) => [
-    speaker.say('orderOne', { seller: seller.name, phone: seller.phone }),
+    speaker.say('orderOne', sellerSlots(seller, speaker.worded)),
     linkOf(seller),
   ]);
-  return joined([speaker.say('orderAny'), ...lines], '\n');
+  return stacked([speaker.say('orderAny'), ...lines, elsewhere]);
 }

@@ -1,11 +1,16 @@
 import { countText, unitText } from '../labels/counted-nouns.ts';
+import { leftToRight, typedWithin } from '../labels/isolates.ts';
 import { dayText, shelfLifeText } from '../labels/keeping.ts';
+import { LABEL_WORDS } from '../labels/label-words.ts';
 import { netText } from '../labels/net.ts';
 import { bareHalalNumber, barePermit } from '../labels/numbers.ts';
-import { priceText } from '../labels/price.ts';
-import type { WordedLanguage } from '../labels/worded-language.ts';
-import type { Expiry, FoodFacts } from '../product.ts';
-import type { CaptionBrief } from './caption-brief.ts';
+import { priceInWords } from '../labels/price.ts';
+import { type WordedLanguage, wordedLanguage } from '../labels/worded-language.ts';
+import type { Language } from '../language.ts';
+import type { Expiry, FoodFacts, ProductFacts } from '../product.ts';
+import { formerPriceHolds, isPreOrder, translationIn } from '../selling.ts';
+import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
+import { nameSlot } from './name-slot.ts';
 
 export type SlotValues = Readonly<Record<string, string>>;
 
@@ -18,35 +23,75 @@ const expirySlots = (expiry: Expiry | undefined, language: WordedLanguage): Slot
 
 /** A list that begins a sentence of its own no longer does: "Singkong, garam." → "singkong, garam". */
 const withinSentence = (typed: string): string => {
-  const bare = typed.trim().replace(/[.\s]+$/u, '');
+  const bare = typed.trim().replace(/[.。\s]+$/u, '');
   return /\p{Lu}/u.test(bare.slice(1)) ? bare : bare.slice(0, 1).toLowerCase() + bare.slice(1);
 };
 
+/** Ingredients as typed for Indonesian and, for want of better, English; other readers get those typed for them. */
+function ingredientsSlot(product: ProductFacts, language: Language, worded: WordedLanguage): SlotValues {
+  const translated = translationIn(product, language)?.ingredients;
+  const typed = language === 'id' || language === 'en' ? product.food?.ingredients : undefined;
+  const ingredients = translated ?? typed;
+  return ingredients === undefined ? {} : { ingredients: typedWithin(withinSentence(ingredients), worded) };
+}
+
 const foodSlots = (food: FoodFacts | undefined, language: WordedLanguage): SlotValues => ({
-  ...(food?.ingredients !== undefined && { ingredients: withinSentence(food.ingredients) }),
-  ...(food?.permit !== undefined && { permit: barePermit(food.permit) }),
-  ...(food?.halal?.state === 'certified' && { halal: bareHalalNumber(food.halal.number) }),
+  ...(food?.permit !== undefined && { permit: typedWithin(barePermit(food.permit), language) }),
+  ...(food?.halal?.state === 'certified' && {
+    halal: typedWithin(bareHalalNumber(food.halal.number), language),
+  }),
   ...expirySlots(food?.expiry, language),
 });
 
-/** What goes into the slots, worded in a language. A fact that the form does not hold has no slot. */
-export function slotValues(brief: CaptionBrief, language: WordedLanguage): SlotValues {
-  const { product, maker, seller, community } = brief;
-  const people =
-    product.fromPeople === undefined ? undefined : countText(product.fromPeople, 'orang', language);
+/** What holds about buying on the day on which the caption is read. */
+function sellingSlots({ product, day }: CaptionBrief, language: WordedLanguage): SlotValues {
+  const { formerPrice, preOrder, bundle, badges } = product;
+  const words = LABEL_WORDS[language];
   return {
-    name: product.name,
-    price: priceText(product.price, language),
-    unit: unitText(product.unit, language),
-    maker: maker.name,
-    brand: maker.brand,
-    village: maker.village,
-    seller: seller.name,
-    phone: seller.phone,
-    community: community.name,
-    home: community.village,
-    ...(product.net !== undefined && { net: netText(product.net, language) }),
+    ...(formerPrice &&
+      formerPriceHolds(formerPrice, day) && {
+        formerPrice: priceInWords(formerPrice.amount, language),
+        until: dayText(formerPrice.until, language),
+      }),
+    ...(preOrder?.readyOn !== undefined &&
+      isPreOrder(preOrder, day) && { readyDay: dayText(preOrder.readyOn, language) }),
+    ...(bundle !== undefined && { bundle: netText(bundle, language) }),
+    ...(badges && {
+      badges: badges
+        .map((badge, at) => (at === 0 ? words.badges[badge] : withinSentence(words.badges[badge])))
+        .join(words.listed),
+    }),
+    ...(product.orderLink !== undefined && { orderHere: product.orderLink }),
+  };
+}
+
+/** Who takes orders and her number, as they stand in the wording of a language. */
+export const sellerSlots = ({ name, phone }: BriefSeller, language: WordedLanguage): SlotValues => ({
+  seller: typedWithin(name, language),
+  phone: language === 'ar' ? leftToRight(phone) : phone,
+});
+
+/** What goes into the slots, worded in a language. A fact that the form does not hold has no slot. */
+export function slotValues(brief: CaptionBrief, language: Language): SlotValues {
+  const worded = wordedLanguage(language, brief.region ?? 'HK');
+  const { product, maker, seller, community } = brief;
+  const typed = (text: string): string => typedWithin(text, worded);
+  const people =
+    product.fromPeople === undefined ? undefined : countText(product.fromPeople, 'orang', worded);
+  return {
+    name: nameSlot(product, language),
+    price: priceInWords(product.price, worded),
+    unit: unitText(product.unit, worded),
+    maker: typed(maker.name),
+    brand: typed(maker.brand),
+    village: typed(maker.village),
+    community: typed(community.name),
+    home: typed(community.village),
+    ...sellerSlots(seller, worded),
+    ...(product.net !== undefined && { net: netText(product.net, worded) }),
     ...(people !== undefined && { people }),
-    ...(product.kind === 'food' && foodSlots(product.food, language)),
+    ...(product.kind === 'food' && ingredientsSlot(product, language, worded)),
+    ...(product.kind === 'food' && foodSlots(product.food, worded)),
+    ...sellingSlots(brief, worded),
   };
 }

@@ -1,17 +1,25 @@
-import type { WordedLanguage } from '../labels/worded-language.ts';
+import { withoutIsolates } from '../labels/isolates.ts';
+import { type WordedLanguage, wordedLanguage } from '../labels/worded-language.ts';
+import type { Language } from '../language.ts';
 import { pick, randomFrom } from '../seeded.ts';
 import { type CaptionBrief, type Situation, situationOf } from './caption-brief.ts';
-import { fill, slotsIn } from './phrase.ts';
+import { chosen, fill, slotsIn } from './phrase.ts';
 import { type Part, type PhraseBook, PARTS, phrasesFor } from './phrase-book.ts';
 import { type SlotValues, slotValues } from './slot-values.ts';
 
 /** Says parts of one caption in one language: the same seed gives the same words. */
 export interface Speaker {
+  readonly language: Language;
+  readonly worded: WordedLanguage;
   readonly situation: Situation;
   readonly values: SlotValues;
   /** A sentence of the part; empty when the form lacks a fact for it. `more` adds or replaces slots. A place that was
    * named is not named again where the book has other words. */
   say(part: Part, more?: SlotValues): string;
+  /** A text of others with its slots filled. */
+  put(template: string, more?: SlotValues): string;
+  /** Sentences in a row, as the language sets them. */
+  join(sentences: readonly string[]): string;
 }
 
 const PLACES = ['community', 'home', 'village'] as const;
@@ -19,32 +27,39 @@ const PLACES = ['community', 'home', 'village'] as const;
 /** Whether a phrase names a place that was named before, or that another of its slots names too. */
 function repeatsPlace(phrase: string, slots: SlotValues, said: string): boolean {
   const used = slotsIn(phrase);
+  const valueOf = (slot: string): string => withoutIsolates(slots[slot] ?? '');
   return PLACES.filter((place) => used.includes(place)).some((place) => {
-    const value = slots[place] ?? '';
-    const others = used.filter((slot) => slot !== place).map((slot) => slots[slot] ?? '');
+    const value = valueOf(place);
+    const others = used.filter((slot) => slot !== place).map(valueOf);
     return said.includes(value) || others.some((other) => other.includes(value));
   });
 }
 
-export function speakerFor(brief: CaptionBrief, book: PhraseBook, language: WordedLanguage): Speaker {
+export function speakerFor(brief: CaptionBrief, book: PhraseBook, language: Language): Speaker {
   const situation = situationOf(brief);
   const values = slotValues(brief, language);
   let said = '';
+  const speak = (sentence: string): string => {
+    said += `${withoutIsolates(sentence)}\n`;
+    return sentence;
+  };
   return {
+    language,
+    worded: wordedLanguage(language, situation.region),
     situation,
     values,
     say(part, more = {}) {
       const slots = { ...values, ...more };
-      if (PARTS[part].slots.some((slot) => !(slot in slots))) return '';
+      if (PARTS[part].some((slot) => !(slot in slots))) return '';
       const phrases = phrasesFor(book, part, situation);
       const unlike = phrases.filter((phrase) => !repeatsPlace(phrase, slots, said));
       const [first, ...rest] = unlike.length > 0 ? unlike : phrases;
       if (first === undefined) return '';
       // Each part draws by its own seed, so that a phrase added to one part leaves the others as they were.
       const random = randomFrom(`${brief.seed}|${language}|${part}`);
-      const sentence = fill(pick(random, [first, ...rest]), slots, random);
-      said += `${sentence}\n`;
-      return sentence;
+      return speak(fill(chosen(pick(random, [first, ...rest]), random), slots));
     },
+    put: (template, more = {}) => speak(fill(template, { ...values, ...more })),
+    join: (sentences) => sentences.filter(Boolean).join(language === 'zh-Hant' ? '' : ' '),
   };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadPhraseBooks } from '../../../functions/adapters/captions/load-phrase-books.ts';
 import { Part } from '../../../functions/domain/captions/phrase-book.ts';
+import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { BOOK_FOLDER } from '../../domain/captions/shipped-books.ts';
 
@@ -26,12 +27,9 @@ async function faults(): Promise<readonly string[]> {
 }
 
 describe('the phrase books that we ship', () => {
-  it('are whole and sound in Indonesian and English', async () => {
-    const books = await loadPhraseBooks(BOOK_FOLDER);
-    for (const part of Part.options) {
-      expect(books.id[part]).not.toEqual([]);
-      expect(books.en[part]).not.toEqual([]);
-    }
+  it.each(LANGUAGES)('are whole and sound in %s', async (language) => {
+    const book = (await loadPhraseBooks(BOOK_FOLDER))[language];
+    for (const part of Part.options) expect(book?.[part] ?? []).not.toEqual([]);
   });
 
   it('keep to plain words: no "kampanye", "konten", "kanal", "insight" or "engagement"', async () => {
@@ -53,9 +51,9 @@ describe('a phrase book that members edit', () => {
     ]);
   });
 
-  it('takes a further language of ours', async () => {
-    await cp(path.join(folder, 'en'), path.join(folder, 'ar'), { recursive: true });
-    expect((await loadPhraseBooks(folder)).ar).toBeDefined();
+  it('does without the languages that a community has no use for', async () => {
+    await rm(path.join(folder, 'ar'), { recursive: true });
+    expect((await loadPhraseBooks(folder)).ar).toBeUndefined();
   });
 
   it('names file and path of every fault at once', async () => {
@@ -86,9 +84,17 @@ describe('a phrase book that members edit', () => {
       closing: [{ for: { audience: ['linking'] }, say: ['Salam hormat.'] }],
     });
     expect(await faults()).toEqual([
-      'Phrase book, id/*.json: closing: no phrase for voice own, audience bonding.',
-      'Phrase book, id/*.json: hashtag: no phrase for audience bonding.',
+      'Phrase book, id/*.json: closing: no phrase for audience bonding.',
+      'Phrase book, id/*.json: hashtag: no phrase for any situation.',
     ]);
+  });
+
+  it('says so too when a member binds a part to something and forgets the rest', async () => {
+    await write('zh-Hant/food.json', {
+      caution: [{ for: { region: ['TW'] }, say: ['購買前請詳閱產品資訊。'] }],
+    });
+    const found = await faults();
+    expect(found).toContain('Phrase book, zh-Hant/*.json: caution: no phrase for region HK.');
   });
 
   it('misses a language that must be there, and refuses one that is none', async () => {

@@ -33,9 +33,17 @@ describe('the phrase book writer', () => {
     expect(caption.altText).toContain('Kopi bubuk');
   });
 
-  it.each(['zh-Hant', 'ar'] as const)('says that a caption asked in %s is in English', async (language) => {
-    expect((await writer.write(brief({ language }))).language).toBe('en');
-  });
+  it.each(['zh-Hant', 'ar'] as const)(
+    'writes in %s where there is a book, and else says that it is English',
+    async (language) => {
+      expect((await writer.write(brief({ language }))).language).toBe(language);
+      const { id, en } = await shippedBooks();
+      const without = createPhraseBookWriter({ id, en });
+      const caption = await without.write(brief({ language }));
+      expect(caption.language).toBe('en');
+      expect(caption.text).toBe((await without.write(brief({ language: 'en' }))).text);
+    },
+  );
 
   it('refuses claims in the facts and in the brand, each by its field', async () => {
     const facts = product(COFFEE, { name: 'Kopi asli', words: 'Sehat' });

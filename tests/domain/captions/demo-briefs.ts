@@ -89,6 +89,43 @@ export const PRODUCTS: Readonly<
   },
 };
 
+/** What members who speak them would type for readers of other languages. */
+export const TRANSLATIONS: Readonly<Record<DemoProduct, NonNullable<ProductFacts['translations']>>> = {
+  kopi: {
+    en: { name: 'Ground coffee', words: 'Roasted on a clay stove.', ingredients: 'Coffee beans' },
+    'zh-Hant': { name: '咖啡粉', words: '在土灶上烘焙，磨成細粉。', ingredients: '咖啡豆' },
+    ar: { name: 'قهوة مطحونة', words: 'تُحمّص على موقد من طين.', ingredients: 'حبوب البن' },
+  },
+  keripik: {
+    en: { name: 'Cassava crisps with garlic' },
+    'zh-Hant': { name: '蒜香木薯片' },
+    ar: { name: 'رقائق الكسافا بالثوم' },
+  },
+  batik: {
+    en: { name: 'Stamped batik' },
+    'zh-Hant': { name: '蠟染布' },
+    ar: { name: 'قماش باتيك مختوم' },
+  },
+  wisata: {
+    en: { name: 'A day in the village' },
+    'zh-Hant': { name: '農村一日遊' },
+    ar: { name: 'جولة في القرية ليوم واحد' },
+  },
+  kelas: {
+    en: { name: 'English and Cantonese for beginners' },
+    'zh-Hant': { name: '英語及粵語入門班' },
+    ar: { name: 'دورة إنجليزية وكانتونية للمبتدئين' },
+  },
+};
+
+/** All that can be said about how a product is sold. */
+export const SELLING = {
+  orderLink: 'https://toko.example/produk/7',
+  formerPrice: { amount: 250_000, until: '2026-12-31' },
+  preOrder: { readyOn: '2026-12-20' },
+  bundle: 'isi 3 bungkus',
+} satisfies Partial<ProductFacts>;
+
 /** A product with some facts changed. */
 export const product = (base: ProductFacts, changes: Partial<ProductFacts>): ProductFacts => ({
   ...base,

@@ -3,19 +3,24 @@ import { faultsOfFile } from '../../../functions/domain/captions/check-phrase-bo
 import { hashtagFrom } from '../../../functions/domain/captions/hashtag-from.ts';
 import { hashtagsFor } from '../../../functions/domain/captions/hashtags.ts';
 import { orderLink, whatsappNumber } from '../../../functions/domain/captions/order-link.ts';
-import { faultOf, fill, samplesOf } from '../../../functions/domain/captions/phrase.ts';
+import { chosen, faultOf, fill, samplesOf } from '../../../functions/domain/captions/phrase.ts';
 import { brief, COFFEE, COMMUNITY, product } from './demo-briefs.ts';
 
 describe('a phrase', () => {
   it('makes one choice per bracket and fills its slots', () => {
     const phrase = '[Halo|Hai] tetangga, ini {name}[| dari {village}].';
     const values = { name: 'Kopi', village: 'Giriwening' };
-    const drawn = [0, 0.99].map((random) => fill(phrase, values, () => random));
+    const drawn = [0, 0.99].map((random) =>
+      fill(
+        chosen(phrase, () => random),
+        values,
+      ),
+    );
     expect(drawn).toEqual(['Halo tetangga, ini Kopi.', 'Hai tetangga, ini Kopi dari Giriwening.']);
   });
 
   it('takes values for what they are, not for slots or choices', () => {
-    expect(fill('Ini {name}.', { name: '{price} [a|b] $1' }, () => 0)).toBe('Ini {price} [a|b] $1.');
+    expect(fill('Ini {name}.', { name: '{price} [a|b] $1' })).toBe('Ini {price} [a|b] $1.');
   });
 
   it('shows every alternative in its samples', () => {
@@ -33,9 +38,38 @@ describe('a phrase', () => {
   });
 
   it('may not bring a claim into the book, not even as one alternative', () => {
-    expect(faultsOfFile({ caution: [{ say: ['Baik.', '[Gurih|Sehat] selalu.'] }] })).toEqual([
+    expect(faultsOfFile({ caution: [{ say: ['Baik.', '[Gurih|Sehat] selalu.'] }] }, 'id')).toEqual([
       { path: 'caution[0].say[1]', fault: 'a claim that may not be published: Sehat' },
     ]);
+  });
+
+  it.each([
+    ['id', 'Ini dari Wonosobo.', 'Wonosobo'],
+    ['en', 'Made by Kantil herself.', 'Kantil'],
+    ['zh-Hant', '來自 Wonosobo。', 'Wonosobo'],
+    ['ar', 'من Wonosobo.', 'Wonosobo'],
+  ] as const)('may not bring a name into the %s book: "%s"', (language, phrase, name) => {
+    expect(faultsOfFile({ caution: [{ say: [phrase] }] }, language)).toEqual([
+      {
+        path: 'caution[0].say[0]',
+        fault: `a name: ${name}; people and places come from the form alone`,
+      },
+    ]);
+  });
+
+  it('keeps addresses on a line of their own in Arabic, where they would be turned around', () => {
+    const link = (phrase: string) =>
+      faultsOfFile({ link: [{ say: [phrase] }] }, 'ar').map(({ fault }) => fault);
+    expect(link('من هنا: {link}')).toEqual(['an address that has no line of its own']);
+    expect(link('من هنا:\n{link}')).toEqual([]);
+  });
+
+  it('sets a space between Chinese and Latin letters where a slot is filled, and nowhere else', () => {
+    const values = { name: 'Kopi', unit: '包', price: '32,000印尼盾', other: '茶A茶' };
+    expect(fill('這是{name}，每{unit}{price}。', values)).toBe('這是 Kopi，每包32,000印尼盾。');
+    expect(fill('有{name}賣，{other}也有', values)).toBe('有 Kopi 賣，茶A茶也有');
+    expect(fill('每{name}{price}', values)).toBe('每 Kopi 32,000印尼盾');
+    expect(fill('有{name}。', { name: '*咖啡*' })).toBe('有 *咖啡*。');
   });
 });
 
@@ -65,6 +99,8 @@ describe('hashtags', () => {
     ['Kelas Inggris/Kanton dasar', '#KelasInggrisKantonDasar'],
     ['黑咖啡', '#黑咖啡'],
     ['Kopi 3 rasa', '#Kopi3Rasa'],
+    ['قهوة مطحونة', '#قهوة_مطحونة'],
+    ['咖啡 粉', '#咖啡粉'],
     ['100', undefined],
     ['!!', undefined],
   ])('makes "%s" into %s', (name, tag) => {
@@ -76,26 +112,32 @@ describe('hashtags', () => {
   });
 
   it('are community, place, product and audience, each once and none that was typed', () => {
-    expect(hashtagsFor(brief(), '#JualanBersama')).toEqual([
+    expect(hashtagsFor(brief(), 'id', '#JualanBersama')).toEqual([
       '#RukunLereng',
       '#Giriwening',
       '#KopiBubuk',
       '#JualanBersama',
     ]);
     const typed = brief({ product: product(COFFEE, { words: 'Enak #kopibubuk' }) });
-    expect(hashtagsFor(typed, '#giriwening')).toEqual(['#RukunLereng', '#Giriwening']);
+    expect(hashtagsFor(typed, 'id', '#giriwening')).toEqual(['#RukunLereng', '#Giriwening']);
   });
 
   it('are made from the community’s name when it chose none, and stay five with many', () => {
     const without = brief({ community: { ...COMMUNITY, hashtags: [] } });
-    expect(hashtagsFor(without, '#x')[0]).toBe('#RukunLereng');
+    expect(hashtagsFor(without, 'id', '#x')[0]).toBe('#RukunLereng');
     const five = brief({ community: { ...COMMUNITY, hashtags: ['#a', '#b', '#c', '#d', '#e'] } });
-    expect(hashtagsFor(five, '#x')).toEqual(['#a', '#b', '#Giriwening', '#KopiBubuk', '#x']);
+    expect(hashtagsFor(five, 'id', '#x')).toEqual(['#a', '#b', '#Giriwening', '#KopiBubuk', '#x']);
+  });
+
+  it('name the product as its readers do, when the seller typed that name', () => {
+    const translated = brief({ product: product(COFFEE, { translations: { ar: { name: 'قهوة مطحونة' } } }) });
+    expect(hashtagsFor(translated, 'ar', '#من_القرية')).toContain('#قهوة_مطحونة');
+    expect(hashtagsFor(translated, 'id', '#x')).toContain('#KopiBubuk');
   });
 
   it('leave Instagram’s room to those that were typed', () => {
     const words = Array.from({ length: 29 }, (_, at) => `#a${at}`).join(' ');
     const full = brief({ place: 'instagram', product: product(COFFEE, { words }) });
-    expect(hashtagsFor(full, '#x')).toEqual(['#RukunLereng']);
+    expect(hashtagsFor(full, 'id', '#x')).toEqual(['#RukunLereng']);
   });
 });

@@ -1,0 +1,76 @@
+import { namesIn } from '../../domain/captions/caption-brief.ts';
+import { checkCaption } from '../../domain/captions/check-caption.ts';
+import { composeCaption, languagesOf, type WordedTexts } from '../../domain/captions/compose-caption.ts';
+import type { PhraseBooks } from '../../domain/captions/phrase-book.ts';
+import { checkWording, type WordingFault } from '../../domain/captions/wording/check-wording.ts';
+import { wordingRequest } from '../../domain/captions/wording/wording-request.ts';
+import type { Language } from '../../domain/language.ts';
+import type { CaptionRequest, CaptionWriter } from '../../ports/caption-writer.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import { askBedrock, type BedrockClient, type SilentReason } from './ask-bedrock.ts';
+import { createPhraseBookWriter } from './phrase-book-writer.ts';
+import { waitingAllowance } from './waiting-allowance.ts';
+
+export interface BedrockWriterOptions {
+  readonly client: BedrockClient;
+  readonly modelId: string;
+  readonly books: PhraseBooks;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'warn'>;
+  /** Milliseconds that one answer may take. */
+  readonly timeLimit?: number;
+  /** Milliseconds in each minute that all answers together may take. */
+  readonly perMinute?: number;
+}
+
+const TIME_LIMIT = 6_000;
+const PER_MINUTE = 20_000;
+
+type Worded = { readonly texts: WordedTexts } | { readonly reason: SilentReason | WordingFault | 'busy' };
+
+/**
+ * Captions whose opening and facts a model on Bedrock worded. It is told no person's name, number or place: it writes
+ * with slots, in words that the phrase book, or the seller herself, uses. Credit, order line, food facts, cautions and
+ * tags stay the phrase book's. Whatever is wrong or late leaves the whole caption to the phrase book, and the log names
+ * the reason alone. Throws `ProblemError` as the phrase book's writer does.
+ */
+export function createBedrockWriter(options: BedrockWriterOptions): CaptionWriter {
+  const { client, modelId, books, clock, log, timeLimit = TIME_LIMIT, perMinute = PER_MINUTE } = options;
+  const phraseBook = createPhraseBookWriter(books);
+  const allowance = waitingAllowance(perMinute);
+
+  async function word(request: CaptionRequest, languages: readonly Language[]): Promise<Worded> {
+    const began = clock.now();
+    const patience = Math.min(timeLimit, allowance.left(began));
+    if (patience <= 0) return { reason: 'busy' };
+    const asked = wordingRequest(request, books, languages);
+    const answer = await askBedrock(client, modelId, asked, languages, patience);
+    allowance.spend(began, clock.now() - began);
+    if ('reason' in answer) {
+      if (answer.reason === 'throttled' || answer.reason === 'misconfigured') allowance.close(began);
+      return answer;
+    }
+    const reason = languages
+      .map((language) => checkWording(answer.texts[language] ?? '', request, books, language))
+      .find((fault) => fault !== undefined);
+    return reason ? { reason } : answer;
+  }
+
+  return {
+    async write(request) {
+      const caption = await phraseBook.write(request);
+      const languages = languagesOf(request, books).filter((language) => language !== undefined);
+      const worded = await word(request, languages);
+      if ('texts' in worded) {
+        const text = composeCaption(request, books, worded.texts);
+        const { product, place } = request;
+        const subject = { kind: product.kind, halal: product.food?.halal, names: namesIn(request) };
+        if (checkCaption(text, place, subject).length === 0) return { ...caption, text };
+      }
+      const reason = 'reason' in worded ? worded.reason : 'limits';
+      log.warn('a caption is worded by the phrase book', { reason });
+      return caption;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { PhraseBooks } from '../../domain/captions/phrase-book.ts';
+import type { CaptionWriter } from '../../ports/caption-writer.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import { createPhraseBookWriter } from './phrase-book-writer.ts';
+
+export interface CaptionWriterSettings {
+  readonly books: PhraseBooks;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'warn'>;
+  /** A model on Bedrock and its region; without one the phrase books write alone. */
+  readonly bedrock?: { readonly modelId: string; readonly region: string } | undefined;
+}
+
+/** The writer that was configured. Bedrock's SDK is loaded only when it is used: it is large, and off by default. */
+export async function openCaptionWriter(settings: CaptionWriterSettings): Promise<CaptionWriter> {
+  const { bedrock, ...shared } = settings;
+  if (!bedrock) return createPhraseBookWriter(settings.books);
+  const [{ openBedrock }, { createBedrockWriter }] = await Promise.all([
+    import('./bedrock-client.ts'),
+    import('./bedrock-writer.ts'),
+  ]);
+  return createBedrockWriter({ ...shared, client: openBedrock(bedrock.region), modelId: bedrock.modelId });
+}

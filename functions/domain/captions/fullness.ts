@@ -1,0 +1,20 @@
+/** Whether a link opens the chat with a ready sentence, without one, or is left out. */
+export type LinkForm = 'ready' | 'bare' | 'none';
+
+/** How much a caption says. */
+export interface Fullness {
+  readonly link: LinkForm;
+  readonly extras: boolean;
+  readonly second: 'full' | 'short';
+  readonly facts: boolean;
+}
+
+/** From the fullest to the barest, for captions that would be too long. */
+export const LADDER: readonly Fullness[] = [
+  { link: 'ready', extras: true, second: 'full', facts: true },
+  { link: 'ready', extras: false, second: 'full', facts: true },
+  { link: 'bare', extras: false, second: 'full', facts: true },
+  { link: 'none', extras: false, second: 'full', facts: true },
+  { link: 'none', extras: false, second: 'short', facts: true },
+  { link: 'none', extras: false, second: 'short', facts: false },
+];

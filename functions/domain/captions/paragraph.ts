@@ -1,0 +1,18 @@
+/** A paragraph, and whether its wording is ours to vary (typed words, numbers, cautions and tags are not). */
+export interface Paragraph {
+  readonly text: string;
+  readonly varies: boolean;
+}
+
+export const varying = (text: string): Paragraph => ({ text, varies: true });
+export const fixed = (text: string): Paragraph => ({ text, varies: false });
+
+/** What is there, one below the other. */
+export const stacked = (parts: readonly string[], between = '\n'): string =>
+  parts.filter(Boolean).join(between);
+
+export const textOf = (paragraphs: readonly Paragraph[]): string =>
+  stacked(
+    paragraphs.map(({ text }) => text),
+    '\n\n',
+  );

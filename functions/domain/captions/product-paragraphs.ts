@@ -1,0 +1,55 @@
+import type { Language } from '../language.ts';
+import { randomFrom } from '../seeded.ts';
+import { translationIn } from '../selling.ts';
+import type { CaptionBrief } from './caption-brief.ts';
+import type { Fullness } from './fullness.ts';
+import { nameSlot } from './name-slot.ts';
+import { fixed, type Paragraph, varying } from './paragraph.ts';
+import { slotsIn } from './phrase.ts';
+import { factSentences, foodLine, notHalal, sellingSentences } from './sentences.ts';
+import type { Speaker } from './speaker.ts';
+
+/** The seller's own words in a language: they are hers, and nobody translates them. */
+export const typedWords = ({ product }: CaptionBrief, language: Language): string =>
+  (language === 'id' ? product.words : translationIn(product, language)?.words) ?? '';
+
+/** WhatsApp shows the product's name in bold. */
+const nameOn = ({ product, place }: CaptionBrief, language: Language) => ({
+  name: nameSlot(product, language, place === 'whatsapp'),
+});
+
+const factsOf = (
+  brief: CaptionBrief,
+  speaker: Speaker,
+  fullness: Fullness,
+  said: readonly string[],
+): string =>
+  speaker.join([
+    fullness.facts ? factSentences(brief, speaker, said) : said.includes('price') ? '' : speaker.say('price'),
+    sellingSentences(brief, speaker),
+  ]);
+
+/**
+ * What a caption says of the product in one language: greeting, whose it is, typed words, facts. A text in `worded`
+ * stands in place of greeting and facts as far as it states them; the maker is credited in our words all the same.
+ */
+export function body(
+  brief: CaptionBrief,
+  speaker: Speaker,
+  fullness: Fullness,
+  worded: string | undefined,
+): readonly Paragraph[] {
+  const name = nameOn(brief, speaker.language);
+  const opening = worded === undefined ? speaker.say('opening', name) : speaker.put(worded, name);
+  const credit = speaker.say('credit');
+  const facts = factsOf(brief, speaker, fullness, worded === undefined ? [] : slotsIn(worded));
+  const creditFirst = worded === undefined && randomFrom(`${brief.seed}|credit`)() < 0.5;
+  const food =
+    brief.place === 'whatsapp' || !fullness.facts ? notHalal(brief, speaker) : foodLine(brief, speaker);
+  return [
+    varying(creditFirst ? speaker.join([opening, credit]) : opening),
+    fixed(typedWords(brief, speaker.language)),
+    varying(creditFirst ? facts : speaker.join([credit, facts])),
+    fixed(food),
+  ];
+}

@@ -1,0 +1,66 @@
+import { findClaims } from '../../law/find-claims.ts';
+import type { Language } from '../../language.ts';
+import type { CaptionBrief } from '../caption-brief.ts';
+import { faultOf, samplesOf, slotsIn } from '../phrase.ts';
+import type { PhraseBooks } from '../phrase-book.ts';
+import { slotValues } from '../slot-values.ts';
+import { knownWords } from './known-words.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Why a text that others worded is not used. */
+export type WordingFault = 'malformed' | 'law' | 'language' | 'facts' | 'limits';
+
+/** Slots that such a text may hold, as far as the form has values for them, and those that it must. */
+const OPEN_SLOTS = ['name', 'price', 'unit', 'net', 'people', 'community', 'home', 'village'] as const;
+const NEEDED_SLOTS = ['name', 'price', 'unit'] as const;
+
+/** Longest text in characters, slots counted as written. */
+const LONGEST_WORDING = 420;
+
+export const openSlots = (brief: CaptionBrief, language: Language): readonly string[] => {
+  const values = slotValues(brief, language);
+  return OPEN_SLOTS.filter((slot) => slot in values);
+};
+
+/** Choices, addresses, tags, mentions and marks of layout belong to us. */
+const OURS = /[[\]#@*_~<>|`]|https?:|www\.|wa\.me/iu;
+
+const SCRIPTS: Readonly<Record<Language, RegExp>> = {
+  id: /^\p{Script=Latin}+$/u,
+  en: /^\p{Script=Latin}+$/u,
+  'zh-Hant': /^(?:\p{Script=Han}+|whatsapp)$/u,
+  ar: /^\p{Script=Arabic}+$/u,
+};
+
+function languageFault(
+  words: readonly string[],
+  known: ReadonlySet<string>,
+  language: Language,
+): WordingFault | undefined {
+  const strange = words.filter((word) => !known.has(word));
+  if (strange.length === 0) return undefined;
+  const isOtherScript = words.some((word) => !known.has(word) && !SCRIPTS[language].test(word));
+  const isOtherLanguage = strange.length * 2 > words.length;
+  return isOtherScript || isOtherLanguage ? 'language' : 'facts';
+}
+
+/**
+ * What is wrong with a text with slots that somebody else worded for a caption: `undefined` when it says nothing but
+ * what the form gives, in the right language, lawfully.
+ */
+export function checkWording(
+  text: string,
+  brief: CaptionBrief,
+  books: PhraseBooks,
+  language: Language,
+): WordingFault | undefined {
+  if (text.trim() === '' || OURS.test(text)) return 'malformed';
+  if (text.length > LONGEST_WORDING) return 'limits';
+  const [sample = ''] = samplesOf(text);
+  if (findClaims(sample).length > 0) return 'law';
+  if (faultOf(text, openSlots(brief, language)) !== undefined) return 'facts';
+  const slots = slotsIn(text);
+  if (NEEDED_SLOTS.some((slot) => !slots.includes(slot))) return 'facts';
+  if (new Set(slots).size < slots.length) return 'facts';
+  return languageFault(wordsOf(sample, language), knownWords(brief, books, language), language);
+}

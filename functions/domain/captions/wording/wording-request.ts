@@ -1,0 +1,87 @@
+import type { Audience } from '../../audience.ts';
+import type { Language } from '../../language.ts';
+import { pick, randomFrom } from '../../seeded.ts';
+import { type CaptionBrief, situationOf } from '../caption-brief.ts';
+import { chosen } from '../phrase.ts';
+import { bookOf, type PhraseBooks, phrasesFor } from '../phrase-book.ts';
+import { openSlots } from './check-wording.ts';
+import { REWORDED, typedFor } from './known-words.ts';
+
+/** What a writer elsewhere is told. Nobody's name, number or address is in it: slots stand for them. */
+export interface WordingRequest {
+  readonly system: string;
+  readonly message: string;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  id: 'Indonesian',
+  en: 'English',
+  'zh-Hant': 'Traditional Chinese',
+  ar: 'Modern Standard Arabic',
+};
+
+const READERS: Readonly<Record<Audience, string>> = {
+  bonding: 'neighbours and family',
+  bridging: 'friends in sister communities',
+  linking: 'offices, companies and universities (formal)',
+  abroad: 'buyers abroad',
+};
+
+const SYSTEM = [
+  'You word short posts for women of a village who sell what they and their neighbours make.',
+  'Write like talking over the fence: what there is, what it costs. No superlatives, no praise, no comparison.',
+  'Write slots such as {name} as they are; they are filled in later. Use each slot once at most.',
+  'Never write digits, numbers in words, names, places, addresses, hashtags or emoji.',
+  'Never say anything about health, nutrition, ingredients, origin, tradition, quality, halal or discounts.',
+  'Two or three short sentences a text. Use plain words, if possible those of the examples. Answer by the tool alone.',
+].join('\n');
+
+const ADDRESS = /https?:\S+|www\.\S+|\S+@\S+|@\S+/giu;
+const NUMBER = /[+(]?\p{N}[\p{N}\s().,/:+-]*/gu;
+
+/** Typed text with numbers, addresses and the names of people taken out. */
+function withoutPersons(typed: string, { maker, seller, alsoSellers }: CaptionBrief): string {
+  const names = [maker, seller, ...alsoSellers].map(({ name }) => name);
+  return names
+    .reduce((text, name) => text.replaceAll(name, '…'), typed)
+    .replaceAll(ADDRESS, '…')
+    .replaceAll(NUMBER, '… ')
+    .trim();
+}
+
+/** One sentence of each part from the book, slots open: what the text should sound like. */
+function examplesOf(brief: CaptionBrief, books: PhraseBooks, language: Language): readonly string[] {
+  const book = bookOf(language, books);
+  const situation = situationOf(brief);
+  return REWORDED.flatMap((part) => {
+    const [first, ...rest] = phrasesFor(book, part, situation);
+    if (first === undefined) return [];
+    const random = randomFrom(`${brief.seed}|${language}|${part}|example`);
+    return [chosen(pick(random, [first, ...rest]), random)];
+  });
+}
+
+/** Asks for one text in each of the languages. The same brief asks the same. */
+export function wordingRequest(
+  brief: CaptionBrief,
+  books: PhraseBooks,
+  languages: readonly Language[],
+): WordingRequest {
+  const { kind } = brief.product;
+  const { voice, tone } = situationOf(brief);
+  const asked = {
+    readers: READERS[brief.audience],
+    kind,
+    speaker: voice === 'hosted' ? 'the community ("we")' : 'one seller ("I")',
+    tone,
+    texts: languages.map((language) => ({
+      key: language,
+      language: LANGUAGE_NAMES[language],
+      slots: openSlots(brief, language).map((slot) => `{${slot}}`),
+      needed: ['{name}', '{price}', '{unit}'],
+      product: typedFor(brief, language).map((typed) => withoutPersons(typed, brief)),
+      examples: examplesOf(brief, books, language),
+    })),
+  };
+  return { system: SYSTEM, message: JSON.stringify(asked) };
+}

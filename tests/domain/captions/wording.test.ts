@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { situationOf } from '../../../functions/domain/captions/caption-brief.ts';
+import { chosen, slotsIn } from '../../../functions/domain/captions/phrase.ts';
+import { type PhraseBooks, phrasesFor } from '../../../functions/domain/captions/phrase-book.ts';
+import { checkWording } from '../../../functions/domain/captions/wording/check-wording.ts';
+import { wordingRequest } from '../../../functions/domain/captions/wording/wording-request.ts';
+import { wordsOf } from '../../../functions/domain/captions/wording/words-of.ts';
+import { LANGUAGES } from '../../../functions/domain/language.ts';
+import { anyBrief } from './any-brief.ts';
+import { shippedBooks } from './shipped-books.ts';
+
+let books: PhraseBooks;
+beforeAll(async () => {
+  books = await shippedBooks();
+});
+
+describe('what a writer elsewhere is told', () => {
+  it('holds no digit, no person, no brand and no place of any post', () => {
+    fc.assert(
+      fc.property(anyBrief(), (brief) => {
+        const { system, message } = wordingRequest(brief, books, ['id', brief.language]);
+        expect(system + message).not.toMatch(/\p{N}/u);
+        const { maker, seller, alsoSellers, community } = brief;
+        const people = [maker, seller, ...alsoSellers].map(({ name }) => name);
+        for (const name of [...people, maker.brand, maker.village, community.name, community.village])
+          expect(message).not.toContain(name);
+      }),
+    );
+  });
+
+  it('is the same for the same post', () => {
+    fc.assert(
+      fc.property(anyBrief(), (brief) => {
+        const ask = () => wordingRequest(structuredClone(brief), books, [brief.language]);
+        expect(ask()).toEqual(ask());
+      }),
+    );
+  });
+});
+
+describe('a text of others', () => {
+  it.each(LANGUAGES)('in %s may be made of the sentences of the phrase book, any of them', (language) => {
+    const book = books[language] ?? books.en;
+    fc.assert(
+      fc.property(anyBrief([language]), fc.nat(), (brief, at) => {
+        const situation = situationOf(brief);
+        const openings = phrasesFor(book, 'opening', situation);
+        const prices = phrasesFor(book, 'price', situation);
+        const text = [openings, prices]
+          .map((phrases) => chosen(phrases[at % phrases.length] ?? '', () => 0))
+          .join(' ');
+        fc.pre(new Set(slotsIn(text)).size === slotsIn(text).length);
+        expect(checkWording(text, brief, books, language)).toBeUndefined();
+      }),
+    );
+  });
+
+  it.each([
+    ['id', 'Harganya, teman-temannya', ['harga', 'teman', 'teman']],
+    ['en', 'One pack, please.', ['one', 'pack', 'please']],
+    ['ar', 'والسعر لِلطّلب', ['سعر', 'طلب']],
+  ] as const)('is divided into words as %s does: "%s"', (language, text, words) => {
+    expect(wordsOf(text, language)).toEqual(words);
+  });
+});
