@@ -11,5 +11,7 @@ export const Brand = z.object({
   village: z.string().trim().min(1).max(60),
   tagline: z.string().trim().min(1).max(80).optional(),
   accent: HexColour.optional(),
+  /** Where the media store keeps the cleaned logo, a PNG. */
+  logoKey: z.string().min(1).optional(),
 });
 export type Brand = z.infer<typeof Brand>;

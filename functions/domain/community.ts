@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from './identity.ts';
 import { LocalTime, Zone } from './local-day.ts';
 import { Phone } from './member.ts';
+import { Wording } from './wording.ts';
 
 /** How many posts a day, how far apart, how late: the limits that keep pages from looking like spam (rules of Meta). */
 export const Pacing = z.object({
@@ -37,6 +38,8 @@ export const Community = z.object({
   ownerWindowHours: z.number().int().min(1).max(72),
   /** A post later than this after the time it was meant for is held and asked about, not posted. */
   lateLimitHours: z.number().int().min(1).max(72),
+  /** How its texts speak, unless a product chooses for itself. */
+  wording: Wording.optional(),
   revision: z.number().int().positive(),
 });
 export type Community = z.infer<typeof Community>;

@@ -7,6 +7,17 @@ import { ProductKind } from './product.ts';
 export const LabelRow = z.object({ label: z.string().min(1).max(30), value: z.string().min(1).max(60) });
 export type LabelRow = z.infer<typeof LabelRow>;
 
+/** What a picture tells about buying beside the price. */
+export const MARK_KINDS = ['preOrder', 'soldOut', 'bundle'] as const;
+
+/** A sign at the price, already worded: "Pesan dulu", "Habis", "Paket isi tiga". "Habis" also stands across the photo. */
+export const Mark = z.object({ kind: z.enum(MARK_KINDS), text: z.string().min(1).max(40) });
+export type Mark = z.infer<typeof Mark>;
+
+/** A price that was asked before, and when the lower one ends: both already worded. */
+export const FormerPrice = z.object({ text: z.string().min(1).max(30), until: z.string().min(1).max(40) });
+export type FormerPrice = z.infer<typeof FormerPrice>;
+
 /** The maker's label, worded and lawful, ready to be drawn. Who draws it adds no word of its own. */
 export const LabelContent = z.object({
   theme: z.string().min(1),
@@ -24,6 +35,15 @@ export const LabelContent = z.object({
   /** Small print, for instance that this is promotion and not a food label. */
   footnote: z.string().max(120).optional(),
   accent: HexColour.optional(),
+  /** Under the brand, where there is room. */
+  tagline: z.string().min(1).max(80).optional(),
+  /** What the seller claims and the law allows, most telling first; the last ones give way where room is short. */
+  badges: z.array(z.string().min(1).max(40)).max(4).optional(),
+  /** Drawn struck through above the price. */
+  formerPrice: FormerPrice.optional(),
+  mark: Mark.optional(),
+  /** The key of the brand's logo. Its bytes come with the request to draw; without one, initials are drawn. */
+  logo: z.string().min(1).optional(),
 });
 export type LabelContent = z.infer<typeof LabelContent>;
 

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { Audience } from './audience.ts';
+import { Badge } from './badge.ts';
 import { Id } from './identity.ts';
 import { Instant } from './instant.ts';
 import { Language } from './language.ts';
 import { LocalDay } from './local-day.ts';
 import { Rupiah } from './money.ts';
+import { ProductKind } from './product-kind.ts';
+import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
+import { Wording } from './wording.ts';
 
-export const PRODUCT_KINDS = ['food', 'craft', 'experience', 'class'] as const;
-export const ProductKind = z.enum(PRODUCT_KINDS);
-export type ProductKind = z.infer<typeof ProductKind>;
+export { PRODUCT_KINDS, ProductKind } from './product-kind.ts';
 
 /** Until when food is good: a printed day, or a number of days from making. */
 export const Expiry = z.discriminatedUnion('by', [
@@ -39,6 +41,12 @@ export const ProductPhoto = z.object({
 });
 export type ProductPhoto = z.infer<typeof ProductPhoto>;
 
+/** The name of a theme is the name of its folder in `templates/packaging`. */
+export const ThemeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
+/** Most photos beside the cover: a carousel has at most ten pictures. */
+export const MOST_MORE_PHOTOS = 9;
+
 /** What only food labels carry. */
 export const FoodFacts = z.object({
   ingredients: z.string().trim().min(1).max(300).optional(),
@@ -64,6 +72,16 @@ export const ProductFacts = z.object({
   food: FoodFacts.optional(),
   languages: z.array(Language).min(1).max(4),
   audiences: z.array(Audience).min(1).max(4),
+  /** How its pictures look; without one, the theme of its kind. */
+  theme: ThemeName.optional(),
+  badges: z.array(Badge).min(1).max(4).optional(),
+  translations: Translations.optional(),
+  orderLink: OrderPage.optional(),
+  formerPrice: FormerPrice.optional(),
+  preOrder: PreOrder.optional(),
+  /** What several sold as one hold: "isi 3 bungkus". */
+  bundle: z.string().trim().min(1).max(30).optional(),
+  wording: Wording.optional(),
 });
 export type ProductFacts = z.infer<typeof ProductFacts>;
 
@@ -73,7 +91,12 @@ export const Product = ProductFacts.extend({
   id: Id,
   maker: Id,
   photo: ProductPhoto.optional(),
+  /** Shown after the photo, in this order, as further pictures of a carousel. */
+  morePhotos: z.array(ProductPhoto).max(MOST_MORE_PHOTOS).optional(),
   soldOut: z.boolean(),
+  /** Since when the price holds; absent for a price that never changed. */
+  priceSince: Instant.optional(),
+  previousPrice: PreviousPrice.optional(),
   createdAt: Instant,
   revision: z.number().int().positive(),
 });

@@ -3,13 +3,13 @@ import { handle } from 'hono/aws-lambda';
 import { openMedia, openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { loadPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
-import { createPhraseBookWriter } from '../adapters/captions/phrase-book-writer.ts';
+import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { nodeIds } from '../adapters/embedded/node-ids.ts';
 import { systemClock } from '../adapters/embedded/system-clock.ts';
 import { createPictures } from '../adapters/pictures/pictures.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { findNextDue } from '../clock/next-due.ts';
-import { HttpSettings, LambdaSettings, readSettings } from '../config.ts';
+import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { MINUTE } from '../domain/instant.ts';
 import { Language } from '../domain/language.ts';
 import { once } from '../wiring/once.ts';
@@ -20,7 +20,8 @@ import { createApp } from './create-app.ts';
 const LATE_TICK = 3 * MINUTE;
 
 const settings = readSettings(HttpSettings);
-const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
+const { LAMBDA_TASK_ROOT: root, AWS_REGION: region } = readSettings(LambdaSettings);
+const log = jsonLinesLog();
 const clock = systemClock;
 const table = openTable(settings.TABLE_NAME);
 const sealer = openSealer(settings.KEY_ID, table);
@@ -38,8 +39,8 @@ const openApi = once(async () => {
     graph: await openGraph({ settings, sealer, clock }),
     dispatch: createDispatch({ queue, clock }),
     pictures: createPictures({ templates: join(root, 'templates') }),
-    captions: createPhraseBookWriter(books),
-    log: jsonLinesLog(),
+    captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
+    log,
     writable: Language.options.filter((language) => books[language] !== undefined),
     publicUrl: () => settings.PUBLIC_URL,
     probes: {

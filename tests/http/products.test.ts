@@ -50,6 +50,7 @@ describe('PUT /api/products/:id', () => {
     });
     expect(await world.read(ProductReply, PATH, put({ ...dearer, revision: 1 }))).toMatchObject({
       price: 22_000,
+      previousPrice: { amount: FACTS.price },
       revision: 2,
     });
   });

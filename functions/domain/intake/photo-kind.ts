@@ -1,9 +1,11 @@
 /** What a file is by its first bytes, whatever it is called. */
-export type PhotoKind = 'jpeg' | 'png' | 'webp' | 'avif';
-export type OtherKind = 'heic' | 'svg' | 'gif' | 'tiff' | 'pdf' | 'unknown';
+export type PhotoKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic';
+export type OtherKind = 'svg' | 'gif' | 'tiff' | 'pdf' | 'archive' | 'video' | 'unknown';
 
 const HEIC_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs']);
 const AVIF_BRANDS = new Set(['avif', 'avis']);
+/** MP4, QuickTime and 3GP: what a phone records as a video or as the moving half of a live photo. */
+const VIDEO_BRAND = /^(?:iso[m2-9]|mp4[12]|avc1|M4V |qt  |3g[p2].)$/;
 /** Beyond this the list of brands is not read. Real files name fewer than ten. */
 const MOST_BRANDS = 32;
 
@@ -28,7 +30,11 @@ function isSvg(bytes: Uint8Array): boolean {
   return head.startsWith('<') && /<svg|<!doctype svg|<\?xml/.test(head);
 }
 
-/** Tells a photo by its signature. What is not one of the four kinds that we take is named as well as it can be. */
+/** ZIP and GZIP; a packed SVG (SVGZ) is one of the latter. */
+const isArchive = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x1f, 0x8b);
+
+/** Tells a photo by its signature. What is not one of the five kinds that we take is named as well as it can be. */
 export function kindOfPhoto(bytes: Uint8Array): PhotoKind | OtherKind {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'jpeg';
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';
@@ -36,6 +42,8 @@ export function kindOfPhoto(bytes: Uint8Array): PhotoKind | OtherKind {
   const brands = brandsOf(bytes);
   if (brands.some((brand) => AVIF_BRANDS.has(brand))) return 'avif';
   if (brands.some((brand) => HEIC_BRANDS.has(brand) || brand === 'mif1' || brand === 'msf1')) return 'heic';
+  if (brands.some((brand) => VIDEO_BRAND.test(brand))) return 'video';
+  if (isArchive(bytes)) return 'archive';
   if (latin(bytes, 0, 4) === 'GIF8') return 'gif';
   if (latin(bytes, 0, 5) === '%PDF-') return 'pdf';
   const byteOrder = latin(bytes, 0, 2);

@@ -7,29 +7,27 @@ function problem(reason: string, kind: ProblemKind, id: string, en: string): Pro
   return { code: `intake.${reason}`, kind, field: 'photo', text: { id, en }, retryable: false };
 }
 
-const ALLOWED: Bilingual = { id: 'JPEG, PNG, WebP atau AVIF', en: 'JPEG, PNG, WebP or AVIF' };
+const ALLOWED: Bilingual = { id: 'JPEG, PNG, WebP, AVIF, atau HEIC', en: 'JPEG, PNG, WebP, AVIF or HEIC' };
 
-function notTaken(reason: string, name: string): Problem {
+function notTaken(reason: string, name: Bilingual): Problem {
   return problem(
     reason,
     'unsupported',
-    `Berkas ini ${name}, bukan foto yang bisa dipakai. Kirim foto ${ALLOWED.id}.`,
-    `This file is ${name}, not a photo that can be used. Send a photo as ${ALLOWED.en}.`,
+    `Berkas ini ${name.id}, bukan foto yang bisa dipakai. Kirim foto ${ALLOWED.id}.`,
+    `This file is ${name.en}, not a photo that can be used. Send a photo as ${ALLOWED.en}.`,
   );
 }
 
-/** Why a file that is not one of the four kinds is refused. */
+const same = (name: string): Bilingual => ({ id: name, en: name });
+
+/** Why a file that is none of the kinds we take is refused. */
 export const OTHER_KINDS: Readonly<Record<OtherKind, Problem>> = {
-  heic: problem(
-    'heic',
-    'unsupported',
-    'Foto ini berformat HEIC dari iPhone, yang belum bisa dibuka. Di iPhone: Pengaturan › Kamera › Format › Paling Kompatibel, lalu foto lagi; atau kirim tangkapan layarnya.',
-    'This photo is HEIC from an iPhone, which cannot be opened yet. On the iPhone choose Settings › Camera › Formats › Most Compatible and take it again, or send a screenshot of it.',
-  ),
-  svg: notTaken('svg', 'SVG'),
-  gif: notTaken('gif', 'GIF'),
-  tiff: notTaken('tiff', 'TIFF'),
-  pdf: notTaken('pdf', 'PDF'),
+  svg: notTaken('svg', same('SVG')),
+  gif: notTaken('gif', same('GIF')),
+  tiff: notTaken('tiff', same('TIFF')),
+  pdf: notTaken('pdf', same('PDF')),
+  archive: notTaken('archive', { id: 'arsip (ZIP atau GZIP)', en: 'an archive (ZIP or GZIP)' }),
+  video: notTaken('video', { id: 'video', en: 'a video' }),
   unknown: problem(
     'unknownFormat',
     'unsupported',
@@ -37,6 +35,29 @@ export const OTHER_KINDS: Readonly<Record<OtherKind, Problem>> = {
     `This file is not recognised as a photo. Send a photo as ${ALLOWED.en}.`,
   ),
 };
+
+/** The decoder is not installed, or it could not read this one. */
+export const HEIC_UNREADABLE = problem(
+  'heic',
+  'unsupported',
+  'Foto HEIC dari iPhone ini tidak bisa dibuka di sini. Di iPhone: Pengaturan › Kamera › Format › Paling Kompatibel, lalu foto lagi; atau kirim tangkapan layarnya.',
+  'This HEIC photo from an iPhone cannot be opened here. On the iPhone choose Settings › Camera › Formats › Most Compatible and take it again, or send a screenshot of it.',
+);
+
+/** Colours that only a screen made for them shows as they were meant; shown as they are, they would look grey. */
+export const HEIC_COLOURS = problem(
+  'hdrColours',
+  'unsupported',
+  'Foto ini memakai warna HDR yang tidak bisa dicetak di gambar. Matikan HDR di kamera lalu foto lagi, atau kirim tangkapan layarnya.',
+  'This photo has HDR colours that a picture cannot carry. Switch HDR off in the camera and take it again, or send a screenshot of it.',
+);
+
+export const TOO_SLOW = problem(
+  'tooSlow',
+  'invalid',
+  'Foto ini terlalu lama dibuka. Kirim sekali lagi; kalau tetap begitu, kirim tangkapan layarnya.',
+  'This photo takes too long to open. Send it once more; if it stays so, send a screenshot of it.',
+);
 
 export const EMPTY = problem(
   'empty',

@@ -1,71 +1,73 @@
+import { leftToRight, typedWithin } from './isolates.ts';
+import { type CountedNoun, NOUNS } from './nouns.ts';
 import { LOCALES, type WordedLanguage } from './worded-language.ts';
 
-interface CountedNoun {
-  readonly id: string;
-  /** English singular and plural. */
-  readonly en: readonly [string, string];
-  /** Further spellings that people type. */
-  readonly also?: readonly string[];
-}
-
-/** What units and contents are counted in. The first row that knows a word decides how it is said. */
-const NOUNS: readonly CountedNoun[] = [
-  { id: 'bungkus', en: ['pack', 'packs'], also: ['bks'] },
-  { id: 'potong', en: ['piece', 'pieces'], also: ['pcs', 'pc'] },
-  { id: 'buah', en: ['piece', 'pieces'] },
-  { id: 'biji', en: ['piece', 'pieces'] },
-  { id: 'kain', en: ['piece', 'pieces'] },
-  { id: 'lembar', en: ['sheet', 'sheets'] },
-  { id: 'helai', en: ['piece', 'pieces'] },
-  { id: 'orang', en: ['person', 'people'] },
-  { id: 'peserta', en: ['participant', 'participants'] },
-  { id: 'kali', en: ['session', 'sessions'] },
-  { id: 'pertemuan', en: ['session', 'sessions'] },
-  { id: 'sesi', en: ['session', 'sessions'] },
-  { id: 'botol', en: ['bottle', 'bottles'] },
-  { id: 'toples', en: ['jar', 'jars'] },
-  { id: 'kotak', en: ['box', 'boxes'] },
-  { id: 'kaleng', en: ['tin', 'tins'] },
-  { id: 'gelas', en: ['cup', 'cups'] },
-  { id: 'porsi', en: ['portion', 'portions'] },
-  { id: 'paket', en: ['set', 'sets'] },
-  { id: 'pasang', en: ['pair', 'pairs'] },
-  { id: 'ikat', en: ['bunch', 'bunches'] },
-  { id: 'lusin', en: ['dozen', 'dozen'] },
-  { id: 'kelompok', en: ['group', 'groups'], also: ['rombongan'] },
-  { id: 'menit', en: ['minute', 'minutes'] },
-  { id: 'jam', en: ['hour', 'hours'] },
-  { id: 'hari', en: ['day', 'days'] },
-  { id: 'malam', en: ['night', 'nights'] },
-  { id: 'minggu', en: ['week', 'weeks'] },
-  { id: 'bulan', en: ['month', 'months'] },
-  { id: 'tahun', en: ['year', 'years'] },
-];
-
+const numbersOf = (language: WordedLanguage) => new Intl.NumberFormat(LOCALES[language]);
 const NUMBERS: Readonly<Record<WordedLanguage, Intl.NumberFormat>> = {
-  id: new Intl.NumberFormat(LOCALES.id),
-  en: new Intl.NumberFormat(LOCALES.en),
+  id: numbersOf('id'),
+  en: numbersOf('en'),
+  'zh-HK': numbersOf('zh-HK'),
+  'zh-TW': numbersOf('zh-TW'),
+  ar: numbersOf('ar'),
 };
 const ENGLISH_PLURALS = new Intl.PluralRules(LOCALES.en);
+const ARABIC_PLURALS = new Intl.PluralRules(LOCALES.ar);
 
-const find = (word: string): CountedNoun | undefined => {
+const chineseOf = ({ zh }: CountedNoun, at: 0 | 1): string => (typeof zh === 'string' ? zh : zh[at]);
+
+function find(word: string): CountedNoun | undefined {
   const wanted = word.trim().toLowerCase();
-  return NOUNS.find((noun) => [noun.id, ...noun.en, ...(noun.also ?? [])].includes(wanted));
-};
-
-/** A unit on its own: "bungkus", "pack". A word that we do not know stays as it was typed. */
-export function unitText(unit: string, language: WordedLanguage): string {
-  const noun = find(unit);
-  if (!noun) return unit.trim();
-  return language === 'id' ? noun.id : noun.en[0];
+  return NOUNS.find((noun) =>
+    [noun.id, ...noun.en, chineseOf(noun, 0), chineseOf(noun, 1), ...noun.ar, ...(noun.also ?? [])].includes(
+      wanted,
+    ),
+  );
 }
 
-/** A number with its noun in real grammar: "4 orang", "1 person", "4 people". `undefined` for an unknown noun. */
+const UNITS: Readonly<Record<WordedLanguage, (noun: CountedNoun) => string>> = {
+  id: ({ id }) => id,
+  en: ({ en: [one] }) => one,
+  'zh-HK': (noun) => chineseOf(noun, 0),
+  'zh-TW': (noun) => chineseOf(noun, 1),
+  ar: ({ ar: [one] }) => one,
+};
+
+/** A unit on its own: "bungkus", "pack", "包", "عبوة". A word that we do not know stays as it was typed. */
+export function unitText(unit: string, language: WordedLanguage): string {
+  const noun = find(unit);
+  return noun ? UNITS[language](noun) : typedWithin(unit.trim(), language);
+}
+
+/** One and two are said by the noun itself; from three on the number stands before the form that it asks for. */
+function arabicCount(count: number, [one, two, few, many]: CountedNoun['ar']): string {
+  const number = leftToRight(NUMBERS.ar.format(count));
+  switch (ARABIC_PLURALS.select(count)) {
+    case 'one':
+      return `${one} ${one.endsWith('ة') ? 'واحدة' : 'واحد'}`;
+    case 'two':
+      return two;
+    case 'few':
+      return `${number} ${few}`;
+    case 'many':
+      return `${number} ${many}`;
+    case 'zero':
+    case 'other':
+      return `${number} ${one}`;
+  }
+}
+
+type Count = (count: number, noun: CountedNoun) => string;
+const COUNTS: Readonly<Record<WordedLanguage, Count>> = {
+  id: (count, { id }) => `${NUMBERS.id.format(count)} ${id}`,
+  en: (count, { en: [one, many] }) =>
+    `${NUMBERS.en.format(count)} ${ENGLISH_PLURALS.select(count) === 'one' ? one : many}`,
+  'zh-HK': (count, noun) => `${NUMBERS['zh-HK'].format(count)}${chineseOf(noun, 0)}`,
+  'zh-TW': (count, noun) => `${NUMBERS['zh-TW'].format(count)}${chineseOf(noun, 1)}`,
+  ar: (count, { ar }) => arabicCount(count, ar),
+};
+
+/** A number with its noun in real grammar: "4 orang", "4 people", "4位", "4 أشخاص". `undefined` for an unknown noun. */
 export function countText(count: number, word: string, language: WordedLanguage): string | undefined {
   const noun = find(word);
-  if (!noun) return undefined;
-  const number = NUMBERS[language].format(count);
-  if (language === 'id') return `${number} ${noun.id}`;
-  const [one, many] = noun.en;
-  return `${number} ${ENGLISH_PLURALS.select(count) === 'one' ? one : many}`;
+  return noun && COUNTS[language](count, noun);
 }

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../local-day.ts';
 import { countText } from './counted-nouns.ts';
+import { withNumbersApart } from './isolates.ts';
 import { LOCALES, type WordedLanguage } from './worded-language.ts';
 
 const formatFor = (language: WordedLanguage) =>
@@ -7,11 +8,16 @@ const formatFor = (language: WordedLanguage) =>
 const FORMATS: Readonly<Record<WordedLanguage, Intl.DateTimeFormat>> = {
   id: formatFor('id'),
   en: formatFor('en'),
+  'zh-HK': formatFor('zh-HK'),
+  'zh-TW': formatFor('zh-TW'),
+  ar: formatFor('ar'),
 };
 
-/** A calendar day in words: "3 Mei 2027", "3 May 2027". */
-export const dayText = (day: LocalDay, language: WordedLanguage): string =>
-  FORMATS[language].format(new Date(`${day}T00:00:00Z`));
+/** A calendar day in words: "3 Mei 2027", "3 May 2027", "2027年5月3日", "3 مايو 2027". */
+export function dayText(day: LocalDay, language: WordedLanguage): string {
+  const text = FORMATS[language].format(new Date(`${day}T00:00:00Z`));
+  return language === 'ar' ? withNumbersApart(text) : text;
+}
 
 /** Days in the unit that people think in, largest first; a month counts 30 days, as the form reads it. */
 const SPANS = [
@@ -20,7 +26,7 @@ const SPANS = [
   { days: 7, noun: 'minggu', from: 14 },
 ] as const;
 
-/** How long food keeps: "6 bulan", "2 weeks", "10 hari". */
+/** How long food keeps: "6 bulan", "2 weeks", "10 hari", "6個月", "شهران". */
 export function shelfLifeText(days: number, language: WordedLanguage): string {
   const span = SPANS.find((candidate) => days >= candidate.from && days % candidate.days === 0);
   const count = span ? days / span.days : days;

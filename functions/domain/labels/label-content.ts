@@ -3,17 +3,20 @@ import type { Community } from '../community.ts';
 import type { Language } from '../language.ts';
 import type { LabelContent, OrderLine } from '../picture-content.ts';
 import type { ProductFacts } from '../product.ts';
+import { translationIn } from '../selling.ts';
+import { type Region, wordingOf } from '../wording.ts';
 import { unitText } from './counted-nouns.ts';
+import { labelMarks, type Selling } from './label-marks.ts';
 import { LABEL_WORDS } from './label-words.ts';
 import { labelRows } from './label-rows.ts';
 import { priceText } from './price.ts';
 import { wordedLanguage } from './worded-language.ts';
 
 /** What a maker's label is worded from. */
-export interface LabelRequest {
+export interface LabelRequest extends Selling {
   readonly product: ProductFacts;
-  readonly brand: Pick<Brand, 'name' | 'accent'>;
-  readonly community: Pick<Community, 'name' | 'village'>;
+  readonly brand: Pick<Brand, 'name' | 'accent' | 'tagline' | 'logoKey'>;
+  readonly community: Pick<Community, 'name' | 'village' | 'wording'>;
   readonly language: Language;
   readonly theme: string;
 }
@@ -22,26 +25,32 @@ export interface LabelRequest {
 const LONGEST_ORIGIN = 120;
 
 /**
- * The maker's label in one language, lawful and ready to be drawn. `language` of the answer is the one it is really
- * worded in: English for languages without words yet. Claims in typed text are not judged here (`law/check-product`).
+ * The maker's label in one language, lawful and ready to be drawn. Name and words are the seller's own in that language
+ * where she typed them. Claims in typed text are not judged here (`law/check-product`). Numbers within Arabic are
+ * isolated.
  */
-export function labelContent({ product, brand, community, language, theme }: LabelRequest): LabelContent {
-  const worded = wordedLanguage(language);
+export function labelContent(request: LabelRequest): LabelContent {
+  const { product, brand, community, language, theme } = request;
+  const worded = wordedLanguage(language, wordingOf(product.wording, community.wording).region);
   const words = LABEL_WORDS[worded];
+  const translation = translationIn(product, language);
   const origin = `${community.name} · ${community.village}`;
   return {
     theme,
-    language: worded,
+    language,
     kind: product.kind,
     brand: brand.name,
-    name: product.name,
-    words: product.words ?? '',
+    name: translation?.name ?? product.name,
+    words: translation?.words ?? product.words ?? '',
     price: priceText(product.price, worded),
     priceNote: words.per(unitText(product.unit, worded)),
     rows: labelRows(product, words, worded),
     origin: origin.length <= LONGEST_ORIGIN ? origin : community.name,
     ...(product.kind === 'food' && { footnote: words.promotion }),
     ...(brand.accent !== undefined && { accent: brand.accent }),
+    ...(brand.tagline !== undefined && { tagline: brand.tagline }),
+    ...(brand.logoKey !== undefined && { logo: brand.logoKey }),
+    ...labelMarks(product, request, words, worded),
   };
 }
 
@@ -49,8 +58,9 @@ export function labelContent({ product, brand, community, language, theme }: Lab
 export const orderLine = (
   seller: { readonly name: string; readonly phone: string },
   language: Language,
+  region: Region = 'HK',
 ): OrderLine => ({
-  call: LABEL_WORDS[wordedLanguage(language)].call,
+  call: LABEL_WORDS[wordedLanguage(language, region)].call,
   phone: seller.phone,
   seller: seller.name,
 });

@@ -2,6 +2,7 @@ import type { LabelRow } from '../picture-content.ts';
 import type { Expiry, Halal, ProductFacts } from '../product.ts';
 import { countText } from './counted-nouns.ts';
 import { dayText, shelfLifeText } from './keeping.ts';
+import { typedWithin } from './isolates.ts';
 import type { LabelWords } from './label-words.ts';
 import { measureOf, netText } from './net.ts';
 import { bareHalalNumber, barePermit } from './numbers.ts';
@@ -12,10 +13,13 @@ type Rows = readonly LabelRow[];
 const netRow = ({ kind, net }: ProductFacts, words: LabelWords, language: WordedLanguage): Rows =>
   net === undefined ? [] : [{ label: words.measures[measureOf(kind, net)], value: netText(net, language) }];
 
+const permitRow = (permit: string | undefined, words: LabelWords, language: WordedLanguage): Rows =>
+  permit === undefined ? [] : [{ label: words.permit, value: typedWithin(barePermit(permit), language) }];
+
 /** Halal stands with its number only; "not halal" must be said; anything between says nothing. */
-const halalRow = (halal: Halal | undefined, words: LabelWords): Rows => {
+const halalRow = (halal: Halal | undefined, words: LabelWords, language: WordedLanguage): Rows => {
   if (halal?.state === 'certified') {
-    return [{ label: words.halalNumber, value: bareHalalNumber(halal.number) }];
+    return [{ label: words.halalNumber, value: typedWithin(bareHalalNumber(halal.number), language) }];
   }
   return halal?.state === 'notHalal' ? [{ label: words.note, value: words.notHalal }] : [];
 };
@@ -35,6 +39,10 @@ export function labelRows(product: ProductFacts, words: LabelWords, language: Wo
     const people = fromPeople === undefined ? undefined : countText(fromPeople, 'orang', language);
     return [...net, ...(people === undefined ? [] : [{ label: words.group, value: words.from(people) }])];
   }
-  const permit = food?.permit === undefined ? [] : [{ label: words.permit, value: barePermit(food.permit) }];
-  return [...net, ...permit, ...halalRow(food?.halal, words), ...expiryRow(food?.expiry, words, language)];
+  return [
+    ...net,
+    ...permitRow(food?.permit, words, language),
+    ...halalRow(food?.halal, words, language),
+    ...expiryRow(food?.expiry, words, language),
+  ];
 }

@@ -1,5 +1,10 @@
+import type { Badge } from '../badge.ts';
 import type { Measure } from './net.ts';
 import type { WordedLanguage } from './worded-language.ts';
+import { ARABIC } from './words/arabic.ts';
+import { CHINESE_HK, CHINESE_TW } from './words/chinese.ts';
+import { ENGLISH } from './words/english.ts';
+import { INDONESIAN } from './words/indonesian.ts';
 
 /** Every word that stands on a label of a language, apart from what people typed. */
 export interface LabelWords {
@@ -16,51 +21,23 @@ export interface LabelWords {
   per(unit: string): string;
   readonly promotion: string;
   readonly call: string;
+  /** Until when the price beside a former one holds. */
+  until(day: string): string;
+  readonly soldOut: string;
+  readonly preOrder: string;
+  /** To be ordered ahead, there from a day on. */
+  readyOn(day: string): string;
+  /** Several sold as one: what is in it. */
+  bundle(contents: string): string;
+  /** What stands between things in a row. */
+  readonly listed: string;
+  readonly badges: Readonly<Record<Badge, string>>;
 }
 
 export const LABEL_WORDS: Readonly<Record<WordedLanguage, LabelWords>> = {
-  id: {
-    measures: {
-      weight: 'Berat bersih',
-      volume: 'Isi bersih',
-      contents: 'Isi',
-      size: 'Ukuran',
-      duration: 'Lama',
-      sessions: 'Pertemuan',
-      package: 'Paket',
-    },
-    permit: 'P-IRT',
-    halalNumber: 'Halal No.',
-    note: 'Keterangan',
-    notHalal: 'Tidak halal',
-    keeps: 'Masa simpan',
-    bestBefore: 'Baik sebelum',
-    group: 'Peserta',
-    from: (people) => `Mulai ${people}`,
-    per: (unit) => `per ${unit}`,
-    promotion: 'Gambar promosi, bukan label pangan',
-    call: 'Pesan lewat WhatsApp',
-  },
-  en: {
-    measures: {
-      weight: 'Net weight',
-      volume: 'Net volume',
-      contents: 'Contents',
-      size: 'Size',
-      duration: 'Duration',
-      sessions: 'Course',
-      package: 'Package',
-    },
-    permit: 'P-IRT',
-    halalNumber: 'Halal No.',
-    note: 'Note',
-    notHalal: 'Not halal',
-    keeps: 'Keeps for',
-    bestBefore: 'Best before',
-    group: 'Group',
-    from: (people) => `From ${people}`,
-    per: (unit) => `per ${unit}`,
-    promotion: 'Promotional picture, not a food label',
-    call: 'Order on WhatsApp',
-  },
+  id: INDONESIAN,
+  en: ENGLISH,
+  'zh-HK': CHINESE_HK,
+  'zh-TW': CHINESE_TW,
+  ar: ARABIC,
 };

@@ -1,5 +1,7 @@
 import type { ProductKind } from '../product.ts';
 import { countText } from './counted-nouns.ts';
+import { withLatinApart } from './isolates.ts';
+import { measuresIn } from './measures.ts';
 import type { WordedLanguage } from './worded-language.ts';
 
 /** What "how much is in it" measures; it decides which label and which sentence fit. */
@@ -21,17 +23,39 @@ export function measureOf(kind: ProductKind, net: string): Measure {
   return DURATION.test(net) ? 'duration' : 'package';
 }
 
-const COUNT = /(\d{1,4})\s+(\p{L}+)/gu;
+const ONE_COUNT = String.raw`\d{1,4}\s+\p{L}+`;
+const COUNTS = new RegExp(String.raw`(?<![\d.,])${ONE_COUNT}(?:\s+${ONE_COUNT})*`, 'gu');
+
+/** What stands between two counts of one span: "2 days 1 night", "2日1夜", "يومان وليلة واحدة". */
+const BETWEEN: Readonly<Record<WordedLanguage, string>> = {
+  id: ' ',
+  en: ' ',
+  'zh-HK': '',
+  'zh-TW': '',
+  ar: ' و',
+};
+
+/** Counts in a row in the grammar of a language; as typed when one of their nouns is not known. */
+function countsIn(typed: string, language: WordedLanguage): string {
+  const worded = [...typed.matchAll(/(\d+)\s+(\p{L}+)/gu)].map(([, count, noun = '']) =>
+    countText(Number(count), noun, language),
+  );
+  return worded.includes(undefined) ? typed : worded.join(BETWEEN[language]);
+}
+
+/** Indonesian writes 1.500 and 2,1 where the others write 1,500 and 2.1. A comma before three digits is left alone. */
+const withForeignPoints = (text: string): string =>
+  text
+    .replaceAll(/(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])/g, '$1,$2')
+    .replaceAll(/(\d),(\d{1,2})(?!\d)/g, '$1.$2');
 
 /**
  * The text for a language. Counted nouns follow its grammar ("8 kali" → "8 sessions", "2 hari 1 malam" → "2 days 1
- * night"); in English the decimal comma becomes a point. What is not understood stays as typed.
+ * night"), measures its usage ("200 g" → "200克"). What is not understood stays as typed.
  */
 export function netText(net: string, language: WordedLanguage): string {
   const bare = net.trim().replace(/^(?:isi|contents?)\s*:?\s+(?=\d)/iu, '');
-  const counted = bare.replaceAll(
-    COUNT,
-    (typed, count: string, noun: string) => countText(Number(count), noun, language) ?? typed,
-  );
-  return language === 'en' ? counted.replaceAll(/(\d),(\d{1,2})(?!\d)/g, '$1.$2') : counted;
+  const pointed = language === 'id' ? bare : withForeignPoints(bare);
+  const worded = measuresIn(pointed, language).replaceAll(COUNTS, (typed) => countsIn(typed, language));
+  return language === 'ar' ? withLatinApart(worded) : worded;
 }

@@ -1,10 +1,20 @@
 import type { Language } from '../language.ts';
+import type { Region } from '../wording.ts';
 
-/** Languages that labels and captions are worded in today. */
-export type WordedLanguage = 'id' | 'en';
+/** A language as its readers write it. Traditional Chinese counts twice: Hong Kong and Taiwan name things differently. */
+export type WordedLanguage = 'id' | 'en' | 'zh-HK' | 'zh-TW' | 'ar';
 
-/** Traditional Chinese and Arabic are worded in English until their phrase books and label words exist. */
-export const wordedLanguage = (language: Language): WordedLanguage => (language === 'id' ? 'id' : 'en');
+export const wordedLanguage = (language: Language, region: Region): WordedLanguage =>
+  language === 'zh-Hant' ? `zh-${region}` : language;
 
-/** Locales for numbers and dates. British English, so that days come before months as in Indonesian. */
-export const LOCALES: Readonly<Record<WordedLanguage, string>> = { id: 'id-ID', en: 'en-GB' };
+/**
+ * Locales for numbers and dates. British English, so that days come before months as in Indonesian; Arabic with Latin
+ * digits, which the Gulf reads as well and which stay the same in prices, phones and links.
+ */
+export const LOCALES: Readonly<Record<WordedLanguage, string>> = {
+  id: 'id-ID',
+  en: 'en-GB',
+  'zh-HK': 'zh-HK',
+  'zh-TW': 'zh-TW',
+  ar: 'ar-AE-u-nu-latn',
+};

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { ProductFacts } from '../product.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkFoodFacts } from './check-food-facts.ts';
+import { checkSelling } from './check-selling.ts';
 
 /** What stands around a product: whose it is, and what day it is. */
 export interface ProductContext {
@@ -14,18 +15,30 @@ export interface ProductContext {
   readonly today?: LocalDay;
 }
 
-/** All that the law refuses about a product, its brand included, at once. */
+/** Every text of a product that people will read, by the field that it is typed into. */
+const textsOf = (
+  product: ProductFacts,
+  context: ProductContext,
+): Readonly<Record<string, string | undefined>> => ({
+  name: product.name,
+  words: product.words,
+  unit: product.unit,
+  net: product.net,
+  ingredients: product.food?.ingredients,
+  bundle: product.bundle,
+  orderLink: product.orderLink,
+  brand: context.brand,
+  tagline: context.tagline,
+  ...Object.fromEntries(
+    Object.entries(product.translations ?? {}).flatMap(([language, typed]) =>
+      Object.entries(typed ?? {}).map(([part, text]) => [`translations.${language}.${part}`, text]),
+    ),
+  ),
+});
+
+/** All that the law refuses about a product, its brand included, at once. Whether a former price is on record: `checkFormerPrice`. */
 export function checkProduct(product: ProductFacts, context: ProductContext = {}): readonly Problem[] {
-  const texts = {
-    name: product.name,
-    words: product.words,
-    unit: product.unit,
-    net: product.net,
-    ingredients: product.food?.ingredients,
-    brand: context.brand,
-    tagline: context.tagline,
-  };
-  const claims = Object.entries(texts).flatMap(([field, text]) =>
+  const claims = Object.entries(textsOf(product, context)).flatMap(([field, text]) =>
     text === undefined
       ? []
       : checkClaims(text, {
@@ -35,5 +48,5 @@ export function checkProduct(product: ProductFacts, context: ProductContext = {}
           ...(context.names && { names: context.names }),
         }),
   );
-  return [...claims, ...checkFoodFacts(product, context.today)];
+  return [...claims, ...checkFoodFacts(product, context.today), ...checkSelling(product)];
 }

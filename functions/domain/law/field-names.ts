@@ -17,7 +17,29 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   brand: { id: 'merek', en: 'brand' },
   tagline: { id: 'semboyan merek', en: 'tagline' },
   caption: { id: 'tulisan', en: 'caption' },
+  bundle: { id: 'isi paket', en: 'bundle' },
+  orderLink: { id: 'tautan pesan', en: 'order link' },
+  formerPrice: { id: 'harga sebelumnya', en: 'former price' },
+  preOrder: { id: 'pesan dulu', en: 'order ahead' },
+  badges: { id: 'tanda', en: 'badges' },
+  tone: { id: 'gaya bahasa', en: 'tone' },
+  region: { id: 'wilayah', en: 'region' },
 };
 
+/** Names of the languages that people type translations in. */
+const LANGUAGE_NAMES: Readonly<Record<string, Bilingual>> = {
+  en: { id: 'bahasa Inggris', en: 'English' },
+  'zh-Hant': { id: 'bahasa Tionghoa', en: 'Chinese' },
+  ar: { id: 'bahasa Arab', en: 'Arabic' },
+};
+
+/** "translations.ar.name" is the Arabic name. */
+function translated(field: string): Bilingual | undefined {
+  const [, language = '', part = ''] = /^translations\.([\w-]+)\.(\w+)$/.exec(field) ?? [];
+  const [called, within] = [FIELD_NAMES[part], LANGUAGE_NAMES[language]];
+  return called && within && { id: `${called.id} dalam ${within.id}`, en: `${called.en} in ${within.en}` };
+}
+
 /** What a field is called in a sentence; its own name where we have no word for it. */
-export const fieldName = (field: string): Bilingual => FIELD_NAMES[field] ?? { id: field, en: field };
+export const fieldName = (field: string): Bilingual =>
+  FIELD_NAMES[field] ?? translated(field) ?? { id: field, en: field };

@@ -10,6 +10,10 @@ import { foldPlain } from './fold.ts';
  */
 export type Patterns = Readonly<Partial<Record<Language, readonly string[]>>>;
 
+/** Patterns written one after the other, a bar between them: a list of many words stays readable that way. */
+export const listed = (patterns: string): readonly string[] =>
+  patterns.split('|').map((pattern) => pattern.trim());
+
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 const IN_HASHTAG = '(?<=#[\\p{L}\\p{N}]{4,40})';

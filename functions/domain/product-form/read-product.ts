@@ -12,14 +12,21 @@ import { readHalal } from './halal-field.ts';
 import { readPeople } from './people-field.ts';
 import { readPermit } from './permit-field.ts';
 import { readPrice } from './price-field.ts';
-import type { Reading } from './reading.ts';
+import { valueOf } from './reading.ts';
+import { readSelling, SELLING_FIELDS, type SellingField, sellingFrom } from './selling-fields.ts';
 import { readText } from './text-field.ts';
+import {
+  readTranslations,
+  TRANSLATION_FIELDS,
+  type TranslationField,
+  translationsFrom,
+} from './translation-fields.ts';
 
 /** What a command line or a form gives, by field. */
 export type ProductForm = Readonly<Partial<Record<ProductField, string | undefined>>>;
 
 /** The fields of the form; the options of the command line carry the same names. */
-export const PRODUCT_FIELDS = [
+const PLAIN_FIELDS = [
   'name',
   'price',
   'words',
@@ -34,7 +41,12 @@ export const PRODUCT_FIELDS = [
   'languages',
   'audiences',
 ] as const;
-export type ProductField = (typeof PRODUCT_FIELDS)[number];
+export type ProductField = (typeof PLAIN_FIELDS)[number] | SellingField | TranslationField;
+export const PRODUCT_FIELDS: readonly ProductField[] = [
+  ...PLAIN_FIELDS,
+  ...SELLING_FIELDS,
+  ...TRANSLATION_FIELDS,
+];
 
 export type ProductReading =
   { readonly facts: ProductFacts } | { readonly problems: readonly [Problem, ...Problem[]] };
@@ -53,10 +65,9 @@ const fieldsOf = (form: ProductForm, today: LocalDay) => ({
   halal: readHalal(form.halal),
   languages: readChoices(form.languages, 'languages', Language),
   audiences: readChoices(form.audiences, 'audiences', Audience),
+  ...readSelling(form, today),
+  translations: readTranslations(form),
 });
-
-/** The value of a field that could be read; problems are gathered apart. */
-const valueOf = <T>(reading: Reading<T>): T | undefined => ('value' in reading ? reading.value : undefined);
 
 function foodOf(fields: ReturnType<typeof fieldsOf>): { readonly food?: FoodFacts } {
   const ingredients = valueOf(fields.ingredients);
@@ -78,6 +89,7 @@ function assemble(fields: ReturnType<typeof fieldsOf>): ProductFacts {
   const words = valueOf(fields.words);
   const net = valueOf(fields.net);
   const fromPeople = valueOf(fields.people);
+  const translations = translationsFrom(fields.translations);
   return {
     kind,
     name: valueOf(fields.name) ?? '',
@@ -89,6 +101,8 @@ function assemble(fields: ReturnType<typeof fieldsOf>): ProductFacts {
     ...foodOf(fields),
     languages: valueOf(fields.languages) ?? ['id', 'en'],
     audiences: valueOf(fields.audiences) ?? [...AUDIENCES],
+    ...(translations && { translations }),
+    ...sellingFrom(fields),
   };
 }
 
@@ -98,7 +112,9 @@ function assemble(fields: ReturnType<typeof fieldsOf>): ProductFacts {
  */
 export function readProduct(form: ProductForm, today: LocalDay): ProductReading {
   const fields = fieldsOf(form, today);
-  const unreadable = Object.values(fields).flatMap((reading) =>
+  const { translations, ...others } = fields;
+  const translated = Object.values(translations).flatMap((language) => Object.values(language));
+  const unreadable = [...Object.values(others), ...translated].flatMap((reading) =>
     'problem' in reading ? [reading.problem] : [],
   );
   const facts = assemble(fields);

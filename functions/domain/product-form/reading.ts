@@ -6,6 +6,10 @@ export type Reading<T> = { readonly value: T | undefined } | { readonly problem:
 
 export const read = <T>(value: T | undefined): Reading<T> => ({ value });
 
+/** The value of a field that could be read; problems are gathered apart. */
+export const valueOf = <T>(reading: Reading<T>): T | undefined =>
+  'value' in reading ? reading.value : undefined;
+
 /** A refusal of one field. `reason` is the second part of the code `product.<reason>`. */
 export const refused = (
   reason: string,

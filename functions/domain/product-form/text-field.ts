@@ -28,6 +28,8 @@ const clean = (typed: string, lines: boolean): string =>
 export function readText(typed: string | undefined, rule: TextRule): Reading<string> {
   const { field, longest } = rule;
   const called = fieldName(field);
+  // "translations.ar.name" is refused for the same reasons as "name".
+  const reason = field.slice(field.lastIndexOf('.') + 1);
   if (typed !== undefined && BROKEN.test(typed)) {
     return refused('brokenText', field, {
       id: `Kolom ${called.id} berisi huruf yang rusak; ketik ulang, ya.`,
@@ -38,13 +40,13 @@ export function readText(typed: string | undefined, rule: TextRule): Reading<str
   if (text === '') {
     const mayBeMissing = !rule.required || (rule.required === 'whenGiven' && typed === undefined);
     if (mayBeMissing) return read<string>(undefined);
-    return refused(`${field}Missing`, field, {
+    return refused(`${reason}Missing`, field, {
       id: `Kolom ${called.id} masih kosong.`,
       en: `The ${called.en} must not be empty.`,
     });
   }
   if (text.length <= longest) return read(text);
-  return refused(`${field}TooLong`, field, {
+  return refused(`${reason}TooLong`, field, {
     id: `Kolom ${called.id} paling banyak ${longest} huruf; sekarang ${text.length}.`,
     en: `The ${called.en} may have at most ${longest} characters; it has ${text.length}.`,
   });

@@ -33,6 +33,8 @@ export const ProductReply = ProductFacts.extend({
   mayWrite: z.boolean(),
   photo: PhotoReply.optional(),
   soldOut: z.boolean(),
+  /** The price that held before this one; the only one that may be shown struck through. */
+  previousPrice: z.object({ amount: z.number().int(), from: Moment, until: Moment }).optional(),
   createdAt: Moment,
   revision: z.number().int().positive(),
 }).meta({ id: 'Product' });

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Totals } from '../../domain/day-report.ts';
 import type { Evenness } from '../../domain/insights/period-report.ts';
-import { LOCALES, type WordedLanguage } from '../../domain/labels/worded-language.ts';
+import { LOCALES } from '../../domain/labels/worded-language.ts';
+import type { InterfaceLanguage } from '../../domain/language.ts';
 
 const numbers = {
   id: new Intl.NumberFormat(LOCALES.id),
@@ -18,7 +19,7 @@ const FEWEST = 3;
 const EVEN = 0.25;
 const FAIRLY = 0.45;
 
-const inBoth = (sentence: (language: WordedLanguage) => string): Bilingual => ({
+const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual => ({
   id: sentence('id'),
   en: sentence('en'),
 });

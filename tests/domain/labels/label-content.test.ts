@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { labelContent, orderLine } from '../../../functions/domain/labels/label-content.ts';
 import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
 import { LabelContent, OrderLine } from '../../../functions/domain/picture-content.ts';
-import { COFFEE, COMMUNITY, PRODUCTS, product } from '../captions/demo-briefs.ts';
+import { LANGUAGES } from '../../../functions/domain/language.ts';
+import { COFFEE, COMMUNITY, PRODUCTS, product, SELLING } from '../captions/demo-briefs.ts';
 
 const label = (facts: typeof COFFEE, language: 'id' | 'en' | 'zh-Hant' | 'ar' = 'id') =>
   labelContent({
@@ -91,18 +92,56 @@ describe('the label of a product', () => {
     expect(rows(product(PRODUCTS.wisata.facts, { fromPeople: 1 }), 'en')).toEqual(['Group: From 1 person']);
   });
 
-  it.each(['zh-Hant', 'ar'] as const)('is worded in English for %s, and says so', (language) => {
-    expect(label(COFFEE, language)).toEqual(label(COFFEE, 'en'));
+  it('words the same for Hong Kong and, when that was chosen, for Taiwan', () => {
+    expect(label(COFFEE, 'zh-Hant')).toMatchObject({
+      language: 'zh-Hant',
+      price: 'Rp 32,000',
+      priceNote: '每包',
+      rows: [
+        { label: '淨重', value: '200克' },
+        { label: 'P-IRT', value: 'CONTOH' },
+        { label: '清真認證編號', value: 'CONTOH' },
+        { label: '保存期', value: '6個月' },
+      ],
+      footnote: '宣傳圖片，並非食品標籤',
+    });
+    const forTaiwan = product(COFFEE, { wording: { chineseFor: 'TW' } });
+    expect(label(forTaiwan, 'zh-Hant').rows).toEqual([
+      { label: '淨重', value: '200公克' },
+      { label: 'P-IRT', value: 'CONTOH' },
+      { label: '清真認證編號', value: 'CONTOH' },
+      { label: '保存期限', value: '6個月' },
+    ]);
+  });
+
+  it('keeps every number from left to right within Arabic', () => {
+    expect(label(COFFEE, 'ar')).toMatchObject({
+      language: 'ar',
+      price: '\u2066Rp 32,000\u2069',
+      priceNote: 'لكل عبوة',
+      rows: [
+        { label: 'الوزن الصافي', value: '\u2066200\u2069 جم' },
+        { label: 'P-IRT', value: '\u2068CONTOH\u2069' },
+        { label: 'رقم شهادة الحلال', value: '\u2068CONTOH\u2069' },
+        { label: 'مدة الحفظ', value: '\u20666\u2069 أشهر' },
+      ],
+    });
+  });
+
+  it('carries name and words in the language for which the seller typed them', () => {
+    const facts = product(COFFEE, { translations: { ar: { name: 'قهوة', words: 'تُطحن ناعمة.' } } });
+    expect(label(facts, 'ar')).toMatchObject({ name: 'قهوة', words: 'تُطحن ناعمة.' });
+    expect(label(facts, 'en')).toMatchObject({ name: 'Kopi bubuk', words: COFFEE.words });
   });
 
   it('fits its schema and makes no claim, for every product of the demo', () => {
     for (const { facts } of Object.values(PRODUCTS)) {
-      for (const language of ['id', 'en'] as const) {
-        const content = label(facts, language);
+      for (const language of LANGUAGES) {
+        const content = label(product(facts, SELLING), language);
         expect(LabelContent.parse(content)).toEqual(content);
-        const text = [content.footnote ?? '', ...content.rows.flatMap((row) => [row.label, row.value])].join(
-          '. ',
-        );
+        const { footnote = '', rows, badges = [], mark, formerPrice } = content;
+        const said = [...badges, mark?.text ?? '', formerPrice?.until ?? ''];
+        const text = [footnote, ...rows.flatMap((row) => [row.label, row.value]), ...said].join('. ');
         expect(checkClaims(text, { kind: facts.kind, halal: facts.food?.halal, field: 'label' })).toEqual([]);
       }
     }
@@ -127,6 +166,6 @@ describe('the order line', () => {
     const line = orderLine({ name: 'Kenanga', phone: '0800-0000-0102' }, 'id');
     expect(line).toEqual({ call: 'Pesan lewat WhatsApp', phone: '0800-0000-0102', seller: 'Kenanga' });
     expect(OrderLine.parse(line)).toEqual(line);
-    expect(orderLine({ name: 'Kenanga', phone: '0800-0000-0102' }, 'ar').call).toBe('Order on WhatsApp');
+    expect(orderLine({ name: 'Kenanga', phone: '0800-0000-0102' }, 'ar').call).toBe('للطلب عبر واتساب');
   });
 });

@@ -1,4 +1,5 @@
 import { type ClaimRow, EVERYTHING } from '../claim-row.ts';
+import { listed } from '../patterns.ts';
 
 const ADJECTIVE =
   '(baik|enak|lezat|nikmat|murah|bagus|indah|cantik|laris|laku|favorit|populer|gurih|renyah|manis|lembut|hebat|' +
@@ -23,13 +24,18 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(ribu|ribuan|rupiah|juta) (saja|aja)',
       ],
       en: ['only', 'just', 'merely', 'nothing but'],
-      'zh-Hant': ['只要', '只需', '僅需', '仅需', '僅售', '仅售', '唯一'],
-      ar: ['فقط', 'الوحيد'],
+      'zh-Hant': listed(`
+        只要|只有|只需|只售|只賣|只收|僅需|仅需|僅售|仅售|僅僅|仅仅|不過是|唯一|獨一無二|淨係
+      `),
+      ar: listed(`
+        فقط|فحسب|مجرد|الوحيد|الوحيدة|لا غير|لا مثيل له|فريد من نوعه
+      `),
     },
     innocent: {
       id: ['(tidak|tak|bukan|nggak) (hanya|cuma|sekadar|sekedar)'],
       en: ['not (only|just|merely)'],
-      'zh-Hant': ['不只要'],
+      'zh-Hant': ['不只要', '不只有', '不只需', '不僅僅', '不仅仅'],
+      ar: ['ليس فقط', 'ليس مجرد', 'ليست فقط'],
     },
     reason: {
       id: 'Kata "hanya" atau "cuma" tidak boleh dipakai dalam iklan; harga cukup disebut apa adanya.',
@@ -72,8 +78,15 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         'second to none',
         'world class',
       ],
-      'zh-Hant': ['最好', '最佳', '最便宜', '最低價', '最正', '第一名', '全港第一', '全台第一'],
-      ar: ['الأفضل', 'أفضل', 'الأرخص', 'أرخص', 'الأجود', 'رقم واحد', 'رقم 1'],
+      'zh-Hant': listed(`
+        最好|最佳|最優|最便宜|最低價|最平|最抵|最正|最強|最香|最脆|最甜|最美味|最好吃|最好味|
+        最受歡迎|最美|最靚|最新鮮|最棒|最高級|第一名|第一品牌|全港第一|全台第一|全國第一|世界級|
+        世界第一|頂級|頂尖|極品|極致|首選|無敵|冠軍|王牌|無與倫比|史上|超級好吃
+      `),
+      ar: listed(`
+        الأفضل|أفضل|الأرخص|أرخص|الأجود|أجود|الألذ|ألذ|أطيب|الأطيب|الأجمل|أجمل|الأكثر مبيعًا|أقل سعر|
+        أقل الأسعار|رقم واحد|رقم 1|لا يضاهى|لا يقارن|عالمي المستوى|الأول في
+      `),
     },
     innocent: {
       id: [
@@ -81,6 +94,8 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(jalan|jl|gang|gg|blok|rumah|kios)(\\s\\p{L}+){0,4}\\s(no|nomor|nomer) (1|satu)',
       ],
       en: ['best (before|by|if|regards|wishes|enjoyed|served|eaten|kept|stored)', 'all the best', 'at best'],
+      'zh-Hant': ['此日期前最佳', '最佳食用', '最佳賞味', '最佳享用'],
+      ar: ['أقل عدد'],
     },
     reason: {
       id: 'Kata "ter-" atau "paling" tidak bisa dibuktikan di sini; tulis hal yang bisa dilihat orang.',
@@ -108,8 +123,13 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
         '(unlike|compared to|compared with) (other|the other|any other|others)',
         'better than',
       ],
-      'zh-Hant': ['更便宜', '更好吃', '勝過', '胜过'],
-      ar: ['أفضل من', 'أرخص من'],
+      'zh-Hant': listed(`
+        更便宜|更好吃|更好味|更香|更平|更抵|更正|更好|比其他|比別人|比別家|比人哋|比市面|勝過|胜过|
+        優於|好過其他|不像其他|有別於其他
+      `),
+      ar: listed(`
+        أفضل من|أرخص من|ألذ من|أجود من|أطيب من|ليس كغيره|على عكس غيره|مقارنة بغيره|يتفوق على
+      `),
     },
     reason: {
       id: 'Produk tidak boleh dibandingkan dengan produk orang lain.',

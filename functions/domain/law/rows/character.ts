@@ -1,4 +1,5 @@
 import { type ClaimRow, FOOD } from '../claim-row.ts';
+import { listed } from '../patterns.ts';
 
 const SOURCE =
   'Words on the nature of the ingredients are restricted in food advertising (Per-BPOM 6/2021, art. 13)';
@@ -12,8 +13,8 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: ['alami(ah)?', 'serba alam', 'natural'],
       en: ['natural(ly)?'],
-      'zh-Hant': ['天然'],
-      ar: ['طبيعي'],
+      'zh-Hant': ['天然', '純天然', '全天然', '自然食品'],
+      ar: ['طبيعي', 'طبيعية'],
     },
     // A hashtag that ends in "mengalami" (to go through something) only looks like "alami".
     innocent: { id: ['mengalami'] },
@@ -34,8 +35,8 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: ['murni', 'kemurnian', '100 (%|persen)', 'seratus persen', 'tanpa campuran', 'tulen'],
       en: ['pure(st|ly)?', 'purity', '(100|hundred) per ?cent', 'unadulterated'],
-      'zh-Hant': ['純正', '纯正', '百分百', '百分之百'],
-      ar: ['نقي', 'خالص'],
+      'zh-Hant': ['純正', '纯正', '純淨', '百分百', '百分之百', '無混合'],
+      ar: ['نقي', 'خالص', 'صافي تمامًا', 'مئة بالمئة', 'مئة في المئة', 'بدون خلط'],
     },
     alsoAName: true,
     reason: {
@@ -54,8 +55,8 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: ['~segar', 'seger', 'fresh'],
       en: ['fresh(ly|ness|er|est)?', 'refresh(ing|ingly|es)'],
-      'zh-Hant': ['新鮮', '新鲜'],
-      ar: ['طازج', 'منعش'],
+      'zh-Hant': ['新鮮', '新鲜', '鮮製', '鮮採', '即採', '保鮮'],
+      ar: ['طازج', 'طازجة', 'منعش', 'إنعاش'],
     },
     innocent: { en: ['fresh water'] },
     alsoAName: true,
@@ -75,11 +76,13 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: ['asli', 'keaslian', 'original', 'orisinal', 'orisinil', 'ori', 'autentik', 'otentik'],
       en: ['originals?', 'authentic(ally|ity)?', 'genuine(ly)?'],
-      'zh-Hant': ['正宗', '正品', '道地'],
-      ar: ['أصلي'],
+      'zh-Hant': listed(`
+        正宗|正品|正版|道地|地道|原裝|原装|真品|如假包換
+      `),
+      ar: ['أصلي', 'أصيل', 'أصالة'],
     },
     // "Originally from the hills" tells where something began; it is another word and not matched.
-    innocent: { id: ['(orang|penduduk|warga|bahasa|nama) asli'] },
+    innocent: { id: ['(orang|penduduk|warga|bahasa|nama) asli'], 'zh-Hant': ['知道地'] },
     alsoAName: true,
     reason: {
       id: '"Asli" dibatasi dan tidak berlaku untuk pangan dengan perisa atau campuran; kami tidak bisa memeriksanya.',
@@ -98,7 +101,7 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
       id: ['organik'],
       en: ['organic(ally)?'],
       'zh-Hant': ['有機', '有机'],
-      ar: ['منتج عضوي', 'طعام عضوي', 'زراعة عضوية'],
+      ar: ['منتج عضوي', 'طعام عضوي', 'زراعة عضوية', 'منتجات عضوية', 'أورجانيك', 'اورجانيك'],
     },
     innocent: { 'zh-Hant': ['有機會', '有机会'] },
     reason: {
@@ -117,9 +120,12 @@ export const CHARACTER_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: ['modern', 'canggih', 'ajaib', 'keajaiban', 'penemuan baru'],
       en: ['modern', 'revolutionary', 'miracles?', 'miraculous'],
-      'zh-Hant': ['現代', '现代', '奇蹟', '奇迹'],
-      ar: ['عصري', 'معجزة'],
+      'zh-Hant': listed(`
+        現代|现代|先進|先进|高科技|奇蹟|奇迹|神奇|革命性
+      `),
+      ar: ['عصري', 'متطور', 'معجزة', 'سحري', 'ثوري'],
     },
+    innocent: { ar: ['في العصر الحديث', 'حديث الولادة', 'حديث العهد'] },
     reason: {
       id: 'Iklan pangan tidak boleh memakai "modern", "canggih", atau "ajaib".',
       en: 'Food advertising may not say "modern", "advanced" or "miracle".',

@@ -1,4 +1,5 @@
 import { type ClaimRow, EVERYTHING, FOOD } from '../claim-row.ts';
+import { listed } from '../patterns.ts';
 
 /** What asks for trust without proof: testimonials, discounts, guarantees, halal without a number. */
 export const TRUST_ROWS: readonly ClaimRow[] = [
@@ -22,8 +23,14 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'recommended by',
         'as seen on',
       ],
-      'zh-Hant': ['客人好評', '顧客好評', '經證實', '经证实'],
-      ar: ['شهادات العملاء', 'مجرب'],
+      'zh-Hant': listed(`
+        客人好評|顧客好評|好評如潮|好評推薦|一致好評|口碑|經證實|经证实|已證實|實測|見證|人人讚|
+        人人都話|大家都說|客人都說|客人都話|回頭客|醫生推薦|專家推薦|名人推薦|明星推薦
+      `),
+      ar: listed(`
+        شهادات العملاء|آراء العملاء|مجرب|مجربة|ثبت علميًا|مثبت علميًا|الزبائن يقولون|الجميع يحب|يوصي به|
+        موصى به|بتوصية من|ينصح به الأطباء
+      `),
     },
     reason: {
       id: 'Pujian orang lain tidak boleh dipakai tanpa bukti.',
@@ -50,16 +57,22 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         'setengah harga',
       ],
       en: ['discount(s|ed)?', '\\d+ ?% off', 'half price', 'clearance', '(on|flash|big) sale', 'price cuts?'],
-      'zh-Hant': ['折扣', '打折', '特價', '特价', '減價', '减价'],
-      ar: ['خصم', 'تخفيض'],
+      'zh-Hant': listed(`
+        折扣|打折|折起|八折|半價|半价|特價|特价|減價|减价|大減價|降價|優惠|优惠|割引|清貨|清倉|
+        清仓|劈價|平賣|原價|原价|買一送一
+      `),
+      ar: listed(`
+        خصم|خصومات|تخفيض|تخفيضات|تنزيلات|تصفية المخزون|عرض خاص|نصف السعر|نصف الثمن|السعر الأصلي|
+        السعر العادي
+      `),
     },
     reason: {
       id: 'Potongan harga hanya sah kalau harga sebelumnya tercatat dan ada tanggal berakhirnya.',
       en: 'A discount is lawful where the former price is on record and an end date is given.',
     },
     better: {
-      id: 'Sebut harga yang berlaku sekarang: "Rp 15.000 per bungkus."',
-      en: 'Name the price that holds now: "Rp 15,000 per pack."',
+      id: 'Sebut harga sekarang: "Rp 15.000 per bungkus." Harga yang dulu diisi di kolom harga sebelumnya.',
+      en: 'Name the price now: "Rp 15,000 per pack." A former price has a field of its own.',
     },
   },
   {
@@ -75,8 +88,12 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
         '100 (%|persen) aman',
       ],
       en: ['guarante(e|es|ed)', 'no side effects', 'risk free', '(perfectly|completely|totally|100 ?%) safe'],
-      'zh-Hant': ['保證', '保证', '無副作用', '无副作用'],
-      ar: ['مضمون', 'بدون آثار جانبية'],
+      'zh-Hant': listed(`
+        保證|保证|包保|擔保|無副作用|无副作用|絕對安全|百分百安全|安全無害|無害|無風險|零風險
+      `),
+      ar: listed(`
+        مضمون|مضمونة|نضمن|أضمن|بدون آثار جانبية|بلا آثار جانبية|آمن تمامًا|غير ضار|بدون مخاطر
+      `),
     },
     reason: {
       id: 'Janji mutlak seperti "dijamin" atau "pasti aman" tidak boleh dipakai.',
@@ -94,12 +111,14 @@ export const TRUST_ROWS: readonly ClaimRow[] = [
     patterns: {
       id: ['halal(an)?', 'kehalalan', 'thoyyib(an)?', 'thayyib(an)?'],
       en: ['halal'],
-      'zh-Hant': ['清真'],
+      'zh-Hant': ['清真', '哈拉'],
       ar: ['حلال'],
     },
     innocent: {
       id: ['(tidak|tak|bukan|non|belum) (bersertifikat |berlabel |ada )?halal', 'halal bi halal'],
       en: ['(not|isn t) (certified )?halal'],
+      'zh-Hant': ['非清真', '不是清真', '未獲清真', '未有清真'],
+      ar: ['غير حلال', 'ليس حلال', 'ليست حلال', 'غير الحلال'],
     },
     unless: 'halalNumber',
     reason: {

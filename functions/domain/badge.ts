@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { ProductKind } from './product-kind.ts';
+
+/**
+ * What a seller may say of her product by ticking it, in words that are ours and lawful, and the kinds it fits. Halal is
+ * none of them: it stands with its number in a row of its own.
+ */
+export const BADGE_KINDS = {
+  homemade: ['food'],
+  handmade: ['craft'],
+  localGuide: ['experience'],
+  smallGroup: ['experience', 'class'],
+} as const satisfies Record<string, readonly ProductKind[]>;
+
+export type Badge = keyof typeof BADGE_KINDS;
+export const BADGES = Object.keys(BADGE_KINDS) as [Badge, ...Badge[]];
+export const Badge = z.enum(BADGES);
+
+export const badgeFits = (badge: Badge, kind: ProductKind): boolean =>
+  (BADGE_KINDS[badge] as readonly ProductKind[]).includes(kind);

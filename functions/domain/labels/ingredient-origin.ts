@@ -1,0 +1,36 @@
+/** An ingredient that may come from several sources, and words that tell from which one. */
+interface OriginRow {
+  readonly ingredient: RegExp;
+  /** What to call it in a sentence. */
+  readonly name: string;
+  readonly told: RegExp;
+}
+
+const ANIMAL = /\b(?:sapi|ayam|ikan|kambing|bebek|udang|babi|beef|chicken|fish|goat|duck|shrimp|pork)\b/iu;
+const PLANT = /\b(?:sawit|kelapa|kedelai|kacang|jagung|zaitun|wijen|bunga matahari|kanola|bekatul)\b/iu;
+const either = new RegExp(`${ANIMAL.source}|${PLANT.source}`, 'iu');
+
+/**
+ * Ingredients of which the law asks where they come from (memory of Per-BPOM 31/2018; not found again, and not
+ * complete). Who is in doubt states the origin in its own line.
+ */
+const ROWS: readonly OriginRow[] = [
+  { ingredient: /\bgelatin\w*/iu, name: 'gelatin', told: ANIMAL },
+  { ingredient: /\bkolagen\b|\bcollagen\b/iu, name: 'kolagen', told: ANIMAL },
+  { ingredient: /\bkaldu\b|\bbroth\b/iu, name: 'kaldu', told: either },
+  { ingredient: /\bdaging\b|\bmeat\b/iu, name: 'daging', told: ANIMAL },
+  { ingredient: /\blemak\b|\bfat\b|\bshortening\b/iu, name: 'lemak', told: either },
+  { ingredient: /\bminyak\b(?!\s+esensial)/iu, name: 'minyak', told: PLANT },
+  { ingredient: /\blesitin\b|\blecithin\b/iu, name: 'lesitin', told: either },
+];
+
+/** Parts of a list of ingredients: "gula, minyak kelapa (…)" has two. */
+const partsOf = (ingredients: string): readonly string[] => ingredients.split(/[,;\n]/u);
+
+/** Ingredients whose source must be told and is not: "minyak", but not "minyak kelapa". */
+export function untoldOrigins(ingredients: string): readonly string[] {
+  const untold = partsOf(ingredients).flatMap((part) =>
+    ROWS.filter(({ ingredient, told }) => ingredient.test(part) && !told.test(part)).map(({ name }) => name),
+  );
+  return [...new Set(untold)];
+}

@@ -1,0 +1,46 @@
+import { leftToRight } from './isolates.ts';
+import type { WordedLanguage } from './worded-language.ts';
+
+/** Measures that people type after a number, and what each is. */
+const TYPED = {
+  g: ['g', 'gr', 'gram', 'grams'],
+  kg: ['kg', 'kilo', 'kilogram'],
+  ml: ['ml', 'cc'],
+  l: ['l', 'lt', 'ltr', 'liter', 'litre'],
+  mm: ['mm'],
+  cm: ['cm'],
+  m: ['m', 'meter', 'metre'],
+} as const;
+type MetricUnit = keyof typeof TYPED;
+
+/** How a measure is written where the Latin symbol is not what people know. */
+const WRITTEN: Readonly<Record<'zh-HK' | 'zh-TW' | 'ar', Readonly<Record<MetricUnit, string>>>> = {
+  'zh-HK': { g: '克', kg: '公斤', ml: '毫升', l: '升', mm: '毫米', cm: '厘米', m: '米' },
+  'zh-TW': { g: '公克', kg: '公斤', ml: '毫升', l: '公升', mm: '公釐', cm: '公分', m: '公尺' },
+  ar: { g: 'جم', kg: 'كجم', ml: 'مل', l: 'لتر', mm: 'ملم', cm: 'سم', m: 'م' },
+};
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+const UNIT_WORDS = Object.values(TYPED)
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const MEASURED = new RegExp(
+  String.raw`(${NUMBER}(?:\s*[×x]\s*${NUMBER})*)\s*(${UNIT_WORDS})(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const UNITS_BY_WORD = new Map<string, MetricUnit>(
+  (Object.keys(TYPED) as MetricUnit[]).flatMap((unit) => TYPED[unit].map((word) => [word, unit] as const)),
+);
+
+/** "200 g" → "200克", "200公克" or "200 جم"; sizes like "2,1 × 1,15 m" whole. Indonesian and English keep what was typed. */
+export function measuresIn(text: string, language: WordedLanguage): string {
+  if (language === 'id' || language === 'en') return text;
+  return text.replaceAll(MEASURED, (typed: string, numbers: string, word: string) => {
+    const unit = UNITS_BY_WORD.get(word.toLowerCase());
+    if (!unit) return typed;
+    const written = WRITTEN[language][unit];
+    return language === 'ar' ? `${leftToRight(numbers)} ${written}` : `${numbers}${written}`;
+  });
+}

@@ -1,0 +1,146 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Brand } from '../brand.ts';
+import { SHORTEST_PERMIT_LIFE } from '../law/check-food-facts.ts';
+import { addDays, daysBetween, type LocalDay } from '../local-day.ts';
+import type { Problem } from '../problem.ts';
+import type { Expiry, ProductFacts } from '../product.ts';
+import { untoldOrigins } from './ingredient-origin.ts';
+import { measureOf } from './net.ts';
+
+/** What is true of one batch only, typed when its labels are printed. */
+export interface PrintRun {
+  readonly producedOn?: LocalDay | undefined;
+  /** The code of production that tells one batch from another. */
+  readonly batch?: string | undefined;
+  /** Where certain ingredients come from, where that must be told. */
+  readonly ingredientOrigin?: string | undefined;
+}
+
+/** All that a printed label is worded and judged from. */
+export interface PrintRequest {
+  readonly product: ProductFacts;
+  readonly maker: { readonly name: string; readonly brand?: Brand | undefined };
+  readonly run: PrintRun;
+  readonly today: LocalDay;
+}
+
+const missing = (item: string, field: string, text: Bilingual, better?: Bilingual): Problem => ({
+  code: `print.${item}`,
+  kind: 'invalid',
+  field,
+  text,
+  ...(better && { better }),
+  retryable: false,
+});
+
+const lacks = (item: string, field: string, id: string, en: string): Problem =>
+  missing(item, field, {
+    id: `Label belum bisa dicetak: ${id}.`,
+    en: `The label cannot be printed yet: ${en}.`,
+  });
+
+/** The day until which a batch is good. */
+export function goodUntil(
+  expiry: Expiry | undefined,
+  producedOn: LocalDay | undefined,
+): LocalDay | undefined {
+  if (!expiry) return undefined;
+  if (expiry.by === 'day') return expiry.day;
+  return producedOn === undefined ? undefined : addDays(producedOn, expiry.days);
+}
+
+/** Whether food keeps so long that it needs a P-IRT number. Unknown counts as long. */
+export function needsPermit({ product, run, today }: PrintRequest): boolean {
+  const expiry = product.food?.expiry;
+  if (!expiry) return true;
+  const days = expiry.by === 'shelfLife' ? expiry.days : daysBetween(run.producedOn ?? today, expiry.day);
+  return days >= SHORTEST_PERMIT_LIFE;
+}
+
+/** Items that belong to the product and its maker: they must stand wherever food is labelled. */
+export function lackingOfProduct(request: PrintRequest): readonly Problem[] {
+  const { product, maker, run } = request;
+  const { food, net } = product;
+  const measure = net === undefined ? undefined : measureOf('food', net);
+  const origins = food?.ingredients === undefined ? [] : untoldOrigins(food.ingredients);
+  const halal = food?.halal?.state;
+  return [
+    ...(product.name.trim() === ''
+      ? [lacks('name', 'name', 'nama produknya kosong', 'the product has no name')]
+      : []),
+    ...(food?.ingredients === undefined
+      ? [lacks('ingredients', 'ingredients', 'bahannya belum diisi', 'the ingredients are missing')]
+      : []),
+    ...(measure === 'weight' || measure === 'volume'
+      ? []
+      : [
+          lacks(
+            'net',
+            'net',
+            'berat atau isi bersih belum diisi dalam g, kg, ml, atau l',
+            'the net weight or volume is missing, in g, kg, ml or l',
+          ),
+        ]),
+    ...(maker.brand?.address
+      ? []
+      : [lacks('address', 'address', 'alamat pembuat belum diisi', 'the address of the maker is missing')]),
+    ...(halal === 'certified' || halal === 'notHalal'
+      ? []
+      : [
+          lacks(
+            'halal',
+            'halal',
+            'nomor sertifikat halal belum ada, dan tidak dinyatakan tidak halal',
+            'there is no halal certificate number, and it is not stated to be not halal',
+          ),
+        ]),
+    ...(food?.expiry === undefined
+      ? [lacks('expiry', 'expiry', 'masa simpannya belum diisi', 'the expiry is missing')]
+      : []),
+    ...(food?.permit === undefined && needsPermit(request)
+      ? [
+          lacks(
+            'permit',
+            'permit',
+            `nomor P-IRT belum diisi untuk pangan yang tahan ${SHORTEST_PERMIT_LIFE} hari atau lebih`,
+            `the P-IRT number is missing for food that keeps ${SHORTEST_PERMIT_LIFE} days or more`,
+          ),
+        ]
+      : []),
+    ...(origins.length > 0 && run.ingredientOrigin === undefined
+      ? [
+          lacks(
+            'origin',
+            'origin',
+            `asal bahan ${origins.join(', ')} belum disebut`,
+            `it is not told where ${origins.join(', ')} comes from`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Items that belong to one batch, and whether its days make sense. */
+export function lackingOfBatch({ product, run, today }: PrintRequest): readonly Problem[] {
+  const until = goodUntil(product.food?.expiry, run.producedOn);
+  const tooLate =
+    until !== undefined && (until < today || (run.producedOn !== undefined && until <= run.producedOn));
+  return [
+    ...(run.producedOn === undefined
+      ? [lacks('produced', 'produced', 'tanggal produksi belum diisi', 'the day of production is missing')]
+      : []),
+    ...(run.batch === undefined
+      ? [lacks('batch', 'batch', 'kode produksi belum diisi', 'the code of production is missing')]
+      : []),
+    ...(tooLate
+      ? [
+          lacks(
+            'pastExpiry',
+            'expiry',
+            `produksi ini baik sampai ${until}`,
+            `this batch is good until ${until} only`,
+          ),
+        ]
+      : []),
+  ];
+}

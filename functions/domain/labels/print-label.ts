@@ -1,0 +1,104 @@
+import { checkProduct } from '../law/check-product.ts';
+import { isSample } from '../product-form/sample-number.ts';
+import type { LocalDay } from '../local-day.ts';
+import type { LabelRow } from '../picture-content.ts';
+import type { Problem } from '../problem.ts';
+import { dayText } from './keeping.ts';
+import { labelRows } from './label-rows.ts';
+import { LABEL_WORDS } from './label-words.ts';
+import { measureOf, netText } from './net.ts';
+import { bareHalalNumber, barePermit } from './numbers.ts';
+import { goodUntil, lackingOfBatch, lackingOfProduct, type PrintRequest } from './print-items.ts';
+
+/** A row of a printed label; a wide one needs the label's whole width. */
+export interface PrintRow extends LabelRow {
+  readonly wide: boolean;
+}
+
+/** A printed label, worded and lawful, in Indonesian, as the law asks. */
+export interface PrintLabel {
+  readonly brand: string;
+  readonly name: string;
+  readonly rows: readonly PrintRow[];
+  /** A number on it only shows where a real one would stand: it must not look like a label for goods. */
+  readonly sample: boolean;
+  readonly accent?: string | undefined;
+}
+
+/** What came of a request to print: the content, or all that stands in the way. */
+export type Printable<T> = { readonly content: T } | { readonly problems: readonly [Problem, ...Problem[]] };
+
+const row = (label: string, value: string, wide = false): PrintRow => ({ label, value, wide });
+
+/** A day that stays on one line. */
+const dayWhole = (day: LocalDay): string => dayText(day, 'id').replaceAll(' ', '\u00a0');
+
+const producer = ({ maker: { name, brand } }: PrintRequest): string => {
+  if (!brand) return name;
+  const place = brand.address.includes(brand.village) ? brand.address : `${brand.address}, ${brand.village}`;
+  return `${brand.name} (${name}), ${place}`;
+};
+
+function foodRows(request: PrintRequest): readonly PrintRow[] {
+  const { product, run } = request;
+  const { food, net = '' } = product;
+  const { halal, permit, ingredients = '', expiry } = food ?? {};
+  const { measures } = LABEL_WORDS.id;
+  const until = goodUntil(expiry, run.producedOn);
+  return [
+    row('Komposisi', ingredients, true),
+    ...(run.ingredientOrigin === undefined ? [] : [row('Asal bahan', run.ingredientOrigin, true)]),
+    row('Diproduksi oleh', producer(request), true),
+    row(measures[measureOf('food', net)], netText(net, 'id')),
+    ...(permit === undefined ? [] : [row('P-IRT No.', barePermit(permit))]),
+    halal?.state === 'certified'
+      ? row('Halal No.', bareHalalNumber(halal.number))
+      : row('Keterangan', LABEL_WORDS.id.notHalal),
+    ...(run.producedOn === undefined ? [] : [row('Tanggal produksi', dayWhole(run.producedOn))]),
+    ...(run.batch === undefined ? [] : [row('Kode produksi', run.batch)]),
+    ...(until === undefined ? [] : [row('Baik digunakan sebelum', dayWhole(until))]),
+  ];
+}
+
+/** What is no food shows whose it is and how much it is, and nothing that only food has. */
+const otherRows = (request: PrintRequest): readonly PrintRow[] => [
+  row('Dibuat oleh', producer(request), true),
+  ...labelRows({ ...request.product, food: undefined }, LABEL_WORDS.id, 'id').map(({ label, value }) =>
+    row(label, value),
+  ),
+];
+
+export const showsSample = ({ product: { food }, run }: PrintRequest): boolean =>
+  [food?.permit, food?.halal?.state === 'certified' ? food.halal.number : undefined, run.batch].some(
+    (text) => text !== undefined && isSample(text),
+  );
+
+/** What the law refuses in the texts of a product and its brand. */
+export const unlawful = ({ product, maker, today }: PrintRequest): readonly Problem[] =>
+  checkProduct(product, {
+    names: [maker.name],
+    today,
+    ...(maker.brand && { brand: maker.brand.name }),
+    ...(maker.brand?.tagline !== undefined && { tagline: maker.brand.tagline }),
+  });
+
+export function printable<T>(problems: readonly Problem[], content: () => T): Printable<T> {
+  const [first, ...rest] = problems;
+  return first ? { problems: [first, ...rest] } : { content: content() };
+}
+
+/**
+ * The label of one batch, or every item of the law that it still lacks, each named (rules.md). What is no food needs
+ * none of them.
+ */
+export function printLabel(request: PrintRequest): Printable<PrintLabel> {
+  const isFood = request.product.kind === 'food';
+  const lacking = isFood ? [...lackingOfProduct(request), ...lackingOfBatch(request)] : [];
+  return printable([...lacking, ...unlawful(request)], () => ({
+    brand: request.maker.brand?.name ?? request.maker.name,
+    name: request.product.name,
+    rows: isFood ? foodRows(request) : otherRows(request),
+    sample: isFood && showsSample(request),
+    accent: request.maker.brand?.accent,
+  }));
+}

@@ -1,0 +1,69 @@
+import { orderLink } from '../captions/order-link.ts';
+import type { LabelRow } from '../picture-content.ts';
+import type { Problem } from '../problem.ts';
+import { unitText } from './counted-nouns.ts';
+import { labelRows } from './label-rows.ts';
+import { LABEL_WORDS } from './label-words.ts';
+import { lackingOfProduct, type PrintRequest } from './print-items.ts';
+import { type Printable, printable, showsSample, unlawful } from './print-label.ts';
+import { priceText } from './price.ts';
+
+/** A card that stands before the goods on a shelf: what it costs, whose it is, and how to order more. */
+export interface ShelfCard {
+  readonly brand: string;
+  readonly name: string;
+  readonly words: string;
+  readonly price: string;
+  readonly priceNote: string;
+  readonly rows: readonly LabelRow[];
+  readonly origin: string;
+  /** What the QR code opens: a chat with the seller, a sentence already typed. */
+  readonly orderLink: string;
+  readonly call: string;
+  readonly phone: string;
+  readonly seller: string;
+  readonly footnote: string | undefined;
+  readonly sample: boolean;
+  readonly accent?: string | undefined;
+}
+
+export interface ShelfRequest extends PrintRequest {
+  readonly community: { readonly name: string; readonly village: string };
+  readonly seller: { readonly name: string; readonly phone: string };
+}
+
+const SENTENCES = {
+  food: 'mau pesan',
+  craft: 'mau pesan',
+  experience: 'mau ikut',
+  class: 'mau ikut',
+} as const;
+
+/** The card stands beside labelled goods, so it is refused, too, while an item of their label is missing. */
+const lackingFor = (request: PrintRequest): readonly Problem[] =>
+  request.product.kind === 'food' ? lackingOfProduct(request) : [];
+
+/** The card of a product for the kiosk's shelf, or every item of the law that the product still lacks. */
+export function shelfCard(request: ShelfRequest): Printable<ShelfCard> {
+  const { product, maker, community, seller } = request;
+  const words = LABEL_WORDS.id;
+  return printable([...lackingFor(request), ...unlawful(request)], () => ({
+    brand: maker.brand?.name ?? maker.name,
+    name: product.name,
+    words: product.words ?? '',
+    price: priceText(product.price, 'id'),
+    priceNote: words.per(unitText(product.unit, 'id')),
+    rows: labelRows(product, words, 'id'),
+    origin: `${community.name} · ${community.village}`,
+    orderLink: orderLink(
+      seller.phone,
+      `Halo ${seller.name}, saya ${SENTENCES[product.kind]} ${product.name}.`,
+    ),
+    call: words.call,
+    phone: seller.phone,
+    seller: seller.name,
+    footnote: product.kind === 'food' ? 'Kartu rak, bukan label pangan' : undefined,
+    sample: product.kind === 'food' && showsSample(request),
+    accent: maker.brand?.accent,
+  }));
+}

@@ -1,0 +1,37 @@
+import type { LabelWords } from '../label-words.ts';
+
+/** Standard Arabic as families in the Gulf read it on their own shelves. Counted things stand after a colon or alone, so that no case ending is needed. */
+export const ARABIC: LabelWords = {
+  measures: {
+    weight: 'الوزن الصافي',
+    volume: 'الحجم الصافي',
+    contents: 'المحتوى',
+    size: 'المقاس',
+    duration: 'المدة',
+    sessions: 'الدورة',
+    package: 'يشمل',
+  },
+  permit: 'P-IRT',
+  halalNumber: 'رقم شهادة الحلال',
+  note: 'ملاحظة',
+  notHalal: 'غير حلال',
+  keeps: 'مدة الحفظ',
+  bestBefore: 'يفضل استهلاكه قبل',
+  group: 'أقل عدد',
+  from: (people) => people,
+  per: (unit) => `لكل ${unit}`,
+  promotion: 'صورة ترويجية وليست ملصقًا غذائيًا',
+  call: 'للطلب عبر واتساب',
+  until: (day) => `حتى ${day}`,
+  soldOut: 'نفدت الكمية',
+  preOrder: 'طلب مسبق',
+  readyOn: (day) => `طلب مسبق، التجهيز ${day}`,
+  bundle: (contents) => `مجموعة من: ${contents}`,
+  listed: '، ',
+  badges: {
+    homemade: 'صنع منزلي',
+    handmade: 'صنع يدوي',
+    localGuide: 'بإرشاد أهل القرية',
+    smallGroup: 'مجموعات صغيرة',
+  },
+};

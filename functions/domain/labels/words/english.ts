@@ -1,0 +1,36 @@
+import type { LabelWords } from '../label-words.ts';
+
+export const ENGLISH: LabelWords = {
+  measures: {
+    weight: 'Net weight',
+    volume: 'Net volume',
+    contents: 'Contents',
+    size: 'Size',
+    duration: 'Duration',
+    sessions: 'Course',
+    package: 'Package',
+  },
+  permit: 'P-IRT',
+  halalNumber: 'Halal No.',
+  note: 'Note',
+  notHalal: 'Not halal',
+  keeps: 'Keeps for',
+  bestBefore: 'Best before',
+  group: 'Group',
+  from: (people) => `From ${people}`,
+  per: (unit) => `per ${unit}`,
+  promotion: 'Promotional picture, not a food label',
+  call: 'Order on WhatsApp',
+  until: (day) => `until ${day}`,
+  soldOut: 'Sold out',
+  preOrder: 'Order ahead',
+  readyOn: (day) => `Order ahead, ready ${day}`,
+  bundle: (contents) => `Bundle of ${contents}`,
+  listed: ', ',
+  badges: {
+    homemade: 'Home-made',
+    handmade: 'Handmade',
+    localGuide: 'Guided by villagers',
+    smallGroup: 'Small groups',
+  },
+};

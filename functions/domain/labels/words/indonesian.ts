@@ -1,0 +1,36 @@
+import type { LabelWords } from '../label-words.ts';
+
+export const INDONESIAN: LabelWords = {
+  measures: {
+    weight: 'Berat bersih',
+    volume: 'Isi bersih',
+    contents: 'Isi',
+    size: 'Ukuran',
+    duration: 'Lama',
+    sessions: 'Pertemuan',
+    package: 'Paket',
+  },
+  permit: 'P-IRT',
+  halalNumber: 'Halal No.',
+  note: 'Keterangan',
+  notHalal: 'Tidak halal',
+  keeps: 'Masa simpan',
+  bestBefore: 'Baik sebelum',
+  group: 'Peserta',
+  from: (people) => `Mulai ${people}`,
+  per: (unit) => `per ${unit}`,
+  promotion: 'Gambar promosi, bukan label pangan',
+  call: 'Pesan lewat WhatsApp',
+  until: (day) => `sampai ${day}`,
+  soldOut: 'Habis',
+  preOrder: 'Pesan dulu',
+  readyOn: (day) => `Pesan dulu, siap ${day}`,
+  bundle: (contents) => `Paket isi ${contents}`,
+  listed: ', ',
+  badges: {
+    homemade: 'Buatan rumahan',
+    handmade: 'Buatan tangan',
+    localGuide: 'Dipandu warga desa',
+    smallGroup: 'Kelompok kecil',
+  },
+};

@@ -1,0 +1,107 @@
+import { BADGE_KINDS, badgeFits } from '../badge.ts';
+import type { Bilingual } from '../bilingual.ts';
+import { DAY } from '../instant.ts';
+import { daysBetween, type LocalDay } from '../local-day.ts';
+import type { Rupiah } from '../money.ts';
+import type { Problem } from '../problem.ts';
+import type { ProductFacts } from '../product.ts';
+import type { PreviousPrice } from '../selling.ts';
+
+/** A price has to hold this long before it may be shown struck through. The bound is ours: raising a price just before a sale is barred (UU 8/1999 art. 11). */
+export const SHORTEST_FORMER_PRICE_DAYS = 7;
+/** A lower price that never ends is the price. The bound is ours. */
+export const LONGEST_OFFER_DAYS = 90;
+
+const problem = (reason: string, field: string, text: Bilingual, better: Bilingual): Problem => ({
+  code: `law.${reason}`,
+  kind: 'invalid',
+  field,
+  text,
+  better,
+  retryable: false,
+});
+
+const WITHOUT_FORMER_PRICE: Bilingual = {
+  id: 'Kosongkan harga sebelumnya; sebut harga yang berlaku sekarang saja.',
+  en: 'Leave the former price out and name the price that holds now.',
+};
+
+const formerPriceProblem = (reason: string, text: Bilingual): Problem =>
+  problem(reason, 'formerPrice', text, WITHOUT_FORMER_PRICE);
+
+/** What can be told of badges and a former price from the facts alone. */
+export function checkSelling({ kind, badges, formerPrice, price }: ProductFacts): readonly Problem[] {
+  const strange = (badges ?? []).filter((badge) => !badgeFits(badge, kind));
+  return [
+    ...strange.map((badge) =>
+      problem(
+        'badgeForOtherKind',
+        'badges',
+        {
+          id: `Tanda "${badge}" tidak untuk jenis produk ini.`,
+          en: `The badge "${badge}" is not for this kind of product.`,
+        },
+        {
+          id: `Hapus tanda itu; "${badge}" untuk: ${BADGE_KINDS[badge].join(', ')}.`,
+          en: `Remove it; "${badge}" is for: ${BADGE_KINDS[badge].join(', ')}.`,
+        },
+      ),
+    ),
+    ...(formerPrice && formerPrice.amount <= price
+      ? [
+          formerPriceProblem('formerPriceNotHigher', {
+            id: 'Harga sebelumnya harus lebih tinggi dari harga sekarang.',
+            en: 'A former price has to be higher than the price now.',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** What a product is to cost now, and the price that was saved before it. */
+export interface PriceRecord {
+  readonly previous: PreviousPrice | undefined;
+  readonly today: LocalDay;
+}
+
+const held = (previous: PreviousPrice | undefined, amount: Rupiah): PreviousPrice | undefined =>
+  previous?.amount === amount ? previous : undefined;
+
+/**
+ * Whether a former price is true: the one that was saved right before the present one, long enough, and shown until a
+ * day that comes (no false discounts, UU 8/1999 arts. 9–11).
+ */
+export function checkFormerPrice(
+  { formerPrice }: ProductFacts,
+  { previous, today }: PriceRecord,
+): readonly Problem[] {
+  if (!formerPrice) return [];
+  const record = held(previous, formerPrice.amount);
+  const ahead = daysBetween(today, formerPrice.until);
+  return [
+    ...(record === undefined
+      ? [
+          formerPriceProblem('formerPriceNotRecorded', {
+            id: 'Harga sebelumnya tidak sama dengan harga yang tercatat sebelum harga ini.',
+            en: 'The former price is not the one that was on record before this price.',
+          }),
+        ]
+      : []),
+    ...(record && record.until - record.from < SHORTEST_FORMER_PRICE_DAYS * DAY
+      ? [
+          formerPriceProblem('formerPriceTooShort', {
+            id: `Harga sebelumnya harus pernah berlaku paling sedikit ${SHORTEST_FORMER_PRICE_DAYS} hari.`,
+            en: `The former price must have held for at least ${SHORTEST_FORMER_PRICE_DAYS} days.`,
+          }),
+        ]
+      : []),
+    ...(ahead < 0 || ahead > LONGEST_OFFER_DAYS
+      ? [
+          formerPriceProblem('formerPriceEnd', {
+            id: `Tanggal berakhirnya harga ini harus dari hari ini sampai ${LONGEST_OFFER_DAYS} hari lagi.`,
+            en: `The price must end on a day between today and ${LONGEST_OFFER_DAYS} days from now.`,
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import { Badge } from '../badge.ts';
+import type { LocalDay } from '../local-day.ts';
+import type { ProductFacts } from '../product.ts';
+import { Region, Tone } from '../wording.ts';
+import { readChoice, readChoices } from './choice-field.ts';
+import { readOrderLink } from './order-link-field.ts';
+import { readPreOrder } from './pre-order-field.ts';
+import { type Reading, valueOf } from './reading.ts';
+import { readText } from './text-field.ts';
+
+/** How a product is sold and spoken of, beside what it is. */
+export const SELLING_FIELDS = ['badges', 'orderLink', 'preOrder', 'bundle', 'tone', 'region'] as const;
+export type SellingField = (typeof SELLING_FIELDS)[number];
+
+export const readSelling = (
+  typed: Readonly<Partial<Record<SellingField, string | undefined>>>,
+  today: LocalDay,
+) => ({
+  badges: readChoices(typed.badges, 'badges', Badge),
+  orderLink: readOrderLink(typed.orderLink),
+  preOrder: readPreOrder(typed.preOrder, today),
+  bundle: readText(typed.bundle, { field: 'bundle', longest: 30 }),
+  tone: readChoice(typed.tone, 'tone', Tone),
+  region: readChoice(typed.region, 'region', Region),
+});
+
+type SellingFacts = Pick<ProductFacts, 'badges' | 'orderLink' | 'preOrder' | 'bundle' | 'wording'>;
+
+const given = <Name extends string, T>(name: Name, reading: Reading<T>): { readonly [N in Name]?: T } => {
+  const value = valueOf(reading);
+  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]: T });
+};
+
+/** What was given of them; what was not is left out. */
+export function sellingFrom(readings: ReturnType<typeof readSelling>): SellingFacts {
+  const wording = { ...given('tone', readings.tone), ...given('chineseFor', readings.region) };
+  return {
+    ...given('badges', readings.badges),
+    ...given('orderLink', readings.orderLink),
+    ...given('preOrder', readings.preOrder),
+    ...given('bundle', readings.bundle),
+    ...(Object.keys(wording).length > 0 && { wording }),
+  };
+}
