@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/bilingual.ts';
 import type { LabelContent, OrderLine } from '../domain/picture-content.ts';
 import type { PictureFormat } from '../domain/picture-format.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -25,6 +26,8 @@ export interface DrawRequest {
   readonly photo: Uint8Array;
   readonly focus: FocusPoint;
   readonly label: LabelContent;
+  /** The clean logo that `label.logo` names; without it, initials are drawn. */
+  readonly logo?: Uint8Array;
   readonly order: OrderLine;
   readonly formats: readonly PictureFormat[];
 }
@@ -59,4 +62,46 @@ export interface Pictures {
   draw(request: DrawRequest): Promise<readonly DrawnPicture[]>;
   /** Rises when the same request would be drawn differently; part of every picture's key. */
   readonly version: string;
+}
+
+/** A further photo of a product and the point that every crop of it keeps. */
+export interface FurtherPhoto {
+  readonly photo: Uint8Array;
+  readonly focus: FocusPoint;
+}
+
+export interface CarouselRequest extends SharedRequest {
+  /** After the cover, in this order: 1 to 9. */
+  readonly more: readonly FurtherPhoto[];
+  /** On the cover and on the last picture. */
+  readonly order: OrderLine;
+}
+
+/** Several pictures that are looked at one after another: a cover, then a photo on each, all in the feed's size. */
+export interface CarouselPictures {
+  /** The cover is the very picture that `draw` gives for the feed. Throws `ProblemError` as `draw` does. */
+  drawCarousel(request: CarouselRequest): Promise<readonly DrawnPicture[]>;
+}
+
+/** A logo that is safe to keep: an upright sRGB PNG without metadata, see-through where it was. */
+export interface CleanLogo {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LogoIntake {
+  /** Checks and cleans what a person sent. Throws `ProblemError` with an `intake.*` code and the field `logo`. */
+  cleanLogo(bytes: Uint8Array): Promise<CleanLogo>;
+}
+
+/** A way in which pictures can look. */
+export interface ThemeChoice {
+  readonly name: string;
+  readonly title: Bilingual;
+}
+
+export interface ThemeShelf {
+  /** By name, in alphabetical order. */
+  readonly themes: readonly ThemeChoice[];
 }

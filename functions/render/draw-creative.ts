@@ -1,7 +1,9 @@
 import type { Creative } from '../domain/creative.ts';
 import type { Language } from '../domain/language.ts';
+import { dayOf } from '../domain/local-day.ts';
 import type { PictureFormat } from '../domain/picture-format.ts';
 import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { creativeRecord } from '../records/creative-record.ts';
 import { readOffer } from '../records/offers.ts';
@@ -11,7 +13,7 @@ import { contentOf, picturesOf, type RenderDeps } from './pictures-of-product.ts
 
 /** Draws a product's pictures for one seller in one language, for looking at and for sharing by hand. */
 export const drawCreative =
-  (deps: RenderDeps & { readonly table: Table }) =>
+  (deps: RenderDeps & { readonly table: Table; readonly clock: Pick<Clock, 'now'> }) =>
   async (request: {
     community: string;
     product: string;
@@ -23,7 +25,8 @@ export const drawCreative =
     const offer = await readOffer(deps.table, { community, product: productId, seller: sellerId });
     const photo = offer?.product.photo;
     if (!offer || !photo) throw new ProblemError([nothingToDraw]);
-    const content = contentOf({ ...offer, language });
+    const day = dayOf(deps.clock.now(), offer.community.zone);
+    const content = contentOf({ ...offer, language, day });
     const pictures = await picturesOf(deps, community, photo, content, formats);
     const creative: Creative = { community, product: productId, seller: sellerId, language, pictures };
     await replace(deps.table, creativeRecord, creative);

@@ -1,7 +1,9 @@
 import type { Creative, CreativePicture } from '../domain/creative.ts';
 import type { Language } from '../domain/language.ts';
+import { dayOf } from '../domain/local-day.ts';
 import type { PictureFormat } from '../domain/picture-format.ts';
 import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { creativeRecord } from '../records/creative-record.ts';
 import { type Offer, readOffer } from '../records/offers.ts';
@@ -22,7 +24,9 @@ export interface SellersRequest {
  * Draws a product's pictures for many sellers in one language and gives each seller's as soon as she has all of hers.
  * Throws `ProblemError` when product, photo or one of the sellers is missing, or something cannot be drawn.
  */
-export const drawForSellers = (deps: SellersDeps & { readonly table: Table }) =>
+export const drawForSellers = (
+  deps: SellersDeps & { readonly table: Table; readonly clock: Pick<Clock, 'now'> },
+) =>
   async function* (request: SellersRequest): AsyncGenerator<Creative> {
     const { community, product, language, formats } = request;
     const sellers = [...new Set(request.sellers)];
@@ -36,9 +40,10 @@ export const drawForSellers = (deps: SellersDeps & { readonly table: Table }) =>
     if (!first) return;
     const { photo } = first.product;
     if (!photo) throw new ProblemError([nothingToDraw]);
-    const contents = offers.map((offer) => contentOf({ ...offer, language }));
+    const day = dayOf(deps.clock.now(), first.community.zone);
+    const contents = offers.map((offer) => contentOf({ ...offer, language, day }));
     const content = {
-      label: contentOf({ ...first, language }).label,
+      label: contentOf({ ...first, language, day }).label,
       orders: contents.map(({ order }) => order),
     };
     const found = offers.map((): CreativePicture[] => []);

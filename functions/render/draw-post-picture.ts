@@ -1,4 +1,5 @@
 import { dueAt } from '../domain/due.ts';
+import { dayOf } from '../domain/local-day.ts';
 import type { Post } from '../domain/post.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
@@ -38,7 +39,8 @@ export const drawPostPicture =
     const { photo } = offer.product;
     if (!photo) return stop(deps, post, 'hold', 'picture.refused');
     try {
-      const content = contentOf({ ...offer, language: post.language });
+      const day = dayOf(post.publishAt, offer.community.zone);
+      const content = contentOf({ ...offer, language: post.language, day });
       const [picture] = await picturesOf(deps, post.community, photo, content, [
         post.shape === 'story' ? 'story' : 'feed',
       ]);

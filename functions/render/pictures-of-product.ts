@@ -1,6 +1,7 @@
 import type { Community } from '../domain/community.ts';
 import { labelContent, orderLine } from '../domain/labels/label-content.ts';
 import type { Language } from '../domain/language.ts';
+import type { LocalDay } from '../domain/local-day.ts';
 import type { Member } from '../domain/member.ts';
 import type { LabelContent, OrderLine } from '../domain/picture-content.ts';
 import type { PictureFormat } from '../domain/picture-format.ts';
@@ -8,6 +9,7 @@ import { refuseIfAny } from '../domain/problem.ts';
 import type { Product, ProductPhoto } from '../domain/product.ts';
 import type { CreativePicture } from '../domain/creative.ts';
 import { PICTURE_SIZES } from '../domain/picture-format.ts';
+import { wordingOf } from '../domain/wording.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { Sealer } from '../ports/sealer.ts';
@@ -29,15 +31,16 @@ export function contentOf(facts: {
   readonly maker: Member;
   readonly seller: Member;
   readonly language: Language;
+  /** The day on which the pictures are shown, in the community's zone; without it no former price is. */
+  readonly day?: LocalDay;
 }): { label: LabelContent; order: OrderLine } {
-  const { community, product, maker, seller, language } = facts;
-  const brand = {
-    name: maker.brand?.name ?? maker.name,
-    ...(maker.brand?.accent && { accent: maker.brand.accent }),
-  };
+  const { community, product, maker, seller, language, day } = facts;
+  const brand = maker.brand ?? { name: maker.name };
+  const { soldOut } = product;
+  const { region } = wordingOf(product.wording, community.wording);
   return {
-    label: labelContent({ product, brand, community, language, theme: THEME }),
-    order: orderLine(sellerOn(seller, community), language),
+    label: labelContent({ product, brand, community, language, theme: THEME, soldOut, day }),
+    order: orderLine(sellerOn(seller, community), language, region),
   };
 }
 

@@ -1,26 +1,24 @@
 import sharp from 'sharp';
-import { layoutOrder } from '../../domain/drawing/layout-order.ts';
+import { orderIn } from '../../domain/drawing/layout-order.ts';
 import type { PhotoLayout } from '../../domain/drawing/layout-photo.ts';
-import { footerOf, layoutPicture, type PictureFrame } from '../../domain/drawing/layout-picture.ts';
+import { layoutPicture, type PictureFrame } from '../../domain/drawing/layout-picture.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture-content.ts';
 import type { FocusPoint } from '../../domain/product.ts';
-import { blankCanvas, blend, type Canvas, cover } from './canvas.ts';
+import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
+import { groundFor, layLogo } from './logo.ts';
 import type { Grain } from './paper-grain.ts';
 import { blurredSlot, fillSlot, type Focus, type PhotoSource, wholePhoto } from './photo-source.ts';
-import type { Studio } from './studio.ts';
+import { penOf, type Studio } from './studio.ts';
 import { cardPatch } from './svg/card-patch.ts';
-import { groundPatch } from './svg/ground-patch.ts';
-import { labelPatch } from './svg/label-patch.ts';
+import { frontPatch } from './svg/front-patch.ts';
 import { orderPatch } from './svg/order-patch.ts';
 import type { Patch } from './svg/patch.ts';
-import { stampPatch } from './svg/stamp-patch.ts';
-import { tagPatch } from './svg/tag-patch.ts';
 
-async function lay(canvas: Canvas, { svg, box }: Patch, grain?: Grain): Promise<void> {
+export async function lay(canvas: Canvas, { svg, box }: Patch, grain?: Grain): Promise<void> {
   blend(canvas, box, await sharp(Buffer.from(svg)).raw().toBuffer(), grain);
 }
 
-async function layPhoto(
+export async function layPhoto(
   canvas: Canvas,
   { slot, card }: PhotoLayout,
   photo: PhotoSource,
@@ -44,29 +42,31 @@ export async function drawBase(
   photo: PhotoSource,
   focus: FocusPoint,
 ): Promise<Canvas> {
-  const { theme, colours, fonts, grain } = studio;
+  const { theme, colours, type, grain, logo } = studio;
   const { size, geometry } = frame;
-  const layout = layoutPicture(label, frame, theme.turn, fonts.measure);
+  const { logo: key, ...bare } = label;
+  const layout = layoutPicture(logo && key !== undefined ? label : bare, frame, theme, type);
   const canvas = blankCanvas(size);
-  await layPhoto(canvas, layout.photo, photo, { focus, aim: geometry.photo.aim }, geometry.photo.cardFrame);
-  const patches = [
-    labelPatch(layout, theme, geometry, colours, fonts),
-    layout.ground && groundPatch(layout.ground, theme.motif, size, colours),
-    layout.stamp && stampPatch(layout.stamp, theme.emblems[label.kind], size, colours, fonts),
-    tagPatch(layout.tag, size, colours, fonts),
-  ];
-  for (const patch of patches) if (patch) await lay(canvas, patch, grain);
+  // In a mirrored picture the subject stands where the mirror puts the slot's aim.
+  const { aim } = geometry.photo;
+  const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
+  await layPhoto(canvas, layout.photo, photo, { focus, aim: aimed }, geometry.photo.cardFrame);
+  if (layout.soldOut) fade(canvas, layout.photo.slot);
+  const logoGround = logo && groundFor(logo, colours);
+  const front = { layout, theme, geometry, kind: label.kind, logoGround };
+  await lay(canvas, frontPatch(front, penOf(studio)), grain);
+  if (logo) await layLogo(canvas, logo, layout.brand);
   return canvas;
 }
 
 /** Draws a seller's order line into the footer of a base, over whatever stands there: nothing else changes. */
 export async function drawOrder(
-  { colours, fonts, grain }: Studio,
+  studio: Studio,
   { size, geometry }: Pick<PictureFrame, 'size' | 'geometry'>,
   order: OrderLine,
   canvas: Canvas,
 ): Promise<void> {
-  const footer = footerOf(geometry, size);
-  const layout = layoutOrder(order, footer, geometry.footer, fonts.measure);
-  await lay(canvas, orderPatch(layout, footer, size, colours, fonts), grain);
+  const { theme, type, grain } = studio;
+  const { box, layout } = orderIn(order, geometry, size, theme, type);
+  await lay(canvas, orderPatch(layout, box, size, theme, penOf(studio)), grain);
 }

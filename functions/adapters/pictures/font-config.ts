@@ -35,7 +35,9 @@ async function loadEach(fonts: readonly Font[]): Promise<void> {
 /**
  * Hands fontconfig, the C library that finds fonts for sharp, our own fonts and nothing else, so that a picture does
  * not depend on the fonts of the machine and a machine without any draws the same. Its only door is the environment,
- * which it reads once, at the first text: the variable is set for that moment and then put back.
+ * which it reads once, at the first text: the variable is set for that moment and then put back. All fonts at once, the
+ * Chinese ones too (they cost 60 ms): a font that comes after the first text is not seen by every thread of librsvg, and
+ * its letters would be hex boxes.
  */
 export async function loadFonts(fonts: readonly Font[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'etalase-fonts-'));

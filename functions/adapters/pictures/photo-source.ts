@@ -41,7 +41,19 @@ export async function decodePhoto(bytes: Uint8Array): Promise<PhotoSource> {
 const opened = ({ pixels, width, height }: PhotoSource): Sharp =>
   sharp(pixels, { raw: { width, height, channels: 3 } });
 
+/** A part of the photo as it is, row by row. */
+function cutOut(photo: PhotoSource, { x, y, width, height }: Box): Buffer {
+  const pixels = Buffer.allocUnsafe(width * height * 3);
+  for (let row = 0; row < height; row += 1) {
+    const from = ((y + row) * photo.width + x) * 3;
+    photo.pixels.copy(pixels, row * width * 3, from, from + width * 3);
+  }
+  return pixels;
+}
+
 async function cropped(photo: PhotoSource, part: Box, to: Size): Promise<Buffer> {
+  // A phone's upright photo is decoded in the width of most slots: nothing to resize then.
+  if (part.width === to.width && part.height === to.height) return cutOut(photo, part);
   return opened(photo)
     .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
     .resize({ width: to.width, height: to.height, fit: 'fill', kernel: 'mitchell' })

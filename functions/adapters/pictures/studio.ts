@@ -2,17 +2,22 @@ import { chooseAccent } from '../../domain/drawing/accent.ts';
 import { type ColourScheme, colourScheme } from '../../domain/drawing/colour-scheme.ts';
 import { mainHues } from '../../domain/drawing/photo-hues.ts';
 import type { Theme } from '../../domain/drawing/theme.ts';
+import type { Typesetter } from '../../domain/drawing/type-setting.ts';
 import type { LabelContent } from '../../domain/picture-content.ts';
 import type { FontBook } from './font-book.ts';
+import type { Logo } from './logo.ts';
 import type { Grain } from './paper-grain.ts';
 import { type PhotoSource, sampleColours } from './photo-source.ts';
+import type { Pen } from './svg/text.ts';
 
 /** What all pictures of one product share: its theme, its colours and the tools to draw with. */
 export interface Studio {
   readonly theme: Theme;
   readonly colours: ColourScheme;
   readonly fonts: FontBook;
+  readonly type: Typesetter;
   readonly grain: Grain;
+  readonly logo: Logo | undefined;
 }
 
 /** Works out a product's colours from its brand and its photo. */
@@ -20,7 +25,7 @@ export function openStudio(
   theme: Theme,
   label: LabelContent,
   photo: PhotoSource,
-  tools: Pick<Studio, 'fonts' | 'grain'>,
+  tools: Pick<Studio, 'fonts' | 'type' | 'grain' | 'logo'>,
 ): Studio {
   const accent = chooseAccent({
     brandAccent: label.accent,
@@ -30,3 +35,9 @@ export function openStudio(
   });
   return { theme, colours: colourScheme(theme.colours, accent), ...tools };
 }
+
+export const penOf = ({ colours, fonts, type }: Studio): Pen => ({
+  colours,
+  fonts,
+  rightToLeft: type.rightToLeft,
+});

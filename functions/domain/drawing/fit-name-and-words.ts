@@ -1,6 +1,7 @@
 import type { Geometry } from './geometry.ts';
 import { fitOrShorten, fitText, type Room, sizesOf } from './fit-text.ts';
-import { heightOf, type Measure, type SetText } from './type-setting.ts';
+import { piecesOf, tidied } from './text-pieces.ts';
+import { type Face, heightOf, type SetText, type Typesetter } from './type-setting.ts';
 
 export interface NameAndWords {
   readonly name: SetText;
@@ -8,7 +9,9 @@ export interface NameAndWords {
   readonly words: SetText | undefined;
 }
 
-type Specs = Pick<Geometry, 'name' | 'words'>;
+interface Specs extends Pick<Geometry, 'name' | 'words'> {
+  readonly face: Face;
+}
 
 /**
  * Name and words share one room. The name takes its largest size at which all words still fit, but does not shrink
@@ -20,24 +23,27 @@ export function fitNameAndWords(
   specs: Specs,
   room: Room,
   between: number,
-  measure: Measure,
+  type: Typesetter,
 ): NameAndWords | undefined {
+  const { face } = specs;
+  const widest = Math.max(0, ...piecesOf(tidied(label.name), face, type).map(({ ems }) => ems));
   const wordsRoom = (name: SetText): Room => ({
     width: Math.min(room.width, specs.words.most),
     height: room.height - heightOf(name) - between,
   });
-  const nameAt = (size: number): SetText | undefined => {
-    const set = fitText(label.name, 'display', { ...specs.name, largest: size, least: size }, room, measure);
-    return set && size > specs.name.least && tearsWord(set, label.name) ? undefined : set;
-  };
+  // Above its least size a name does not break inside a word.
+  const nameAt = (size: number): SetText | undefined =>
+    size > specs.name.least && widest * size > room.width
+      ? undefined
+      : fitText(label.name, face, { ...specs.name, largest: size, least: size }, room, type);
   const shortWords = (name: SetText): SetText | undefined =>
-    fitOrShorten(label.words, 'text', specs.words, wordsRoom(name), measure);
+    fitOrShorten(label.words, 'text', specs.words, wordsRoom(name), type);
 
   const names = sizesOf(specs.name).flatMap((size) => nameAt(size) ?? []);
   const roomy = names.filter(({ size }) => size >= specs.name.roomy);
   const [largest] = roomy.length > 0 ? roomy : names;
   for (const name of roomy.length > 0 ? roomy : names.slice(0, 1)) {
-    const words = fitText(label.words, 'text', specs.words, wordsRoom(name), measure);
+    const words = fitText(label.words, 'text', specs.words, wordsRoom(name), type);
     if (words || label.words === '') return { name, words };
   }
   // Not all words fit. Then the largest name that leaves as many lines of them as a roomy one can, or at least one.
@@ -46,11 +52,6 @@ export function fitNameAndWords(
   const name =
     names.find((set) => lines(set) >= wanted) ??
     largest ??
-    fitOrShorten(label.name, 'display', specs.name, room, measure);
+    fitOrShorten(label.name, face, specs.name, room, type);
   return name && { name, words: shortWords(name) };
-}
-
-/** Whether a line ends inside a word. */
-function tearsWord(set: SetText, text: string): boolean {
-  return set.lines.map((line) => line.text).join(' ') !== text;
 }

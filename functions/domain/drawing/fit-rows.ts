@@ -1,38 +1,41 @@
 import type { LabelRow } from '../picture-content.ts';
-import type { Box } from './box.ts';
+import type { Room } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
-import { type PlacedText, placeLine } from './placed-text.ts';
+import { type Reach, reachOf } from './script-reach.ts';
 import { tidied } from './text-pieces.ts';
-import { CAPITAL, HANG, type Measure } from './type-setting.ts';
+import type { Typesetter } from './type-setting.ts';
 
-export interface SetRows {
-  /** Of all lines together, in pixels. */
-  readonly height: number;
-  readonly sizes: { readonly label: number; readonly value: number };
-  readonly lines: readonly (readonly SetCell[])[];
-}
-
-interface SetCell {
+export interface SetCell {
   readonly row: LabelRow;
   readonly labelWidth: number;
   readonly valueWidth: number;
   readonly width: number;
 }
 
-type RowSpec = Geometry['rows'];
+export interface SetRows {
+  /** Of all lines together, in pixels. */
+  readonly height: number;
+  /** Of what one line says. */
+  readonly lineHeight: number;
+  readonly label: { readonly size: number; readonly reach: Reach };
+  readonly value: { readonly size: number; readonly reach: Reach };
+  readonly lines: readonly (readonly SetCell[])[];
+}
+
+export type RowSpec = Geometry['rows'];
 
 const STEPS = 10;
 const mix = ({ largest, least }: { largest: number; least: number }, part: number): number =>
   largest + (least - largest) * part;
 
-function packed(cells: readonly SetCell[], width: number): SetCell[][] {
+function packed(cells: readonly SetCell[], width: number, between: number): SetCell[][] {
   const lines: SetCell[][] = [];
   let used = 0;
   for (const cell of cells) {
     const line = lines.at(-1);
-    if (line && used + cell.width <= width) {
+    if (line && used + between + cell.width <= width) {
       line.push(cell);
-      used += cell.width;
+      used += between + cell.width;
     } else {
       lines.push([cell]);
       used = cell.width;
@@ -42,38 +45,52 @@ function packed(cells: readonly SetCell[], width: number): SetCell[][] {
 }
 
 /** As many lines as `packed`, but none much fuller than the others. */
-function evenlyPacked(cells: readonly SetCell[], width: number): SetCell[][] {
-  let lines = packed(cells, width);
+function evenlyPacked(cells: readonly SetCell[], width: number, between: number): SetCell[][] {
+  let lines = packed(cells, width, between);
   for (let limit = width; limit > 0; limit -= width / 40) {
-    const attempt = packed(cells, limit);
+    const attempt = packed(cells, limit, between);
     if (attempt.length > lines.length) break;
     lines = attempt;
   }
   return lines;
 }
 
-const lineHeight = (label: number, value: number, gap: number): number =>
-  CAPITAL * label + gap + (CAPITAL + HANG) * value;
+interface Reaches {
+  readonly label: Reach;
+  readonly value: Reach;
+}
 
 function setAt(
   rows: readonly LabelRow[],
   spec: RowSpec,
+  reaches: Reaches,
   part: number,
   width: number,
-  measure: Measure,
+  type: Typesetter,
 ): SetRows | undefined {
-  const label = mix(spec.label, part);
-  const value = mix(spec.value, part);
+  const label = { size: mix(spec.label, part), reach: reaches.label };
+  const value = { size: mix(spec.value, part), reach: reaches.value };
   const cells = rows.map((row) => {
-    const labelWidth = measure(row.label, 'text') * label;
-    const valueWidth = measure(row.value, 'strong') * value;
+    const labelWidth = type.measure(row.label, 'text') * label.size;
+    const valueWidth = type.measure(row.value, 'strong') * value.size;
     return { row, labelWidth, valueWidth, width: Math.max(labelWidth, valueWidth) + 2 * spec.padding };
   });
   if (cells.some((cell) => cell.width > width)) return undefined;
-  const lines = evenlyPacked(cells, width);
+  const lines = evenlyPacked(cells, width, spec.between);
   if (lines.length > spec.lines) return undefined;
-  const height = lines.length * lineHeight(label, value, spec.gap) + (lines.length - 1) * spec.lineGap;
-  return { height, sizes: { label, value }, lines };
+  // What hangs below a label must not reach the value: tall scripts need more than the theme's gap.
+  const gap = gapBetween(spec, label, value);
+  const lineHeight =
+    label.reach.capital * label.size + gap + (value.reach.capital + value.reach.hang) * value.size;
+  const inside = lineHeight + 2 * spec.inside;
+  const height = lines.length * inside + (lines.length - 1) * spec.lineGap;
+  return { height, lineHeight, label, value, lines };
+}
+
+/** The distance from a label's baseline to the top of its value. */
+export function gapBetween({ gap }: RowSpec, label: SetRows['label'], value: SetRows['value']): number {
+  const rises = (value.reach.rise - value.reach.capital) * value.size;
+  return Math.max(gap, label.reach.hang * label.size + rises);
 }
 
 /**
@@ -83,59 +100,20 @@ function setAt(
 export function fitRows(
   rows: readonly LabelRow[],
   spec: RowSpec,
-  room: { readonly width: number; readonly height: number },
-  measure: Measure,
+  room: Room,
+  type: Typesetter,
 ): SetRows | undefined {
   const tidy = rows.map(({ label, value }) => ({ label: tidied(label), value: tidied(value) }));
   for (let count = tidy.length; count > 0; count -= 1) {
+    const kept = tidy.slice(0, count);
+    const reaches = {
+      label: reachOf(kept.map((row) => row.label).join('')),
+      value: reachOf(kept.map((row) => row.value).join('')),
+    };
     for (let step = 0; step <= STEPS; step += 1) {
-      const set = setAt(tidy.slice(0, count), spec, step / STEPS, room.width, measure);
+      const set = setAt(kept, spec, reaches, step / STEPS, room.width, type);
       if (set && set.height <= room.height) return set;
     }
   }
   return undefined;
-}
-
-export interface PlacedRows {
-  readonly texts: readonly PlacedText[];
-  /** The hairlines between columns. */
-  readonly rules: readonly Box[];
-}
-
-/** Rows with their middle at `centre`, the top of the first labels at `top`. */
-export function placeRows(
-  set: SetRows,
-  spec: RowSpec,
-  at: { readonly centre: number; readonly top: number; readonly width: number },
-): PlacedRows {
-  const { label, value } = set.sizes;
-  const height = lineHeight(label, value, spec.gap);
-  const texts: PlacedText[] = [];
-  const rules: Box[] = [];
-  set.lines.forEach((cells, index) => {
-    const top = at.top + index * (height + spec.lineGap);
-    const natural = cells.reduce((sum, cell) => sum + cell.width, 0);
-    const spread = Math.min(spec.spread, (at.width - natural) / cells.length);
-    let left = at.centre - (natural + spread * cells.length) / 2;
-    cells.forEach((cell, column) => {
-      const middle = left + (cell.width + spread) / 2;
-      const start = (baseline: number) => ({ anchor: 'middle', x: middle, baseline }) as const;
-      const labelLine = { text: cell.row.label, width: cell.labelWidth };
-      const valueLine = { text: cell.row.value, width: cell.valueWidth };
-      const valueBaseline = top + CAPITAL * label + spec.gap + CAPITAL * value;
-      texts.push(
-        placeLine(labelLine, { face: 'text', size: label }, start(top + CAPITAL * label), {
-          colour: 'quiet',
-          ground: 'paper',
-        }),
-        placeLine(valueLine, { face: 'strong', size: value }, start(valueBaseline), {
-          colour: 'name',
-          ground: 'paper',
-        }),
-      );
-      if (column > 0) rules.push({ x: left - 1, y: top - 4, width: 2, height: height + 2 });
-      left += cell.width + spread;
-    });
-  });
-  return { texts, rules };
 }

@@ -1,13 +1,17 @@
 import { balancedLines, filledLines, type Line } from './break-lines.ts';
+import { type Reach, reachOf } from './script-reach.ts';
 import { shortened } from './shorten.ts';
-import { piecesOf, tidied, tornTo } from './text-pieces.ts';
-import { type Face, heightOf, type Measure, type SetText, type TextSpec } from './type-setting.ts';
+import { type Piece, piecesOf, tidied, tornTo } from './text-pieces.ts';
+import { type Face, heightOf, type SetText, type TextSpec, type Typesetter } from './type-setting.ts';
 
 /** Room for a text, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
+
+/** Where only the width is limited. */
+export const FREE = Number.MAX_SAFE_INTEGER;
 
 const STEPS = 24;
 
@@ -20,12 +24,37 @@ export function sizesOf({ largest, least }: Pick<TextSpec, 'largest' | 'least'>)
   return [...sizes, least];
 }
 
-const set = (lines: readonly Line[], size: number, face: Face, leading: number): SetText => ({
-  face,
+interface Voice {
+  readonly face: Face;
+  readonly leading: number;
+  readonly reach: Reach;
+}
+
+const set = (lines: readonly Line[], size: number, voice: Voice): SetText => ({
+  ...voice,
   size,
-  leading,
   lines: lines.map(({ text, ems }) => ({ text, width: ems * size })),
 });
+
+/** A text read once, however many sizes are tried for it. */
+interface Read {
+  readonly pieces: readonly Piece[];
+  readonly widest: number;
+  readonly space: number;
+  readonly voice: Voice;
+}
+
+function read(text: string, face: Face, spec: TextSpec, type: Typesetter): Read {
+  const tidy = tidied(text);
+  const pieces = piecesOf(tidy, face, type);
+  const reach = reachOf(tidy);
+  return {
+    pieces,
+    widest: Math.max(0, ...pieces.map(({ ems }) => ems)),
+    space: type.measure(' ', face),
+    voice: { face, reach, leading: Math.max(spec.leading, reach.leading) },
+  };
+}
 
 /**
  * The whole text at the largest size at which it fits, lines balanced. Words stay whole, unless one is wider than the
@@ -36,17 +65,15 @@ export function fitText(
   face: Face,
   spec: TextSpec,
   room: Room,
-  measure: Measure,
+  type: Typesetter,
 ): SetText | undefined {
-  const pieces = piecesOf(tidied(text), face, measure);
+  const { pieces, widest, space, voice } = read(text, face, spec, type);
   if (pieces.length === 0) return undefined;
-  const space = measure(' ', face);
-  const widest = Math.max(0, ...pieces.map(({ ems }) => ems));
   for (const size of sizesOf(spec)) {
     const most = room.width / size;
     if (widest > most && size > spec.least) continue;
-    const lines = balancedLines(tornTo(pieces, most, face, measure), most, space);
-    const fitted = set(lines, size, face, spec.leading);
+    const lines = balancedLines(tornTo(pieces, most, face, type), most, space);
+    const fitted = set(lines, size, voice);
     if (lines.length <= spec.lines && heightOf(fitted) <= room.height) return fitted;
   }
   return undefined;
@@ -61,22 +88,23 @@ export function fitOrShorten(
   face: Face,
   spec: TextSpec,
   room: Room,
-  measure: Measure,
+  type: Typesetter,
 ): SetText | undefined {
-  const whole = fitText(text, face, spec, room, measure);
+  const whole = fitText(text, face, spec, room, type);
   if (whole) return whole;
+  const { pieces, space, voice } = read(text, face, spec, type);
   const size = spec.least;
-  const byHeight = Math.floor((room.height / size - 1) / spec.leading + 1);
+  const { capital, hang } = voice.reach;
+  const byHeight = Math.floor((room.height / size - capital - hang) / voice.leading + 1);
   const count = Math.min(spec.lines, byHeight);
   if (count < 1) return undefined;
   const most = room.width / size;
-  const space = measure(' ', face);
-  const pieces = tornTo(piecesOf(tidied(text), face, measure), most, face, measure);
+  const torn = tornTo(pieces, most, face, type);
   const rest = shortened(
-    pieces,
-    measure('…', face),
+    torn,
+    type.measure('…', face),
     (part) => filledLines(part, most, space).length <= count,
   );
   if (rest.length === 0) return undefined;
-  return set(balancedLines(rest, most, space), size, face, spec.leading);
+  return set(balancedLines(rest, most, space), size, voice);
 }

@@ -1,47 +1,55 @@
 import { z } from 'zod';
+import { BrandGeometry, PriceGeometry, SizeRange } from './geometry-parts.ts';
+import { Ornament } from './ornaments.ts';
 import { TextSpec } from './type-setting.ts';
 
 const pixels = z.number().nonnegative();
 const fraction = z.number().min(0).max(1);
-const SizeRange = z.object({ largest: z.number().positive(), least: z.number().positive() });
+
+const Photo = z.object({
+  /** Where in the photo's slot the subject should stand. */
+  aim: z.object({ x: fraction, y: fraction }),
+  /**
+   * From this difference of shapes on, a crop would throw away too much, and the whole photo is shown as a framed card:
+   * 1.75 as a rule; more where a card would be so small that the crop is the better picture.
+   */
+  cardFrom: z.number().min(1),
+  /** Distance of a card from what stands around it, and the width of its frame. */
+  cardMargin: pixels,
+  cardFrame: pixels,
+  /** The distances of the photo's window from what stands around it; `square` makes it as wide as high. */
+  window: z
+    .object({ top: pixels, side: pixels, bottom: z.number(), square: z.boolean().default(false) })
+    .optional(),
+  /** How far from the photo's top nothing stands on it, for an awning or a garland. */
+  clearTop: pixels.default(0),
+});
 
 /** Where everything stands in one format of one theme. All lengths in pixels of that format. */
 export const Geometry = z.object({
   /** Nothing that matters is drawn above `top` and below `bottom`, counted from the picture's edges. */
   safe: z.object({ top: pixels, bottom: pixels }),
-  photo: z.object({
-    /** Where in the photo's slot the subject should stand. */
-    aim: z.object({ x: fraction, y: fraction }),
-    /**
-     * From this difference of shapes on, a crop would throw away too much, and the whole photo is shown as a framed
-     * card: 1.75 as a rule; more where a card would be so small that the crop is the better picture.
-     */
-    cardFrom: z.number().min(1),
-    /** Distance of a card from what stands around it, and the width of its frame. */
-    cardMargin: pixels,
-    cardFrame: pixels,
-  }),
-  /** The paper: across the bottom, as high as its text needs, or down the right side. */
+  photo: Photo,
+  /** A strip across the top, under the safe area, that the photo leaves free; filled like the footer, or paper. */
+  head: z.object({ height: pixels, padding: pixels, filled: z.boolean() }).optional(),
+  /**
+   * The paper: across the bottom, as high as its text needs, or down the right side (the left one where one reads from
+   * right to left). With `float` it is a card at that distance from the edges, and the photo fills the picture.
+   */
   panel: z.discriminatedUnion('side', [
-    z.object({ side: z.literal('bottom'), least: pixels, most: pixels }),
-    z.object({ side: z.literal('right'), width: pixels }),
+    z.object({ side: z.literal('bottom'), least: pixels, most: pixels, float: pixels.default(0) }),
+    z.object({ side: z.literal('right'), width: pixels, float: pixels.default(0) }),
   ]),
   edge: z.object({ depth: pixels, length: z.number().positive() }),
   border: z.object({ margin: pixels, radius: pixels, padding: pixels }),
   /** Distances between the blocks on the paper. */
-  gaps: z.object({ afterRibbon: pixels, block: pixels, bottom: pixels }),
-  ribbon: z.object({
-    /** From the paper's upper edge to the ribbon's upper edge; negative when it stands over the photo. */
-    offset: z.number(),
-    padding: z.object({ x: pixels, y: pixels }),
-    tail: pixels,
-    most: pixels,
-    text: TextSpec,
-  }),
+  gaps: z.object({ head: pixels, block: pixels, bottom: pixels }),
+  brand: BrandGeometry,
   /** `roomy` is the size down to which the name shrinks to leave more room for the words. */
   name: TextSpec.extend({ roomy: z.number().positive() }),
   ornament: z.object({ width: pixels, height: pixels }),
   words: TextSpec.extend({ most: pixels }),
+  badges: z.object({ text: SizeRange, padding: z.object({ x: pixels, y: pixels }), gap: pixels }),
   rows: z.object({
     label: SizeRange,
     value: SizeRange,
@@ -52,20 +60,14 @@ export const Geometry = z.object({
     lines: z.number().int().nonnegative(),
     /** The most that a column grows beyond what it holds. */
     spread: pixels,
+    /** Within a box or ticket, above and below; between two boxes. */
+    inside: pixels.default(0),
+    between: pixels.default(0),
   }),
-  /** One line of where it comes from, for when there is no stamp. */
-  origin: SizeRange,
-  footnote: TextSpec,
-  tag: z.object({
-    price: SizeRange,
-    note: SizeRange,
-    /** The most that its text may be wide. */
-    most: pixels,
-    padding: z.object({ left: pixels, right: pixels, y: pixels }),
-    gap: pixels,
-    /** Of the turned tag from the photo's right edge and from the top of what is safe. */
-    margin: z.object({ right: pixels, top: pixels }),
-  }),
+  /** One line of where it comes from: on the label where no stamp tells it, or at the end of the head. */
+  origin: SizeRange.extend({ at: z.enum(['stack', 'head']).default('stack') }),
+  footnote: TextSpec.extend({ on: z.enum(['border', 'label']).default('border') }),
+  price: PriceGeometry,
   stamp: z.object({ radius: z.number().positive(), text: SizeRange, left: pixels, gap: pixels }).optional(),
   footer: z.object({
     height: pixels,
@@ -74,6 +76,9 @@ export const Geometry = z.object({
     gap: pixels,
     call: SizeRange,
     phone: SizeRange,
+    /** Of a button from what stands around it. */
+    inset: z.object({ x: pixels, top: pixels, bottom: pixels }).default({ x: 0, top: 0, bottom: 0 }),
   }),
+  ornaments: z.array(Ornament).max(40).default([]),
 });
 export type Geometry = z.infer<typeof Geometry>;

@@ -1,15 +1,27 @@
 import type { Box } from './box.ts';
-import { placeRows, type SetRows } from './fit-rows.ts';
+import type { RowSpec, SetRows } from './fit-rows.ts';
 import type { Geometry } from './geometry.ts';
 import { type PlacedText, placeLines } from './placed-text.ts';
+import { placeRows, type RowStyle } from './place-rows.ts';
+import { placeAt, type Plaque, type PlaqueFace } from './plaque.ts';
 import type { ColourRole } from './theme-colours.ts';
 import { heightOf, type SetText } from './type-setting.ts';
+
+/** A plate under some of the text. A ticket's stub begins at `tear`. */
+export interface PrintedPlate {
+  readonly as: 'chip' | 'cell' | 'ticket' | 'strip';
+  readonly box: Box;
+  readonly tear?: number;
+}
 
 /** What a block puts on the paper. */
 export interface Printed {
   readonly texts: readonly PlacedText[];
   readonly rules: readonly Box[];
+  readonly plates: readonly PrintedPlate[];
   readonly ornament?: Box;
+  readonly brand?: Plaque;
+  readonly price?: Plaque;
 }
 
 /** One of the blocks that stand below one another on a label. */
@@ -19,52 +31,84 @@ export interface Block {
   /** Its part of the height that is left over, relative to the others'. */
   readonly loose: number;
   readonly height: number;
-  readonly print: (top: number) => Printed;
+  readonly print: (top: number) => Partial<Printed>;
 }
 
-/** Where the blocks of a label have their middle, and how wide they may be. */
+/** The room of a label's blocks across the picture, and how they stand in it. */
 export interface Column {
-  readonly centre: number;
+  readonly left: number;
   readonly width: number;
+  readonly align: 'centre' | 'start';
 }
 
 /** The part of what is left over that stays below the last block. */
 const LOOSE_END = 0.5;
 const RULE = 2;
 
-type Spacing = Pick<Block, 'gap' | 'loose'>;
+export type Spacing = Pick<Block, 'gap' | 'loose'>;
 
-export function textBlock(set: SetText, colour: ColourRole, { centre }: Column, spacing: Spacing): Block {
+/** The left edge of something of that width in a column. */
+export const leftIn = ({ left, width, align }: Column, own: number): number =>
+  align === 'centre' ? left + (width - own) / 2 : left;
+
+export function textBlock(set: SetText, colour: ColourRole, column: Column, spacing: Spacing): Block {
   const ink = { colour, ground: 'paper' } as const;
+  const { left, width, align } = column;
+  const at =
+    align === 'centre'
+      ? ({ anchor: 'middle', x: left + width / 2 } as const)
+      : ({ anchor: 'left', x: left } as const);
   return {
     ...spacing,
     height: heightOf(set),
-    print: (top) => ({ texts: placeLines(set, { anchor: 'middle', x: centre, top }, ink), rules: [] }),
+    print: (top) => ({ texts: placeLines(set, { ...at, top }, ink) }),
   };
 }
 
-export function ornamentBlock(size: Geometry['ornament'], { centre }: Column, spacing: Spacing): Block {
+export function ornamentBlock(size: Geometry['ornament'], column: Column, spacing: Spacing): Block {
   return {
     ...spacing,
     height: size.height,
-    print: (top) => ({ texts: [], rules: [], ornament: { ...size, x: centre - size.width / 2, y: top } }),
+    print: (top) => ({ ornament: { ...size, x: leftIn(column, size.width), y: top } }),
   };
 }
 
-/** Rows below a rule across the column; `gap` is also the distance between rule and rows. */
-export function rowsBlock(rows: SetRows, spec: Geometry['rows'], column: Column, spacing: Spacing): Block {
+/** Brand or price, standing among the other blocks. */
+export function plaqueBlock(
+  name: 'brand' | 'price',
+  face: PlaqueFace,
+  column: Column,
+  spacing: Spacing,
+): Block {
+  const { box } = placeAt(face, 0, { x: 0, y: 0 });
   return {
     ...spacing,
-    height: spacing.gap + rows.height,
+    height: box.height,
+    print: (top) => ({ [name]: placeAt(face, 0, { x: leftIn(column, box.width), y: top }) }),
+  };
+}
+
+/** Rows; in columns and grids below a rule across the column, `gap` being also the distance between the two. */
+export function rowsBlock(
+  rows: SetRows,
+  spec: RowSpec,
+  style: RowStyle,
+  column: Column,
+  spacing: Spacing,
+): Block {
+  const ruled = style === 'columns' || style === 'grid';
+  const before = ruled ? spacing.gap : 0;
+  return {
+    ...spacing,
+    height: before + rows.height,
     print: (top) => {
-      const rule = {
-        x: column.centre - column.width / 2,
-        y: top - RULE / 2,
-        width: column.width,
-        height: RULE,
+      const rule = { x: column.left, y: top - RULE / 2, width: column.width, height: RULE };
+      const { texts, rules, cells } = placeRows(rows, spec, style, column, top + before);
+      return {
+        texts,
+        rules: ruled ? [rule, ...rules] : rules,
+        plates: cells.map((box) => ({ as: 'cell', box })),
       };
-      const { texts, rules } = placeRows(rows, spec, { ...column, top: top + spacing.gap });
-      return { texts, rules: [rule, ...rules] };
     },
   };
 }
@@ -77,16 +121,14 @@ export const heightOfBlocks = (blocks: readonly Block[]): number =>
 export function printBlocks(blocks: readonly Block[], top: number, spare: number): Printed {
   const share = spare / blocks.reduce((sum, { loose }) => sum + loose, LOOSE_END);
   let at = top;
-  const printed = blocks.map((block) => {
+  const parts: Partial<Printed>[] = [];
+  for (const block of blocks) {
     at += block.gap + block.loose * share;
-    const part = block.print(at);
+    parts.push(block.print(at));
     at += block.height;
-    return part;
-  });
-  const ornament = printed.find((part) => part.ornament)?.ornament;
-  return {
-    texts: printed.flatMap(({ texts }) => texts),
-    rules: printed.flatMap(({ rules }) => rules),
-    ...(ornament ? { ornament } : {}),
-  };
+  }
+  const texts = parts.flatMap((part) => part.texts ?? []);
+  const rules = parts.flatMap((part) => part.rules ?? []);
+  const plates = parts.flatMap((part) => part.plates ?? []);
+  return Object.assign({}, ...parts, { texts, rules, plates });
 }

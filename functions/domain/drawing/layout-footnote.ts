@@ -1,8 +1,9 @@
 import { type Box, bottom } from './box.ts';
-import { fitOrShorten } from './fit-text.ts';
+import { fitOrShorten, FREE } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
+import type { Column } from './label-blocks.ts';
 import { baselineAround, type PlacedText, placeLine } from './placed-text.ts';
-import { type Measure, type SetText, widthOf } from './type-setting.ts';
+import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
 
 /** Small print stands in a gap of the lower border where it fits into one line; else inside the label. */
 export interface SetFootnote {
@@ -17,24 +18,25 @@ export function setFootnote(
   footnote: string | undefined,
   spec: Geometry['footnote'],
   width: number,
-  measure: Measure,
+  type: Typesetter,
 ): SetFootnote | undefined {
   if (footnote === undefined) return undefined;
-  const set = fitOrShorten(footnote, 'text', spec, { width, height: Number.MAX_SAFE_INTEGER }, measure);
+  const set = fitOrShorten(footnote, 'text', spec, { width, height: FREE }, type);
   if (!set) return undefined;
-  return { set, on: set.lines.length === 1 && widthOf(set) <= width - 2 * AIR ? 'border' : 'label' };
+  const fits = set.lines.length === 1 && widthOf(set) <= width - 2 * AIR;
+  return { set, on: spec.on === 'border' && fits ? 'border' : 'label' };
 }
 
 /** Small print in the lower line of a border, and the part of the border that it takes the place of. */
 export function placeOnBorder(
   { set }: SetFootnote,
   border: Box,
-  centre: number,
+  column: Column,
 ): { text: PlacedText; gap: Box } | undefined {
   const [line] = set.lines;
   if (!line) return undefined;
-  const baseline = baselineAround(bottom(border), set.size);
-  const start = { anchor: 'middle', x: centre, baseline } as const;
+  const baseline = baselineAround(bottom(border), set.size, set.reach);
+  const start = { anchor: 'middle', x: column.left + column.width / 2, baseline } as const;
   const text = placeLine(line, set, start, { colour: 'quiet', ground: 'paper' });
   return { text, gap: { ...text.box, x: text.box.x - AIR, width: text.box.width + 2 * AIR } };
 }

@@ -1,10 +1,15 @@
 import type { OrderLine } from '../picture-content.ts';
 import { type Box, middleX, middleY } from './box.ts';
-import { fitOrShorten, fitText, type Room } from './fit-text.ts';
+import type { Size } from './crop.ts';
+import { fitOrShorten, fitText, FREE, type Room } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
-import { type PlacedText, placeLines } from './placed-text.ts';
+import { layoutFrame } from './layout-frame.ts';
+import { mirrorFrame, mirrorText } from './mirror-layout.ts';
+import type { Ink, PlacedText } from './placed-text.ts';
 import { tidied } from './text-pieces.ts';
-import { HANG, heightOf, type Measure, type SetText, widthOf } from './type-setting.ts';
+import { type StackedText, stackTexts } from './text-stack.ts';
+import type { LayoutStyle } from './theme.ts';
+import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
 
 /** How to order: the one region of a picture that differs between sellers. */
 export interface OrderLayout {
@@ -12,45 +17,37 @@ export interface OrderLayout {
   readonly texts: readonly PlacedText[];
 }
 
-const INK = { colour: 'onBand', ground: 'band' } as const;
+type FooterSpec = Geometry['footer'];
+
+const INK: Ink = { colour: 'onBand', ground: 'band' };
 /** Between call and number, as a part of the call's least size. */
 const LINE_GAP = 0.42;
 const ONE_LINE = { lines: 1, leading: 1 };
 
 /** Call and seller in one line where they fit; else the names are shortened, never the number. */
-function setCall(
-  order: OrderLine,
-  spec: Geometry['footer'],
-  width: number,
-  measure: Measure,
-): SetText | undefined {
+function setCall(order: OrderLine, spec: FooterSpec, width: number, type: Typesetter): SetText | undefined {
   const one = { ...spec.call, ...ONE_LINE };
-  const room = { width, height: Number.MAX_SAFE_INTEGER };
+  const room = { width, height: FREE };
   const call = tidied(order.call);
   const seller = tidied(order.seller);
-  const both = fitText(`${call} · ${seller}`, 'text', one, room, measure);
+  const both = fitText(`${call} · ${seller}`, 'text', one, room, type);
   if (both) return both;
-  const apart = measure(' · ', 'text') * one.least;
+  const apart = type.measure(' · ', 'text') * one.least;
   const half = { ...room, width: (width - apart) / 2 };
   const least = { ...one, largest: one.least };
-  const shortCall = fitOrShorten(call, 'text', least, half, measure);
+  const shortCall = fitOrShorten(call, 'text', least, half, type);
   const rest = { ...room, width: width - apart - (shortCall ? widthOf(shortCall) : 0) };
-  const shortSeller = fitOrShorten(seller, 'text', least, rest, measure);
+  const shortSeller = fitOrShorten(seller, 'text', least, rest, type);
   const text = [shortCall, shortSeller].flatMap((set) => set?.lines.map((line) => line.text) ?? []);
-  return fitText(text.join(' · '), 'text', least, room, measure);
+  return fitText(text.join(' · '), 'text', least, room, type);
 }
 
 /** The number is never cut. One that is no number, too wide for a line even at the least size, runs over two. */
-function setPhone(
-  phone: string,
-  spec: Geometry['footer'],
-  room: Room,
-  measure: Measure,
-): SetText | undefined {
+function setPhone(phone: string, spec: FooterSpec, room: Room, type: Typesetter): SetText | undefined {
   const torn = { largest: spec.phone.least, least: spec.phone.least, lines: 3, leading: 1.1 };
   return (
-    fitText(phone, 'strong', { ...spec.phone, ...ONE_LINE }, room, measure) ??
-    fitText(phone, 'strong', torn, room, measure)
+    fitText(phone, 'strong', { ...spec.phone, ...ONE_LINE }, room, type) ??
+    fitText(phone, 'strong', torn, room, type)
   );
 }
 
@@ -58,26 +55,45 @@ function setPhone(
 export function layoutOrder(
   order: OrderLine,
   footer: Box,
-  spec: Geometry['footer'],
-  measure: Measure,
+  spec: FooterSpec,
+  align: LayoutStyle['align'],
+  type: Typesetter,
 ): OrderLayout {
   const width = footer.width - 2 * spec.padding - spec.icon - spec.gap;
-  const room = { width, height: footer.height };
-  const phone = setPhone(order.phone, spec, room, measure);
+  const phone = setPhone(order.phone, spec, { width, height: footer.height }, type);
   if (!phone) throw new Error('the phone number has no room');
-  const call = phone.lines.length === 1 ? setCall(order, spec, width, measure) : undefined;
-  const callHeight = call ? heightOf(call) + spec.call.least * LINE_GAP : 0;
-  const textWidth = Math.max(widthOf(phone), call ? widthOf(call) : 0);
-  const left = middleX(footer) - (spec.icon + spec.gap + textWidth) / 2;
-  const x = left + spec.icon + spec.gap;
+  const number: StackedText = { set: phone, ink: INK, gap: spec.call.least * LINE_GAP };
+  const call = phone.lines.length === 1 ? setCall(order, spec, width, type) : undefined;
+  const both = stackTexts(call ? [{ set: call, ink: INK, gap: 0 }, number] : [number]);
+  // Where both would not fit one above the other, the number alone stays: it is what one orders by.
+  const stack = both.height <= footer.height * 0.9 ? both : stackTexts([number]);
+  const left =
+    align === 'centre' ? middleX(footer) - (spec.icon + spec.gap + stack.width) / 2 : footer.x + spec.padding;
   // Digits hang nothing below the baseline: the block looks centred without that part.
-  const height = callHeight + heightOf(phone) - HANG * phone.size;
-  const top = middleY(footer) - height / 2;
+  const hang = /^[\d\s+().-]+$/u.test(order.phone) ? (phone.reach.hang * phone.size) / 2 : 0;
   return {
     icon: { x: left + spec.icon / 2, y: middleY(footer), radius: spec.icon / 2 },
-    texts: [
-      ...(call ? placeLines(call, { anchor: 'start', x, top }, INK) : []),
-      ...placeLines(phone, { anchor: 'start', x, top: top + callHeight }, INK),
-    ],
+    texts: stack.place('left', left + spec.icon + spec.gap, middleY(footer) - (stack.height - hang) / 2),
+  };
+}
+
+/** The order line of a format in its place, mirrored where one reads from right to left. */
+export function orderIn(
+  order: OrderLine,
+  geometry: Geometry,
+  size: Size,
+  style: Pick<LayoutStyle, 'align' | 'footer'>,
+  type: Typesetter,
+): { readonly box: Box; readonly layout: OrderLayout } {
+  const frame = layoutFrame(geometry, size, style);
+  const layout = layoutOrder(order, frame.order, geometry.footer, style.align, type);
+  if (!type.rightToLeft) return { box: frame.order, layout };
+  const { icon, texts } = layout;
+  return {
+    box: mirrorFrame(frame, size.width).order,
+    layout: {
+      icon: { ...icon, x: size.width - icon.x },
+      texts: texts.map((line) => mirrorText(line, size.width)),
+    },
   };
 }

@@ -1,6 +1,8 @@
-import { bottom, type Box, right } from './box.ts';
+import { bottom, type Box, inset, right } from './box.ts';
 import { fitInside, shapeDifference, type Size } from './crop.ts';
+import { freeParts } from './free-parts.ts';
 import type { Geometry } from './geometry.ts';
+import { isRound, type Outline } from './shapes.ts';
 
 /** How the photo stands in its slot: cropped to fill it, or whole, as a framed card on its own blur. */
 export interface PhotoLayout {
@@ -10,6 +12,24 @@ export interface PhotoLayout {
 }
 
 const area = ({ width, height }: Size): number => width * height;
+
+/** The part of a round window that a rectangle may fill. */
+const INSIDE_ROUND = 0.7;
+
+/** The photo's window in the room that head and paper leave, in whole pixels. */
+export function windowIn(room: Box, spec: NonNullable<Geometry['photo']['window']>): Box {
+  const width = Math.max(1, Math.round(room.width - 2 * spec.side));
+  const height = Math.max(1, Math.round(room.height - spec.top - spec.bottom));
+  const y = Math.round(room.y + spec.top);
+  if (!spec.square) return { x: Math.round(room.x + spec.side), y, width, height };
+  const side = Math.min(width, height);
+  return {
+    x: Math.round(room.x + (room.width - side) / 2),
+    y: y + Math.round((height - side) / 2),
+    width: side,
+    height: side,
+  };
+}
 
 /** The largest card of the photo's shape in the middle of a part of the clear area. */
 function cardIn(part: Box, photo: Size, around: number): Box {
@@ -22,24 +42,43 @@ function cardIn(part: Box, photo: Size, around: number): Box {
   };
 }
 
-/** A card stands left of the tag or below it, wherever it is larger. `clear` is what only tag and stamp may cover. */
+function insideOf(window: Box, outline: Outline | undefined): Box {
+  if (!outline || !isRound(outline)) return window;
+  const across = (window.width * (1 - INSIDE_ROUND)) / 2;
+  const down = (window.height * (1 - INSIDE_ROUND)) / 2;
+  return {
+    x: window.x + across,
+    y: window.y + down,
+    width: window.width - 2 * across,
+    height: window.height - 2 * down,
+  };
+}
+
+/** The part two boxes share. */
+function shared(one: Box, other: Box): Box {
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  const width = Math.max(0, Math.min(right(one), right(other)) - x);
+  return { x, y, width, height: Math.max(0, Math.min(bottom(one), bottom(other)) - y) };
+}
+
+/** A card stands where it can be largest beside the signs. `clear` is what only signs and stamp may cover. */
 export function layoutPhoto(
   photo: Size,
   slot: Box,
   clear: Box,
-  tag: Box,
+  signs: readonly Box[],
   { cardFrom, cardMargin, cardFrame }: Geometry['photo'],
+  outline: Outline | undefined,
 ): PhotoLayout {
   if (shapeDifference(photo, slot) <= cardFrom) return { slot, card: undefined };
   const around = cardMargin + cardFrame;
-  const beside = { ...clear, width: Math.max(0, tag.x + cardMargin - clear.x) };
-  const under = {
-    ...clear,
-    y: bottom(tag) - cardMargin / 2,
-    height: bottom(clear) - bottom(tag) + cardMargin / 2,
-  };
-  const [one, other] = [cardIn(beside, photo, around), cardIn(under, photo, around)];
-  return { slot, card: area(one) >= area(other) ? one : other };
+  const obstacles = signs.map((box) => inset(box, cardMargin / 2));
+  const cards = freeParts(shared(clear, insideOf(slot, outline)), obstacles).map((part) =>
+    cardIn(part, photo, around),
+  );
+  const [largest] = cards.sort((a, b) => area(b) - area(a));
+  return { slot, card: largest };
 }
 
 /** Where the stamp stands out of a card's way. */

@@ -1,28 +1,42 @@
 import type { LabelContent } from '../picture-content.ts';
-import { type Box, overlaps, right } from './box.ts';
+import { type Box, contains, overlaps, right } from './box.ts';
 import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
-import { layoutPanel, type PanelLayout } from './layout-panel.ts';
+import { type FrameLayout, layoutFrame } from './layout-frame.ts';
+import { layoutHeadOrigin } from './layout-head-origin.ts';
+import { columnOf, layoutPanel, type PanelLayout } from './layout-panel.ts';
 import { layoutPhoto, type PhotoLayout, stampCorner } from './layout-photo.ts';
+import { placeInHead, placeOnPhoto, placeOnSeam, reachOfSeam, setSigns } from './layout-signs.ts';
+import { layoutSoldOut } from './layout-sold-out.ts';
 import { placeStamp, setStamp, type StampLayout, type StampText } from './layout-stamp.ts';
-import { layoutTag, type TagLayout } from './layout-tag.ts';
+import { mirrored } from './mirror-layout.ts';
+import { photoArea } from './photo-area.ts';
+import { type PlacedOrnament, placeOrnaments } from './place-ornaments.ts';
+import type { PlacedText } from './placed-text.ts';
+import type { Plaque } from './plaque.ts';
 import { tidied } from './text-pieces.ts';
-import type { Theme } from './theme.ts';
-import type { Measure } from './type-setting.ts';
+import type { LayoutStyle } from './theme.ts';
+import type { Typesetter } from './type-setting.ts';
 
 /** Where everything of one picture stands, but for the words of its order line. */
 export interface PictureLayout {
   readonly size: Size;
+  readonly frame: FrameLayout;
   /** Where the photo stands; its slot reaches under the paper's edge. */
   readonly photo: PhotoLayout;
-  /** The part of the slot that only tag and stamp may cover. */
+  /** The part of the picture beside the paper that only signs and stamp may cover. */
   readonly clear: Box;
   readonly panel: PanelLayout;
-  readonly tag: TagLayout;
+  readonly brand: Plaque;
+  /** Absent when the price stands on a ticket. */
+  readonly price: Plaque | undefined;
+  readonly soldOut: Plaque | undefined;
   readonly stamp: StampLayout | undefined;
-  readonly footer: Box;
-  /** Empty ground below the footer, where a format leaves room for a platform's own buttons. */
-  readonly ground: Box | undefined;
+  /** At the end of the head: where it comes from. */
+  readonly headTexts: readonly PlacedText[];
+  readonly ornaments: readonly PlacedOrnament[];
+  /** Whether the picture is read from right to left, and so was laid out and then mirrored. */
+  readonly mirrored: boolean;
 }
 
 /** What a format offers: its size and measures, and the photo's shape. */
@@ -41,73 +55,100 @@ const tidyLabel = (label: LabelContent): LabelContent => ({
   origin: tidied(label.origin),
 });
 
-/** The footer of a format: the same for every label, so that order lines can be drawn by themselves. */
-export function footerOf(geometry: Geometry, size: Size): Box {
-  const { panel, safe, edge, footer } = geometry;
-  const x = panel.side === 'right' ? size.width - panel.width + edge.depth : 0;
-  return { x, y: size.height - safe.bottom - footer.height, width: size.width - x, height: footer.height };
-}
-
-function groundOf({ geometry, size }: PictureFrame): Box | undefined {
-  const { bottom } = geometry.safe;
-  return bottom > 0 ? { x: 0, y: size.height - bottom, width: size.width, height: bottom } : undefined;
-}
-
-/** The photo's slot, and the part of it that paper and ribbon leave free. */
-function photoArea({ geometry, size }: PictureFrame, panel: PanelLayout): { slot: Box; clear: Box } {
-  const { depth } = geometry.edge;
-  const { top } = geometry.safe;
-  if (geometry.panel.side === 'right') {
-    return {
-      slot: { x: 0, y: 0, width: panel.box.x + depth, height: size.height },
-      clear: { x: 0, y: top, width: panel.box.x, height: size.height - geometry.safe.bottom - top },
-    };
-  }
-  const foot = Math.min(panel.box.y, panel.ribbon.box.y);
-  return {
-    slot: { x: 0, y: 0, width: size.width, height: panel.box.y + depth },
-    clear: { x: 0, y: top, width: size.width, height: foot - top },
-  };
+interface Wishes {
+  readonly stampText: StampText | undefined;
+  /** Whether "sold out" stands across the photo instead of at the price. */
+  readonly across: boolean;
+  /** Whether the price tells what it was before. */
+  readonly former: boolean;
 }
 
 function assemble(
-  label: LabelContent,
-  frame: PictureFrame,
-  stampText: StampText | undefined,
-  turn: Theme['turn'],
-  measure: Measure,
+  content: LabelContent,
+  { size, geometry, photo }: PictureFrame,
+  style: LayoutStyle,
+  { stampText, across, former }: Wishes,
+  type: Typesetter,
 ): PictureLayout {
-  const { size, geometry, photo } = frame;
-  const footer = footerOf(geometry, size);
-  const withOrigin = stampText === undefined;
-  const panel = layoutPanel(label, geometry, { picture: size, foot: footer.y, withOrigin }, measure);
-  const { slot, clear } = photoArea(frame, panel);
-  const { margin } = geometry.tag;
-  const corner = { right: right(clear) - margin.right, top: clear.y + margin.top };
-  const tag = layoutTag(label, geometry.tag, turn.tag, corner, measure);
-  const photoLayout = layoutPhoto(photo, slot, clear, tag.box, geometry.photo);
-  const stamp =
-    stampText && geometry.stamp
-      ? placeStamp(stampText, geometry.stamp, turn.stamp, clear, stampCorner(photoLayout.card, clear))
-      : undefined;
-  return { size, photo: photoLayout, clear, panel, tag, stamp, footer, ground: groundOf(frame) };
+  const { mark, formerPrice, ...bare } = content;
+  const label = { ...bare, ...(mark && !across && { mark }), ...(formerPrice && former && { formerPrice }) };
+  const { turn } = style;
+  const frame = layoutFrame(geometry, size, style);
+  const set = setSigns(label, geometry, style, type);
+  const panelFrame = {
+    picture: size,
+    top: frame.top,
+    foot: frame.foot,
+    withOrigin: stampText === undefined && geometry.origin.at === 'stack',
+    brand: geometry.brand.at === 'stack' ? set.brand : undefined,
+    price: geometry.price.at === 'stack' ? set.price : undefined,
+    reaches: reachOfSeam(set, geometry, turn),
+  };
+  const panel = layoutPanel(label, geometry, style, panelFrame, type);
+  const { column } = columnOf(geometry, size, style.align);
+  const seam = placeOnSeam(set, geometry, turn, column, panel.box.y);
+  const seamTop = Math.min(size.height, ...Object.values(seam).map((sign: Plaque) => sign.box.y));
+  const { slot, clear, stage } = photoArea(geometry, size, frame, panel.box, seamTop);
+  const onPhoto = placeOnPhoto(set, geometry, turn, stage);
+  const brand = seam.brand ?? onPhoto.brand ?? placeInHead(set, geometry, frame).brand ?? panel.brand;
+  if (!brand) throw new Error('the brand has no place');
+  const signs = Object.values(onPhoto).map((sign: Plaque) => sign.box);
+  const outline = geometry.photo.window ? style.window?.outline : undefined;
+  const photoLayout = layoutPhoto(photo, slot, clear, signs, geometry.photo, outline);
+  const corner = stampCorner(photoLayout.card, clear);
+  return {
+    size,
+    frame,
+    photo: photoLayout,
+    clear,
+    panel,
+    brand,
+    price: seam.price ?? onPhoto.price ?? panel.price,
+    soldOut: across ? layoutSoldOut(mark, stage, signs, style.faces.name, type) : undefined,
+    stamp: stampText && geometry.stamp && placeStamp(stampText, geometry.stamp, turn.stamp, clear, corner),
+    headTexts: layoutHeadOrigin(label.origin, geometry, frame, brand.box, type),
+    ornaments: [],
+    mirrored: false,
+  };
 }
 
+/** Whether the stamp would touch a sign or leave the photo. */
+function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
+  if (!stamp) return false;
+  const signs = [brand, ...(price ? [price] : [])];
+  return (
+    stamp.box.y < clear.y ||
+    right(stamp.box) > right(clear) ||
+    signs.some(({ box }) => overlaps(box, stamp.box))
+  );
+}
+
+/** Whether a price on the photo is too high for what the paper leaves of it. */
+const priceLeaves = ({ price, clear }: PictureLayout, { price: spec }: Geometry): boolean =>
+  spec.at === 'photo' && price !== undefined && !contains(clear, price.box);
+
 /**
- * Lays a label out in one format. Pure: the same label, frame and measure give the same layout. A stamp that would
- * touch the tag gives way to a line on the label.
+ * Lays a label out in one format. Pure: the same label, frame and typesetter give the same layout. Where it is crowded,
+ * a stamp that would touch a sign gives way to a line on the label, "sold out" that has no room on the photo stands at
+ * the price, and a price that has none tells only what it is now.
  */
 export function layoutPicture(
   content: LabelContent,
-  frame: PictureFrame,
-  turn: Theme['turn'],
-  measure: Measure,
+  picture: PictureFrame,
+  style: LayoutStyle,
+  type: Typesetter,
 ): PictureLayout {
   const label = tidyLabel(content);
-  const { stamp: spec } = frame.geometry;
-  const first = assemble(label, frame, spec && setStamp(label.origin, spec, measure), turn, measure);
-  const { stamp, tag, clear } = first;
-  const crowded =
-    stamp && (overlaps(stamp.box, tag.box) || stamp.box.y < clear.y || right(stamp.box) > right(clear));
-  return crowded ? assemble(label, frame, undefined, turn, measure) : first;
+  const { geometry } = picture;
+  const soldOut = label.mark?.kind === 'soldOut';
+  const stampText = geometry.stamp && !soldOut ? setStamp(label.origin, geometry.stamp, type) : undefined;
+  const layOut = (wishes: Wishes): PictureLayout => assemble(label, picture, style, wishes, type);
+  let wishes: Wishes = { stampText, across: soldOut, former: true };
+  let layout = layOut(wishes);
+  if (priceLeaves(layout, geometry)) layout = layOut((wishes = { ...wishes, former: false }));
+  if (crowded(layout) || (soldOut && !layout.soldOut)) {
+    layout = layOut({ ...wishes, stampText: undefined, across: false });
+  }
+  const whole = { ...layout, ornaments: placeOrnaments(geometry, layout) };
+  return type.rightToLeft ? mirrored(whole) : whole;
 }

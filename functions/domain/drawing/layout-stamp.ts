@@ -1,7 +1,8 @@
 import type { Box } from './box.ts';
 import type { Geometry } from './geometry.ts';
+import { reachOf } from './script-reach.ts';
 import { tidied } from './text-pieces.ts';
-import { CAPITAL, type Measure } from './type-setting.ts';
+import type { Typesetter } from './type-setting.ts';
 
 /** One letter on a circle: turned by so many degrees clockwise about the stamp's middle, from twelve o'clock. */
 export interface CurvedLetter {
@@ -47,12 +48,12 @@ function curve(
   side: 'upper' | 'lower',
   size: number,
   rim: number,
-  measure: Measure,
+  type: Typesetter,
 ): CurvedText | undefined {
-  const radius = side === 'upper' ? rim - CAPITAL * size : rim;
+  const radius = side === 'upper' ? rim - reachOf(text).capital * size : rim;
   const widths = [...graphemes.segment(text)].map(({ segment }) => ({
     segment,
-    degrees: toDegrees((measure(segment, 'strong') + AIR[side]) * size, radius),
+    degrees: toDegrees((type.measure(segment, 'strong') + AIR[side]) * size, radius),
   }));
   const total = widths.reduce((sum, { degrees }) => sum + degrees, 0);
   if (total > MOST_DEGREES[side]) return undefined;
@@ -70,7 +71,7 @@ function curve(
  * Whose community and village it comes from, around a circle: what stands before " · " above, the rest below.
  * `undefined` when there is nothing to say or it has no room at the least size.
  */
-export function setStamp(origin: string, spec: StampSpec, measure: Measure): StampText | undefined {
+export function setStamp(origin: string, spec: StampSpec, type: Typesetter): StampText | undefined {
   const [first = '', ...others] = tidied(origin).split(' · ');
   const second = others.join(' · ');
   if (first === '' || !LETTER_BY_LETTER.test(first + second)) return undefined;
@@ -79,8 +80,8 @@ export function setStamp(origin: string, spec: StampSpec, measure: Measure): Sta
   const rim = spec.radius * RIM;
   for (let step = 0; step <= STEPS; step += 1) {
     const size = spec.text.largest + ((spec.text.least - spec.text.largest) * step) / STEPS;
-    const above = curve(upper, 'upper', size, rim, measure);
-    const below = lower === '' ? undefined : curve(lower, 'lower', size, rim, measure);
+    const above = curve(upper, 'upper', size, rim, type);
+    const below = lower === '' ? undefined : curve(lower, 'lower', size, rim, type);
     if (above && (below || lower === '')) {
       return { radius: spec.radius, curves: below ? [above, below] : [above] };
     }

@@ -1,14 +1,15 @@
 import type { Box } from './box.ts';
+import { type Reach, reachOf } from './script-reach.ts';
 import type { ColourRole } from './theme-colours.ts';
-import { CAPITAL, type Face, HANG, RISE, type SetText } from './type-setting.ts';
+import type { Face, SetText } from './type-setting.ts';
 
 /** One line of text that stands where it will be drawn. */
 export interface PlacedText {
   readonly text: string;
   readonly face: Face;
   readonly size: number;
-  readonly anchor: 'start' | 'middle';
-  /** Where the line starts or has its middle, by `anchor`. */
+  readonly anchor: 'left' | 'middle' | 'right';
+  /** The end of the line that `anchor` names, or its middle. */
   readonly x: number;
   readonly baseline: number;
   readonly colour: ColourRole;
@@ -16,9 +17,11 @@ export interface PlacedText {
   readonly ground: ColourRole;
   /** Holds every letter of the line. */
   readonly box: Box;
+  /** A line through the text, for what no longer holds. */
+  readonly struck?: true;
 }
 
-export type Ink = Pick<PlacedText, 'colour' | 'ground'>;
+export type Ink = Pick<PlacedText, 'colour' | 'ground' | 'struck'>;
 
 export interface Start {
   readonly anchor: PlacedText['anchor'];
@@ -26,22 +29,29 @@ export interface Start {
   readonly baseline: number;
 }
 
+/** How far left of its anchor a line begins, as a part of its width. */
+const BEFORE: Readonly<Record<PlacedText['anchor'], number>> = { left: 0, middle: 0.5, right: 1 };
+
 /** One line at a size, its width in pixels known. */
 export function placeLine(
   line: { readonly text: string; readonly width: number },
-  style: { readonly face: Face; readonly size: number },
+  style: { readonly face: Face; readonly size: number; readonly reach?: Reach },
   start: Start,
   ink: Ink,
 ): PlacedText {
-  const { face, size } = style;
-  const left = start.anchor === 'middle' ? start.x - line.width / 2 : start.x;
+  const { face, size, reach = reachOf(line.text) } = style;
   return {
     text: line.text,
     face,
     size,
     ...start,
     ...ink,
-    box: { x: left, y: start.baseline - RISE * size, width: line.width, height: (RISE + HANG) * size },
+    box: {
+      x: start.x - BEFORE[start.anchor] * line.width,
+      y: start.baseline - reach.rise * size,
+      width: line.width,
+      height: (reach.rise + reach.hang) * size,
+    },
   };
 }
 
@@ -52,10 +62,11 @@ export function placeLines(
   ink: Ink,
 ): readonly PlacedText[] {
   return set.lines.map((line, index) => {
-    const baseline = at.top + set.size * (CAPITAL + index * set.leading);
+    const baseline = at.top + set.size * (set.reach.capital + index * set.leading);
     return placeLine(line, set, { anchor: at.anchor, x: at.x, baseline }, ink);
   });
 }
 
-/** The baseline at which capitals of that size stand with their middle at `y`. */
-export const baselineAround = (y: number, size: number): number => y + (CAPITAL / 2) * size;
+/** The baseline at which a line stands with the middle of its capitals at `y`. */
+export const baselineAround = (y: number, size: number, reach: Reach): number =>
+  y + (reach.capital / 2) * size;

@@ -2,9 +2,9 @@ import type { Piece } from './text-pieces.ts';
 
 /** A sentence end is used when at least this part of what fits is kept; else the cut is after a word. */
 const LEAST_KEPT = 0.55;
-const SENTENCE_END = /[.!?…。！？؟]["'”’)]*$/u;
+const SENTENCE_END = /[.!?…。！？؟]["'”’)」』）]*$/u;
 /** Signs that would look lost before an ellipsis. */
-const TRAILING = /[\s,;:.!?–—-]+$/u;
+const TRAILING = /[\s,;:.!?–—，、；：。！？،؛-]+$/u;
 
 /** "min. 4 orang" is no end: what follows a full stop must not begin small or with a number. */
 const endsSentence = ({ text }: Piece, next: Piece | undefined): boolean =>

@@ -1,4 +1,6 @@
-import type { Face, Measure } from './type-setting.ts';
+import { withIsolates } from './direction.ts';
+import { tearPiece } from './tear-piece.ts';
+import type { Face, Typesetter } from './type-setting.ts';
 
 /** The smallest parts between which a line may break. */
 export interface Piece {
@@ -9,18 +11,19 @@ export interface Piece {
   readonly spaced: boolean;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** One form for each letter, single spaces, none at the ends: what is checked and drawn. */
 export function tidied(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** Words between spaces; what is isolated is one word, whatever it holds. */
+const WORD = /(?:[\u2066-\u2068][^\u2069]*\u2069|[^\s\u2066-\u2068])+|[\u2066-\u2068]/gu;
+
 /** A bare number stays with the word after it, so that "200 g" and "4 orang" are never torn apart. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   let kept = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.match(WORD) ?? []) {
     const joined = kept === '' ? word : `${kept} ${word}`;
     if (/^[\d.,]+$/u.test(word) && joined.length < 16) kept = joined;
     else {
@@ -33,9 +36,14 @@ function wordsOf(text: string): string[] {
 }
 
 /** The pieces of a tidied text. An empty text has none. */
-export function piecesOf(text: string, face: Face, measure: Measure): readonly Piece[] {
-  if (text === '') return [];
-  return wordsOf(text).map((word, index) => ({ text: word, ems: measure(word, face), spaced: index > 0 }));
+export function piecesOf(text: string, face: Face, type: Typesetter): readonly Piece[] {
+  return wordsOf(withIsolates(text)).flatMap((word, index) =>
+    type.phrases(word).map((phrase, part) => ({
+      text: phrase,
+      ems: type.measure(phrase, face),
+      spaced: index > 0 && part === 0,
+    })),
+  );
 }
 
 /** The same pieces, with every piece that is wider than `most` (at size 1) torn between letters. */
@@ -43,24 +51,7 @@ export function tornTo(
   pieces: readonly Piece[],
   most: number,
   face: Face,
-  measure: Measure,
+  type: Typesetter,
 ): readonly Piece[] {
-  return pieces.flatMap((piece) => (piece.ems <= most ? [piece] : torn(piece, most, face, measure)));
-}
-
-function torn(piece: Piece, most: number, face: Face, measure: Measure): Piece[] {
-  const parts: Piece[] = [];
-  let text = '';
-  let ems = 0;
-  for (const { segment } of graphemes.segment(piece.text)) {
-    const width = measure(segment, face);
-    if (text !== '' && ems + width > most) {
-      parts.push({ text, ems, spaced: parts.length === 0 && piece.spaced });
-      [text, ems] = ['', 0];
-    }
-    text += segment;
-    ems += width;
-  }
-  parts.push({ text, ems, spaced: parts.length === 0 && piece.spaced });
-  return parts;
+  return pieces.flatMap((piece) => (piece.ems <= most ? [piece] : tearPiece(piece, most, face, type)));
 }

@@ -1,36 +1,72 @@
 import { z } from 'zod';
 import { PICTURE_FORMATS, type PictureFormat } from '../picture-format.ts';
-import { PRODUCT_KINDS } from '../product.ts';
+import { PRODUCT_KINDS } from '../product-kind.ts';
 import type { Size } from './crop.ts';
-import { Geometry } from './geometry.ts';
+import type { Geometry } from './geometry.ts';
+import { Plate } from './shapes.ts';
 import { ThemeColours } from './theme-colours.ts';
+import {
+  BrandStyle,
+  Drawing,
+  Edge,
+  Faces,
+  FooterStyle,
+  PathData,
+  RowStyle,
+  STACKED,
+  Stacked,
+} from './theme-style.ts';
 
-/** An SVG path in a square from -50 to 50, made of commands and numbers only. */
-const PathData = z.string().regex(/^[MLHVCSQTAZmlhvcsqtaz0-9eE\s.,+-]+$/);
+const Title = z.string().min(1).max(40);
 
 /** Everything about a theme but its measures: colours, craft and small drawings. */
 export const ThemeFile = z.object({
+  /** What a person reads when she chooses. */
+  title: z.object({ id: Title, en: Title }),
   colours: ThemeColours,
   /** The strength of the paper's grain and fibres, in levels of brightness; 0 is smooth. */
   grain: z.object({ noise: z.number().min(0).max(12), fibres: z.number().min(0).max(24) }),
-  edge: z.enum(['scallop', 'straight']),
-  border: z.enum(['stitch', 'line', 'none']),
+  faces: Faces.prefault({}),
+  align: z.enum(['centre', 'start']).default('centre'),
+  /** From the top down. What has its place elsewhere in a format is passed over. */
+  stack: z.array(Stacked).default([...STACKED]),
+  edge: Edge,
+  border: z.enum(['stitch', 'line', 'double', 'none']).default('none'),
+  /** The frame that the photo is seen through, in formats that have one. */
+  window: Plate.optional(),
+  /** The frame of the photos after the cover of a carousel. */
+  slide: Plate.default({ outline: 'round', radius: 18, trims: [], shadow: false }),
+  brand: BrandStyle,
+  price: Plate,
+  chip: Plate,
+  rows: RowStyle,
+  footer: FooterStyle.prefault({}),
   /** In degrees clockwise. */
   turn: z.object({ tag: z.number().min(-20).max(20), stamp: z.number().min(-30).max(30) }),
-  /** The motif that is repeated where a format has empty ground, and alone as an ornament. */
+  /** Stands between two hairlines under the name. */
   motif: PathData,
   /** What stands in the middle of the stamp, by kind of product. */
   emblems: z.record(z.enum(PRODUCT_KINDS), PathData),
+  /** Named, for ornaments. */
+  drawings: z.record(z.string(), Drawing).default({}),
 });
 export type ThemeFile = z.infer<typeof ThemeFile>;
 
-/** A format is measured out, or it is another format scaled. */
-export const FormatFile = z.union([z.object({ like: z.enum(PICTURE_FORMATS) }), Geometry]);
-export type FormatFile = z.infer<typeof FormatFile>;
+/** What layout needs to know of a theme beside the measures of a format. */
+export type LayoutStyle = Pick<
+  ThemeFile,
+  'faces' | 'align' | 'stack' | 'window' | 'brand' | 'price' | 'rows' | 'footer' | 'turn'
+>;
+
+/** A format that is another format's picture, scaled. */
+export const SameAs = z.object({ like: z.enum(PICTURE_FORMATS) });
+
+/** A format that differs from another only in what it names; objects are merged, everything else is replaced. */
+export const Derived = z.looseObject({ from: z.enum(PICTURE_FORMATS) });
 
 /** How a theme draws one format. */
 export interface FormatPlan {
-  readonly usual: FormatFile;
+  readonly usual: Geometry | z.infer<typeof SameAs>;
   /** Another arrangement for tall photos, where a theme has one. */
   readonly tall: Geometry | undefined;
 }

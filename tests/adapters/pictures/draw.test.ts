@@ -124,12 +124,12 @@ describe('drawing', () => {
 
 describe('what cannot be drawn', () => {
   it('is named, with the text that it stands in and a wording without it', () => {
-    const label = labelOf({ words: 'Pedas 🌶️ dan 香', rows: [{ label: 'Isi', value: '10 個' }] });
-    const problems = pictures.check(label, orderOf({ seller: 'عطر' }));
+    const label = labelOf({ words: 'Pedas 🌶️ dan ꦲ', rows: [{ label: 'Isi', value: '10 개' }] });
+    const problems = pictures.check(label, orderOf({ seller: 'ꦄ' }));
     expect(problems.map(({ field }) => field)).toEqual(['words', 'rows', 'seller']);
     const [words] = problems;
     expect(words?.code).toBe('picture.undrawable');
-    expect(words?.text.en).toContain('"🌶" (U+1F336), "香" (U+9999)');
+    expect(words?.text.en).toContain('"🌶" (U+1F336), "ꦲ" (U+A9B2)');
     expect(words?.better?.id).toBe('Pedas dan');
   });
 

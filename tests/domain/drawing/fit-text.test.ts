@@ -4,7 +4,7 @@ import { fitNameAndWords } from '../../../functions/domain/drawing/fit-name-and-
 import { fitOrShorten, fitText } from '../../../functions/domain/drawing/fit-text.ts';
 import { tidied } from '../../../functions/domain/drawing/text-pieces.ts';
 import { heightOf, type SetText, type TextSpec } from '../../../functions/domain/drawing/type-setting.ts';
-import { evenMeasure, roughMeasure } from './measure.ts';
+import { evenType, roughMeasure, roughType } from './measure.ts';
 
 const spec = (overrides: Partial<TextSpec> = {}): TextSpec => ({
   largest: 10,
@@ -18,14 +18,14 @@ const lines = (set: SetText | undefined): string[] => set?.lines.map(({ text }) 
 
 describe('fitting a text', () => {
   it('balances its lines', () => {
-    expect(lines(fitText('satu dua tiga empat', 'text', spec(), wide(15), evenMeasure))).toEqual([
+    expect(lines(fitText('satu dua tiga empat', 'text', spec(), wide(15), evenType))).toEqual([
       'satu dua',
       'tiga empat',
     ]);
   });
 
   it('keeps a number with the word after it', () => {
-    expect(lines(fitText('Wisata untuk 4 orang', 'text', spec(), wide(14), evenMeasure))).toEqual([
+    expect(lines(fitText('Wisata untuk 4 orang', 'text', spec(), wide(14), evenType))).toEqual([
       'Wisata untuk',
       '4 orang',
     ]);
@@ -33,14 +33,14 @@ describe('fitting a text', () => {
 
   it('takes the largest size that fits, and no larger one for a short text', () => {
     const range = spec({ largest: 40, least: 10, lines: 1 });
-    expect(fitText('aaaa', 'text', range, wide(8), evenMeasure)?.size).toBeCloseTo(20, 0);
-    expect(fitText('a', 'text', range, wide(80), evenMeasure)?.size).toBe(40);
+    expect(fitText('aaaa', 'text', range, wide(8), evenType)?.size).toBeCloseTo(20, 0);
+    expect(fitText('a', 'text', range, wide(80), evenType)?.size).toBe(40);
   });
 
   it('shrinks before it tears a word, and tears it only at the least size', () => {
     const range = spec({ largest: 30, least: 10, lines: 3 });
-    expect(lines(fitText('abcdefghij', 'text', range, wide(10), evenMeasure))).toEqual(['abcdefghij']);
-    expect(lines(fitText('abcdefghijklmno', 'text', range, wide(10), evenMeasure))).toEqual([
+    expect(lines(fitText('abcdefghij', 'text', range, wide(10), evenType))).toEqual(['abcdefghij']);
+    expect(lines(fitText('abcdefghijklmno', 'text', range, wide(10), evenType))).toEqual([
       'abcdefghij',
       'klmno',
     ]);
@@ -48,9 +48,9 @@ describe('fitting a text', () => {
 
   it('has no answer for what does not fit and for an empty text', () => {
     expect(
-      fitText('satu dua tiga empat lima', 'text', spec({ lines: 1 }), wide(10), evenMeasure),
+      fitText('satu dua tiga empat lima', 'text', spec({ lines: 1 }), wide(10), evenType),
     ).toBeUndefined();
-    expect(fitText('', 'text', spec(), wide(10), evenMeasure)).toBeUndefined();
+    expect(fitText('', 'text', spec(), wide(10), evenType)).toBeUndefined();
   });
 
   it('never leaves its room, loses nothing, and keeps its order', () => {
@@ -61,7 +61,7 @@ describe('fitting a text', () => {
         fc.integer({ min: 20, max: 400 }),
         (text, width, height) => {
           const range = spec({ largest: 60, least: 12, lines: 6, leading: 1.2 });
-          const set = fitText(text, 'text', range, { width, height }, roughMeasure);
+          const set = fitText(text, 'text', range, { width, height }, roughType);
           if (!set) return;
           expect(heightOf(set)).toBeLessThanOrEqual(height);
           for (const line of set.lines) {
@@ -77,7 +77,7 @@ describe('fitting a text', () => {
 
 describe('shortening a text', () => {
   const short = (text: string, letters: number, count = 1): string[] =>
-    lines(fitOrShorten(text, 'text', spec({ lines: count }), wide(letters), evenMeasure));
+    lines(fitOrShorten(text, 'text', spec({ lines: count }), wide(letters), evenType));
 
   it('ends with a sentence when that keeps most of it', () => {
     expect(short('Renyah dan tipis. Manisnya sedang sekali.', 22)).toEqual(['Renyah dan tipis.']);
@@ -96,7 +96,7 @@ describe('shortening a text', () => {
   });
 
   it('gives nothing where no line has room', () => {
-    expect(fitOrShorten('satu', 'text', spec(), { width: 100, height: 5 }, evenMeasure)).toBeUndefined();
+    expect(fitOrShorten('satu', 'text', spec(), { width: 100, height: 5 }, evenType)).toBeUndefined();
   });
 });
 
@@ -104,9 +104,10 @@ describe('name and words in one room', () => {
   const specs = {
     name: { ...spec({ largest: 40, least: 20, lines: 2 }), roomy: 30 },
     words: { ...spec({ largest: 10, least: 10, lines: 3 }), most: 500 },
-  };
+    face: 'display',
+  } as const;
   const fit = (words: string, height: number) =>
-    fitNameAndWords({ name: 'Dodol', words }, specs, { width: 400, height }, 10, evenMeasure);
+    fitNameAndWords({ name: 'Dodol', words }, specs, { width: 400, height }, 10, evenType);
 
   it('are both shown at their largest when there is room', () => {
     const set = fit('Legit dan kenyal.', 200);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { right } from '../../../functions/domain/drawing/box.ts';
-import { fitRows, placeRows } from '../../../functions/domain/drawing/fit-rows.ts';
+import { fitRows } from '../../../functions/domain/drawing/fit-rows.ts';
 import { layoutOrder } from '../../../functions/domain/drawing/layout-order.ts';
 import { placeStamp, setStamp } from '../../../functions/domain/drawing/layout-stamp.ts';
-import { layoutTag } from '../../../functions/domain/drawing/layout-tag.ts';
-import { evenMeasure, roughMeasure } from './measure.ts';
+import { setPrice } from '../../../functions/domain/drawing/layout-price.ts';
+import { placeRows } from '../../../functions/domain/drawing/place-rows.ts';
+import { placeAt } from '../../../functions/domain/drawing/plaque.ts';
+import { evenType, roughType } from './measure.ts';
 
 const rowSpec = {
   label: { largest: 10, least: 8 },
@@ -14,42 +15,44 @@ const rowSpec = {
   lineGap: 10,
   lines: 2,
   spread: 40,
+  inside: 0,
+  between: 0,
 };
 const row = (label: string, value: string) => ({ label, value });
 const room = { width: 400, height: 300 };
 
 describe('rows', () => {
   it('stand side by side, a hairline between them', () => {
-    const set = fitRows([row('Isi', '10 buah'), row('Berat', '250 g')], rowSpec, room, evenMeasure);
+    const set = fitRows([row('Isi', '10 buah'), row('Berat', '250 g')], rowSpec, room, evenType);
     expect(set?.lines).toHaveLength(1);
-    const placed = set && placeRows(set, rowSpec, { centre: 200, top: 0, width: 400 });
+    const placed = set && placeRows(set, rowSpec, 'columns', { left: 0, width: 400, align: 'centre' }, 0);
     expect(placed?.rules).toHaveLength(1);
     expect(placed?.texts.map(({ text }) => text)).toEqual(['Isi', '10 buah', 'Berat', '250 g']);
   });
 
   it('are spread evenly over two lines when one is too short', () => {
     const rows = ['a', 'b', 'c', 'd'].map((name) => row(name, name.repeat(11)));
-    const set = fitRows(rows, rowSpec, room, evenMeasure);
+    const set = fitRows(rows, rowSpec, room, evenType);
     expect(set?.lines.map((line) => line.length)).toEqual([2, 2]);
   });
 
   it('give way whole, from the last one on, and are never cut', () => {
     const rows = [row('Isi', '10 buah'), row('Komposisi', 'x'.repeat(60)), row('P-IRT', 'CONTOH')];
-    const set = fitRows(rows, rowSpec, room, evenMeasure);
+    const set = fitRows(rows, rowSpec, room, evenType);
     expect(set?.lines.flat().map(({ row: { value } }) => value)).toEqual(['10 buah']);
   });
 
   it('are not there when the first one has no room', () => {
-    expect(fitRows([row('Isi', 'x'.repeat(60))], rowSpec, room, evenMeasure)).toBeUndefined();
-    expect(fitRows([row('Isi', '1')], rowSpec, { width: 400, height: 5 }, evenMeasure)).toBeUndefined();
-    expect(fitRows([], rowSpec, room, evenMeasure)).toBeUndefined();
+    expect(fitRows([row('Isi', 'x'.repeat(60))], rowSpec, room, evenType)).toBeUndefined();
+    expect(fitRows([row('Isi', '1')], rowSpec, { width: 400, height: 5 }, evenType)).toBeUndefined();
+    expect(fitRows([], rowSpec, room, evenType)).toBeUndefined();
   });
 });
 
 describe('the stamp', () => {
   const spec = { radius: 100, text: { largest: 24, least: 18 }, left: 30, gap: 20 };
   const said = (origin: string): string[] =>
-    setStamp(origin, spec, roughMeasure)?.curves.map(({ letters }) =>
+    setStamp(origin, spec, roughType)?.curves.map(({ letters }) =>
       letters.map(({ text }) => text).join(''),
     ) ?? [];
 
@@ -68,7 +71,7 @@ describe('the stamp', () => {
   });
 
   it('never brings upper and lower words together', () => {
-    const stamp = setStamp('Rukun Lereng Atas · Giriwening', spec, roughMeasure);
+    const stamp = setStamp('Rukun Lereng Atas · Giriwening', spec, roughType);
     const angles = stamp?.curves.map(({ letters }) => letters.map(({ degrees }) => degrees)) ?? [];
     const [upper = [], lower = []] = angles;
     expect(Math.max(...upper.map(Math.abs))).toBeLessThan(90);
@@ -76,7 +79,7 @@ describe('the stamp', () => {
   });
 
   it('stands in the corner that it is given', () => {
-    const text = setStamp('Rukun Lereng · Giriwening', spec, roughMeasure);
+    const text = setStamp('Rukun Lereng · Giriwening', spec, roughType);
     const area = { x: 0, y: 0, width: 1000, height: 600 };
     const left = text && placeStamp(text, spec, -10, area, 'left');
     const other = text && placeStamp(text, spec, -10, area, 'right');
@@ -85,36 +88,80 @@ describe('the stamp', () => {
   });
 });
 
-describe('the price tag', () => {
+describe('the price', () => {
   const spec = {
+    at: 'photo',
+    align: 'end',
+    end: 'top',
+    rise: 0,
+    shift: 0,
     price: { largest: 60, least: 30 },
     note: { largest: 26, least: 20 },
     most: 400,
     padding: { left: 90, right: 40, y: 30 },
     gap: 14,
-    margin: { right: 40, top: 40 },
-  };
-  const tag = (price: string, priceNote?: string) =>
-    layoutTag(
-      { price, ...(priceNote ? { priceNote } : {}) },
-      spec,
-      6,
-      { right: 1040, top: 40 },
-      roughMeasure,
-    );
+    margin: { x: 40, y: 40 },
+  } as const;
+  const face = (label: Parameters<typeof setPrice>[0], outline: 'tag' | 'burst' = 'tag') =>
+    setPrice(label, spec, { face: 'display', outline }, roughType);
+  const said = (label: Parameters<typeof setPrice>[0]): string[] => face(label).texts.map(({ text }) => text);
 
   it('grows with its text and keeps its corner', () => {
-    const [short, long] = [tag('Rp 500'), tag('Rp 1.250.000', 'per bungkus')];
+    const [short, long] = [
+      face({ price: 'Rp 500' }),
+      face({ price: 'Rp 1.250.000', priceNote: 'per bungkus' }),
+    ];
     expect(long.width).toBeGreaterThan(short.width);
-    for (const { box } of [short, long]) {
-      expect(right(box)).toBeCloseTo(1040, 6);
-      expect(box.y).toBeCloseTo(40, 6);
+    for (const one of [short, long]) {
+      const { box } = placeAt(one, 6, { x: 600, y: 40 });
+      expect([box.x, box.y]).toEqual([600, 40]);
     }
   });
 
-  it('shows a long price whole, over two lines if it must', () => {
-    const { texts } = tag('Rp 1.250.000 – Rp 12.750.000');
-    expect(texts.map(({ text }) => text).join(' ')).toBe('Rp 1.250.000 – Rp 12.750.000');
+  it('is shown whole, over several lines if it must', () => {
+    expect(said({ price: 'Rp 1.250.000 – Rp 12.750.000' }).join(' ')).toBe('Rp 1.250.000 – Rp 12.750.000');
+  });
+
+  it('stands under the one that held before, which is struck through, and over the day on which it ends', () => {
+    const formerPrice = { text: 'Rp 25.000', until: 'sampai 3 Mei 2027' };
+    const { texts } = face({ price: 'Rp 20.000', priceNote: 'per kotak', formerPrice });
+    expect(texts.map(({ text }) => text)).toEqual([
+      'Rp 25.000',
+      'Rp 20.000',
+      'per kotak',
+      'sampai 3 Mei 2027',
+    ]);
+    expect(texts.map(({ struck }) => struck === true)).toEqual([true, false, false, false]);
+  });
+
+  it('shows no former price without its end', () => {
+    const formerPrice = { text: 'Rp 25.000', until: 'x'.repeat(40) };
+    const tight = { ...spec, most: 200 };
+    const { texts } = setPrice(
+      { price: 'Rp 20.000', formerPrice },
+      tight,
+      { face: 'display', outline: 'tag' },
+      roughType,
+    );
+    expect(texts.some(({ struck }) => struck)).toBe(texts.length > 2);
+  });
+
+  it('carries a mark as a strip at its lower edge that covers none of its text', () => {
+    const { strip, texts, height } = face({
+      price: 'Rp 20.000',
+      mark: { kind: 'preOrder', text: 'Pesan dulu' },
+    });
+    expect(strip?.texts.map(({ text }) => text)).toEqual(['Pesan dulu']);
+    expect(strip && strip.box.y).toBeLessThan(height / 2);
+    const lowest = Math.max(...texts.map(({ baseline }) => baseline));
+    expect(strip && strip.box.y).toBeGreaterThan(lowest);
+  });
+
+  it('has all its corners inside a round plate', () => {
+    const { texts, width } = face({ price: 'Rp 1.250.000', priceNote: 'per paket isi dua belas' }, 'burst');
+    for (const { box } of texts) {
+      for (const x of [box.x, box.x + box.width]) expect(Math.hypot(x, box.y)).toBeLessThan(width / 2);
+    }
   });
 });
 
@@ -126,10 +173,11 @@ describe('the order line', () => {
     gap: 20,
     call: { largest: 28, least: 22 },
     phone: { largest: 46, least: 30 },
+    inset: { x: 0, top: 0, bottom: 0 },
   };
   const footer = { x: 0, y: 1000, width: 1080, height: 120 };
   const said = (order: { call: string; phone: string; seller: string }): string[] =>
-    layoutOrder(order, footer, spec, roughMeasure).texts.map(({ text }) => text);
+    layoutOrder(order, footer, spec, 'centre', roughType).texts.map(({ text }) => text);
 
   it('names the seller beside the call, the number below', () => {
     expect(said({ call: 'Pesan lewat WhatsApp', phone: '0800-0000-0105', seller: 'Cempaka' })).toEqual([

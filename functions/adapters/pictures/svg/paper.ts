@@ -1,94 +1,87 @@
 import { type Box, bottom, right } from '../../../domain/drawing/box.ts';
+import type { ColourScheme } from '../../../domain/drawing/colour-scheme.ts';
 import type { Geometry } from '../../../domain/drawing/geometry.ts';
-import type { PanelLayout } from '../../../domain/drawing/layout-panel.ts';
-import type { Theme } from '../../../domain/drawing/theme.ts';
+import type { Edge } from '../../../domain/drawing/theme-style.ts';
+import { edgeProfile } from './edge-profile.ts';
 import { n } from './number.ts';
+import { outlinePath } from './outline.ts';
+import { SHADE, strokeOf, svgShadow } from './plate.ts';
 
-/** Widths and opacities of the strokes that together look like a soft shadow; real blur costs 30 ms. */
+const LETTERS = { 1: 'L', 2: 'Q', 3: 'C' } as const;
+
+/** Widths and strengths of the strokes that together look like a soft shadow on the photo. */
 const SHADOW = [
   [22, 0.06],
   [14, 0.08],
   [7, 0.12],
 ] as const;
 
-/** `count` equal bumps of that depth along a line of that length, as relative arcs. */
-function bumps(length: number, wanted: number, depth: number, way: 'right' | 'up'): string {
-  const count = Math.max(1, Math.round(length / wanted));
-  const step = length / count;
-  const arc =
-    way === 'right'
-      ? `a${n(step / 2)} ${n(depth)} 0 0 1 ${step.toFixed(4)} 0`
-      : `a${n(depth)} ${n(step / 2)} 0 0 1 0 ${(-step).toFixed(4)}`;
-  return arc.repeat(count);
+interface PaperShape {
+  /** The paper's outline. */
+  readonly outline: string;
+  /** Its edge towards the photo alone, moved so far into the paper. */
+  readonly edge: (inset: number) => string;
 }
 
-/** The paper's outline: its edge towards the photo is scalloped or straight. `foot` is where it ends below. */
-function outline(
-  paper: Box,
-  foot: number,
-  kind: Theme['edge'],
-  edge: Geometry['edge'],
-  side: 'bottom' | 'right',
-): string {
-  const depth = kind === 'scallop' ? edge.depth : 0;
-  if (side === 'bottom') {
-    const y = paper.y + depth;
-    const rim = depth > 0 ? bumps(paper.width, edge.length, depth, 'right') : `h${n(paper.width)}`;
-    return `M${n(paper.x)} ${n(y)}${rim}V${n(foot)}H${n(paper.x)}Z`;
-  }
-  const x = paper.x + depth;
-  const rim = depth > 0 ? bumps(foot - paper.y, edge.length, depth, 'up') : `v${n(paper.y - foot)}`;
-  return `M${n(x)} ${n(foot)}${rim}H${n(right(paper))}V${n(foot)}Z`;
+type Spec = Pick<Geometry, 'edge' | 'panel'>;
+
+function edged(paper: Box, foot: number, kind: Edge['kind'], { edge, panel }: Spec): PaperShape {
+  const side = panel.side === 'right';
+  const flat = kind === 'straight' || kind === 'none';
+  const depth = flat ? 0 : edge.depth;
+  const base = side ? paper.x + edge.depth : paper.y + edge.depth;
+  const { start, segments } = edgeProfile(kind, side ? foot - paper.y : paper.width, edge.length);
+  const at = ([along, out]: readonly [number, number], inset: number): string => {
+    const away = base - out * depth + inset;
+    return side ? `${n(away)} ${n(foot - along)}` : `${n(paper.x + along)} ${n(away)}`;
+  };
+  const rim = (inset: number): string =>
+    segments
+      .map((points) => {
+        const letter = LETTERS[points.length as 1 | 2 | 3];
+        return letter + points.map((point) => at(point, inset)).join(' ');
+      })
+      .join('');
+  const close = side ? `H${n(right(paper))}V${n(foot)}Z` : `V${n(foot)}H${n(paper.x)}Z`;
+  return {
+    outline: `M${at([0, start], 0)}${rim(0)}${close}`,
+    edge: (inset) => `M${at([0, start], inset)}${rim(inset)}`,
+  };
 }
 
+/**
+ * The paper with its edge. `foot` is where it ends below, `tile` the pattern printed on it. A paper that floats is a
+ * card with round corners.
+ */
 export function svgPaper(
   paper: Box,
   foot: number,
-  theme: Pick<Theme, 'edge'>,
-  geometry: Pick<Geometry, 'edge' | 'panel'>,
-  colour: string,
+  { kind, shadow, trims }: Edge,
+  geometry: Pick<Geometry, 'edge' | 'panel' | 'border'>,
+  colours: ColourScheme,
+  tile: string | undefined,
 ): string {
-  const path = outline(paper, foot, theme.edge, geometry.edge, geometry.panel.side);
-  const shadow = SHADOW.map(
+  const floats = geometry.panel.float > 0;
+  const card = { ...paper, height: foot - paper.y };
+  const radius = geometry.border.radius + geometry.border.margin;
+  const shape: PaperShape = floats
+    ? { outline: outlinePath('round', card, radius), edge: (by) => outlinePath('round', card, radius, by) }
+    : edged(paper, foot, kind, geometry);
+  const soft = SHADOW.map(
     ([width, opacity]) =>
-      `<path d="${path}" fill="none" stroke="#1a0f06" stroke-opacity="${opacity}" stroke-width="${width}"/>`,
+      `<path d="${shape.outline}" fill="none" stroke="${SHADE}" stroke-opacity="${opacity}" stroke-width="${width}"/>`,
   );
   return [
-    ...shadow,
-    `<path d="${path}" fill="${colour}"/>`,
-    `<path d="${path}" fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="2.5"/>`,
+    ...(shadow ? (floats ? [svgShadow(shape.outline, 8)] : soft) : []),
+    `<path d="${shape.outline}" fill="${colours.paper}"/>`,
+    tile ? `<path d="${shape.outline}" fill="url(#${tile})"/>` : '',
+    ...trims.map((trim) => `<path d="${shape.edge(trim.inset)}" ${strokeOf(trim, colours)}/>`),
   ].join('');
 }
 
-/** A dash length near the wanted one with which the line begins and ends with a whole dash. */
-function dashes(length: number, dash: number, gap: number): string {
-  const count = Math.max(1, Math.round((length + gap) / (dash + gap)));
-  const scale = (length + gap) / (count * (dash + gap));
-  return `${n(dash * scale)} ${n(gap * scale)}`;
-}
-
-/** The line around the label, open where the footnote stands in it. */
-export function svgBorder(
-  { border, borderGap }: Pick<PanelLayout, 'border' | 'borderGap'>,
-  style: Theme['border'],
-  radius: number,
-  colour: string,
-): string {
-  if (style === 'none') return '';
-  const corner = (x: number, y: number): string => `a${n(radius)} ${n(radius)} 0 0 1 ${n(x)} ${n(y)}`;
-  const middle = border.x + border.width / 2;
-  const from = borderGap ? borderGap.x : middle;
-  const to = borderGap ? right(borderGap) : middle;
-  const path = [
-    `M${n(from)} ${n(bottom(border))}H${n(border.x + radius)}${corner(-radius, -radius)}`,
-    `V${n(border.y + radius)}${corner(radius, -radius)}H${n(right(border) - radius)}${corner(radius, radius)}`,
-    `V${n(bottom(border) - radius)}${corner(-radius, radius)}H${n(to)}`,
-  ].join('');
-  if (style === 'line') return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2.5"/>`;
-  const length = 2 * (border.width + border.height) - (8 - 2 * Math.PI) * radius - (to - from);
-  const stitch = `fill="none" stroke-width="3.2" stroke-linecap="round" stroke-dasharray="${dashes(length, 13, 10)}"`;
-  return [
-    `<path d="${path}" ${stitch} stroke="#fff" stroke-opacity=".55" transform="translate(0 1.6)"/>`,
-    `<path d="${path}" ${stitch} stroke="${colour}"/>`,
-  ].join('');
-}
+/** How far a floating or bottom paper reaches down: to the picture's edge, or to the ground below. */
+export const paperFoot = (paper: Box, geometry: Geometry, height: number): number => {
+  const { float, side } = geometry.panel;
+  if (side === 'right') return height - geometry.safe.bottom - float;
+  return float > 0 ? bottom(paper) : height - geometry.safe.bottom;
+};

@@ -1,0 +1,71 @@
+/**
+ * How wide Arabic runs: its letters join, and each has another width alone, at the end, at the beginning and in the
+ * middle of a word. Unicode keeps those forms as characters of their own (U+FE80 … U+FEFC), in this order, and Noto Sans
+ * Arabic has them all; so the advance of what is drawn can be looked up without a shaping engine.
+ */
+const FORMS_FROM = 0xfe80;
+/** How many forms each letter has, from a code point on: 1 joins nothing, 2 only what precedes, 4 both. */
+const LETTERS: readonly (readonly [from: number, forms: string])[] = [
+  [0x621, '12222424244444222244444444'],
+  [0x641, '4444444224'],
+];
+const TATWEEL = 0x640;
+const LAM = 0x644;
+/** Lam with one of these is one sign, alone or joined to what precedes. */
+const LAM_ALEF: Readonly<Record<number, number>> = {
+  0x622: 0xfef5,
+  0x623: 0xfef7,
+  0x625: 0xfef9,
+  0x627: 0xfefb,
+};
+
+interface Letter {
+  readonly first: number;
+  readonly forms: number;
+}
+
+function lettersByCodePoint(): ReadonlyMap<number, Letter> {
+  const letters = new Map<number, Letter>();
+  let first = FORMS_FROM;
+  for (const [from, counts] of LETTERS) {
+    for (const [index, count] of Array.from(counts).entries()) {
+      const forms = Number(count);
+      letters.set(from + index, { first, forms });
+      first += forms;
+    }
+  }
+  return letters;
+}
+
+const letters = lettersByCodePoint();
+
+const MARK = /^\p{Mn}$/u;
+
+const joinsAfter = (codePoint: number | undefined): boolean =>
+  codePoint === TATWEEL || (codePoint !== undefined && letters.get(codePoint)?.forms === 4);
+const joinsBefore = (codePoint: number | undefined): boolean =>
+  codePoint === TATWEEL || (codePoint !== undefined && (letters.get(codePoint)?.forms ?? 0) >= 2);
+
+/** Alone, at the end, at the beginning, in the middle. */
+const formOf = (before: boolean, after: boolean): number => (before ? (after ? 3 : 1) : after ? 2 : 0);
+
+/** The code points that stand for what is drawn: joined forms, marks left out (they stand above and below). */
+export function joinedForms(text: string): readonly number[] {
+  const points = Array.from(text)
+    .filter((sign) => !MARK.test(sign))
+    .map((sign) => sign.codePointAt(0) ?? 0);
+  const drawn: number[] = [];
+  for (let at = 0; at < points.length; at += 1) {
+    const point = points[at] ?? 0;
+    const letter = letters.get(point);
+    const before = joinsAfter(points[at - 1]);
+    const ligature = point === LAM ? LAM_ALEF[points[at + 1] ?? 0] : undefined;
+    if (ligature !== undefined) {
+      drawn.push(ligature + (before ? 1 : 0));
+      at += 1;
+    } else if (!letter) drawn.push(point);
+    else if (letter.forms === 1) drawn.push(letter.first);
+    else drawn.push(letter.first + formOf(before, letter.forms === 4 && joinsBefore(points[at + 1])));
+  }
+  return drawn;
+}

@@ -1,0 +1,57 @@
+import sharp, { type Sharp } from 'sharp';
+import { countScans } from '../../domain/intake/jpeg-scans.ts';
+import {
+  LOGO_DAMAGED,
+  LOGO_EMPTY,
+  LOGO_FORMAT,
+  LOGO_INVISIBLE,
+  LOGO_LIMITS,
+  LOGO_TOO_LARGE,
+  LOGO_TOO_MANY_PIXELS,
+  LOGO_TOO_SMALL,
+} from '../../domain/intake/logo-problems.ts';
+import { kindOfPhoto } from '../../domain/intake/photo-kind.ts';
+import { LONGEST_DECODING, MOST_PIXELS, MOST_SCANS } from '../../domain/intake/photo-limits.ts';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+import type { CleanLogo } from '../../ports/pictures.ts';
+
+const KINDS: ReadonlySet<string> = new Set(['png', 'jpeg', 'webp']);
+
+function refuse(problem: Problem, cause?: unknown): never {
+  throw new ProblemError([problem], cause === undefined ? undefined : { cause });
+}
+
+function refuseUnreadable(error: unknown): never {
+  const tooLarge = error instanceof Error && error.message.includes('exceeds pixel limit');
+  return refuse(tooLarge ? LOGO_TOO_MANY_PIXELS : LOGO_DAMAGED, error);
+}
+
+const open = (bytes: Uint8Array): Sharp =>
+  sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
+
+/**
+ * Checks a logo, cheapest check first, and makes an upright sRGB PNG without any metadata from it, see-through where it
+ * was. Throws a `ProblemError` with an `intake.logo…` code and the field `logo`.
+ */
+export async function cleanLogo(bytes: Uint8Array): Promise<CleanLogo> {
+  if (bytes.length === 0) refuse(LOGO_EMPTY);
+  if (bytes.length > LOGO_LIMITS.bytes) refuse(LOGO_TOO_LARGE);
+  const kind = kindOfPhoto(bytes);
+  if (!KINDS.has(kind)) refuse(LOGO_FORMAT);
+  if (kind === 'jpeg' && countScans(bytes, MOST_SCANS + 1) > MOST_SCANS) refuse(LOGO_DAMAGED);
+  const { autoOrient } = await open(bytes).metadata().catch(refuseUnreadable);
+  if (autoOrient.width * autoOrient.height > MOST_PIXELS) refuse(LOGO_TOO_MANY_PIXELS);
+  if (Math.min(autoOrient.width, autoOrient.height) < LOGO_LIMITS.leastSide) refuse(LOGO_TOO_SMALL);
+  const side = LOGO_LIMITS.keptSide;
+  const { data, info } = await open(bytes)
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .png()
+    .timeout({ seconds: LONGEST_DECODING })
+    .toBuffer({ resolveWithObject: true })
+    .catch(refuseUnreadable);
+  const { channels } = await sharp(data).stats();
+  if ((channels[3]?.max ?? 0) === 0) refuse(LOGO_INVISIBLE);
+  return { bytes: data, width: info.width, height: info.height };
+}

@@ -1,0 +1,47 @@
+import type { FrameLayout } from '../../../domain/drawing/layout-frame.ts';
+import type { SlideLayout } from '../../../domain/drawing/layout-slide.ts';
+import type { Ornament } from '../../../domain/drawing/ornaments.ts';
+import type { Plate } from '../../../domain/drawing/shapes.ts';
+import type { Theme } from '../../../domain/drawing/theme.ts';
+import { filled, rectangle, svgFooter } from './ground.ts';
+import { svgPattern } from './ornament.ts';
+import { outlinePath } from './outline.ts';
+import { type Patch, patch } from './patch.ts';
+import { svgBrand, svgPlaque } from './plaque.ts';
+import { svgTrims } from './plate.ts';
+import { SHEEN } from './ribbon.ts';
+import type { Pen } from './text.ts';
+
+/** What stands around a photo of a carousel. */
+export interface SlideFront {
+  readonly layout: SlideLayout;
+  readonly theme: Theme;
+  readonly ornaments: readonly Ornament[];
+  /** Where the order line will stand, on the last one. */
+  readonly footer: FrameLayout | undefined;
+  readonly logoGround: string | undefined;
+}
+
+const NUMBER: Plate = { outline: 'round', radius: 40, trims: [], shadow: false };
+const TILE = 'tile';
+
+/** The paper of the theme around the photo's frame, with the pattern that its label has. */
+export function slidePatch({ layout, theme, ornaments, footer, logoGround }: SlideFront, pen: Pen): Patch {
+  const { size, photo, brand, number } = layout;
+  const { colours } = pen;
+  const box = { x: 0, y: 0, ...size };
+  const spec = ornaments.find((one) => one.kind === 'tile' && (one.of === 'picture' || one.of === 'panel'));
+  const tile = spec?.kind === 'tile' ? ({ kind: 'tile', spec, box } as const) : undefined;
+  const { outline, radius } = theme.slide;
+  const paper = rectangle(box) + outlinePath(outline, photo.slot, radius);
+  const bare = { on: 'bare', disc: { style: 'filled', outline: theme.brand.disc.outline } } as const;
+  return patch(box, [
+    SHEEN,
+    tile ? `<defs>${svgPattern(tile, TILE, theme.drawings, colours)}</defs>` : '',
+    filled(paper, colours.paper, tile && TILE),
+    svgTrims(theme.slide, photo.slot, colours),
+    svgBrand(brand, bare, 0, pen, logoGround),
+    svgPlaque(number, NUMBER, colours.tag, pen),
+    footer ? svgFooter({ frame: footer }, theme, colours) : '',
+  ]);
+}

@@ -1,0 +1,92 @@
+import type { Box } from './box.ts';
+import { gapBetween, type RowSpec, type SetCell, type SetRows } from './fit-rows.ts';
+import type { Column } from './label-blocks.ts';
+import { type PlacedText, placeLine } from './placed-text.ts';
+import type { LayoutStyle } from './theme.ts';
+import type { ColourRole } from './theme-colours.ts';
+
+export interface PlacedRows {
+  readonly texts: readonly PlacedText[];
+  /** The hairlines between columns. */
+  readonly rules: readonly Box[];
+  /** The boxes that cells stand in, where they have some. */
+  readonly cells: readonly Box[];
+}
+
+export type RowStyle = LayoutStyle['rows']['as'];
+
+interface RowInks {
+  readonly label: ColourRole;
+  readonly value: ColourRole;
+  readonly ground: ColourRole;
+}
+
+/** Facts stand on the paper, or on boxes and tickets of their own. */
+const inksOf = (style: RowStyle): RowInks =>
+  style === 'boxes' || style === 'ticket'
+    ? { label: 'quietOnCell', value: 'onCell', ground: 'cell' }
+    : { label: 'quiet', value: 'name', ground: 'paper' };
+
+function cellTexts(
+  cell: SetCell,
+  { label, value }: SetRows,
+  spec: RowSpec,
+  at: { readonly anchor: 'left' | 'middle'; readonly x: number; readonly top: number },
+  inks: RowInks,
+): readonly PlacedText[] {
+  const { anchor, x, top } = at;
+  const first = top + label.reach.capital * label.size;
+  const second = first + gapBetween(spec, label, value) + value.reach.capital * value.size;
+  return [
+    placeLine(
+      { text: cell.row.label, width: cell.labelWidth },
+      { face: 'text', ...label },
+      { anchor, x, baseline: first },
+      { colour: inks.label, ground: inks.ground },
+    ),
+    placeLine(
+      { text: cell.row.value, width: cell.valueWidth },
+      { face: 'strong', ...value },
+      { anchor, x, baseline: second },
+      { colour: inks.value, ground: inks.ground },
+    ),
+  ];
+}
+
+/** Rows in a column, the top of the first labels (or of their boxes) at `top`. */
+export function placeRows(
+  set: SetRows,
+  spec: RowSpec,
+  style: RowStyle,
+  column: Column,
+  top: number,
+): PlacedRows {
+  const inks = inksOf(style);
+  const boxed = style === 'boxes';
+  const centred = style === 'columns' || (boxed && column.align === 'centre');
+  const inside = set.lineHeight + 2 * spec.inside;
+  const texts: PlacedText[] = [];
+  const rules: Box[] = [];
+  const cells: Box[] = [];
+  set.lines.forEach((line, index) => {
+    const y = top + index * (inside + spec.lineGap);
+    const natural = line.reduce((sum, cell) => sum + cell.width, (line.length - 1) * spec.between);
+    const spread = Math.min(spec.spread, Math.max(0, column.width - natural) / line.length);
+    const used = natural + spread * line.length;
+    let left = centred ? column.left + (column.width - used) / 2 : column.left;
+    line.forEach((cell, place) => {
+      const width = cell.width + spread;
+      const at =
+        centred || boxed
+          ? ({ anchor: 'middle', x: left + width / 2, top: y + spec.inside } as const)
+          : ({ anchor: 'left', x: left, top: y + spec.inside } as const);
+      texts.push(...cellTexts(cell, set, spec, at, inks));
+      if (boxed) cells.push({ x: left, y, width, height: inside });
+      if (style === 'columns' && place > 0) {
+        rules.push({ x: left - 1, y: y - 4, width: 2, height: set.lineHeight + 2 });
+      }
+      left += width + spec.between;
+    });
+  });
+  return { texts, rules, cells };
+}

@@ -1,0 +1,84 @@
+import { type Box, turned } from './box.ts';
+import type { PlacedText } from './placed-text.ts';
+import { isRound, type Outline } from './shapes.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A disc for a logo or initials: middle and diameter. */
+export interface Disc extends Point {
+  readonly size: number;
+}
+
+/** A smaller plate that holds on to a larger one. */
+export interface Strip {
+  readonly box: Box;
+  readonly texts: readonly PlacedText[];
+}
+
+/** What a plaque shows, as if it were not turned and its middle were at 0, 0. */
+export interface PlaqueFace {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly disc?: Disc;
+  readonly strip?: Strip;
+}
+
+/** A sign in the picture: brand, price. Turned about its middle. */
+export interface Plaque extends PlaqueFace {
+  readonly middle: Point;
+  readonly degrees: number;
+  /** Around all of the turned plaque. */
+  readonly box: Box;
+}
+
+export interface Padding {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** The size of a plate around text of that size. Round plates hold the corners of the text. */
+export function plateAround(
+  outline: Outline,
+  text: { readonly width: number; readonly height: number },
+  padding: Padding,
+): { readonly width: number; readonly height: number } {
+  if (!isRound(outline)) {
+    return { width: padding.left + text.width + padding.right, height: text.height + 2 * padding.y };
+  }
+  const side = Math.hypot(text.width, text.height) + 2 * padding.y;
+  return { width: side, height: side };
+}
+
+/** Around a plate and the strip that reaches beyond it, not turned. */
+function flatBox({ width, height, strip }: PlaqueFace): Box {
+  const plate = { x: -width / 2, y: -height / 2, width, height };
+  if (!strip) return plate;
+  const x = Math.min(plate.x, strip.box.x);
+  const end = Math.max(width / 2, strip.box.x + strip.box.width);
+  return { x, y: plate.y, width: end - x, height: strip.box.y + strip.box.height - plate.y };
+}
+
+/** The box around a turned plaque, its middle at 0, 0. */
+export function boxOf(face: PlaqueFace, degrees: number): Box {
+  const flat = flatBox(face);
+  const angle = (degrees * Math.PI) / 180;
+  const around = turned(flat, degrees);
+  const [x, y] = [flat.x + flat.width / 2, flat.y + flat.height / 2];
+  return {
+    ...around,
+    x: x * Math.cos(angle) - y * Math.sin(angle) - around.width / 2,
+    y: x * Math.sin(angle) + y * Math.cos(angle) - around.height / 2,
+  };
+}
+
+/** The plaque with the top left corner of its box at a point. */
+export function placeAt(face: PlaqueFace, degrees: number, corner: Point): Plaque {
+  const box = boxOf(face, degrees);
+  const middle = { x: corner.x - box.x, y: corner.y - box.y };
+  return { ...face, middle, degrees, box: { ...box, x: corner.x, y: corner.y } };
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Outline, Plate, Trim } from './shapes.ts';
+import { ColourRole } from './theme-colours.ts';
+import { Face } from './type-setting.ts';
+
+/** An SVG path in a square from -50 to 50, made of commands and numbers only. */
+export const PathData = z.string().regex(/^[MLHVCSQTAZmlhvcsqtaz0-9eE\s.,+-]+$/);
+
+/** A small drawing in a square from -50 to 50: filled or stroked paths, the first one lowest. */
+export const Drawing = z
+  .array(
+    z.object({
+      d: PathData,
+      fill: ColourRole.optional(),
+      stroke: ColourRole.optional(),
+      width: z.number().positive().default(3),
+      opacity: z.number().min(0).max(1).default(1),
+    }),
+  )
+  .min(1);
+export type Drawing = z.infer<typeof Drawing>;
+
+/** The kinds of blocks that can stand below one another on a label. */
+export const STACKED = [
+  'brand',
+  'name',
+  'ornament',
+  'words',
+  'badges',
+  'price',
+  'origin',
+  'rows',
+  'footnote',
+] as const;
+export const Stacked = z.enum(STACKED);
+export type Stacked = z.infer<typeof Stacked>;
+
+/** How the paper ends towards the photo. `none`: there is no paper of its own, text stands on the ground. */
+export const EDGES = ['none', 'straight', 'scallop', 'wave', 'zigzag', 'dome', 'hills'] as const;
+export const Edge = z.object({
+  kind: z.enum(EDGES),
+  shadow: z.boolean().default(true),
+  /** Lines along the edge; `inset` goes into the paper. */
+  trims: z.array(Trim).default([]),
+});
+export type Edge = z.infer<typeof Edge>;
+
+/** What the brand's name stands on, and how logo or initials stand beside it. */
+export const BrandStyle = z.object({
+  on: z.union([z.literal('ribbon'), z.literal('bare'), z.literal('band'), Plate]),
+  disc: z
+    .object({ style: z.enum(['none', 'filled', 'outlined']), outline: Outline })
+    .default({ style: 'none', outline: 'ellipse' }),
+});
+export type BrandStyle = z.infer<typeof BrandStyle>;
+
+/** Facts: columns parted by hairlines, cells under a rule, boxes, or one ticket with the price on its stub. */
+export const RowStyle = z.object({
+  as: z.enum(['columns', 'grid', 'boxes', 'ticket']),
+  plate: Plate.optional(),
+});
+
+/** The order line: a band from edge to edge, or a button on the ground. */
+export const FooterStyle = z.object({
+  button: Plate.optional(),
+  /** Across the band's upper edge. */
+  rule: z.enum(['stitch', 'line', 'none']).default('none'),
+  sheen: z.boolean().default(false),
+});
+
+export const Faces = z.object({
+  brand: Face.default('display'),
+  name: Face.default('display'),
+  price: Face.default('display'),
+});

@@ -1,0 +1,55 @@
+import { type PrintRun } from '../domain/labels/print-items.ts';
+import { printLabel, type Printable } from '../domain/labels/print-label.ts';
+import { shelfCard } from '../domain/labels/shelf-card.ts';
+import { dayOf, type LocalDay } from '../domain/local-day.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { LabelSize, Prints } from '../ports/prints.ts';
+import type { Table } from '../ports/table.ts';
+import { sellerOn } from '../records/caption-facts.ts';
+import { type Offer, readOffer } from '../records/offers.ts';
+import { nothingToDraw } from './nothing-to-draw.ts';
+
+/** What to print of an offer. */
+export type PrintOrder =
+  | {
+      readonly kind: 'label';
+      readonly size: LabelSize;
+      readonly run: PrintRun;
+      readonly copies?: number | undefined;
+    }
+  | { readonly kind: 'shelf'; readonly run: PrintRun; readonly copies?: number | undefined };
+
+function contentIn<T>(printable: Printable<T>): T {
+  if ('problems' in printable) throw new ProblemError(printable.problems);
+  return printable.content;
+}
+
+/** A PDF of labels or shelf cards. Throws `ProblemError` naming every item of the law that is missing. */
+export async function printOffer(
+  prints: Prints,
+  offer: Offer,
+  order: PrintOrder,
+  today: LocalDay,
+): Promise<Uint8Array> {
+  const { product, maker, community, seller } = offer;
+  const request = { product, maker, run: order.run, today };
+  const job = { day: today, copies: order.copies };
+  if (order.kind === 'label') return prints.labelSheet(contentIn(printLabel(request)), order.size, job);
+  const card = shelfCard({ ...request, community, seller: sellerOn(seller, community) });
+  return prints.shelfCards(contentIn(card), job);
+}
+
+/** Prints labels or shelf cards of a stored product, with one seller's number on the cards. */
+export const printLabels =
+  (deps: { readonly table: Table; readonly clock: Clock; readonly prints: Prints }) =>
+  async (request: {
+    readonly community: string;
+    readonly product: string;
+    readonly seller: string;
+    readonly order: PrintOrder;
+  }): Promise<Uint8Array> => {
+    const offer = await readOffer(deps.table, request);
+    if (!offer) throw new ProblemError([nothingToDraw]);
+    return printOffer(deps.prints, offer, request.order, dayOf(deps.clock.now(), offer.community.zone));
+  };

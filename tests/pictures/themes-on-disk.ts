@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { readThemes } from '../../functions/adapters/pictures/themes.ts';
+import type { PictureFrame } from '../../functions/domain/drawing/layout-picture.ts';
+import { arrangementOf, type Theme } from '../../functions/domain/drawing/theme.ts';
+import { PICTURE_FORMATS, PICTURE_SIZES } from '../../functions/domain/picture-format.ts';
+
+const folder = new URL('../../templates/packaging', import.meta.url);
+
+/** Every theme that the product ships. */
+export const THEMES: readonly Theme[] = [...readThemes(fileURLToPath(folder)).values()];
+
+export const themeNamed = (name: string): Theme => {
+  const theme = THEMES.find((one) => one.name === name);
+  if (!theme) throw new Error(`there is no theme ${name}`);
+  return theme;
+};
+
+export const PHOTO_SHAPES = {
+  wide: { width: 1600, height: 1200 },
+  tall: { width: 900, height: 1600 },
+} as const;
+
+/** Each arrangement of a theme that is drawn on its own, with a photo that calls for it. */
+export const framesOf = (theme: Theme): [string, PictureFrame][] =>
+  PICTURE_FORMATS.flatMap((format) =>
+    (['wide', 'tall'] as const).flatMap((shape): [string, PictureFrame][] => {
+      const photo = PHOTO_SHAPES[shape];
+      const { drawnAs, geometry } = arrangementOf(theme, format, photo);
+      if (drawnAs !== format) return [];
+      return [[`${format} with a ${shape} photo`, { size: PICTURE_SIZES[format], geometry, photo }]];
+    }),
+  );
