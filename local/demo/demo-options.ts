@@ -7,26 +7,18 @@ import { Language } from '../../functions/domain/language.ts';
 import { dayOf } from '../../functions/domain/local-day.ts';
 import { PICTURE_FORMATS, PictureFormat } from '../../functions/domain/picture-format.ts';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
-import { type ProductForm, readProduct } from '../../functions/domain/product-form/read-product.ts';
+import {
+  PRODUCT_FIELDS,
+  type ProductForm,
+  readProduct,
+} from '../../functions/domain/product-form/read-product.ts';
 import type { ProductFacts } from '../../functions/domain/product.ts';
 import type { Pictures } from '../../functions/ports/pictures.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS } from './community-data.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
 
-const FORM_OPTIONS = [
-  'name',
-  'price',
-  'words',
-  'kind',
-  'unit',
-  'net',
-  'ingredients',
-  'expiry',
-  'permit',
-  'halal',
-] as const;
-const TEXT_OPTIONS = [...FORM_OPTIONS, 'photo', 'maker', 'formats', 'languages', 'out', 'data'] as const;
+const TEXT_OPTIONS = [...PRODUCT_FIELDS, 'photo', 'maker', 'formats', 'out', 'data'] as const;
 
 /** What `demo` and `render` were asked for, checked as a whole before anything is written. */
 export interface DemoOptions {
@@ -65,7 +57,7 @@ export async function readDemoOptions(
   args: readonly string[],
   deps: { readonly pictures: Pick<Pictures, 'clean'>; readonly now: number; readonly defaultOut: string },
   /** An option that the command has beside those of all; its text comes back as `also`. */
-  alsoOption: 'sellers' | undefined = undefined,
+  alsoOption?: 'sellers',
 ): Promise<DemoOptions> {
   const names = [...TEXT_OPTIONS, ...(alsoOption ? [alsoOption] : [])];
   const { texts, switches } = readOptions(args, { texts: names, switches: ['json'] });
@@ -111,9 +103,7 @@ export async function readDemoOptions(
 
 /** A maker's own demo product, or, when a name is given, only what is given beside it: facts of another do not stick. */
 function formFrom(texts: Partial<Record<(typeof TEXT_OPTIONS)[number], string>>, maker: string): ProductForm {
-  const given = Object.fromEntries(
-    [...FORM_OPTIONS, 'languages'].map((name) => [name, texts[name as 'name']]),
-  );
+  const given = Object.fromEntries(PRODUCT_FIELDS.map((name) => [name, texts[name]]));
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const base: ProductForm = texts.name === undefined ? (DEMO_PRODUCTS[maker] ?? {}) : {};
   const languages = [...new Set(['id', 'en', ...(base.languages ?? '').split(',')])]

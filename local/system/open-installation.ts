@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EmbeddedSettings } from '../../functions/config.ts';
+import { type EmbeddedSettings, modelFrom } from '../../functions/config.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
@@ -69,6 +69,7 @@ export async function openInstallation<T extends RunningTime>(
         appId: settings.META_APP_ID ?? DEFAULT_APP.id,
         appSecret: settings.META_APP_SECRET ?? DEFAULT_APP.secret,
       },
+      model: modelFrom(settings, 'ap-southeast-3'),
       ...(time.around && { around: time.around }),
     });
     closing.push(() => system.close());

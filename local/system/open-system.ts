@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.ts';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
-import { createPhraseBookWriter } from '../../functions/adapters/captions/phrase-book-writer.ts';
+import { openCaptionWriter } from '../../functions/adapters/captions/open-caption-writer.ts';
 import { FolderMediaStore } from '../../functions/adapters/embedded/folder-media-store.ts';
 import { InProcessQueue } from '../../functions/adapters/embedded/in-process-queue.ts';
 import { deriveKey, readKeyFile } from '../../functions/adapters/embedded/key-file.ts';
@@ -38,6 +38,8 @@ export interface SystemOptions {
     readonly appSecret: string;
   };
   readonly log: Log;
+  /** A model on Bedrock that words captions; the phrase books otherwise. */
+  readonly model?: { readonly modelId: string; readonly region: string } | undefined;
   /** Wraps each piece of work: virtual time stands still while one is in flight. */
   readonly around?: (work: () => Promise<void>) => Promise<void>;
 }
@@ -89,7 +91,7 @@ export async function openSystem(options: SystemOptions) {
       graph: createGraph({ transport, appId, appSecret, baseUrl, version, now: () => clock.now() }),
       dispatch: createDispatch({ queue, clock }),
       pictures: createPictures(),
-      captions: createPhraseBookWriter(books),
+      captions: await openCaptionWriter({ books, clock, log, bedrock: options.model }),
       writable: Language.options.filter((language) => books[language] !== undefined),
       random: Math.random,
     };

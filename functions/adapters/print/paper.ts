@@ -1,0 +1,127 @@
+import Document from 'pdfkit';
+import type { LocalDay } from '../../domain/local-day.ts';
+import type { PrintFonts } from './print-fonts.ts';
+import type { SetLine } from './set-text.ts';
+
+/** A place on paper, in millimetres from its upper left corner. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Area extends Place {
+  readonly width: number;
+  readonly height: number;
+}
+
+const POINTS = 72 / 25.4;
+/** A4, in millimetres. */
+export const PAGE = { width: 210, height: 297 } as const;
+
+/** A page to draw on in millimetres; sizes of type are in points, as everywhere. */
+export class Paper {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #fonts: PrintFonts;
+  readonly #chunks: Buffer[] = [];
+  readonly #ended: Promise<void>;
+
+  constructor(fonts: PrintFonts, title: string, day: LocalDay) {
+    const date = new Date(`${day}T00:00:00Z`);
+    this.#fonts = fonts;
+    this.#document = new Document({
+      size: 'A4',
+      margin: 0,
+      autoFirstPage: false,
+      // None of the fonts that a PDF may leave out: all of ours are inside.
+      font: '',
+      lang: 'id-ID',
+      displayTitle: true,
+      info: { Title: title, Creator: 'Etalase', Producer: 'Etalase', CreationDate: date, ModDate: date },
+    });
+    this.#document.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
+    this.#ended = new Promise((resolve, reject) => {
+      this.#document.once('end', resolve);
+      this.#document.once('error', reject);
+    });
+  }
+
+  page(): void {
+    this.#document.addPage();
+  }
+
+  box({ x, y, width, height }: Area, colour: string, radius = 0): void {
+    this.#rounded({ x, y, width, height }, radius).fill(colour);
+  }
+
+  frame(area: Area, colour: string, line: number, radius = 0): void {
+    this.#rounded(area, radius)
+      .lineWidth(line * POINTS)
+      .stroke(colour);
+  }
+
+  #rounded({ x, y, width, height }: Area, radius: number): PDFKit.PDFDocument {
+    const [left, top, wide, high] = [x, y, width, height].map((value) => value * POINTS);
+    return this.#document.roundedRect(left ?? 0, top ?? 0, wide ?? 0, high ?? 0, radius * POINTS);
+  }
+
+  line(from: Place, to: Place, colour: string, thick: number): void {
+    this.#document
+      .moveTo(from.x * POINTS, from.y * POINTS)
+      .lineTo(to.x * POINTS, to.y * POINTS)
+      .lineWidth(thick * POINTS)
+      .stroke(colour);
+  }
+
+  /** Square dots of a grid, filled as one shape, so that no hairline stands between two. */
+  dots(
+    { x, y }: Place,
+    side: number,
+    dots: Iterable<readonly [column: number, row: number]>,
+    colour: string,
+  ): void {
+    for (const [column, row] of dots) {
+      this.#document.rect(
+        (x + column * side) * POINTS,
+        (y + row * side) * POINTS,
+        side * POINTS,
+        side * POINTS,
+      );
+    }
+    this.#document.fill(colour);
+  }
+
+  /** A set line, its baseline at `y`. */
+  text({ pieces }: SetLine, { x, y }: Place, size: number, colour: string): void {
+    this.#document.fillColor(colour).fontSize(size);
+    for (const piece of pieces) {
+      let at = x * POINTS + piece.x;
+      for (const { font, text, width } of this.#fonts.runs(piece.text, piece.face)) {
+        this.#document
+          .font(font.path)
+          .text(text, at, y * POINTS, { lineBreak: false, baseline: 'alphabetic', features: [] });
+        at += width * size;
+      }
+    }
+  }
+
+  /** What is drawn in `draw` stands turned about a place, in degrees clockwise, and lets through what is below. */
+  turned({ x, y }: Place, degrees: number, opacity: number, draw: () => void): void {
+    this.#document
+      .save()
+      .rotate(degrees, { origin: [x * POINTS, y * POINTS] })
+      .opacity(opacity);
+    draw();
+    this.#document.restore();
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    this.#document.end();
+    await this.#ended;
+    return Buffer.concat(this.#chunks);
+  }
+}
+
+/** Millimetres of a length in points. */
+export const millimetres = (points: number): number => points / POINTS;
+/** Points of a length in millimetres: what type is set in. */
+export const points = (length: number): number => length * POINTS;

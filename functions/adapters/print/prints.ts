@@ -1,0 +1,119 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PrintLabel } from '../../domain/labels/print-label.ts';
+import type { ShelfCard } from '../../domain/labels/shelf-card.ts';
+import { type Problem, ProblemError, refuseIfAny } from '../../domain/problem.ts';
+import { LABEL_SIZES, type LabelSize, type PrintJob, type Prints } from '../../ports/prints.ts';
+import { drawLabel } from './draw-label.ts';
+import { drawCard } from './draw-shelf-card.ts';
+import { layoutLabel } from './layout-label.ts';
+import { layoutCard } from './layout-shelf-card.ts';
+import { Paper } from './paper.ts';
+import { printColours } from './print-colours.ts';
+import { openPrintFonts, type PrintFace, type PrintFonts } from './print-fonts.ts';
+import { TOO_MANY_COPIES, tooMuchText, unprintable } from './print-problems.ts';
+import { cellOf, drawSheet, type Grid, perPage } from './sheet.ts';
+
+export interface PrintsOptions {
+  /** The folder with `fonts.json`. The default is right for an unbundled clone. */
+  readonly templates?: string;
+  /** Finds the file of a font that `fonts.json` names. The default looks among the installed packages. */
+  readonly locateFont?: (file: string) => string;
+}
+
+const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
+const locateInPackages = (file: string): string => createRequire(import.meta.url).resolve(file);
+
+/** On A4: 63 × 45 mm, 95 × 54 mm, 95 × 90 mm. */
+const LABEL_GRIDS: Readonly<Record<LabelSize, Grid>> = {
+  small: { columns: 3, rows: 6 },
+  medium: { columns: 2, rows: 5 },
+  large: { columns: 2, rows: 3 },
+};
+/** 95 × 135 mm. */
+const CARD_GRID: Grid = { columns: 2, rows: 2 };
+const MOST_COPIES = 600;
+
+interface Typed {
+  readonly field: string;
+  readonly text: string;
+  readonly face: PrintFace;
+}
+
+const problemsOf = (texts: readonly Typed[], fonts: PrintFonts): readonly Problem[] =>
+  texts.flatMap(({ field, text, face }) => {
+    const signs = fonts.missing(text.replaceAll(/\s+/gu, ' '), face);
+    return signs.length > 0 ? [unprintable(field, signs.slice(0, 8))] : [];
+  });
+
+const rowTexts = (rows: readonly { readonly label: string; readonly value: string }[]): readonly Typed[] =>
+  rows.map(({ label, value }) => ({ field: label, text: value, face: 'strong' }));
+
+function copiesOf({ copies }: PrintJob, usual: number): number {
+  if (copies === undefined) return usual;
+  if (!Number.isInteger(copies) || copies < 1 || copies > MOST_COPIES)
+    throw new ProblemError([TOO_MANY_COPIES]);
+  return copies;
+}
+
+const largerThan = (size: LabelSize): string =>
+  LABEL_SIZES.slice(LABEL_SIZES.indexOf(size) + 1).join(', ') || 'large';
+
+/** The port `Prints` by pdfkit. Fonts are read when something is first printed. */
+export function createPrints(options: PrintsOptions = {}): Prints {
+  const fontsJson = join(options.templates ?? TEMPLATES, 'fonts.json');
+  let opened: PrintFonts | undefined;
+  const open = (): PrintFonts =>
+    (opened ??= openPrintFonts(fontsJson, options.locateFont ?? locateInPackages));
+
+  return {
+    async labelSheet(label: PrintLabel, size: LabelSize, job: PrintJob) {
+      const fonts = open();
+      const grid = LABEL_GRIDS[size];
+      refuseIfAny(
+        problemsOf(
+          [
+            { field: 'brand', text: label.brand, face: 'display' },
+            { field: 'name', text: label.name, face: 'display' },
+            ...rowTexts(label.rows),
+          ],
+          fonts,
+        ),
+      );
+      const layout = layoutLabel(label, cellOf(grid), fonts);
+      if (!layout) throw new ProblemError([tooMuchText(largerThan(size))]);
+      const paper = new Paper(fonts, `${label.brand} · ${label.name}`, job.day);
+      const colours = printColours(label.accent);
+      drawSheet(paper, grid, copiesOf(job, perPage(grid)), (cell) =>
+        drawLabel(paper, cell, layout, colours, fonts, label.sample),
+      );
+      return paper.bytes();
+    },
+    async shelfCards(card: ShelfCard, job: PrintJob) {
+      const fonts = open();
+      refuseIfAny(
+        problemsOf(
+          [
+            { field: 'brand', text: card.brand, face: 'display' },
+            { field: 'name', text: card.name, face: 'display' },
+            { field: 'words', text: card.words, face: 'text' },
+            { field: 'price', text: card.price, face: 'display' },
+            { field: 'seller', text: card.seller, face: 'text' },
+            { field: 'phone', text: card.phone, face: 'strong' },
+            ...rowTexts(card.rows),
+          ],
+          fonts,
+        ),
+      );
+      const layout = layoutCard(card, cellOf(CARD_GRID), fonts);
+      if (!layout) throw new ProblemError([tooMuchText('-')]);
+      const paper = new Paper(fonts, `${card.brand} · ${card.name}`, job.day);
+      const colours = printColours(card.accent);
+      drawSheet(paper, CARD_GRID, copiesOf(job, 1), (cell) =>
+        drawCard(paper, cell, layout, colours, fonts, card.sample),
+      );
+      return paper.bytes();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import sharp from 'sharp';
+import type { Cell } from './draw-cells.ts';
+import { THUMBNAIL } from './thumbnail.ts';
+
+const GAP = 6;
+/** The longest side that a JPEG may have. */
+const LONGEST = 65_000;
+
+/** All thumbnails in one JPEG, each row one photo in one language; a row's end is left grey. Refused ones are red. */
+export async function overviewOf(cells: readonly Cell[], columns: number): Promise<Buffer> {
+  const rows = Math.ceil(cells.length / columns);
+  const step = { x: THUMBNAIL.width + GAP, y: THUMBNAIL.height + GAP };
+  const size = { width: columns * step.x + GAP, height: rows * step.y + GAP };
+  if (Math.max(size.width, size.height) > LONGEST) {
+    throw new Error(`${String(cells.length)} pictures do not fit on one overview; ask for fewer`);
+  }
+  const red = await sharp({ create: { ...THUMBNAIL, channels: 3, background: '#b00020' } })
+    .jpeg()
+    .toBuffer();
+  const layers = cells.map(({ drawn }, index) => ({
+    input: drawn?.thumbnail ?? red,
+    left: GAP + (index % columns) * step.x,
+    top: GAP + Math.floor(index / columns) * step.y,
+  }));
+  return sharp({ create: { ...size, channels: 3, background: '#8a8a8a' } })
+    .composite(layers)
+    .jpeg({ quality: 82 })
+    .toBuffer();
+}
