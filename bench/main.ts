@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { fail } from '../local/cli/fail.ts';
+import { readOptions } from '../local/cli/read-options.ts';
+import { defaultPhoto } from '../local/demo/demo-options.ts';
+import type { Bench, BenchContext, Figure } from './bench.ts';
+import { saveResults } from './results.ts';
+import { tableOf } from './table.ts';
+
+const FOLDER = import.meta.dirname;
+const RESULTS = join(FOLDER, 'results.json');
+const ENDING = '.bench.ts';
+/** Fewer runs than this say too little on a machine that others use, too. */
+const LEAST_RUNS = 15;
+
+const Module = z.object({ bench: z.custom<Bench>((value) => typeof value === 'object' && value !== null) });
+
+/** Every area, or those that `--only` names. */
+async function findBenches(only: string | undefined): Promise<readonly Bench[]> {
+  const areas = (await readdir(FOLDER))
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => basename(name, ENDING));
+  const wanted = only?.split(/[\s,]+/).filter((name) => name !== '') ?? areas;
+  const unknown = wanted.filter((name) => !areas.includes(name));
+  if (unknown.length > 0) throw new Error(`no bench ${unknown.join(', ')}; there is ${areas.join(', ')}`);
+  return Promise.all(
+    wanted.sort().map(async (name) => {
+      const loaded: unknown = await import(join(FOLDER, name + ENDING));
+      return Module.parse(loaded).bench;
+    }),
+  );
+}
+
+/** Measures, prints a table and merges the figures into `bench/results.json`. */
+async function main(args: readonly string[]): Promise<void> {
+  const { texts, switches } = readOptions(args, {
+    texts: ['photo', 'only', 'runs'],
+    switches: ['peers', 'json'],
+  });
+  const path = texts.photo ?? defaultPhoto();
+  const context: BenchContext = {
+    photo: await readFile(path),
+    photoPath: path,
+    photoName: basename(path),
+    runs: z.coerce
+      .number()
+      .int()
+      .min(LEAST_RUNS)
+      .parse(texts.runs ?? LEAST_RUNS),
+    peers: switches.peers === true,
+    note: (text) => process.stderr.write(`${text}\n`),
+  };
+  const figures: Figure[] = [];
+  for (const bench of await findBenches(texts.only)) {
+    const found = await bench.run(context);
+    // Saved area by area: what was measured stays when a later one fails.
+    await saveResults(RESULTS, found, new Date().toISOString());
+    figures.push(...found);
+  }
+  process.stdout.write(switches.json === true ? `${JSON.stringify(figures)}\n` : `${tableOf(figures)}\n`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,54 @@
+import sharp from 'sharp';
+import { PICTURE_FORMATS, PICTURE_SIZES, type PictureFormat } from '../../functions/domain/picture-format.ts';
+import type { Pictures } from '../../functions/ports/pictures.ts';
+import { interleaved } from '../measure.ts';
+import { BENCH_FOCUS, benchLabel, benchOrder, QUALITY } from './bench-label.ts';
+
+/** The least that a picture of that format can cost: decode, resize, encode. */
+export async function plainResize(photo: Uint8Array, format: PictureFormat): Promise<Buffer> {
+  return sharp(photo, { autoOrient: true })
+    .resize({ ...PICTURE_SIZES[format], fit: 'cover' })
+    .jpeg({ quality: QUALITY })
+    .toBuffer();
+}
+
+/** Median CPU times in milliseconds, and the largest file of each format. */
+export interface AgainstResizes {
+  readonly floorOne: number;
+  readonly one: number;
+  readonly floorFive: number;
+  readonly five: number;
+  readonly intake: number;
+  readonly bytes: Readonly<Record<PictureFormat, number>>;
+}
+
+/** One theme's pictures beside plain resizes, both from the very same photo file, in turn. */
+export async function againstResizes(
+  pictures: Pictures,
+  photo: Uint8Array,
+  theme: string,
+  runs: number,
+  after: () => void,
+): Promise<AgainstResizes> {
+  const bytes: Record<PictureFormat, number> = { feed: 0, square: 0, story: 0, link: 0, whatsapp: 0 };
+  const draw = async (name: string, round: number, formats: readonly PictureFormat[]): Promise<void> => {
+    const label = { ...benchLabel(theme, round), brand: name };
+    const drawn = await pictures.draw({ photo, focus: BENCH_FOCUS, label, order: benchOrder(1), formats });
+    for (const picture of drawn)
+      bytes[picture.format] = Math.max(bytes[picture.format], picture.bytes.byteLength);
+  };
+  const times = await interleaved(
+    runs,
+    {
+      floorOne: () => plainResize(photo, 'feed'),
+      one: (round) => draw('Satu', round, ['feed']),
+      floorFive: async () => {
+        for (const format of PICTURE_FORMATS) await plainResize(photo, format);
+      },
+      five: (round) => draw('Lima', round, PICTURE_FORMATS),
+      intake: () => pictures.clean(photo),
+    },
+    after,
+  );
+  return { ...times, bytes };
+}

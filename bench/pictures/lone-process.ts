@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
+import { PICTURE_FORMATS } from '../../functions/domain/picture-format.ts';
+import { BENCH_FOCUS, benchLabel, benchOrder } from './bench-label.ts';
+import { SELLERS } from './further-sellers.ts';
+
+// Runs alone in a process of its own, bundled as a function is. Says its CPU milliseconds or its peak of memory.
+const [task = '', path = '', theme = '', templates = ''] = process.argv.slice(2);
+const photo = readFileSync(path);
+const pictures = createPictures({ templates });
+const request = { focus: BENCH_FOCUS, label: benchLabel(theme, 0) };
+
+async function drawEverything(): Promise<void> {
+  const clean = await pictures.clean(photo);
+  const shared = { ...request, photo: clean.bytes, focus: clean.focus };
+  await pictures.draw({ ...shared, order: benchOrder(1), formats: PICTURE_FORMATS });
+  const orders = Array.from({ length: SELLERS }, (_, seller) => benchOrder(seller));
+  for await (const { bytes } of pictures.drawForSellers(shared, orders, ['feed'])) {
+    if (bytes.byteLength === 0) throw new Error('an empty picture');
+  }
+}
+
+if (task === 'first') {
+  await pictures.draw({ ...request, photo, order: benchOrder(1), formats: ['feed'] });
+  const { user, system } = process.cpuUsage();
+  process.stdout.write(String((user + system) / 1000));
+} else {
+  await drawEverything();
+  // Linux counts in kilobytes of 1024.
+  process.stdout.write(String((process.resourceUsage().maxRSS * 1024) / 1e6));
+}
