@@ -15,8 +15,15 @@ const GraphSettings = {
   META_APP_SECRET: z.string().min(1).optional(),
 };
 
+/** A model on Bedrock that words captions; absent, the phrase books write alone. */
+const ModelSettings = {
+  BEDROCK_MODEL_ID: z.string().min(1).optional(),
+  BEDROCK_REGION: z.string().min(1).optional(),
+};
+
 /** What the embedded system reads from the environment; options of the command line win over it. */
 export const EmbeddedSettings = z.object({
+  ...ModelSettings,
   ...GraphSettings,
   /** Where Meta and phones reach this machine: a tunnel's https address. */
   PUBLIC_URL: WebAddress.transform(withoutSlash).optional(),
@@ -45,7 +52,7 @@ const MetaSettings = {
 export const META_SECRET_CONTEXT = 'setting#META_APP_SECRET';
 
 export const ClockSettings = z.object({ ...TableSettings, ...QueueSettings });
-export const CampaignsSettings = z.object({ ...TableSettings, ...QueueSettings });
+export const CampaignsSettings = z.object({ ...TableSettings, ...QueueSettings, ...ModelSettings });
 export const RenderSettings = z.object({
   ...TableSettings,
   ...QueueSettings,
@@ -67,6 +74,7 @@ export const CollectSettings = z.object({
 });
 export const InsightsSettings = z.object(TableSettings);
 export const HttpSettings = z.object({
+  ...ModelSettings,
   ...TableSettings,
   ...QueueSettings,
   ...MediaSettings,
@@ -85,6 +93,7 @@ export const RouterSettings = z.object({
 export const LambdaSettings = z.object({
   /** The folder of the unpacked code; templates stand in it. */
   LAMBDA_TASK_ROOT: z.string().min(1),
+  AWS_REGION: z.string().min(1),
 });
 export const LambdaIdentity = z.object({
   AWS_REGION: z.string().min(1),
@@ -115,4 +124,13 @@ export function readSettings<S extends z.ZodObject>(schema: S, environment = pro
   if (parsed.success) return parsed.data;
   refuseIfAny(parsed.error.issues.map(badSetting));
   throw parsed.error;
+}
+
+/** The model that settings name, with its region; undefined when they name none. */
+export function modelFrom(
+  settings: { readonly BEDROCK_MODEL_ID?: string | undefined; readonly BEDROCK_REGION?: string | undefined },
+  region: string,
+): { readonly modelId: string; readonly region: string } | undefined {
+  const { BEDROCK_MODEL_ID: modelId, BEDROCK_REGION: chosen } = settings;
+  return modelId === undefined ? undefined : { modelId, region: chosen ?? region };
 }

@@ -3,25 +3,26 @@ import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { loadPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
-import { createPhraseBookWriter } from '../adapters/captions/phrase-book-writer.ts';
+import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { systemClock } from '../adapters/embedded/system-clock.ts';
 import { createDispatch } from '../clock/dispatch.ts';
-import { CampaignsSettings, LambdaSettings, readSettings } from '../config.ts';
+import { CampaignsSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { byKind } from '../wiring/by-kind.ts';
 import { expandCampaign } from './expand-campaign.ts';
 import { sweepPosts } from './sweep-posts.ts';
 
 const settings = readSettings(CampaignsSettings);
-const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
+const { LAMBDA_TASK_ROOT: root, AWS_REGION: region } = readSettings(LambdaSettings);
 const log = jsonLinesLog();
 const clock = systemClock;
+const books = await loadPhraseBooks(join(root, 'templates/captions'));
 const queue = openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL });
 
 const deps = {
   table: openTable(settings.TABLE_NAME),
   clock,
   dispatch: createDispatch({ queue, clock }),
-  captions: createPhraseBookWriter(await loadPhraseBooks(join(root, 'templates/captions'))),
+  captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
   log,
 };
 

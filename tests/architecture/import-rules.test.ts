@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   },
   {
     room: 'functions/wiring/',
-    ours: [...within('domain', 'ports', 'adapters'), 'functions/config.ts'],
+    ours: [...within('domain', 'ports', 'records', 'adapters'), 'functions/config.ts'],
     packages: [],
     node: false,
   },

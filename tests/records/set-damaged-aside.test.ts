@@ -14,7 +14,9 @@ describe('an item that cannot be read', () => {
     const work = settingDamagedAside(world.deps, world.work);
     expect(await work({ version: 1, kind: 'publish', ...key, intent: MORNING })).toBe('damaged');
     expect(await findNextDue({ table: world.table })()).toBeUndefined();
-    expect(await listDeadLetters(world.table)).toMatchObject([{ reason: 'damaged', item: `${key.pk} ${key.sk}` }]);
+    expect(await listDeadLetters(world.table)).toMatchObject([
+      { reason: 'damaged', item: `${key.pk} ${key.sk}` },
+    ]);
     expect(await world.table.get(key)).toMatchObject({ state: 'nonsense' });
   });
 

@@ -61,6 +61,7 @@ describe('the media handler', () => {
     const response = await get(await store.publicUrl(path, 30 * DAY));
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toEqual({
+      'access-control-allow-origin': '*',
       'cache-control': 'public, max-age=86400',
       'content-length': '16',
       'content-type': 'image/png',

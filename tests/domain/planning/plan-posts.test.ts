@@ -111,7 +111,13 @@ describe('planning a campaign', () => {
 
   it('does not repeat the same product of the same seller on a channel within the days that are set', () => {
     const calendar = [
-      { channel: 'kenanga-facebook', product: 'tiwul', seller: 'kenanga', shape: 'photo' as const, publishAt: MORNING - 48 * HOUR },
+      {
+        channel: 'kenanga-facebook',
+        product: 'tiwul',
+        seller: 'kenanga',
+        shape: 'photo' as const,
+        publishAt: MORNING - 48 * HOUR,
+      },
     ];
     const { posts, conflicts } = planPosts(input({ calendar }));
     expect(posts.some(({ channel }) => channel === 'kenanga-facebook')).toBe(false);
