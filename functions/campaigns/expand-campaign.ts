@@ -120,7 +120,15 @@ async function makePost(
   const { hosted, language, audience, platform: place } = planned;
   const request = captionRequest(
     { community, product, maker, seller, alsoSellers },
-    { hosted, language, audience, place, seed: planned.id, day: dayOf(planned.publishAt, community.zone) },
+    {
+      hosted,
+      language,
+      audience,
+      place,
+      seed: planned.id,
+      day: dayOf(planned.publishAt, community.zone),
+      pictures: planned.shape === 'carousel' ? 1 + (product.morePhotos ?? []).length : 1,
+    },
   );
   const words = await writeWords(deps, planned, request, people.drafts);
   if (words)
@@ -170,12 +178,12 @@ async function writeWords(
   planned: PlannedPost,
   request: CaptionRequest,
   drafts: Drafts,
-): Promise<Pick<Caption, 'text' | 'altText'> | undefined> {
+): Promise<Pick<Caption, 'text' | 'altText' | 'slideTexts'> | undefined> {
   const { product, seller, language, platform: place } = planned;
   const draft = drafts.get(`${product} ${draftName({ community: '', product, seller, language, place })}`);
   try {
-    const { text, altText } = await deps.captions.write(request);
-    return { text: draft?.text ?? text, altText };
+    const { text, altText, slideTexts } = await deps.captions.write(request);
+    return { text: draft?.text ?? text, altText, ...(slideTexts && { slideTexts }) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     deps.log.warn('words were refused', { post: planned.id, code: error.problems[0].code });

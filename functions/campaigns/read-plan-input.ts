@@ -10,6 +10,7 @@ import { listChannels } from '../records/channels.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { listDayReports } from '../records/day-reports.ts';
 import { keys } from '../records/keys.ts';
+import { oneCalendar, readPlannedEntries } from '../records/planned-calendar.ts';
 import { load } from '../records/record.ts';
 import { listMembers, listProducts } from '../records/tenant-lists.ts';
 
@@ -36,6 +37,8 @@ export async function readPlanInput(
   const calendars = await Promise.all(
     channels.map(({ id }) => readCalendar(table, { community: community.id, channel: id, ...span })),
   );
+  const planned = await readPlannedEntries(table, community.id);
+  const calendar = oneCalendar(calendars.flat(), planned);
   const today = dayOf(now, community.zone);
   const days = await listDayReports(table, community.id, addDays(today, -FAIRNESS_DAYS), today);
   const reachByMaker: Record<string, number> = {};
@@ -50,7 +53,7 @@ export async function readPlanInput(
     products: products.filter(({ id }) => campaign.products.includes(id)),
     members,
     channels,
-    calendar: calendars.flat().filter(({ post }) => !post.startsWith(`${campaign.id}.`)),
+    calendar: calendar.filter(({ post }) => !post.startsWith(`${campaign.id}.`)),
     reachByMaker,
     writable: deps.writable,
     now,

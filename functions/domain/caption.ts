@@ -4,6 +4,9 @@ import { Id } from './identity.ts';
 import { Language } from './language.ts';
 import { CaptionPlace } from './platform.ts';
 
+/** Which of a carousel's pictures each is, in words that stand before the description. */
+export const SlideTexts = z.array(z.string().min(1).max(80)).min(2).max(10);
+
 /** A text for one place, one audience and one seller, with a description of the picture for who does not see it. */
 export const Caption = z.object({
   language: Language,
@@ -12,5 +15,6 @@ export const Caption = z.object({
   seller: Id,
   text: z.string().min(1),
   altText: z.string().min(1).max(1000),
+  slideTexts: SlideTexts.optional(),
 });
 export type Caption = z.infer<typeof Caption>;

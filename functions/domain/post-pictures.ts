@@ -6,6 +6,6 @@ import { PostId } from './plan.ts';
 export const PostPictures = z.object({
   community: Id,
   post: PostId,
-  keys: z.array(z.string().min(1)).min(2).max(10),
+  keys: z.array(z.string().min(1)).min(2).max(10).readonly(),
 });
 export type PostPictures = z.infer<typeof PostPictures>;

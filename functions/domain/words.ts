@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SlideTexts } from './caption.ts';
 import { Id } from './identity.ts';
 import { PostId } from './plan.ts';
 
@@ -12,6 +13,7 @@ export const PostWords = z.object({
   link: z.url().max(500).optional(),
   /** For people who do not see the picture. */
   altText: z.string().min(1).max(1000),
+  slideTexts: SlideTexts.optional(),
   /** Who changed it last; absent while it is as generated. */
   editedBy: Id.optional(),
   revision: z.number().int().positive(),

@@ -43,6 +43,8 @@ export interface CaptionRequest {
   readonly region?: Region | undefined;
   /** The day on which it will be read, in the community's zone. Without it no former price is told. */
   readonly day?: LocalDay | undefined;
+  /** How many pictures the post shows; one when absent. */
+  readonly pictures?: number | undefined;
 }
 
 export interface CaptionWriter {

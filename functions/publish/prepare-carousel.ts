@@ -1,3 +1,4 @@
+import { altTextOf } from '../domain/captions/alt-text.ts';
 import { dueNudged } from '../domain/due.ts';
 import type { ContainerStatus } from '../ports/graph.ts';
 import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
@@ -11,11 +12,11 @@ import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 export async function createChildren(deps: PublishDeps, order: PrepareOrder): Promise<PublishOutcome> {
   const { post, channel, account, imageUrls, words } = order;
   const children: string[] = [];
-  for (const imageUrl of imageUrls) {
+  for (const [at, imageUrl] of imageUrls.entries()) {
     const child = await deps.graph.createContainer(account, {
       is: 'carouselPicture',
       imageUrl,
-      altText: words.altText,
+      altText: altTextOf(words, { at, of: imageUrls.length }),
     });
     if (child.is !== 'done') return followRefusal(deps, post, channel, 'prepare', child);
     children.push(child.value.id);

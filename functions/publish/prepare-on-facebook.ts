@@ -1,3 +1,4 @@
+import { altTextOf } from '../domain/captions/alt-text.ts';
 import { followRefusal } from './follow-refusal.ts';
 import { markPrepared, type PrepareOrder } from './prepare-order.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
@@ -10,8 +11,9 @@ import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 export async function prepareOnFacebook(deps: PublishDeps, order: PrepareOrder): Promise<PublishOutcome> {
   const { post, channel, account, words, imageUrls } = order;
   const photoIds: string[] = [];
-  for (const url of imageUrls) {
-    const photo = await deps.graph.uploadPhoto(account, { url, altText: words.altText });
+  for (const [at, url] of imageUrls.entries()) {
+    const altText = altTextOf(words, { at, of: imageUrls.length });
+    const photo = await deps.graph.uploadPhoto(account, { url, altText });
     if (photo.is !== 'done') return followRefusal(deps, post, channel, 'prepare', photo);
     photoIds.push(photo.value.id);
   }

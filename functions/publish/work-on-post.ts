@@ -1,7 +1,9 @@
 import { VISIBILITY, dueAt } from '../domain/due.ts';
 import { SECOND } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
-import { MISSES_LIMIT, PREPARE_LEAD } from '../domain/publishing/timing.ts';
+import { isInDoubt } from '../domain/post-states.ts';
+import { backOff } from '../domain/publishing/back-off.ts';
+import { DOUBT_PATIENCE, MISSES_LIMIT, PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import { postRecord } from '../records/post-record.ts';
 import { movePost, notePost } from '../records/posts.ts';
@@ -11,6 +13,7 @@ import { holdPost } from './follow-refusal.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { removePost } from './remove-post.ts';
+import { lookAgain } from './settle-order.ts';
 import { settlePost } from './settle-post.ts';
 import { watchUsage } from './watch-usage.ts';
 
@@ -33,7 +36,7 @@ export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promis
       return 'early';
     }
     await deps.clock.sleepUntil(due.at);
-    if (post.misses >= MISSES_LIMIT) return holdPost(deps, post, 'post.operator');
+    if (post.misses >= MISSES_LIMIT) return afterMisses(deps, post);
     try {
       return await nextStep(deps, post);
     } catch (error) {
@@ -41,6 +44,17 @@ export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promis
       throw error;
     }
   };
+}
+
+/**
+ * Something on our side fails again and again. Before a commit a person looks. After one, reading goes on, ever more
+ * seldom: it harms nothing, and only it can tell whether the post is out; after hours of it a person must look too.
+ */
+async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  if (!isInDoubt(post.state)) return holdPost(deps, post, 'post.operator');
+  const now = deps.clock.now();
+  if (now - (post.commitAt ?? 0) > DOUBT_PATIENCE) return holdPost(deps, post, 'post.person');
+  return lookAgain(deps, post, backOff(now, post.retries, deps.random), post.unseenSince);
 }
 
 async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> {

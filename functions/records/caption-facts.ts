@@ -20,7 +20,7 @@ export function captionRequest(
     readonly seller: Member;
     readonly alsoSellers: readonly Member[];
   },
-  how: Pick<CaptionRequest, 'hosted' | 'language' | 'audience' | 'place' | 'seed' | 'day'>,
+  how: Pick<CaptionRequest, 'hosted' | 'language' | 'audience' | 'place' | 'seed' | 'day' | 'pictures'>,
 ): CaptionRequest {
   const { community, product, maker, seller, alsoSellers } = facts;
   return {

@@ -2,19 +2,22 @@ import { dueAt } from '../domain/due.ts';
 import { dayOf } from '../domain/local-day.ts';
 import type { Post } from '../domain/post.ts';
 import { ProblemError } from '../domain/problem.ts';
+import type { ProductPhoto } from '../domain/product.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
-import { readOffer } from '../records/offers.ts';
+import { type Offer, readOffer } from '../records/offers.ts';
 import { postRecord } from '../records/post-record.ts';
-import { movePost } from '../records/posts.ts';
-import { load } from '../records/record.ts';
-import { contentOf, picturesOf, type RenderDeps } from './pictures-of-product.ts';
+import { postPicturesRecord } from '../records/post-pictures-record.ts';
+import { movePost, type PostChanges } from '../records/posts.ts';
+import { load, replace } from '../records/record.ts';
+import { type CarouselDeps, picturesOfCarousel } from './pictures-of-carousel.ts';
+import { contentOf, picturesOf } from './pictures-of-product.ts';
 
-export interface DrawPostDeps extends RenderDeps {
+export interface DrawPostDeps extends CarouselDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
@@ -35,16 +38,17 @@ export const drawPostPicture =
     const offer = await readOffer(deps.table, post);
     if (!offer) return stop(deps, post, 'cancel', 'product.missing');
     // Words with a link go out without a picture.
-    if (post.shape === 'text') return goOn(deps, post, undefined);
+    if (post.shape === 'text') return goOn(deps, post, {});
     const { photo } = offer.product;
     if (!photo) return stop(deps, post, 'hold', 'picture.refused');
     try {
-      const day = dayOf(post.publishAt, offer.community.zone);
-      const content = contentOf({ ...offer, language: post.language, day });
-      const [picture] = await picturesOf(deps, post.community, photo, content, [
-        post.shape === 'story' ? 'story' : 'feed',
-      ]);
-      return await goOn(deps, post, picture?.key);
+      const keys = await keysOf(deps, post, offer, photo);
+      const [cover] = keys;
+      if (post.shape !== 'carousel') return await goOn(deps, post, { pictureKey: cover });
+      // Photos may have gone since the plan was made: what is left goes out as one picture.
+      if (keys.length < 2) return await goOn(deps, post, { pictureKey: cover, shape: 'photo' });
+      await replace(deps.table, postPicturesRecord, { community: post.community, post: post.id, keys });
+      return await goOn(deps, post, { pictureKey: cover });
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       deps.log.warn('a picture was refused', { post: post.id, code: error.problems[0].code });
@@ -52,19 +56,36 @@ export const drawPostPicture =
     }
   };
 
+/** Draws what the post shows; the cover comes first. */
+async function keysOf(
+  deps: DrawPostDeps,
+  post: Post,
+  offer: Offer,
+  photo: ProductPhoto,
+): Promise<readonly string[]> {
+  const { community } = post;
+  const day = dayOf(post.publishAt, offer.community.zone);
+  const content = contentOf({ ...offer, language: post.language, day });
+  const { morePhotos: more = [] } = offer.product;
+  if (post.shape === 'carousel' && more.length > 0)
+    return picturesOfCarousel(deps, community, { cover: photo, more }, content);
+  const format = post.shape === 'story' ? 'story' : 'feed';
+  return (await picturesOf(deps, community, photo, content, [format])).map(({ key }) => key);
+}
+
 async function goOn(
   deps: DrawPostDeps,
   post: Post,
-  pictureKey: string | undefined,
+  shown: Pick<PostChanges, 'pictureKey' | 'shape'>,
 ): Promise<DrawPostOutcome> {
   const now = deps.clock.now();
   const ends = post.ownerWindowEndsAt;
   if (ends !== undefined && ends > now) {
-    const asked = await movePost(deps, post, 'askOwner', { pictureKey, due: dueAt('publish', ends) });
+    const asked = await movePost(deps, post, 'askOwner', { ...shown, due: dueAt('publish', ends) });
     return asked ? 'awaiting_owner' : 'overtaken';
   }
   const due = dueAt('publish', Math.max(now, post.publishAt - PREPARE_LEAD));
-  const scheduled = await movePost(deps, post, 'schedule', { pictureKey, due });
+  const scheduled = await movePost(deps, post, 'schedule', { ...shown, due });
   return scheduled ? 'scheduled' : 'overtaken';
 }
 

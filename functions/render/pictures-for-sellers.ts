@@ -4,7 +4,7 @@ import { PICTURE_SIZES, type PictureFormat } from '../domain/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
 import type { ProductPhoto } from '../domain/product.ts';
 import type { Pictures, SellerPictures } from '../ports/pictures.ts';
-import { photoOf, pictureKey, type RenderDeps } from './pictures-of-product.ts';
+import { logoOf, photoOf, pictureKey, type RenderDeps } from './pictures-of-product.ts';
 
 export interface SellersDeps extends RenderDeps {
   readonly pictures: Pictures & SellerPictures;
@@ -66,7 +66,8 @@ export async function* picturesForSellers(
   }
   if (missing.length === 0) return;
   const keys = new Map(missing.map(({ seller, format, key }) => [`${seller} ${format}`, key]));
-  const request = { photo: await photoOf(deps, photo), focus: photo.focus, label };
+  const logo = await logoOf(deps, label);
+  const request = { photo: await photoOf(deps, photo), focus: photo.focus, label, ...(logo && { logo }) };
   for (const group of groupsOf(missing)) {
     const theirs = group.sellers.flatMap((seller) => orders[seller] ?? []);
     for await (const drawn of deps.pictures.drawForSellers(request, theirs, group.formats)) {

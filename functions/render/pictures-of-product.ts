@@ -6,7 +6,7 @@ import type { Member } from '../domain/member.ts';
 import type { LabelContent, OrderLine } from '../domain/picture-content.ts';
 import type { PictureFormat } from '../domain/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
-import type { Product, ProductPhoto } from '../domain/product.ts';
+import type { FocusPoint, Product, ProductPhoto } from '../domain/product.ts';
 import type { CreativePicture } from '../domain/creative.ts';
 import { PICTURE_SIZES } from '../domain/picture-format.ts';
 import { wordingOf } from '../domain/wording.ts';
@@ -44,15 +44,20 @@ export function contentOf(facts: {
   };
 }
 
+/** A picture by itself, or one further picture of a carousel with these photos. */
+export type PictureKind =
+  | PictureFormat
+  | { readonly slide: number; readonly of: readonly (readonly [key: string, focus: FocusPoint])[] };
+
 /** A picture's key: a keyed fingerprint of everything that it shows. */
 export async function pictureKey(
   deps: Pick<RenderDeps, 'pictures' | 'sealer'>,
   community: string,
   photo: ProductPhoto,
   content: { readonly label: LabelContent; readonly order: OrderLine },
-  format: PictureFormat,
+  kind: PictureKind,
 ): Promise<string> {
-  const shown = JSON.stringify([deps.pictures.version, photo.key, photo.focus, content, format]);
+  const shown = JSON.stringify([deps.pictures.version, photo.key, photo.focus, content, kind]);
   return `pictures/${community}/${await deps.sealer.fingerprint(shown, `picture|${community}`)}.jpg`;
 }
 
@@ -87,7 +92,7 @@ export async function picturesOf(
   return pictures;
 }
 
-/** The stored photo of a product cannot be found: the media store lost it. */
+/** A stored photo, or a brand's logo, cannot be found: the media store lost it. */
 export class PhotoLostError extends Error {
   override readonly name = 'PhotoLostError';
   readonly code = 'render.photoLost';
@@ -101,6 +106,17 @@ export async function photoOf(deps: Pick<RenderDeps, 'media'>, photo: ProductPho
   return bytes;
 }
 
+/** The bytes of the logo that a label shows; undefined for a brand without one. Throws `PhotoLostError`. */
+export async function logoOf(
+  deps: Pick<RenderDeps, 'media'>,
+  label: LabelContent,
+): Promise<Uint8Array | undefined> {
+  if (label.logo === undefined) return undefined;
+  const bytes = await deps.media.read(label.logo);
+  if (!bytes) throw new PhotoLostError('the stored logo is gone');
+  return bytes;
+}
+
 async function draw(
   deps: RenderDeps,
   photo: ProductPhoto,
@@ -108,6 +124,8 @@ async function draw(
   formats: readonly PictureFormat[],
 ): Promise<Map<PictureFormat, Uint8Array>> {
   const bytes = await photoOf(deps, photo);
-  const drawn = await deps.pictures.draw({ photo: bytes, focus: photo.focus, ...content, formats });
+  const logo = await logoOf(deps, content.label);
+  const shown = { photo: bytes, focus: photo.focus, ...(logo && { logo }), ...content };
+  const drawn = await deps.pictures.draw({ ...shown, formats });
   return new Map(drawn.map((picture) => [picture.format, picture.bytes]));
 }

@@ -1,6 +1,7 @@
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
+import type { PictureFormat } from '../../functions/domain/picture-format.ts';
 import type { Log } from '../../functions/ports/log.ts';
-import type { Pictures } from '../../functions/ports/pictures.ts';
+import type { CarouselPictures, DrawnPicture, Pictures } from '../../functions/ports/pictures.ts';
 
 /** Words that only this post can have: the judge tells posts apart by them. */
 export const captionFor = (seed: string): string => `Kiriman ${seed}`;
@@ -19,18 +20,22 @@ export const simCaptions: CaptionWriter = {
 
 const encoder = new TextEncoder();
 
+const drawn = (format: PictureFormat, shown: readonly unknown[]): DrawnPicture => ({
+  format,
+  width: 1080,
+  height: 1350,
+  bytes: encoder.encode(JSON.stringify(shown)),
+});
+
 /** Pictures that are only told apart. */
-export const simPictures: Pictures = {
+export const simPictures: Pictures & CarouselPictures = {
   version: 'simulated',
   clean: () => Promise.reject(new Error('nothing is uploaded in a simulation')),
   check: () => [],
   draw: async ({ label, order, formats }) =>
-    formats.map((format) => ({
-      format,
-      width: 1080,
-      height: 1350,
-      bytes: encoder.encode(JSON.stringify([label.name, order.seller, format])),
-    })),
+    formats.map((format) => drawn(format, [label.name, order.seller, format])),
+  drawCarousel: async ({ label, order, more }) =>
+    Array.from({ length: more.length + 1 }, (_, index) => drawn('feed', [label.name, order.seller, index])),
 };
 
 export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -3,7 +3,7 @@ import type { Community } from '../../functions/domain/community.ts';
 import { CONSENT_KINDS } from '../../functions/domain/consent.ts';
 import type { Instant } from '../../functions/domain/instant.ts';
 import type { Member } from '../../functions/domain/member.ts';
-import type { Product } from '../../functions/domain/product.ts';
+import type { Product, ProductPhoto } from '../../functions/domain/product.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
@@ -46,6 +46,25 @@ const memberOf = (community: string, id: string, makers: readonly string[], at: 
   revision: 1,
 });
 
+const photoNamed = (name: string): ProductPhoto => ({
+  key: `photos/${name}.jpg`,
+  width: 1600,
+  height: 1200,
+  focus: { x: 0.5, y: 0.5 },
+});
+
+/** Every fifth has no photo and goes out as words with a link, every fifth has three and goes out as a carousel. */
+function shownOf(id: string): Pick<Product, 'photo' | 'morePhotos' | 'orderLink'> {
+  switch (Number(id.slice(1)) % 5) {
+    case 4:
+      return { orderLink: `https://example.com/${id}` };
+    case 3:
+      return { photo: photoNamed(id), morePhotos: [photoNamed(`${id}-2`), photoNamed(`${id}-3`)] };
+    default:
+      return { photo: photoNamed(id) };
+  }
+}
+
 const productOf = (community: string, id: string, maker: string, at: Instant): Product => ({
   community,
   id,
@@ -57,10 +76,7 @@ const productOf = (community: string, id: string, maker: string, at: Instant): P
   unit: 'buah',
   languages: ['id'],
   audiences: ['bridging'],
-  // Every fifth has no photo and goes out as words with a link.
-  ...(Number(id.slice(1)) % 5 === 4
-    ? { orderLink: `https://example.com/${id}` }
-    : { photo: { key: `photos/${id}.jpg`, width: 1600, height: 1200, focus: { x: 0.5, y: 0.5 } } }),
+  ...shownOf(id),
   soldOut: false,
   createdAt: at,
   revision: 1,

@@ -72,7 +72,10 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   const communities = Array.from({ length: scenario.communities }, (_, index) => `c${String(index)}`);
   await settlePeople(simulated.table.items, simulated.core, scenario, START);
   for (let index = 0; index < productsPerCommunity(scenario); index += 1) {
-    await simulated.media.write(`photos/p${String(index)}.jpg`, new Uint8Array([1]), 'image/jpeg');
+    for (const name of ['', '-2', '-3']) {
+      const key = `photos/p${String(index)}${name}.jpg`;
+      await simulated.media.write(key, new Uint8Array([1]), 'image/jpeg');
+    }
   }
   units.read = 0;
   units.write = 0;

@@ -7,6 +7,7 @@ import { previewPlan } from '../../functions/campaigns/preview-plan.ts';
 import { type CampaignWish, proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { HOUR } from '../../functions/domain/instant.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
@@ -107,6 +108,18 @@ describe('scheduling a campaign', () => {
     const { plan } = await schedule();
     expect(plan.posts).toHaveLength(40);
     expect(await deliver()).toEqual(['more', 'more', 'more', 'more', 'expanded']);
+  });
+
+  it('gives a second campaign other hours while the first is still becoming posts', async () => {
+    const { deps, propose, request, schedule } = await setup(1);
+    await insert(deps.table, productRecord, aProduct({ id: 'kopi', maker: 'm0' }));
+    await propose(request);
+    await propose({ ...request, id: 'panen', wish: { ...wish, products: ['kopi'] } });
+    const first = await schedule();
+    const second = await scheduleCampaign(deps)({ community: 'rukun-lereng', id: 'panen', by: 'flamboyan' });
+    const [one, other] = [first.plan.posts[0], second.plan.posts[0]];
+    expect(one?.channel).toBe(other?.channel);
+    expect(Math.abs((one?.publishAt ?? 0) - (other?.publishAt ?? 0))).toBeGreaterThanOrEqual(HOUR);
   });
 
   it('shows the plan before it runs without changing anything', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
@@ -46,6 +46,26 @@ describe('a nudge for a post', () => {
     const world = await publishingWorld({ misses: 8 });
     expect(await world.run()).toEqual(['held']);
     expect((await world.current()).reason).toBe('post.operator');
+  });
+
+  it('after eight surprises goes on reading what became of a commit', async () => {
+    const commitAt = MORNING - 6 * MINUTE;
+    const world = await publishingWorld({
+      state: 'committing',
+      misses: 8,
+      commitAt,
+      draft: { id: 'draft', at: commitAt },
+    });
+    expect(await world.step()).toBe('settling');
+    expect(await world.current()).toMatchObject({ state: 'settling', misses: 0 });
+  });
+
+  it('leaves a commit that could not be read for six hours to a person, who is told that it may be out', async () => {
+    const commitAt = MORNING - 5 * MINUTE - 6 * HOUR - 1;
+    const draft = { id: 'draft', at: commitAt };
+    const world = await publishingWorld({ state: 'settling', misses: 8, commitAt, draft });
+    expect(await world.step()).toBe('held');
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.person', commitAt });
   });
 
   it('counts a surprise and lets it surface', async () => {

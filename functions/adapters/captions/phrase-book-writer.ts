@@ -1,4 +1,4 @@
-import { altTextFor } from '../../domain/captions/alt-text.ts';
+import { altTextFor, slideTextsFor } from '../../domain/captions/alt-text.ts';
 import { namesIn } from '../../domain/captions/caption-brief.ts';
 import { checkCaption } from '../../domain/captions/check-caption.ts';
 import { composeCaption } from '../../domain/captions/compose-caption.ts';
@@ -13,7 +13,7 @@ import type { CaptionWriter } from '../../ports/caption-writer.ts';
  */
 export const createPhraseBookWriter = (books: PhraseBooks): CaptionWriter => ({
   write(request) {
-    const { product, maker, seller, audience, place } = request;
+    const { product, maker, seller, audience, place, pictures = 1 } = request;
     return Promise.resolve().then(() => {
       const names = namesIn(request);
       refuseIfAny(checkProduct(product, { brand: maker.brand, names }));
@@ -27,6 +27,7 @@ export const createPhraseBookWriter = (books: PhraseBooks): CaptionWriter => ({
         seller: seller.id,
         text,
         altText: altTextFor(request, books),
+        ...(pictures > 1 && { slideTexts: slideTextsFor(request, books, pictures) }),
       };
     });
   },

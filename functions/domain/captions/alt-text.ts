@@ -7,22 +7,14 @@ import { speakerFor } from './speaker.ts';
 /** Longest alternative text that Instagram takes. */
 const LONGEST = 1000;
 
-/** Which picture of a carousel it is: the first of five is `{ at: 1, of: 5 }`. */
-export interface Slide {
-  readonly at: number;
-  readonly of: number;
-}
-
 /**
  * What the picture shows, from the facts on its label: nothing is said about the photo that nobody told us. In the
- * language of the caption; every picture of a carousel has its own.
+ * language of the caption.
  */
-export function altTextFor(brief: CaptionBrief, books: PhraseBooks, slide?: Slide): string {
+export function altTextFor(brief: CaptionBrief, books: PhraseBooks): string {
   const language = spokenLanguage(brief.language, books);
   const speaker = speakerFor(brief, bookOf(language, books), language);
-  const count = (number: number): string => (language === 'ar' ? leftToRight(`${number}`) : `${number}`);
   const sentences = [
-    slide ? speaker.say('altSlide', { at: count(slide.at), of: count(slide.of) }) : '',
     speaker.say('altPicture'),
     speaker.say('altLabel'),
     speaker.say('altNet'),
@@ -30,4 +22,33 @@ export function altTextFor(brief: CaptionBrief, books: PhraseBooks, slide?: Slid
     speaker.say('altOrder'),
   ];
   return speaker.join(sentences).slice(0, LONGEST);
+}
+
+/** Which of a carousel's pictures each is, in their order and the caption's language: "Picture 2 of 5." */
+export function slideTextsFor(brief: CaptionBrief, books: PhraseBooks, pictures: number): string[] {
+  const language = spokenLanguage(brief.language, books);
+  const speaker = speakerFor(brief, bookOf(language, books), language);
+  const count = (number: number): string => (language === 'ar' ? leftToRight(`${number}`) : `${number}`);
+  return Array.from({ length: pictures }, (_, index) =>
+    speaker.say('altSlide', { at: count(index + 1), of: count(pictures) }),
+  );
+}
+
+/** One of the pictures of a post: the first of five is `{ at: 0, of: 5 }`. */
+export interface Slide {
+  readonly at: number;
+  readonly of: number;
+}
+
+/**
+ * The description of one of a post's pictures: which it is, where there are several, and what it shows. Photos may have
+ * come or gone since the words were written; then none of them is counted.
+ */
+export function altTextOf(
+  words: { readonly altText: string; readonly slideTexts?: readonly string[] | undefined },
+  { at, of }: Slide,
+): string {
+  const { altText, slideTexts = [] } = words;
+  const slideText = slideTexts.length === of ? (slideTexts[at] ?? '') : '';
+  return `${slideText} ${altText}`.trim().slice(0, LONGEST);
 }

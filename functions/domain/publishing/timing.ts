@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from '../instant.ts';
+import { HOUR, MINUTE, SECOND } from '../instant.ts';
 
 /** Prepare this long before the time people see: dead tokens show early, and one poll a minute suffices. */
 export const PREPARE_LEAD = 5 * MINUTE;
@@ -14,5 +14,7 @@ export const LOOKS_APART = 60 * SECOND;
 export const READ_LAG = 5 * MINUTE;
 /** Deliveries in a row without progress or a classified outcome after which a person looks. */
 export const MISSES_LIMIT = 8;
+/** How long a commit whose outcome we fail to read is tried before a person must look at the page. */
+export const DOUBT_PATIENCE = 6 * HOUR;
 /** The clocks of Meta and of ours may differ by this much when posts are matched by time. */
 export const MATCH_MARGIN = 5 * MINUTE;

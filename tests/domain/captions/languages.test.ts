@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { altTextFor } from '../../../functions/domain/captions/alt-text.ts';
+import { altTextFor, altTextOf, slideTextsFor } from '../../../functions/domain/captions/alt-text.ts';
 import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
 import { composeCaption } from '../../../functions/domain/captions/compose-caption.ts';
 import type { PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
@@ -159,8 +159,12 @@ describe('the description of a picture', () => {
     expect(plain).toContain(opening);
     expect(plain).toContain('0800-0000-0102');
     expect(plain).not.toMatch(/[{}]|undefined/);
-    const second = withoutIsolates(altTextFor(brief({ language }), books, { at: 2, of: 5 }));
+    const altText = altTextFor(brief({ language }), books);
+    const slideTexts = slideTextsFor(brief({ language }), books, 5);
+    expect(slideTexts).toHaveLength(5);
+    const second = withoutIsolates(altTextOf({ altText, slideTexts }, { at: 1, of: 5 }));
     expect(second.startsWith(slide)).toBe(true);
     expect(second).toContain(opening);
+    expect(altTextOf({ altText, slideTexts }, { at: 1, of: 4 })).toBe(altText);
   });
 });

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
+import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { dueAt } from '../../functions/domain/due.ts';
+import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import type { Member } from '../../functions/domain/member.ts';
+import type { Post } from '../../functions/domain/post.ts';
+import type { Product } from '../../functions/domain/product.ts';
+import type { CarouselRequest, DrawnPicture } from '../../functions/ports/pictures.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { loadPictureKeys } from '../../functions/records/post-pictures-record.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { loadPost } from '../../functions/records/posts.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
+import { aCommunity, aMember, aPost, aProduct, MORNING } from '../factories/entities.ts';
+import { silentLog } from '../factories/silent-log.ts';
+import { fakePictures } from '../http/fakes.ts';
+
+const NOW = MORNING - 3 * HOUR;
+const photoNamed = (key: string) => ({ key, width: 1600, height: 1200, focus: { x: 0.5, y: 0.5 } });
+const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString();
+
+async function world(given: {
+  readonly post?: Partial<Post>;
+  readonly product?: Partial<Product>;
+  readonly maker?: Partial<Member>;
+}) {
+  const table = new MemoryTable();
+  const media = new MemoryMediaStore();
+  const clock = new ManualClock(NOW);
+  const carousels: CarouselRequest[] = [];
+  const pictures = {
+    ...fakePictures,
+    drawCarousel: async (request: CarouselRequest): Promise<DrawnPicture[]> => {
+      carousels.push(request);
+      return [request, ...request.more].map(({ photo }) => ({
+        format: 'feed',
+        width: 1,
+        height: 1,
+        bytes: Buffer.from(`slide of ${textOf(photo)}`),
+      }));
+    },
+  };
+  const dispatch = createDispatch({ queue: new CollectingQueue(), clock });
+  const deps = { table, media, clock, dispatch, pictures, sealer: new MemorySealer(), log: silentLog };
+  const post = aPost({
+    state: 'awaiting_picture',
+    pictureKey: undefined,
+    due: dueAt('picture', NOW),
+    ...given.post,
+  });
+  const product = aProduct(given.product);
+  await insert(table, communityRecord, aCommunity());
+  await insert(table, memberRecord, aMember(given.maker));
+  await insert(table, productRecord, product);
+  await insert(table, postRecord, post);
+  for (const photo of [product.photo, ...(product.morePhotos ?? [])]) {
+    if (photo) await media.write(photo.key, Buffer.from(photo.key), 'image/jpeg');
+  }
+  const key = keys.post(post.community, post.id);
+  const draw = () =>
+    drawPostPicture(deps)({ version: 1, kind: 'picture', ...key, intent: post.due?.at ?? 0 });
+  const current = async (): Promise<Post> => {
+    const found = await loadPost(table, post.community, post.id);
+    if (!found) throw new Error('the post is gone');
+    return found;
+  };
+  const shown = async () => {
+    const names = (await loadPictureKeys(table, await current())) ?? [];
+    return Promise.all(names.map(async (name) => textOf(await media.read(name))));
+  };
+  return { draw, current, shown, carousels, media };
+}
+
+describe('drawing what a post shows', () => {
+  it('gives a photo post the feed picture of its seller, and an hour to be prepared at', async () => {
+    const { draw, current, shown } = await world({});
+    expect(await draw()).toBe('scheduled');
+    expect(await shown()).toEqual(['feed sold by Kenanga']);
+    expect((await current()).due?.at).toBe(MORNING - 5 * MINUTE);
+  });
+
+  it('gives a story the tall picture', async () => {
+    const { draw, shown } = await world({ post: { shape: 'story', platform: 'instagram' } });
+    await draw();
+    expect(await shown()).toEqual(['story sold by Kenanga']);
+  });
+
+  it('gives a carousel a picture for each photo, in their order', async () => {
+    const { draw, current, shown } = await world({
+      post: { shape: 'carousel' },
+      product: { morePhotos: [photoNamed('photos/two.jpg'), photoNamed('photos/three.jpg')] },
+    });
+    expect(await draw()).toBe('scheduled');
+    expect(await shown()).toEqual([
+      'slide of photos/tiwul.jpg',
+      'slide of photos/two.jpg',
+      'slide of photos/three.jpg',
+    ]);
+    expect((await current()).pictureKey).toBeDefined();
+  });
+
+  it('lets a carousel whose further photos are gone go out as one picture', async () => {
+    const { draw, current, shown } = await world({ post: { shape: 'carousel' } });
+    expect(await draw()).toBe('scheduled');
+    expect((await current()).shape).toBe('photo');
+    expect(await shown()).toEqual(['feed sold by Kenanga']);
+  });
+
+  it("puts the brand's logo on every picture", async () => {
+    const brand = { name: 'Watu', address: 'Giriwening', village: 'Giriwening', logoKey: 'logos/watu.png' };
+    const { draw, media, carousels } = await world({
+      post: { shape: 'carousel' },
+      product: { morePhotos: [photoNamed('photos/two.jpg')] },
+      maker: { brand },
+    });
+    await media.write('logos/watu.png', Buffer.from('logo'), 'image/png');
+    await draw();
+    expect(carousels.map(({ logo, label }) => [textOf(logo), label.logo])).toEqual([
+      ['logo', 'logos/watu.png'],
+    ]);
+  });
+
+  it('asks the owner first where she wants to look', async () => {
+    const { draw } = await world({ post: { ownerWindowEndsAt: MORNING } });
+    expect(await draw()).toBe('awaiting_owner');
+  });
+
+  it('holds a post whose product has no photo any more', async () => {
+    const { draw, current } = await world({ product: { photo: undefined } });
+    expect(await draw()).toBe('held');
+    expect((await current()).reason).toBe('picture.refused');
+  });
+
+  it('does nothing for a post that has its picture already', async () => {
+    const { draw } = await world({});
+    await draw();
+    expect(await draw()).toBe('stale');
+  });
+});
