@@ -7,6 +7,7 @@ import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
 import { storePlan } from '../records/plans.ts';
@@ -54,6 +55,13 @@ export const scheduleCampaign =
       due,
     });
     await deps.dispatch.nudge(key, due);
+    await audit(deps.table, {
+      community,
+      at: now,
+      event: 'campaign.scheduled',
+      by: request.by,
+      subject: campaign,
+    });
     return { campaign: scheduled, plan };
   };
 

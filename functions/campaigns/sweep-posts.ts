@@ -1,5 +1,6 @@
 import { dueAt } from '../domain/due.ts';
 import { type Instant, MINUTE } from '../domain/instant.ts';
+import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
 import { type Alignment, bringInLine } from '../domain/publishing/bring-in-line.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
@@ -38,13 +39,12 @@ export const sweepPosts =
     if (!sweep) return 'gone';
     if (sweep.due?.kind !== 'sweep' || sweep.due.at !== message.intent) return 'stale';
     await deps.clock.sleepUntil(sweep.due.at);
-    const posts = await sweptPosts(deps.table, sweep, deps.clock.now());
-    const batch = posts.slice(0, PER_DELIVERY);
+    const { posts, stopsAt } = await sweptPosts(deps.table, sweep, deps.clock.now(), PER_DELIVERY);
     let moved = 0;
     const table = readingOnce(deps.table);
-    for (const post of batch) if (await align({ ...deps, table }, post)) moved += 1;
-    deps.log.info('swept', { subject: sweep.subject, looked: batch.length, moved });
-    return goOn(deps, sweep, posts.length > batch.length ? batch.at(-1) : undefined);
+    for (const post of posts) if (await align({ ...deps, table }, post)) moved += 1;
+    deps.log.info('swept', { subject: sweep.subject, looked: posts.length, moved });
+    return goOn(deps, sweep, stopsAt);
   };
 
 async function align(deps: SweepDeps, post: Post): Promise<boolean> {
@@ -66,17 +66,17 @@ function changesFor(post: Post, { transition, reason }: Alignment, now: Instant)
 }
 
 /** Where this sweep stands afterwards: more posts at once, a second round later, or done. */
-async function goOn(deps: SweepDeps, sweep: Sweep, last: Post | undefined): Promise<SweepOutcome> {
+async function goOn(deps: SweepDeps, sweep: Sweep, stopsAt: PostId | undefined): Promise<SweepOutcome> {
   const now = deps.clock.now();
-  const roundsLeft = last ? sweep.roundsLeft : sweep.roundsLeft - 1;
-  const outcome = last ? 'more' : roundsLeft > 0 ? 'again' : 'swept';
+  const roundsLeft = stopsAt ? sweep.roundsLeft : sweep.roundsLeft - 1;
+  const outcome = stopsAt ? 'more' : roundsLeft > 0 ? 'again' : 'swept';
   const dueIn = { more: 1, again: SECOND_ROUND, swept: undefined }[outcome];
   const due = dueIn === undefined ? undefined : dueAt('sweep', now + dueIn);
   const next = await change(
     deps.table,
     sweepRecord,
     sweep,
-    { roundsLeft: Math.max(0, roundsLeft), after: last?.id, due, fence: sweep.fence + 1 },
+    { roundsLeft: Math.max(0, roundsLeft), after: stopsAt, due, fence: sweep.fence + 1 },
     [{ attribute: 'fence', is: '=', value: sweep.fence }],
   );
   if (!next) return 'overtaken';

@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../domain/instant.ts';
+import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
 import type { Sweep } from '../domain/sweep.ts';
 import type { Table } from '../ports/table.ts';
@@ -10,20 +11,40 @@ import { listCampaigns } from '../records/tenant-lists.ts';
 const BEHIND = 8 * DAY;
 const AHEAD = 40 * DAY;
 
-/** The posts that a sweep must look at, in the order of their ids, from where its last delivery stopped. */
-export async function sweptPosts(table: Table, sweep: Sweep, now: Instant): Promise<Post[]> {
-  const posts =
-    sweep.subject === 'channel' ? await onChannel(table, sweep, now) : await inCampaigns(table, sweep);
-  return posts
-    .filter(({ id }) => sweep.after === undefined || id > sweep.after)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+/** What one delivery of a sweep looks at. */
+export interface SweptPosts {
+  readonly posts: readonly Post[];
+  /** The last of their ids when there are more. */
+  readonly stopsAt: PostId | undefined;
 }
 
-async function onChannel(table: Table, { community, id }: Sweep, now: Instant): Promise<Post[]> {
+/** The next posts that a sweep must look at, in the order of their ids, from where its last delivery stopped. */
+export async function sweptPosts(
+  table: Table,
+  sweep: Sweep,
+  now: Instant,
+  limit: number,
+): Promise<SweptPosts> {
+  if (sweep.subject !== 'channel') return nextOf(await inCampaigns(table, sweep), sweep, limit);
+  const { community, id: channel } = sweep;
   const span = { from: Math.max(0, now - BEHIND), to: now + AHEAD };
-  const entries = await readCalendar(table, { community, channel: id, ...span });
-  const posts = await Promise.all(entries.map(({ post }) => loadPost(table, community, post)));
-  return posts.filter((post) => post !== undefined);
+  const entries = await readCalendar(table, { community, channel, ...span });
+  const named = entries.map(({ post: id }) => ({ id }));
+  const { posts, stopsAt } = nextOf(named, sweep, limit);
+  const loaded = await Promise.all(posts.map(({ id }) => loadPost(table, community, id)));
+  return { posts: loaded.filter((post) => post !== undefined), stopsAt };
+}
+
+function nextOf<Named extends { readonly id: PostId }>(
+  all: readonly Named[],
+  { after }: Sweep,
+  limit: number,
+): { readonly posts: readonly Named[]; readonly stopsAt: PostId | undefined } {
+  const left = all
+    .filter(({ id }) => after === undefined || id > after)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const posts = left.slice(0, limit);
+  return { posts, stopsAt: left.length > posts.length ? posts.at(-1)?.id : undefined };
 }
 
 async function inCampaigns(table: Table, { community, subject, id }: Sweep): Promise<Post[]> {

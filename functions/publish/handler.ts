@@ -1,12 +1,14 @@
-import { openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
+import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { openSealer } from '../adapters/aws/open-sealer.ts';
 import { consumeQueue } from '../adapters/aws/consume-queue.ts';
+import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { mediaAddress } from '../adapters/aws/media-address.ts';
-import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { PublishSettings, readSettings } from '../config.ts';
 import { byKind } from '../wiring/by-kind.ts';
-import { once } from '../wiring/once.ts';
+import { once } from '../adapters/aws/once.ts';
 import { openGraph } from '../wiring/open-graph.ts';
 import { probeChannel } from './probe-channel.ts';
 import type { PublishDeps } from './publish-deps.ts';
@@ -35,4 +37,8 @@ const openWork = once(async () => {
 });
 
 /** Does the next step of posts and asks after tokens; triggered by the publish queue. */
-export const handler = consumeQueue({ log, work: async (message) => (await openWork())(message) });
+export const handler = consumeQueue({
+  log,
+  meter: emfMeter(),
+  work: async (message) => (await openWork())(message),
+});

@@ -5,7 +5,7 @@ import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
 import { notePost } from '../records/posts.ts';
 import { containerFailed, prepareAnew, stillInProgress } from './container-trouble.ts';
 import { followRefusal, holdPost } from './follow-refusal.ts';
-import type { PrepareOrder } from './prepare-order.ts';
+import type { ContainerOrder, PrepareOrder } from './prepare-order.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
 /** Makes a container for each picture; together they wait until Meta has finished all of them. */
@@ -55,7 +55,7 @@ export async function joinChildren(
 /** What an unfinished container means while preparing. */
 export async function unfinished(
   deps: PublishDeps,
-  order: PrepareOrder,
+  order: ContainerOrder,
   status: Exclude<ContainerStatus, 'FINISHED'>,
   detail: string,
 ): Promise<PublishOutcome> {

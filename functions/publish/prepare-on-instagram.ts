@@ -5,15 +5,13 @@ import type { NewContainer } from '../ports/graph.ts';
 import { notePost } from '../records/posts.ts';
 import { followRefusal } from './follow-refusal.ts';
 import { createChildren, joinChildren, unfinished } from './prepare-carousel.ts';
-import { markPrepared, type PrepareOrder } from './prepare-order.ts';
+import { type ContainerOrder, markPrepared, type PrepareOrder } from './prepare-order.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
-/** Instagram: a container (its children first), then its status once a minute until Meta has finished it. */
+/** Instagram: a container (its children first); its status is then read once a minute until Meta has finished it. */
 export async function prepareOnInstagram(deps: PublishDeps, order: PrepareOrder): Promise<PublishOutcome> {
   const { draft } = order.post;
-  if (draft?.id !== undefined) return pollContainer(deps, order, draft.id);
-  if (draft?.children) return joinChildren(deps, order, draft.children);
-  return begin(deps, order);
+  return draft?.children ? joinChildren(deps, order, draft.children) : begin(deps, order);
 }
 
 async function begin(deps: PublishDeps, order: PrepareOrder): Promise<PublishOutcome> {
@@ -44,9 +42,10 @@ async function createContainer(deps: PublishDeps, order: PrepareOrder): Promise<
   return (await notePost(deps, post, { draft, due, misses: 0 })) ? 'waiting' : 'overtaken';
 }
 
-async function pollContainer(
+/** Reads whether Meta has finished a container. */
+export async function pollContainer(
   deps: PublishDeps,
-  order: PrepareOrder,
+  order: ContainerOrder,
   container: string,
 ): Promise<PublishOutcome> {
   const { post, channel, account } = order;

@@ -6,11 +6,15 @@ import type { GraphAccount } from '../ports/graph.ts';
 import { movePost } from '../records/posts.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
-/** Everything a platform needs to prepare one post. */
-export interface PrepareOrder {
+/** Whose draft is looked at. */
+export interface ContainerOrder {
   readonly post: Post;
   readonly channel: Channel;
   readonly account: GraphAccount;
+}
+
+/** Everything a platform needs to prepare one post. */
+export interface PrepareOrder extends ContainerOrder {
   /** Where Meta fetches each picture; none for words with a link. */
   readonly imageUrls: readonly string[];
   readonly words: PostWords;

@@ -2,14 +2,14 @@ import { DAY } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { reasonOfBroken } from '../domain/publishing/reasons.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { loadChannel } from '../records/channels.ts';
+import { glanceAtChannel, loadChannel } from '../records/channels.ts';
 import { movePost } from '../records/posts.ts';
 import { loadPictureKeys } from '../records/post-pictures-record.ts';
 import { loadWords } from '../records/words-record.ts';
 import { cancelPost, holdPost } from './follow-refusal.ts';
 import type { PrepareOrder } from './prepare-order.ts';
 import { prepareOnFacebook } from './prepare-on-facebook.ts';
-import { prepareOnInstagram } from './prepare-on-instagram.ts';
+import { pollContainer, prepareOnInstagram } from './prepare-on-instagram.ts';
 import { waitForBudget } from './wait-for-budget.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
@@ -22,6 +22,8 @@ const ADDRESS_LIFE = DAY;
  * channel matters now, and the calls themselves show whether its token lives.
  */
 export async function preparePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const draftId = post.platform === 'instagram' ? post.draft?.id : undefined;
+  if (draftId !== undefined) return lookAtContainer(deps, post, draftId);
   const [channel, words, pictureKeys] = await Promise.all([
     loadChannel(deps.table, post.community, post.channel),
     loadWords(deps.table, post),
@@ -44,4 +46,17 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
   if (!begun) return 'overtaken';
   const order: PrepareOrder = { post: begun, channel, account, imageUrls, words };
   return post.platform === 'facebook' ? prepareOnFacebook(deps, order) : prepareOnInstagram(deps, order);
+}
+
+/**
+ * The container holds everything, and waits until Meta has finished it. One look a minute, minutes after calls that the
+ * budget allowed: it is not asked again.
+ */
+async function lookAtContainer(deps: PublishDeps, post: Post, container: string): Promise<PublishOutcome> {
+  const channel = await glanceAtChannel(deps.table, post.community, post.channel);
+  if (!channel) return cancelPost(deps, post, 'channel.missing');
+  if (channel.health.state === 'broken') return holdPost(deps, post, reasonOfBroken(channel.health.code));
+  const account = await openAccount(deps.sealer, channel);
+  const looking = await movePost(deps, post, 'prepare', { misses: post.misses + 1 });
+  return looking ? pollContainer(deps, { post: looking, channel, account }, container) : 'overtaken';
 }

@@ -1,6 +1,8 @@
 import { dueAt } from '../domain/due.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { newTimeProblems } from '../domain/publishing/new-time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -15,23 +17,23 @@ const notForAPerson: Problem = {
   retryable: false,
 };
 
+type Answer = 'out' | { readonly publishAt: Instant };
+
 /**
  * A person looked at the page of a post that we could not make sure of, and says whether it is there. Out: it counts as
- * published, without numbers. Not out: it begins anew at the time she chose; she answers for that.
+ * published, without numbers. Not out: it begins anew at the time she chose; she answers for that. The same answer again
+ * changes nothing.
  */
 export const resolveDoubt =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
-  async (request: {
-    community: string;
-    post: string;
-    by: string;
-    answer: 'out' | { publishAt: number };
-  }): Promise<Post> => {
+  async (request: { community: string; post: string; by: string; answer: Answer }): Promise<Post> => {
     const { community, by, answer } = request;
     const post = await loadPost(deps.table, community, request.post);
     if (!post) throw new ProblemError([postNotFound]);
+    if (isAnswered(post, answer)) return post;
     if (post.state !== 'held' || post.commitAt === undefined) throw new ProblemError([notForAPerson]);
     const at = deps.clock.now();
+    if (answer !== 'out') refuseIfAny(newTimeProblems(answer.publishAt, at));
     const resolved =
       answer === 'out'
         ? await movePost(deps, post, 'confirmedOut', { publishedAt: post.commitAt, reason: undefined })
@@ -49,3 +51,8 @@ export const resolveDoubt =
     await audit(deps.table, { community, at, event, by, subject: post.id });
     return resolved;
   };
+
+const isAnswered = (post: Post, answer: Answer): boolean =>
+  answer === 'out'
+    ? post.state === 'published'
+    : post.state === 'scheduled' && post.publishAt === answer.publishAt;

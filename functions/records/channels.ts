@@ -5,11 +5,15 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from './channel-record.ts';
 import { keys, tenant } from './keys.ts';
-import { change, glanceAtMany, list, load } from './record.ts';
+import { change, glance, glanceAtMany, list, load } from './record.ts';
 import { requestSweep } from './sweeps.ts';
 
 export const loadChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
   load(table, channelRecord, keys.channel(community, id));
+
+/** As it was a moment ago: enough for reading at Meta, where a token that has died says so itself. */
+export const glanceAtChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
+  glance(table, channelRecord, keys.channel(community, id));
 
 export const listChannels = (table: Table, community: string): Promise<Channel[]> =>
   list(table, channelRecord, { pk: tenant(community), prefix: 'channel#' });

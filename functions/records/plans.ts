@@ -6,7 +6,7 @@ import { planChunkRecord } from './plan-chunk-record.ts';
 import { list, replace } from './record.ts';
 
 /** Posts in one stored piece: well under the table's item limit, and little enough for one delivery to expand. */
-const PER_CHUNK = 10;
+const PER_CHUNK = 15;
 
 type PlanName = { readonly community: string; readonly campaign: string; readonly planRevision: number };
 

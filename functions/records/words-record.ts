@@ -2,7 +2,7 @@ import type { Post } from '../domain/post.ts';
 import { PostWords } from '../domain/words.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
-import { load, type RecordDefinition } from './record.ts';
+import { glance, load, type RecordDefinition } from './record.ts';
 
 export const wordsRecord: RecordDefinition<PostWords> = {
   name: 'words of a post',
@@ -10,6 +10,11 @@ export const wordsRecord: RecordDefinition<PostWords> = {
   keyOf: ({ community, post, revision }) => keys.words(community, post, revision),
 };
 
-/** The words that a post goes out with. */
-export const loadWords = (table: Table, post: Pick<Post, 'community' | 'id' | 'wordsRevision'>) =>
-  load(table, wordsRecord, keys.words(post.community, post.id, post.wordsRevision));
+/** The words that a post goes out with. A version never changes: where a cheap read shows it, it is the right one. */
+export async function loadWords(
+  table: Table,
+  post: Pick<Post, 'community' | 'id' | 'wordsRevision'>,
+): Promise<PostWords | undefined> {
+  const key = keys.words(post.community, post.id, post.wordsRevision);
+  return (await glance(table, wordsRecord, key)) ?? load(table, wordsRecord, key);
+}

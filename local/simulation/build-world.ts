@@ -101,6 +101,10 @@ export function buildWorld(options: WorldOptions) {
     calls,
     /** Lets the sandbox begin, or stop, to go wrong. */
     setGraphFaults(rate: number): void {
+      for (const { act, struck } of core.state.faults) {
+        const kind = `graph.${act.mode}`;
+        if (struck > 0) world.faults.set(kind, (world.faults.get(kind) ?? 0) + struck);
+      }
       const modes = FaultModeName.options;
       const each = Object.fromEntries(modes.map((mode) => [mode, rate / modes.length]));
       core.setFaults(FaultPlan.parse({ rates: rate > 0 ? each : {} }), loop.now());

@@ -7,8 +7,8 @@ interface Event {
 }
 
 /**
- * Virtual time as a row of events: each is run at its moment, and time stands still until everything that it set off
- * has come to rest. Two events of one moment run in the order in which they were planned, so a run repeats exactly.
+ * Virtual time as a row of events: each is run at its moment, and time stands still until everything that they set off
+ * has come to rest. Events of one moment begin in the order in which they were planned, so a run repeats exactly.
  */
 export class EventLoop {
   readonly #heap: Event[] = [];
@@ -38,9 +38,12 @@ export class EventLoop {
   async runUntil(until: Instant, enough: () => boolean = () => false): Promise<void> {
     for (let next = this.#heap[0]; next !== undefined && next.at <= until; next = this.#heap[0]) {
       if (next.at > this.#now && enough()) return;
-      this.#pop();
       this.#now = next.at;
-      next.run();
+      // All that is planned for this moment by now begins together; what that plans in turn comes after it.
+      for (let event: Event | undefined = next; event?.at === this.#now; event = this.#heap[0]) {
+        this.#pop();
+        event.run();
+      }
       await atRest();
     }
   }

@@ -1,5 +1,6 @@
 import type { SimulationReport } from './run-simulation.ts';
 import { runSimulation } from './run-simulation.ts';
+import type { Verdict } from './judge.ts';
 import { shrink } from './shrink.ts';
 import { readSimulateOptions, type SimulateOptions } from './simulate-options.ts';
 import { tellStory } from './story.ts';
@@ -10,6 +11,14 @@ const counted = (counts: Readonly<Record<string, number>>): string =>
     .map(([name, count]) => `${name} ${String(count)}`)
     .join(', ') || 'none';
 
+const wrongs = ({ doubles, losses, lies, unsettled }: Verdict): string[] =>
+  [...new Set([...doubles, ...losses, ...lies, ...unsettled])]
+    .slice(0, MOST_NAMED)
+    .map((post) => `wrong       ${post}`);
+
+/** How many posts that went wrong are named. */
+const MOST_NAMED = 10;
+
 /** What a run found, as lines to read. */
 export function reportLines({ seed, verdict, delays, ...rest }: SimulationReport): string[] {
   const { posts, published, doubles, losses, lies, unsettled } = verdict;
@@ -19,6 +28,7 @@ export function reportLines({ seed, verdict, delays, ...rest }: SimulationReport
     `graph calls ${counted(rest.graphCalls)}`,
     `delay       p50 ${delays.p50.toFixed(2)} s, p95 ${delays.p95.toFixed(2)} s, p99 ${delays.p99.toFixed(2)} s from the promised time to the commit`,
     `table       ${rest.writeUnitsPerPost.toFixed(1)} write and ${rest.readUnitsPerPost.toFixed(1)} read units per post`,
+    ...wrongs(verdict),
     `settled     ${rest.settledAfterMinutes.toFixed(1)} minutes after the last fault`,
   ];
 }
@@ -34,6 +44,7 @@ export async function simulate(args: readonly string[]): Promise<void> {
   else process.stdout.write(`${reportLines(report).join('\n')}\n`);
   if (isClean(report)) return;
   process.exitCode = 1;
+  if (!options.story) return;
   process.stderr.write('looking for a smaller world in which it still fails …\n');
   const smaller = await shrink(options);
   process.stderr.write(`${(await tellStory(smaller)).join('\n')}\n`);

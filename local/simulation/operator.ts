@@ -18,6 +18,8 @@ export function employOperator(
   deps: { readonly table: Table; readonly dispatch: Dispatch },
   core: SandboxCore,
   communities: readonly string[],
+  /** Does her round apart from what is counted. */
+  apart: (round: () => Promise<void>) => Promise<void>,
 ): void {
   const round = async (): Promise<void> => {
     for (const community of communities) {
@@ -36,7 +38,7 @@ export function employOperator(
         });
       }
     }
-    loop.plan(loop.now() + ROUND, () => void round());
+    loop.plan(loop.now() + ROUND, () => void apart(round));
   };
-  loop.plan(loop.now() + ROUND, () => void round());
+  loop.plan(loop.now() + ROUND, () => void apart(round));
 }

@@ -29,7 +29,8 @@ const communityOf = (id: string): Community => ({
   quietHours: { from: '22:00', to: '05:00' },
   slots: ['19:00', '12:00', '07:00', '16:00', '09:00', '14:00', '20:30', '10:30'],
   ownerWindowHours: 2,
-  lateLimitHours: 6,
+  // What slips into the quiet of the night goes out in the morning: here only faults may lose a post, never this rule.
+  lateLimitHours: 12,
   revision: 1,
 });
 
@@ -110,7 +111,8 @@ export async function settlePeople(
     for (const [index, page] of pages.entries()) {
       const owner = `m${String(index)}`;
       await insert(table, memberRecord, memberOf(community, owner, makers, at));
-      for (const channel of channelsOf(community, owner, page, tokens.get(page.id) ?? '', at)) {
+      const channels = channelsOf(community, owner, page, tokens.get(page.id) ?? '', at);
+      for (const channel of channels.filter(({ platform }) => scenario.platforms.includes(platform))) {
         await insert(table, channelRecord, channel);
       }
     }

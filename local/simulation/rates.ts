@@ -10,7 +10,7 @@ export const Rates = z.object({
   messageDoubled: Rate,
   /** A message comes up to half a minute late. */
   messageDelayed: Rate,
-  /** Before or after each port call. */
+  /** Per port call, half of it before and half after. */
   workerKilled: Rate,
   tableThrottled: Rate,
   /** A write that took effect although its caller was told otherwise. */

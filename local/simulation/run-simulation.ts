@@ -52,8 +52,10 @@ const SETTLING = 2 * HOUR;
 /** Runs communities, campaigns and posts through a world where everything goes wrong, and judges from outside. */
 export async function runSimulation(options: SimulationOptions): Promise<SimulationReport> {
   const { seed, scenario, rates } = options;
-  const units = { read: 0, write: 0 };
+  const units = { read: 0, write: 0, isPersons: true };
+  // What people do themselves is not part of a post's life.
   const meter = ({ readUnits, writeUnits }: TableUse): void => {
+    if (units.isPersons) return;
     units.read += readUnits;
     units.write += writeUnits;
   };
@@ -77,11 +79,14 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
       await simulated.media.write(key, new Uint8Array([1]), 'image/jpeg');
     }
   }
-  units.read = 0;
-  units.write = 0;
+  units.isPersons = false;
   await scheduleEverything(simulated, scenario, communities);
   const person = personsDeps(simulated);
-  employOperator(simulated.loop, person, simulated.core, communities);
+  employOperator(simulated.loop, person, simulated.core, communities, async (round) => {
+    units.isPersons = true;
+    await round();
+    units.isPersons = false;
+  });
   simulated.setGraphFaults(rates.graph);
 
   const steps = 200;

@@ -19,7 +19,7 @@ async function fewerPosts(options: Failing): Promise<Failing> {
       2,
       Math.min(options.scenario.membersPerCommunity, Math.floor(posts / 2)),
     );
-    const scenario = { posts, communities: 1, membersPerCommunity };
+    const scenario = { ...options.scenario, posts, communities: 1, membersPerCommunity };
     const found = await firstFailing(smallest, scenario);
     if (!found) return smallest;
     smallest = found;

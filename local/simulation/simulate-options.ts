@@ -1,4 +1,5 @@
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { type Platform, PLATFORMS } from '../../functions/domain/platform.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { SWITCHES, type SwitchesChange, SwitchesChange as Change } from '../sandbox/core/switches.ts';
 import { NOTHING_WRONG, PROVEN_RATES, type Rates } from './rates.ts';
@@ -10,6 +11,8 @@ export interface SimulateOptions {
   readonly rates: Rates;
   readonly switches: SwitchesChange;
   readonly json: boolean;
+  /** Whether a failing world is looked at more closely. */
+  readonly story: boolean;
 }
 
 const invalid = (field: string, id: string, en: string): ProblemError => {
@@ -39,11 +42,20 @@ export function readSwitches(text: string): SwitchesChange {
   return Change.parse({ all: 'kind', [text]: row.hostile });
 }
 
+/** Both, or the one that is named. */
+function platformsOf(text: string | undefined): readonly Platform[] {
+  if (text === undefined) return PLATFORMS;
+  const named = PLATFORMS.find((platform) => platform === text);
+  if (named) return [named];
+  const allowed = PLATFORMS.join(', ');
+  throw invalid('platform', `Pilihan: ${allowed}.`, `Platforms are ${allowed}.`);
+}
+
 /** Options of `npm run simulate`. */
 export function readSimulateOptions(args: readonly string[]): SimulateOptions {
   const { texts, switches } = readOptions(args, {
-    texts: ['posts', 'seed', 'switches'],
-    switches: ['calm', 'json'],
+    texts: ['posts', 'seed', 'switches', 'platform'],
+    switches: ['calm', 'json', 'no-story'],
   });
   const posts = Number(texts.posts ?? '1000');
   if (!Number.isInteger(posts) || posts < 1 || posts > 1_000_000) {
@@ -55,9 +67,10 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
   }
   return {
     seed: texts.seed ?? '1',
-    scenario: scenarioFor(posts),
+    scenario: scenarioFor(posts, platformsOf(texts.platform)),
     rates: switches.calm ? NOTHING_WRONG : PROVEN_RATES,
     switches: readSwitches(texts.switches ?? 'kind'),
     json: switches.json === true,
+    story: switches['no-story'] !== true,
   };
 }

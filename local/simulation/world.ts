@@ -22,9 +22,9 @@ export interface World {
   calmFrom: number;
 }
 
-/** Decides whether something goes wrong now, and keeps count. */
-export function strikes(world: World, kind: Exclude<keyof Rates, 'graph'>): boolean {
-  if (world.loop.now() >= world.calmFrom || world.random() >= world.rates[kind]) return false;
+/** Decides whether something goes wrong now, at this share of its rate, and keeps count. */
+export function strikes(world: World, kind: Exclude<keyof Rates, 'graph'>, share = 1): boolean {
+  if (world.loop.now() >= world.calmFrom || world.random() >= world.rates[kind] * share) return false;
   countFault(world, kind);
   return true;
 }
@@ -39,7 +39,7 @@ const never = (): Promise<never> => new Promise(() => undefined);
 /** A moment at which a worker may be killed, and after which it goes on a little later than others or earlier. */
 export async function passThrough(world: World, worker: Worker, longest: number): Promise<void> {
   if (worker.dead) return never();
-  if (strikes(world, 'workerKilled')) {
+  if (strikes(world, 'workerKilled', 0.5)) {
     worker.dead = true;
     worker.onDeath();
     return never();

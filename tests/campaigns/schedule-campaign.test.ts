@@ -107,7 +107,7 @@ describe('scheduling a campaign', () => {
     await propose(request);
     const { plan } = await schedule();
     expect(plan.posts).toHaveLength(40);
-    expect(await deliver()).toEqual(['more', 'more', 'more', 'more', 'expanded']);
+    expect(await deliver()).toEqual(['more', 'more', 'more', 'expanded']);
   });
 
   it('gives a second campaign other hours while the first is still becoming posts', async () => {

@@ -5,7 +5,9 @@ import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { settleNow } from '../../functions/publish/settle-now.ts';
 import { listAudit } from '../../functions/records/audit.ts';
-import { MORNING } from '../factories/entities.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { replace } from '../../functions/records/record.ts';
+import { aMember, granted, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const community = 'rukun-lereng';
@@ -82,6 +84,21 @@ describe('moving a post', () => {
     expect(published).toHaveLength(1);
   });
 
+  it('has the picture drawn first that it was held for', async () => {
+    const held = { state: 'held', reason: 'picture.refused', pictureKey: undefined, due: undefined } as const;
+    const world = await publishingWorld(held);
+    const moved = await move(world, MORNING + 3 * HOUR);
+    expect(moved).toMatchObject({ state: 'awaiting_picture', due: { kind: 'picture' } });
+    expect(moved.reason).toBeUndefined();
+  });
+
+  it('changes nothing when it has that time already', async () => {
+    const world = await publishingWorld({ publishAt: MORNING + HOUR });
+    const moved = await move(world, MORNING + HOUR);
+    expect(moved.revision).toBe(world.post.revision);
+    expect(await listAudit(world.table, community, 0, world.clock.now())).toEqual([]);
+  });
+
   it('is refused once the commit is under way, and for a time that has come already', async () => {
     const world = await publishingWorld();
     await world.run();
@@ -126,5 +143,18 @@ describe('taking down what is out after a withdrawal', () => {
     const world = await publishingWorld();
     await world.run();
     expect([await ask(world), await ask(world)]).toEqual([1, 0]);
+  });
+
+  it('leaves what stands on another consent, and refuses while this one stands', async () => {
+    const world = await publishingWorld();
+    await world.run();
+    const request = { community, member: 'kenanga', by: 'kenanga' };
+    const asked = askRemoval(world.deps)({ ...request, kind: 'ownPage' });
+    await expect(asked).rejects.toMatchObject({ problems: [{ code: 'consent.notWithdrawn' }] });
+    const withdrawn = { granted: false, at: MORNING, how: 'app' } as const;
+    const consents = { ...granted(), ownPage: withdrawn, othersPages: withdrawn };
+    await replace(world.table, memberRecord, aMember({ consents }));
+    expect(await askRemoval(world.deps)({ ...request, kind: 'othersPages' })).toBe(0);
+    expect(await askRemoval(world.deps)({ ...request, kind: 'ownPage' })).toBe(1);
   });
 });

@@ -20,7 +20,7 @@ export function entryOf(item: Item | Cursor, index: IndexName): IndexEntry | und
   return {
     partition,
     place: { order: orderOf(sortKey), tie: `${orderOf(item.pk)}\u0000${orderOf(item.sk)}` },
-    item: { pk: item.pk, sk: item.sk, [names.pk]: partition, [names.sk]: sortKey },
+    item: Object.freeze({ pk: item.pk, sk: item.sk, [names.pk]: partition, [names.sk]: sortKey }),
   };
 }
 

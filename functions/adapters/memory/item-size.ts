@@ -28,6 +28,17 @@ function valueBytes(value: AttributeValue): number {
 
 /** The size in bytes by which DynamoDB bills an item: attribute names and values as UTF-8, numbers approximately. */
 export function itemBytes(item: Item): number {
+  const known = sizes.get(item);
+  if (known !== undefined) return known;
+  const bytes = countBytes(item);
+  if (Object.isFrozen(item)) sizes.set(item, bytes);
+  return bytes;
+}
+
+/** Sizes of items that cannot change any more. */
+const sizes = new WeakMap<Item, number>();
+
+function countBytes(item: Item): number {
   let bytes = 0;
   for (const name in item) {
     const value = item[name];

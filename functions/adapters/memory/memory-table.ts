@@ -1,6 +1,6 @@
 import type { Changes, Check, Item, Key, Page, Query, Table, Written } from '../../ports/table.ts';
 import { cursorOf, entryOf, INDEX_NAMES, placeOf } from './index-entry.ts';
-import { acceptItem, checkKey, copyItem } from './item-copy.ts';
+import { acceptItem, checkKey } from './item-copy.ts';
 import { itemBytes } from './item-size.ts';
 import { Partitions } from './partitions.ts';
 import { EMPTY_PAGE, readPage } from './row-page.ts';
@@ -13,7 +13,7 @@ const MAX_KEYS = 100;
 
 /**
  * The port `Table` in memory, with DynamoDB's order, limits and refusals. Each call takes effect at once, so calls
- * that race are decided by who calls first. With a meter it says what DynamoDB would bill.
+ * that race are decided by who calls first. Items are given out frozen. With a meter it says what DynamoDB would bill.
  */
 export class MemoryTable implements Table {
   readonly #items = new Partitions<Item>();
@@ -28,7 +28,7 @@ export class MemoryTable implements Table {
     checkKey(key);
     const item = this.#stored(key);
     this.#meter?.(useOfRead('get', key.pk, [item], options));
-    return item && copyItem(item);
+    return item;
   }
 
   async getMany(keys: readonly Key[]): Promise<readonly Item[]> {
@@ -37,7 +37,7 @@ export class MemoryTable implements Table {
     if (wanted.size > MAX_KEYS) throw new RangeError('getMany takes at most 100 keys');
     const found = [...wanted.values()].map((key) => this.#stored(key));
     this.#meter?.(useOfRead('getMany', keys[0]?.pk ?? '', found));
-    return found.filter((item) => item !== undefined).map(copyItem);
+    return found.filter((item) => item !== undefined);
   }
 
   async put(item: Item, checks: readonly Check[] = []): Promise<Written> {
@@ -63,20 +63,19 @@ export class MemoryTable implements Table {
     this.#meter?.(useOfQuery(query, values.length, bytes));
     const last = values.at(-1);
     return {
-      items: values.map(copyItem),
+      items: values,
       ...(cut && last ? { next: cursorOf(last, query.index) } : {}),
     };
   }
 
-  /** A copy of one item, for tests and simulations; no verb of the port, so not metered. */
+  /** One item, for tests and simulations; no verb of the port, so not metered. */
   peek(key: Key): Item | undefined {
-    const item = this.#stored(key);
-    return item && copyItem(item);
+    return this.#stored(key);
   }
 
-  /** A copy of every item, for tests and backups; no verb of the port, so not metered. */
+  /** Every item, for tests and backups; no verb of the port, so not metered. */
   *everything(): Generator<Item> {
-    for (const item of this.#items.values()) yield copyItem(item);
+    yield* this.#items.values();
   }
 
   #stored(key: Key): Item | undefined {

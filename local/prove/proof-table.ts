@@ -1,0 +1,34 @@
+import { holds, type ProvenWorld } from './proven-world.ts';
+
+const sum = (worlds: readonly ProvenWorld[], of: (world: ProvenWorld) => number): number =>
+  worlds.reduce((total, world) => total + of(world), 0);
+
+/** A Markdown table: a line for each setting of the switches. */
+export function proofTable(worlds: readonly ProvenWorld[]): string[] {
+  const settings = [...new Set(worlds.map(({ switches }) => switches))];
+  const line = (name: string, rows: readonly ProvenWorld[]): string =>
+    `| ${[
+      name,
+      rows.length,
+      sum(rows, ({ posts }) => posts),
+      sum(rows, ({ faults }) => faults),
+      sum(rows, ({ doubles }) => doubles),
+      sum(rows, ({ losses }) => losses),
+      sum(rows, ({ lies }) => lies),
+      sum(rows, ({ unsettled }) => unsettled),
+    ].join(' | ')} |`;
+  return [
+    '| switches | worlds | posts | faults | doubled | lost | shown wrongly | unsettled |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    ...settings.map((name) =>
+      line(
+        name,
+        worlds.filter(({ switches }) => switches === name),
+      ),
+    ),
+    line('all', worlds),
+  ];
+}
+
+export const failing = (worlds: readonly ProvenWorld[]): readonly ProvenWorld[] =>
+  worlds.filter((world) => !holds(world));

@@ -1,0 +1,45 @@
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { readOptions } from '../cli/read-options.ts';
+import { readSwitches } from '../simulation/simulate-options.ts';
+import { SWITCHES } from '../sandbox/core/switches.ts';
+
+/** What is to be proven: worlds of so many posts, for each of so many seeds, under each setting of the switches. */
+export interface ProveOptions {
+  readonly posts: number;
+  readonly seeds: number;
+  readonly switches: readonly string[];
+  /** Where the results are written and, when it is run again, gone on with. */
+  readonly out: string;
+}
+
+/** All kind, all hostile, and each switch hostile alone. */
+export const ALL_SETTINGS: readonly string[] = ['kind', 'hostile', ...Object.keys(SWITCHES)];
+
+function wholeNumber(field: string, text: string, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  const problem: Problem = {
+    code: `cli.${field}`,
+    kind: 'invalid',
+    field,
+    text: {
+      id: `--${field}: bilangan bulat 1 sampai ${String(most)}.`,
+      en: `--${field} is a whole number from 1 to ${String(most)}.`,
+    },
+    retryable: false,
+  };
+  throw new ProblemError([problem]);
+}
+
+/** Options of `npm run prove:publishing`. */
+export function readProveOptions(args: readonly string[]): ProveOptions {
+  const { texts } = readOptions(args, { texts: ['posts', 'seeds', 'switches', 'out'], switches: [] });
+  const switches = texts.switches?.split(',') ?? ALL_SETTINGS;
+  switches.forEach(readSwitches);
+  return {
+    posts: wholeNumber('posts', texts.posts ?? '10000', 1_000_000),
+    seeds: wholeNumber('seeds', texts.seeds ?? '20', 1_000),
+    switches,
+    out: texts.out ?? 'bench/publishing-proof.json',
+  };
+}

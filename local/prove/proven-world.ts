@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const Count = z.number().int().nonnegative();
+
+/** What `simulate --json` prints, as far as a proof counts it. */
+export const SimulatedReport = z.object({
+  verdict: z.object({
+    posts: Count,
+    published: Count,
+    doubles: z.array(z.string()),
+    losses: z.array(z.string()),
+    lies: z.array(z.string()),
+    unsettled: z.array(z.string()),
+  }),
+  faults: z.record(z.string(), Count),
+  settledAfterMinutes: z.number().nonnegative(),
+});
+export type SimulatedReport = z.infer<typeof SimulatedReport>;
+
+/** One world of the proof, as its results are kept. */
+export const ProvenWorld = z.object({
+  switches: z.string(),
+  seed: z.string(),
+  /** How many posts were asked for; a few more are planned. */
+  asked: Count,
+  posts: Count,
+  published: Count,
+  doubles: Count,
+  losses: Count,
+  lies: Count,
+  unsettled: Count,
+  faults: Count,
+  settledAfterMinutes: z.number().nonnegative(),
+});
+export type ProvenWorld = z.infer<typeof ProvenWorld>;
+
+/** The file of results. `code` names the state of the code that was proven, as git describes it. */
+export const ProofFile = z.object({ code: z.string(), worlds: z.array(ProvenWorld) });
+export type ProofFile = z.infer<typeof ProofFile>;
+
+export function worldFrom(
+  { verdict, faults, settledAfterMinutes }: SimulatedReport,
+  name: Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>,
+): ProvenWorld {
+  const { posts, published, doubles, losses, lies, unsettled } = verdict;
+  return {
+    ...name,
+    posts,
+    published,
+    doubles: doubles.length,
+    losses: losses.length,
+    lies: lies.length,
+    unsettled: unsettled.length,
+    faults: Object.values(faults).reduce((sum, count) => sum + count, 0),
+    settledAfterMinutes,
+  };
+}
+
+export const holds = ({ doubles, losses, lies, unsettled, settledAfterMinutes }: ProvenWorld): boolean =>
+  doubles + losses + lies + unsettled === 0 && settledAfterMinutes <= 30;
