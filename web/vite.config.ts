@@ -11,6 +11,13 @@ const inProject = (path: string): string => fileURLToPath(new URL(path, import.m
 const FILES = [
   { name: 'main', tags: ['$initial' as const], priority: 2 },
   { name: 'drafts', test: /\/idb\/|\/draft-store/, priority: 2 },
+  // What only making and showing a product share; it arrives beside the room that needs it.
+  {
+    name: 'product',
+    test: /\/web\/(?:photo\/|words\/(?:make|more)|parts\/pick-file)/,
+    minShareCount: 2,
+    priority: 1.5,
+  },
   { name: 'shared', test: /\/web\//, minShareCount: 2, priority: 1 },
 ];
 

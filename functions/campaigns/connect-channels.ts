@@ -8,6 +8,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Graph, GraphManagedPage } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
 import { tokenContext } from '../records/channel-account.ts';
 import { connectionContext, connectionRecord } from '../records/connection-record.ts';
 import { loadChannel } from '../records/channels.ts';
@@ -65,6 +66,9 @@ export const connectChannels =
           await requestSweep(deps, { community, subject: 'channel', id }, deps.clock.now());
         }
         channels.push(await saveChannel(deps.table, channel));
+        const { by } = connection;
+        const at = deps.clock.now();
+        await audit(deps.table, { community, at, event: 'channel.connected', by, subject: id });
       }
     }
     return channels;

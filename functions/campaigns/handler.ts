@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
+import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { loadPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
-import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { CampaignsSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { byKind } from '../wiring/by-kind.ts';
@@ -29,5 +30,6 @@ const deps = {
 /** Makes a plan's posts and brings posts in line with what was decided since; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
+  meter: emfMeter(),
   work: byKind<'campaigns'>(deps, { expand: expandCampaign(deps), sweep: sweepPosts(deps) }),
 });

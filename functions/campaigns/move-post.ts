@@ -1,23 +1,14 @@
 import { dueAt } from '../domain/due.ts';
-import { type Instant, MINUTE } from '../domain/instant.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { newTimeProblems } from '../domain/publishing/new-time.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
 import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
-
-const tooSoon: Problem = {
-  code: 'post.tooSoon',
-  kind: 'invalid',
-  field: 'publishAt',
-  text: {
-    id: 'Jam tayang paling cepat enam menit dari sekarang.',
-    en: 'The time must be at least six minutes from now.',
-  },
-  retryable: false,
-};
 
 const tooLateToMove: Problem = {
   code: 'post.tooLateToMove',
@@ -30,28 +21,35 @@ const tooLateToMove: Problem = {
   retryable: false,
 };
 
-const EARLIEST = 6 * MINUTE;
-
-/** Gives a post another time, until its commit. A held post comes back with it; one in doubt must be settled first. */
+/**
+ * Gives a post another time, until its commit. A held post comes back with it; one in doubt must be settled first. The
+ * time that it has already changes nothing.
+ */
 export const movePostTo =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
-  async (request: { community: string; post: string; publishAt: Instant }): Promise<Post> => {
-    const { community, publishAt } = request;
-    if (publishAt < deps.clock.now() + EARLIEST) throw new ProblemError([tooSoon]);
+  async (request: { community: string; post: string; publishAt: Instant; by?: string }): Promise<Post> => {
+    const { community, publishAt, by } = request;
+    const at = deps.clock.now();
     const post = await loadPost(deps.table, community, request.post);
     if (!post) throw new ProblemError([postNotFound]);
-    const moved = await changePostByPerson(deps, post, moveFor(post, publishAt, deps.clock.now()));
+    if (publishAt === post.publishAt && post.state === 'scheduled') return post;
+    refuseIfAny(newTimeProblems(publishAt, at));
+    const moved = await changePostByPerson(deps, post, moveFor(post, publishAt, at));
     if (!moved) throw new ProblemError([tooLateToMove]);
+    await audit(deps.table, { community, at, event: 'post.moved', subject: post.id, ...(by && { by }) });
     return moved;
   };
 
-/** A post that waits for its picture or its owner goes on waiting; every other is prepared for its new time. */
+/**
+ * A post that waits for its picture or its owner goes on waiting, one that was held for want of a picture gets one, and
+ * every other is prepared for its new time.
+ */
 function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
   if (post.state === 'awaiting_picture' || post.state === 'awaiting_owner') return { changes: { publishAt } };
+  const fresh = { publishAt, draft: undefined, reason: undefined, retries: 0, misses: 0 };
+  if (post.state === 'held' && post.pictureKey === undefined && post.shape !== 'text')
+    return { transition: 'redraw', changes: { ...fresh, due: dueAt('picture', now) } };
   const due = dueAt('publish', Math.max(now, publishAt - PREPARE_LEAD));
   const transition = post.state === 'held' ? 'resume' : 'reschedule';
-  return {
-    transition,
-    changes: { publishAt, due, draft: undefined, reason: undefined, retries: 0, misses: 0 },
-  };
+  return { transition, changes: { ...fresh, due } };
 }

@@ -11,6 +11,8 @@ export const AuditEvent = z.enum([
   'campaign.resumed',
   'campaign.cancelled',
   'channel.connected',
+  'standingOk.given',
+  'post.moved',
   'post.removalAsked',
   'post.removed',
   'post.confirmedOut',

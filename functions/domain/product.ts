@@ -35,6 +35,8 @@ export type FocusPoint = z.infer<typeof FocusPoint>;
 /** The checked, upright, stripped photo of a product. */
 export const ProductPhoto = z.object({
   key: z.string().min(1),
+  /** A small version for lists; photos that were taken before there were any have none. */
+  thumbKey: z.string().min(1).optional(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   focus: FocusPoint,

@@ -6,7 +6,8 @@ import type { Graph } from '../ports/graph.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { MediaStore } from '../ports/media-store.ts';
-import type { Pictures } from '../ports/pictures.ts';
+import type { PictureStudio } from '../ports/pictures.ts';
+import type { Prints } from '../ports/prints.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import type { HealthPart } from './contract/health.ts';
@@ -27,7 +28,8 @@ export interface AppDeps {
   readonly sealer: Sealer;
   readonly graph: Graph;
   readonly dispatch: Dispatch;
-  readonly pictures: Pictures;
+  readonly pictures: PictureStudio;
+  readonly prints: Prints;
   readonly captions: CaptionWriter;
   readonly log: Log;
   /** Languages that captions can be written in. */

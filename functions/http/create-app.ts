@@ -3,6 +3,8 @@ import type { Hono } from 'hono';
 import type { BlankEnv } from 'hono/types';
 import type { Problem } from '../domain/problem.ts';
 import type { AppDeps } from './app-deps.ts';
+import { serveAudit } from './audit/serve-audit.ts';
+import { serveBrand } from './brand/serve-brand.ts';
 import { serveCampaigns } from './campaigns/serve-campaigns.ts';
 import type { InsideEnv } from './caller.ts';
 import { serveChannels } from './channels/serve-channels.ts';
@@ -18,11 +20,14 @@ import { apiHeaders } from './edge/security-headers.ts';
 import { unreadable } from './edge/unreadable.ts';
 import { serveMembers } from './members/serve-members.ts';
 import { servePosts } from './posts/serve-posts.ts';
+import { servePrints } from './prints/serve-prints.ts';
 import { problemResponse } from './problem-responses.ts';
+import { serveLooks } from './products/serve-looks.ts';
 import { serveProducts } from './products/serve-products.ts';
 import { serveReports } from './reports/serve-reports.ts';
 import { requireSession } from './sessions/require-session.ts';
 import { serveSession, serveSigningIn } from './sessions/serve-sessions.ts';
+import { serveStandingOk } from './standing-ok/serve-standing-ok.ts';
 import { serveSystem } from './system/serve-system.ts';
 
 const notFound: Problem = {
@@ -52,6 +57,11 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveConnecting(inside, deps);
   serveMembers(inside, deps);
   serveReports(inside, deps);
+  serveLooks(inside, deps);
+  servePrints(inside, deps);
+  serveBrand(inside, deps);
+  serveStandingOk(inside, deps);
+  serveAudit(inside, deps);
   return inside;
 }
 

@@ -1,19 +1,15 @@
 import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
-import { openMedia, openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
-import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { loadPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
-import { nodeIds } from '../adapters/embedded/node-ids.ts';
-import { systemClock } from '../adapters/embedded/system-clock.ts';
-import { createPictures } from '../adapters/pictures/pictures.ts';
+import { once } from '../adapters/aws/once.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { findNextDue } from '../clock/next-due.ts';
 import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { MINUTE } from '../domain/instant.ts';
 import { Language } from '../domain/language.ts';
-import { once } from '../wiring/once.ts';
-import { openGraph } from '../wiring/open-graph.ts';
+import { openApiParts } from '../wiring/api-parts.ts';
+import { graphElsewhere, picturesElsewhere, printsElsewhere } from '../wiring/done-elsewhere.ts';
 import { createApp } from './create-app.ts';
 
 /** A tick moves what has come due ahead of now, and ticks are at most two minutes apart: an older entry was not seen. */
@@ -21,28 +17,20 @@ const LATE_TICK = 3 * MINUTE;
 
 const settings = readSettings(HttpSettings);
 const { LAMBDA_TASK_ROOT: root, AWS_REGION: region } = readSettings(LambdaSettings);
-const log = jsonLinesLog();
-const clock = systemClock;
-const table = openTable(settings.TABLE_NAME);
-const sealer = openSealer(settings.KEY_ID, table);
-const queue = openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL });
-const nextDue = findNextDue({ table });
+const parts = openApiParts(settings);
+const { table, queue, clock, log } = parts;
+const nextDue = findNextDue(parts);
 
 const openApi = once(async () => {
   const books = await loadPhraseBooks(join(root, 'templates/captions'));
   const app = createApp({
-    table,
-    media: openMedia(settings.MEDIA_BUCKET, settings.PUBLIC_URL),
-    clock,
-    ids: nodeIds,
-    sealer,
-    graph: await openGraph({ settings, sealer, clock }),
-    dispatch: createDispatch({ queue, clock }),
-    pictures: createPictures({ templates: join(root, 'templates') }),
+    ...parts,
+    graph: graphElsewhere,
+    pictures: picturesElsewhere,
+    prints: printsElsewhere,
+    dispatch: createDispatch(parts),
     captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
-    log,
     writable: Language.options.filter((language) => books[language] !== undefined),
-    publicUrl: () => settings.PUBLIC_URL,
     probes: {
       table: async () => (await table.get({ pk: 'health', sk: 'probe' })) === undefined,
       queue: (signal) => queue.answers(signal),
@@ -55,7 +43,10 @@ const openApi = once(async () => {
   return handle(app);
 });
 
-/** The API behind API Gateway (payload version 2). Intake and captions run in it: they have no work of their own. */
+/**
+ * The API behind API Gateway (payload version 2), but for what needs a library of pictures (`functions/intake`) or Meta's
+ * SDK (`functions/http/connect`): so it starts in a fraction of their time, and can open no token.
+ */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
   return (await openApi())(...call);
 }

@@ -13,6 +13,10 @@ const withProblem = (route: RouteConfig): RouteConfig => ({
   responses: { ...route.responses, default: problem },
 });
 
+/** A module's exports come in no order that all runtimes share; the document must be the same everywhere. */
+const byPath = (a: RouteConfig, b: RouteConfig): number => (nameOf(a) < nameOf(b) ? -1 : 1);
+const nameOf = ({ path, method }: RouteConfig): string => `${path} ${method}`;
+
 function describe() {
   const app = new OpenAPIHono();
   const registry = app.openAPIRegistry;
@@ -23,7 +27,7 @@ function describe() {
     description: 'Given by POST /api/session',
   });
   for (const route of OPEN_ROUTES) registry.registerPath({ ...withProblem(route), security: [] });
-  for (const route of INSIDE_ROUTES)
+  for (const route of INSIDE_ROUTES.toSorted(byPath))
     registry.registerPath({ ...withProblem(route), security: [{ session: [] }] });
   return app.getOpenAPI31Document({
     openapi: '3.1.0',

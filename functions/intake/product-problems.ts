@@ -48,3 +48,14 @@ export const photoMissing: Problem = {
   text: { id: 'Produk ini belum punya foto.', en: 'This product has no photo yet.' },
   retryable: false,
 };
+
+export const themeUnknown: Problem = {
+  code: 'product.themeUnknown',
+  kind: 'invalid',
+  field: 'theme',
+  text: {
+    id: 'Tampilan ini tidak ada. Pilih salah satu yang ditunjukkan.',
+    en: 'There is no such look. Choose one of those that are shown.',
+  },
+  retryable: false,
+};

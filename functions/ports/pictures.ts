@@ -105,3 +105,11 @@ export interface ThemeShelf {
   /** By name, in alphabetical order. */
   readonly themes: readonly ThemeChoice[];
 }
+
+export interface Thumbs {
+  /** A small JPEG of a clean photo or a drawn picture, for lists: its longer side 320, a few kilobytes. */
+  thumb(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Everything about pictures that the API needs. */
+export type PictureStudio = Pictures & LogoIntake & ThemeShelf & Thumbs;

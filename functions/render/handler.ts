@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { openMedia, openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
+import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { openMedia } from '../adapters/aws/open-media.ts';
+import { openSealer } from '../adapters/aws/open-sealer.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
+import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
-import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
 import { createPictures } from '../adapters/pictures/pictures.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { LambdaSettings, readSettings, RenderSettings } from '../config.ts';
@@ -27,4 +30,8 @@ const picture = drawPostPicture({
 });
 
 /** Draws the picture that a post waits for; started by the work queue's router. */
-export const handler = consumeInvocation({ log, work: byKind<'render'>({ table, clock, log }, { picture }) });
+export const handler = consumeInvocation({
+  log,
+  meter: emfMeter(),
+  work: byKind<'render'>({ table, clock, log }, { picture }),
+});

@@ -1,4 +1,5 @@
 import type { Community } from '../domain/community.ts';
+import { USUAL_THEMES } from '../domain/drawing/usual-themes.ts';
 import { labelContent, orderLine } from '../domain/labels/label-content.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDay } from '../domain/local-day.ts';
@@ -21,9 +22,6 @@ export interface RenderDeps {
   readonly sealer: Pick<Sealer, 'fingerprint'>;
 }
 
-/** The theme that pictures are drawn in. */
-const THEME = 'kraft';
-
 /** What stands on the pictures of a product when a seller posts it: the maker's label and the seller's order line. */
 export function contentOf(facts: {
   readonly community: Community;
@@ -36,10 +34,10 @@ export function contentOf(facts: {
 }): { label: LabelContent; order: OrderLine } {
   const { community, product, maker, seller, language, day } = facts;
   const brand = maker.brand ?? { name: maker.name };
-  const { soldOut } = product;
+  const { soldOut, theme = USUAL_THEMES[product.kind] } = product;
   const { region } = wordingOf(product.wording, community.wording);
   return {
-    label: labelContent({ product, brand, community, language, theme: THEME, soldOut, day }),
+    label: labelContent({ product, brand, community, language, theme, soldOut, day }),
     order: orderLine(sellerOn(seller, community), language, region),
   };
 }

@@ -1,4 +1,4 @@
-import { systemClock } from '../../functions/adapters/embedded/system-clock.ts';
+import { systemClock } from '../../functions/adapters/system/system-clock.ts';
 import type { Instant } from '../../functions/domain/instant.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 

@@ -6,8 +6,32 @@ import { givenProduct } from './steps/making.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const SCREENS = {
-  melati: ['/', '/foto', '/teman', '/promosi', '/promosi/baru', '/hasil', '/saya', '/izin', '/halaman'],
-  flamboyan: ['/', '/promosi', '/promosi/baru', '/anggota', '/anggota/teratai', '/halaman', '/hasil'],
+  melati: [
+    '/',
+    '/foto',
+    '/teman',
+    '/promosi',
+    '/promosi/baru',
+    '/hasil',
+    '/saya',
+    '/izin',
+    '/halaman',
+    '/merek',
+    '/ya-tetap',
+    '/produk/contoh-melati/kata',
+    '/produk/contoh-melati/cetak',
+  ],
+  flamboyan: [
+    '/',
+    '/promosi',
+    '/promosi/baru',
+    '/anggota',
+    '/anggota/teratai',
+    '/anggota/teratai/merek',
+    '/halaman',
+    '/hasil',
+    '/catatan',
+  ],
   bakung: ['/hasil', '/promosi', '/saya'],
 } as const;
 

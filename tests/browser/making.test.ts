@@ -74,8 +74,8 @@ describe('a member makes a product', () => {
     await whenGoingToWords(page);
     await whenWriting(page, { name: 'Geblek belum jadi', price: '5000', words: 'Digoreng sore.' });
     await page.reload();
-    expect(await page.getByLabel('Nama produk').inputValue()).toBe('Geblek belum jadi');
-    expect(await page.getByLabel('Beberapa kata').inputValue()).toBe('Digoreng sore.');
+    expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Geblek belum jadi');
+    expect(await page.getByLabel('Beberapa kata', { exact: true }).inputValue()).toBe('Digoreng sore.');
     await page.getByRole('link', { name: 'Kembali' }).click();
     await page.locator('.focus-photo img').waitFor();
     expect(await page.locator('.core').getAttribute('cx')).toBe(point);
@@ -100,11 +100,11 @@ describe('a member makes a product', () => {
     expect(await price.locator('.fault').count()).toBe(0);
 
     await whenLooking(page);
-    const words = page.locator('.field', { has: page.getByLabel('Beberapa kata') });
+    const words = page.locator('.field', { has: page.getByLabel('Beberapa kata', { exact: true }) });
     await words.locator('.fault').first().waitFor();
     expect(await words.locator('.better').first().innerText()).not.toBe('');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-words');
-    expect(await page.getByLabel('Nama produk').inputValue()).toBe('Wedang uwuh');
+    expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Wedang uwuh');
     thenNobodyComplains(visitor);
   });
 

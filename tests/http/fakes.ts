@@ -1,13 +1,20 @@
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import type { Graph, GraphManagedPage, GraphOutcome } from '../../functions/ports/graph.ts';
 import type { Log, LogFields } from '../../functions/ports/log.ts';
-import type { Pictures } from '../../functions/ports/pictures.ts';
+import type { PictureStudio } from '../../functions/ports/pictures.ts';
+import type { Prints } from '../../functions/ports/prints.ts';
 import { EMPTY } from '../../functions/domain/intake/photo-problems.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 
 /** Pictures that are a few bytes naming what was asked; an empty photo is refused as the real ones refuse it. */
-export const fakePictures: Pictures = {
+export const fakePictures: PictureStudio = {
   version: 'fake',
+  themes: [
+    { name: 'batik', title: { id: 'Batik gelap', en: 'Dark batik' } },
+    { name: 'kraft', title: { id: 'Kertas kraft', en: 'Kraft paper' } },
+  ],
+  cleanLogo: async (bytes) => ({ bytes, width: 256, height: 128 }),
+  thumb: async (bytes) => bytes.slice(0, 1),
   clean: async (bytes) => {
     if (bytes.byteLength === 0) throw new ProblemError([EMPTY]);
     return { bytes, width: 1600, height: 1200, focus: { x: 0.5, y: 0.4 } };
@@ -55,3 +62,9 @@ export function keptLog(): Log & { readonly lines: { message: string; fields: Lo
   const keep = (message: string, fields: LogFields = {}): void => void lines.push({ message, fields });
   return { lines, info: keep, warn: keep, error: keep };
 }
+
+/** Prints that are a few bytes naming what was asked. */
+export const fakePrints: Prints = {
+  labelSheet: async ({ name }, size) => new TextEncoder().encode(`%PDF ${size} label ${name}`),
+  shelfCards: async ({ name }) => new TextEncoder().encode(`%PDF card ${name}`),
+};

@@ -1,4 +1,4 @@
-import { FOREIGN, WAITING } from './settle.ts';
+import { DOUBTED, FOREIGN, WAITING } from './settle.ts';
 import type { Ask } from './world.ts';
 
 const FACTS = {
@@ -18,6 +18,7 @@ const WISH = {
   days: 2,
   start: 'slots',
 };
+const BRAND = { name: 'Watu Lereng', address: 'Giriwening RT 02', village: 'Giriwening', accent: '#8a3b12' };
 const PHOTO = new Uint8Array([1, 2, 3]);
 
 type Request = Omit<Ask, 'as'> & { readonly path: string };
@@ -66,6 +67,38 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/products/tiwul/sold-out', { soldOut: true }),
     foreign: { ...put('/api/products/ikan/sold-out', { soldOut: true }), status: 404 },
   },
+  addPhoto: {
+    ...maker,
+    good: { path: '/api/products/tiwul/photos', method: 'PUT', bytes: PHOTO },
+    foreign: { path: '/api/products/ikan/photos', method: 'PUT', bytes: PHOTO, status: 404 },
+  },
+  removePhoto: {
+    ...maker,
+    good: { path: '/api/products/tiwul/photos/lama', method: 'DELETE' },
+    foreign: { path: '/api/products/ikan/photos/lama', method: 'DELETE', status: 404 },
+  },
+  drawLooks: {
+    ...everybody,
+    good: { path: '/api/products/berfoto/looks', method: 'PUT' },
+    foreign: { path: '/api/products/ikan/looks', method: 'PUT', status: 404 },
+  },
+  chooseTheme: {
+    ...maker,
+    good: put('/api/products/tiwul/theme', { theme: 'batik' }),
+    foreign: { ...put('/api/products/ikan/theme', { theme: 'batik' }), status: 404 },
+  },
+  printLabels: {
+    by: 'kenanga',
+    notBy: ['melati', 'bakung'],
+    good: { path: '/api/products/anyaman/print/label' },
+    foreign: { path: '/api/products/ikan/print/label', status: 404 },
+  },
+  printShelfCards: {
+    by: 'flamboyan',
+    notBy: ['melati', 'bakung'],
+    good: { path: '/api/products/anyaman/print/shelf' },
+    foreign: { path: '/api/products/ikan/print/shelf', status: 404 },
+  },
   drawPictures: {
     ...everybody,
     // Only new photos are drawn from; the one of the factory has no bytes in this world.
@@ -101,6 +134,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/campaigns/baru', WISH),
     foreign: { ...put('/api/campaigns/baru', { ...WISH, products: ['ikan'] }), status: 404 },
   },
+  steerCampaign: {
+    by: 'flamboyan',
+    notBy: ['kenanga', 'bakung'],
+    good: put('/api/campaigns/pasar-minggu/steering', { steering: 'pause' }),
+    foreign: { ...put('/api/campaigns/pasar-laut/steering', { steering: 'cancel' }), status: 404 },
+  },
   previewPlan: {
     ...everybody,
     good: { path: '/api/campaigns/pasar-minggu/plan' },
@@ -129,6 +168,64 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put(`/api/posts/${WAITING}/words`, { text: 'Keripik renyah.' }),
     foreign: { ...put(`/api/posts/${FOREIGN}/words`, { text: 'Ikan.' }), status: 404 },
   },
+  movePost: {
+    by: 'kenanga',
+    notBy: ['melati', 'bakung'],
+    good: put(`/api/posts/${WAITING}/time`, { publishAt: '2026-12-02T03:00:00.000Z' }),
+    foreign: { ...put(`/api/posts/${FOREIGN}/time`, { publishAt: '2026-12-02T03:00:00.000Z' }), status: 404 },
+  },
+  checkPost: {
+    by: 'kenanga',
+    notBy: ['melati', 'bakung'],
+    good: { path: `/api/posts/${DOUBTED}/check`, method: 'POST' },
+    foreign: { path: `/api/posts/${FOREIGN}/check`, method: 'POST', status: 404 },
+  },
+  resolveDoubt: {
+    by: 'flamboyan',
+    notBy: ['melati', 'bakung'],
+    good: put(`/api/posts/${DOUBTED}/doubt`, { is: 'out' }),
+    foreign: { ...put(`/api/posts/${FOREIGN}/doubt`, { is: 'out' }), status: 404 },
+  },
+  readStandingOk: { ...everybody, good: { path: '/api/standing-ok' } },
+  giveStandingOk: {
+    by: 'kenanga',
+    notBy: ['flamboyan', 'bakung'],
+    good: put('/api/standing-ok', { makers: ['melati'], products: ['tiwul'] }),
+    foreign: { ...put('/api/standing-ok', { makers: ['pandan'], products: [] }), status: 404 },
+  },
+  askMyRemoval: {
+    by: 'kenanga',
+    notBy: ['flamboyan', 'bakung'],
+    good: { path: '/api/consents/nameInReports/removal', method: 'PUT' },
+  },
+  listMyRemovals: { ...everybody, good: { path: '/api/removals' } },
+  witnessRemoval: {
+    ...coordinator,
+    good: { path: '/api/members/kenanga/consents/nameInReports/removal', method: 'PUT' },
+    foreign: { path: '/api/members/pandan/consents/nameInReports/removal', method: 'PUT', status: 404 },
+  },
+  readBrand: {
+    ...maker,
+    good: { path: '/api/members/kenanga/brand' },
+    foreign: { path: '/api/members/pandan/brand', status: 403 },
+  },
+  saveBrand: {
+    ...maker,
+    good: put('/api/members/kenanga/brand', BRAND),
+    foreign: { ...put('/api/members/pandan/brand', BRAND), status: 403 },
+  },
+  takeLogo: {
+    ...maker,
+    good: { path: '/api/members/kenanga/logo', method: 'PUT', bytes: PHOTO },
+    foreign: { path: '/api/members/pandan/logo', method: 'PUT', bytes: PHOTO, status: 403 },
+  },
+  removeLogo: {
+    ...maker,
+    good: { path: '/api/members/kenanga/logo', method: 'DELETE' },
+    foreign: { path: '/api/members/pandan/logo', method: 'DELETE', status: 403 },
+  },
+  listAudit: { ...coordinator, good: { path: '/api/audit' } },
+  listTroubles: { ...coordinator, good: { path: '/api/troubles' } },
   listMyConsents: { ...everybody, good: { path: '/api/consents' } },
   decideMyConsent: {
     by: 'kenanga',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { INSIDE_ROUTES, OPEN_ROUTES } from '../../functions/http/all-routes.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert, replace } from '../../functions/records/record.ts';
+import { aMember, aPost, aProduct, granted, MORNING } from '../factories/entities.ts';
 import { SAMPLES } from './route-samples.ts';
+import { DOUBTED } from './settle.ts';
 import { httpWorld } from './world.ts';
 
 const samples = Object.entries(SAMPLES).map(([operation, sample]) => ({ operation, ...sample }));
@@ -9,9 +15,22 @@ const foreigners = samples.flatMap(({ foreign, operation, by }) =>
   foreign ? [{ operation, by, foreign }] : [],
 );
 
-/** A product whose photo is really there. */
-const withPhoto = async () => {
+/** A world with a post in doubt, something woven to print labels for, and a consent that Kenanga has withdrawn. */
+const worldOfDoubt = async () => {
   const world = await httpWorld();
+  const doubted = aPost({ id: DOUBTED, state: 'held', reason: 'post.person', commitAt: MORNING });
+  await insert(world.table, postRecord, doubted);
+  const withdrawn = {
+    consents: { ...granted(), nameInReports: { granted: false, at: MORNING, how: 'app' } },
+  } as const;
+  await replace(world.table, memberRecord, aMember(withdrawn));
+  await insert(world.table, productRecord, aProduct({ id: 'anyaman', kind: 'craft', net: '30 × 20 cm' }));
+  return world;
+};
+
+/** The same, with a product whose photo is really there. */
+const withPhoto = async () => {
+  const world = await worldOfDoubt();
   const json = { kind: 'craft', name: 'Batik', words: 'Motif carica.', price: 185_000, unit: 'kain' };
   const facts = { ...json, languages: ['id'], audiences: ['abroad'] };
   await world.ask('/api/products/berfoto', { method: 'PUT', json: facts, as: 'kenanga' });
@@ -44,13 +63,13 @@ describe('the routes behind the session', () => {
   });
 
   it.each(samples)('$operation refuses who has no session', async ({ good: { path, ...how } }) => {
-    const world = await httpWorld();
+    const world = await worldOfDoubt();
     const problem = await world.refused(path, how);
     expect(problem).toMatchObject({ status: 401, code: 'session.missing' });
   });
 
   it.each(refusals)('$operation refuses $member', async ({ member, good: { path, ...how } }) => {
-    const world = await httpWorld();
+    const world = await worldOfDoubt();
     const problem = await world.refused(path, { ...how, as: member });
     expect(problem).toMatchObject({ status: 403, code: 'access.forbidden' });
   });
@@ -58,7 +77,7 @@ describe('the routes behind the session', () => {
   it.each(foreigners)(
     "$operation does not reach into another community's things",
     async ({ by, foreign: { path, status, ...how } }) => {
-      const world = await httpWorld();
+      const world = await worldOfDoubt();
       const problem = await world.refused(path, { ...how, as: by });
       expect(problem.status).toBe(status);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeIds } from '../../functions/adapters/embedded/node-ids.ts';
+import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { DAY, HOUR } from '../../functions/domain/instant.ts';
 import { MEMBER_SESSION, OFFICER_SESSION } from '../../functions/domain/session.ts';
 import type { AppDeps } from '../../functions/http/app-deps.ts';

@@ -14,6 +14,8 @@ import { wordsRecord } from '../../functions/records/words-record.ts';
 
 /** The post that waits on Kenanga's page, with Melati's product and words. */
 export const WAITING = 'pasar-minggu.0123456789abcdef';
+/** A post on Kenanga's page of which nobody could make sure whether it is out; stored by who needs it. */
+export const DOUBTED = 'pasar-minggu.d0000000000000bd';
 /** The same in the neighbouring community. */
 export const FOREIGN = 'pasar-laut.0123456789abcdef';
 

@@ -18,6 +18,7 @@ describe('GET /api/health', () => {
     expect(health).toEqual({
       status: 'ok',
       parts: { table: 'ok', queue: 'ok', clock: 'ok', graph: 'ok' },
+      setAside: 0,
       now: '2026-12-01T01:00:00.000Z',
     });
   });

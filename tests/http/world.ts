@@ -17,7 +17,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { sessionRecord } from '../../functions/records/session-records.ts';
 import { aMember, MORNING } from '../factories/entities.ts';
 import { FakeGraph } from '../factories/fake-graph.ts';
-import { connectingGraph, fakeCaptions, fakePictures, keptLog } from './fakes.ts';
+import { connectingGraph, fakeCaptions, fakePictures, fakePrints, keptLog } from './fakes.ts';
 import { settle } from './settle.ts';
 
 export const HOME = 'https://etalase.test';
@@ -55,6 +55,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
     graph: { ...new FakeGraph(clock).asGraph(), ...connectingGraph(pages) },
     dispatch: createDispatch({ queue, clock }),
     pictures: fakePictures,
+    prints: fakePrints,
     captions: fakeCaptions,
     log,
     writable: ['id', 'en'],

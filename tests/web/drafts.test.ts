@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_UNITS as DOMAIN_UNITS } from '../../functions/domain/product-form/default-unit.ts';
 import { readPrice as domainReadPrice } from '../../functions/domain/product-form/price-field.ts';
-import { ProductFacts } from '../../functions/domain/product.ts';
+import { BADGES, badgeFits } from '../../functions/domain/badge.ts';
+import { ProductFacts, ProductKind } from '../../functions/domain/product.ts';
 import { SaveProduct } from '../../functions/http/contract/products.ts';
 import { EMPTY_FORM, type ProductForm } from '../../web/drafts/draft.ts';
 import { draftOf, formOf, newDraft } from '../../web/drafts/from-product.ts';
 import { newId } from '../../web/drafts/new-id.ts';
 import { readPrice } from '../../web/drafts/read-price.ts';
 import { fieldOf, sortProblems } from '../../web/drafts/sort-problems.ts';
-import { DEFAULT_UNITS, toFacts } from '../../web/drafts/to-facts.ts';
+import { BADGES_OF, DEFAULT_UNITS, toFacts } from '../../web/drafts/to-facts.ts';
 
 const aForm = (typed: Partial<ProductForm> = {}): ProductForm => ({
   ...EMPTY_FORM,
@@ -107,19 +108,48 @@ describe('a form becomes facts', () => {
       expiry: 'shelfLife',
       keeps: '8',
       keepsUnit: 'months',
+      badges: ['homemade'],
+      bundle: 'isi 3 bungkus',
+      orderLink: 'https://toko.example/kopi',
+      formerPrice: '40.000',
+      formerUntil: '2026-12-20',
+      preOrder: 'yes',
+      readyOn: '2026-12-10',
+      tone: 'plain',
+      region: 'TW',
+      translations: {
+        ...EMPTY_FORM.translations,
+        en: { name: 'Ground coffee', words: 'Roasted over wood.', ingredients: 'Coffee' },
+        ar: { name: 'قهوة مطحونة', words: '', ingredients: '' },
+      },
     });
     const facts = ProductFacts.parse(toFacts({ form: typed }, ['id']));
     const product = {
       ...facts,
+      theme: 'kraft',
       id: 'kopi',
       maker: { id: 'kantil', name: 'Kantil' },
       mayWrite: true,
       soldOut: false,
+      morePhotos: [],
       createdAt: '2026-12-01T01:00:00.000Z',
       revision: 3,
     };
     expect(formOf(product)).toEqual(typed);
-    expect(toFacts(draftOf(product, 0), ['id', 'en'])).toEqual({ ...facts, revision: 3 });
+    expect(toFacts(draftOf(product, 0), ['id', 'en'])).toEqual({ ...facts, theme: 'kraft', revision: 3 });
+  });
+
+  it('leaves a badge behind that does not fit the kind, and knows the same badges as the domain', () => {
+    expect(factsOf({ kind: 'craft', badges: ['homemade'] })).not.toHaveProperty('badges');
+    for (const [kind, badges] of Object.entries(BADGES_OF)) {
+      const fitting = BADGES.filter((badge) => badgeFits(badge, ProductKind.parse(kind)));
+      expect([...badges].sort()).toEqual([...fitting].sort());
+    }
+  });
+
+  it('asks for orders ahead without a day, too', () => {
+    expect(factsOf({ preOrder: 'yes' }).preOrder).toEqual({});
+    expect(SaveProduct.parse(factsOf({ preOrder: 'yes' })).preOrder).toEqual({});
   });
 
   it('begins empty, under an id that the API takes and nobody else makes', () => {
@@ -137,6 +167,8 @@ describe('problems find their field', () => {
     ['food.expiry.days', 'expiry'],
     ['food.halal.number', 'halal'],
     ['fromPeople', 'people'],
+    ['formerPrice.until', 'formerUntil'],
+    ['translations.en.name', 'translations'],
     ['brand', undefined],
     [undefined, undefined],
   ])('%s was typed in %s', (input, field) => {

@@ -17,7 +17,7 @@ const aPost = (overrides: Partial<PostRow>): PostRow => ({
   audience: 'bridging',
   state: 'scheduled',
   publishAt: '2026-12-01T05:00:00.000Z',
-  may: { decide: false, edit: false },
+  may: { decide: false, edit: false, move: false, check: false, answer: false },
   ...overrides,
 });
 
@@ -65,7 +65,7 @@ describe('posts on the first screen', () => {
   });
 
   it('wait for her only when she may still decide, the next to go out first', () => {
-    const mine = { decide: true, edit: true };
+    const mine = { decide: true, edit: true, move: true, check: false, answer: false };
     const late = aPost({ state: 'awaiting_owner', may: mine, publishAt: '2026-12-03T05:00:00.000Z' });
     const soon = aPost({ state: 'awaiting_owner', may: mine, publishAt: '2026-12-02T05:00:00.000Z' });
     const others = aPost({ state: 'awaiting_owner' });

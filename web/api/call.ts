@@ -72,3 +72,13 @@ export async function remove(path: string): Promise<void> {
   const response = await ask({ method: 'DELETE', path });
   if (!response.ok) throw failureOf(response.status, await response.text());
 }
+
+/** Takes something away and answers what is left. Waits for a signal: what is gone already stays gone. */
+export const take = <T>(path: string): Promise<T> => persist(() => answer<T>({ method: 'DELETE', path }));
+
+/** A file that the server makes. Fails with `NoSignal` instead of waiting: she stands in front of the button. */
+export async function file(path: string): Promise<Blob> {
+  const response = await ask({ method: 'GET', path });
+  if (!response.ok) throw failureOf(response.status, await response.text());
+  return await response.blob();
+}

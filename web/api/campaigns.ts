@@ -4,6 +4,7 @@ import type {
   CampaignRow,
   PlanReply,
   ProposeCampaign,
+  SteerCampaign,
 } from '../../functions/http/contract/campaigns.ts';
 import { get, post, put } from './call.ts';
 
@@ -20,3 +21,6 @@ export const proposeCampaign = (id: string, wish: ProposeCampaign): Promise<Camp
 
 /** Not repeated unasked: each time makes a new plan. */
 export const scheduleCampaign = (id: string): Promise<PlanReply> => post(`/campaigns/${id}/schedule`);
+
+export const steerCampaign = (id: string, steering: SteerCampaign['steering']): Promise<CampaignRow> =>
+  put(`/campaigns/${id}/steering`, { steering });

@@ -1,6 +1,11 @@
 import type { ConsentKind } from '../../functions/domain/consent.ts';
 import type { ChannelList, ConnectablePages, ConnectStart } from '../../functions/http/contract/channels.ts';
-import type { ConsentList, WitnessConsent } from '../../functions/http/contract/consents.ts';
+import type {
+  ConsentList,
+  RemovalAsked,
+  RemovalList,
+  WitnessConsent,
+} from '../../functions/http/contract/consents.ts';
 import type { MemberList, MemberRow } from '../../functions/http/contract/members.ts';
 import { get, put } from './call.ts';
 
@@ -37,3 +42,10 @@ export const readConnection = (id: string, left?: AbortSignal): Promise<Connecta
 
 export const connectPages = (id: string, owners: Record<string, string | null>): Promise<ChannelList> =>
   put(`/connect/${id}`, { owners });
+
+export const listRemovals = (left?: AbortSignal): Promise<RemovalList> => get('/removals', left);
+
+export const askRemoval = (kind: ConsentKind): Promise<RemovalAsked> => put(`/consents/${kind}/removal`, {});
+
+export const witnessRemoval = (member: string, kind: ConsentKind): Promise<RemovalAsked> =>
+  put(`/members/${member}/consents/${kind}/removal`, {});

@@ -1,5 +1,5 @@
-import type { PostList, PostReply, DecidePost } from '../../functions/http/contract/posts.ts';
-import { get, put } from './call.ts';
+import type { DecidePost, PostList, PostReply, ResolveDoubt } from '../../functions/http/contract/posts.ts';
+import { get, post, put } from './call.ts';
 
 export const listMyPosts = (left?: AbortSignal): Promise<PostList> => get('/posts?mine', left);
 
@@ -10,3 +10,11 @@ export const decidePost = (id: string, decision: DecidePost['decision']): Promis
 
 export const editPostWords = (id: string, text: string): Promise<PostReply> =>
   put(`/posts/${id}/words`, { text });
+
+export const movePost = (id: string, publishAt: string): Promise<PostReply> =>
+  put(`/posts/${id}/time`, { publishAt });
+
+export const checkPost = (id: string): Promise<PostReply> => post(`/posts/${id}/check`);
+
+export const resolveDoubt = (id: string, answer: ResolveDoubt): Promise<PostReply> =>
+  put(`/posts/${id}/doubt`, answer);

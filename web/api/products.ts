@@ -6,6 +6,7 @@ import type {
 } from '../../functions/http/contract/creatives.ts';
 import type { PlanReply } from '../../functions/http/contract/campaigns.ts';
 import type {
+  LookList,
   ProductList,
   ProductReply,
   ProductRow,
@@ -15,7 +16,7 @@ import type {
 import type { Audience } from '../../functions/domain/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
 import type { CaptionPlace } from '../../functions/domain/platform.ts';
-import { get, put } from './call.ts';
+import { file, get, put, take } from './call.ts';
 
 /** All products of the community, page after page. */
 export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
@@ -58,3 +59,18 @@ export const editCaption = (
 
 export const shareProduct = (id: string, campaign: string, audience: Audience): Promise<PlanReply> =>
   put(`/products/${id}/share/${campaign}`, { audience });
+
+export const drawLooks = (id: string): Promise<LookList> => put(`/products/${id}/looks`, {});
+
+export const chooseTheme = (id: string, theme: string): Promise<ProductReply> =>
+  put(`/products/${id}/theme`, { theme });
+
+export const removePhoto = (id: string, photo: string): Promise<ProductReply> =>
+  take(`/products/${id}/photos/${photo}`);
+
+/** A PDF of labels or of cards for the shelf. */
+export const printProduct = (
+  id: string,
+  kind: 'label' | 'shelf',
+  run: Readonly<Record<string, string>>,
+): Promise<Blob> => file(`/products/${id}/print/${kind}?${new URLSearchParams(run).toString()}`);

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Draft } from './draft.ts';
+import { type Draft, EMPTY_FORM } from './draft.ts';
 
 interface Shelf extends DBSchema {
   drafts: { key: string; value: Draft };
@@ -19,8 +19,11 @@ export async function keepDraft(draft: Draft): Promise<void> {
   await (await database()).put('drafts', draft);
 }
 
-export const findDraft = async (id: string): Promise<Draft | undefined> =>
-  (await database()).get('drafts', id);
+/** A draft of an older version of the app has fewer fields; those that it lacks are empty. */
+export async function findDraft(id: string): Promise<Draft | undefined> {
+  const kept = await (await database()).get('drafts', id);
+  return kept && { ...kept, form: { ...EMPTY_FORM, ...kept.form } };
+}
 
 /** Drafts that hold anything, the newest first. */
 export const listDrafts = async (): Promise<Draft[]> =>

@@ -1,4 +1,13 @@
+import type { Badge } from '../../functions/domain/badge.ts';
 import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product.ts';
+import type { Translation } from '../../functions/domain/selling.ts';
+
+/** Languages into which a seller may translate what she typed; Indonesian is the form itself. */
+export const TRANSLATED = ['en', 'zh-Hant', 'ar'] as const;
+export type Translated = (typeof TRANSLATED)[number];
+/** A translation as typed. */
+export type TypedTranslation = Readonly<Record<keyof Translation, string>>;
+export const NO_TRANSLATION: TypedTranslation = { name: '', words: '', ingredients: '' };
 
 /** What stands in the form's fields, as typed. */
 export interface ProductForm {
@@ -17,6 +26,16 @@ export interface ProductForm {
   readonly keeps: string;
   readonly keepsUnit: 'days' | 'weeks' | 'months';
   readonly expiryDay: string;
+  readonly badges: readonly Badge[];
+  readonly bundle: string;
+  readonly orderLink: string;
+  readonly formerPrice: string;
+  readonly formerUntil: string;
+  readonly preOrder: '' | 'yes';
+  readonly readyOn: string;
+  readonly tone: '' | 'plain' | 'warm';
+  readonly region: '' | 'HK' | 'TW';
+  readonly translations: Readonly<Record<Translated, TypedTranslation>>;
 }
 
 /** A product on its way, kept on the phone until the server has all of it. */
@@ -26,7 +45,7 @@ export interface Draft {
   readonly step: 'foto' | 'kata';
   readonly form: ProductForm;
   /** The product that is being changed, as it was read; absent for a new one. */
-  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences'> & { readonly revision: number };
+  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences' | 'theme'> & { readonly revision: number };
   /** A photo that is still to be sent. */
   readonly photo?: Blob;
   /** False when this browser cannot show the photo. */
@@ -54,4 +73,14 @@ export const EMPTY_FORM: ProductForm = {
   keeps: '',
   keepsUnit: 'months',
   expiryDay: '',
+  badges: [],
+  bundle: '',
+  orderLink: '',
+  formerPrice: '',
+  formerUntil: '',
+  preOrder: '',
+  readyOn: '',
+  tone: '',
+  region: '',
+  translations: { en: NO_TRANSLATION, 'zh-Hant': NO_TRANSLATION, ar: NO_TRANSLATION },
 };

@@ -1,6 +1,6 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import { formatNumber } from '../words/formats.ts';
-import { type Draft, EMPTY_FORM, type ProductForm } from './draft.ts';
+import { type Draft, EMPTY_FORM, type ProductForm, type Translated, type TypedTranslation } from './draft.ts';
 
 function expiryFields(food: ProductReply['food']): Partial<ProductForm> {
   const expiry = food?.expiry;
@@ -20,6 +20,40 @@ function halalFields(food: ProductReply['food']): Partial<ProductForm> {
     : { halal: halal.state };
 }
 
+function sellingFields(product: ProductReply): Partial<ProductForm> {
+  const { badges, bundle, orderLink, formerPrice, preOrder, wording, translations } = product;
+  const typed = (language: Translated): TypedTranslation => {
+    const { name = '', words = '', ingredients = '' } = translations?.[language] ?? {};
+    return { name, words, ingredients };
+  };
+  return {
+    badges: badges ?? [],
+    bundle: bundle ?? '',
+    orderLink: orderLink ?? '',
+    ...(formerPrice && {
+      formerPrice: formatNumber(formerPrice.amount, 'id'),
+      formerUntil: formerPrice.until,
+    }),
+    ...(preOrder && { preOrder: 'yes', readyOn: preOrder.readyOn ?? '' }),
+    tone: wording?.tone ?? '',
+    region: wording?.chineseFor ?? '',
+    translations: { en: typed('en'), 'zh-Hant': typed('zh-Hant'), ar: typed('ar') },
+  };
+}
+
+/** What the form does not hold goes back as it came. */
+export const savedOf = ({
+  languages,
+  audiences,
+  theme,
+  revision,
+}: ProductReply): NonNullable<Draft['saved']> => ({
+  languages,
+  audiences,
+  revision,
+  ...(theme !== undefined && { theme }),
+});
+
 /** A saved product as a form that can be changed. */
 export function formOf(product: ProductReply): ProductForm {
   return {
@@ -35,6 +69,7 @@ export function formOf(product: ProductReply): ProductForm {
     permit: product.food?.permit ?? '',
     ...expiryFields(product.food),
     ...halalFields(product.food),
+    ...sellingFields(product),
   };
 }
 
@@ -43,7 +78,7 @@ export const draftOf = (product: ProductReply, now: number): Draft => ({
   id: product.id,
   step: 'kata',
   form: formOf(product),
-  saved: { languages: product.languages, audiences: product.audiences, revision: product.revision },
+  saved: savedOf(product),
   ...(product.photo && { sentPhoto: product.photo.url, focus: product.photo.focus }),
   savedAt: now,
 });

@@ -16,11 +16,20 @@ const FIELDS: Readonly<Record<string, FormField>> = {
   permit: 'permit',
   halal: 'halal',
   expiry: 'expiry',
+  badges: 'badges',
+  bundle: 'bundle',
+  orderLink: 'orderLink',
+  formerPrice: 'formerPrice',
+  until: 'formerUntil',
+  readyOn: 'readyOn',
+  translations: 'translations',
 };
 
 /** The field in which something like `food.expiry.days` was typed. */
 export function fieldOf(input: string | undefined): FormField | undefined {
   const parts = (input ?? '').split('.');
+  // A translated name is no name: it was typed elsewhere.
+  if (parts[0] === 'translations') return 'translations';
   const last = parts.findLast((part) => FIELDS[part]);
   return last === undefined ? undefined : FIELDS[last];
 }
@@ -31,5 +40,16 @@ export function sortProblems(
 ): Readonly<Partial<Record<FormField | 'other', readonly ProblemLine[]>>> {
   const sorted: Partial<Record<FormField | 'other', ProblemLine[]>> = {};
   for (const line of lines) (sorted[fieldOf(line.field) ?? 'other'] ??= []).push(line);
+  return sorted;
+}
+
+/** Problems by the fields of a small form, each named as the API names it; under `other` what belongs to none. */
+export function sortByField<F extends string>(
+  lines: readonly ProblemLine[],
+  fields: readonly F[],
+): Readonly<Partial<Record<F | 'other', readonly ProblemLine[]>>> {
+  const sorted: Partial<Record<F | 'other', ProblemLine[]>> = {};
+  for (const line of lines)
+    (sorted[fields.find((field) => field === line.field) ?? 'other'] ??= []).push(line);
   return sorted;
 }

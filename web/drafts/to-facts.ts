@@ -1,8 +1,10 @@
+import type { Badge } from '../../functions/domain/badge.ts';
 import type { Audience } from '../../functions/domain/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
 import type { Expiry, FoodFacts, Halal, ProductKind } from '../../functions/domain/product.ts';
+import type { Translations } from '../../functions/domain/selling.ts';
 import type { SaveProduct } from '../../functions/http/contract/products.ts';
-import type { Draft, ProductForm } from './draft.ts';
+import { type Draft, type ProductForm, TRANSLATED } from './draft.ts';
 import { readPrice } from './read-price.ts';
 
 /** What one is called when nothing was typed, as the product form of the domain has it. */
@@ -11,6 +13,14 @@ export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
   craft: 'potong',
   experience: 'orang',
   class: 'peserta',
+};
+
+/** Badges by the kind that they fit, as the domain has them. */
+export const BADGES_OF: Readonly<Record<ProductKind, readonly Badge[]>> = {
+  food: ['homemade'],
+  craft: ['handmade'],
+  experience: ['localGuide', 'smallGroup'],
+  class: ['smallGroup'],
 };
 
 const DAYS_IN: Readonly<Record<ProductForm['keepsUnit'], number>> = { days: 1, weeks: 7, months: 30 };
@@ -47,6 +57,36 @@ function foodOf(form: ProductForm): FoodFacts | undefined {
   return Object.keys(food).length > 0 ? food : undefined;
 }
 
+function translationsOf({ translations }: ProductForm): Translations | undefined {
+  const given: Translations = {};
+  for (const language of TRANSLATED) {
+    const typed = Object.entries(translations[language]).flatMap(([part, text]): [string, string][] =>
+      text.trim() ? [[part, text.trim()]] : [],
+    );
+    if (typed.length > 0) given[language] = Object.fromEntries(typed);
+  }
+  return Object.keys(given).length > 0 ? given : undefined;
+}
+
+/** How it is sold and spoken of; what was left empty is left out. A badge of another kind stays behind when the kind changes. */
+function sellingOf(form: ProductForm): Partial<SaveProduct> {
+  const badges = form.badges.filter((badge) => BADGES_OF[form.kind].includes(badge));
+  const [bundle, orderLink] = [form.bundle.trim(), form.orderLink.trim()];
+  const translations = translationsOf(form);
+  const { tone, region } = form;
+  return {
+    ...(badges.length > 0 && { badges }),
+    ...(bundle && { bundle }),
+    ...(orderLink && { orderLink }),
+    ...(form.formerPrice.trim() && {
+      formerPrice: { amount: readPrice(form.formerPrice) ?? Number.NaN, until: form.formerUntil },
+    }),
+    ...(form.preOrder && { preOrder: form.readyOn ? { readyOn: form.readyOn } : {} }),
+    ...((tone || region) && { wording: { ...(tone && { tone }), ...(region && { chineseFor: region }) } }),
+    ...(translations && { translations }),
+  };
+}
+
 /**
  * A draft as the API takes it. Whether it is complete and lawful the server says; only what cannot be read as a number
  * is `NaN` here. `languages` are those that captions can be written in.
@@ -68,6 +108,8 @@ export function toFacts(
     ...(net && { net }),
     ...(people && { fromPeople: Number(people) }),
     ...(food && { food }),
+    ...sellingOf(form),
+    ...(saved?.theme !== undefined && { theme: saved.theme }),
     languages: saved?.languages ?? [...languages],
     audiences: saved?.audiences ?? [...ALL_AUDIENCES],
     ...(saved && { revision: saved.revision }),

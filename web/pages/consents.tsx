@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ConsentList, ConsentRow } from '../../functions/http/contract/consents.ts';
+import type { ConsentList, ConsentRow, RemovalList } from '../../functions/http/contract/consents.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
-import { decideConsent, readConsents } from '../api/people.ts';
+import { decideConsent, listRemovals, readConsents } from '../api/people.ts';
 import { useAct } from '../parts/act.ts';
 import { Show } from '../parts/loading.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
@@ -10,11 +10,13 @@ import { Receipt } from '../parts/receipt.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { consentWords } from '../words/consents.ts';
 import { say } from '../words/language.ts';
+import { Removals } from './removals.tsx';
 
 /** "Izin saya": five switches, each with what it means, what taking it back does, and its receipt. */
 export function Consents() {
   const words = say(consentWords);
   const consents = useLoaded('consents', readConsents);
+  const removals = useLoaded('removals', listRemovals);
   return (
     <Page title={words.title} back="/saya">
       <p class="lead">{words.why}</p>
@@ -22,9 +24,8 @@ export function Consents() {
         {({ consents: rows }) => (
           <>
             {rows.map((row) => (
-              <Consent key={row.kind} row={row} set={consents.set} />
+              <Consent key={row.kind} row={row} set={consents.set} removals={removals} />
             ))}
-            <p class="small soft">{words.alreadyOut}</p>
           </>
         )}
       </Show>
@@ -32,13 +33,22 @@ export function Consents() {
   );
 }
 
-function Consent({ row, set }: { readonly row: ConsentRow; readonly set: Loaded<ConsentList>['set'] }) {
+function Consent({
+  row,
+  set,
+  removals,
+}: {
+  readonly row: ConsentRow;
+  readonly set: Loaded<ConsentList>['set'];
+  readonly removals: Loaded<RemovalList>;
+}) {
   const words = say(consentWords);
   const act = useAct();
   const [changed, setChanged] = useState(false);
   const flip = async (): Promise<void> => {
     setChanged(false);
     setChanged(await act.run(async () => set(await decideConsent(row.kind, !row.granted))));
+    removals.again();
   };
   const about = `about-${row.kind}`;
   return (
@@ -59,6 +69,7 @@ function Consent({ row, set }: { readonly row: ConsentRow; readonly set: Loaded<
       <Problems lines={act.problems} />
       <div role="status">{changed && <Notice mood="ok">{words.kept}</Notice>}</div>
       <Receipt row={row} />
+      {!row.granted && <Removals kind={row.kind} removals={removals} />}
     </section>
   );
 }

@@ -19,7 +19,9 @@ export function Friends() {
         {(all) => (
           <ul class="shelf">
             {all
-              .filter(({ maker, soldOut, photoUrl }) => maker.id !== me && !soldOut && photoUrl !== undefined)
+              .filter(({ maker }) => maker.id !== me)
+              // Who may see to it sees what is sold out or has no photo yet, too.
+              .filter(({ soldOut, photoUrl, mayWrite }) => mayWrite || (!soldOut && photoUrl !== undefined))
               .map((product) => (
                 <ProductCard key={product.id} product={product}>
                   {words.by(product.maker.name)}

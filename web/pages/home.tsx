@@ -14,7 +14,7 @@ export function Home() {
 
 function CoordinatorHome() {
   const [room, setRoom] = useState<{ readonly Screen: ComponentType }>();
-  useArrival(async () => ({ Screen: (await import('../rooms/sell.ts')).CoordinatorHome }), setRoom, []);
+  useArrival(async () => ({ Screen: (await import('../rooms/plan.ts')).CoordinatorHome }), setRoom, []);
   return room ? <room.Screen /> : <Loading />;
 }
 

@@ -29,12 +29,19 @@ export function Me() {
       </p>
       <ul class="ways">
         <Way to="/izin" icon="hand" name={words.myConsents} why={words.myConsentsWhy} />
+        {has('member') && (
+          <>
+            <Way to="/merek" icon="shop" name={words.brand} why={words.brandWhy} />
+            <Way to="/ya-tetap" icon="check" name={words.standing} why={words.standingWhy} />
+          </>
+        )}
         <Way
           to="/halaman"
-          icon="shop"
+          icon="plug"
           name={has('coordinator') ? words.allChannels : words.myChannels}
           why={words.myChannelsWhy}
         />
+        {has('coordinator') && <Way to="/catatan" icon="list" name={words.audit} why={words.auditWhy} />}
       </ul>
       <Leave />
     </Page>

@@ -13,7 +13,8 @@ export function ProductCard({
   readonly product: ProductRow;
   readonly children: ComponentChildren;
 }) {
-  const { id, name, price, photoUrl, soldOut } = product;
+  const { id, name, price, soldOut } = product;
+  const photoUrl = product.thumbUrl ?? product.photoUrl;
   const words = say(homeWords);
   return (
     <li class={soldOut ? 'product sold-out' : 'product'}>

@@ -10,7 +10,7 @@ interface TextProps {
   readonly onType: (value: string) => unknown;
   /** What keyboard the phone shows. */
   readonly keyboard?: 'numeric';
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'time';
   /** How many lines; more than one makes a field that grows. */
   readonly lines?: number;
 }
@@ -28,10 +28,10 @@ export function TextField(props: TextProps) {
             value={value}
             onInput={({ currentTarget }) => onType(currentTarget.value)}
           />
-        ) : type === 'date' ? (
+        ) : type !== 'text' ? (
           <input
             {...ties}
-            type="date"
+            type={type}
             value={value}
             onInput={({ currentTarget }) => onType(currentTarget.value)}
           />

@@ -13,7 +13,9 @@ interface Route {
 // Over a weak signal each file costs a round trip, so pages that are used together arrive together, when first needed.
 const make = () => import('../rooms/make.ts');
 const sell = () => import('../rooms/sell.ts');
+const plan = () => import('../rooms/plan.ts');
 const people = () => import('../rooms/people.ts');
+const care = () => import('../rooms/care.ts');
 const report = () => import('../rooms/report.ts');
 
 /** Every address of the app. Steps of one job have their own, so that "back" and reloading keep the place. */
@@ -22,12 +24,13 @@ export const ROUTES: readonly Route[] = [
   { path: '/foto', load: async () => (await make()).StartProduct },
   { path: '/produk/:id/foto', load: async () => (await make()).PhotoStep },
   { path: '/produk/:id/kata', load: async () => (await make()).WordsStep },
+  { path: '/produk/:id/cetak', load: async () => (await care()).PrintPage },
   { path: '/produk/:id', load: async () => (await sell()).ProductPage },
   { path: '/teman', load: async () => (await sell()).Friends },
-  { path: '/kiriman/:campaign/:post', load: async () => (await sell()).PostPage },
-  { path: '/promosi', load: async () => (await sell()).Campaigns },
-  { path: '/promosi/baru', load: async () => (await sell()).Propose },
-  { path: '/promosi/:id', load: async () => (await sell()).CampaignPage },
+  { path: '/kiriman/:campaign/:post', load: async () => (await plan()).PostPage },
+  { path: '/promosi', load: async () => (await plan()).Campaigns },
+  { path: '/promosi/baru', load: async () => (await plan()).Propose },
+  { path: '/promosi/:id', load: async () => (await plan()).CampaignPage },
   { path: '/saya', load: async () => (await people()).Me },
   { path: '/izin', load: async () => (await people()).Consents },
   { path: '/halaman', load: async () => (await people()).Channels },
@@ -35,5 +38,9 @@ export const ROUTES: readonly Route[] = [
   { path: '/connect/:id', load: async () => (await people()).Connect },
   { path: '/anggota', load: async () => (await people()).Members },
   { path: '/anggota/:id', load: async () => (await people()).MemberPage },
+  { path: '/anggota/:id/merek', load: async () => (await care()).BrandPage },
+  { path: '/merek', load: async () => (await care()).BrandPage },
+  { path: '/ya-tetap', load: async () => (await care()).StandingOkPage },
+  { path: '/catatan', load: async () => (await care()).AuditPage },
   { path: '/hasil', load: async () => (await report()).Report },
 ];

@@ -16,6 +16,9 @@ export const channelWords = catalogue(
     broken: 'Perlu bantuan',
     since: (moment: string) => `Sejak ${moment}`,
     nextStep: 'Langkah berikutnya',
+    tell: 'Kirim lewat WhatsApp',
+    message: (page: string, why: string, step: string, address: string) =>
+      `Halo, halaman ${page} di Etalase perlu dibantu. ${why} Langkahnya: ${step} ${address}`,
     ofCommunity: 'Milik komunitas',
     accessUntil: (moment: string) => `Izin Facebook sampai ${moment}`,
     choose: 'Halaman milik siapa?',
@@ -44,6 +47,9 @@ export const channelWords = catalogue(
     broken: 'Needs help',
     since: (moment: string) => `Since ${moment}`,
     nextStep: 'Next step',
+    tell: 'Send by WhatsApp',
+    message: (page: string, why: string, step: string, address: string) =>
+      `Hello, the page ${page} on Etalase needs help. ${why} What to do: ${step} ${address}`,
     ofCommunity: "The community's",
     accessUntil: (moment: string) => `Facebook's consent lasts until ${moment}`,
     choose: 'Whose page is whose?',

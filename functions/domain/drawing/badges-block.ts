@@ -61,7 +61,8 @@ export function badgesBlock(
       const size = largest + ((least - largest) * step) / STEPS;
       const width = shown.reduce((sum, { ems }) => sum + ems * size, fixed);
       if (width > column.width) continue;
-      const height = reach.capital * size + 2 * Math.max(spec.padding.y, reach.hang * size);
+      const beyond = Math.max(reach.hang, reach.rise - reach.capital) * size;
+      const height = reach.capital * size + 2 * Math.max(spec.padding.y, beyond);
       const style = { size, reach, height };
       return {
         ...spacing,

@@ -23,21 +23,24 @@ export function inset(box: Box, by: number): Box {
   };
 }
 
+/** Sums of fractions end a little beside one another: nobody sees a millionth of a pixel. */
+const UNSEEN = 1e-6;
+
 export function contains(outer: Box, inner: Box): boolean {
   return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    right(inner) <= right(outer) + 1e-6 &&
-    bottom(inner) <= bottom(outer) + 1e-6
+    inner.x >= outer.x - UNSEEN &&
+    inner.y >= outer.y - UNSEEN &&
+    right(inner) <= right(outer) + UNSEEN &&
+    bottom(inner) <= bottom(outer) + UNSEEN
   );
 }
 
 export function overlaps(one: Box, other: Box): boolean {
   return (
-    one.x < right(other) - 1e-6 &&
-    other.x < right(one) - 1e-6 &&
-    one.y < bottom(other) - 1e-6 &&
-    other.y < bottom(one) - 1e-6
+    one.x < right(other) - UNSEEN &&
+    other.x < right(one) - UNSEEN &&
+    one.y < bottom(other) - UNSEEN &&
+    other.y < bottom(one) - UNSEEN
   );
 }
 

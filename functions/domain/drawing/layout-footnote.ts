@@ -11,6 +11,9 @@ export interface SetFootnote {
   readonly on: 'border' | 'label';
 }
 
+/** Signs that are higher than this, as a part of their size, would reach out of the label. */
+const LOW = 1.35;
+
 /** Between the small print and the ends of the border. */
 const AIR = 18;
 
@@ -23,7 +26,8 @@ export function setFootnote(
   if (footnote === undefined) return undefined;
   const set = fitOrShorten(footnote, 'text', spec, { width, height: FREE }, type);
   if (!set) return undefined;
-  const fits = set.lines.length === 1 && widthOf(set) <= width - 2 * AIR;
+  const low = set.reach.rise + set.reach.hang <= LOW;
+  const fits = low && set.lines.length === 1 && widthOf(set) <= width - 2 * AIR;
   return { set, on: spec.on === 'border' && fits ? 'border' : 'label' };
 }
 

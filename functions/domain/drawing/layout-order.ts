@@ -1,5 +1,5 @@
 import type { OrderLine } from '../picture-content.ts';
-import { type Box, middleX, middleY } from './box.ts';
+import { bottom, type Box, middleX, middleY } from './box.ts';
 import type { Size } from './crop.ts';
 import { fitOrShorten, fitText, FREE, type Room } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
@@ -7,7 +7,7 @@ import { layoutFrame } from './layout-frame.ts';
 import { mirrorFrame, mirrorText } from './mirror-layout.ts';
 import type { Ink, PlacedText } from './placed-text.ts';
 import { tidied } from './text-pieces.ts';
-import { type StackedText, stackTexts } from './text-stack.ts';
+import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
 import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
 
@@ -51,6 +51,22 @@ function setPhone(phone: string, spec: FooterSpec, room: Room, type: Typesetter)
   );
 }
 
+const smallest = ({ least }: FooterSpec['call']): FooterSpec['call'] => ({ largest: least, least });
+
+/** How far signs reach above the first capitals of a stack and below its end. */
+function beyondOf(stack: TextStack): { readonly above: number; readonly below: number } {
+  const boxes = stack.place('left', 0, 0).map(({ box }) => box);
+  return {
+    above: Math.max(0, ...boxes.map(({ y }) => -y)),
+    below: Math.max(0, ...boxes.map((box) => bottom(box) - stack.height)),
+  };
+}
+
+const reachesOf = (stack: TextStack): number => {
+  const { above, below } = beyondOf(stack);
+  return above + stack.height + below;
+};
+
 /** Throws when the number has no room at all: a theme's fault. */
 export function layoutOrder(
   order: OrderLine,
@@ -60,20 +76,28 @@ export function layoutOrder(
   type: Typesetter,
 ): OrderLayout {
   const width = footer.width - 2 * spec.padding - spec.icon - spec.gap;
-  const phone = setPhone(order.phone, spec, { width, height: footer.height }, type);
-  if (!phone) throw new Error('the phone number has no room');
-  const number: StackedText = { set: phone, ink: INK, gap: spec.call.least * LINE_GAP };
-  const call = phone.lines.length === 1 ? setCall(order, spec, width, type) : undefined;
-  const both = stackTexts(call ? [{ set: call, ink: INK, gap: 0 }, number] : [number]);
+  const setAt = (sizes: FooterSpec, withCall: boolean): TextStack | undefined => {
+    const phone = setPhone(order.phone, sizes, { width, height: footer.height }, type);
+    if (!phone) return undefined;
+    const number: StackedText = { set: phone, ink: INK, gap: spec.call.least * LINE_GAP };
+    const call = withCall && phone.lines.length === 1 ? setCall(order, sizes, width, type) : undefined;
+    return stackTexts(call ? [{ set: call, ink: INK, gap: 0 }, number] : [number]);
+  };
   // Where both would not fit one above the other, the number alone stays: it is what one orders by.
-  const stack = both.height <= footer.height * 0.9 ? both : stackTexts([number]);
+  const small = { ...spec, call: smallest(spec.call), phone: smallest(spec.phone) };
+  const attempts = [setAt(spec, true), setAt(small, true), setAt(spec, false), setAt(small, false)];
+  const stack = attempts.find((one) => one && reachesOf(one) <= footer.height) ?? attempts[3];
+  if (!stack) throw new Error('the phone number has no room');
   const left =
     align === 'centre' ? middleX(footer) - (spec.icon + spec.gap + stack.width) / 2 : footer.x + spec.padding;
   // Digits hang nothing below the baseline: the block looks centred without that part.
-  const hang = /^[\d\s+().-]+$/u.test(order.phone) ? (phone.reach.hang * phone.size) / 2 : 0;
+  const hang = /^[\d\s+().-]+$/u.test(order.phone) ? stack.hangs : 0;
+  const centred = middleY(footer) - (stack.height - hang) / 2;
+  const { above, below } = beyondOf(stack);
+  const top = Math.max(footer.y + above, Math.min(centred, bottom(footer) - below - stack.height));
   return {
     icon: { x: left + spec.icon / 2, y: middleY(footer), radius: spec.icon / 2 },
-    texts: stack.place('left', left + spec.icon + spec.gap, middleY(footer) - (stack.height - hang) / 2),
+    texts: stack.place('left', left + spec.icon + spec.gap, top),
   };
 }
 

@@ -13,6 +13,9 @@ export interface PhotoLayout {
 
 const area = ({ width, height }: Size): number => width * height;
 
+/** A card that covers less of its slot would show next to nothing: then a crop shows more. */
+const LEAST_CARD = 0.14;
+
 /** The part of a round window that a rectangle may fill. */
 const INSIDE_ROUND = 0.7;
 
@@ -78,7 +81,7 @@ export function layoutPhoto(
     cardIn(part, photo, around),
   );
   const [largest] = cards.sort((a, b) => area(b) - area(a));
-  return { slot, card: largest };
+  return { slot, card: largest && area(largest) >= LEAST_CARD * area(slot) ? largest : undefined };
 }
 
 /** Where the stamp stands out of a card's way. */

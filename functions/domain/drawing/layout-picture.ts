@@ -59,19 +59,35 @@ interface Wishes {
   readonly stampText: StampText | undefined;
   /** Whether "sold out" stands across the photo instead of at the price. */
   readonly across: boolean;
-  /** Whether the price tells what it was before. */
-  readonly former: boolean;
+  readonly price: PriceWish;
+}
+
+/** The price with all that belongs to it; without what it was before; alone, as small as it may be. */
+type PriceWish = 'whole' | 'now' | 'alone';
+const LESSER_PRICES: readonly PriceWish[] = ['now', 'alone'];
+
+function wishedFor(content: LabelContent, geometry: Geometry, { across, price }: Wishes) {
+  const { mark, formerPrice, priceNote, ...bare } = content;
+  const label: LabelContent = {
+    ...bare,
+    ...(mark && !across && { mark }),
+    ...(formerPrice && price === 'whole' && { formerPrice }),
+    ...(priceNote !== undefined && price !== 'alone' && { priceNote }),
+  };
+  if (price !== 'alone') return { label, geometry };
+  const { least } = geometry.price.price;
+  return { label, geometry: { ...geometry, price: { ...geometry.price, price: { largest: least, least } } } };
 }
 
 function assemble(
   content: LabelContent,
-  { size, geometry, photo }: PictureFrame,
+  { size, geometry: measures, photo }: PictureFrame,
   style: LayoutStyle,
-  { stampText, across, former }: Wishes,
+  wishes: Wishes,
   type: Typesetter,
 ): PictureLayout {
-  const { mark, formerPrice, ...bare } = content;
-  const label = { ...bare, ...(mark && !across && { mark }), ...(formerPrice && former && { formerPrice }) };
+  const { stampText, across } = wishes;
+  const { label, geometry } = wishedFor(content, measures, wishes);
   const { turn } = style;
   const frame = layoutFrame(geometry, size, style);
   const set = setSigns(label, geometry, style, type);
@@ -104,7 +120,7 @@ function assemble(
     panel,
     brand,
     price: seam.price ?? onPhoto.price ?? panel.price,
-    soldOut: across ? layoutSoldOut(mark, stage, signs, style.faces.name, type) : undefined,
+    soldOut: across ? layoutSoldOut(content.mark, stage, signs, style.faces.name, type) : undefined,
     stamp: stampText && geometry.stamp && placeStamp(stampText, geometry.stamp, turn.stamp, clear, corner),
     headTexts: layoutHeadOrigin(label.origin, geometry, frame, brand.box, type),
     ornaments: [],
@@ -123,14 +139,15 @@ function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
   );
 }
 
-/** Whether a price on the photo is too high for what the paper leaves of it. */
-const priceLeaves = ({ price, clear }: PictureLayout, { price: spec }: Geometry): boolean =>
-  spec.at === 'photo' && price !== undefined && !contains(clear, price.box);
+/** Whether a price on the photo is too large for what the paper leaves of it, or one on the seam for the brand there. */
+const priceCrowds = ({ price, brand, clear }: PictureLayout, { price: spec }: Geometry): boolean =>
+  price !== undefined &&
+  ((spec.at === 'photo' && !contains(clear, price.box)) || overlaps(brand.box, price.box));
 
 /**
  * Lays a label out in one format. Pure: the same label, frame and typesetter give the same layout. Where it is crowded,
  * a stamp that would touch a sign gives way to a line on the label, "sold out" that has no room on the photo stands at
- * the price, and a price that has none tells only what it is now.
+ * the price, and a price that has none tells only what it is now, or stands alone.
  */
 export function layoutPicture(
   content: LabelContent,
@@ -142,12 +159,16 @@ export function layoutPicture(
   const { geometry } = picture;
   const soldOut = label.mark?.kind === 'soldOut';
   const stampText = geometry.stamp && !soldOut ? setStamp(label.origin, geometry.stamp, type) : undefined;
-  const layOut = (wishes: Wishes): PictureLayout => assemble(label, picture, style, wishes, type);
-  let wishes: Wishes = { stampText, across: soldOut, former: true };
-  let layout = layOut(wishes);
-  if (priceLeaves(layout, geometry)) layout = layOut((wishes = { ...wishes, former: false }));
+  const layOut = (wishes: Omit<Wishes, 'price'>): PictureLayout => {
+    let layout = assemble(label, picture, style, { ...wishes, price: 'whole' }, type);
+    for (const price of LESSER_PRICES) {
+      if (priceCrowds(layout, geometry)) layout = assemble(label, picture, style, { ...wishes, price }, type);
+    }
+    return layout;
+  };
+  let layout = layOut({ stampText, across: soldOut });
   if (crowded(layout) || (soldOut && !layout.soldOut)) {
-    layout = layOut({ ...wishes, stampText: undefined, across: false });
+    layout = layOut({ stampText: undefined, across: false });
   }
   const whole = { ...layout, ornaments: placeOrnaments(geometry, layout) };
   return type.rightToLeft ? mirrored(whole) : whole;

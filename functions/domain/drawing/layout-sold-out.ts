@@ -13,7 +13,7 @@ const AIR = { x: 0.6, y: 0.42 } as const;
 /** Of the free part of the photo; the rest stays to be seen. */
 const SHARE = { width: 0.78, height: 0.34, turned: 0.9 } as const;
 /** Smaller than this part of the photo's width it would be no sign. */
-const LEAST = 0.05;
+const LEAST = 0.06;
 
 /** The words "sold out" across the photo. `undefined` when there is no mark of that kind or no room for it. */
 export function layoutSoldOut(

@@ -53,6 +53,20 @@ function cellTexts(
   ];
 }
 
+/** The same columns in all lines, as wide as their widest cell; none where they would not fit beside one another. */
+function columnWidths(
+  lines: SetRows['lines'],
+  between: number,
+  width: number,
+): readonly number[] | undefined {
+  const count = Math.max(0, ...lines.map((line) => line.length));
+  const widths = Array.from({ length: count }, (_, place) =>
+    Math.max(...lines.map((line) => line[place]?.width ?? 0)),
+  );
+  const total = widths.reduce((sum, one) => sum + one, (count - 1) * between);
+  return total <= width ? widths : undefined;
+}
+
 /** Rows in a column, the top of the first labels (or of their boxes) at `top`. */
 export function placeRows(
   set: SetRows,
@@ -65,17 +79,21 @@ export function placeRows(
   const boxed = style === 'boxes';
   const centred = style === 'columns' || (boxed && column.align === 'centre');
   const inside = set.lineHeight + 2 * spec.inside;
+  // What is centred stands line by line; what begins at one edge stands below one another.
+  const widths = centred ? undefined : columnWidths(set.lines, spec.between, column.width);
+  const widthOf = (cell: SetCell, place: number): number => widths?.[place] ?? cell.width;
   const texts: PlacedText[] = [];
   const rules: Box[] = [];
   const cells: Box[] = [];
   set.lines.forEach((line, index) => {
     const y = top + index * (inside + spec.lineGap);
-    const natural = line.reduce((sum, cell) => sum + cell.width, (line.length - 1) * spec.between);
-    const spread = Math.min(spec.spread, Math.max(0, column.width - natural) / line.length);
-    const used = natural + spread * line.length;
+    const cellWidths = widths ?? line.map(({ width }) => width);
+    const natural = cellWidths.reduce((sum, width) => sum + width, (cellWidths.length - 1) * spec.between);
+    const spread = Math.min(spec.spread, Math.max(0, column.width - natural) / cellWidths.length);
+    const used = natural + spread * cellWidths.length;
     let left = centred ? column.left + (column.width - used) / 2 : column.left;
     line.forEach((cell, place) => {
-      const width = cell.width + spread;
+      const width = widthOf(cell, place) + spread;
       const at =
         centred || boxed
           ? ({ anchor: 'middle', x: left + width / 2, top: y + spec.inside } as const)

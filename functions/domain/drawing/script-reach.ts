@@ -13,11 +13,11 @@ export interface Reach {
 const LATIN: Reach = { rise: 0.79, capital: 0.7, hang: 0.27, leading: 0 };
 const HAN: Reach = { rise: 0.9, capital: 0.84, hang: 0.12, leading: 1.24 };
 const ARABIC: Reach = { rise: 0.95, capital: 0.72, hang: 0.38, leading: 1.4 };
-/** Short vowels stand above and below letters that are high and low already. */
-const POINTED_ARABIC: Reach = { rise: 1.36, capital: 0.72, hang: 0.5, leading: 1.86 };
-const JAVANESE: Reach = { rise: 1.1, capital: 0.8, hang: 0.72, leading: 1.86 };
+/** Short vowels stand above and below letters that are high and low already, and take room as letters do. */
+const POINTED_ARABIC: Reach = { rise: 1.36, capital: 1.2, hang: 0.5, leading: 1.86 };
+const JAVANESE: Reach = { rise: 1.1, capital: 1, hang: 0.72, leading: 1.86 };
 /** Capitals with two marks, as Vietnamese has them; too rare to loosen every Latin line for them. */
-const MARKED: Reach = { rise: 1.06, capital: 0.7, hang: 0.34, leading: 1.42 };
+const MARKED: Reach = { rise: 1.06, capital: 0.97, hang: 0.34, leading: 1.42 };
 
 const SCRIPTS: readonly (readonly [RegExp, Reach])[] = [
   [/[\p{Script=Latin}\p{N}\p{Script=Greek}\p{Script=Cyrillic}]/u, LATIN],

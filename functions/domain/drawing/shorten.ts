@@ -32,5 +32,6 @@ export function shortened(
   if (kept <= 0) return [];
   const part = pieces.slice(0, kept);
   const end = part.findLastIndex((piece, index) => endsSentence(piece, pieces[index + 1])) + 1;
-  return end >= kept * LEAST_KEPT ? part.slice(0, end) : withEllipsis(part, ellipsis);
+  const sentence = part.slice(0, end);
+  return end >= kept * LEAST_KEPT && fits(sentence) ? sentence : withEllipsis(part, ellipsis);
 }

@@ -18,8 +18,8 @@ export interface TextStack {
   place(anchor: PlacedText['anchor'], x: number, top: number): readonly PlacedText[];
 }
 
-/** What hangs below a last line seldom does on its whole length: half of it is left out. */
-const OPTICAL = 0.5;
+/** What hangs below a last line seldom does on its whole length: half of it is left out, and at most so much. */
+const OPTICAL = { part: 0.5, most: 0.19 } as const;
 
 /** Signs that rise above the capitals must not reach what stands over them. */
 const clearOf = ({ set, gap, ...rest }: StackedText): StackedText => ({
@@ -32,7 +32,7 @@ export function stackTexts(texts: readonly StackedText[]): TextStack {
   const parts = texts.map(clearOf);
   const last = parts.at(-1)?.set;
   const full = parts.reduce((sum, { set, gap }, index) => sum + (index > 0 ? gap : 0) + heightOf(set), 0);
-  const hangs = last ? OPTICAL * last.reach.hang * last.size : 0;
+  const hangs = last ? Math.min(OPTICAL.part * last.reach.hang, OPTICAL.most) * last.size : 0;
   return {
     width: Math.max(0, ...parts.map(({ set }) => widthOf(set))),
     height: full - hangs,

@@ -7,6 +7,7 @@ import {
   PlanReply,
   ProposeCampaign,
   ShareProduct,
+  SteerCampaign,
 } from '../contract/campaigns.ts';
 import { body, idParam, reply } from '../edge/route-parts.ts';
 
@@ -69,4 +70,14 @@ export const scheduleCampaign = createRoute({
   tags,
   request: { params: idParam },
   responses: { 200: reply(PlanReply, 'The plan that now runs') },
+});
+
+export const steerCampaign = createRoute({
+  method: 'put',
+  path: '/api/campaigns/{id}/steering',
+  operationId: 'steerCampaign',
+  summary: 'Pause it, let it go on, or cancel it; every post obeys at once',
+  tags,
+  request: { params: idParam, body: body(SteerCampaign) },
+  responses: { 200: reply(CampaignRow, 'The campaign as it now stands') },
 });

@@ -2,6 +2,7 @@ import { campaignNotFound } from '../../campaigns/campaign-problems.ts';
 import { previewPlan } from '../../campaigns/preview-plan.ts';
 import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
+import { steerCampaign } from '../../campaigns/steer-campaign.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
@@ -36,6 +37,12 @@ async function expectedOf({ table }: CampaignDeps, campaign: Campaign, made: num
   return chunks.reduce((sum, { posts }) => sum + posts.length, 0);
 }
 
+async function findCampaign({ table }: CampaignDeps, caller: Caller, id: string): Promise<Campaign> {
+  const campaign = await load(table, campaignRecord, keys.campaign(caller.actor.community, id));
+  if (!campaign) throw new ProblemError([campaignNotFound]);
+  return campaign;
+}
+
 async function replyWith(deps: CampaignDeps, campaign: Campaign, caller: Caller): Promise<CampaignReply> {
   const { community, id, planRevision } = campaign;
   const found = (await listPosts(deps.table, community, id))
@@ -63,6 +70,7 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   const preview = previewPlan(deps);
   const schedule = scheduleCampaign(deps);
   const share = shareProduct(deps);
+  const steer = steerCampaign(deps);
 
   app.openapi(routes.shareProduct, async (c) => {
     const { caller } = c.var;
@@ -87,9 +95,7 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   app.openapi(routes.readCampaign, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    const key = keys.campaign(caller.actor.community, c.req.valid('param').id);
-    const campaign = await load(table, campaignRecord, key);
-    if (!campaign) throw new ProblemError([campaignNotFound]);
+    const campaign = await findCampaign(deps, caller, c.req.valid('param').id);
     return c.json(await replyWith(deps, campaign, caller), 200);
   });
 
@@ -118,5 +124,15 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { community, member: by } = caller.actor;
     const scheduled = await schedule({ community, id: c.req.valid('param').id, by });
     return c.json(await planView(table, scheduled, caller), 200);
+  });
+
+  app.openapi(routes.steerCampaign, async (c) => {
+    const { caller } = c.var;
+    const { id, proposedBy } = await findCampaign(deps, caller, c.req.valid('param').id);
+    allow(caller, 'campaign.steer', [proposedBy]);
+    const { community, member: by } = caller.actor;
+    const campaign = await steer({ community, id, by, ...c.req.valid('json') });
+    const names = await readNames(table, community, campaignsMention([campaign]));
+    return c.json(campaignRow(campaign, names, caller), 200);
   });
 }

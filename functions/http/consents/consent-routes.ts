@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ConsentKind } from '../../domain/consent.ts';
 import { Id } from '../../domain/identity.ts';
-import { ConsentList, DecideConsent, WitnessConsent } from '../contract/consents.ts';
+import {
+  ConsentList,
+  DecideConsent,
+  RemovalAsked,
+  RemovalList,
+  WitnessConsent,
+} from '../contract/consents.ts';
 import { body, reply } from '../edge/route-parts.ts';
 
 const tags = ['consents'];
@@ -33,4 +39,33 @@ export const witnessConsent = createRoute({
   tags,
   request: { params: z.object({ id: Id, kind: ConsentKind }), body: body(WitnessConsent) },
   responses: { 200: reply(ConsentList, "The member's consents as they now stand") },
+});
+
+export const askRemoval = createRoute({
+  method: 'put',
+  path: '/api/consents/{kind}/removal',
+  operationId: 'askMyRemoval',
+  summary: 'After withdrawing a kind: have taken down what is out by it',
+  tags,
+  request: { params: z.object({ kind: ConsentKind }) },
+  responses: { 200: reply(RemovalAsked, 'How many posts are now being taken down') },
+});
+
+export const listRemovals = createRoute({
+  method: 'get',
+  path: '/api/removals',
+  operationId: 'listMyRemovals',
+  summary: 'What is out by consents that I withdrew, and how its removal goes',
+  tags,
+  responses: { 200: reply(RemovalList, 'Each with its proof, once it is gone') },
+});
+
+export const witnessRemoval = createRoute({
+  method: 'put',
+  path: '/api/members/{id}/consents/{kind}/removal',
+  operationId: 'witnessRemoval',
+  summary: 'The same for a member who withdrew on paper or spoken',
+  tags,
+  request: { params: z.object({ id: Id, kind: ConsentKind }) },
+  responses: { 200: reply(RemovalAsked, 'How many posts are now being taken down') },
 });

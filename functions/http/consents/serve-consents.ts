@@ -1,8 +1,10 @@
 import { decideConsent } from '../../campaigns/decide-consent.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { askRemoval } from '../../publish/ask-removal.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { consentView } from '../views/consent-view.ts';
+import { removalView } from '../views/removal-view.ts';
 import * as routes from './consent-routes.ts';
 
 const ownWitness: Problem = {
@@ -19,6 +21,7 @@ const ownWitness: Problem = {
 /** A member's own consents, and those that a coordinator writes down for another. */
 export function serveConsents(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch'>): void {
   const decide = decideConsent(deps);
+  const ask = askRemoval(deps);
 
   app.openapi(routes.listConsents, async (c) =>
     c.json(await consentView(deps.table, c.var.caller.member), 200),
@@ -42,5 +45,23 @@ export function serveConsents(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clo
     if (member === by) throw new ProblemError([ownWitness]);
     const decided = await decide({ community, member, kind, by, ...c.req.valid('json') });
     return c.json(await consentView(deps.table, decided), 200);
+  });
+
+  app.openapi(routes.askRemoval, async (c) => {
+    const { community, member } = c.var.caller.actor;
+    allow(c.var.caller, 'consent.decide', [member]);
+    const { kind } = c.req.valid('param');
+    const asked = await ask({ community, member, by: member, kind });
+    return c.json({ kind, asked }, 200);
+  });
+
+  app.openapi(routes.listRemovals, async (c) => c.json(await removalView(deps, c.var.caller.member), 200));
+
+  app.openapi(routes.witnessRemoval, async (c) => {
+    const { community, member: by } = c.var.caller.actor;
+    allow(c.var.caller, 'consent.witness');
+    const { id: member, kind } = c.req.valid('param');
+    const asked = await ask({ community, member, by, kind });
+    return c.json({ kind, asked }, 200);
   });
 }

@@ -19,6 +19,14 @@ export const ProposeCampaign = Campaign.pick({
 }).meta({ id: 'ProposeCampaign' });
 export type ProposeCampaign = z.infer<typeof ProposeCampaign>;
 
+/** Pausing holds what is not out yet, resuming lets it go on, cancelling ends it for good. */
+export const STEERINGS = ['pause', 'resume', 'cancel'] as const;
+export const Steering = z.enum(STEERINGS);
+
+/** `PUT /api/campaigns/:id/steering`: counts at once for every post; the same again changes nothing. Answers a `CampaignRow`. */
+export const SteerCampaign = z.object({ steering: Steering }).meta({ id: 'SteerCampaign' });
+export type SteerCampaign = z.infer<typeof SteerCampaign>;
+
 /** `PUT /api/products/:id/share/:campaign`: to all pages from now on, by the maker of the product. Answers a `PlanReply`. */
 export const ShareProduct = z.object({ audience: Audience }).meta({ id: 'ShareProduct' });
 export type ShareProduct = z.infer<typeof ShareProduct>;
@@ -37,6 +45,8 @@ export const CampaignRow = z
     createdAt: Moment,
     /** Whether the caller may schedule it. */
     maySchedule: z.boolean(),
+    /** What the caller may do with it as it stands now. */
+    maySteer: z.array(Steering),
   })
   .meta({ id: 'CampaignRow' });
 export type CampaignRow = z.infer<typeof CampaignRow>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ConsentKind } from '../../domain/consent.ts';
+import { PostId } from '../../domain/plan.ts';
 import { Moment, Named } from './common.ts';
+import { ChannelName } from './posts.ts';
 
 /** One kind of consent as it stands; never decided means not granted and no `at`. */
 export const ConsentRow = z
@@ -29,3 +31,32 @@ export const WitnessConsent = z
   .object({ granted: z.boolean(), how: z.enum(['paper', 'spoken']) })
   .meta({ id: 'WitnessConsent' });
 export type WitnessConsent = z.infer<typeof WitnessConsent>;
+
+/** One post that was asked to be taken down, or that a withdrawal would take down. */
+export const RemovalRow = z
+  .object({
+    post: PostId,
+    product: Named,
+    channel: ChannelName,
+    /** Which of the withdrawn consents it stands on. */
+    kind: ConsentKind,
+    /** Still out and not asked for · being taken down · to be deleted by hand, Meta does not let us · gone, by Meta's word. */
+    state: z.enum(['out', 'asked', 'byHand', 'gone']),
+    askedAt: Moment.optional(),
+    /** By when it must be gone: 72 hours after it was asked for. */
+    until: Moment.optional(),
+    goneAt: Moment.optional(),
+    permalink: z.string().optional(),
+  })
+  .meta({ id: 'RemovalRow' });
+export type RemovalRow = z.infer<typeof RemovalRow>;
+
+/** `GET /api/removals`: what stands on consents that I withdrew, and how its removal goes. Newest posts first. */
+export const RemovalList = z.object({ posts: z.array(RemovalRow) }).meta({ id: 'RemovalList' });
+export type RemovalList = z.infer<typeof RemovalList>;
+
+/** `PUT /api/consents/:kind/removal`: how many were asked for now; asking again asks for what is left. */
+export const RemovalAsked = z
+  .object({ kind: ConsentKind, asked: z.number().int() })
+  .meta({ id: 'RemovalAsked' });
+export type RemovalAsked = z.infer<typeof RemovalAsked>;

@@ -9,6 +9,8 @@ export const HealthReply = z
   .object({
     status: z.enum(['ok', 'failing']),
     parts: z.record(z.enum(HEALTH_PARTS), z.enum(['ok', 'failing'])),
+    /** Messages and items that were set aside because nobody could work on them; counted up to 1000. */
+    setAside: z.number().int(),
     now: Moment,
   })
   .meta({ id: 'Health' });

@@ -42,8 +42,17 @@ export const PostRow = z
     publishedAt: Moment.optional(),
     permalink: z.string().optional(),
     pictureUrl: PictureUrl.optional(),
-    /** What the caller may do with it now: decide as owner of the page, edit the words. */
-    may: z.object({ decide: z.boolean(), edit: z.boolean() }),
+    /**
+     * What the caller may do with it now: decide as owner of the page, edit the words, give it another time; have a post
+     * in doubt checked at once, and say herself whether it is there when we could not make sure.
+     */
+    may: z.object({
+      decide: z.boolean(),
+      edit: z.boolean(),
+      move: z.boolean(),
+      check: z.boolean(),
+      answer: z.boolean(),
+    }),
   })
   .meta({ id: 'PostRow' });
 export type PostRow = z.infer<typeof PostRow>;
@@ -74,3 +83,16 @@ export const EditPostWords = z
   .object({ text: z.string().trim().min(1).max(2200) })
   .meta({ id: 'EditPostWords' });
 export type EditPostWords = z.infer<typeof EditPostWords>;
+
+/** `PUT /api/posts/:id/time`, by the owner of the page, the seller or a coordinator. At least six minutes ahead. */
+export const MovePost = z.object({ publishAt: Moment }).meta({ id: 'MovePost' });
+export type MovePost = z.infer<typeof MovePost>;
+
+/** `PUT /api/posts/:id/doubt`: she looked at the page, and it is there, or it is not and begins anew at this time. */
+export const ResolveDoubt = z
+  .discriminatedUnion('is', [
+    z.object({ is: z.literal('out') }),
+    z.object({ is: z.literal('notOut'), publishAt: Moment }),
+  ])
+  .meta({ id: 'ResolveDoubt' });
+export type ResolveDoubt = z.infer<typeof ResolveDoubt>;

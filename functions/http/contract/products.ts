@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
-import { FocusPoint, ProductFacts, ProductKind } from '../../domain/product.ts';
-import { Moment, Named, NextPage, PictureUrl } from './common.ts';
+import { FocusPoint, ProductFacts, ProductKind, ThemeName } from '../../domain/product.ts';
+import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
 
 /**
  * `PUT /api/products/:id` (the id is the client's; sending the same again changes nothing). `revision` is the one she
@@ -24,6 +24,12 @@ export const PhotoReply = z
   .meta({ id: 'Photo' });
 export type PhotoReply = z.infer<typeof PhotoReply>;
 
+/** A further photo; `name` is what takes it away. */
+export const MorePhoto = z
+  .object({ name: z.string(), url: PictureUrl, thumbUrl: PictureUrl.optional() })
+  .meta({ id: 'MorePhoto' });
+export type MorePhoto = z.infer<typeof MorePhoto>;
+
 /** One product, whole. */
 export const ProductReply = ProductFacts.extend({
   id: Id,
@@ -32,6 +38,8 @@ export const ProductReply = ProductFacts.extend({
   /** Whether the caller may change it. */
   mayWrite: z.boolean(),
   photo: PhotoReply.optional(),
+  /** Further photos, in the order in which a carousel shows them. */
+  morePhotos: z.array(MorePhoto),
   soldOut: z.boolean(),
   /** The price that held before this one; the only one that may be shown struck through. */
   previousPrice: z.object({ amount: z.number().int(), from: Moment, until: Moment }).optional(),
@@ -52,6 +60,8 @@ export const ProductRow = z
     maker: Named,
     mayWrite: z.boolean(),
     photoUrl: PictureUrl.optional(),
+    /** The photo small, for lists; absent for old photos. */
+    thumbUrl: PictureUrl.optional(),
     soldOut: z.boolean(),
     revision: z.number().int(),
   })
@@ -71,3 +81,23 @@ export type SetFocus = z.infer<typeof SetFocus>;
 /** `PUT /api/products/:id/sold-out`: stops or lets go on what is pending; the answer is the product. */
 export const SetSoldOut = z.object({ soldOut: z.boolean() }).meta({ id: 'SetSoldOut' });
 export type SetSoldOut = z.infer<typeof SetSoldOut>;
+
+/** `PUT /api/products/:id/theme`: how its pictures look from now on; the answer is the product. */
+export const ChooseTheme = z.object({ theme: ThemeName }).meta({ id: 'ChooseTheme' });
+export type ChooseTheme = z.infer<typeof ChooseTheme>;
+
+/** `PUT /api/products/:id/looks`: its own picture in every theme there is, small, to choose by looking. */
+export const LookList = z
+  .object({
+    looks: z.array(
+      z.object({
+        theme: ThemeName,
+        title: Sentence,
+        /** Whether its pictures look so now, by choice or as is usual for its kind. */
+        chosen: z.boolean(),
+        thumbUrl: PictureUrl,
+      }),
+    ),
+  })
+  .meta({ id: 'Looks' });
+export type LookList = z.infer<typeof LookList>;

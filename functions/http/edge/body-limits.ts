@@ -29,6 +29,9 @@ const limit = (maxSize: number, problem: Problem): MiddlewareHandler =>
 const photo = limit(MOST_BYTES, tooLarge('photo', `${MOST_BYTES / KILOBYTE / KILOBYTE} MB`));
 const others = limit(MOST_JSON_BYTES, tooLarge('body', `${MOST_JSON_BYTES / KILOBYTE} KB`));
 
+/** A logo's own, lower limit is told where it is opened. */
+const PICTURE_PATHS = /^\/api\/(?:products\/[^/]+\/photos?|members\/[^/]+\/logo)$/;
+
 /** Stops reading a body that is larger than its route takes. */
 export const bodyLimits: MiddlewareHandler = (c, next) =>
-  /^\/api\/products\/[^/]+\/photo$/.test(c.req.path) ? photo(c, next) : others(c, next);
+  PICTURE_PATHS.test(c.req.path) ? photo(c, next) : others(c, next);

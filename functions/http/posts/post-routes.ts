@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { DecidePost, EditPostWords, PostList, PostReply } from '../contract/posts.ts';
+import { DecidePost, EditPostWords, MovePost, PostList, PostReply, ResolveDoubt } from '../contract/posts.ts';
 import { body, postParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['posts'];
@@ -45,4 +45,34 @@ export const editPostWords = createRoute({
   tags,
   request: { params: postParam, body: body(EditPostWords) },
   responses: { 200: reply(PostReply, 'The post with its new words') },
+});
+
+export const movePost = createRoute({
+  method: 'put',
+  path: '/api/posts/{id}/time',
+  operationId: 'movePost',
+  summary: 'Give a post another time, until it goes out; a held one comes back with it',
+  tags,
+  request: { params: postParam, body: body(MovePost) },
+  responses: { 200: reply(PostReply, 'The post at its new time') },
+});
+
+export const checkPost = createRoute({
+  method: 'post',
+  path: '/api/posts/{id}/check',
+  operationId: 'checkPost',
+  summary: 'Have a post in doubt looked for at once; only reads at Meta, so pressing twice is safe',
+  tags,
+  request: { params: postParam },
+  responses: { 200: reply(PostReply, 'The post, being checked') },
+});
+
+export const resolveDoubt = createRoute({
+  method: 'put',
+  path: '/api/posts/{id}/doubt',
+  operationId: 'resolveDoubt',
+  summary: 'Say whether a post that we could not make sure of is on its page',
+  tags,
+  request: { params: postParam, body: body(ResolveDoubt) },
+  responses: { 200: reply(PostReply, 'The post as it now stands') },
 });

@@ -1,7 +1,11 @@
 import { decidePost } from '../../campaigns/decide-post.ts';
 import { editPostWords } from '../../captions/edit-post-words.ts';
+import { movePostTo } from '../../campaigns/move-post.ts';
+import { fromIso } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { ProblemError } from '../../domain/problem.ts';
+import { resolveDoubt } from '../../publish/resolve-doubt.ts';
+import { settleNow } from '../../publish/settle-now.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';
 import { loadWords } from '../../records/words-record.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -35,17 +39,20 @@ async function allowOn(
   deps: PostDeps,
   caller: Caller,
   id: string,
-  action: 'post.decide' | 'post.edit',
+  action: keyof ReturnType<typeof rightsOn>,
 ): Promise<void> {
   const post = await findPost(deps, caller, id);
   const rights = rightsOn(post, await readNames(deps.table, post.community, { channels: [post.channel] }));
-  allow(caller, action, action === 'post.decide' ? rights.decide : rights.edit);
+  allow(caller, action, rights[action]);
 }
 
 /** What members see and decide of posts. */
 export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
   const edit = editPostWords(deps);
+  const move = movePostTo(deps);
+  const check = settleNow(deps);
+  const resolve = resolveDoubt(deps);
 
   app.openapi(routes.listPosts, async (c) => {
     const { caller } = c.var;
@@ -80,5 +87,34 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { community, member: by } = caller.actor;
     await edit({ community, post: id, by, ...c.req.valid('json') });
     return c.json(await replyWith(deps, await findPost(deps, caller, id), caller), 200);
+  });
+
+  app.openapi(routes.movePost, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    await allowOn(deps, caller, id, 'post.move');
+    const { community, member: by } = caller.actor;
+    const publishAt = fromIso(c.req.valid('json').publishAt);
+    const post = await move({ community, post: id, publishAt, by });
+    return c.json(await replyWith(deps, post, caller), 200);
+  });
+
+  app.openapi(routes.checkPost, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    await allowOn(deps, caller, id, 'post.settle');
+    const post = await check({ community: caller.actor.community, post: id });
+    return c.json(await replyWith(deps, post, caller), 200);
+  });
+
+  app.openapi(routes.resolveDoubt, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    await allowOn(deps, caller, id, 'post.settle');
+    const { community, member: by } = caller.actor;
+    const said = c.req.valid('json');
+    const answer = said.is === 'out' ? said.is : { publishAt: fromIso(said.publishAt) };
+    const post = await resolve({ community, post: id, by, answer });
+    return c.json(await replyWith(deps, post, caller), 200);
   });
 }

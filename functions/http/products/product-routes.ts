@@ -1,9 +1,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { ProductList, ProductReply, SaveProduct, SetFocus, SetSoldOut } from '../contract/products.ts';
+import { Id } from '../../domain/identity.ts';
+import {
+  ChooseTheme,
+  LookList,
+  ProductList,
+  ProductReply,
+  SaveProduct,
+  SetFocus,
+  SetSoldOut,
+} from '../contract/products.ts';
 import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['products'];
 const binary = { schema: z.unknown().meta({ type: 'string', format: 'binary' }) };
+const photoBody = {
+  required: true,
+  content: { 'image/jpeg': binary, 'image/png': binary, 'image/webp': binary, 'image/avif': binary },
+};
 
 export const listProducts = createRoute({
   method: 'get',
@@ -43,10 +56,7 @@ export const takePhoto = createRoute({
   tags,
   request: {
     params: idParam,
-    body: {
-      required: true,
-      content: { 'image/jpeg': binary, 'image/png': binary, 'image/webp': binary, 'image/avif': binary },
-    },
+    body: photoBody,
   },
   responses: { 200: reply(ProductReply, 'The product with its clean photo') },
 });
@@ -68,5 +78,45 @@ export const setSoldOut = createRoute({
   summary: 'Say that it is sold out, or available again',
   tags,
   request: { params: idParam, body: body(SetSoldOut) },
+  responses: { 200: reply(ProductReply, 'The product') },
+});
+
+export const addPhoto = createRoute({
+  method: 'put',
+  path: '/api/products/{id}/photos',
+  operationId: 'addPhoto',
+  summary: 'Add a further photo: its posts become carousels. The same photo again changes nothing',
+  tags,
+  request: { params: idParam, body: photoBody },
+  responses: { 200: reply(ProductReply, 'The product with all its photos') },
+});
+
+export const removePhoto = createRoute({
+  method: 'delete',
+  path: '/api/products/{id}/photos/{photo}',
+  operationId: 'removePhoto',
+  summary: 'Take a further photo away',
+  tags,
+  request: { params: z.object({ id: Id, photo: z.string().min(1).max(100) }) },
+  responses: { 200: reply(ProductReply, 'The product with the photos that are left') },
+});
+
+export const drawLooks = createRoute({
+  method: 'put',
+  path: '/api/products/{id}/looks',
+  operationId: 'drawLooks',
+  summary: 'Its own picture in every theme, small; draws what is missing',
+  tags,
+  request: { params: idParam },
+  responses: { 200: reply(LookList, 'One look for each theme there is') },
+});
+
+export const chooseTheme = createRoute({
+  method: 'put',
+  path: '/api/products/{id}/theme',
+  operationId: 'chooseTheme',
+  summary: 'Say how its pictures look from now on',
+  tags,
+  request: { params: idParam, body: body(ChooseTheme) },
   responses: { 200: reply(ProductReply, 'The product') },
 });

@@ -1,4 +1,3 @@
-import type { Product } from '../../domain/product.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { changeProduct } from '../../intake/change-product.ts';
 import { markSoldOut } from '../../intake/mark-sold-out.ts';
@@ -6,25 +5,16 @@ import { photoMissing } from '../../intake/product-problems.ts';
 import { saveProduct } from '../../intake/save-product.ts';
 import { takePhoto } from '../../intake/take-photo.ts';
 import { keys } from '../../records/keys.ts';
-import { memberRecord } from '../../records/member-record.ts';
 import { productRecord } from '../../records/product-record.ts';
 import { load } from '../../records/record.ts';
-import type { AppDeps } from '../app-deps.ts';
-import { allow, type Caller, type InsideApp } from '../caller.ts';
-import type { ProductReply } from '../contract/products.ts';
+import { allow, type InsideApp } from '../caller.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
-import { productRow, productView } from '../views/product-view.ts';
+import { productRow } from '../views/product-view.ts';
 import { readPage } from '../views/read-page.ts';
 import { findProduct, findWritable } from './find-product.ts';
+import { type ProductDeps, replyWith } from './product-reply.ts';
 import * as routes from './product-routes.ts';
-
-type ProductDeps = Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'media' | 'pictures' | 'sealer'>;
-
-async function replyWith(deps: ProductDeps, product: Product, caller: Caller): Promise<ProductReply> {
-  const maker = await load(deps.table, memberRecord, keys.member(product.community, product.maker));
-  return productView(product, maker, caller, pictureLinks(deps));
-}
 
 /** Reading and writing products; what a photo of one is made of. */
 export function serveProducts(app: InsideApp, deps: ProductDeps): void {

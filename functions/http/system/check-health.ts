@@ -23,11 +23,29 @@ async function ask(probe: HealthProbe, part: HealthPart, log: Log): Promise<'ok'
   }
 }
 
+/** Nought when the table does not answer, which its own part tells. */
+async function countOrNone(count: () => Promise<number>, log: Log): Promise<number> {
+  try {
+    return await count();
+  } catch (error) {
+    log.warn('set-aside items could not be counted', {
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+    return 0;
+  }
+}
+
 /** Asks all parts at once. */
-export async function checkHealth(probes: HealthProbes, log: Log, now: Instant): Promise<HealthReply> {
-  const [table, queue, clock, graph] = await Promise.all(
-    HEALTH_PARTS.map((part) => ask(probes[part], part, log)),
-  );
+export async function checkHealth(
+  probes: HealthProbes,
+  countSetAside: () => Promise<number>,
+  log: Log,
+  now: Instant,
+): Promise<HealthReply> {
+  const [[table, queue, clock, graph], setAside] = await Promise.all([
+    Promise.all(HEALTH_PARTS.map((part) => ask(probes[part], part, log))),
+    countOrNone(countSetAside, log),
+  ]);
   const parts = {
     table: table ?? 'failing',
     queue: queue ?? 'failing',
@@ -35,5 +53,5 @@ export async function checkHealth(probes: HealthProbes, log: Log, now: Instant):
     graph: graph ?? 'failing',
   };
   const isWell = Object.values(parts).every((state) => state === 'ok');
-  return { status: isWell ? 'ok' : 'failing', parts, now: toIso(now) };
+  return { status: isWell ? 'ok' : 'failing', parts, setAside, now: toIso(now) };
 }

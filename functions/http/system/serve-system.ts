@@ -1,3 +1,4 @@
+import { countDeadLetters } from '../../records/dead-letters.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { OpenApp } from '../caller.ts';
 import { openApiDocument } from '../open-api.ts';
@@ -5,9 +6,14 @@ import { checkHealth } from './check-health.ts';
 import { readHealth, readOpenApi } from './system-routes.ts';
 
 /** What anybody may ask: is it well, and what does it understand. */
-export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock' | 'log'>): void {
+export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock' | 'log' | 'table'>): void {
   app.openapi(readHealth, async (c) => {
-    const health = await checkHealth(deps.probes, deps.log, deps.clock.now());
+    const health = await checkHealth(
+      deps.probes,
+      () => countDeadLetters(deps.table),
+      deps.log,
+      deps.clock.now(),
+    );
     return health.status === 'ok' ? c.json(health, 200) : c.json(health, 503);
   });
 

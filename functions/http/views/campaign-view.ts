@@ -10,6 +10,13 @@ export const campaignsMention = (campaigns: readonly Campaign[]) =>
     products: campaigns.flatMap(({ products }) => products),
   }) satisfies Mentioned;
 
+const STEERABLE: Readonly<Record<Campaign['status'], CampaignRow['maySteer']>> = {
+  proposed: ['cancel'],
+  scheduled: ['pause', 'cancel'],
+  paused: ['resume', 'cancel'],
+  cancelled: [],
+};
+
 export const campaignRow = (campaign: Campaign, names: Names, caller: Caller): CampaignRow => ({
   id: campaign.id,
   title: campaign.title,
@@ -22,4 +29,5 @@ export const campaignRow = (campaign: Campaign, names: Names, caller: Caller): C
   proposedBy: names.member(campaign.proposedBy),
   createdAt: toIso(campaign.createdAt),
   maySchedule: campaign.status !== 'cancelled' && may(caller, 'campaign.schedule'),
+  maySteer: may(caller, 'campaign.steer', [campaign.proposedBy]) ? STEERABLE[campaign.status] : [],
 });

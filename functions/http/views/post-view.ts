@@ -2,7 +2,7 @@ import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
 import { toIso } from '../../domain/instant.ts';
 import type { PlannedPost } from '../../domain/plan.ts';
 import type { Post } from '../../domain/post.ts';
-import { after } from '../../domain/post-states.ts';
+import { after, isInDoubt } from '../../domain/post-states.ts';
 import type { PostWords } from '../../domain/words.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ChannelName, PostReply, PostRow } from '../contract/posts.ts';
@@ -40,14 +40,33 @@ const isOpen = (post: Post): boolean =>
 
 const ownersOf = (channel: ChannelName | undefined): string[] => (channel?.owner ? [channel.owner.id] : []);
 
-/** Whose word counts on a post: the page's owner as it is now decides; she and the seller may edit. */
+/** A commit was sent and what came of it is being read, or could not be made sure of. */
+const isDoubted = (post: Post): boolean =>
+  isInDoubt(post.state) || (post.state === 'held' && post.commitAt !== undefined);
+
+/**
+ * Whose word counts on a post: the page's owner as it is now decides, and looks when there is doubt; she and the seller
+ * may edit it and give it another time.
+ */
 export const rightsOn = (post: Pick<Post, 'channel' | 'seller'>, names: Names) => {
   const owners = ownersOf(names.channel(post.channel));
-  return { decide: owners, edit: [...owners, post.seller] };
+  const both = [...owners, post.seller];
+  return { 'post.decide': owners, 'post.edit': both, 'post.move': both, 'post.settle': owners };
 };
 
-export async function postRow(post: Post, names: Names, caller: Caller, link: PictureLink): Promise<PostRow> {
+function mayOn(post: Post, names: Names, caller: Caller): PostRow['may'] {
   const rights = rightsOn(post, names);
+  const is = (action: keyof typeof rights): boolean => may(caller, action, rights[action]);
+  return {
+    decide: isOpen(post) && is('post.decide'),
+    edit: isOpen(post) && is('post.edit'),
+    move: isOpen(post) && is('post.move'),
+    check: isDoubted(post) && is('post.settle'),
+    answer: isDoubted(post) && post.state === 'held' && is('post.settle'),
+  };
+}
+
+export async function postRow(post: Post, names: Names, caller: Caller, link: PictureLink): Promise<PostRow> {
   return {
     id: post.id,
     campaign: post.campaign,
@@ -62,10 +81,7 @@ export async function postRow(post: Post, names: Names, caller: Caller, link: Pi
     ...(post.publishedAt !== undefined && { publishedAt: toIso(post.publishedAt) }),
     ...(post.permalink !== undefined && { permalink: post.permalink }),
     ...(post.pictureKey !== undefined && { pictureUrl: await link(post.pictureKey) }),
-    may: {
-      decide: isOpen(post) && may(caller, 'post.decide', rights.decide),
-      edit: isOpen(post) && may(caller, 'post.edit', rights.edit),
-    },
+    may: mayOn(post, names, caller),
   };
 }
 

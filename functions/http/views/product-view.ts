@@ -3,6 +3,7 @@ import type { Member } from '../../domain/member.ts';
 import { type Product, ProductFacts } from '../../domain/product.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ProductReply, ProductRow } from '../contract/products.ts';
+import { photoName } from '../../intake/keep-photo.ts';
 import type { Names } from './names.ts';
 import type { PictureLink } from './picture-links.ts';
 
@@ -13,7 +14,7 @@ export async function productView(
   caller: Caller,
   link: PictureLink,
 ): Promise<ProductReply> {
-  const { photo, previousPrice } = product;
+  const { photo, morePhotos = [], previousPrice } = product;
   return {
     ...ProductFacts.parse(product),
     id: product.id,
@@ -26,6 +27,13 @@ export async function productView(
     ...(photo && {
       photo: { url: await link(photo.key), width: photo.width, height: photo.height, focus: photo.focus },
     }),
+    morePhotos: await Promise.all(
+      morePhotos.map(async (one) => ({
+        name: photoName(one),
+        url: await link(one.key),
+        ...(one.thumbKey !== undefined && { thumbUrl: await link(one.thumbKey) }),
+      })),
+    ),
     soldOut: product.soldOut,
     ...(previousPrice && {
       previousPrice: {
@@ -56,6 +64,7 @@ export async function productRow(
     maker: names.member(product.maker),
     mayWrite: may(caller, 'product.write', [product.maker]),
     ...(photo && { photoUrl: await link(photo.key) }),
+    ...(photo?.thumbKey !== undefined && { thumbUrl: await link(photo.thumbKey) }),
     soldOut,
     revision,
   };

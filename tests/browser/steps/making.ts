@@ -10,16 +10,16 @@ export async function whenPickingPhoto(page: Page): Promise<void> {
 
 export async function whenGoingToWords(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lanjut: beberapa kata' }).click();
-  await page.getByLabel('Nama produk').waitFor();
+  await page.getByLabel('Nama produk', { exact: true }).waitFor();
 }
 
 export async function whenWriting(
   page: Page,
   { name, price, words }: { readonly name: string; readonly price: string; readonly words: string },
 ): Promise<void> {
-  await page.getByLabel('Nama produk').fill(name);
+  await page.getByLabel('Nama produk', { exact: true }).fill(name);
   await page.getByLabel('Harga (Rp)').fill(price);
-  await page.getByLabel('Beberapa kata').fill(words);
+  await page.getByLabel('Beberapa kata', { exact: true }).fill(words);
 }
 
 export const whenLooking = (page: Page): Promise<void> =>

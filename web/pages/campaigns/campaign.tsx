@@ -1,5 +1,6 @@
 import { readCampaign, readPlan, scheduleCampaign } from '../../api/campaigns.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
+import type { PostState } from '../../../functions/domain/post-states.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
@@ -12,9 +13,11 @@ import { formatDay, noonOf } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
 import { keepPlan, keptPlan } from './kept-plans.ts';
+import { CampaignMark } from './campaign-mark.tsx';
 import { LeftOut } from './left-out.tsx';
 import { LivePosts } from './live-posts.tsx';
 import { PlanByDay } from './plan-by-day.tsx';
+import { Steer } from './steer.tsx';
 
 /** One campaign: as a plan before it is scheduled, as posts on their way afterwards. */
 export function CampaignPage({ params }: { readonly params: Params }) {
@@ -26,6 +29,7 @@ export function CampaignPage({ params }: { readonly params: Params }) {
       <Show from={campaign}>
         {(value) => (
           <>
+            <CampaignMark campaign={value} />
             <p class="soft">
               {words.fromTo(formatDay(noonOf(value.from), 'UTC', language.value), value.days)} ·{' '}
               {say(productWords).audiences[value.audience]} · {words.proposedBy(value.proposedBy.name)}
@@ -35,12 +39,26 @@ export function CampaignPage({ params }: { readonly params: Params }) {
             ) : (
               <Running campaign={value} loaded={campaign} />
             )}
+            <Steer
+              campaign={value}
+              ended={isEnded(value)}
+              onSteered={(row) => {
+                campaign.set({ ...value, ...row });
+                campaign.again();
+              }}
+            />
           </>
         )}
       </Show>
     </Page>
   );
 }
+
+const OVER: ReadonlySet<PostState> = new Set(['published', 'removing', 'removed', 'failed', 'cancelled']);
+
+/** Nothing of it may still go out: there is nothing left to steer. */
+const isEnded = ({ posts, expected, status }: CampaignReply): boolean =>
+  status !== 'proposed' && posts.length >= expected && posts.every(({ state }) => OVER.has(state));
 
 function Planned({ campaign, again }: { readonly campaign: CampaignReply; readonly again: () => void }) {
   const words = say(campaignWords);

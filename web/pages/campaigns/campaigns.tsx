@@ -3,14 +3,13 @@ import { listCampaigns } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import type { IconName } from '../../parts/icons.ts';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
-import { has, serverNow, zone } from '../../session.ts';
+import { has } from '../../session.ts';
 import { campaignWords } from '../../words/campaigns.ts';
-import { formatDay, isoDay, noonOf } from '../../words/formats.ts';
+import { formatDay, noonOf } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { CampaignMark } from './campaign-mark.tsx';
 
 /** Everything that the community sells together, newest first. */
 export function Campaigns() {
@@ -33,14 +32,6 @@ export function Campaigns() {
   );
 }
 
-const SIGNS = {
-  proposed: ['wait', 'eye'],
-  scheduled: ['ok', 'check'],
-  paused: ['help', 'pause'],
-  cancelled: ['note', 'cross'],
-  over: ['note', 'check'],
-} as const satisfies Record<Standing, readonly [string, IconName]>;
-
 export const CampaignRows = ({ campaigns }: { readonly campaigns: readonly CampaignRow[] }) => (
   <ul class="ways">
     {campaigns.map((campaign) => (
@@ -52,8 +43,6 @@ export const CampaignRows = ({ campaigns }: { readonly campaigns: readonly Campa
 function Row({ campaign }: { readonly campaign: CampaignRow }) {
   const words = say(campaignWords);
   const { id, title, from, days, products } = campaign;
-  const standing = standingOf(campaign, isoDay(serverNow(), zone.value));
-  const [mood, icon] = SIGNS[standing];
   return (
     <li>
       <a class="way" href={`/promosi/${id}`}>
@@ -63,10 +52,7 @@ function Row({ campaign }: { readonly campaign: CampaignRow }) {
           {products.length > 1 && (
             <span class="small soft">{products.map(({ name }) => name).join(', ')}</span>
           )}
-          <span class={`mark ${mood}`}>
-            <Icon name={icon} />
-            {words.statuses[standing]}
-          </span>
+          <CampaignMark campaign={campaign} />
         </span>
         <Icon name="next" />
       </a>

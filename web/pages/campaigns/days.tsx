@@ -21,7 +21,9 @@ export function Days<P extends PlannedRow | PostRow>({
   const products = useLoaded('products', listProducts);
   // Where all are of one product, its name on each line would only hide what differs.
   const single = new Set(posts.map(({ product }) => product.id)).size === 1;
-  const photos = new Map((products.value ?? []).map(({ id, photoUrl }) => [id, photoUrl]));
+  const photos = new Map(
+    (products.value ?? []).map(({ id, thumbUrl, photoUrl }) => [id, thumbUrl ?? photoUrl]),
+  );
   return (
     <>
       {byDay(posts, zone.value).map(({ day, items }) => (

@@ -8,6 +8,8 @@ import { PostStateMark } from '../../parts/post-state.tsx';
 import { campaignWords } from '../../words/campaigns.ts';
 import { language, say } from '../../words/language.ts';
 import { postWords } from '../../words/posts.ts';
+import { steeringWords } from '../../words/steering.ts';
+import { postPath } from '../posts/post-path.ts';
 import { Days } from './days.tsx';
 import { PlanByDay } from './plan-by-day.tsx';
 
@@ -63,7 +65,7 @@ export function LivePosts({
 
 const MadePosts = ({ posts }: Pick<CampaignReply, 'posts'>) => (
   <Days posts={posts}>
-    {({ state, reason, permalink }) => (
+    {({ id, may, state, reason, permalink }) => (
       <>
         <PostStateMark state={state} />
         {reason && (
@@ -74,6 +76,11 @@ const MadePosts = ({ posts }: Pick<CampaignReply, 'posts'>) => (
         {permalink !== undefined && (
           <a class="inline-way small" href={permalink} target="_blank" rel="noopener noreferrer">
             <Icon name="out" /> {say(postWords).openPost}
+          </a>
+        )}
+        {Object.values(may).includes(true) && (
+          <a class="inline-way small" href={postPath(id)}>
+            <Icon name="pencil" /> {say(steeringWords).open}
           </a>
         )}
       </>

@@ -1,10 +1,22 @@
 import type { ChannelRow } from '../../../functions/http/contract/channels.ts';
+import { ButtonLink } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { channelWords } from '../../words/channels.ts';
 import { language, say } from '../../words/language.ts';
 import { dateOf, stampOf } from '../../words/moments.ts';
 import { productWords } from '../../words/product.ts';
 import type { OwnersChannels } from './by-owner.ts';
+
+/**
+ * Opens WhatsApp with the message written, to whoever she chooses: a coordinator tells the owner, an owner the
+ * coordinator. Nothing is sent by itself.
+ */
+function tellAbout({ name, health }: ChannelRow): string {
+  const { text, nextStep } = health;
+  const step = (nextStep ?? text)[language.value];
+  const message = say(channelWords).message(name, text[language.value], step, `${location.origin}/halaman`);
+  return `https://wa.me/?text=${encodeURIComponent(message)}`;
+}
 
 /** One owner's pages and accounts: whether each works in words, and when not, the one next step. */
 export function ChannelCard({ owned: { owner, channels } }: { readonly owned: OwnersChannels }) {
@@ -28,6 +40,9 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
             </p>
           )}
           <p class="small soft">{words.since(stampOf(broken.health.since))}</p>
+          <ButtonLink icon="chat" to={tellAbout(broken)} outside>
+            {words.tell}
+          </ButtonLink>
         </>
       )}
       {!broken && until !== undefined && <p class="small soft">{words.accessUntil(dateOf(until))}</p>}

@@ -1,7 +1,9 @@
 import { listCampaigns } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listChannels } from '../../api/people.ts';
+import { listTroubles } from '../../api/troubles.ts';
 import { ButtonLink } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -28,6 +30,7 @@ export function CoordinatorHome() {
       </ButtonLink>
       <section class="stack">
         <h2>{words.needsHelp}</h2>
+        <SetAside />
         <Show from={channels}>
           {({ channels: all }) => {
             const broken = all.filter(({ health }) => health.state === 'broken');
@@ -60,6 +63,28 @@ export function CoordinatorHome() {
           }
         </Show>
       </section>
+      <a class="way" href="/teman">
+        <Icon name="box" />
+        <span>
+          <strong>{words.products}</strong>
+          <span class="small soft">{words.productsWhy}</span>
+        </span>
+        <Icon name="next" />
+      </a>
     </Page>
+  );
+}
+
+/** Seldom anything; then it has to be seen. */
+function SetAside() {
+  const troubles = useLoaded('troubles', listTroubles);
+  const count = troubles.value?.troubles.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Notice mood="help">
+      <a class="inline-way" href="/catatan">
+        {say(coordinatorWords).setAside(count)}
+      </a>
+    </Notice>
   );
 }

@@ -6,6 +6,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 import { FoodFacts } from './food-facts.tsx';
+import { MoreFacts } from './more-facts.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
 
 const KINDS: readonly ProductKind[] = ['food', 'craft', 'experience', 'class'];
@@ -82,6 +83,7 @@ export function ProductFormFields({
         onType={(typed) => type({ words: typed })}
       />
       {form.kind === 'food' && <FoodFacts form={form} problems={problems} type={type} />}
+      <MoreFacts form={form} problems={problems} type={type} />
     </>
   );
 }

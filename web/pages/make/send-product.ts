@@ -6,6 +6,7 @@ import { upload } from '../../api/upload.ts';
 import { persist } from '../../api/waiting.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { dropDraft, keepDraft } from '../../drafts/draft-store.ts';
+import { savedOf } from '../../drafts/from-product.ts';
 import { toFacts } from '../../drafts/to-facts.ts';
 import { MOST_BYTES_SAVING } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
@@ -36,17 +37,14 @@ async function sendPhoto(id: string, photo: Blob, onShare: (share: number) => vo
 export async function sendProduct(draft: Draft, onProgress: (now: Sending) => void): Promise<void> {
   onProgress({ what: 'words' });
   const saved = await saveProduct(draft.id, toFacts(draft, session.value?.languages ?? ['id']));
-  const { languages, audiences, revision } = saved;
-  let kept: Draft = { ...draft, saved: { languages, audiences, revision } };
+  let kept: Draft = { ...draft, saved: savedOf(saved) };
   await keepDraft(kept);
   if (draft.photo) {
     onProgress({ what: 'photo', share: 0 });
     try {
-      const { photo, revision } = await sendPhoto(draft.id, draft.photo, (share) =>
-        onProgress({ what: 'photo', share }),
-      );
+      const sent = await sendPhoto(draft.id, draft.photo, (share) => onProgress({ what: 'photo', share }));
       const { photo: _sent, ...rest } = kept;
-      kept = { ...rest, saved: { languages, audiences, revision }, ...(photo && { sentPhoto: photo.url }) };
+      kept = { ...rest, saved: savedOf(sent), ...(sent.photo && { sentPhoto: sent.photo.url }) };
       await keepDraft(kept);
     } catch (error) {
       if (error instanceof Refused) photoRefusals.set(draft.id, error.problems);

@@ -12,6 +12,7 @@ import { Notice, Problems } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
 import { say } from '../../words/language.ts';
+import { moreWords } from '../../words/more.ts';
 import { makeWords } from '../../words/make.ts';
 import { ProductFormFields } from './product-form.tsx';
 import { photoRefusals, type Sending, sendProduct } from './send-product.ts';
@@ -103,6 +104,16 @@ function WhatIsWrong({
         <Button icon="refresh" onPress={useNewest}>
           {words.useNewest}
         </Button>
+      </>
+    );
+  }
+  if (lines.some(({ code }) => code === 'product.makerWithoutBrand')) {
+    return (
+      <>
+        <Problems lines={other} />
+        <ButtonLink icon="shop" kind="solid" to="/merek">
+          {say(moreWords).toBrand}
+        </ButtonLink>
       </>
     );
   }

@@ -1,6 +1,7 @@
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listMembers } from '../../api/people.ts';
+import { ButtonLink } from '../../parts/button.tsx';
 import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Show } from '../../parts/loading.tsx';
@@ -24,6 +25,9 @@ export function MemberPage({ params }: { readonly params: Params }) {
           member ? (
             <>
               <Facts member={member} />
+              <ButtonLink icon="shop" to={`/anggota/${member.id}/merek`}>
+                {words.fillBrand}
+              </ButtonLink>
               <WitnessForm
                 member={member}
                 onGranted={(granted) =>

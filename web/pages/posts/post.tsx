@@ -15,6 +15,8 @@ import { dayAndTime } from '../../words/moments.ts';
 import { postWords } from '../../words/posts.ts';
 import { productWords } from '../../words/product.ts';
 import { Decide } from './decide.tsx';
+import { Doubt } from './doubt.tsx';
+import { MovePost } from './move-post.tsx';
 import { postIdOf } from './post-path.ts';
 
 /** One post: its picture, its words, where it is on its way, and what I may do about it. */
@@ -42,6 +44,7 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
           </p>
         </Notice>
       )}
+      {post.may.check && <Doubt post={post} set={set} />}
       {post.pictureUrl !== undefined && (
         <img
           class="picture"
@@ -80,6 +83,7 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
         </section>
       )}
       {post.may.decide && <Decide post={post} set={set} />}
+      {post.may.move && <MovePost post={post} set={set} />}
       {post.permalink !== undefined && (
         <ButtonLink icon="out" to={post.permalink} outside>
           {words.openPost}

@@ -5,7 +5,9 @@ import { ButtonLink } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { say } from '../../words/language.ts';
+import { moreWords } from '../../words/more.ts';
 import { productWords } from '../../words/product.ts';
+import { MorePhotos } from './more-photos.tsx';
 
 /** What its maker may change: photo, words, and whether there is any left. */
 export function ChangeProduct({
@@ -29,6 +31,10 @@ export function ChangeProduct({
           {words.changePhoto}
         </ButtonLink>
       </div>
+      <MorePhotos product={product} set={set} />
+      <ButtonLink icon="print" to={`/produk/${product.id}/cetak`}>
+        {say(moreWords).print}
+      </ButtonLink>
       <div class="setting">
         <div>
           <h3>{words.soldOut}</h3>

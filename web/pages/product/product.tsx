@@ -17,6 +17,7 @@ import { productWords } from '../../words/product.ts';
 import { Steps } from '../make/steps.tsx';
 import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
+import { Looks } from './looks.tsx';
 import { Pictures, usePictures } from './pictures.tsx';
 import { ShareEverywhere } from './share-everywhere.tsx';
 import { ShareKit } from './share-kit.tsx';
@@ -66,6 +67,7 @@ function Made({
         {words.by(product.maker.brand ?? product.maker.name)} · {formatRupiah(product.price)}
       </p>
       <Pictures name={product.name} pictures={pictures} />
+      {product.mayWrite && <Looks product={product} set={set} />}
       {languages.length > 1 && (
         <Choice
           name="language"

@@ -1,0 +1,50 @@
+import { DAY, fromIso, toIso } from '../../domain/instant.ts';
+import { listAudit } from '../../records/audit.ts';
+import { listDeadLetters } from '../../records/dead-letters.ts';
+import { tenant } from '../../records/keys.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type InsideApp } from '../caller.ts';
+import { auditView } from '../views/audit-view.ts';
+import { TROUBLE_WORDS } from '../views/trouble-words.ts';
+import * as routes from './audit-routes.ts';
+
+const BACK = 90 * DAY;
+const MOST_ENTRIES = 100;
+const MOST_TROUBLES = 50;
+
+/** What coordinators look back at: who did what, and what got stuck. */
+export function serveAudit(app: InsideApp, { table, clock }: Pick<AppDeps, 'table' | 'clock'>): void {
+  app.openapi(routes.listAudit, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'audit.read');
+    const { community } = caller.actor;
+    const { before } = c.req.valid('query');
+    const now = clock.now();
+    const to = before === undefined ? now : fromIso(before) - 1;
+    const lines = (await listAudit(table, community, Math.max(0, now - BACK), to)).reverse();
+    const shown = lines.slice(0, MOST_ENTRIES);
+    const last = shown.at(-1);
+    const entries = await auditView(table, community, shown);
+    return c.json({ entries, ...(lines.length > shown.length && last && { next: toIso(last.at) }) }, 200);
+  });
+
+  app.openapi(routes.listTroubles, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'audit.read');
+    const own = tenant(caller.actor.community);
+    // Another community's items are not hers to know of; what has no name concerns all.
+    const mine = (await listDeadLetters(table)).filter(
+      ({ item }) => item === undefined || item.startsWith(`${own}#`) || item.startsWith(`${own} `),
+    );
+    const troubles = mine
+      .reverse()
+      .slice(0, MOST_TROUBLES)
+      .map(({ at, reason, item }) => ({
+        at: toIso(at),
+        reason,
+        text: TROUBLE_WORDS[reason],
+        ...(item !== undefined && { item: item.slice(own.length).trim() }),
+      }));
+    return c.json({ troubles }, 200);
+  });
+}

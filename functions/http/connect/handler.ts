@@ -1,0 +1,30 @@
+import { handle } from 'hono/aws-lambda';
+import { once } from '../../adapters/aws/once.ts';
+import { createDispatch } from '../../clock/dispatch.ts';
+import { ConnectSettings, readSettings } from '../../config.ts';
+import { healthElsewhere, openApiParts } from '../../wiring/api-parts.ts';
+import { captionsElsewhere, picturesElsewhere, printsElsewhere } from '../../wiring/done-elsewhere.ts';
+import { openGraph } from '../../wiring/open-graph.ts';
+import { createApp } from '../create-app.ts';
+
+const settings = readSettings(ConnectSettings);
+const parts = openApiParts(settings);
+
+const openApi = once(async () => {
+  const app = createApp({
+    ...parts,
+    graph: await openGraph({ settings, ...parts }),
+    pictures: picturesElsewhere,
+    prints: printsElsewhere,
+    dispatch: createDispatch(parts),
+    captions: captionsElsewhere,
+    writable: [],
+    probes: healthElsewhere,
+  });
+  return handle(app);
+});
+
+/** The part of the API that connects pages: the only one that speaks to Graph, and the only function that seals tokens. */
+export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
+  return (await openApi())(...call);
+}

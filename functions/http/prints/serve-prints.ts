@@ -1,0 +1,50 @@
+import type { Product } from '../../domain/product.ts';
+import { type PrintOrder, printLabels } from '../../render/print-labels.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type Caller, type InsideApp } from '../caller.ts';
+import { findProduct } from '../products/find-product.ts';
+import * as routes from './print-routes.ts';
+
+interface RunQuery {
+  readonly producedOn?: string | undefined;
+  readonly batch?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly copies?: number | undefined;
+}
+
+const runOf = ({ producedOn, batch, origin, copies }: RunQuery) => ({
+  run: { producedOn, batch, ingredientOrigin: origin },
+  copies,
+});
+
+const headersOf = (name: string) => ({
+  'content-type': 'application/pdf',
+  'content-disposition': `attachment; filename="${name}.pdf"`,
+});
+
+/** Labels and shelf cards as files for a printer. */
+export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'prints'>): void {
+  const print = printLabels(deps);
+  const findMine = async (caller: Caller, id: string): Promise<Product> => {
+    const product = await findProduct(deps.table, caller, id);
+    allow(caller, 'product.print', [product.maker]);
+    return product;
+  };
+  const draw = async (product: Product, seller: string, order: PrintOrder) =>
+    new Uint8Array(await print({ community: product.community, product: product.id, seller, order }));
+
+  app.openapi(routes.printLabels, async (c) => {
+    const { caller } = c.var;
+    const product = await findMine(caller, c.req.valid('param').id);
+    const { size, ...run } = c.req.valid('query');
+    const order: PrintOrder = { kind: 'label', size, ...runOf(run) };
+    return c.body(await draw(product, caller.actor.member, order), 200, headersOf('etalase-label'));
+  });
+
+  // A card stands in the kiosk for the maker, so a coordinator who prints it does not become its seller.
+  app.openapi(routes.printShelfCards, async (c) => {
+    const product = await findMine(c.var.caller, c.req.valid('param').id);
+    const order: PrintOrder = { kind: 'shelf', ...runOf(c.req.valid('query')) };
+    return c.body(await draw(product, product.maker, order), 200, headersOf('etalase-kartu'));
+  });
+}

@@ -1,0 +1,110 @@
+import type { AuditEntry, AuditEvent } from '../../domain/audit.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { toIso } from '../../domain/instant.ts';
+import type { Table } from '../../ports/table.ts';
+import { campaignRecord } from '../../records/campaign-record.ts';
+import { keys } from '../../records/keys.ts';
+import { postRecord } from '../../records/post-record.ts';
+import type { AuditRow } from '../contract/audit.ts';
+import { loadMany } from './load-many.ts';
+import { type Names, readNames } from './names.ts';
+
+/** What each event means to people, and what kind of thing it was done to. */
+const EVENTS: Readonly<
+  Record<AuditEvent, Bilingual & { readonly on: 'member' | 'campaign' | 'channel' | 'post' }>
+> = {
+  'consent.granted': { on: 'member', id: 'Izin diberikan', en: 'Consent was given' },
+  'consent.withdrawn': { on: 'member', id: 'Izin dicabut', en: 'Consent was withdrawn' },
+  'standingOk.given': { on: 'member', id: 'Ya tetap diubah', en: 'A standing yes was changed' },
+  'campaign.scheduled': { on: 'campaign', id: 'Promosi dijadwalkan', en: 'A campaign was scheduled' },
+  'campaign.paused': { on: 'campaign', id: 'Promosi dijeda', en: 'A campaign was paused' },
+  'campaign.resumed': { on: 'campaign', id: 'Promosi dilanjutkan', en: 'A campaign went on' },
+  'campaign.cancelled': { on: 'campaign', id: 'Promosi dibatalkan', en: 'A campaign was cancelled' },
+  'channel.connected': { on: 'channel', id: 'Halaman disambungkan', en: 'A page was connected' },
+  'post.moved': { on: 'post', id: 'Jam tayang dipindah', en: 'A post was given another time' },
+  'post.removalAsked': { on: 'post', id: 'Kiriman diminta dihapus', en: 'A post was asked to be removed' },
+  'post.removed': {
+    on: 'post',
+    id: 'Kiriman sudah terhapus; Meta tidak menemukannya lagi',
+    en: 'A post is gone; Meta does not find it any more',
+  },
+  'post.confirmedOut': {
+    on: 'post',
+    id: 'Dilihat sendiri di halamannya: sudah tayang',
+    en: 'Seen on the page by a person: it is out',
+  },
+  'post.restarted': {
+    on: 'post',
+    id: 'Dilihat sendiri di halamannya: belum tayang, dijadwalkan lagi',
+    en: 'Seen by a person not to be on the page; scheduled anew',
+  },
+};
+
+interface Found {
+  readonly names: Names;
+  readonly campaigns: ReadonlyMap<string, string>;
+  /** A post is told by its product and page. */
+  readonly posts: ReadonlyMap<string, string>;
+}
+
+function subjectOf({ event, subject }: AuditEntry, { names, campaigns, posts }: Found): AuditRow['subject'] {
+  const { on } = EVENTS[event];
+  if (on === 'member') return names.member(subject);
+  if (on === 'channel') return { id: subject, name: names.channel(subject)?.name ?? subject };
+  return { id: subject, name: (on === 'post' ? posts : campaigns).get(subject) ?? subject };
+}
+
+function pathOf({ event, subject }: AuditEntry): string | undefined {
+  const { on } = EVENTS[event];
+  if (on === 'post') return `/kiriman/${subject.replace('.', '/')}`;
+  return { member: `/anggota/${subject}`, campaign: `/promosi/${subject}`, channel: '/halaman' }[on];
+}
+
+async function findSubjects(table: Table, community: string, entries: readonly AuditEntry[]): Promise<Found> {
+  const on = (kind: string): string[] => [
+    ...new Set(entries.filter(({ event }) => EVENTS[event].on === kind).map(({ subject }) => subject)),
+  ];
+  const [campaigns, posts] = await Promise.all([
+    loadMany(
+      table,
+      campaignRecord,
+      on('campaign').map((id) => keys.campaign(community, id)),
+    ),
+    loadMany(
+      table,
+      postRecord,
+      on('post').map((id) => keys.post(community, id)),
+    ),
+  ]);
+  const names = await readNames(table, community, {
+    members: [...entries.map(({ by }) => by), ...on('member')],
+    products: posts.map(({ product }) => product),
+    channels: [...on('channel'), ...posts.map(({ channel }) => channel)],
+  });
+  const told = posts.map(({ id, product, channel }): [string, string] => [
+    id,
+    `${names.product(product).name} · ${names.channel(channel)?.name ?? channel}`,
+  ]);
+  return { names, campaigns: new Map(campaigns.map(({ id, title }) => [id, title])), posts: new Map(told) };
+}
+
+/** Lines of the audit in words, with names for ids. What is gone since has its id for a name. */
+export async function auditView(
+  table: Table,
+  community: string,
+  entries: readonly AuditEntry[],
+): Promise<AuditRow[]> {
+  const found = await findSubjects(table, community, entries);
+  return entries.map((entry) => {
+    const { id, en } = EVENTS[entry.event];
+    const path = pathOf(entry);
+    return {
+      at: toIso(entry.at),
+      event: entry.event,
+      text: { id, en },
+      ...(entry.by !== undefined && { by: found.names.member(entry.by) }),
+      subject: subjectOf(entry, found),
+      ...(path !== undefined && { path }),
+    };
+  });
+}

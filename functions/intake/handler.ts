@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { handle } from 'hono/aws-lambda';
+import { loadPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
+import { createPhraseBookWriter } from '../adapters/captions/phrase-book-writer.ts';
+import { createPictures } from '../adapters/pictures/pictures.ts';
+import { createPrints } from '../adapters/print/prints.ts';
+import { once } from '../adapters/aws/once.ts';
+import { createDispatch } from '../clock/dispatch.ts';
+import { IntakeSettings, LambdaSettings, readSettings } from '../config.ts';
+import { Language } from '../domain/language.ts';
+import { createApp } from '../http/create-app.ts';
+import { healthElsewhere, openApiParts } from '../wiring/api-parts.ts';
+import { graphElsewhere } from '../wiring/done-elsewhere.ts';
+
+const settings = readSettings(IntakeSettings);
+const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
+const parts = openApiParts(settings);
+// Opened while the function starts, when Lambda gives it a whole processor.
+const pictures = createPictures({ templates: join(root, 'templates') });
+
+const openApi = once(async () => {
+  const books = await loadPhraseBooks(join(root, 'templates/captions'));
+  const app = createApp({
+    ...parts,
+    graph: graphElsewhere,
+    pictures,
+    prints: createPrints({ templates: join(root, 'templates') }),
+    dispatch: createDispatch(parts),
+    captions: createPhraseBookWriter(books),
+    writable: Language.options.filter((language) => books[language] !== undefined),
+    probes: healthElsewhere,
+  });
+  return handle(app);
+});
+
+/** The part of the API that takes photos in and draws pictures while somebody waits. */
+export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
+  return (await openApi())(...call);
+}

@@ -1,0 +1,36 @@
+import type { ProductPhoto } from '../domain/product.ts';
+import type { MediaStore } from '../ports/media-store.ts';
+import type { Pictures, Thumbs } from '../ports/pictures.ts';
+import type { Sealer } from '../ports/sealer.ts';
+
+export interface KeepPhotoDeps {
+  readonly pictures: Pick<Pictures & Thumbs, 'clean' | 'thumb'>;
+  readonly media: Pick<MediaStore, 'write'>;
+  readonly sealer: Pick<Sealer, 'fingerprint'>;
+}
+
+/**
+ * Checks a photo, strips it of everything but the picture, and only then stores it, with a small version for lists. What
+ * came in is never kept. The same photo has the same key.
+ */
+export async function keepPhoto(
+  deps: KeepPhotoDeps,
+  community: string,
+  bytes: Uint8Array,
+): Promise<ProductPhoto> {
+  const clean = await deps.pictures.clean(bytes);
+  const name = await deps.sealer.fingerprint(
+    Buffer.from(clean.bytes).toString('base64'),
+    `photo|${community}`,
+  );
+  const key = `photos/${community}/${name}.jpg`;
+  const thumbKey = `photos/${community}/${name}-small.jpg`;
+  await deps.media.write(thumbKey, await deps.pictures.thumb(clean.bytes), 'image/jpeg');
+  await deps.media.write(key, clean.bytes, 'image/jpeg');
+  const { width, height, focus } = clean;
+  return { key, thumbKey, width, height, focus };
+}
+
+/** The name of a photo in addresses: the last part of its key. */
+export const photoName = ({ key }: Pick<ProductPhoto, 'key'>): string =>
+  key.slice(key.lastIndexOf('/') + 1).replace(/\.jpg$/, '');

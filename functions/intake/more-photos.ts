@@ -1,0 +1,47 @@
+import { MOST_MORE_PHOTOS, type Product } from '../domain/product.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import type { Table } from '../ports/table.ts';
+import { keys } from '../records/keys.ts';
+import { productRecord } from '../records/product-record.ts';
+import { load } from '../records/record.ts';
+import { changeProduct } from './change-product.ts';
+import { keepPhoto, photoName } from './keep-photo.ts';
+import { photoMissing, productNotFound } from './product-problems.ts';
+import type { TakePhotoDeps } from './take-photo.ts';
+
+const tooManyPhotos: Problem = {
+  code: 'product.tooManyPhotos',
+  kind: 'conflict',
+  field: 'photo',
+  text: {
+    id: `Paling banyak ${MOST_MORE_PHOTOS + 1} foto untuk satu produk. Hapus satu dulu.`,
+    en: `A product has at most ${MOST_MORE_PHOTOS + 1} photos. Remove one first.`,
+  },
+  retryable: false,
+};
+
+type Named = { readonly community: string; readonly product: string };
+
+/** Adds a further photo, which makes its posts a carousel. One that is there already changes nothing. */
+export const addPhoto =
+  (deps: TakePhotoDeps) =>
+  async ({ community, product: id, bytes }: Named & { bytes: Uint8Array }): Promise<Product> => {
+    const existing = await load(deps.table, productRecord, keys.product(community, id));
+    if (!existing) throw new ProblemError([productNotFound]);
+    if (!existing.photo) throw new ProblemError([photoMissing]);
+    const photo = await keepPhoto(deps, community, bytes);
+    return changeProduct(deps.table, { community, id }, ({ photo: cover, morePhotos = [] }) => {
+      if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
+      if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
+      return { morePhotos: [...morePhotos, photo] };
+    });
+  };
+
+/** Takes a further photo away by its name; one that is gone already changes nothing. */
+export const removePhoto =
+  (deps: { readonly table: Table }) =>
+  async ({ community, product: id, photo }: Named & { photo: string }): Promise<Product> =>
+    changeProduct(deps.table, { community, id }, ({ morePhotos = [] }) => {
+      const left = morePhotos.filter((one) => photoName(one) !== photo);
+      return { morePhotos: left.length > 0 ? left : undefined };
+    });

@@ -1,0 +1,51 @@
+import { dayOf } from '../domain/local-day.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { MediaStore } from '../ports/media-store.ts';
+import type { PictureStudio, ThemeChoice } from '../ports/pictures.ts';
+import type { Table } from '../ports/table.ts';
+import { readOffer } from '../records/offers.ts';
+import { nothingToDraw } from './nothing-to-draw.ts';
+import { contentOf, pictureKey, picturesOf, type RenderDeps } from './pictures-of-product.ts';
+
+export interface LookDeps extends RenderDeps {
+  readonly table: Table;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly media: Pick<MediaStore, 'read' | 'write' | 'has'>;
+  readonly pictures: PictureStudio;
+}
+
+/** A product's picture in one theme, small; `thumbKey` is where the media store keeps it. */
+export interface Look extends ThemeChoice {
+  readonly thumbKey: string;
+}
+
+/**
+ * A product's own picture in every theme there is, small, to choose by looking. Draws what is not there yet; the theme
+ * that is chosen has its picture drawn already then.
+ */
+export const drawLooks =
+  (deps: LookDeps) =>
+  async (names: { community: string; product: string; seller: string }): Promise<Look[]> => {
+    const { community } = names;
+    const offer = await readOffer(deps.table, names);
+    const photo = offer?.product.photo;
+    if (!offer || !photo) throw new ProblemError([nothingToDraw]);
+    const day = dayOf(deps.clock.now(), offer.community.zone);
+    const { label, order } = contentOf({ ...offer, language: 'id', day });
+    const looks: Look[] = [];
+    // One after another: drawing takes the whole processor.
+    for (const theme of deps.pictures.themes) {
+      const content = { label: { ...label, theme: theme.name }, order };
+      const key = await pictureKey(deps, community, photo, content, 'feed');
+      const thumbKey = key.replace(/\.jpg$/, '-small.jpg');
+      if (!(await deps.media.has(thumbKey))) {
+        const [picture] = await picturesOf(deps, community, photo, content, ['feed']);
+        const bytes = picture && (await deps.media.read(picture.key));
+        if (!bytes) throw new Error('a picture was drawn and cannot be read');
+        await deps.media.write(thumbKey, await deps.pictures.thumb(bytes), 'image/jpeg');
+      }
+      looks.push({ ...theme, thumbKey });
+    }
+    return looks;
+  };

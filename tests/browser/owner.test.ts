@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { overflow, smallTargets } from './steps/looking.ts';
+import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
+
+const PHONE = { width: 360, height: 640 };
+
+describe('the owner of a page', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: true });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  it('looks at a post that waits for her, and skips it', async () => {
+    const { page, complaints } = await givenMember(browser, system, 'melati', PHONE);
+    await page.getByRole('heading', { name: 'Menunggu kamu lihat' }).waitFor();
+    const look = page.locator('.look').first();
+    await look.locator('img').first().waitFor();
+    await look.getByRole('button', { name: 'Lewati' }).click();
+    await page.getByText('Dilewati. Tidak tayang di halamanmu.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('says whose products go out without her look, with keys alone', async () => {
+    const visitor = await givenMember(browser, system, 'melati', PHONE);
+    const { page } = visitor;
+    await whenOpening(visitor, system, '/ya-tetap');
+    const seruni = page.getByLabel('Seruni', { exact: true });
+    await seruni.waitFor();
+    await page.locator('.back').focus();
+    await page.keyboard.press('Tab');
+    // Keys reach the first of them right after the way back, and go on from one to the next.
+    const first = page.locator('main input[type="checkbox"]').first();
+    expect(await first.evaluate((input) => input === document.activeElement)).toBe(true);
+    await seruni.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Tersimpan. Kamu tetap boleh melewatkan satu per satu.').waitFor();
+    await page.reload();
+    await seruni.waitFor();
+    expect(await seruni.isChecked()).toBe(true);
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+  });
+
+  it('takes a consent back, has what is out removed, and sees the proof', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga', PHONE);
+    const { page } = visitor;
+    await whenOpening(visitor, system, '/izin');
+    const card = page.locator('.card').first();
+    await card.getByRole('switch').click();
+    await card.getByText(/kiriman masih tayang/).waitFor();
+    expect((await overflow(page)).by).toBe(0);
+    await card.getByRole('button', { name: 'Hapus yang sudah tayang' }).click();
+    // Facebook says that it is gone; Instagram lets nobody but her delete it, and the way there is shown.
+    await card.locator('.mark', { hasText: 'Sudah terhapus' }).first().waitFor();
+    await card
+      .getByText(/^Dipastikan hilang/)
+      .first()
+      .waitFor();
+    await card.locator('.mark', { hasText: 'Hapus sendiri, ya' }).first().waitFor();
+    expect(await card.getByRole('link', { name: 'Buka dan hapus' }).count()).toBeGreaterThan(0);
+    expect((await overflow(page)).by).toBe(0);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('is told about a page that stopped working, with a message ready for WhatsApp', async () => {
+    const visitor = await givenMember(browser, system, 'flamboyan', PHONE);
+    const link = visitor.page.getByRole('link', { name: 'Kirim lewat WhatsApp' });
+    const address = new URL((await link.getAttribute('href')) ?? '');
+    expect(address.origin).toBe('https://wa.me');
+    const message = address.searchParams.get('text') ?? '';
+    expect(message).toContain('Kali Wening');
+    expect(message).toContain('Sambungkan lagi');
+    expect(message).toContain(`${system.url}/halaman`);
+  });
+});

@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { overflow, smallTargets } from './steps/looking.ts';
+import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+
+const PHONE = { width: 360, height: 640 };
+
+describe('a coordinator steers what was scheduled', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: false });
+    browser = await openBrowser();
+    visitor = await givenMember(browser, system, 'flamboyan', PHONE);
+    page = visitor.page;
+    await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByLabel('Nama promosi').fill('Pasar Minggu');
+    await page.getByText('Tiwul instan gula aren').click();
+    await page.getByRole('button', { name: 'Lihat jadwal' }).click();
+    await page.getByRole('button', { name: 'Atur jadwal' }).click();
+    await page.getByRole('button', { name: 'Jeda', exact: true }).waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  it('pauses a campaign and lets it go on', async () => {
+    await page.getByRole('button', { name: 'Jeda', exact: true }).click();
+    await page.locator('main > .page > .mark', { hasText: 'Dijeda' }).waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+    await page.getByRole('button', { name: 'Lanjutkan' }).click();
+    await page.locator('main > .page > .mark', { hasText: 'Sudah dijadwalkan' }).waitFor();
+  });
+
+  it('gives one post another time, and is told why when it is too soon', async () => {
+    const campaign = page.url();
+    await page.getByRole('link', { name: 'Lihat atau ubah' }).first().click();
+    await page.getByText('Pindah jam tayang').click();
+    const proposed = await page.getByLabel('Hari', { exact: true }).inputValue();
+    await page.getByLabel('Hari', { exact: true }).fill('2020-01-01');
+    await page.getByRole('button', { name: 'Pindahkan' }).click();
+    await page.locator('.fault', { hasText: 'enam menit' }).waitFor();
+    await page.getByLabel('Hari', { exact: true }).fill(proposed);
+    await page.getByLabel('Jam (WIB)').fill('19:45');
+    await page.getByRole('button', { name: 'Pindahkan' }).click();
+    await page.getByText(/^Dipindah: tayang .*19\.45/).waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    await page.goto(campaign);
+  });
+
+  it('has a post in doubt checked, and then says herself that it is out', async () => {
+    const campaign = page.url();
+    // Posts come to their hour's queue once their pictures are drawn.
+    await page.locator('.slot .mark', { hasText: 'Menunggu jam tayang' }).first().waitFor();
+    const path = await system.doubtOne();
+    await whenOpening(visitor, system, path);
+    await page.getByRole('heading', { name: 'Sudah tayang atau belum?' }).waitFor();
+    expect((await overflow(page)).by).toBe(0);
+    await page.getByRole('button', { name: 'Belum ada' }).click();
+    await page.getByText('Kalau ternyata sudah ada, kirimannya menjadi dua.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Sudah tayang' }).click();
+    await page.locator('.mark.ok', { hasText: 'Sudah tayang' }).waitFor();
+    await page.goto(campaign);
+  });
+
+  it('waits for a signal with a pause, says so, and pauses once there is one', async () => {
+    await page.getByRole('button', { name: 'Jeda', exact: true }).waitFor();
+    await visitor.context.setOffline(true);
+    await page.getByRole('button', { name: 'Jeda', exact: true }).click();
+    await page.getByText('Menunggu sinyal…').waitFor();
+    await visitor.context.setOffline(false);
+    await page.locator('main > .page > .mark', { hasText: 'Dijeda' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Lanjutkan' }).count()).toBe(1);
+  });
+
+  it('asks once more before it cancels, and says what then happens', async () => {
+    await page.getByRole('button', { name: 'Batalkan promosi' }).click();
+    await page.getByText('Ini tidak bisa dikembalikan.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Jangan' }).click();
+    await page.getByRole('button', { name: 'Batalkan promosi' }).click();
+    await page.getByRole('button', { name: 'Ya, batalkan' }).click();
+    await page.locator('main > .page > .mark', { hasText: 'Dibatalkan' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Batalkan promosi' }).count()).toBe(0);
+  });
+
+  it('marks a member’s product sold out, and available again', async () => {
+    await whenOpening(visitor, system, '/');
+    await page.getByRole('link', { name: /Produk anggota/ }).click();
+    await page.getByRole('link', { name: /Keripik pisang manis/ }).click();
+    await page.getByRole('switch', { name: 'Habis' }).click();
+    await page.getByText('Ya, habis').waitFor();
+    await whenOpening(visitor, system, '/teman');
+    await page.getByRole('link', { name: /Keripik pisang manis/ }).click();
+    await page.getByRole('switch', { name: 'Habis' }).click();
+    await page.getByText('Masih ada').waitFor();
+    expect(await page.getByRole('switch', { name: 'Habis' }).getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('finds all of it again on record', async () => {
+    await whenOpening(visitor, system, '/catatan');
+    for (const line of ['Promosi dibatalkan', 'Promosi dilanjutkan', 'Promosi dijeda', 'Jam tayang dipindah'])
+      await page.getByText(line).first().waitFor();
+    await page.getByText('Dilihat sendiri di halamannya: sudah tayang').waitFor();
+    expect(await page.getByText('Tidak ada yang macet.').count()).toBe(1);
+    expect(visitor.complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  });
+});

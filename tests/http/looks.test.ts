@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { BrandReply } from '../../functions/http/contract/brand.ts';
+import { LookList, ProductList, ProductReply } from '../../functions/http/contract/products.ts';
+import { StandingOkReply } from '../../functions/http/contract/standing-ok.ts';
+import { httpWorld } from './world.ts';
+
+const as = 'kenanga';
+const TIWUL = '/api/products/tiwul';
+const photo = (byte: number) => ({ method: 'PUT', bytes: new Uint8Array([byte, 2]), as });
+
+const photographed = async () => {
+  const world = await httpWorld();
+  await world.read(ProductReply, `${TIWUL}/photo`, photo(1));
+  return world;
+};
+
+describe('the looks of a product', () => {
+  it('show its own picture in every theme there is', async () => {
+    const world = await photographed();
+    const { looks } = await world.read(LookList, `${TIWUL}/looks`, { method: 'PUT', as });
+    expect(looks.map(({ theme, title }) => [theme, title.id])).toEqual([
+      ['batik', 'Batik gelap'],
+      ['kraft', 'Kertas kraft'],
+    ]);
+    expect(new Set(looks.map(({ thumbUrl }) => thumbUrl)).size).toBe(2);
+  });
+
+  it('are chosen by name, and the choice is kept', async () => {
+    const world = await photographed();
+    const choose = (theme: string) => ({ method: 'PUT', json: { theme }, as });
+    await world.read(ProductReply, `${TIWUL}/theme`, choose('batik'));
+    expect(await world.read(ProductReply, TIWUL, { as })).toMatchObject({ theme: 'batik' });
+    const unknown = await world.refused(`${TIWUL}/theme`, choose('neon'));
+    expect(unknown).toMatchObject({ status: 422, code: 'product.themeUnknown' });
+  });
+});
+
+describe('further photos', () => {
+  it('are added in order, once each, and taken away by name', async () => {
+    const world = await photographed();
+    await world.read(ProductReply, `${TIWUL}/photos`, photo(2));
+    await world.read(ProductReply, `${TIWUL}/photos`, photo(2));
+    const two = await world.read(ProductReply, `${TIWUL}/photos`, photo(3));
+    expect(two.morePhotos).toHaveLength(2);
+    const [first, second] = two.morePhotos;
+    const path = `${TIWUL}/photos/${first?.name ?? ''}`;
+    const one = await world.read(ProductReply, path, { method: 'DELETE', as });
+    expect(one.morePhotos).toEqual([second]);
+    expect(await world.read(ProductReply, path, { method: 'DELETE', as })).toMatchObject({
+      morePhotos: [{ name: second?.name }],
+    });
+  });
+
+  it('are nine at most', async () => {
+    const world = await photographed();
+    for (let byte = 2; byte < 11; byte += 1) await world.read(ProductReply, `${TIWUL}/photos`, photo(byte));
+    const refused = await world.refused(`${TIWUL}/photos`, photo(11));
+    expect(refused).toMatchObject({ status: 409, code: 'product.tooManyPhotos' });
+  });
+
+  it('want a first photo before them', async () => {
+    const world = await httpWorld();
+    const json = {
+      kind: 'craft',
+      name: 'Batik',
+      price: 9000,
+      unit: 'kain',
+      languages: ['id'],
+      audiences: ['abroad'],
+    };
+    await world.ask('/api/products/baru', { method: 'PUT', json, as });
+    const refused = await world.refused('/api/products/baru/photos', photo(2));
+    expect(refused).toMatchObject({ status: 422, code: 'product.photoMissing' });
+  });
+});
+
+describe('a list of products', () => {
+  it('has a small photo for each', async () => {
+    const world = await photographed();
+    const { products } = await world.read(ProductList, '/api/products', { as });
+    const tiwul = products.find(({ id }) => id === 'tiwul');
+    expect(tiwul?.thumbUrl).toContain('-small.jpg');
+    expect(tiwul?.thumbUrl).not.toBe(tiwul?.photoUrl);
+  });
+});
+
+describe('a brand', () => {
+  const BRAND = { name: 'Dapur Lereng', address: 'RT 02', village: 'Giriwening', tagline: 'Dari lereng' };
+  const path = '/api/members/kenanga/brand';
+  const logo = '/api/members/kenanga/logo';
+
+  it('is what its maker says, and keeps its logo when she says something else', async () => {
+    const world = await httpWorld();
+    await world.read(BrandReply, logo, { method: 'PUT', bytes: new Uint8Array([7]), as });
+    const saved = await world.read(BrandReply, path, { method: 'PUT', json: BRAND, as });
+    expect(saved.brand).toEqual(BRAND);
+    expect(saved.logoUrl).toContain('/media/logos/');
+    const without = await world.read(BrandReply, logo, { method: 'DELETE', as });
+    expect(without.logoUrl).toBeUndefined();
+    expect(without.brand).toEqual(BRAND);
+  });
+
+  it('may be filled in by a coordinator for who cannot', async () => {
+    const world = await httpWorld();
+    const mine = { method: 'PUT', json: BRAND, as: 'flamboyan' };
+    expect(await world.read(BrandReply, '/api/members/kantil/brand', mine)).toMatchObject({
+      member: { name: 'Kantil' },
+      brand: { name: 'Dapur Lereng' },
+    });
+  });
+
+  it('makes no claim that its food could not make', async () => {
+    const world = await httpWorld();
+    const json = { ...BRAND, tagline: 'Camilan sehat tanpa pengawet' };
+    const refused = await world.refused(path, { method: 'PUT', json, as });
+    expect(refused.status).toBe(422);
+    expect(refused.problems[0]?.field).toBe('tagline');
+  });
+});
+
+describe('a standing yes', () => {
+  it('replaces what she said before', async () => {
+    const world = await httpWorld();
+    const say = (makers: string[]) => ({ method: 'PUT', json: { makers, products: [] }, as });
+    await world.read(StandingOkReply, '/api/standing-ok', say(['melati', 'kantil']));
+    await world.read(StandingOkReply, '/api/standing-ok', say(['melati']));
+    const told = await world.read(StandingOkReply, '/api/standing-ok', { as });
+    expect(told).toEqual({ makers: ['melati'], products: [] });
+  });
+});

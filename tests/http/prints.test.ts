@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createPrints } from '../../functions/adapters/print/prints.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { replace } from '../../functions/records/record.ts';
+import { aProduct } from '../factories/entities.ts';
+import { httpWorld } from './world.ts';
+
+const as = 'kenanga';
+const LABEL = '/api/products/tiwul/print/label';
+const RUN = '?producedOn=2026-11-30&batch=A1&size=large&copies=2';
+const FOOD = {
+  ingredients: 'singkong, gula aren',
+  permit: 'P-IRT CONTOH',
+  halal: { state: 'certified', number: 'ID00110000000000000 (CONTOH)' },
+  expiry: { by: 'shelfLife', days: 90 },
+} as const;
+
+const complete = async () => {
+  const world = await httpWorld({ prints: createPrints() });
+  await replace(world.table, productRecord, aProduct({ food: FOOD }));
+  return world;
+};
+
+describe('labels for printing', () => {
+  it('come as a PDF with a name to save it under', async () => {
+    const world = await complete();
+    const response = await world.ask(`${LABEL}${RUN}`, { as });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('content-disposition')).toContain('etalase-label.pdf');
+    expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+  });
+
+  it('are refused while items of the law are missing, naming each', async () => {
+    const world = await httpWorld();
+    const refused = await world.refused(LABEL, { as });
+    expect(refused.status).toBe(422);
+    expect(refused.problems.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['ingredients', 'halal', 'expiry', 'permit', 'produced', 'batch']),
+    );
+  });
+
+  it('refuse a size and a day that are none', async () => {
+    const world = await complete();
+    expect(await world.refused(`${LABEL}?size=huge`, { as })).toMatchObject({ status: 422 });
+    expect(await world.refused(`${LABEL}?producedOn=kemarin`, { as })).toMatchObject({ status: 422 });
+  });
+});
+
+describe('cards for the shelf', () => {
+  it('come as a PDF, for a coordinator too', async () => {
+    const world = await complete();
+    const response = await world.ask('/api/products/tiwul/print/shelf?producedOn=2026-11-30&batch=A1', {
+      as: 'flamboyan',
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toContain('etalase-kartu.pdf');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
+import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { removeLogo, saveBrand, takeLogo } from '../../functions/intake/save-brand.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { aMember } from '../factories/entities.ts';
+
+const whose = { community: 'rukun-lereng', member: 'kenanga' };
+const facts = { name: 'Watu Lereng', address: 'Giriwening RT 01', village: 'Giriwening' };
+
+const world = async (brand: ReturnType<typeof aMember>['brand'] = facts) => {
+  const table = new MemoryTable();
+  const media = new MemoryMediaStore();
+  await insert(table, memberRecord, aMember({ brand }));
+  const pictures = { cleanLogo: async (bytes: Uint8Array) => ({ bytes, width: 9, height: 9 }) };
+  const deps = { table, media, pictures, sealer: new MemorySealer() };
+  return { media, deps, take: (byte: number) => takeLogo(deps)({ ...whose, bytes: new Uint8Array([byte]) }) };
+};
+
+describe('a logo', () => {
+  it('is stored under a name that its content determines', async () => {
+    const { media, take } = await world();
+    const { brand } = await take(1);
+    expect(brand?.logoKey).toMatch(/^logos\/rukun-lereng\/.+\.png$/);
+    expect(await media.read(brand?.logoKey ?? '')).toEqual(new Uint8Array([1]));
+    expect((await take(1)).brand?.logoKey).toBe(brand?.logoKey);
+    expect((await take(2)).brand?.logoKey).not.toBe(brand?.logoKey);
+  });
+
+  it('outlives a change of the brand, and goes when it is taken away', async () => {
+    const { deps, take } = await world();
+    const { brand } = await take(1);
+    const saved = await saveBrand(deps)({ ...whose, facts: { ...facts, name: 'Lain' } });
+    expect(saved.brand).toEqual({ ...facts, name: 'Lain', logoKey: brand?.logoKey });
+    expect((await removeLogo(deps)(whose)).brand).not.toHaveProperty('logoKey');
+  });
+
+  it('wants a brand before it', async () => {
+    const table = new MemoryTable();
+    await insert(table, memberRecord, { ...aMember(), brand: undefined });
+    const { deps } = await world();
+    const taken = takeLogo({ ...deps, table })({ ...whose, bytes: new Uint8Array([1]) });
+    await expect(taken).rejects.toMatchObject({ problems: [{ code: 'product.makerWithoutBrand' }] });
+  });
+});
+
+describe('a brand', () => {
+  it('forgets what is no longer said', async () => {
+    const { deps } = await world({ ...facts, tagline: 'Lama', accent: '#8a3b12' });
+    const saved = await saveBrand(deps)({ ...whose, facts });
+    expect(saved.brand).toEqual(facts);
+  });
+});

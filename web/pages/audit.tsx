@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { AuditList, AuditRow, TroubleList } from '../../functions/http/contract/audit.ts';
+import { listAudit } from '../api/care.ts';
+import { useLoaded } from '../api/loaded.ts';
+import { listTroubles } from '../api/troubles.ts';
+import { useAct } from '../parts/act.ts';
+import { Button } from '../parts/button.tsx';
+import { Show } from '../parts/loading.tsx';
+import { Notice, Problems } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { careWords } from '../words/care.ts';
+import { language, say } from '../words/language.ts';
+import { stampOf } from '../words/moments.ts';
+
+/** What was done, by whom, and what got stuck: for coordinators. */
+export function AuditPage() {
+  const words = say(careWords);
+  const audit = useLoaded('audit', (left) => listAudit(undefined, left));
+  const troubles = useLoaded('troubles', listTroubles);
+  return (
+    <Page title={words.audit} back="/saya">
+      <p class="lead">{words.auditWhy}</p>
+      <Show from={troubles}>{(value) => <Troubles list={value} />}</Show>
+      <Show from={audit}>{(value) => <Entries first={value} />}</Show>
+    </Page>
+  );
+}
+
+function Troubles({ list: { troubles } }: { readonly list: TroubleList }) {
+  const words = say(careWords);
+  if (troubles.length === 0) return <Notice mood="ok">{words.noTroubles}</Notice>;
+  return (
+    <section class="card stack">
+      <h2>{words.troubles(troubles.length)}</h2>
+      <p>{words.troublesWhy}</p>
+      <ul class="rows">
+        {troubles.map(({ at, text, item }) => (
+          <li key={`${at}${item ?? ''}`}>
+            <span>
+              {text[language.value]}
+              <span class="small soft line">{stampOf(at)}</span>
+              {item !== undefined && <code class="small line">{item}</code>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entries({ first }: { readonly first: AuditList }) {
+  const words = say(careWords);
+  const act = useAct();
+  const [older, setOlder] = useState<AuditList>();
+  const entries = [...first.entries, ...(older?.entries ?? [])];
+  const { next } = older ?? first;
+  if (entries.length === 0) return <p class="soft">{words.auditNone}</p>;
+  const more = () =>
+    act.run(async () => {
+      const page = await listAudit(next);
+      setOlder({ ...page, entries: [...(older?.entries ?? []), ...page.entries] });
+    });
+  return (
+    <>
+      <ul class="rows">
+        {entries.map((entry) => (
+          <Entry key={`${entry.at}${entry.event}${entry.subject.id}`} entry={entry} />
+        ))}
+      </ul>
+      <Problems lines={act.problems} />
+      {next !== undefined && (
+        <Button icon="clock" busy={act.busy} onPress={more}>
+          {words.older}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry: { at, text, by, subject, path } }: { readonly entry: AuditRow }) {
+  const words = say(careWords);
+  return (
+    <li>
+      <span>
+        <strong>{text[language.value]}</strong>
+        <span class="line">
+          {path === undefined ? (
+            subject.name
+          ) : (
+            <a class="inline-way" href={path}>
+              {subject.name}
+            </a>
+          )}
+        </span>
+        <span class="small soft line">
+          {stampOf(at)}, {by ? words.byPerson(by.name) : words.bySystem}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import type { BrandReply, SaveBrand } from '../../functions/http/contract/brand.ts';
+import { readBrand, saveBrand } from '../api/care.ts';
+import { type Loaded, useLoaded } from '../api/loaded.ts';
+import { sortByField } from '../drafts/sort-problems.ts';
+import { useAct } from '../parts/act.ts';
+import { Button } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { Field } from '../parts/field.tsx';
+import { Show } from '../parts/loading.tsx';
+import { Notice, Problems } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { TextField } from '../parts/text-fields.tsx';
+import type { Params } from '../router.ts';
+import { session } from '../session.ts';
+import { careWords } from '../words/care.ts';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { Logo } from './logo.tsx';
+
+/** What stands on the labels of a maker: mine, or for a coordinator that of a member. */
+export function BrandPage({ params }: { readonly params: Params }) {
+  const words = say(careWords);
+  const member = params['id'] ?? session.value?.member.id ?? '';
+  const brand = useLoaded(`brand/${member}`, (left) => readBrand(member, left));
+  const back = params['id'] === undefined ? '/saya' : `/anggota/${member}`;
+  const name = params['id'] === undefined ? undefined : brand.value?.member.name;
+  return (
+    <Page title={name === undefined ? words.brand : `${words.brand}: ${name}`} back={back}>
+      <p class="lead">{words.brandWhy}</p>
+      <Show from={brand}>
+        {(value) => (
+          <>
+            <BrandForm reply={value} set={brand.set} />
+            <Logo reply={value} set={brand.set} />
+          </>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+const FIRST_COLOUR = '#8a3b12';
+
+function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: Loaded<BrandReply>['set'] }) {
+  const words = say(careWords);
+  const act = useAct();
+  const [kept, setKept] = useState(false);
+  const { brand } = reply;
+  const [typed, setTyped] = useState({
+    name: brand?.name ?? '',
+    address: brand?.address ?? '',
+    village: brand?.village ?? session.value?.community.village ?? '',
+    tagline: brand?.tagline ?? '',
+    accent: brand?.accent ?? '',
+  });
+  const type = (changes: Partial<typeof typed>): void => {
+    setKept(false);
+    setTyped({ ...typed, ...changes });
+  };
+  const problems = sortByField(act.problems, ['name', 'address', 'village', 'tagline', 'brand']);
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { tagline, accent: colour, ...rest } = typed;
+    const facts: SaveBrand = { ...rest, ...(tagline && { tagline }), ...(colour && { accent: colour }) };
+    setKept(await act.run(async () => set(await saveBrand(reply.member.id, facts))));
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void save(event)} noValidate>
+      <TextField
+        name="brand-name"
+        label={words.brandName}
+        value={typed.name}
+        problems={[...(problems.name ?? []), ...(problems.brand ?? [])]}
+        onType={(name) => type({ name })}
+      />
+      <TextField
+        name="address"
+        label={words.brandAddress}
+        hint={words.brandAddressHint}
+        value={typed.address}
+        problems={problems.address}
+        onType={(address) => type({ address })}
+      />
+      <TextField
+        name="village"
+        label={words.brandVillage}
+        value={typed.village}
+        problems={problems.village}
+        onType={(village) => type({ village })}
+      />
+      <TextField
+        name="tagline"
+        label={words.brandTagline}
+        value={typed.tagline}
+        problems={problems.tagline}
+        onType={(tagline) => type({ tagline })}
+      />
+      <Choice
+        name="colour"
+        legend={words.brandColour}
+        options={[
+          { value: 'photo', label: words.noColour },
+          { value: 'own', label: words.ownColour },
+        ]}
+        chosen={typed.accent === '' ? 'photo' : 'own'}
+        onChoose={(which) => type({ accent: which === 'own' ? FIRST_COLOUR : '' })}
+      />
+      {typed.accent !== '' && (
+        <Field name="accent" label={words.ownColour}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="color"
+              value={typed.accent}
+              onInput={({ currentTarget }) => type({ accent: currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
+      <Problems lines={problems.other ?? []} />
+      <Button icon="check" kind="main" submit busy={act.busy}>
+        {say(commonWords).save}
+      </Button>
+      <div role="status">{kept && <Notice mood="ok">{words.brandKept}</Notice>}</div>
+    </form>
+  );
+}

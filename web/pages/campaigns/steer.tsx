@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { CampaignReply, CampaignRow } from '../../../functions/http/contract/campaigns.ts';
+import { steerCampaign } from '../../api/campaigns.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { say } from '../../words/language.ts';
+import { steeringWords } from '../../words/steering.ts';
+
+/** Pause, go on, cancel: as much of it as she may now. Cancelling asks once more, since nothing undoes it. */
+export function Steer({
+  campaign: { id, maySteer },
+  ended,
+  onSteered,
+}: {
+  readonly campaign: CampaignReply;
+  readonly ended: boolean;
+  readonly onSteered: (row: CampaignRow) => void;
+}) {
+  const words = say(steeringWords);
+  const act = useAct();
+  const [asked, setAsked] = useState(false);
+  if (ended || maySteer.length === 0) return null;
+  const steer = (steering: CampaignRow['maySteer'][number]) =>
+    act.run(async () => {
+      setAsked(false);
+      onSteered(await steerCampaign(id, steering));
+    });
+  const paused = maySteer.includes('resume');
+  return (
+    <section class="card stack">
+      <h2>{words.change}</h2>
+      {asked ? (
+        <>
+          <Notice mood="help">{words.cancelWhy}</Notice>
+          <div class="buttons">
+            <Button icon="cross" kind="solid" busy={act.busy} onPress={() => steer('cancel')}>
+              {words.cancelSure}
+            </Button>
+            <Button icon="back" onPress={() => setAsked(false)}>
+              {words.keep}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p class="small soft">
+            {paused && words.resumeWhy}
+            {maySteer.includes('pause') && words.pauseWhy}
+          </p>
+          <div class="buttons">
+            {paused && (
+              <Button icon="play" kind="solid" busy={act.busy} onPress={() => steer('resume')}>
+                {words.resume}
+              </Button>
+            )}
+            {maySteer.includes('pause') && (
+              <Button icon="pause" busy={act.busy} onPress={() => steer('pause')}>
+                {words.pause}
+              </Button>
+            )}
+            <Button icon="cross" busy={act.busy} onPress={() => setAsked(true)}>
+              {words.cancel}
+            </Button>
+          </div>
+        </>
+      )}
+      <Problems lines={act.problems} />
+    </section>
+  );
+}

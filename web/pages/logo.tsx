@@ -1,0 +1,58 @@
+import type { BrandReply } from '../../functions/http/contract/brand.ts';
+import { removeLogo } from '../api/care.ts';
+import type { Loaded } from '../api/loaded.ts';
+import { upload } from '../api/upload.ts';
+import { persist } from '../api/waiting.ts';
+import { useAct } from '../parts/act.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice, Problems } from '../parts/notice.tsx';
+import { PickFile } from '../parts/pick-file.tsx';
+import { careWords } from '../words/care.ts';
+import { say } from '../words/language.ts';
+
+/** The logo of a brand: see it, choose another, take it away. It goes up as it is: shrinking would fill its ground. */
+export function Logo({
+  reply,
+  set,
+}: {
+  readonly reply: BrandReply;
+  readonly set: Loaded<BrandReply>['set'];
+}) {
+  const words = say(careWords);
+  const act = useAct();
+  const { member, brand, logoUrl } = reply;
+  const pick = (file: File) =>
+    act.run(async () =>
+      set(await persist(() => upload<BrandReply>(`/members/${member.id}/logo`, file, () => undefined))),
+    );
+  return (
+    <section class="stack">
+      <h2>{words.logo}</h2>
+      <p class="small soft">{words.logoWhy}</p>
+      {logoUrl !== undefined && <img class="logo" src={logoUrl} alt={words.logo} />}
+      {brand ? (
+        <div class="buttons">
+          <PickFile
+            icon="gallery"
+            word={words.pickLogo}
+            kinds="image/png,image/jpeg,image/webp"
+            busy={act.busy}
+            onPick={pick}
+          />
+          {logoUrl !== undefined && (
+            <Button
+              icon="bin"
+              busy={act.busy}
+              onPress={() => act.run(async () => set(await removeLogo(member.id)))}
+            >
+              {words.dropLogo}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <Notice mood="note">{words.brandFirst}</Notice>
+      )}
+      <Problems lines={act.problems} />
+    </section>
+  );
+}

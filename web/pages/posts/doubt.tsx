@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { PostReply, ResolveDoubt } from '../../../functions/http/contract/posts.ts';
+import { checkPost, resolveDoubt } from '../../api/posts.ts';
+import { type Act, useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { PickMoment } from '../../parts/pick-moment.tsx';
+import { say } from '../../words/language.ts';
+import { steeringWords } from '../../words/steering.ts';
+
+interface DoubtProps {
+  readonly post: PostReply;
+  readonly set: (post: PostReply) => void;
+}
+
+/** "Sedang dicek": have it looked for at once; and where even that did not help, her own word counts. */
+export function Doubt({ post, set }: DoubtProps) {
+  const words = say(steeringWords);
+  const act = useAct();
+  const [asked, setAsked] = useState(false);
+  const check = async (): Promise<void> => {
+    setAsked(await act.run(async () => set(await checkPost(post.id))));
+  };
+  return (
+    <section class="card stack">
+      <h2>{post.may.answer ? words.sureYet : words.checking}</h2>
+      <p class="small soft">{words.checkingWhy}</p>
+      <Button icon="search" busy={act.busy} onPress={check}>
+        {words.check}
+      </Button>
+      <div role="status">{asked && !post.may.answer && <Notice mood="wait">{words.checked}</Notice>}</div>
+      {post.may.answer && <Answer post={post} set={set} act={act} />}
+      <Problems lines={act.problems} />
+    </section>
+  );
+}
+
+/** She looked at the page herself. "Not there" wants a new time, and a word of warning. */
+function Answer({ post, set, act }: DoubtProps & { readonly act: Act }) {
+  const words = say(steeringWords);
+  const [missing, setMissing] = useState(false);
+  const answer = (said: ResolveDoubt) => act.run(async () => set(await resolveDoubt(post.id, said)));
+  return (
+    <>
+      <p>
+        <strong>{words.lookFirst}</strong>
+      </p>
+      <div class="buttons">
+        <Button icon="check" kind="solid" busy={act.busy} onPress={() => answer({ is: 'out' })}>
+          {words.isOut}
+        </Button>
+        <Button icon="cross" busy={act.busy} pressed={missing} onPress={() => setMissing(!missing)}>
+          {words.isNotOut}
+        </Button>
+      </div>
+      {missing && (
+        <>
+          <Notice mood="help">{words.notOutWhy}</Notice>
+          <PickMoment
+            from={post.publishAt}
+            word={words.again}
+            busy={act.busy}
+            problems={[]}
+            onPick={(publishAt) => answer({ is: 'notOut', publishAt })}
+          />
+        </>
+      )}
+    </>
+  );
+}

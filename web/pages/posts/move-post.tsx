@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { PostReply } from '../../../functions/http/contract/posts.ts';
+import { movePost } from '../../api/posts.ts';
+import { useAct } from '../../parts/act.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { PickMoment } from '../../parts/pick-moment.tsx';
+import { say } from '../../words/language.ts';
+import { dayAndTime } from '../../words/moments.ts';
+import { steeringWords } from '../../words/steering.ts';
+
+/** Another time for a post that is not out yet; folded until wanted. */
+export function MovePost({
+  post,
+  set,
+}: {
+  readonly post: PostReply;
+  readonly set: (post: PostReply) => void;
+}) {
+  const words = say(steeringWords);
+  const act = useAct();
+  const [moved, setMoved] = useState<string>();
+  const move = (publishAt: string) =>
+    act.run(async () => {
+      setMoved(undefined);
+      const changed = await movePost(post.id, publishAt);
+      set(changed);
+      setMoved(changed.publishAt);
+    });
+  return (
+    <>
+      <details class="more">
+        <summary>{words.move}</summary>
+        <div class="stack">
+          <p class="small soft">{words.moveWhy}</p>
+          <PickMoment
+            from={post.publishAt}
+            word={words.moveDo}
+            busy={act.busy}
+            problems={act.problems}
+            onPick={move}
+          />
+        </div>
+      </details>
+      <div role="status">
+        {moved !== undefined && <Notice mood="ok">{words.moved(dayAndTime(moved))}</Notice>}
+      </div>
+    </>
+  );
+}

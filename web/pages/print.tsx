@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import type { ProductReply } from '../../functions/http/contract/products.ts';
+import { useLoaded } from '../api/loaded.ts';
+import { printProduct, readProduct } from '../api/products.ts';
+import { useAct } from '../parts/act.ts';
+import { useAddressOf } from '../parts/address-of.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { Show } from '../parts/loading.tsx';
+import { Notice, Problems } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { SelectField, TextField } from '../parts/text-fields.tsx';
+import type { Params } from '../router.ts';
+import { serverNow, session, zone } from '../session.ts';
+import { careWords } from '../words/care.ts';
+import { isoDay } from '../words/formats.ts';
+import { say } from '../words/language.ts';
+
+type Kind = 'label' | 'shelf';
+type Size = 'small' | 'medium' | 'large';
+
+/** Problems of these fields are mended in the brand, not in the product. */
+const OF_BRAND: ReadonlySet<string | undefined> = new Set(['address', 'brand']);
+
+/** These are typed here, for one batch; all others belong to the product. */
+const OF_BATCH: ReadonlySet<string | undefined> = new Set(['produced', 'batch', 'origin']);
+
+/** A sheet of labels or cards for the shelf. What the law asks for and is missing is named, with the way to fill it in. */
+export function PrintPage({ params }: { readonly params: Params }) {
+  const id = params['id'] ?? '';
+  const words = say(careWords);
+  const product = useLoaded(`product/${id}`, (left) => readProduct(id, left));
+  return (
+    <Page title={words.print} back={`/produk/${id}`}>
+      <Show from={product}>{(value) => <PrintForm product={value} />}</Show>
+    </Page>
+  );
+}
+
+function PrintForm({ product }: { readonly product: ProductReply }) {
+  const words = say(careWords);
+  const act = useAct();
+  const [kind, setKind] = useState<Kind>('label');
+  const [size, setSize] = useState<Size>('medium');
+  const [run, setRun] = useState({ producedOn: isoDay(serverNow(), zone.value), batch: '', origin: '' });
+  const [pdf, setPdf] = useState<Blob>();
+  const address = useAddressOf(pdf);
+  const type = (changes: Partial<typeof run>): void => {
+    setPdf(undefined);
+    setRun({ ...run, ...changes });
+  };
+  const make = (event: Event): void => {
+    event.preventDefault();
+    setPdf(undefined);
+    const given = Object.entries({ ...run, ...(kind === 'label' && { size }) }).filter(([, value]) => value);
+    void act.run(async () => setPdf(await printProduct(product.id, kind, Object.fromEntries(given))));
+  };
+  const of = (wanted: string) => act.problems.filter(({ field }) => field === wanted);
+  const lasting = act.problems.filter(({ field }) => !OF_BATCH.has(field));
+  const mine = product.maker.id === session.value?.member.id;
+  return (
+    <form class="stack" onSubmit={make} noValidate>
+      <p class="lead">{product.name}</p>
+      <p class="small soft">{words.printWhy}</p>
+      <Choice
+        name="print-kind"
+        legend={words.printWhat}
+        options={(['label', 'shelf'] as const).map((value) => ({ value, label: words.printKinds[value] }))}
+        chosen={kind}
+        onChoose={(value) => {
+          setPdf(undefined);
+          setKind(value);
+        }}
+      />
+      {kind === 'label' && (
+        <SelectField
+          name="size"
+          label={words.printSize}
+          value={size}
+          options={words.printSizes}
+          onChoose={(value) => {
+            setPdf(undefined);
+            setSize(value);
+          }}
+        />
+      )}
+      <div class="pair">
+        <TextField
+          name="producedOn"
+          type="date"
+          label={words.producedOn}
+          value={run.producedOn}
+          problems={of('produced')}
+          onType={(producedOn) => type({ producedOn })}
+        />
+        <TextField
+          name="batch"
+          label={words.batch}
+          hint={words.batchHint}
+          value={run.batch}
+          problems={of('batch')}
+          onType={(batch) => type({ batch })}
+        />
+      </div>
+      {(run.origin !== '' || of('origin').length > 0) && (
+        <TextField
+          name="origin"
+          label={words.origin}
+          value={run.origin}
+          problems={of('origin')}
+          onType={(origin) => type({ origin })}
+        />
+      )}
+      <Problems lines={lasting} />
+      {lasting.length > 0 && (
+        <div class="buttons">
+          <ButtonLink icon="pencil" to={`/produk/${product.id}/kata`}>
+            {words.completeProduct}
+          </ButtonLink>
+          {lasting.some(({ field }) => OF_BRAND.has(field)) && (
+            <ButtonLink icon="shop" to={mine ? '/merek' : `/anggota/${product.maker.id}/merek`}>
+              {words.completeBrand}
+            </ButtonLink>
+          )}
+        </div>
+      )}
+      {address === undefined ? (
+        <Button icon="print" kind="main" submit busy={act.busy}>
+          {words.makePdf}
+        </Button>
+      ) : (
+        <>
+          <Notice mood="ok">{words.pdfReady}</Notice>
+          <ButtonLink icon="save" kind="main" to={address} saveAs={`etalase-${kind}.pdf`}>
+            {words.savePdf}
+          </ButtonLink>
+        </>
+      )}
+    </form>
+  );
+}

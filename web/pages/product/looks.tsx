@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { LookList, ProductReply } from '../../../functions/http/contract/products.ts';
+import { chooseTheme, drawLooks } from '../../api/products.ts';
+import { useAct } from '../../parts/act.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { language, say } from '../../words/language.ts';
+import { moreWords } from '../../words/more.ts';
+
+/** "Ganti tampilan": her own picture in every theme there is; a tap takes it. Drawn only when it is opened. */
+export function Looks({
+  product,
+  set,
+}: {
+  readonly product: ProductReply;
+  readonly set: (product: ProductReply) => void;
+}) {
+  const words = say(moreWords);
+  const act = useAct();
+  const [looks, setLooks] = useState<LookList['looks']>();
+  const open = (event: Event & { readonly currentTarget: HTMLDetailsElement }): void => {
+    if (!event.currentTarget.open || looks || act.busy) return;
+    void act.run(async () => setLooks((await drawLooks(product.id)).looks));
+  };
+  const isChosen = (theme: string, chosen: boolean): boolean =>
+    product.theme === undefined ? chosen : theme === product.theme;
+  return (
+    <details class="more" onToggle={open}>
+      <summary>{words.looks}</summary>
+      <div class="stack">
+        <p class="small soft">{words.looksWhy}</p>
+        {!looks && act.busy && (
+          <p class="loading" role="status">
+            {words.drawingLooks}
+          </p>
+        )}
+        <ul class="looks">
+          {(looks ?? []).map(({ theme, title, thumbUrl, chosen }) => (
+            <li key={theme}>
+              <button
+                type="button"
+                aria-pressed={isChosen(theme, chosen)}
+                disabled={act.busy}
+                onClick={() => void act.run(async () => set(await chooseTheme(product.id, theme)))}
+              >
+                <img src={thumbUrl} alt="" width="256" height="320" decoding="async" />
+                <span>
+                  {isChosen(theme, chosen) && <Icon name="check" />}
+                  {title[language.value]}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Problems lines={act.problems} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { ProductReply } from '../../../functions/http/contract/products.ts';
+import { removePhoto } from '../../api/products.ts';
+import { upload } from '../../api/upload.ts';
+import { persist } from '../../api/waiting.ts';
+import { useAct } from '../../parts/act.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { PickFile } from '../../parts/pick-file.tsx';
+import { MOST_BYTES } from '../../photo/fit-size.ts';
+import { shrink } from '../../photo/shrink.ts';
+import { formatPercent } from '../../words/formats.ts';
+import { language, say } from '../../words/language.ts';
+import { makeWords } from '../../words/make.ts';
+import { moreWords } from '../../words/more.ts';
+
+const KINDS = 'image/jpeg,image/png,image/webp';
+/** A carousel has at most ten pictures, the cover among them. */
+const MOST = 9;
+
+/** Further photos of a product: with them its posts are carousels. */
+export function MorePhotos({
+  product,
+  set,
+}: {
+  readonly product: ProductReply;
+  readonly set: (product: ProductReply) => void;
+}) {
+  const words = say(moreWords);
+  const act = useAct();
+  const [share, setShare] = useState<number>();
+  const path = `/products/${product.id}/photos`;
+  const pick = async (file: File): Promise<void> => {
+    await act.run(async () => {
+      setShare(0);
+      const { blob } = await shrink(file, MOST_BYTES);
+      set(await persist(() => upload<ProductReply>(path, blob, setShare)));
+    });
+    setShare(undefined);
+  };
+  return (
+    <details class="more" open={product.morePhotos.length > 0}>
+      <summary>{words.photos}</summary>
+      <div class="stack">
+        <p class="small soft">{words.photosWhy}</p>
+        <ul class="looks">
+          {product.morePhotos.map(({ name, url, thumbUrl }, index) => (
+            <li key={name}>
+              <img src={thumbUrl ?? url} alt={words.photoCount(index + 2)} width="320" height="320" />
+              <button
+                type="button"
+                class="button"
+                disabled={act.busy}
+                aria-label={words.removePhoto(index + 2)}
+                onClick={() => void act.run(async () => set(await removePhoto(product.id, name)))}
+              >
+                <Icon name="bin" />
+              </button>
+            </li>
+          ))}
+        </ul>
+        {share !== undefined && (
+          <p role="status">{say(makeWords).sendingPhoto(formatPercent(share, language.value))}</p>
+        )}
+        <Problems lines={act.problems} />
+        {product.morePhotos.length < MOST && (
+          <PickFile icon="plus" word={words.addPhoto} kinds={KINDS} busy={act.busy} onPick={pick} />
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { ProductRow } from '../../functions/http/contract/products.ts';
+import type { StandingOkReply } from '../../functions/http/contract/standing-ok.ts';
+import { giveStandingOk, readStandingOk } from '../api/care.ts';
+import { type Loaded, useLoaded } from '../api/loaded.ts';
+import { listProducts } from '../api/products.ts';
+import { useAct } from '../parts/act.ts';
+import { Choices } from '../parts/choices.tsx';
+import { Show } from '../parts/loading.tsx';
+import { Notice, Problems } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { session } from '../session.ts';
+import { careWords } from '../words/care.ts';
+import { say } from '../words/language.ts';
+
+/** "Ya tetap": whose products go out on my pages without my looking first. Each tap counts at once. */
+export function StandingOkPage() {
+  const words = say(careWords);
+  const ok = useLoaded('standing-ok', readStandingOk);
+  const products = useLoaded('products', listProducts);
+  return (
+    <Page title={words.standing} back="/saya">
+      <p class="lead">{words.standingWhy}</p>
+      <Show from={products}>
+        {(all) => <Show from={ok}>{(value) => <Chosen all={all} ok={value} set={ok.set} />}</Show>}
+      </Show>
+    </Page>
+  );
+}
+
+function Chosen({
+  all,
+  ok,
+  set,
+}: {
+  readonly all: readonly ProductRow[];
+  readonly ok: StandingOkReply;
+  readonly set: Loaded<StandingOkReply>['set'];
+}) {
+  const words = say(careWords);
+  const act = useAct();
+  const [kept, setKept] = useState(false);
+  const others = all.filter(({ maker }) => maker.id !== session.value?.member.id);
+  const makers = new Map(others.map(({ maker }) => [maker.id, maker.name]));
+  const single = others.filter(({ maker }) => !ok.makers.includes(maker.id));
+  const give = async (changes: Partial<StandingOkReply>): Promise<void> => {
+    setKept(false);
+    const next = { ...ok, ...changes };
+    // Shown at once; what the server keeps follows.
+    set(next);
+    const done = await act.run(async () => set(await giveStandingOk(next)));
+    if (!done) set(ok);
+    setKept(done);
+  };
+  if (others.length === 0) return <Notice mood="note">{words.standingNone}</Notice>;
+  return (
+    <>
+      <Choices
+        legend={words.standingMakers}
+        options={[...makers].map(([value, label]) => ({ value, label }))}
+        chosen={ok.makers}
+        onChange={(chosen) => give({ makers: chosen })}
+      />
+      {single.length > 0 && (
+        <Choices
+          legend={words.standingProducts}
+          options={single.map(({ id, name, maker }) => ({ value: id, label: `${name} (${maker.name})` }))}
+          chosen={ok.products}
+          onChange={(chosen) => give({ products: chosen })}
+        />
+      )}
+      <Problems lines={act.problems} />
+      <div role="status">{kept && <Notice mood="ok">{words.standingKept}</Notice>}</div>
+    </>
+  );
+}

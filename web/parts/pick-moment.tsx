@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { ProblemLine } from '../../functions/http/contract/problem.ts';
+import { serverNow, zone } from '../session.ts';
+import { isoDay, zoneName } from '../words/formats.ts';
+import { say } from '../words/language.ts';
+import { steeringWords } from '../words/steering.ts';
+import { instantOnWall } from './wall-clock.ts';
+import { Button } from './button.tsx';
+import { TextField } from './text-fields.tsx';
+
+const clockAt = (instant: number, zone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant);
+
+/** A day and a time in the community's zone, and the button that takes them. */
+export function PickMoment({
+  from,
+  word,
+  busy,
+  problems,
+  onPick,
+}: {
+  /** The moment to begin with, ISO. */
+  readonly from: string;
+  readonly word: string;
+  readonly busy: boolean;
+  readonly problems: readonly ProblemLine[];
+  readonly onPick: (moment: string) => unknown;
+}) {
+  const words = say(steeringWords);
+  // What has passed is no time to propose.
+  const start = Math.max(Date.parse(from), serverNow() + 60 * 60_000);
+  const [day, setDay] = useState(() => isoDay(start, zone.value));
+  const [time, setTime] = useState(() => clockAt(start, zone.value));
+  const moment = instantOnWall(day, time, zone.value);
+  return (
+    <div class="stack">
+      <div class="pair">
+        <TextField name="day" type="date" label={words.day} value={day} problems={problems} onType={setDay} />
+        <TextField
+          name="time"
+          type="time"
+          label={words.time(zoneName(zone.value))}
+          value={time}
+          problems={[]}
+          onType={setTime}
+        />
+      </div>
+      <Button
+        icon="clock"
+        kind="solid"
+        busy={busy || moment === undefined}
+        onPress={() => moment && onPick(moment)}
+      >
+        {word}
+      </Button>
+    </div>
+  );
+}
