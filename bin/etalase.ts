@@ -9,8 +9,15 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   start: async () => (await import('../local/start/main.ts')).start,
   sandbox: async () => (await import('../local/sandbox/main.ts')).sandbox,
   simulate: async () => (await import('../local/simulation/main.ts')).simulate,
+  'prove-mutations': async () => (await import('../local/prove/mutations/main.ts')).proveMutations,
+  prove: async () => (await import('../local/prove/main.ts')).provePublishing,
   print: async () => (await import('../local/print/main.ts')).print,
   'contact-sheet': async () => (await import('../local/contact-sheet/main.ts')).contactSheet,
+  backup: async () => (await import('../local/backup/main.ts')).backup,
+  restore: async () => (await import('../local/backup/main.ts')).restore,
+  smoke: async () => (await import('../local/smoke/main.ts')).smoke,
+  deploy: async () => (await import('../local/aws/deploy.ts')).deploy,
+  cost: async () => (await import('../local/cost/main.ts')).cost,
   render: async () => (await import('../local/render/main.ts')).render,
 };
 

@@ -17,11 +17,12 @@ const Failed = (error: unknown): string => {
 /** Simulates one world in a process of its own, so that each begins with empty memory. */
 export async function proveWorld(
   name: Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>,
+  command = COMMAND,
 ): Promise<ProvenWorld> {
   const { switches, seed, asked } = name;
   const options = ['--posts', String(asked), '--seed', seed, '--switches', switches];
   // Young objects are many here, and short-lived: a larger nursery saves a tenth of the time.
-  const flags = ['--max-semi-space-size=64', '--import', 'tsx', COMMAND, 'simulate', '--json', '--no-story'];
+  const flags = ['--max-semi-space-size=64', '--import', 'tsx', command, 'simulate', '--json', '--no-story'];
   const stdout = await run(process.execPath, [...flags, ...options], { maxBuffer: LONGEST_OUTPUT }).then(
     (done) => done.stdout,
     Failed,

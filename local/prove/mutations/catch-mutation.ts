@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { proveWorld } from '../prove-world.ts';
+import { holds, type ProvenWorld } from '../proven-world.ts';
+import { inMutatedTree } from './mutated-tree.ts';
+import type { Mutation } from './mutation.ts';
+
+/** How a mutation was found out: the world that fails with it, and how many worlds held before. */
+export interface Caught {
+  readonly mutation: string;
+  readonly mistake: string;
+  readonly worldsBefore: number;
+  readonly postsBefore: number;
+  readonly by: Pick<ProvenWorld, 'switches' | 'seed' | 'posts' | 'doubles' | 'losses' | 'lies' | 'unsettled'>;
+}
+
+const SIZES = [60, 200, 600, 2_000];
+const SETTINGS = ['hostile', 'kind'];
+
+/** Looks for a world in which a mutation shows, small ones first. Undefined when none of them fails. */
+export const catchMutation = (mutation: Mutation): Promise<Caught | undefined> =>
+  inMutatedTree(mutation, async (folder) => {
+    let [worldsBefore, postsBefore] = [0, 0];
+    for (const asked of SIZES) {
+      for (const switches of SETTINGS) {
+        const world = await proveWorld({ switches, seed: 'm1', asked }, join(folder, 'bin/etalase.ts'));
+        if (!holds(world)) {
+          const { mistake, name } = mutation;
+          return { mutation: name, mistake, worldsBefore, postsBefore, by: world };
+        }
+        worldsBefore += 1;
+        postsBefore += world.posts;
+      }
+    }
+    return undefined;
+  });

@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import { progressBar } from '../../cli/progress-bar.ts';
+import { readOptions } from '../../cli/read-options.ts';
+import { type Caught, catchMutation } from './catch-mutation.ts';
+import { MUTATIONS } from './mutations.ts';
+
+const found = ({ mutation, mistake, postsBefore, by }: Caught): string =>
+  `| ${[
+    mutation,
+    mistake,
+    postsBefore,
+    `${by.switches}, ${String(by.posts)} posts`,
+    `${String(by.doubles)} doubled, ${String(by.losses)} lost, ${String(by.lies)} shown wrongly, ${String(by.unsettled)} unsettled`,
+  ].join(' | ')} |`;
+
+/**
+ * `npm run prove:mutations`: makes each mistake in a copy of the code and simulates until it shows. Ends with code 1 when
+ * one of them is never found out.
+ */
+export async function proveMutations(args: readonly string[]): Promise<void> {
+  const { texts } = readOptions(args, { texts: ['only', 'out'], switches: [] });
+  const wanted = MUTATIONS.filter(
+    ({ name }) => texts.only === undefined || texts.only.split(',').includes(name),
+  );
+  const bar = progressBar(process.stderr, wanted.length);
+  const caught: Caught[] = [];
+  const missed: string[] = [];
+  for (const mutation of wanted) {
+    const result = await catchMutation(mutation);
+    if (result) caught.push(result);
+    else missed.push(mutation.name);
+    bar.step(mutation.name);
+  }
+  bar.end(`${String(caught.length)} of ${String(wanted.length)} mistakes are found out`);
+  if (texts.out !== undefined) await writeFile(texts.out, `${JSON.stringify({ caught, missed }, null, 1)}\n`);
+  const head = [
+    '| mutation | mistake | posts that passed before | caught by | what it did |',
+    '|---|---|--:|---|---|',
+  ];
+  process.stdout.write(`${[...head, ...caught.map(found)].join('\n')}\n`);
+  for (const name of missed) process.stdout.write(`not found out: ${name}\n`);
+  if (missed.length > 0) process.exitCode = 1;
+}

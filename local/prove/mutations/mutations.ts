@@ -1,0 +1,166 @@
+import type { Mutation } from './mutation.ts';
+
+/** Mistakes of which each would double, lose or misreport posts. A proof that lets one of them pass proves nothing. */
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'commit-before-saving',
+    mistake: 'The commit is sent before the intention is written.',
+    edits: [
+      {
+        file: 'functions/publish/commit-post.ts',
+        find: '  const commitAt = deps.clock.now();',
+        put: '  const sent = await sendCommit(deps, post, account, draftId);\n  const commitAt = deps.clock.now();',
+      },
+      {
+        file: 'functions/publish/commit-post.ts',
+        find: '  const sent = await sendCommit(deps, post, account, draftId);\n  if (sent.is',
+        put: '  if (sent.is',
+      },
+    ],
+  },
+  {
+    name: 'retry-without-reading',
+    mistake: 'A commit that was not answered is sent again without reading what came of it.',
+    edits: [
+      {
+        file: 'functions/publish/settle-post.ts',
+        find: "  return post.platform === 'facebook' ? settleOnFacebook(deps, order) : settleOnInstagram(deps, order);",
+        put: '  void [settleOnFacebook, settleOnInstagram, order];\n  return commitAgain(deps, looking, deps.clock.now());',
+      },
+      {
+        file: 'functions/publish/settle-post.ts',
+        find: "import type { SettleOrder } from './settle-order.ts';",
+        put: "import { commitAgain, type SettleOrder } from './settle-order.ts';",
+      },
+    ],
+  },
+  {
+    name: 'one-look-is-enough',
+    mistake: 'A commit is sent again after one look that did not show it.',
+    edits: [
+      {
+        file: 'functions/publish/settle-on-instagram.ts',
+        find: '  if (since === undefined || now - since < LOOKS_APART) {',
+        put: '  if (now < 0) {',
+      },
+    ],
+  },
+  {
+    name: 'no-fence',
+    mistake: 'A worker moves a post whether or not another worker has moved it meanwhile.',
+    edits: [
+      {
+        file: 'functions/records/posts.ts',
+        find: "    { attribute: 'state', is: '=', value: before.state },\n    { attribute: 'fence', is: '=', value: before.fence },\n",
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'claims-ignored',
+    mistake: "A medium that another post has claimed is taken for this post's.",
+    edits: [
+      {
+        file: 'functions/publish/settle-on-instagram.ts',
+        find: '    if (!holder || holder.post === post.id) return',
+        put: '    if (holder !== undefined || holder === undefined) return',
+      },
+      {
+        file: 'functions/publish/finish-post.ts',
+        find: '  if (!claimed) {',
+        put: '  if (!claimed && Date.now() < 0) {',
+      },
+    ],
+  },
+  {
+    name: 'forgotten-while-committing',
+    mistake: 'A post leaves the due index when its commit begins: nobody settles it after a crash.',
+    edits: [
+      {
+        file: 'functions/publish/commit-post.ts',
+        find: '    commitAt,\n    unseenSince: undefined,',
+        put: '    commitAt,\n    due: undefined,\n    unseenSince: undefined,',
+      },
+    ],
+  },
+  {
+    name: 'sent-once-by-the-clock',
+    mistake:
+      'The tick takes an item out of the index when it has sent a message for it: a lost message is a lost post.',
+    edits: [
+      {
+        file: 'functions/clock/run-tick.ts',
+        find: '    { set: { due: next, ...dueAttributes(entry, next) } },',
+        put: '    { set: { due: next, ...dueAttributes(entry, { ...next, index: next.index * 2 }) } },',
+      },
+    ],
+  },
+  {
+    name: 'doubt-forgotten-on-reconnect',
+    mistake: 'When a channel is reconnected, a post in doubt is prepared anew instead of being settled.',
+    edits: [
+      {
+        file: 'functions/domain/publishing/bring-in-line.ts',
+        find: "  if (post.commitAt !== undefined) return { transition: 'resumeDoubt', reason: undefined };\n",
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'published-taken-for-expired',
+    mistake: 'A container that says PUBLISHED is made anew because the list does not show it yet.',
+    edits: [
+      {
+        file: 'functions/publish/settle-on-instagram.ts',
+        find: "  if (status === 'PUBLISHED') {",
+        put: "  if (status === 'PUBLISHED' && now < 0) {",
+      },
+    ],
+  },
+  {
+    name: 'stories-among-the-media',
+    mistake: 'Stories are looked for in the list of media, where they never stand.',
+    edits: [
+      {
+        file: 'functions/publish/settle-on-instagram.ts',
+        find: "  shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);",
+        put: '  void shape === undefined ? deps.graph.listMedia(account) : deps.graph.listMedia(account);',
+      },
+    ],
+  },
+  {
+    name: 'doubt-given-up',
+    mistake: 'A post in doubt is held as not out after eight failed deliveries.',
+    edits: [
+      {
+        file: 'functions/publish/work-on-post.ts',
+        find: '  if (!isInDoubt(post.state)) return holdPost',
+        put: '  if (post.misses >= 0) return holdPost',
+      },
+    ],
+  },
+  {
+    name: 'gone-too-soon',
+    mistake:
+      'A Facebook post that cannot be read at once after its commit is taken for deleted by its owner.',
+    edits: [
+      {
+        file: 'functions/publish/settle-on-facebook.ts',
+        find: '    const gone = now - (post.commitAt ?? now) > READ_LAG;',
+        put: '    const gone = READ_LAG > 0;',
+      },
+    ],
+  },
+  {
+    name: 'refused-means-not-out',
+    mistake:
+      'A refused commit is believed: the post is prepared anew although the effect may have taken place.',
+    edits: [
+      {
+        file: 'functions/publish/follow-refusal.ts',
+        find: "      return after(await movePost(deps, post, 'doubt', { ...done, due: later }), 'settling');",
+        put: "      await movePost(deps, post, 'doubt', {});\n      return after(\n        await movePost(deps, { ...post, state: 'settling', fence: post.fence + 1 }, 'prepareAgain', { ...done, draft: undefined, commitAt: undefined, due: later }),\n        'retrying',\n      );",
+      },
+    ],
+  },
+];
