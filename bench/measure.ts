@@ -13,8 +13,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** Compiling and caching make the first rounds dearer; they are done, but not counted. */
-const WARM_UP = 3;
+/**
+ * Compiling and caching make the first rounds dearer; they are done, but not counted. V8 was seen to go on compiling for
+ * about ten rounds; what a cold process costs is a figure of its own.
+ */
+export const WARM_UP = 12;
 
 /**
  * Does each of several things in turn, round after round in one process, so that whatever else the machine does hits

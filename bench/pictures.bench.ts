@@ -1,7 +1,7 @@
 import { createPictures } from '../functions/adapters/pictures/pictures.ts';
 import { progressBar } from '../local/cli/progress-bar.ts';
 import type { Bench, BenchContext, Figure } from './bench.ts';
-import { median, rounded } from './measure.ts';
+import { median, rounded, WARM_UP } from './measure.ts';
 import { againstResizes, type AgainstResizes } from './pictures/against-resizes.ts';
 import { themes } from './pictures/bench-label.ts';
 import { furtherSellers, SELLERS } from './pictures/further-sellers.ts';
@@ -131,7 +131,10 @@ export const bench: Bench = {
   async run(context) {
     const names = themes();
     await bundleLoneProcess();
-    const bar = progressBar(process.stderr, names.length * (context.runs + 3 + SELLERS - 1 + LONE_RUNS));
+    const bar = progressBar(
+      process.stderr,
+      names.length * (context.runs + WARM_UP + SELLERS - 1 + LONE_RUNS),
+    );
     const all: Measured[] = [];
     for (const theme of names) all.push(await measureTheme(theme, context, (what) => bar.step(what)));
     bar.end(`${String(all.length)} themes measured`);

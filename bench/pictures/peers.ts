@@ -1,11 +1,9 @@
 import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
 import type { BenchContext, Figure } from '../bench.ts';
-import { cpuOf, median, rounded } from '../measure.ts';
+import { cpuOf, median, rounded, WARM_UP } from '../measure.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder } from './bench-label.ts';
 import { imageMagickPeer } from './peer-imagemagick.ts';
 import { satoriPeer } from './peer-satori.ts';
-
-const WARM_UP = 3;
 
 interface Peer {
   readonly name: string;

@@ -18,7 +18,7 @@ import { readOptions } from '../cli/read-options.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS } from './community-data.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
 
-const TEXT_OPTIONS = [...PRODUCT_FIELDS, 'photo', 'maker', 'formats', 'out', 'data'] as const;
+const TEXT_OPTIONS = [...PRODUCT_FIELDS, 'photo', 'maker', 'theme', 'formats', 'out', 'data'] as const;
 
 /** What `demo` and `render` were asked for, checked as a whole before anything is written. */
 export interface DemoOptions {
@@ -29,6 +29,8 @@ export interface DemoOptions {
   readonly out: string;
   readonly data: string | undefined;
   readonly json: boolean;
+  /** On the adapters that run on AWS, with servers of this machine behind them. */
+  readonly aws: boolean;
   /** The same product and photo are the same product again. */
   readonly productId: string;
   readonly also: string | undefined;
@@ -60,7 +62,10 @@ export async function readDemoOptions(
   alsoOption?: 'sellers',
 ): Promise<DemoOptions> {
   const names = [...TEXT_OPTIONS, ...(alsoOption ? [alsoOption] : [])];
-  const { texts, switches } = readOptions(args, { texts: names, switches: ['json'] });
+  const { texts, switches } = readOptions(args, {
+    texts: names,
+    switches: alsoOption ? ['json'] : ['json', 'aws'],
+  });
   const problems: Problem[] = [];
   const maker = DEMO_MEMBERS.find(
     ({ id, name }) => id === texts.maker || name === texts.maker || (!texts.maker && id === 'kantil'),
@@ -86,16 +91,18 @@ export async function readDemoOptions(
   const [first, ...rest] = problems;
   if (first) throw new ProblemError([first, ...rest]);
   if (!('facts' in reading) || !photo || !maker) throw new Error('unreachable: every gap is a problem');
-  const hash = createHash('sha256').update(JSON.stringify(reading.facts)).update(photo).digest('hex');
+  const facts = { ...reading.facts, ...(texts.theme !== undefined && { theme: texts.theme }) };
+  const hash = createHash('sha256').update(JSON.stringify(facts)).update(photo).digest('hex');
   const productId = `${maker.id}-${hash.slice(0, 12)}`;
   return {
     photo,
-    facts: reading.facts,
+    facts,
     maker: maker.id,
     formats,
     out,
     data,
     json: switches.json === true,
+    aws: switches.aws === true,
     productId,
     also: alsoOption && texts[alsoOption],
   };

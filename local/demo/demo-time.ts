@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { systemClock } from '../../functions/adapters/embedded/system-clock.ts';
+import { systemClock } from '../../functions/adapters/system/system-clock.ts';
 import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { System } from '../system/open-system.ts';

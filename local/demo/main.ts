@@ -34,6 +34,7 @@ export async function demo(args: readonly string[]): Promise<void> {
       port: 0,
       settings,
       log,
+      services: options.aws ? (await import('../aws/aws-services.ts')).openAwsServices : undefined,
       time: (sandbox) =>
         sandbox ? virtualDemoTime(folder, sandbox, demoStart(Date.now())) : Promise.resolve(realDemoTime()),
     });

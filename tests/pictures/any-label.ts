@@ -9,6 +9,11 @@ const ALPHABETS = {
   digits: '0123456789.-+ ',
   arabic: 'ابتثجحخدرزسشصضطظعغفقكلمنهوي،0123',
   chinese: '的一是在不了有和人這中大為上個國我以要他時來用們山坡咖啡豆土窯香料手工，。、（）12',
+  japanese: 'あいうえおかきくけこアイウエオー山川茶、。12',
+  korean: '가나다라마바사아자차카타파하 커피12',
+  javanese: 'ꦲꦤꦕꦫꦏꦢꦠꦱꦮꦭꦥꦝꦗꦪꦚꦩꦒꦧꦛꦔꦺꦴ꧀',
+  pointedArabic: 'بُتَثِجًحٌخٍدَّرْزْ',
+  vietnamese: 'ẤẪộữỉảaeinht 12',
 } as const;
 type Alphabet = keyof typeof ALPHABETS;
 

@@ -4,7 +4,7 @@ import { orderOf, photoFile } from './fixtures.ts';
 import type { GoldenCase } from './golden-cases.ts';
 
 /** Golden pictures are kept this small: enough to see what moved, not how JPEG was written. */
-export const GOLDEN_WIDTH = 320;
+export const GOLDEN_WIDTH = 240;
 
 export interface DrawnGolden {
   readonly name: string;
@@ -32,7 +32,7 @@ export async function drawGolden({
   return Promise.all(
     drawn.map(async ({ format, bytes }) => ({
       name: `${name}-${format}.jpg`,
-      jpeg: await sharp(bytes).resize({ width: GOLDEN_WIDTH }).jpeg({ quality: 85 }).toBuffer(),
+      jpeg: await sharp(bytes).resize({ width: GOLDEN_WIDTH }).jpeg({ quality: 80 }).toBuffer(),
     })),
   );
 }

@@ -9,8 +9,8 @@ export interface GoldenCase {
   readonly formats: readonly PictureFormat[];
 }
 
-/** What the golden pictures show: each format, both shapes of photo, each kind of thing that a label may lack. */
-export const GOLDEN_CASES: readonly GoldenCase[] = [
+/** In the theme that most things are drawn in: each format, both shapes of photo, what a label may lack or be full of. */
+const KRAFT_CASES: readonly GoldenCase[] = [
   {
     name: 'food',
     photo: [1200, 900],
@@ -49,4 +49,42 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     }),
     formats: ['feed', 'square', 'link'],
   },
+];
+
+const DAY_IN_THE_VILLAGE = {
+  kind: 'experience',
+  brand: 'Jelajah Giriwening',
+  tagline: 'Jalan pelan, cerita panjang',
+  name: 'Wisata desa sehari',
+  words: 'Jalan pagi ke kebun, masak bersama, pulang membawa oleh-oleh.',
+  price: 'Rp 125.000',
+  priceNote: 'per orang',
+  rows: [{ label: 'Peserta', value: 'Mulai 4 orang' }],
+} as const;
+
+const OTHER_LABELS: Readonly<Record<string, Partial<LabelContent>>> = {
+  batik: {
+    kind: 'craft',
+    brand: 'Kelir Kabut',
+    name: 'Batik cap motif carica',
+    price: 'Rp 185.000',
+    rows: [],
+  },
+  festive: { badges: ['Buatan rumahan'], mark: { kind: 'preOrder', text: 'Pesan dulu' } },
+  landscape: { ...DAY_IN_THE_VILLAGE, rows: [...DAY_IN_THE_VILLAGE.rows] },
+  market: { formerPrice: { text: 'Rp 25.000', until: 'sampai 3 Mei 2027' } },
+  plain: { tagline: 'Dari kebun sendiri' },
+};
+
+/** What the golden pictures show: kraft in full, each other theme in the three shapes that it is most different in. */
+export const GOLDEN_CASES: readonly GoldenCase[] = [
+  ...KRAFT_CASES,
+  ...Object.entries(OTHER_LABELS).map(([theme, label]): GoldenCase => {
+    return {
+      name: theme,
+      photo: [1200, 900, [60, 120, 70]],
+      label: labelOf({ ...label, theme }),
+      formats: ['feed', 'story', 'link'],
+    };
+  }),
 ];

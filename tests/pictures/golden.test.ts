@@ -41,7 +41,7 @@ async function differences(one: Buffer, other: Buffer): Promise<{ mean: number; 
 
 const golden = (name: string): Buffer => readFileSync(new URL(`golden/${name}`, import.meta.url));
 
-describe('the pictures of the kraft theme', () => {
+describe('the pictures of the themes', () => {
   it.each(GOLDEN_CASES)('look as they did when a person last looked at them: $name', async (goldenCase) => {
     const drawn = await drawGolden(goldenCase);
     expect(drawn).toHaveLength(goldenCase.formats.length);

@@ -20,7 +20,22 @@ export function cover(canvas: Canvas, box: Box, pixels: Buffer): void {
   }
 }
 
+/** Lays a part of another picture of the box's size over the canvas. */
+export function coverWith(canvas: Canvas, box: Box, other: Canvas, part: Box): void {
+  for (let row = 0; row < box.height; row += 1) {
+    const from = ((part.y + row) * other.width + part.x) * 3;
+    const to = ((box.y + row) * canvas.width + box.x) * 3;
+    other.pixels.copy(canvas.pixels, to, from, from + box.width * 3);
+  }
+}
+
 const MASK = GRAIN_SIDE - 1;
+
+/** The pixels as numbers of four bytes each. A copy where the buffer does not begin at a multiple of four. */
+function wordsOf(source: Buffer): Uint32Array {
+  const aligned = source.byteOffset % 4 === 0 ? source : Uint8Array.from(source);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
+}
 
 /**
  * Blends RGBA pixels (alpha not premultiplied) over the canvas, as `sharp.composite` does but 20 ms faster. Where a
@@ -28,11 +43,14 @@ const MASK = GRAIN_SIDE - 1;
  */
 export function blend(canvas: Canvas, box: Box, source: Buffer, grain?: Grain): void {
   const target = canvas.pixels;
+  const words = wordsOf(source);
   let from = 0;
   for (let y = 0; y < box.height; y += 1) {
     let to = ((box.y + y) * canvas.width + box.x) * 3;
     const grainRow = ((box.y + y) & MASK) * GRAIN_SIDE;
     for (let x = 0; x < box.width; x += 1, from += 4, to += 3) {
+      // Half of a picture is photo, over which nothing is drawn: seen at once, four bytes at a time.
+      if (words[from >> 2] === 0) continue;
       const alpha = source[from + 3] ?? 0;
       if (alpha === 0) continue;
       const red = source[from] ?? 0;

@@ -26,7 +26,7 @@ export async function layPhoto(
   frame: number,
 ): Promise<void> {
   if (!card) {
-    cover(canvas, slot, await fillSlot(photo, slot, focus));
+    await fillSlot(canvas, slot, photo, focus);
     return;
   }
   cover(canvas, slot, blurredSlot(photo, slot, focus));

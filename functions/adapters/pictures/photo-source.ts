@@ -5,6 +5,7 @@ import type { Rgb } from '../../domain/drawing/oklab.ts';
 import { MOST_PIXELS } from '../../domain/intake/photo-limits.ts';
 import type { FocusPoint } from '../../domain/product.ts';
 
+import { type Canvas, cover, coverWith } from './canvas.ts';
 import { drawnUp, reduced, softened } from './soft-blur.ts';
 
 /** A decoded photo. */
@@ -41,19 +42,7 @@ export async function decodePhoto(bytes: Uint8Array): Promise<PhotoSource> {
 const opened = ({ pixels, width, height }: PhotoSource): Sharp =>
   sharp(pixels, { raw: { width, height, channels: 3 } });
 
-/** A part of the photo as it is, row by row. */
-function cutOut(photo: PhotoSource, { x, y, width, height }: Box): Buffer {
-  const pixels = Buffer.allocUnsafe(width * height * 3);
-  for (let row = 0; row < height; row += 1) {
-    const from = ((y + row) * photo.width + x) * 3;
-    photo.pixels.copy(pixels, row * width * 3, from, from + width * 3);
-  }
-  return pixels;
-}
-
 async function cropped(photo: PhotoSource, part: Box, to: Size): Promise<Buffer> {
-  // A phone's upright photo is decoded in the width of most slots: nothing to resize then.
-  if (part.width === to.width && part.height === to.height) return cutOut(photo, part);
   return opened(photo)
     .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
     .resize({ width: to.width, height: to.height, fit: 'fill', kernel: 'mitchell' })
@@ -61,9 +50,17 @@ async function cropped(photo: PhotoSource, part: Box, to: Size): Promise<Buffer>
     .toBuffer();
 }
 
-/** The photo cropped around its focus to fill the slot. */
-export async function fillSlot(photo: PhotoSource, slot: Size, { focus, aim }: Focus): Promise<Buffer> {
-  return cropped(photo, cropAround(photo, slot, focus, aim), slot);
+/** Fills the slot of a canvas with the photo, cropped around its focus. */
+export async function fillSlot(
+  canvas: Canvas,
+  slot: Box,
+  photo: PhotoSource,
+  { focus, aim }: Focus,
+): Promise<void> {
+  const part = cropAround(photo, slot, focus, aim);
+  // A phone's upright photo is decoded in the width of most slots: nothing to resize then, and nothing to keep.
+  if (part.width === slot.width && part.height === slot.height) coverWith(canvas, slot, photo, part);
+  else cover(canvas, slot, await cropped(photo, part, slot));
 }
 
 /** The photo's own blur to fill the slot behind a card: a few dozen points, softened, darkened and drawn up again. */

@@ -11,12 +11,10 @@ import type {
   CarouselPictures,
   DrawnPicture,
   DrawRequest,
-  LogoIntake,
-  Pictures,
+  PictureStudio,
   SellerPicture,
   SellerPictures,
   SharedRequest,
-  ThemeShelf,
 } from '../../ports/pictures.ts';
 import { Bases, type Opened } from './bases.ts';
 import { checkCharacters } from './check-characters.ts';
@@ -34,6 +32,7 @@ import { decodePhoto } from './photo-source.ts';
 import { guardSharp } from './sharp-guard.ts';
 import { openStudio } from './studio.ts';
 import { readTemplate, readThemes } from './themes.ts';
+import { thumb } from './thumb.ts';
 import { openTypesetter } from './typesetter.ts';
 import { unknownTheme } from './unknown-theme.ts';
 
@@ -69,7 +68,7 @@ function locateInPackages(file: string): string | undefined {
  */
 export function createPictures(
   options: PicturesOptions = {},
-): Pictures & SellerPictures & CarouselPictures & LogoIntake & ThemeShelf {
+): PictureStudio & SellerPictures & CarouselPictures {
   const folder = options.templates ?? TEMPLATES;
   const fontsFile = readTemplate(join(folder, 'fonts.json'), FontsFile);
   const shelf = readThemes(join(folder, 'packaging'));
@@ -128,6 +127,7 @@ export function createPictures(
     themes: [...shelf.values()].map(({ name, title }) => ({ name, title })),
     clean: (bytes) => cleanPhoto(bytes, options.decodeHeic ?? decodeHeic),
     cleanLogo,
+    thumb,
     check: (label, order) => check(label, [order]),
     draw,
     drawForSellers: drawAll,

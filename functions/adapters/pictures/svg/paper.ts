@@ -67,6 +67,8 @@ export function svgPaper(
   const shape: PaperShape = floats
     ? { outline: outlinePath('round', card, radius), edge: (by) => outlinePath('round', card, radius, by) }
     : edged(paper, foot, kind, geometry);
+  // What lies outside an edge, such as farther hills, would frame a card.
+  const lines = floats ? trims.filter(({ inset }) => inset >= 0) : trims;
   const soft = SHADOW.map(
     ([width, opacity]) =>
       `<path d="${shape.outline}" fill="none" stroke="${SHADE}" stroke-opacity="${opacity}" stroke-width="${width}"/>`,
@@ -75,7 +77,7 @@ export function svgPaper(
     ...(shadow ? (floats ? [svgShadow(shape.outline, 8)] : soft) : []),
     `<path d="${shape.outline}" fill="${colours.paper}"/>`,
     tile ? `<path d="${shape.outline}" fill="url(#${tile})"/>` : '',
-    ...trims.map((trim) => `<path d="${shape.edge(trim.inset)}" ${strokeOf(trim, colours)}/>`),
+    ...lines.map((trim) => `<path d="${shape.edge(trim.inset)}" ${strokeOf(trim, colours)}/>`),
   ].join('');
 }
 

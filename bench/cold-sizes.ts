@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { buildCode, type CodeSize } from '../lib/bundling/build-code.ts';
+import { FUNCTIONS, type FunctionFolder } from '../lib/bundling/functions.ts';
+import { placeBeside } from '../lib/bundling/place-beside.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+
+/** A function's asset as it lies in a folder. */
+export interface MeasuredAsset {
+  readonly folder: string;
+  readonly code: CodeSize;
+  /** Code and what stands beside it, in bytes. */
+  readonly unpacked: number;
+  /** As a zip file holds it: each file deflated by itself. */
+  readonly zipped: number;
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Makes assets as a deployment makes them, for Lambda's processor, and hands them to `use`; they are gone afterwards. */
+export async function withAssets<T>(
+  names: readonly FunctionFolder[],
+  use: (assets: ReadonlyMap<FunctionFolder, MeasuredAsset>) => T | Promise<T>,
+  processor: 'arm64' | 'x86_64' = 'arm64',
+): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'etalase-assets-'));
+  try {
+    const assets = new Map<FunctionFolder, MeasuredAsset>();
+    for (const name of names) {
+      const folder = join(root, name.replaceAll('/', '-'));
+      const code = await buildCode(PROJECT, name, folder);
+      placeBeside(PROJECT, folder, FUNCTIONS[name], processor);
+      const files = filesIn(folder);
+      assets.set(name, {
+        folder,
+        code,
+        unpacked: sum(files.map((file) => statSync(file).size)),
+        zipped: sum(files.map((file) => deflateRawSync(readFileSync(file)).length)),
+      });
+    }
+    return await use(assets);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** How long a bare Node process takes to load what an asset holds, in milliseconds of its own processor time. */
+export function startTime(folder: string, environment: Readonly<Record<string, string>>): number {
+  const program = `const began = process.cpuUsage(); await import(${JSON.stringify(join(folder, 'index.mjs'))}); const { user, system } = process.cpuUsage(began); console.log((user + system) / 1000); process.exit(0)`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: folder,
+    env: { ...environment, LAMBDA_TASK_ROOT: folder, PATH: '/usr/bin:/bin', TZ: ':UTC' },
+    encoding: 'utf8',
+  });
+  return Number(printed.trim().split('\n').at(-1));
+}
+
+/** A handler that does nothing, beside which the others are measured. */
+export function bareHandler(root: string): string {
+  const folder = mkdtempSync(join(root, 'bare-'));
+  cpSync(join(import.meta.dirname, 'cold-bare-handler.mjs'), join(folder, 'index.mjs'));
+  return folder;
+}

@@ -1,0 +1,93 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
+import { PICTURE_FORMATS } from '../../functions/domain/picture-format.ts';
+import { labelOf, orderOf, photoFile } from '../pictures/fixtures.ts';
+import { THEMES } from '../pictures/themes-on-disk.ts';
+
+const run = promisify(execFile);
+const installed = spawnSync('tesseract', ['--version']).error === undefined;
+const folder = mkdtempSync(join(tmpdir(), 'read-back-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pictures = createPictures();
+const LABEL = { name: 'Dodol salak', price: 'Rp 20.000' };
+const ORDER = orderOf({ phone: '0800-0000-0105' });
+
+/**
+ * Letters and digits alone: a reader may take a hyphen for a dash, or part "20.000" by a space. Nought and the letter O
+ * are one to it.
+ */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .replaceAll('o', '0');
+
+interface View {
+  /** The part of the picture's height that is looked at. */
+  readonly from: number;
+  readonly to: number;
+  readonly turn: number;
+  readonly negative: boolean;
+}
+
+/** Band by band, as an eye goes; letters on dark cloth in the negative, turned signs turned back. */
+const VIEWS: readonly View[] = [
+  ...[false, true].flatMap((negative) =>
+    [
+      [0, 1],
+      [0.62, 0.82],
+      [0.76, 1],
+      [0, 0.5],
+      [0.3, 0.7],
+    ].map(([from = 0, to = 1]) => ({ from, to, turn: 0, negative })),
+  ),
+  ...[6, -6, -8].flatMap((turn) => [false, true].map((negative) => ({ from: 0, to: 0.65, turn, negative }))),
+];
+
+async function seen(picture: Uint8Array, { from, to, turn, negative }: View): Promise<Buffer> {
+  const { width, height } = await sharp(picture).metadata();
+  const top = Math.round(from * height);
+  const part = { left: 0, top, width, height: Math.round(to * height) - top };
+  const view = sharp(picture).extract(part).resize({ width: 1400 }).greyscale();
+  if (negative) view.negate();
+  return view.rotate(turn, { background: '#888' }).png().toBuffer();
+}
+
+/** What of the wanted texts no view gives back. */
+async function unread(picture: Uint8Array, name: string, wanted: readonly string[]): Promise<string[]> {
+  let left = wanted.map(bare);
+  const path = join(folder, `${name}.png`);
+  for (const view of VIEWS) {
+    writeFileSync(path, await seen(picture, view));
+    const { stdout } = await run('tesseract', [path, '-', '-l', 'eng', '--psm', '11']);
+    const read = bare(stdout);
+    left = left.filter((text) => !read.includes(text));
+    if (left.length === 0) break;
+  }
+  return left;
+}
+
+const cases = THEMES.flatMap(({ name }) => PICTURE_FORMATS.map((format) => ({ theme: name, format })));
+
+describe.runIf(installed)('a Latin picture, read by a machine', () => {
+  it.each(cases)('gives back name, price and number: $theme, $format', async ({ theme, format }) => {
+    const { bytes, focus } = await pictures.clean(await photoFile(1200, 900, [60, 120, 70]));
+    const label = labelOf({ ...LABEL, theme });
+    const [picture] = await pictures.draw({ photo: bytes, focus, label, order: ORDER, formats: [format] });
+    const wanted = [LABEL.name, LABEL.price, ORDER.phone];
+    expect(await unread(picture?.bytes ?? new Uint8Array(), `${theme}-${format}`, wanted)).toEqual([]);
+  });
+});
+
+describe.runIf(!installed)('a Latin picture', () => {
+  it('is not read by a machine here, because tesseract is not installed', () => {
+    expect(installed).toBe(false);
+  });
+});
