@@ -73,14 +73,17 @@ export const CollectSettings = z.object({
   ...MetaSettings,
 });
 export const InsightsSettings = z.object(TableSettings);
+/** What every function of the API is given. */
+const ApiSettings = { ...TableSettings, ...QueueSettings, ...MediaSettings, ...KeySettings };
 export const HttpSettings = z.object({
+  ...ApiSettings,
   ...ModelSettings,
-  ...TableSettings,
-  ...QueueSettings,
-  ...MediaSettings,
-  ...KeySettings,
-  ...MetaSettings,
+  // It asks whether Graph is there, and no more.
+  GRAPH_URL: MetaSettings.GRAPH_URL,
+  GRAPH_VERSION: MetaSettings.GRAPH_VERSION,
 });
+export const IntakeSettings = z.object(ApiSettings);
+export const ConnectSettings = z.object({ ...ApiSettings, ...MetaSettings });
 /** The functions to which the work queue's router hands nudges, by the stage that they are. */
 export const RouterSettings = z.object({
   CAMPAIGNS_FUNCTION: z.string().min(1),

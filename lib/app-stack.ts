@@ -1,11 +1,15 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
 import { Campaigns } from './campaigns.ts';
+import { CaptionModel } from './caption-model.ts';
 import { Clock } from './clock.ts';
 import { Collect } from './collect.ts';
+import { Connect } from './connect.ts';
 import { Front } from './front.ts';
 import { Http } from './http.ts';
 import { Insights } from './insights.ts';
+import { Intake } from './intake.ts';
 import { MetaApp } from './meta-app.ts';
 import { Publish } from './publish.ts';
 import { Render } from './render.ts';
@@ -30,30 +34,34 @@ export class AppStack extends Stack {
   constructor(scope: Construct, id: string, props: AppStackProps) {
     super(scope, id, props);
     const { settings, stores } = props;
-    const { table, media } = stores;
-    const { logDays } = settings;
+    const { table, media, key } = stores;
+    const hosting = { logDays: settings.logDays, processor: settings.processor };
     const queues = new WorkQueues(this, 'Queues');
     const metaApp = new MetaApp(this, 'MetaApp', settings);
-    const front = new Front(this, 'Front', { media, web: new Web(this, 'Web') });
+    const captionModel = new CaptionModel(this, 'CaptionModel', { model: settings.captionModel });
+    const web = new Web(this, 'Web');
+    const front = new Front(this, 'Front', { media, web, domain: settings.domain });
     const publicUrl = front.url;
-    const shared = { ...pick(stores), queues, metaApp, logDays };
+    const shared = { table, media, key, queues, metaApp, hosting };
 
-    new Http(this, 'Http', { ...shared, front });
-    new Clock(this, 'Clock', { table, queues, logDays });
+    new Http(this, 'Http', { ...shared, front, captionModel });
+    new Intake(this, 'Intake', { ...shared, front });
+    new Connect(this, 'Connect', { ...shared, front });
+    const clock = new Clock(this, 'Clock', { table, queues, hosting });
     new Publish(this, 'Publish', { ...shared, publicUrl });
     new WorkRouter(this, 'WorkRouter', {
       queues,
-      logDays,
+      hosting,
       stages: {
-        campaigns: new Campaigns(this, 'Campaigns', { table, queues, logDays }).function,
+        campaigns: new Campaigns(this, 'Campaigns', { table, queues, captionModel, hosting }).function,
         render: new Render(this, 'Render', { ...shared, publicUrl }).function,
         collect: new Collect(this, 'Collect', shared).function,
-        insights: new Insights(this, 'Insights', { table, logDays }).function,
+        insights: new Insights(this, 'Insights', { table, hosting }).function,
       },
     });
+    new Alarms(this, 'Alarms', { queues, front, clock, table, operatorEmail: settings.operatorEmail });
+
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where people open Etalase' });
+    new CfnOutput(this, 'WebBucketName', { value: web.bucket.bucketName });
   }
 }
-
-/** The stores alone: a stack that holds them is more than that. */
-const pick = ({ table, media, key }: Stores): Stores => ({ table, media, key });

@@ -1,31 +1,34 @@
 import { Construct } from 'constructs';
 import { CampaignsSettings } from '../functions/config.ts';
+import type { CaptionModel } from './caption-model.ts';
 import type { DataTable } from './data-table.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-export interface CampaignsProps extends Pick<StageFunctionProps<never>, 'logDays'> {
+export interface CampaignsProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   readonly table: DataTable;
   /** Where it nudges what it made due. */
   readonly queues: WorkQueues;
+  /** Words the captions of posts. */
+  readonly captionModel: CaptionModel;
 }
 
 /** Makes the posts of a plan, and brings posts in line with what people decided since. */
 export class Campaigns extends Construct {
   readonly function: StageFunction<typeof CampaignsSettings>;
 
-  constructor(scope: Construct, id: string, { table, queues, logDays }: CampaignsProps) {
+  constructor(scope: Construct, id: string, { table, queues, captionModel, hosting }: CampaignsProps) {
     super(scope, id);
     this.function = new StageFunction(this, 'Function', {
       folder: 'campaigns',
       description: 'Makes the posts of plans and brings them in line with later decisions',
       settings: CampaignsSettings,
-      environment: { TABLE_NAME: table.name, ...queues.urls },
+      environment: { TABLE_NAME: table.name, ...queues.urls, ...captionModel.environment },
       memorySize: 512,
-      beside: 'templates',
-      logDays,
+      hosting,
     });
     table.grantUse(this.function);
     queues.grantSend(this.function);
+    captionModel.grantUse(this.function);
   }
 }

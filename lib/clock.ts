@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
@@ -7,7 +8,7 @@ import type { DataTable } from './data-table.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-export interface ClockProps extends Pick<StageFunctionProps<never>, 'logDays'> {
+export interface ClockProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   /** The due index that it reads. */
   readonly table: DataTable;
   /** Where it sends nudges. */
@@ -16,16 +17,18 @@ export interface ClockProps extends Pick<StageFunctionProps<never>, 'logDays'> {
 
 /** The clock: each minute it nudges everything whose next step is near. */
 export class Clock extends Construct {
-  constructor(scope: Construct, id: string, { table, queues, logDays }: ClockProps) {
+  readonly #tick: StageFunction<typeof ClockSettings>;
+
+  constructor(scope: Construct, id: string, { table, queues, hosting }: ClockProps) {
     super(scope, id);
-    const tick = new StageFunction(this, 'Function', {
+    const tick = (this.#tick = new StageFunction(this, 'Function', {
       folder: 'clock',
       description: 'Reads the due index and sends a nudge for everything whose next step is near',
       settings: ClockSettings,
       environment: { TABLE_NAME: table.name, ...queues.urls },
       memorySize: 256,
-      logDays,
-    });
+      hosting,
+    }));
     table.grantUse(tick);
     queues.grantSend(tick);
     new Schedule(this, 'EachMinute', {
@@ -34,5 +37,10 @@ export class Clock extends Construct {
       // A tick that was missed is made up for by the next one, which looks further than a minute ahead.
       target: new LambdaInvoke(tick.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
     });
+  }
+
+  /** How often it ran. */
+  runs(period: Duration): Metric {
+    return this.#tick.lambda.metricInvocations({ statistic: Stats.SUM, period });
   }
 }

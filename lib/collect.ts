@@ -5,7 +5,7 @@ import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { Stores } from './stores.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-export interface CollectProps extends Omit<Stores, 'media'>, Pick<StageFunctionProps<never>, 'logDays'> {
+export interface CollectProps extends Omit<Stores, 'media'>, Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;
   readonly metaApp: MetaApp;
 }
@@ -14,7 +14,7 @@ export interface CollectProps extends Omit<Stores, 'media'>, Pick<StageFunctionP
 export class Collect extends Construct {
   readonly function: StageFunction<typeof CollectSettings>;
 
-  constructor(scope: Construct, id: string, { table, key, queues, metaApp, logDays }: CollectProps) {
+  constructor(scope: Construct, id: string, { table, key, queues, metaApp, hosting }: CollectProps) {
     super(scope, id);
     this.function = new StageFunction(this, 'Function', {
       folder: 'collect',
@@ -26,8 +26,8 @@ export class Collect extends Construct {
         ...queues.urls,
         ...metaApp.environment,
       },
-      memorySize: 512,
-      logDays,
+      memorySize: 256,
+      hosting,
     });
     table.grantUse(this.function);
     key.grantOpen(this.function);

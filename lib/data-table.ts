@@ -1,4 +1,5 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { type Attribute, AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
@@ -38,6 +39,11 @@ export class DataTable extends Construct {
       });
     }
     this.name = this.#table.tableName;
+  }
+
+  /** How many writes DynamoDB refused because they came too fast. */
+  throttledWrites(period: Duration): Metric {
+    return this.#table.metric('WriteThrottleEvents', { statistic: Stats.SUM, period });
   }
 
   /** Lets a function do what the port `Table` can, on the table and on its indexes by name. */

@@ -1,24 +1,39 @@
 import { Tags } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { AppStack } from './app-stack.ts';
+import { BUDGET_REGION, BudgetStack } from './budget-stack.ts';
+import { acknowledgeFindings } from './findings.ts';
 import { readDeployment } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
+import { refuseReplacing } from './unreplaced.ts';
 
-/** Puts both stacks of the deployment that the context names into an app. Throws `BadSettingsError`. */
+/** Puts the stacks of the deployment that the context names into an app. Throws `BadSettingsError`. */
 export function addEtalase(app: App): { readonly stateful: StatefulStack; readonly app: AppStack } {
   const { deployment, settings } = readDeployment(app.node);
-  const env = { region: settings.region };
+  const { region, keepData, operatorEmail, budget } = settings;
+  const env = { region };
   const stateful = new StatefulStack(app, `Etalase-${deployment}-data`, {
     description: 'Etalase: table, media and key',
     env,
-    keepData: settings.keepData,
+    keepData,
+    terminationProtection: keepData,
   });
+  refuseReplacing(stateful);
   const flow = new AppStack(app, `Etalase-${deployment}`, {
     description: 'Etalase: the flow from photo to report',
     env,
     settings,
     stores: stateful,
   });
+  if (operatorEmail !== undefined)
+    new BudgetStack(app, `Etalase-${deployment}-budget`, {
+      description: 'Etalase: tells before money is gone',
+      env: { region: BUDGET_REGION },
+      deployment,
+      budget,
+      operatorEmail,
+    });
   Tags.of(app).add('etalase', deployment);
+  acknowledgeFindings(stateful, flow, settings.captionModel);
   return { stateful, app: flow };
 }

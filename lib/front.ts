@@ -1,42 +1,83 @@
 import { join } from 'node:path';
 import { Duration, Fn } from 'aws-cdk-lib';
-import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { DomainRecords } from './domain-records.ts';
 import type { MediaBucket } from './media-bucket.ts';
+import type { Settings } from './settings.ts';
 import type { Web } from './web.ts';
 
 export interface FrontProps {
   readonly media: MediaBucket;
   readonly web: Web;
+  /** CloudFront's own address when absent. */
+  readonly domain?: Settings['domain'];
 }
 
 /** The longest that CloudFront keeps a picture after it was removed. */
 const LONGEST_CACHING = Duration.days(1);
+const HERE = import.meta.dirname;
+
+const ownAddress = (scope: Construct, domain: Settings['domain']) =>
+  domain && {
+    domainNames: [domain.name],
+    certificate: Certificate.fromCertificateArn(scope, 'Certificate', domain.certificateArn),
+    minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+  };
 
 /** The one public address: the API below `/api/`, pictures below `/media/`, and the web app everywhere else. */
 export class Front extends Construct {
-  /** Routes are added by whoever serves them. */
   readonly api: HttpApi;
   /** Without a slash at the end. */
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { media, web }: FrontProps) {
+  constructor(scope: Construct, id: string, { media, web, domain }: FrontProps) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { description: 'Etalase: the API behind CloudFront' });
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: 'Etalase',
       defaultRootObject: 'index.html',
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
-      defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(web.bucket),
-        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        responseHeadersPolicy: cloudfront.ResponseHeadersPolicy.SECURITY_HEADERS,
-      },
+      // The dearest class: it is the one with edges near Jakarta and Hong Kong.
+      priceClass: cloudfront.PriceClass.PRICE_CLASS_ALL,
+      ...ownAddress(this, domain),
+      defaultBehavior: this.#web(web),
       additionalBehaviors: { '/api/*': this.#api(), '/media/*': this.#media(media) },
     });
-    this.url = `https://${distribution.distributionDomainName}`;
+    this.url = `https://${domain?.name ?? distribution.distributionDomainName}`;
+    if (domain?.hostedZoneId !== undefined)
+      new DomainRecords(this, 'Records', {
+        name: domain.name,
+        hostedZoneId: domain.hostedZoneId,
+        distribution,
+      });
+  }
+
+  /** Sends paths of the API to a function. Of two paths that fit, API Gateway takes the more exact. */
+  serve(name: string, paths: readonly string[], target: IFunction): void {
+    const integration = new HttpLambdaIntegration(name, target);
+    for (const path of paths) this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
+  }
+
+  /** Files keep the caching that the upload gave them; an address without a file is a page of the app. */
+  #web({ bucket }: Web): cloudfront.BehaviorOptions {
+    const pages = new cloudfront.Function(this, 'WebPages', {
+      comment: 'Answers addresses of pages with the app',
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+      code: cloudfront.FunctionCode.fromFile({ filePath: join(HERE, 'web-pages.js') }),
+    });
+    return {
+      origin: S3BucketOrigin.withOriginAccessControl(bucket),
+      compress: true,
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: cloudfront.ResponseHeadersPolicy.SECURITY_HEADERS,
+      functionAssociations: [{ function: pages, eventType: cloudfront.FunctionEventType.VIEWER_REQUEST }],
+    };
   }
 
   /** Never cached; everything is passed on but the host, by which API Gateway knows itself. */
@@ -56,7 +97,7 @@ export class Front extends Construct {
     const gate = new cloudfront.Function(this, 'MediaGate', {
       comment: 'Refuses addresses of pictures that have ended',
       runtime: cloudfront.FunctionRuntime.JS_2_0,
-      code: cloudfront.FunctionCode.fromFile({ filePath: join(import.meta.dirname, 'media-gate.js') }),
+      code: cloudfront.FunctionCode.fromFile({ filePath: join(HERE, 'media-gate.js') }),
     });
     return {
       origin: S3BucketOrigin.withBucketDefaults(bucket, {

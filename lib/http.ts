@@ -1,56 +1,40 @@
 import { Duration } from 'aws-cdk-lib';
-import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
 import { HttpSettings } from '../functions/config.ts';
-import type { Front } from './front.ts';
+import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
+import type { CaptionModel } from './caption-model.ts';
 import type { MetaApp } from './meta-app.ts';
-import { StageFunction, type StageFunctionProps } from './stage-function.ts';
-import type { Stores } from './stores.ts';
-import type { WorkQueues } from './work-queues.ts';
+import { StageFunction } from './stage-function.ts';
 
-export interface HttpProps extends Stores, Pick<StageFunctionProps<never>, 'logDays'> {
-  readonly queues: WorkQueues;
+export interface HttpProps extends ApiFunctionProps {
   readonly metaApp: MetaApp;
-  readonly front: Front;
+  /** Words captions that people look at. */
+  readonly captionModel: CaptionModel;
 }
 
 /**
- * The API. The stages intake and captions run in this function and have none of their own: no nudge ever comes to them,
- * they do their work while somebody waits for the answer. So do the first drawing of pictures and the reading of reports.
+ * The API, but for the paths of `Intake` and `Connect`: small, so that it starts quickly. Captions are written and reports
+ * read in it, while somebody waits.
  */
 export class Http extends Construct {
   constructor(scope: Construct, id: string, props: HttpProps) {
     super(scope, id);
-    const { table, media, key, queues, metaApp, front, logDays } = props;
+    const { table, media, key, queues, metaApp, front, captionModel } = props;
     const api = new StageFunction(this, 'Function', {
       folder: 'http',
-      description: 'The API, with intake and captions in it',
+      description: 'The API: sign-in, products, captions, campaigns, posts and reports',
       settings: HttpSettings,
-      environment: {
-        TABLE_NAME: table.name,
-        MEDIA_BUCKET: media.bucket.bucketName,
-        KEY_ID: key.keyId,
-        PUBLIC_URL: front.url,
-        ...queues.urls,
-        ...metaApp.environment,
-      },
-      // One whole processor: a photo is decoded and pictures are drawn while she waits.
-      memorySize: 1769,
+      environment: { ...apiEnvironment(props), ...metaApp.place, ...captionModel.environment },
+      memorySize: 1024,
       // API Gateway waits no longer.
       timeout: Duration.seconds(29),
-      beside: 'photos',
-      logDays,
+      hosting: props.hosting,
     });
     table.grantUse(api);
     media.grantUse(api);
-    key.grantSeal(api);
     key.grantFingerprint(api);
     queues.grantSend(api);
-    front.api.addRoutes({
-      path: '/api/{path+}',
-      methods: [HttpMethod.ANY],
-      integration: new HttpLambdaIntegration('Integration', api.lambda),
-    });
+    captionModel.grantUse(api);
+    front.serve('Rest', ['/api/{path+}'], api.lambda);
   }
 }

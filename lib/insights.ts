@@ -3,7 +3,7 @@ import { InsightsSettings } from '../functions/config.ts';
 import type { DataTable } from './data-table.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 
-export interface InsightsProps extends Pick<StageFunctionProps<never>, 'logDays'> {
+export interface InsightsProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   readonly table: DataTable;
 }
 
@@ -11,15 +11,15 @@ export interface InsightsProps extends Pick<StageFunctionProps<never>, 'logDays'
 export class Insights extends Construct {
   readonly function: StageFunction<typeof InsightsSettings>;
 
-  constructor(scope: Construct, id: string, { table, logDays }: InsightsProps) {
+  constructor(scope: Construct, id: string, { table, hosting }: InsightsProps) {
     super(scope, id);
     this.function = new StageFunction(this, 'Function', {
       folder: 'insights',
       description: 'Folds the cards of a day into its report',
       settings: InsightsSettings,
       environment: { TABLE_NAME: table.name },
-      memorySize: 512,
-      logDays,
+      memorySize: 256,
+      hosting,
     });
     table.grantUse(this.function);
   }

@@ -5,7 +5,7 @@ import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { Stores } from './stores.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-export interface PublishProps extends Omit<Stores, 'media'>, Pick<StageFunctionProps<never>, 'logDays'> {
+export interface PublishProps extends Omit<Stores, 'media'>, Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;
   readonly metaApp: MetaApp;
   /** Where Meta fetches pictures. */
@@ -19,7 +19,7 @@ const AT_ONCE = 5;
 export class Publish extends Construct {
   constructor(scope: Construct, id: string, props: PublishProps) {
     super(scope, id);
-    const { table, key, queues, metaApp, publicUrl, logDays } = props;
+    const { table, key, queues, metaApp, publicUrl, hosting } = props;
     const publish = new StageFunction(this, 'Function', {
       folder: 'publish',
       description: 'Prepares, commits and settles posts on Facebook and Instagram',
@@ -31,8 +31,8 @@ export class Publish extends Construct {
         ...queues.urls,
         ...metaApp.environment,
       },
-      memorySize: 512,
-      logDays,
+      memorySize: 256,
+      hosting,
     });
     table.grantUse(publish);
     key.grantOpen(publish);

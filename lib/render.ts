@@ -4,7 +4,7 @@ import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { Stores } from './stores.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-export interface RenderProps extends Stores, Pick<StageFunctionProps<never>, 'logDays'> {
+export interface RenderProps extends Stores, Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;
   /** Where pictures are served. */
   readonly publicUrl: string;
@@ -16,7 +16,7 @@ export class Render extends Construct {
 
   constructor(scope: Construct, id: string, props: RenderProps) {
     super(scope, id);
-    const { table, media, key, queues, publicUrl, logDays } = props;
+    const { table, media, key, queues, publicUrl, hosting } = props;
     this.function = new StageFunction(this, 'Function', {
       folder: 'render',
       description: 'Draws the pictures that posts wait for',
@@ -30,8 +30,7 @@ export class Render extends Construct {
       },
       // One whole processor.
       memorySize: 1769,
-      beside: 'pictures',
-      logDays,
+      hosting,
     });
     table.grantUse(this.function);
     media.grantUse(this.function);

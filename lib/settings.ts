@@ -1,19 +1,54 @@
 import type { Node } from 'constructs';
 import { z } from 'zod';
+import { Processor } from './bundling/place-beside.ts';
+import { hasBedrock, servicesMissingIn } from './regions.ts';
 
 /** How long CloudWatch keeps logs: some of the lengths that it knows, in days. */
 const LogDays = z.union([z.literal(7), z.literal(14), z.literal(30), z.literal(90)]);
 
+const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
+const Region = z.string().regex(REGION, { error: 'must be a region such as ap-southeast-3' });
+
+/** An address of one's own, with its certificate. */
+const Domain = z.strictObject({
+  name: z.string().regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, {
+    error: 'must be a name such as etalase.example.org, without https:// and without a slash',
+  }),
+  /** CloudFront takes certificates from that region alone. */
+  certificateArn: z.string().regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[0-9a-f-]{36}$/, {
+    error: 'must be the ARN of a certificate in us-east-1, where CloudFront looks for it',
+  }),
+  /** The zone in Route 53 in which the name is to be entered; when absent you enter it yourself. */
+  hostedZoneId: z
+    .string()
+    .regex(/^Z[A-Z0-9]{8,31}$/, { error: 'must be the id of a hosted zone, such as Z0123456789ABC' })
+    .optional(),
+});
+
 /** What may be said of one deployment in cdk.json or by `--context`. Secrets never stand here. */
 export const Settings = z.strictObject({
   /** Jakarta: near the people, and their data stay in the country. */
-  region: z
-    .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'must be a region such as ap-southeast-3' })
-    .default('ap-southeast-3'),
+  region: Region.default('ap-southeast-3'),
   /** Whether table, media and key outlive the stack, and the table refuses to be deleted. */
   keepData: z.boolean(),
   logDays: LogDays,
+  /** Who is written to when an alarm goes off or the budget is nearly spent. Nobody when absent. */
+  operatorEmail: z.email({ error: 'must be an e-mail address that an operator reads' }).optional(),
+  /** In US dollars a month; who operates is told at 80 % of it, and when the forecast passes it. */
+  budget: z.number().min(1).max(10_000).default(10),
+  domain: Domain.optional(),
+  /** A model or inference profile on Bedrock that words captions; the phrase books alone when absent. */
+  captionModel: z
+    .strictObject({
+      modelId: z.string().regex(/^[a-z0-9][a-z0-9.:-]{2,199}$/i, {
+        error: 'must be the id of a model or of an inference profile, such as apac.amazon.nova-lite-v1:0',
+      }),
+      /** Where Bedrock has it; the deployment's region when absent. */
+      region: Region.optional(),
+    })
+    .optional(),
+  /** Of the functions. Another one than the default is for tests on desks. */
+  processor: Processor.default('arm64'),
   /** Another server that speaks the Graph API, for trying out; Meta's own when absent. */
   graphUrl: z.url({ protocol: /^https$/ }).optional(),
   graphVersion: z
@@ -38,9 +73,32 @@ function parsed<S extends z.ZodType>(schema: S, value: unknown, where: string): 
   throw new BadSettingsError(`wrong settings: ${faults.join('; ')}`);
 }
 
+/** What each schema alone cannot see. */
+function checkTogether(deployment: Deployment, settings: Settings): void {
+  const { region, operatorEmail, keepData, captionModel } = settings;
+  const faults: string[] = [];
+  const missing = servicesMissingIn(region);
+  if (missing === 'unknown')
+    faults.push(`region: nothing is known of ${region}; add it to lib/data/regions.json or choose another`);
+  else if (missing.length > 0) faults.push(`region: ${region} has no ${missing.join(' and no ')}`);
+  if (captionModel && !hasBedrock(captionModel.region ?? region))
+    faults.push(
+      `captionModel.region: Bedrock is not in ${captionModel.region ?? region}; name one that has it`,
+    );
+  if (deployment === 'prod' && operatorEmail === undefined)
+    faults.push('operatorEmail: somebody must be told when an alarm goes off in production');
+  if (deployment === 'prod' && !keepData) faults.push('keepData: production keeps its data');
+  if (faults.length > 0)
+    throw new BadSettingsError(
+      `wrong settings: ${faults.map((fault) => `${deployment}.${fault}`).join('; ')}`,
+    );
+}
+
 /** Reads which deployment is meant (context `deployment`, `dev` when absent) and its settings (context of that name). */
 export function readDeployment(node: Node): { readonly deployment: Deployment; readonly settings: Settings } {
   const named: unknown = node.tryGetContext('deployment');
   const deployment = parsed(Deployment, named ?? 'dev', 'deployment');
-  return { deployment, settings: parsed(Settings, node.tryGetContext(deployment), deployment) };
+  const settings = parsed(Settings, node.tryGetContext(deployment), deployment);
+  checkTogether(deployment, settings);
+  return { deployment, settings };
 }

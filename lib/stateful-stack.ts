@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { DataTable } from './data-table.ts';
 import { MediaBucket } from './media-bucket.ts';
@@ -22,5 +22,9 @@ export class StatefulStack extends Stack implements Stores {
     this.table = new DataTable(this, 'Table', { keepData });
     this.media = new MediaBucket(this, 'Media', { keepData });
     this.key = new SealingKey(this, 'Key', { keepData });
+    // Of use to commands on a desk: sealing the Meta app's secret, taking data out.
+    new CfnOutput(this, 'KeyArn', { value: this.key.keyId });
+    new CfnOutput(this, 'TableName', { value: this.table.name });
+    new CfnOutput(this, 'MediaBucketName', { value: this.media.bucket.bucketName });
   }
 }

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
@@ -47,6 +48,16 @@ export class WorkQueues extends Construct {
   /** Triggers a function by all other work. */
   workTrigger(concurrency: number): SqsEventSource {
     return trigger(this.#work, concurrency);
+  }
+
+  /** How many dead letters lie there. */
+  deadLettersWaiting(period: Duration): Metric {
+    return this.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period });
+  }
+
+  /** The age in seconds of the oldest post's nudge that nobody has worked off. */
+  oldestToPublish(period: Duration): Metric {
+    return this.#publish.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM, period });
   }
 
   /** Lets a function send nudges, and ask whether the queues are there. */

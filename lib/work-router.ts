@@ -10,7 +10,7 @@ export type RoutedStages = Readonly<
   Record<Exclude<WorkingStage, 'publish'>, Pick<StageFunction<never>, 'lambda'>>
 >;
 
-export interface WorkRouterProps extends Pick<StageFunctionProps<never>, 'logDays'> {
+export interface WorkRouterProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;
   readonly stages: RoutedStages;
 }
@@ -20,7 +20,7 @@ const AT_ONCE = 2;
 
 /** Takes nudges from the work queue and starts the stage whose work each is. */
 export class WorkRouter extends Construct {
-  constructor(scope: Construct, id: string, { queues, stages, logDays }: WorkRouterProps) {
+  constructor(scope: Construct, id: string, { queues, stages, hosting }: WorkRouterProps) {
     super(scope, id);
     const router = new StageFunction(this, 'Function', {
       folder: 'work',
@@ -34,7 +34,7 @@ export class WorkRouter extends Construct {
       },
       memorySize: 256,
       timeout: Duration.seconds(20),
-      logDays,
+      hosting,
     });
     for (const { lambda } of Object.values(stages)) lambda.grantInvokeLatestVersion(router);
     router.lambda.addEventSource(queues.workTrigger(AT_ONCE));

@@ -1,11 +1,13 @@
 import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
-import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
 import { ClockSettings, readSettings } from '../config.ts';
 import { runTick } from './run-tick.ts';
 
 const settings = readSettings(ClockSettings);
 const log = jsonLinesLog();
+const meter = emfMeter();
 const tick = runTick({
   table: openTable(settings.TABLE_NAME),
   queue: openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL }),
@@ -14,5 +16,7 @@ const tick = runTick({
 
 /** EventBridge Scheduler calls it each minute; what it sends along says nothing that the clock does not. */
 export async function handler(): Promise<void> {
-  log.info('ticked', { sent: await tick() });
+  const sent = await tick();
+  log.info('ticked', { sent });
+  if (sent > 0) meter.count({ Nudges: sent });
 }

@@ -1,11 +1,13 @@
-import { openQueue, openSealer, openTable } from '../adapters/aws/aws-clients.ts';
+import { openQueue, openTable } from '../adapters/aws/aws-clients.ts';
+import { openSealer } from '../adapters/aws/open-sealer.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
+import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
-import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { CollectSettings, readSettings } from '../config.ts';
 import { byKind } from '../wiring/by-kind.ts';
-import { once } from '../wiring/once.ts';
+import { once } from '../adapters/aws/once.ts';
 import { openGraph } from '../wiring/open-graph.ts';
 import { collectMetrics } from './collect-metrics.ts';
 
@@ -29,4 +31,8 @@ const openWork = once(async () => {
 });
 
 /** Reads the numbers of a community's posts that came of age; started by the work queue's router. */
-export const handler = consumeInvocation({ log, work: async (message) => (await openWork())(message) });
+export const handler = consumeInvocation({
+  log,
+  meter: emfMeter(),
+  work: async (message) => (await openWork())(message),
+});

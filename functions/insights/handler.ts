@@ -1,7 +1,8 @@
 import { openTable } from '../adapters/aws/aws-clients.ts';
 import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
+import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
-import { systemClock } from '../adapters/embedded/system-clock.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
 import { InsightsSettings, readSettings } from '../config.ts';
 import { byKind } from '../wiring/by-kind.ts';
 import { foldDay } from './fold-day.ts';
@@ -13,4 +14,8 @@ const table = openTable(settings.TABLE_NAME);
 const fold = foldDay({ table, clock });
 
 /** Folds one day's cards into its report; started by the work queue's router. */
-export const handler = consumeInvocation({ log, work: byKind<'insights'>({ table, clock, log }, { fold }) });
+export const handler = consumeInvocation({
+  log,
+  meter: emfMeter(),
+  work: byKind<'insights'>({ table, clock, log }, { fold }),
+});

@@ -1,4 +1,5 @@
 import { consumeQueue } from '../adapters/aws/consume-queue.ts';
+import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { createStarter } from '../adapters/aws/start-function.ts';
 import { LambdaIdentity, readSettings, RouterSettings } from '../config.ts';
@@ -31,6 +32,7 @@ const FUNCTIONS: Readonly<Record<WorkingStage, string | undefined>> = {
  */
 export const handler = consumeQueue({
   log: jsonLinesLog(),
+  meter: emfMeter(),
   work: async (message) => {
     const name = FUNCTIONS[STAGE_OF_WORK[message.kind]];
     if (name === undefined) throw new TypeError(`work of the kind ${message.kind} has a queue of its own`);

@@ -7,6 +7,7 @@ import { startSandbox } from '../sandbox/sandbox.ts';
 import { checkGraphTarget } from './graph-target.ts';
 import { openSystem, type System } from './open-system.ts';
 import { findSandbox, type SandboxClient } from './sandbox-client.ts';
+import type { OpenServices } from './services.ts';
 import { type FetchHandler, openWebServer } from './web-server.ts';
 
 /** Time as an installation runs on it. */
@@ -23,6 +24,8 @@ export interface InstallationOptions<T extends RunningTime> {
   readonly log: Log;
   /** Chooses the time once it is known whether the Graph server can be given ours. */
   readonly time: (sandbox: SandboxClient | undefined) => Promise<T>;
+  /** What the system stands on beside its table; everything embedded when absent. */
+  readonly services?: OpenServices | undefined;
   /** What is served beside media. */
   readonly serve?: (system: System, publicUrl: string, graphUrl: string) => FetchHandler;
 }
@@ -70,6 +73,7 @@ export async function openInstallation<T extends RunningTime>(
         appSecret: settings.META_APP_SECRET ?? DEFAULT_APP.secret,
       },
       model: modelFrom(settings, 'ap-southeast-3'),
+      ...(options.services && { services: options.services }),
       ...(time.around && { around: time.around }),
     });
     closing.push(() => system.close());

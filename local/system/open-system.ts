@@ -3,19 +3,14 @@ import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../../functions/adapters/captions/open-caption-writer.ts';
-import { FolderMediaStore } from '../../functions/adapters/embedded/folder-media-store.ts';
-import { InProcessQueue } from '../../functions/adapters/embedded/in-process-queue.ts';
-import { deriveKey, readKeyFile } from '../../functions/adapters/embedded/key-file.ts';
-import { KeyFileSealer } from '../../functions/adapters/embedded/key-file-sealer.ts';
-import { mediaHandler } from '../../functions/adapters/embedded/media-handler.ts';
-import { nodeIds } from '../../functions/adapters/embedded/node-ids.ts';
+import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
 import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
+import { createPrints } from '../../functions/adapters/print/prints.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { findNextDue } from '../../functions/clock/next-due.ts';
 import { runTick } from '../../functions/clock/run-tick.ts';
-import { VISIBILITY } from '../../functions/domain/due.ts';
 import { SECOND } from '../../functions/domain/instant.ts';
 import { Language } from '../../functions/domain/language.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
@@ -24,7 +19,9 @@ import { keepDeadLetter } from '../../functions/records/dead-letters.ts';
 import { startTable } from '../table/start-table.ts';
 import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
 import { createWork } from './do-work.ts';
+import { openEmbeddedServices } from './embedded-services.ts';
 import { TEMPLATES } from './project-folders.ts';
+import type { OpenServices } from './services.ts';
 
 export interface SystemOptions {
   readonly folder: string;
@@ -40,13 +37,14 @@ export interface SystemOptions {
   readonly log: Log;
   /** A model on Bedrock that words captions; the phrase books otherwise. */
   readonly model?: { readonly modelId: string; readonly region: string } | undefined;
+  /** What it stands on beside its table; everything embedded when absent. */
+  readonly services?: OpenServices;
   /** Wraps each piece of work: virtual time stands still while one is in flight. */
   readonly around?: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** A Graph call may take this long; a function, and a message's visibility, outlast it. */
 const GRAPH_DEADLINE = 15 * SECOND;
-const WORKERS = 4;
 
 export type System = Awaited<ReturnType<typeof openSystem>>;
 
@@ -58,16 +56,15 @@ export async function openSystem(options: SystemOptions) {
     const client = localTableClient(running.endpoint);
     await createTableIfAbsent(client, LOCAL_TABLE);
     const table = new DynamoTable({ client, name: LOCAL_TABLE });
-    const keyFile = join(folder, 'key');
-    const mediaKey = deriveKey(await readKeyFile(keyFile), 'media addresses');
-    const media = new FolderMediaStore({ folder: join(folder, 'media'), baseUrl: publicUrl, key: mediaKey });
     const books = await loadPhraseBooks(join(TEMPLATES, 'captions'));
-    const around = options.around ?? ((piece) => piece());
-    const queue = new InProcessQueue({
+    const services = await (options.services ?? openEmbeddedServices)({
+      folder,
       clock,
-      handle: (message) => around(() => work(message)),
-      visibilityMs: VISIBILITY,
-      workers: WORKERS,
+      publicUrl,
+      log,
+      table,
+      around: options.around ?? ((piece) => piece()),
+      handle: (message) => work(message),
       onDeadLetter: ({ reason, receives }) => {
         log.error('a message is dead', { reason, receives });
         keepDeadLetter(table, { at: clock.now(), reason }).catch((error: unknown) => {
@@ -76,8 +73,8 @@ export async function openSystem(options: SystemOptions) {
           });
         });
       },
-      log,
     });
+    const { media, queue, sealer } = services;
     const { url: baseUrl, version, appId, appSecret } = options.graph;
     const transport = createSdkTransport({ baseUrl, version, timeoutMs: GRAPH_DEADLINE });
     const deps = {
@@ -87,10 +84,11 @@ export async function openSystem(options: SystemOptions) {
       log,
       queue,
       ids: nodeIds,
-      sealer: new KeyFileSealer({ file: keyFile }),
+      sealer,
       graph: createGraph({ transport, appId, appSecret, baseUrl, version, now: () => clock.now() }),
       dispatch: createDispatch({ queue, clock }),
       pictures: createPictures(),
+      prints: createPrints(),
       captions: await openCaptionWriter({ books, clock, log, bedrock: options.model }),
       writable: Language.options.filter((language) => books[language] !== undefined),
       random: Math.random,
@@ -100,9 +98,10 @@ export async function openSystem(options: SystemOptions) {
       ...deps,
       tick: runTick(deps),
       nextDue: findNextDue(deps),
-      serveMedia: mediaHandler({ store: media, key: mediaKey, clock }),
+      serveMedia: services.serveMedia,
       async close(): Promise<void> {
         await queue.close();
+        await services.close();
         client.destroy();
         await running.close();
       },

@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
     packages: ['zod'],
     node: false,
   })),
-  ...['aws', 'embedded', 'memory', 'meta', 'pictures', 'captions'].map((name) => ({
+  ...['aws', 'embedded', 'memory', 'meta', 'pictures', 'captions', 'system'].map((name) => ({
     room: `functions/adapters/${name}/`,
     ours: within('domain', 'ports'),
     packages: undefined,
@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   {
     room: 'lib/',
     ours: ['functions/domain/', 'functions/config.ts', 'functions/ports/table.ts'],
-    packages: ['aws-cdk-lib', 'constructs', 'zod', 'cdk-nag'],
+    packages: ['aws-cdk-lib', 'constructs', 'zod', 'cdk-nag', 'esbuild'],
     node: true,
   },
 ];

@@ -7,10 +7,11 @@ import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { KmsSealer } from '../../functions/adapters/aws/kms-sealer.ts';
 import { S3MediaStore } from '../../functions/adapters/aws/s3-media-store.ts';
-import { systemClock } from '../../functions/adapters/embedded/system-clock.ts';
+import { systemClock } from '../../functions/adapters/system/system-clock.ts';
 import { META_SECRET_CONTEXT } from '../../functions/config.ts';
 import { DEFAULT_APP } from '../../local/sandbox/core/access/app.ts';
 import { startSandbox } from '../../local/sandbox/sandbox.ts';
+import type { Clock } from '../../functions/ports/clock.ts';
 import { openWebServer } from '../../local/system/web-server.ts';
 import { startTable } from '../../local/table/start-table.ts';
 import { ROOT } from '../architecture/source-files.ts';
@@ -34,11 +35,11 @@ export const FUNCTIONS = {
 };
 
 /** CloudFront before the bucket, over HTTP: what Meta fetches pictures from. */
-async function serveFront(s3: FakeS3): Promise<string> {
+async function serveFront(s3: FakeS3, clock: Pick<Clock, 'now'>): Promise<string> {
   const server = await openWebServer(0);
   onTestFinished(() => server.close());
   server.serve((request) => {
-    const passed = passGate(request.url, systemClock.now());
+    const passed = passGate(request.url, clock.now());
     const object = 'uri' in passed ? s3.objectAt(passed.uri) : undefined;
     if (!object) return new Response(null, { status: 403 });
     return new Response(new Uint8Array(object.bytes), { headers: { 'content-type': object.contentType } });
@@ -48,9 +49,9 @@ async function serveFront(s3: FakeS3): Promise<string> {
 
 /**
  * All that the functions stand on, on loopback, and their environment as Lambda and the template would set it. Handlers
- * read it while they load: load them with `load`. They live on real time.
+ * read it while they load. They live on real time, the queues and addresses of pictures on the given one.
  */
-export async function awsWorld() {
+export async function awsWorld(clock: Pick<Clock, 'now'> = systemClock) {
   const running = await startTable({ folder: await temporaryFolder() });
   onTestFinished(() => running.close());
   const [s3, kms, lambda] = await Promise.all([
@@ -58,10 +59,10 @@ export async function awsWorld() {
     startFakeKms(),
     startFakeLambda(Object.values(FUNCTIONS)),
   ]);
-  const sqs = await startFakeSqs(systemClock, { publish: QUEUE, work: QUEUE });
+  const sqs = await startFakeSqs(clock, { publish: QUEUE, work: QUEUE });
   const sandbox = await startSandbox({ port: 0, dataFolder: await temporaryFolder() });
   onTestFinished(() => sandbox.close());
-  const publicUrl = await serveFront(s3);
+  const publicUrl = await serveFront(s3, clock);
 
   const dynamo = new DynamoDBClient(clientOf(running.endpoint));
   await createTableIfAbsent(dynamo, TABLE);

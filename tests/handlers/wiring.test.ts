@@ -3,7 +3,7 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
 import { byKind } from '../../functions/wiring/by-kind.ts';
-import { once } from '../../functions/wiring/once.ts';
+import { once } from '../../functions/adapters/aws/once.ts';
 import { silentLog } from '../factories/silent-log.ts';
 
 const message = (kind: WorkMessage['kind']): WorkMessage => ({

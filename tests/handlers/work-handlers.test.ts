@@ -45,7 +45,7 @@ describe('the clock’s function', () => {
     ]);
     const moved = (await load(world.table, dirtyDayRecord, key))?.due?.index;
     expect(moved).toBeGreaterThanOrEqual(before + LEASE);
-    expect(world.lines()).toMatchObject([{ level: 'INFO', message: 'ticked', sent: 1 }]);
+    expect(world.lines()).toMatchObject([{ level: 'INFO', message: 'ticked', sent: 1 }, { Nudges: 1 }]);
   });
 });
 

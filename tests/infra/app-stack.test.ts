@@ -10,6 +10,8 @@ const { app } = synthesized();
 /** Each function of the flow with the schema by which it reads its variables. */
 const FUNCTIONS: readonly (readonly [string, z.ZodObject])[] = [
   ['Http', config.HttpSettings],
+  ['Intake', config.IntakeSettings],
+  ['Connect', config.ConnectSettings],
   ['Clock', config.ClockSettings],
   ['WorkRouter', config.RouterSettings],
   ['Campaigns', config.CampaignsSettings],
@@ -87,26 +89,26 @@ describe('what functions may do', () => {
     expect(roles.filter(({ Properties }) => 'ManagedPolicyArns' in Properties)).toEqual([]);
   });
 
-  it('only the API seals new tokens', () => {
+  it('only who connects pages seals new tokens', () => {
     const sealing = names.filter((name) =>
       statementsOf(app, name).some(
         ({ Action, Condition }) =>
           [Action].flat().includes('kms:GenerateDataKey') && JSON.stringify(Condition).includes('"seal"'),
       ),
     );
-    expect(sealing).toEqual(['Http']);
+    expect(sealing).toEqual(['Connect']);
   });
 
   it('only those who speak to Graph open tokens', () => {
     const opening = names.filter((name) =>
       statementsOf(app, name).some(({ Condition }) => JSON.stringify(Condition ?? {}).includes('"seal"')),
     );
-    expect(opening).toEqual(['Http', 'Publish', 'Collect']);
+    expect(opening).toEqual(['Connect', 'Publish', 'Collect']);
   });
 
   it('only those who handle pictures reach the bucket', () => {
     const reaching = names.filter((name) => actionsOf(app, name).some((action) => action.startsWith('s3:')));
-    expect(reaching).toEqual(['Http', 'Render']);
+    expect(reaching).toEqual(['Http', 'Intake', 'Render']);
   });
 
   it('only the router starts functions', () => {

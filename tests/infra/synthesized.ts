@@ -11,9 +11,16 @@ const CdkJson = z.object({ context: z.record(z.string(), z.unknown()) });
 /** The context of cdk.json, as the CDK command hands it to the app. */
 const { context } = CdkJson.parse(JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')));
 
+/** That context with some of it replaced. Production has an operator, whom nobody can guess for her. */
+export const contextWith = (given: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
+  ...context,
+  prod: { ...z.looseObject({}).parse(context['prod']), operatorEmail: 'operator@example.org' },
+  ...given,
+});
+
 /** An app that bundles no code, which would take esbuild and npm half a minute. */
 export const appWith = (given: Readonly<Record<string, unknown>> = {}): App =>
-  new App({ context: { ...context, ...given, 'aws:cdk:bundling-stacks': [] } });
+  new App({ context: { ...contextWith(given), 'aws:cdk:bundling-stacks': [] } });
 
 /** The templates of both stacks, made as `npm run synth` makes them. */
 export function synthesized(given: Readonly<Record<string, unknown>> = {}): {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { appWith, resourcesOf, synthesized } from './synthesized.ts';
-import { addEtalase } from '../../lib/etalase.ts';
+import { resourcesOf, synthesized } from './synthesized.ts';
+import { CONNECT_PATHS } from '../../lib/connect.ts';
+import { PICTURE_PATHS } from '../../lib/intake.ts';
 
 const { app } = synthesized();
 const all = (type: string) => [...resourcesOf(app, type).values()].map(({ Properties }) => Properties);
@@ -103,33 +104,11 @@ describe('the front', () => {
     expect(front.Origins.filter((origin) => 'OriginAccessControlId' in origin)).toHaveLength(2);
   });
 
-  it('hands every address below /api/ to the API’s function', () => {
-    expect(all('AWS::ApiGatewayV2::Route').map(({ RouteKey }) => RouteKey)).toEqual(['ANY /api/{path+}']);
-    expect(all('AWS::ApiGatewayV2::Integration')[0]).toMatchObject({ PayloadFormatVersion: '2.0' });
-  });
-});
-
-describe('the settings of a deployment', () => {
-  it.each([
-    [{ deployment: 'staging' }, 'deployment: Invalid option: expected one of "dev"|"prod"'],
-    [{ dev: undefined }, 'dev: Invalid input: expected object'],
-    [{ dev: { keepData: 'yes', logDays: 7 } }, 'dev.keepData: Invalid input: expected boolean'],
-    [{ dev: { keepData: true, logDays: 8 } }, 'dev.logDays: Invalid input'],
-    [{ dev: { keepData: true, logDays: 7, colour: 'red' } }, 'Unrecognized key: "colour"'],
-    [{ dev: { keepData: true, logDays: 7, region: 'Jakarta' } }, 'dev.region: must be a region'],
-    [{ dev: { keepData: true, logDays: 7, graphUrl: 'http://x.test' } }, 'dev.graphUrl: Invalid URL'],
-  ])('are refused with a sentence: %j', (given, sentence) => {
-    expect(() => addEtalase(appWith(given))).toThrow(sentence);
-  });
-
-  it('place everything in Jakarta when they name no region', () => {
-    expect(addEtalase(appWith()).app.region).toBe('ap-southeast-3');
-  });
-
-  it('may name another server that speaks the Graph API', () => {
-    const { app: other } = synthesized({
-      dev: { keepData: false, logDays: 7, graphUrl: 'https://graph.test' },
-    });
-    expect(JSON.stringify(other.findResources('AWS::Lambda::Function'))).toContain('https://graph.test');
+  it('hands paths with pictures and with Meta to functions of their own, and all others to the API’s', () => {
+    const keys = all('AWS::ApiGatewayV2::Route').map(({ RouteKey }) => RouteKey);
+    const paths = ['/api/{path+}', ...PICTURE_PATHS, ...CONNECT_PATHS].map((path) => `ANY ${path}`);
+    expect(new Set(keys)).toEqual(new Set(paths));
+    const integrations = all('AWS::ApiGatewayV2::Integration');
+    expect(integrations.map((each) => each['PayloadFormatVersion'])).toEqual(['2.0', '2.0', '2.0']);
   });
 });

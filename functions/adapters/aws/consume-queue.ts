@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { WorkMessage } from '../../domain/work-message.ts';
 import type { Log } from '../../ports/log.ts';
+import type { Meter } from '../../ports/meter.ts';
+import { countOutcome } from './count-outcome.ts';
 
 /** The part of an SQS event that we need. */
 const QueueEvent = z.object({
@@ -17,6 +19,8 @@ export interface ConsumerOptions {
   /** One nudge's work; returns how it ended, for the log. */
   readonly work: (message: WorkMessage) => Promise<string>;
   readonly log: Log;
+  /** Nothing is counted when absent. */
+  readonly meter?: Meter;
 }
 
 /**
@@ -37,25 +41,37 @@ export function consumeQueue(options: ConsumerOptions): (event: unknown) => Prom
  * The entry of a function that another one starts with a bare message. It throws when the work failed, which Lambda
  * counts as an error; the due index brings the work back.
  */
-export function consumeInvocation({ work, log }: ConsumerOptions): (event: unknown) => Promise<void> {
+export function consumeInvocation({ work, log, meter }: ConsumerOptions): (event: unknown) => Promise<void> {
   return async (event) => {
     const message = WorkMessage.parse(event);
-    log.info('worked', { kind: message.kind, item: message.sk, outcome: await work(message) });
+    try {
+      log.info('worked', { kind: message.kind, item: message.sk, outcome: await work(message) });
+    } catch (error) {
+      meter?.count({ WorkFailed: 1 });
+      throw error;
+    }
   };
 }
 
-async function isDone({ work, log }: ConsumerOptions, { messageId, body }: QueueRecord): Promise<boolean> {
+async function isDone(
+  { work, log, meter }: ConsumerOptions,
+  { messageId, body }: QueueRecord,
+): Promise<boolean> {
   const message = readMessage(body);
   if (!message) {
     log.error('a message cannot be read', { messageId, length: body.length });
+    meter?.count({ Unreadable: 1 });
     return false;
   }
   const { kind, sk: item } = message;
   try {
-    log.info('worked', { kind, item, outcome: await work(message) });
+    const outcome = await work(message);
+    log.info('worked', { kind, item, outcome });
+    if (kind === 'publish' && meter) countOutcome(meter, outcome);
     return true;
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    meter?.count({ WorkFailed: 1 });
     log.warn('work failed and will be delivered again', { messageId, kind, item, reason });
     return false;
   }

@@ -17,8 +17,17 @@ export interface KmsSealerOptions {
   readonly now?: () => Instant;
 }
 
-/** Never empty, and a context shows in CloudTrail who opened what. */
-const useOf = (context: string): KeyUse => ({ purpose: 'seal', place: `place:${context}` });
+/** A context names its place from large to small; what stands before the last bar is shared by all of a community. */
+const placeOf = (context: string): string => {
+  const end = context.lastIndexOf('|');
+  return end > 0 ? context.slice(0, end) : context;
+};
+
+/**
+ * Never empty, and it shows in CloudTrail what was opened. Channels of a community that are connected together share a data
+ * key: a call for each of them would be the dearest part of reading their numbers. The text is still bound to its channel.
+ */
+const useOf = (context: string): KeyUse => ({ purpose: 'seal', place: `place:${placeOf(context)}` });
 
 /**
  * Envelope encryption: each text under AES-256-GCM with a data key of its context, the data key wrapped by KMS beside

@@ -59,6 +59,21 @@ describe('KmsSealer', () => {
     ]);
   });
 
+  it('gives channels of one community that are connected together one data key, each text still its own', async () => {
+    const { kms, options } = await opened();
+    const sealer = new KmsSealer(options);
+    const sealed = await sealer.seal('token', 'channel-token|rukun|1');
+    await sealer.seal('token', 'channel-token|rukun|2');
+    await sealer.seal('token', 'channel-token|lain|1');
+    expect(operationsOf(kms)).toEqual(['GenerateDataKey', 'GenerateDataKey']);
+    await expect(sealer.open(sealed, 'channel-token|rukun|2')).rejects.toMatchObject({
+      code: 'sealer.broken',
+    });
+    await expect(sealer.open(sealed, 'channel-token|lain|1')).rejects.toMatchObject({
+      code: 'sealer.broken',
+    });
+  });
+
   it('does not call a seal broken when KMS cannot serve, and opens it later', async () => {
     const { kms, options, sealer } = await opened();
     const sealed = await sealer.seal('token', 'channel#1');

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { KeyFileSealer } from '../../../functions/adapters/embedded/key-file-sealer.ts';
-import { nodeIds } from '../../../functions/adapters/embedded/node-ids.ts';
-import { systemClock } from '../../../functions/adapters/embedded/system-clock.ts';
+import { nodeIds } from '../../../functions/adapters/system/node-ids.ts';
+import { systemClock } from '../../../functions/adapters/system/system-clock.ts';
 import { clockContract } from '../../contracts/clock.ts';
 import { idsContract } from '../../contracts/ids.ts';
 import { sealerContract } from '../../contracts/sealer.ts';

@@ -1,0 +1,16 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { METRIC_NAMESPACE, METRIC_NAMES, METRIC_SERVICE } from '../../domain/metric-names.ts';
+import type { Meter } from '../../ports/meter.ts';
+
+/** CloudWatch makes metrics of lines of log in its embedded format: nothing is called, nothing is waited for. */
+export function emfMeter(): Meter {
+  const metrics = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: METRIC_SERVICE });
+  return {
+    count(values) {
+      const counted = METRIC_NAMES.filter((name) => values[name] !== undefined);
+      if (counted.length === 0) return;
+      for (const name of counted) metrics.addMetric(name, MetricUnit.Count, values[name] ?? 0);
+      metrics.publishStoredMetrics();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { createGraph } from '../adapters/meta/graph.ts';
+import type { CaptionWriter } from '../ports/caption-writer.ts';
+import type { Graph } from '../ports/graph.ts';
+import type { PictureStudio } from '../ports/pictures.ts';
+import type { Prints } from '../ports/prints.ts';
+
+/**
+ * A request came to a function of the API that cannot carry it out: `lib/http.ts` sends each path to the function that
+ * can, so this is a fault of ours.
+ */
+export class DoneElsewhereError extends Error {
+  override readonly name = 'DoneElsewhereError';
+  readonly code = 'http.doneElsewhere';
+  readonly retryable = false;
+}
+
+const refuse = (what: string) => (): never => {
+  throw new DoneElsewhereError(`${what} in another function`);
+};
+
+/** For functions that hold no library of pictures. */
+export const picturesElsewhere: PictureStudio = {
+  clean: refuse('photos are opened'),
+  check: refuse('pictures are checked'),
+  draw: refuse('pictures are drawn'),
+  cleanLogo: refuse('logos are opened'),
+  thumb: refuse('thumbnails are made'),
+  get themes() {
+    return refuse('themes are known')();
+  },
+  version: 'elsewhere',
+};
+
+/** For functions that hold no library of paper. */
+export const printsElsewhere: Prints = {
+  labelSheet: refuse('labels are printed'),
+  shelfCards: refuse('shelf cards are printed'),
+};
+
+/** For functions that hold no phrase books. */
+export const captionsElsewhere: CaptionWriter = { write: refuse('captions are written') };
+
+/** For functions that hold neither Meta's SDK nor a secret: every call ends before it leaves. */
+export const graphElsewhere: Graph = createGraph({
+  transport: { call: async () => refuse('Graph is spoken to')() },
+  appId: 'elsewhere',
+  appSecret: 'elsewhere',
+  baseUrl: 'https://graph.invalid',
+  version: 'v24.0',
+  now: () => 0,
+});

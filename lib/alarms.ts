@@ -1,0 +1,95 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  Metric,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { METRIC_NAMESPACE, METRIC_SERVICE, type MetricName } from '../functions/domain/metric-names.ts';
+import type { Clock } from './clock.ts';
+import type { DataTable } from './data-table.ts';
+import type { Front } from './front.ts';
+import type { Settings } from './settings.ts';
+import type { WorkQueues } from './work-queues.ts';
+
+export interface AlarmsProps extends Pick<Settings, 'operatorEmail'> {
+  readonly queues: WorkQueues;
+  readonly front: Front;
+  readonly clock: Clock;
+  readonly table: DataTable;
+}
+
+interface Watch {
+  readonly metric: IMetric;
+  /** Goes off when the value is above it; below it when `least` is said. */
+  readonly limit: number;
+  readonly least?: boolean;
+  /** How many periods in a row; one when absent. */
+  readonly periods?: number;
+}
+
+const FIVE = Duration.minutes(5);
+
+/** Counted by the functions themselves. */
+const counted = (name: MetricName, period: Duration): Metric =>
+  new Metric({
+    namespace: METRIC_NAMESPACE,
+    metricName: name,
+    dimensionsMap: { service: METRIC_SERVICE },
+    statistic: Stats.SUM,
+    period,
+  });
+
+/** Of all functions of the account together: one metric, and no function can be forgotten. */
+const ofFunctions = (metricName: string): Metric =>
+  new Metric({ namespace: 'AWS/Lambda', metricName, statistic: Stats.SUM, period: FIVE });
+
+/** Ten alarms cost nothing; docs/runbook.md says of each what it means, where to look and what to do. */
+export class Alarms extends Construct {
+  readonly #topic: Topic | undefined;
+
+  constructor(scope: Construct, id: string, { queues, front, clock, table, operatorEmail }: AlarmsProps) {
+    super(scope, id);
+    this.#topic = operatorEmail === undefined ? undefined : this.#topicFor(operatorEmail);
+    this.#watch('ClockSilent', { metric: clock.runs(FIVE), limit: 3, least: true, periods: 2 });
+    this.#watch('DeadLetters', { metric: queues.deadLettersWaiting(FIVE), limit: 0 });
+    this.#watch('PublishingLate', { metric: queues.oldestToPublish(FIVE), limit: 600, periods: 2 });
+    this.#watch('PostsHeld', { metric: counted('Held', Duration.hours(1)), limit: 5 });
+    this.#watch('PostsFailed', { metric: counted('Failed', Duration.hours(1)), limit: 5 });
+    this.#watch('WorkFails', { metric: counted('WorkFailed', FIVE), limit: 10, periods: 2 });
+    this.#watch('FunctionsFail', { metric: ofFunctions('Errors'), limit: 5, periods: 2 });
+    this.#watch('FunctionsThrottled', { metric: ofFunctions('Throttles'), limit: 10, periods: 2 });
+    this.#watch('ApiFails', {
+      metric: front.api.metricServerError({ statistic: Stats.SUM, period: FIVE }),
+      limit: 5,
+    });
+    this.#watch('TableThrottled', { metric: table.throttledWrites(FIVE), limit: 10, periods: 2 });
+  }
+
+  #topicFor(email: string): Topic {
+    const topic = new Topic(this, 'Topic', { enforceSSL: true });
+    topic.addSubscription(new EmailSubscription(email));
+    return topic;
+  }
+
+  #watch(name: string, { metric, limit, least = false, periods = 1 }: Watch): void {
+    const alarm = new Alarm(this, name, {
+      alarmDescription: `docs/runbook.md#${name.toLowerCase()}`,
+      metric,
+      threshold: limit,
+      evaluationPeriods: periods,
+      comparisonOperator: least
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_THRESHOLD,
+      // Silence is only bad where something must be heard.
+      treatMissingData: least ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+    if (this.#topic) alarm.addAlarmAction(new SnsAction(this.#topic));
+  }
+}

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { buildCode } from './build-code.ts';
+import { FUNCTIONS, type FunctionFolder } from './functions.ts';
+
+// A program of its own: CDK makes assets synchronously, and esbuild's plugins only work asynchronously.
+const [project = '', outdir = ''] = process.argv.slice(2);
+const folders = Object.keys(FUNCTIONS) as FunctionFolder[];
+await Promise.all(
+  folders.map((folder) => buildCode(project, folder, join(outdir, folder.replaceAll('/', '-')))),
+);

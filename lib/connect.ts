@@ -1,0 +1,35 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { ConnectSettings } from '../functions/config.ts';
+import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
+import type { MetaApp } from './meta-app.ts';
+import { StageFunction } from './stage-function.ts';
+
+export interface ConnectProps extends ApiFunctionProps {
+  readonly metaApp: MetaApp;
+}
+
+/** The paths of the API that speak to Graph. */
+export const CONNECT_PATHS = ['/api/connect/{path+}'];
+
+/** The part of the API that connects pages: the only function that seals tokens. */
+export class Connect extends Construct {
+  constructor(scope: Construct, id: string, props: ConnectProps) {
+    super(scope, id);
+    const connect = new StageFunction(this, 'Function', {
+      folder: 'http/connect',
+      description: 'Connects pages: sends to Meta, takes the answer, seals the tokens',
+      settings: ConnectSettings,
+      environment: { ...apiEnvironment(props), ...props.metaApp.environment },
+      memorySize: 512,
+      timeout: Duration.seconds(29),
+      hosting: props.hosting,
+    });
+    props.table.grantUse(connect);
+    props.key.grantSeal(connect);
+    // The state that goes to Meta and back is proved by a fingerprint.
+    props.key.grantFingerprint(connect);
+    props.queues.grantSend(connect);
+    props.front.serve('Connecting', CONNECT_PATHS, connect.lambda);
+  }
+}

@@ -1,0 +1,91 @@
+import { type Stack, Validations } from 'aws-cdk-lib';
+import { profiledModel } from './caption-model.ts';
+import type { Settings } from './settings.ts';
+
+/** A rule of AWS's solutions library (cdk-nag) that we do not keep somewhere, and why. */
+interface Finding {
+  /** The construct below its stack, with all in it. */
+  readonly at: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+const PRIVACY =
+  'A log of every fetch would hold addresses of members and Meta. Functions log what they did without persons; CloudTrail knows who changed buckets.';
+const PICTURES_OF_THE_BUCKET =
+  'Objects of the one media bucket: keys are made while working (HMAC of what they show), so none can be named beforehand.';
+
+const DATA: readonly Finding[] = [{ at: 'Media/Bucket', rule: 'S1', reason: PRIVACY }];
+
+const APP: readonly Finding[] = [
+  { at: 'Web/Bucket', rule: 'S1', reason: 'It holds public files that are built again at each deployment.' },
+  { at: 'Front/Api', rule: 'APIG1', reason: PRIVACY },
+  {
+    at: 'Front/Api',
+    rule: 'APIG4',
+    reason:
+      'The API asks for its own session (an HttpOnly cookie) before all but sign-in, health and Meta’s callbacks; a test asks every route as a stranger.',
+  },
+  { at: 'Front/Distribution', rule: 'CFR3', reason: PRIVACY },
+  {
+    at: 'Front/Distribution',
+    rule: 'CFR4',
+    reason:
+      'Without an own domain CloudFront’s certificate is used, for which the minimum cannot be set; with one it is TLS 1.2.',
+  },
+  {
+    at: 'Front/Distribution',
+    rule: 'CFR1',
+    reason: 'Buyers are abroad, and Meta fetches pictures from everywhere.',
+  },
+  {
+    at: 'Front/Distribution',
+    rule: 'CFR2',
+    reason:
+      'WAF costs $5 a month and more, several times an idle installation; the API limits writes by session and bodies by route.',
+  },
+];
+
+/** Wide rights, each excused by the very resource that it names: another one would be found. */
+function wideRights(data: Stack, model: Settings['captionModel']): readonly Finding[] {
+  const media = `IAM5[Resource::${data.stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08/*]`;
+  const profile = model && profiledModel(model.modelId);
+  return [
+    ...['Http', 'Intake', 'Render'].map((name) => ({
+      at: `${name}/Function/Role`,
+      rule: media,
+      reason: PICTURES_OF_THE_BUCKET,
+    })),
+    ...(profile === undefined ? [] : ['Http', 'Campaigns']).map((name) => ({
+      at: `${name}/Function/Role`,
+      rule: `IAM5[Resource::arn:aws:bedrock:*::foundation-model/${profile}]`,
+      reason:
+        'An inference profile passes calls on to one model in whichever region is free: AWS wants the right on each.',
+    })),
+  ];
+}
+
+/** What CDK's scheduler target makes for itself; its name is not ours. */
+const SCHEDULER = {
+  at: /^SchedulerRoleForTarget/,
+  rule: 'IAM5[Resource::<ClockFunctionLambda9DC68C83.Arn>:*]',
+  reason: 'The tick may start any version of the one function that is the clock.',
+};
+
+/** Says of each finding why it stands. What is not said here makes `tests/infra/nag.test.ts` fail. */
+export function acknowledgeFindings(data: Stack, app: Stack, model: Settings['captionModel']): void {
+  acknowledge(data, DATA);
+  acknowledge(app, [...APP, ...wideRights(data, model)]);
+  for (const child of app.node.children.filter(({ node }) => SCHEDULER.at.test(node.id)))
+    Validations.of(child).acknowledge(idOf(SCHEDULER.rule, SCHEDULER.reason));
+}
+
+function acknowledge(stack: Stack, findings: readonly Finding[]): void {
+  for (const { at, rule, reason } of findings) {
+    const construct = stack.node.findAll().find(({ node }) => node.path === `${stack.node.path}/${at}`);
+    if (!construct) throw new Error(`a finding is excused at ${at}, which is not there`);
+    Validations.of(construct).acknowledge(idOf(rule, reason));
+  }
+}
+
+const idOf = (rule: string, reason: string) => ({ id: `AwsSolutions::AwsSolutions-${rule}`, reason });

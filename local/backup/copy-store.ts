@@ -1,0 +1,103 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+import { z } from 'zod';
+import { folderMedia } from './media-files.ts';
+import type { RawItem, WholeStore } from './store.ts';
+
+const Raw = z.record(z.string(), z.unknown());
+
+/** What a backup holds, counted: items by the first part of their sort keys, and files. */
+export const Counts = z.object({
+  items: z.number().int(),
+  byKind: z.record(z.string(), z.number().int()),
+  media: z.number().int(),
+  mediaBytes: z.number().int(),
+});
+export type Counts = z.infer<typeof Counts>;
+
+/** A backup is a folder: one item a line, media by their keys, and a list of how many there are. */
+const FILES = { items: 'items.jsonl', media: 'media', manifest: 'manifest.json' } as const;
+
+/** Changes an item on its way: a token is sealed anew for where it goes. */
+export type Carry = (item: RawItem) => Promise<RawItem>;
+
+class Counting {
+  readonly #byKind = new Map<string, number>();
+  #items = 0;
+  #media = 0;
+  #mediaBytes = 0;
+
+  item({ sk }: RawItem): void {
+    const kind = String(sk).split('#')[0] ?? '';
+    this.#byKind.set(kind, (this.#byKind.get(kind) ?? 0) + 1);
+    this.#items += 1;
+  }
+
+  file({ bytes }: { readonly bytes: Uint8Array }): void {
+    this.#media += 1;
+    this.#mediaBytes += bytes.byteLength;
+  }
+
+  total(): Counts {
+    const byKind = Object.fromEntries([...this.#byKind].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { items: this.#items, byKind, media: this.#media, mediaBytes: this.#mediaBytes };
+  }
+}
+
+/** Writes everything of a store into a folder. Returns how much it was. */
+export async function exportStore(store: WholeStore, folder: string, carry: Carry): Promise<Counts> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const counting = new Counting();
+  const out = createWriteStream(join(folder, FILES.items), { mode: 0o600, flags: 'wx' });
+  for await (const item of store.items()) {
+    counting.item(item);
+    if (!out.write(`${JSON.stringify(await carry(item))}\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'close');
+  const target = folderMedia(join(folder, FILES.media));
+  for await (const file of store.media()) {
+    counting.file(file);
+    await target.putMedia(file);
+  }
+  const counts = counting.total();
+  await writeFile(join(folder, FILES.manifest), `${JSON.stringify(counts, undefined, 2)}\n`, { mode: 0o600 });
+  return counts;
+}
+
+const CHUNK = 500;
+
+/**
+ * Puts a backup into an empty store and counts what is there afterwards. Throws when the store was not empty, or when what
+ * it then holds is not what the backup says.
+ */
+export async function importStore(folder: string, store: WholeStore, carry: Carry): Promise<Counts> {
+  for await (const item of store.items())
+    throw new Error(`the target is not empty: it holds ${String(item['pk'])}`);
+  const expected = Counts.parse(JSON.parse(await readFile(join(folder, FILES.manifest), 'utf8')));
+  let waiting: RawItem[] = [];
+  for await (const line of createInterface({ input: createReadStream(join(folder, FILES.items)) })) {
+    waiting.push(await carry(Raw.parse(JSON.parse(line))));
+    if (waiting.length === CHUNK) {
+      await store.putItems(waiting);
+      waiting = [];
+    }
+  }
+  await store.putItems(waiting);
+  for await (const file of folderMedia(join(folder, FILES.media)).media()) await store.putMedia(file);
+  const found = await countStore(store);
+  if (JSON.stringify(found) !== JSON.stringify(expected))
+    throw new Error(`the backup holds ${JSON.stringify(expected)}, but ${JSON.stringify(found)} arrived`);
+  return found;
+}
+
+/** Counts what a store holds. */
+export async function countStore(store: WholeStore): Promise<Counts> {
+  const counting = new Counting();
+  for await (const item of store.items()) counting.item(item);
+  for await (const file of store.media()) counting.file(file);
+  return counting.total();
+}

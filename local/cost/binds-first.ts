@@ -1,0 +1,55 @@
+import type { Measured } from './data.ts';
+
+/** A limit of a service, and the share of it that a size uses in its busiest hour. */
+export interface Limit {
+  readonly name: string;
+  readonly share: number;
+  readonly relief: string;
+}
+
+/** Posts go out within about six hours of the day; a fifth of a day's in the busiest hour (people's best hours are alike). */
+const BUSIEST_HOUR = 0.2;
+/** What `lib/publish.ts` lets run at once. */
+const PUBLISHING_AT_ONCE = 5;
+const NEW_ACCOUNT_CONCURRENCY = 1000;
+const PARTITION_WRITES = 1000;
+const DUE_SHARDS = 16;
+/** Platform limit: 200 calls an hour for each person who used the app that day; our coordinators, one for 50 members. */
+const GRAPH_CALLS_PER_USER = 200;
+const MEMBERS_PER_COORDINATOR = 50;
+
+/** The limits of a size, the tightest first. On paper: nothing of this was run at such sizes. */
+export function limitsOf(members: number, { member, post, seconds }: Measured): readonly Limit[] {
+  const postsInHour = ((members * member.postsPerMonth) / 30) * BUSIEST_HOUR;
+  const perSecond = postsInHour / 3600;
+  const busy = perSecond * post.graphCalls * seconds.graphCall;
+  const coordinators = Math.max(1, members / MEMBERS_PER_COORDINATOR);
+  const limits: readonly Limit[] = [
+    {
+      name: 'publishing at once (5)',
+      share: busy / PUBLISHING_AT_ONCE,
+      relief: 'raise AT_ONCE in lib/publish.ts',
+    },
+    {
+      name: 'Graph’s platform budget',
+      share: (postsInHour * 0.5) / (coordinators * GRAPH_CALLS_PER_USER),
+      relief: 'Page tokens count against each Page’s own budget; only connecting and probes count here',
+    },
+    {
+      name: 'Lambda’s 1,000 at once',
+      share: (busy * 2) / NEW_ACCOUNT_CONCURRENCY,
+      relief: 'ask AWS for more',
+    },
+    {
+      name: 'writes to the due index’s 16 shards',
+      share: (perSecond * post.writeUnits * 0.4) / (DUE_SHARDS * PARTITION_WRITES),
+      relief: 'more shards (DUE_SHARDS)',
+    },
+    {
+      name: 'the tick’s reading within a minute',
+      share: (perSecond * 60 * 3) / 30_000,
+      relief: 'a tick for each half of the shards',
+    },
+  ];
+  return [...limits].sort((a, b) => b.share - a.share);
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Amount = z.number().nonnegative();
+
+/** Everything that AWS counts, by the names under which its price is kept. */
+export const METERS = [
+  'lambdaGigabyteSecond',
+  'lambdaRequest',
+  'tableWriteUnit',
+  'tableReadUnit',
+  'tableGigabyteMonth',
+  'backupGigabyteMonth',
+  'queueRequest',
+  'keyMonth',
+  'keyRequest',
+  'alarmMonth',
+  'metricMonth',
+  'logGigabyte',
+  'schedulerCall',
+  'apiRequest',
+  'objectPut',
+  'objectGet',
+  'objectGigabyteMonth',
+  'edgeGigabyteMeta',
+  'edgeGigabytePeople',
+  'edgeRequest',
+] as const;
+export type Meter = (typeof METERS)[number];
+
+/** How much of each is used in a month. */
+export type Usage = Readonly<Partial<Record<Meter, number>>>;
+
+const Prices = z.object({
+  region: z.string(),
+  asOf: z.iso.date(),
+  source: z.string().min(20),
+  usd: z.record(z.enum(METERS), Amount),
+  alwaysFree: z.partialRecord(z.enum(METERS), Amount),
+});
+export type Prices = z.infer<typeof Prices>;
+
+const Measured = z.object({
+  asOf: z.iso.date(),
+  source: z.string().min(20),
+  post: z.object({
+    writeUnits: Amount,
+    readUnits: Amount,
+    graphCalls: Amount,
+    publishInvocations: Amount,
+    messages: Amount,
+    routerInvocations: Amount,
+    renderInvocations: Amount,
+    otherInvocations: Amount,
+    collectCalls: Amount,
+    keyRequests: Amount,
+    objectPuts: Amount,
+    pictureKilobytes: Amount,
+    metaFetches: Amount,
+    logKilobytes: Amount,
+    tableKilobytes: Amount,
+  }),
+  seconds: z.object({
+    graphCall: Amount,
+    render: Amount,
+    router: Amount,
+    tick: Amount,
+    apiRequest: Amount,
+  }),
+  member: z.object({
+    apiRequestsPerMonth: Amount,
+    postsPerMonth: Amount,
+    probesPerMonth: Amount,
+    picturesSeenMegabytesPerMonth: Amount,
+    tableKilobytes: Amount,
+    mediaMegabytes: Amount,
+  }),
+  poller: z.object({ receivesPerSecondAndQueue: Amount, how: z.string() }),
+  tick: z.object({ perMonth: Amount, readUnits: Amount, logKilobytes: Amount }),
+});
+export type Measured = z.infer<typeof Measured>;
+
+const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
+
+export const readPrices = (): Prices => Prices.parse(read('prices.json'));
+export const readMeasured = (): Measured => Measured.parse(read('measured.json'));

@@ -1,0 +1,79 @@
+import type { Measured, Usage } from './data.ts';
+import type { Deployed } from './deployed.ts';
+
+const SECONDS_A_MONTH = 30 * 24 * 3600;
+const GIGA = 1e9;
+
+const gigabytesOf = ({ memory }: Deployed, name: string): number => {
+  const found = memory[name];
+  if (found === undefined) throw new Error(`the template has no function ${name}`);
+  return found;
+};
+
+/** A month in which nothing happens. */
+export function idle(deployed: Deployed, { poller, tick, seconds }: Measured): Usage {
+  return {
+    keyMonth: deployed.keys,
+    alarmMonth: deployed.alarms,
+    metricMonth: deployed.metrics,
+    queueRequest: deployed.polledQueues * poller.receivesPerSecondAndQueue * SECONDS_A_MONTH,
+    schedulerCall: tick.perMonth,
+    lambdaRequest: tick.perMonth,
+    lambdaGigabyteSecond: tick.perMonth * seconds.tick * gigabytesOf(deployed, 'Clock'),
+    tableReadUnit: tick.perMonth * tick.readUnits,
+    logGigabyte: (tick.perMonth * tick.logKilobytes * 1e3) / GIGA,
+  };
+}
+
+/** Posts with their pictures, from plan to last reading, while Lambda waits for Graph. */
+export function posting(posts: number, deployed: Deployed, { post, seconds }: Measured): Usage {
+  const of = (name: string): number => gigabytesOf(deployed, name);
+  const waiting =
+    post.graphCalls * seconds.graphCall * of('Publish') +
+    post.collectCalls * seconds.graphCall * of('Collect') +
+    post.renderInvocations * seconds.render * of('Render') +
+    post.routerInvocations * seconds.router * of('WorkRouter');
+  const invocations =
+    post.publishInvocations + post.routerInvocations + post.renderInvocations + post.otherInvocations;
+  return {
+    lambdaGigabyteSecond: posts * waiting,
+    lambdaRequest: posts * invocations,
+    tableWriteUnit: posts * post.writeUnits,
+    tableReadUnit: posts * post.readUnits,
+    // Each message is sent, received and deleted.
+    queueRequest: posts * post.messages * 3,
+    keyRequest: posts * post.keyRequests,
+    objectPut: posts * post.objectPuts,
+    objectGet: posts * post.metaFetches,
+    edgeRequest: posts * post.metaFetches,
+    edgeGigabyteMeta: (posts * post.metaFetches * post.pictureKilobytes * 1e3) / GIGA,
+    objectGigabyteMonth: (posts * post.pictureKilobytes * 1e3) / GIGA,
+    logGigabyte: (posts * post.logKilobytes * 1e3) / GIGA,
+    tableGigabyteMonth: (posts * post.tableKilobytes * 1e3) / GIGA,
+    backupGigabyteMonth: (posts * post.tableKilobytes * 1e3) / GIGA,
+  };
+}
+
+/** What members do in the app, and what is kept and asked for them, beside their posts. */
+export function using(members: number, deployed: Deployed, { member, seconds }: Measured): Usage {
+  const requests = members * member.apiRequestsPerMonth;
+  const probes = members * member.probesPerMonth;
+  return {
+    apiRequest: requests,
+    edgeRequest: requests * 1.3,
+    edgeGigabytePeople: (members * member.picturesSeenMegabytesPerMonth * 1e6) / GIGA,
+    objectGet: requests * 0.3,
+    lambdaRequest: requests + probes,
+    lambdaGigabyteSecond:
+      requests * seconds.apiRequest * gigabytesOf(deployed, 'Http') +
+      probes * seconds.graphCall * gigabytesOf(deployed, 'Publish'),
+    tableReadUnit: requests * 4 + probes * 2,
+    tableWriteUnit: requests * 0.3 + probes * 3,
+    queueRequest: probes * 3,
+    keyRequest: probes,
+    logGigabyte: ((requests + probes) * 300) / GIGA,
+    tableGigabyteMonth: (members * member.tableKilobytes * 1e3) / GIGA,
+    backupGigabyteMonth: (members * member.tableKilobytes * 1e3) / GIGA,
+    objectGigabyteMonth: (members * member.mediaMegabytes * 1e6) / GIGA,
+  };
+}

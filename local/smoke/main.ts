@@ -1,0 +1,102 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { dayOf } from '../../functions/domain/local-day.ts';
+import { readOptions } from '../cli/read-options.ts';
+import { defaultPhoto } from '../demo/demo-options.ts';
+import { SmokeError } from './api-client.ts';
+import { askMeta } from './ask-meta.ts';
+import { throughSystem } from './through-system.ts';
+
+const GRAPH_DEADLINE = 30_000;
+
+/** What Meta may be asked with; without the first two nothing is asked of it. */
+const Environment = z.object({
+  SMOKE_SECRET: z.string().optional(),
+  SMOKE_PAGE_ID: z.string().optional(),
+  SMOKE_PAGE_TOKEN: z.string().optional(),
+  SMOKE_INSTAGRAM_ID: z.string().optional(),
+  SMOKE_PICTURE_URL: z.string().optional(),
+  META_APP_SECRET: z.string().optional(),
+  GRAPH_URL: z.url().default('https://graph.facebook.com'),
+  GRAPH_VERSION: z.string().default('v24.0'),
+});
+
+const incomplete: Problem = {
+  code: 'smoke.incomplete',
+  kind: 'invalid',
+  text: {
+    id: 'Sebutkan --url ALAMAT dan --page NAMA, dan isi SMOKE_SECRET dengan bagian tautan masuk koordinator di belakang #.',
+    en: 'Name --url ADDRESS and --page NAME, and set SMOKE_SECRET to what stands behind the # of a coordinator’s sign-in link.',
+  },
+  retryable: false,
+};
+
+const say = (line: string): void => void process.stdout.write(`✓ ${line}\n`);
+
+/**
+ * `npm run smoke -- --url … --page …`: publishes on a test page through a deployed system and says what is wrong in words;
+ * with a page's token, also notes what Meta answers to what its documents leave open.
+ */
+export async function smoke(args: readonly string[]): Promise<void> {
+  const { texts } = readOptions(args, {
+    texts: ['url', 'page', 'maker', 'photo', 'patience', 'facts'],
+    switches: [],
+  });
+  const environment = Environment.parse(process.env);
+  const { SMOKE_SECRET: secret } = environment;
+  if (!texts.url || !texts.page || !secret) throw new ProblemError([incomplete]);
+  const now = new Date();
+  try {
+    const { permalink } = await throughSystem({
+      url: texts.url.replace(/\/+$/, ''),
+      page: texts.page,
+      maker: texts.maker,
+      secret,
+      photo: await readFile(texts.photo ?? defaultPhoto()),
+      patience: z.coerce.number().int().positive().catch(300).parse(texts.patience),
+      run: now.toISOString().replaceAll(/\D/g, '').slice(2, 14),
+      today: (zone) => dayOf(now.getTime(), zone),
+      say,
+    });
+    say(`published: ${permalink}`);
+    await noteFacts(environment, texts.facts ?? 'out/smoke/meta-facts.json', say);
+  } catch (error) {
+    if (!(error instanceof SmokeError)) throw error;
+    process.stderr.write(`✗ ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function noteFacts(
+  environment: z.infer<typeof Environment>,
+  file: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const { SMOKE_PAGE_ID: id, SMOKE_PAGE_TOKEN: token, SMOKE_PICTURE_URL: pictureUrl } = environment;
+  if (!id || !token || !pictureUrl) {
+    say(
+      'Meta’s open questions were not asked: that takes SMOKE_PAGE_ID, SMOKE_PAGE_TOKEN and SMOKE_PICTURE_URL',
+    );
+    return;
+  }
+  const facts = await askMeta({
+    transport: createSdkTransport({
+      baseUrl: environment.GRAPH_URL,
+      version: environment.GRAPH_VERSION,
+      timeoutMs: GRAPH_DEADLINE,
+    }),
+    page: { id, token },
+    instagram: environment.SMOKE_INSTAGRAM_ID,
+    appSecret: environment.META_APP_SECRET,
+    pictureUrl,
+  });
+  const target = resolve(file);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, `${JSON.stringify({ askedAt: new Date().toISOString(), facts }, undefined, 2)}\n`);
+  say(
+    `${String(facts.length)} answers of Meta are in ${target}: compare them with the switches of the sandbox`,
+  );
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { functionFor } from './function-for.ts';
+import type { ArtefactWorld } from './artefact-world.ts';
+
+const Reply = z.object({
+  statusCode: z.number(),
+  headers: z.record(z.string(), z.string()).default({}),
+  cookies: z.array(z.string()).default([]),
+  body: z.string().default(''),
+});
+export type ApiReply = z.infer<typeof Reply>;
+
+/** A browser before the deployment: events as API Gateway (payload version 2) makes them behind CloudFront. */
+export function artefactApi(world: ArtefactWorld) {
+  let cookies: readonly string[] = [];
+  return async (method: string, address: string, body?: unknown): Promise<ApiReply> => {
+    const [path = '', rawQueryString = ''] = address.split('?');
+    const isBytes = body instanceof Uint8Array;
+    const host = 'a1b2c3.execute-api.ap-southeast-3.amazonaws.com';
+    const event = {
+      version: '2.0',
+      routeKey: 'ANY /api/{path+}',
+      rawPath: path,
+      rawQueryString,
+      cookies,
+      headers: {
+        host,
+        'accept-language': 'en',
+        'x-forwarded-proto': 'https',
+        ...(body !== undefined && { 'content-type': isBytes ? 'image/jpeg' : 'application/json' }),
+      },
+      requestContext: {
+        accountId: '000000000000',
+        apiId: 'a1b2c3',
+        domainName: host,
+        http: { method, path, protocol: 'HTTP/1.1', sourceIp: '130.176.1.1', userAgent: 'Amazon CloudFront' },
+        requestId: 'JKJaXmPLvHcESHA=',
+        stage: '$default',
+        timeEpoch: world.now(),
+      },
+      ...(body !== undefined && {
+        body: isBytes ? Buffer.from(body).toString('base64') : JSON.stringify(body),
+      }),
+      isBase64Encoded: isBytes,
+    };
+    const reply = Reply.parse(await world.call(functionFor(path), event));
+    const set = [...reply.cookies, ...(reply.headers['set-cookie'] ? [reply.headers['set-cookie']] : [])];
+    if (set.length > 0) cookies = set.map((cookie) => cookie.split(';')[0] ?? '');
+    return reply;
+  };
+}

@@ -1,0 +1,137 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { METRIC_NAMES } from '../../functions/domain/metric-names.ts';
+import { addEtalase } from '../../lib/etalase.ts';
+import { StatefulStack } from '../../lib/stateful-stack.ts';
+import { refuseReplacing } from '../../lib/unreplaced.ts';
+import { read } from '../architecture/source-files.ts';
+import { environmentOf, statementsOf } from './functions-of.ts';
+import { appWith, resourcesOf, synthesized } from './synthesized.ts';
+
+const prod = synthesized({ deployment: 'prod' }).app;
+const alarms = [...resourcesOf(prod, 'AWS::CloudWatch::Alarm').values()].map(({ Properties }) => Properties);
+
+describe('the alarms', () => {
+  it('are ten, because AWS gives ten', () => {
+    expect(alarms).toHaveLength(10);
+  });
+
+  it('each lead to a heading of the runbook', () => {
+    const runbook = read('docs/runbook.md');
+    const headings = [...runbook.matchAll(/^### (\w+)$/gm)].map(([, name = '']) => name.toLowerCase());
+    const named = alarms.map(({ AlarmDescription }) => String(AlarmDescription).split('#')[1]);
+    expect(new Set(named)).toEqual(new Set(headings));
+  });
+
+  it('tell the operator, when there is one', () => {
+    expect(
+      alarms.filter(({ AlarmActions }) => z.array(z.unknown()).min(1).safeParse(AlarmActions).success),
+    ).toHaveLength(10);
+    expect([...resourcesOf(prod, 'AWS::SNS::Subscription').values()][0]?.Properties).toMatchObject({
+      Protocol: 'email',
+      Endpoint: 'operator@example.org',
+    });
+    expect(resourcesOf(synthesized().app, 'AWS::SNS::Topic').size).toBe(0);
+  });
+
+  it('take silence for trouble only where something must be heard', () => {
+    const loud = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
+    expect(loud.map(({ MetricName }) => MetricName)).toEqual(['Invocations']);
+  });
+});
+
+describe('the metrics', () => {
+  it('are at most ten, because AWS gives ten', () => {
+    expect(METRIC_NAMES.length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the budget', () => {
+  const stacks = (given: Record<string, unknown>) =>
+    addEtalase(appWith(given)).app.node.root.node.children.filter((child) => child instanceof Stack);
+
+  it('is where CloudFormation knows budgets, and counts this deployment alone', () => {
+    const budget = stacks({ deployment: 'prod' }).find(({ node }) => node.id.endsWith('-budget'));
+    if (!budget) throw new Error('there is no budget');
+    expect(budget.region).toBe('us-east-1');
+    Template.fromStack(budget).hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: {
+        BudgetLimit: { Amount: 10, Unit: 'USD' },
+        CostFilters: { TagKeyValue: ['user:etalase$prod'] },
+      },
+    });
+  });
+
+  it('is not made when nobody would be told', () => {
+    expect(stacks({}).map(({ node }) => node.id)).toEqual(['Etalase-dev-data', 'Etalase-dev']);
+  });
+});
+
+describe('a model on Bedrock', () => {
+  const withModel = (captionModel: unknown) =>
+    synthesized({ dev: { keepData: false, logDays: 7, captionModel } }).app;
+  const bedrock = (name: string, template = prod) =>
+    statementsOf(template, name).filter(({ Action }) =>
+      [Action].flat().some((each) => each.startsWith('bedrock:')),
+    );
+
+  it('is nobody’s to ask unless one is named', () => {
+    expect(bedrock('Http')).toEqual([]);
+    expect(environmentOf(prod, 'Http')).not.toHaveProperty('BEDROCK_MODEL_ID');
+  });
+
+  it('may be asked by those who write captions, that one alone', () => {
+    const template = withModel({ modelId: 'amazon.nova-lite-v1:0', region: 'ap-southeast-1' });
+    for (const name of ['Http', 'Campaigns']) {
+      expect(environmentOf(template, name)).toMatchObject({
+        BEDROCK_MODEL_ID: 'amazon.nova-lite-v1:0',
+        BEDROCK_REGION: 'ap-southeast-1',
+      });
+      expect(bedrock(name, template)).toEqual([
+        {
+          Effect: 'Allow',
+          Action: 'bedrock:InvokeModel',
+          Resource: 'arn:aws:bedrock:ap-southeast-1::foundation-model/amazon.nova-lite-v1:0',
+        },
+      ]);
+    }
+    expect(bedrock('Publish', template)).toEqual([]);
+  });
+
+  it('behind a profile may be asked in the regions that the profile spans', () => {
+    const template = withModel({ modelId: 'apac.amazon.nova-lite-v1:0' });
+    expect(JSON.stringify(bedrock('Campaigns', template))).toContain(
+      'arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0',
+    );
+  });
+});
+
+describe('a change that would make a store anew', () => {
+  /** A data stack in which one store is another one. */
+  function changed(how: 'moved' | 'keys' | 'named'): () => void {
+    const stack = new Stack(new App(), 'Data');
+    const scope = how === 'moved' ? new Stack(stack, 'Inner') : stack;
+    const table = new Table(scope, 'Table', {
+      partitionKey: { name: how === 'keys' ? 'id' : 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      ...(how === 'named' && { tableName: 'etalase' }),
+    });
+    const others = [new Bucket(stack, 'Media'), new Key(stack, 'Key')];
+    expect([table, ...others].every(({ node }) => node.scope !== undefined)).toBe(true);
+    return () => refuseReplacing(stack);
+  }
+
+  it.each(['moved', 'keys', 'named'] as const)('is refused with a sentence: %s', (how) => {
+    expect(changed(how)).toThrow('this would make the table anew and leave its data behind');
+  });
+
+  it('is not seen in the stack as it is', () => {
+    const stack = new StatefulStack(new App(), 'Any', { keepData: true });
+    expect(() => refuseReplacing(stack)).not.toThrow();
+  });
+});
