@@ -29,6 +29,9 @@ const bare = (text: string): string =>
     .replaceAll(/[^a-z0-9]/g, '')
     .replaceAll('o', '0');
 
+/** As tesseract numbers them: words anywhere, one block of lines. */
+const LAYOUTS = ['11', '6'];
+
 interface View {
   /** The part of the picture's height that is looked at. */
   readonly from: number;
@@ -44,6 +47,7 @@ const VIEWS: readonly View[] = [
       [0, 1],
       [0.62, 0.82],
       [0.76, 1],
+      [0.88, 1],
       [0, 0.5],
       [0.3, 0.7],
     ].map(([from = 0, to = 1]) => ({ from, to, turn: 0, negative })),
@@ -66,9 +70,10 @@ async function unread(picture: Uint8Array, name: string, wanted: readonly string
   const path = join(folder, `${name}.png`);
   for (const view of VIEWS) {
     writeFileSync(path, await seen(picture, view));
-    const { stdout } = await run('tesseract', [path, '-', '-l', 'eng', '--psm', '11']);
-    const read = bare(stdout);
-    left = left.filter((text) => !read.includes(text));
+    for (const layout of LAYOUTS) {
+      const { stdout } = await run('tesseract', [path, '-', '-l', 'eng', '--psm', layout]);
+      left = left.filter((text) => !bare(stdout).includes(text));
+    }
     if (left.length === 0) break;
   }
   return left;

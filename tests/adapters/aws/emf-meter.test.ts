@@ -43,7 +43,9 @@ describe('what a queue’s consumer counts', () => {
     ['prepared', []],
   ])('of a post that is now %s', async (outcome, counted) => {
     const { counts, meter } = noted();
-    await consumeQueue({ work: async () => outcome, log: silentLog, meter })(queueEvent([message('publish')]));
+    await consumeQueue({ work: async () => outcome, log: silentLog, meter })(
+      queueEvent([message('publish')]),
+    );
     expect(counts).toEqual(counted);
   });
 
