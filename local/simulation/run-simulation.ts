@@ -15,7 +15,7 @@ import { delaysOf, type Delays } from './delays.ts';
 import { employOperator } from './operator.ts';
 import { settlePeople } from './people.ts';
 import type { Rates } from './rates.ts';
-import { productsPerCommunity, type Scenario } from './scenario.ts';
+import { daysOf, productsPerCommunity, type Scenario } from './scenario.ts';
 
 export interface SimulationOptions {
   readonly seed: string;
@@ -43,10 +43,6 @@ export interface SimulationReport {
 
 /** A Tuesday, 06:00 in Jakarta. */
 const START = fromIso('2026-11-30T23:00:00.000Z');
-/** Campaigns spread over this many days. */
-const DAYS = 6;
-/** When the last post is out, the world calms down; then everything must settle. */
-const CALM_AFTER = (DAYS + 1) * DAY;
 const SETTLING = 2 * HOUR;
 
 /** Runs communities, campaigns and posts through a world where everything goes wrong, and judges from outside. */
@@ -59,7 +55,9 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
     units.read += readUnits;
     units.write += writeUnits;
   };
-  const calmFrom = START + CALM_AFTER;
+  // When the last post is out, the world calms down; then everything must settle.
+  const faultyFor = (daysOf(scenario) + 1) * DAY;
+  const calmFrom = START + faultyFor;
   const log = options.log ?? quiet;
   const simulated = buildWorld({
     seed,
@@ -91,7 +89,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
 
   const steps = 200;
   for (let step = 1; step <= steps; step += 1) {
-    await simulated.loop.runUntil(START + (CALM_AFTER * step) / steps);
+    await simulated.loop.runUntil(START + (faultyFor * step) / steps);
     options.onProgress?.((step / steps) * 0.95);
   }
   simulated.setGraphFaults(0);
@@ -141,7 +139,7 @@ async function scheduleEverything(
         products: products.slice(first, first + 10),
         audience: 'bridging' as const,
         from: '2026-12-01',
-        days: DAYS,
+        days: daysOf(scenario),
         start: 'slots' as const,
         stories: true,
       };

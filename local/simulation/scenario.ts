@@ -30,3 +30,11 @@ export const productsPerCommunity = ({
   platforms,
 }: Scenario): number =>
   Math.max(1, Math.ceil(posts / communities / (membersPerCommunity * platforms.length)));
+
+/** About as many posts as a channel carries in a day, its hours and stories considered. */
+const PER_CHANNEL_AND_DAY = 6;
+const MOST_DAYS = 6;
+
+/** Over how many days campaigns spread: no more than their posts need, since each virtual day costs ticks. */
+export const daysOf = (scenario: Scenario): number =>
+  Math.min(MOST_DAYS, 1 + Math.ceil((1.5 * productsPerCommunity(scenario)) / PER_CHANNEL_AND_DAY));
