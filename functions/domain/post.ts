@@ -33,6 +33,8 @@ export const Post = PlannedPost.extend({
   misses: z.number().int().nonnegative(),
   /** Classified, transient refusals in a row: the exponent of the back-off. */
   retries: z.number().int().nonnegative(),
+  /** How often in a row Meta refused, while preparing, a parameter that may be fine. */
+  refusals: z.number().int().positive().optional(),
   pictureKey: z.string().optional(),
   /** Which version of its words it goes out with; an edit writes a new version first and then points here. */
   wordsRevision: z.number().int().positive(),

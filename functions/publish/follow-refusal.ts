@@ -59,8 +59,9 @@ export async function followRefusal(
         isInDoubt(post.state) ? 'settling' : 'retrying',
       );
     case 'waitForBudget': {
+      // Waiting for the budget is no failure of the post: its back-off does not grow by it.
       const due = dueAt('publish', regainAt(now, trouble.usage));
-      return after(await notePost(deps, post, { ...done, due }), 'waiting');
+      return after(await notePost(deps, post, { misses: 0, due }), 'waiting');
     }
     case 'prepareAgain':
       return after(
@@ -68,9 +69,14 @@ export async function followRefusal(
         'retrying',
       );
     case 'tryThenFail':
-      if (post.retries >= DOUBTED_TRIES) return failPost(deps, post, 'post.refused');
+      if ((post.refusals ?? 0) >= DOUBTED_TRIES) return failPost(deps, post, 'post.refused');
       return after(
-        await movePost(deps, post, 'reschedule', { ...done, draft: undefined, due: later }),
+        await movePost(deps, post, 'reschedule', {
+          ...done,
+          refusals: (post.refusals ?? 0) + 1,
+          draft: undefined,
+          due: later,
+        }),
         'retrying',
       );
     case 'settle':

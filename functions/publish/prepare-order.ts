@@ -28,6 +28,7 @@ export async function markPrepared(deps: PublishDeps, post: Post, draftId: strin
     due: dueAt('publish', Math.max(now, post.publishAt)),
     misses: 0,
     retries: 0,
+    refusals: undefined,
   });
   return ready ? 'prepared' : 'overtaken';
 }

@@ -1,5 +1,5 @@
 import { DISPATCH_WINDOW } from '../../functions/domain/due.ts';
-import { DAY, type Instant } from '../../functions/domain/instant.ts';
+import { DAY, type Instant, MINUTE } from '../../functions/domain/instant.ts';
 import type { System } from '../system/open-system.ts';
 import type { VirtualTime } from '../time/virtual-time.ts';
 
@@ -14,7 +14,8 @@ export class NeverSettledError extends Error {
 
 /**
  * Runs virtual time on until nothing is due any more, or until a moment that it must not pass: ticks whenever something
- * lies within the clock's window, else jumps to the next moment for which anybody waits. `onIdle` is told each stop.
+ * lies within the clock's window, as seldom as the real clock does, else jumps to the next moment for which anybody
+ * waits. `onIdle` is told each stop.
  */
 export async function runUntilSettled(
   system: Pick<System, 'nextDue' | 'tick' | 'queue'>,
@@ -22,18 +23,26 @@ export async function runUntilSettled(
   options: { readonly notAfter?: Instant; readonly onIdle?: () => Promise<void> } = {},
 ): Promise<void> {
   const limit = time.now() + HORIZON;
+  const mayStopAt = (next: Instant): boolean => options.notAfter === undefined || next <= options.notAfter;
+  let nextTick = time.now();
   for (;;) {
     await time.untilIdle();
     await options.onIdle?.();
+    const delivery = system.queue.nextDelivery();
+    if (delivery !== undefined && delivery < nextTick && mayStopAt(delivery)) {
+      await time.jumpToNext(delivery);
+      continue;
+    }
     // Channels are probed daily for ever: that is no reason to go on.
     const due = await time.run(() => system.nextDue({ except: ['probe'] }));
     if (due !== undefined && due <= time.now() + DISPATCH_WINDOW) {
       await time.run(system.tick);
+      nextTick = time.now() + MINUTE;
       await time.untilIdle();
     } else if (due === undefined && system.queue.nextDelivery() === undefined) return;
     const next = nextStop(due, system.queue.nextDelivery());
     if (next === undefined) continue;
-    if (options.notAfter !== undefined && next > options.notAfter) return;
+    if (!mayStopAt(next)) return;
     if (next > limit) throw new NeverSettledError('work is still due after sixty days');
     await time.jumpToNext(next);
   }

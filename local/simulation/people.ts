@@ -13,7 +13,7 @@ import { insert } from '../../functions/records/record.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
 import { productsPerCommunity, type Scenario } from './scenario.ts';
 
-const communityOf = (id: string): Community => ({
+export const communityOf = (id: string): Community => ({
   id,
   name: id,
   village: 'Giriwening',
@@ -34,7 +34,7 @@ const communityOf = (id: string): Community => ({
   revision: 1,
 });
 
-const memberOf = (community: string, id: string, makers: readonly string[], at: Instant): Member => ({
+export const memberOf = (community: string, id: string, makers: readonly string[], at: Instant): Member => ({
   community,
   id,
   name: id,
@@ -66,7 +66,7 @@ function shownOf(id: string): Pick<Product, 'photo' | 'morePhotos' | 'orderLink'
   }
 }
 
-const productOf = (community: string, id: string, maker: string, at: Instant): Product => ({
+export const productOf = (community: string, id: string, maker: string, at: Instant): Product => ({
   community,
   id,
   maker,

@@ -72,6 +72,14 @@ describe('publishing on a Facebook page', () => {
     expect((await world.current()).reason).toBe('post.refused');
   });
 
+  it('is not given up for one doubtful refusal after much other trouble', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('uploadPhoto', { refuse: { code: 4 } }, 3);
+    world.fake.trouble('createUnpublishedPost', { refuse: { code: 2 } }, 3);
+    world.fake.trouble('uploadPhoto', { refuse: { code: 100 } }, 1);
+    expect((await world.run()).at(-1)).toBe('published');
+  });
+
   it('never posts again what its owner took down after the commit', async () => {
     const world = await publishingWorld();
     world.fake.trouble('publishPost', { silent: 'timeout', afterEffect: true });

@@ -57,22 +57,6 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'claims-ignored',
-    mistake: "A medium that another post has claimed is taken for this post's.",
-    edits: [
-      {
-        file: 'functions/publish/settle-on-instagram.ts',
-        find: '    if (!holder || holder.post === post.id) return',
-        put: '    if (holder !== undefined || holder === undefined) return',
-      },
-      {
-        file: 'functions/publish/finish-post.ts',
-        find: '  if (!claimed) {',
-        put: '  if (!claimed && Date.now() < 0) {',
-      },
-    ],
-  },
-  {
     name: 'forgotten-while-committing',
     mistake: 'A post leaves the due index when its commit begins: nobody settles it after a crash.',
     edits: [
@@ -107,17 +91,6 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'published-taken-for-expired',
-    mistake: 'A container that says PUBLISHED is made anew because the list does not show it yet.',
-    edits: [
-      {
-        file: 'functions/publish/settle-on-instagram.ts',
-        find: "  if (status === 'PUBLISHED') {",
-        put: "  if (status === 'PUBLISHED' && now < 0) {",
-      },
-    ],
-  },
-  {
     name: 'stories-among-the-media',
     mistake: 'Stories are looked for in the list of media, where they never stand.',
     edits: [
@@ -125,29 +98,6 @@ export const MUTATIONS: readonly Mutation[] = [
         file: 'functions/publish/settle-on-instagram.ts',
         find: "  shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);",
         put: '  void shape === undefined ? deps.graph.listMedia(account) : deps.graph.listMedia(account);',
-      },
-    ],
-  },
-  {
-    name: 'doubt-given-up',
-    mistake: 'A post in doubt is held as not out after eight failed deliveries.',
-    edits: [
-      {
-        file: 'functions/publish/work-on-post.ts',
-        find: '  if (!isInDoubt(post.state)) return holdPost',
-        put: '  if (post.misses >= 0) return holdPost',
-      },
-    ],
-  },
-  {
-    name: 'gone-too-soon',
-    mistake:
-      'A Facebook post that cannot be read at once after its commit is taken for deleted by its owner.',
-    edits: [
-      {
-        file: 'functions/publish/settle-on-facebook.ts',
-        find: '    const gone = now - (post.commitAt ?? now) > READ_LAG;',
-        put: '    const gone = READ_LAG > 0;',
       },
     ],
   },
@@ -160,6 +110,39 @@ export const MUTATIONS: readonly Mutation[] = [
         file: 'functions/publish/follow-refusal.ts',
         find: "      return after(await movePost(deps, post, 'doubt', { ...done, due: later }), 'settling');",
         put: "      await movePost(deps, post, 'doubt', {});\n      return after(\n        await movePost(deps, { ...post, state: 'settling', fence: post.fence + 1 }, 'prepareAgain', { ...done, draft: undefined, commitAt: undefined, due: later }),\n        'retrying',\n      );",
+      },
+    ],
+  },
+  {
+    name: 'doubt-forgotten-when-held',
+    mistake: 'A post that is held while in doubt forgets that its commit was sent.',
+    edits: [
+      {
+        file: 'functions/publish/follow-refusal.ts',
+        find: "  return after(await end(deps, post, transition, { reason }), 'held');",
+        put: "  return after(await end(deps, post, transition, { reason, commitAt: undefined }), 'held');",
+      },
+    ],
+  },
+  {
+    name: 'back-off-without-a-date',
+    mistake: 'A post that is to be tried again leaves the due index.',
+    edits: [
+      {
+        file: 'functions/publish/follow-refusal.ts',
+        find: 'notePost(deps, post, { ...done, due: later }),',
+        put: 'notePost(deps, post, { ...done, due: undefined }),',
+      },
+    ],
+  },
+  {
+    name: 'dead-token-fails-the-post',
+    mistake: 'A dead token ends the post for good instead of holding it until the page is connected again.',
+    edits: [
+      {
+        file: 'functions/publish/follow-refusal.ts',
+        find: '      return holdPost(deps, post, brokenCode(means));',
+        put: "      return failPost(deps, post, 'post.refused');",
       },
     ],
   },
