@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import type { Bench } from './bench.ts';
+import { rounded } from './measure.ts';
+
+const POSTS = 5_000;
+const RAW_PUTS_PER_POST = 60;
+
+const Measured = z.object({
+  published: z.literal(POSTS),
+  seconds: z.number().positive(),
+  rawPutsPerSecond: z.number().positive(),
+  rssAt1000: z.number().positive(),
+  rssAtLast: z.number().positive(),
+});
+
+/** How fast one machine publishes, against what its table can do, and whether its memory grows with the posts. */
+export const bench: Bench = {
+  area: 'embedded',
+  async run({ note }) {
+    const script = join(import.meta.dirname, 'embedded/publish-many.ts');
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--import',
+      'tsx',
+      script,
+      String(POSTS),
+    ]);
+    const measured = Measured.parse(JSON.parse(stdout));
+    const { published, seconds, rawPutsPerSecond, rssAt1000, rssAtLast } = measured;
+    const perSecond = published / seconds;
+    note(
+      `embedded: ${perSecond.toFixed(1)} posts/s, ${rawPutsPerSecond.toFixed(0)} raw puts/s, RSS ${rssAt1000.toFixed(0)} MB at post 1,000 and ${rssAtLast.toFixed(0)} MB at ${String(POSTS)}`,
+    );
+    return [
+      {
+        id: 'embedded.throughput_ratio',
+        value: rounded((perSecond * RAW_PUTS_PER_POST) / rawPutsPerSecond),
+        goal: 1,
+        unit: '× raw puts/s ÷ 60',
+        better: 'higher',
+        how: `${String(POSTS)} posts (four in ten with a photo) of 100 Facebook Pages on virtual time that wakes everybody once a minute, planned, prepared, published and first read back, pictures made beforehand, the sandbox in a process of its own; against puts of 450 bytes with one index, 16 in flight, before and after in the same process`,
+      },
+      {
+        id: 'embedded.rss_growth',
+        value: rounded(rssAtLast / rssAt1000),
+        goal: 1.1,
+        unit: '× RSS at post 1,000',
+        better: 'lower',
+        how: `memory of the whole process, its table's thread included, at post ${String(POSTS)} of the same run`,
+      },
+    ];
+  },
+};

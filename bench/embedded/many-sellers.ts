@@ -1,0 +1,93 @@
+import { connectChannels } from '../../functions/campaigns/connect-channels.ts';
+import { openConnection } from '../../functions/campaigns/open-connection.ts';
+import { proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
+import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
+import { addDays, dayOf } from '../../functions/domain/local-day.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { drawForSellers } from '../../functions/render/draw-for-sellers.ts';
+import { agreeInDialog } from '../../local/demo/agree-in-dialog.ts';
+import { communityOf, memberOf, productOf } from '../../local/simulation/people.ts';
+import type { System } from '../../local/system/open-system.ts';
+
+export const COMMUNITY = 'bench';
+const SELLERS = 100;
+/** Four with a photo, and six that go out as words with a link. */
+const PRODUCTS = ['p0', 'p1', 'p2', 'p5', 'p4', 'p9', 'p14', 'p19', 'p24', 'p29'];
+/** A product goes to at most fifty pages a day. */
+const DAYS = 2;
+const POSTS_PER_CAMPAIGN = PRODUCTS.length * SELLERS;
+
+const HOURS = ['07:00', '10:00', '13:00', '16:00', '19:00'];
+
+const sellers = Array.from({ length: SELLERS }, (_, index) => `m${String(index)}`);
+
+/** A hundred sellers with a Facebook Page each, ten products, and every picture made beforehand. */
+export async function settleSellers(system: System, graphUrl: string, taken: Uint8Array): Promise<void> {
+  const { table, media, pictures } = system;
+  const at = system.clock.now();
+  // Five hours a day, so that much goes out at once.
+  await insert(table, communityRecord, { ...communityOf(COMMUNITY), slots: HOURS });
+  for (const id of sellers) await insert(table, memberRecord, memberOf(COMMUNITY, id, sellers, at));
+  const clean = await pictures.clean(taken);
+  const withPhoto: string[] = [];
+  for (const id of PRODUCTS) {
+    const product = productOf(COMMUNITY, id, 'm0', at);
+    const { width, height, focus } = clean;
+    if (product.photo) await media.write(product.photo.key, clean.bytes, 'image/jpeg');
+    const photo = product.photo && { key: product.photo.key, width, height, focus };
+    await insert(table, productRecord, { ...product, ...(photo && { photo }) });
+    if (photo) withPhoto.push(id);
+  }
+  await connectPages(system, graphUrl);
+  for (const product of withPhoto) {
+    const wanted = {
+      community: COMMUNITY,
+      product,
+      sellers,
+      language: 'id' as const,
+      formats: ['feed' as const],
+    };
+    const drawn = [];
+    for await (const creative of drawForSellers(system)(wanted)) drawn.push(creative.seller);
+    if (drawn.length !== SELLERS) throw new Error(`${String(drawn.length)} of ${String(SELLERS)} pictures`);
+  }
+}
+
+async function connectPages(system: System, graphUrl: string): Promise<void> {
+  const pages = await fetch(`${graphUrl}/sandbox/pages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(sellers.map((id) => ({ name: `bench ${id}` }))),
+  });
+  if (!pages.ok) throw new Error(`pages were refused: ${await pages.text()}`);
+  const redirectUri = 'http://127.0.0.1/api/connect/return';
+  const code = await agreeInDialog(system.graph.consentAddress({ redirectUri, state: 'bench' }));
+  const opened = await openConnection(system)({ community: COMMUNITY, by: 'm0', code, redirectUri });
+  const owners = Object.fromEntries(
+    opened.pages.flatMap(({ id, name }) => (name.startsWith('bench ') ? [[id, name.slice(6)] as const] : [])),
+  );
+  await connectChannels(system)({ community: COMMUNITY, connection: opened.connection, owners });
+}
+
+/** One campaign every two days: each product on every page. Gives the number of days until the last is over. */
+export async function scheduleCampaigns(system: System, posts: number): Promise<number> {
+  const today = dayOf(system.clock.now(), communityOf(COMMUNITY).zone);
+  const campaigns = Math.ceil(posts / POSTS_PER_CAMPAIGN);
+  for (let number = 0; number < campaigns; number += 1) {
+    const id = `campaign-${String(number)}`;
+    const wish = {
+      title: id,
+      products: PRODUCTS,
+      audience: 'bridging' as const,
+      from: addDays(today, 1 + number * DAYS),
+      days: DAYS,
+      start: 'slots' as const,
+    };
+    await proposeCampaign(system)({ community: COMMUNITY, id, by: 'm0', wish });
+    await scheduleCampaign(system)({ community: COMMUNITY, id, by: 'm0' });
+  }
+  return 1 + campaigns * DAYS;
+}

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { EmbeddedSettings } from '../../functions/config.ts';
+import { DAY } from '../../functions/domain/instant.ts';
+import type { Log } from '../../functions/ports/log.ts';
+import { defaultPhoto } from '../../local/demo/demo-options.ts';
+import { demoStart } from '../../local/demo/run-demo.ts';
+import { openInstallation } from '../../local/system/open-installation.ts';
+import { PROJECT } from '../../local/system/project-folders.ts';
+import { openCoarseTime } from './coarse-time.ts';
+import { COMMUNITY, scheduleCampaigns, settleSellers } from './many-sellers.ts';
+import { rawPutsPerSecond } from './raw-puts.ts';
+
+// Run alone by `embedded.bench.ts`; says on one line what it measured.
+
+const POSTS = Number(process.argv[2] ?? '5000');
+const RAW_ITEMS = 4_000;
+const MEGABYTE = 1024 * 1024;
+
+/** The sandbox in a process of its own: its work and memory are Meta's, not ours. */
+async function startSandboxAlone(folder: string): Promise<{ url: string; end: () => Promise<void> }> {
+  const command = [
+    '--import',
+    'tsx',
+    join(PROJECT, 'bin/etalase.ts'),
+    'sandbox',
+    '--port',
+    '0',
+    '--data',
+    folder,
+  ];
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /^sandbox: (http:\S+)/.exec(line)?.[1];
+    if (url === undefined) continue;
+    return {
+      url,
+      end: async () => {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      },
+    };
+  }
+  throw new Error('the sandbox did not start');
+}
+
+/** Counts posts as they go out, and notes the memory at the thousandth and at the last. */
+function counter() {
+  let published = 0;
+  const memory = new Map<number, number>();
+  const log: Log = {
+    info: (_, fields) => {
+      if (fields?.['outcome'] !== 'published') return;
+      published += 1;
+      if (published === 1_000 || published === POSTS)
+        memory.set(published, process.memoryUsage.rss() / MEGABYTE);
+    },
+    warn: () => undefined,
+    error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+  };
+  return { log, memory, published: () => published };
+}
+
+async function measure(folder: string, graphUrl: string): Promise<Record<string, number>> {
+  const { log, memory, published } = counter();
+  const installation = await openInstallation({
+    folder,
+    port: 0,
+    settings: EmbeddedSettings.parse({ GRAPH_URL: graphUrl }),
+    log,
+    time: async (sandbox) => {
+      if (!sandbox) throw new Error('there is no sandbox');
+      return openCoarseTime(folder, sandbox, demoStart(Date.now()));
+    },
+  });
+  try {
+    const { system, time } = installation;
+    const photo = await readFile(defaultPhoto());
+    await time.run(() => settleSellers(system, graphUrl, photo));
+    const before = await rawPutsPerSecond(system.table, 'before', RAW_ITEMS);
+    const began = performance.now();
+    const days = await time.run(() => scheduleCampaigns(system, POSTS));
+    await time.settle(system, time.clock.now() + days * DAY);
+    const seconds = (performance.now() - began) / 1000;
+    const after = await rawPutsPerSecond(system.table, 'after', RAW_ITEMS);
+    return {
+      published: published(),
+      seconds,
+      rawPutsPerSecond: (before + after) / 2,
+      rssAt1000: memory.get(1_000) ?? 0,
+      rssAtLast: memory.get(POSTS) ?? 0,
+    };
+  } finally {
+    await installation.close();
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), `etalase-${COMMUNITY}-`));
+const sandbox = await startSandboxAlone(join(folder, 'sandbox'));
+try {
+  process.stdout.write(`${JSON.stringify(await measure(join(folder, 'data'), sandbox.url))}\n`);
+} finally {
+  await sandbox.end();
+  await rm(folder, { recursive: true, force: true });
+}
