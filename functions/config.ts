@@ -82,7 +82,7 @@ export const HttpSettings = z.object({
   GRAPH_URL: MetaSettings.GRAPH_URL,
   GRAPH_VERSION: MetaSettings.GRAPH_VERSION,
 });
-export const IntakeSettings = z.object(ApiSettings);
+export const IntakeSettings = z.object({ ...ApiSettings, UPLOADS_BUCKET: z.string().min(1) });
 export const ConnectSettings = z.object({ ...ApiSettings, ...MetaSettings });
 /** The functions to which the work queue's router hands nudges, by the stage that they are. */
 export const RouterSettings = z.object({

@@ -15,6 +15,7 @@ import { Publish } from './publish.ts';
 import { Render } from './render.ts';
 import type { Settings } from './settings.ts';
 import type { Stores } from './stores.ts';
+import { UploadsBucket } from './uploads-bucket.ts';
 import { Web } from './web.ts';
 import { WorkQueues } from './work-queues.ts';
 import { WorkRouter } from './work-router.ts';
@@ -42,10 +43,11 @@ export class AppStack extends Stack {
     const web = new Web(this, 'Web');
     const front = new Front(this, 'Front', { media, web, domain: settings.domain });
     const publicUrl = front.url;
+    const uploads = new UploadsBucket(this, 'Uploads', { origin: publicUrl });
     const shared = { table, media, key, queues, metaApp, hosting };
 
     new Http(this, 'Http', { ...shared, front, captionModel });
-    new Intake(this, 'Intake', { ...shared, front });
+    new Intake(this, 'Intake', { ...shared, front, uploads });
     new Connect(this, 'Connect', { ...shared, front });
     const clock = new Clock(this, 'Clock', { table, queues, hosting });
     new Publish(this, 'Publish', { ...shared, publicUrl });

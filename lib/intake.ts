@@ -3,6 +3,12 @@ import { Construct } from 'constructs';
 import { IntakeSettings } from '../functions/config.ts';
 import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
 import { StageFunction } from './stage-function.ts';
+import type { UploadsBucket } from './uploads-bucket.ts';
+
+export interface IntakeProps extends ApiFunctionProps {
+  /** Where photos wait that came past the API. */
+  readonly uploads: UploadsBucket;
+}
 
 /** The paths of the API that need a library of pictures or of paper; what stands behind a path goes with it. */
 export const PICTURE_PATHS = [
@@ -14,17 +20,18 @@ export const PICTURE_PATHS = [
   '/api/products/{id}/pictures',
   '/api/products/{id}/print/{paper}',
   '/api/products/{id}/theme',
+  '/api/products/{id}/upload',
 ];
 
 /** The part of the API that takes photos in and draws pictures while somebody waits. */
 export class Intake extends Construct {
-  constructor(scope: Construct, id: string, props: ApiFunctionProps) {
+  constructor(scope: Construct, id: string, props: IntakeProps) {
     super(scope, id);
     const intake = new StageFunction(this, 'Function', {
       folder: 'intake',
       description: 'Takes photos in and draws the pictures that somebody waits for',
       settings: IntakeSettings,
-      environment: apiEnvironment(props),
+      environment: { ...apiEnvironment(props), UPLOADS_BUCKET: props.uploads.bucket.bucketName },
       // One whole processor: a photo is decoded and pictures are drawn while she waits.
       memorySize: 1769,
       timeout: Duration.seconds(29),
@@ -32,6 +39,7 @@ export class Intake extends Construct {
     });
     props.table.grantUse(intake);
     props.media.grantUse(intake);
+    props.uploads.grantUse(intake);
     props.key.grantFingerprint(intake);
     props.queues.grantSend(intake);
     props.front.serve('Pictures', PICTURE_PATHS, intake.lambda);

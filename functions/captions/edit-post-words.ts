@@ -49,7 +49,8 @@ export const editPostWords =
 
 /** A prepared post goes back: what was prepared with the old words is left behind unseen. */
 function pointingTo(post: Post, wordsRevision: number, now: number): PersonsMove {
-  if (post.state !== 'preparing' && post.state !== 'prepared') return { changes: { wordsRevision, refusals: undefined } };
+  if (post.state !== 'preparing' && post.state !== 'prepared')
+    return { changes: { wordsRevision, refusals: undefined } };
   const due = dueAt('publish', Math.max(now, post.publishAt - PREPARE_LEAD));
   return { transition: 'reschedule', changes: { wordsRevision, refusals: undefined, draft: undefined, due } };
 }

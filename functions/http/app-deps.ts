@@ -10,6 +10,7 @@ import type { PictureStudio } from '../ports/pictures.ts';
 import type { Prints } from '../ports/prints.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
+import type { Uploads } from '../ports/uploads.ts';
 import type { HealthPart } from './contract/health.ts';
 
 /**
@@ -23,6 +24,7 @@ export type HealthProbes = Readonly<Record<HealthPart, HealthProbe>>;
 export interface AppDeps {
   readonly table: Table;
   readonly media: MediaStore;
+  readonly uploads: Uploads;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly sealer: Sealer;

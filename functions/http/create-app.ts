@@ -24,6 +24,7 @@ import { servePrints } from './prints/serve-prints.ts';
 import { problemResponse } from './problem-responses.ts';
 import { serveLooks } from './products/serve-looks.ts';
 import { serveProducts } from './products/serve-products.ts';
+import { serveUploads } from './products/serve-uploads.ts';
 import { serveReports } from './reports/serve-reports.ts';
 import { requireSession } from './sessions/require-session.ts';
 import { serveSession, serveSigningIn } from './sessions/serve-sessions.ts';
@@ -58,6 +59,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveMembers(inside, deps);
   serveReports(inside, deps);
   serveLooks(inside, deps);
+  serveUploads(inside, deps);
   servePrints(inside, deps);
   serveBrand(inside, deps);
   serveStandingOk(inside, deps);

@@ -9,7 +9,12 @@ import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config
 import { MINUTE } from '../domain/instant.ts';
 import { Language } from '../domain/language.ts';
 import { openApiParts } from '../wiring/api-parts.ts';
-import { graphElsewhere, picturesElsewhere, printsElsewhere } from '../wiring/done-elsewhere.ts';
+import {
+  graphElsewhere,
+  picturesElsewhere,
+  printsElsewhere,
+  uploadsElsewhere,
+} from '../wiring/done-elsewhere.ts';
 import { createApp } from './create-app.ts';
 
 /** A tick moves what has come due ahead of now, and ticks are at most two minutes apart: an older entry was not seen. */
@@ -28,6 +33,7 @@ const openApi = once(async () => {
     graph: graphElsewhere,
     pictures: picturesElsewhere,
     prints: printsElsewhere,
+    uploads: uploadsElsewhere,
     dispatch: createDispatch(parts),
     captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
     writable: Language.options.filter((language) => books[language] !== undefined),

@@ -5,6 +5,7 @@ import { createPhraseBookWriter } from '../adapters/captions/phrase-book-writer.
 import { createPictures } from '../adapters/pictures/pictures.ts';
 import { createPrints } from '../adapters/print/prints.ts';
 import { once } from '../adapters/aws/once.ts';
+import { openUploads } from '../adapters/aws/open-uploads.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { IntakeSettings, LambdaSettings, readSettings } from '../config.ts';
 import { Language } from '../domain/language.ts';
@@ -23,6 +24,7 @@ const openApi = once(async () => {
   const app = createApp({
     ...parts,
     graph: graphElsewhere,
+    uploads: openUploads(settings.UPLOADS_BUCKET, parts.clock),
     pictures,
     prints: createPrints({ templates: join(root, 'templates') }),
     dispatch: createDispatch(parts),

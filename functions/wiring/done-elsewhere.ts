@@ -3,6 +3,7 @@ import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
 import type { Prints } from '../ports/prints.ts';
+import type { Uploads } from '../ports/uploads.ts';
 
 /**
  * A request came to a function of the API that cannot carry it out: `lib/http.ts` sends each path to the function that
@@ -29,6 +30,13 @@ export const picturesElsewhere: PictureStudio = {
     return refuse('themes are known')();
   },
   version: 'elsewhere',
+};
+
+/** For functions that do not reach the bucket of uploads. */
+export const uploadsElsewhere: Uploads = {
+  allow: refuse('uploads are allowed'),
+  read: refuse('uploads are read'),
+  remove: refuse('uploads are removed'),
 };
 
 /** For functions that hold no library of paper. */

@@ -5,6 +5,7 @@ import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { z } from 'zod';
 import { KmsSealer } from '../../functions/adapters/aws/kms-sealer.ts';
 import { S3MediaStore } from '../../functions/adapters/aws/s3-media-store.ts';
+import { S3Uploads } from '../../functions/adapters/aws/s3-uploads.ts';
 import { deriveKey, readKeyFile } from '../../functions/adapters/embedded/key-file.ts';
 import { VISIBILITY } from '../../functions/domain/due.ts';
 import { SECOND } from '../../functions/domain/instant.ts';
@@ -15,6 +16,7 @@ import { startKms } from './kms-emulator.ts';
 import { queueThroughSqs } from './queue-through-sqs.ts';
 
 const BUCKET = 'etalase-media';
+const UPLOADS_BUCKET = 'etalase-uploads';
 const KEY_ID = 'arn:aws:kms:ap-southeast-3:000000000000:key/00000000-0000-0000-0000-000000000000';
 
 /** The one key pair that the server of S3 knows; the others take any. */
@@ -46,14 +48,11 @@ export const openAwsServices: OpenServices = async (needs) => {
     return emulator;
   };
   try {
-    const s3 = await open(startS3(join(folder, 's3'), [BUCKET]));
+    const s3 = await open(startS3(join(folder, 's3'), [BUCKET, UPLOADS_BUCKET]));
     const sqs = await open(startSqs());
     const kms = await open(startKms(deriveKey(master, 'emulated kms')));
-    const media = new S3MediaStore({
-      client: new S3Client({ ...clientOf(s3), forcePathStyle: true }),
-      bucket: BUCKET,
-      publicUrl,
-    });
+    const client = new S3Client({ ...clientOf(s3), forcePathStyle: true });
+    const media = new S3MediaStore({ client, bucket: BUCKET, publicUrl });
     const queueClient = new SQSClient(clientOf(sqs));
     const queues = {
       publish: await makeQueue(queueClient, 'etalase-publish'),
@@ -61,6 +60,7 @@ export const openAwsServices: OpenServices = async (needs) => {
     };
     return {
       media,
+      uploads: new S3Uploads({ client, bucket: UPLOADS_BUCKET, clock }),
       serveMedia: frontOf(media, clock),
       queue: queueThroughSqs(queueClient, queues, needs),
       sealer: new KmsSealer({ client: new KMSClient(clientOf(kms)), keyId: KEY_ID, table }),

@@ -18,12 +18,12 @@ const TYPED: Readonly<Record<(typeof MAKERS)[number], Typed>> = {
       'Ground coffee',
       'Hillside coffee, roasted on an earthen stove. As good in the morning as in the afternoon.',
     ],
-    'zh-Hant': ['山坡咖啡粉', '山坡上的咖啡,用泥爐慢慢烘焙。早上或下午沖泡都一樣好喝。'],
+    'zh-Hant': ['山坡咖啡粉', '山坡上的咖啡，用泥爐慢慢烘焙。早上或下午沖泡都一樣好喝。'],
     ar: ['قهوة مطحونة', 'قهوة من سفوح التلال، محمصة على موقد من الطين.'],
   },
   cempaka: {
     en: ['Salak dodol', 'Salak from our own garden, stirred for three hours over a small fire.'],
-    'zh-Hant': ['蛇皮果軟糖', '自家果園的蛇皮果,用小火攪拌三小時。'],
+    'zh-Hant': ['蛇皮果軟糖', '自家果園的蛇皮果，用小火攪拌三小時。'],
     ar: ['دودول السالاك', 'فاكهة السالاك من حديقتنا، تُحرَّك ثلاث ساعات على نار هادئة.'],
   },
   anggrek: {
@@ -33,27 +33,27 @@ const TYPED: Readonly<Record<(typeof MAKERS)[number], Typed>> = {
   },
   kenanga: {
     en: ['Instant tiwul with palm sugar', 'Steam it for ten minutes, then scatter grated coconut over it.'],
-    'zh-Hant': ['即食木薯飯配椰糖', '蒸十分鐘,再撒上椰絲。'],
+    'zh-Hant': ['即食木薯飯配椰糖', '蒸十分鐘，再撒上椰絲。'],
     ar: ['تيوول سريع بسكر النخيل', 'يُطهى على البخار عشر دقائق ثم يُرش بجوز الهند المبشور.'],
   },
   dahlia: {
     en: ['A day in the village', 'A morning walk to the gardens, cooking together, something to take home.'],
-    'zh-Hant': ['鄉村一日遊', '早上走到園子,一起煮食,帶手信回家。'],
+    'zh-Hant': ['鄉村一日遊', '早上走到園子，一起煮食，帶手信回家。'],
     ar: ['يوم في القرية', 'نزهة صباحية إلى البساتين وطبخ معًا وهدية إلى البيت.'],
   },
   seruni: {
     en: ['Cassava crisps with garlic', 'Savoury with garlic, crisp to the last bite.'],
-    'zh-Hant': ['蒜香木薯脆片', '蒜香濃郁,最後一口仍然香脆。'],
+    'zh-Hant': ['蒜香木薯脆片', '蒜香濃郁，最後一口仍然香脆。'],
     ar: ['رقائق الكسافا بالثوم', 'بطعم الثوم، مقرمشة حتى آخر لقمة.'],
   },
   teratai: {
     en: ['Basic English and Cantonese', 'Eight meetings, for those about to leave and those who are back.'],
-    'zh-Hant': ['英語及廣東話基礎班', '共八堂,給準備出國或已回鄉的人。'],
+    'zh-Hant': ['英語及廣東話基礎班', '共八堂，給準備出國或已回鄉的人。'],
     ar: ['دروس الإنجليزية والكانتونية', 'ثمانية لقاءات لمن يستعد للسفر ولمن عاد.'],
   },
   melati: {
     en: ['Sweet banana crisps', 'Cut thin and fried crisp. For a talk on the porch.'],
-    'zh-Hant': ['甜香蕉脆片', '切成薄片,炸得香脆,最宜在門廊閒談時享用。'],
+    'zh-Hant': ['甜香蕉脆片', '切成薄片，炸得香脆，最宜在門廊閒談時享用。'],
     ar: ['رقائق الموز الحلوة', 'شرائح رقيقة مقلية ومقرمشة.'],
   },
 };

@@ -1,11 +1,14 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FolderMediaStore } from '../../functions/adapters/embedded/folder-media-store.ts';
 import { InProcessQueue } from '../../functions/adapters/embedded/in-process-queue.ts';
 import { deriveKey, readKeyFile } from '../../functions/adapters/embedded/key-file.ts';
 import { KeyFileSealer } from '../../functions/adapters/embedded/key-file-sealer.ts';
 import { mediaHandler } from '../../functions/adapters/embedded/media-handler.ts';
+import { SignedUploads, UPLOAD_PATH } from '../../functions/adapters/embedded/signed-uploads.ts';
+import { uploadHandler } from '../../functions/adapters/embedded/upload-handler.ts';
 import { VISIBILITY } from '../../functions/domain/due.ts';
-import type { OpenServices } from './services.ts';
+import type { OpenServices, ServiceNeeds } from './services.ts';
 
 export const WORKERS = 4;
 
@@ -13,11 +16,16 @@ export const WORKERS = 4;
 export const openEmbeddedServices: OpenServices = async (needs) => {
   const { folder, clock, publicUrl, log, around, handle, onDeadLetter } = needs;
   const keyFile = join(folder, 'key');
-  const key = deriveKey(await readKeyFile(keyFile), 'media addresses');
+  const master = await readKeyFile(keyFile);
+  const key = deriveKey(master, 'media addresses');
   const media = new FolderMediaStore({ folder: join(folder, 'media'), baseUrl: publicUrl, key });
+  const { uploads, serveUpload } = await openUploads(needs, deriveKey(master, 'uploads'));
+  const serveMedia = mediaHandler({ store: media, key, clock });
   return {
     media,
-    serveMedia: mediaHandler({ store: media, key, clock }),
+    uploads,
+    serveMedia: (request) =>
+      new URL(request.url).pathname.endsWith(UPLOAD_PATH) ? serveUpload(request) : serveMedia(request),
     queue: new InProcessQueue({
       clock,
       handle: (message) => around(() => handle(message)),
@@ -30,3 +38,14 @@ export const openEmbeddedServices: OpenServices = async (needs) => {
     close: async () => undefined,
   };
 };
+
+/** Uploads in a folder of their own, which a start empties: photos wait in it for minutes. */
+async function openUploads({ folder, clock, publicUrl: baseUrl }: ServiceNeeds, key: Uint8Array) {
+  const waiting = join(folder, 'uploads');
+  await rm(waiting, { recursive: true, force: true });
+  const store = new FolderMediaStore({ folder: waiting, baseUrl, key });
+  return {
+    uploads: new SignedUploads({ store, key, baseUrl, clock }),
+    serveUpload: uploadHandler({ store, key, clock }),
+  };
+}

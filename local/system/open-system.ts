@@ -74,12 +74,13 @@ export async function openSystem(options: SystemOptions) {
         });
       },
     });
-    const { media, queue, sealer } = services;
+    const { media, uploads, queue, sealer } = services;
     const { url: baseUrl, version, appId, appSecret } = options.graph;
     const transport = createSdkTransport({ baseUrl, version, timeoutMs: GRAPH_DEADLINE });
     const deps = {
       table,
       media,
+      uploads,
       clock,
       log,
       queue,

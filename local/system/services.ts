@@ -5,6 +5,7 @@ import type { Log } from '../../functions/ports/log.ts';
 import type { MediaStore } from '../../functions/ports/media-store.ts';
 import type { Sealer } from '../../functions/ports/sealer.ts';
 import type { Table } from '../../functions/ports/table.ts';
+import type { Uploads } from '../../functions/ports/uploads.ts';
 import type { WorkQueue } from '../../functions/ports/work-queue.ts';
 
 /** A queue that hands its messages to workers of ours. */
@@ -17,7 +18,8 @@ export interface RunningQueue extends WorkQueue {
 /** What a system stands on beside its table: embedded in one folder, or AWS's services. */
 export interface Services {
   readonly media: MediaStore;
-  /** Answers requests for the addresses that `media` hands out. */
+  readonly uploads: Uploads;
+  /** Answers requests for the addresses that `media` hands out, and for those of `uploads` that lead here. */
   readonly serveMedia: (request: Request) => Promise<Response>;
   readonly queue: RunningQueue;
   readonly sealer: Sealer;

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { heicOf } from '../factories/heic.ts';
 import {
   givenProduct,
   whenGoingToWords,
@@ -62,6 +63,24 @@ describe('a member makes a product', () => {
     expect(received).toBeGreaterThan(20_000);
     expect(received).toBeLessThanOrEqual(250_000);
     expect(await page.locator('.caption').innerText()).toContain('0800-0000-0101');
+    thenNobodyComplains(visitor);
+  });
+
+  it('sends a large photo that this browser cannot open past the API', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page } = visitor;
+    const posted = page.waitForRequest((request) => request.url().endsWith('/media/uploads'));
+    await page.getByRole('link', { name: 'Foto produk' }).click();
+    // Cameras append things of their own to a photo.
+    const buffer = Buffer.concat([heicOf(), Buffer.alloc(4_500_000)]);
+    await page.getByLabel('Galeri').setInputFiles({ name: 'IMG_0001.HEIC', mimeType: '', buffer });
+    await page.getByText('tidak bisa ditampilkan di ponsel ini').waitFor();
+    await whenGoingToWords(page);
+    await whenWriting(page, { name: 'Sagon kelapa', price: '9000', words: 'Dipanggang di tungku.' });
+    await whenLooking(page);
+    await page.locator('.picture').waitFor();
+    expect((await posted).method()).toBe('POST');
+    expect(system.photosReceived.at(-1)).toBeLessThan(1000);
     thenNobodyComplains(visitor);
   });
 

@@ -90,6 +90,8 @@ export async function awsWorld(clock: Pick<Clock, 'now'> = systemClock) {
     PUBLISH_QUEUE_URL: urls.publish,
     WORK_QUEUE_URL: urls.work,
     MEDIA_BUCKET: s3.bucket,
+    // One server with one bucket stands for both.
+    UPLOADS_BUCKET: s3.bucket,
     PUBLIC_URL: publicUrl,
     KEY_ID: keyId,
     GRAPH_URL: sandbox.url,

@@ -57,6 +57,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: { path: '/api/products/tiwul/photo', method: 'PUT', bytes: PHOTO },
     foreign: { path: '/api/products/ikan/photo', method: 'PUT', bytes: PHOTO, status: 404 },
   },
+  allowUpload: {
+    ...maker,
+    good: { path: '/api/products/tiwul/upload', method: 'POST', json: { bytes: 5_000_000 } },
+    foreign: { path: '/api/products/ikan/upload', method: 'POST', json: { bytes: 1 }, status: 404 },
+  },
   setFocus: {
     ...maker,
     good: put('/api/products/tiwul/focus', { x: 0.2, y: 0.8 }),

@@ -6,6 +6,8 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { SignedUploads } from '../../functions/adapters/embedded/signed-uploads.ts';
+import { uploadHandler } from '../../functions/adapters/embedded/upload-handler.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { DAY } from '../../functions/domain/instant.ts';
 import type { Role } from '../../functions/domain/roles.ts';
@@ -40,6 +42,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   const queue = new CollectingQueue();
   const media = new MemoryMediaStore();
   const sealer = new MemorySealer();
+  const waiting = { store: new MemoryMediaStore(), key: new Uint8Array(32).fill(3), clock };
   const ids = countingIds('http');
   const log = keptLog();
   const pages = [
@@ -49,6 +52,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   const deps: AppDeps = {
     table,
     media,
+    uploads: new SignedUploads({ ...waiting, baseUrl: HOME }),
     clock,
     ids,
     sealer,
@@ -111,5 +115,7 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   };
   for (const member of ['kenanga', 'melati', 'kantil', 'flamboyan', 'bakung']) await signIn(member);
   await signIn('pandan', 'rukun-pesisir');
-  return { app, deps, clock, table, queue, media, log, ask, read, refused, join };
+  /** Photos that came past the API, and what takes them. */
+  const uploads = { store: waiting.store, take: uploadHandler(waiting) };
+  return { app, deps, clock, table, queue, media, uploads, log, ask, read, refused, join };
 }

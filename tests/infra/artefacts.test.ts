@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DAY, HOUR } from '../../functions/domain/instant.ts';
 import { dayOf } from '../../functions/domain/local-day.ts';
+import { UploadForm } from '../../functions/http/contract/uploads.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { listChannels } from '../../functions/records/channels.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
@@ -18,6 +19,7 @@ import {
   DEMO_PAGE_OWNERS,
   demoMember,
 } from '../../local/demo/community-data.ts';
+import { formOf } from '../contracts/uploads.ts';
 import { makeFolder, removeFolder } from '../local/table/temporary-folder.ts';
 import { photoFile } from '../pictures/fixtures.ts';
 import { artefactApi } from './artefact-api.ts';
@@ -146,6 +148,15 @@ describe('the functions as they would be uploaded', () => {
     expect(saved).toMatchObject({ statusCode: 200 });
     const photo = await api('PUT', '/api/products/tas/photo', await photoFile(1600, 1200));
     expect(photo).toMatchObject({ statusCode: 200 });
+    // A large photo goes past the API.
+    const large = await photoFile(2000, 1500);
+    const allowed = await api('POST', '/api/products/tas/upload', { bytes: large.length });
+    const form = UploadForm.parse(JSON.parse(allowed.body));
+    const body = formOf(form, { bytes: new Uint8Array(large) });
+    expect(await fetch(form.url, { method: 'POST', body })).toMatchObject({ status: 204 });
+    const taken = await api('PUT', '/api/products/tas/photo', { upload: form.upload });
+    expect(taken).toMatchObject({ statusCode: 200 });
+    expect(world.s3.objectAt(`/${form.upload}`)).toBeUndefined();
     const drawn = await api('PUT', '/api/products/tas/pictures', { formats: ['feed'], language: 'id' });
     expect(drawn).toMatchObject({ statusCode: 200 });
 

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { AppDeps } from '../../functions/http/app-deps.ts';
-import { graphElsewhere, picturesElsewhere, printsElsewhere } from '../../functions/wiring/done-elsewhere.ts';
+import {
+  graphElsewhere,
+  picturesElsewhere,
+  printsElsewhere,
+  uploadsElsewhere,
+} from '../../functions/wiring/done-elsewhere.ts';
 import { SAMPLES } from '../http/route-samples.ts';
 import { httpWorld } from '../http/world.ts';
 import { functionFor } from './function-for.ts';
 
 /** What each function of the API cannot do, as its handler wires it. */
 const ELSEWHERE: Readonly<Record<ReturnType<typeof functionFor>, Partial<AppDeps>>> = {
-  Http: { pictures: picturesElsewhere, prints: printsElsewhere, graph: graphElsewhere },
+  Http: {
+    pictures: picturesElsewhere,
+    prints: printsElsewhere,
+    uploads: uploadsElsewhere,
+    graph: graphElsewhere,
+  },
   Intake: { graph: graphElsewhere },
-  Connect: { pictures: picturesElsewhere, prints: printsElsewhere },
+  Connect: { pictures: picturesElsewhere, prints: printsElsewhere, uploads: uploadsElsewhere },
 };
 const samples = Object.entries(SAMPLES).map(([operation, { good, by }]) => ({ operation, good, by }));
 

@@ -4,12 +4,16 @@ import { NoSignal } from './waiting.ts';
 /** An upload that moves nothing for this long is taken for lost and begun again. */
 const STALLED = 45_000;
 
-/**
- * Sends a photo's bytes once and tells how far it is (0 to 1). XMLHttpRequest, because fetch tells nothing of what has
- * gone up. Fails with `NoSignal` or `Refused`.
- */
-export function upload<T>(path: string, bytes: Blob, onProgress: (share: number) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
+interface Sending {
+  readonly method: 'PUT' | 'POST';
+  readonly url: string;
+  readonly body: Blob | FormData;
+  readonly type?: string;
+}
+
+/** XMLHttpRequest, because fetch tells nothing of what has gone up. Fails with `NoSignal`. */
+function send({ method, url, body, type }: Sending, onProgress: (share: number) => void) {
+  return new Promise<XMLHttpRequest>((resolve, reject) => {
     const request = new XMLHttpRequest();
     let timer = setTimeout(() => request.abort(), STALLED);
     const moved = (): void => {
@@ -28,12 +32,26 @@ export function upload<T>(path: string, bytes: Blob, onProgress: (share: number)
     request.onabort = lost;
     request.onload = () => {
       clearTimeout(timer);
-      const { status, responseText } = request;
-      if (status < 200 || status > 299) reject(failureOf(status, responseText));
-      else resolve(JSON.parse(responseText));
+      resolve(request);
     };
-    request.open('PUT', `/api${path}`);
-    request.setRequestHeader('content-type', bytes.type || 'application/octet-stream');
-    request.send(bytes);
+    request.open(method, url);
+    if (type !== undefined) request.setRequestHeader('content-type', type);
+    request.send(body);
   });
 }
+
+/** Sends a picture's bytes once and tells how far it is (0 to 1). Fails with `NoSignal` or `Refused`. */
+export async function upload<T>(path: string, bytes: Blob, onProgress: (share: number) => void): Promise<T> {
+  const type = bytes.type || 'application/octet-stream';
+  const answer = await send({ method: 'PUT', url: `/api${path}`, body: bytes, type }, onProgress);
+  const { status, responseText } = answer;
+  if (status < 200 || status > 299) throw failureOf(status, responseText);
+  return JSON.parse(responseText);
+}
+
+/** Posts a form to wherever it belongs; the answer's status. Fails with `NoSignal` when there is none. */
+export const postForm = async (
+  url: string,
+  body: FormData,
+  onProgress: (share: number) => void,
+): Promise<number> => (await send({ method: 'POST', url, body }, onProgress)).status;

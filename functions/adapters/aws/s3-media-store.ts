@@ -10,11 +10,10 @@ import { checkMediaKey } from '../../domain/media-key.ts';
 import type { MediaStore, MediaType } from '../../ports/media-store.ts';
 import { reachingAws } from './aws-errors.ts';
 import { mediaAddress } from './media-address.ts';
+import { ifThere } from './s3-absent.ts';
 
 /** What caches outside may keep, so that a removed picture is gone within a day. */
 const CACHING = `public, max-age=${String(DAY / SECOND)}`;
-/** HEAD has no body, hence a name of its own. Without the right to list the bucket, S3 says 403 for both. */
-const ABSENT = new Set(['NoSuchKey', 'NotFound']);
 
 export interface S3MediaOptions {
   readonly client: S3Client;
@@ -61,14 +60,5 @@ export class S3MediaStore implements MediaStore {
 
   #at(key: string): { readonly Bucket: string; readonly Key: string } {
     return { Bucket: this.#options.bucket, Key: checkMediaKey(key) };
-  }
-}
-
-async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await reachingAws('s3', look);
-  } catch (error) {
-    if (error instanceof Error && ABSENT.has(error.name)) return undefined;
-    throw error;
   }
 }

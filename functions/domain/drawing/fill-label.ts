@@ -41,6 +41,9 @@ const SPACING: Readonly<Record<Stacked, Spacing>> = {
   footnote: { gap: 0.6, loose: 0.4 },
 };
 
+/** How much more than usual words keep from the name where no ornament parts the two. */
+const UNPARTED = 1.4;
+
 /** The part of the distance above the first block that high signs may use. */
 const FREE_HEAD = 0.7;
 
@@ -94,7 +97,9 @@ function attempt(
     return make ? [[kind, make(spacingOf(kind))] as const] : [];
   });
   const name = clearOf(spacingOf('name'), label.name, geometry.name.largest);
-  const body = clearOf(spacingOf('words'), label.words, geometry.words.largest);
+  const usual = spacingOf('words');
+  const parted = geometry.ornament.height > 0 ? usual : { ...usual, gap: usual.gap * UNPARTED };
+  const body = clearOf(parted, label.words, geometry.words.largest);
   const room = frame.height - heightTaken([...fixed.map(([, block]) => block), badges]) - name.gap;
   const { capital, hang, leading } = reachOf(label.name);
   const keeps = geometry.name.least * (capital + hang + Math.max(leading, geometry.name.leading));

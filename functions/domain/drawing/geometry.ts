@@ -21,6 +21,11 @@ const Photo = z.object({
   window: z
     .object({ top: pixels, side: pixels, bottom: z.number(), square: z.boolean().default(false) })
     .optional(),
+  /**
+   * How far the photo reaches under a card that floats at the side; beyond that the ground shows. Without it the photo
+   * fills the picture, and the card hides whatever stands there.
+   */
+  under: pixels.optional(),
   /** How far from the photo's top nothing stands on it, for an awning or a garland. */
   clearTop: pixels.default(0),
 });

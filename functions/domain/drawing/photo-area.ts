@@ -30,10 +30,12 @@ export function photoArea(
     ? { ...room, width: room.width + edge.depth }
     : { ...room, height: room.height + edge.depth };
   const whole = { x: 0, y: top, width: size.width, height: size.height - top };
+  const behind =
+    side && photo.under !== undefined ? { ...room, width: Math.round(panel.x + photo.under) } : whole;
   const y = Math.max(safe.top, top + photo.clearTop);
   const foot = side ? size.height - safe.bottom : Math.min(panel.y, seamTop);
   const clear = { x: 0, y, width: room.width, height: Math.max(0, foot - y) };
-  if (!photo.window) return { slot: spec.float > 0 ? whole : under, clear, stage: clear };
+  if (!photo.window) return { slot: spec.float > 0 ? behind : under, clear, stage: clear };
   const slot = windowIn(room, photo.window);
   const from = Math.max(clear.y, slot.y);
   const to = Math.min(bottom(clear), bottom(slot));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reach } from './script-reach.ts';
 
 /** The voices of a picture; `templates/fonts.json` says which fonts speak each. */
-export const FACES = ['display', 'headline', 'text', 'strong'] as const;
+export const FACES = ['display', 'headline', 'serif', 'stately', 'text', 'strong'] as const;
 export const Face = z.enum(FACES);
 export type Face = z.infer<typeof Face>;
 

@@ -3,7 +3,12 @@ import { once } from '../../adapters/aws/once.ts';
 import { createDispatch } from '../../clock/dispatch.ts';
 import { ConnectSettings, readSettings } from '../../config.ts';
 import { healthElsewhere, openApiParts } from '../../wiring/api-parts.ts';
-import { captionsElsewhere, picturesElsewhere, printsElsewhere } from '../../wiring/done-elsewhere.ts';
+import {
+  captionsElsewhere,
+  picturesElsewhere,
+  printsElsewhere,
+  uploadsElsewhere,
+} from '../../wiring/done-elsewhere.ts';
 import { openGraph } from '../../wiring/open-graph.ts';
 import { createApp } from '../create-app.ts';
 
@@ -16,6 +21,7 @@ const openApi = once(async () => {
     graph: await openGraph({ settings, ...parts }),
     pictures: picturesElsewhere,
     prints: printsElsewhere,
+    uploads: uploadsElsewhere,
     dispatch: createDispatch(parts),
     captions: captionsElsewhere,
     writable: [],

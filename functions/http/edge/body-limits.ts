@@ -32,6 +32,10 @@ const others = limit(MOST_JSON_BYTES, tooLarge('body', `${MOST_JSON_BYTES / KILO
 /** A logo's own, lower limit is told where it is opened. */
 const PICTURE_PATHS = /^\/api\/(?:products\/[^/]+\/photos?|members\/[^/]+\/logo)$/;
 
-/** Stops reading a body that is larger than its route takes. */
+/** Whether a body says that it is JSON. */
+export const isJson = (contentType: string | undefined): boolean =>
+  /^application\/json\s*(?:;|$)/i.test(contentType ?? '');
+
+/** Stops reading a body that is larger than its route takes. A photo's route also takes the name of an upload. */
 export const bodyLimits: MiddlewareHandler = (c, next) =>
-  PICTURE_PATHS.test(c.req.path) ? photo(c, next) : others(c, next);
+  PICTURE_PATHS.test(c.req.path) && !isJson(c.req.header('content-type')) ? photo(c, next) : others(c, next);

@@ -8,7 +8,10 @@ import type { ProductReply } from '../contract/products.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { productView } from '../views/product-view.ts';
 
-export type ProductDeps = Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'media' | 'pictures' | 'sealer'>;
+export type ProductDeps = Pick<
+  AppDeps,
+  'table' | 'clock' | 'dispatch' | 'log' | 'media' | 'pictures' | 'sealer' | 'uploads'
+>;
 
 /** A product as its answers show it, with its maker's name and brand. */
 export async function replyWith(deps: ProductDeps, product: Product, caller: Caller): Promise<ProductReply> {

@@ -9,13 +9,28 @@ import {
   SetFocus,
   SetSoldOut,
 } from '../contract/products.ts';
+import { AllowUpload, UploadForm } from '../contract/uploads.ts';
 import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['products'];
 const binary = { schema: z.unknown().meta({ type: 'string', format: 'binary' }) };
+/** No schema of zod's: with one, a body would be refused whose type is not listed here, as a HEIC's often is. */
+const sentUpload = {
+  schema: {
+    type: 'object' as const,
+    properties: { upload: { type: 'string' as const, description: 'As `UploadForm` named it' } },
+    required: ['upload'],
+  },
+};
 const photoBody = {
   required: true,
-  content: { 'image/jpeg': binary, 'image/png': binary, 'image/webp': binary, 'image/avif': binary },
+  content: {
+    'image/jpeg': binary,
+    'image/png': binary,
+    'image/webp': binary,
+    'image/avif': binary,
+    'application/json': sentUpload,
+  },
 };
 
 export const listProducts = createRoute({
@@ -52,13 +67,24 @@ export const takePhoto = createRoute({
   method: 'put',
   path: '/api/products/{id}/photo',
   operationId: 'takePhoto',
-  summary: 'Send its photo: the bytes of a JPEG, PNG, WebP or AVIF, at most 15 MB',
+  summary: 'Send its photo: the bytes of a JPEG, PNG, WebP or AVIF, at most 15 MB, or the name of an upload',
   tags,
   request: {
     params: idParam,
     body: photoBody,
   },
   responses: { 200: reply(ProductReply, 'The product with its clean photo') },
+});
+
+export const allowUpload = createRoute({
+  method: 'post',
+  path: '/api/products/{id}/upload',
+  operationId: 'allowUpload',
+  summary:
+    'Get a form that takes a large photo past the API; on AWS one of more than 4 MB has to go that way',
+  tags,
+  request: { params: idParam, body: body(AllowUpload) },
+  responses: { 200: reply(UploadForm, 'The form, good for ten minutes') },
 });
 
 export const setFocus = createRoute({

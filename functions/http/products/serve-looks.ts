@@ -8,6 +8,7 @@ import { allow, type InsideApp } from '../caller.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { findProduct, findWritable } from './find-product.ts';
 import { type ProductDeps, replyWith } from './product-reply.ts';
+import { withSentPhoto } from './sent-photo.ts';
 import * as routes from './product-routes.ts';
 
 /** How a product looks beside its main photo: its theme, chosen by picture, and the photos of a carousel. */
@@ -20,8 +21,10 @@ export function serveLooks(app: InsideApp, deps: ProductDeps): void {
   app.openapi(routes.addPhoto, async (c) => {
     const { caller } = c.var;
     const { community, id: product } = await findWritable(table, caller, c.req.valid('param').id);
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return c.json(await replyWith(deps, await add({ community, product, bytes }), caller), 200);
+    const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) =>
+      add({ community, product, bytes }),
+    );
+    return c.json(await replyWith(deps, changed, caller), 200);
   });
 
   app.openapi(routes.removePhoto, async (c) => {

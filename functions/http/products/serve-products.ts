@@ -14,6 +14,7 @@ import { productRow } from '../views/product-view.ts';
 import { readPage } from '../views/read-page.ts';
 import { findProduct, findWritable } from './find-product.ts';
 import { type ProductDeps, replyWith } from './product-reply.ts';
+import { withSentPhoto } from './sent-photo.ts';
 import * as routes from './product-routes.ts';
 
 /** Reading and writing products; what a photo of one is made of. */
@@ -56,8 +57,10 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   app.openapi(routes.takePhoto, async (c) => {
     const { caller } = c.var;
     const { community, id } = await findWritable(table, caller, c.req.valid('param').id);
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return c.json(await replyWith(deps, await take({ community, product: id, bytes }), caller), 200);
+    const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) =>
+      take({ community, product: id, bytes }),
+    );
+    return c.json(await replyWith(deps, changed, caller), 200);
   });
 
   app.openapi(routes.setFocus, async (c) => {

@@ -23,7 +23,9 @@ export interface AwsReply {
 export interface AwsService {
   /** The name in the credential scope of a signature. */
   readonly service: string;
-  readonly answer: (request: AwsRequest) => AwsReply;
+  readonly answer: (request: AwsRequest) => AwsReply | Promise<AwsReply>;
+  /** Whether a request proves itself otherwise than by its headers. */
+  readonly isOpen?: (request: AwsRequest) => boolean;
   /** How this service words an error. */
   readonly refuse: (status: number, code: string) => AwsReply;
 }
@@ -51,19 +53,19 @@ async function readRequest(incoming: IncomingMessage): Promise<AwsRequest> {
 }
 
 /** Serves one fake service on loopback until the test ends. A request that is not signed well is refused. */
-export async function serveAws({ service, answer, refuse }: AwsService): Promise<AwsServer> {
+export async function serveAws({ service, answer, refuse, isOpen }: AwsService): Promise<AwsServer> {
   const asked: AwsRequest[] = [];
   let failures: { times: number; readonly reply: AwsReply } | undefined;
-  const replyTo = (request: AwsRequest): AwsReply => {
+  const replyTo = async (request: AwsRequest): Promise<AwsReply> => {
     asked.push(request);
-    const fault = faultOfSignature(request, service);
+    const fault = isOpen?.(request) ? undefined : faultOfSignature(request, service);
     if (fault) return refuse(403, fault);
     if (!failures || failures.times === 0) return answer(request);
     failures.times -= 1;
     return failures.reply;
   };
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const { status, headers, body } = replyTo(await readRequest(incoming));
+    const { status, headers, body } = await replyTo(await readRequest(incoming));
     outgoing.writeHead(status, headers).end(body);
   };
   const server = createServer((incoming, outgoing) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { type AwsReply, type AwsRequest, type AwsServer, serveAws } from './aws-server.ts';
+import { readPostedForm } from './s3-form.ts';
 
 export interface StoredObject {
   readonly bytes: Uint8Array;
@@ -33,7 +34,10 @@ function faultOfUpload({ headers, body }: AwsRequest): string | undefined {
   return said === sum.toString('base64') ? undefined : 'BadDigest';
 }
 
-/** One private bucket of S3: put, get, head, delete of whole objects by path-style addresses, and nothing else. */
+/**
+ * One private bucket of S3: put, get, head, delete of whole objects by path-style addresses, forms that browsers post, and
+ * nothing else.
+ */
 export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
   const objects = new Map<string, StoredObject>();
   const keyOf = (path: string): string => decodeURIComponent(path.slice(1));
@@ -58,13 +62,23 @@ export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
     };
     return { status: 200, headers, ...(withBody && { body: bytes }) };
   };
+  const post = async (request: AwsRequest): Promise<AwsReply> => {
+    const form = await readPostedForm(request, Date.now());
+    if (typeof form === 'string') return refuse(form === 'MalformedPOSTRequest' ? 400 : 403, form);
+    const { key, bytes, contentType } = form;
+    objects.set(key, { bytes: new Uint8Array(bytes), contentType, cacheControl: undefined });
+    return { status: 204 };
+  };
   const remove = (key: string): AwsReply => {
     objects.delete(key);
     return { status: 204 };
   };
 
-  const answer = (request: AwsRequest): AwsReply => {
+  const isForm = ({ method, path }: AwsRequest): boolean =>
+    method === 'POST' && path.replace(/\/$/, '') === `/${bucket}`;
+  const answer = (request: AwsRequest): AwsReply | Promise<AwsReply> => {
     const { method, path, query, headers } = request;
+    if (isForm(request)) return post(request);
     const [, name, ...rest] = path.split('/');
     const key = keyOf(`/${rest.join('/')}`);
     if (name !== bucket || key === '') return refuse(404, 'NoSuchBucket');
@@ -76,7 +90,7 @@ export async function startFakeS3(bucket = 'media'): Promise<FakeS3> {
     if (method === 'GET' || method === 'HEAD') return get(key, method === 'GET');
     return refuse(405, 'MethodNotAllowed');
   };
-  const server = await serveAws({ service: 's3', refuse, answer });
+  const server = await serveAws({ service: 's3', refuse, answer, isOpen: isForm });
   return { ...server, bucket, objectAt: (path) => objects.get(keyOf(path)) };
 }
 

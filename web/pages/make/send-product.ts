@@ -2,7 +2,7 @@ import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { saveProduct, setFocus } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';
-import { upload } from '../../api/upload.ts';
+import { sendPhoto } from '../../api/send-photo.ts';
 import { persist } from '../../api/waiting.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { dropDraft, keepDraft } from '../../drafts/draft-store.ts';
@@ -21,12 +21,16 @@ export type Sending = { readonly what: 'words' } | { readonly what: 'photo'; rea
 /** After this many cuts a still smaller photo is sent: over a bad signal it is the only one that arrives (web.md 3). */
 const CUTS_BEFORE_SMALLER = 2;
 
-async function sendPhoto(id: string, photo: Blob, onShare: (share: number) => void): Promise<ProductReply> {
+async function persistPhoto(
+  id: string,
+  photo: Blob,
+  onShare: (share: number) => void,
+): Promise<ProductReply> {
   let tries = 0;
   return persist(async () => {
     tries += 1;
     const small = tries > CUTS_BEFORE_SMALLER ? (await shrink(photo, MOST_BYTES_SAVING)).blob : photo;
-    return upload<ProductReply>(`/products/${id}/photo`, small, onShare);
+    return sendPhoto(`/products/${id}/photo`, small, onShare);
   });
 }
 
@@ -42,7 +46,7 @@ export async function sendProduct(draft: Draft, onProgress: (now: Sending) => vo
   if (draft.photo) {
     onProgress({ what: 'photo', share: 0 });
     try {
-      const sent = await sendPhoto(draft.id, draft.photo, (share) => onProgress({ what: 'photo', share }));
+      const sent = await persistPhoto(draft.id, draft.photo, (share) => onProgress({ what: 'photo', share }));
       const { photo: _sent, ...rest } = kept;
       kept = { ...rest, saved: savedOf(sent), ...(sent.photo && { sentPhoto: sent.photo.url }) };
       await keepDraft(kept);

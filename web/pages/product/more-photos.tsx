@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { removePhoto } from '../../api/products.ts';
-import { upload } from '../../api/upload.ts';
+import { sendPhoto } from '../../api/send-photo.ts';
 import { persist } from '../../api/waiting.ts';
 import { useAct } from '../../parts/act.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -34,7 +34,7 @@ export function MorePhotos({
     await act.run(async () => {
       setShare(0);
       const { blob } = await shrink(file, MOST_BYTES);
-      set(await persist(() => upload<ProductReply>(path, blob, setShare)));
+      set(await persist(() => sendPhoto(path, blob, setShare)));
     });
     setShare(undefined);
   };

@@ -19,7 +19,7 @@ export function filled(path: string, colour: string, tile: string | undefined): 
   return fill(colour) + (tile === undefined ? '' : fill(`url(#${tile})`));
 }
 
-/** What lies behind everything, where a theme shows it: all but the photo's window. */
+/** What lies behind everything, where a theme shows it: all but the photo's window, or all beside the photo. */
 export function svgGround(
   { size, photo, panel }: PictureLayout,
   theme: Pick<Theme, 'window' | 'edge'>,
@@ -32,7 +32,8 @@ export function svgGround(
     const window = outlinePath(theme.window.outline, photo.slot, theme.window.radius);
     return filled(whole + window, colours.ground, tiles.get('picture'));
   }
-  if (geometry.photo.window) {
+  const besideFloat = geometry.panel.float > 0 && geometry.photo.under !== undefined;
+  if (geometry.photo.window || besideFloat) {
     return filled(whole + rectangle(photo.slot), colours.ground, tiles.get('picture'));
   }
   if (theme.edge.kind !== 'none' || geometry.panel.float > 0) return '';

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Platform } from '../functions/domain/platform.ts';
+import { ProofFile } from '../local/prove/proven-world.ts';
+import { NOTHING_WRONG } from '../local/simulation/rates.ts';
+import { runSimulation } from '../local/simulation/run-simulation.ts';
+import { scenarioFor } from '../local/simulation/scenario.ts';
+import type { Bench, Figure } from './bench.ts';
+import { rounded } from './measure.ts';
+
+const POSTS = 1_200;
+const PROOF = join(import.meta.dirname, 'publishing-proof.json');
+
+/** Calls that read numbers: everything else is a post's way out. */
+const COLLECTING = new Set(['batch']);
+
+async function calmWorld(platform: Platform) {
+  const { verdict, delays, graphCalls, writeUnitsPerPost, readUnitsPerPost } = await runSimulation({
+    seed: 'bench',
+    scenario: scenarioFor(POSTS, [platform]),
+    rates: NOTHING_WRONG,
+    switches: { all: 'kind' },
+  });
+  const calls = Object.entries(graphCalls)
+    .filter(([kind]) => !COLLECTING.has(kind))
+    .reduce((sum, [, count]) => sum + count, 0);
+  return { verdict, delays, calls: calls / verdict.posts, writeUnitsPerPost, readUnitsPerPost };
+}
+
+async function proofFigures(): Promise<readonly Figure[]> {
+  const { code, worlds } = ProofFile.parse(JSON.parse(await readFile(PROOF, 'utf8')));
+  const sum = (of: (world: (typeof worlds)[number]) => number): number =>
+    worlds.reduce((total, world) => total + of(world), 0);
+  const how = `npm run prove:publishing at ${code}: ${String(worlds.length)} worlds, judged from the sandbox's public journal`;
+  return [
+    {
+      id: 'publish.doubles',
+      value: sum(({ doubles }) => doubles),
+      goal: 0,
+      unit: 'posts',
+      better: 'lower',
+      how,
+    },
+    {
+      id: 'publish.losses',
+      value: sum(({ losses }) => losses),
+      goal: 0,
+      unit: 'posts',
+      better: 'lower',
+      how,
+    },
+    {
+      id: 'publish.simulated_posts',
+      value: sum(({ posts }) => posts),
+      goal: 2_000_000,
+      unit: 'posts',
+      better: 'higher',
+      how,
+    },
+  ];
+}
+
+/** What a post costs in calls, table units and punctuality when nothing goes wrong, and what the proof found. */
+export const bench: Bench = {
+  area: 'publish',
+  async run() {
+    const facebook = await calmWorld('facebook');
+    const instagram = await calmWorld('instagram');
+    const worst = (of: (world: typeof facebook) => number): number => Math.max(of(facebook), of(instagram));
+    const how = `simulation without faults, 100 channels of one platform, ${String(facebook.verdict.posts)} and ${String(instagram.verdict.posts)} posts (photos, carousels, stories, links)`;
+    const lower = (id: string, value: number, goal: number, unit: string, what: string): Figure => ({
+      id,
+      value: rounded(value),
+      goal,
+      unit,
+      better: 'lower',
+      how: `${what}; ${how}`,
+    });
+    return [
+      lower(
+        'publish.commit_delay_p99_s',
+        worst(({ delays }) => delays.p99),
+        1,
+        's',
+        'from the promised time to the commit, virtual time',
+      ),
+      lower(
+        'publish.calls_facebook',
+        facebook.calls,
+        5,
+        'calls a post',
+        'permalink included, collecting not',
+      ),
+      lower(
+        'publish.calls_instagram',
+        instagram.calls,
+        6,
+        'calls a post',
+        'permalink included, collecting not',
+      ),
+      lower(
+        'table.write_units',
+        worst(({ writeUnitsPerPost }) => writeUnitsPerPost),
+        40,
+        'units a post',
+        'the dearer platform, whole life by our own meter',
+      ),
+      lower(
+        'table.read_units',
+        worst(({ readUnitsPerPost }) => readUnitsPerPost),
+        30,
+        'units a post',
+        'the dearer platform, whole life by our own meter',
+      ),
+      ...(await proofFigures()),
+    ];
+  },
+};

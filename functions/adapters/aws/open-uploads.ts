@@ -1,0 +1,13 @@
+import type { Clock } from '../../ports/clock.ts';
+import type { Uploads } from '../../ports/uploads.ts';
+import { once } from './once.ts';
+
+/** S3's client is loaded when the first large photo comes: most are small and come through the API. */
+export function openUploads(bucket: string, clock: Pick<Clock, 'now'>): Uploads {
+  const uploads = once(async () => (await import('./open-s3-uploads.ts')).openS3Uploads(bucket, clock));
+  return {
+    allow: async (wish) => (await uploads()).allow(wish),
+    read: async (key) => (await uploads()).read(key),
+    remove: async (key) => (await uploads()).remove(key),
+  };
+}

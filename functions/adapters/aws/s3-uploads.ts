@@ -1,0 +1,55 @@
+import { DeleteObjectCommand, GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { SECOND } from '../../domain/instant.ts';
+import { checkUploadKey } from '../../domain/intake/upload-key.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Uploads, UploadPermission, UploadWish } from '../../ports/uploads.ts';
+import { reachingAws } from './aws-errors.ts';
+import { ifThere } from './s3-absent.ts';
+
+export interface S3UploadsOptions {
+  readonly client: S3Client;
+  /** Private, and emptied by its lifecycle; only intake reads it. */
+  readonly bucket: string;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** Uploads by S3's own signed forms (presigned POST): S3 holds a browser to key, type, size and end. */
+export class S3Uploads implements Uploads {
+  readonly #options: S3UploadsOptions;
+
+  constructor(options: S3UploadsOptions) {
+    this.#options = options;
+  }
+
+  /** Signed with the function's own credentials: it may do no more than the function itself. */
+  async allow({ key, mostBytes, expiresAt }: UploadWish): Promise<UploadPermission> {
+    const { client, bucket, clock } = this.#options;
+    return createPresignedPost(client, {
+      Bucket: bucket,
+      Key: checkUploadKey(key),
+      Conditions: [
+        ['content-length-range', 1, mostBytes],
+        ['starts-with', '$Content-Type', 'image/'],
+      ],
+      Expires: Math.floor((expiresAt - clock.now()) / SECOND),
+    });
+  }
+
+  async read(key: string): Promise<Uint8Array | undefined> {
+    const command = new GetObjectCommand(this.#at(key));
+    return ifThere(async () => {
+      const { Body: body } = await this.#options.client.send(command);
+      return body?.transformToByteArray();
+    });
+  }
+
+  async remove(key: string): Promise<void> {
+    const command = new DeleteObjectCommand(this.#at(key));
+    await reachingAws('s3', () => this.#options.client.send(command));
+  }
+
+  #at(key: string): { readonly Bucket: string; readonly Key: string } {
+    return { Bucket: this.#options.bucket, Key: checkUploadKey(key) };
+  }
+}

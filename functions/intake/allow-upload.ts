@@ -1,0 +1,32 @@
+import { type Instant, MINUTE } from '../domain/instant.ts';
+import { MOST_BYTES } from '../domain/intake/photo-limits.ts';
+import { tooManyBytes } from '../domain/intake/photo-problems.ts';
+import { uploadKey } from '../domain/intake/upload-key.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { UploadPermission, Uploads } from '../ports/uploads.ts';
+
+/** Enough to begin over a weak signal. Whoever tries once more asks for another form. */
+const UPLOAD_LIFE = 10 * MINUTE;
+
+export interface AllowUploadDeps {
+  readonly uploads: Pick<Uploads, 'allow'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly ids: Pick<Ids, 'next'>;
+}
+
+export interface AllowedUpload extends UploadPermission {
+  readonly key: string;
+  readonly expiresAt: Instant;
+}
+
+/** Lets one photo of so many bytes be sent past the API, under a key of its community that nobody can guess. */
+export const allowUpload =
+  ({ uploads, clock, ids }: AllowUploadDeps) =>
+  async ({ community, bytes }: { community: string; bytes: number }): Promise<AllowedUpload> => {
+    if (bytes > MOST_BYTES) throw new ProblemError([tooManyBytes(bytes)]);
+    const key = uploadKey(community, ids.next());
+    const expiresAt = clock.now() + UPLOAD_LIFE;
+    return { ...(await uploads.allow({ key, mostBytes: MOST_BYTES, expiresAt })), key, expiresAt };
+  };

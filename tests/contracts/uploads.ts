@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
+import { uploadKey } from '../../functions/domain/intake/upload-key.ts';
+import type { UploadPermission, Uploads } from '../../functions/ports/uploads.ts';
+
+export interface OpenUploads {
+  readonly uploads: Uploads;
+  readonly now: () => Instant;
+  /** Posts a form as a browser would; the answer's status. */
+  readonly post: (url: string, form: FormData) => Promise<number>;
+}
+
+export interface UploadsContract {
+  readonly adapter: string;
+  readonly open: () => Promise<OpenUploads>;
+  /** Whether what takes the forms looks at their conditions; the emulator of S3 takes any form. */
+  readonly looks: boolean;
+}
+
+/** In bytes, for these tests. */
+const MOST = 1000;
+const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
+
+interface Sent {
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly type?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** The form that a browser sends: what was handed out, the type, and the file last. */
+export function formOf({ fields }: UploadPermission, { bytes, type = 'image/jpeg', ...more }: Sent = {}) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, ...more.fields })) form.append(name, value);
+  if (type !== '') form.append('Content-Type', type);
+  form.append('file', new Blob([bytes ?? new Uint8Array(JPEG)]), 'photo');
+  return form;
+}
+
+const isTaken = (status: number): boolean => status >= 200 && status < 300;
+
+/** Holds an adapter to the port `Uploads`. */
+export function uploadsContract({ adapter, open, looks }: UploadsContract): void {
+  const allowed = async ({ mostBytes = MOST, life = 10 * MINUTE } = {}) => {
+    const opened = await open();
+    const key = uploadKey('kantil', randomUUID());
+    const expiresAt = opened.now() + life;
+    const permission = await opened.uploads.allow({ key, mostBytes, expiresAt });
+    const send = async (sent?: Sent): Promise<boolean> =>
+      isTaken(await opened.post(permission.url, formOf(permission, sent)));
+    return { ...opened, key, permission, send };
+  };
+
+  describe(`${adapter} as uploads`, () => {
+    it('takes a photo by the form that it handed out, and hands it to intake', async () => {
+      const { uploads, key, send } = await allowed();
+      expect(await uploads.read(key)).toBeUndefined();
+      expect(await send()).toBe(true);
+      expect(await uploads.read(key)).toEqual(new Uint8Array(JPEG));
+    });
+
+    it('removes, also what is not there', async () => {
+      const { uploads, key, send } = await allowed();
+      await send();
+      await uploads.remove(key);
+      await uploads.remove(key);
+      expect(await uploads.read(key)).toBeUndefined();
+    });
+
+    it('takes a photo of just the size that was allowed, whatever its kind', async () => {
+      const { uploads, key, send } = await allowed();
+      expect(await send({ bytes: new Uint8Array(MOST).fill(7), type: 'image/heic' })).toBe(true);
+      expect(await uploads.read(key)).toHaveLength(MOST);
+    });
+
+    it('takes a photo of fifteen megabytes whole', async () => {
+      const bytes = new Uint8Array(15 * 1024 * 1024).fill(7);
+      const { uploads, key, send } = await allowed({ mostBytes: bytes.length });
+      expect(await send({ bytes })).toBe(true);
+      expect(Buffer.compare(bytes, (await uploads.read(key)) ?? new Uint8Array())).toBe(0);
+    });
+
+    it.each([
+      '',
+      'a',
+      'uploads',
+      'uploads/kantil',
+      'uploads/kantil/',
+      'uploads/kantil/..',
+      'uploads/../photos',
+      'photos/kantil/a',
+      'uploads/kantil/a/b',
+      '/uploads/kantil/a',
+      'uploads/kantil/A b',
+    ])('has nothing to do with the key %j', async (key) => {
+      const { uploads, now } = await open();
+      const wish = { key, mostBytes: MOST, expiresAt: now() + MINUTE };
+      await expect(uploads.allow(wish)).rejects.toBeInstanceOf(TypeError);
+      await expect(uploads.read(key)).rejects.toBeInstanceOf(TypeError);
+      await expect(uploads.remove(key)).rejects.toBeInstanceOf(TypeError);
+    });
+  });
+
+  if (!looks) return;
+  describe(`${adapter} as a doorkeeper of uploads`, () => {
+    const refusals: readonly (readonly [string, (key: string) => Sent])[] = [
+      ['is one byte too large', () => ({ bytes: new Uint8Array(MOST + 1) })],
+      ['is far too large', () => ({ bytes: new Uint8Array(16 * 1024 * 1024) })],
+      ['is empty', () => ({ bytes: new Uint8Array() })],
+      ['says that it is no picture', () => ({ type: 'text/html' })],
+      ['does not say what it is', () => ({ type: '' })],
+      ['is for another key', () => ({ fields: { key: uploadKey('melati', 'a') } })],
+      ['leads out of its place', () => ({ fields: { key: 'uploads/../photos/kantil/a.jpg' } })],
+    ];
+
+    it.each(refusals)('refuses a form that %s', async (_, sentFor) => {
+      const { uploads, key, send } = await allowed();
+      expect(await send(sentFor(key))).toBe(false);
+      expect(await uploads.read(key)).toBeUndefined();
+      expect(await uploads.read(uploadKey('melati', 'a'))).toBeUndefined();
+    });
+
+    it('refuses a form of which any field was changed', async () => {
+      const { uploads, key, permission, send } = await allowed();
+      const taken: string[] = [];
+      for (const [name, value] of Object.entries(permission.fields)) {
+        const [first = ''] = value;
+        const changed = (first === 'a' ? 'b' : 'a') + value.slice(1);
+        if (await send({ fields: { [name]: changed } })) taken.push(name);
+      }
+      expect(taken).toEqual([]);
+      expect(await uploads.read(key)).toBeUndefined();
+    });
+
+    it('refuses a form that has come to its end', async () => {
+      const { uploads, key, send } = await allowed({ life: -MINUTE });
+      expect(await send()).toBe(false);
+      expect(await uploads.read(key)).toBeUndefined();
+    });
+  });
+}
