@@ -42,7 +42,7 @@ const nameOf = ({ switches, seed, asked }: Pick<ProvenWorld, 'switches' | 'seed'
 export async function provePublishing(args: readonly string[]): Promise<void> {
   const options = readProveOptions(args);
   const code = await codeVersion();
-  let proof = await readProof(options.out, code);
+  const proof = await readProof(options.out, code);
   const wanted = Array.from({ length: options.seeds }, (_, index) => `p${String(index + 1)}`).flatMap(
     (seed) => options.switches.map((switches) => ({ switches, seed, asked: options.posts })),
   );
@@ -50,7 +50,7 @@ export async function provePublishing(args: readonly string[]): Promise<void> {
   const bar = progressBar(process.stderr, wanted.length);
   for (const name of wanted) {
     if (!known.has(nameOf(name))) {
-      proof = { ...proof, worlds: [...proof.worlds, await proveWorld(name)] };
+      proof.worlds.push(await proveWorld(name));
       await writeProof(options.out, proof);
     }
     bar.step(nameOf(name));

@@ -11,11 +11,15 @@ const began = performance.now();
 const { handler } = await import(pathToFileURL(entry).href);
 process.send({ ready: performance.now() - began });
 
-process.on('message', async ({ event, ahead: given }) => {
-  ahead = given;
+async function invoke(event) {
   try {
     process.send({ reply: (await handler(event, { awsRequestId: 'request-1' })) ?? null });
   } catch (error) {
     process.send({ error: `${error.name}: ${error.message}` });
   }
+}
+
+process.on('message', ({ event, ahead: given }) => {
+  ahead = given;
+  void invoke(event);
 });
