@@ -117,7 +117,7 @@ function figuresOf(all: readonly Measured[], { photoName, runs }: BenchContext):
       'MB',
       ({ memory }) => memory,
       (theme) =>
-        `peak resident memory of a bundled process that takes a photo in, draws five formats and ${String(SELLERS)} sellers; highest of ${String(LONE_RUNS)}; ${slowest(theme)}`,
+        `peak resident memory (VmHWM) of a bundled process by itself, as Lambda runs it, sharp without cache and with one thread, that takes a photo in, draws five formats and ${String(SELLERS)} sellers; highest of ${String(LONE_RUNS)}; ${slowest(theme)}`,
     ),
     size('feed', 350),
     size('link', 250),

@@ -48,14 +48,14 @@ export function blend(canvas: Canvas, box: Box, source: Buffer, grain?: Grain): 
   for (let y = 0; y < box.height; y += 1) {
     let to = ((box.y + y) * canvas.width + box.x) * 3;
     const grainRow = ((box.y + y) & MASK) * GRAIN_SIDE;
-    for (let x = 0; x < box.width; x += 1, from += 4, to += 3) {
-      // Half of a picture is photo, over which nothing is drawn: seen at once, four bytes at a time.
-      if (words[from >> 2] === 0) continue;
-      const alpha = source[from + 3] ?? 0;
+    for (let x = 0; x < box.width; x += 1, from += 1, to += 3) {
+      // Four bytes at a time, red lowest: every machine that Node runs on has the low byte first.
+      const word = words[from] ?? 0;
+      const alpha = word >>> 24;
       if (alpha === 0) continue;
-      const red = source[from] ?? 0;
-      const green = source[from + 1] ?? 0;
-      const blue = source[from + 2] ?? 0;
+      const red = word & 255;
+      const green = (word >>> 8) & 255;
+      const blue = (word >>> 16) & 255;
       if (alpha === 255) {
         const level = grain ? (grain[grainRow + ((box.x + x) & MASK)] ?? 0) : 0;
         target[to] = clamped(red + level);

@@ -17,4 +17,6 @@ export function guardSharp(): void {
     ],
   });
   sharp.cache(false);
+  // Pictures are drawn in turn: more threads would need more memory and, on Lambda's one processor, no less time.
+  sharp.concurrency(1);
 }

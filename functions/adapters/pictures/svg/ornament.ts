@@ -6,15 +6,22 @@ import { SHADE } from './plate.ts';
 
 export type Drawings = Readonly<Record<string, Drawing>>;
 
+/** How faint a path is. `opacity` itself makes the renderer draw it on a picture of its own first, so only for both. */
+function faintness({ fill, stroke, opacity }: Drawing[number]): string {
+  if (opacity >= 1) return '';
+  const of = fill && stroke ? 'opacity' : fill ? 'fill-opacity' : 'stroke-opacity';
+  return ` ${of}="${n(opacity)}"`;
+}
+
 /** The paths of a drawing in its square from -50 to 50. */
 export function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
   return drawing
-    .map(({ d, fill, stroke, width, opacity }) => {
+    .map((path) => {
+      const { d, fill, stroke, width } = path;
       const ink = stroke
         ? ` stroke="${colours[stroke]}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"`
         : '';
-      const faint = opacity < 1 ? ` opacity="${n(opacity)}"` : '';
-      return `<path d="${d}" fill="${fill ? colours[fill] : 'none'}" fill-rule="evenodd"${ink}${faint}/>`;
+      return `<path d="${d}" fill="${fill ? colours[fill] : 'none'}" fill-rule="evenodd"${ink}${faintness(path)}/>`;
     })
     .join('');
 }
