@@ -31,6 +31,9 @@ async function open(folder: string): Promise<Server | Problem> {
 }
 
 async function listen(server: Server, port: number): Promise<number | Problem> {
+  // Clients keep their connections. Closing an idle one (Node's default is five seconds) at the moment in which it is
+  // used again loses the request, and nobody could say whether it took effect.
+  server.keepAliveTimeout = 0;
   try {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');

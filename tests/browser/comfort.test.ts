@@ -123,6 +123,7 @@ describe('comfort on a cheap phone', () => {
     expect(await focused(page)).toBe('Foto produk');
     await page.keyboard.press('Enter');
     await page.locator('.steps').waitFor();
+    await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Kembali');
