@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LabelContent, MARK_KINDS, OrderLine } from '../../functions/domain/picture-content.ts';
 import { PRODUCT_KINDS } from '../../functions/domain/product-kind.ts';
+import { priceText } from '../../functions/domain/labels/price.ts';
 import { LANGUAGES } from '../../functions/domain/language.ts';
 import { labelOf } from './fixtures.ts';
 
@@ -38,7 +39,12 @@ export const anyText = (most: number): fc.Arbitrary<string> =>
 
 const optional = (most: number) => fc.option(anyText(most), { nil: undefined });
 
-/** Any label that the schema allows. */
+/** Prices are never typed as text: they are worded from whole rupiah, in the language's own way. */
+const anyPrice = fc
+  .tuple(fc.integer({ min: 100, max: 1_000_000_000 }), fc.constantFrom('id', 'en', 'zh-HK', 'zh-TW', 'ar'))
+  .map(([rupiah, language]) => priceText(rupiah, language));
+
+/** Any label whose texts a person may have typed, sensible or not. */
 export const anyLabel = fc
   .record({
     language: fc.constantFrom(...LANGUAGES),
@@ -46,14 +52,14 @@ export const anyLabel = fc
     brand: anyText(60),
     name: anyText(80),
     words: fc.oneof(fc.constant(''), anyText(500)),
-    price: anyText(30),
+    price: anyPrice,
     priceNote: optional(40),
     rows: fc.array(fc.record({ label: anyText(30), value: anyText(60) }), { maxLength: 4 }),
     origin: fc.oneof(fc.constant(''), anyText(120), fc.constant('Rukun Lereng · Giriwening')),
     footnote: optional(120),
     tagline: optional(80),
     badges: fc.option(fc.array(anyText(40), { minLength: 1, maxLength: 4 }), { nil: undefined }),
-    formerPrice: fc.option(fc.record({ text: anyText(30), until: anyText(40) }), { nil: undefined }),
+    formerPrice: fc.option(fc.record({ text: anyPrice, until: anyText(40) }), { nil: undefined }),
     mark: fc.option(fc.record({ kind: fc.constantFrom(...MARK_KINDS), text: anyText(40) }), {
       nil: undefined,
     }),
