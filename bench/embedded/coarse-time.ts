@@ -1,18 +1,21 @@
 import { join } from 'node:path';
+import { DISPATCH_WINDOW } from '../../functions/domain/due.ts';
 import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
-import { runUntilSettled } from '../../local/demo/drive-time.ts';
 import type { System } from '../../local/system/open-system.ts';
 import type { SandboxClient } from '../../local/system/sandbox-client.ts';
 import { openVirtualTime } from '../../local/time/time-file.ts';
 
-const nextMinute = (instant: Instant): Instant => Math.ceil(instant / MINUTE) * MINUTE;
+const STEP = 60 * MINUTE;
+
+const nextStep = (instant: Instant): Instant => Math.ceil(instant / STEP) * STEP;
 
 /**
- * Virtual time that wakes all who wait within a minute at its end. It stands still while anybody works: with a moment
- * for each post nothing would ever happen at once, as it does on a busy evening.
+ * Virtual time that wakes all who wait within an hour at its end. It stands still while anybody works: with a
+ * moment for each post nothing would ever happen at once, as it does on a busy evening, and most of the work would be
+ * ticks that find one thing to do.
  */
 export async function openCoarseTime(folder: string, sandbox: SandboxClient, begin: Instant) {
-  const start = nextMinute(Math.max(begin, sandbox.now));
+  const start = nextStep(Math.max(begin, sandbox.now));
   const onJump = (instant: Instant): Promise<void> => sandbox.setClock(instant);
   const time = await openVirtualTime({ file: join(folder, 'time.json'), start, onJump });
   await onJump(start);
@@ -20,21 +23,19 @@ export async function openCoarseTime(folder: string, sandbox: SandboxClient, beg
     clock: {
       now: () => time.now(),
       sleepUntil: (instant: Instant, options?: { readonly signal?: AbortSignal }) =>
-        time.sleepUntil(nextMinute(instant), options),
+        time.sleepUntil(nextStep(instant), options),
     },
     around: <T>(work: () => Promise<T>): Promise<T> => time.run(work),
+    untilIdle: () => time.untilIdle(),
     run: <T>(work: () => Promise<T>): Promise<T> => time.run(work),
-    /** Goes on until nothing is due any more, or until a moment. */
-    settle({ nextDue, tick, queue }: System, notAfter: Instant): Promise<void> {
-      const coarse = {
-        send: queue.send.bind(queue),
-        close: () => queue.close(),
-        nextDelivery: () => {
-          const next = queue.nextDelivery();
-          return next === undefined ? undefined : nextMinute(next);
-        },
-      };
-      return runUntilSettled({ nextDue, tick, queue: coarse }, time, { notAfter });
+    /** Goes on to a moment, step by step: what is due until the end of a step is sent out and happens then. */
+    async settle({ tick }: Pick<System, 'tick'>, until: Instant): Promise<void> {
+      for (let at = nextStep(time.now() + DISPATCH_WINDOW); at <= until; at += STEP) {
+        await time.jumpTo(at - DISPATCH_WINDOW);
+        await time.run(tick);
+        await time.jumpTo(at);
+        await time.untilIdle();
+      }
     },
   };
 }

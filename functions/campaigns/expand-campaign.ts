@@ -1,14 +1,11 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Caption } from '../domain/caption.ts';
 import type { CaptionDraft } from '../domain/caption-draft.ts';
-import type { Community } from '../domain/community.ts';
 import { dueAt } from '../domain/due.ts';
 import { dayOf } from '../domain/local-day.ts';
-import type { Member } from '../domain/member.ts';
 import type { PlannedPost } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
 import { ProblemError } from '../domain/problem.ts';
-import type { Product } from '../domain/product.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -18,13 +15,12 @@ import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { listCaptionDrafts } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
-import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { planChunkRecord } from '../records/plan-chunk-record.ts';
 import { postRecord } from '../records/post-record.ts';
 import { change, insert, load } from '../records/record.ts';
-import { listMembers, listProducts } from '../records/tenant-lists.ts';
 import { wordsRecord } from '../records/words-record.ts';
+import { type People, readPeople } from './people-of-posts.ts';
 
 export interface ExpandDeps {
   readonly table: Table;
@@ -55,7 +51,7 @@ export const expandCampaign =
     const chunk =
       campaign.status === 'cancelled' ? undefined : await load(deps.table, planChunkRecord, chunkKey);
     if (!chunk) return note(deps, campaign, 'expanded');
-    const people = await readPeople(deps.table, campaign);
+    const people = await readPeople(deps.table, campaign.community, chunk.posts);
     if (!people) return 'gone';
     const drafts = await readDrafts(deps.table, campaign.community, chunk.posts);
     for (const planned of chunk.posts) await makePost(deps, campaign, planned, { ...people, drafts });
@@ -82,23 +78,6 @@ async function note(
   if (!next) return 'overtaken';
   if (due) await deps.dispatch.nudge(keys.campaign(campaign.community, campaign.id), due);
   return outcome;
-}
-
-interface People {
-  readonly community: Community;
-  readonly members: ReadonlyMap<string, Member>;
-  readonly products: ReadonlyMap<string, Product>;
-}
-
-const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
-
-async function readPeople(table: Table, campaign: Campaign): Promise<People | undefined> {
-  const [community, members, products] = await Promise.all([
-    load(table, communityRecord, keys.community(campaign.community)),
-    listMembers(table, campaign.community),
-    listProducts(table, campaign.community),
-  ]);
-  return community && { community, members: byId(members), products: byId(products) };
 }
 
 /** Words first, then the post: a post is never without words. */

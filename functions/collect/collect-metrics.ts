@@ -128,8 +128,9 @@ async function storeNumbers(
     entry.readings[age] = { at: deps.clock.now(), ...outcome.value };
     byCard.set(card.post, entry);
   }
-  for (const { card, readings } of byCard.values()) await addSnapshots(deps.table, card, readings);
-  return new Set([...byCard.values()].map(({ card }) => card.day));
+  const changed = [...byCard.values()];
+  await Promise.all(changed.map(({ card, readings }) => addSnapshots(deps.table, card, readings)));
+  return new Set(changed.map(({ card }) => card.day));
 }
 
 /** Meta said twice, in different hours, that a post is not there: its owner took it down. */

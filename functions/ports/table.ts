@@ -82,8 +82,8 @@ export type Written = 'written' | 'conflict';
 
 export interface Table {
   get(key: Key, options?: { readonly consistent?: boolean }): Promise<Item | undefined>;
-  /** Up to 100 items; those that do not exist are left out; order is not kept. */
-  getMany(keys: readonly Key[]): Promise<readonly Item[]>;
+  /** Up to 100 items, each as `get` reads it; those that do not exist are left out; order is not kept. */
+  getMany(keys: readonly Key[], options?: { readonly consistent?: boolean }): Promise<readonly Item[]>;
   put(item: Item, checks?: readonly Check[]): Promise<Written>;
   /** Changes attributes of an item, making it when there is none (forbid that with a `present` check on `pk`). */
   update(key: Key, changes: Changes, checks?: readonly Check[]): Promise<Written>;

@@ -2,10 +2,13 @@ import { DAY } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { reasonOfBroken } from '../domain/publishing/reasons.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { glanceAtChannel, loadChannel } from '../records/channels.ts';
+import { channelRecord } from '../records/channel-record.ts';
+import { glanceAtChannel } from '../records/channels.ts';
+import { keys } from '../records/keys.ts';
+import { loadTogether } from '../records/load-together.ts';
 import { movePost } from '../records/posts.ts';
 import { loadPictureKeys } from '../records/post-pictures-record.ts';
-import { loadWords } from '../records/words-record.ts';
+import { wordsRecord } from '../records/words-record.ts';
 import { cancelPost, holdPost } from './follow-refusal.ts';
 import type { PrepareOrder } from './prepare-order.ts';
 import { prepareOnFacebook } from './prepare-on-facebook.ts';
@@ -24,11 +27,14 @@ const ADDRESS_LIFE = DAY;
 export async function preparePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const draftId = post.platform === 'instagram' ? post.draft?.id : undefined;
   if (draftId !== undefined) return lookAtContainer(deps, post, draftId);
-  const [channel, words, pictureKeys] = await Promise.all([
-    loadChannel(deps.table, post.community, post.channel),
-    loadWords(deps.table, post),
+  const channelKey = keys.channel(post.community, post.channel);
+  const wordsKey = keys.words(post.community, post.id, post.wordsRevision);
+  const [read, pictureKeys] = await Promise.all([
+    loadTogether(deps.table, [channelKey, wordsKey]),
     loadPictureKeys(deps.table, post),
   ]);
+  const channel = read(channelRecord, channelKey);
+  const words = read(wordsRecord, wordsKey);
   if (!channel) return cancelPost(deps, post, 'channel.missing');
   if (channel.health.state === 'broken') return holdPost(deps, post, reasonOfBroken(channel.health.code));
   if (!words || !pictureKeys) return holdPost(deps, post, 'post.operator');

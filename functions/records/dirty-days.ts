@@ -12,6 +12,8 @@ import { change, insert, list, load } from './record.ts';
 export const FOLD_INTERVAL = 60 * MINUTE;
 /** The first change waits this long for company. */
 const FOLD_DELAY = 10 * MINUTE;
+/** A fold that is due later than this has not begun, however much the clocks of two workers differ. */
+const NOT_BEGUN = 5 * MINUTE;
 
 interface DirtyDeps {
   readonly table: Table;
@@ -47,6 +49,8 @@ async function dirtyFirst(
 }
 
 async function dirtyAgain({ table }: DirtyDeps, before: DirtyDay, now: Instant): Promise<boolean> {
+  // It lists the cards when it begins, so it will find the one that was just filed.
+  if (before.due && before.due.at > now + NOT_BEGUN) return true;
   const at = Math.max(now + FOLD_DELAY, (before.foldedAt ?? 0) + FOLD_INTERVAL);
   const next = await change(
     table,

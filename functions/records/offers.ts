@@ -1,9 +1,10 @@
 import type { Community } from '../domain/community.ts';
 import type { Member } from '../domain/member.ts';
 import type { Product } from '../domain/product.ts';
-import type { Table } from '../ports/table.ts';
+import type { Key, Table } from '../ports/table.ts';
 import { communityRecord } from './community-record.ts';
 import { keys } from './keys.ts';
+import { loadTogether } from './load-together.ts';
 import { memberRecord } from './member-record.ts';
 import { productRecord } from './product-record.ts';
 import { glance } from './record.ts';
@@ -16,20 +17,28 @@ export interface Offer {
   readonly seller: Member;
 }
 
+/** What names an offer. Who knows the maker already, as a post does, saves reading her by herself. */
+export interface OfferNames {
+  readonly community: string;
+  readonly product: string;
+  readonly seller: string;
+  readonly maker?: string;
+}
+
 /** Reads an offer to show or draw it; undefined when any part of it is gone. */
-export async function readOffer(
-  table: Table,
-  names: { readonly community: string; readonly product: string; readonly seller: string },
-): Promise<Offer | undefined> {
-  const [community, product, seller] = await Promise.all([
-    glance(table, communityRecord, keys.community(names.community)),
-    glance(table, productRecord, keys.product(names.community, names.product)),
-    glance(table, memberRecord, keys.member(names.community, names.seller)),
-  ]);
+export async function readOffer(table: Table, names: OfferNames): Promise<Offer | undefined> {
+  const memberKey = (id: string): Key => keys.member(names.community, id);
+  const at = {
+    community: keys.community(names.community),
+    product: keys.product(names.community, names.product),
+  };
+  const people = [names.seller, names.maker].filter((id) => id !== undefined).map(memberKey);
+  const read = await loadTogether(table, [at.community, at.product, ...people], { consistent: false });
+  const community = read(communityRecord, at.community);
+  const product = read(productRecord, at.product);
+  const seller = read(memberRecord, memberKey(names.seller));
   if (!community || !product || !seller) return undefined;
-  const maker =
-    product.maker === seller.id
-      ? seller
-      : await glance(table, memberRecord, keys.member(names.community, product.maker));
+  const makerKey = memberKey(product.maker);
+  const maker = read(memberRecord, makerKey) ?? (await glance(table, memberRecord, makerKey));
   return maker && { community, product, maker, seller };
 }

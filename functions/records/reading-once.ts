@@ -15,7 +15,21 @@ export function readingOnce(table: Table): Table {
       known.set(name, read);
       return read;
     },
-    getMany: (keys) => table.getMany(keys),
+    async getMany(keys, options) {
+      const missing = keys.filter((key) => !known.has(nameOf(key)));
+      if (missing.length > 0) {
+        const found = table
+          .getMany(missing, options)
+          .then((items) => new Map(items.map((item) => [nameOf(item), item])));
+        for (const key of missing)
+          known.set(
+            nameOf(key),
+            found.then((items) => items.get(nameOf(key))),
+          );
+      }
+      const items = await Promise.all(keys.flatMap((key) => known.get(nameOf(key)) ?? []));
+      return items.filter((item) => item !== undefined);
+    },
     query: (query) => table.query(query),
     put(item, checks) {
       known.delete(nameOf(item));

@@ -58,7 +58,7 @@ export async function glance<T extends object>(
 }
 
 /** How many items the port reads at once. */
-const MANY = 100;
+export const MANY = 100;
 
 /** Reads many, as they were a moment ago. Those that do not exist are left out; order is not kept. */
 export async function glanceAtMany<T extends object>(

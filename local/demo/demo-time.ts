@@ -39,6 +39,7 @@ export async function virtualDemoTime(
     clock: time,
     isVirtual: true,
     around: (work) => time.run(work),
+    untilIdle: () => time.untilIdle(),
     run: (work) => time.run(work),
     settle: ({ system }, { notAfter, onIdle }) =>
       runUntilSettled(system, time, {

@@ -85,7 +85,7 @@ export function tableFor(world: World, worker: Worker, table: LaggingTable): Tab
     );
   return {
     get: (key, options) => read(() => table.items.get(key, options)),
-    getMany: (keys) => read(() => table.items.getMany(keys)),
+    getMany: (keys, options) => read(() => table.items.getMany(keys, options)),
     query: (asked) => read(() => table.query(asked)),
     put: (item, checks) => write(item, () => table.items.put(item, checks)),
     update: (key, changes, checks) => write(key, () => table.items.update(key, changes, checks)),

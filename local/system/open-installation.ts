@@ -15,6 +15,8 @@ export interface RunningTime {
   readonly clock: Clock;
   /** Wraps each piece of work and each request. */
   readonly around?: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Resolves when all that is left sleeps. Given where nobody may move time on any more: such sleep never ends. */
+  readonly untilIdle?: () => Promise<void>;
 }
 
 export interface InstallationOptions<T extends RunningTime> {
@@ -75,6 +77,7 @@ export async function openInstallation<T extends RunningTime>(
       model: modelFrom(settings, 'ap-southeast-3'),
       ...(options.services && { services: options.services }),
       ...(time.around && { around: time.around }),
+      ...(time.untilIdle && { untilIdle: time.untilIdle }),
     });
     closing.push(() => system.close());
     const rest = options.serve?.(system, url, graphUrl);

@@ -41,6 +41,8 @@ export interface SystemOptions {
   readonly services?: OpenServices;
   /** Wraps each piece of work: virtual time stands still while one is in flight. */
   readonly around?: (work: () => Promise<void>) => Promise<void>;
+  /** What a close waits for beside the queue: see `RunningTime`. */
+  readonly untilIdle?: () => Promise<void>;
 }
 
 /** A Graph call may take this long; a function, and a message's visibility, outlast it. */
@@ -101,7 +103,7 @@ export async function openSystem(options: SystemOptions) {
       nextDue: findNextDue(deps),
       serveMedia: services.serveMedia,
       async close(): Promise<void> {
-        await queue.close();
+        await Promise.race([queue.close(), ...(options.untilIdle ? [options.untilIdle()] : [])]);
         await services.close();
         client.destroy();
         await running.close();

@@ -113,6 +113,14 @@ export function tableKeepsItems({ table, partition }: TableUnderTest): void {
       expect(found.map(({ sk }) => sk).sort()).toEqual(['a', 'c']);
     });
 
+    it('returns them as they stand now when asked to', async () => {
+      const key = { pk: partition(), sk: 'a' };
+      for (const value of [1, 2, 3]) {
+        await table().put({ ...key, value });
+        expect(await table().getMany([key], { consistent: true })).toEqual([{ ...key, value }]);
+      }
+    });
+
     it('returns nothing for no keys', async () => {
       expect(await table().getMany([])).toEqual([]);
     });

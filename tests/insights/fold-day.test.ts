@@ -55,8 +55,18 @@ describe('folding a day into its report', () => {
     expect(await fold()).toBe('folded');
     expect(clock.now() - MORNING).toBe(10 * MINUTE);
     expect((await report()).total).toMatchObject({ posts: 2, reach: 150 });
-    expect(await dirty()).toMatchObject({ dirtyVersion: 2, foldedVersion: 2 });
+    expect(await dirty()).toMatchObject({ dirtyVersion: 1, foldedVersion: 1 });
     expect(await fold()).toBe('nothing due');
+  });
+
+  it('notes each filing once a fold may have begun elsewhere, where clocks differ by minutes', async () => {
+    const { file, fold, report, clock, dirty } = await setup();
+    await file(1, 100);
+    await clock.advanceTo(clock.now() + 6 * MINUTE);
+    await file(2, 50);
+    expect(await dirty()).toMatchObject({ dirtyVersion: 2 });
+    expect(await fold()).toBe('folded');
+    expect((await report()).total).toMatchObject({ posts: 2, reach: 150 });
   });
 
   it('stays dirty when a card is filed while it folds, and folds again within the hour', async () => {

@@ -12,24 +12,30 @@ const FRUITLESS_ROUNDS = 8;
 export type Pause = (milliseconds: number) => Promise<void>;
 type Keys = Record<string, unknown>[];
 
+/** Where a batch is read, and whether as it stands now. */
+export interface BatchSource {
+  readonly table: string;
+  readonly consistent: boolean;
+}
+
 /** Reads keys in batches of 100 and asks again for what DynamoDB left out (16 MB, throttled). */
 export async function batchGet(
   client: DynamoDBDocumentClient,
-  table: string,
+  from: BatchSource,
   keys: readonly Key[],
   pause: Pause,
 ): Promise<readonly Item[]> {
   const unique = [...new Map(keys.map(({ pk, sk }) => [JSON.stringify([pk, sk]), { pk, sk }])).values()];
   const items: Item[] = [];
   for (let start = 0; start < unique.length; start += BATCH) {
-    items.push(...(await untilServed(client, table, unique.slice(start, start + BATCH), pause)));
+    items.push(...(await untilServed(client, from, unique.slice(start, start + BATCH), pause)));
   }
   return items;
 }
 
 async function untilServed(
   client: DynamoDBDocumentClient,
-  table: string,
+  { table, consistent }: BatchSource,
   keys: Keys,
   pause: Pause,
 ): Promise<Item[]> {
@@ -40,7 +46,7 @@ async function untilServed(
     if (fruitless === FRUITLESS_ROUNDS)
       throw new TableUnavailableError('the table kept leaving out keys of a batch');
     if (fruitless > 0) await pause(FIRST_PAUSE_MS * 2 ** (fruitless - 1));
-    const request = { RequestItems: { [table]: { Keys: left } } };
+    const request = { RequestItems: { [table]: { Keys: left, ConsistentRead: consistent } } };
     const reply = await client.send(new BatchGetCommand(request));
     const served = reply.Responses?.[table] ?? [];
     items.push(...served.map(readItem));

@@ -39,8 +39,12 @@ export class DynamoTable implements Table {
     return item && readItem(item);
   }
 
-  async getMany(keys: readonly Key[]): Promise<readonly Item[]> {
-    return reaching(() => batchGet(this.#client, this.#name, keys, this.#pause));
+  async getMany(
+    keys: readonly Key[],
+    { consistent = false }: { readonly consistent?: boolean } = {},
+  ): Promise<readonly Item[]> {
+    const from = { table: this.#name, consistent };
+    return reaching(() => batchGet(this.#client, from, keys, this.#pause));
   }
 
   async put(item: Item, checks: readonly Check[] = []): Promise<Written> {

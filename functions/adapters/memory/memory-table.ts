@@ -31,12 +31,15 @@ export class MemoryTable implements Table {
     return item;
   }
 
-  async getMany(keys: readonly Key[]): Promise<readonly Item[]> {
+  async getMany(
+    keys: readonly Key[],
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<readonly Item[]> {
     keys.forEach(checkKey);
     const wanted = new Map(keys.map((key) => [JSON.stringify([key.pk, key.sk]), key]));
     if (wanted.size > MAX_KEYS) throw new RangeError('getMany takes at most 100 keys');
     const found = [...wanted.values()].map((key) => this.#stored(key));
-    this.#meter?.(useOfRead('getMany', keys[0]?.pk ?? '', found));
+    this.#meter?.(useOfRead('getMany', keys[0]?.pk ?? '', found, options));
     return found.filter((item) => item !== undefined);
   }
 

@@ -5,8 +5,7 @@ import type { Table } from '../../ports/table.ts';
 import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';
 import { productRecord } from '../../records/product-record.ts';
-import { load } from '../../records/record.ts';
-import { loadMany } from '../views/load-many.ts';
+import { glanceAtMany, load } from '../../records/record.ts';
 
 const channelNotFound: Problem = {
   code: 'channel.notFound',
@@ -22,7 +21,7 @@ export async function checkWish(table: Table, community: string, wish: CampaignW
     wish.products.map((id) => load(table, productRecord, keys.product(community, id))),
   );
   const wanted = [...new Set(wish.channels)];
-  const channels = await loadMany(
+  const channels = await glanceAtMany(
     table,
     channelRecord,
     wanted.map((id) => keys.channel(community, id)),

@@ -9,9 +9,9 @@ import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { listPosts } from '../../records/posts.ts';
 import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
+import { glanceAtMany } from '../../records/record.ts';
 import type { Caller } from '../caller.ts';
 import { isCurrent } from '../views/current-posts.ts';
-import { loadMany } from '../views/load-many.ts';
 
 const BACK = 14 * DAY;
 const AHEAD = 31 * DAY;
@@ -72,7 +72,7 @@ async function onMyPages(
     }),
   );
   const newest = calendars.flat().sort((a, b) => b.publishAt - a.publishAt);
-  return loadMany(
+  return glanceAtMany(
     table,
     postRecord,
     newest.slice(0, MOST_POSTS).map(({ post }) => keys.post(community, post)),

@@ -6,9 +6,9 @@ import { Platform } from '../../domain/platform.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
+import { glanceAtMany } from '../../records/record.ts';
 import { type Caller, may } from '../caller.ts';
 import type { EvennessReply, ReportBreakdown } from '../contract/report.ts';
-import { loadMany } from '../views/load-many.ts';
 import { readNames } from '../views/names.ts';
 import { mostReachFirst, peopleRows, type TotalsById } from './report-people.ts';
 import { evennessWords } from './report-words.ts';
@@ -28,7 +28,7 @@ function evennessReply(evenness: Evenness, who: 'makers' | 'sellers'): EvennessR
 }
 
 async function readPeople(table: Table, community: string, ids: readonly string[]) {
-  const members = await loadMany(
+  const members = await glanceAtMany(
     table,
     memberRecord,
     [...new Set(ids)].map((id) => keys.member(community, id)),

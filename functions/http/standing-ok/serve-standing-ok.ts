@@ -6,21 +6,21 @@ import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { productRecord } from '../../records/product-record.ts';
+import { glanceAtMany } from '../../records/record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import { loadMany } from '../views/load-many.ts';
 import * as routes from './standing-ok-routes.ts';
 
 /** Refuses members and products that the community does not have. */
 async function checkKnown(table: Table, community: string, { makers, products }: StandingOk): Promise<void> {
   const [wantedMakers, wantedProducts] = [[...new Set(makers)], [...new Set(products)]];
   const [members, found] = await Promise.all([
-    loadMany(
+    glanceAtMany(
       table,
       memberRecord,
       wantedMakers.map((id) => keys.member(community, id)),
     ),
-    loadMany(
+    glanceAtMany(
       table,
       productRecord,
       wantedProducts.map((id) => keys.product(community, id)),

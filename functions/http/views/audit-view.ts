@@ -5,8 +5,8 @@ import type { Table } from '../../ports/table.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
+import { glanceAtMany } from '../../records/record.ts';
 import type { AuditRow } from '../contract/audit.ts';
-import { loadMany } from './load-many.ts';
 import { type Names, readNames } from './names.ts';
 
 /** What each event means to people, and what kind of thing it was done to. */
@@ -65,12 +65,12 @@ async function findSubjects(table: Table, community: string, entries: readonly A
     ...new Set(entries.filter(({ event }) => EVENTS[event].on === kind).map(({ subject }) => subject)),
   ];
   const [campaigns, posts] = await Promise.all([
-    loadMany(
+    glanceAtMany(
       table,
       campaignRecord,
       on('campaign').map((id) => keys.campaign(community, id)),
     ),
-    loadMany(
+    glanceAtMany(
       table,
       postRecord,
       on('post').map((id) => keys.post(community, id)),

@@ -6,9 +6,9 @@ import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { productRecord } from '../../records/product-record.ts';
+import { glanceAtMany } from '../../records/record.ts';
 import type { Named } from '../contract/common.ts';
 import type { ChannelName } from '../contract/posts.ts';
-import { loadMany } from './load-many.ts';
 
 /** Ids that an answer names. */
 export interface Mentioned {
@@ -59,17 +59,17 @@ export function namesFrom(
 /** Reads just the names that an answer needs: its cost follows the answer's length, not the community's size. */
 export async function readNames(table: Table, community: string, mentioned: Mentioned): Promise<Names> {
   const [channels, products, people] = await Promise.all([
-    loadMany(
+    glanceAtMany(
       table,
       channelRecord,
       distinct(mentioned.channels).map((id) => keys.channel(community, id)),
     ),
-    loadMany(
+    glanceAtMany(
       table,
       productRecord,
       distinct(mentioned.products).map((id) => keys.product(community, id)),
     ),
-    loadMany(
+    glanceAtMany(
       table,
       memberRecord,
       distinct(mentioned.members).map((id) => keys.member(community, id)),
@@ -77,7 +77,7 @@ export async function readNames(table: Table, community: string, mentioned: Ment
   ]);
   const known = new Set(people.map(({ id }) => id));
   const owners = distinct(channels.map(({ owner }) => owner)).filter((id) => !known.has(id));
-  const others = await loadMany(
+  const others = await glanceAtMany(
     table,
     memberRecord,
     owners.map((id) => keys.member(community, id)),

@@ -1,0 +1,27 @@
+import type { Item, Key, Table } from '../ports/table.ts';
+import { fromItem, MANY, type RecordDefinition } from './record.ts';
+
+/** Gives out one of the items that were read, parsed; undefined when it does not exist. */
+export type ReadTogether = <T extends object>(record: RecordDefinition<T>, key: Key) => T | undefined;
+
+const nameOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
+
+/**
+ * Reads items of several kinds in one request, as `load` would, or with `consistent: false` as `glance` would: the same
+ * price as one by one and a fraction of the time. More than the port reads at once take several requests.
+ */
+export async function loadTogether(
+  table: Table,
+  wanted: readonly Key[],
+  { consistent = true }: { readonly consistent?: boolean } = {},
+): Promise<ReadTogether> {
+  const found = new Map<string, Item>();
+  for (let first = 0; first < wanted.length; first += MANY) {
+    const items = await table.getMany(wanted.slice(first, first + MANY), { consistent });
+    for (const item of items) found.set(nameOf(item), item);
+  }
+  return (record, key) => {
+    const item = found.get(nameOf(key));
+    return item && fromItem(record, item);
+  };
+}
