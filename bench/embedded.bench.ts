@@ -48,7 +48,7 @@ export const bench: Bench = {
         goal: 1.1,
         unit: '× RSS at post 1,000',
         better: 'lower',
-        how: `memory of the whole process, its table's thread included, at post ${String(POSTS)} of the same run`,
+        how: `resident memory of the whole process, its table's thread included, at post ${String(POSTS)} of the same run, each the median over the 200 posts before`,
       },
     ];
   },

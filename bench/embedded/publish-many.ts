@@ -12,6 +12,7 @@ import { demoStart } from '../../local/demo/run-demo.ts';
 import { openInstallation } from '../../local/system/open-installation.ts';
 import { PROJECT } from '../../local/system/project-folders.ts';
 import { openCoarseTime } from './coarse-time.ts';
+import { median } from '../measure.ts';
 import { COMMUNITY, scheduleCampaigns, settleSellers } from './many-sellers.ts';
 import { rawPutsPerSecond } from './raw-puts.ts';
 
@@ -48,25 +49,25 @@ async function startSandboxAlone(folder: string): Promise<{ url: string; end: ()
   throw new Error('the sandbox did not start');
 }
 
-/** Counts posts as they go out, and notes the memory at the thousandth and at the last. */
+/** Memory rises and falls with each collection of garbage: it is looked at over so many posts. */
+const LOOKS = 200;
+
+/** Counts posts as they go out, and notes the memory at each. */
 function counter() {
-  let published = 0;
-  const memory = new Map<number, number>();
+  const memory: number[] = [];
   const log: Log = {
     info: (_, fields) => {
-      if (fields?.['outcome'] !== 'published') return;
-      published += 1;
-      if (published === 1_000 || published === POSTS)
-        memory.set(published, process.memoryUsage.rss() / MEGABYTE);
+      if (fields?.['outcome'] === 'published') memory.push(process.memoryUsage.rss() / MEGABYTE);
     },
     warn: () => undefined,
     error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
   };
-  return { log, memory, published: () => published };
+  const memoryAt = (post: number): number => median(memory.slice(post - LOOKS, post));
+  return { log, memoryAt, published: () => memory.length };
 }
 
 async function measure(folder: string, graphUrl: string): Promise<Record<string, number>> {
-  const { log, memory, published } = counter();
+  const { log, memoryAt, published } = counter();
   const installation = await openInstallation({
     folder,
     port: 0,
@@ -91,8 +92,8 @@ async function measure(folder: string, graphUrl: string): Promise<Record<string,
       published: published(),
       seconds,
       rawPutsPerSecond: (before + after) / 2,
-      rssAt1000: memory.get(1_000) ?? 0,
-      rssAtLast: memory.get(POSTS) ?? 0,
+      rssAt1000: memoryAt(1_000),
+      rssAtLast: memoryAt(POSTS),
     };
   } finally {
     await installation.close();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenProduct } from './steps/making.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
@@ -88,6 +89,22 @@ describe('comfort on a cheap phone', () => {
         await visitor.page.waitForLoadState('networkidle');
         expect({ path, small: await smallTargets(visitor.page) }).toEqual({ path, small: [] });
       }
+    });
+
+    it(`shuts nobody out on any screen of ${member}, as far as axe can tell`, async () => {
+      const visitor = given(member);
+      const campaign = await campaignPath(visitor);
+      // So tall that nothing lies beneath the menu at the foot of the screen.
+      await visitor.page.setViewportSize({ width: 360, height: 6000 });
+      const found: Record<string, string[]> = {};
+      for (const path of [...paths, campaign]) {
+        await whenOpening(visitor, system, path);
+        await visitor.page.waitForLoadState('networkidle');
+        const here = await barriers(visitor.page);
+        if (here.length > 0) found[path] = here;
+      }
+      await visitor.page.setViewportSize({ width: 360, height: 740 });
+      expect(found).toEqual({});
     });
   }
 

@@ -4,6 +4,7 @@ export const channelWords = catalogue(
   {
     mine: 'Halaman & akun saya',
     all: 'Halaman & akun komunitas',
+    byOwner: 'Menurut pemilik',
     why: 'Kami hanya menayangkan yang kamu izinkan, dan tidak pernah minta kata sandimu.',
     none: 'Belum ada halaman yang tersambung.',
     noneHosting: 'Produkmu tetap bisa tayang: titip di halaman komunitas, dengan labelmu sendiri.',
@@ -35,6 +36,7 @@ export const channelWords = catalogue(
   {
     mine: 'My channels',
     all: 'Channels of the community',
+    byOwner: 'By owner',
     why: 'We only post what you allow, and never ask for your password.',
     none: 'No page is connected yet.',
     noneHosting: 'Your products can still go out: hosted on the community page, with your own label.',

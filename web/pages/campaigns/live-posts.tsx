@@ -55,7 +55,7 @@ export function LivePosts({
     <>
       {plan && out === 0 && <Notice mood="ok">{words.sharedTitle(all)}</Notice>}
       <div class="progress">
-        <p class="lead">{words.progress(out, all)}</p>
+        <h2>{words.progress(out, all)}</h2>
         <progress max={Math.max(all, 1)} value={out} aria-label={words.progressLabel} />
       </div>
       {unmade && plan ? <PlanByDay posts={plan.posts} /> : <MadePosts posts={posts} />}
