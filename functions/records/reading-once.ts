@@ -16,18 +16,17 @@ export function readingOnce(table: Table): Table {
       return read;
     },
     async getMany(keys, options) {
-      const missing = keys.filter((key) => !known.has(nameOf(key)));
-      if (missing.length > 0) {
-        const found = table
-          .getMany(missing, options)
-          .then((items) => new Map(items.map((item) => [nameOf(item), item])));
-        for (const key of missing)
-          known.set(
-            nameOf(key),
-            found.then((items) => items.get(nameOf(key))),
-          );
+      // A key may be named twice (who makes may also sell): each has one promise, and somebody waits for it.
+      const wanted = new Map(keys.map((key) => [nameOf(key), key]));
+      const missing = new Map([...wanted].filter(([name]) => !known.has(name)));
+      if (missing.size > 0) {
+        const found = table.getMany([...missing.values()], options);
+        for (const name of missing.keys()) {
+          const one = found.then((items) => items.find((item) => nameOf(item) === name));
+          known.set(name, one);
+        }
       }
-      const items = await Promise.all(keys.flatMap((key) => known.get(nameOf(key)) ?? []));
+      const items = await Promise.all([...wanted.keys()].flatMap((name) => known.get(name) ?? []));
       return items.filter((item) => item !== undefined);
     },
     query: (query) => table.query(query),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { TableUse } from '../../functions/adapters/memory/table-meter.ts';
+import { TableUnavailableError } from '../../functions/ports/table.ts';
 import { loadTogether } from '../../functions/records/load-together.ts';
 import { readingOnce } from '../../functions/records/reading-once.ts';
 import { RecordDamagedError } from '../../functions/records/record.ts';
@@ -70,5 +71,13 @@ describe('a table that reads each item once', () => {
       ['getMany', 1],
       ['getMany', 1],
     ]);
+  });
+
+  it('fails for who asked, and for nobody else, when the table cannot serve a key that was named twice', async () => {
+    const { table } = await setup(1);
+    table.getMany = () => Promise.reject(new TableUnavailableError('throttled'));
+    await expect(readingOnce(table).getMany([key(0), key(0)])).rejects.toThrow('throttled');
+    // A promise that nobody waited for would end the process now.
+    await new Promise((resolve) => setImmediate(resolve));
   });
 });
