@@ -30,7 +30,10 @@ export async function readPeople(
     keys.product(community, id),
   );
   const communityKey = keys.community(community);
-  const read = await loadTogether(table, [communityKey, ...memberKeys, ...productKeys]);
+  // For their words only: what they decided is asked again at the commit.
+  const read = await loadTogether(table, [communityKey, ...memberKeys, ...productKeys], {
+    consistent: false,
+  });
   const members = memberKeys.flatMap((key) => read(memberRecord, key) ?? []);
   const products = productKeys.flatMap((key) => read(productRecord, key) ?? []);
   const found = read(communityRecord, communityKey);
