@@ -73,7 +73,10 @@ async function connectPages(system: System, graphUrl: string): Promise<void> {
   await connectChannels(system)({ community: COMMUNITY, connection: opened.connection, owners });
 }
 
-/** One campaign every two days, for at least so many posts: each product on every page. Gives the number of days until the last is over. */
+/**
+ * One campaign every two days, for at least so many posts: each product on every page. Gives the number of days until
+ * the last is over.
+ */
 export async function scheduleCampaigns(system: System, posts: number): Promise<number> {
   const today = dayOf(system.clock.now(), communityOf(COMMUNITY).zone);
   const campaigns = Math.ceil(posts / POSTS_PER_CAMPAIGN);

@@ -1,5 +1,5 @@
-import type { Item, Key, Table } from '../ports/table.ts';
-import { fromItem, MANY, type RecordDefinition } from './record.ts';
+import type { Key, Table } from '../ports/table.ts';
+import { fromItem, readItems, type RecordDefinition } from './record.ts';
 
 /** Gives out one of the items that were read, parsed; undefined when it does not exist. */
 export type ReadTogether = <T extends object>(record: RecordDefinition<T>, key: Key) => T | undefined;
@@ -15,11 +15,8 @@ export async function loadTogether(
   wanted: readonly Key[],
   { consistent = true }: { readonly consistent?: boolean } = {},
 ): Promise<ReadTogether> {
-  const found = new Map<string, Item>();
-  for (let first = 0; first < wanted.length; first += MANY) {
-    const items = await table.getMany(wanted.slice(first, first + MANY), { consistent });
-    for (const item of items) found.set(nameOf(item), item);
-  }
+  const items = await readItems(table, wanted, { consistent });
+  const found = new Map(items.map((item) => [nameOf(item), item]));
   return (record, key) => {
     const item = found.get(nameOf(key));
     return item && fromItem(record, item);

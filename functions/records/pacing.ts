@@ -9,10 +9,8 @@ import { change, insert, load } from './record.ts';
 
 type ChannelName = { readonly community: string; readonly channel: string };
 
-export const loadPacing = (
-  table: Table,
-  { community, channel }: ChannelName,
-): Promise<ChannelPacing | undefined> => load(table, pacingRecord, keys.pacing(community, channel));
+const loadPacing = (table: Table, { community, channel }: ChannelName): Promise<ChannelPacing | undefined> =>
+  load(table, pacingRecord, keys.pacing(community, channel));
 
 const same = (pacing: ChannelPacing) => [{ attribute: 'fence', is: '=', value: pacing.fence } as const];
 

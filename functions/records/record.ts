@@ -58,7 +58,19 @@ export async function glance<T extends object>(
 }
 
 /** How many items the port reads at once. */
-export const MANY = 100;
+const MANY = 100;
+
+/** Reads items, as many requests as it takes. Those that do not exist are left out; order is not kept. */
+export async function readItems(
+  table: Table,
+  wanted: readonly Key[],
+  options: { readonly consistent: boolean },
+): Promise<Item[]> {
+  const found: Item[] = [];
+  for (let first = 0; first < wanted.length; first += MANY)
+    found.push(...(await table.getMany(wanted.slice(first, first + MANY), options)));
+  return found;
+}
 
 /** Reads many, as they were a moment ago. Those that do not exist are left out; order is not kept. */
 export async function glanceAtMany<T extends object>(
@@ -66,12 +78,8 @@ export async function glanceAtMany<T extends object>(
   record: RecordDefinition<T>,
   wanted: readonly Key[],
 ): Promise<T[]> {
-  const found: T[] = [];
-  for (let first = 0; first < wanted.length; first += MANY) {
-    const items = await table.getMany(wanted.slice(first, first + MANY));
-    found.push(...items.map((item) => fromItem(record, item)));
-  }
-  return found;
+  const items = await readItems(table, wanted, { consistent: false });
+  return items.map((item) => fromItem(record, item));
 }
 
 /** Writes one that must not exist yet. Writing it twice is a conflict, so a retry can tell. */

@@ -23,7 +23,7 @@ export function Channels() {
         {({ channels: all }) => (
           <>
             {all.length === 0 && <None />}
-            <h2 class="unseen">{words.byOwner}</h2>
+            {all.length > 0 && <h2 class="unseen">{words.byOwner}</h2>}
             <ul class="stack">
               {byOwner(all).map((owned) => (
                 <ChannelCard key={owned.owner?.id} owned={owned} />
