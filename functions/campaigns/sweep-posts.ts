@@ -2,7 +2,8 @@ import { dueAt } from '../domain/due.ts';
 import { type Instant, MINUTE } from '../domain/instant.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
-import { type Alignment, bringInLine } from '../domain/publishing/bring-in-line.ts';
+import { type Alignment, bringInLine, canBeBroughtInLine } from '../domain/publishing/bring-in-line.ts';
+import type { GateFacts } from '../domain/publishing/gate.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { Sweep } from '../domain/sweep.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
@@ -10,9 +11,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
-import { readGateFacts } from '../records/gate-facts.ts';
+import { readManyGateFacts } from '../records/gate-facts.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
-import { readingOnce } from '../records/reading-once.ts';
 import { change, load } from '../records/record.ts';
 import { sweepRecord } from '../records/sweep-record.ts';
 import { sweptPosts } from './swept-posts.ts';
@@ -41,15 +41,15 @@ export const sweepPosts =
     await deps.clock.sleepUntil(sweep.due.at);
     const { posts, stopsAt } = await sweptPosts(deps.table, sweep, deps.clock.now(), PER_DELIVERY);
     let moved = 0;
-    const table = readingOnce(deps.table);
-    for (const post of posts) if (await align({ ...deps, table }, post)) moved += 1;
+    for (const facts of await readManyGateFacts(deps.table, posts.filter(canBeBroughtInLine)))
+      if (facts && (await align(deps, facts))) moved += 1;
     deps.log.info('swept', { subject: sweep.subject, looked: posts.length, moved });
     return goOn(deps, sweep, stopsAt);
   };
 
-async function align(deps: SweepDeps, post: Post): Promise<boolean> {
-  const facts = await readGateFacts(deps.table, post);
-  const alignment = facts && bringInLine(facts, deps.clock.now());
+async function align(deps: SweepDeps, facts: GateFacts): Promise<boolean> {
+  const { post } = facts;
+  const alignment = bringInLine(facts, deps.clock.now());
   if (!alignment || (alignment.transition === 'stayHeld' && post.reason === alignment.reason)) return false;
   return (
     (await movePost(deps, post, alignment.transition, changesFor(post, alignment, deps.clock.now()))) !==

@@ -4,7 +4,7 @@ import type { Post } from '../domain/post.ts';
 import type { Sweep } from '../domain/sweep.ts';
 import type { Table } from '../ports/table.ts';
 import { readCalendar } from '../records/channel-calendar.ts';
-import { listPosts, loadPost } from '../records/posts.ts';
+import { listPosts, loadPosts } from '../records/posts.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
 /** Posts further from now than this are either over or not planned yet. */
@@ -31,8 +31,7 @@ export async function sweptPosts(
   const entries = await readCalendar(table, { community, channel, ...span });
   const named = entries.map(({ post: id }) => ({ id }));
   const { posts, stopsAt } = nextOf(named, sweep, limit);
-  const loaded = await Promise.all(posts.map(({ id }) => loadPost(table, community, id)));
-  return { posts: loaded.filter((post) => post !== undefined), stopsAt };
+  return { posts: await loadPosts(table, community, posts), stopsAt };
 }
 
 function nextOf<Named extends { readonly id: PostId }>(

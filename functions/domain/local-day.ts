@@ -34,12 +34,38 @@ function lookUpZone(name: string): boolean {
 const at = (instant: Instant, zone: Zone) =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 
+/** A moment as the calendar and the clock of a zone show it. */
+interface LocalMoment {
+  readonly day: LocalDay;
+  readonly time: LocalTime;
+}
+
+/**
+ * Moments that were worked out before, by zone: the same posts are asked about again and again, and working one out
+ * costs a hundred times more than looking it up. Forgotten all at once when there are too many.
+ */
+const knownMoments = new Map<string, LocalMoment>();
+const MOST_MOMENTS = 10_000;
+
+function localMoment(instant: Instant, zone: Zone): LocalMoment {
+  const name = `${zone} ${String(instant)}`;
+  const known = knownMoments.get(name);
+  if (known) return known;
+  const there = at(instant, zone);
+  const moment = {
+    day: there.toPlainDate().toString(),
+    time: there.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+  if (knownMoments.size >= MOST_MOMENTS) knownMoments.clear();
+  knownMoments.set(name, moment);
+  return moment;
+}
+
 /** The calendar day on which an instant falls in a zone. */
-export const dayOf = (instant: Instant, zone: Zone): LocalDay => at(instant, zone).toPlainDate().toString();
+export const dayOf = (instant: Instant, zone: Zone): LocalDay => localMoment(instant, zone).day;
 
 /** The wall-clock time of an instant in a zone, seconds cut off. */
-export const timeOf = (instant: Instant, zone: Zone): LocalTime =>
-  at(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+export const timeOf = (instant: Instant, zone: Zone): LocalTime => localMoment(instant, zone).time;
 
 /**
  * The instant of a wall-clock time on a day. A time that a clock change skips moves later by the gap; one that it

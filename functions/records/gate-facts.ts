@@ -5,16 +5,16 @@ import { campaignRecord } from './campaign-record.ts';
 import { channelRecord } from './channel-record.ts';
 import { communityRecord } from './community-record.ts';
 import { keys } from './keys.ts';
-import { loadTogether } from './load-together.ts';
+import { loadTogether, type ReadTogether } from './load-together.ts';
 import { memberRecord } from './member-record.ts';
 import { pacingRecord } from './pacing-record.ts';
 import { productRecord } from './product-record.ts';
 
-/** Reads, strongly consistent and at once, everything that may forbid a post. Undefined when its community is gone. */
-export async function readGateFacts(table: Table, post: Post): Promise<GateFacts | undefined> {
+/** The keys of everything that may forbid a post. */
+function gateKeys(post: Post) {
   const tenant = post.community;
   const consenterId = post.hosted ? post.seller : post.owner;
-  const at = {
+  return {
     community: keys.community(tenant),
     campaign: keys.campaign(tenant, post.campaign),
     product: keys.product(tenant, post.product),
@@ -23,7 +23,28 @@ export async function readGateFacts(table: Table, post: Post): Promise<GateFacts
     pacing: keys.pacing(tenant, post.channel),
     ...(consenterId !== undefined && { consenter: keys.member(tenant, consenterId) }),
   };
-  const read = await loadTogether(table, Object.values(at));
+}
+
+/** Reads, strongly consistent and at once, everything that may forbid a post. Undefined when its community is gone. */
+export async function readGateFacts(table: Table, post: Post): Promise<GateFacts | undefined> {
+  const at = gateKeys(post);
+  return gateFactsOf(post, await loadTogether(table, Object.values(at)));
+}
+
+/** The same for many posts that share people, campaigns and channels: what they share is read once. */
+export async function readManyGateFacts(
+  table: Table,
+  posts: readonly Post[],
+): Promise<(GateFacts | undefined)[]> {
+  const read = await loadTogether(
+    table,
+    posts.flatMap((post) => Object.values(gateKeys(post))),
+  );
+  return posts.map((post) => gateFactsOf(post, read));
+}
+
+function gateFactsOf(post: Post, read: ReadTogether): GateFacts | undefined {
+  const at = gateKeys(post);
   const community = read(communityRecord, at.community);
   if (!community) return undefined;
   return {

@@ -7,7 +7,7 @@ export type ReadTogether = <T extends object>(record: RecordDefinition<T>, key: 
 const nameOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
 
 /**
- * Reads items of several kinds in one request, as `load` would, or with `consistent: false` as `glance` would: the same
+ * Reads items of several kinds in one request, each once however often it is named, as `load` would, or with `consistent: false` as `glance` would: the same
  * price as one by one and a fraction of the time. More than the port reads at once take several requests.
  */
 export async function loadTogether(
@@ -15,7 +15,8 @@ export async function loadTogether(
   wanted: readonly Key[],
   { consistent = true }: { readonly consistent?: boolean } = {},
 ): Promise<ReadTogether> {
-  const items = await readItems(table, wanted, { consistent });
+  const once = new Map(wanted.map((key) => [nameOf(key), key]));
+  const items = await readItems(table, [...once.values()], { consistent });
   const found = new Map(items.map((item) => [nameOf(item), item]));
   return (record, key) => {
     const item = found.get(nameOf(key));

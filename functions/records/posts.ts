@@ -5,11 +5,23 @@ import { after, type TransitionName } from '../domain/post-states.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Check, Table } from '../ports/table.ts';
 import { campaignPartition, keys } from './keys.ts';
+import { loadTogether } from './load-together.ts';
 import { postRecord } from './post-record.ts';
 import { change, list, load } from './record.ts';
 
 export const loadPost = (table: Table, community: string, id: PostId): Promise<Post | undefined> =>
   load(table, postRecord, keys.post(community, id));
+
+/** Reads many, strongly consistent, in the order asked. Those that do not exist are left out. */
+export async function loadPosts(
+  table: Table,
+  community: string,
+  named: readonly Pick<Post, 'id'>[],
+): Promise<Post[]> {
+  const wanted = named.map(({ id }) => keys.post(community, id));
+  const read = await loadTogether(table, wanted);
+  return wanted.flatMap((key) => read(postRecord, key) ?? []);
+}
 
 export const listPosts = (table: Table, community: string, campaign: string): Promise<Post[]> =>
   list(table, postRecord, { pk: campaignPartition(community, campaign), prefix: 'post#' });

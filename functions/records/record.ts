@@ -20,10 +20,19 @@ export class RecordDamagedError extends Error {
   readonly retryable = false;
 }
 
+/** What items became, for as long as somebody holds them: posts that share a member parse her once. */
+const parsedItems = new WeakMap<Item, { readonly record: unknown; readonly value: unknown }>();
+
 /** Parses a stored item; nothing read from the table is trusted as it is. */
 export function fromItem<T extends object>(record: RecordDefinition<T>, item: Item): T {
+  const known = parsedItems.get(item);
+  // What this record made of this very item is of its type.
+  if (known?.record === record) return known.value as T;
   const parsed = record.schema.safeParse(item);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    parsedItems.set(item, { record, value: parsed.data });
+    return parsed.data;
+  }
   const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
   throw new RecordDamagedError(`${record.name} at ${item.pk} ${item.sk}: ${where}`);
 }

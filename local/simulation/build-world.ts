@@ -8,6 +8,7 @@ import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
+import type { Graph } from '../../functions/ports/graph.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { FaultModeName, FaultPlan } from '../sandbox/core/faults/fault.ts';
 import { createSandboxCore } from '../sandbox/core/sandbox-core.ts';
@@ -62,6 +63,7 @@ export function buildWorld(options: WorldOptions) {
   });
   const depsFor = (worker: Worker) => {
     const clock = clockFor(worker);
+    let graph: Graph | undefined;
     const queueOfWorker = { send: queue.send.bind(queue) };
     return {
       table: tableFor(world, worker, table),
@@ -70,7 +72,11 @@ export function buildWorld(options: WorldOptions) {
       clock,
       log,
       queue: queueOfWorker,
-      graph: graphFor(world, worker, core, calls),
+      // Most workers never ask Meta anything.
+      get graph() {
+        graph ??= graphFor(world, worker, core, calls);
+        return graph;
+      },
       dispatch: createDispatch({ queue: queueOfWorker, clock }),
       pictures: simPictures,
       captions: simCaptions,

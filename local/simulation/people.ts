@@ -11,7 +11,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
-import { productsPerCommunity, type Scenario } from './scenario.ts';
+import { PAGES_PER_PRODUCT_AND_DAY, productsPerCommunity, type Scenario, shownAs } from './scenario.ts';
 
 export const communityOf = (id: string): Community => ({
   id,
@@ -24,7 +24,7 @@ export const communityOf = (id: string): Community => ({
     postsPerChannelAndDay: 10,
     minutesBetweenPosts: 60,
     daysBeforeRepeat: 0,
-    pagesPerProductAndDay: 50,
+    pagesPerProductAndDay: PAGES_PER_PRODUCT_AND_DAY,
   },
   quietHours: { from: '22:00', to: '05:00' },
   slots: ['19:00', '12:00', '07:00', '16:00', '09:00', '14:00', '20:30', '10:30'],
@@ -54,14 +54,13 @@ const photoNamed = (name: string): ProductPhoto => ({
   focus: { x: 0.5, y: 0.5 },
 });
 
-/** Every fifth has no photo and goes out as words with a link, every fifth has three and goes out as a carousel. */
 function shownOf(id: string): Pick<Product, 'photo' | 'morePhotos' | 'orderLink'> {
-  switch (Number(id.slice(1)) % 5) {
-    case 4:
+  switch (shownAs(Number(id.slice(1)))) {
+    case 'words':
       return { orderLink: `https://example.com/${id}` };
-    case 3:
+    case 'carousel':
       return { photo: photoNamed(id), morePhotos: [photoNamed(`${id}-2`), photoNamed(`${id}-3`)] };
-    default:
+    case 'photo':
       return { photo: photoNamed(id) };
   }
 }

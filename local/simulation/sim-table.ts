@@ -22,6 +22,8 @@ export class LaggingTable {
   /** Holds what the indexes show. */
   readonly #shown = new MemoryTable();
   readonly #shownUntil = new Map<string, number>();
+  /** Of each item, what the indexes show or are about to. */
+  readonly #coming = new Map<string, string>();
   readonly #world: World;
 
   constructor(world: World, items: MemoryTable) {
@@ -29,11 +31,14 @@ export class LaggingTable {
     this.items = items;
   }
 
-  /** Notes that an item was written: its index entries follow. */
+  /** Notes that an item was written: its index entries follow, if they change. */
   wrote(key: Key): void {
     const { loop, random } = this.#world;
     const item = this.items.peek(key);
     const name = `${key.pk}|${key.sk}`;
+    const coming = item ? JSON.stringify(indexPart(item)) : 'nothing';
+    if (this.#coming.get(name) === coming) return;
+    this.#coming.set(name, coming);
     const lag = loop.now() < this.#world.calmFrom ? random() * LONGEST_LAG : 50;
     const at = Math.max(loop.now() + lag, this.#shownUntil.get(name) ?? 0);
     this.#shownUntil.set(name, at);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { TableUse } from '../../functions/adapters/memory/table-meter.ts';
-import { TableUnavailableError } from '../../functions/ports/table.ts';
 import { loadTogether } from '../../functions/records/load-together.ts';
-import { readingOnce } from '../../functions/records/reading-once.ts';
 import { RecordDamagedError } from '../../functions/records/record.ts';
 import { z } from 'zod';
 
@@ -44,40 +42,26 @@ describe('reading items of several kinds at once', () => {
     expect(uses.map(({ items }) => items)).toEqual([100, 50]);
   });
 
+  it('reads and pays once for what is named often', async () => {
+    const { table, uses } = await setup(2);
+    const read = await loadTogether(table, [key(1), key(0), key(1), key(1)]);
+    expect(read(counted, key(1))).toEqual({ ...key(1), count: 1 });
+    expect(uses).toEqual([expect.objectContaining({ readUnits: 2, items: 2 })]);
+  });
+
+  it('gives out what was written last, whatever was read before', async () => {
+    const { table } = await setup(1);
+    await loadTogether(table, [key(0)]).then((read) => read(counted, key(0)));
+    await table.update(key(0), { add: { count: 5 } });
+    const read = await loadTogether(table, [key(0)]);
+    expect(read(counted, key(0))?.count).toBe(5);
+  });
+
   it('names the kind and the field of an item that is damaged', async () => {
     const { table } = await setup(0);
     await table.put({ ...key(0), count: 'three' });
     const read = await loadTogether(table, [key(0)]);
     expect(() => read(counted, key(0))).toThrow(RecordDamagedError);
     expect(() => read(counted, key(0))).toThrow(/counted at a item#0: count/);
-  });
-});
-
-describe('a table that reads each item once', () => {
-  it('asks only for those of many that it has not read, and for what was written since', async () => {
-    const { table, uses } = await setup(3);
-    const once = readingOnce(table);
-    await once.get(key(0));
-    expect((await once.getMany([key(0), key(1), key(9)])).map(({ sk }) => sk)).toEqual(['item#0', 'item#1']);
-    await once.getMany([key(1), key(9)]);
-    await once.put({ ...key(1), count: 11 });
-    expect(await once.getMany([key(0), key(1)])).toEqual([
-      { ...key(0), count: 0 },
-      { ...key(1), count: 11 },
-    ]);
-    const reads = uses.filter(({ outcome }) => outcome === 'read').map(({ verb, items }) => [verb, items]);
-    expect(reads).toEqual([
-      ['get', 1],
-      ['getMany', 1],
-      ['getMany', 1],
-    ]);
-  });
-
-  it('fails for who asked, and for nobody else, when the table cannot serve a key that was named twice', async () => {
-    const { table } = await setup(1);
-    table.getMany = () => Promise.reject(new TableUnavailableError('throttled'));
-    await expect(readingOnce(table).getMany([key(0), key(0)])).rejects.toThrow('throttled');
-    // A promise that nobody waited for would end the process now.
-    await new Promise((resolve) => setImmediate(resolve));
   });
 });

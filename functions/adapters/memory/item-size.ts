@@ -6,8 +6,17 @@ const ELEMENT_OVERHEAD = 1;
 
 function numberBytes(value: number): number {
   // About one byte per two significant digits and one more (AWS: "Item sizes and formats").
-  const digits = Math.abs(value).toExponential().replace(/e.*$/, '').replace('.', '').length;
-  return NUMBER_OVERHEAD + Math.ceil(digits / 2);
+  return NUMBER_OVERHEAD + Math.ceil(significantDigits(Math.abs(value)) / 2);
+}
+
+/** Digits without zeros at either end. Whole numbers, nearly all there are, are counted without making a text. */
+function significantDigits(value: number): number {
+  if (!Number.isSafeInteger(value)) return value.toExponential().replace(/e.*$/, '').replace('.', '').length;
+  let rest = value;
+  while (rest >= 10 && rest % 10 === 0) rest /= 10;
+  let digits = 1;
+  for (; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
+  return digits;
 }
 
 function textBytes(text: string): number {

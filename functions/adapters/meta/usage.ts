@@ -10,6 +10,7 @@ const Load = z.object({
   total_cputime: z.number().nonnegative().default(0),
 });
 const BusinessLoad = Load.extend({ estimated_time_to_regain_access: z.number().nonnegative().default(0) });
+const BusinessLoads = z.record(z.string(), z.array(BusinessLoad));
 
 /** Usage headers hold JSON. One that does not parse tells nothing, and must not spoil the answer it came with. */
 function header<T>(
@@ -65,7 +66,7 @@ export function readUsage(
 ): GraphUsage {
   const app = header(headers, 'x-app-usage', Load);
   const page = header(headers, 'x-page-usage', Load);
-  const business = header(headers, 'x-business-use-case-usage', z.record(z.string(), z.array(BusinessLoad)));
+  const business = header(headers, 'x-business-use-case-usage', BusinessLoads);
   const readings: GraphUsage[] = Object.entries(business ?? {}).flatMap(([id, loads]) =>
     loads.map((load) => ({
       account: { [id]: { percent: highest(load), regainMinutes: load.estimated_time_to_regain_access } },

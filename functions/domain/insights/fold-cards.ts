@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import type { DayReport, Totals } from '../day-report.ts';
+import type { Instant } from '../instant.ts';
 import { type LocalDay, timeOf, weekdayOf, type Zone } from '../local-day.ts';
 import { addTotals, NO_TOTALS, totalsOf } from './add-totals.ts';
 
@@ -16,15 +17,16 @@ function groupBy<K extends string>(
   return groups;
 }
 
-/** The local hour of the week in which a card's post went out, "0" (Monday 00) to "167". */
-const hourOfWeek = (card: Card, zone: Zone): string =>
-  String((weekdayOf(card.day) - 1) * 24 + Number(timeOf(card.publishedAt, zone).slice(0, 2)));
+/** The local hour of the week in which a day's post went out, "0" (Monday 00) to "167". */
+const hourOfWeek = (weekday: number, publishedAt: Instant, zone: Zone): string =>
+  String((weekday - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
 
 /** One day's cards as one small report. The same cards give the same report, whatever their order. */
 export function foldCards(
   day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
   cards: readonly Card[],
 ): DayReport {
+  const weekday = weekdayOf(day.day);
   return {
     community: day.community,
     day: day.day,
@@ -35,7 +37,10 @@ export function foldCards(
     byProduct: groupBy(cards, (card) => card.product) as Record<string, Totals>,
     byAudience: groupBy(cards, (card) => card.audience),
     byLanguage: groupBy(cards, (card) => card.language),
-    byHour: groupBy(cards, (card) => hourOfWeek(card, day.zone)) as Record<string, Totals>,
+    byHour: groupBy(cards, (card) => hourOfWeek(weekday, card.publishedAt, day.zone)) as Record<
+      string,
+      Totals
+    >,
     foldedVersion: day.version,
   };
 }

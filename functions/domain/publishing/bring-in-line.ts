@@ -1,4 +1,5 @@
 import type { Instant } from '../instant.ts';
+import type { Post } from '../post.ts';
 import { after, type TransitionName } from '../post-states.ts';
 import { decisionsAllow, type GateFacts, isTooLate } from './gate.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
@@ -26,6 +27,10 @@ function obstacle(
   if (channel?.health.state !== 'broken') return undefined;
   return { is: 'hold', reason: reasonOfBroken(channel.health.code) };
 }
+
+/** Whether a decision may still move a post: what is out, over or being committed is left alone, and need not be looked at. */
+export const canBeBroughtInLine = ({ state }: Pick<Post, 'state'>): boolean =>
+  after(state, 'cancel') !== undefined;
 
 /**
  * The transition that brings a post in line with what was decided; undefined when it is, or when a commit is under way:
