@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decideConsent } from '../../functions/campaigns/decide-consent.ts';
 import { steerCampaign, type Steering } from '../../functions/campaigns/steer-campaign.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
@@ -120,5 +120,18 @@ describe('a decision is carried to the posts that it touches', () => {
     expect((await current()).state).toBe('settling');
     expect(await run()).toEqual(['published']);
     expect(fake.calls).not.toContain('publishPost');
+  });
+
+  it('reads the facts of its posts in one request, and none for posts that no decision moves any more', async () => {
+    const readsIn = async (state: 'scheduled' | 'published') => {
+      const { deps, table, sweep, clock } = await setup({ state });
+      const reading = vi.spyOn(table, 'getMany');
+      await requestSweep(deps, { community, subject: 'channel', id: 'kenanga-facebook' }, clock.now());
+      await sweep(1);
+      return reading.mock.calls.map(([wanted]) => wanted.map(({ sk }) => sk.split('#')[0]));
+    };
+    const [posts, facts] = [['post'], expect.arrayContaining(['community', 'campaign', 'product', 'member'])];
+    expect(await readsIn('scheduled')).toEqual([posts, facts]);
+    expect(await readsIn('published')).toEqual([posts]);
   });
 });

@@ -67,10 +67,25 @@ describe('what was set aside', () => {
   it('is shown to a coordinator as far as it is her own or nobody’s', async () => {
     const world = await kept();
     const { troubles } = await world.read(TroubleList, '/api/troubles', { as });
-    expect(troubles.map(({ reason, item }) => [reason, item])).toEqual([
-      ['unreadable', undefined],
-      ['damaged', '#campaign#a post#1'],
+    expect(troubles.map(({ reason, subject, item }) => [reason, subject.en, item])).toEqual([
+      ['unreadable', 'An inner part of Etalase', undefined],
+      ['damaged', 'A post', '#campaign#a post#1'],
     ]);
+  });
+
+  it.each([
+    ['#sweeps channel#kenanga-facebook', 'A decision carried to its posts'],
+    [' channel#kenanga-facebook', 'A page or account'],
+    [' campaign#a', 'A campaign'],
+    ['#days dirty#2026-12-01', 'The report of a day'],
+    [' collector', 'Collecting the figures'],
+    [' session#1', 'An inner part of Etalase'],
+  ])('is told in words what kind of thing %s is', async (item, words) => {
+    const world = await httpWorld();
+    const letter = { at: MORNING, reason: 'damaged', item: `community#rukun-lereng${item}` } as const;
+    await keepDeadLetter(world.table, letter);
+    const { troubles } = await world.read(TroubleList, '/api/troubles', { as });
+    expect(troubles.map(({ subject }) => subject.en)).toEqual([words]);
   });
 
   it('is counted in the health that strangers read, and only counted', async () => {

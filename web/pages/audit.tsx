@@ -34,12 +34,19 @@ function Troubles({ list: { troubles } }: { readonly list: TroubleList }) {
       <h2>{words.troubles(troubles.length)}</h2>
       <p>{words.troublesWhy}</p>
       <ul class="rows">
-        {troubles.map(({ at, text, item }) => (
+        {troubles.map(({ at, subject, text, item }) => (
           <li key={`${at}${item ?? ''}`}>
             <span>
+              <strong class="line">{subject[language.value]}</strong>
               {text[language.value]}
-              <span class="small soft line">{stampOf(at)}</span>
-              {item !== undefined && <code class="small line">{item}</code>}
+              <span class="small soft line">
+                {stampOf(at)}
+                {item !== undefined && (
+                  <>
+                    . {words.troubleCode}: <code>{item}</code>
+                  </>
+                )}
+              </span>
             </span>
           </li>
         ))}

@@ -49,6 +49,7 @@ export const careWords = catalogue(
     older: 'Yang lebih lama',
     troubles: (count: number) => `${count} hal disisihkan sistem`,
     troublesWhy: 'Tulisan dan foto aman. Kirim daftar ini ke pengelola Etalase.',
+    troubleCode: 'Kode untuk pengelola',
     noTroubles: 'Tidak ada yang macet.',
   },
   {
@@ -99,6 +100,7 @@ export const careWords = catalogue(
     troubles: (count: number) =>
       count === 1 ? 'The system set 1 thing aside' : `The system set ${count} things aside`,
     troublesWhy: 'Words and photos are safe. Send this list to who runs Etalase.',
+    troubleCode: 'Code for who runs it',
     noTroubles: 'Nothing is stuck.',
   },
 );

@@ -5,7 +5,7 @@ import { tenant } from '../../records/keys.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { auditView } from '../views/audit-view.ts';
-import { TROUBLE_WORDS } from '../views/trouble-words.ts';
+import { troubleView } from '../views/trouble-view.ts';
 import * as routes from './audit-routes.ts';
 
 const BACK = 90 * DAY;
@@ -39,12 +39,7 @@ export function serveAudit(app: InsideApp, { table, clock }: Pick<AppDeps, 'tabl
     const troubles = mine
       .reverse()
       .slice(0, MOST_TROUBLES)
-      .map(({ at, reason, item }) => ({
-        at: toIso(at),
-        reason,
-        text: TROUBLE_WORDS[reason],
-        ...(item !== undefined && { item: item.slice(own.length).trim() }),
-      }));
+      .map((letter) => troubleView(letter, caller.actor.community));
     return c.json({ troubles }, 200);
   });
 }

@@ -31,8 +31,10 @@ export const TroubleList = z
       z.object({
         at: Moment,
         reason: z.enum(['unreadable', 'exhausted', 'damaged']),
+        /** What kind of thing the work was on. */
+        subject: Sentence,
         text: Sentence,
-        /** The name of the item, when it is the community's own. */
+        /** The item's key, when it is the community's own: for who runs Etalase, not for reading. */
         item: z.string().optional(),
       }),
     ),

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR } from '../../../functions/domain/instant.ts';
+import { POST_STATES } from '../../../functions/domain/post-states.ts';
+import { bringInLine, canBeBroughtInLine } from '../../../functions/domain/publishing/bring-in-line.ts';
+import type { GateFacts } from '../../../functions/domain/publishing/gate.ts';
+import {
+  aCampaign,
+  aChannel,
+  aCommunity,
+  aMember,
+  aPost,
+  aProduct,
+  MORNING,
+} from '../../factories/entities.ts';
+
+const says = { id: 'Sambungkan lagi.', en: 'Connect again.' };
+const broken = {
+  state: 'broken',
+  code: 'channel.tokenDead',
+  since: MORNING,
+  reason: says,
+  nextStep: says,
+} as const;
+
+/** Everything a person or a page may have decided, each by itself. */
+const DECISIONS: Readonly<Record<string, Partial<GateFacts>>> = {
+  nothing: {},
+  paused: { campaign: aCampaign({ status: 'paused' }) },
+  cancelled: { campaign: aCampaign({ status: 'cancelled' }) },
+  'campaign gone': { campaign: undefined },
+  'sold out': { product: aProduct({ soldOut: true }) },
+  'consent withdrawn': { consenter: aMember({ consents: {} }) },
+  'channel broken': { channel: aChannel({ health: broken }) },
+  'channel gone': { channel: undefined },
+};
+
+const factsOf = (post: GateFacts['post'], decided: Partial<GateFacts>): GateFacts => ({
+  post,
+  community: aCommunity(),
+  campaign: aCampaign(),
+  product: aProduct(),
+  channel: aChannel(),
+  maker: aMember(),
+  consenter: aMember(),
+  pacing: undefined,
+  ...decided,
+});
+
+describe('bringing a post in line with what was decided', () => {
+  it.each(POST_STATES)('moves a post that is %s only if it says beforehand that it can', (state) => {
+    const moved = Object.values(DECISIONS).flatMap((decided) =>
+      [undefined, MORNING].flatMap((commitAt) =>
+        (['campaign.paused', 'channel.tokenDead', undefined] as const).flatMap((reason) =>
+          [MORNING, MORNING + 30 * HOUR].map((now) => {
+            const post = aPost({ state, ...(commitAt && { commitAt }), ...(reason && { reason }) });
+            return bringInLine(factsOf(post, decided), now);
+          }),
+        ),
+      ),
+    );
+    expect(moved.some((alignment) => alignment !== undefined)).toBe(canBeBroughtInLine({ state }));
+  });
+});
