@@ -61,8 +61,8 @@ export const connectChannels =
         const ours = await claimMetaAccount(deps.table, { platform, remoteId, community, channel: id });
         if (!ours) throw new ProblemError([channelElsewhere]);
         const before = await loadChannel(deps.table, community, id);
-        // Posts that it held while it was broken come back.
-        if (before?.health.state === 'broken') {
+        // Posts that it held while it was broken come back; those that another owner agreed to are cancelled.
+        if (before && (before.health.state === 'broken' || before.owner !== channel.owner)) {
           await requestSweep(deps, { community, subject: 'channel', id }, deps.clock.now());
         }
         channels.push(await saveChannel(deps.table, channel));

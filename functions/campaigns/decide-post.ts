@@ -1,4 +1,5 @@
 import { dueAt } from '../domain/due.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
@@ -24,14 +25,21 @@ export const decidePost =
   async (request: { community: string; post: string; decision: 'yes' | 'skip' }): Promise<Post> => {
     const post = await loadPost(deps.table, request.community, request.post);
     if (!post) throw new ProblemError([postNotFound]);
-    if (request.decision === 'yes' && post.state !== 'awaiting_owner') return post;
+    if (request.decision === 'yes' && post.ownerWindowEndsAt === undefined) return post;
     if (request.decision === 'skip' && post.state === 'cancelled') return post;
-    const due = dueAt('publish', Math.max(deps.clock.now(), post.publishAt - PREPARE_LEAD));
     const move: PersonsMove =
       request.decision === 'yes'
-        ? { transition: 'schedule', changes: { ownerWindowEndsAt: undefined, due } }
+        ? yesTo(post, deps.clock.now())
         : { transition: 'cancel', changes: { reason: 'owner.skipped', due: undefined } };
     const decided = await changePostByPerson(deps, post, move);
     if (!decided) throw new ProblemError([tooLateToDecide]);
     return decided;
   };
+
+/** Her window is over from then on. A post that waits for something else (its picture, a pause) goes on waiting for that. */
+function yesTo(post: Post, now: Instant): PersonsMove {
+  const changes = { ownerWindowEndsAt: undefined };
+  const due = dueAt('publish', Math.max(now, post.publishAt - PREPARE_LEAD));
+  if (post.state === 'awaiting_owner') return { transition: 'schedule', changes: { ...changes, due } };
+  return post.state === 'scheduled' ? { changes: { ...changes, due } } : { changes };
+}

@@ -3,14 +3,16 @@ import { type Instant, DAY } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { addDays, dayOf, instantOf } from '../domain/local-day.ts';
 import { calendarMargin } from '../domain/planning/bookings.ts';
+import { isReplaceable } from '../domain/planning/replaceable.ts';
 import type { PlanInput } from '../domain/planning/plan-input.ts';
 import type { Table } from '../ports/table.ts';
-import { readCalendar } from '../records/channel-calendar.ts';
+import { type CalendarEntry, readCalendar } from '../records/channel-calendar.ts';
 import { listChannels } from '../records/channels.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { listDayReports } from '../records/day-reports.ts';
 import { keys } from '../records/keys.ts';
 import { oneCalendar, readPlannedEntries } from '../records/planned-calendar.ts';
+import { listPosts } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { listMembers, listProducts } from '../records/tenant-lists.ts';
 
@@ -32,13 +34,21 @@ export async function readPlanInput(
     listProducts(table, community.id),
   ]);
   const margin = calendarMargin(community.pacing);
-  const starts = Math.min(now, instantOf(campaign.from, '00:00', community.zone));
-  const span = { from: Math.max(0, starts - margin), to: starts + campaign.days * DAY + 2 * margin };
+  const from = instantOf(campaign.from, '00:00', community.zone);
+  const span = {
+    from: Math.max(0, Math.min(now, from) - margin),
+    to: Math.max(now, from) + campaign.days * DAY + 2 * margin,
+  };
   const calendars = await Promise.all(
     channels.map(({ id }) => readCalendar(table, { community: community.id, channel: id, ...span })),
   );
   const planned = await readPlannedEntries(table, community.id);
-  const calendar = oneCalendar(calendars.flat(), planned);
+  const isOwn = ({ post }: CalendarEntry): boolean => post.startsWith(`${campaign.id}.`);
+  const own = await listPosts(table, community.id, campaign.id);
+  const standing = new Set(own.filter((post) => !isReplaceable(post, now)).map(({ id }) => id));
+  const calendar = oneCalendar(calendars.flat(), planned).filter(
+    (entry) => !isOwn(entry) || standing.has(entry.post),
+  );
   const today = dayOf(now, community.zone);
   const days = await listDayReports(table, community.id, addDays(today, -FAIRNESS_DAYS), today);
   const reachByMaker: Record<string, number> = {};
@@ -53,7 +63,7 @@ export async function readPlanInput(
     products: products.filter(({ id }) => campaign.products.includes(id)),
     members,
     channels,
-    calendar: calendar.filter(({ post }) => !post.startsWith(`${campaign.id}.`)),
+    calendar,
     reachByMaker,
     writable: deps.writable,
     now,

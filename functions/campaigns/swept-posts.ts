@@ -1,6 +1,7 @@
 import { DAY, type Instant } from '../domain/instant.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
+import { concerns } from '../domain/publishing/withdrawal.ts';
 import type { Sweep } from '../domain/sweep.ts';
 import type { Table } from '../ports/table.ts';
 import { readCalendar } from '../records/channel-calendar.ts';
@@ -57,5 +58,5 @@ async function inCampaigns(table: Table, { community, subject, id }: Sweep): Pro
   ).flat();
   if (subject === 'product') return posts.filter(({ product }) => product === id);
   if (subject === 'campaign') return posts;
-  return posts.filter(({ maker, seller, owner }) => [maker, seller, owner].includes(id));
+  return posts.filter((post) => concerns(post, id));
 }

@@ -17,6 +17,8 @@ export const Card = z.object({
   product: Id,
   maker: Id,
   seller: Id,
+  /** Others whom a hosted post named; what it brought counts for each of them. */
+  alsoSellers: z.array(Id).optional(),
   channel: Id,
   platform: Platform,
   shape: PostShape,

@@ -2,7 +2,7 @@ import { type ConsentKind, hasGranted } from '../domain/consent.ts';
 import { dueAt } from '../domain/due.ts';
 import type { Post } from '../domain/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
-import { restsOn } from '../domain/publishing/withdrawal.ts';
+import { concerns, restsOn } from '../domain/publishing/withdrawal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -70,5 +70,4 @@ async function checkWithdrawn(
 }
 
 const isMeant = (post: Post, member: string, kind: ConsentKind | undefined): boolean =>
-  post.state === 'published' &&
-  (kind === undefined ? [post.maker, post.seller, post.owner].includes(member) : restsOn(post, member, kind));
+  post.state === 'published' && (kind === undefined ? concerns(post, member) : restsOn(post, member, kind));

@@ -77,6 +77,7 @@ function cardOf({ post, community, remoteId, publishedAt }: PublishedFacts): Car
     product: post.product,
     maker: post.maker,
     seller: post.seller,
+    ...(post.alsoSellers && { alsoSellers: post.alsoSellers }),
     channel: post.channel,
     platform: post.platform,
     shape: post.shape,

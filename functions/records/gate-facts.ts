@@ -1,6 +1,7 @@
 import type { Post } from '../domain/post.ts';
 import type { GateFacts } from '../domain/publishing/gate.ts';
-import type { Table } from '../ports/table.ts';
+import { consentersOf } from '../domain/publishing/withdrawal.ts';
+import type { Key, Table } from '../ports/table.ts';
 import { campaignRecord } from './campaign-record.ts';
 import { channelRecord } from './channel-record.ts';
 import { communityRecord } from './community-record.ts';
@@ -10,25 +11,27 @@ import { memberRecord } from './member-record.ts';
 import { pacingRecord } from './pacing-record.ts';
 import { productRecord } from './product-record.ts';
 
-/** The keys of everything that may forbid a post. */
+/** Where the people stand whose consent a post needs. */
+const memberKeys = (post: Post): readonly Key[] =>
+  [post.maker, ...consentersOf(post)].map((id) => keys.member(post.community, id));
+
+/** The keys of everything else that may forbid a post. */
 function gateKeys(post: Post) {
   const tenant = post.community;
-  const consenterId = post.hosted ? post.seller : post.owner;
   return {
     community: keys.community(tenant),
     campaign: keys.campaign(tenant, post.campaign),
     product: keys.product(tenant, post.product),
     channel: keys.channel(tenant, post.channel),
-    maker: keys.member(tenant, post.maker),
     pacing: keys.pacing(tenant, post.channel),
-    ...(consenterId !== undefined && { consenter: keys.member(tenant, consenterId) }),
   };
 }
 
+const allKeys = (post: Post): readonly Key[] => [...Object.values(gateKeys(post)), ...memberKeys(post)];
+
 /** Reads, strongly consistent and at once, everything that may forbid a post. Undefined when its community is gone. */
 export async function readGateFacts(table: Table, post: Post): Promise<GateFacts | undefined> {
-  const at = gateKeys(post);
-  return gateFactsOf(post, await loadTogether(table, Object.values(at)));
+  return gateFactsOf(post, await loadTogether(table, allKeys(post)));
 }
 
 /** The same for many posts that share people, campaigns and channels: what they share is read once. */
@@ -36,10 +39,7 @@ export async function readManyGateFacts(
   table: Table,
   posts: readonly Post[],
 ): Promise<(GateFacts | undefined)[]> {
-  const read = await loadTogether(
-    table,
-    posts.flatMap((post) => Object.values(gateKeys(post))),
-  );
+  const read = await loadTogether(table, posts.flatMap(allKeys));
   return posts.map((post) => gateFactsOf(post, read));
 }
 
@@ -47,14 +47,14 @@ function gateFactsOf(post: Post, read: ReadTogether): GateFacts | undefined {
   const at = gateKeys(post);
   const community = read(communityRecord, at.community);
   if (!community) return undefined;
+  const members = memberKeys(post).flatMap((key) => read(memberRecord, key) ?? []);
   return {
     post,
     community,
     campaign: read(campaignRecord, at.campaign),
     product: read(productRecord, at.product),
     channel: read(channelRecord, at.channel),
-    maker: read(memberRecord, at.maker),
-    consenter: at.consenter && read(memberRecord, at.consenter),
+    members: new Map(members.map((member) => [member.id, member])),
     pacing: read(pacingRecord, at.pacing),
   };
 }

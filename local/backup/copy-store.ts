@@ -21,8 +21,8 @@ export type Counts = z.infer<typeof Counts>;
 /** A backup is a folder: one item a line, media by their keys, and a list of how many there are. */
 const FILES = { items: 'items.jsonl', media: 'media', manifest: 'manifest.json' } as const;
 
-/** Changes an item on its way: a token is sealed anew for where it goes. */
-export type Carry = (item: RawItem) => Promise<RawItem>;
+/** Changes an item on its way: a token is sealed anew for where it goes. Undefined for what must stay behind. */
+export type Carry = (item: RawItem) => Promise<RawItem | undefined>;
 
 class Counting {
   readonly #byKind = new Map<string, number>();
@@ -53,8 +53,10 @@ export async function exportStore(store: WholeStore, folder: string, carry: Carr
   const counting = new Counting();
   const out = createWriteStream(join(folder, FILES.items), { mode: 0o600, flags: 'wx' });
   for await (const item of store.items()) {
-    counting.item(item);
-    if (!out.write(`${JSON.stringify(await carry(item))}\n`)) await once(out, 'drain');
+    const carried = await carry(item);
+    if (!carried) continue;
+    counting.item(carried);
+    if (!out.write(`${JSON.stringify(carried)}\n`)) await once(out, 'drain');
   }
   out.end();
   await once(out, 'close');
@@ -80,7 +82,8 @@ export async function importStore(folder: string, store: WholeStore, carry: Carr
   const expected = Counts.parse(JSON.parse(await readFile(join(folder, FILES.manifest), 'utf8')));
   let waiting: RawItem[] = [];
   for await (const line of createInterface({ input: createReadStream(join(folder, FILES.items)) })) {
-    waiting.push(await carry(Raw.parse(JSON.parse(line))));
+    const carried = await carry(Raw.parse(JSON.parse(line)));
+    if (carried) waiting.push(carried);
     if (waiting.length === CHUNK) {
       await store.putItems(waiting);
       waiting = [];

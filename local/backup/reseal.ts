@@ -11,13 +11,18 @@ const WithToken = z.looseObject({
   sealedToken: z.string().min(1),
 });
 
+/** The key of an installation's fingerprints, wrapped by its own KMS key: no other opens it. */
+const FingerprintKey = z.looseObject({ pk: z.literal('installation'), sk: z.literal('fingerprintKey') });
+
 /**
- * Opens the tokens of channels with one sealer and seals them with another, each for its own channel. Everything else
- * stays as it is; a connection that a coordinator has open lives an hour, and she makes it again.
+ * Opens the tokens of channels with one sealer and seals them with another, each for its own channel. The key of
+ * fingerprints stays behind: where the items go one is made when it is first needed, and pictures are drawn anew under
+ * it. Everything else stays as it is; a connection that a coordinator has open lives an hour, and she makes it again.
  */
 export const resealing =
   (from: Pick<Sealer, 'open'>, to: Pick<Sealer, 'seal'>): Carry =>
   async (item) => {
+    if (FingerprintKey.safeParse(item).success) return undefined;
     const channel = WithToken.safeParse(item).data;
     if (!channel) return item;
     const context = tokenContext(channel);

@@ -4,7 +4,7 @@ import { openStandingSystem, type StandingSystem } from './fixtures/standing-sys
 import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenProduct } from './steps/making.ts';
-import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { givenMember, givenSomebody, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const SCREENS = {
   melati: [
@@ -19,6 +19,7 @@ const SCREENS = {
     '/halaman',
     '/merek',
     '/ya-tetap',
+    '/produk/contoh-melati',
     '/produk/contoh-melati/kata',
     '/produk/contoh-melati/cetak',
   ],
@@ -57,19 +58,24 @@ describe('comfort on a cheap phone', () => {
     if (!visitor) throw new Error(`${member} has not come in`);
     return visitor;
   };
-  /** The newest campaign has posts of every state. */
-  const campaignPath = async ({ page }: Visitor): Promise<string> => {
+  /** The newest campaign, which has posts of every state, and one of its posts for who may open them. */
+  const campaignPaths = async ({ page }: Visitor): Promise<readonly string[]> => {
     await page.goto(`${system.url}/promosi`);
-    return (await page.locator('main .way').last().getAttribute('href')) ?? '';
+    const campaign = (await page.locator('main .way').last().getAttribute('href')) ?? '';
+    await page.goto(`${system.url}${campaign}`);
+    await page.waitForLoadState('networkidle');
+    const posts = page.locator('main a[href^="/kiriman/"]');
+    const post = (await posts.count()) > 0 ? await posts.first().getAttribute('href') : undefined;
+    return [campaign, ...(post ? [post] : [])];
   };
 
   for (const [member, paths] of Object.entries(SCREENS)) {
     it(`fits 320 px with text twice as large on every screen of ${member}`, async () => {
       const visitor = given(member);
       const { page } = visitor;
-      const campaign = await campaignPath(visitor);
+      const inCampaign = await campaignPaths(visitor);
       await page.setViewportSize({ width: 320, height: 640 });
-      for (const path of [...paths, campaign]) {
+      for (const path of [...paths, ...inCampaign]) {
         await whenOpening(visitor, system, path);
         await page.waitForLoadState('networkidle');
         await page.evaluate(() => {
@@ -83,8 +89,8 @@ describe('comfort on a cheap phone', () => {
 
     it(`has nothing to tap under 48 px on any screen of ${member}`, async () => {
       const visitor = given(member);
-      const campaign = await campaignPath(visitor);
-      for (const path of [...paths, campaign]) {
+      const inCampaign = await campaignPaths(visitor);
+      for (const path of [...paths, ...inCampaign]) {
         await whenOpening(visitor, system, path);
         await visitor.page.waitForLoadState('networkidle');
         expect({ path, small: await smallTargets(visitor.page) }).toEqual({ path, small: [] });
@@ -93,11 +99,11 @@ describe('comfort on a cheap phone', () => {
 
     it(`shuts nobody out on any screen of ${member}, as far as axe can tell`, async () => {
       const visitor = given(member);
-      const campaign = await campaignPath(visitor);
+      const inCampaign = await campaignPaths(visitor);
       // So tall that nothing lies beneath the menu at the foot of the screen.
       await visitor.page.setViewportSize({ width: 360, height: 6000 });
       const found: Record<string, string[]> = {};
-      for (const path of [...paths, campaign]) {
+      for (const path of [...paths, ...inCampaign]) {
         await whenOpening(visitor, system, path);
         await visitor.page.waitForLoadState('networkidle');
         const here = await barriers(visitor.page);
@@ -107,6 +113,16 @@ describe('comfort on a cheap phone', () => {
       expect(found).toEqual({});
     });
   }
+
+  it('shuts nobody out who is not signed in: with a link, with a stale one, with none', async () => {
+    const { page } = await givenSomebody(browser);
+    const link = await system.link('seruni');
+    for (const address of [link, `${link.slice(0, -4)}AAAA`, system.url]) {
+      await page.goto(address);
+      await page.locator('h1').waitFor();
+      expect({ address, found: await barriers(page) }).toEqual({ address, found: [] });
+    }
+  });
 
   it('fits and can be tapped on the screen of a product, in Indonesian and English', async () => {
     const visitor = await givenMember(browser, system, 'kenanga');

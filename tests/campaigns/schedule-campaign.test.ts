@@ -8,6 +8,7 @@ import { type CampaignWish, proposeCampaign } from '../../functions/campaigns/pr
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { HOUR } from '../../functions/domain/instant.ts';
+import type { Post } from '../../functions/domain/post.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
@@ -15,8 +16,9 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { listPosts } from '../../functions/records/posts.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
-import { insert, load } from '../../functions/records/record.ts';
+import { insert, load, replace } from '../../functions/records/record.ts';
 import { wordsRecord } from '../../functions/records/words-record.ts';
 import { aChannel, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { silentLog } from '../factories/silent-log.ts';
@@ -121,6 +123,58 @@ describe('scheduling a campaign', () => {
     expect(one?.channel).toBe(other?.channel);
     expect(Math.abs((one?.publishAt ?? 0) - (other?.publishAt ?? 0))).toBeGreaterThanOrEqual(HOUR);
   });
+
+  it('does not plan again what is out, in doubt or about to go out, and plans what is not', async () => {
+    const { propose, request, schedule, deliver, posts, table, clock } = await setup(6);
+    await propose(request);
+    await schedule();
+    await deliver();
+    const [out, doubted, going, gone, waiting, refused] = await posts();
+    if (!out || !doubted || !going || !gone || !waiting || !refused) throw new Error('six posts');
+    const commitAt = clock.now();
+    const now: Post[] = [
+      { ...out, state: 'published', commitAt, publishedAt: commitAt },
+      { ...doubted, state: 'held', reason: 'post.person', commitAt },
+      { ...going, state: 'prepared', publishAt: clock.now() + 1 },
+      { ...gone, state: 'removed', commitAt },
+      { ...refused, state: 'failed', reason: 'post.refused' },
+    ];
+    for (const post of now) await replace(table, postRecord, post);
+    const { plan } = await schedule();
+    expect(plan.posts.map(({ channel }) => channel).sort()).toEqual(
+      [waiting.channel, refused.channel].sort(),
+    );
+    expect(plan.conflicts.map(({ reason, channel }) => [reason, channel]).sort()).toEqual(
+      [out, doubted, going, gone].map(({ channel }) => ['repeatedTooSoon', channel]).sort(),
+    );
+  });
+
+  it('gives the place of a cancelled campaign to the next one', async () => {
+    const { deps, propose, request, schedule, deliver, posts, table } = await setup();
+    await propose(request);
+    const first = await schedule();
+    await deliver();
+    for (const post of await posts()) await replace(table, postRecord, { ...post, state: 'cancelled' });
+    await propose({ ...request, id: 'lagi' });
+    const again = await scheduleCampaign(deps)({ community: 'rukun-lereng', id: 'lagi', by: 'flamboyan' });
+    expect(again.plan.posts).toHaveLength(first.plan.posts.length);
+    expect(again.plan.conflicts).toEqual([]);
+  });
+
+  it.each(['2026-12-03', '2027-01-15', '2027-11-01'])(
+    'sees what another campaign planned, also for %s',
+    async (from) => {
+      const { deps, propose, request, schedule, deliver } = await setup();
+      await propose({ ...request, wish: { ...wish, from, days: 1 } });
+      await propose({ ...request, id: 'lagi', wish: { ...wish, from, days: 1 } });
+      const first = await schedule();
+      await deliver();
+      const other = await scheduleCampaign(deps)({ community: 'rukun-lereng', id: 'lagi', by: 'flamboyan' });
+      expect(first.plan.posts).toHaveLength(3);
+      expect(other.plan.posts).toEqual([]);
+      expect(other.plan.conflicts.map(({ reason }) => reason)).toEqual(Array(3).fill('repeatedTooSoon'));
+    },
+  );
 
   it('shows the plan before it runs without changing anything', async () => {
     const { deps, propose, request, posts, schedule } = await setup();

@@ -7,7 +7,10 @@ import { markSoldOut } from '../../functions/intake/mark-sold-out.ts';
 import { breakChannel, loadChannel } from '../../functions/records/channels.ts';
 import { saveChannel } from '../../functions/records/connected-channels.ts';
 import { requestSweep } from '../../functions/records/sweeps.ts';
-import { MORNING } from '../factories/entities.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { replace } from '../../functions/records/record.ts';
+import { aChannel, aMember, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const community = 'rukun-lereng';
@@ -76,6 +79,27 @@ describe('a decision is carried to the posts that it touches', () => {
     });
     await sweep(1);
     expect(await current()).toMatchObject({ state: 'cancelled', reason: 'consent.ownPage' });
+  });
+
+  it('withdrawn consent of one whom a hosted post names beside its seller stops it', async () => {
+    const { deps, table, sweep, current } = await setup({
+      hosted: true,
+      owner: undefined,
+      alsoSellers: ['melati'],
+    });
+    const { owner: _, ...page } = aChannel();
+    await replace(table, channelRecord, page);
+    await replace(table, memberRecord, aMember({ id: 'melati' }));
+    await decideConsent(deps)({
+      community,
+      member: 'melati',
+      kind: 'hosting',
+      granted: false,
+      by: 'melati',
+      how: 'app',
+    });
+    await sweep(1);
+    expect(await current()).toMatchObject({ state: 'cancelled', reason: 'consent.hosting' });
   });
 
   it('a broken channel holds its posts and gives them back when it is connected again', async () => {

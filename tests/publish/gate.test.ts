@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import type { Member } from '../../functions/domain/member.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
-import { aCampaign, aMember, aProduct, granted, MORNING } from '../factories/entities.ts';
+import { aCampaign, aChannel, aMember, aProduct, granted, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const withdrawn = (kind: 'ownPage' | 'processingAbroad'): Member =>
@@ -39,6 +40,30 @@ describe('the gate before a commit', () => {
     expect(await world.run()).toEqual([state]);
     expect(await world.current()).toMatchObject({ state, reason });
     expect([...world.fake.posts.values()].some(({ isPublished }) => isPublished)).toBe(false);
+  });
+
+  it.each(['hosting', 'processingAbroad'] as const)(
+    'stops a hosted post when one of those it names beside its seller withdrew %s',
+    async (kind) => {
+      const world = await publishingWorld({ hosted: true, owner: undefined, alsoSellers: ['melati'] });
+      const { owner: _, ...page } = aChannel();
+      await replace(world.table, channelRecord, page);
+      await replace(world.table, memberRecord, aMember({ id: 'melati' }));
+      expect(await world.step()).toBe('prepared');
+      const consents = { ...granted(), [kind]: { granted: false, at: MORNING, how: 'app' as const } };
+      await replace(world.table, memberRecord, aMember({ id: 'melati', consents }));
+      expect(await world.run()).toEqual(['cancelled']);
+      expect(await world.current()).toMatchObject({ reason: `consent.${kind}` });
+    },
+  );
+
+  it('stops a post whose page was given to another owner, whatever she agrees to', async () => {
+    const world = await publishingWorld();
+    await world.step();
+    await replace(world.table, channelRecord, aChannel({ owner: 'seruni' }));
+    await replace(world.table, memberRecord, aMember({ id: 'seruni' }));
+    expect(await world.run()).toEqual(['cancelled']);
+    expect(await world.current()).toMatchObject({ reason: 'channel.otherOwner' });
   });
 
   it('lets a post wait while another is in doubt on its channel', async () => {

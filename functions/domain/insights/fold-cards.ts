@@ -4,18 +4,18 @@ import type { Instant } from '../instant.ts';
 import { type LocalDay, timeOf, weekdayOf, type Zone } from '../local-day.ts';
 import { addTotals, NO_TOTALS, totalsOf } from './add-totals.ts';
 
-/** Sums of cards that share a name. */
+/** Sums of cards that share a name; a card with several counts under each. */
 function groupBy<K extends string>(
   cards: readonly Card[],
-  nameOf: (card: Card) => K,
+  namesOf: (card: Card) => readonly K[],
 ): Partial<Record<K, Totals>> {
   const groups: Partial<Record<K, Totals>> = {};
-  for (const card of cards) {
-    const name = nameOf(card);
-    groups[name] = addTotals(groups[name] ?? NO_TOTALS, totalsOf(card));
-  }
+  for (const card of cards)
+    for (const name of namesOf(card)) groups[name] = addTotals(groups[name] ?? NO_TOTALS, totalsOf(card));
   return groups;
 }
+
+const sellersOf = ({ seller, alsoSellers = [] }: Card): readonly string[] => [seller, ...alsoSellers];
 
 /** The local hour of the week in which a day's post went out, "0" (Monday 00) to "167". */
 const hourOfWeek = (weekday: number, publishedAt: Instant, zone: Zone): string =>
@@ -31,13 +31,13 @@ export function foldCards(
     community: day.community,
     day: day.day,
     total: cards.map(totalsOf).reduce(addTotals, NO_TOTALS),
-    byPlatform: groupBy(cards, (card) => card.platform),
-    byMaker: groupBy(cards, (card) => card.maker) as Record<string, Totals>,
-    bySeller: groupBy(cards, (card) => card.seller) as Record<string, Totals>,
-    byProduct: groupBy(cards, (card) => card.product) as Record<string, Totals>,
-    byAudience: groupBy(cards, (card) => card.audience),
-    byLanguage: groupBy(cards, (card) => card.language),
-    byHour: groupBy(cards, (card) => hourOfWeek(weekday, card.publishedAt, day.zone)) as Record<
+    byPlatform: groupBy(cards, (card) => [card.platform]),
+    byMaker: groupBy(cards, (card) => [card.maker]) as Record<string, Totals>,
+    bySeller: groupBy(cards, sellersOf) as Record<string, Totals>,
+    byProduct: groupBy(cards, (card) => [card.product]) as Record<string, Totals>,
+    byAudience: groupBy(cards, (card) => [card.audience]),
+    byLanguage: groupBy(cards, (card) => [card.language]),
+    byHour: groupBy(cards, (card) => [hourOfWeek(weekday, card.publishedAt, day.zone)]) as Record<
       string,
       Totals
     >,

@@ -94,11 +94,7 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
     if (reason) conflicts.push({ reason, product: product.id, member: member.id });
     return !reason;
   });
-  // The maker comes first: it is her product that stands on the picture.
-  const inOrder = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
-  const [seller, ...others] = inOrder.slice(0, HOSTED_TOGETHER);
   const pages = channels.filter(({ owner }) => owner === undefined);
-  if (!seller) return { places: [], conflicts };
   if (pages.length === 0) {
     const reason = 'noChannelToHost' as const;
     return {
@@ -106,15 +102,21 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
       conflicts: [...conflicts, ...hosted.map(({ id }) => ({ reason, product: product.id, member: id }))],
     };
   }
-  const places = pages.map((channel) => ({
-    product,
-    maker,
-    seller,
-    alsoSellers: others,
-    channel,
-    owner: undefined,
-  }));
+  // The maker comes first: it is her product that stands on the picture.
+  const inOrder = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
+  const places = evenGroups(inOrder, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
+    seller
+      ? pages.map((channel) => ({ product, maker, seller, alsoSellers, channel, owner: undefined }))
+      : [],
+  );
   return { places, conflicts };
+}
+
+/** As few groups as hold everybody, none larger than `most`, and about as many in each. */
+function evenGroups<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  const groups = Math.ceil(all.length / most);
+  const size = Math.ceil(all.length / Math.max(1, groups));
+  return Array.from({ length: groups }, (_, group) => all.slice(group * size, (group + 1) * size));
 }
 
 function whyNotHosted(member: Member, maker: Member): PlanConflict['reason'] | undefined {

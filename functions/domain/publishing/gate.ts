@@ -10,6 +10,7 @@ import type { Post } from '../post.ts';
 import type { Product } from '../product.ts';
 import { endOfQuiet } from '../quiet-hours.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
+import { consentsNeeded } from './withdrawal.ts';
 
 /** Everything that may forbid a commit, read strongly consistent just before it. Absent means deleted. */
 export interface GateFacts {
@@ -18,9 +19,8 @@ export interface GateFacts {
   readonly campaign: Campaign | undefined;
   readonly product: Product | undefined;
   readonly channel: Channel | undefined;
-  readonly maker: Member | undefined;
-  /** The owner of the channel; for a hosted post the seller who is hosted. */
-  readonly consenter: Member | undefined;
+  /** Everybody whose consent the post needs, by id. */
+  readonly members: ReadonlyMap<string, Member>;
   readonly pacing: ChannelPacing | undefined;
 }
 
@@ -43,17 +43,16 @@ export function decisionsAllow(facts: GateFacts): GateVerdict {
   if (!product) return cancel('product.missing');
   if (product.soldOut) return cancel('product.soldOut');
   if (!channel) return cancel('channel.missing');
+  // What somebody agreed to for her page says nothing about the one who owns it now.
+  if (channel.owner !== post.owner) return cancel('channel.otherOwner');
   return consentsAllow(facts);
 }
 
-function consentsAllow({ post, maker, consenter }: GateFacts): GateVerdict {
-  const needed: [Member | undefined, ConsentKind][] = [
-    [maker, 'processingAbroad'],
-    [consenter, 'processingAbroad'],
-    [consenter, post.hosted ? 'hosting' : 'ownPage'],
-  ];
-  if (maker?.id !== consenter?.id) needed.push([maker, 'othersPages']);
-  const missing = needed.find(([member, kind]) => !member || !hasGranted(member.consents, kind));
+function consentsAllow({ post, members }: GateFacts): GateVerdict {
+  const missing = consentsNeeded(post).find(([id, kind]) => {
+    const member = members.get(id);
+    return !member || !hasGranted(member.consents, kind);
+  });
   return missing ? cancel(`consent.${missing[1] as Exclude<ConsentKind, 'nameInReports'>}`) : open;
 }
 

@@ -36,6 +36,12 @@ export const REASONS = {
     'Sambungkan halamannya lagi kalau masih ingin dipakai.',
     'Connect the page again if it is still wanted.',
   ),
+  'channel.otherOwner': reason(
+    'Halaman ini sekarang milik orang lain.',
+    'This page belongs to somebody else now.',
+    'Jadwalkan lagi; izin pemilik yang baru akan dilihat.',
+    'Schedule again; the consent of the new owner will count.',
+  ),
   'campaign.paused': reason(
     'Promosi bersama ini sedang dijeda.',
     'This campaign is paused.',

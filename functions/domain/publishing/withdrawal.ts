@@ -1,31 +1,50 @@
-import type { ConsentKind } from '../consent.ts';
+import { CONSENT_KINDS, type ConsentKind } from '../consent.ts';
 import { HOUR } from '../instant.ts';
 import type { Post } from '../post.ts';
 
 /** What is out and was withdrawn is taken down, with proof, within this time (UU PDP 27/2022; rules.md). */
 export const REMOVAL_DEADLINE = 72 * HOUR;
 
-type People = Pick<Post, 'maker' | 'seller' | 'alsoSellers' | 'owner' | 'hosted'>;
+/** Who is named on a post and who owns its page. */
+export type PeopleOfPost = Pick<Post, 'maker' | 'seller' | 'alsoSellers' | 'owner' | 'hosted'>;
 
-const isNamed = ({ seller, alsoSellers = [] }: People, member: string): boolean =>
-  seller === member || alsoSellers.includes(member);
+/** Whose consent puts it on its page, beside the maker's: the page's owner, or everybody who is hosted in it. */
+export function consentersOf({ hosted, seller, alsoSellers = [], owner }: PeopleOfPost): readonly string[] {
+  if (hosted) return [seller, ...alsoSellers];
+  return owner === undefined ? [] : [owner];
+}
 
-/** Whose consent put it there, beside the maker's: the page's owner, or whoever is hosted. */
-const consentedTo = (post: People, member: string): boolean =>
-  post.hosted ? isNamed(post, member) : post.owner === member;
+/** Whether others than its maker sell by it. */
+const isSoldByOthers = (post: PeopleOfPost): boolean =>
+  consentersOf(post).length === 0 || consentersOf(post).some((member) => member !== post.maker);
+
+/** Whether a member made it, is named on it, or owns its page. */
+export const concerns = (post: PeopleOfPost, member: string): boolean =>
+  [post.maker, post.seller, ...consentersOf(post)].includes(member);
 
 /** Whether a post stands on a member's consent of a kind, so that withdrawing that kind concerns it. */
-export function restsOn(post: People, member: string, kind: ConsentKind): boolean {
+export function restsOn(post: PeopleOfPost, member: string, kind: ConsentKind): boolean {
+  const consents = consentersOf(post).includes(member);
   switch (kind) {
     case 'ownPage':
-      return !post.hosted && consentedTo(post, member);
+      return !post.hosted && consents;
     case 'othersPages':
-      return post.maker === member && !consentedTo(post, member);
+      return post.maker === member && isSoldByOthers(post);
     case 'hosting':
-      return post.hosted && consentedTo(post, member);
+      return post.hosted && consents;
     case 'processingAbroad':
-      return post.maker === member || consentedTo(post, member);
+      return post.maker === member || consents;
     case 'nameInReports':
       return false;
   }
+}
+
+/** Every consent that a post stands on: whose, and of which kind. */
+export function consentsNeeded(
+  post: PeopleOfPost,
+): readonly (readonly [member: string, kind: ConsentKind])[] {
+  const people = [...new Set([post.maker, ...consentersOf(post)])];
+  return people.flatMap((member) =>
+    CONSENT_KINDS.filter((kind) => restsOn(post, member, kind)).map((kind) => [member, kind] as const),
+  );
 }

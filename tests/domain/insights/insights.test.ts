@@ -105,3 +105,14 @@ describe('folding a day', () => {
     );
   });
 });
+
+describe('what a post that names several sellers brought', () => {
+  it('counts for each of them, and once in all', () => {
+    const card = aCard({ seller: 'kantil', alsoSellers: ['seruni', 'melati'] });
+    const { bySeller, total } = fold(card.day, [card, aCard({ seller: 'melati' })]);
+    expect(bySeller['kantil']).toEqual(totalsOf(card));
+    expect(bySeller['seruni']).toEqual(totalsOf(card));
+    expect(bySeller['melati']).toEqual(addTotals(totalsOf(card), totalsOf(aCard())));
+    expect(total).toEqual(addTotals(totalsOf(card), totalsOf(aCard())));
+  });
+});

@@ -80,6 +80,22 @@ describe('planning a campaign', () => {
     expect(posts[0]?.owner).toBeUndefined();
   });
 
+  it('hosts everybody who agreed, in as many posts as it takes, and leaves nobody out in silence', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 43 }), (count) => {
+        const others = Array.from({ length: count - 1 }, (_, index) => member(`a${String(index)}`));
+        const members = [...others, member('kenanga')];
+        const campaign = aCampaign({ days: 5 });
+        const { posts, conflicts } = planPosts(input({ members, channels: [communityPage()], campaign }));
+        const named = posts.flatMap(({ seller, alsoSellers = [] }) => [seller, ...alsoSellers]);
+        const left = conflicts.map(({ member: who }) => who);
+        expect([...named, ...left].sort()).toEqual(members.map(({ id }) => id).sort());
+        expect(posts).toHaveLength(Math.ceil(count / 10));
+      }),
+      { numRuns: 43 },
+    );
+  });
+
   it('lets a page owner look first, unless she gave a standing OK or proposed it herself', () => {
     const { posts } = planPosts(input({ campaign: aCampaign({ proposedBy: 'kenanga' }) }));
     const windows = Object.fromEntries(

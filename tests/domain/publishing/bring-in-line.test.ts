@@ -29,7 +29,7 @@ const DECISIONS: Readonly<Record<string, Partial<GateFacts>>> = {
   cancelled: { campaign: aCampaign({ status: 'cancelled' }) },
   'campaign gone': { campaign: undefined },
   'sold out': { product: aProduct({ soldOut: true }) },
-  'consent withdrawn': { consenter: aMember({ consents: {} }) },
+  'consent withdrawn': { members: new Map([['kenanga', aMember({ consents: {} })]]) },
   'channel broken': { channel: aChannel({ health: broken }) },
   'channel gone': { channel: undefined },
 };
@@ -40,8 +40,7 @@ const factsOf = (post: GateFacts['post'], decided: Partial<GateFacts>): GateFact
   campaign: aCampaign(),
   product: aProduct(),
   channel: aChannel(),
-  maker: aMember(),
-  consenter: aMember(),
+  members: new Map([['kenanga', aMember()]]),
   pacing: undefined,
   ...decided,
 });

@@ -120,4 +120,12 @@ describe('leaving one place for another', () => {
       await target.close();
     }
   });
+
+  it('leaves the wrapped key of fingerprints behind: nothing opens it where the items go', async () => {
+    const carry = resealing(new MemorySealer(), new MemorySealer());
+    const key = { pk: 'installation', sk: 'fingerprintKey', schemaVersion: 1, wrapped: 'AAAA' };
+    expect(await carry(key)).toBeUndefined();
+    const other = { pk: 'community#rukun', sk: 'community' };
+    expect(await carry(other)).toEqual(other);
+  });
 });

@@ -1,0 +1,19 @@
+import { type Instant, MINUTE } from '../instant.ts';
+import type { Post } from '../post.ts';
+import { after } from '../post-states.ts';
+
+/** As long as a worker may still act on what it read before a newer plan was made. */
+const LAST_MOMENTS = 2 * MINUTE;
+
+/**
+ * Whether a newer plan of the same campaign may take a post's place: nothing of it is out, on its way or in doubt. One
+ * whose hour has come counts as out, since its worker may have passed the gate a moment ago.
+ */
+export function isReplaceable(
+  { state, commitAt, publishAt }: Pick<Post, 'state' | 'commitAt' | 'publishAt'>,
+  now: Instant,
+): boolean {
+  if (state === 'cancelled' || state === 'failed') return true;
+  if (after(state, 'cancel') === undefined || commitAt !== undefined) return false;
+  return state !== 'prepared' || publishAt > now + LAST_MOMENTS;
+}
