@@ -3,6 +3,7 @@ import { checkCaption } from '../domain/captions/check-caption.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
+import { namesBehind } from '../records/caption-facts.ts';
 import { readOffer } from '../records/offers.ts';
 import { load, replace } from '../records/record.ts';
 import { offerNotFound } from './preview-captions.ts';
@@ -14,7 +15,8 @@ export const editCaption =
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
     const { kind, food } = offer.product;
-    refuseIfAny(checkCaption(request.text, request.place, { kind, halal: food?.halal }));
+    const names = namesBehind(offer.community, [offer.maker, offer.seller]);
+    refuseIfAny(checkCaption(request.text, request.place, { kind, halal: food?.halal, names }));
     const before = await load(
       deps.table,
       captionDraftRecord,

@@ -1,17 +1,17 @@
 import { checkCaption } from '../domain/captions/check-caption.ts';
 import { dueAt } from '../domain/due.ts';
 import type { Post } from '../domain/post.ts';
+import { after } from '../domain/post-states.ts';
 import { ProblemError, refuseIfAny, type Problem } from '../domain/problem.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { PostWords } from '../domain/words.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
-import { keys } from '../records/keys.ts';
 import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
-import { productRecord } from '../records/product-record.ts';
-import { load, replace } from '../records/record.ts';
+import { insert } from '../records/record.ts';
 import { loadWords, wordsRecord } from '../records/words-record.ts';
+import { subjectOfPost } from './subject-of-post.ts';
 
 const tooLateToEdit: Problem = {
   code: 'post.tooLateToEdit',
@@ -24,28 +24,79 @@ const tooLateToEdit: Problem = {
   retryable: false,
 };
 
+const changedMeanwhile: Problem = {
+  code: 'post.changedMeanwhile',
+  kind: 'conflict',
+  field: 'text',
+  text: {
+    id: 'Kiriman ini baru saja diubah. Lihat dulu yang terbaru.',
+    en: 'This post was changed just now. Look at the newest first.',
+  },
+  retryable: true,
+};
+
+interface EditDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+}
+
+/** A worker and the page's owner may both be faster once; who loses this often meets something that never rests. */
+const MOST_TRIES = 5;
+
+/** Nothing of it is, or may be, visible: its words may still change. */
+const isOpen = (post: Post): boolean =>
+  post.commitAt === undefined && after(post.state, 'cancel') !== undefined;
+
 /**
  * Changes what a post will say, until its commit. The new version is written first and the post then points to it in
- * the same write that makes a worker prepare again: no post ever goes out with half an edit.
+ * the same write that makes a worker prepare again: no post ever goes out with half an edit. Of two who edit at once
+ * the second is told, and her words are not taken: nobody's are written over unseen.
  */
 export const editPostWords =
-  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
+  (deps: EditDeps) =>
   async (request: { community: string; post: string; text: string; by: string }): Promise<PostWords> => {
     const post = await loadPost(deps.table, request.community, request.post);
     const words = post && (await loadWords(deps.table, post));
-    const product =
-      post && (await load(deps.table, productRecord, keys.product(request.community, post.product)));
-    if (!post || !words || !product) throw new ProblemError([postNotFound]);
-    refuseIfAny(
-      checkCaption(request.text, post.platform, { kind: product.kind, halal: product.food?.halal }),
-    );
-    const revision = post.revision + 1;
-    const edited: PostWords = { ...words, text: request.text, editedBy: request.by, revision };
-    await replace(deps.table, wordsRecord, edited);
-    const changed = await changePostByPerson(deps, post, pointingTo(post, revision, deps.clock.now()));
-    if (!changed) throw new ProblemError([tooLateToEdit]);
+    const subject = post && (await subjectOfPost(deps.table, post));
+    if (!post || !words || !subject) throw new ProblemError([postNotFound]);
+    if (!isOpen(post)) throw new ProblemError([tooLateToEdit]);
+    refuseIfAny(checkCaption(request.text, post.platform, subject));
+    const revision = post.wordsRevision + 1;
+    const edited = await addVersion(deps.table, {
+      ...words,
+      text: request.text,
+      editedBy: request.by,
+      revision,
+    });
+    await pointTo(deps, post, edited);
     return edited;
   };
+
+/**
+ * Under the first revision that is free: an edit that lost its race, or died before the post pointed to it, leaves its
+ * version behind. A version that is there never changes, for a post may already go out with it.
+ */
+async function addVersion(table: Table, words: PostWords): Promise<PostWords> {
+  const written = await insert(table, wordsRecord, words);
+  return written === 'written' ? words : addVersion(table, { ...words, revision: words.revision + 1 });
+}
+
+/** Tries again when a worker moved the post or its owner said yes; not when somebody else changed the words. */
+async function pointTo(deps: EditDeps, read: Post, { revision }: PostWords): Promise<void> {
+  let post = read;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    if (await changePostByPerson(deps, post, pointingTo(post, revision, deps.clock.now()))) return;
+    const found = await loadPost(deps.table, post.community, post.id);
+    if (!found) throw new ProblemError([postNotFound]);
+    // Revisions are nobody else's: our write was repeated on its way, and had worked.
+    if (found.wordsRevision === revision) return;
+    if (!isOpen(found)) throw new ProblemError([tooLateToEdit]);
+    if (found.wordsRevision !== read.wordsRevision) break;
+    post = found;
+  }
+  throw new ProblemError([changedMeanwhile]);
+}
 
 /** A prepared post goes back: what was prepared with the old words is left behind unseen. */
 function pointingTo(post: Post, wordsRevision: number, now: number): PersonsMove {

@@ -1,3 +1,4 @@
+import { hashtagFrom } from '../domain/captions/hashtag-from.ts';
 import type { Community } from '../domain/community.ts';
 import type { Member } from '../domain/member.ts';
 import type { Product } from '../domain/product.ts';
@@ -37,4 +38,16 @@ export function captionRequest(
     alsoSellers: alsoSellers.map((member) => sellerOn(member, community)),
     community: { name: community.name, village: community.village, hashtags: community.hashtags },
   };
+}
+
+/**
+ * Names that a caption may say although a claim word is in them: of its people, their villages and the community, also
+ * as hashtags. Like what the phrase book may say (`namesIn`); brands are not exempt, for the law judges them as texts.
+ */
+export function namesBehind(community: Community | undefined, people: readonly Member[]): readonly string[] {
+  const names = [
+    ...people.flatMap(({ name, brand }) => [name, brand?.village ?? []].flat()),
+    ...(community ? [community.name, community.village] : []),
+  ];
+  return [...new Set(names.flatMap((name) => [name, hashtagFrom(name) ?? []].flat()))];
 }

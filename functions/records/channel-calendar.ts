@@ -22,7 +22,7 @@ const CalendarSortKey = z
   .transform((text) => text.split('#'))
   .pipe(z.tuple([z.iso.datetime(), z.string(), z.string(), PostShape, z.string()]));
 
-/** The posts meant for a channel between two instants, without those that were cancelled or failed. */
+/** The posts meant for a channel between two instants, without those that were cancelled. */
 export async function readCalendar(
   table: Table,
   where: {

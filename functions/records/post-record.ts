@@ -7,9 +7,7 @@ import type { RecordDefinition } from './record.ts';
 
 const keyOf = ({ community, id }: Pick<Post, 'community' | 'id'>) => keys.post(community, id);
 
-/** Posts that were never seen on their page and never will be leave its calendar: their place is free. */
-const neverStood = ({ state }: Post): boolean => state === 'cancelled' || state === 'failed';
-
+/** A cancelled post leaves its page's calendar: its place is free. */
 const calendarAttributes = ({ community, channel, publishAt, product, seller, shape, id }: Post) => ({
   channelPk: channelPartition(community, channel),
   channelSk: `${toIso(publishAt)}#${product}#${seller}#${shape}#${id}`,
@@ -21,6 +19,6 @@ export const postRecord: RecordDefinition<Post> = {
   keyOf,
   indexesOf: (post) => ({
     ...dueAttributes(keyOf(post), post.due),
-    ...(neverStood(post) ? {} : calendarAttributes(post)),
+    ...(post.state === 'cancelled' ? {} : calendarAttributes(post)),
   }),
 };

@@ -1,6 +1,9 @@
+import { DAY } from '../domain/instant.ts';
 import { Invitation, Session } from '../domain/session.ts';
-import { keys } from './keys.ts';
-import type { RecordDefinition } from './record.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Table } from '../ports/table.ts';
+import { keys, tenant } from './keys.ts';
+import { insert, load, type RecordDefinition, replace } from './record.ts';
 
 export const invitationRecord: RecordDefinition<Invitation> = {
   name: 'invitation',
@@ -8,8 +11,51 @@ export const invitationRecord: RecordDefinition<Invitation> = {
   keyOf: ({ digest }) => keys.invitation(digest),
 };
 
+/** The link that a member was given last, found by her: a newer one ends it. It stays behind when the link is used. */
+const lastInvitationRecord: RecordDefinition<Invitation> = {
+  name: 'last invitation',
+  schema: Invitation,
+  keyOf: ({ community, member }) => ({ pk: tenant(community), sk: `invitation#${member}` }),
+};
+
 export const sessionRecord: RecordDefinition<Session> = {
   name: 'session',
   schema: Session,
   keyOf: ({ digest }) => keys.session(digest),
 };
+
+/** How long a link lets somebody in, in milliseconds. */
+export const LINK_LIFE = 30 * DAY;
+
+/** What a link is made with. */
+export interface InvitationDeps {
+  readonly table: Table;
+  readonly ids: Pick<Ids, 'secret' | 'digest'>;
+}
+
+type Invited = Omit<Invitation, 'digest'>;
+
+/** Stores a link and returns its secret, which is told here once and stored nowhere. */
+export async function makeInvitation(deps: InvitationDeps, invited: Invited): Promise<string> {
+  const secret = deps.ids.secret();
+  await insert(deps.table, invitationRecord, { ...invited, digest: deps.ids.digest(secret) });
+  return secret;
+}
+
+/** The same, and ends the link that she was given this way before. Of two that are made at once, one stays. */
+export async function makeOnlyInvitation(deps: InvitationDeps, invited: Invited): Promise<string> {
+  const secret = await makeInvitation(deps, invited);
+  await endOthers(deps.table, { ...invited, digest: deps.ids.digest(secret) });
+  return secret;
+}
+
+/** The earlier link is taken away first: a crash after it leaves none, never two. */
+async function endOthers(table: Table, invitation: Invitation): Promise<void> {
+  const before = await load(table, lastInvitationRecord, lastInvitationRecord.keyOf(invitation));
+  if (before) await table.delete(keys.invitation(before.digest));
+  const unchanged = before
+    ? ({ attribute: 'digest', is: '=', value: before.digest } as const)
+    : ({ attribute: 'pk', is: 'absent' } as const);
+  const written = await replace(table, lastInvitationRecord, invitation, [unchanged]);
+  if (written === 'conflict') await endOthers(table, invitation);
+}

@@ -144,8 +144,9 @@ describe('scheduling a campaign', () => {
     expect(plan.posts.map(({ channel }) => channel).sort()).toEqual(
       [waiting.channel, refused.channel].sort(),
     );
-    expect(plan.conflicts.map(({ reason, channel }) => [reason, channel]).sort()).toEqual(
-      [out, doubted, going, gone].map(({ channel }) => ['repeatedTooSoon', channel]).sort(),
+    expect(new Set(plan.conflicts.map(({ reason }) => reason))).toEqual(new Set(['repeatedTooSoon']));
+    expect(plan.conflicts.map(({ channel }) => channel).sort()).toEqual(
+      [out, doubted, going, gone].map(({ channel }) => channel).sort(),
     );
   });
 
@@ -154,7 +155,8 @@ describe('scheduling a campaign', () => {
     await propose(request);
     const first = await schedule();
     await deliver();
-    for (const post of await posts()) await replace(table, postRecord, { ...post, state: 'cancelled' });
+    const cancelled = (await posts()).map((post): Post => ({ ...post, state: 'cancelled' }));
+    for (const post of cancelled) await replace(table, postRecord, post);
     await propose({ ...request, id: 'lagi' });
     const again = await scheduleCampaign(deps)({ community: 'rukun-lereng', id: 'lagi', by: 'flamboyan' });
     expect(again.plan.posts).toHaveLength(first.plan.posts.length);

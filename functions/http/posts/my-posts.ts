@@ -1,6 +1,8 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import { DAY, type Instant } from '../../domain/instant.ts';
+import type { Zone } from '../../domain/local-day.ts';
 import type { Post } from '../../domain/post.ts';
+import { after } from '../../domain/post-states.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Table } from '../../ports/table.ts';
 import { readCalendar } from '../../records/channel-calendar.ts';
@@ -11,22 +13,22 @@ import { listPosts } from '../../records/posts.ts';
 import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
 import { glanceAtMany } from '../../records/record.ts';
 import type { Caller } from '../caller.ts';
+import { campaignSpan, mayHavePostsIn, type Span } from '../views/campaign-span.ts';
 import { isCurrent } from '../views/current-posts.ts';
+import { loadCommunity } from '../views/load-community.ts';
 
 const BACK = 14 * DAY;
 const AHEAD = 31 * DAY;
+/** A plan may ask her today about a post that goes out much later; her silence counts all the same. */
+const ASKED_AHEAD = 400 * DAY;
 const MOST_CAMPAIGNS = 10;
 const MOST_POSTS = 100;
 
-interface Span {
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
 /**
  * Posts that concern a member, newest first: on her pages and, where she is hosted, on the community's, from the
- * channels' calendars; of her products on others' pages, from the newest campaigns that hold them. Reads the community's
- * lists of channels, products and campaigns (one item each) and then only the posts it shows and those of at most ten
+ * channels' calendars; of her products on others' pages, from the campaigns around now that hold them. What waits for
+ * her word is always among them; then comes what is nearest to now. Reads the community and its lists of channels,
+ * products and campaigns, every post in her calendars (they do not know which of them wait) and those of at most ten
  * campaigns. Not found: posts that name her as a second seller only.
  */
 export async function readMyPosts(
@@ -35,8 +37,8 @@ export async function readMyPosts(
 ): Promise<Post[]> {
   const { table } = deps;
   const now = deps.clock.now();
-  const span = { from: Math.max(0, now - BACK), to: now + AHEAD };
-  const [channels, products, campaigns] = await Promise.all([
+  const [{ zone }, channels, products, campaigns] = await Promise.all([
+    loadCommunity(table, community),
     listChannels(table, community),
     listProducts(table, community),
     listCampaigns(table, community),
@@ -44,15 +46,35 @@ export async function readMyPosts(
   const myProducts = new Set(products.filter(({ maker }) => maker === member).map(({ id }) => id));
   const pages = channels.filter(({ owner }) => owner === member || owner === undefined);
   const [onPages, ofProducts] = await Promise.all([
-    onMyPages(table, { community, member, pages, span }),
-    inCampaigns(table, newestWith(campaigns, myProducts, span.from)),
+    onMyPages(table, { community, member, pages, now }),
+    inCampaigns(table, nearestWith(campaigns, { products: myProducts, zone, now })),
   ]);
   const byCampaign = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   const mine = [...onPages, ...ofProducts.filter(({ maker, seller }) => [maker, seller].includes(member))];
-  return [...new Map(mine.map((post) => [post.id, post])).values()]
-    .filter((post) => isCurrent(post, byCampaign.get(post.campaign)))
-    .sort((a, b) => b.publishAt - a.publishAt)
-    .slice(0, MOST_POSTS);
+  const current = [...new Map(mine.map((post) => [post.id, post])).values()].filter((post) =>
+    isCurrent(post, byCampaign.get(post.campaign)),
+  );
+  const hers = new Set(pages.filter(({ owner }) => owner === member).map(({ id }) => id));
+  return choose(current, { now, waits: (post) => hers.has(post.channel) && waitsForWord(post, now) });
+}
+
+/** The owner of its page is asked, or could not be made sure of it and is asked whether it is there. */
+function waitsForWord({ state, commitAt, ownerWindowEndsAt = 0 }: Post, now: Instant): boolean {
+  if (commitAt !== undefined) return state === 'held';
+  return state === 'awaiting_owner' || (after(state, 'cancel') !== undefined && ownerWindowEndsAt > now);
+}
+
+/** All that waits, however much it is, and of the rest what is nearest to now. */
+function choose(
+  posts: readonly Post[],
+  { now, waits }: { readonly now: Instant; readonly waits: (post: Post) => boolean },
+): Post[] {
+  const waiting = posts.filter(waits);
+  const nearest = posts
+    .filter((post) => !waits(post) && post.publishAt >= now - BACK && post.publishAt <= now + AHEAD)
+    .sort((a, b) => Math.abs(a.publishAt - now) - Math.abs(b.publishAt - now))
+    .slice(0, Math.max(0, MOST_POSTS - waiting.length));
+  return [...waiting, ...nearest].sort((a, b) => b.publishAt - a.publishAt);
 }
 
 async function onMyPages(
@@ -61,34 +83,41 @@ async function onMyPages(
     readonly community: string;
     readonly member: string;
     readonly pages: readonly { readonly id: string; readonly owner?: string | undefined }[];
-    readonly span: Span;
+    readonly now: Instant;
   },
 ): Promise<Post[]> {
-  const { community, member, pages, span } = where;
+  const { community, member, pages, now } = where;
+  const from = Math.max(0, now - BACK);
   const calendars = await Promise.all(
     pages.map(async ({ id: channel, owner }) => {
-      const entries = await readCalendar(table, { community, channel, ...span });
+      const to = now + (owner === member ? ASKED_AHEAD : AHEAD);
+      const entries = await readCalendar(table, { community, channel, from, to });
       return entries.filter(({ seller }) => owner === member || seller === member);
     }),
   );
-  const newest = calendars.flat().sort((a, b) => b.publishAt - a.publishAt);
-  return glanceAtMany(
-    table,
-    postRecord,
-    newest.slice(0, MOST_POSTS).map(({ post }) => keys.post(community, post)),
-  );
+  const named = calendars.flat().map(({ post }) => keys.post(community, post));
+  return glanceAtMany(table, postRecord, named);
 }
 
-const newestWith = (
-  campaigns: readonly Campaign[],
-  products: ReadonlySet<string>,
-  from: Instant,
-): Campaign[] =>
-  campaigns
-    .filter(({ createdAt, days }) => createdAt + days * DAY >= from)
+interface Wanted {
+  readonly products: ReadonlySet<string>;
+  readonly zone: Zone;
+  readonly now: Instant;
+}
+
+/** What runs now comes first, the newest of it before the rest; then what is nearest to now. */
+function nearestWith(campaigns: readonly Campaign[], { products, zone, now }: Wanted): readonly Campaign[] {
+  const shown: Span = { from: now - BACK, to: now + AHEAD };
+  const away = (campaign: Campaign): number => {
+    const { from, to } = campaignSpan(campaign, zone);
+    return Math.max(0, from - now, now - to);
+  };
+  return campaigns
+    .filter((campaign) => mayHavePostsIn(campaign, zone, shown))
     .filter((campaign) => campaign.products.some((id) => products.has(id)))
-    .sort((a, b) => b.createdAt - a.createdAt)
+    .sort((a, b) => away(a) - away(b) || b.createdAt - a.createdAt)
     .slice(0, MOST_CAMPAIGNS);
+}
 
 const inCampaigns = async (table: Table, campaigns: readonly Campaign[]): Promise<Post[]> =>
   (await Promise.all(campaigns.map(({ community, id }) => listPosts(table, community, id)))).flat();

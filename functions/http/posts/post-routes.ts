@@ -14,7 +14,12 @@ export const listPosts = createRoute({
     // There is no other list today; the name leaves room for one.
     query: z.object({ mine: z.enum(['', 'true']).optional() }),
   },
-  responses: { 200: reply(PostList, 'At most 100 posts, two weeks back to a month ahead') },
+  responses: {
+    200: reply(
+      PostList,
+      'At most 100 posts, two weeks back to a month ahead, and whatever waits for her word',
+    ),
+  },
 });
 
 export const readPost = createRoute({

@@ -9,6 +9,8 @@ import { listPosts } from '../../records/posts.ts';
 import { listCampaigns } from '../../records/tenant-lists.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { RemovalList, RemovalRow } from '../contract/consents.ts';
+import { mayHavePostsIn } from './campaign-span.ts';
+import { loadCommunity } from './load-community.ts';
 import { type Names, readNames } from './names.ts';
 import { mentionedBy } from './post-view.ts';
 
@@ -54,6 +56,14 @@ function rowOf({ post, kind }: Standing, lines: readonly AuditEntry[], names: Na
   };
 }
 
+/** Campaigns of posts whose removal was asked for or proved lately: asking reaches back to the first campaign. */
+const campaignsTold = (lines: readonly AuditEntry[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ event, subject }) =>
+      event === 'post.removalAsked' || event === 'post.removed' ? subject.split('.').slice(0, 1) : [],
+    ),
+  );
+
 /** What stands on consents that a member withdrew, with the proof of what is gone. Reads nothing while all are granted. */
 export async function removalView(
   { table, clock }: Pick<AppDeps, 'table' | 'clock'>,
@@ -63,12 +73,17 @@ export async function removalView(
   const withdrawn = CONSENT_KINDS.some((kind) => consents[kind]?.granted === false);
   if (!withdrawn) return { posts: [] };
   const now = clock.now();
-  const campaigns = await listCampaigns(table, community);
-  const recent = campaigns.filter(({ createdAt, days }) => createdAt + days * DAY >= now - BACK);
-  const [posts, lines] = await Promise.all([
-    Promise.all(recent.map(({ id }) => listPosts(table, community, id))),
-    listAudit(table, community, Math.max(0, now - BACK), now),
+  const span = { from: Math.max(0, now - BACK), to: now };
+  const [{ zone }, campaigns, lines] = await Promise.all([
+    loadCommunity(table, community),
+    listCampaigns(table, community),
+    listAudit(table, community, span.from, span.to),
   ]);
+  const told = campaignsTold(lines);
+  const recent = campaigns.filter(
+    (campaign) => told.has(campaign.id) || mayHavePostsIn(campaign, zone, span),
+  );
+  const posts = await Promise.all(recent.map(({ id }) => listPosts(table, community, id)));
   const standing = posts
     .flat()
     .sort((a, b) => b.publishAt - a.publishAt)

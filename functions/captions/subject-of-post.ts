@@ -1,0 +1,28 @@
+import type { CaptionSubject } from '../domain/captions/check-caption.ts';
+import type { Post } from '../domain/post.ts';
+import type { Table } from '../ports/table.ts';
+import { namesBehind } from '../records/caption-facts.ts';
+import { communityRecord } from '../records/community-record.ts';
+import { keys } from '../records/keys.ts';
+import { loadTogether } from '../records/load-together.ts';
+import { memberRecord } from '../records/member-record.ts';
+import { productRecord } from '../records/product-record.ts';
+
+/**
+ * What the words of a post are judged by: its product, and the names of its people. Undefined when the product is gone;
+ * who else is gone lends no name.
+ */
+export async function subjectOfPost(
+  table: Table,
+  { community, product: id, maker, seller, alsoSellers = [] }: Post,
+): Promise<CaptionSubject | undefined> {
+  const communityKey = keys.community(community);
+  const productKey = keys.product(community, id);
+  const memberKeys = [...new Set([maker, seller, ...alsoSellers])].map((who) => keys.member(community, who));
+  const read = await loadTogether(table, [communityKey, productKey, ...memberKeys]);
+  const product = read(productRecord, productKey);
+  if (!product) return undefined;
+  const people = memberKeys.flatMap((key) => read(memberRecord, key) ?? []);
+  const names = namesBehind(read(communityRecord, communityKey), people);
+  return { kind: product.kind, halal: product.food?.halal, names };
+}
