@@ -1,6 +1,8 @@
 import { dueAt } from '../domain/due.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
+import { dayOf } from '../domain/local-day.ts';
+import { offerMark } from '../domain/offer-mark.ts';
 import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { newTimeProblems } from '../domain/publishing/new-time.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
@@ -8,7 +10,12 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
+import { communityRecord } from '../records/community-record.ts';
+import { keys } from '../records/keys.ts';
+import { loadTogether } from '../records/load-together.ts';
 import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
+import { productRecord } from '../records/product-record.ts';
+import { requestSweep } from '../records/sweeps.ts';
 
 const tooLateToMove: Problem = {
   code: 'post.tooLateToMove',
@@ -34,6 +41,7 @@ export const movePostTo =
     if (!post) throw new ProblemError([postNotFound]);
     if (publishAt === post.publishAt && post.state === 'scheduled') return post;
     refuseIfAny(newTimeProblems(publishAt, at));
+    await renewWhenOther(deps, post, publishAt);
     const moved = await changePostByPerson(deps, post, moveFor(post, publishAt, at));
     if (!moved) throw new ProblemError([tooLateToMove]);
     await audit(deps.table, { community, at, event: 'post.moved', subject: post.id, ...(by && { by }) });
@@ -52,4 +60,24 @@ function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
   const due = dueAt('publish', Math.max(now, publishAt - PREPARE_LEAD));
   const transition = post.state === 'held' ? 'resume' : 'reschedule';
   return { transition, changes: { ...fresh, due } };
+}
+
+/** A price that ends, or goods that will be there, look different on another day: then the post is made anew. */
+async function renewWhenOther(
+  deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },
+  post: Post,
+  publishAt: Instant,
+): Promise<void> {
+  const [communityKey, productKey] = [
+    keys.community(post.community),
+    keys.product(post.community, post.product),
+  ];
+  const read = await loadTogether(deps.table, [communityKey, productKey]);
+  const community = read(communityRecord, communityKey);
+  const product = read(productRecord, productKey);
+  if (!community || !product) return;
+  const markOn = (instant: Instant): string => offerMark(product, dayOf(instant, community.zone));
+  if (markOn(post.publishAt) === markOn(publishAt)) return;
+  const what = { community: post.community, subject: 'product', id: post.product } as const;
+  await requestSweep(deps, what, deps.clock.now());
 }

@@ -3,10 +3,11 @@ import { type Instant, MINUTE } from '../domain/instant.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
 import { type Alignment, bringInLine, canBeBroughtInLine } from '../domain/publishing/bring-in-line.ts';
-import type { GateFacts } from '../domain/publishing/gate.ts';
+import { type GateFacts, offerChanged } from '../domain/publishing/gate.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { Sweep } from '../domain/sweep.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
+import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
@@ -15,12 +16,14 @@ import { readManyGateFacts } from '../records/gate-facts.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
 import { change, load } from '../records/record.ts';
 import { sweepRecord } from '../records/sweep-record.ts';
+import { renewPost } from './renew-post.ts';
 import { sweptPosts } from './swept-posts.ts';
 
 export interface SweepDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
+  readonly captions: CaptionWriter;
   readonly log: Log;
 }
 
@@ -49,12 +52,15 @@ export const sweepPosts =
 
 async function align(deps: SweepDeps, facts: GateFacts): Promise<boolean> {
   const { post } = facts;
-  const alignment = bringInLine(facts, deps.clock.now());
-  if (!alignment || (alignment.transition === 'stayHeld' && post.reason === alignment.reason)) return false;
-  return (
-    (await movePost(deps, post, alignment.transition, changesFor(post, alignment, deps.clock.now()))) !==
-    undefined
-  );
+  const now = deps.clock.now();
+  const alignment = bringInLine(facts, now);
+  if (!alignment) return false;
+  const renewal =
+    alignment.transition === 'redraw' && offerChanged(facts)
+      ? await renewPost(deps, facts, now)
+      : { transition: alignment.transition, changes: changesFor(post, alignment, now) };
+  if (!renewal || (renewal.transition === 'stayHeld' && post.reason === renewal.changes.reason)) return false;
+  return (await movePost(deps, post, renewal.transition, renewal.changes)) !== undefined;
 }
 
 function changesFor(post: Post, { transition, reason }: Alignment, now: Instant): PostChanges {

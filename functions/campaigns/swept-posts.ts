@@ -8,8 +8,9 @@ import { readCalendar } from '../records/channel-calendar.ts';
 import { listPosts, loadPosts } from '../records/posts.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
-/** Posts further from now than this are either over or not planned yet. */
-const BEHIND = 8 * DAY;
+/** A page may stay broken for weeks: what it holds from before must be told that it is too late by now. */
+const BEHIND = 60 * DAY;
+/** What is further ahead the gate refuses in its hour; a sweep only makes a decision seen. */
 const AHEAD = 40 * DAY;
 
 /** What one delivery of a sweep looks at. */

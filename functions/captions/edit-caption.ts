@@ -1,6 +1,9 @@
 import type { CaptionDraft } from '../domain/caption-draft.ts';
 import { checkCaption } from '../domain/captions/check-caption.ts';
+import { dayOf } from '../domain/local-day.ts';
+import { offerMark } from '../domain/offer-mark.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { namesBehind } from '../records/caption-facts.ts';
@@ -10,8 +13,8 @@ import { offerNotFound } from './preview-captions.ts';
 
 /** Saves a caption in a seller's own words, when law and the place's limits allow them. Only she edits it: last wins. */
 export const editCaption =
-  (deps: { readonly table: Table }) =>
-  async (request: Omit<CaptionDraft, 'revision'>): Promise<CaptionDraft> => {
+  (deps: { readonly table: Table; readonly clock: Clock }) =>
+  async (request: Omit<CaptionDraft, 'revision' | 'offerMark'>): Promise<CaptionDraft> => {
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
     const { kind, food } = offer.product;
@@ -22,7 +25,11 @@ export const editCaption =
       captionDraftRecord,
       captionDraftRecord.keyOf({ ...request, revision: 1 }),
     );
-    const draft: CaptionDraft = { ...request, revision: (before?.revision ?? 0) + 1 };
+    const draft: CaptionDraft = {
+      ...request,
+      offerMark: offerMark(offer.product, dayOf(deps.clock.now(), offer.community.zone)),
+      revision: (before?.revision ?? 0) + 1,
+    };
     await replace(deps.table, captionDraftRecord, draft);
     return draft;
   };

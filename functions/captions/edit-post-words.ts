@@ -9,8 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
-import { insert } from '../records/record.ts';
-import { loadWords, wordsRecord } from '../records/words-record.ts';
+import { addWords, loadWords } from '../records/words-record.ts';
 import { subjectOfPost } from './subject-of-post.ts';
 
 const tooLateToEdit: Problem = {
@@ -63,30 +62,26 @@ export const editPostWords =
     if (!isOpen(post)) throw new ProblemError([tooLateToEdit]);
     refuseIfAny(checkCaption(request.text, post.platform, subject));
     const revision = post.wordsRevision + 1;
-    const edited = await addVersion(deps.table, {
+    const edited = await addWords(deps.table, {
       ...words,
       text: request.text,
       editedBy: request.by,
       revision,
     });
-    await pointTo(deps, post, edited);
+    await pointTo(deps, post, edited, subject.offerMark);
     return edited;
   };
 
-/**
- * Under the first revision that is free: an edit that lost its race, or died before the post pointed to it, leaves its
- * version behind. A version that is there never changes, for a post may already go out with it.
- */
-async function addVersion(table: Table, words: PostWords): Promise<PostWords> {
-  const written = await insert(table, wordsRecord, words);
-  return written === 'written' ? words : addVersion(table, { ...words, revision: words.revision + 1 });
-}
-
 /** Tries again when a worker moved the post or its owner said yes; not when somebody else changed the words. */
-async function pointTo(deps: EditDeps, read: Post, { revision }: PostWords): Promise<void> {
+async function pointTo(
+  deps: EditDeps,
+  read: Post,
+  { revision }: PostWords,
+  mark: string | undefined,
+): Promise<void> {
   let post = read;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    if (await changePostByPerson(deps, post, pointingTo(post, revision, deps.clock.now()))) return;
+    if (await changePostByPerson(deps, post, pointingTo(post, revision, mark, deps.clock.now()))) return;
     const found = await loadPost(deps.table, post.community, post.id);
     if (!found) throw new ProblemError([postNotFound]);
     // Revisions are nobody else's: our write was repeated on its way, and had worked.
@@ -98,8 +93,21 @@ async function pointTo(deps: EditDeps, read: Post, { revision }: PostWords): Pro
   throw new ProblemError([changedMeanwhile]);
 }
 
-/** A prepared post goes back: what was prepared with the old words is left behind unseen. */
-function pointingTo(post: Post, wordsRevision: number, now: number): PersonsMove {
+/**
+ * A prepared post goes back: what was prepared with the old words is left behind unseen. One that was held because its
+ * product had changed under a person's words goes on with the words that she has looked at now, and a new picture.
+ */
+function pointingTo(
+  post: Post,
+  wordsRevision: number,
+  offerMark: string | undefined,
+  now: number,
+): PersonsMove {
+  if (post.state === 'held' && post.reason === 'words.outdated') {
+    const due = dueAt('picture', now);
+    const fresh = { offerMark, refusals: undefined, draft: undefined, retries: 0, reason: undefined };
+    return { transition: 'redraw', changes: { ...fresh, wordsRevision, due } };
+  }
   if (post.state !== 'preparing' && post.state !== 'prepared')
     return { changes: { wordsRevision, refusals: undefined } };
   const due = dueAt('publish', Math.max(now, post.publishAt - PREPARE_LEAD));

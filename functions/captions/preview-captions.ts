@@ -1,7 +1,9 @@
 import type { Audience } from '../domain/audience.ts';
+import { isTrueOf } from '../domain/caption-draft.ts';
 import type { Caption } from '../domain/caption.ts';
 import type { Language } from '../domain/language.ts';
 import { dayOf } from '../domain/local-day.ts';
+import { offerMark } from '../domain/offer-mark.ts';
 import { CaptionPlace } from '../domain/platform.ts';
 import { ProblemError, type Problem } from '../domain/problem.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
@@ -21,7 +23,7 @@ export const offerNotFound: Problem = {
 
 /**
  * The captions of a product as one seller would post them: one for each language, audience and place. Where she worded
- * one herself, hers.
+ * one herself that is still true of the offer, hers.
  */
 export const previewCaptions =
   (deps: CaptionDeps) =>
@@ -36,6 +38,7 @@ export const previewCaptions =
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
     const day = dayOf(deps.clock.now(), offer.community.zone);
+    const mark = offerMark(offer.product, day);
     const captions: Caption[] = [];
     for (const language of request.languages) {
       for (const audience of request.audiences) {
@@ -48,7 +51,7 @@ export const previewCaptions =
           const written = await deps.captions.write(asked);
           const key = keys.captionDraft({ ...request, language, place });
           const draft = await load(deps.table, captionDraftRecord, key);
-          captions.push(draft ? { ...written, text: draft.text } : written);
+          captions.push(draft && isTrueOf(draft, mark) ? { ...written, text: draft.text } : written);
         }
       }
     }

@@ -1,4 +1,6 @@
 import type { CaptionSubject } from '../domain/captions/check-caption.ts';
+import { dayOf } from '../domain/local-day.ts';
+import { offerMark } from '../domain/offer-mark.ts';
 import type { Post } from '../domain/post.ts';
 import type { Table } from '../ports/table.ts';
 import { namesBehind } from '../records/caption-facts.ts';
@@ -8,14 +10,17 @@ import { loadTogether } from '../records/load-together.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
 
+/** What words are judged by, and what the offer looks like on the post's day. */
+export type SubjectOfPost = CaptionSubject & { readonly offerMark?: string };
+
 /**
  * What the words of a post are judged by: its product, and the names of its people. Undefined when the product is gone;
  * who else is gone lends no name.
  */
 export async function subjectOfPost(
   table: Table,
-  { community, product: id, maker, seller, alsoSellers = [] }: Post,
-): Promise<CaptionSubject | undefined> {
+  { community, product: id, maker, seller, alsoSellers = [], publishAt }: Post,
+): Promise<SubjectOfPost | undefined> {
   const communityKey = keys.community(community);
   const productKey = keys.product(community, id);
   const memberKeys = [...new Set([maker, seller, ...alsoSellers])].map((who) => keys.member(community, who));
@@ -23,6 +28,11 @@ export async function subjectOfPost(
   const product = read(productRecord, productKey);
   if (!product) return undefined;
   const people = memberKeys.flatMap((key) => read(memberRecord, key) ?? []);
-  const names = namesBehind(read(communityRecord, communityKey), people);
-  return { kind: product.kind, halal: product.food?.halal, names };
+  const found = read(communityRecord, communityKey);
+  return {
+    kind: product.kind,
+    halal: product.food?.halal,
+    names: namesBehind(found, people),
+    ...(found && { offerMark: offerMark(product, dayOf(publishAt, found.zone)) }),
+  };
 }

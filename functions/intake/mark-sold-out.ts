@@ -1,18 +1,16 @@
 import type { Product } from '../domain/product.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Dispatch } from '../ports/dispatch.ts';
-import type { Table } from '../ports/table.ts';
 import { requestSweep } from '../records/sweeps.ts';
 import { changeProduct } from './change-product.ts';
+import type { ChangeDeps } from './renew-posts.ts';
 
 /**
  * Says that a product is sold out, or there again: one write, which stops what is pending at the gate. Posts that a
  * sold-out product has lost stay cancelled when it comes back; they are scheduled anew.
  */
 export const markSoldOut =
-  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
+  (deps: ChangeDeps) =>
   async (request: { community: string; id: string; soldOut: boolean }): Promise<Product> => {
     const { community, id, soldOut } = request;
     if (soldOut) await requestSweep(deps, { community, subject: 'product', id }, deps.clock.now());
-    return changeProduct(deps.table, { community, id }, () => ({ soldOut }));
+    return changeProduct(deps, { community, id }, () => ({ soldOut }));
   };

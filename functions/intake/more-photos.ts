@@ -1,12 +1,12 @@
 import { MOST_MORE_PHOTOS, type Product } from '../domain/product.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
-import type { Table } from '../ports/table.ts';
 import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
 import { changeProduct } from './change-product.ts';
 import { keepPhoto, photoName } from './keep-photo.ts';
 import { photoMissing, productNotFound } from './product-problems.ts';
+import type { ChangeDeps } from './renew-posts.ts';
 import type { TakePhotoDeps } from './take-photo.ts';
 
 const tooManyPhotos: Problem = {
@@ -30,7 +30,7 @@ export const addPhoto =
     if (!existing) throw new ProblemError([productNotFound]);
     if (!existing.photo) throw new ProblemError([photoMissing]);
     const photo = await keepPhoto(deps, community, bytes);
-    return changeProduct(deps.table, { community, id }, ({ photo: cover, morePhotos = [] }) => {
+    return changeProduct(deps, { community, id }, ({ photo: cover, morePhotos = [] }) => {
       if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
       if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
       return { morePhotos: [...morePhotos, photo] };
@@ -39,9 +39,9 @@ export const addPhoto =
 
 /** Takes a further photo away by its name; one that is gone already changes nothing. */
 export const removePhoto =
-  (deps: { readonly table: Table }) =>
+  (deps: ChangeDeps) =>
   async ({ community, product: id, photo }: Named & { photo: string }): Promise<Product> =>
-    changeProduct(deps.table, { community, id }, ({ morePhotos = [] }) => {
+    changeProduct(deps, { community, id }, ({ morePhotos = [] }) => {
       const left = morePhotos.filter((one) => photoName(one) !== photo);
       return { morePhotos: left.length > 0 ? left : undefined };
     });

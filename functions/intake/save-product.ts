@@ -1,17 +1,17 @@
 import type { Brand } from '../domain/brand.ts';
-import { checkProduct } from '../domain/law/check-product.ts';
+import type { Instant } from '../domain/instant.ts';
 import { checkFormerPrice } from '../domain/law/check-selling.ts';
-import { dayOf } from '../domain/local-day.ts';
+import { dayOf, type LocalDay } from '../domain/local-day.ts';
 import { priceChange } from '../domain/price-change.ts';
+import { readFacts } from '../domain/product-form/read-facts.ts';
 import { type Product, ProductFacts } from '../domain/product.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Table } from '../ports/table.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { change, insert, load } from '../records/record.ts';
+import { type ChangeDeps, renewPosts } from './renew-posts.ts';
 import { makerNotFound, makerWithoutBrand, productChanged } from './product-problems.ts';
 
 export interface SaveProductRequest {
@@ -24,25 +24,33 @@ export interface SaveProductRequest {
   readonly revision?: number;
 }
 
-type SaveDeps = { readonly table: Table; readonly clock: Clock };
-
 /**
- * Saves what a person typed about a product, when it is lawful. The same facts again change nothing; other facts need
- * the revision that they are meant to replace. When the price changes, the one before it is put on record.
+ * Saves what a person typed about a product, when it is lawful, cleaned as the form reader cleans it. The same facts
+ * again change nothing; other facts need the revision that they are meant to replace. When the price changes, the one
+ * before it is put on record. Pending posts get new words and pictures.
  */
 export const saveProduct =
-  (deps: SaveDeps) =>
-  async ({ community, id, maker, facts, revision }: SaveProductRequest): Promise<Product> => {
-    const member = await load(deps.table, memberRecord, keys.member(community, maker));
+  (deps: ChangeDeps) =>
+  async ({ community, id, maker, facts: sent, revision }: SaveProductRequest): Promise<Product> => {
+    const [member, home, stored] = await Promise.all([
+      load(deps.table, memberRecord, keys.member(community, maker)),
+      load(deps.table, communityRecord, keys.community(community)),
+      load(deps.table, productRecord, keys.product(community, id)),
+    ]);
     if (!member) throw new ProblemError([makerNotFound]);
     if (!member.brand) throw new ProblemError([makerWithoutBrand]);
-    refuseIfAny(checkProduct(facts, labelOf(member.name, member.brand)));
+    if (!home) throw new Error('unreachable: a member without a community');
     const now = deps.clock.now();
+    const today = dayOf(now, home.zone);
+    const reading = readFacts(sent, { ...labelOf(member.name, member.brand), today, stored });
+    if ('problems' in reading) throw new ProblemError(reading.problems);
+    const { facts } = reading;
+    refuseFalsePrice(facts, stored, { now, today });
     const fresh: Product = { ...facts, community, id, maker, soldOut: false, createdAt: now, revision: 1 };
-    if (!facts.formerPrice && (await insert(deps.table, productRecord, fresh)) === 'written') return fresh;
-    const existing = await load(deps.table, productRecord, keys.product(community, id));
+    if (!stored && (await insert(deps.table, productRecord, fresh)) === 'written') return fresh;
+    // Sent twice at once, the other of the two may have been saved since we looked.
+    const existing = stored ?? (await load(deps.table, productRecord, keys.product(community, id)));
     if (existing && existing.maker === maker && sameFacts(existing, facts)) return existing;
-    await refuseFalsePrice(deps, community, facts, existing);
     if (!existing || existing.maker !== maker || existing.revision !== revision)
       throw new ProblemError([productChanged]);
     const cleared = Object.fromEntries(Object.keys(ProductFacts.shape).map((name) => [name, undefined]));
@@ -52,6 +60,7 @@ export const saveProduct =
       ...priceChange(existing, facts, now),
       revision: existing.revision + 1,
     };
+    await renewPosts(deps, existing, { ...existing, ...changes });
     const saved = await change(deps.table, productRecord, existing, changes, [
       { attribute: 'revision', is: '=', value: existing.revision },
     ]);
@@ -70,21 +79,17 @@ const labelOf = (maker: string, { name, village, tagline }: Brand) => ({
 });
 
 /** A struck-through price is checked against what was saved before. One that was accepted stays; it ends by itself. */
-async function refuseFalsePrice(
-  { table, clock }: SaveDeps,
-  community: string,
+function refuseFalsePrice(
   facts: ProductFacts,
-  existing: Product | undefined,
-): Promise<void> {
+  stored: Product | undefined,
+  { now, today }: { readonly now: Instant; readonly today: LocalDay },
+): void {
   if (!facts.formerPrice) return;
   const isKept =
-    existing?.price === facts.price &&
-    existing.formerPrice?.amount === facts.formerPrice.amount &&
-    existing.formerPrice.until === facts.formerPrice.until;
+    stored?.price === facts.price &&
+    stored.formerPrice?.amount === facts.formerPrice.amount &&
+    stored.formerPrice.until === facts.formerPrice.until;
   if (isKept) return;
-  const found = await load(table, communityRecord, keys.community(community));
-  if (!found) throw new Error('unreachable: a member without a community');
-  const now = clock.now();
-  const previous = existing && { ...existing, ...priceChange(existing, facts, now) }.previousPrice;
-  refuseIfAny(checkFormerPrice(facts, { previous, today: dayOf(now, found.zone) }));
+  const previous = stored && { ...stored, ...priceChange(stored, facts, now) }.previousPrice;
+  refuseIfAny(checkFormerPrice(facts, { previous, today }));
 }

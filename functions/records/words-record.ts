@@ -2,7 +2,7 @@ import type { Post } from '../domain/post.ts';
 import { PostWords } from '../domain/words.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
-import { glance, load, type RecordDefinition } from './record.ts';
+import { glance, insert, load, type RecordDefinition } from './record.ts';
 
 export const wordsRecord: RecordDefinition<PostWords> = {
   name: 'words of a post',
@@ -17,4 +17,13 @@ export async function loadWords(
 ): Promise<PostWords | undefined> {
   const key = keys.words(post.community, post.id, post.wordsRevision);
   return (await glance(table, wordsRecord, key)) ?? load(table, wordsRecord, key);
+}
+
+/**
+ * Adds a version under the first revision that is free: an edit that lost its race, or died before the post pointed to
+ * it, leaves its version behind. A version that is there never changes, for a post may already go out with it.
+ */
+export async function addWords(table: Table, words: PostWords): Promise<PostWords> {
+  const written = await insert(table, wordsRecord, words);
+  return written === 'written' ? words : addWords(table, { ...words, revision: words.revision + 1 });
 }

@@ -10,6 +10,7 @@ import { requestSweep } from '../../functions/records/sweeps.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { replace } from '../../functions/records/record.ts';
+import { simCaptions } from '../../local/simulation/fakes.ts';
 import { aChannel, aMember, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
@@ -24,7 +25,7 @@ async function setup(overrides: Parameters<typeof publishingWorld>[0] = {}) {
     for (let round = 0; round < rounds; round += 1) {
       for (const { message } of queue.take().filter((sent) => sent.message.kind === 'sweep')) {
         if (message.intent > clock.now()) await clock.advanceTo(message.intent);
-        outcomes.push(await sweepPosts(deps)(message));
+        outcomes.push(await sweepPosts({ ...deps, captions: simCaptions })(message));
       }
     }
     return outcomes;

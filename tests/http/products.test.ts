@@ -64,6 +64,35 @@ describe('PUT /api/products/:id', () => {
     expect(problem.problems.some(({ better }) => better !== undefined)).toBe(true);
   });
 
+  it.each([
+    ['food that is past its day', { food: { expiry: { by: 'day', day: '2020-01-01' } } }, 'expiry', /past/],
+    [
+      'a P-IRT on food that keeps two days',
+      { food: { permit: '2063303010123-27', expiry: { by: 'day', day: '2026-12-03' } } },
+      'permit',
+      /keeps 2/,
+    ],
+    [
+      'halal without a number',
+      { food: { halal: { state: 'certified', number: 'sudah' } } },
+      'halal',
+      /certificate number/,
+    ],
+    ['a permit of another office', { food: { permit: 'BPOM MD 123456' } }, 'permit', /no P-IRT number/],
+    ['a ready day that is past', { preOrder: { readyOn: '2020-01-01' } }, 'preOrder.readyOn', /past/],
+  ])('refuses %s, naming field and reason', async (_what, changes, field, reason) => {
+    const world = await httpWorld();
+    const problem = await world.refused(`${PATH}?lang=en`, put({ ...FACTS, ...changes }));
+    expect(problem).toMatchObject({ status: 422, problems: [{ field }] });
+    expect(problem.problems[0]?.text).toMatch(reason);
+  });
+
+  it('keeps a name without the marks that would turn it around', async () => {
+    const world = await httpWorld();
+    const saved = await world.read(ProductReply, PATH, put({ ...FACTS, name: 'Keripik \u202egnirig' }));
+    expect(saved.name).toBe('Keripik gnirig');
+  });
+
   it('lets a coordinator name the maker, who has to be of her community', async () => {
     const world = await httpWorld();
     const saved = await world.read(ProductReply, PATH, put({ ...FACTS, maker: 'kantil' }, 'flamboyan'));

@@ -1,51 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
-import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { DAY } from '../../functions/domain/instant.ts';
-import { ProblemError } from '../../functions/domain/problem.ts';
-import type { Product, ProductFacts } from '../../functions/domain/product.ts';
-import { saveProduct } from '../../functions/intake/save-product.ts';
-import { communityRecord } from '../../functions/records/community-record.ts';
-import { memberRecord } from '../../functions/records/member-record.ts';
-import { insert } from '../../functions/records/record.ts';
-import { aCommunity, aMember, MORNING } from '../factories/entities.ts';
-
-const FACTS: ProductFacts = {
-  kind: 'food',
-  name: 'Dodol salak',
-  price: 40_000,
-  unit: 'bungkus',
-  languages: ['id'],
-  audiences: ['bonding'],
-};
-
-/** A maker and her product at Rp 40,000 since the morning of 1 December. */
-async function aWorld(brand: Partial<NonNullable<ReturnType<typeof aMember>['brand']>> = {}) {
-  const clock = new ManualClock(MORNING);
-  const table = new MemoryTable();
-  await insert(table, communityRecord, aCommunity());
-  const member = aMember();
-  if (!member.brand) throw new Error('the factory gives every member a brand');
-  await insert(table, memberRecord, { ...member, brand: { ...member.brand, ...brand } });
-  const save = saveProduct({ table, clock });
-  const put = (changes: Partial<ProductFacts> = {}, revision?: number): Promise<Product> =>
-    save({
-      community: 'rukun-lereng',
-      id: 'dodol',
-      maker: 'kenanga',
-      facts: { ...FACTS, ...changes },
-      ...(revision !== undefined && { revision }),
-    });
-  const refusal = (changes: Partial<ProductFacts>, revision?: number): Promise<readonly string[]> =>
-    put(changes, revision).then(
-      () => [],
-      (error: unknown) => {
-        if (!(error instanceof ProblemError)) throw error;
-        return error.problems.map(({ code, field }) => `${code} ${field}`);
-      },
-    );
-  return { clock, put, refusal };
-}
+import { MORNING } from '../factories/entities.ts';
+import { aWorld } from './world.ts';
 
 const cheaper = { price: 32_000, formerPrice: { amount: 40_000, until: '2026-12-31' } };
 

@@ -2,6 +2,7 @@ import { type LocalDay, daysBetween } from '../local-day.ts';
 import type { Problem } from '../problem.ts';
 import type { Expiry, ProductFacts } from '../product.ts';
 import { fieldName } from './field-names.ts';
+import { keepsExpiryDay } from './kept-days.ts';
 
 /** A P-IRT stands for food that keeps at least this long at room temperature. */
 export const SHORTEST_PERMIT_LIFE = 7;
@@ -51,8 +52,17 @@ const onNonFood = (field: string): Problem => ({
   retryable: false,
 });
 
+/** What day it is, and the product as it is saved. Without a day, a printed expiry day is not judged. */
+interface FoodContext {
+  readonly today?: LocalDay | undefined;
+  readonly stored?: ProductFacts | undefined;
+}
+
 /** Facts that only food carries, and a P-IRT beside a shelf life that is too short. */
-export function checkFoodFacts(product: ProductFacts, today?: LocalDay): readonly Problem[] {
+export function checkFoodFacts(
+  product: ProductFacts,
+  { today, stored }: FoodContext = {},
+): readonly Problem[] {
   const { kind, food } = product;
   if (kind !== 'food') {
     const filled = [
@@ -65,5 +75,8 @@ export function checkFoodFacts(product: ProductFacts, today?: LocalDay): readonl
   }
   const days = shelfLife(food?.expiry, today);
   if (days === undefined || days >= SHORTEST_PERMIT_LIFE) return [];
-  return permitFields(product).map((field) => shortLife(field, days));
+  // Food that was saved with a P-IRT and this very day has only come nearer to it: it keeps no shorter than it did.
+  const judgedBefore = stored && keepsExpiryDay(product, stored) ? permitFields(stored) : [];
+  const fields = permitFields(product).filter((field) => !judgedBefore.includes(field));
+  return fields.map((field) => shortLife(field, days));
 }

@@ -13,6 +13,8 @@ export interface ProductContext {
   readonly names?: readonly string[];
   /** Needed to judge a printed expiry day. */
   readonly today?: LocalDay;
+  /** The product as it is saved; a day that it already carries is not judged again. */
+  readonly stored?: ProductFacts | undefined;
 }
 
 /** Every text of a product that people will read, by the field that it is typed into. */
@@ -48,5 +50,5 @@ export function checkProduct(product: ProductFacts, context: ProductContext = {}
           ...(context.names && { names: context.names }),
         }),
   );
-  return [...claims, ...checkFoodFacts(product, context.today), ...checkSelling(product)];
+  return [...claims, ...checkFoodFacts(product, context), ...checkSelling(product)];
 }

@@ -29,7 +29,23 @@ const tooFar = (typed: string, field: string): Reading<Expiry> =>
     en: `The shelf life ${echo(typed)} must be between 1 day and 10 years.`,
   });
 
-/** Reads until when food is good: a day from tomorrow on, or how long it keeps. */
+/** Holds the day until which food is good to what it may be: from tomorrow on, and no further than food keeps. */
+export function readExpiryDay(day: LocalDay, today: LocalDay, field = 'expiry'): Reading<Expiry> {
+  if (day <= today) {
+    return refused(
+      'expiryPast',
+      field,
+      {
+        id: `Tanggal kedaluwarsa ${day} sudah lewat atau hari ini (${today}).`,
+        en: `The expiry day ${day} is past, or it is today (${today}).`,
+      },
+      { id: `Paling cepat ${addDays(today, 1)}.`, en: `The earliest is ${addDays(today, 1)}.` },
+    );
+  }
+  return daysBetween(today, day) <= LONGEST ? read<Expiry>({ by: 'day', day }) : tooFar(day, field);
+}
+
+/** Reads until when food is good: a day, or how long it keeps. */
 export function readExpiry(typed: string | undefined, today: LocalDay, field = 'expiry'): Reading<Expiry> {
   const text = (typed ?? '').normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
   if (text === '') return read<Expiry>(undefined);
@@ -37,27 +53,14 @@ export function readExpiry(typed: string | undefined, today: LocalDay, field = '
   if (days !== undefined) {
     return days >= 1 && days <= LONGEST ? read<Expiry>({ by: 'shelfLife', days }) : tooFar(text, field);
   }
-  if (!LocalDay.safeParse(text).success) {
-    return refused(
-      'expiryUnclear',
-      field,
-      {
-        id: `Kedaluwarsa ${echo(text)} tidak terbaca; tulis TTTT-BB-HH atau lamanya.`,
-        en: `The expiry ${echo(text)} cannot be read; write YYYY-MM-DD or how long it keeps.`,
-      },
-      EXAMPLE,
-    );
-  }
-  if (text <= today) {
-    return refused(
-      'expiryPast',
-      field,
-      {
-        id: `Tanggal ${text} sudah lewat atau hari ini (${today}).`,
-        en: `The day ${text} is past, or it is today (${today}).`,
-      },
-      { id: `Paling cepat ${addDays(today, 1)}.`, en: `The earliest is ${addDays(today, 1)}.` },
-    );
-  }
-  return daysBetween(today, text) <= LONGEST ? read<Expiry>({ by: 'day', day: text }) : tooFar(text, field);
+  if (LocalDay.safeParse(text).success) return readExpiryDay(text, today, field);
+  return refused(
+    'expiryUnclear',
+    field,
+    {
+      id: `Kedaluwarsa ${echo(text)} tidak terbaca; tulis TTTT-BB-HH atau lamanya.`,
+      en: `The expiry ${echo(text)} cannot be read; write YYYY-MM-DD or how long it keeps.`,
+    },
+    EXAMPLE,
+  );
 }

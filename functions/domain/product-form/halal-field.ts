@@ -1,5 +1,5 @@
 import type { Halal } from '../product.ts';
-import { isSample } from './sample-number.ts';
+import { isPrintedNumber, plainNumber } from './printed-number.ts';
 import { echo, read, type Reading, refused } from './reading.ts';
 
 const IN_PROCESS = new Set([
@@ -33,22 +33,18 @@ const CLAIMED = new Set([
   'bersertifikat',
   'certified',
 ]);
-const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./-]{2,39}$/u;
 
 const ALLOWED = {
   id: 'Tulis nomor sertifikat, "proses", atau "tidak".',
   en: 'Write the certificate number, "in-process", or "not-halal".',
 };
 
-/** Reads the halal state of a product: a certificate number, or one of the words for the other states. */
-export function readHalal(typed: string | undefined, field = 'halal'): Reading<Halal> {
-  const text = (typed ?? '').normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
-  const word = text.toLowerCase().replaceAll(/[-_]/g, ' ');
-  if (text === '') return read<Halal>(undefined);
-  if (IN_PROCESS.has(word)) return read<Halal>({ state: 'inProcess' });
-  if (NOT_HALAL.has(word)) return read<Halal>({ state: 'notHalal' });
-  if (NOT_FOOD.has(word)) return read<Halal>({ state: 'notFood' });
-  if (CLAIMED.has(word)) {
+const wordOf = (text: string): string => text.toLowerCase().replaceAll(/[-_]/g, ' ');
+
+/** Reads the number of a halal certificate; a mere "yes" is none. */
+export function readHalalNumber(typed: string, field = 'halal'): Reading<Halal> {
+  const text = plainNumber(typed);
+  if (CLAIMED.has(wordOf(text))) {
     const { problem } = refused(
       'halalNeedsNumber',
       field,
@@ -60,16 +56,25 @@ export function readHalal(typed: string | undefined, field = 'halal'): Reading<H
     );
     return { problem: { ...problem, code: 'law.halalWithoutNumber' } };
   }
-  if (NUMBER.test(text) && (/\d/.test(text) || isSample(text))) {
-    return read<Halal>({ state: 'certified', number: text });
-  }
+  if (isPrintedNumber(text)) return read<Halal>({ state: 'certified', number: text });
   return refused(
     'halalUnclear',
     field,
     {
-      id: `Keterangan halal ${echo(text)} tidak dikenal.`,
-      en: `The halal state ${echo(text)} is not known.`,
+      id: `${echo(text)} bukan nomor sertifikat halal.`,
+      en: `${echo(text)} is no number of a halal certificate.`,
     },
     ALLOWED,
   );
+}
+
+/** Reads the halal state of a product: a certificate number, or one of the words for the other states. */
+export function readHalal(typed: string | undefined, field = 'halal'): Reading<Halal> {
+  const text = plainNumber(typed);
+  const word = wordOf(text);
+  if (text === '') return read<Halal>(undefined);
+  if (IN_PROCESS.has(word)) return read<Halal>({ state: 'inProcess' });
+  if (NOT_HALAL.has(word)) return read<Halal>({ state: 'notHalal' });
+  if (NOT_FOOD.has(word)) return read<Halal>({ state: 'notFood' });
+  return readHalalNumber(text, field);
 }

@@ -1,7 +1,6 @@
+import { isPrintedNumber, plainNumber } from './printed-number.ts';
 import { echo, read, type Reading, refused } from './reading.ts';
-import { isSample } from './sample-number.ts';
 
-const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./-]{2,39}$/u;
 const OTHER_PERMIT = /^(?:bpom|md|ml)\b/iu;
 const EXAMPLE = {
   id: 'Tulis nomor P-IRT, atau kosongkan.',
@@ -10,7 +9,7 @@ const EXAMPLE = {
 
 /** Reads a P-IRT number. Its digits are not judged: formats changed over the years and old ones are still printed. */
 export function readPermit(typed: string | undefined, field = 'permit'): Reading<string> {
-  const text = (typed ?? '').normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
+  const text = plainNumber(typed);
   if (text === '') return read<string>(undefined);
   if (OTHER_PERMIT.test(text)) {
     return refused(
@@ -23,7 +22,7 @@ export function readPermit(typed: string | undefined, field = 'permit'): Reading
       EXAMPLE,
     );
   }
-  if (NUMBER.test(text) && (/\d/.test(text) || isSample(text))) return read(text);
+  if (isPrintedNumber(text)) return read(text);
   return refused(
     'permitUnclear',
     field,

@@ -14,17 +14,18 @@ export const TRANSLATION_FIELDS: readonly TranslationField[] = TRANSLATED_LANGUA
   PART_NAMES.map((part) => `${part}-${language}` as const),
 );
 
-type Typed = Readonly<Partial<Record<TranslationField, string | undefined>>>;
-type TranslationReadings = Readonly<
+/** Where what was typed in a language is found. */
+type TypedIn = (language: TranslatedLanguage, part: TranslatedPart) => string | undefined;
+export type TranslationReadings = Readonly<
   Record<TranslatedLanguage, Readonly<Record<TranslatedPart, Reading<string>>>>
 >;
 
 const readLanguage = (
-  typed: Typed,
+  typedIn: TypedIn,
   language: TranslatedLanguage,
 ): TranslationReadings[TranslatedLanguage] => {
   const readPart = (part: TranslatedPart): Reading<string> =>
-    readText(typed[`${part}-${language}`], {
+    readText(typedIn(language, part), {
       field: `translations.${language}.${part}`,
       longest: PARTS[part],
       ...(part === 'words' && { lines: true }),
@@ -32,10 +33,10 @@ const readLanguage = (
   return { name: readPart('name'), words: readPart('words'), ingredients: readPart('ingredients') };
 };
 
-export const readTranslations = (typed: Typed): TranslationReadings => ({
-  en: readLanguage(typed, 'en'),
-  'zh-Hant': readLanguage(typed, 'zh-Hant'),
-  ar: readLanguage(typed, 'ar'),
+export const readTranslations = (typedIn: TypedIn): TranslationReadings => ({
+  en: readLanguage(typedIn, 'en'),
+  'zh-Hant': readLanguage(typedIn, 'zh-Hant'),
+  ar: readLanguage(typedIn, 'ar'),
 });
 
 /** The translations that hold anything; `undefined` when none does. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../instant.ts';
 import type { Post } from '../post.ts';
 import { after, type TransitionName } from '../post-states.ts';
-import { decisionsAllow, type GateFacts, isTooLate } from './gate.ts';
+import { decisionsAllow, type GateFacts, isTooLate, offerChanged } from './gate.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
 /** What a sweep does to a post so that it shows what was decided. */
@@ -15,6 +15,8 @@ const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
   'campaign.paused',
   'channel.tokenDead',
   'channel.blocked',
+  'product.changed',
+  'words.outdated',
 ]);
 
 /** What stands in the way of a post now, apart from its hour: people's decisions, then its channel. */
@@ -44,8 +46,17 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
     const isInDoubt = post.commitAt !== undefined;
     return after(post.state, transition) && !isInDoubt ? { transition, reason } : undefined;
   }
-  if (blocked || post.state !== 'held' || !PASSING.has(post.reason ?? '')) return undefined;
+  if (blocked) return undefined;
+  const changed = offerChanged(facts);
+  if (post.state !== 'held') return changed ? renewed(post) : undefined;
+  if (!PASSING.has(post.reason ?? '')) return undefined;
   if (post.commitAt !== undefined) return { transition: 'resumeDoubt', reason: undefined };
+  // Only the person who wrote its words can say that they are true again.
+  if (changed && post.reason === 'words.outdated') return undefined;
   if (isTooLate(post, community, now)) return { transition: 'stayHeld', reason: 'post.late' };
-  return { transition: post.pictureKey === undefined ? 'redraw' : 'resume', reason: undefined };
+  return { transition: post.pictureKey === undefined || changed ? 'redraw' : 'resume', reason: undefined };
 }
+
+/** A post whose product has changed is made anew, as long as nothing of it can be visible. */
+const renewed = ({ state, commitAt }: Post): Alignment | undefined =>
+  after(state, 'redraw') && commitAt === undefined ? { transition: 'redraw', reason: undefined } : undefined;

@@ -5,6 +5,7 @@ import { type ConsentKind, hasGranted } from '../consent.ts';
 import { HOUR, type Instant, MINUTE } from '../instant.ts';
 import { addDays, dayOf, instantOf } from '../local-day.ts';
 import type { Member } from '../member.ts';
+import { offerMark } from '../offer-mark.ts';
 import type { ChannelPacing } from '../pacing.ts';
 import type { Post } from '../post.ts';
 import type { Product } from '../product.ts';
@@ -56,6 +57,12 @@ function consentsAllow({ post, members }: GateFacts): GateVerdict {
   return missing ? cancel(`consent.${missing[1] as Exclude<ConsentKind, 'nameInReports'>}`) : open;
 }
 
+/** Whether the product has changed since the post's words and picture were made: it must not go out as it is. */
+export const offerChanged = ({ post, product, community }: GateFacts): boolean =>
+  product !== undefined &&
+  post.offerMark !== undefined &&
+  post.offerMark !== offerMark(product, dayOf(post.publishAt, community.zone));
+
 /** Whether the post is too late to go out unasked. Its owner's window, if it ended later, is what counts from. */
 export function isTooLate(post: Post, community: Community, now: Instant): boolean {
   const meant = Math.max(post.publishAt, post.ownerWindowEndsAt ?? 0);
@@ -85,6 +92,7 @@ export function gate(facts: GateFacts, now: Instant): GateVerdict {
   const { post, community } = facts;
   if ((post.ownerWindowEndsAt ?? 0) > now) return { is: 'wait', until: post.ownerWindowEndsAt ?? now };
   if (isTooLate(post, community, now)) return hold('post.late');
+  if (offerChanged(facts)) return hold('product.changed');
   const quietEnds = endOfQuiet(now, community.quietHours, community.zone);
   if (quietEnds !== undefined) return { is: 'wait', until: quietEnds };
   return channelAllows(facts, now);

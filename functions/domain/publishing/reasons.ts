@@ -72,6 +72,18 @@ export const REASONS = {
     'Tidak perlu apa-apa.',
     'Nothing to do.',
   ),
+  'product.changed': reason(
+    'Produknya baru saja diubah; gambar dan tulisannya sedang dibuat lagi.',
+    'The product was changed just now; its picture and words are being made again.',
+    'Tunggu sebentar; jam tayangnya tetap.',
+    'Wait a moment; its time stays.',
+  ),
+  'words.outdated': reason(
+    'Produknya sudah diubah, sedangkan tulisan ini diubah orang dengan tangan.',
+    'The product was changed, while these words were written by hand.',
+    'Periksa harga dan nama di tulisannya, lalu simpan; setelah itu jalan lagi.',
+    'Check the price and name in the words and save them; then it goes on.',
+  ),
   'consent.ownPage': reason(
     'Pemilik halaman mencabut izin untuk halamannya.',
     'The page owner withdrew consent for her page.',

@@ -57,7 +57,7 @@ export function serveLooks(app: InsideApp, deps: ProductDeps): void {
     const { theme } = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
     if (!deps.pictures.themes.some(({ name }) => name === theme)) throw new ProblemError([themeUnknown]);
-    const product = await changeProduct(table, found, () => ({ theme }));
+    const product = await changeProduct(deps, found, () => ({ theme }));
     return c.json(await replyWith(deps, product, caller), 200);
   });
 }

@@ -67,7 +67,7 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     const focus = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
-    const product = await changeProduct(table, found, ({ photo }) => {
+    const product = await changeProduct(deps, found, ({ photo }) => {
       if (!photo) throw new ProblemError([photoMissing]);
       return { photo: { ...photo, focus } };
     });

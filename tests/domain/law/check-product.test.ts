@@ -56,6 +56,16 @@ describe('the law on a product', () => {
     expect(check({ food })).toEqual([]);
   });
 
+  it('does not count a printed day again that was saved beside the permit, only beside a permit that is new', () => {
+    const expiry = { by: 'day', day: '2026-12-01' } as const;
+    const stored = { ...COFFEE, food: { permit: 'CONTOH', expiry } };
+    const context = { today: '2026-11-27', stored };
+    expect(check({ food: { permit: 'CONTOH 2', expiry } }, context)).toEqual([]);
+    expect(check({ words: 'Sudah P-IRT', food: { expiry } }, context)).toEqual(['law.permitShortLife words']);
+    const sooner = { permit: 'CONTOH', expiry: { by: 'day', day: '2026-11-30' } } as const;
+    expect(check({ food: sooner }, context)).toEqual(['law.permitShortLife permit']);
+  });
+
   it('finds a permit that was typed into the words', () => {
     const food = { expiry: { by: 'shelfLife', days: 3 } } as const;
     expect(check({ words: 'Sudah P-IRT', food })).toEqual(['law.permitShortLife words']);

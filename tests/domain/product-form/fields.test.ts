@@ -164,6 +164,12 @@ describe('a permit number', () => {
     expect(outcome(readPermit('BPOM RI MD 123'))).toBe('product.permitNotHomeIndustry');
   });
 
+  it('copied with unseen characters or full-width digits is read as it looks', () => {
+    expect(outcome(readPermit('\u202aP-IRT No: ２０６３305010001-30\u202c'))).toBe(
+      'P-IRT No: 2063305010001-30',
+    );
+  });
+
   it.each(['ada', 'P-IRT', '1'])('"%s" cannot be read', (typed) => {
     expect(outcome(readPermit(typed))).toBe('product.permitUnclear');
   });

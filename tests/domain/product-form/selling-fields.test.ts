@@ -58,8 +58,12 @@ describe('ordering ahead', () => {
     expect(facts({ preOrder: typed })?.preOrder).toEqual(preOrder);
   });
 
-  it.each(['2026-12-01', '2025-01-01', 'besok'])('refuses "%s"', (typed) => {
-    expect(codes({ preOrder: typed })).toEqual(['product.preOrderUnclear preOrder']);
+  it.each([
+    ['2026-12-01', 'product.preOrderPast'],
+    ['2025-01-01', 'product.preOrderPast'],
+    ['besok', 'product.preOrderUnclear'],
+  ])('"%s" is refused as %s', (typed, code) => {
+    expect(codes({ preOrder: typed })).toEqual([`${code} preOrder`]);
   });
 
   it('is not meant when nothing or "tidak" was typed', () => {

@@ -1,0 +1,56 @@
+import { dueAt } from '../domain/due.ts';
+import { dayOf } from '../domain/local-day.ts';
+import { offerMark, saysTheSame } from '../domain/offer-mark.ts';
+import type { TransitionName } from '../domain/post-states.ts';
+import type { GateFacts } from '../domain/publishing/gate.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { ReasonCode } from '../domain/publishing/reasons.ts';
+import type { CaptionWriter } from '../ports/caption-writer.ts';
+import type { Log } from '../ports/log.ts';
+import type { Table } from '../ports/table.ts';
+import type { PostChanges } from '../records/posts.ts';
+import { addWords, loadWords } from '../records/words-record.ts';
+import { readDrafts, wordsOfPost } from './words-of-post.ts';
+
+/** How a post goes on: the transition and what changes with it. */
+export interface Renewal {
+  readonly transition: TransitionName;
+  readonly changes: PostChanges;
+}
+
+/**
+ * Gives a post whose product has changed new words, and sends it back for its picture. Words that a person wrote are
+ * hers: they stay when they are still true, else the post is held until she has looked. The new version is written
+ * first and pointed to by the move itself.
+ */
+export async function renewPost(
+  deps: { readonly table: Table; readonly captions: CaptionWriter; readonly log: Log },
+  { post, product, community, members }: GateFacts,
+  now: Instant,
+): Promise<Renewal | undefined> {
+  const words = await loadWords(deps.table, post);
+  if (!product || !words) return undefined;
+  const mark = offerMark(product, dayOf(post.publishAt, community.zone));
+  const again: PostChanges = {
+    offerMark: mark,
+    reason: undefined,
+    draft: undefined,
+    retries: 0,
+    due: dueAt('picture', now),
+  };
+  if (words.editedBy !== undefined) {
+    if (saysTheSame(post.offerMark ?? '', mark)) return { transition: 'redraw', changes: again };
+    return stopped(post.state, 'words.outdated');
+  }
+  const drafts = await readDrafts(deps.table, post.community, [post]);
+  const fresh = await wordsOfPost(deps, post, { community, members, product }, drafts);
+  if (fresh === undefined) return undefined;
+  if (fresh === 'refused') return stopped(post.state, 'words.refused');
+  const { revision } = await addWords(deps.table, { ...fresh, revision: post.wordsRevision + 1 });
+  return { transition: 'redraw', changes: { ...again, wordsRevision: revision } };
+}
+
+const stopped = (state: string, reason: ReasonCode): Renewal => ({
+  transition: state === 'held' ? 'stayHeld' : 'hold',
+  changes: { reason, due: undefined },
+});

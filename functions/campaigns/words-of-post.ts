@@ -1,0 +1,80 @@
+import { type CaptionDraft, isTrueOf } from '../domain/caption-draft.ts';
+import type { Community } from '../domain/community.ts';
+import { dayOf } from '../domain/local-day.ts';
+import type { Member } from '../domain/member.ts';
+import { offerMark } from '../domain/offer-mark.ts';
+import type { PlannedPost } from '../domain/plan.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { Product } from '../domain/product.ts';
+import type { PostWords } from '../domain/words.ts';
+import type { CaptionWriter } from '../ports/caption-writer.ts';
+import type { Log } from '../ports/log.ts';
+import type { Table } from '../ports/table.ts';
+import { listCaptionDrafts } from '../records/caption-draft-record.ts';
+import { captionRequest } from '../records/caption-facts.ts';
+import { keys } from '../records/keys.ts';
+
+/** Whom and what the words of a post speak of. */
+export interface Spoken {
+  readonly community: Community;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly product: Product;
+}
+
+/** Captions in sellers' own words, by the name of the item that holds each. */
+export type Drafts = ReadonlyMap<string, CaptionDraft>;
+
+type DraftName = Parameters<typeof keys.captionDraft>[0];
+
+const draftName = (draft: DraftName): string => `${draft.product} ${keys.captionDraft(draft).sk}`;
+
+export async function readDrafts(
+  table: Table,
+  community: string,
+  posts: readonly Pick<PlannedPost, 'product'>[],
+): Promise<Drafts> {
+  const products = [...new Set(posts.map(({ product }) => product))];
+  const found = await Promise.all(products.map((product) => listCaptionDrafts(table, community, product)));
+  return new Map(found.flat().map((draft) => [draftName(draft), draft]));
+}
+
+/**
+ * What a post says: the seller's own caption where she worded one that is still true of the offer, else the phrase
+ * book's. Undefined when its maker or seller is gone; `refused` when a claim in the facts may not be published.
+ */
+export async function wordsOfPost(
+  deps: { readonly captions: CaptionWriter; readonly log: Log },
+  planned: PlannedPost,
+  { community, members, product }: Spoken,
+  drafts: Drafts,
+): Promise<Omit<PostWords, 'revision'> | 'refused' | undefined> {
+  const maker = members.get(planned.maker);
+  const seller = members.get(planned.seller);
+  if (!maker || !seller) return undefined;
+  const alsoSellers = (planned.alsoSellers ?? []).flatMap((id) => members.get(id) ?? []);
+  const { hosted, language, audience, platform: place } = planned;
+  const day = dayOf(planned.publishAt, community.zone);
+  const pictures = planned.shape === 'carousel' ? 1 + (product.morePhotos ?? []).length : 1;
+  const request = captionRequest(
+    { community, product, maker, seller, alsoSellers },
+    { hosted, language, audience, place, seed: planned.id, day, pictures },
+  );
+  const name = { community: community.id, product: product.id, seller: seller.id, language, place };
+  const draft = drafts.get(draftName(name));
+  const own = draft && isTrueOf(draft, offerMark(product, day)) ? draft.text : undefined;
+  try {
+    const { text, altText, slideTexts } = await deps.captions.write(request);
+    return {
+      community: community.id,
+      post: planned.id,
+      text: own ?? text,
+      altText,
+      ...(slideTexts && { slideTexts }),
+      ...(planned.shape === 'text' && product.orderLink !== undefined && { link: product.orderLink }),
+    };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    deps.log.warn('words were refused', { post: planned.id, code: error.problems[0].code });
+    return 'refused';
+  }
+}

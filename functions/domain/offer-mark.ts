@@ -1,0 +1,41 @@
+import type { LocalDay } from './local-day.ts';
+import { type Product, ProductFacts } from './product.ts';
+import { hash64 } from './seeded.ts';
+import { formerPriceHolds, isPreOrder } from './selling.ts';
+
+/** Digits of each half: enough to tell the few states of one product apart. */
+const HALF = 8;
+
+/** What words tell of an offer on a day: other words would be untrue. */
+const saidOn = ({ name, price, unit, formerPrice, preOrder }: Product, day: LocalDay) => [
+  name,
+  price,
+  unit,
+  formerPriceHolds(formerPrice, day) ? formerPrice?.amount : 'usual',
+  isPreOrder(preOrder, day) ? (preOrder?.readyOn ?? 'ahead') : 'there',
+];
+
+const shownOf = (product: Product) => [
+  ProductFacts.omit({ formerPrice: true, preOrder: true, audiences: true, languages: true }).parse(product),
+  product.photo?.key,
+  product.photo?.focus,
+  (product.morePhotos ?? []).map(({ key }) => key),
+];
+
+const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, HALF);
+
+/**
+ * What an offer looks like on a day, in 16 hex digits: posts carry the one that their words and picture were made from.
+ * The first half stands for what words tell, the second for everything that is shown.
+ */
+export const offerMark = (product: Product, day: LocalDay): string =>
+  half(saidOn(product, day)) + half(shownOf(product));
+
+/** Whether words that were made from one mark are still true under another. */
+export const saysTheSame = (mark: string, other: string): boolean =>
+  mark.slice(0, HALF) === other.slice(0, HALF);
+
+/** Whether a change of a product can be seen on any of its posts, whatever their day. */
+export const looksTheSame = (before: Product, after: Product): boolean =>
+  JSON.stringify([shownOf(before), before.formerPrice, before.preOrder]) ===
+  JSON.stringify([shownOf(after), after.formerPrice, after.preOrder]);

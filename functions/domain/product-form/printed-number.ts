@@ -1,0 +1,12 @@
+import { cleanText } from './clean-text.ts';
+import { isSample } from './sample-number.ts';
+
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} .:/-]{2,39}$/u;
+
+/** A number as it was copied from a certificate, its full-width and unseen characters made plain. */
+export const plainNumber = (typed: string | undefined): string =>
+  cleanText((typed ?? '').normalize('NFKC')).replaceAll(/\s+/g, ' ');
+
+/** Whether it can be the number of a certificate: one has digits, and only the sample has none. */
+export const isPrintedNumber = (text: string): boolean =>
+  NUMBER.test(text) && (/\d/.test(text) || isSample(text));

@@ -1,0 +1,11 @@
+import type { TextRule } from './text-field.ts';
+
+/** What is typed as text about a product, whether on a form or past one. */
+export const TEXT_RULES = {
+  name: { field: 'name', longest: 80, required: true },
+  words: { field: 'words', longest: 500, required: 'whenGiven', lines: true },
+  unit: { field: 'unit', longest: 20 },
+  net: { field: 'net', longest: 30 },
+  ingredients: { field: 'ingredients', longest: 300 },
+  bundle: { field: 'bundle', longest: 30 },
+} as const satisfies Record<string, TextRule>;

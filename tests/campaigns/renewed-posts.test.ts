@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
+import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { editPostWords } from '../../functions/captions/edit-post-words.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { offerMark } from '../../functions/domain/offer-mark.ts';
+import type { Post } from '../../functions/domain/post.ts';
+import { type Product, ProductFacts } from '../../functions/domain/product.ts';
+import { changeProduct } from '../../functions/intake/change-product.ts';
+import { saveProduct } from '../../functions/intake/save-product.ts';
+import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
+import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert, load, replace } from '../../functions/records/record.ts';
+import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
+import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
+import { simPictures } from '../../local/simulation/fakes.ts';
+import { aProduct, MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+
+const community = 'rukun-lereng';
+const DAY_OUT = '2026-12-01';
+
+/** Says the price, so that a test can see from which one the words were made. */
+const captions: CaptionWriter = {
+  write: async ({ language, audience, place, seller, product, day }) => ({
+    language,
+    audience,
+    platform: place,
+    seller: seller.id,
+    text: `${product.name} ${String(product.price)} on ${day ?? '?'}`,
+    altText: product.name,
+  }),
+};
+
+async function setup(overrides: Partial<Post> = {}, product: Product = aProduct()) {
+  const offered = overrides.offerMark ?? offerMark(product, DAY_OUT);
+  const world = await publishingWorld({ offerMark: offered, ...overrides });
+  const { table, clock, queue, current } = world;
+  await replace(table, productRecord, product);
+  const media = new MemoryMediaStore();
+  await media.write(product.photo?.key ?? '', new Uint8Array([1]), 'image/jpeg');
+  const deps = {
+    ...world.deps,
+    media,
+    captions,
+    pictures: simPictures,
+    sealer: { ...world.deps.sealer, fingerprint: async (text: string) => text },
+  };
+  const saved = async () => (await load(table, productRecord, keys.product(community, 'tiwul'))) ?? product;
+  const change = async (facts: Partial<ProductFacts>) => {
+    const now = await saved();
+    const request = { community, id: 'tiwul', maker: 'kenanga', revision: now.revision };
+    return saveProduct(deps)({ ...request, facts: { ...ProductFacts.parse(now), ...facts } });
+  };
+  /** Delivers what was sent, each at its time: sweeps and pictures. */
+  const deliver = async () => {
+    for (let sent = queue.take(); sent.length > 0; sent = queue.take())
+      for (const { message } of sent) {
+        if (message.kind !== 'sweep' && message.kind !== 'picture') continue;
+        if (message.intent > clock.now()) await clock.advanceTo(message.intent);
+        await (message.kind === 'sweep' ? sweepPosts(deps) : drawPostPicture(deps))(message);
+      }
+  };
+  const said = async () => (await loadWords(table, await current()))?.text;
+  const reword = async (editedBy: string) =>
+    replace(table, wordsRecord, {
+      community,
+      post: world.post.id,
+      text: 'Kata saya, Rp15.000',
+      altText: 'Tiwul',
+      editedBy,
+      revision: 1,
+    });
+  return { ...world, deps, change, deliver, said, saved, reword };
+}
+
+describe('a product that changes before its posts are out', () => {
+  it.each(['scheduled', 'prepared', 'awaiting_owner'] as const)(
+    'gets new words and a new picture on a post that is %s, which then goes out on time',
+    async (state) => {
+      const { change, deliver, said, current, run, post } = await setup({ state });
+      await change({ price: 25_000 });
+      await deliver();
+      expect(await said()).toContain('25000');
+      const renewed = await current();
+      expect(renewed).toMatchObject({ state: 'scheduled', publishAt: post.publishAt });
+      expect(renewed.pictureKey).not.toBe(post.pictureKey);
+      expect((await run()).at(-1)).toBe('published');
+    },
+  );
+
+  it('never lets what was made before it pass the gate, even when the sweep comes late', async () => {
+    const { change, deliver, said, run, current, step, fake } = await setup();
+    expect(await step()).toBe('prepared');
+    await change({ price: 25_000 });
+    expect(await run()).toEqual(['held']);
+    expect(await current()).toMatchObject({ state: 'held', reason: 'product.changed' });
+    expect([...fake.posts.values()].some(({ isPublished }) => isPublished)).toBe(false);
+    await deliver();
+    expect(await said()).toContain('25000');
+    expect((await run()).at(-1)).toBe('published');
+  });
+
+  it('leaves alone what changes nothing that can be seen', async () => {
+    const { deps, deliver, current, post, queue } = await setup();
+    await changeProduct(deps, { community, id: 'tiwul' }, () => ({ audiences: ['bonding'] }));
+    expect(queue.take()).toEqual([]);
+    await deliver();
+    expect(await current()).toEqual(post);
+  });
+
+  it('leaves alone what is out', async () => {
+    const { change, deliver, current, post } = await setup({ state: 'published', due: undefined });
+    await change({ price: 25_000 });
+    await deliver();
+    expect(await current()).toEqual(post);
+  });
+
+  it('leaves alone a post in doubt: only reading settles it', async () => {
+    const { change, deliver, current, post } = await setup({ state: 'settling', commitAt: MORNING });
+    await change({ price: 25_000 });
+    await deliver();
+    expect(await current()).toEqual(post);
+  });
+
+  it('keeps words that a person wrote while they are still true, and draws the picture anew', async () => {
+    const { change, deliver, said, reword, current, post } = await setup();
+    await reword('kenanga');
+    await change({ net: '500 g' });
+    await deliver();
+    expect(await said()).toBe('Kata saya, Rp15.000');
+    expect((await current()).pictureKey).not.toBe(post.pictureKey);
+    expect((await current()).state).toBe('scheduled');
+  });
+
+  it('holds words that a person wrote and that may not be true any more, until she has looked', async () => {
+    const { change, deliver, said, reword, current, deps, post, run } = await setup();
+    await reword('kenanga');
+    await change({ price: 25_000 });
+    await deliver();
+    expect(await current()).toMatchObject({ state: 'held', reason: 'words.outdated' });
+    await editPostWords(deps)({ community, post: post.id, text: 'Sekarang Rp25.000', by: 'kenanga' });
+    await deliver();
+    expect(await said()).toBe('Sekarang Rp25.000');
+    expect((await run()).at(-1)).toBe('published');
+  });
+
+  it('brings a held post back when the change was taken back', async () => {
+    const { change, deliver, reword, current } = await setup();
+    await reword('kenanga');
+    await change({ price: 25_000 });
+    await deliver();
+    await change({ price: aProduct().price });
+    await deliver();
+    expect((await current()).state).toBe('scheduled');
+  });
+
+  it('does not use a caption that tells the old price', async () => {
+    const { change, deliver, said, table, saved } = await setup();
+    const name = {
+      community,
+      product: 'tiwul',
+      seller: 'kenanga',
+      language: 'id',
+      place: 'facebook',
+    } as const;
+    const mark = offerMark(await saved(), DAY_OUT);
+    const draft = { ...name, text: 'Cuma Rp15.000!', revision: 1, offerMark: mark };
+    await insert(table, captionDraftRecord, draft);
+    await change({ price: 25_000 });
+    await deliver();
+    expect(await said()).toContain('25000');
+  });
+
+  it('is made anew for a day on which its former price does not hold any more', async () => {
+    const formerPrice = { amount: 20_000, until: '2026-12-05' };
+    const { deps, deliver, said, current, post } = await setup({}, aProduct({ formerPrice }));
+    const to = MORNING + 20 * DAY;
+    await movePostTo(deps)({ community, post: post.id, publishAt: to });
+    await deliver();
+    expect(await said()).toContain('2026-12-21');
+    expect(await current()).toMatchObject({ publishAt: to, state: 'scheduled' });
+    expect((await current()).pictureKey).not.toBe(post.pictureKey);
+  });
+
+  it('only moves when both days look the same', async () => {
+    const { deps, post, queue, current } = await setup();
+    await movePostTo(deps)({ community, post: post.id, publishAt: MORNING + 2 * DAY });
+    expect(queue.take().map(({ message }) => message.kind)).not.toContain('sweep');
+    expect((await current()).pictureKey).toBe(post.pictureKey);
+  });
+
+  it('is too late, and says so, when the renewed post has missed its time by far', async () => {
+    const { change, deliver, current, clock } = await setup({ state: 'held', reason: 'product.changed' });
+    await clock.advanceTo(MORNING + 8 * HOUR + MINUTE);
+    await change({ price: 25_000 });
+    await deliver();
+    expect(await current()).toMatchObject({ state: 'held', reason: 'post.late' });
+  });
+});
