@@ -12,7 +12,7 @@ export interface Verdict {
   readonly doubles: readonly string[];
   /** Planned, and not seen. */
   readonly losses: readonly string[];
-  /** Seen, but shown to its people as not out; or the other way round. */
+  /** Seen, but shown to its people as not out; or the other way round; or seen, and no post looks like it. */
   readonly lies: readonly string[];
   /** Without a final state. */
   readonly unsettled: readonly string[];
@@ -46,13 +46,15 @@ export async function judge(
   }
   const times = new Map<Post, number>();
   for (const post of posts) times.set(post, seen.get(await looksOf(post, remoteIdOf(post))) ?? 0);
+  const known = new Set(await Promise.all(posts.map((post) => looksOf(post, remoteIdOf(post)))));
+  const strange = [...seen.keys()].filter((looks) => !known.has(looks));
   const timesSeen = (post: Post): number => times.get(post) ?? 0;
   return {
     posts: posts.length,
     published: posts.filter(({ state }) => state === 'published').length,
     doubles: namesOf(posts.filter((post) => timesSeen(post) > 1)),
     losses: namesOf(posts.filter((post) => timesSeen(post) === 0)),
-    lies: namesOf(posts.filter((post) => timesSeen(post) > 0 !== isOut(post))),
+    lies: [...namesOf(posts.filter((post) => timesSeen(post) > 0 !== isOut(post))), ...strange],
     unsettled: namesOf(posts.filter(({ state }) => !ENDED.has(state))),
   };
 }

@@ -16,6 +16,8 @@ export const Rates = z.object({
   /** A write that took effect although its caller was told otherwise. */
   tableAnswerLost: Rate,
   tickSkipped: Rate,
+  /** A product's price changes once while its posts are going out. No fault, but it crosses with all of them. */
+  productChanged: Rate,
 });
 export type Rates = z.infer<typeof Rates>;
 
@@ -28,6 +30,7 @@ export const NOTHING_WRONG: Rates = {
   tableThrottled: 0,
   tableAnswerLost: 0,
   tickSkipped: 0,
+  productChanged: 0,
 };
 
 /** The rates at which the promises are proven. */
@@ -40,4 +43,5 @@ export const PROVEN_RATES: Rates = {
   tableThrottled: 0.02,
   tableAnswerLost: 0.002,
   tickSkipped: 0.1,
+  productChanged: 0.5,
 };

@@ -13,6 +13,7 @@ import { buildWorld, type SimulatedWorld } from './build-world.ts';
 import { quiet } from './fakes.ts';
 import { judge, type Verdict } from './judge.ts';
 import { delaysOf, type Delays } from './delays.ts';
+import { employMakers } from './makers.ts';
 import { employOperator } from './operator.ts';
 import { settlePeople } from './people.ts';
 import type { Rates } from './rates.ts';
@@ -81,11 +82,14 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   units.isPersons = false;
   await scheduleEverything(simulated, scenario, communities);
   const person = personsDeps(simulated);
-  employOperator(simulated.loop, person, simulated.core, communities, async (round) => {
+  const apart = async (act: () => Promise<void>): Promise<void> => {
     units.isPersons = true;
-    await round();
+    await act();
     units.isPersons = false;
-  });
+  };
+  employOperator(simulated.loop, person, simulated.core, communities, apart);
+  const days = daysOf(scenario);
+  employMakers(simulated, person, { seed, start: START, days, scenario }, communities, apart);
   simulated.setGraphFaults(rates.graph);
 
   const steps = 200;

@@ -1,0 +1,33 @@
+import { DAY, type Instant } from '../../functions/domain/instant.ts';
+import { randomFrom } from '../../functions/domain/seeded.ts';
+import { changeProduct } from '../../functions/intake/change-product.ts';
+import type { ChangeDeps } from '../../functions/intake/renew-posts.ts';
+import type { SimulatedWorld } from './build-world.ts';
+import { productsPerCommunity, type Scenario } from './scenario.ts';
+
+const DEARER_BY = 1_000;
+
+/**
+ * The makers: some change the price of a product once while its posts are going out, so that those which
+ * are not out yet are made anew. Her own hand does not fail; what follows from it runs in the faulty world.
+ */
+export function employMakers(
+  { loop, world: { rates } }: Pick<SimulatedWorld, 'loop' | 'world'>,
+  deps: ChangeDeps,
+  how: { readonly seed: string; readonly start: Instant; readonly days: number; readonly scenario: Scenario },
+  communities: readonly string[],
+  /** Does her change apart from what is counted. */
+  apart: (change: () => Promise<void>) => Promise<void>,
+): void {
+  const random = randomFrom(`${how.seed}|makers`);
+  for (const community of communities)
+    for (let index = 0; index < productsPerCommunity(how.scenario); index += 1) {
+      if (random() >= rates.productChanged) continue;
+      const at = how.start + random() * how.days * DAY;
+      const name = { community, id: `p${String(index)}` };
+      const change = async (): Promise<void> => {
+        await changeProduct(deps, name, ({ price }) => ({ price: price + DEARER_BY }));
+      };
+      loop.plan(at, () => void apart(change));
+    }
+}
