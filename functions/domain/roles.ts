@@ -26,6 +26,8 @@ export const ACTIONS = [
   'channel.connect',
   'channel.read',
   'member.read',
+  'member.write',
+  'member.invite',
   'report.own',
   'report.community',
   'report.details',
@@ -73,6 +75,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'channel.connect': 'community',
     'channel.read': 'community',
     'member.read': 'community',
+    'member.write': 'community',
+    'member.invite': 'community',
     'report.own': 'own',
     'report.community': 'community',
     'report.details': 'community',
@@ -108,3 +112,20 @@ export function can(actor: Actor, action: Action, resource: Resource): boolean {
     return reach === 'community' || (reach === 'own' && resource.owners.includes(actor.member));
   });
 }
+
+/**
+ * Whether somebody with these roles could do more in another's name than in her own. Who makes a link for another could
+ * open it herself, so nobody makes one for a person who reaches further than she does. What only belongs to the other is
+ * left out: that her link is in good hands is what the coordinator is trusted with, and what the audit shows.
+ */
+export const wouldReachFurther = (
+  own: readonly Role[],
+  others: readonly Role[],
+  permissions: typeof PERMISSIONS = PERMISSIONS,
+): boolean => {
+  const inCommunity = (role: Role, action: Action): boolean => permissions[role][action] === 'community';
+  return ACTIONS.some(
+    (action) =>
+      others.some((role) => inCommunity(role, action)) && !own.some((role) => inCommunity(role, action)),
+  );
+};

@@ -1,12 +1,7 @@
-import { DAY } from '../../functions/domain/instant.ts';
 import { ROLES, type Role } from '../../functions/domain/roles.ts';
-import { insert } from '../../functions/records/record.ts';
-import { invitationRecord } from '../../functions/records/session-records.ts';
+import { LINK_LIFE, makeInvitation } from '../../functions/records/session-records.ts';
 import { listMembers } from '../../functions/records/tenant-lists.ts';
 import type { System } from '../system/open-system.ts';
-
-/** A link works for this long; each start prints new ones. */
-const LINK_LIFE = 30 * DAY;
 
 export interface RoleLink {
   readonly role: Role;
@@ -23,14 +18,11 @@ export async function makeRoleLinks(system: System, community: string, base: str
     const holders = members.filter(({ roles }) => roles.includes(role));
     const holder = holders.find(({ id }) => id === 'kenanga') ?? holders[0];
     if (!holder) continue;
-    const secret = system.ids.secret();
-    const digest = system.ids.digest(secret);
-    const expiresAt = system.clock.now() + LINK_LIFE;
-    await insert(system.table, invitationRecord, {
-      digest,
+    // Each start prints new ones, and they may be used again: trying it out takes more than one browser.
+    const secret = await makeInvitation(system, {
       community,
       member: holder.id,
-      expiresAt,
+      expiresAt: system.clock.now() + LINK_LIFE,
       reusable: true,
     });
     links.push({ role, name: holder.name, address: `${base}/masuk#${secret}` });

@@ -254,6 +254,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/connect/from-flamboyan', { owners: { '2001': 'melati' } }),
     foreign: { ...put('/api/connect/from-flamboyan', { owners: { '2001': 'pandan' } }), status: 404 },
   },
+  saveMember: {
+    ...coordinator,
+    good: put('/api/members/kenanga', { name: 'Kenanga', phone: '0812-3456-7890' }),
+  },
+  inviteMember: {
+    ...coordinator,
+    good: { path: '/api/members/kenanga/invitation', method: 'POST' },
+    foreign: { path: '/api/members/pandan/invitation', method: 'POST', status: 404 },
+  },
   listMembers: { ...coordinator, good: { path: '/api/members' } },
   readReport: { ...everybody, good: { path: '/api/report?from=2026-11-01&to=2026-11-30' } },
   downloadReport: { ...everybody, good: { path: '/api/report.csv?from=2026-11-01&to=2026-11-30' } },

@@ -6,8 +6,13 @@ import type {
   RemovalList,
   WitnessConsent,
 } from '../../functions/http/contract/consents.ts';
-import type { MemberList, MemberRow } from '../../functions/http/contract/members.ts';
-import { get, put } from './call.ts';
+import type {
+  InvitationReply,
+  MemberList,
+  MemberRow,
+  SaveMember,
+} from '../../functions/http/contract/members.ts';
+import { get, post, put } from './call.ts';
 
 export const readConsents = (left?: AbortSignal): Promise<ConsentList> => get('/consents', left);
 
@@ -31,6 +36,11 @@ export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
   } while (after);
   return members;
 }
+
+export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> => put(`/members/${id}`, facts);
+
+/** Every call makes another link and ends the one before, so it is not repeated unasked. */
+export const inviteMember = (id: string): Promise<InvitationReply> => post(`/members/${id}/invitation`);
 
 export const listChannels = (left?: AbortSignal): Promise<ChannelList> => get('/channels', left);
 

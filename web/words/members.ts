@@ -23,6 +23,33 @@ export const memberWords = catalogue(
     save: 'Catat',
     recorded: 'Sudah dicatat.',
     missing: 'Anggota ini tidak ada.',
+    add: 'Tambah anggota',
+    addWhy:
+      'Belum ada yang tayang untuknya sebelum ia memberi izin: sendiri lewat tautannya, atau di depanmu sebagai saksi.',
+    edit: 'Ubah nama atau nomor',
+    editWhy:
+      'Nomor ini tertulis di kiriman berikutnya. Yang sudah dijadwalkan bisa jadi masih memakai nomor lama.',
+    name: 'Nama',
+    phone: 'Nomor WhatsApp (boleh kosong)',
+    phoneHint: 'Misalnya 0812-3456-7890. Tanpa nomor, pesanan untuknya lewat nomor koordinator.',
+    kept: 'Tersimpan.',
+    letIn: 'Tautan masuk',
+    letInWhy: (name: string) =>
+      `Kalau ${name} baru bergabung, ganti ponsel, atau tautan lamanya tidak bisa dipakai.`,
+    sendLink: 'Kirim tautan masuk',
+    sendAnother: 'Buat tautan baru',
+    linkMade: (name: string, until: string) =>
+      `Tautan untuk ${name} sudah jadi. Hanya bisa dipakai satu kali, sampai ${until}.`,
+    linkAlone: (name: string) =>
+      `Kirim hanya kepada ${name}, jangan ke grup: siapa yang membukanya masuk sebagai dia.`,
+    linkBefore: 'Tautan yang dikirim sebelumnya tidak berlaku lagi.',
+    linkNoPhone: 'Ia belum punya nomor di sini. Salin, lalu kirim atau buka di ponsel yang ia pakai.',
+    openWhatsApp: 'Buka WhatsApp',
+    copy: 'Salin',
+    copied: 'Sudah disalin.',
+    copyFailed: 'Ponsel ini tidak mau menyalin. Tekan lama tulisan ini, lalu salin:',
+    linkMessage: (name: string, link: string, until: string) =>
+      `Halo, ${name}! Ini tautan masukmu ke Etalase, tempat kita jualan bersama. Ketuk di ponselmu sendiri:\n\n${link}\n\nHanya bisa dipakai satu kali, sampai ${until}. Tautan ini hanya untukmu, jangan diteruskan, ya.`,
   },
   {
     title: 'Members',
@@ -46,5 +73,31 @@ export const memberWords = catalogue(
     save: 'Write down',
     recorded: 'Written down.',
     missing: 'There is no such member.',
+    add: 'Add a member',
+    addWhy:
+      'Nothing of hers goes out before she consents: by herself through her link, or before you as the witness.',
+    edit: 'Change name or number',
+    editWhy: 'This number stands on posts from now on. Those already scheduled may still show the old one.',
+    name: 'Name',
+    phone: 'WhatsApp number (may stay empty)',
+    phoneHint: 'For instance 0812-3456-7890. Without one, her orders go through the coordinator’s number.',
+    kept: 'Saved.',
+    letIn: 'Sign-in link',
+    letInWhy: (name: string) =>
+      `If ${name} has just joined, has another phone, or her old link does not work.`,
+    sendLink: 'Send a sign-in link',
+    sendAnother: 'Make a new link',
+    linkMade: (name: string, until: string) =>
+      `The link for ${name} is ready. It works once, until ${until}.`,
+    linkAlone: (name: string) =>
+      `Send it to ${name} alone, never to a group: whoever opens it is signed in as her.`,
+    linkBefore: 'The link she was sent before no longer works.',
+    linkNoPhone: 'She has no number here yet. Copy it, then send it or open it on the phone she uses.',
+    openWhatsApp: 'Open WhatsApp',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'This phone does not copy. Press long on this text and copy it:',
+    linkMessage: (name: string, link: string, until: string) =>
+      `Hello, ${name}! This is your link into Etalase, where we sell together. Tap it on your own phone:\n\n${link}\n\nIt works once, until ${until}. It is for you alone, so please do not pass it on.`,
   },
 );

@@ -3,7 +3,7 @@ import { ConsentKind } from '../../domain/consent.ts';
 import { Id } from '../../domain/identity.ts';
 import { Platform } from '../../domain/platform.ts';
 import { Role } from '../../domain/roles.ts';
-import { NextPage } from './common.ts';
+import { Moment, Named, NextPage } from './common.ts';
 
 /** A member as her coordinator sees her. */
 export const MemberRow = z
@@ -25,3 +25,22 @@ export const MemberList = z
   .object({ members: z.array(MemberRow), next: NextPage })
   .meta({ id: 'MemberList' });
 export type MemberList = z.infer<typeof MemberList>;
+
+/** `PUT /api/members/:id`: adds her under an id that the client made, or changes her. Without `phone` she has none. */
+export const SaveMember = z
+  .object({ name: z.string().max(500), phone: z.string().max(100).optional() })
+  .meta({ id: 'SaveMember' });
+export type SaveMember = z.infer<typeof SaveMember>;
+
+/** `POST /api/members/:id/invitation`: a link that lets her in once. It is told this one time. */
+export const InvitationReply = z
+  .object({
+    member: Named,
+    /** `/masuk#<secret>` at the public address; what stands behind the # reaches no server until she opens it. */
+    link: z.url(),
+    expiresAt: Moment,
+    /** A WhatsApp chat with her, to which `?text=` may be added; absent when she has no number. */
+    chat: z.url().optional(),
+  })
+  .meta({ id: 'Invitation' });
+export type InvitationReply = z.infer<typeof InvitationReply>;

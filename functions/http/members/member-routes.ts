@@ -1,13 +1,35 @@
 import { createRoute } from '@hono/zod-openapi';
-import { MemberList } from '../contract/members.ts';
-import { afterQuery, reply } from '../edge/route-parts.ts';
+import { InvitationReply, MemberList, MemberRow, SaveMember } from '../contract/members.ts';
+import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
+
+const tags = ['members'];
 
 export const listMembers = createRoute({
   method: 'get',
   path: '/api/members',
   operationId: 'listMembers',
   summary: 'Members of the community, 100 a page, for coordinators',
-  tags: ['members'],
+  tags,
   request: { query: afterQuery },
   responses: { 200: reply(MemberList, 'One page') },
+});
+
+export const saveMember = createRoute({
+  method: 'put',
+  path: '/api/members/{id}',
+  operationId: 'saveMember',
+  summary: 'Add a member, or change her name and phone number, for coordinators',
+  tags,
+  request: { params: idParam, body: body(SaveMember) },
+  responses: { 200: reply(MemberRow, 'The member as saved') },
+});
+
+export const inviteMember = createRoute({
+  method: 'post',
+  path: '/api/members/{id}/invitation',
+  operationId: 'inviteMember',
+  summary: 'Make a link that lets a member in once; ends the one made before',
+  tags,
+  request: { params: idParam },
+  responses: { 200: reply(InvitationReply, 'The link, told this one time') },
 });

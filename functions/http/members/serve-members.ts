@@ -1,31 +1,24 @@
-import type { Channel } from '../../domain/channel.ts';
-import { CONSENT_KINDS, hasGranted } from '../../domain/consent.ts';
-import type { Member } from '../../domain/member.ts';
-import { PLATFORMS } from '../../domain/platform.ts';
+import { inviteMember } from '../../campaigns/invite-member.ts';
+import { saveMember } from '../../campaigns/save-member.ts';
+import { orderLink } from '../../domain/captions/order-link.ts';
+import { toIso } from '../../domain/instant.ts';
 import { listChannels } from '../../records/channels.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import type { MemberRow } from '../contract/members.ts';
 import { readPage } from '../views/read-page.ts';
+import { memberRow } from './member-row.ts';
 import * as routes from './member-routes.ts';
 
-function memberRow(member: Member, channels: readonly Channel[]): MemberRow {
-  const { id, name, roles, phone, brand, consents } = member;
-  const hers = channels.filter(({ owner }) => owner === id);
-  return {
-    id,
-    name,
-    roles,
-    ...(phone !== undefined && { phone }),
-    ...(brand && { brand: brand.name }),
-    granted: CONSENT_KINDS.filter((kind) => hasGranted(consents, kind)),
-    channels: PLATFORMS.filter((platform) => hers.some((channel) => channel.platform === platform)),
-  };
-}
+/** Members as their coordinator sees them: who is reached, who needs a hand, and how each comes in. */
+export function serveMembers(
+  app: InsideApp,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl'>,
+): void {
+  const { table } = deps;
+  const save = saveMember(deps);
+  const invite = inviteMember(deps);
 
-/** Members as their coordinator sees them: who is reached, and who needs a hand. */
-export function serveMembers(app: InsideApp, { table }: Pick<AppDeps, 'table'>): void {
   app.openapi(routes.listMembers, async (c) => {
     const { caller } = c.var;
     allow(caller, 'member.read');
@@ -34,5 +27,30 @@ export function serveMembers(app: InsideApp, { table }: Pick<AppDeps, 'table'>):
     const { rows, ...more } = await readPage(table, memberRecord, { community, prefix: 'member#', after });
     const channels = await listChannels(table, community);
     return c.json({ members: rows.map((member) => memberRow(member, channels)), ...more }, 200);
+  });
+
+  app.openapi(routes.saveMember, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'member.write');
+    const { community, member: by } = caller.actor;
+    const { id: member } = c.req.valid('param');
+    const saved = await save({ community, member, by, typed: c.req.valid('json') });
+    return c.json(memberRow(saved, await listChannels(table, community)), 200);
+  });
+
+  app.openapi(routes.inviteMember, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'member.invite');
+    const made = await invite({ actor: caller.actor, member: c.req.valid('param').id });
+    const { id, name, phone } = made.member;
+    return c.json(
+      {
+        member: { id, name },
+        link: `${deps.publicUrl()}/masuk#${made.secret}`,
+        expiresAt: toIso(made.expiresAt),
+        ...(phone !== undefined && { chat: orderLink(phone) }),
+      },
+      200,
+    );
   });
 }

@@ -11,6 +11,8 @@ import type { Params } from '../../router.ts';
 import { consentWords } from '../../words/consents.ts';
 import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
+import { InviteMember } from './invite-member.tsx';
+import { MemberForm } from './member-form.tsx';
 import { WitnessForm } from './witness-form.tsx';
 
 /** One member as her coordinator sees her: what she allows, and a place to write down what she said. */
@@ -18,22 +20,25 @@ export function MemberPage({ params }: { readonly params: Params }) {
   const words = say(memberWords);
   const members = useLoaded('members', listMembers);
   const member = members.value?.find(({ id }) => id === params['id']);
+  /** Puts what is newly known of her in the place of what was. */
+  const put = (changed: MemberRow): void =>
+    members.set((members.value ?? []).map((one) => (one.id === changed.id ? changed : one)));
   return (
     <Page title={member?.name ?? words.title} back="/anggota">
       <Show from={members}>
-        {(all) =>
+        {() =>
           member ? (
             <>
               <Facts member={member} />
+              <InviteMember key={`${member.id}/${member.phone}`} member={member} />
+              <details class="more">
+                <summary>{words.edit}</summary>
+                <MemberForm key={member.id} member={member} why={words.editWhy} onSaved={put} />
+              </details>
               <ButtonLink icon="shop" to={`/anggota/${member.id}/merek`}>
                 {words.fillBrand}
               </ButtonLink>
-              <WitnessForm
-                member={member}
-                onGranted={(granted) =>
-                  members.set(all.map((one) => (one.id === member.id ? { ...one, granted } : one)))
-                }
-              />
+              <WitnessForm member={member} onGranted={(granted) => put({ ...member, granted })} />
             </>
           ) : (
             <Notice mood="help">{words.missing}</Notice>

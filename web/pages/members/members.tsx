@@ -1,4 +1,5 @@
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import { goTo } from '../../address.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listMembers } from '../../api/people.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -8,6 +9,7 @@ import { say } from '../../words/language.ts';
 import { meWords } from '../../words/me.ts';
 import { memberWords } from '../../words/members.ts';
 import { productWords } from '../../words/product.ts';
+import { MemberForm } from './member-form.tsx';
 
 /** Who is with us; those without any consent first, since they need a talk. */
 export function Members() {
@@ -18,13 +20,25 @@ export function Members() {
       <p class="lead">{words.why}</p>
       <Show from={members}>
         {(all) => (
-          <ul class="ways">
-            {[...all]
-              .sort((a, b) => a.granted.length - b.granted.length || a.name.localeCompare(b.name))
-              .map((member) => (
-                <Row key={member.id} member={member} />
-              ))}
-          </ul>
+          <>
+            <details class="more">
+              <summary>{words.add}</summary>
+              <MemberForm
+                why={words.addWhy}
+                onSaved={(added) => {
+                  members.set([...all, added]);
+                  goTo(`/anggota/${added.id}`);
+                }}
+              />
+            </details>
+            <ul class="ways">
+              {[...all]
+                .sort((a, b) => a.granted.length - b.granted.length || a.name.localeCompare(b.name))
+                .map((member) => (
+                  <Row key={member.id} member={member} />
+                ))}
+            </ul>
+          </>
         )}
       </Show>
     </Page>

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { InvitationReply, MemberRow } from '../../../functions/http/contract/members.ts';
+import { inviteMember } from '../../api/people.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { say } from '../../words/language.ts';
+import { memberWords } from '../../words/members.ts';
+import { dateOf } from '../../words/moments.ts';
+
+/** The message with the link in it, ready to be sent. */
+const messageWith = ({ member, link, expiresAt }: InvitationReply): string =>
+  say(memberWords).linkMessage(member.name, link, dateOf(expiresAt));
+
+const chatWith = (made: InvitationReply): string | undefined =>
+  made.chat && `${made.chat}?text=${encodeURIComponent(messageWith(made))}`;
+
+/** Makes the link with which a member comes in, and opens the chat in which she is sent it. Nothing is sent by itself. */
+export function InviteMember({ member }: { readonly member: MemberRow }) {
+  const words = say(memberWords);
+  const act = useAct();
+  const [made, setMade] = useState<InvitationReply>();
+  const make = () =>
+    act.run(async () => {
+      const invitation = await inviteMember(member.id);
+      setMade(invitation);
+      const chat = chatWith(invitation);
+      // Phones that open nothing so long after the tap leave her the button below.
+      if (chat !== undefined) open(chat, '_blank', 'noopener,noreferrer');
+    });
+  return (
+    <section class="card stack">
+      <h2>{words.letIn}</h2>
+      <p class="small soft">{words.letInWhy(member.name)}</p>
+      <Problems lines={act.problems} />
+      <div role="status">
+        {made && (
+          <Notice mood="ok">
+            <p>{words.linkMade(member.name, dateOf(made.expiresAt))}</p>
+            <p>{words.linkAlone(member.name)}</p>
+          </Notice>
+        )}
+      </div>
+      {made && <HandOver key={made.link} made={made} />}
+      <Button icon={made ? 'refresh' : 'send'} kind={made ? 'quiet' : 'solid'} busy={act.busy} onPress={make}>
+        {made ? words.sendAnother : words.sendLink}
+      </Button>
+    </section>
+  );
+}
+
+function HandOver({ made }: { readonly made: InvitationReply }) {
+  const words = say(memberWords);
+  const [copied, setCopied] = useState<boolean>();
+  const message = messageWith(made);
+  const chat = chatWith(made);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(message);
+      setCopied(true);
+    } catch {
+      // Refused, or not there at all over plain http: then by hand.
+      setCopied(false);
+    }
+  };
+  return (
+    <>
+      <p class="small soft">{words.linkBefore}</p>
+      {chat === undefined && <p class="small soft">{words.linkNoPhone}</p>}
+      <div class="buttons">
+        {chat !== undefined && (
+          <ButtonLink icon="chat" kind="solid" to={chat} outside>
+            {words.openWhatsApp}
+          </ButtonLink>
+        )}
+        <Button icon="copy" kind={chat === undefined ? 'solid' : 'plain'} onPress={copy}>
+          {words.copy}
+        </Button>
+      </div>
+      <div role="status">
+        {copied === true && <Notice mood="ok">{words.copied}</Notice>}
+        {copied === false && <Notice mood="help">{words.copyFailed}</Notice>}
+      </div>
+      {/* Shown only where it must be: who sees the link over her shoulder could use it. */}
+      {copied === false && <p class="caption keep-lines">{message}</p>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import { saveMember } from '../../api/people.ts';
+import { newId } from '../../drafts/new-id.ts';
+import { sortByField } from '../../drafts/sort-problems.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { TextField } from '../../parts/text-fields.tsx';
+import { commonWords } from '../../words/common.ts';
+import { say } from '../../words/language.ts';
+import { memberWords } from '../../words/members.ts';
+
+interface MemberFormProps {
+  /** Absent when somebody is added. */
+  readonly member?: MemberRow;
+  readonly why: string;
+  readonly onSaved: (saved: MemberRow) => void;
+}
+
+/** What she is called and how she is reached. */
+export function MemberForm({ member, why, onSaved }: MemberFormProps) {
+  const words = say(memberWords);
+  const act = useAct();
+  // Made before the first try, so that a second one over a weak signal adds nobody twice.
+  const [id] = useState(() => member?.id ?? newId());
+  const [typed, setTyped] = useState({ name: member?.name ?? '', phone: member?.phone ?? '' });
+  const [kept, setKept] = useState(false);
+  const type = (changes: Partial<typeof typed>): void => {
+    setKept(false);
+    setTyped({ ...typed, ...changes });
+  };
+  const problems = sortByField(act.problems, ['name', 'phone']);
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setKept(await act.run(async () => onSaved(await saveMember(id, typed))));
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void save(event)} noValidate>
+      <p class="small soft">{why}</p>
+      <TextField
+        name="member-name"
+        label={words.name}
+        value={typed.name}
+        problems={problems.name}
+        onType={(name) => type({ name })}
+      />
+      <Field name="member-phone" label={words.phone} hint={words.phoneHint} problems={problems.phone ?? []}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="tel"
+            autocomplete="off"
+            value={typed.phone}
+            onInput={({ currentTarget }) => type({ phone: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Problems lines={problems.other ?? []} />
+      <Button icon={member ? 'check' : 'plus'} kind="solid" submit busy={act.busy}>
+        {member ? say(commonWords).save : words.add}
+      </Button>
+      <div role="status">{kept && member && <Notice mood="ok">{words.kept}</Notice>}</div>
+    </form>
+  );
+}
