@@ -12,6 +12,7 @@ import { render } from 'preact';
 import { listenToAddress } from './address.ts';
 import { recognise } from './session.ts';
 import { App } from './shell/app.tsx';
+import { makeReady } from './shell/make-ready.ts';
 import { language } from './words/language.ts';
 
 document.documentElement.lang = language.value;
@@ -19,4 +20,10 @@ listenToAddress();
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 render(<App />, root);
-await recognise();
+
+async function begin(): Promise<void> {
+  await recognise();
+  await makeReady();
+}
+// Not awaited here: the rooms' files import this one and would wait until it has ended, without a signal for ever.
+void begin();

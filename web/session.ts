@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { SessionReply } from '../functions/http/contract/session.ts';
 import type { Role } from '../functions/domain/roles.ts';
 import { get, post, remove } from './api/call.ts';
@@ -6,6 +6,7 @@ import { Refused } from './api/refused.ts';
 import { signedOut } from './api/signed-out.ts';
 import { forgetAll } from './api/loaded.ts';
 import { persist } from './api/waiting.ts';
+import { dropSession, findSession, keepSession } from './shell/kept-session.ts';
 
 /** Who is signed in on this device. Undefined until known; then see `signedOut`. */
 export const session = signal<SessionReply | undefined>(undefined);
@@ -13,21 +14,37 @@ export const session = signal<SessionReply | undefined>(undefined);
 /** How far the server's clock is ahead of this device's, in milliseconds. */
 let ahead = 0;
 
+// However it came about: signing out, or any call that the server refused because it does not know this device.
+effect(() => {
+  if (signedOut.value) dropSession();
+});
+
+/** The question of who this is. Once she has signed in or out, an older answer that is still on its way says nothing. */
+const asking = new AbortController();
+
 function keep(reply: SessionReply): SessionReply {
   ahead = Date.parse(reply.now) - Date.now();
   session.value = reply;
   signedOut.value = false;
+  keepSession({ reply, ahead });
   return reply;
 }
 
 /** The server's time of now: what is "today" and "soon" is said by it, not by a phone whose clock is wrong. */
 export const serverNow = (): number => Date.now() + ahead;
 
-/** Asks who is signed in on this device. */
+/** Asks who is signed in on this device. Until the answer comes, it is who it was. */
 export async function recognise(): Promise<void> {
+  const kept = findSession(Date.now());
+  if (kept) {
+    ahead = kept.ahead;
+    session.value = kept.reply;
+  }
   try {
-    keep(await get<SessionReply>('/session'));
+    const reply = await get<SessionReply>('/session', asking.signal);
+    if (!asking.signal.aborted) keep(reply);
   } catch (error) {
+    if (asking.signal.aborted) return;
     if (!(error instanceof Refused)) throw error;
     signedOut.value = true;
   }
@@ -36,12 +53,14 @@ export async function recognise(): Promise<void> {
 /** Uses up the secret of a sign-in link; without a signal it waits, since a link that was never sent still works. */
 export const signIn = async (secret: string): Promise<SessionReply> => {
   const reply = await persist(() => post<SessionReply>('/session', { secret }));
+  asking.abort();
   forgetAll();
   return keep(reply);
 };
 
 export async function signOut(): Promise<void> {
   await remove('/session');
+  asking.abort();
   forgetAll();
   session.value = undefined;
   signedOut.value = true;

@@ -30,7 +30,19 @@ describe('a coordinator plans and helps', () => {
     await visitor.page.getByRole('link', { name: 'Buat promosi bersama' }).click();
     await visitor.page.getByText('Tiwul instan gula aren').waitFor();
     await visitor.page.getByRole('button', { name: 'Lihat jadwal' }).click();
-    await visitor.page.locator('.fault').first().waitFor();
+    const faults = visitor.page.locator('.fault');
+    await faults.first().waitFor();
+    expect(await faults.allInnerTexts()).toEqual([
+      expect.stringContaining('Namanya belum diisi.'),
+      'Belum ada produk yang dipilih.',
+    ]);
+    await visitor.page.getByText('Ada 2 yang perlu diperbaiki.', { exact: false }).waitFor();
+    const name = visitor.page.getByLabel('Nama promosi');
+    expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
+    // What is typed over is no longer wrong.
+    await name.fill('Pasar Minggu');
+    await visitor.page.getByText('Ada 1 yang perlu diperbaiki.', { exact: false }).waitFor();
+    expect(await faults.count()).toBe(1);
     expect(new URL(visitor.page.url()).pathname).toBe('/promosi/baru');
   });
 
@@ -39,9 +51,13 @@ describe('a coordinator plans and helps', () => {
     const { page } = visitor;
     await whenProposing(visitor, 'Pasar Minggu');
     await page.getByRole('heading', { name: 'Rencana jadwal' }).waitFor();
-    await page.locator('.slot').first().waitFor();
+    // The button stands above the days, which are folded.
+    await page.getByText(/^\d+ kiriman, \d hari$/).waitFor();
     const planned = await page.locator('.slot').count();
     expect(planned).toBeGreaterThan(10);
+    expect(await page.locator('.slot').first().isVisible()).toBe(false);
+    await page.locator('summary').first().click();
+    await page.locator('.slot').first().waitFor();
     expect(await page.locator('.reason', { hasText: 'Teratai' }).count()).toBeGreaterThan(0);
 
     await page.getByRole('button', { name: 'Atur jadwal' }).click();
@@ -92,5 +108,14 @@ describe('a coordinator plans and helps', () => {
     await page.getByRole('button', { name: 'Sambungkan' }).click();
     await page.getByRole('heading', { name: 'Halaman & akun komunitas' }).waitFor();
     expect(await page.locator('.card', { hasText: 'Kenanga' }).innerText()).toContain('Tersambung');
+  });
+
+  it('may begin anew when a connection is gone', async () => {
+    const visitor = await givenMember(browser, system, 'flamboyan');
+    await whenOpening(visitor, system, '/connect/lama');
+    await visitor.page.getByText('Terlalu lama.', { exact: false }).waitFor();
+    expect(await visitor.page.getByRole('button', { name: 'Coba lagi' }).count()).toBe(0);
+    await visitor.page.getByRole('button', { name: 'Sambungkan lagi' }).click();
+    await visitor.page.waitForURL((url) => url.origin !== system.url);
   });
 });

@@ -141,15 +141,4 @@ describe('a member makes a product', () => {
     expect(await page.getByText('Menunggu sinyal…').count()).toBe(0);
     expect(new URL(page.url()).pathname).toMatch(/^\/produk\/[0-9a-f]{32}$/);
   });
-
-  it('opens a page whose code has not arrived yet as soon as there is a signal again', async () => {
-    const { page, context } = await givenMember(browser, system, 'kenanga');
-    await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
-    await page.getByRole('link', { name: 'Saya' }).click();
-    await page.getByText('Menunggu sinyal…').waitFor();
-    await context.setOffline(false);
-    await page.getByRole('link', { name: 'Izin saya' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/saya');
-  });
 });

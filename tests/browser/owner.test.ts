@@ -24,6 +24,8 @@ describe('the owner of a page', () => {
     await page.getByRole('heading', { name: 'Menunggu kamu lihat' }).waitFor();
     const look = page.locator('.look').first();
     await look.locator('img').first().waitFor();
+    // However many wait, one is shown, and her own shop below it.
+    expect(await page.locator('.look').count()).toBe(1);
     await look.getByRole('button', { name: 'Lewati' }).click();
     await page.getByText('Dilewati. Tidak tayang di halamanmu.').waitFor();
     expect(complaints).toEqual([]);
@@ -80,5 +82,17 @@ describe('the owner of a page', () => {
     expect(message).toContain('Kali Wening');
     expect(message).toContain('Sambungkan lagi');
     expect(message).toContain(`${system.url}/halaman`);
+  });
+
+  it('has its coordinator connect it again from where she reads of it', async () => {
+    const visitor = await givenMember(browser, system, 'flamboyan', PHONE);
+    for (const path of ['/', '/halaman']) {
+      await whenOpening(visitor, system, path);
+      const card = visitor.page.locator('.card', { hasText: 'Kali Wening' });
+      await card.getByRole('button', { name: 'Sambungkan lagi' }).waitFor();
+      expect(await card.innerText()).not.toContain('Langkah berikutnya');
+      expect(await smallTargets(visitor.page)).toEqual([]);
+      expect((await overflow(visitor.page)).by).toBe(0);
+    }
   });
 });

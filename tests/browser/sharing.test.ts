@@ -99,6 +99,10 @@ describe('a member shares her product', () => {
     await asked.filter({ hasText: 'Menunggu pemilik halaman' }).nth(1).waitFor();
     const owner = await givenMember(browser, system, 'melati');
     const looks = owner.page.locator('.look', { hasText: 'Tiwul menunggu' });
+    // One at a time, unless she wants to see all.
+    await owner.page.locator('.look .caption').first().waitFor();
+    expect(await owner.page.locator('.look').count()).toBe(1);
+    await owner.page.getByRole('button', { name: /^\d+ lagi menunggu$/ }).click();
     await looks.first().locator('.caption').waitFor();
     expect(await looks.count()).toBe(2);
     expect(await looks.first().locator('img').getAttribute('alt')).not.toBe('');
@@ -107,6 +111,7 @@ describe('a member shares her product', () => {
     await whenEditingCaption(owner.page, 'Dari teman saya Kenanga. Pesan ke Melati 0800-0000-0102.');
     await owner.page.getByText('Tulisan baru tersimpan.').waitFor();
     await whenOpening(owner, system, '/');
+    await owner.page.getByRole('button', { name: /^\d+ lagi menunggu$/ }).click();
     await looks.first().getByRole('button', { name: 'Ya, tayangkan' }).click();
     await owner.page.getByText('Siap, akan tayang.').waitFor();
     await looks.first().getByRole('button', { name: 'Lewati' }).click();

@@ -59,9 +59,21 @@ describe('a coordinator steers what was scheduled', () => {
     // Posts come to their hour's queue once their pictures are drawn.
     await page.locator('.slot .mark', { hasText: 'Menunggu jam tayang' }).first().waitFor();
     const path = await system.doubtOne();
-    await whenOpening(visitor, system, path);
+    // Her home says so, and leads to the campaign, where it stands first.
+    await whenOpening(visitor, system, '/');
+    await page.locator('.way .mark', { hasText: '1 perlu bantuan' }).waitFor();
+    await page.getByRole('link', { name: 'Pasar Minggu: 1 kiriman perlu bantuan' }).click();
+    await page.getByRole('heading', { name: '1 perlu bantuan' }).waitFor();
+    await page.locator('.slot').first().getByRole('link', { name: 'Lihat atau ubah' }).click();
     await page.getByRole('heading', { name: 'Sudah tayang atau belum?' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+    const itsPage = await page.getByRole('link', { name: 'Buka halamannya' }).getAttribute('href');
+    expect(itsPage).toMatch(/^https:\/\/www\.(facebook|instagram)\.com\/./);
+    expect(await page.getByRole('link', { name: 'Kembali' }).getAttribute('href')).toBe(
+      new URL(campaign).pathname,
+    );
     expect((await overflow(page)).by).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: 'Belum ada' }).click();
     await page.getByText('Kalau ternyata sudah ada, kirimannya menjadi dua.', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Sudah tayang' }).click();

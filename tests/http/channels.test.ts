@@ -36,7 +36,16 @@ describe('GET /api/channels', () => {
       ['kenanga-facebook', 'Kenanga', 'broken'],
       ['rukun-facebook', undefined, 'healthy'],
     ]);
+    expect(channels[0]?.health).toMatchObject({ reconnect: true });
     expect(channels[0]?.health.nextStep?.en).toContain('Reconnect');
+  });
+
+  it('does not send her to connect anew what Facebook blocks: only its owner can have that undone', async () => {
+    const world = await httpWorld();
+    const channel = await loadChannel(world.table, 'rukun-lereng', 'kenanga-facebook');
+    if (channel) await breakChannel(world.deps, channel, 'channel.blocked', MORNING);
+    const { channels } = await world.read(ChannelList, '/api/channels', { as: 'kenanga' });
+    expect(channels[0]?.health).toMatchObject({ state: 'broken', reconnect: false });
   });
 
   it('shows a leader none: they are not hers to see', async () => {

@@ -33,6 +33,17 @@ describe('a post on my page', () => {
     expect(post.pictureUrl).toContain('/media/pictures/tiwul.jpg?expires=');
   });
 
+  it.each([
+    [{ remoteId: '1001' }, 'https://www.facebook.com/1001'],
+    [{ platform: 'instagram', name: '@watu.lereng' }, 'https://www.instagram.com/watu.lereng/'],
+    [{ platform: 'instagram', name: '@1784', remoteId: '1784' }, undefined],
+  ] as const)('tells where its page is seen, when that has an address: %o', async (channel, address) => {
+    const world = await httpWorld();
+    await replace(world.table, channelRecord, aChannel(channel));
+    const post = await world.read(PostReply, PATH, { as: 'flamboyan' });
+    expect(post.channel.pageUrl).toBe(address);
+  });
+
   it('can be read by others, who may do nothing with it', async () => {
     const world = await httpWorld();
     const post = await world.read(PostReply, PATH, { as: 'melati' });

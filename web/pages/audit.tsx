@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { AuditList, AuditRow, TroubleList } from '../../functions/http/contract/audit.ts';
+import type { AuditList, AuditRow } from '../../functions/http/contract/audit.ts';
 import { listAudit } from '../api/care.ts';
 import { useLoaded } from '../api/loaded.ts';
 import { listTroubles } from '../api/troubles.ts';
 import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
 import { Show } from '../parts/loading.tsx';
-import { Notice, Problems } from '../parts/notice.tsx';
+import { Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { careWords } from '../words/care.ts';
 import { language, say } from '../words/language.ts';
 import { stampOf } from '../words/moments.ts';
+import { SetAside } from './set-aside.tsx';
 
 /** What was done, by whom, and what got stuck: for coordinators. */
 export function AuditPage() {
@@ -20,38 +21,9 @@ export function AuditPage() {
   return (
     <Page title={words.audit} back="/saya">
       <p class="lead">{words.auditWhy}</p>
-      <Show from={troubles}>{(value) => <Troubles list={value} />}</Show>
+      <Show from={troubles}>{(value) => <SetAside list={value} />}</Show>
       <Show from={audit}>{(value) => <Entries first={value} />}</Show>
     </Page>
-  );
-}
-
-function Troubles({ list: { troubles } }: { readonly list: TroubleList }) {
-  const words = say(careWords);
-  if (troubles.length === 0) return <Notice mood="ok">{words.noTroubles}</Notice>;
-  return (
-    <section class="card stack">
-      <h2>{words.troubles(troubles.length)}</h2>
-      <p>{words.troublesWhy}</p>
-      <ul class="rows">
-        {troubles.map(({ at, subject, text, item }) => (
-          <li key={`${at}${item ?? ''}`}>
-            <span>
-              <strong class="line">{subject[language.value]}</strong>
-              {text[language.value]}
-              <span class="small soft line">
-                {stampOf(at)}
-                {item !== undefined && (
-                  <>
-                    . {words.troubleCode}: <code>{item}</code>
-                  </>
-                )}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -19,6 +19,21 @@ interface FieldProps {
   readonly children: (ties: Ties) => ComponentChildren;
 }
 
+/** What is wrong, in a person's words. */
+export const Faults = ({ problems }: { readonly problems: readonly ProblemLine[] }) => (
+  <>
+    {problems.map(({ code, text, better }) => (
+      <div class="fault" key={code + text}>
+        <Icon name="help" />
+        <div>
+          <p>{text}</p>
+          {better !== undefined && <p class="better">{say(commonWords).better(better)}</p>}
+        </div>
+      </div>
+    ))}
+  </>
+);
+
 /** A labelled control. What is wrong with it stands right below, with the better wording. */
 export function Field({ name, label, hint, problems = [], children }: FieldProps) {
   const id = `field-${name}`;
@@ -28,15 +43,7 @@ export function Field({ name, label, hint, problems = [], children }: FieldProps
       <label for={id}>{label}</label>
       {children({ id, 'aria-describedby': about, 'aria-invalid': problems.length > 0 })}
       <div id={about}>
-        {problems.map(({ code, text, better }) => (
-          <div class="fault" key={code + text}>
-            <Icon name="help" />
-            <div>
-              <p>{text}</p>
-              {better !== undefined && <p class="better">{say(commonWords).better(better)}</p>}
-            </div>
-          </div>
-        ))}
+        <Faults problems={problems} />
         {hint !== undefined && problems.length === 0 && <p class="hint">{hint}</p>}
       </div>
     </div>

@@ -2,13 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { path } from '../address.ts';
 import { NoSignal, persist } from '../api/waiting.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { useArrival } from '../parts/use-arrival.ts';
 import { findRoute, type Params } from '../router.ts';
 import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
+import { OnItsWay } from './on-its-way.tsx';
 import { ROUTES, type Screen } from './screens.ts';
+
+/** So long the old screen may stay after a tap, in milliseconds: longer would look as if nothing had happened. */
+const LATE = 200;
 
 interface Shown {
   readonly path: string;
@@ -16,13 +19,25 @@ interface Shown {
   readonly screen: Screen | 'missing' | 'broken';
 }
 
-/** A page's code that does not arrive while the phone is offline is waited for, like everything else. */
+/** Phones call themselves online with bars but no data: the server is asked for its smallest file. */
+async function isServerHeard(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    await fetch('/robots.txt', { method: 'HEAD', cache: 'no-store' });
+    return true;
+  } catch {
+    // Fetch fails for want of an answer alone.
+    return false;
+  }
+}
+
+/** A page's code that does not arrive without a signal is waited for, like everything else. */
 const arrive = (load: () => Promise<Screen>, left: AbortSignal): Promise<Screen> =>
   persist(async () => {
     try {
       return await load();
     } catch (error) {
-      throw navigator.onLine ? error : new NoSignal('offline', { cause: error });
+      throw (await isServerHeard()) ? error : new NoSignal('offline', { cause: error });
     }
   }, left);
 
@@ -40,14 +55,21 @@ async function open(to: string, left: AbortSignal): Promise<Shown> {
 /** The page of the address. A change of page moves the focus to its beginning, for who listens or uses keys. */
 export function Outlet() {
   const [shown, setShown] = useState<Shown>();
+  const [late, setLate] = useState<string>();
   const to = path.value;
   useArrival((left) => open(to, left), setShown, [to]);
+  useEffect(() => {
+    setLate(undefined);
+    if (shown?.path === to) return;
+    const timer = setTimeout(() => setLate(to), LATE);
+    return () => clearTimeout(timer);
+  }, [shown?.path, to]);
   useEffect(() => {
     if (!shown) return;
     scrollTo(0, 0);
     document.querySelector('main')?.focus({ preventScroll: true });
   }, [shown?.path]);
-  if (!shown) return <Loading />;
+  if (!shown || (shown.path !== to && late === to)) return <OnItsWay />;
   if (shown.screen === 'missing') return <Missing />;
   if (shown.screen === 'broken') return <Broken />;
   return <shown.screen key={shown.path} params={shown.params} />;

@@ -11,7 +11,8 @@ interface Route {
 }
 
 // Over a weak signal each file costs a round trip, so pages that are used together arrive together, when first needed.
-const make = () => import('../rooms/make.ts');
+/** The way from a photo to a product: a member's main job. */
+export const make = () => import('../rooms/make.ts');
 const sell = () => import('../rooms/sell.ts');
 const plan = () => import('../rooms/plan.ts');
 const people = () => import('../rooms/people.ts');

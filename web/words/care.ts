@@ -50,6 +50,12 @@ export const careWords = catalogue(
     troubles: (count: number) => `${count} hal disisihkan sistem`,
     troublesWhy: 'Tulisan dan foto aman. Kirim daftar ini ke pengelola Etalase.',
     troubleCode: 'Kode untuk pengelola',
+    troublesMessage: (community: string, count: number) =>
+      `Halo, di Etalase ${community} ada ${count} hal yang disisihkan sistem. Mohon dilihat.`,
+    sendTroubles: 'Kirim lewat WhatsApp',
+    copy: 'Salin',
+    copied: 'Daftarnya sudah disalin.',
+    copyFailed: 'Ponsel ini tidak mau menyalin. Tekan lama daftarnya, lalu salin.',
     noTroubles: 'Tidak ada yang macet.',
   },
   {
@@ -101,6 +107,14 @@ export const careWords = catalogue(
       count === 1 ? 'The system set 1 thing aside' : `The system set ${count} things aside`,
     troublesWhy: 'Words and photos are safe. Send this list to who runs Etalase.',
     troubleCode: 'Code for who runs it',
+    troublesMessage: (community: string, count: number) =>
+      count === 1
+        ? `Hello, the system set 1 thing aside on Etalase of ${community}. Please have a look.`
+        : `Hello, the system set ${count} things aside on Etalase of ${community}. Please have a look.`,
+    sendTroubles: 'Send by WhatsApp',
+    copy: 'Copy',
+    copied: 'The list is copied.',
+    copyFailed: 'This phone does not copy. Press long on the list and copy it.',
     noTroubles: 'Nothing is stuck.',
   },
 );

@@ -7,6 +7,7 @@ export const coordinatorWords = catalogue(
     products: 'Produk anggota',
     productsWhy: 'Bantu mengubah, menandai habis, atau mencetak labelnya.',
     toChannels: 'Ke halaman & akun',
+    postsNeedHelp: (campaign: string, count: number) => `${campaign}: ${count} kiriman perlu bantuan`,
     setAside: (count: number) => `${count} hal disisihkan sistem. Lihat catatannya.`,
   },
   {
@@ -15,6 +16,8 @@ export const coordinatorWords = catalogue(
     products: "Members' products",
     productsWhy: 'Help to change them, mark them sold out, or print their labels.',
     toChannels: 'To the channels',
+    postsNeedHelp: (campaign: string, count: number) =>
+      count === 1 ? `${campaign}: 1 post needs help` : `${campaign}: ${count} posts need help`,
     setAside: (count: number) =>
       count === 1
         ? 'The system set 1 thing aside. See the records.'

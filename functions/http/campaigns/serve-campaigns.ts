@@ -23,6 +23,8 @@ import { planView } from '../views/plan-view.ts';
 import { mentionedBy, postRow } from '../views/post-view.ts';
 import * as routes from './campaign-routes.ts';
 import { checkWish } from './check-wish.ts';
+import { countHelp } from './count-help.ts';
+import { needHelp } from './need-help.ts';
 import { shareProduct } from './share-product.ts';
 
 type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'writable'>;
@@ -56,9 +58,11 @@ async function replyWith(deps: CampaignDeps, campaign: Campaign, caller: Caller)
     channels: ofPosts.channels,
   });
   const link = pictureLinks(deps);
+  const helpFirst = needHelp(found, campaign, deps.clock.now()).map((post) => post.id);
   return {
-    ...campaignRow(campaign, names, caller),
+    ...campaignRow(campaign, names, caller, helpFirst.length),
     expected: await expectedOf(deps, campaign, made),
+    helpFirst,
     posts: await Promise.all(found.map((post) => postRow(post, names, caller, link))),
   };
 }
@@ -88,8 +92,12 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { community } = caller.actor;
     const all = await listCampaigns(table, community);
     const newest = all.sort((a, b) => b.createdAt - a.createdAt).slice(0, MOST_CAMPAIGNS);
-    const names = await readNames(table, community, campaignsMention(newest));
-    return c.json({ campaigns: newest.map((campaign) => campaignRow(campaign, names, caller)) }, 200);
+    const [names, help] = await Promise.all([
+      readNames(table, community, campaignsMention(newest)),
+      countHelp(deps, caller, newest),
+    ]);
+    const campaigns = newest.map((campaign) => campaignRow(campaign, names, caller, help.get(campaign.id)));
+    return c.json({ campaigns }, 200);
   });
 
   app.openapi(routes.readCampaign, async (c) => {

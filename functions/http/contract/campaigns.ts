@@ -47,6 +47,8 @@ export const CampaignRow = z
     maySchedule: z.boolean(),
     /** What the caller may do with it as it stands now. */
     maySteer: z.array(Steering),
+    /** How many of its posts wait for a person; told to who may steer it, of the newest campaigns around now. */
+    needHelp: z.number().int().optional(),
   })
   .meta({ id: 'CampaignRow' });
 export type CampaignRow = z.infer<typeof CampaignRow>;
@@ -62,6 +64,8 @@ export type CampaignList = z.infer<typeof CampaignList>;
 export const CampaignReply = CampaignRow.extend({
   expected: z.number().int(),
   posts: z.array(PostRow),
+  /** Those of its posts that wait for a person: held for another reason than a pause, or failed. */
+  helpFirst: z.array(PostId),
 }).meta({ id: 'Campaign' });
 export type CampaignReply = z.infer<typeof CampaignReply>;
 

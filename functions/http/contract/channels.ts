@@ -16,6 +16,8 @@ export const ChannelRow = z
       text: Sentence,
       /** What to do about it, when it is broken. */
       nextStep: Sentence.optional(),
+      /** Whether connecting it again is what mends it, when it is broken. */
+      reconnect: z.boolean().optional(),
       since: Moment,
     }),
     connectedAt: Moment,

@@ -7,9 +7,12 @@ import { PostState } from '../../domain/post-states.ts';
 import { Moment, Named, PictureUrl, Sentence } from './common.ts';
 
 /** The page or account a post stands on. `owner` is absent when it is the community's own. */
-export const ChannelName = Named.extend({ platform: Platform, owner: Named.optional() }).meta({
-  id: 'ChannelName',
-});
+export const ChannelName = Named.extend({
+  platform: Platform,
+  owner: Named.optional(),
+  /** Where a person sees it on Facebook or Instagram. */
+  pageUrl: z.url().optional(),
+}).meta({ id: 'ChannelName' });
 export type ChannelName = z.infer<typeof ChannelName>;
 
 /** Why a post is held, failed, cancelled or removed, and the one thing to do about it. */

@@ -17,7 +17,12 @@ const STEERABLE: Readonly<Record<Campaign['status'], CampaignRow['maySteer']>> =
   cancelled: [],
 };
 
-export const campaignRow = (campaign: Campaign, names: Names, caller: Caller): CampaignRow => ({
+export const campaignRow = (
+  campaign: Campaign,
+  names: Names,
+  caller: Caller,
+  needHelp?: number,
+): CampaignRow => ({
   id: campaign.id,
   title: campaign.title,
   products: campaign.products.map((id) => names.product(id)),
@@ -30,4 +35,5 @@ export const campaignRow = (campaign: Campaign, names: Names, caller: Caller): C
   createdAt: toIso(campaign.createdAt),
   maySchedule: campaign.status !== 'cancelled' && may(caller, 'campaign.schedule'),
   maySteer: may(caller, 'campaign.steer', [campaign.proposedBy]) ? STEERABLE[campaign.status] : [],
+  ...(needHelp !== undefined && { needHelp }),
 });

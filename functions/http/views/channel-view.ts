@@ -12,7 +12,14 @@ const healthOf = ({ health }: Channel): ChannelRow['health'] =>
         text: { id: 'Tersambung dan siap dipakai.', en: 'Connected and ready.' },
         since: toIso(health.checkedAt),
       }
-    : { state: 'broken', text: health.reason, nextStep: health.nextStep, since: toIso(health.since) };
+    : {
+        state: 'broken',
+        text: health.reason,
+        nextStep: health.nextStep,
+        // A page that Facebook blocks has a token that works: only its owner can have it unblocked.
+        reconnect: health.code !== 'channel.blocked',
+        since: toIso(health.since),
+      };
 
 function channelRow(channel: Channel, names: Names, caller: Caller): ChannelRow {
   const { id, platform, name, owner, connectedAt, dataAccessUntil } = channel;

@@ -9,6 +9,7 @@ import { productRecord } from '../../records/product-record.ts';
 import { glanceAtMany } from '../../records/record.ts';
 import type { Named } from '../contract/common.ts';
 import type { ChannelName } from '../contract/posts.ts';
+import { pageUrl } from './page-url.ts';
 
 /** Ids that an answer names. */
 export interface Mentioned {
@@ -51,7 +52,14 @@ export function namesFrom(
       const channel = channelsById.get(id);
       if (!channel) return undefined;
       const { name, platform, owner } = channel;
-      return { id, name, platform, ...(owner !== undefined && { owner: named(membersById, owner) }) };
+      const url = pageUrl(channel);
+      return {
+        id,
+        name,
+        platform,
+        ...(owner !== undefined && { owner: named(membersById, owner) }),
+        ...(url !== undefined && { pageUrl: url }),
+      };
     },
   };
 }

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import type { StandingSystem } from '../fixtures/standing-system.ts';
 
 /** A cheap phone. */
@@ -23,12 +29,17 @@ export const openBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox'],
   });
 
-/** Opens a phone of her own: no cookie, no draft of anybody else's. */
-export async function givenSomebody(browser: Browser, size: Size = PHONE): Promise<Visitor> {
+/** Opens a phone of her own: no cookie, no draft of anybody else's. `more` is what is particular about its browser. */
+export async function givenSomebody(
+  browser: Browser,
+  size: Size = PHONE,
+  more: Pick<BrowserContextOptions, 'serviceWorkers'> = {},
+): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: size,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    ...more,
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();

@@ -4,6 +4,7 @@ import type { IconName } from '../../parts/icons.ts';
 import { serverNow, zone } from '../../session.ts';
 import { campaignWords } from '../../words/campaigns.ts';
 import { isoDay } from '../../words/formats.ts';
+import { homeWords } from '../../words/home.ts';
 import { say } from '../../words/language.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -15,18 +16,32 @@ const SIGNS = {
   over: ['note', 'check'],
 } as const satisfies Record<Standing, readonly [string, IconName]>;
 
-/** How a campaign stands today: a sign and words. */
+/**
+ * How a campaign stands today: a sign and words. While posts of it wait for a person, that comes first; then nothing
+ * beside it is green, and it is not finished.
+ */
 export function CampaignMark({
   campaign,
 }: {
-  readonly campaign: Pick<CampaignRow, 'status' | 'from' | 'days'>;
+  readonly campaign: Pick<CampaignRow, 'status' | 'from' | 'days' | 'needHelp'>;
 }) {
   const standing = standingOf(campaign, isoDay(serverNow(), zone.value));
   const [mood, icon] = SIGNS[standing];
+  const { needHelp = 0 } = campaign;
   return (
-    <span class={`mark ${mood}`}>
-      <Icon name={icon} />
-      {say(campaignWords).statuses[standing]}
-    </span>
+    <>
+      {needHelp > 0 && (
+        <span class="mark help">
+          <Icon name="help" />
+          {say(homeWords).needHelp(needHelp)}
+        </span>
+      )}
+      {!(needHelp > 0 && standing === 'over') && (
+        <span class={`mark ${needHelp > 0 ? 'note' : mood}`}>
+          <Icon name={needHelp > 0 && icon === 'check' ? 'calendar' : icon} />
+          {say(campaignWords).statuses[standing]}
+        </span>
+      )}
+    </>
   );
 }

@@ -8,10 +8,12 @@ import { Show } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
+import { zone } from '../../session.ts';
 import { campaignWords } from '../../words/campaigns.ts';
 import { formatDay, noonOf } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
+import { byDay } from './by-day.ts';
 import { keepPlan, keptPlan } from './kept-plans.ts';
 import { CampaignMark } from './campaign-mark.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -70,10 +72,19 @@ function Planned({ campaign, again }: { readonly campaign: CampaignReply; readon
       <Show from={plan}>
         {({ posts, conflicts }) => (
           <>
-            {posts.length === 0 && <Notice mood="note">{words.nothingPlanned}</Notice>}
-            <PlanByDay posts={posts} />
+            {posts.length === 0 ? (
+              <Notice mood="note">{words.nothingPlanned}</Notice>
+            ) : (
+              <section class="stack">
+                <strong>
+                  {words.posts(posts.length)}, {words.dayCounts(byDay(posts, zone.value).length)}
+                </strong>
+                <Schedule campaign={campaign} again={again} />
+              </section>
+            )}
+            {/* Folded, so that what keeps somebody from taking part is not far below. */}
+            <PlanByDay posts={posts} folded />
             <LeftOut conflicts={conflicts} />
-            {posts.length > 0 && <Schedule campaign={campaign} again={again} />}
           </>
         )}
       </Show>

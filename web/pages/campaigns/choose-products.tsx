@@ -1,7 +1,7 @@
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import type { ProductRow } from '../../../functions/http/contract/products.ts';
+import { Faults } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Problems } from '../../parts/notice.tsx';
 import { campaignWords } from '../../words/campaigns.ts';
 import { say } from '../../words/language.ts';
 
@@ -26,11 +26,22 @@ export function ChooseProducts({
       <p class="hint">
         {words.productsHint} {chosen.length > 0 && words.chosen(chosen.length)}
       </p>
+      {/* Above the photos: the first of them gets the focus, and what stands below all of them is out of sight. */}
+      <div id="products-about">
+        <Faults problems={problems} />
+      </div>
       <ul class="shelf">
         {products.map(({ id, name, photoUrl, maker }) => (
           <li key={id} class="product">
             <label>
-              <input type="checkbox" class="unseen" checked={chosen.includes(id)} onChange={() => flip(id)} />
+              <input
+                type="checkbox"
+                class="unseen"
+                aria-describedby="products-about"
+                aria-invalid={problems.length > 0}
+                checked={chosen.includes(id)}
+                onChange={() => flip(id)}
+              />
               <span class="photo">
                 <img src={photoUrl} alt="" loading="lazy" decoding="async" width="320" height="320" />
                 <span class="tick">
@@ -43,7 +54,6 @@ export function ChooseProducts({
           </li>
         ))}
       </ul>
-      <Problems lines={problems} />
     </fieldset>
   );
 }

@@ -10,12 +10,14 @@ import { language, say } from '../../words/language.ts';
 import { byDay } from './by-day.ts';
 import { Slot } from './slot.tsx';
 
-/** Posts, planned or made, below their days. What follows each line is the caller's. */
+/** Posts, planned or made, below their days or folded into them. What follows each line is the caller's. */
 export function Days<P extends PlannedRow | PostRow>({
   posts,
+  folded = false,
   children,
 }: {
   readonly posts: readonly P[];
+  readonly folded?: boolean;
   readonly children: (post: P) => ComponentChildren;
 }) {
   const products = useLoaded('products', listProducts);
@@ -24,23 +26,46 @@ export function Days<P extends PlannedRow | PostRow>({
   const photos = new Map(
     (products.value ?? []).map(({ id, thumbUrl, photoUrl }) => [id, thumbUrl ?? photoUrl]),
   );
+  const days = byDay(posts, zone.value).map(({ day, items }) => ({
+    day,
+    name: formatDay(noonOf(day), 'UTC', language.value),
+    about: (
+      <span class="small soft">
+        {say(campaignWords).posts(items.length)} · {zoneName(zone.value)}
+      </span>
+    ),
+    list: (
+      <ol>
+        {items.map((post) => (
+          <Slot key={post.id} post={post} photo={photos.get(post.product.id)} single={single}>
+            {children(post)}
+          </Slot>
+        ))}
+      </ol>
+    ),
+  }));
+  if (folded)
+    return (
+      <div class="stack">
+        {days.map(({ day, name, about, list }) => (
+          <details key={day} class="more">
+            <summary>
+              {name} {about}
+            </summary>
+            {list}
+          </details>
+        ))}
+      </div>
+    );
   return (
     <>
-      {byDay(posts, zone.value).map(({ day, items }) => (
+      {days.map(({ day, name, about, list }) => (
         <section key={day} class="day">
           <h3>
-            {formatDay(noonOf(day), 'UTC', language.value)}
-            <span class="small soft">
-              {say(campaignWords).posts(items.length)} · {zoneName(zone.value)}
-            </span>
+            {name}
+            {about}
           </h3>
-          <ol>
-            {items.map((post) => (
-              <Slot key={post.id} post={post} photo={photos.get(post.product.id)} single={single}>
-                {children(post)}
-              </Slot>
-            ))}
-          </ol>
+          {list}
         </section>
       ))}
     </>

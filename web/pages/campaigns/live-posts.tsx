@@ -2,15 +2,11 @@ import { useEffect } from 'preact/hooks';
 import type { CampaignReply, PlanReply } from '../../../functions/http/contract/campaigns.ts';
 import type { PostState } from '../../../functions/domain/post-states.ts';
 import type { Loaded } from '../../api/loaded.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { PostStateMark } from '../../parts/post-state.tsx';
 import { campaignWords } from '../../words/campaigns.ts';
-import { language, say } from '../../words/language.ts';
-import { postWords } from '../../words/posts.ts';
-import { steeringWords } from '../../words/steering.ts';
-import { postPath } from '../posts/post-path.ts';
-import { Days } from './days.tsx';
+import { say } from '../../words/language.ts';
+import { HelpFirst } from './help-first.tsx';
+import { MadePosts } from './made-posts.tsx';
 import { PlanByDay } from './plan-by-day.tsx';
 
 const POLL = 5_000;
@@ -32,8 +28,8 @@ function useLiveness(moving: boolean, { value, again }: Loaded<CampaignReply>): 
 }
 
 /**
- * Posts of a campaign that runs: how many are out, and each with its state, its reason and where to see it. Until all
- * of them have been made, the plan that was just answered stands in for them.
+ * Posts of a campaign that runs: those that wait for a person, how many are out, and then the others. Until all of them
+ * have been made, the plan that was just answered stands in for them.
  */
 export function LivePosts({
   campaign,
@@ -45,45 +41,22 @@ export function LivePosts({
   readonly plan: PlanReply | undefined;
 }) {
   const words = say(campaignWords);
-  const { posts, expected } = campaign;
+  const { posts, expected, helpFirst } = campaign;
   const all = Math.max(expected, posts.length);
   const out = posts.filter(({ state }) => state === 'published').length;
   const unmade = posts.length < expected;
   useLiveness(unmade || posts.some(({ state }) => !AT_REST.has(state)), loaded);
   if (all === 0) return <Notice mood="note">{words.nothingPlanned}</Notice>;
+  const others = posts.filter(({ id }) => !helpFirst.includes(id));
   return (
     <>
+      <HelpFirst campaign={campaign} />
       {plan && out === 0 && <Notice mood="ok">{words.sharedTitle(all)}</Notice>}
       <div class="progress">
         <h2>{words.progress(out, all)}</h2>
         <progress max={Math.max(all, 1)} value={out} aria-label={words.progressLabel} />
       </div>
-      {unmade && plan ? <PlanByDay posts={plan.posts} /> : <MadePosts posts={posts} />}
+      {unmade && plan ? <PlanByDay posts={plan.posts} /> : <MadePosts posts={others} />}
     </>
   );
 }
-
-const MadePosts = ({ posts }: Pick<CampaignReply, 'posts'>) => (
-  <Days posts={posts}>
-    {({ id, may, state, reason, permalink }) => (
-      <>
-        <PostStateMark state={state} />
-        {reason && (
-          <p class="small">
-            {reason.text[language.value]} <strong>{reason.nextStep[language.value]}</strong>
-          </p>
-        )}
-        {permalink !== undefined && (
-          <a class="inline-way small" href={permalink} target="_blank" rel="noopener noreferrer">
-            <Icon name="out" /> {say(postWords).openPost}
-          </a>
-        )}
-        {Object.values(may).includes(true) && (
-          <a class="inline-way small" href={postPath(id)}>
-            <Icon name="pencil" /> {say(steeringWords).open}
-          </a>
-        )}
-      </>
-    )}
-  </Days>
-);

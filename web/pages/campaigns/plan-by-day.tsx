@@ -6,8 +6,17 @@ import { say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
 import { Days } from './days.tsx';
 
-/** A plan before it runs, by day. Who is asked first is marked; until when she may look is said once. */
-export function PlanByDay({ posts }: { readonly posts: readonly PlannedRow[] }) {
+/**
+ * A plan before its posts are made, by day or folded into days. Who is asked first is marked; until when she may look is
+ * said once.
+ */
+export function PlanByDay({
+  posts,
+  folded = false,
+}: {
+  readonly posts: readonly PlannedRow[];
+  readonly folded?: boolean;
+}) {
   const words = say(campaignWords);
   const last = posts
     .map(({ ownerWindowEndsAt = '' }) => ownerWindowEndsAt)
@@ -20,7 +29,7 @@ export function PlanByDay({ posts }: { readonly posts: readonly PlannedRow[] }) 
           {words.ownersLook(dayAndTime(last))}
         </Notice>
       )}
-      <Days posts={posts}>
+      <Days posts={posts} folded={folded}>
         {({ ownerWindowEndsAt, channel }) =>
           ownerWindowEndsAt !== undefined &&
           channel.owner && (

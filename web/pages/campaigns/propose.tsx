@@ -1,23 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ProposeCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { goTo } from '../../address.ts';
 import { proposeCampaign } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listProducts } from '../../api/products.ts';
 import { newId } from '../../drafts/new-id.ts';
+import { sortByField } from '../../drafts/sort-problems.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { ChooseAudience } from '../../parts/choose-audience.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Show } from '../../parts/loading.tsx';
-import { Problems } from '../../parts/notice.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { serverNow, zone } from '../../session.ts';
 import { campaignWords } from '../../words/campaigns.ts';
 import { isoDay } from '../../words/formats.ts';
 import { say } from '../../words/language.ts';
 import { ChooseProducts } from './choose-products.tsx';
+import { WISH_FIELDS, wishProblems } from './wish-problems.ts';
 
 const DAYS = [1, 2, 3, 5, 7, 14] as const;
 
@@ -45,22 +47,34 @@ export function Propose() {
     days: 3,
     start: 'slots',
   });
-  const type = (changes: Partial<ProposeCampaign>): void => setWish({ ...wish, ...changes });
   const idOf = useWishId();
   const act = useAct();
+  const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
+  // What was typed over is no longer what was refused.
+  const open = act.problems.filter(({ field = '' }) => !retyped.has(field));
+  const { other = [], ...wrong } = sortByField(open, WISH_FIELDS);
+  const type = (changes: Partial<ProposeCampaign>): void => {
+    setRetyped(new Set([...retyped, ...Object.keys(changes)]));
+    setWish({ ...wish, ...changes });
+  };
+  useEffect(() => {
+    document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [act.problems]);
   const propose = (event: Event) => {
     event.preventDefault();
+    setRetyped(new Set());
+    const own = wishProblems(wish);
+    if (own.length > 0) return act.refuse(own);
     return act.run(async () => {
       const id = idOf(wish);
       await proposeCampaign(id, wish);
       goTo(`/promosi/${id}`, 'replace');
     });
   };
-  const wrong = (field: string) => act.problems.filter((line) => line.field === field);
   return (
     <Page title={words.make} back="/promosi">
       <form class="stack" onSubmit={(event) => void propose(event)} noValidate>
-        <Field name="title" label={words.name} hint={words.nameHint} problems={wrong('title')}>
+        <Field name="title" label={words.name} hint={words.nameHint} problems={wrong.title ?? []}>
           {(ties) => (
             <input
               {...ties}
@@ -76,12 +90,12 @@ export function Propose() {
               products={all.filter(({ soldOut, photoUrl }) => !soldOut && photoUrl !== undefined)}
               chosen={wish.products}
               onChoose={(chosen) => type({ products: chosen })}
-              problems={wrong('products')}
+              problems={wrong.products ?? []}
             />
           )}
         </Show>
         <ChooseAudience audience={wish.audience} onChoose={(audience) => type({ audience })} />
-        <Field name="from" label={words.from} problems={wrong('from')}>
+        <Field name="from" label={words.from} problems={wrong.from ?? []}>
           {(ties) => (
             <input
               {...ties}
@@ -99,7 +113,12 @@ export function Propose() {
           chosen={String(wish.days)}
           onChoose={(days) => type({ days: Number(days) })}
         />
-        <Problems lines={act.problems} />
+        <Problems lines={other} />
+        {open.length > other.length && (
+          <Notice mood="help" alert>
+            {words.fixThese(open.length - other.length)}
+          </Notice>
+        )}
         <Button icon="calendar" kind="main" submit busy={act.busy}>
           {words.seePlan}
         </Button>

@@ -1,11 +1,13 @@
 import type { ChannelRow } from '../../../functions/http/contract/channels.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { has } from '../../session.ts';
 import { channelWords } from '../../words/channels.ts';
 import { language, say } from '../../words/language.ts';
 import { dateOf, stampOf } from '../../words/moments.ts';
 import { productWords } from '../../words/product.ts';
 import type { OwnersChannels } from './by-owner.ts';
+import { ConnectButton } from './connect-button.tsx';
 
 /**
  * Opens WhatsApp with the message written, to whoever she chooses: a coordinator tells the owner, an owner the
@@ -18,10 +20,11 @@ function tellAbout({ name, health }: ChannelRow): string {
   return `https://wa.me/?text=${encodeURIComponent(message)}`;
 }
 
-/** One owner's pages and accounts: whether each works in words, and when not, the one next step. */
+/** One owner's pages and accounts: whether each works in words, and when not, the one next step, or its button. */
 export function ChannelCard({ owned: { owner, channels } }: { readonly owned: OwnersChannels }) {
   const words = say(channelWords);
   const broken = channels.find(({ health }) => health.state === 'broken');
+  const connects = has('coordinator') && broken?.health.reconnect === true;
   const until = channels.find(({ dataAccessUntil }) => dataAccessUntil !== undefined)?.dataAccessUntil;
   return (
     <li class="card stack">
@@ -34,11 +37,12 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
       {broken && (
         <>
           <p>{broken.health.text[language.value]}</p>
-          {broken.health.nextStep && (
+          {broken.health.nextStep && !connects && (
             <p>
               <strong>{words.nextStep}:</strong> {broken.health.nextStep[language.value]}
             </p>
           )}
+          {connects && <ConnectButton again />}
           <p class="small soft">{words.since(stampOf(broken.health.since))}</p>
           <ButtonLink icon="chat" to={tellAbout(broken)} outside>
             {words.tell}

@@ -30,7 +30,8 @@ export function Channels() {
               ))}
             </ul>
             {connects ? (
-              <ConnectButton again={all.some(({ health }) => health.state === 'broken')} />
+              // What is broken has its own button, in its card.
+              <ConnectButton kind={all.some(({ health }) => health.reconnect) ? 'plain' : 'main'} />
             ) : (
               <p class="small soft">{words.askCoordinator}</p>
             )}

@@ -6,7 +6,14 @@ import { channelWords } from '../../words/channels.ts';
 import { say } from '../../words/language.ts';
 
 /** Leaves for Meta, which sends the browser back to `/connect/<connection>`. */
-export function ConnectButton({ again }: { readonly again: boolean }) {
+export function ConnectButton({
+  again = false,
+  kind = 'main',
+}: {
+  /** For what was connected before. */
+  readonly again?: boolean;
+  readonly kind?: 'main' | 'plain';
+}) {
   const words = say(channelWords);
   const act = useAct();
   const connect = () =>
@@ -15,12 +22,12 @@ export function ConnectButton({ again }: { readonly again: boolean }) {
       location.assign(address);
     });
   return (
-    <section class="stack">
+    <div class="stack">
       <Problems lines={act.problems} />
-      <Button icon={again ? 'refresh' : 'plug'} kind="main" busy={act.busy} onPress={connect}>
+      <Button icon={again ? 'refresh' : 'plug'} kind={kind} busy={act.busy} onPress={connect}>
         {again ? words.reconnect : words.connect}
       </Button>
       <p class="small soft">{words.connectWhy}</p>
-    </section>
+    </div>
   );
 }

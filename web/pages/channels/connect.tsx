@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConnectablePages } from '../../../functions/http/contract/channels.ts';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
@@ -17,29 +18,38 @@ import { COMMUNITY, PageOwner, SKIP } from './page-owner.tsx';
 
 /** Back from Meta: whose page is whose; or what went wrong there. */
 export function Connect({ params }: { readonly params: Params }) {
-  const words = say(channelWords);
   const connection = params['id'];
+  if (connection !== undefined) return <Choose connection={connection} />;
   return (
-    <Page title={connection === undefined ? words.failed : words.choose} back="/halaman">
-      {connection === undefined ? <Failed /> : <Choose connection={connection} />}
-    </Page>
+    <Failed>
+      <Notice mood="help">{say(channelWords).failedWhy}</Notice>
+    </Failed>
   );
 }
 
-const Failed = () => (
-  <>
-    <Notice mood="help">{say(channelWords).failedWhy}</Notice>
+/** Asking for the same connection again would fail again: the way on is a new one. */
+const Failed = ({ children }: { readonly children: ComponentChildren }) => (
+  <Page title={say(channelWords).failed} back="/halaman">
+    {children}
     <ConnectButton again />
-  </>
+  </Page>
 );
 
 function Choose({ connection }: { readonly connection: string }) {
   const pages = useLoaded(`connection/${connection}`, (left) => readConnection(connection, left));
   const members = useLoaded('members', listMembers);
+  if (pages.refused)
+    return (
+      <Failed>
+        <Problems lines={pages.refused.problems} />
+      </Failed>
+    );
   return (
-    <Show from={pages}>
-      {(found) => <Show from={members}>{(all) => <Owners found={found} members={all} />}</Show>}
-    </Show>
+    <Page title={say(channelWords).choose} back="/halaman">
+      <Show from={pages}>
+        {(found) => <Show from={members}>{(all) => <Owners found={found} members={all} />}</Show>}
+      </Show>
+    </Page>
   );
 }
 
@@ -79,6 +89,7 @@ function Owners({
         />
       ))}
       <Problems lines={act.problems} />
+      {act.problems.some(({ code }) => code === 'channel.connectionGone') && <ConnectButton again />}
       {Object.keys(owners).length === 0 ? (
         <Notice mood="note">{words.nothingChosen}</Notice>
       ) : (

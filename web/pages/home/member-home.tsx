@@ -8,11 +8,10 @@ import { Page } from '../../parts/page.tsx';
 import { session } from '../../session.ts';
 import { homeWords } from '../../words/home.ts';
 import { say } from '../../words/language.ts';
-import { postWords } from '../../words/posts.ts';
-import { OwnerLook } from '../posts/owner-look.tsx';
 import { waitingForMe } from './count-posts.ts';
 import { MyProducts } from './my-products.tsx';
 import { Unfinished } from './unfinished.tsx';
+import { WaitingLooks } from './waiting-looks.tsx';
 
 /** A member's shop window: one big button, what waits for her, what she has. */
 export function MemberHome() {
@@ -27,15 +26,7 @@ export function MemberHome() {
         {words.productPhoto}
       </ButtonLink>
       <Unfinished />
-      {looks.length > 0 && (
-        <section class="stack">
-          <h2>{say(postWords).waitingForMe}</h2>
-          <p class="small soft">{say(postWords).waitingForMeWhy}</p>
-          {looks.map((post) => (
-            <OwnerLook key={post.id} post={post} />
-          ))}
-        </section>
-      )}
+      <WaitingLooks posts={looks} />
       <section class="stack">
         <h2>{words.myProducts}</h2>
         <Show from={products}>

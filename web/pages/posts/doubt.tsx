@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PostReply, ResolveDoubt } from '../../../functions/http/contract/posts.ts';
 import { checkPost, resolveDoubt } from '../../api/posts.ts';
 import { type Act, useAct } from '../../parts/act.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { PickMoment } from '../../parts/pick-moment.tsx';
 import { say } from '../../words/language.ts';
@@ -45,6 +45,11 @@ function Answer({ post, set, act }: DoubtProps & { readonly act: Act }) {
       <p>
         <strong>{words.lookFirst}</strong>
       </p>
+      {post.channel.pageUrl !== undefined && (
+        <ButtonLink icon="out" to={post.channel.pageUrl} outside>
+          {words.openPage}
+        </ButtonLink>
+      )}
       <div class="buttons">
         <Button icon="check" kind="solid" busy={act.busy} onPress={() => answer({ is: 'out' })}>
           {words.isOut}

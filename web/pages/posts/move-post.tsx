@@ -8,7 +8,7 @@ import { say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
 import { steeringWords } from '../../words/steering.ts';
 
-/** Another time for a post that is not out yet; folded until wanted. */
+/** Another time for a post that is not out yet; folded until wanted, which it is when the post is held. */
 export function MovePost({
   post,
   set,
@@ -28,7 +28,7 @@ export function MovePost({
     });
   return (
     <>
-      <details class="more">
+      <details class="more" open={post.state === 'held'}>
         <summary>{words.move}</summary>
         <div class="stack">
           <p class="small soft">{words.moveWhy}</p>

@@ -12,7 +12,7 @@ import { Decide } from './decide.tsx';
 import { postPath } from './post-path.ts';
 
 /** One post that wants to go out on my page: its picture first, then its words, then yes, skip or edit. */
-export function OwnerLook({ post }: { readonly post: PostRow }) {
+export function OwnerLook({ post, onSaid }: { readonly post: PostRow; readonly onSaid: () => void }) {
   const words = say(postWords);
   const whole = useLoaded(`post/${post.id}`, (left) => readPost(post.id, left));
   const [said, setSaid] = useState<DecidePost['decision']>();
@@ -21,7 +21,14 @@ export function OwnerLook({ post }: { readonly post: PostRow }) {
   return (
     <article class="look">
       {post.pictureUrl !== undefined && (
-        <img src={post.pictureUrl} alt={text?.altText ?? ''} width="540" height="675" />
+        <img
+          src={post.pictureUrl}
+          alt={text?.altText ?? ''}
+          loading="lazy"
+          decoding="async"
+          width="540"
+          height="675"
+        />
       )}
       <div class="stack">
         <h3>{post.product.name}</h3>
@@ -35,6 +42,7 @@ export function OwnerLook({ post }: { readonly post: PostRow }) {
           set={(decided, decision) => {
             whole.set(decided);
             setSaid(decision);
+            onSaid();
           }}
         >
           <ButtonLink icon="pencil" to={postPath(post.id)}>

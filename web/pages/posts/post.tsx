@@ -9,6 +9,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PostStateMark } from '../../parts/post-state.tsx';
 import type { Params } from '../../router.ts';
+import { has } from '../../session.ts';
+import { coordinatorWords } from '../../words/coordinator.ts';
 import { formatList, formatNumber } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
@@ -23,12 +25,17 @@ import { postIdOf } from './post-path.ts';
 export function PostPage({ params }: { readonly params: Params }) {
   const id = postIdOf(params);
   const post = useLoaded(`post/${id}`, (left) => readPost(id, left));
+  // Who steers comes from the campaign's list of posts, whoever owns a page from her home.
+  const back = has('coordinator') ? `/promosi/${params['campaign'] ?? ''}` : '/';
   return (
-    <Page title={post.value?.product.name ?? say(postWords).post} back="/">
+    <Page title={post.value?.product.name ?? say(postWords).post} back={back}>
       <Show from={post}>{(value) => <Whole post={value} set={post.set} />}</Show>
     </Page>
   );
 }
+
+/** Reasons that end when a coordinator connects the page again. */
+const UNCONNECTED: ReadonlySet<string> = new Set(['channel.tokenDead', 'channel.missing']);
 
 function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: PostReply) => void }) {
   const words = say(postWords);
@@ -43,6 +50,11 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
             <strong>{post.reason.nextStep[language.value]}</strong>
           </p>
         </Notice>
+      )}
+      {has('coordinator') && UNCONNECTED.has(post.reason?.code ?? '') && (
+        <ButtonLink icon="plug" kind="solid" to="/halaman">
+          {say(coordinatorWords).toChannels}
+        </ButtonLink>
       )}
       {post.may.check && <Doubt post={post} set={set} />}
       {post.pictureUrl !== undefined && (

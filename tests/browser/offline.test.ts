@@ -1,0 +1,218 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NEW_TITLE, openReplaceableApp } from './fixtures/newer-app.ts';
+import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
+import { whenGoingToWords, whenLooking, whenPickingPhoto, whenWriting } from './steps/making.ts';
+import { keptPaths, untilKept, whenSigningOut, writtenDown } from './steps/offline.ts';
+import { givenMember, givenSomebody, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+
+describe('work where there is no signal', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: false });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  /** A member who has opened the app once, with a signal. */
+  const givenKeptApp = async (member: string): Promise<Visitor> => {
+    const visitor = await givenMember(browser, system, member);
+    await untilKept(visitor.page);
+    return visitor;
+  };
+
+  it('opens the app as hers after a reload, in a new tab, and at any address', async () => {
+    const visitor = await givenKeptApp('kenanga');
+    const { page, context } = visitor;
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Halo, Kenanga' }).waitFor();
+    await page.getByText('Menunggu sinyal…').waitFor();
+    await page.close();
+
+    const next = await context.newPage();
+    await next.goto(`${system.url}/saya`);
+    await next.getByRole('heading', { name: 'Kenanga' }).waitFor();
+    await next.getByRole('link', { name: 'Hasil' }).click();
+    await next.getByRole('heading', { name: 'Hasil' }).waitFor();
+
+    await context.setOffline(false);
+    await next.getByText('Menunggu sinyal…').waitFor({ state: 'detached' });
+    expect(new URL(next.url()).pathname).toBe('/hasil');
+  });
+
+  it('begins a product, keeps its photo and words over a reload, and sends them with the next signal', async () => {
+    const { page, context } = await givenKeptApp('kenanga');
+    await context.setOffline(true);
+    await whenPickingPhoto(page);
+    await whenGoingToWords(page);
+    await whenWriting(page, { name: 'Lemper dari lembah', price: '3000', words: 'Ketan dan abon.' });
+    await page.reload();
+    expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Lemper dari lembah');
+    await whenLooking(page);
+    await page.getByText('Menunggu sinyal…').waitFor();
+    await context.setOffline(false);
+    await page.locator('.picture').waitFor();
+  });
+
+  it('begins a product in a browser without workers too, once home has stood for a moment', async () => {
+    const { page, context } = await givenSomebody(browser, undefined, { serviceWorkers: 'block' });
+    const fetched = page.waitForResponse((response) => /\/assets\/make-.*\.js$/.test(response.url()));
+    await page.goto(await system.link('kenanga'));
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    await (await fetched).finished();
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Foto produk' }).click();
+    await page.getByLabel('Galeri').setInputFiles(photoPath('products-01.jpg'));
+    await page.locator('.focus-photo img').waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/produk\/[0-9a-f]{32}\/foto$/);
+  });
+
+  it('keeps nothing on the phone but files of the app and who she is', async () => {
+    const { page } = await givenKeptApp('kenanga');
+    await page.locator('.shelf img').first().waitFor();
+    const [paths = []] = Object.values(await keptPaths(page));
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([]);
+    expect(await writtenDown(page)).toContain('Kenanga');
+  });
+
+  it('shows and keeps nothing of hers after she has signed out', async () => {
+    const { page, context } = await givenKeptApp('kenanga');
+    await whenSigningOut(page);
+    await context.setOffline(true);
+    for (const path of ['/', '/saya', '/foto']) {
+      await page.goto(`${system.url}${path}`);
+      await page.getByText('Menunggu sinyal…').waitFor();
+      expect(await page.locator('nav.menu').count()).toBe(0);
+      expect(await page.locator('body').innerText()).not.toContain('Kenanga');
+    }
+    expect(await writtenDown(page)).not.toContain('Kenanga');
+  });
+
+  it('forgets her when the server no longer knows the phone', async () => {
+    const { page, context } = await givenKeptApp('kenanga');
+    await context.clearCookies();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Selamat datang di Etalase' }).waitFor();
+    expect(await writtenDown(page)).not.toContain('Kenanga');
+  });
+
+  it('opens as who signed in last, though an answer about the one before was still on its way', async () => {
+    const { page, context } = await givenKeptApp('kenanga');
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/session', async (route) => {
+      if (route.request().method() !== 'GET') return route.continue();
+      const response = await route.fetch();
+      await held;
+      await route.fulfill({ response }).catch(() => undefined);
+    });
+    await page.goto(await system.link('melati'));
+    await page.getByRole('heading', { name: 'Halo, Melati!' }).waitFor();
+    answer();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    await page.getByRole('heading', { name: 'Halo, Melati' }).waitFor();
+    expect(await writtenDown(page)).not.toContain('Kenanga');
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Halo, Melati' }).waitFor();
+  });
+
+  it('says at once that a screen is on its way, and keeps saying that it waits for a signal in sight', async () => {
+    const { page } = await givenSomebody(browser, { width: 360, height: 640 }, { serviceWorkers: 'block' });
+    await page.goto(await system.link('kenanga'));
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    await page.locator('.shelf').waitFor();
+    let come: () => void = () => undefined;
+    const signal = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/assets/report-*.js', async (route) => {
+      await signal;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Hasil' }).click();
+    await page.getByText('Sebentar, sedang dibuka…').waitFor({ timeout: 1_000 });
+    expect(await page.getByRole('heading', { name: 'Halo, Kenanga' }).count()).toBe(0);
+    await page.getByRole('status').filter({ hasText: 'Menunggu sinyal…' }).waitFor();
+    come();
+    await page.getByRole('heading', { name: 'Hasil' }).waitFor();
+    await page.getByText('Menunggu sinyal…').waitFor({ state: 'detached' });
+  });
+
+  it('keeps the waiting bar in sight further down the page', async () => {
+    const visitor = await givenKeptApp('kenanga');
+    const { page, context } = visitor;
+    await page.setViewportSize({ width: 360, height: 640 });
+    await whenOpening(visitor, system, '/saya');
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText('Menunggu sinyal…').waitFor();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    expect((await page.locator('.waiting').boundingBox())?.y).toBe(0);
+  });
+
+  it('opens a page whose code has not arrived yet as soon as there is a signal again', async () => {
+    const { page, context } = await givenSomebody(browser, undefined, { serviceWorkers: 'block' });
+    await page.goto(await system.link('kenanga'));
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Saya' }).click();
+    await page.getByText('Menunggu sinyal…').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Izin saya' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/saya');
+  });
+
+  it('begins with a newer version at the next start; a page that is open ends in its own', async () => {
+    const app = await openReplaceableApp(system.url);
+    const { page, context } = await givenMember(browser, system, 'kenanga');
+    await page.goto(app.url);
+    await untilKept(page);
+    const [first] = Object.keys(await keptPaths(page));
+    await page.getByRole('link', { name: 'Foto produk' }).click();
+    await page.getByRole('heading', { name: 'Foto produk', exact: true }).waitFor();
+
+    app.replace();
+    await page.evaluate(async () => {
+      const changed = new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve);
+      });
+      await (await navigator.serviceWorker.ready).update();
+      await changed;
+    });
+    await untilKept(page);
+    expect(Object.keys(await keptPaths(page))).toEqual([first, expect.any(String)]);
+    await page.getByLabel('Galeri').setInputFiles(photoPath('products-01.jpg'));
+    await page.locator('.focus-photo img').waitFor();
+    await whenGoingToWords(page);
+    await page.getByRole('link', { name: 'Kembali' }).waitFor();
+    // The code of this screen was not asked for before, and the server has it no more.
+    await page.getByRole('link', { name: 'Saya' }).click();
+    await page.getByRole('link', { name: 'Izin saya' }).waitFor();
+    await page.close();
+
+    const next = await context.newPage();
+    await context.setOffline(true);
+    await next.goto(app.url);
+    await next.getByRole('link', { name: 'Lanjutkan' }).click();
+    await next.getByRole('link', { name: 'Balik' }).click();
+    await next.getByRole('heading', { name: NEW_TITLE }).waitFor();
+    await next.locator('.focus-photo img').waitFor();
+    const kept = Object.keys(await keptPaths(next));
+    expect(kept).toHaveLength(1);
+    expect(kept).not.toContain(first);
+    await app.close();
+  });
+});

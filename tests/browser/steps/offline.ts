@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+
+/** Waits until the service worker has the whole app and answers this page. */
+export const untilKept = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+};
+
+const Kept = z.record(z.string(), z.array(z.string()));
+
+/** What this phone keeps: the paths in each version of the app. */
+export const keptPaths = async (page: Page): Promise<Readonly<Record<string, string[]>>> =>
+  Kept.parse(
+    await page.evaluate(async () => {
+      const shelves = await Promise.all(
+        (await caches.keys()).map(async (name) => {
+          const requests = await (await caches.open(name)).keys();
+          return [name, requests.map(({ url }) => new URL(url).pathname)];
+        }),
+      );
+      return Object.fromEntries(shelves);
+    }),
+  );
+
+/** Everything written that stays on this phone when the page is closed, as one text. */
+export const writtenDown = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify([...Object.entries(localStorage), ...Object.entries(sessionStorage)]));
+
+export async function whenSigningOut(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Saya' }).click();
+  await page.getByRole('button', { name: 'Keluar dari ponsel ini' }).click();
+  await page.getByRole('button', { name: 'Ya, keluar' }).click();
+  await page.getByRole('heading', { name: 'Selamat datang di Etalase' }).waitFor();
+}

@@ -1,0 +1,34 @@
+import type { PostRow } from '../../../functions/http/contract/posts.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { PostStateMark } from '../../parts/post-state.tsx';
+import { language, say } from '../../words/language.ts';
+import { postWords } from '../../words/posts.ts';
+import { steeringWords } from '../../words/steering.ts';
+import { postPath } from '../posts/post-path.ts';
+import { Days } from './days.tsx';
+
+/** Posts that were made, by day: each with its state, its reason and where to see it. */
+export const MadePosts = ({ posts }: { readonly posts: readonly PostRow[] }) => (
+  <Days posts={posts}>
+    {({ id, may, state, reason, permalink }) => (
+      <>
+        <PostStateMark state={state} />
+        {reason && (
+          <p class="small">
+            {reason.text[language.value]} <strong>{reason.nextStep[language.value]}</strong>
+          </p>
+        )}
+        {permalink !== undefined && (
+          <a class="inline-way small" href={permalink} target="_blank" rel="noopener noreferrer">
+            <Icon name="out" /> {say(postWords).openPost}
+          </a>
+        )}
+        {Object.values(may).includes(true) && (
+          <a class="inline-way small" href={postPath(id)}>
+            <Icon name="pencil" /> {say(steeringWords).open}
+          </a>
+        )}
+      </>
+    )}
+  </Days>
+);

@@ -1,0 +1,60 @@
+import type { TroubleList } from '../../functions/http/contract/audit.ts';
+import { ButtonLink } from '../parts/button.tsx';
+import { CopyText } from '../parts/copy-text.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { session } from '../session.ts';
+import { careWords } from '../words/care.ts';
+import { language, say } from '../words/language.ts';
+import { stampOf } from '../words/moments.ts';
+
+type Trouble = TroubleList['troubles'][number];
+
+/** A longer address is cut off by some phones; the copy holds all. */
+const MOST_IN_ADDRESS = 15;
+
+function lineOf({ at, subject, text, item }: Trouble): string {
+  const code = item === undefined ? [] : [`${say(careWords).troubleCode}: ${item}`];
+  return [`${subject[language.value]}. ${text[language.value]}`, stampOf(at), ...code].join('\n');
+}
+
+/** The list with its codes, as a message to who runs Etalase. */
+function messageOf(troubles: readonly Trouble[], most: number): string {
+  const words = say(careWords);
+  const head = words.troublesMessage(session.value?.community.name ?? '', troubles.length);
+  return [head, ...troubles.slice(0, most).map(lineOf)].join('\n\n');
+}
+
+/** What nobody could work on and was set aside, and the ways to hand the list on. */
+export function SetAside({ list: { troubles } }: { readonly list: TroubleList }) {
+  const words = say(careWords);
+  if (troubles.length === 0) return <Notice mood="ok">{words.noTroubles}</Notice>;
+  const brief = messageOf(troubles, MOST_IN_ADDRESS);
+  return (
+    <section class="card stack">
+      <h2>{words.troubles(troubles.length)}</h2>
+      <p>{words.troublesWhy}</p>
+      <ul class="rows">
+        {troubles.map(({ at, subject, text, item }) => (
+          <li key={`${at}${item ?? ''}`}>
+            <span>
+              <strong class="line">{subject[language.value]}</strong>
+              {text[language.value]}
+              <span class="small soft line">
+                {stampOf(at)}
+                {item !== undefined && (
+                  <>
+                    . {words.troubleCode}: <code>{item}</code>
+                  </>
+                )}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ButtonLink icon="chat" kind="solid" to={`https://wa.me/?text=${encodeURIComponent(brief)}`} outside>
+        {words.sendTroubles}
+      </ButtonLink>
+      <CopyText text={messageOf(troubles, troubles.length)} words={words} />
+    </section>
+  );
+}
