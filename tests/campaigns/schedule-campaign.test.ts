@@ -145,9 +145,9 @@ describe('scheduling a campaign', () => {
       [waiting.channel, refused.channel].sort(),
     );
     expect(new Set(plan.conflicts.map(({ reason }) => reason))).toEqual(new Set(['repeatedTooSoon']));
-    expect(plan.conflicts.map(({ channel }) => channel).sort()).toEqual(
-      [out, doubted, going, gone].map(({ channel }) => channel).sort(),
-    );
+    const kept = [out, doubted, going, gone].map(({ channel }) => channel);
+    expect(plan.conflicts).toHaveLength(kept.length);
+    expect(new Set(plan.conflicts.map(({ channel }) => channel))).toEqual(new Set(kept));
   });
 
   it('gives the place of a cancelled campaign to the next one', async () => {
