@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { dueAt } from '../domain/due.ts';
 import { dayOf } from '../domain/local-day.ts';
-import { offerMark } from '../domain/offer-mark.ts';
+import { offerMark, sellersOn } from '../domain/offer-mark.ts';
 import type { PlannedPost } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
@@ -99,7 +99,7 @@ async function makePost(
     ...(words === 'refused'
       ? { state: 'held', reason: 'words.refused' }
       : { state: 'awaiting_picture', due: dueAt('picture', deps.clock.now()) }),
-    offerMark: offerMark(product, dayOf(planned.publishAt, community.zone)),
+    offerMark: offerMark(product, dayOf(planned.publishAt, community.zone), sellersOn(planned, members)),
     wordsRevision: 1,
     fence: 1,
     revision: 1,

@@ -76,7 +76,7 @@ async function renewWhenOther(
   const community = read(communityRecord, communityKey);
   const product = read(productRecord, productKey);
   if (!community || !product) return;
-  const markOn = (instant: Instant): string => offerMark(product, dayOf(instant, community.zone));
+  const markOn = (instant: Instant): string => offerMark(product, dayOf(instant, community.zone), []);
   if (markOn(post.publishAt) === markOn(publishAt)) return;
   const what = { community: post.community, subject: 'product', id: post.product } as const;
   await requestSweep(deps, what, deps.clock.now());

@@ -1,6 +1,6 @@
 import { dueAt } from '../domain/due.ts';
 import { dayOf } from '../domain/local-day.ts';
-import { offerMark, saysTheSame } from '../domain/offer-mark.ts';
+import { offerMark, saysTheSame, sellersOn } from '../domain/offer-mark.ts';
 import type { TransitionName } from '../domain/post-states.ts';
 import type { GateFacts } from '../domain/publishing/gate.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -30,7 +30,7 @@ export async function renewPost(
 ): Promise<Renewal | undefined> {
   const words = await loadWords(deps.table, post);
   if (!product || !words) return undefined;
-  const mark = offerMark(product, dayOf(post.publishAt, community.zone));
+  const mark = offerMark(product, dayOf(post.publishAt, community.zone), sellersOn(post, members));
   const again: PostChanges = {
     offerMark: mark,
     reason: undefined,

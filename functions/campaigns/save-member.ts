@@ -2,11 +2,13 @@ import type { Member } from '../domain/member.ts';
 import { type Problem, refuseIfAny } from '../domain/problem.ts';
 import { cleanText, isBroken } from '../domain/product-form/clean-text.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { change, insert, load } from '../records/record.ts';
+import { requestSweep } from '../records/sweeps.ts';
 import { nameBroken, nameMissing, nameTooLong } from './member-problems.ts';
 import { readPhone } from './read-phone.ts';
 
@@ -15,6 +17,7 @@ const LONGEST_NAME = 60;
 interface SaveMemberDeps {
   readonly table: Table;
   readonly clock: Clock;
+  readonly dispatch: Dispatch;
 }
 
 /** Who she is and how she is reached, as the coordinator typed it. */
@@ -43,7 +46,7 @@ function readFacts(typed: MemberFacts): Facts {
 /**
  * Adds a member or says anew what she is called and how she is reached; what she agreed to, her roles and her brand are
  * said elsewhere. Who is new has agreed to nothing yet, so nothing of hers is published. Saving the same twice is once.
- * Posts that were worded before keep the number they were worded with.
+ * Pending posts that name her are worded anew.
  */
 export const saveMember =
   (deps: SaveMemberDeps) =>
@@ -84,6 +87,8 @@ async function changeFacts(
   const changed = [...(name === member.name ? [] : ['name']), ...(phone === member.phone ? [] : ['phone'])];
   if (changed.length === 0) return member;
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
+  // Posts that name her are worded anew: nobody may be told to order from a number that is not hers any more.
+  await requestSweep(deps, { community, subject: 'member', id: member.id }, deps.clock.now());
   const changes = { name, phone, revision: member.revision + 1 };
   const saved = await change(deps.table, memberRecord, member, changes, [check]);
   if (!saved) return undefined;

@@ -61,7 +61,7 @@ export async function wordsOfPost(
   );
   const name = { community: community.id, product: product.id, seller: seller.id, language, place };
   const draft = drafts.get(draftName(name));
-  const own = draft && isTrueOf(draft, offerMark(product, day)) ? draft.text : undefined;
+  const own = draft && isTrueOf(draft, offerMark(product, day, [seller])) ? draft.text : undefined;
   try {
     const { text, altText, slideTexts } = await deps.captions.write(request);
     return {

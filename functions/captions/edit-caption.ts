@@ -27,7 +27,7 @@ export const editCaption =
     );
     const draft: CaptionDraft = {
       ...request,
-      offerMark: offerMark(offer.product, dayOf(deps.clock.now(), offer.community.zone)),
+      offerMark: offerMark(offer.product, dayOf(deps.clock.now(), offer.community.zone), [offer.seller]),
       revision: (before?.revision ?? 0) + 1,
     };
     await replace(deps.table, captionDraftRecord, draft);

@@ -38,7 +38,7 @@ export const previewCaptions =
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
     const day = dayOf(deps.clock.now(), offer.community.zone);
-    const mark = offerMark(offer.product, day);
+    const mark = offerMark(offer.product, day, [offer.seller]);
     const captions: Caption[] = [];
     for (const language of request.languages) {
       for (const audience of request.audiences) {

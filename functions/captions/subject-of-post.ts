@@ -1,6 +1,6 @@
 import type { CaptionSubject } from '../domain/captions/check-caption.ts';
 import { dayOf } from '../domain/local-day.ts';
-import { offerMark } from '../domain/offer-mark.ts';
+import { offerMark, sellersOn } from '../domain/offer-mark.ts';
 import type { Post } from '../domain/post.ts';
 import type { Table } from '../ports/table.ts';
 import { namesBehind } from '../records/caption-facts.ts';
@@ -17,22 +17,24 @@ export type SubjectOfPost = CaptionSubject & { readonly offerMark?: string };
  * What the words of a post are judged by: its product, and the names of its people. Undefined when the product is gone;
  * who else is gone lends no name.
  */
-export async function subjectOfPost(
-  table: Table,
-  { community, product: id, maker, seller, alsoSellers = [], publishAt }: Post,
-): Promise<SubjectOfPost | undefined> {
+export async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | undefined> {
+  const { community, maker, seller, alsoSellers = [], publishAt } = post;
   const communityKey = keys.community(community);
-  const productKey = keys.product(community, id);
-  const memberKeys = [...new Set([maker, seller, ...alsoSellers])].map((who) => keys.member(community, who));
+  const productKey = keys.product(community, post.product);
+  const memberKeys = [maker, seller, ...alsoSellers].map((who) => keys.member(community, who));
   const read = await loadTogether(table, [communityKey, productKey, ...memberKeys]);
   const product = read(productRecord, productKey);
   if (!product) return undefined;
-  const people = memberKeys.flatMap((key) => read(memberRecord, key) ?? []);
+  const people = new Map(
+    memberKeys.flatMap((key) => read(memberRecord, key) ?? []).map((one) => [one.id, one]),
+  );
   const found = read(communityRecord, communityKey);
   return {
     kind: product.kind,
     halal: product.food?.halal,
-    names: namesBehind(found, people),
-    ...(found && { offerMark: offerMark(product, dayOf(publishAt, found.zone)) }),
+    names: namesBehind(found, [...people.values()]),
+    ...(found && {
+      offerMark: offerMark(product, dayOf(publishAt, found.zone), sellersOn(post, people)),
+    }),
   };
 }

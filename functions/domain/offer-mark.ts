@@ -1,4 +1,6 @@
 import type { LocalDay } from './local-day.ts';
+import type { Member } from './member.ts';
+import type { PlannedPost } from './plan.ts';
 import { type Product, ProductFacts } from './product.ts';
 import { hash64 } from './seeded.ts';
 import { formerPriceHolds, isPreOrder } from './selling.ts';
@@ -6,13 +8,27 @@ import { formerPriceHolds, isPreOrder } from './selling.ts';
 /** Digits of each half: enough to tell the few states of one product apart. */
 const HALF = 8;
 
+/** Who takes the orders, as she stands in the words. */
+type Seller = Pick<Member, 'name' | 'phone'>;
+
+/** Those whom a post names, the first of them first; who is gone is left out. */
+export const sellersOn = (
+  { seller, alsoSellers = [] }: Pick<PlannedPost, 'seller' | 'alsoSellers'>,
+  members: ReadonlyMap<string, Member>,
+): readonly Member[] => [seller, ...alsoSellers].flatMap((id) => members.get(id) ?? []);
+
 /** What words tell of an offer on a day: other words would be untrue. */
-const saidOn = ({ name, price, unit, formerPrice, preOrder }: Product, day: LocalDay) => [
+const saidOn = (
+  { name, price, unit, formerPrice, preOrder }: Product,
+  day: LocalDay,
+  sellers: readonly Seller[],
+) => [
   name,
   price,
   unit,
   formerPriceHolds(formerPrice, day) ? formerPrice?.amount : 'usual',
   isPreOrder(preOrder, day) ? (preOrder?.readyOn ?? 'ahead') : 'there',
+  sellers.map((seller) => [seller.name, seller.phone ?? '']),
 ];
 
 const shownOf = (product: Product) => [
@@ -26,10 +42,10 @@ const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, 
 
 /**
  * What an offer looks like on a day, in 16 hex digits: posts carry the one that their words and picture were made from.
- * The first half stands for what words tell, the second for everything that is shown.
+ * The first half stands for what words tell (whom to order from among it), the second for everything that is shown.
  */
-export const offerMark = (product: Product, day: LocalDay): string =>
-  half(saidOn(product, day)) + half(shownOf(product));
+export const offerMark = (product: Product, day: LocalDay, sellers: readonly Seller[]): string =>
+  half(saidOn(product, day, sellers)) + half(shownOf(product));
 
 /** Whether words that were made from one mark are still true under another. */
 export const saysTheSame = (mark: string, other: string): boolean =>

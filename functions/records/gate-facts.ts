@@ -11,9 +11,9 @@ import { memberRecord } from './member-record.ts';
 import { pacingRecord } from './pacing-record.ts';
 import { productRecord } from './product-record.ts';
 
-/** Where the people stand whose consent a post needs. */
+/** Where the people stand whose consent a post needs, and who sell by it. */
 const memberKeys = (post: Post): readonly Key[] =>
-  [post.maker, ...consentersOf(post)].map((id) => keys.member(post.community, id));
+  [...new Set([post.maker, post.seller, ...consentersOf(post)])].map((id) => keys.member(post.community, id));
 
 /** The keys of everything else that may forbid a post. */
 function gateKeys(post: Post) {

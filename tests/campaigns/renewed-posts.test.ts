@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { saveMember } from '../../functions/campaigns/save-member.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { editPostWords } from '../../functions/captions/edit-post-words.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
@@ -17,7 +18,7 @@ import { insert, load, replace } from '../../functions/records/record.ts';
 import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 import { simPictures } from '../../local/simulation/fakes.ts';
-import { aProduct, MORNING } from '../factories/entities.ts';
+import { aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const community = 'rukun-lereng';
@@ -30,13 +31,13 @@ const captions: CaptionWriter = {
     audience,
     platform: place,
     seller: seller.id,
-    text: `${product.name} ${String(product.price)} on ${day ?? '?'}`,
+    text: `${product.name} ${String(product.price)} on ${day ?? '?'}, ${seller.phone}`,
     altText: product.name,
   }),
 };
 
 async function setup(overrides: Partial<Post> = {}, product: Product = aProduct()) {
-  const offered = overrides.offerMark ?? offerMark(product, DAY_OUT);
+  const offered = overrides.offerMark ?? offerMark(product, DAY_OUT, [aMember()]);
   const world = await publishingWorld({ offerMark: offered, ...overrides });
   const { table, clock, queue, current } = world;
   await replace(table, productRecord, product);
@@ -104,6 +105,15 @@ describe('a product that changes before its posts are out', () => {
     expect((await run()).at(-1)).toBe('published');
   });
 
+  it('is worded anew with the number that its seller has now', async () => {
+    const { deps, deliver, said, run } = await setup();
+    const typed = { name: 'Kenanga', phone: '0812-3456-7890' };
+    await saveMember(deps)({ community, member: 'kenanga', by: 'flamboyan', typed });
+    await deliver();
+    expect(await said()).toContain('0812-3456-7890');
+    expect((await run()).at(-1)).toBe('published');
+  });
+
   it('leaves alone what changes nothing that can be seen', async () => {
     const { deps, deliver, current, post, queue } = await setup();
     await changeProduct(deps, { community, id: 'tiwul' }, () => ({ audiences: ['bonding'] }));
@@ -167,7 +177,7 @@ describe('a product that changes before its posts are out', () => {
       language: 'id',
       place: 'facebook',
     } as const;
-    const mark = offerMark(await saved(), DAY_OUT);
+    const mark = offerMark(await saved(), DAY_OUT, [aMember()]);
     const draft = { ...name, text: 'Cuma Rp15.000!', revision: 1, offerMark: mark };
     await insert(table, captionDraftRecord, draft);
     await change({ price: 25_000 });

@@ -27,8 +27,7 @@ export const memberWords = catalogue(
     addWhy:
       'Belum ada yang tayang untuknya sebelum ia memberi izin: sendiri lewat tautannya, atau di depanmu sebagai saksi.',
     edit: 'Ubah nama atau nomor',
-    editWhy:
-      'Nomor ini tertulis di kiriman berikutnya. Yang sudah dijadwalkan bisa jadi masih memakai nomor lama.',
+    editWhy: 'Nomor ini tertulis di kiriman. Yang belum tayang ditulis ulang; yang sudah tayang tetap.',
     name: 'Nama',
     phone: 'Nomor WhatsApp (boleh kosong)',
     phoneHint: 'Misalnya 0812-3456-7890. Tanpa nomor, pesanan untuknya lewat nomor koordinator.',
@@ -77,7 +76,8 @@ export const memberWords = catalogue(
     addWhy:
       'Nothing of hers goes out before she consents: by herself through her link, or before you as the witness.',
     edit: 'Change name or number',
-    editWhy: 'This number stands on posts from now on. Those already scheduled may still show the old one.',
+    editWhy:
+      'This number stands on posts. Those that are not out yet are worded anew; those that are out stay.',
     name: 'Name',
     phone: 'WhatsApp number (may stay empty)',
     phoneHint: 'For instance 0812-3456-7890. Without one, her orders go through the coordinator’s number.',

@@ -5,7 +5,7 @@ import { type ConsentKind, hasGranted } from '../consent.ts';
 import { HOUR, type Instant, MINUTE } from '../instant.ts';
 import { addDays, dayOf, instantOf } from '../local-day.ts';
 import type { Member } from '../member.ts';
-import { offerMark } from '../offer-mark.ts';
+import { offerMark, sellersOn } from '../offer-mark.ts';
 import type { ChannelPacing } from '../pacing.ts';
 import type { Post } from '../post.ts';
 import type { Product } from '../product.ts';
@@ -20,7 +20,7 @@ export interface GateFacts {
   readonly campaign: Campaign | undefined;
   readonly product: Product | undefined;
   readonly channel: Channel | undefined;
-  /** Everybody whose consent the post needs, by id. */
+  /** Everybody whose consent the post needs, and who sells by it, by id. */
   readonly members: ReadonlyMap<string, Member>;
   readonly pacing: ChannelPacing | undefined;
 }
@@ -57,11 +57,11 @@ function consentsAllow({ post, members }: GateFacts): GateVerdict {
   return missing ? cancel(`consent.${missing[1] as Exclude<ConsentKind, 'nameInReports'>}`) : open;
 }
 
-/** Whether the product has changed since the post's words and picture were made: it must not go out as it is. */
-export const offerChanged = ({ post, product, community }: GateFacts): boolean =>
+/** Whether the product or its seller's number has changed since the post's words and picture were made: it must not go out as it is. */
+export const offerChanged = ({ post, product, community, members }: GateFacts): boolean =>
   product !== undefined &&
   post.offerMark !== undefined &&
-  post.offerMark !== offerMark(product, dayOf(post.publishAt, community.zone));
+  post.offerMark !== offerMark(product, dayOf(post.publishAt, community.zone), sellersOn(post, members));
 
 /** Whether the post is too late to go out unasked. Its owner's window, if it ended later, is what counts from. */
 export function isTooLate(post: Post, community: Community, now: Instant): boolean {

@@ -13,7 +13,7 @@ import * as routes from './member-routes.ts';
 /** Members as their coordinator sees them: who is reached, who needs a hand, and how each comes in. */
 export function serveMembers(
   app: InsideApp,
-  deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl'>,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl'>,
 ): void {
   const { table } = deps;
   const save = saveMember(deps);
