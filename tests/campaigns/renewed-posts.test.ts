@@ -136,6 +136,20 @@ describe('a product that changes before its posts are out', () => {
     expect(await current()).toEqual(post);
   });
 
+  it('goes out as it was sent when it was looked for and not found: never as a second draft', async () => {
+    const { change, deliver, run, said, fake } = await setup({
+      state: 'prepared',
+      commitAt: MORNING - 10 * MINUTE,
+      draft: { id: '1001_9', at: MORNING - HOUR },
+    });
+    fake.posts.set('1001_9', { message: 'Tiwul instan', isPublished: false });
+    await change({ price: 25_000 });
+    await deliver();
+    expect((await run()).at(-1)).toBe('published');
+    expect(await said()).toBe('Tiwul instan');
+    expect([...fake.posts.keys()]).toEqual(['1001_9']);
+  });
+
   it('keeps words that a person wrote while they are still true, and draws the picture anew', async () => {
     const { change, deliver, said, reword, current, post } = await setup();
     await reword('kenanga');

@@ -58,5 +58,5 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
 }
 
 /** A post whose product has changed is made anew, as long as nothing of it can be visible. */
-const renewed = ({ state, commitAt }: Post): Alignment | undefined =>
-  after(state, 'redraw') && commitAt === undefined ? { transition: 'redraw', reason: undefined } : undefined;
+const renewed = ({ state }: Post): Alignment | undefined =>
+  after(state, 'redraw') ? { transition: 'redraw', reason: undefined } : undefined;

@@ -57,9 +57,13 @@ function consentsAllow({ post, members }: GateFacts): GateVerdict {
   return missing ? cancel(`consent.${missing[1] as Exclude<ConsentKind, 'nameInReports'>}`) : open;
 }
 
-/** Whether the product or its seller's number has changed since the post's words and picture were made: it must not go out as it is. */
+/**
+ * Whether the product or its seller's number has changed since the post's words and picture were made: it must not go
+ * out as it is. Once a commit was sent, true words are those of that moment: there is never a second draft.
+ */
 export const offerChanged = ({ post, product, community, members }: GateFacts): boolean =>
   product !== undefined &&
+  post.commitAt === undefined &&
   post.offerMark !== undefined &&
   post.offerMark !== offerMark(product, dayOf(post.publishAt, community.zone), sellersOn(post, members));
 
