@@ -3,7 +3,6 @@ import type { Instant } from '../domain/instant.ts';
 import { checkFormerPrice } from '../domain/law/check-selling.ts';
 import { dayOf, type LocalDay } from '../domain/local-day.ts';
 import { priceChange } from '../domain/price-change.ts';
-import { readFacts } from '../domain/product-form/read-facts.ts';
 import { type Product, ProductFacts } from '../domain/product.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { communityRecord } from '../records/community-record.ts';
@@ -42,6 +41,8 @@ export const saveProduct =
     if (!home) throw new Error('unreachable: a member without a community');
     const now = deps.clock.now();
     const today = dayOf(now, home.zone);
+    // Loaded when a product is first saved: most of what the API is asked needs none of the form's rules.
+    const { readFacts } = await import('../domain/product-form/read-facts.ts');
     const reading = readFacts(sent, { ...labelOf(member.name, member.brand), today, stored });
     if ('problems' in reading) throw new ProblemError(reading.problems);
     const { facts } = reading;

@@ -1,5 +1,5 @@
 import type { Product } from '../../domain/product.ts';
-import { type PrintOrder, printLabels } from '../../render/print-labels.ts';
+import type { PrintOrder } from '../../render/print-labels.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp } from '../caller.ts';
 import { findProduct } from '../products/find-product.ts';
@@ -24,14 +24,17 @@ const headersOf = (name: string) => ({
 
 /** Labels and shelf cards as files for a printer. */
 export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'prints'>): void {
-  const print = printLabels(deps);
   const findMine = async (caller: Caller, id: string): Promise<Product> => {
     const product = await findProduct(deps.table, caller, id);
     allow(caller, 'product.print', [product.maker]);
     return product;
   };
-  const draw = async (product: Product, seller: string, order: PrintOrder) =>
-    new Uint8Array(await print({ community: product.community, product: product.id, seller, order }));
+  const draw = async (product: Product, seller: string, order: PrintOrder) => {
+    // Loaded when somebody prints, which is seldom.
+    const { printLabels } = await import('../../render/print-labels.ts');
+    const asked = { community: product.community, product: product.id, seller, order };
+    return new Uint8Array(await printLabels(deps)(asked));
+  };
 
   app.openapi(routes.printLabels, async (c) => {
     const { caller } = c.var;
