@@ -1,7 +1,6 @@
 import { checkCaption } from '../domain/captions/check-caption.ts';
 import { dueAt } from '../domain/due.ts';
-import type { Post } from '../domain/post.ts';
-import { after } from '../domain/post-states.ts';
+import { isOpenToPeople, type Post } from '../domain/post.ts';
 import { ProblemError, refuseIfAny, type Problem } from '../domain/problem.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { PostWords } from '../domain/words.ts';
@@ -43,10 +42,6 @@ interface EditDeps {
 /** A worker and the page's owner may both be faster once; who loses this often meets something that never rests. */
 const MOST_TRIES = 5;
 
-/** Nothing of it is, or may be, visible: its words may still change. */
-const isOpen = (post: Post): boolean =>
-  post.commitAt === undefined && after(post.state, 'cancel') !== undefined;
-
 /**
  * Changes what a post will say, until its commit. The new version is written first and the post then points to it in
  * the same write that makes a worker prepare again: no post ever goes out with half an edit. Of two who edit at once
@@ -59,7 +54,7 @@ export const editPostWords =
     const words = post && (await loadWords(deps.table, post));
     const subject = post && (await subjectOfPost(deps.table, post));
     if (!post || !words || !subject) throw new ProblemError([postNotFound]);
-    if (!isOpen(post)) throw new ProblemError([tooLateToEdit]);
+    if (!isOpenToPeople(post)) throw new ProblemError([tooLateToEdit]);
     refuseIfAny(checkCaption(request.text, post.platform, subject));
     const revision = post.wordsRevision + 1;
     const edited = await addWords(deps.table, {
@@ -86,7 +81,7 @@ async function pointTo(
     if (!found) throw new ProblemError([postNotFound]);
     // Revisions are nobody else's: our write was repeated on its way, and had worked.
     if (found.wordsRevision === revision) return;
-    if (!isOpen(found)) throw new ProblemError([tooLateToEdit]);
+    if (!isOpenToPeople(found)) throw new ProblemError([tooLateToEdit]);
     if (found.wordsRevision !== read.wordsRevision) break;
     post = found;
   }

@@ -74,3 +74,6 @@ export const isFinal = (state: PostState): boolean =>
 
 /** States in which a commit may have been sent, so that only reading may follow. */
 export const isInDoubt = (state: PostState): boolean => state === 'committing' || state === 'settling';
+
+/** Whether nothing of a post is out, over or being committed: what people decide may still move it. */
+export const isPending = (state: PostState): boolean => after(state, 'cancel') !== undefined;

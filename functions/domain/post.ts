@@ -3,7 +3,7 @@ import { Due } from './due.ts';
 import { Id } from './identity.ts';
 import { Instant } from './instant.ts';
 import { PlannedPost } from './plan.ts';
-import { PostState } from './post-states.ts';
+import { isPending, PostState } from './post-states.ts';
 
 /** What Meta gave us on the way to publishing, saved as soon as it was told. */
 export const RemoteDraft = z.object({
@@ -50,3 +50,7 @@ export const Post = PlannedPost.extend({
   publishedAt: Instant.optional(),
 });
 export type Post = z.infer<typeof Post>;
+
+/** Whether people may still change a post: nothing of it is, or may be, visible. */
+export const isOpenToPeople = ({ state, commitAt }: Pick<Post, 'state' | 'commitAt'>): boolean =>
+  commitAt === undefined && isPending(state);

@@ -1,5 +1,5 @@
 import type { PostId } from '../domain/plan.ts';
-import type { Post } from '../domain/post.ts';
+import { isOpenToPeople, type Post } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
 import { after, type TransitionName } from '../domain/post-states.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -88,16 +88,6 @@ export const postNotFound: Problem = {
   retryable: false,
 };
 
-/** States in which people may still change a post: nothing of it is, or may be, visible. */
-const OPEN_TO_PEOPLE: ReadonlySet<Post['state']> = new Set([
-  'awaiting_picture',
-  'awaiting_owner',
-  'scheduled',
-  'preparing',
-  'prepared',
-  'held',
-]);
-
 /** What a person changes of a post, and the transition that goes with it, if any. */
 export interface PersonsMove {
   readonly transition?: TransitionName;
@@ -114,7 +104,7 @@ export async function changePostByPerson(
   { transition, changes }: PersonsMove,
 ): Promise<Post | undefined> {
   const state = transition ? after(post.state, transition) : post.state;
-  if (!state || !OPEN_TO_PEOPLE.has(post.state) || post.commitAt !== undefined) return undefined;
+  if (!state || !isOpenToPeople(post)) return undefined;
   return write(deps, post, { ...changes, state, revision: post.revision + 1 }, [
     { attribute: 'revision', is: '=', value: post.revision },
   ]);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from './button.tsx';
+import { copyText } from './copy.ts';
 import { Notice } from './notice.tsx';
 
 interface CopyWords {
@@ -12,11 +13,7 @@ interface CopyWords {
 /** Copies a text, and says whether it did. */
 export function CopyText({ text, words }: { readonly text: string; readonly words: CopyWords }) {
   const [copied, setCopied] = useState<boolean>();
-  const copy = (): Promise<void> =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async (): Promise<void> => setCopied(await copyText(text));
   return (
     <>
       <Button icon="copy" onPress={copy}>

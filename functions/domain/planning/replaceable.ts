@@ -1,6 +1,5 @@
 import { type Instant, MINUTE } from '../instant.ts';
-import type { Post } from '../post.ts';
-import { after } from '../post-states.ts';
+import { isOpenToPeople, type Post } from '../post.ts';
 
 /** As long as a worker may still act on what it read before a newer plan was made. */
 const LAST_MOMENTS = 2 * MINUTE;
@@ -14,6 +13,6 @@ export function isReplaceable(
   now: Instant,
 ): boolean {
   if (state === 'cancelled' || state === 'failed') return true;
-  if (after(state, 'cancel') === undefined || commitAt !== undefined) return false;
+  if (!isOpenToPeople({ state, commitAt })) return false;
   return state !== 'prepared' || publishAt > now + LAST_MOMENTS;
 }

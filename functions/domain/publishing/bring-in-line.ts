@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { Post } from '../post.ts';
-import { after, type TransitionName } from '../post-states.ts';
+import { after, isPending, type TransitionName } from '../post-states.ts';
 import { decisionsAllow, type GateFacts, isTooLate, offerChanged } from './gate.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
@@ -31,8 +31,7 @@ function obstacle(
 }
 
 /** Whether a decision may still move a post: what is out, over or being committed is left alone, and need not be looked at. */
-export const canBeBroughtInLine = ({ state }: Pick<Post, 'state'>): boolean =>
-  after(state, 'cancel') !== undefined;
+export const canBeBroughtInLine = ({ state }: Pick<Post, 'state'>): boolean => isPending(state);
 
 /**
  * The transition that brings a post in line with what was decided; undefined when it is, or when a commit is under way:

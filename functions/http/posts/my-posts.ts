@@ -2,7 +2,7 @@ import type { Campaign } from '../../domain/campaign.ts';
 import { DAY, type Instant } from '../../domain/instant.ts';
 import type { Zone } from '../../domain/local-day.ts';
 import type { Post } from '../../domain/post.ts';
-import { after } from '../../domain/post-states.ts';
+import { isPending } from '../../domain/post-states.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Table } from '../../ports/table.ts';
 import { readCalendar } from '../../records/channel-calendar.ts';
@@ -61,7 +61,7 @@ export async function readMyPosts(
 /** The owner of its page is asked, or could not be made sure of it and is asked whether it is there. */
 function waitsForWord({ state, commitAt, ownerWindowEndsAt = 0 }: Post, now: Instant): boolean {
   if (commitAt !== undefined) return state === 'held';
-  return state === 'awaiting_owner' || (after(state, 'cancel') !== undefined && ownerWindowEndsAt > now);
+  return state === 'awaiting_owner' || (isPending(state) && ownerWindowEndsAt > now);
 }
 
 /** All that waits, however much it is, and of the rest what is nearest to now. */

@@ -1,6 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Post } from '../../domain/post.ts';
-import { after } from '../../domain/post-states.ts';
+import { isPending } from '../../domain/post-states.ts';
 
 /**
  * Whether a post counts today: one of an older plan that never got anywhere was replaced, and is only waiting for the
@@ -9,4 +9,4 @@ import { after } from '../../domain/post-states.ts';
 export const isCurrent = (post: Post, campaign: Pick<Campaign, 'planRevision'> | undefined): boolean =>
   campaign === undefined ||
   post.planRevision === campaign.planRevision ||
-  (after(post.state, 'cancel') === undefined && post.state !== 'cancelled');
+  (!isPending(post.state) && post.state !== 'cancelled');

@@ -1,8 +1,8 @@
 import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
 import { toIso } from '../../domain/instant.ts';
 import type { PlannedPost } from '../../domain/plan.ts';
-import type { Post } from '../../domain/post.ts';
-import { after, isInDoubt } from '../../domain/post-states.ts';
+import { isOpenToPeople, type Post } from '../../domain/post.ts';
+import { isInDoubt } from '../../domain/post-states.ts';
 import type { PostWords } from '../../domain/words.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ChannelName, PostReply, PostRow } from '../contract/posts.ts';
@@ -34,10 +34,6 @@ export const peopleOf = (post: People & Pick<PlannedPost, 'platform'>, names: Na
   channel: names.channel(post.channel) ?? { id: post.channel, name: post.channel, platform: post.platform },
 });
 
-/** Nothing of it is, or may be, visible: people may still change it. */
-const isOpen = (post: Post): boolean =>
-  post.commitAt === undefined && after(post.state, 'cancel') !== undefined;
-
 const ownersOf = (channel: ChannelName | undefined): string[] => (channel?.owner ? [channel.owner.id] : []);
 
 /** A commit was sent and what came of it is being read, or could not be made sure of. */
@@ -58,9 +54,9 @@ function mayOn(post: Post, names: Names, caller: Caller): PostRow['may'] {
   const rights = rightsOn(post, names);
   const is = (action: keyof typeof rights): boolean => may(caller, action, rights[action]);
   return {
-    decide: isOpen(post) && is('post.decide'),
-    edit: isOpen(post) && is('post.edit'),
-    move: isOpen(post) && is('post.move'),
+    decide: isOpenToPeople(post) && is('post.decide'),
+    edit: isOpenToPeople(post) && is('post.edit'),
+    move: isOpenToPeople(post) && is('post.move'),
     check: isDoubted(post) && is('post.settle'),
     answer: isDoubted(post) && post.state === 'held' && is('post.settle'),
   };

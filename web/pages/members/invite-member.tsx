@@ -3,6 +3,7 @@ import type { InvitationReply, MemberRow } from '../../../functions/http/contrac
 import { inviteMember } from '../../api/people.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
+import { copyText } from '../../parts/copy.ts';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
@@ -54,15 +55,7 @@ function HandOver({ made }: { readonly made: InvitationReply }) {
   const [copied, setCopied] = useState<boolean>();
   const message = messageWith(made);
   const chat = chatWith(made);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(message);
-      setCopied(true);
-    } catch {
-      // Refused, or not there at all over plain http: then by hand.
-      setCopied(false);
-    }
-  };
+  const copy = async (): Promise<void> => setCopied(await copyText(message));
   return (
     <>
       <p class="small soft">{words.linkBefore}</p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CaptionsReply, PicturesReply } from '../../../functions/http/contract/creatives.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
+import { copyText } from '../../parts/copy.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useAddressOf } from '../../parts/address-of.ts';
 import { say } from '../../words/language.ts';
@@ -76,11 +77,7 @@ function ByHand({
   // Browsers save by name only what is of our own origin; the file at hand is, wherever it came from.
   const local = useAddressOf(file);
   const [copied, setCopied] = useState<boolean>();
-  const copy = (): Promise<void> =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async (): Promise<void> => setCopied(await copyText(text));
   return (
     <div class="stack">
       <p>{words.handSteps}</p>
