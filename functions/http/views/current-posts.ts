@@ -1,12 +1,11 @@
 import type { Campaign } from '../../domain/campaign.ts';
-import type { Post } from '../../domain/post.ts';
-import { isPending } from '../../domain/post-states.ts';
+import { isOpenToPeople, type Post } from '../../domain/post.ts';
 
 /**
  * Whether a post counts today: one of an older plan that never got anywhere was replaced, and is only waiting for the
- * gate to say so.
+ * gate to say so. One that may be out already counts whatever it waits for.
  */
 export const isCurrent = (post: Post, campaign: Pick<Campaign, 'planRevision'> | undefined): boolean =>
   campaign === undefined ||
   post.planRevision === campaign.planRevision ||
-  (!isPending(post.state) && post.state !== 'cancelled');
+  (!isOpenToPeople(post) && post.state !== 'cancelled');
