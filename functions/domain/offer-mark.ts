@@ -31,8 +31,10 @@ const saidOn = (
   sellers.map((seller) => [seller.name, seller.phone ?? '']),
 ];
 
+const ShownFacts = ProductFacts.omit({ formerPrice: true, preOrder: true, audiences: true, languages: true });
+
 const shownOf = (product: Product) => [
-  ProductFacts.omit({ formerPrice: true, preOrder: true, audiences: true, languages: true }).parse(product),
+  ShownFacts.parse(product),
   product.photo?.key,
   product.photo?.focus,
   (product.morePhotos ?? []).map(({ key }) => key),

@@ -1,6 +1,6 @@
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
-const MASK = 0xffffffffffffffffn;
+const BITS = 64;
 
 /**
  * A 64-bit hash of a text as 16 hex digits (FNV-1a over UTF-16 units with a final avalanche, so that short texts
@@ -9,10 +9,11 @@ const MASK = 0xffffffffffffffffn;
 export function hash64(text: string): string {
   let hash = OFFSET;
   for (let index = 0; index < text.length; index += 1) {
-    hash = ((hash ^ BigInt(text.charCodeAt(index))) * PRIME) & MASK;
+    // Engines know this form as a multiplication of machine words; a mask would make big numbers of it.
+    hash = BigInt.asUintN(BITS, (hash ^ BigInt(text.charCodeAt(index))) * PRIME);
   }
   hash ^= hash >> 33n;
-  hash = (hash * 0xff51afd7ed558ccdn) & MASK;
+  hash = BigInt.asUintN(BITS, hash * 0xff51afd7ed558ccdn);
   hash ^= hash >> 33n;
   return hash.toString(16).padStart(16, '0');
 }

@@ -106,7 +106,9 @@ export const replace = async <T extends object>(
 /** Names of attributes whose value differs between two items, `undefined` meaning absent. */
 function differences(before: Item, after: Item): Record<string, AttributeValue | undefined> {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const changed = [...names].filter(
+    (name) => before[name] !== after[name] && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
   return Object.fromEntries(changed.map((name) => [name, after[name]]));
 }
 
