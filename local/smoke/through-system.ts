@@ -78,7 +78,7 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
   const [planned] = plan.posts;
   if (!planned)
     throw new SmokeError(
-      `nothing was planned: ${plan.conflicts.map(({ text }) => text.en).join(' ') || 'no reason given'}`,
+      `nothing was planned: ${plan.leftOut.map(({ text }) => text.en).join(' ') || 'no reason given'}`,
     );
   if (planned.ownerWindowEndsAt !== undefined)
     say(

@@ -12,7 +12,7 @@ import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
-import { aCampaign, aPost, MORNING } from '../factories/entities.ts';
+import { aCampaign, aPost, granted, MORNING } from '../factories/entities.ts';
 import { httpWorld } from './world.ts';
 
 const WISH = {
@@ -111,15 +111,44 @@ describe('sharing a product to all pages', () => {
   it('says in words why nobody posts what is sold out', async () => {
     const world = await working();
     await world.ask('/api/products/tiwul/sold-out', put({ soldOut: true }, 'kenanga'));
-    const { posts, conflicts } = await world.read(PlanReply, SHARE, share());
+    const { posts, leftOut } = await world.read(PlanReply, SHARE, share());
     expect(posts).toEqual([]);
-    expect(conflicts).toEqual([
+    expect(leftOut).toEqual([
       {
         reason: 'soldOut',
         text: { id: 'Produknya sedang habis.', en: 'The product is sold out.' },
-        product: { id: 'tiwul', name: 'Tiwul instan gula aren' },
+        members: [],
+        memberCount: 0,
+        things: ['Tiwul instan gula aren'],
       },
     ]);
+  });
+});
+
+describe('who is left out of a plan', () => {
+  const told = async (as: string) => {
+    const world = await working();
+    await world.join('cempaka', ['member'], { name: 'Cempaka', consents: granted('ownPage') });
+    await world.read(CampaignRow, '/api/campaigns/rabu', put(WISH, 'kenanga'));
+    const { leftOut } = await world.read(PlanReply, '/api/campaigns/rabu/plan', { as });
+    return leftOut.filter(({ memberCount }) => memberCount > 0);
+  };
+  const cempaka = { id: 'cempaka', name: 'Cempaka' };
+
+  it('is named to a coordinator, who can help', async () => {
+    expect(await told('flamboyan')).toMatchObject([
+      { reason: 'noConsentForHosting', members: [cempaka], memberCount: 1, things: [] },
+    ]);
+  });
+
+  it('is a number to the group', async () => {
+    const rows = await told('kenanga');
+    expect(rows).toMatchObject([{ reason: 'noConsentForHosting', members: [], memberCount: 1, things: [] }]);
+    expect(JSON.stringify(rows)).not.toMatch(/cempaka/i);
+  });
+
+  it('is told to herself', async () => {
+    expect(await told('cempaka')).toMatchObject([{ members: [cempaka], memberCount: 1 }]);
   });
 });
 

@@ -10,6 +10,7 @@ import { SignedUploads } from '../../functions/adapters/embedded/signed-uploads.
 import { uploadHandler } from '../../functions/adapters/embedded/upload-handler.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { DAY } from '../../functions/domain/instant.ts';
+import type { Member } from '../../functions/domain/member.ts';
 import type { Role } from '../../functions/domain/roles.ts';
 import type { AppDeps } from '../../functions/http/app-deps.ts';
 import { ProblemDocument } from '../../functions/http/contract/problem.ts';
@@ -109,8 +110,8 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
     const session = { digest, community, member, createdAt: MORNING, expiresAt: MORNING + 80 * DAY };
     await insert(table, sessionRecord, session);
   };
-  const join = async (id: string, roles: Role[] = ['member']): Promise<void> => {
-    await insert(table, memberRecord, aMember({ id, name: id, roles }));
+  const join = async (id: string, roles: Role[] = ['member'], more: Partial<Member> = {}): Promise<void> => {
+    await insert(table, memberRecord, aMember({ id, name: id, roles, ...more }));
     await signIn(id);
   };
   for (const member of ['kenanga', 'melati', 'kantil', 'flamboyan', 'bakung']) await signIn(member);

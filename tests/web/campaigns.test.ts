@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelRow } from '../../functions/http/contract/channels.ts';
-import type { ConflictRow } from '../../functions/http/contract/campaigns.ts';
 import { Id } from '../../functions/domain/identity.ts';
 import { byDay } from '../../web/pages/campaigns/by-day.ts';
-import { groupConflicts } from '../../web/pages/campaigns/group-conflicts.ts';
 import { standingOf } from '../../web/pages/campaigns/standing.ts';
 import { byOwner } from '../../web/pages/channels/by-owner.ts';
 import { shareId } from '../../web/pages/product/share-id.ts';
@@ -23,27 +21,6 @@ describe('a plan on the screen', () => {
       ['2026-12-02', 1],
     ]);
     expect(days[0]?.items[0]?.publishAt).toBe('2026-12-01T05:00:00.000Z');
-  });
-
-  it('names who is left out once for each reason, however many products and pages it concerns', () => {
-    const conflict = (reason: ConflictRow['reason'], product: string, member?: string): ConflictRow => ({
-      reason,
-      text: { id: `kata ${reason}`, en: `words ${reason}` },
-      product: { id: product, name: product },
-      ...(member && { member: { id: member, name: member } }),
-    });
-    const groups = groupConflicts(
-      [
-        conflict('noConsent', 'kopi', 'teratai'),
-        conflict('noConsent', 'tiwul', 'teratai'),
-        conflict('soldOut', 'dodol'),
-      ],
-      'id',
-    );
-    expect(groups.map(({ text, members, others }) => [text, [...members.keys()], others])).toEqual([
-      ['kata noConsent', ['teratai'], []],
-      ['kata soldOut', [], ['dodol']],
-    ]);
   });
 
   it('calls a scheduled campaign finished from the day after its last', () => {

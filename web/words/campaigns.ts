@@ -41,6 +41,7 @@ export const campaignWords = catalogue(
     preparing: 'Kiriman sedang disiapkan…',
     leftOut: 'Yang belum bisa ikut',
     leftOutWhy: 'Bukan salah siapa-siapa: ini yang masih perlu dibantu.',
+    members: (count: number, besides: boolean) => `${count} anggota${besides ? ' lain' : ''}`,
     help: (name: string) => `Bantu ${name}`,
     community: 'Halaman komunitas',
     seller: (name: string) => `Penjual: ${name}`,
@@ -93,6 +94,8 @@ export const campaignWords = catalogue(
     preparing: 'Preparing the posts…',
     leftOut: 'Who cannot take part yet',
     leftOutWhy: "Nobody's fault: this is where help is needed.",
+    members: (count: number, besides: boolean) =>
+      `${count} ${besides ? 'other ' : ''}${count === 1 ? 'member' : 'members'}`,
     help: (name: string) => `Help ${name}`,
     community: 'Community page',
     seller: (name: string) => `Seller: ${name}`,

@@ -86,24 +86,28 @@ export const PlannedRow = z
   .meta({ id: 'PlannedRow' });
 export type PlannedRow = z.infer<typeof PlannedRow>;
 
-/** Who could have been reached and is not, with the reason in words. */
-export const ConflictRow = z
+/** Who and what one reason keeps out of a plan, with the reason in words. */
+export const LeftOutRow = z
   .object({
     reason: ConflictReason,
     text: Sentence,
-    product: Named,
-    member: Named.optional(),
-    channel: ChannelName.optional(),
+    /** Those whom the caller is told by name: all for who cares for members, for the others only herself. */
+    members: z.array(Named),
+    /** How many members it concerns in all. */
+    memberCount: z.number().int().nonnegative(),
+    /** What is in the way when it is no member: a product, a page of the community. */
+    things: z.array(z.string()),
   })
-  .meta({ id: 'ConflictRow' });
-export type ConflictRow = z.infer<typeof ConflictRow>;
+  .meta({ id: 'LeftOutRow' });
+export type LeftOutRow = z.infer<typeof LeftOutRow>;
 
 /** `GET /api/campaigns/:id/plan` (what scheduling now would do), `POST …/schedule` and sharing (what was done). */
 export const PlanReply = z
   .object({
     campaign: CampaignRow,
     posts: z.array(PlannedRow),
-    conflicts: z.array(ConflictRow),
+    /** Once for each reason, in the order of the plan. */
+    leftOut: z.array(LeftOutRow),
   })
   .meta({ id: 'Plan' });
 export type PlanReply = z.infer<typeof PlanReply>;

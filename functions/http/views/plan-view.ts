@@ -1,12 +1,12 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import { toIso } from '../../domain/instant.ts';
-import type { PlanConflict, PlannedPost } from '../../domain/plan.ts';
+import type { PlannedPost } from '../../domain/plan.ts';
 import type { Plan } from '../../domain/planning/plan-input.ts';
 import type { Table } from '../../ports/table.ts';
 import type { Caller } from '../caller.ts';
-import type { ConflictRow, PlannedRow, PlanReply } from '../contract/campaigns.ts';
+import type { PlannedRow, PlanReply } from '../contract/campaigns.ts';
 import { campaignRow, campaignsMention } from './campaign-view.ts';
-import { CONFLICT_WORDS } from './conflict-words.ts';
+import { leftOutOf } from './left-out.ts';
 import { type Names, readNames } from './names.ts';
 import { mentionedBy, peopleOf } from './post-view.ts';
 
@@ -18,18 +18,7 @@ const plannedRow = (post: PlannedPost, names: Names): PlannedRow => ({
   ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
 });
 
-function conflictRow({ reason, product, member, channel }: PlanConflict, names: Names): ConflictRow {
-  const on = channel === undefined ? undefined : names.channel(channel);
-  return {
-    reason,
-    text: CONFLICT_WORDS[reason],
-    product: names.product(product),
-    ...(member !== undefined && { member: names.member(member) }),
-    ...(on && { channel: on }),
-  };
-}
-
-/** A plan with every name in it: what goes to the group before it runs. */
+/** A plan with the names in it: what goes to the group before it runs. */
 export async function planView(
   table: Table,
   { campaign, plan }: { readonly campaign: Campaign; readonly plan: Plan },
@@ -45,6 +34,6 @@ export async function planView(
   return {
     campaign: campaignRow(campaign, names, caller),
     posts: posts.map((post) => plannedRow(post, names)),
-    conflicts: conflicts.map((conflict) => conflictRow(conflict, names)),
+    leftOut: leftOutOf(conflicts, names, caller),
   };
 }

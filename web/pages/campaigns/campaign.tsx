@@ -70,7 +70,7 @@ function Planned({ campaign, again }: { readonly campaign: CampaignReply; readon
       <h2>{words.plan}</h2>
       <p class="small soft">{words.planWhy}</p>
       <Show from={plan}>
-        {({ posts, conflicts }) => (
+        {({ posts, leftOut }) => (
           <>
             {posts.length === 0 ? (
               <Notice mood="note">{words.nothingPlanned}</Notice>
@@ -84,7 +84,7 @@ function Planned({ campaign, again }: { readonly campaign: CampaignReply; readon
             )}
             {/* Folded, so that what keeps somebody from taking part is not far below. */}
             <PlanByDay posts={posts} folded />
-            <LeftOut conflicts={conflicts} />
+            <LeftOut rows={leftOut} />
           </>
         )}
       </Show>
@@ -123,7 +123,7 @@ function Running({
   return (
     <>
       <LivePosts campaign={campaign} loaded={loaded} plan={plan} />
-      <LeftOut conflicts={plan?.conflicts ?? []} />
+      <LeftOut rows={plan?.leftOut ?? []} />
     </>
   );
 }
