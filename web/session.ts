@@ -66,6 +66,9 @@ export async function signOut(): Promise<void> {
   signedOut.value = true;
 }
 
+/** The member who is signed in; empty until known. */
+export const myId = computed(() => session.value?.member.id ?? '');
+
 const roles = computed<readonly Role[]>(() => session.value?.member.roles ?? []);
 
 export const has = (role: Role): boolean => roles.value.includes(role);

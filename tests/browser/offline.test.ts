@@ -32,7 +32,7 @@ describe('work where there is no signal', () => {
     await context.setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: 'Halo, Kenanga' }).waitFor();
-    await page.getByText('Menunggu sinyal…').waitFor();
+    await page.getByText('Menunggu sinyal… Yang belum tampil menyusul').waitFor();
     await page.close();
 
     const next = await context.newPage();
@@ -55,7 +55,7 @@ describe('work where there is no signal', () => {
     await page.reload();
     expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Lemper dari lembah');
     await whenLooking(page);
-    await page.getByText('Menunggu sinyal…').waitFor();
+    await page.getByText('Menunggu sinyal… Nanti dikirim sendiri').waitFor();
     await context.setOffline(false);
     await page.locator('.picture').waitFor();
   });
@@ -125,6 +125,26 @@ describe('work where there is no signal', () => {
     await context.setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: 'Halo, Melati' }).waitFor();
+  });
+
+  it('keeps what one began on a shared phone for her, out of sight of the next who signs in', async () => {
+    const { page } = await givenKeptApp('kenanga');
+    await whenPickingPhoto(page);
+    await whenGoingToWords(page);
+    await whenWriting(page, { name: 'Rempeyek Kenanga', price: '9000', words: 'Kacang.' });
+    const unfinished = page.getByRole('heading', { name: 'Belum selesai' });
+    for (const [member, greeting, count] of [
+      ['melati', 'Halo, Melati', 0],
+      ['kenanga', 'Halo, Kenanga', 1],
+    ] as const) {
+      await page.goto(await system.link(member));
+      await page.getByRole('button', { name: 'Mulai' }).click();
+      await page.getByRole('heading', { name: greeting, exact: true }).waitFor();
+      await page.waitForLoadState('networkidle');
+      if (count > 0) await unfinished.waitFor();
+      expect(await unfinished.count()).toBe(count);
+      expect(await page.getByText('Rempeyek Kenanga').count()).toBe(count);
+    }
   });
 
   it('says at once that a screen is on its way, and keeps saying that it waits for a signal in sight', async () => {

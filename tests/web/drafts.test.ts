@@ -136,7 +136,11 @@ describe('a form becomes facts', () => {
       revision: 3,
     };
     expect(formOf(product)).toEqual(typed);
-    expect(toFacts(draftOf(product, 0), ['id', 'en'])).toEqual({ ...facts, theme: 'kraft', revision: 3 });
+    expect(toFacts(draftOf(product, { writer: 'kenanga', now: 0 }), ['id', 'en'])).toEqual({
+      ...facts,
+      theme: 'kraft',
+      revision: 3,
+    });
   });
 
   it('leaves a badge behind that does not fit the kind, and knows the same badges as the domain', () => {
@@ -156,7 +160,13 @@ describe('a form becomes facts', () => {
     const ids = new Set(Array.from({ length: 100 }, newId));
     expect(ids.size).toBe(100);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
-    expect(newDraft('a', 5)).toEqual({ id: 'a', step: 'foto', form: EMPTY_FORM, savedAt: 5 });
+    expect(newDraft('a', { writer: 'kenanga', now: 5 })).toEqual({
+      id: 'a',
+      writer: 'kenanga',
+      step: 'foto',
+      form: EMPTY_FORM,
+      savedAt: 5,
+    });
   });
 });
 

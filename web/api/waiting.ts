@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 
-/** How many calls are waiting for a signal. More than none: the screen says "Menunggu sinyal". */
-export const waitingCalls = signal(0);
+/** How many calls that bring something of hers are waiting for a signal. */
+export const waitingSends = signal(0);
+/** How many calls that only read are. Either more than none: the screen says "Menunggu sinyal". */
+export const waitingReads = signal(0);
 
 /** Waits between tries, in milliseconds; the last one repeats. */
 export const PAUSES: readonly number[] = [1_000, 2_000, 5_000, 10_000, 20_000];
@@ -30,9 +32,10 @@ export class NoSignal extends Error {
 
 /**
  * Does something that needs a signal until it comes through. `NoSignal` is the only failure that is tried again;
- * everything else, and the caller's leaving, ends it.
+ * everything else ends it. What is given `left` only reads: it ends when she leaves the screen that asked.
  */
 export async function persist<T>(work: () => Promise<T>, left?: AbortSignal): Promise<T> {
+  const waiting = left ? waitingReads : waitingSends;
   let attempt = 0;
   try {
     for (;;) {
@@ -41,12 +44,12 @@ export async function persist<T>(work: () => Promise<T>, left?: AbortSignal): Pr
       } catch (error) {
         if (!(error instanceof NoSignal) || left?.aborted) throw error;
         attempt += 1;
-        if (attempt === 1) waitingCalls.value += 1;
+        if (attempt === 1) waiting.value += 1;
         await untilSignal(pauseBefore(attempt), left);
         if (left?.aborted) throw error;
       }
     }
   } finally {
-    if (attempt > 0) waitingCalls.value -= 1;
+    if (attempt > 0) waiting.value -= 1;
   }
 }

@@ -42,6 +42,8 @@ export interface ProductForm {
 export interface Draft {
   /** The product's id, made here, so that sending twice makes one product. */
   readonly id: string;
+  /** Whose it is: others who sign in on this phone do not see it. */
+  readonly writer: string;
   readonly step: 'foto' | 'kata';
   readonly form: ProductForm;
   /** The product that is being changed, as it was read; absent for a new one. */

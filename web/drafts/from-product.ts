@@ -73,9 +73,16 @@ export function formOf(product: ProductReply): ProductForm {
   };
 }
 
+/** Who writes a draft, and when (epoch milliseconds). */
+interface Begun {
+  readonly writer: string;
+  readonly now: number;
+}
+
 /** A draft that changes a saved product. */
-export const draftOf = (product: ProductReply, now: number): Draft => ({
+export const draftOf = (product: ProductReply, { writer, now }: Begun): Draft => ({
   id: product.id,
+  writer,
   step: 'kata',
   form: formOf(product),
   saved: savedOf(product),
@@ -83,8 +90,9 @@ export const draftOf = (product: ProductReply, now: number): Draft => ({
   savedAt: now,
 });
 
-export const newDraft = (id: string, now: number): Draft => ({
+export const newDraft = (id: string, { writer, now }: Begun): Draft => ({
   id,
+  writer,
   step: 'foto',
   form: EMPTY_FORM,
   savedAt: now,

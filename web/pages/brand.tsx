@@ -12,7 +12,7 @@ import { Notice, Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { TextField } from '../parts/text-fields.tsx';
 import type { Params } from '../router.ts';
-import { session } from '../session.ts';
+import { myId, session } from '../session.ts';
 import { careWords } from '../words/care.ts';
 import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
@@ -21,7 +21,7 @@ import { Logo } from './logo.tsx';
 /** What stands on the labels of a maker: mine, or for a coordinator that of a member. */
 export function BrandPage({ params }: { readonly params: Params }) {
   const words = say(careWords);
-  const member = params['id'] ?? session.value?.member.id ?? '';
+  const member = params['id'] ?? myId.value;
   const brand = useLoaded(`brand/${member}`, (left) => readBrand(member, left));
   const back = params['id'] === undefined ? '/saya' : `/anggota/${member}`;
   const name = params['id'] === undefined ? undefined : brand.value?.member.name;

@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icons.ts';
 import { Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
-import { has, session, signOut } from '../session.ts';
+import { has, myId, session, signOut } from '../session.ts';
 import { commonWords } from '../words/common.ts';
 import { formatList } from '../words/formats.ts';
 import { language, say } from '../words/language.ts';
@@ -78,9 +78,10 @@ function Leave() {
   const act = useAct();
   const leave = () =>
     act.run(async () => {
-      const { dropAllDrafts } = await import('../drafts/draft-store.ts');
+      const { dropDraftsOf } = await import('../drafts/draft-store.ts');
+      const writer = myId.value;
       await signOut();
-      await dropAllDrafts();
+      await dropDraftsOf(writer);
       goTo('/', 'replace');
     });
   if (!asked) {

@@ -11,7 +11,7 @@ import { Notice, Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { SelectField, TextField } from '../parts/text-fields.tsx';
 import type { Params } from '../router.ts';
-import { serverNow, session, zone } from '../session.ts';
+import { myId, serverNow, zone } from '../session.ts';
 import { careWords } from '../words/care.ts';
 import { isoDay } from '../words/formats.ts';
 import { say } from '../words/language.ts';
@@ -57,7 +57,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
   };
   const of = (wanted: string) => act.problems.filter(({ field }) => field === wanted);
   const lasting = act.problems.filter(({ field }) => !OF_BATCH.has(field));
-  const mine = product.maker.id === session.value?.member.id;
+  const mine = product.maker.id === myId.value;
   return (
     <form class="stack" onSubmit={make} noValidate>
       <p class="lead">{product.name}</p>

@@ -9,7 +9,7 @@ import { Choices } from '../parts/choices.tsx';
 import { Show } from '../parts/loading.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
-import { session } from '../session.ts';
+import { myId } from '../session.ts';
 import { careWords } from '../words/care.ts';
 import { say } from '../words/language.ts';
 
@@ -40,7 +40,7 @@ function Chosen({
   const words = say(careWords);
   const act = useAct();
   const [kept, setKept] = useState(false);
-  const others = all.filter(({ maker }) => maker.id !== session.value?.member.id);
+  const others = all.filter(({ maker }) => maker.id !== myId.value);
   const makers = new Map(others.map(({ maker }) => [maker.id, maker.name]));
   const single = others.filter(({ maker }) => !ok.makers.includes(maker.id));
   const give = async (changes: Partial<StandingOkReply>): Promise<void> => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { waitingCalls } from '../api/waiting.ts';
+import { waitingReads } from '../api/waiting.ts';
 import { Loading } from '../parts/loading.tsx';
 
 /** A screen that takes longer than this, in milliseconds, waits for a signal, though no call has failed. */
@@ -11,11 +11,11 @@ export function OnItsWay() {
     let said = 0;
     const timer = setTimeout(() => {
       said = 1;
-      waitingCalls.value += said;
+      waitingReads.value += said;
     }, WEAK);
     return () => {
       clearTimeout(timer);
-      waitingCalls.value -= said;
+      waitingReads.value -= said;
     };
   }, []);
   return <Loading />;

@@ -56,5 +56,5 @@ export async function sendProduct(draft: Draft, onProgress: (now: Sending) => vo
     }
   }
   if (draft.focus) await setFocus(draft.id, draft.focus);
-  await dropDraft(draft.id);
+  await dropDraft(draft);
 }

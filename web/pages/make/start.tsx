@@ -4,11 +4,11 @@ import { newDraft } from '../../drafts/from-product.ts';
 import { newId } from '../../drafts/new-id.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { useArrival } from '../../parts/use-arrival.ts';
-import { serverNow } from '../../session.ts';
+import { myId, serverNow } from '../../session.ts';
 
 async function begin(): Promise<string> {
   const id = newId();
-  await keepDraft(newDraft(id, serverNow()));
+  await keepDraft(newDraft(id, { writer: myId.value, now: serverNow() }));
   return id;
 }
 

@@ -5,7 +5,7 @@ import { draftOf, newDraft } from '../../drafts/from-product.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { findDraft, keepDraft } from '../../drafts/draft-store.ts';
 import { useArrival } from '../../parts/use-arrival.ts';
-import { serverNow } from '../../session.ts';
+import { myId, serverNow } from '../../session.ts';
 
 /** A draft and the way to change it. Each change is on the phone's disk before the next can be made. */
 export interface DraftInHand {
@@ -13,14 +13,16 @@ export interface DraftInHand {
   readonly change: (make: (draft: Draft) => Draft) => Promise<void>;
 }
 
-/** The draft of this phone, else the product as the server has it, else an empty one. */
+const begun = () => ({ writer: myId.value, now: serverNow() });
+
+/** Her draft of this phone, else the product as the server has it, else an empty one. */
 async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
-  const kept = await findDraft(id);
+  const kept = await findDraft({ writer: myId.value, id });
   if (kept) return kept;
   try {
-    return draftOf(await readProduct(id, left), serverNow());
+    return draftOf(await readProduct(id, left), begun());
   } catch (error) {
-    if (error instanceof Refused && error.status === 404) return newDraft(id, serverNow());
+    if (error instanceof Refused && error.status === 404) return newDraft(id, begun());
     throw error;
   }
 }

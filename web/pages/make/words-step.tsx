@@ -93,7 +93,7 @@ function WhatIsWrong({
   const words = say(makeWords);
   if (lines.some(({ code }) => code === 'product.changed')) {
     const useNewest = async (): Promise<void> => {
-      await dropDraft(draft.id);
+      await dropDraft(draft);
       goTo(`/produk/${draft.id}`);
     };
     return (
