@@ -9,9 +9,10 @@ import {
   PlanReply,
 } from '../../functions/http/contract/campaigns.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
-import { insert, replace } from '../../functions/records/record.ts';
+import { insert, load, replace } from '../../functions/records/record.ts';
 import { aCampaign, aPost, granted, MORNING } from '../factories/entities.ts';
 import { httpWorld } from './world.ts';
 
@@ -149,6 +150,30 @@ describe('who is left out of a plan', () => {
 
   it('is told to herself', async () => {
     expect(await told('cempaka')).toMatchObject([{ members: [cempaka], memberCount: 1 }]);
+  });
+});
+
+describe('a page that does not work when a plan is made', () => {
+  const told = async (as: string) => {
+    const world = await working();
+    const key = keys.channel('rukun-lereng', 'kenanga-facebook');
+    const channel = await load(world.table, channelRecord, key);
+    if (!channel) throw new Error('Kenanga has no page');
+    const words = { id: 'kata', en: 'words' };
+    const broken = { state: 'broken', since: MORNING, code: 'channel.tokenDead', reason: words } as const;
+    await replace(world.table, channelRecord, { ...channel, health: { ...broken, nextStep: words } });
+    await world.read(CampaignRow, '/api/campaigns/rabu', put(WISH, 'kenanga'));
+    const plan = await world.read(PlanReply, '/api/campaigns/rabu/plan', { as });
+    expect(plan.posts.map((post) => post.channel.id)).toContain('kenanga-facebook');
+    return plan.pagesToMend.map(({ id }) => id);
+  };
+
+  it.each(['flamboyan', 'kenanga'])('is shown as one to mend to %s, who can help', async (member) => {
+    expect(await told(member)).toEqual(['kenanga-facebook']);
+  });
+
+  it('is not held up before others', async () => {
+    expect(await told('melati')).toEqual([]);
   });
 });
 

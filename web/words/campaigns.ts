@@ -41,6 +41,8 @@ export const campaignWords = catalogue(
     preparing: 'Kiriman sedang disiapkan…',
     leftOut: 'Yang belum bisa ikut',
     leftOutWhy: 'Bukan salah siapa-siapa: ini yang masih perlu dibantu.',
+    pagesToMend: (names: string) => `Halaman ini perlu dibantu dulu supaya kirimannya bisa tayang: ${names}.`,
+    toPages: 'Lihat halaman',
     members: (count: number, besides: boolean) => `${count} anggota${besides ? ' lain' : ''}`,
     help: (name: string) => `Bantu ${name}`,
     community: 'Halaman komunitas',
@@ -94,6 +96,8 @@ export const campaignWords = catalogue(
     preparing: 'Preparing the posts…',
     leftOut: 'Who cannot take part yet',
     leftOutWhy: "Nobody's fault: this is where help is needed.",
+    pagesToMend: (names: string) => `These pages need help first, or their posts will wait: ${names}.`,
+    toPages: 'See the pages',
     members: (count: number, besides: boolean) =>
       `${count} ${besides ? 'other ' : ''}${count === 1 ? 'member' : 'members'}`,
     help: (name: string) => `Help ${name}`,

@@ -106,6 +106,11 @@ export const PlanReply = z
   .object({
     campaign: CampaignRow,
     posts: z.array(PlannedRow),
+    /**
+     * Pages of the plan that cannot publish as they are now: their posts would be held. Told of her own to their owner, of
+     * all to who connects pages.
+     */
+    pagesToMend: z.array(ChannelName),
     /** Once for each reason, in the order of the plan. */
     leftOut: z.array(LeftOutRow),
   })

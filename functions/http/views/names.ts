@@ -24,6 +24,8 @@ export interface Names {
   product(id: string): Named;
   /** Undefined when the channel is gone. */
   channel(id: string): ChannelName | undefined;
+  /** Whether a channel is known not to work now. */
+  isBroken(id: string): boolean;
 }
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -48,6 +50,7 @@ export function namesFrom(
   return {
     member: (id) => named(membersById, id),
     product: (id) => named(productsById, id),
+    isBroken: (id) => channelsById.get(id)?.health.state === 'broken',
     channel(id) {
       const channel = channelsById.get(id);
       if (!channel) return undefined;

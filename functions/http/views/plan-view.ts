@@ -3,8 +3,9 @@ import { toIso } from '../../domain/instant.ts';
 import type { PlannedPost } from '../../domain/plan.ts';
 import type { Plan } from '../../domain/planning/plan-input.ts';
 import type { Table } from '../../ports/table.ts';
-import type { Caller } from '../caller.ts';
+import { type Caller, may } from '../caller.ts';
 import type { PlannedRow, PlanReply } from '../contract/campaigns.ts';
+import type { ChannelName } from '../contract/posts.ts';
 import { campaignRow, campaignsMention } from './campaign-view.ts';
 import { leftOutOf } from './left-out.ts';
 import { type Names, readNames } from './names.ts';
@@ -17,6 +18,13 @@ const plannedRow = (post: PlannedPost, names: Names): PlannedRow => ({
   publishAt: toIso(post.publishAt),
   ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
 });
+
+function pagesToMend(posts: readonly PlannedPost[], names: Names, caller: Caller): ChannelName[] {
+  const broken = [...new Set(posts.map(({ channel }) => channel))].filter((id) => names.isBroken(id));
+  return broken
+    .flatMap((id) => names.channel(id) ?? [])
+    .filter(({ owner }) => may(caller, 'channel.read', owner ? [owner.id] : []));
+}
 
 /** A plan with the names in it: what goes to the group before it runs. */
 export async function planView(
@@ -34,6 +42,7 @@ export async function planView(
   return {
     campaign: campaignRow(campaign, names, caller),
     posts: posts.map((post) => plannedRow(post, names)),
+    pagesToMend: pagesToMend(posts, names, caller),
     leftOut: leftOutOf(conflicts, names, caller),
   };
 }

@@ -18,6 +18,7 @@ import { keepPlan, keptPlan } from './kept-plans.ts';
 import { CampaignMark } from './campaign-mark.tsx';
 import { LeftOut } from './left-out.tsx';
 import { LivePosts } from './live-posts.tsx';
+import { PagesToMend } from './pages-to-mend.tsx';
 import { PlanByDay } from './plan-by-day.tsx';
 import { Steer } from './steer.tsx';
 
@@ -70,7 +71,7 @@ function Planned({ campaign, again }: { readonly campaign: CampaignReply; readon
       <h2>{words.plan}</h2>
       <p class="small soft">{words.planWhy}</p>
       <Show from={plan}>
-        {({ posts, leftOut }) => (
+        {({ posts, pagesToMend, leftOut }) => (
           <>
             {posts.length === 0 ? (
               <Notice mood="note">{words.nothingPlanned}</Notice>
@@ -84,6 +85,7 @@ function Planned({ campaign, again }: { readonly campaign: CampaignReply; readon
             )}
             {/* Folded, so that what keeps somebody from taking part is not far below. */}
             <PlanByDay posts={posts} folded />
+            <PagesToMend pages={pagesToMend} />
             <LeftOut rows={leftOut} />
           </>
         )}
