@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Brand } from './brand.ts';
 import { Consents } from './consent.ts';
 import { Id } from './identity.ts';
+import { Instant } from './instant.ts';
 import { Role } from './roles.ts';
 
 /** A phone number as people write it; only digits, spaces and hyphens, an optional leading +. */
@@ -25,6 +26,8 @@ export const Member = z.object({
   brand: Brand.optional(),
   consents: Consents,
   standingOk: StandingOk,
+  /** When she was signed out of all her devices; sessions from before it have ended. */
+  signedOutAt: Instant.optional(),
   revision: z.number().int().positive(),
 });
 export type Member = z.infer<typeof Member>;

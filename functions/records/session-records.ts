@@ -1,7 +1,7 @@
 import { DAY } from '../domain/instant.ts';
 import { Invitation, Session } from '../domain/session.ts';
 import type { Ids } from '../ports/ids.ts';
-import type { Table } from '../ports/table.ts';
+import type { Key, Table } from '../ports/table.ts';
 import { keys, tenant } from './keys.ts';
 import { insert, load, type RecordDefinition, replace } from './record.ts';
 
@@ -11,11 +11,16 @@ export const invitationRecord: RecordDefinition<Invitation> = {
   keyOf: ({ digest }) => keys.invitation(digest),
 };
 
+const lastInvitationKey = ({ community, member }: Pick<Invitation, 'community' | 'member'>): Key => ({
+  pk: tenant(community),
+  sk: `invitation#${member}`,
+});
+
 /** The link that a member was given last, found by her: a newer one ends it. It stays behind when the link is used. */
 const lastInvitationRecord: RecordDefinition<Invitation> = {
   name: 'last invitation',
   schema: Invitation,
-  keyOf: ({ community, member }) => ({ pk: tenant(community), sk: `invitation#${member}` }),
+  keyOf: lastInvitationKey,
 };
 
 export const sessionRecord: RecordDefinition<Session> = {
@@ -49,9 +54,18 @@ export async function makeOnlyInvitation(deps: InvitationDeps, invited: Invited)
   return secret;
 }
 
+/** Ends the link that she was given last, if it was not used yet. */
+export async function endInvitation(
+  table: Table,
+  whose: Pick<Invitation, 'community' | 'member'>,
+): Promise<void> {
+  const last = await load(table, lastInvitationRecord, lastInvitationKey(whose));
+  if (last) await table.delete(keys.invitation(last.digest));
+}
+
 /** The earlier link is taken away first: a crash after it leaves none, never two. */
 async function endOthers(table: Table, invitation: Invitation): Promise<void> {
-  const before = await load(table, lastInvitationRecord, lastInvitationRecord.keyOf(invitation));
+  const before = await load(table, lastInvitationRecord, lastInvitationKey(invitation));
   if (before) await table.delete(keys.invitation(before.digest));
   const unchanged = before
     ? ({ attribute: 'digest', is: '=', value: before.digest } as const)

@@ -130,6 +130,48 @@ describe('POST /api/members/:id/invitation', () => {
   });
 });
 
+describe('DELETE /api/members/:id/sessions', () => {
+  const signOut = { method: 'DELETE', as: 'flamboyan' };
+
+  it('ends every session of hers at once, and nobody else’s', async () => {
+    const world = await inviting();
+    await world.clock.advanceBy(DAY);
+    expect((await world.ask('/api/members/kenanga/sessions', signOut)).status).toBe(204);
+    expect(await world.refused('/api/session', { as: 'kenanga' })).toMatchObject({ code: 'session.ended' });
+    expect((await world.ask('/api/session', { as: 'melati' })).status).toBe(200);
+  });
+
+  it('ends the link that she has not used yet', async () => {
+    const world = await inviting();
+    const made = await world.invite('kenanga');
+    await world.ask('/api/members/kenanga/sessions', signOut);
+    expect((await world.open(made)).status).toBe(401);
+  });
+
+  it('lets her in again with a link made afterwards', async () => {
+    const world = await inviting();
+    await world.ask('/api/members/kenanga/sessions', signOut);
+    await world.clock.advanceBy(1);
+    const opened = await world.open(await world.invite('kenanga'));
+    const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect((await world.ask('/api/session', { headers: { cookie } })).status).toBe(200);
+  });
+
+  it('stands in the audit', async () => {
+    const world = await inviting();
+    await world.ask('/api/members/kenanga/sessions', signOut);
+    const { entries } = await world.read(AuditList, '/api/audit', { as: 'flamboyan' });
+    expect(entries).toMatchObject([{ event: 'member.signedOut', subject: { name: 'Kenanga' } }]);
+  });
+
+  it('is refused to a member, and knows nobody of another community', async () => {
+    const world = await inviting();
+    const path = (member: string): string => `/api/members/${member}/sessions`;
+    expect(await world.refused(path('melati'), { ...signOut, as: 'kenanga' })).toMatchObject({ status: 403 });
+    expect(await world.refused(path('pandan'), signOut)).toMatchObject({ code: 'member.notFound' });
+  });
+});
+
 describe('whose link may be made by whom', () => {
   it.each(['flamboyan', 'bakung', 'sekar'])(
     'lets a coordinator make one for %s, who may do no more than she',

@@ -12,7 +12,7 @@ import type {
   MemberRow,
   SaveMember,
 } from '../../functions/http/contract/members.ts';
-import { get, post, put } from './call.ts';
+import { get, post, put, remove } from './call.ts';
 
 export const readConsents = (left?: AbortSignal): Promise<ConsentList> => get('/consents', left);
 
@@ -36,6 +36,9 @@ export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
   } while (after);
   return members;
 }
+
+/** Out of every device of hers, at once. */
+export const signMemberOut = (id: string): Promise<void> => remove(`/members/${id}/sessions`);
 
 export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> => put(`/members/${id}`, facts);
 

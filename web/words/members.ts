@@ -32,6 +32,12 @@ export const memberWords = catalogue(
     phone: 'Nomor WhatsApp (boleh kosong)',
     phoneHint: 'Misalnya 0812-3456-7890. Tanpa nomor, pesanan untuknya lewat nomor koordinator.',
     kept: 'Tersimpan.',
+    phoneLost: 'Ponselnya hilang atau dipinjam?',
+    phoneLostWhy: (name: string) =>
+      `Keluarkan ${name} dari semua ponsel. Tautan yang belum dipakai juga tidak berlaku lagi. Setelah itu ia masuk lagi dengan tautan baru.`,
+    signOutAll: 'Keluarkan dari semua ponsel',
+    signedOutAll: (name: string) =>
+      `${name} sudah keluar di mana-mana. Kirim tautan baru kalau ia mau masuk lagi.`,
     letIn: 'Tautan masuk',
     letInWhy: (name: string) =>
       `Kalau ${name} baru bergabung, ganti ponsel, atau tautan lamanya tidak bisa dipakai.`,
@@ -82,6 +88,12 @@ export const memberWords = catalogue(
     phone: 'WhatsApp number (may stay empty)',
     phoneHint: 'For instance 0812-3456-7890. Without one, her orders go through the coordinator’s number.',
     kept: 'Saved.',
+    phoneLost: 'Phone lost or lent?',
+    phoneLostWhy: (name: string) =>
+      `Sign ${name} out of all devices. A link that was not used yet ends too. She gets in again with a new link.`,
+    signOutAll: 'Sign out of all devices',
+    signedOutAll: (name: string) =>
+      `${name} is signed out everywhere. Send a new link when she wants to get in.`,
     letIn: 'Sign-in link',
     letInWhy: (name: string) =>
       `If ${name} has just joined, has another phone, or her old link does not work.`,

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { InvitationReply, MemberList, MemberRow, SaveMember } from '../contract/members.ts';
+import { GiveRoles, InvitationReply, MemberList, MemberRow, SaveMember } from '../contract/members.ts';
 import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['members'];
@@ -24,6 +24,16 @@ export const saveMember = createRoute({
   responses: { 200: reply(MemberRow, 'The member as saved') },
 });
 
+export const giveRoles = createRoute({
+  method: 'put',
+  path: '/api/members/{id}/roles',
+  operationId: 'giveRoles',
+  summary: 'Make a member coordinator or leader, or no more, for coordinators',
+  tags,
+  request: { params: idParam, body: body(GiveRoles) },
+  responses: { 200: reply(MemberRow, 'The member with her roles') },
+});
+
 export const inviteMember = createRoute({
   method: 'post',
   path: '/api/members/{id}/invitation',
@@ -32,4 +42,14 @@ export const inviteMember = createRoute({
   tags,
   request: { params: idParam },
   responses: { 200: reply(InvitationReply, 'The link, told this one time') },
+});
+
+export const signMemberOut = createRoute({
+  method: 'delete',
+  path: '/api/members/{id}/sessions',
+  operationId: 'signMemberOut',
+  summary: 'Sign a member out of all her devices and end her unused link',
+  tags,
+  request: { params: idParam },
+  responses: { 204: { description: 'Signed out everywhere' } },
 });

@@ -1,5 +1,7 @@
+import { giveRoles } from '../../campaigns/give-roles.ts';
 import { inviteMember } from '../../campaigns/invite-member.ts';
 import { saveMember } from '../../campaigns/save-member.ts';
+import { signMemberOut } from '../../campaigns/sign-member-out.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
 import { toIso } from '../../domain/instant.ts';
 import { listChannels } from '../../records/channels.ts';
@@ -17,7 +19,9 @@ export function serveMembers(
 ): void {
   const { table } = deps;
   const save = saveMember(deps);
+  const give = giveRoles(deps);
   const invite = inviteMember(deps);
+  const signOut = signMemberOut(deps);
 
   app.openapi(routes.listMembers, async (c) => {
     const { caller } = c.var;
@@ -38,6 +42,17 @@ export function serveMembers(
     return c.json(memberRow(saved, await listChannels(table, community)), 200);
   });
 
+  app.openapi(routes.giveRoles, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'role.give');
+    const given = await give({
+      actor: caller.actor,
+      member: c.req.valid('param').id,
+      given: c.req.valid('json'),
+    });
+    return c.json(memberRow(given, await listChannels(table, caller.actor.community)), 200);
+  });
+
   app.openapi(routes.inviteMember, async (c) => {
     const { caller } = c.var;
     allow(caller, 'member.invite');
@@ -52,5 +67,13 @@ export function serveMembers(
       },
       200,
     );
+  });
+
+  app.openapi(routes.signMemberOut, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'member.invite');
+    const { community, member: by } = caller.actor;
+    await signOut({ community, member: c.req.valid('param').id, by });
+    return c.body(null, 204);
   });
 }

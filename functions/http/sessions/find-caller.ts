@@ -8,7 +8,7 @@ import { memberRecord } from '../../records/member-record.ts';
 import { change, load } from '../../records/record.ts';
 import { sessionRecord } from '../../records/session-records.ts';
 import type { Caller } from '../caller.ts';
-import { laterEnd } from './session-life.ts';
+import { movedEnd } from './session-life.ts';
 import { sessionEnded, sessionMissing } from './session-problems.ts';
 
 export interface FindCallerDeps {
@@ -17,10 +17,10 @@ export interface FindCallerDeps {
   readonly ids: Pick<Ids, 'digest'>;
 }
 
-/** Who asks, and whether her session now lives longer, so that her cookie has to as well. */
+/** Who asks, and whether her session now ends at another time, so that her cookie has to as well. */
 export interface FoundCaller {
   readonly caller: Caller;
-  readonly isExtended: boolean;
+  readonly isMoved: boolean;
 }
 
 /** Finds the caller by her cookie's secret. Costs two reads, and one write on the first request of a day. */
@@ -33,13 +33,13 @@ export const findCaller =
     if (!session || session.expiresAt <= now) throw new ProblemError([sessionEnded]);
     const { community, member: id } = session;
     const member = await load(deps.table, memberRecord, keys.member(community, id));
-    if (!member) throw new ProblemError([sessionEnded]);
-    const later = laterEnd(session.expiresAt, member.roles, now);
-    const extended = later === undefined ? undefined : await moveEnd(deps.table, session, later);
+    if (!member || session.createdAt <= (member.signedOutAt ?? 0)) throw new ProblemError([sessionEnded]);
+    const end = movedEnd(session.expiresAt, member.roles, now);
+    const moved = end === undefined ? undefined : await moveEnd(deps.table, session, end);
     const actor = { community, member: id, roles: member.roles };
     return {
-      caller: { actor, member, session: extended ?? session },
-      isExtended: extended !== undefined,
+      caller: { actor, member, session: moved ?? session },
+      isMoved: moved !== undefined,
     };
   };
 

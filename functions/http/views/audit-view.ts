@@ -1,6 +1,7 @@
 import type { AuditEntry, AuditEvent } from '../../domain/audit.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { toIso } from '../../domain/instant.ts';
+import { Role } from '../../domain/roles.ts';
 import type { Table } from '../../ports/table.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { keys } from '../../records/keys.ts';
@@ -18,6 +19,9 @@ const EVENTS: Readonly<
   'standingOk.given': { on: 'member', id: 'Ya tetap diubah', en: 'A standing yes was changed' },
   'member.added': { on: 'member', id: 'Anggota ditambahkan', en: 'A member was added' },
   'member.changed': { on: 'member', id: 'Nama atau nomor diubah', en: 'A name or number was changed' },
+  'member.signedOut': { on: 'member', id: 'Dikeluarkan dari semua ponsel', en: 'Signed out of all devices' },
+  'role.given': { on: 'member', id: 'Tugas diberikan', en: 'A role was given' },
+  'role.taken': { on: 'member', id: 'Tugas dilepas', en: 'A role was taken away' },
   'member.invited': { on: 'member', id: 'Tautan masuk dibuat', en: 'A sign-in link was made' },
   'campaign.scheduled': { on: 'campaign', id: 'Promosi dijadwalkan', en: 'A campaign was scheduled' },
   'campaign.paused': { on: 'campaign', id: 'Promosi dijeda', en: 'A campaign was paused' },
@@ -42,6 +46,21 @@ const EVENTS: Readonly<
     en: 'Seen by a person not to be on the page; scheduled anew',
   },
 };
+
+const ROLES_IN_WORDS: Readonly<Record<Role, Bilingual>> = {
+  member: { id: 'anggota', en: 'member' },
+  coordinator: { id: 'koordinator', en: 'coordinator' },
+  leader: { id: 'ketua', en: 'leader' },
+};
+
+/** What was done, in words; of a role also which. */
+function textOf({ event, detail }: AuditEntry): Bilingual {
+  const { id, en } = EVENTS[event];
+  const role = Role.safeParse(detail);
+  if (!role.success) return { id, en };
+  const which = ROLES_IN_WORDS[role.data];
+  return { id: `${id}: ${which.id}`, en: `${en}: ${which.en}` };
+}
 
 interface Found {
   readonly names: Names;
@@ -99,12 +118,11 @@ export async function auditView(
 ): Promise<AuditRow[]> {
   const found = await findSubjects(table, community, entries);
   return entries.map((entry) => {
-    const { id, en } = EVENTS[entry.event];
     const path = pathOf(entry);
     return {
       at: toIso(entry.at),
       event: entry.event,
-      text: { id, en },
+      text: textOf(entry),
       ...(entry.by !== undefined && { by: found.names.member(entry.by) }),
       subject: subjectOf(entry, found),
       ...(path !== undefined && { path }),

@@ -13,6 +13,7 @@ import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
 import { InviteMember } from './invite-member.tsx';
 import { MemberForm } from './member-form.tsx';
+import { SignMemberOut } from './sign-member-out.tsx';
 import { WitnessForm } from './witness-form.tsx';
 
 /** One member as her coordinator sees her: what she allows, and a place to write down what she said. */
@@ -31,6 +32,7 @@ export function MemberPage({ params }: { readonly params: Params }) {
             <>
               <Facts member={member} />
               <InviteMember key={`${member.id}/${member.phone}`} member={member} />
+              <SignMemberOut key={`out/${member.id}`} member={member} />
               <details class="more">
                 <summary>{words.edit}</summary>
                 <MemberForm key={member.id} member={member} why={words.editWhy} onSaved={put} />

@@ -1,0 +1,38 @@
+import { ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
+import { keys } from '../records/keys.ts';
+import { memberRecord } from '../records/member-record.ts';
+import { change, load } from '../records/record.ts';
+import { endInvitation } from '../records/session-records.ts';
+import { memberNotFound } from './member-problems.ts';
+
+interface SignMemberOutDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+type Request = { readonly community: string; readonly member: string; readonly by: string };
+
+/**
+ * For a phone that is lost or was lent: ends every session of a member and the link that she has not used yet. The link
+ * goes first, so that whoever opens it at this very moment is out again with the others.
+ */
+export const signMemberOut =
+  (deps: SignMemberOutDeps) =>
+  async (request: Request): Promise<void> => {
+    const { community, member: id, by } = request;
+    await endInvitation(deps.table, { community, member: id });
+    await endSessions(deps, request);
+    await audit(deps.table, { community, at: deps.clock.now(), event: 'member.signedOut', by, subject: id });
+  };
+
+async function endSessions(deps: SignMemberOutDeps, request: Request): Promise<void> {
+  const member = await load(deps.table, memberRecord, keys.member(request.community, request.member));
+  if (!member) throw new ProblemError([memberNotFound]);
+  const check = { attribute: 'revision', is: '=', value: member.revision } as const;
+  const changes = { signedOutAt: deps.clock.now(), revision: member.revision + 1 };
+  // Somebody else was faster: look again at what is there now.
+  if (!(await change(deps.table, memberRecord, member, changes, [check]))) await endSessions(deps, request);
+}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import { signMemberOut } from '../../api/people.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { say } from '../../words/language.ts';
+import { memberWords } from '../../words/members.ts';
+
+/** For a phone that is lost or was lent: nobody goes on as her there. Folded, since it is seldom wanted. */
+export function SignMemberOut({ member }: { readonly member: MemberRow }) {
+  const words = say(memberWords);
+  const act = useAct();
+  const [done, setDone] = useState(false);
+  const signOut = () => act.run(async () => signMemberOut(member.id).then(() => setDone(true)));
+  return (
+    <details class="more">
+      <summary>{words.phoneLost}</summary>
+      <div class="stack">
+        <p class="small soft">{words.phoneLostWhy(member.name)}</p>
+        <Problems lines={act.problems} />
+        <div role="status">{done && <Notice mood="ok">{words.signedOutAll(member.name)}</Notice>}</div>
+        {!done && (
+          <Button icon="leave" busy={act.busy} onPress={signOut}>
+            {words.signOutAll}
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}
