@@ -49,7 +49,11 @@ export const expandCampaign =
       campaign.status === 'cancelled' ? undefined : await load(deps.table, planChunkRecord, chunkKey);
     if (!chunk) return note(deps, campaign, 'expanded');
     const people = await readPeople(deps.table, campaign.community, chunk.posts);
-    if (!people) return 'gone';
+    if (!people) {
+      // Its community is gone; nothing may wake this campaign again.
+      await change(deps.table, campaignRecord, campaign, { due: undefined }, []);
+      return 'gone';
+    }
     const drafts = await readDrafts(deps.table, campaign.community, chunk.posts);
     for (const planned of chunk.posts) await makePost(deps, campaign, planned, { ...people, drafts });
     return note(deps, campaign, 'more');

@@ -1,8 +1,10 @@
 import { dueAt } from '../domain/due.ts';
 import { dayOf } from '../domain/local-day.ts';
 import { offerMark, saysTheSame, sellersOn } from '../domain/offer-mark.ts';
+import type { Post } from '../domain/post.ts';
 import type { TransitionName } from '../domain/post-states.ts';
 import type { GateFacts } from '../domain/publishing/gate.ts';
+import { dueOfHeld } from '../domain/publishing/held.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ReasonCode } from '../domain/publishing/reasons.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
@@ -36,21 +38,22 @@ export async function renewPost(
     reason: undefined,
     draft: undefined,
     retries: 0,
+    misses: 0,
     due: dueAt('picture', now),
   };
   if (words.editedBy !== undefined) {
     if (saysTheSame(post.offerMark ?? '', mark)) return { transition: 'redraw', changes: again };
-    return stopped(post.state, 'words.outdated');
+    return stopped(post, 'words.outdated', now);
   }
   const drafts = await readDrafts(deps.table, post.community, [post]);
   const fresh = await wordsOfPost(deps, post, { community, members, product }, drafts);
   if (fresh === undefined) return undefined;
-  if (fresh === 'refused') return stopped(post.state, 'words.refused');
+  if (fresh === 'refused') return stopped(post, 'words.refused', now);
   const { revision } = await addWords(deps.table, { ...fresh, revision: post.wordsRevision + 1 });
   return { transition: 'redraw', changes: { ...again, wordsRevision: revision } };
 }
 
-const stopped = (state: string, reason: ReasonCode): Renewal => ({
-  transition: state === 'held' ? 'stayHeld' : 'hold',
-  changes: { reason, due: undefined },
+const stopped = (post: Post, reason: ReasonCode, now: Instant): Renewal => ({
+  transition: post.state === 'held' ? 'stayHeld' : 'hold',
+  changes: { reason, due: dueOfHeld(post, now) },
 });

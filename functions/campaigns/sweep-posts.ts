@@ -2,8 +2,9 @@ import { dueAt } from '../domain/due.ts';
 import { type Instant, MINUTE } from '../domain/instant.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
-import { type Alignment, bringInLine, canBeBroughtInLine } from '../domain/publishing/bring-in-line.ts';
+import { type Alignment, bringInLine } from '../domain/publishing/bring-in-line.ts';
 import { type GateFacts, offerChanged } from '../domain/publishing/gate.ts';
+import { dueOfHeld } from '../domain/publishing/held.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { Sweep } from '../domain/sweep.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
@@ -44,7 +45,7 @@ export const sweepPosts =
     await deps.clock.sleepUntil(sweep.due.at);
     const { posts, stopsAt } = await sweptPosts(deps.table, sweep, deps.clock.now(), PER_DELIVERY);
     let moved = 0;
-    for (const facts of await readManyGateFacts(deps.table, posts.filter(canBeBroughtInLine)))
+    for (const facts of await readManyGateFacts(deps.table, posts))
       if (facts && (await align(deps, facts))) moved += 1;
     deps.log.info('swept', { subject: sweep.subject, looked: posts.length, moved });
     return goOn(deps, sweep, stopsAt);
@@ -65,7 +66,8 @@ async function align(deps: SweepDeps, facts: GateFacts): Promise<boolean> {
 
 function changesFor(post: Post, { transition, reason }: Alignment, now: Instant): PostChanges {
   if (transition === 'resumeDoubt') return { reason, due: dueAt('publish', now), retries: 0 };
-  if (transition === 'redraw') return { reason, due: dueAt('picture', now) };
+  if (transition === 'redraw') return { reason, due: dueAt('picture', now), misses: 0 };
+  if (transition === 'hold' || transition === 'stayHeld') return { reason, due: dueOfHeld(post, now) };
   if (transition !== 'resume') return { reason, due: undefined };
   const due = dueAt('publish', Math.max(now, post.ownerWindowEndsAt ?? 0, post.publishAt - PREPARE_LEAD));
   return { reason, due, draft: undefined, retries: 0 };

@@ -1,6 +1,7 @@
 import { DAY, type Instant } from '../domain/instant.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
+import { canBeBroughtInLine } from '../domain/publishing/bring-in-line.ts';
 import { concerns } from '../domain/publishing/withdrawal.ts';
 import type { Sweep } from '../domain/sweep.ts';
 import type { Table } from '../ports/table.ts';
@@ -20,20 +21,23 @@ export interface SweptPosts {
   readonly stopsAt: PostId | undefined;
 }
 
-/** The next posts that a sweep must look at, in the order of their ids, from where its last delivery stopped. */
+/** The next posts that a sweep can still move, in the order of their ids, from where its last delivery stopped. */
 export async function sweptPosts(
   table: Table,
   sweep: Sweep,
   now: Instant,
   limit: number,
 ): Promise<SweptPosts> {
-  if (sweep.subject !== 'channel') return nextOf(await inCampaigns(table, sweep), sweep, limit);
+  if (sweep.subject !== 'channel') {
+    const movable = (await inCampaigns(table, sweep)).filter(canBeBroughtInLine);
+    return nextOf(movable, sweep, limit);
+  }
   const { community, id: channel } = sweep;
   const span = { from: Math.max(0, now - BEHIND), to: now + AHEAD };
   const entries = await readCalendar(table, { community, channel, ...span });
   const named = entries.map(({ post: id }) => ({ id }));
   const { posts, stopsAt } = nextOf(named, sweep, limit);
-  return { posts: await loadPosts(table, community, posts), stopsAt };
+  return { posts: (await loadPosts(table, community, posts)).filter(canBeBroughtInLine), stopsAt };
 }
 
 function nextOf<Named extends { readonly id: PostId }>(

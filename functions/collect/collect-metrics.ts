@@ -1,8 +1,7 @@
 import type { Card } from '../domain/card.ts';
 import type { Collector, MissedReading } from '../domain/collector.ts';
-import { dueAt } from '../domain/due.ts';
-import { HOUR, type Instant } from '../domain/instant.ts';
-import type { LocalDay, Zone } from '../domain/local-day.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { LocalDay } from '../domain/local-day.ts';
 import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
@@ -19,20 +18,22 @@ import { communityRecord } from '../records/community-record.ts';
 import { markDayDirty } from '../records/dirty-days.ts';
 import { keys } from '../records/keys.ts';
 import { loadPost, movePost } from '../records/posts.ts';
-import { change, load } from '../records/record.ts';
-import { findReadings, nextReadingHour } from './due-readings.ts';
+import { load } from '../records/record.ts';
+import { endCollecting, goOn, sleepUntilNext, waitForAppBudget } from './collector-progress.ts';
+import { findReadings, type Reading } from './due-readings.ts';
+import { goneAmong } from './gone-posts.ts';
 import { type ReadNumbers, readNumbers } from './read-numbers.ts';
 
 export interface CollectDeps {
   readonly table: Table;
-  readonly graph: Pick<Graph, 'readMetrics'>;
+  readonly graph: Pick<Graph, 'readMetrics' | 'readQuota'>;
   readonly sealer: Pick<Sealer, 'open'>;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
   readonly log: Log;
 }
 
-export type CollectOutcome = 'gone' | 'stale' | 'overtaken' | 'more' | 'collected';
+export type CollectOutcome = 'gone' | 'stale' | 'overtaken' | 'waiting' | 'more' | 'collected';
 
 /** A reading that failed is asked again in each of this many following hours. */
 const TRIES = 6;
@@ -52,58 +53,45 @@ export const collectMetrics =
     await deps.clock.sleepUntil(collector.due.at);
     const hour = collector.hour ?? collector.due.at;
     const community = await load(deps.table, communityRecord, keys.community(collector.community));
-    if (!community) return 'gone';
+    if (!community) return endCollecting(deps, collector);
+    const waiting = await waitForAppBudget(deps, collector, hour);
+    if (waiting) return waiting;
     const readings = await findReadings(deps.table, collector, community.zone, hour);
     const batch = readings.slice(0, PER_DELIVERY);
     const numbers = await readNumbers(deps, community.id, batch);
     await noteUsages(deps, numbers);
     const days = await storeNumbers(deps, numbers);
-    for (const read of numbers) if (isGone(read)) await markTakenDown(deps, read.reading.card);
+    const gone = await goneAmong(deps, community.id, numbers);
+    for (const { card } of gone) await markTakenDown(deps, card);
     for (const day of days) await markDayDirty(deps, community.id, day, deps.clock.now());
-    const missed = stillMissed(collector, numbers, hour);
+    const missed = stillMissed(collector, numbers, gone, hour);
     deps.log.info('collected numbers', {
       community: community.id,
       asked: batch.length,
       missed: missed.length,
     });
     return readings.length > batch.length
-      ? goOn(deps, collector, hour, missed)
-      : sleepUntilNext(deps, collector, community.zone, hour, missed);
+      ? goOn(deps, collector, { hour, missed })
+      : sleepUntilNext(deps, collector, community.zone, { through: hour, missed });
   };
 
 /** What was missed before and not asked now, and what failed now and may be asked again. */
-function stillMissed(collector: Collector, numbers: readonly ReadNumbers[], hour: Instant): MissedReading[] {
+function stillMissed(
+  collector: Collector,
+  numbers: readonly ReadNumbers[],
+  gone: ReadonlySet<Reading>,
+  hour: Instant,
+): MissedReading[] {
   const asked = new Set(numbers.map(({ reading }) => `${reading.card.post} ${reading.age}`));
   const before = collector.missed.filter(({ post, age }) => !asked.has(`${post} ${age}`));
   const failed = numbers
-    .filter((read) => read.outcome?.is !== 'done' && !isGone(read) && read.reading.tries < TRIES)
+    .filter((read) => read.outcome?.is !== 'done' && !gone.has(read.reading) && read.reading.tries < TRIES)
     .map((read) => missedReading(read, hour));
   return [...before, ...failed].slice(-MOST_MISSED);
 }
 
 /** An item has a limit; what is beyond it has failed for hours and is given up, oldest first. */
 const MOST_MISSED = 500;
-
-/** More of this hour is left: asks for another delivery at once. */
-async function goOn(
-  deps: CollectDeps,
-  collector: Collector,
-  hour: Instant,
-  missed: MissedReading[],
-): Promise<CollectOutcome> {
-  const due = dueAt('collect', deps.clock.now() + 1);
-  const written = await change(
-    deps.table,
-    collectorRecord,
-    collector,
-    { hour, missed, due, fence: collector.fence + 1 },
-    [{ attribute: 'fence', is: '=', value: collector.fence }],
-  );
-  // Who touched it meanwhile left it due, so it comes again by itself.
-  if (!written) return 'overtaken';
-  await deps.dispatch.nudge(keys.collector(collector.community), due);
-  return 'more';
-}
 
 /** What the answers said about budgets, once for all of them. */
 async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadNumbers[]): Promise<void> {
@@ -133,13 +121,6 @@ async function storeNumbers(
   return new Set(changed.map(({ card }) => card.day));
 }
 
-/** Meta said twice, in different hours, that a post is not there: its owner took it down. */
-const isGone = ({ outcome, reading }: ReadNumbers): boolean =>
-  reading.tries > 0 &&
-  outcome?.is === 'refused' &&
-  outcome.refusal.code === 100 &&
-  outcome.refusal.subcode === 33;
-
 /** It is never posted again; its numbers up to here stay. */
 async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): Promise<void> {
   const post = await loadPost(deps.table, community, id);
@@ -156,32 +137,3 @@ const missedReading = ({ reading: { card, age, tries } }: ReadNumbers, hour: Ins
   tries: tries + 1,
   askedIn: hour,
 });
-
-/** Writes how far the collector is and when it wakes next. A post filed meanwhile touches it, and then it looks again. */
-async function sleepUntilNext(
-  deps: CollectDeps,
-  collector: Collector,
-  zone: Zone,
-  through: Instant,
-  missed: MissedReading[],
-): Promise<CollectOutcome> {
-  const next = await nextReadingHour(deps.table, { community: collector.community, zone }, through);
-  const again = missed.length > 0 ? through + HOUR : undefined;
-  const at = next !== undefined && again !== undefined ? Math.min(next, again) : (next ?? again);
-  const due = at === undefined ? undefined : dueAt('collect', at);
-  const written = await change(
-    deps.table,
-    collectorRecord,
-    collector,
-    { through, missed, hour: undefined, due, fence: collector.fence + 1 },
-    [{ attribute: 'fence', is: '=', value: collector.fence }],
-  );
-  const key = keys.collector(collector.community);
-  if (written) {
-    if (due) await deps.dispatch.nudge(key, due);
-    return 'collected';
-  }
-  const current = await load(deps.table, collectorRecord, key);
-  if (!current || current.through >= through) return 'overtaken';
-  return sleepUntilNext(deps, current, zone, through, missed);
-}

@@ -43,6 +43,8 @@ export const Post = PlannedPost.extend({
   draft: RemoteDraft.optional(),
   /** When the intention to commit was written; from then on only reading tells what happened. */
   commitAt: Instant.optional(),
+  /** How often the commit was sent again because the one before certainly had no effect. */
+  recommits: z.number().int().positive().optional(),
   /** When a read after the commit first showed "ready but not published". */
   unseenSince: Instant.optional(),
   remoteId: z.string().optional(),

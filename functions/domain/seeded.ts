@@ -18,6 +18,10 @@ export function hash64(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
+/** Somebody's own place within a span, always the same, so that what many do does not fall together. */
+export const ownShare = (name: string, span: number): number =>
+  (Number.parseInt(hash64(name).slice(0, 6), 16) / 0x1000000) * span;
+
 /** A source of numbers in [0, 1). The same seed gives the same row of numbers, on every machine. */
 export type Random = () => number;
 

@@ -26,7 +26,11 @@ export const foldDay =
     await deps.clock.sleepUntil(dirty.due.at);
     const { community: tenant, day, dirtyVersion: version } = dirty;
     const community = await load(deps.table, communityRecord, keys.community(tenant));
-    if (!community) return 'gone';
+    if (!community) {
+      // Nobody is left to report to, and nothing may wake this day again.
+      await change(deps.table, dirtyDayRecord, dirty, { due: undefined }, []);
+      return 'gone';
+    }
     const cards = await listCards(deps.table, tenant, day);
     const report = foldCards({ community: tenant, day, zone: community.zone, version }, cards);
     await replace(deps.table, dayReportRecord, report);

@@ -1,16 +1,19 @@
 import { dueAt } from '../domain/due.ts';
+import type { ChannelPacing } from '../domain/pacing.ts';
 import type { Post } from '../domain/post.ts';
 import { isInDoubt } from '../domain/post-states.ts';
 import { gate } from '../domain/publishing/gate.ts';
 import { COMMIT_FRESHNESS, DRAFT_LIFE } from '../domain/publishing/timing.ts';
 import type { GraphAccount, GraphOutcome } from '../ports/graph.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { giveTurnBack, takeTurn } from '../records/pacing.ts';
+import { freeTurn, giveTurnBack, takeTurn } from '../records/pacing.ts';
 import { loadPost, movePost, notePost } from '../records/posts.ts';
 import { finishPost } from './finish-post.ts';
-import { cancelPost, followRefusal, holdPost } from './follow-refusal.ts';
+import { cancelPost, holdPost } from './end-post.ts';
+import { followRefusal } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
+import { requestSweep } from '../records/sweeps.ts';
 import { waitForBudget } from './wait-for-budget.ts';
 
 /** At the time people see: asks the gate, takes the channel's turn, writes the intention, and sends the one commit. */
@@ -25,8 +28,12 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     case 'cancel':
       return cancelPost(deps, post, verdict.reason);
     case 'hold':
+      // The sweep of that change may have come and gone before this post could be made anew.
+      if (verdict.reason === 'product.changed')
+        await requestSweep(deps, { community: post.community, subject: 'product', id: post.product }, now);
       return holdPost(deps, post, verdict.reason);
     case 'wait':
+      if (verdict.behind !== undefined) await freeLostTurn(deps, post, facts.pacing);
       return later(
         await notePost(deps, post, { due: dueAt('publish', verdict.until), misses: 0 }),
         'waiting',
@@ -89,6 +96,22 @@ async function overtakenBeforeCommit(deps: PublishDeps, post: Post): Promise<Pub
     await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id);
   }
   return 'overtaken';
+}
+
+/**
+ * A worker that died between two writes may leave the turn with a post that will never give it back, and nothing would
+ * go out on that page any more. Who waits behind it looks.
+ */
+async function freeLostTurn(
+  deps: PublishDeps,
+  { community }: Post,
+  pacing: ChannelPacing | undefined,
+): Promise<void> {
+  if (!pacing?.commit) return;
+  const holder = await loadPost(deps.table, community, pacing.commit.post);
+  if (holder && (holder.state === 'prepared' || isInDoubt(holder.state))) return;
+  deps.log.warn("a channel's turn was left behind", { post: pacing.commit.post, state: holder?.state });
+  await freeTurn(deps.table, pacing);
 }
 
 const later = (post: Post | undefined, outcome: PublishOutcome): PublishOutcome =>

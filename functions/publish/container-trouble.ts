@@ -1,8 +1,9 @@
 import { dueAt, dueNudged } from '../domain/due.ts';
 import type { Post } from '../domain/post.ts';
+import { backOff } from '../domain/publishing/back-off.ts';
 import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
 import { movePost, notePost } from '../records/posts.ts';
-import { failPost } from './follow-refusal.ts';
+import { failPost } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
 /** Containers that never finish are made anew; images mostly finish within seconds. */
@@ -21,7 +22,9 @@ export async function stillInProgress(deps: PublishDeps, post: Post): Promise<Pu
 }
 
 export async function prepareAnew(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  const due = dueAt('publish', deps.clock.now() + CONTAINER_POLL);
+  const now = deps.clock.now();
+  // Ever more seldom: each container counts towards what the account may make in a day.
+  const due = dueAt('publish', Math.max(now + CONTAINER_POLL, backOff(now, post.retries, deps.random)));
   const changes = { draft: undefined, due, misses: 0, retries: post.retries + 1 };
   return (await movePost(deps, post, 'reschedule', changes)) ? 'retrying' : 'overtaken';
 }

@@ -12,6 +12,7 @@ import { giveTurnBack } from '../records/pacing.ts';
 import { movePost } from '../records/posts.ts';
 import { insert } from '../records/record.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
+import { holdPost } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
 export interface PublishedFacts {
@@ -40,12 +41,7 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
   });
   if (!claimed) {
     deps.log.error('a published post is claimed by another post of ours', { post: post.id });
-    const moved = await movePost(deps, post, 'lookByPerson', {
-      reason: 'post.person',
-      due: undefined,
-      misses: 0,
-    });
-    return moved ? 'held' : 'overtaken';
+    return holdPost(deps, post, 'post.person');
   }
   const card = cardOf(facts);
   const where = { community: post.community, channel: post.channel };

@@ -4,7 +4,8 @@ import type { ContainerStatus } from '../ports/graph.ts';
 import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
 import { notePost } from '../records/posts.ts';
 import { containerFailed, prepareAnew, stillInProgress } from './container-trouble.ts';
-import { followRefusal, holdPost } from './follow-refusal.ts';
+import { holdPost } from './end-post.ts';
+import { followRefusal } from './follow-refusal.ts';
 import type { ContainerOrder, PrepareOrder } from './prepare-order.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 

@@ -9,10 +9,11 @@ import { loadTogether } from '../records/load-together.ts';
 import { movePost } from '../records/posts.ts';
 import { loadPictureKeys } from '../records/post-pictures-record.ts';
 import { wordsRecord } from '../records/words-record.ts';
-import { cancelPost, holdPost } from './follow-refusal.ts';
+import { cancelPost, holdPost } from './end-post.ts';
 import type { PrepareOrder } from './prepare-order.ts';
 import { prepareOnFacebook } from './prepare-on-facebook.ts';
 import { pollContainer, prepareOnInstagram } from './prepare-on-instagram.ts';
+import { holdWhenTooLate } from './too-late.ts';
 import { waitForBudget } from './wait-for-budget.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
@@ -25,6 +26,8 @@ const ADDRESS_LIFE = DAY;
  * channel matters now, and the calls themselves show whether its token lives.
  */
 export async function preparePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const late = await holdWhenTooLate(deps, post);
+  if (late) return late;
   const draftId = post.platform === 'instagram' ? post.draft?.id : undefined;
   if (draftId !== undefined) return lookAtContainer(deps, post, draftId);
   const channelKey = keys.channel(post.community, post.channel);

@@ -1,5 +1,4 @@
 import type { Channel } from '../domain/channel.ts';
-import { breaksChannel } from '../domain/publishing/next-step.ts';
 import { nextProbe } from '../domain/publishing/probing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { GraphOutcome, GraphTokenFacts } from '../ports/graph.ts';
@@ -7,14 +6,15 @@ import { channelRecord } from '../records/channel-record.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { breakChannel } from '../records/channels.ts';
 import { change, load } from '../records/record.ts';
-import { meaningOf } from './follow-refusal.ts';
+import { requestSweep } from '../records/sweeps.ts';
 import type { PublishDeps } from './publish-deps.ts';
 
 export type ProbeOutcome = 'gone' | 'stale' | 'overtaken' | 'healthy' | 'broken' | 'unclear';
 
 /**
- * Once a day asks Meta about a channel's token, so that a dead one shows before a post needs it. A broken channel is not
- * asked: only connecting it again heals it.
+ * Once a day asks Meta about a channel's token, so that a dead one shows before a post needs it. Only connecting it again
+ * heals one that is dead, so it is not asked about. A page that Meta blocks has a token that lives: it is tried again,
+ * and the next refusal breaks it again.
  */
 export const probeChannel =
   (deps: PublishDeps) =>
@@ -24,9 +24,17 @@ export const probeChannel =
     if (channel.due?.kind !== 'probe' || channel.due.at !== message.intent) return 'stale';
     await deps.clock.sleepUntil(channel.due.at);
     const account = await openAccount(deps.sealer, channel);
-    const facts =
-      channel.health.state === 'broken' ? undefined : await deps.graph.inspectToken(account.token);
+    const { health } = channel;
+    const isDead = health.state === 'broken' && health.code !== 'channel.blocked';
+    const facts = isDead ? undefined : await deps.graph.inspectToken(account.token);
     const found = facts ? verdict(facts) : 'broken';
+    // What was held for it comes back; asked for first, so that no crash forgets it.
+    if (health.state === 'broken' && found === 'healthy')
+      await requestSweep(
+        deps,
+        { community: channel.community, subject: 'channel', id: channel.id },
+        deps.clock.now(),
+      );
     const noted = await note(deps, channel, found, facts);
     if (!noted) return 'overtaken';
     if (found === 'broken' && noted.health.state === 'healthy') {
@@ -35,9 +43,10 @@ export const probeChannel =
     return found;
   };
 
+/** A refusal says something about our own token, with which we ask, and nothing about the channel's. */
 function verdict(facts: GraphOutcome<GraphTokenFacts>): 'healthy' | 'broken' | 'unclear' {
-  if (facts.is === 'done') return facts.value.valid ? 'healthy' : 'broken';
-  return breaksChannel(meaningOf(facts)) ? 'broken' : 'unclear';
+  if (facts.is !== 'done') return 'unclear';
+  return facts.value.valid ? 'healthy' : 'broken';
 }
 
 /** The next probe, and when this one was answered. Not a change by a person, but whoever reconnects meanwhile wins. */

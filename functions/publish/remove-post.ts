@@ -2,13 +2,15 @@ import { dueAt } from '../domain/due.ts';
 import { HOUR } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
+import type { GraphClass } from '../domain/publishing/graph-classes.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { audit } from '../records/audit.ts';
-import { openAccount } from '../records/channel-account.ts';
+import { canSee, openAccount } from '../records/channel-account.ts';
 import { loadChannel } from '../records/channels.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { meaningOf, type Trouble } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { waitForBudget } from './wait-for-budget.ts';
 
 /** While a person must delete it by hand, we look this often whether she has. */
 const LOOK_AGAIN = 6 * HOUR;
@@ -19,29 +21,29 @@ const LOOK_AGAIN = 6 * HOUR;
  */
 export async function removePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const channel = await loadChannel(deps.table, post.community, post.channel);
-  if (!channel || post.remoteId === undefined) return byHand(deps, post);
+  if (!channel || post.remoteId === undefined) return removeByHand(deps, post);
   const account = await openAccount(deps.sealer, channel);
+  const waiting = await waitForBudget(deps, post, channel);
+  if (waiting) return waiting;
   const deleted = await deps.graph.deletePost(account, post.remoteId);
-  if (deleted.is !== 'done' && meaningOf(deleted) !== 'notFound') return later(deps, post, deleted);
-  return prove(deps, post, account, post.remoteId);
+  if (deleted.is !== 'done' && meaningOf(deleted) !== 'notFound') return afterRefusal(deps, post, deleted);
+  return prove(deps, post, account, { remoteId: post.remoteId, isDeleted: deleted.is === 'done' });
 }
 
 async function prove(
   deps: PublishDeps,
   post: Post,
   account: GraphAccount,
-  remoteId: string,
+  { remoteId, isDeleted }: { readonly remoteId: string; readonly isDeleted: boolean },
 ): Promise<PublishOutcome> {
   const read =
     post.platform === 'facebook'
       ? await deps.graph.readPost(account, remoteId)
       : await deps.graph.readMedia(account, remoteId);
-  if (read.is === 'done' || meaningOf(read) !== 'notFound') {
-    const due = dueAt('publish', backOff(deps.clock.now(), post.retries, deps.random));
-    return (await notePost(deps, post, { due, retries: post.retries + 1, misses: 0 }))
-      ? 'retrying'
-      : 'overtaken';
-  }
+  // "Not there" was Meta's way of refusing: the post still is.
+  if (read.is === 'done' && !isDeleted) return removeByHand(deps, post);
+  if (read.is === 'done' || meaningOf(read) !== 'notFound') return later(deps, post);
+  if (!isDeleted && !(await canSee(deps.graph, post, account))) return later(deps, post);
   const at = deps.clock.now();
   const { community, id: subject } = post;
   await audit(deps.table, {
@@ -59,15 +61,29 @@ async function prove(
   return gone ? 'removed' : 'overtaken';
 }
 
-async function later(deps: PublishDeps, post: Post, trouble: Trouble): Promise<PublishOutcome> {
-  if (meaningOf(trouble) === 'tokenDead') return byHand(deps, post);
+/** What passes is tried again; everything else would be refused the same way tomorrow. */
+const PASSES: ReadonlySet<GraphClass> = new Set([
+  'transient',
+  'unknownOutcome',
+  'rateLimited',
+  'quota',
+  'notReady',
+]);
+/** Tries in a row after which somebody is asked to do it by hand; we go on looking. */
+const MOST_TRIES = 10;
+
+const afterRefusal = (deps: PublishDeps, post: Post, trouble: Trouble): Promise<PublishOutcome> =>
+  PASSES.has(meaningOf(trouble)) ? later(deps, post) : removeByHand(deps, post);
+
+async function later(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  if (post.retries >= MOST_TRIES) return removeByHand(deps, post);
   const due = dueAt('publish', backOff(deps.clock.now(), post.retries, deps.random));
-  return (await notePost(deps, post, { due, retries: post.retries + 1, misses: 0 }))
-    ? 'retrying'
-    : 'overtaken';
+  const noted = await notePost(deps, post, { due, retries: post.retries + 1, misses: 0 });
+  return noted ? 'retrying' : 'overtaken';
 }
 
-async function byHand(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+/** A person must delete it, and is told; we look again whether she has. */
+export async function removeByHand(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const due = dueAt('publish', deps.clock.now() + LOOK_AGAIN);
   const noted = await notePost(deps, post, { reason: 'post.removeByHand', due, misses: 0 });
   return noted ? 'waiting' : 'overtaken';

@@ -36,7 +36,12 @@ export const resolveDoubt =
     if (answer !== 'out') refuseIfAny(newTimeProblems(answer.publishAt, at));
     const resolved =
       answer === 'out'
-        ? await movePost(deps, post, 'confirmedOut', { publishedAt: post.commitAt, reason: undefined })
+        ? await movePost(deps, post, 'confirmedOut', {
+            publishedAt: post.commitAt,
+            reason: undefined,
+            // On Facebook the draft is the post, so it can be taken down later; Instagram never told what it became.
+            ...(post.platform === 'facebook' && post.draft?.id !== undefined && { remoteId: post.draft.id }),
+          })
         : await movePost(deps, post, 'resume', {
             commitAt: undefined,
             unseenSince: undefined,

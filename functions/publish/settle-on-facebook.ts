@@ -1,10 +1,14 @@
 import { SECOND } from '../domain/instant.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
-import { MISSES_LIMIT, READ_LAG } from '../domain/publishing/timing.ts';
+import { READ_LAG } from '../domain/publishing/timing.ts';
 import { finishPost } from './finish-post.ts';
-import { followRefusal, holdPost, markGone, meaningOf } from './follow-refusal.ts';
+import { holdPost, markGone } from './end-post.ts';
+import { followRefusal, meaningOf } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { commitAgain, lookAgain, type SettleOrder } from './settle-order.ts';
+
+/** How often a flip without effect is tried again before an operator looks: Meta must be refusing it for good. */
+const MOST_FLIPS = 8;
 
 /**
  * Facebook says itself whether the post is published. If it is not, flipping it once more cannot make a second one:
@@ -27,7 +31,7 @@ export async function settleOnFacebook(deps: PublishDeps, order: SettleOrder): P
     });
   }
   if (read.is === 'done') {
-    if (post.retries >= MISSES_LIMIT) return holdPost(deps, post, 'post.operator');
+    if ((post.recommits ?? 0) >= MOST_FLIPS) return holdPost(deps, post, 'post.operator');
     return commitAgain(deps, post, backOff(now, post.retries, deps.random));
   }
   if (meaningOf(read) === 'notFound') {

@@ -1,15 +1,15 @@
 import { dueAt } from '../domain/due.ts';
-import { HOUR } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
 import { matchingMedia } from '../domain/publishing/match-media.ts';
-import { LOOKS_APART, READ_LAG } from '../domain/publishing/timing.ts';
+import { LOOKS_APART, READ_LAG, UNSEEN_PATIENCE } from '../domain/publishing/timing.ts';
 import type { ContainerStatus, GraphAccount, GraphMedia } from '../ports/graph.ts';
 import { movePost } from '../records/posts.ts';
 import { findRemotePost } from '../records/remote-pointers.ts';
 import { loadWords } from '../records/words-record.ts';
 import { finishPost } from './finish-post.ts';
-import { followRefusal, holdPost, markGone } from './follow-refusal.ts';
+import { holdPost, markGone } from './end-post.ts';
+import { followRefusal, meaningOf, type Trouble } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { commitAgain, lookAgain, type SettleOrder } from './settle-order.ts';
 
@@ -19,14 +19,16 @@ import { commitAgain, lookAgain, type SettleOrder } from './settle-order.ts';
  */
 export async function settleOnInstagram(deps: PublishDeps, order: SettleOrder): Promise<PublishOutcome> {
   const { post, draftId, account, channel, community } = order;
-  const status = await deps.graph.readContainer(account, draftId);
-  if (status.is !== 'done') return followRefusal(deps, post, channel, 'read', status);
+  const read = await deps.graph.readContainer(account, draftId);
+  if (read.is !== 'done' && !isContainerGone(read)) return followRefusal(deps, post, channel, 'read', read);
+  const status = read.is === 'done' ? read.value.status : 'NOT_FOUND';
   const listed = await listPublished(deps, post, account);
   if (listed.is !== 'done') return followRefusal(deps, post, channel, 'read', listed);
   const words = await loadWords(deps.table, post);
   if (!words) return holdPost(deps, post, 'post.person');
-  const found = await firstUnclaimed(deps, post, listed.value, post.shape === 'story' ? '' : words.text);
-  if (!found) return unseen(deps, post, status.value.status);
+  const candidates = await unclaimed(deps, post, listed.value, post.shape === 'story' ? '' : words.text);
+  const found = post.shape === 'story' ? storyAmong(candidates, status) : candidates[0];
+  if (!found) return unseen(deps, post, candidates.length > 0 ? 'AMBIGUOUS' : status);
   const { id: remoteId, createdAt: publishedAt, permalink } = found;
   return finishPost(deps, {
     post,
@@ -42,26 +44,39 @@ export async function settleOnInstagram(deps: PublishDeps, order: SettleOrder): 
 const listPublished = (deps: PublishDeps, { shape }: Post, account: GraphAccount) =>
   shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);
 
-async function firstUnclaimed(
+/** What a container says; what a story's list leaves open; or that the container itself is not there any more. */
+type Seen = ContainerStatus | 'NOT_FOUND' | 'AMBIGUOUS';
+
+/** The list may still show what it became. */
+const isContainerGone = (read: Trouble): boolean => ['notFound', 'draftGone'].includes(meaningOf(read));
+
+/** Media that may be what the commit made and that no other post of ours has claimed, oldest first. */
+async function unclaimed(
   deps: PublishDeps,
   post: Post,
   listed: readonly GraphMedia[],
   caption: string,
-): Promise<GraphMedia | undefined> {
+): Promise<GraphMedia[]> {
   const readAt = deps.clock.now();
   const matches = matchingMedia(listed, { caption, commitAt: post.commitAt ?? readAt, readAt });
+  const found: GraphMedia[] = [];
   for (const match of matches) {
     const holder = await findRemotePost(deps.table, { platform: 'instagram', remoteId: match.id });
-    if (!holder || holder.post === post.id) return listed.find(({ id }) => id === match.id);
+    const media = listed.find(({ id }) => id === match.id);
+    if (media && (!holder || holder.post === post.id)) found.push(media);
   }
-  return undefined;
+  return found;
 }
 
-/** How long a container may give no clear answer after a commit before a person looks. */
-const PATIENCE = HOUR;
+/**
+ * A story has no words by which to know it, and its owner puts up stories of her own: it is ours only when the container
+ * says that it is out and no other could be meant.
+ */
+const storyAmong = (candidates: readonly GraphMedia[], status: Seen): GraphMedia | undefined =>
+  status === 'PUBLISHED' && candidates.length === 1 ? candidates[0] : undefined;
 
 /** The list does not show it. What follows depends on what the container says, and for how long. */
-async function unseen(deps: PublishDeps, post: Post, status: ContainerStatus): Promise<PublishOutcome> {
+async function unseen(deps: PublishDeps, post: Post, status: Seen): Promise<PublishOutcome> {
   const now = deps.clock.now();
   const since = post.unseenSince;
   if (status === 'PUBLISHED') {
@@ -69,12 +84,12 @@ async function unseen(deps: PublishDeps, post: Post, status: ContainerStatus): P
     const gone = now - (post.commitAt ?? now) > 2 * READ_LAG;
     return gone ? markGone(deps, post) : lookAgain(deps, post, backOff(now, post.retries, deps.random));
   }
-  if (now - (post.commitAt ?? now) > PATIENCE) return holdPost(deps, post, 'post.person');
   if (since === undefined || now - since < LOOKS_APART) {
     return lookAgain(deps, post, now + LOOKS_APART, since ?? now);
   }
-  if (status === 'FINISHED') return commitAgain(deps, post, now);
-  if (status === 'IN_PROGRESS') return lookAgain(deps, post, now + LOOKS_APART, since);
+  if (status === 'FINISHED') return commitAgain(deps, post, backOff(now, post.recommits ?? 0, deps.random));
+  if (now - since > UNSEEN_PATIENCE) return holdPost(deps, post, 'post.person');
+  if (status !== 'ERROR' && status !== 'EXPIRED') return lookAgain(deps, post, now + LOOKS_APART, since);
   // Expired or failed, and seen nowhere twice: the container is dead, and a new one cannot double anything.
   const changes = {
     draft: undefined,

@@ -30,7 +30,8 @@ export async function lookAgain(
 /** It certainly did not go out: the commit may be sent once more, by the same gate. */
 export async function commitAgain(deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> {
   const due = dueAt('publish', at);
-  const changes = { due, misses: 0, retries: post.retries + 1, unseenSince: undefined };
+  const recommits = (post.recommits ?? 0) + 1;
+  const changes = { due, misses: 0, retries: post.retries + 1, recommits, unseenSince: undefined };
   if (post.state === 'committing') {
     const doubting = await movePost(deps, post, 'doubt', {});
     return doubting ? commitAgain(deps, doubting, at) : 'overtaken';

@@ -1,7 +1,7 @@
 import type { Post } from '../domain/post.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { notePost } from '../records/posts.ts';
-import { holdPost } from './follow-refusal.ts';
+import { holdPost } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
 import type { SettleOrder } from './settle-order.ts';

@@ -1,7 +1,8 @@
 import type { Channel } from '../domain/channel.ts';
 import { dueAt } from '../domain/due.ts';
 import type { Post } from '../domain/post.ts';
-import { allowedAt } from '../domain/publishing/budget.ts';
+import { allowedAt, spreadTime } from '../domain/publishing/budget.ts';
+import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import { readBudgets } from '../records/budgets.ts';
 import { notePost } from '../records/posts.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
@@ -17,7 +18,9 @@ export async function waitForBudget(
 ): Promise<PublishOutcome | undefined> {
   const now = deps.clock.now();
   const budgets = await readBudgets(deps.table, channel.remoteId);
-  const at = allowedAt(budgets, now, post.state === 'prepared');
+  const isPreparing = post.state === 'scheduled' || post.state === 'preparing';
+  const ownTime = isPreparing ? spreadTime(post.id, post.publishAt - PREPARE_LEAD) : now;
+  const at = allowedAt(budgets, now, ownTime);
   if (at <= now) return undefined;
   deps.log.info('waiting for a budget', {
     post: post.id,

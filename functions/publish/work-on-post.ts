@@ -1,4 +1,4 @@
-import { VISIBILITY, dueAt } from '../domain/due.ts';
+import { dueAt } from '../domain/due.ts';
 import { SECOND } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { isInDoubt } from '../domain/post-states.ts';
@@ -6,13 +6,14 @@ import { backOff } from '../domain/publishing/back-off.ts';
 import { DOUBT_PATIENCE, MISSES_LIMIT, PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import { postRecord } from '../records/post-record.ts';
+import { noteMiss } from '../records/post-misses.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { commitPost } from './commit-post.ts';
-import { holdPost } from './follow-refusal.ts';
+import { cancelPost, holdPost } from './end-post.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
-import { removePost } from './remove-post.ts';
+import { removeByHand, removePost } from './remove-post.ts';
 import { lookAgain } from './settle-order.ts';
 import { settlePost } from './settle-post.ts';
 import { watchUsage } from './watch-usage.ts';
@@ -40,7 +41,7 @@ export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promis
     try {
       return await nextStep(deps, post);
     } catch (error) {
-      await noteMiss(deps, post, error);
+      await noteMiss(deps, post, 'publish', error);
       throw error;
     }
   };
@@ -51,6 +52,7 @@ export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promis
  * seldom: it harms nothing, and only it can tell whether the post is out; after hours of it a person must look too.
  */
 async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  if (post.state === 'removing') return removeByHand(deps, post);
   if (!isInDoubt(post.state)) return holdPost(deps, post, 'post.operator');
   const now = deps.clock.now();
   if (now - (post.commitAt ?? 0) > DOUBT_PATIENCE) return holdPost(deps, post, 'post.person');
@@ -71,10 +73,12 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
       return settlePost(deps, post);
     case 'removing':
       return removePost(deps, post);
+    case 'held':
+      if (post.commitAt === undefined) return cancelPost(deps, post, 'post.unanswered');
+      return (await notePost(deps, post, { due: undefined })) ? 'stale' : 'overtaken';
     case 'awaiting_picture':
     case 'published':
     case 'removed':
-    case 'held':
     case 'failed':
     case 'cancelled':
       return (await notePost(deps, post, { due: undefined })) ? 'stale' : 'overtaken';
@@ -85,13 +89,4 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
 async function ownerWasSilent(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const due = dueAt('publish', Math.max(deps.clock.now(), post.publishAt - PREPARE_LEAD));
   return (await movePost(deps, post, 'schedule', { due })) ? 'scheduled' : 'overtaken';
-}
-
-/** A surprise: counts it, unless somebody else moved the post meanwhile. The queue or the lease brings it back. */
-async function noteMiss(deps: PublishDeps, post: Post, error: unknown): Promise<void> {
-  const name = error instanceof Error ? error.name : 'unknown';
-  deps.log.error('work on a post ended in a surprise', { post: post.id, state: post.state, error: name });
-  if (error instanceof Error && 'retryable' in error && error.retryable === true) return;
-  const due = dueAt('publish', deps.clock.now() + VISIBILITY);
-  await notePost(deps, post, { misses: post.misses + 1, due });
 }

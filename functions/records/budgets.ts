@@ -22,8 +22,8 @@ export async function noteUsage(table: Table, usage: GraphUsage, now: Instant): 
   for (const budget of readings) if (budget) await replace(table, budgetRecord, budget);
 }
 
-/** The budgets that a call for an account draws on, as far as they are nearly used up. */
-export async function readBudgets(table: Table, account: string): Promise<Budget[]> {
-  const items = await table.getMany([keys.budget(APP), keys.budget(account)]);
+/** The budgets that calls for some accounts draw on, the app's own among them, as far as they are nearly used up. */
+export async function readBudgets(table: Table, ...accounts: readonly string[]): Promise<Budget[]> {
+  const items = await table.getMany([APP, ...accounts].map((name) => keys.budget(name)));
   return items.map((item) => fromItem(budgetRecord, item));
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '../domain/channel.ts';
-import type { GraphAccount } from '../ports/graph.ts';
+import type { Graph, GraphAccount } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 
 /** What a channel's token is bound to when it is sealed: the channel itself. */
@@ -11,3 +11,15 @@ export const openAccount = async (sealer: Pick<Sealer, 'open'>, channel: Channel
   remoteId: channel.remoteId,
   token: await sealer.open(channel.sealedToken, tokenContext(channel)),
 });
+
+/**
+ * Whether an account can be seen at all: Meta says "not there" of every medium of an Instagram account that was taken off
+ * its Page, though all of them still stand. A Page that we may not see any more says so itself.
+ */
+export async function canSee(
+  graph: Pick<Graph, 'readQuota'>,
+  { platform }: Pick<Channel, 'platform'>,
+  account: GraphAccount,
+): Promise<boolean> {
+  return platform === 'facebook' || (await graph.readQuota(account)).is === 'done';
+}

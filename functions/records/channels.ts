@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/channel.ts';
 import type { Instant } from '../domain/instant.ts';
+import { afterBlock } from '../domain/publishing/probing.ts';
 import { REASONS } from '../domain/publishing/reasons.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -49,7 +50,11 @@ export async function breakChannel(
     deps.table,
     channelRecord,
     channel,
-    { health: { state: 'broken', since: now, code, reason: text, nextStep }, revision: channel.revision + 1 },
+    {
+      health: { state: 'broken', since: now, code, reason: text, nextStep },
+      ...(code === 'channel.blocked' && { due: afterBlock(now) }),
+      revision: channel.revision + 1,
+    },
     [{ attribute: 'revision', is: '=', value: channel.revision }],
   );
 }

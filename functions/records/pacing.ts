@@ -58,6 +58,14 @@ export async function giveTurnBack(
   if (!next) await giveTurnBack(table, where, post, published);
 }
 
+/**
+ * Takes the turn away from who left it behind, on the state in which it was found: once, since whoever has taken it anew
+ * meanwhile is at work.
+ */
+export async function freeTurn(table: Table, pacing: ChannelPacing): Promise<void> {
+  await change(table, pacingRecord, pacing, { commit: undefined, fence: pacing.fence + 1 }, same(pacing));
+}
+
 function countIn(pacing: ChannelPacing, { at, zone }: { at: Instant; zone: Zone }) {
   const day = dayOf(at, zone);
   return { lastAt: at, day, count: pacing.day === day ? pacing.count + 1 : 1 };

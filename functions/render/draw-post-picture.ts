@@ -3,7 +3,8 @@ import { dayOf } from '../domain/local-day.ts';
 import type { Post } from '../domain/post.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { ProductPhoto } from '../domain/product.ts';
-import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
+import { dueOfHeld } from '../domain/publishing/held.ts';
+import { MISSES_LIMIT, PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -12,6 +13,7 @@ import type { Table } from '../ports/table.ts';
 import { type Offer, readOffer } from '../records/offers.ts';
 import { postRecord } from '../records/post-record.ts';
 import { postPicturesRecord } from '../records/post-pictures-record.ts';
+import { noteMiss } from '../records/post-misses.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
 import { load, replace } from '../records/record.ts';
 import { type CarouselDeps, picturesOfCarousel } from './pictures-of-carousel.ts';
@@ -35,6 +37,8 @@ export const drawPostPicture =
     if (!post) return 'gone';
     if (post.due?.kind !== 'picture' || post.due.at !== message.intent) return 'stale';
     if (post.state !== 'awaiting_picture') return 'stale';
+    // A photo that is lost, or on which drawing itself fails: somebody must look at it.
+    if (post.misses >= MISSES_LIMIT) return stop(deps, post, 'hold', 'picture.refused');
     const offer = await readOffer(deps.table, post);
     if (!offer) return stop(deps, post, 'cancel', 'product.missing');
     // Words with a link go out without a picture.
@@ -50,7 +54,10 @@ export const drawPostPicture =
       await replace(deps.table, postPicturesRecord, { community: post.community, post: post.id, keys });
       return await goOn(deps, post, { pictureKey: cover });
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
+      if (!(error instanceof ProblemError)) {
+        await noteMiss(deps, post, 'picture', error);
+        throw error;
+      }
       deps.log.warn('a picture was refused', { post: post.id, code: error.problems[0].code });
       return stop(deps, post, 'hold', 'picture.refused');
     }
@@ -81,11 +88,12 @@ async function goOn(
   const now = deps.clock.now();
   const ends = post.ownerWindowEndsAt;
   if (ends !== undefined && ends > now) {
-    const asked = await movePost(deps, post, 'askOwner', { ...shown, due: dueAt('publish', ends) });
+    const due = dueAt('publish', ends);
+    const asked = await movePost(deps, post, 'askOwner', { ...shown, due, misses: 0 });
     return asked ? 'awaiting_owner' : 'overtaken';
   }
   const due = dueAt('publish', Math.max(now, post.publishAt - PREPARE_LEAD));
-  const scheduled = await movePost(deps, post, 'schedule', { ...shown, due });
+  const scheduled = await movePost(deps, post, 'schedule', { ...shown, due, misses: 0 });
   return scheduled ? 'scheduled' : 'overtaken';
 }
 
@@ -95,7 +103,8 @@ async function stop(
   transition: 'hold' | 'cancel',
   reason: string,
 ): Promise<DrawPostOutcome> {
-  const moved = await movePost(deps, post, transition, { reason, due: undefined });
+  const due = transition === 'hold' ? dueOfHeld(post, deps.clock.now()) : undefined;
+  const moved = await movePost(deps, post, transition, { reason, due });
   if (!moved) return 'overtaken';
   return transition === 'hold' ? 'held' : 'cancelled';
 }

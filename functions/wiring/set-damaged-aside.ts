@@ -14,7 +14,7 @@ export interface AsideDeps {
 
 /**
  * An item that cannot be read will not be readable at the next nudge either. It is taken out of the due index, so that
- * nothing runs in circles, and kept among the dead letters, where it is shown; the item itself stays as it is.
+ * nothing runs in circles, and kept among the dead letters, where it is shown; everything else of it stays as it is.
  */
 export const settingDamagedAside =
   (deps: AsideDeps, work: Work): Work =>
@@ -31,7 +31,7 @@ export const settingDamagedAside =
 async function setAside({ table, clock, log }: AsideDeps, { kind, pk, sk }: WorkMessage): Promise<void> {
   log.error('an item is damaged and was set aside', { kind, item: sk });
   await keepDeadLetter(table, { at: clock.now(), reason: 'damaged', item: `${pk} ${sk}` });
-  await table.update({ pk, sk }, { set: { duePk: undefined, dueSk: undefined } }, [
+  await table.update({ pk, sk }, { set: { due: undefined, duePk: undefined, dueSk: undefined } }, [
     { attribute: 'pk', is: 'present' },
   ]);
 }

@@ -4,7 +4,7 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { TableMeter } from '../../functions/adapters/memory/table-meter.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { runTick } from '../../functions/clock/run-tick.ts';
-import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../../functions/domain/instant.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
@@ -32,6 +32,9 @@ export interface WorldOptions {
   readonly meter: TableMeter;
 }
 
+/** Shorter than posts may be late by. */
+const LONGEST_OUTAGE = 40 * MINUTE;
+
 export type SimulatedWorld = ReturnType<typeof buildWorld>;
 
 /** The functions in a world where everything can go wrong, on virtual time, repeating exactly for a seed. */
@@ -44,6 +47,7 @@ export function buildWorld(options: WorldOptions) {
     rates,
     faults: new Map(),
     lastFaultAt: start,
+    outageUntil: start,
     calmFrom,
   };
   const core = createSandboxCore({ seed, images: () => undefined });
@@ -96,6 +100,14 @@ export function buildWorld(options: WorldOptions) {
     });
   };
   loop.plan(start + MINUTE, tick);
+
+  const hourly = (): void => {
+    loop.plan(loop.now() + HOUR, hourly);
+    if (!strikes(world, 'outage')) return;
+    const ends = loop.now() + Math.floor(world.random() * LONGEST_OUTAGE);
+    world.outageUntil = Math.min(ends, calmFrom);
+  };
+  loop.plan(start + HOUR, hourly);
 
   return {
     world,

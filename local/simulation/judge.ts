@@ -2,6 +2,7 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import type { Post } from '../../functions/domain/post.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
 import { captionFor } from './fakes.ts';
+import { isOwnStory } from './owners.ts';
 import { pictureHash } from './sim-graph.ts';
 
 /** What the one who stands outside found: the plan against what viewers saw. */
@@ -12,7 +13,10 @@ export interface Verdict {
   readonly doubles: readonly string[];
   /** Planned, and not seen. */
   readonly losses: readonly string[];
-  /** Seen, but shown to its people as not out; or the other way round; or seen, and no post looks like it. */
+  /**
+   * Seen, but shown to its people as not out; or the other way round; or bound to what is another's; or seen, and no post
+   * looks like it.
+   */
   readonly lies: readonly string[];
   /** Without a final state. */
   readonly unsettled: readonly string[];
@@ -32,29 +36,48 @@ async function looksOf(post: Post, remoteId: string): Promise<string> {
   return `${remoteId} story ${pictureHash(address)}`;
 }
 
+/** What viewers saw appear of what is ours: by its looks, the ids that Meta gave it each time. */
+function seenIn(core: SandboxCore): ReadonlyMap<string, readonly string[]> {
+  const seen = new Map<string, string[]>();
+  for (const { event, caption, account, pictureSha256, remoteId } of core.state.journal) {
+    if (event !== 'published' || isOwnStory(pictureSha256)) continue;
+    const looks = caption === '' ? `${account} story ${String(pictureSha256)}` : `${account} ${caption}`;
+    seen.set(looks, [...(seen.get(looks) ?? []), remoteId]);
+  }
+  return seen;
+}
+
+/** Whether who looks at its page sees a post. */
+export const isSeen = async (post: Post, account: string, core: SandboxCore): Promise<boolean> =>
+  seenIn(core).has(await looksOf(post, account));
+
 /** Judges from the journal, which the system under test never sees. `remoteIdOf` names a post's account. */
 export async function judge(
   posts: readonly Post[],
   remoteIdOf: (post: Post) => string,
   core: SandboxCore,
 ): Promise<Verdict> {
-  const seen = new Map<string, number>();
-  for (const { event, caption, account, pictureSha256 } of core.state.journal) {
-    if (event !== 'published') continue;
-    const looks = caption === '' ? `${account} story ${String(pictureSha256)}` : `${account} ${caption}`;
-    seen.set(looks, (seen.get(looks) ?? 0) + 1);
+  const seen = seenIn(core);
+  const found = new Map<Post, readonly string[]>();
+  const known = new Set<string>();
+  for (const post of posts) {
+    const looks = await looksOf(post, remoteIdOf(post));
+    known.add(looks);
+    found.set(post, seen.get(looks) ?? []);
   }
-  const times = new Map<Post, number>();
-  for (const post of posts) times.set(post, seen.get(await looksOf(post, remoteIdOf(post))) ?? 0);
-  const known = new Set(await Promise.all(posts.map((post) => looksOf(post, remoteIdOf(post)))));
   const strange = [...seen.keys()].filter((looks) => !known.has(looks));
-  const timesSeen = (post: Post): number => times.get(post) ?? 0;
+  const idsOf = (post: Post): readonly string[] => found.get(post) ?? [];
+  const isBoundToAnother = (post: Post): boolean =>
+    post.remoteId !== undefined && !idsOf(post).includes(post.remoteId);
   return {
     posts: posts.length,
     published: posts.filter(({ state }) => state === 'published').length,
-    doubles: namesOf(posts.filter((post) => timesSeen(post) > 1)),
-    losses: namesOf(posts.filter((post) => timesSeen(post) === 0)),
-    lies: [...namesOf(posts.filter((post) => timesSeen(post) > 0 !== isOut(post))), ...strange],
+    doubles: namesOf(posts.filter((post) => idsOf(post).length > 1)),
+    losses: namesOf(posts.filter((post) => idsOf(post).length === 0)),
+    lies: [
+      ...namesOf(posts.filter((post) => idsOf(post).length > 0 !== isOut(post) || isBoundToAnother(post))),
+      ...strange,
+    ],
     unsettled: namesOf(posts.filter(({ state }) => !ENDED.has(state))),
   };
 }

@@ -28,6 +28,7 @@ export function reportLines({ seed, verdict, delays, ...rest }: SimulationReport
     `graph calls ${counted(rest.graphCalls)}`,
     `delay       p50 ${delays.p50.toFixed(2)} s, p95 ${delays.p95.toFixed(2)} s, p99 ${delays.p99.toFixed(2)} s from the promised time to the commit`,
     `table       ${rest.writeUnitsPerPost.toFixed(1)} write and ${rest.readUnitsPerPost.toFixed(1)} read units per post`,
+    `people      ${String(rest.answeredByPerson)} posts of which an owner was asked whether they are there`,
     ...wrongs(verdict),
     `settled     ${rest.settledAfterMinutes.toFixed(1)} minutes after the last fault`,
   ];

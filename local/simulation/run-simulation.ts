@@ -11,10 +11,12 @@ import { listPosts } from '../../functions/records/posts.ts';
 import type { SwitchesChange } from '../sandbox/core/switches.ts';
 import { buildWorld, type SimulatedWorld } from './build-world.ts';
 import { quiet } from './fakes.ts';
-import { judge, type Verdict } from './judge.ts';
+import { isSeen, judge, type Verdict } from './judge.ts';
 import { delaysOf, type Delays } from './delays.ts';
 import { employMakers } from './makers.ts';
+import { employOnlookers } from './onlookers.ts';
 import { employOperator } from './operator.ts';
+import { employOwners } from './owners.ts';
 import { settlePeople } from './people.ts';
 import type { Rates } from './rates.ts';
 import { daysOf, productsPerCommunity, type Scenario } from './scenario.ts';
@@ -39,13 +41,15 @@ export interface SimulationReport {
   readonly graphCalls: Readonly<Record<string, number>>;
   readonly writeUnitsPerPost: number;
   readonly readUnitsPerPost: number;
+  /** Posts of which an owner was asked whether they are there, since reading could not tell. */
+  readonly answeredByPerson: number;
   /** Virtual minutes from the last fault to the last change. */
   readonly settledAfterMinutes: number;
 }
 
 /** A Tuesday, 06:00 in Jakarta. */
 const START = fromIso('2026-11-30T23:00:00.000Z');
-const SETTLING = 2 * HOUR;
+const SETTLING = 4 * HOUR;
 
 /** Runs communities, campaigns and posts through a world where everything goes wrong, and judges from outside. */
 export async function runSimulation(options: SimulationOptions): Promise<SimulationReport> {
@@ -90,6 +94,15 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   employOperator(simulated.loop, person, simulated.core, communities, apart);
   const days = daysOf(scenario);
   employMakers(simulated, person, { seed, start: START, days, scenario }, communities, apart);
+  employOwners(simulated.loop, simulated.core, { seed, rate: rates.ownStory, until: calmFrom });
+  const accountOf = await readAccounts(simulated, communities);
+  const answered = employOnlookers(
+    simulated.loop,
+    person,
+    () => readPosts(simulated, communities),
+    (post) => isSeen(post, accountOf(post), simulated.core),
+    apart,
+  );
   simulated.setGraphFaults(rates.graph);
 
   const steps = 200;
@@ -101,7 +114,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   simulated.setGraphFaults(0);
   await simulated.loop.runUntil(calmFrom + SETTLING);
   options.onProgress?.(1);
-  return report(options, simulated, communities, units);
+  return report(options, simulated, communities, { ...units, answered: answered() });
 }
 
 /** What a person's own hand does is not faulty; what it sets off is. */
@@ -155,29 +168,38 @@ async function scheduleEverything(
   }
 }
 
-async function report(
-  { seed }: SimulationOptions,
-  simulated: SimulatedWorld,
-  communities: readonly string[],
-  units: { readonly read: number; readonly write: number },
-): Promise<SimulationReport> {
-  const { table, core, world, calls } = simulated;
-  const { read, write } = units;
+/** Every post that there is, and Meta's id of the account on which it stands. */
+async function readPosts({ table }: SimulatedWorld, communities: readonly string[]): Promise<Post[]> {
   const posts: Post[] = [];
-  const remoteIds = new Map<string, string>();
-  for (const community of communities) {
-    for (const channel of await listChannels(table.items, community)) {
-      remoteIds.set(`${community} ${channel.id}`, channel.remoteId);
-    }
+  for (const community of communities)
     for (let first = 0; ; first += 10) {
       const found = await listPosts(table.items, community, `k${String(first)}`);
       if (found.length === 0) break;
       posts.push(...found);
     }
-  }
-  const remoteIdOf = ({ community, channel }: Post): string =>
-    remoteIds.get(`${community} ${channel}`) ?? '?';
-  const verdict = await judge(posts, remoteIdOf, core);
+  return posts;
+}
+
+async function readAccounts(
+  { table }: SimulatedWorld,
+  communities: readonly string[],
+): Promise<(post: Post) => string> {
+  const remoteIds = new Map<string, string>();
+  for (const community of communities)
+    for (const channel of await listChannels(table.items, community))
+      remoteIds.set(`${community} ${channel.id}`, channel.remoteId);
+  return ({ community, channel }) => remoteIds.get(`${community} ${channel}`) ?? '?';
+}
+
+async function report(
+  { seed }: SimulationOptions,
+  simulated: SimulatedWorld,
+  communities: readonly string[],
+  counted: { readonly read: number; readonly write: number; readonly answered: number },
+): Promise<SimulationReport> {
+  const { core, world, calls } = simulated;
+  const posts = await readPosts(simulated, communities);
+  const verdict = await judge(posts, await readAccounts(simulated, communities), core);
   const lastChange = Math.max(...posts.map(({ publishedAt = 0 }) => publishedAt));
   return {
     seed,
@@ -185,8 +207,9 @@ async function report(
     faults: Object.fromEntries(world.faults),
     delays: delaysOf(posts),
     graphCalls: Object.fromEntries(calls),
-    writeUnitsPerPost: write / Math.max(1, posts.length),
-    readUnitsPerPost: read / Math.max(1, posts.length),
+    writeUnitsPerPost: counted.write / Math.max(1, posts.length),
+    readUnitsPerPost: counted.read / Math.max(1, posts.length),
+    answeredByPerson: counted.answered,
     settledAfterMinutes: Math.max(0, lastChange - world.lastFaultAt) / MINUTE,
   };
 }

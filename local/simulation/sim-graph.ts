@@ -10,7 +10,7 @@ import type { Graph } from '../../functions/ports/graph.ts';
 import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
 import type { ImageFacts } from '../sandbox/core/rules/image-facts.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
-import { asWorker, type Worker, type World } from './world.ts';
+import { asWorker, countFault, type Worker, type World } from './world.ts';
 
 const LONGEST_CALL = 400;
 const DEADLINE = 15 * SECOND;
@@ -36,6 +36,13 @@ function verbOf({ method, path }: GraphRequest): string {
   return /^[a-z_]+$/.test(last) ? last : `${method} node`;
 }
 
+/** Meta answers nobody. */
+async function silence(world: World): Promise<GraphReply> {
+  countFault(world, 'graph.outage');
+  await world.loop.after(DEADLINE);
+  return { is: 'none', reason: 'timeout' };
+}
+
 /** The sandbox's core in place of the network: the same requests and replies as over HTTP. */
 function transportFor(
   world: World,
@@ -50,6 +57,9 @@ function transportFor(
         worker,
         async (): Promise<GraphReply> => {
           const now = world.loop.now();
+          const isOut = now < world.outageUntil;
+          // Whether what was sent has an effect, nobody can tell.
+          if (isOut && world.random() < 0.5) return silence(world);
           const kind = verbOf(request);
           calls.set(kind, (calls.get(kind) ?? 0) + 1);
           const params = {
@@ -65,6 +75,7 @@ function transportFor(
           );
           for (const { container, url } of core.fetchesWanted())
             core.imageArrived(container, imageAt(url), now);
+          if (isOut) return silence(world);
           switch (reply.is) {
             case 'answer':
               return { is: 'reply', status: reply.status, headers: reply.headers, body: reply.body };

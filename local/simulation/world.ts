@@ -18,12 +18,18 @@ export interface World {
   readonly faults: Map<string, number>;
   /** The last moment at which the world itself did something wrong. */
   lastFaultAt: number;
+  /** Until when Meta answers nobody. */
+  outageUntil: number;
   /** After this moment nothing goes wrong any more. */
   calmFrom: number;
 }
 
 /** Decides whether something goes wrong now, at this share of its rate, and keeps count. */
-export function strikes(world: World, kind: Exclude<keyof Rates, 'graph'>, share = 1): boolean {
+export function strikes(
+  world: World,
+  kind: Exclude<keyof Rates, 'graph' | 'productChanged' | 'ownStory'>,
+  share = 1,
+): boolean {
   if (world.loop.now() >= world.calmFrom || world.random() >= world.rates[kind] * share) return false;
   countFault(world, kind);
   return true;

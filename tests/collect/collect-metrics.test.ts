@@ -6,7 +6,8 @@ import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
 import type { Card } from '../../functions/domain/card.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
-import type { GraphOutcome, MetricsRequest, PostMetrics } from '../../functions/ports/graph.ts';
+import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../../functions/ports/graph.ts';
+import { noteUsage } from '../../functions/records/budgets.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { collectorRecord } from '../../functions/records/collector-record.ts';
@@ -15,15 +16,20 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
 import { markDayDirty } from '../../functions/records/dirty-days.ts';
 import { keys } from '../../functions/records/keys.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { loadPost } from '../../functions/records/posts.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
-import { aChannel, aCommunity, MORNING } from '../factories/entities.ts';
+import { aChannel, aCommunity, aPost, MORNING } from '../factories/entities.ts';
 import { readCards } from '../factories/read-cards.ts';
 import { silentLog } from '../factories/silent-log.ts';
 
 type Answer = (request: MetricsRequest) => GraphOutcome<PostMetrics>;
 
-async function setup(cards: Card[]) {
+async function setup(cards: Card[], channel: Parameters<typeof aChannel>[0] = {}) {
+  const quota: { answer: Awaited<ReturnType<Graph['readQuota']>> } = {
+    answer: { is: 'done', value: { used: 0, total: 50, seconds: 86_400 }, usage: {} },
+  };
   const clock = new ManualClock(MORNING);
   const table = new MemoryTable();
   const asked: string[][] = [];
@@ -44,10 +50,11 @@ async function setup(cards: Card[]) {
         asked.push(requests.map(({ remoteId }) => remoteId));
         return requests.map(answer);
       },
+      readQuota: async () => quota.answer,
     },
   };
   await insert(table, communityRecord, aCommunity());
-  await insert(table, channelRecord, aChannel());
+  await insert(table, channelRecord, aChannel(channel));
   for (const card of cards) {
     await insert(table, cardRecord, card);
     await markDayDirty(deps, card.community, card.day, clock.now());
@@ -66,7 +73,7 @@ async function setup(cards: Card[]) {
   const answering = (next: Answer) => {
     answer = next;
   };
-  return { clock, table, asked, collector, wake, answering, deps };
+  return { clock, table, asked, collector, wake, answering, quota, deps };
 }
 
 const card = (n: number, minutes: number, overrides: Partial<Card> = {}) =>
@@ -133,5 +140,55 @@ describe('collecting numbers', () => {
     await world.wake();
     await world.wake();
     expect(world.asked).toEqual([['r1'], ['r2']]);
+  });
+
+  describe('of a post that Meta does not find any more', () => {
+    const NOT_THERE = { code: 100, subcode: 33, transient: false, message: 'does not exist' };
+    const post = 'pasar-minggu.0123456789abcdef';
+
+    const twiceNotFound = async (account: 'there' | 'gone', shape: 'photo' | 'story' = 'photo') => {
+      const platform = 'instagram' as const;
+      const [own, its] = [
+        { platform, shape },
+        { id: 'kenanga-facebook', platform },
+      ];
+      const world = await setup([card(1, 5, { post, ...own })], its);
+      await insert(world.table, postRecord, aPost({ id: post, state: 'published', due: undefined, ...own }));
+      world.answering(() => ({ is: 'refused', refusal: NOT_THERE, usage: {} }));
+      if (account === 'gone') world.quota.answer = { is: 'refused', refusal: NOT_THERE, usage: {} };
+      await world.wake();
+      await world.wake();
+      return (await loadPost(world.table, 'rukun-lereng', post))?.state;
+    };
+
+    it('know that its owner took it down when they were told so twice', async () => {
+      expect(await twiceNotFound('there')).toBe('removed');
+    });
+
+    it('say nothing about it when the account itself cannot be seen', async () => {
+      expect(await twiceNotFound('gone')).toBe('published');
+    });
+
+    it('say nothing about a story, which ends by itself', async () => {
+      expect(await twiceNotFound('there', 'story')).toBe('published');
+    });
+  });
+
+  it('wait while the budget of the app is used up, and are read afterwards', async () => {
+    const world = await setup([card(1, 5)]);
+    const due = (await world.collector())?.due?.at ?? 0;
+    await noteUsage(world.table, { app: 99 }, due);
+    await world.wake();
+    expect(world.asked).toEqual([]);
+    await world.wake();
+    expect(world.clock.now()).toBe(due + 5 * MINUTE);
+    expect(world.asked).toEqual([['r1']]);
+  });
+
+  it('end with their community, and wake no more', async () => {
+    const world = await setup([card(1, 5)]);
+    await world.table.delete(keys.community('rukun-lereng'));
+    expect(await world.wake()).toBe(true);
+    expect(await world.wake()).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { dueAt } from '../../functions/domain/due.ts';
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { DAY, MINUTE } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import type { PublishDeps, PublishOutcome } from '../../functions/publish/publish-deps.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
@@ -68,16 +68,11 @@ export async function publishingWorld(overrides: Partial<Post> = {}) {
     if (due.at > clock.now()) await clock.advanceTo(due.at);
     return work({ version: 1, kind: due.kind, ...keys.post(post.community, post.id), intent: due.at });
   };
-  /** Steps until the post has no next step; returns what happened. */
+  /** Steps until the post has no next step within a day; returns what happened. */
   const run = async (limit = 40): Promise<string[]> => {
     const outcomes: string[] = [];
-    for (
-      let outcome = await step();
-      outcome !== 'finished' && outcomes.length < limit;
-      outcome = await step()
-    ) {
-      outcomes.push(outcome);
-    }
+    while (outcomes.length < limit && ((await current()).due?.at ?? Infinity) < clock.now() + DAY)
+      outcomes.push(await step());
     return outcomes;
   };
   return { clock, table, queue, fake, deps, post, current, step, run, work };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../functions/domain/instant.ts';
-import { allowedAt, budgetFrom } from '../../functions/domain/publishing/budget.ts';
+import { allowedAt, budgetFrom, spreadTime } from '../../functions/domain/publishing/budget.ts';
 import type { GraphUsage } from '../../functions/ports/graph.ts';
 import { noteUsage } from '../../functions/records/budgets.ts';
 import { MORNING } from '../factories/entities.ts';
@@ -33,7 +33,11 @@ describe('budgets that Meta gives', () => {
   it('only slow what can wait while they are nearly used up: a commit keeps its hour', async () => {
     const world = await withUsage({ app: 80 });
     expect(await world.step()).toBe('waiting');
-    expect((await world.current()).due?.at).toBe(AT_PREPARE + MINUTE);
+    const own = (await world.current()).due?.at;
+    expect(own).toBe(spreadTime(world.post.id, AT_PREPARE));
+    // Once: what comes in meanwhile does not slow it again.
+    await noteUsage(world.table, { app: 85 }, AT_PREPARE + MINUTE);
+    expect(await world.step()).toBe('prepared');
     const prepared = await publishingWorld();
     await prepared.step();
     await noteUsage(prepared.table, { app: 80 }, MORNING - MINUTE);
@@ -61,18 +65,31 @@ describe('budgets that Meta gives', () => {
       fc.property(
         fc.integer({ min: 0, max: 150 }),
         fc.integer({ min: 0, max: 120 }),
-        fc.boolean(),
-        (percent, regainMinutes, isCommit) => {
+        fc.integer({ min: 0, max: 3 }),
+        (percent, regainMinutes, later) => {
+          const ownTime = MORNING + later * MINUTE;
           const budget = budgetFrom('app', { percent, regainMinutes }, MORNING);
           expect(budget === undefined).toBe(percent < 75);
-          const at = allowedAt(budget ? [budget] : [], MORNING, isCommit);
+          const at = allowedAt(budget ? [budget] : [], MORNING, ownTime);
           expect(at).toBeGreaterThanOrEqual(MORNING);
           expect(at).toBeLessThanOrEqual(MORNING + Math.max(5, regainMinutes) * MINUTE);
-          expect(allowedAt(budget ? [budget] : [], MORNING + 121 * MINUTE, isCommit)).toBe(
+          expect(allowedAt(budget ? [budget] : [], MORNING + 121 * MINUTE, ownTime)).toBe(
             MORNING + 121 * MINUTE,
           );
         },
       ),
     );
+  });
+
+  it('spread the posts of one hour over some minutes before it', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (post) => {
+        const at = spreadTime(post, AT_PREPARE);
+        expect(at).toBeGreaterThanOrEqual(AT_PREPARE);
+        expect(at).toBeLessThan(MORNING - MINUTE);
+      }),
+    );
+    const times = Array.from({ length: 100 }, (_, number) => spreadTime(`pasar.${String(number)}`, 0));
+    expect(new Set(times.map((at) => Math.floor(at / MINUTE))).size).toBe(3);
   });
 });

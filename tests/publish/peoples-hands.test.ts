@@ -139,6 +139,39 @@ describe('taking down what is out after a withdrawal', () => {
     expect((await world.run()).at(-1)).toBe('removed');
   });
 
+  it.each([
+    ['does not support deleting it, and calls that "not there"', { code: 100, subcode: 33 }],
+    ['refuses it for a reason that will not pass', { code: 3 }],
+  ])('asks for her hand at once where Meta %s', async (_, refuse) => {
+    const world = await publishingWorld({ platform: 'instagram' });
+    await world.run();
+    world.fake.trouble('deletePost', { refuse }, 1);
+    await ask(world);
+    expect(await world.step()).toBe('waiting');
+    expect(await world.current()).toMatchObject({ state: 'removing', reason: 'post.removeByHand' });
+  });
+
+  it('takes no blindness for a proof: an account that was taken off its Page shows nothing', async () => {
+    const world = await publishingWorld({ platform: 'instagram' });
+    await world.run();
+    const notThere = { refuse: { code: 100, subcode: 33 } } as const;
+    for (const call of ['deletePost', 'readMedia', 'readQuota'] as const)
+      world.fake.trouble(call, notThere, 10_000);
+    await ask(world);
+    await world.run(20);
+    expect(await world.current()).toMatchObject({ state: 'removing', reason: 'post.removeByHand' });
+  });
+
+  it('goes by a post of Facebook that a person had to confirm', async () => {
+    const draft = { id: '1001_1', at: MORNING };
+    const world = await publishingWorld({ state: 'held', reason: 'post.person', commitAt: MORNING, draft });
+    world.fake.posts.set('1001_1', { message: '', isPublished: true });
+    await resolveDoubt(world.deps)({ community, post: world.post.id, by: 'flamboyan', answer: 'out' });
+    await ask(world);
+    expect(await world.run()).toEqual(['removed']);
+    expect(world.fake.posts.size).toBe(0);
+  });
+
   it('asks for nothing twice', async () => {
     const world = await publishingWorld();
     await world.run();

@@ -6,7 +6,8 @@ import { probeChannel } from '../../functions/publish/probe-channel.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { loadChannel } from '../../functions/records/channels.ts';
 import { keys } from '../../functions/records/keys.ts';
-import { replace } from '../../functions/records/record.ts';
+import { load, replace } from '../../functions/records/record.ts';
+import { sweepRecord } from '../../functions/records/sweep-record.ts';
 import { aChannel, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
@@ -23,7 +24,14 @@ async function probed(answer: GraphOutcome<GraphTokenFacts>, channel: Parameters
   const deps = { ...world.deps, graph: { ...world.deps.graph, inspectToken } };
   const key = keys.channel('rukun-lereng', 'kenanga-facebook');
   const outcome = await probeChannel(deps)({ version: 1, kind: 'probe', ...key, intent: MORNING });
-  return { outcome, asked, channel: await loadChannel(world.table, 'rukun-lereng', 'kenanga-facebook') };
+  const channelNow = await loadChannel(world.table, 'rukun-lereng', 'kenanga-facebook');
+  const asksFor = { community: 'rukun-lereng', subject: 'channel', id: 'kenanga-facebook' } as const;
+  const sweep = await load(
+    world.table,
+    sweepRecord,
+    sweepRecord.keyOf({ ...asksFor, roundsLeft: 0, fence: 0 }),
+  );
+  return { outcome, asked, channel: channelNow, sweep };
 }
 
 const alive = (overrides: Partial<GraphTokenFacts> = {}): GraphOutcome<GraphTokenFacts> => ({
@@ -55,16 +63,27 @@ describe('probing a channel', () => {
     expect(channel?.health.state).toBe('healthy');
   });
 
-  it('does not ask about a channel that is broken: only connecting again heals it', async () => {
+  const broken = (code: string) => {
     const words = { id: '', en: '' };
-    const health = {
-      state: 'broken' as const,
-      since: MORNING,
-      code: 'channel.tokenDead',
-      reason: words,
-      nextStep: words,
-    };
-    const { outcome, asked } = await probed(alive(), { health });
+    return { health: { state: 'broken', since: MORNING, code, reason: words, nextStep: words } } as const;
+  };
+
+  it('does not ask about a channel whose token is dead: only connecting again heals it', async () => {
+    const { outcome, asked } = await probed(alive(), broken('channel.tokenDead'));
     expect({ outcome, asked }).toEqual({ outcome: 'broken', asked: [] });
+  });
+
+  it('tries a page again that Meta had blocked, and brings back what was held for it', async () => {
+    const { outcome, channel, sweep } = await probed(alive(), broken('channel.blocked'));
+    expect(outcome).toBe('healthy');
+    expect(channel?.health.state).toBe('healthy');
+    expect(sweep).toMatchObject({ subject: 'channel', id: 'kenanga-facebook' });
+  });
+
+  it('takes a refusal of our own token for no word about the channel', async () => {
+    const refusal = { code: 190, transient: false, message: 'Invalid OAuth access token' };
+    const { outcome, channel } = await probed({ is: 'refused', refusal, usage: {} });
+    expect(outcome).toBe('unclear');
+    expect(channel?.health.state).toBe('healthy');
   });
 });

@@ -32,6 +32,8 @@ async function world(given: {
   readonly post?: Partial<Post>;
   readonly product?: Partial<Product>;
   readonly maker?: Partial<Member>;
+  /** Whether its photos are not in the store. */
+  readonly lost?: boolean;
 }) {
   const table = new MemoryTable();
   const media = new MemoryMediaStore();
@@ -63,11 +65,17 @@ async function world(given: {
   await insert(table, productRecord, product);
   await insert(table, postRecord, post);
   for (const photo of [product.photo, ...(product.morePhotos ?? [])]) {
-    if (photo) await media.write(photo.key, Buffer.from(photo.key), 'image/jpeg');
+    if (photo && !given.lost) await media.write(photo.key, Buffer.from(photo.key), 'image/jpeg');
   }
   const key = keys.post(post.community, post.id);
   const draw = () =>
     drawPostPicture(deps)({ version: 1, kind: 'picture', ...key, intent: post.due?.at ?? 0 });
+  /** At the time that the due index says. */
+  const drawDue = async () => {
+    const intent = (await current()).due?.at ?? 0;
+    await clock.advanceTo(Math.max(intent, clock.now()));
+    return drawPostPicture(deps)({ version: 1, kind: 'picture', ...key, intent });
+  };
   const current = async (): Promise<Post> => {
     const found = await loadPost(table, post.community, post.id);
     if (!found) throw new Error('the post is gone');
@@ -77,7 +85,7 @@ async function world(given: {
     const names = (await loadPictureKeys(table, await current())) ?? [];
     return Promise.all(names.map(async (name) => textOf(await media.read(name))));
   };
-  return { draw, current, shown, carousels, media };
+  return { draw, drawDue, current, shown, carousels, media };
 }
 
 describe('drawing what a post shows', () => {
@@ -137,6 +145,13 @@ describe('drawing what a post shows', () => {
   it('holds a post whose product has no photo any more', async () => {
     const { draw, current } = await world({ product: { photo: undefined } });
     expect(await draw()).toBe('held');
+    expect((await current()).reason).toBe('picture.refused');
+  });
+
+  it('leaves a post to a person when its photo is lost, and does not try for ever', async () => {
+    const { drawDue, current } = await world({ lost: true });
+    for (let round = 0; round < 8; round += 1) await expect(drawDue()).rejects.toThrow(/photo/);
+    expect(await drawDue()).toBe('held');
     expect((await current()).reason).toBe('picture.refused');
   });
 

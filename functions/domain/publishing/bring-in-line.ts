@@ -4,6 +4,9 @@ import { after, isPending, type TransitionName } from '../post-states.ts';
 import { decisionsAllow, type GateFacts, isTooLate, offerChanged } from './gate.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
+/** Reasons that end when the product that they are about is changed. */
+const MENDED_BY_CHANGE: ReadonlySet<string> = new Set<ReasonCode>(['picture.refused', 'words.refused']);
+
 /** What a sweep does to a post so that it shows what was decided. */
 export interface Alignment {
   readonly transition: TransitionName;
@@ -48,7 +51,8 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
   if (blocked) return undefined;
   const changed = offerChanged(facts);
   if (post.state !== 'held') return changed ? renewed(post) : undefined;
-  if (!PASSING.has(post.reason ?? '')) return undefined;
+  const reason = post.reason ?? '';
+  if (!PASSING.has(reason) && !(changed && MENDED_BY_CHANGE.has(reason))) return undefined;
   if (post.commitAt !== undefined) return { transition: 'resumeDoubt', reason: undefined };
   // Only the person who wrote its words can say that they are true again.
   if (changed && post.reason === 'words.outdated') return undefined;

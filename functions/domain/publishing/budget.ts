@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Instant, Instant as InstantSchema, MINUTE } from '../instant.ts';
+import { ownShare } from '../seeded.ts';
 
 /** How much of one of Meta's call budgets is used, as its answers last said. Shared by all workers. */
 export const Budget = z.object({
@@ -17,8 +18,6 @@ export const SLOW_AT = 75;
 export const STOP_AT = 95;
 /** How long a reading counts when Meta names no time. */
 const FRESH = 5 * MINUTE;
-/** How much later a call goes out while a budget is nearly used up. */
-const SLOWED_BY = MINUTE;
 
 /** What is worth remembering of a usage reading; undefined below the first threshold. */
 export function budgetFrom(
@@ -31,12 +30,19 @@ export function budgetFrom(
 }
 
 /**
- * When a call may go out under some budgets: at once, a little later while one is nearly used up, or when the last of
- * those that are used up is back. A commit is not slowed, only stopped: people were promised its hour.
+ * When a call may go out under some budgets: at once, at its own time among those that can wait while one is nearly used
+ * up, or when the last of those that are used up is back. What people were promised for an hour gives `now` for its own.
  */
-export function allowedAt(budgets: readonly Budget[], now: Instant, isCommit: boolean): Instant {
+export function allowedAt(budgets: readonly Budget[], now: Instant, ownTime: Instant): Instant {
   const live = budgets.filter(({ until }) => until > now);
   const stopped = live.filter(({ percent }) => percent >= STOP_AT).map(({ until }) => until);
   if (stopped.length > 0) return Math.max(...stopped);
-  return live.length > 0 && !isCommit ? now + SLOWED_BY : now;
+  return live.length > 0 ? Math.max(now, ownTime) : now;
 }
+
+/** Over how long posts of one hour are spread; it leaves Instagram the minute that it needs to finish a container. */
+const SPREAD = 3 * MINUTE;
+
+/** When a post is prepared while a budget is nearly used up: each at its own time, once, and none after its hour. */
+export const spreadTime = (post: string, preparesAt: Instant): Instant =>
+  preparesAt + Math.floor(ownShare(post, SPREAD));

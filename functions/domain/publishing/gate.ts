@@ -7,6 +7,7 @@ import { addDays, dayOf, instantOf } from '../local-day.ts';
 import type { Member } from '../member.ts';
 import { offerMark, sellersOn } from '../offer-mark.ts';
 import type { ChannelPacing } from '../pacing.ts';
+import type { PostId } from '../plan.ts';
 import type { Post } from '../post.ts';
 import type { Product } from '../product.ts';
 import { endOfQuiet } from '../quiet-hours.ts';
@@ -27,7 +28,8 @@ export interface GateFacts {
 
 export type GateVerdict =
   | { readonly is: 'open' }
-  | { readonly is: 'wait'; readonly until: Instant }
+  /** `behind`: the post that has the channel's turn. */
+  | { readonly is: 'wait'; readonly until: Instant; readonly behind?: PostId }
   | { readonly is: 'hold'; readonly reason: ReasonCode }
   | { readonly is: 'cancel'; readonly reason: ReasonCode };
 
@@ -79,7 +81,8 @@ function channelAllows({ post, community, channel, pacing }: GateFacts, now: Ins
     return hold(reasonOfBroken(channel.health.code));
   }
   if (!pacing) return open;
-  if (pacing.commit && pacing.commit.post !== post.id) return { is: 'wait', until: now + MINUTE };
+  if (pacing.commit && pacing.commit.post !== post.id)
+    return { is: 'wait', until: now + MINUTE, behind: pacing.commit.post };
   const gapEnds = (pacing.lastAt ?? 0) + community.pacing.minutesBetweenPosts * MINUTE;
   if (gapEnds > now) return { is: 'wait', until: gapEnds };
   const today = dayOf(now, community.zone);

@@ -74,7 +74,10 @@ export function classify(refusal: {
   readonly code: number;
   readonly subcode?: number;
   readonly transient: boolean;
+  readonly message?: string;
 }): GraphClass {
+  // Meta answers a wrong app secret as a wrong parameter too (graph-api.md 6); the post is as good as before.
+  if (refusal.code === 100 && refusal.message?.includes('appsecret_proof')) return 'config';
   const rows = GRAPH_RULES.filter((row) => row.code === refusal.code);
   const exact = rows.find((row) => row.subcode !== undefined && row.subcode === refusal.subcode);
   const general = rows.find((row) => row.subcode === undefined);

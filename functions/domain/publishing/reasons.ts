@@ -115,6 +115,18 @@ export const REASONS = {
     'Pilih jam baru, atau batalkan.',
     'Choose a new time, or cancel it.',
   ),
+  'post.notPrepared': reason(
+    'Facebook atau Instagram berkali-kali tidak mau menyiapkan kiriman ini.',
+    'Facebook or Instagram would not take this post, again and again.',
+    'Periksa apakah halaman dan akun Instagramnya masih terhubung, lalu pilih jam baru.',
+    'Check that the page and its Instagram account are still linked, then choose a new time.',
+  ),
+  'post.unanswered': reason(
+    'Tujuh hari tidak ada yang menjawab.',
+    'Nobody answered for seven days.',
+    'Jadwalkan lagi kalau masih perlu.',
+    'Schedule again if it is still wanted.',
+  ),
   'post.person': reason(
     'Kami tidak bisa memastikan apakah ini sudah tayang.',
     'We could not make sure whether this was published.',

@@ -16,5 +16,7 @@ export const READ_LAG = 5 * MINUTE;
 export const MISSES_LIMIT = 8;
 /** How long a commit whose outcome we fail to read is tried before a person must look at the page. */
 export const DOUBT_PATIENCE = 6 * HOUR;
+/** How long clear answers that show nothing are looked at after the first of them, before a person must look. */
+export const UNSEEN_PATIENCE = HOUR;
 /** The clocks of Meta and of ours may differ by this much when posts are matched by time. */
 export const MATCH_MARGIN = 5 * MINUTE;

@@ -108,8 +108,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/publish/follow-refusal.ts',
-        find: "      return after(await movePost(deps, post, 'doubt', { ...done, due: later }), 'settling');",
-        put: "      await movePost(deps, post, 'doubt', {});\n      return after(\n        await movePost(deps, { ...post, state: 'settling', fence: post.fence + 1 }, 'prepareAgain', { ...done, draft: undefined, commitAt: undefined, due: later }),\n        'retrying',\n      );",
+        find: "      return unlessOvertaken(await movePost(deps, post, 'doubt', { ...done, due: later }), 'settling');",
+        put: "      await movePost(deps, post, 'doubt', {});\n      return unlessOvertaken(\n        await movePost(deps, { ...post, state: 'settling', fence: post.fence + 1 }, 'prepareAgain', { ...done, draft: undefined, commitAt: undefined, due: later }),\n        'retrying',\n      );",
       },
     ],
   },
@@ -118,9 +118,9 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'A post that is held while in doubt forgets that its commit was sent.',
     edits: [
       {
-        file: 'functions/publish/follow-refusal.ts',
-        find: "  return after(await end(deps, post, transition, { reason }), 'held');",
-        put: "  return after(await end(deps, post, transition, { reason, commitAt: undefined }), 'held');",
+        file: 'functions/publish/end-post.ts',
+        find: "  return unlessOvertaken(await end(deps, post, transition, { reason, due }), 'held');",
+        put: "  void due;\n  return unlessOvertaken(await end(deps, post, transition, { reason, commitAt: undefined }), 'held');",
       },
     ],
   },
@@ -143,6 +143,28 @@ export const MUTATIONS: readonly Mutation[] = [
         file: 'functions/publish/follow-refusal.ts',
         find: '      return holdPost(deps, post, brokenCode(means));',
         put: "      return failPost(deps, post, 'post.refused');",
+      },
+    ],
+  },
+  {
+    name: 'any-story-is-ours',
+    mistake: 'A story in doubt is bound to whatever story its account shows, its owner’s own among them.',
+    edits: [
+      {
+        file: 'functions/publish/settle-on-instagram.ts',
+        find: "  status === 'PUBLISHED' && candidates.length === 1 ? candidates[0] : undefined;",
+        put: '  status === undefined ? undefined : candidates[0];',
+      },
+    ],
+  },
+  {
+    name: 'an-outage-counts-as-refusals',
+    mistake: 'Reads that fail count as flips without effect, so an outage ends posts that could go out.',
+    edits: [
+      {
+        file: 'functions/publish/settle-on-facebook.ts',
+        find: '    if ((post.recommits ?? 0) >= MOST_FLIPS)',
+        put: '    if (post.retries >= MOST_FLIPS)',
       },
     ],
   },

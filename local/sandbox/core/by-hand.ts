@@ -44,6 +44,16 @@ export function postByHand(
   return id;
 }
 
+/** A story that the owner of an Instagram account puts up in Meta's own app; it has no words. */
+export function storyByHand(scene: Scene, account: string, picture: Picture): string | undefined {
+  const { state, now, record } = scene;
+  if (!state.instagrams.has(account)) return undefined;
+  const id = newId(scene, 'media');
+  const rest = { caption: '', altText: '', pictures: [picture], publishedAt: now };
+  record({ is: 'mediaPublished', media: { id, account, kind: 'STORIES', ...rest } });
+  return id;
+}
+
 /** What the owner deletes in Meta's own app. False when there is nothing of that id. */
 export function removeByHand({ state, now, record }: Scene, id: string): boolean {
   if (state.posts.has(id)) record({ is: 'postRemoved', id, at: now });

@@ -7,7 +7,7 @@ import { UsageMeter } from './access/usage.ts';
 import { addPage, buildWorld } from './add-pages.ts';
 import { answerCall, type Circumstances } from './answer-call.ts';
 import { answerBatch } from './batch/answer-batch.ts';
-import { openSession, postByHand, publishScheduled, removeByHand } from './by-hand.ts';
+import { openSession, postByHand, publishScheduled, removeByHand, storyByHand } from './by-hand.ts';
 import { killedAtOnce } from './faults/kill-at-once.ts';
 import type { FaultPlan } from './faults/fault.ts';
 import { imagesWanted } from './images-wanted.ts';
@@ -63,6 +63,7 @@ export interface SandboxCore {
   logIn(now: Instant, login?: Login): { user: string; pages: ReadonlyMap<string, string> };
   addPages(pages: readonly WorldPage[], now: Instant): Page[];
   postByHand(account: string, caption: string, now: Instant, picture?: Picture): string | undefined;
+  storyByHand(account: string, picture: Picture, now: Instant): string | undefined;
   removeByHand(remoteId: string, now: Instant): boolean;
   changeSwitches(change: SwitchesChange, now: Instant): void;
   setFaults(plan: FaultPlan, now: Instant): void;
@@ -173,6 +174,8 @@ export function createSandboxCore(options: SandboxCoreOptions): SandboxCore {
       ),
     postByHand: (account, caption, now, picture) =>
       write(now, (record) => postByHand({ state, now, record }, account, caption, picture)),
+    storyByHand: (account, picture, now) =>
+      write(now, (record) => storyByHand({ state, now, record }, account, picture)),
     removeByHand: (remoteId, now) => write(now, (record) => removeByHand({ state, now, record }, remoteId)),
     changeSwitches: (change, now) =>
       write(now, (record) =>

@@ -7,6 +7,11 @@ const meaning = (code: number, subcode?: number) =>
   classify({ code, transient: false, ...(subcode !== undefined && { subcode }) });
 
 describe('what a refusal of Meta means', () => {
+  it('takes a wrong app secret for our mistake, not for one of the post', () => {
+    const message = 'Invalid appsecret_proof provided in the API argument';
+    expect(classify({ code: 100, transient: false, message })).toBe('config');
+  });
+
   it.each([
     [1, undefined, 'unknownOutcome'],
     [1, 99, 'unknownOutcome'],

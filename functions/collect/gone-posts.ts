@@ -1,0 +1,40 @@
+import type { Channel } from '../domain/channel.ts';
+import type { Graph } from '../ports/graph.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { Table } from '../ports/table.ts';
+import { canSee, openAccount } from '../records/channel-account.ts';
+import { glanceAtChannels } from '../records/channels.ts';
+import type { Reading } from './due-readings.ts';
+import type { ReadNumbers } from './read-numbers.ts';
+
+interface GoneDeps {
+  readonly table: Table;
+  readonly graph: Pick<Graph, 'readQuota'>;
+  readonly sealer: Pick<Sealer, 'open'>;
+}
+
+/** Meta said twice, in different hours, that a post is not there. A story ends by itself, which says nothing. */
+const isSaidGone = ({ outcome, reading: { tries, card } }: ReadNumbers): boolean =>
+  tries > 0 &&
+  card.shape !== 'story' &&
+  outcome?.is === 'refused' &&
+  outcome.refusal.code === 100 &&
+  outcome.refusal.subcode === 33;
+
+/** Readings of posts that their owners took down: gone from an account that can be seen. */
+export async function goneAmong(
+  deps: GoneDeps,
+  community: string,
+  numbers: readonly ReadNumbers[],
+): Promise<ReadonlySet<Reading>> {
+  const said = numbers.filter(isSaidGone).map(({ reading }) => reading);
+  if (said.length === 0) return new Set();
+  const ids = new Set(said.map(({ card }) => card.channel));
+  const channels = [...(await glanceAtChannels(deps.table, community, ids)).values()];
+  const seen = new Set<string>();
+  for (const channel of channels) if (await isSeen(deps, channel)) seen.add(channel.id);
+  return new Set(said.filter(({ card }) => seen.has(card.channel)));
+}
+
+const isSeen = async ({ graph, sealer }: GoneDeps, channel: Channel): Promise<boolean> =>
+  canSee(graph, channel, await openAccount(sealer, channel));

@@ -1,0 +1,46 @@
+import type { Post } from '../domain/post.ts';
+import { isInDoubt, type TransitionName } from '../domain/post-states.ts';
+import { dueOfHeld } from '../domain/publishing/held.ts';
+import type { ReasonCode } from '../domain/publishing/reasons.ts';
+import { giveTurnBack } from '../records/pacing.ts';
+import { movePost, type PostChanges } from '../records/posts.ts';
+import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+
+/** The outcome of a write, unless another worker or a person was faster. */
+export const unlessOvertaken = (post: Post | undefined, outcome: PublishOutcome): PublishOutcome =>
+  post ? outcome : 'overtaken';
+
+/** Ends work on a post for now or for good; a turn that it may still hold on its channel goes back. */
+async function end(
+  deps: PublishDeps,
+  post: Post,
+  transition: TransitionName,
+  changes: PostChanges,
+): Promise<Post | undefined> {
+  const ended = await movePost(deps, post, transition, { due: undefined, misses: 0, ...changes });
+  if (ended) await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id);
+  return ended;
+}
+
+/**
+ * Holds a post for a person. One in doubt keeps its commit time, so that resuming it settles before anything else; any
+ * other is cancelled when nobody answers.
+ */
+export async function holdPost(deps: PublishDeps, post: Post, reason: ReasonCode): Promise<PublishOutcome> {
+  const transition = isInDoubt(post.state) ? 'lookByPerson' : 'hold';
+  const due = dueOfHeld(post, deps.clock.now());
+  return unlessOvertaken(await end(deps, post, transition, { reason, due }), 'held');
+}
+
+export const cancelPost = async (
+  deps: PublishDeps,
+  post: Post,
+  reason: ReasonCode,
+): Promise<PublishOutcome> => unlessOvertaken(await end(deps, post, 'cancel', { reason }), 'cancelled');
+
+/** It was out and is not any more: its owner took it down. It is never posted again. */
+export const markGone = async (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
+  unlessOvertaken(await end(deps, post, 'gone', { reason: 'post.goneAfterCommit' }), 'removed');
+
+export const failPost = async (deps: PublishDeps, post: Post, reason: ReasonCode): Promise<PublishOutcome> =>
+  unlessOvertaken(await end(deps, post, 'fail', { reason }), 'failed');

@@ -1,0 +1,41 @@
+import { HOUR } from '../../functions/domain/instant.ts';
+import type { Post } from '../../functions/domain/post.ts';
+import type { Clock } from '../../functions/ports/clock.ts';
+import type { Dispatch } from '../../functions/ports/dispatch.ts';
+import type { Table } from '../../functions/ports/table.ts';
+import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
+import type { EventLoop } from './event-loop.ts';
+
+const ROUND = 2 * HOUR;
+
+interface OnlookerDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+}
+
+/**
+ * The owners as onlookers: every two hours they look at their pages for the posts of which they are asked whether they
+ * are there, and say what they see. Their own hands do not fail. Returns how many were answered so far.
+ */
+export function employOnlookers(
+  loop: EventLoop,
+  deps: OnlookerDeps,
+  posts: () => Promise<readonly Post[]>,
+  isSeen: (post: Post) => Promise<boolean>,
+  /** Does their round apart from what is counted. */
+  apart: (round: () => Promise<void>) => Promise<void>,
+): () => number {
+  let answered = 0;
+  const round = async (): Promise<void> => {
+    for (const post of await posts()) {
+      if (post.state !== 'held' || post.reason !== 'post.person' || post.commitAt === undefined) continue;
+      const answer = (await isSeen(post)) ? 'out' : { publishAt: loop.now() + HOUR };
+      await resolveDoubt(deps)({ community: post.community, post: post.id, by: 'flamboyan', answer });
+      answered += 1;
+    }
+    loop.plan(loop.now() + ROUND, () => void apart(round));
+  };
+  loop.plan(loop.now() + ROUND, () => void apart(round));
+  return () => answered;
+}
