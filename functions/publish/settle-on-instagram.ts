@@ -27,7 +27,8 @@ export async function settleOnInstagram(deps: PublishDeps, order: SettleOrder): 
   const words = await loadWords(deps.table, post);
   if (!words) return holdPost(deps, post, 'post.person');
   const candidates = await unclaimed(deps, post, listed.value, post.shape === 'story' ? '' : words.text);
-  const found = post.shape === 'story' ? storyAmong(candidates, status) : candidates[0];
+  const sinceCommit = deps.clock.now() - (post.commitAt ?? 0);
+  const found = post.shape === 'story' ? storyAmong(candidates, status, sinceCommit) : candidates[0];
   if (!found) return unseen(deps, post, candidates.length > 0 ? 'AMBIGUOUS' : status);
   const { id: remoteId, createdAt: publishedAt, permalink } = found;
   return finishPost(deps, {
@@ -70,10 +71,14 @@ async function unclaimed(
 
 /**
  * A story has no words by which to know it, and its owner puts up stories of her own: it is ours only when the container
- * says that it is out and no other could be meant.
+ * says that it is out, the list has had time to show it, and no other could be meant.
  */
-const storyAmong = (candidates: readonly GraphMedia[], status: Seen): GraphMedia | undefined =>
-  status === 'PUBLISHED' && candidates.length === 1 ? candidates[0] : undefined;
+const storyAmong = (
+  candidates: readonly GraphMedia[],
+  status: Seen,
+  sinceCommit: number,
+): GraphMedia | undefined =>
+  status === 'PUBLISHED' && sinceCommit > READ_LAG && candidates.length === 1 ? candidates[0] : undefined;
 
 /** The list does not show it. What follows depends on what the container says, and for how long. */
 async function unseen(deps: PublishDeps, post: Post, status: Seen): Promise<PublishOutcome> {

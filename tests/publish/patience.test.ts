@@ -97,6 +97,25 @@ describe('a story in doubt', () => {
     expect((await world.current()).remoteId).toBeUndefined();
   });
 
+  it('is not taken for the only one that a list shows while that may lag behind', async () => {
+    const world = await inDoubt(true);
+    await world.step();
+    const ours = world.fake.stories.shift();
+    expect(ours?.id).not.toBe('her-own');
+    expect(await world.step()).toBe('settling');
+    if (ours) world.fake.stories.unshift(ours);
+    await world.run(1_000);
+    expect((await world.current()).remoteId).toBeUndefined();
+  });
+
+  it('is bound once the list must show it and shows no other', async () => {
+    const world = await inDoubt(true);
+    world.fake.stories.pop();
+    expect((await world.run(1_000)).at(-1)).toBe('published');
+    expect((await world.current()).remoteId).toBe(world.fake.stories[0]?.id);
+    expect(world.clock.now()).toBeGreaterThan(MORNING + 5 * MINUTE);
+  });
+
   it('is for a person when it is out and either could be meant', async () => {
     const world = await inDoubt(true);
     await world.run(1_000);

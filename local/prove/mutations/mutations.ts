@@ -152,8 +152,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/publish/settle-on-instagram.ts',
-        find: "  status === 'PUBLISHED' && candidates.length === 1 ? candidates[0] : undefined;",
-        put: '  status === undefined ? undefined : candidates[0];',
+        find: "  status === 'PUBLISHED' && sinceCommit > READ_LAG && candidates.length === 1 ? candidates[0] : undefined;",
+        put: '  sinceCommit > READ_LAG && status !== undefined ? candidates[0] : candidates[0];',
       },
     ],
   },
