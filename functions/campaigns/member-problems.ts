@@ -19,6 +19,45 @@ export const memberReachesFurther: Problem = {
   retryable: false,
 };
 
+export const roleReachesFurther: Problem = {
+  code: 'member.roleReachesFurther',
+  kind: 'forbidden',
+  field: 'roles',
+  text: {
+    id: 'Tugas itu lebih luas dari tugasmu, jadi harus diatur orang lain.',
+    en: 'That role may do more than you may, so somebody else has to see to it.',
+  },
+  retryable: false,
+};
+
+export const ownCoordinatorRole: Problem = {
+  code: 'member.ownCoordinatorRole',
+  kind: 'forbidden',
+  field: 'roles',
+  text: {
+    id: 'Tugas koordinatormu sendiri hanya bisa dilepas oleh koordinator lain.',
+    en: 'Only another coordinator can take your own role of coordinator away.',
+  },
+  retryable: false,
+};
+
+export const noCoordinatorNow: Problem = {
+  code: 'member.noCoordinatorNow',
+  kind: 'forbidden',
+  text: { id: 'Kamu bukan koordinator lagi.', en: 'You are no coordinator any more.' },
+  retryable: false,
+};
+
+export const memberChanged: Problem = {
+  code: 'member.changed',
+  kind: 'conflict',
+  text: {
+    id: 'Ada yang baru mengubah data ini. Coba sekali lagi.',
+    en: 'Somebody has just changed this. Try once more.',
+  },
+  retryable: true,
+};
+
 export const nameMissing: Problem = {
   code: 'member.nameMissing',
   kind: 'invalid',

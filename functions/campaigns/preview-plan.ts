@@ -1,15 +1,13 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Language } from '../domain/language.ts';
 import type { Plan } from '../domain/planning/plan-input.ts';
-import { planPosts } from '../domain/planning/plan-posts.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
 import { load } from '../records/record.ts';
-import { campaignNotFound, communityNotFound } from './campaign-problems.ts';
-import { readPlanInput } from './read-plan-input.ts';
+import { campaignNotFound } from './campaign-problems.ts';
 
 interface PreviewDeps {
   readonly table: Table;
@@ -24,7 +22,7 @@ export const previewPlan =
     const campaign = await load(deps.table, campaignRecord, keys.campaign(request.community, request.id));
     if (!campaign) throw new ProblemError([campaignNotFound]);
     const next = { ...campaign, planRevision: campaign.planRevision + 1 };
-    const input = await readPlanInput(deps, next, deps.clock.now());
-    if (!input) throw new ProblemError([communityNotFound]);
-    return { campaign, plan: planPosts(input) };
+    // Loaded when it is asked for: most who open the app plan nothing.
+    const { planCampaign } = await import('./plan-campaign.ts');
+    return { campaign, plan: await planCampaign(deps, next, deps.clock.now()) };
   };

@@ -2,7 +2,6 @@ import type { Campaign } from '../domain/campaign.ts';
 import { dueAt } from '../domain/due.ts';
 import type { Language } from '../domain/language.ts';
 import type { Plan } from '../domain/planning/plan-input.ts';
-import { planPosts } from '../domain/planning/plan-posts.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -12,8 +11,8 @@ import { campaignRecord } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
 import { storePlan } from '../records/plans.ts';
 import { change, load } from '../records/record.ts';
-import { campaignChanged, campaignEnded, campaignNotFound, communityNotFound } from './campaign-problems.ts';
-import { readPlanInput } from './read-plan-input.ts';
+import { requestSweep } from '../records/sweeps.ts';
+import { campaignChanged, campaignEnded, campaignNotFound } from './campaign-problems.ts';
 
 export interface ScheduleDeps {
   readonly table: Table;
@@ -30,6 +29,7 @@ export interface ScheduledCampaign {
 /**
  * Plans a campaign and lets it run. Three writes, each safe to lose: a plan revision is allocated (posts of an older
  * plan are from then on refused by the gate), the plan is stored under it, and a due item expands it into posts.
+ * What an older plan left waiting is swept away.
  */
 export const scheduleCampaign =
   (deps: ScheduleDeps) =>
@@ -40,10 +40,15 @@ export const scheduleCampaign =
     if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
     const now = deps.clock.now();
 
+    // What an older plan left waiting would keep its places, and stand on its people's screens, until its hour.
+    if (found.planRevision > 0) {
+      const what = { community: request.community, subject: 'campaign', id: request.id } as const;
+      await requestSweep(deps, what, now);
+    }
+    // Loaded when it is asked for: most who open the app plan nothing.
+    const { planCampaign } = await import('./plan-campaign.ts');
     const allocated = await changeAsRead(deps, found, { planRevision: found.planRevision + 1 });
-    const input = await readPlanInput(deps, allocated, now);
-    if (!input) throw new ProblemError([communityNotFound]);
-    const plan = planPosts(input);
+    const plan = await planCampaign(deps, allocated, now);
     const { community, id: campaign, planRevision } = allocated;
     await storePlan(deps.table, { community, campaign, planRevision }, plan);
 

@@ -42,6 +42,7 @@ export const CONFLICT_REASONS = [
   'noChannelToHost',
   'noDayLeft',
   'repeatedTooSoon',
+  'ownerSkipped',
   'soldOut',
   'nothingToShow',
 ] as const;

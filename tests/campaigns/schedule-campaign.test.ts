@@ -6,6 +6,7 @@ import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
 import { previewPlan } from '../../functions/campaigns/preview-plan.ts';
 import { type CampaignWish, proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
+import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { HOUR } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
@@ -150,6 +151,24 @@ describe('scheduling a campaign', () => {
     expect(new Set(plan.conflicts.map(({ channel }) => channel))).toEqual(new Set(kept));
   });
 
+  it('keeps what is out as it is, though pages may show a product again on another day', async () => {
+    const { propose, request, schedule, deliver, posts, table } = await setup();
+    const { pacing } = aCommunity();
+    const community = aCommunity({ pacing: { ...pacing, daysBeforeRepeat: 0 } });
+    await replace(table, communityRecord, community);
+    await propose(request);
+    await schedule();
+    await deliver();
+    const [out, ...cancelled] = await posts();
+    if (!out) throw new Error('no post');
+    await replace(table, postRecord, { ...out, state: 'published', commitAt: MORNING });
+    for (const post of cancelled) await replace(table, postRecord, { ...post, state: 'cancelled' as const });
+    const { plan } = await schedule();
+    expect(plan.posts.map(({ channel }) => channel).sort()).toEqual(
+      cancelled.map(({ channel }) => channel).sort(),
+    );
+  });
+
   it('gives the place of a cancelled campaign to the next one', async () => {
     const { deps, propose, request, schedule, deliver, posts, table } = await setup();
     await propose(request);
@@ -161,6 +180,23 @@ describe('scheduling a campaign', () => {
     const again = await scheduleCampaign(deps)({ community: 'rukun-lereng', id: 'lagi', by: 'flamboyan' });
     expect(again.plan.posts).toHaveLength(first.plan.posts.length);
     expect(again.plan.conflicts).toEqual([]);
+  });
+
+  it('leaves the place of a cancelled campaign to what is out of it already', async () => {
+    const { deps, propose, request, schedule, deliver, posts, table } = await setup();
+    await propose(request);
+    await schedule();
+    await deliver();
+    const [out, ...others] = await posts();
+    if (!out) throw new Error('no post');
+    await replace(table, postRecord, { ...out, state: 'published', commitAt: MORNING });
+    const where = { community: 'rukun-lereng', by: 'flamboyan' };
+    await steerCampaign(deps)({ ...where, id: 'pasar', steering: 'cancel' });
+    await propose({ ...request, id: 'lagi' });
+    const { plan } = await scheduleCampaign(deps)({ ...where, id: 'lagi' });
+    expect(plan.posts.map(({ channel }) => channel).sort()).toEqual(
+      others.map(({ channel }) => channel).sort(),
+    );
   });
 
   it.each(['2026-12-03', '2027-01-15', '2027-11-01'])(

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
-import {
-  CampaignList,
-  CampaignReply,
-  CampaignRow,
-  PlanReply,
-} from '../../functions/http/contract/campaigns.ts';
+import { DAY } from '../../functions/domain/instant.ts';
+import { CampaignReply, CampaignRow, PlanReply } from '../../functions/http/contract/campaigns.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { keys } from '../../functions/records/keys.ts';
-import { postRecord } from '../../functions/records/post-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
-import { aCampaign, aPost, granted, MORNING } from '../factories/entities.ts';
+import { aCampaign, granted, MORNING } from '../factories/entities.ts';
 import { httpWorld } from './world.ts';
 
 const WISH = {
@@ -230,95 +223,5 @@ describe('a campaign', () => {
     const { posts } = await world.read(CampaignReply, '/api/campaigns/rabu', { as: 'kenanga' });
     expect(newer.length).toBeGreaterThan(0);
     expect(new Set(posts.map(({ id }) => id))).toEqual(new Set(newer.map(({ id }) => id)));
-  });
-});
-
-describe('GET /api/campaigns', () => {
-  it('lists the newest first, fifty at most', async () => {
-    const world = await working();
-    for (let age = 1; age <= 60; age += 1) {
-      const createdAt = MORNING - age * DAY;
-      await insert(world.table, campaignRecord, aCampaign({ id: `lama-${age}`, createdAt }));
-    }
-    const { campaigns } = await world.read(CampaignList, '/api/campaigns', { as: 'bakung' });
-    expect(campaigns).toHaveLength(50);
-    expect(campaigns.slice(0, 3).map(({ id }) => id)).toEqual(['pasar-minggu', 'lama-1', 'lama-2']);
-  });
-});
-
-describe('posts that wait for a person', () => {
-  const idOf = (number: number, campaign = 'pasar-minggu'): string =>
-    `${campaign}.${String(number).padStart(16, '0')}`;
-  const HELD = { state: 'held', reason: 'post.late' } as const;
-  const DOUBT = { state: 'held', reason: 'post.person', commitAt: MORNING } as const;
-  const given = async (posts: readonly Partial<Post>[]) => {
-    const world = await httpWorld();
-    for (const [number, post] of posts.entries())
-      await insert(world.table, postRecord, aPost({ id: idOf(number + 1), publishAt: MORNING, ...post }));
-    const countFor = async (as: string) => {
-      const { campaigns } = await world.read(CampaignList, '/api/campaigns', { as });
-      return campaigns.find(({ id }) => id === 'pasar-minggu')?.needHelp;
-    };
-    return { ...world, countFor };
-  };
-
-  it('are counted on their campaign, and named on its screen', async () => {
-    const world = await given([HELD, DOUBT, { state: 'failed', reason: 'post.refused' }, {}]);
-    expect(await world.countFor('flamboyan')).toBe(3);
-    const one = await world.read(CampaignReply, '/api/campaigns/pasar-minggu', { as: 'flamboyan' });
-    expect(one.needHelp).toBe(3);
-    expect(new Set(one.helpFirst)).toEqual(new Set([idOf(1), idOf(2), idOf(3)]));
-  });
-
-  it('are not those that a pause holds, nor what a newer plan tries again', async () => {
-    const world = await given([
-      { ...HELD, reason: 'campaign.paused' },
-      { state: 'failed', planRevision: 1 },
-    ]);
-    await replace(world.table, campaignRecord, aCampaign({ products: ['keripik'], planRevision: 2 }));
-    expect(await world.countFor('flamboyan')).toBe(0);
-  });
-
-  it('are told as long as they can be helped, when they failed for two weeks', async () => {
-    const world = await given([HELD, DOUBT, { state: 'failed' }]);
-    await world.clock.advanceBy(14 * DAY + HOUR);
-    expect(await world.countFor('flamboyan')).toBe(2);
-  });
-
-  it('are counted for who may steer the campaign, and for nobody else', async () => {
-    const world = await given([HELD]);
-    await replace(world.table, campaignRecord, aCampaign({ products: ['keripik'], proposedBy: 'melati' }));
-    expect(await world.countFor('melati')).toBe(1);
-    expect(await world.countFor('kenanga')).toBeUndefined();
-    expect(await world.countFor('bakung')).toBeUndefined();
-  });
-
-  it('are not read of campaigns that are long over', async () => {
-    const world = await given([HELD]);
-    await world.clock.advanceBy(60 * DAY);
-    expect(await world.countFor('flamboyan')).toBeUndefined();
-  });
-
-  it('are not read without end: after two thousand posts the older campaigns go without a number', async () => {
-    const world = await given([]);
-    for (let age = 1; age <= 5; age += 1) {
-      const id = `lama-${age}`;
-      await insert(world.table, campaignRecord, aCampaign({ id, createdAt: MORNING - age * HOUR }));
-      for (let number = 0; number < 500; number += 1)
-        await insert(world.table, postRecord, aPost({ id: idOf(number, id), campaign: id, ...HELD }));
-    }
-    const { campaigns } = await world.read(CampaignList, '/api/campaigns', { as: 'flamboyan' });
-    const counted = campaigns.map(({ id, needHelp }) => [id, needHelp]);
-    expect(counted).toEqual([
-      ['pasar-minggu', 0],
-      ...[1, 2, 3, 4].map((age) => [`lama-${age}`, 500]),
-      ['lama-5', undefined],
-    ]);
-  });
-
-  it('are counted though one beside them is damaged', async () => {
-    const world = await given([HELD, {}]);
-    await world.table.update(keys.post('rukun-lereng', idOf(2)), { set: { state: 'lost' } });
-    expect(await world.countFor('flamboyan')).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ import {
   ShareProduct,
   SteerCampaign,
 } from '../contract/campaigns.ts';
-import { body, idParam, reply } from '../edge/route-parts.ts';
+import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['campaigns'];
 
@@ -27,9 +27,10 @@ export const listCampaigns = createRoute({
   method: 'get',
   path: '/api/campaigns',
   operationId: 'listCampaigns',
-  summary: 'The newest campaigns',
+  summary: 'Campaigns, newest first, 50 a page; the first page also holds the older ones that wait for me',
   tags,
-  responses: { 200: reply(CampaignList, 'At most 50, newest first') },
+  request: { query: afterQuery },
+  responses: { 200: reply(CampaignList, 'One page') },
 });
 
 export const readCampaign = createRoute({

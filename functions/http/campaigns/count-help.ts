@@ -1,5 +1,6 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import { DAY } from '../../domain/instant.ts';
+import type { Zone } from '../../domain/local-day.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Cursor, Item, Table } from '../../ports/table.ts';
@@ -8,60 +9,68 @@ import { postRecord } from '../../records/post-record.ts';
 import { fromItem, RecordDamagedError } from '../../records/record.ts';
 import { type Caller, may } from '../caller.ts';
 import { mayHavePostsIn } from '../views/campaign-span.ts';
-import { loadCommunity } from '../views/load-community.ts';
-import { needHelp, TOLD_FOR } from './need-help.ts';
+import { MAY_WAIT, needHelp, TOLD_FOR } from './need-help.ts';
 
 const AHEAD = 31 * DAY;
-const TOGETHER = 5;
-const MOST_POSTS = 2_000;
+const TOGETHER = 10;
+const MOST_OF_ONE = 2_000;
+const MOST_IN_ALL = 5_000;
+
+/** How many posts wait for a person in each campaign, and how many campaigns around now could not be looked at whole. */
+export interface HelpCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly uncounted: number;
+}
 
 /**
  * How many posts of each campaign wait for a person, for those campaigns that the caller may steer. Posts know it, no
- * index does: this reads those of campaigns around now, in the order given, as they were a moment ago, five campaigns at
- * once and at most two thousand posts of each, until two thousand are read in all. Campaigns after that are left out; of
- * a larger one the number is what was found, and nothing found is no number.
+ * index does: this reads those of campaigns around now, in the order given, as they were a moment ago, ten campaigns at
+ * once and at most two thousand posts of each, until five thousand are read in all. Campaigns after that are counted as
+ * not looked at; of a larger one the number is what was found, and nothing found is no number.
  */
 export async function countHelp(
   { table, clock }: { readonly table: Table; readonly clock: Clock },
   caller: Caller,
-  campaigns: readonly Campaign[],
-): Promise<ReadonlyMap<string, number>> {
+  { campaigns, zone }: { readonly campaigns: readonly Campaign[]; readonly zone: Zone },
+): Promise<HelpCounts> {
   const counts = new Map<string, number>();
-  const steered = campaigns.filter(({ proposedBy }) => may(caller, 'campaign.steer', [proposedBy]));
-  if (steered.length === 0) return counts;
   const now = clock.now();
-  const { zone } = await loadCommunity(table, caller.actor.community);
   const span = { from: now - TOLD_FOR, to: now + AHEAD };
-  const around = steered.filter((campaign) => mayHavePostsIn(campaign, zone, span));
+  const around = campaigns
+    .filter(({ proposedBy }) => may(caller, 'campaign.steer', [proposedBy]))
+    .filter((campaign) => mayHavePostsIn(campaign, zone, span));
   let seen = 0;
-  for (let first = 0; first < around.length && seen < MOST_POSTS; first += TOGETHER) {
+  for (let first = 0; first < around.length && seen < MOST_IN_ALL; first += TOGETHER) {
     const some = around.slice(first, first + TOGETHER);
     const read = await Promise.all(some.map((campaign) => readPosts(table, campaign)));
     for (const [index, campaign] of some.entries()) {
-      const posts = read[index] ?? [];
-      const count = needHelp(posts, campaign, now).length;
-      if (count > 0 || posts.length < MOST_POSTS) counts.set(campaign.id, count);
-      seen += posts.length;
+      const items = read[index] ?? [];
+      const count = needHelp(items.filter(mayWait).flatMap(readable), campaign, now).length;
+      if (count > 0 || items.length < MOST_OF_ONE) counts.set(campaign.id, count);
+      seen += items.length;
     }
   }
-  return counts;
+  return { counts, uncounted: around.length - counts.size };
 }
 
-async function readPosts(table: Table, { community, id }: Campaign): Promise<Post[]> {
+async function readPosts(table: Table, { community, id }: Campaign): Promise<Item[]> {
   const items: Item[] = [];
   let after: Cursor | undefined;
   do {
     const page = await table.query({
       pk: campaignPartition(community, id),
       prefix: 'post#',
-      limit: MOST_POSTS - items.length,
+      limit: MOST_OF_ONE - items.length,
       ...(after && { after }),
     });
     items.push(...page.items);
     after = page.next;
-  } while (after && items.length < MOST_POSTS);
-  return items.flatMap(readable);
+  } while (after && items.length < MOST_OF_ONE);
+  return items;
 }
+
+/** Most posts wait for nobody; those are not even parsed. */
+const mayWait = ({ state }: Item): boolean => MAY_WAIT.has(state);
 
 /** A damaged post is told elsewhere, among what was set aside; for its sake nobody loses the list. */
 function readable(item: Item): Post[] {

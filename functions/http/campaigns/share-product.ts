@@ -1,4 +1,4 @@
-import { campaignChanged } from '../../campaigns/campaign-problems.ts';
+import { campaignChanged, campaignEnded } from '../../campaigns/campaign-problems.ts';
 import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import {
   type ScheduleDeps,
@@ -14,8 +14,10 @@ import { photoMissing } from '../../intake/product-problems.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { keys } from '../../records/keys.ts';
 import { listPlanChunks } from '../../records/plans.ts';
+import { listPosts } from '../../records/posts.ts';
 import { load } from '../../records/record.ts';
 import { loadCommunity } from '../views/load-community.ts';
+import { hasRunOut } from './run-out.ts';
 
 /** What a day's cap does not take on the first day goes out on the second. */
 const DAYS = 2;
@@ -30,7 +32,9 @@ export interface ShareRequest {
 
 /**
  * "Post everywhere": proposes a campaign of this one product and schedules it. A campaign that stands already under the
- * id is gone on with, or, when it runs, only read: its day may be yesterday's by now, so it is never proposed anew.
+ * id is gone on with: while anything of it is under way, or all of it is out, it is only read, so that a share whose
+ * answer was lost is not done twice; when it ran out before, it is planned again for what can be made now. One that was
+ * cancelled stays so: sharing again takes another id.
  */
 export const shareProduct =
   (deps: ScheduleDeps) =>
@@ -40,7 +44,12 @@ export const shareProduct =
     const existing = await load(deps.table, campaignRecord, keys.campaign(community, id));
     if (existing && !isThisShare(existing, product.id, audience, by))
       throw new ProblemError([campaignChanged]);
-    if (existing && existing.status !== 'proposed') return readScheduled(deps, existing);
+    if (existing?.status === 'cancelled') throw new ProblemError([campaignEnded]);
+    if (existing && existing.status !== 'proposed') {
+      const scheduled = await readScheduled(deps, existing);
+      const isBeingMade = existing.due !== undefined && scheduled.plan.posts.length > 0;
+      if (isBeingMade || !hasRunOut(existing, await listPosts(deps.table, community, id))) return scheduled;
+    }
     if (!existing) {
       const { zone } = await loadCommunity(deps.table, community);
       const from = dayOf(deps.clock.now(), zone);

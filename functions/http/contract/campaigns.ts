@@ -4,7 +4,7 @@ import { Campaign, CampaignStatus } from '../../domain/campaign.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/plan.ts';
-import { Moment, Named, Sentence } from './common.ts';
+import { Moment, Named, NextPage, Sentence } from './common.ts';
 import { ChannelName, PostRow } from './posts.ts';
 
 /** `PUT /api/campaigns/:id` (the id is the client's; the same wish again changes nothing). Answers a `CampaignRow`. */
@@ -47,23 +47,35 @@ export const CampaignRow = z
     maySchedule: z.boolean(),
     /** What the caller may do with it as it stands now. */
     maySteer: z.array(Steering),
-    /** How many of its posts wait for a person; told to who may steer it, of the newest campaigns around now. */
+    /** How many of its posts wait for a person; told to who may steer it, of campaigns around now. */
     needHelp: z.number().int().optional(),
   })
   .meta({ id: 'CampaignRow' });
 export type CampaignRow = z.infer<typeof CampaignRow>;
 
-/** `GET /api/campaigns`: the newest 50, newest first. */
-export const CampaignList = z.object({ campaigns: z.array(CampaignRow) }).meta({ id: 'CampaignList' });
+/**
+ * `GET /api/campaigns?after=`: newest first, 50 a page. The first page also holds every older one that waits for the
+ * caller: with posts that need help, or proposed and hers to schedule; on its own page it comes again.
+ */
+export const CampaignList = z
+  .object({
+    campaigns: z.array(CampaignRow),
+    /** Of how many campaigns around now it is not known whether posts wait, because there are too many to look at. */
+    uncounted: z.number().int().positive().optional(),
+    next: NextPage,
+  })
+  .meta({ id: 'CampaignList' });
 export type CampaignList = z.infer<typeof CampaignList>;
 
 /**
- * `GET /api/campaigns/:id`: with its posts in the order they go out. Right after scheduling there are none for a moment:
- * `expected` says how many the plan holds.
+ * `GET /api/campaigns/:id`: with its posts in the order they go out. Right after scheduling those of the plan are missing
+ * for a moment: `expected` says how many there will be, with those of an older plan that stay.
  */
 export const CampaignReply = CampaignRow.extend({
   expected: z.number().int(),
   posts: z.array(PostRow),
+  /** Whether the caller may schedule it again for what its plan did not bring: posts were cancelled or failed, or it held none. */
+  mayScheduleAgain: z.boolean(),
   /** Those of its posts that wait for a person: held for another reason than a pause, or failed. */
   helpFirst: z.array(PostId),
 }).meta({ id: 'Campaign' });

@@ -1,0 +1,87 @@
+import type { Member } from '../domain/member.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { type Actor, type Role, ROLES, wouldReachFurther } from '../domain/roles.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
+import { keys } from '../records/keys.ts';
+import { memberRecord } from '../records/member-record.ts';
+import { change, load } from '../records/record.ts';
+import {
+  memberChanged,
+  memberNotFound,
+  noCoordinatorNow,
+  ownCoordinatorRole,
+  roleReachesFurther,
+} from './member-problems.ts';
+
+interface GiveRolesDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+/** The two roles that are given and taken. */
+export interface GivenRoles {
+  readonly coordinator: boolean;
+  readonly leader: boolean;
+}
+
+/** What she is afterwards. Whom both are taken from is a member, whatever she was before. */
+function rolesWith(before: readonly Role[], { coordinator, leader }: GivenRoles): Role[] {
+  const has = { member: before.includes('member') || !(coordinator || leader), coordinator, leader };
+  return ROLES.filter((role) => has[role]);
+}
+
+/**
+ * Gives or takes the roles of coordinator and leader. Nobody hands on a role that reaches further than she does, nor
+ * takes one from who does; nobody takes her own role of coordinator away, so that a community always has one. The same
+ * again changes nothing.
+ */
+export const giveRoles =
+  (deps: GiveRolesDeps) =>
+  async (request: {
+    readonly actor: Actor;
+    readonly member: string;
+    readonly given: GivenRoles;
+  }): Promise<Member> => {
+    const { actor, given } = request;
+    const { community, member: by } = actor;
+    const member = await load(deps.table, memberRecord, keys.member(community, request.member));
+    if (!member) throw new ProblemError([memberNotFound]);
+    const roles = rolesWith(member.roles, given);
+    const changed = ROLES.filter((role) => roles.includes(role) !== member.roles.includes(role));
+    if (changed.length === 0) return member;
+    if (wouldReachFurther(actor.roles, [...member.roles, ...roles]))
+      throw new ProblemError([roleReachesFurther]);
+    if (changed.includes('coordinator') && !given.coordinator) {
+      if (member.id === by) throw new ProblemError([ownCoordinatorRole]);
+      await holdOwnRole(deps.table, actor);
+    }
+    const saved = await write(deps.table, member, { roles });
+    const at = deps.clock.now();
+    for (const role of changed) {
+      const event = roles.includes(role) ? 'role.given' : 'role.taken';
+      await audit(deps.table, { community, at, event, by, subject: member.id, detail: role });
+    }
+    return saved;
+  };
+
+/**
+ * Marks on her own item that she is a coordinator still, after the other's was read and before it is changed. So of any
+ * who take the role from each other at once, at least one finds that what she read has changed.
+ */
+async function holdOwnRole(table: Table, { community, member }: Actor): Promise<void> {
+  const own = await load(table, memberRecord, keys.member(community, member));
+  if (!own?.roles.includes('coordinator')) throw new ProblemError([noCoordinatorNow]);
+  await write(table, own, {});
+}
+
+/** Not tried again by itself: two who take the role from each other would do so for ever. */
+async function write(table: Table, member: Member, changes: Pick<Partial<Member>, 'roles'>): Promise<Member> {
+  const check = { attribute: 'revision', is: '=', value: member.revision } as const;
+  const written = await change(table, memberRecord, member, { ...changes, revision: member.revision + 1 }, [
+    check,
+  ]);
+  if (!written) throw new ProblemError([memberChanged]);
+  return written;
+}

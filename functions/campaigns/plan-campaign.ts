@@ -1,0 +1,21 @@
+import type { Campaign } from '../domain/campaign.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
+import type { Plan } from '../domain/planning/plan-input.ts';
+import { planPosts } from '../domain/planning/plan-posts.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { Table } from '../ports/table.ts';
+import { besideStanding } from './beside-standing.ts';
+import { communityNotFound } from './campaign-problems.ts';
+import { readPlanInput } from './read-plan-input.ts';
+
+/** The plan of a campaign's revision as things stand now, beside what an older plan of it brought to its end. */
+export async function planCampaign(
+  deps: { readonly table: Table; readonly writable: readonly Language[] },
+  campaign: Campaign,
+  now: Instant,
+): Promise<Plan> {
+  const read = await readPlanInput(deps, campaign, now);
+  if (!read) throw new ProblemError([communityNotFound]);
+  return besideStanding(planPosts(read.input), read.standing);
+}

@@ -1,0 +1,85 @@
+import type { Campaign } from '../domain/campaign.ts';
+import type { Channel } from '../domain/channel.ts';
+import type { Community } from '../domain/community.ts';
+import { type Instant, DAY } from '../domain/instant.ts';
+import { instantOf } from '../domain/local-day.ts';
+import { calendarMargin } from '../domain/planning/bookings.ts';
+import { isReplaceable } from '../domain/planning/replaceable.ts';
+import type { PastPost } from '../domain/planning/plan-input.ts';
+import type { Post } from '../domain/post.ts';
+import type { Table } from '../ports/table.ts';
+import { type CalendarEntry, readCalendar } from '../records/channel-calendar.ts';
+import { oneCalendar, plannedEntries } from '../records/planned-calendar.ts';
+import { listPosts, loadPosts } from '../records/posts.ts';
+import { listCampaigns } from '../records/tenant-lists.ts';
+import { wasSkipped } from './beside-standing.ts';
+
+interface PlanCalendar {
+  /** What stands on the pages around the campaign's days, and may not be planned into. */
+  readonly calendar: readonly PastPost[];
+  /** What an older plan of the same campaign brought to its end. */
+  readonly standing: readonly Post[];
+}
+
+interface Around {
+  readonly campaign: Campaign;
+  readonly community: Community;
+  readonly channels: readonly Channel[];
+}
+
+const campaignOf = ({ post }: CalendarEntry): string => post.slice(0, post.indexOf('.'));
+
+/** Reads what is taken already, without what a newer plan takes the place of and what will not go out any more. */
+export async function readPlanCalendar(table: Table, around: Around, now: Instant): Promise<PlanCalendar> {
+  const { campaign, community } = around;
+  const [calendars, campaigns, own] = await Promise.all([
+    readCalendars(table, around, now),
+    listCampaigns(table, community.id),
+    listPosts(table, community.id, campaign.id),
+  ]);
+  const all = oneCalendar(calendars, await plannedEntries(table, campaigns));
+  const standing = own.filter((post) => !isReplaceable(post, now) || wasSkipped(post));
+  const standingIds = new Set(standing.map(({ id }) => id));
+  const others = all.filter((entry) => campaignOf(entry) !== campaign.id);
+  const stopped = await stoppedIn(table, { community, campaigns, entries: others }, now);
+  return {
+    calendar: all.filter((entry) =>
+      campaignOf(entry) === campaign.id ? standingIds.has(entry.post) : !stopped.has(entry.post),
+    ),
+    standing,
+  };
+}
+
+/** Until a sweep has come by, posts of a campaign that was just cancelled stand in the calendar; the gate refuses them. */
+async function stoppedIn(
+  table: Table,
+  where: {
+    readonly community: Community;
+    readonly campaigns: readonly Campaign[];
+    readonly entries: readonly CalendarEntry[];
+  },
+  now: Instant,
+): Promise<ReadonlySet<string>> {
+  const { community, campaigns, entries } = where;
+  const ended = new Set(campaigns.filter(({ status }) => status === 'cancelled').map(({ id }) => id));
+  const theirs = entries.filter((entry) => ended.has(campaignOf(entry))).map(({ post: id }) => ({ id }));
+  const posts = await loadPosts(table, community.id, theirs);
+  return new Set(posts.filter((post) => isReplaceable(post, now)).map(({ id }) => id));
+}
+
+async function readCalendars(
+  table: Table,
+  { campaign, community, channels }: Around,
+  now: Instant,
+): Promise<CalendarEntry[]> {
+  const margin = calendarMargin(community.pacing);
+  const from = instantOf(campaign.from, '00:00', community.zone);
+  const span = {
+    from: Math.max(0, Math.min(now, from) - margin),
+    to: Math.max(now, from) + campaign.days * DAY + 2 * margin,
+  };
+  const calendars = await Promise.all(
+    channels.map(({ id }) => readCalendar(table, { community: community.id, channel: id, ...span })),
+  );
+  return calendars.flat();
+}

@@ -1,0 +1,33 @@
+import { wasSkipped } from '../../campaigns/beside-standing.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Zone } from '../../domain/local-day.ts';
+import { isOpenToPeople, type Post } from '../../domain/post.ts';
+import { isInDoubt } from '../../domain/post-states.ts';
+import { campaignSpan } from '../views/campaign-span.ts';
+import { isCurrent } from '../views/current-posts.ts';
+
+/**
+ * Whether not all of a campaign's plan came about, as far as that is known: nobody could take part, or posts of it were
+ * cancelled or failed. What the owner of a page skipped came about: she had her say. `posts` are all of its posts.
+ */
+export function cameShort({ status, planRevision }: Campaign, posts: readonly Post[]): boolean {
+  const ofPlan = posts.filter((post) => post.planRevision === planRevision);
+  return (
+    status === 'scheduled' &&
+    (ofPlan.length === 0 || ofPlan.some((post) => cameToNothing(post) && !wasSkipped(post)))
+  );
+}
+
+/** Whether it came short, and nothing of it is under way any more either. */
+export function hasRunOut(campaign: Campaign, posts: readonly Post[]): boolean {
+  return cameShort(campaign, posts) && !posts.some((post) => isCurrent(post, campaign) && isUnderWay(post));
+}
+
+/** Whether a newer plan could still bring something: the campaign has days left, or begins whenever it is scheduled. */
+export const hasDaysLeft = (campaign: Campaign, zone: Zone, now: Instant): boolean =>
+  campaign.start === 'now' || campaignSpan(campaign, zone).to > now;
+
+const isUnderWay = (post: Post): boolean => isOpenToPeople(post) || isInDoubt(post.state);
+
+const cameToNothing = ({ state }: Post): boolean => state === 'cancelled' || state === 'failed';
