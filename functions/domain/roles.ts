@@ -28,6 +28,7 @@ export const ACTIONS = [
   'member.read',
   'member.write',
   'member.invite',
+  'role.give',
   'report.own',
   'report.community',
   'report.details',
@@ -38,9 +39,24 @@ export type Action = (typeof ACTIONS)[number];
 /** How far a role reaches with an action: only what is her own, or everything in her community. */
 export type Reach = 'own' | 'community';
 
+type Permissions = Readonly<Partial<Record<Action, Reach>>>;
+
+/** What is about herself, and so hers whatever she is: her word, her page, her posts, her figures. */
+const ABOUT_HERSELF = {
+  'post.decide': 'own',
+  'post.edit': 'own',
+  'post.move': 'own',
+  'post.settle': 'own',
+  'standingOk.give': 'own',
+  'consent.decide': 'own',
+  'channel.read': 'own',
+  'report.own': 'own',
+} as const satisfies Permissions;
+
 /** Roles as data: what is not listed is refused. */
-export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
+export const PERMISSIONS: Readonly<Record<Role, Permissions>> = {
   member: {
+    ...ABOUT_HERSELF,
     'product.write': 'own',
     'product.read': 'community',
     'product.print': 'own',
@@ -48,23 +64,17 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'campaign.propose': 'community',
     'campaign.share': 'own',
     'campaign.steer': 'own',
-    'post.decide': 'own',
-    'post.edit': 'own',
-    'post.move': 'own',
-    'post.settle': 'own',
     'plan.read': 'community',
-    'standingOk.give': 'own',
-    'consent.decide': 'own',
-    'channel.read': 'own',
-    'report.own': 'own',
     'report.community': 'community',
   },
   coordinator: {
+    ...ABOUT_HERSELF,
     'product.write': 'community',
     'product.read': 'community',
     'product.print': 'community',
     'brand.write': 'community',
     'campaign.propose': 'community',
+    'campaign.share': 'own',
     'campaign.schedule': 'community',
     'campaign.steer': 'community',
     'post.move': 'community',
@@ -77,15 +87,15 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'member.read': 'community',
     'member.write': 'community',
     'member.invite': 'community',
-    'report.own': 'own',
+    'role.give': 'community',
     'report.community': 'community',
     'report.details': 'community',
     'report.names': 'community',
   },
   leader: {
+    ...ABOUT_HERSELF,
     'product.read': 'community',
     'plan.read': 'community',
-    'report.own': 'own',
     'report.community': 'community',
     'report.details': 'community',
   },

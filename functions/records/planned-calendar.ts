@@ -2,7 +2,6 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { Table } from '../ports/table.ts';
 import type { CalendarEntry } from './channel-calendar.ts';
 import { listPlanChunks } from './plans.ts';
-import { listCampaigns } from './tenant-lists.ts';
 
 const isBecomingPosts = ({ status, due }: Campaign): boolean =>
   status === 'scheduled' && due?.kind === 'expand';
@@ -11,10 +10,12 @@ const isBecomingPosts = ({ status, due }: Campaign): boolean =>
  * What scheduled campaigns have planned and not yet made posts of: the channels' calendars do not show it for as long as
  * a plan is being worked off, and a second campaign must not be given the same hours meanwhile.
  */
-export async function readPlannedEntries(table: Table, community: string): Promise<CalendarEntry[]> {
-  const campaigns = (await listCampaigns(table, community)).filter(isBecomingPosts);
+export async function plannedEntries(table: Table, all: readonly Campaign[]): Promise<CalendarEntry[]> {
+  const campaigns = all.filter(isBecomingPosts);
   const chunks = await Promise.all(
-    campaigns.map(({ id, planRevision }) => listPlanChunks(table, { community, campaign: id, planRevision })),
+    campaigns.map(({ community, id, planRevision }) =>
+      listPlanChunks(table, { community, campaign: id, planRevision }),
+    ),
   );
   return chunks
     .flat()

@@ -25,6 +25,12 @@ describe('consents', () => {
     expect(consents.filter(({ granted }) => !granted).map(({ kind }) => kind)).toEqual(['ownPage']);
   });
 
+  it.each(['flamboyan', 'bakung'])('are hers to decide, too, when she is %s', async (as) => {
+    const world = await httpWorld();
+    const { consents } = await world.read(ConsentList, '/api/consents/ownPage', put({ granted: false }, as));
+    expect(consents.filter(({ granted }) => !granted).map(({ kind }) => kind)).toEqual(['ownPage']);
+  });
+
   it('are written down by a coordinator with herself as the witness', async () => {
     const world = await httpWorld();
     const path = '/api/members/kantil/consents/hosting';

@@ -11,14 +11,14 @@ describe('which posts of a campaign count today', () => {
     expect(isCurrent(aPost({ planRevision: 2, state }), newer)).toBe(true);
   });
 
-  it.each(['scheduled', 'prepared', 'held', 'cancelled'] as const)(
+  it.each(['scheduled', 'prepared', 'held', 'cancelled', 'failed'] as const)(
     'leaves out one of an older plan that never went anywhere and is %s',
     (state) => {
       expect(isCurrent(ofOldPlan({ state }), newer)).toBe(false);
     },
   );
 
-  it.each(['published', 'removed', 'failed'] as const)('keeps one of an older plan that is %s', (state) => {
+  it.each(['published', 'removing', 'removed'] as const)('keeps one of an older plan that is %s', (state) => {
     expect(isCurrent(ofOldPlan({ state }), newer)).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import type { Post } from '../../functions/domain/post.ts';
 import { PostList } from '../../functions/http/contract/posts.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
-import { insert } from '../../functions/records/record.ts';
+import { insert, replace } from '../../functions/records/record.ts';
 import { aCampaign, aPost, MORNING } from '../factories/entities.ts';
 import { WAITING } from './settle.ts';
 import { httpWorld } from './world.ts';
@@ -133,5 +133,37 @@ describe("my product on others' pages", () => {
     const running = panen({ createdAt: MORNING - 20 * DAY });
     const ids = await listed('melati', [sold('panen', MORNING + 5 * HOUR)], [...others, running]);
     expect(ids).toContain(idOf(1, 'panen'));
+  });
+});
+
+describe('my posts that wait for a person', () => {
+  const helpFirst = async (as: string, posts: readonly Post[], campaign: Partial<Campaign> = {}) => {
+    const world = await httpWorld();
+    await replace(world.table, campaignRecord, aCampaign({ products: ['keripik'], ...campaign }));
+    for (const post of posts) await insert(world.table, postRecord, post);
+    return new Set((await world.read(PostList, '/api/posts?mine', { as })).helpFirst);
+  };
+  const held = { state: 'held', reason: 'channel.tokenDead' } as const;
+  const doubted = { state: 'held', reason: 'post.person', commitAt: MORNING } as const;
+
+  it('are named to the owner of the page: held, failed, or not known to be out', async () => {
+    const posts = [
+      aPost({ id: idOf(1), ...held }),
+      aPost({ id: idOf(2), ...doubted }),
+      aPost({ id: idOf(3), state: 'failed', reason: 'post.refused' }),
+      aPost({ id: idOf(4) }),
+    ];
+    expect(await helpFirst('kenanga', posts)).toEqual(new Set([idOf(1), idOf(2), idOf(3)]));
+  });
+
+  it('are named to the maker, too', async () => {
+    const post = aPost({ id: idOf(1), ...held, maker: 'melati', product: 'keripik' });
+    expect(await helpFirst('melati', [post])).toEqual(new Set([idOf(1)]));
+    expect(await helpFirst('kantil', [post])).toEqual(new Set());
+  });
+
+  it('are not those that a pause holds', async () => {
+    const post = aPost({ id: idOf(1), ...held, reason: 'campaign.paused' });
+    expect(await helpFirst('kenanga', [post], { status: 'paused' })).toEqual(new Set());
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
+import { CSV_WORDS } from '../../functions/http/reports/csv-words.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { insert } from '../../functions/records/record.ts';
+import { productWords } from '../../web/words/product.ts';
+import { reportWords } from '../../web/words/report.ts';
 import { aCard } from '../factories/cards.ts';
 import { httpWorld } from './world.ts';
 
@@ -114,9 +117,9 @@ describe('the report', () => {
 });
 
 describe('the report as a table', () => {
-  const csv = async (as: string) => {
+  const csv = async (as: string, lang = '') => {
     const world = await reported();
-    const response = await world.ask('/api/report.csv?view=community', { as });
+    const response = await world.ask(`/api/report.csv?view=community${lang}`, { as });
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toContain('etalase-2026-11-02-2026-12-01.csv');
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
@@ -125,16 +128,34 @@ describe('the report as a table', () => {
   it('begins with the mark of UTF-8 and holds the same numbers', async () => {
     const text = await csv('bakung');
     const [head, ...lines] = text.split('\r\n');
-    expect(head).toBe('\uFEFFpart,name,posts,reach,engagement,shares,saves,clicks,withoutReach');
-    expect(lines).toContain('total,2026-11-02/2026-12-01,3,1000,0,0,0,0,0');
-    expect(lines).toContain('maker,others (1),1,100,0,0,0,0,0');
+    expect(head).toBe(
+      '\uFEFFBagian,Nama,Kiriman tayang,Dilihat orang,Suka & komentar,Dibagikan,Disimpan,Diklik,Belum ada angkanya',
+    );
+    expect(lines).toContain('Jumlah,2026-11-02/2026-12-01,3,1000,0,0,0,0,0');
+    expect(lines).toContain('Pembuat,1 orang tanpa nama,1,100,0,0,0,0,0');
+    expect(lines).toContain('Untuk siapa,Komunitas lain,3,1000,0,0,0,0,0');
+  });
+
+  it('has its heads in the language of who saves it', async () => {
+    const [head, total] = (await csv('bakung', '&lang=en')).split('\r\n');
+    expect(head).toBe(
+      '\uFEFFPart,Name,Posts published,Reach,Engagement,Shares,Saves,Clicks,Without numbers yet',
+    );
+    expect(total).toBe('Total,2026-11-02/2026-12-01,3,1000,0,0,0,0,0');
+  });
+
+  it.each(['bakung', 'flamboyan'])('names nobody who has not agreed, even when %s saves it', async (as) => {
+    const text = await csv(as);
+    expect(text).toContain('Pembuat,Kenanga,');
     expect(text).not.toMatch(/kantil/i);
+    // Nor the saver by what is hers alone.
+    expect(text).not.toContain('Hasilku');
   });
 
   it('tells a member no more than the report does', async () => {
     const text = await csv('kenanga');
-    expect(text).toContain('mine,maker,1,600');
-    expect(text).not.toMatch(/\r\n(maker|seller|product|platform),/);
+    expect(text).toContain('Hasilku,Pembuat,1,600');
+    expect(text).not.toMatch(/\r\n(Pembuat|Penjual|Produk|Di mana),/);
   });
 
   it('never hands a spreadsheet a formula, and keeps commas and quotes inside their cell', async () => {
@@ -151,6 +172,17 @@ describe('the report as a table', () => {
     const saved = await world.ask('/api/products/keripik', { method: 'PUT', json, as: 'melati' });
     expect(saved.status).toBe(200);
     const response = await world.ask('/api/report.csv?view=community', { as: 'bakung' });
-    expect(await response.text()).toContain(`product,"'=HYPERLINK(""x"", 1)",1,300`);
+    expect(await response.text()).toContain(`Produk,"'=HYPERLINK(""x"", 1)",1,300`);
+  });
+});
+
+describe('the words of the table', () => {
+  it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
+    const { parts, columns, audiences } = CSV_WORDS[language];
+    const { posts, reach, engagement, shares, saves, clicks, ...screen } = reportWords[language];
+    expect(columns).toMatchObject({ posts, reach, engagement, shares, saves, clicks });
+    const { total, mine, day, platform, product, audience, maker, seller } = screen;
+    expect(parts).toMatchObject({ total, mine, day, platform, product, audience, maker, seller });
+    expect(audiences).toEqual(productWords[language].audiences);
   });
 });

@@ -116,8 +116,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     foreign: { path: '/api/products/ikan/captions', status: 404 },
   },
   editCaption: {
-    by: 'kenanga',
-    notBy: ['flamboyan', 'bakung'],
+    ...everybody,
     good: put('/api/products/tiwul/captions/id/facebook', { text: 'Tiwul hangat.' }),
     foreign: { ...put('/api/products/ikan/captions/id/facebook', { text: 'Ikan.' }), status: 404 },
   },
@@ -193,17 +192,21 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   readStandingOk: { ...everybody, good: { path: '/api/standing-ok' } },
   giveStandingOk: {
-    by: 'kenanga',
-    notBy: ['flamboyan', 'bakung'],
+    ...everybody,
     good: put('/api/standing-ok', { makers: ['melati'], products: ['tiwul'] }),
     foreign: { ...put('/api/standing-ok', { makers: ['pandan'], products: [] }), status: 404 },
   },
   askMyRemoval: {
-    by: 'kenanga',
-    notBy: ['flamboyan', 'bakung'],
+    ...everybody,
     good: { path: '/api/consents/nameInReports/removal', method: 'PUT' },
   },
   listMyRemovals: { ...everybody, good: { path: '/api/removals' } },
+  listPageRemovals: { ...everybody, good: { path: '/api/removals/pages' } },
+  listMemberRemovals: {
+    ...coordinator,
+    good: { path: '/api/members/kenanga/removals' },
+    foreign: { path: '/api/members/pandan/removals', status: 404 },
+  },
   witnessRemoval: {
     ...coordinator,
     good: { path: '/api/members/kenanga/consents/nameInReports/removal', method: 'PUT' },
@@ -233,8 +236,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   listTroubles: { ...coordinator, good: { path: '/api/troubles' } },
   listMyConsents: { ...everybody, good: { path: '/api/consents' } },
   decideMyConsent: {
-    by: 'kenanga',
-    notBy: ['flamboyan', 'bakung'],
+    ...everybody,
     good: put('/api/consents/ownPage', { granted: false }),
   },
   witnessConsent: {
@@ -258,10 +260,20 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ...coordinator,
     good: put('/api/members/kenanga', { name: 'Kenanga', phone: '0812-3456-7890' }),
   },
+  giveRoles: {
+    ...coordinator,
+    good: put('/api/members/kenanga/roles', { coordinator: true, leader: false }),
+    foreign: { ...put('/api/members/pandan/roles', { coordinator: true, leader: false }), status: 404 },
+  },
   inviteMember: {
     ...coordinator,
     good: { path: '/api/members/kenanga/invitation', method: 'POST' },
     foreign: { path: '/api/members/pandan/invitation', method: 'POST', status: 404 },
+  },
+  signMemberOut: {
+    ...coordinator,
+    good: { path: '/api/members/kenanga/sessions', method: 'DELETE' },
+    foreign: { path: '/api/members/pandan/sessions', method: 'DELETE', status: 404 },
   },
   listMembers: { ...coordinator, good: { path: '/api/members' } },
   readReport: { ...everybody, good: { path: '/api/report?from=2026-11-01&to=2026-11-30' } },

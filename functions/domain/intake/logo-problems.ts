@@ -2,7 +2,8 @@ import type { Problem, ProblemKind } from '../problem.ts';
 
 /** What a logo may be. */
 export const LOGO_LIMITS = {
-  bytes: 5 * 1024 * 1024,
+  /** More does not reach a function on AWS (docs/decisions/0018). */
+  bytes: 4 * 1024 * 1024,
   /** Of the longer side, in pixels, as it is kept. */
   keptSide: 512,
   /** Of the shorter side, in pixels. */

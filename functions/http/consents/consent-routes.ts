@@ -4,11 +4,12 @@ import { Id } from '../../domain/identity.ts';
 import {
   ConsentList,
   DecideConsent,
+  PageRemovalList,
   RemovalAsked,
   RemovalList,
   WitnessConsent,
 } from '../contract/consents.ts';
-import { body, reply } from '../edge/route-parts.ts';
+import { body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['consents'];
 
@@ -57,6 +58,25 @@ export const listRemovals = createRoute({
   operationId: 'listMyRemovals',
   summary: 'What is out by consents that I withdrew, and how its removal goes',
   tags,
+  responses: { 200: reply(RemovalList, 'Each with its proof, once it is gone') },
+});
+
+export const listPageRemovals = createRoute({
+  method: 'get',
+  path: '/api/removals/pages',
+  operationId: 'listPageRemovals',
+  summary: 'What is to be deleted by hand on the pages that I see to',
+  tags,
+  responses: { 200: reply(PageRemovalList, 'And what was found to be gone there within a day') },
+});
+
+export const listMemberRemovals = createRoute({
+  method: 'get',
+  path: '/api/members/{id}/removals',
+  operationId: 'listMemberRemovals',
+  summary: 'What is out by consents that a member withdrew, and how its removal goes, for coordinators',
+  tags,
+  request: { params: idParam },
   responses: { 200: reply(RemovalList, 'Each with its proof, once it is gone') },
 });
 

@@ -1,9 +1,14 @@
 import { decideConsent } from '../../campaigns/decide-consent.ts';
+import { memberNotFound } from '../../campaigns/member-problems.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import { askRemoval } from '../../publish/ask-removal.ts';
+import { keys } from '../../records/keys.ts';
+import { memberRecord } from '../../records/member-record.ts';
+import { load } from '../../records/record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { consentView } from '../views/consent-view.ts';
+import { pageRemovalsView } from '../views/page-removals-view.ts';
 import { removalView } from '../views/removal-view.ts';
 import * as routes from './consent-routes.ts';
 
@@ -56,6 +61,16 @@ export function serveConsents(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clo
   });
 
   app.openapi(routes.listRemovals, async (c) => c.json(await removalView(deps, c.var.caller.member), 200));
+
+  app.openapi(routes.listPageRemovals, async (c) => c.json(await pageRemovalsView(deps, c.var.caller), 200));
+
+  app.openapi(routes.listMemberRemovals, async (c) => {
+    const { community } = c.var.caller.actor;
+    allow(c.var.caller, 'consent.witness');
+    const member = await load(deps.table, memberRecord, keys.member(community, c.req.valid('param').id));
+    if (!member) throw new ProblemError([memberNotFound]);
+    return c.json(await removalView(deps, member), 200);
+  });
 
   app.openapi(routes.witnessRemoval, async (c) => {
     const { community, member: by } = c.var.caller.actor;

@@ -32,14 +32,12 @@ export const WitnessConsent = z
   .meta({ id: 'WitnessConsent' });
 export type WitnessConsent = z.infer<typeof WitnessConsent>;
 
-/** One post that was asked to be taken down, or that a withdrawal would take down. */
-export const RemovalRow = z
+/** One post and how its removal goes, as told to who sees to its page. */
+export const PageRemovalRow = z
   .object({
     post: PostId,
     product: Named,
     channel: ChannelName,
-    /** Which of the withdrawn consents it stands on. */
-    kind: ConsentKind,
     /** Still out and not asked for · being taken down · to be deleted by hand, Meta does not let us · gone, by Meta's word. */
     state: z.enum(['out', 'asked', 'byHand', 'gone']),
     askedAt: Moment.optional(),
@@ -48,10 +46,27 @@ export const RemovalRow = z
     goneAt: Moment.optional(),
     permalink: z.string().optional(),
   })
-  .meta({ id: 'RemovalRow' });
+  .meta({ id: 'PageRemoval' });
+export type PageRemovalRow = z.infer<typeof PageRemovalRow>;
+
+/**
+ * `GET /api/removals/pages`: what is to be deleted by hand on my pages, to a coordinator on all pages of the community,
+ * and after them what somebody deleted there and was found to be gone within a day. Whose consent it was is not told.
+ */
+export const PageRemovalList = z.object({ posts: z.array(PageRemovalRow) }).meta({ id: 'PageRemovals' });
+export type PageRemovalList = z.infer<typeof PageRemovalList>;
+
+/** One post that was asked to be taken down, or that a withdrawal would take down. */
+export const RemovalRow = PageRemovalRow.extend({
+  /** Which of the withdrawn consents it stands on. */
+  kind: ConsentKind,
+}).meta({ id: 'RemovalRow' });
 export type RemovalRow = z.infer<typeof RemovalRow>;
 
-/** `GET /api/removals`: what stands on consents that I withdrew, and how its removal goes. Newest posts first. */
+/**
+ * `GET /api/removals`: what stands on consents that I withdrew, and how its removal goes. Newest posts first.
+ * `GET /api/members/:id/removals`: the same of a member, for coordinators.
+ */
 export const RemovalList = z.object({ posts: z.array(RemovalRow) }).meta({ id: 'RemovalList' });
 export type RemovalList = z.infer<typeof RemovalList>;
 

@@ -32,11 +32,17 @@ export const SaveMember = z
   .meta({ id: 'SaveMember' });
 export type SaveMember = z.infer<typeof SaveMember>;
 
+/** `PUT /api/members/:id/roles`: which of the two given roles she has from now on. Answers a `MemberRow`. */
+export const GiveRoles = z
+  .object({ coordinator: z.boolean(), leader: z.boolean() })
+  .meta({ id: 'GiveRoles' });
+export type GiveRoles = z.infer<typeof GiveRoles>;
+
 /** `POST /api/members/:id/invitation`: a link that lets her in once. It is told this one time. */
 export const InvitationReply = z
   .object({
     member: Named,
-    /** `/masuk#<secret>` at the public address; what stands behind the # reaches no server until she opens it. */
+    /** `/masuk#<secret>` at the public address; what stands behind the # reaches no server until she signs in with it. */
     link: z.url(),
     expiresAt: Moment,
     /** A WhatsApp chat with her, to which `?text=` may be added; absent when she has no number. */

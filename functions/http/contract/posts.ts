@@ -37,6 +37,7 @@ export const PostRow = z
     language: Language,
     audience: Audience,
     state: PostState,
+    /** One that tells a private decision (a consent, a skip) only to those whom the post concerns and to who helps them. */
     reason: ReasonReply.optional(),
     /** When it is meant to go out. */
     publishAt: Moment,
@@ -61,7 +62,13 @@ export const PostRow = z
 export type PostRow = z.infer<typeof PostRow>;
 
 /** `GET /api/posts?mine`: on my pages, of my products and sold by me, two weeks back to a month ahead, newest first. */
-export const PostList = z.object({ posts: z.array(PostRow) }).meta({ id: 'PostList' });
+export const PostList = z
+  .object({
+    posts: z.array(PostRow),
+    /** Those of them that wait for a person: held for another reason than a pause, to be deleted by hand, or failed. */
+    helpFirst: z.array(PostId),
+  })
+  .meta({ id: 'PostList' });
 export type PostList = z.infer<typeof PostList>;
 
 /** `GET /api/posts/:id`, and the answer to a decision or an edit. */

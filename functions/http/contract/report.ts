@@ -27,8 +27,8 @@ export const EvennessReply = z
 export type EvennessReply = z.infer<typeof EvennessReply>;
 
 /**
- * Results by person. A coordinator sees all; others only who granted `nameInReports` (`id` and `name` are then there),
- * the rest added up in one row without a name, where `count` says how many they are.
+ * Results by person. A coordinator sees all on her screen; others, and every file, only who granted `nameInReports` (`id`
+ * and `name` are then there), the rest added up in one row without a name, where `count` says how many they are.
  */
 export const PersonTotals = z
   .object({ id: Id.optional(), name: z.string().optional(), count: z.number().int(), totals: TotalsReply })

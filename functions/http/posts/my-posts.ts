@@ -1,6 +1,7 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import { DAY, type Instant } from '../../domain/instant.ts';
 import type { Zone } from '../../domain/local-day.ts';
+import type { PostId } from '../../domain/plan.ts';
 import type { Post } from '../../domain/post.ts';
 import { isPending } from '../../domain/post-states.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -12,6 +13,7 @@ import { postRecord } from '../../records/post-record.ts';
 import { listPosts } from '../../records/posts.ts';
 import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
 import { glanceAtMany } from '../../records/record.ts';
+import { needHelp } from '../campaigns/need-help.ts';
 import type { Caller } from '../caller.ts';
 import { campaignSpan, mayHavePostsIn, type Span } from '../views/campaign-span.ts';
 import { isCurrent } from '../views/current-posts.ts';
@@ -24,6 +26,12 @@ const ASKED_AHEAD = 400 * DAY;
 const MOST_CAMPAIGNS = 10;
 const MOST_POSTS = 100;
 
+/** Posts, and the ids of those among them that wait for a person. */
+interface MyPosts {
+  readonly posts: readonly Post[];
+  readonly helpFirst: PostId[];
+}
+
 /**
  * Posts that concern a member, newest first: on her pages and, where she is hosted, on the community's, from the
  * channels' calendars; of her products on others' pages, from the campaigns around now that hold them. What waits for
@@ -34,7 +42,7 @@ const MOST_POSTS = 100;
 export async function readMyPosts(
   deps: { readonly table: Table; readonly clock: Clock },
   { actor: { community, member } }: Caller,
-): Promise<Post[]> {
+): Promise<MyPosts> {
   const { table } = deps;
   const now = deps.clock.now();
   const [{ zone }, channels, products, campaigns] = await Promise.all([
@@ -55,7 +63,15 @@ export async function readMyPosts(
     isCurrent(post, byCampaign.get(post.campaign)),
   );
   const hers = new Set(pages.filter(({ owner }) => owner === member).map(({ id }) => id));
-  return choose(current, { now, waits: (post) => hers.has(post.channel) && waitsForWord(post, now) });
+  const posts = choose(current, { now, waits: (post) => hers.has(post.channel) && waitsForWord(post, now) });
+  const waiting = [...byCampaign.values()].flatMap((campaign) =>
+    needHelp(
+      posts.filter((post) => post.campaign === campaign.id),
+      campaign,
+      now,
+    ),
+  );
+  return { posts, helpFirst: waiting.map(({ id }) => id) };
 }
 
 /** The owner of its page is asked, or could not be made sure of it and is asked whether it is there. */

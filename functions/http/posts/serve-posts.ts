@@ -57,11 +57,11 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   app.openapi(routes.listPosts, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    const found = await readMyPosts(deps, caller);
+    const { posts: found, helpFirst } = await readMyPosts(deps, caller);
     const names = await readNames(deps.table, caller.actor.community, mentionedBy(found));
     const link = pictureLinks(deps);
     const posts = await Promise.all(found.map((post) => postRow(post, names, caller, link)));
-    return c.json({ posts }, 200);
+    return c.json({ posts, helpFirst }, 200);
   });
 
   app.openapi(routes.readPost, async (c) => {

@@ -7,7 +7,6 @@ import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { glanceAtMany } from '../../records/record.ts';
-import { type Caller, may } from '../caller.ts';
 import type { EvennessReply, ReportBreakdown } from '../contract/report.ts';
 import { readNames } from '../views/names.ts';
 import { mostReachFirst, peopleRows, type TotalsById } from './report-people.ts';
@@ -36,19 +35,20 @@ async function readPeople(table: Table, community: string, ids: readonly string[
   return new Map(members.map((member): [string, Member] => [member.id, member]));
 }
 
-/** The parts of a report that not everybody sees. Its reads follow the members and products that had posts. */
+/**
+ * The parts of a report that not everybody sees; with `seesNames` who is behind them, agreed or not. Its reads follow the
+ * members and products that had posts.
+ */
 export async function reportBreakdown(
   table: Table,
   report: PeriodReport,
-  caller: Caller,
+  { community, seesNames }: { readonly community: string; readonly seesNames: boolean },
 ): Promise<ReportBreakdown> {
-  const { community } = caller.actor;
   const { byMaker, bySeller, byProduct } = report;
   const [people, names] = await Promise.all([
     readPeople(table, community, [...Object.keys(byMaker), ...Object.keys(bySeller)]),
     readNames(table, community, { products: Object.keys(byProduct) }),
   ]);
-  const seesNames = may(caller, 'report.names');
   return {
     byPlatform: mostReachFirst(entries(report.byPlatform)).map(({ name, totals }) => ({
       platform: Platform.parse(name),

@@ -1,5 +1,7 @@
 import type { Totals } from '../../domain/day-report.ts';
-import type { ReportReply } from '../contract/report.ts';
+import type { InterfaceLanguage } from '../../domain/language.ts';
+import type { PersonTotals, ReportReply } from '../contract/report.ts';
+import { CSV_WORDS, type CsvPart } from './csv-words.ts';
 
 const COLUMNS = ['posts', 'reach', 'engagement', 'shares', 'saves', 'clicks', 'withoutReach'] as const;
 
@@ -7,36 +9,48 @@ const COLUMNS = ['posts', 'reach', 'engagement', 'shares', 'saves', 'clicks', 'w
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const line = (part: string, name: string, totals: Totals): string =>
-  [quoted(part), quoted(harmless(name)), ...COLUMNS.map((column) => String(totals[column]))].join(',');
+/** A row: what it counts, its name, and the sums. */
+type Row = readonly [part: CsvPart, name: string, totals: Totals];
 
-const nameOf = ({ name, count }: { readonly name?: string | undefined; readonly count: number }): string =>
-  name ?? `others (${count})`;
-
-function breakdownLines(breakdown: NonNullable<ReportReply['breakdown']>): string[] {
+function breakdownRows(
+  breakdown: NonNullable<ReportReply['breakdown']>,
+  { audiences, others }: (typeof CSV_WORDS)[InterfaceLanguage],
+): Row[] {
+  const nameOf = ({ name, count }: PersonTotals): string => name ?? others(count);
   return [
-    ...breakdown.byPlatform.map(({ platform, totals }) => line('platform', platform, totals)),
-    ...breakdown.byProduct.map(({ name, totals }) => line('product', name, totals)),
-    ...breakdown.byAudience.map(({ audience, totals }) => line('audience', audience, totals)),
-    ...breakdown.byLanguage.map(({ language, totals }) => line('language', language, totals)),
-    ...breakdown.byHour.map(({ weekday, hour, totals }) => line('hour', `${weekday}/${hour}`, totals)),
-    ...breakdown.byMaker.map((row) => line('maker', nameOf(row), row.totals)),
-    ...breakdown.bySeller.map((row) => line('seller', nameOf(row), row.totals)),
+    ...breakdown.byPlatform.map(({ platform, totals }): Row => ['platform', platform, totals]),
+    ...breakdown.byProduct.map(({ name, totals }): Row => ['product', name, totals]),
+    ...breakdown.byAudience.map(({ audience, totals }): Row => ['audience', audiences[audience], totals]),
+    ...breakdown.byLanguage.map(({ language, totals }): Row => ['language', language, totals]),
+    ...breakdown.byHour.map(({ weekday, hour, totals }): Row => ['hour', `${weekday}/${hour}`, totals]),
+    ...breakdown.byMaker.map((row): Row => ['maker', nameOf(row), row.totals]),
+    ...breakdown.bySeller.map((row): Row => ['seller', nameOf(row), row.totals]),
   ];
 }
 
 /**
- * The same report as a table (RFC 4180, with the mark by which spreadsheets know UTF-8): what it counts, its name, and
- * the sums. Hours are weekday/hour, 1 = Monday.
+ * The same report as a table (RFC 4180, with the mark by which spreadsheets know UTF-8). Hours are weekday/hour, 1 =
+ * Monday. With the parts it is for others, so the saver's own results are not among them: they would name her.
  */
-export function reportCsv(report: ReportReply): string {
-  const lines = [
-    ['part', 'name', ...COLUMNS].join(','),
-    line('total', `${report.from}/${report.to}`, report.total),
-    line('mine', 'maker', report.mine.asMaker),
-    line('mine', 'seller', report.mine.asSeller),
-    ...report.days.map(({ day, total }) => line('day', day, total)),
-    ...(report.breakdown ? breakdownLines(report.breakdown) : []),
+export function reportCsv(report: ReportReply, language: InterfaceLanguage): string {
+  const words = CSV_WORDS[language];
+  const { asMaker, asSeller } = report.mine;
+  const rows: readonly Row[] = [
+    ['total', `${report.from}/${report.to}`, report.total],
+    ...(report.breakdown
+      ? []
+      : ([
+          ['mine', words.parts.maker, asMaker],
+          ['mine', words.parts.seller, asSeller],
+        ] as const)),
+    ...report.days.map(({ day, total }): Row => ['day', day, total]),
+    ...(report.breakdown ? breakdownRows(report.breakdown, words) : []),
   ];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const head = [words.part, words.name, ...COLUMNS.map((column) => words.columns[column])];
+  const lines = rows.map(([part, name, totals]) => [
+    words.parts[part],
+    harmless(name),
+    ...COLUMNS.map((column) => String(totals[column])),
+  ]);
+  return `\uFEFF${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }

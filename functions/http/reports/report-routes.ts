@@ -25,7 +25,7 @@ export const downloadReport = createRoute({
   method: 'get',
   path: '/api/report.csv',
   operationId: 'downloadReport',
-  summary: 'The same report for a spreadsheet',
+  summary: 'The same report for a spreadsheet; names only who agreed to stand in reports',
   tags,
   request: { query },
   responses: {

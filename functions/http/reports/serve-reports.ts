@@ -4,9 +4,9 @@ import { readReport } from '../../insights/read-report.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp, may } from '../caller.ts';
 import type { ReportReply, ReportView } from '../contract/report.ts';
+import { languageOf } from '../edge/language.ts';
 import { loadCommunity } from '../views/load-community.ts';
 import { reportBreakdown } from './report-breakdown.ts';
-import { reportCsv } from './report-csv.ts';
 import * as routes from './report-routes.ts';
 import { summaryWords } from './report-words.ts';
 
@@ -28,7 +28,11 @@ async function periodOf(deps: ReportDeps, caller: Caller, { from, to }: ReportQu
   return { from: from ?? addDays(last, 1 - USUAL_DAYS), to: last };
 }
 
-async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQuery): Promise<ReportReply> {
+async function reportFor(
+  deps: ReportDeps,
+  caller: Caller,
+  { seesNames, ...query }: ReportQuery & { readonly seesNames: boolean },
+): Promise<ReportReply> {
   const { community, member } = caller.actor;
   const { view } = query;
   if (view === 'own') allow(caller, 'report.own', [member]);
@@ -46,19 +50,23 @@ async function reportFor(deps: ReportDeps, caller: Caller, query: ReportQuery): 
       asMaker: report.byMaker[member] ?? NO_TOTALS,
       asSeller: report.bySeller[member] ?? NO_TOTALS,
     },
-    ...(showsDetails && { breakdown: await reportBreakdown(deps.table, report, caller) }),
+    ...(showsDetails && { breakdown: await reportBreakdown(deps.table, report, { community, seesNames }) }),
   };
 }
 
 /** What it brought: to each her own, to all the totals, to leaders and coordinators the parts. */
 export function serveReports(app: InsideApp, deps: ReportDeps): void {
-  app.openapi(routes.readReport, async (c) =>
-    c.json(await reportFor(deps, c.var.caller, c.req.valid('query')), 200),
-  );
+  app.openapi(routes.readReport, async (c) => {
+    const { caller } = c.var;
+    const query = { ...c.req.valid('query'), seesNames: may(caller, 'report.names') };
+    return c.json(await reportFor(deps, caller, query), 200);
+  });
 
   app.openapi(routes.downloadReport, async (c) => {
-    const report = await reportFor(deps, c.var.caller, c.req.valid('query'));
-    return c.body(reportCsv(report), 200, {
+    // A file goes round: whoever saves it, it names nobody who has not agreed.
+    const report = await reportFor(deps, c.var.caller, { ...c.req.valid('query'), seesNames: false });
+    const { reportCsv } = await import('./report-csv.ts');
+    return c.body(reportCsv(report, languageOf(c.req.raw)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="etalase-${report.from}-${report.to}.csv"`,
     });

@@ -16,9 +16,9 @@ export function requireSession(
   const countWrite = writeLimit(deps.clock, deps.writesPerMinute ?? WRITES_PER_MINUTE);
   return async (c, next) => {
     const secret = readSessionCookie(c);
-    const { caller, isExtended } = await find(secret);
+    const { caller, isMoved } = await find(secret);
     if (isWrite(c.req.method)) countWrite(caller.session.digest);
-    if (isExtended && secret !== undefined) {
+    if (isMoved && secret !== undefined) {
       const { expiresAt } = caller.session;
       giveSessionCookie(c, { secret, expiresAt, now: deps.clock.now() }, deps.publicUrl());
     }

@@ -6,8 +6,11 @@ import { MEMBER_SESSION, OFFICER_SESSION } from '../../domain/session.ts';
 export const lifeOf = (roles: readonly Role[]): number =>
   roles.some((role) => role !== 'member') ? OFFICER_SESSION : MEMBER_SESSION;
 
-/** The later end that a session earns by being used now; undefined when it was moved within the last day. */
-export function laterEnd(expiresAt: Instant, roles: readonly Role[], now: Instant): Instant | undefined {
+/**
+ * Where a session that is used now has its end; undefined when it was put there within the last day. Mostly that is
+ * later than before; for who was made coordinator meanwhile it is sooner.
+ */
+export function movedEnd(expiresAt: Instant, roles: readonly Role[], now: Instant): Instant | undefined {
   const end = now + lifeOf(roles);
-  return end - expiresAt >= DAY ? end : undefined;
+  return Math.abs(end - expiresAt) >= DAY ? end : undefined;
 }

@@ -35,5 +35,9 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {
     id: 'Produk yang sama baru saja tayang di halaman ini.',
     en: 'The same product was on this page just recently.',
   },
+  ownerSkipped: {
+    id: 'Pemilik halaman sudah melewatkannya; ia tidak ditanya lagi.',
+    en: 'The page owner has skipped it; she is not asked again.',
+  },
   soldOut: { id: 'Produknya sedang habis.', en: 'The product is sold out.' },
 };

@@ -3,9 +3,9 @@ import { isOpenToPeople, type Post } from '../../domain/post.ts';
 
 /**
  * Whether a post counts today: one of an older plan that never got anywhere was replaced, and is only waiting for the
- * gate to say so. One that may be out already counts whatever it waits for.
+ * gate to say so, or was tried in vain. One that may be out already counts whatever it waits for.
  */
 export const isCurrent = (post: Post, campaign: Pick<Campaign, 'planRevision'> | undefined): boolean =>
   campaign === undefined ||
   post.planRevision === campaign.planRevision ||
-  (!isOpenToPeople(post) && post.state !== 'cancelled');
+  (!isOpenToPeople(post) && post.state !== 'cancelled' && post.state !== 'failed');

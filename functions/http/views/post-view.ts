@@ -8,7 +8,7 @@ import { type Caller, may } from '../caller.ts';
 import type { ChannelName, PostReply, PostRow } from '../contract/posts.ts';
 import type { Mentioned, Names } from './names.ts';
 import type { PictureLink } from './picture-links.ts';
-import { reasonView } from './reason-view.ts';
+import { isPrivateReason, reasonView } from './reason-view.ts';
 
 type People = Pick<PlannedPost, 'product' | 'maker' | 'seller' | 'alsoSellers' | 'channel' | 'owner'>;
 
@@ -62,6 +62,18 @@ function mayOn(post: Post, names: Names, caller: Caller): PostRow['may'] {
   };
 }
 
+/**
+ * Why a post is not out. A reason that tells a private decision is for those whom the post concerns and for who cares for
+ * members; the others read only its state.
+ */
+function reasonFor(post: Post, names: Names, caller: Caller): Pick<PostRow, 'reason'> {
+  const { reason, owner, maker, seller, alsoSellers = [] } = post;
+  if (reason === undefined) return {};
+  const concerned = [...ownersOf(names.channel(post.channel)), owner, maker, seller, ...alsoSellers];
+  const isTold = may(caller, 'member.read') || concerned.includes(caller.actor.member);
+  return isTold || !isPrivateReason(reason) ? { reason: reasonView(reason) } : {};
+}
+
 export async function postRow(post: Post, names: Names, caller: Caller, link: PictureLink): Promise<PostRow> {
   return {
     id: post.id,
@@ -71,7 +83,7 @@ export async function postRow(post: Post, names: Names, caller: Caller, link: Pi
     language: post.language,
     audience: post.audience,
     state: post.state,
-    ...(post.reason !== undefined && { reason: reasonView(post.reason) }),
+    ...reasonFor(post, names, caller),
     publishAt: toIso(post.publishAt),
     ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
     ...(post.publishedAt !== undefined && { publishedAt: toIso(post.publishedAt) }),

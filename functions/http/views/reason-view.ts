@@ -6,3 +6,7 @@ export const reasonView = (code: string): ReasonReply => ({
   code,
   ...REASONS[isReasonCode(code) ? code : 'post.operator'],
 });
+
+/** Whether a reason tells what one person decided for herself: that is no news for the whole group. */
+export const isPrivateReason = (code: string): boolean =>
+  code.startsWith('consent.') || code === 'owner.skipped' || code === 'post.removedOnWish';

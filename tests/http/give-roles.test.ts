@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { giveRoles } from '../../functions/campaigns/give-roles.ts';
+import { DAY, toIso } from '../../functions/domain/instant.ts';
+import { MEMBER_SESSION, OFFICER_SESSION } from '../../functions/domain/session.ts';
+import { AuditList } from '../../functions/http/contract/audit.ts';
+import { MemberList, MemberRow } from '../../functions/http/contract/members.ts';
+import { SessionReply } from '../../functions/http/contract/session.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { load } from '../../functions/records/record.ts';
+import { MORNING } from '../factories/entities.ts';
+import { httpWorld } from './world.ts';
+
+const as = 'flamboyan';
+const NONE = { coordinator: false, leader: false };
+
+async function giving() {
+  const world = await httpWorld();
+  const give = (id: string, json: object, who = as) =>
+    world.read(MemberRow, `/api/members/${id}/roles`, { method: 'PUT', json, as: who });
+  const refuse = (id: string, json: object, who = as) =>
+    world.refused(`/api/members/${id}/roles`, { method: 'PUT', json, as: who });
+  const stored = (id: string) => load(world.table, memberRecord, keys.member('rukun-lereng', id));
+  const coordinators = async () => {
+    const { members } = await world.read(MemberList, '/api/members', { as });
+    return members.filter(({ roles }) => roles.includes('coordinator')).map(({ id }) => id);
+  };
+  return { ...world, give, refuse, stored, coordinators };
+}
+
+describe('PUT /api/members/:id/roles', () => {
+  it('makes a member coordinator, who from then on may do what a coordinator does', async () => {
+    const world = await giving();
+    const { roles } = await world.give('kenanga', { coordinator: true, leader: false });
+    expect(roles).toEqual(['member', 'coordinator']);
+    expect(await world.read(MemberList, '/api/members', { as: 'kenanga' })).toHaveProperty('members');
+  });
+
+  it('takes the role again, at once', async () => {
+    const world = await giving();
+    await world.give('kenanga', { coordinator: true, leader: true });
+    expect((await world.give('kenanga', NONE)).roles).toEqual(['member']);
+    expect(await world.refused('/api/members', { as: 'kenanga' })).toMatchObject({ status: 403 });
+  });
+
+  it('leaves somebody who only led as a member', async () => {
+    const world = await giving();
+    expect((await world.give('bakung', NONE)).roles).toEqual(['member']);
+  });
+
+  it('leaves alone what else she is', async () => {
+    const world = await giving();
+    const before = await world.stored('kenanga');
+    await world.give('kenanga', { coordinator: false, leader: true });
+    expect(await world.stored('kenanga')).toEqual({ ...before, roles: ['member', 'leader'], revision: 2 });
+  });
+
+  it('stands in the audit, a line for each role, and not again when nothing changes', async () => {
+    const world = await giving();
+    await world.give('kenanga', { coordinator: true, leader: false });
+    await world.give('kenanga', { coordinator: true, leader: false });
+    await world.clock.advanceBy(DAY);
+    await world.give('kenanga', { coordinator: false, leader: true });
+    const { entries } = await world.read(AuditList, '/api/audit', { as });
+    expect(entries).toHaveLength(3);
+    const line = { by: { id: as, name: 'Flamboyan' }, subject: { id: 'kenanga', name: 'Kenanga' } };
+    for (const [at, id] of [
+      [MORNING, 'Tugas diberikan: koordinator'],
+      [MORNING + DAY, 'Tugas diberikan: ketua'],
+      [MORNING + DAY, 'Tugas dilepas: koordinator'],
+    ] as const)
+      expect(entries).toContainEqual(
+        expect.objectContaining({ ...line, at: toIso(at), text: expect.objectContaining({ id }) }),
+      );
+  });
+
+  it('shortens the session of who is made coordinator', async () => {
+    const world = await giving();
+    const end = async () =>
+      Date.parse((await world.read(SessionReply, '/api/session', { as: 'kenanga' })).expiresAt);
+    expect(await end()).toBe(MORNING + MEMBER_SESSION);
+    await world.give('kenanga', { coordinator: true, leader: false });
+    expect(await end()).toBe(MORNING + OFFICER_SESSION);
+  });
+
+  it('lets nobody take her own role of coordinator away', async () => {
+    const world = await giving();
+    const problem = await world.refuse(as, NONE);
+    expect(problem).toMatchObject({ status: 403, code: 'member.ownCoordinatorRole' });
+    expect(await world.coordinators()).toEqual([as]);
+  });
+
+  it('lets a coordinator lead, too', async () => {
+    const world = await giving();
+    const { roles } = await world.give(as, { coordinator: true, leader: true });
+    expect(roles).toEqual(['coordinator', 'leader']);
+  });
+
+  it('leaves a coordinator when two take the role from each other at the same moment', async () => {
+    const world = await giving();
+    await world.give('kenanga', { coordinator: true, leader: false });
+    const take = (id: string, who: string) =>
+      world.ask(`/api/members/${id}/roles`, { method: 'PUT', json: NONE, as: who });
+    await Promise.all([take('kenanga', as), take(as, 'kenanga')]);
+    const both = await Promise.all([world.stored(as), world.stored('kenanga')]);
+    expect(both.filter((member) => member?.roles.includes('coordinator')).length).toBeGreaterThan(0);
+  });
+
+  it('is not for who reaches less far than the role', async () => {
+    const world = await giving();
+    const actor = { community: 'rukun-lereng', member: 'bakung', roles: ['leader'] } as const;
+    const give = giveRoles(world.deps);
+    const toHelp = give({ actor, member: 'kenanga', given: { coordinator: true, leader: false } });
+    await expect(toHelp).rejects.toMatchObject({ problems: [{ code: 'member.roleReachesFurther' }] });
+    const toTake = give({ actor, member: as, given: NONE });
+    await expect(toTake).rejects.toMatchObject({ problems: [{ code: 'member.roleReachesFurther' }] });
+    expect(await world.coordinators()).toEqual([as]);
+  });
+
+  it('does not reach into another community', async () => {
+    const world = await giving();
+    const problem = await world.refuse('pandan', { coordinator: true, leader: false });
+    expect(problem).toMatchObject({ status: 404, code: 'member.notFound' });
+  });
+});
