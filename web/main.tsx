@@ -8,9 +8,12 @@ import './styles/pictures.css';
 import './styles/plan.css';
 import './styles/report.css';
 import './styles/print.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { listenToAddress } from './address.ts';
-import { recognise } from './session.ts';
+import { sendKept } from './api/send.ts';
+import { signedOut } from './api/signed-out.ts';
+import { recognise, session } from './session.ts';
 import { App } from './shell/app.tsx';
 import { makeReady } from './shell/make-ready.ts';
 import { language } from './words/language.ts';
@@ -20,6 +23,9 @@ listenToAddress();
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 render(<App />, root);
+effect(() => {
+  if (session.value && !signedOut.value) void sendKept();
+});
 
 async function begin(): Promise<void> {
   await recognise();

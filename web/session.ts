@@ -5,7 +5,7 @@ import { get, post, remove } from './api/call.ts';
 import { Refused } from './api/refused.ts';
 import { signedOut } from './api/signed-out.ts';
 import { forgetAll } from './api/loaded.ts';
-import { persist } from './api/waiting.ts';
+import { endTurn, NoSignal, persist } from './api/waiting.ts';
 import { dropSession, findSession, keepSession } from './shell/kept-session.ts';
 
 /** Who is signed in on this device. Undefined until known; then see `signedOut`. */
@@ -33,6 +33,18 @@ function keep(reply: SessionReply): SessionReply {
 /** The server's time of now: what is "today" and "soon" is said by it, not by a phone whose clock is wrong. */
 export const serverNow = (): number => Date.now() + ahead;
 
+/** Only a server that does not know this device ends a session. One that cannot say now is asked again. */
+const ask = (): Promise<SessionReply> =>
+  persist(async () => {
+    try {
+      return await get<SessionReply>('/session', asking.signal);
+    } catch (error) {
+      // Not by its number: something in between may answer 401, too.
+      if (!(error instanceof Refused) || signedOut.value) throw error;
+      throw new NoSignal(error.code, { cause: error });
+    }
+  }, asking.signal);
+
 /** Asks who is signed in on this device. Until the answer comes, it is who it was. */
 export async function recognise(): Promise<void> {
   const kept = findSession(Date.now());
@@ -41,17 +53,17 @@ export async function recognise(): Promise<void> {
     session.value = kept.reply;
   }
   try {
-    const reply = await get<SessionReply>('/session', asking.signal);
+    const reply = await ask();
     if (!asking.signal.aborted) keep(reply);
   } catch (error) {
     if (asking.signal.aborted) return;
     if (!(error instanceof Refused)) throw error;
-    signedOut.value = true;
   }
 }
 
 /** Uses up the secret of a sign-in link; without a signal it waits, since a link that was never sent still works. */
 export const signIn = async (secret: string): Promise<SessionReply> => {
+  endTurn();
   const reply = await persist(() => post<SessionReply>('/session', { secret }));
   asking.abort();
   forgetAll();
@@ -60,6 +72,7 @@ export const signIn = async (secret: string): Promise<SessionReply> => {
 
 export async function signOut(): Promise<void> {
   await remove('/session');
+  endTurn();
   asking.abort();
   forgetAll();
   session.value = undefined;

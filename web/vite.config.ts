@@ -11,7 +11,7 @@ const inProject = (path: string): string => fileURLToPath(new URL(path, import.m
  */
 const FILES = [
   { name: 'main', tags: ['$initial' as const], priority: 2 },
-  { name: 'drafts', test: /\/idb\/|\/draft-store/, priority: 2 },
+  { name: 'drafts', test: /\/idb\/|\/web\/drafts\/(?:database|draft-store|outbox)/, priority: 2 },
   // What only making and showing a product share; it arrives beside the room that needs it.
   {
     name: 'product',

@@ -73,6 +73,34 @@ describe('a coordinator plans and helps', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
+  it('shows the new schedule before it counts when posts of a running campaign came to nothing', async () => {
+    const { page, complaints } = await givenMember(browser, system, 'flamboyan');
+    await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByLabel('Nama promosi').fill('Pasar lagi');
+    await page.getByText('Keripik singkong bawang').click();
+    await page.getByRole('button', { name: 'Lihat jadwal' }).click();
+    await page.getByRole('button', { name: 'Atur jadwal' }).click();
+    await page.getByText(/^0 dari \d+ sudah tayang$/).waitFor();
+    expect(await page.getByRole('heading', { name: 'Jadwalkan lagi' }).count()).toBe(0);
+    // Nothing fails here: the answer is made to say that it may be scheduled again, until it has been.
+    let done = false;
+    await page.route(/\/api\/campaigns\/[^/]+$/, async (route) => {
+      const response = await route.fetch();
+      const campaign: unknown = await response.json();
+      await route.fulfill({ response, json: Object.assign({}, campaign, { mayScheduleAgain: !done }) });
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Jadwalkan lagi' }).waitFor();
+    await page.getByText('Yang sudah tayang atau sedang dicek tetap', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Lihat jadwal baru' }).click();
+    await page.getByText(/^\d+ kiriman, \d hari$/).waitFor();
+    done = true;
+    await page.getByRole('button', { name: 'Atur jadwal' }).click();
+    await page.getByRole('heading', { name: 'Jadwalkan lagi' }).waitFor({ state: 'detached' });
+    await page.getByText(/^0 dari \d+ sudah tayang$/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('lets a member propose but leaves the schedule to the coordinator', async () => {
     const visitor = await givenMember(browser, system, 'seruni');
     await whenOpening(visitor, system, '/promosi');

@@ -1,10 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
+
+/** A disc on nothing, written without any thrift: 6.8 MB. */
+const largeLogo = (): Promise<Buffer> =>
+  sharp(Buffer.from('<svg viewBox="0 0 9 9" width="1300" height="1300"><circle cx="4" cy="4" r="3"/></svg>'))
+    .ensureAlpha()
+    .png({ compressionLevel: 0 })
+    .toBuffer();
 
 describe('a maker and her label', () => {
   let system: StandingSystem;
@@ -81,6 +89,40 @@ describe('a maker and her label', () => {
     await page.locator('.picture').waitFor();
   });
 
+  it('is told at the very field which translation is refused, and reads its label in her own language', async () => {
+    await whenOpening(visitor, system, '/produk/contoh-kenanga/kata');
+    await page.getByText('Lebih lengkap (boleh dilewati)').click();
+    await page.getByText('Dalam bahasa Inggris').click();
+    const field = page.locator('#field-words-en');
+    await field.fill('Cures a cold.');
+    await page.getByRole('button', { name: 'Lihat hasilnya' }).click();
+    const wrong = page.locator('.wrong');
+    await wrong.locator('.fault').first().waitFor();
+    expect(await wrong.locator('label').allInnerTexts()).toEqual(['Beberapa kata (Inggris)']);
+    expect(
+      await field.evaluate((input) => [input.getAttribute('lang'), input === document.activeElement]),
+    ).toEqual(['en', true]);
+    expect(
+      await page
+        .locator('label')
+        .evaluateAll((labels) => labels.filter((one) => one.closest('[lang="en"]')).length),
+    ).toBe(0);
+    await field.fill('');
+    await page.getByRole('button', { name: 'Lihat hasilnya' }).click();
+    await page.locator('.picture').waitFor();
+  });
+
+  it('is taken to the field of her brand that is refused, and told near the button', async () => {
+    await whenOpening(visitor, system, '/merek');
+    const name = page.getByLabel('Nama merek');
+    const before = await name.inputValue();
+    await name.fill('');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Ada 1 yang perlu diperbaiki.', { exact: false }).waitFor();
+    expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
+    await name.fill(before);
+  });
+
   it('is told which items of the law a label lacks, and then saves the PDF', async () => {
     await whenOpening(visitor, system, '/produk/contoh-kenanga/cetak');
     await page.getByRole('button', { name: 'Buat PDF' }).click();
@@ -107,5 +149,26 @@ describe('a maker and her label', () => {
     await page.getByRole('button', { name: 'Hapus logo' }).click();
     await page.locator('img.logo').waitFor({ state: 'detached' });
     expect(visitor.complaints).toEqual([]);
+  });
+
+  it('makes a large logo small before it goes up, and sends nothing that would be too large', async () => {
+    await whenOpening(visitor, system, '/merek');
+    const sent: Request[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'PUT') sent.push(request);
+    });
+    const pick = (buffer: Buffer) =>
+      page.getByLabel('Pilih logo').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+    await pick(Buffer.alloc(4_500_000, 1));
+    await page.getByText('Ini belum bisa diterima.', { exact: false }).waitFor();
+    expect(sent).toEqual([]);
+    await pick(await largeLogo());
+    await page.locator('img.logo').waitFor();
+    expect(sent).toHaveLength(1);
+    expect((await sent[0]?.sizes())?.requestBodySize).toBeLessThan(250_000);
+    const kept = await page.request.get(
+      new URL((await page.locator('img.logo').getAttribute('src')) ?? '', system.url).href,
+    );
+    expect((await sharp(await kept.body()).stats()).isOpaque).toBe(false);
   });
 });

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
-import { givenMember, givenSomebody, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import {
+  givenMember,
+  givenSomebody,
+  openBrowser,
+  type Visitor,
+  whenEntering,
+  whenOpening,
+} from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
 
@@ -60,12 +67,12 @@ describe('a coordinator lets members in', () => {
   it('lets her in on her own phone with it, and nobody after her', async () => {
     const link = linkIn(chats[0]?.searchParams.get('text') ?? '');
     const hers = await givenSomebody(browser, PHONE);
-    await hers.page.goto(link);
+    await whenEntering(hers.page, link);
     await hers.page.getByRole('heading', { name: 'Halo, Seruni!' }).waitFor();
     await hers.page.getByRole('button', { name: 'Mulai' }).click();
     await hers.page.getByRole('link', { name: 'Foto produk' }).waitFor();
     const another = await givenSomebody(browser, PHONE);
-    await another.page.goto(link);
+    await whenEntering(another.page, link);
     await another.page.getByRole('heading', { name: 'Tautan ini tidak bisa dipakai' }).waitFor();
     expect(hers.complaints).toEqual([]);
   });
@@ -88,7 +95,7 @@ describe('a coordinator lets members in', () => {
     expect(await page.getByRole('link', { name: 'Buka WhatsApp' }).count()).toBe(0);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const hers = await givenSomebody(browser, PHONE);
-    await hers.page.goto(linkIn(copied));
+    await whenEntering(hers.page, linkIn(copied));
     await hers.page.getByRole('heading', { name: 'Halo, Sekar Wangi!' }).waitFor();
     await hers.context.close();
   });

@@ -9,7 +9,16 @@ import {
   whenPickingPhoto,
   whenWriting,
 } from './steps/making.ts';
-import { givenMember, givenSomebody, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import { barriers } from './steps/barriers.ts';
+import { smallTargets } from './steps/looking.ts';
+import {
+  givenMember,
+  givenSomebody,
+  openBrowser,
+  type Visitor,
+  whenEntering,
+  whenOpening,
+} from './steps/visitor.ts';
 
 describe('a member makes a product', () => {
   let system: StandingSystem;
@@ -37,17 +46,69 @@ describe('a member makes a product', () => {
   it('says hello by name after the link, keeps the secret out of the address, and takes the link once', async () => {
     const link = await system.link('kenanga');
     const visitor = await givenSomebody(browser);
-    await visitor.page.goto(link);
+    await whenEntering(visitor.page, link);
     await visitor.page.getByRole('heading', { name: 'Halo, Kenanga!' }).waitFor();
     expect(visitor.page.url()).toBe(`${system.url}/masuk`);
 
     const other = await givenSomebody(browser);
-    await other.page.goto(link);
+    await whenEntering(other.page, link);
     await other.page.getByRole('heading', { name: 'Tautan ini tidak bisa dipakai' }).waitFor();
     // The next link in the same tab works.
-    await other.page.goto(await system.link('melati'));
+    await whenEntering(other.page, await system.link('melati'));
     await other.page.getByRole('heading', { name: 'Halo, Melati!' }).waitFor();
     thenNobodyComplains(visitor);
+  });
+
+  it('lets her go on as who she is when she taps her old link again', async () => {
+    const link = await system.link('kenanga');
+    const visitor = await givenSomebody(browser);
+    const { page } = visitor;
+    for (const heading of ['Halo, Kenanga!', 'Tautan ini tidak bisa dipakai']) {
+      await whenEntering(page, link);
+      await page.getByRole('heading', { name: heading }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Lanjut sebagai Kenanga' }).click();
+    await page.getByRole('heading', { name: 'Halo, Kenanga', exact: true }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    thenNobodyComplains(visitor);
+  });
+
+  it('shows the way out of WhatsApp first, and uses the link up in neither before she presses', async () => {
+    const link = await system.link('seruni');
+    const userAgent =
+      'Mozilla/5.0 (Linux; Android 10; K) Chrome/141.0.0.0 Mobile Safari/537.36 [WA4A/2.25.32.75;]';
+    const inside = await givenSomebody(browser, undefined, {
+      userAgent,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await inside.page.goto(link);
+    await inside.page.getByText('Kamu masih di dalam aplikasi lain', { exact: false }).waitFor();
+    const chrome = await inside.page.getByRole('link', { name: 'Buka di Chrome' }).getAttribute('href');
+    expect(chrome).toMatch(/^intent:\/\/.*\/masuk#[\w-]{16,}#Intent;/);
+    await inside.page.getByRole('button', { name: 'Salin' }).click();
+    await inside.page.getByText('Sudah disalin.').waitFor();
+    const copied = await inside.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(link);
+    expect(await barriers(inside.page)).toEqual([]);
+    expect(await smallTargets(inside.page)).toEqual([]);
+
+    const hers = await givenSomebody(browser);
+    await whenEntering(hers.page, copied);
+    await hers.page.getByRole('heading', { name: 'Halo, Seruni!' }).waitFor();
+    thenNobodyComplains(inside);
+  });
+
+  it('says that signing out needs a signal when somebody else was let in', async () => {
+    const { page, context } = await givenSomebody(browser);
+    await whenEntering(page, await system.link('melati'));
+    await page.getByRole('heading', { name: 'Halo, Melati!' }).waitFor();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Bukan Melati? Keluar' }).click();
+    await page.getByText('Belum ada jawaban.', { exact: false }).waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Bukan Melati? Keluar' }).click();
+    await page.getByRole('heading', { name: 'Selamat datang di Etalase' }).waitFor();
+    expect(await page.locator('nav.menu').count()).toBe(0);
   });
 
   it('makes pictures in every format from one photo and a few words', async () => {
@@ -135,10 +196,38 @@ describe('a member makes a product', () => {
     await whenWriting(page, { name: 'Combro pelosok', price: '2000', words: 'Singkong dan oncom.' });
     await context.setOffline(true);
     await whenLooking(page);
-    await page.getByText('Menunggu sinyal…').waitFor();
+    await page.getByText('Menunggu sinyal… Nanti dikirim sendiri').waitFor();
+    // What she would type now is not in what is sent.
+    expect(await page.getByLabel('Nama produk', { exact: true }).isDisabled()).toBe(true);
     await context.setOffline(false);
     await page.locator('.picture').waitFor();
     expect(await page.getByText('Menunggu sinyal…').count()).toBe(0);
     expect(new URL(page.url()).pathname).toMatch(/^\/produk\/[0-9a-f]{32}$/);
+  });
+
+  it('shows a product that is on its way when she comes back to it, and leaves her alone where else she is', async () => {
+    const { page, context } = await givenMember(browser, system, 'kenanga');
+    await whenPickingPhoto(page);
+    await whenGoingToWords(page);
+    await whenWriting(page, { name: 'Onde-onde lereng', price: '2000', words: 'Wijen dan kacang hijau.' });
+    await context.setOffline(true);
+    await whenLooking(page);
+    await page.getByText('Mengirim tulisan…').waitFor();
+    await page.getByRole('link', { name: 'Kembali' }).click();
+    await page.getByText('Mengirim tulisan…').waitFor();
+    expect(await page.getByLabel('Galeri').count()).toBe(0);
+    await page.getByRole('link', { name: 'Lanjut: beberapa kata' }).click();
+    await page.getByText('Mengirim tulisan…').waitFor();
+    await page.getByRole('link', { name: 'Beranda' }).click();
+    await page.getByRole('heading', { name: 'Halo, Kenanga' }).waitFor();
+    const sent = page.waitForResponse((response) => response.url().endsWith('/photo') && response.ok());
+    await context.setOffline(false);
+    await (await sent).finished();
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.reload();
+    await page.getByRole('link', { name: /Onde-onde lereng/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('heading', { name: 'Belum selesai' }).count()).toBe(0);
   });
 });

@@ -4,7 +4,14 @@ import { NEW_TITLE, openReplaceableApp } from './fixtures/newer-app.ts';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { whenGoingToWords, whenLooking, whenPickingPhoto, whenWriting } from './steps/making.ts';
 import { keptPaths, untilKept, whenSigningOut, writtenDown } from './steps/offline.ts';
-import { givenMember, givenSomebody, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+import {
+  givenMember,
+  givenSomebody,
+  openBrowser,
+  type Visitor,
+  whenEntering,
+  whenOpening,
+} from './steps/visitor.ts';
 
 describe('work where there is no signal', () => {
   let system: StandingSystem;
@@ -60,10 +67,34 @@ describe('work where there is no signal', () => {
     await page.locator('.picture').waitFor();
   });
 
+  it('sends what she decided without a signal at the next start, though the app was closed meanwhile', async () => {
+    const visitor = await givenKeptApp('melati');
+    const { page, context } = visitor;
+    await whenOpening(visitor, system, '/izin');
+    const consent = page.getByRole('switch').first();
+    expect(await consent.getAttribute('aria-checked')).toBe('true');
+    await context.setOffline(true);
+    await consent.click();
+    await page.getByText('Menunggu sinyal… Nanti dikirim sendiri').waitFor();
+    await page.close();
+
+    const next = await context.newPage();
+    await next.goto(system.url);
+    await next.getByText('Menunggu sinyal… Nanti dikirim sendiri').waitFor();
+    const arrived = next.waitForResponse(
+      (response) => response.request().method() === 'PUT' && response.ok(),
+    );
+    await context.setOffline(false);
+    await arrived;
+    await next.goto(`${system.url}/izin`);
+    await next.getByRole('switch', { checked: false }).first().waitFor();
+    expect(await next.getByRole('switch').first().getAttribute('aria-checked')).toBe('false');
+  });
+
   it('begins a product in a browser without workers too, once home has stood for a moment', async () => {
     const { page, context } = await givenSomebody(browser, undefined, { serviceWorkers: 'block' });
     const fetched = page.waitForResponse((response) => /\/assets\/make-.*\.js$/.test(response.url()));
-    await page.goto(await system.link('kenanga'));
+    await whenEntering(page, await system.link('kenanga'));
     await page.getByRole('button', { name: 'Mulai' }).click();
     await (await fetched).finished();
     await context.setOffline(true);
@@ -115,7 +146,7 @@ describe('work where there is no signal', () => {
       await held;
       await route.fulfill({ response }).catch(() => undefined);
     });
-    await page.goto(await system.link('melati'));
+    await whenEntering(page, await system.link('melati'));
     await page.getByRole('heading', { name: 'Halo, Melati!' }).waitFor();
     answer();
     await page.unrouteAll({ behavior: 'wait' });
@@ -137,7 +168,7 @@ describe('work where there is no signal', () => {
       ['melati', 'Halo, Melati', 0],
       ['kenanga', 'Halo, Kenanga', 1],
     ] as const) {
-      await page.goto(await system.link(member));
+      await whenEntering(page, await system.link(member));
       await page.getByRole('button', { name: 'Mulai' }).click();
       await page.getByRole('heading', { name: greeting, exact: true }).waitFor();
       await page.waitForLoadState('networkidle');
@@ -149,7 +180,7 @@ describe('work where there is no signal', () => {
 
   it('says at once that a screen is on its way, and keeps saying that it waits for a signal in sight', async () => {
     const { page } = await givenSomebody(browser, { width: 360, height: 640 }, { serviceWorkers: 'block' });
-    await page.goto(await system.link('kenanga'));
+    await whenEntering(page, await system.link('kenanga'));
     await page.getByRole('button', { name: 'Mulai' }).click();
     await page.locator('.shelf').waitFor();
     let come: () => void = () => undefined;
@@ -184,7 +215,7 @@ describe('work where there is no signal', () => {
 
   it('opens a page whose code has not arrived yet as soon as there is a signal again', async () => {
     const { page, context } = await givenSomebody(browser, undefined, { serviceWorkers: 'block' });
-    await page.goto(await system.link('kenanga'));
+    await whenEntering(page, await system.link('kenanga'));
     await page.getByRole('button', { name: 'Mulai' }).click();
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
-import { overflow, smallTargets } from './steps/looking.ts';
+import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -28,6 +28,8 @@ describe('the owner of a page', () => {
     expect(await page.locator('.look').count()).toBe(1);
     await look.getByRole('button', { name: 'Lewati' }).click();
     await page.getByText('Dilewati. Tidak tayang di halamanmu.').waitFor();
+    // Who listens hears it, and who uses keys goes on from here.
+    expect(await focused(page)).toBe('Dilewati. Tidak tayang di halamanmu.');
     expect(complaints).toEqual([]);
   });
 
@@ -71,6 +73,32 @@ describe('the owner of a page', () => {
     expect(await card.getByRole('link', { name: 'Buka dan hapus' }).count()).toBeGreaterThan(0);
     expect((await overflow(page)).by).toBe(0);
     expect(visitor.complaints).toEqual([]);
+  });
+
+  it('is asked on her home to delete what only she can, when somebody else withdrew', async () => {
+    const { page, ...coordinator } = await givenMember(browser, system, 'flamboyan', PHONE);
+    await whenOpening({ page, ...coordinator }, system, '/anggota/kantil');
+    await page.getByText('Produk saya di halaman orang lain').last().click();
+    await page.getByText('Dicabut', { exact: true }).click();
+    await page.getByRole('button', { name: 'Catat', exact: true }).click();
+    await page.getByRole('button', { name: 'Hapus yang sudah tayang' }).click();
+    // The coordinator reads who was asked, and is not sent into an account that is not hers.
+    const dahlias = page.locator('li', { hasText: 'Dahlia diminta menghapusnya' }).first();
+    await dahlias.waitFor();
+    expect(await dahlias.getByRole('link').count()).toBe(0);
+    expect((await overflow(page)).by).toBe(0);
+
+    const owner = await givenMember(browser, system, 'dahlia', PHONE);
+    const asked = owner.page.locator('.card', { hasText: 'Perlu dihapus' });
+    await asked.locator('.mark', { hasText: 'Hapus sendiri, ya' }).waitFor();
+    await asked.getByText(/^Paling lambat/).waitFor();
+    expect(await asked.getByRole('link', { name: 'Buka dan hapus' }).count()).toBe(1);
+    expect(await smallTargets(owner.page)).toEqual([]);
+    expect((await overflow(owner.page)).by).toBe(0);
+
+    await whenOpening({ page, ...coordinator }, system, '/');
+    await page.locator('.card', { hasText: 'Perlu dihapus' }).waitFor();
+    expect([...owner.complaints, ...coordinator.complaints]).toEqual([]);
   });
 
   it('is told about a page that stopped working, with a message ready for WhatsApp', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { focused } from './steps/looking.ts';
 import { givenProduct } from './steps/making.ts';
 import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
 
@@ -43,6 +44,7 @@ describe('a member shares her product', () => {
     await page.getByLabel('Tulisan').fill('Tiwul sore, masih hangat. Pesan ke Kenanga 0800-0000-0101.');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.getByText('Tulisan tersimpan.').waitFor();
+    expect(await focused(page)).toBe('Tulisan tersimpan.');
     await page.reload();
     await page.locator('.caption').waitFor();
     expect(await page.locator('.caption').innerText()).toContain('masih hangat');
@@ -123,6 +125,27 @@ describe('a member shares her product', () => {
     await owner.page.waitForLoadState('networkidle');
     expect(await looks.count()).toBe(0);
     expect(owner.complaints).toEqual([]);
+  });
+
+  it('shares what was cancelled anew only when she presses once more', async () => {
+    const { page, complaints } = await givenMember(browser, system, 'kenanga');
+    await givenProduct(page, 'Tiwul batal');
+    const product = page.url();
+    await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
+    await page.getByText(/^Siap! Tayang \d+ kali$/).waitFor();
+    const cancelled = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: 'Batalkan promosi' }).click();
+    await page.getByRole('button', { name: 'Ya, batalkan' }).click();
+    await page.locator('main > .page > .mark', { hasText: 'Dibatalkan' }).waitFor();
+    expect(await page.getByText('Siap!', { exact: false }).count()).toBe(0);
+
+    await page.goto(product);
+    await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
+    await page.getByText('Tekan sekali lagi kalau mau dibagikan lagi.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).click();
+    await page.getByText(/^Siap! Tayang \d+ kali$/).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${cancelled}-2`);
+    expect(complaints.filter((line) => !line.includes('409'))).toEqual([]);
   });
 
   it('stops what is not out yet when the product is sold out', async () => {

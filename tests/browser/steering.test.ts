@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
-import { overflow, smallTargets } from './steps/looking.ts';
+import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -81,6 +81,29 @@ describe('a coordinator steers what was scheduled', () => {
     await page.goto(campaign);
   });
 
+  it('has the owner of a page asked on her home, who says whether the post is out', async () => {
+    const path = await system.doubtOne('seruni');
+    const owner = await givenMember(browser, system, 'seruni', PHONE);
+    await owner.page.getByRole('heading', { name: '1 perlu bantuan' }).waitFor();
+    expect(await smallTargets(owner.page)).toEqual([]);
+    expect((await overflow(owner.page)).by).toBe(0);
+
+    // The maker's product says so, too, and its screen has the way there.
+    const maker = await givenMember(browser, system, 'kenanga', PHONE);
+    await maker.page.getByRole('link', { name: /Tiwul instan gula aren.*1 perlu bantuan/ }).click();
+    await maker.page.getByRole('link', { name: /Ditahan dulu/ }).click();
+    await maker.page.getByText('Kami tidak bisa memastikan apakah ini sudah tayang.').waitFor();
+    expect(new URL(maker.page.url()).pathname).toBe(path);
+
+    await owner.page.getByRole('link', { name: /Sudah tayang atau belum/ }).click();
+    await owner.page.getByRole('button', { name: 'Sudah tayang' }).click();
+    await owner.page.locator('.mark.ok', { hasText: 'Sudah tayang' }).waitFor();
+    await owner.page.getByRole('link', { name: 'Kembali' }).click();
+    await owner.page.getByRole('heading', { name: 'Produk saya' }).waitFor();
+    await owner.page.getByRole('heading', { name: '1 perlu bantuan' }).waitFor({ state: 'detached' });
+    expect([...owner.complaints, ...maker.complaints]).toEqual([]);
+  });
+
   it('waits for a signal with a pause, says so, and pauses once there is one', async () => {
     await page.getByRole('button', { name: 'Jeda', exact: true }).waitFor();
     await visitor.context.setOffline(true);
@@ -94,7 +117,9 @@ describe('a coordinator steers what was scheduled', () => {
   it('asks once more before it cancels, and says what then happens', async () => {
     await page.getByRole('button', { name: 'Batalkan promosi' }).click();
     await page.getByText('Ini tidak bisa dikembalikan.', { exact: false }).waitFor();
+    expect(await focused(page)).toContain('Ini tidak bisa dikembalikan.');
     await page.getByRole('button', { name: 'Jangan' }).click();
+    expect(await focused(page)).toBe('Batalkan promosi');
     await page.getByRole('button', { name: 'Batalkan promosi' }).click();
     await page.getByRole('button', { name: 'Ya, batalkan' }).click();
     await page.locator('main > .page > .mark', { hasText: 'Dibatalkan' }).waitFor();
@@ -118,7 +143,8 @@ describe('a coordinator steers what was scheduled', () => {
     await whenOpening(visitor, system, '/catatan');
     for (const line of ['Promosi dibatalkan', 'Promosi dilanjutkan', 'Promosi dijeda', 'Jam tayang dipindah'])
       await page.getByText(line).first().waitFor();
-    await page.getByText('Dilihat sendiri di halamannya: sudah tayang').waitFor();
+    // Twice: by the coordinator, and by the owner of the other page.
+    await page.getByText('Dilihat sendiri di halamannya: sudah tayang').nth(1).waitFor();
     expect(await page.getByText('Tidak ada yang macet.').count()).toBe(1);
     expect(visitor.complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ChannelRow } from '../../functions/http/contract/channels.ts';
 import { Id } from '../../functions/domain/identity.ts';
 import { byDay } from '../../web/pages/campaigns/by-day.ts';
-import { standingOf } from '../../web/pages/campaigns/standing.ts';
+import { standingOf, waitsForSchedule } from '../../web/pages/campaigns/standing.ts';
 import { byOwner } from '../../web/pages/channels/by-owner.ts';
 import { shareId } from '../../web/pages/product/share-id.ts';
 import { periodOf } from '../../web/pages/report/period.ts';
 
 const NOON = Date.UTC(2026, 11, 1, 5);
+const TODAY = { now: NOON, zone: 'Asia/Jakarta' };
 
 describe('a plan on the screen', () => {
   it('puts posts below the day on which they go out in the village', () => {
@@ -29,18 +30,37 @@ describe('a plan on the screen', () => {
     expect(standingOf(campaign, '2026-12-04')).toBe('over');
     expect(standingOf({ ...campaign, status: 'cancelled' }, '2026-12-09')).toBe('cancelled');
   });
+
+  it('shows a proposal to who may schedule it, until its last day is behind', () => {
+    const proposal = { status: 'proposed', from: '2026-12-01', days: 3, maySchedule: true } as const;
+    expect(waitsForSchedule(proposal, '2026-12-03')).toBe(true);
+    expect(waitsForSchedule(proposal, '2026-12-04')).toBe(false);
+    expect(waitsForSchedule({ ...proposal, maySchedule: false }, '2026-12-03')).toBe(false);
+    expect(waitsForSchedule({ ...proposal, status: 'scheduled' }, '2026-12-03')).toBe(false);
+  });
 });
 
 describe('sharing', () => {
   it('has one id for a product, an audience and a day, so that a second tap shares nothing twice', () => {
-    const id = shareId('kopi', 'bridging', NOON, 'Asia/Jakarta');
+    const id = shareId('kopi', 'bridging', TODAY);
     expect(id).toBe('kopi-20261201-bridging');
-    expect(shareId('kopi', 'bridging', NOON + 3_600_000, 'Asia/Jakarta')).toBe(id);
-    expect(shareId('kopi', 'abroad', NOON, 'Asia/Jakarta')).not.toBe(id);
+    expect(shareId('kopi', 'bridging', { ...TODAY, now: NOON + 3_600_000 })).toBe(id);
+    expect(shareId('kopi', 'abroad', TODAY)).not.toBe(id);
+  });
+
+  it('takes the next id beside those that were cancelled, the same one on every try', () => {
+    const first = shareId('kopi', 'bridging', TODAY);
+    const second = shareId('kopi', 'bridging', TODAY, new Set([first]));
+    expect(second).toBe('kopi-20261201-bridging-2');
+    expect(shareId('kopi', 'bridging', TODAY, new Set([first]))).toBe(second);
+    expect(shareId('kopi', 'bridging', TODAY, new Set([first, second]))).toBe('kopi-20261201-bridging-3');
+    expect(shareId('kopi', 'abroad', TODAY, new Set([first]))).toBe('kopi-20261201-abroad');
   });
 
   it('makes an id that the API takes, however long the name of the product', () => {
-    expect(Id.safeParse(shareId('a'.repeat(64), 'bridging', NOON, 'Asia/Jakarta')).success).toBe(true);
+    const id = shareId('a'.repeat(64), 'bridging', TODAY);
+    expect(Id.safeParse(id).success).toBe(true);
+    expect(Id.safeParse(shareId('a'.repeat(64), 'bridging', TODAY, new Set([id]))).success).toBe(true);
   });
 });
 

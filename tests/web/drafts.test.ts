@@ -10,6 +10,7 @@ import { draftOf, formOf, newDraft } from '../../web/drafts/from-product.ts';
 import { newId } from '../../web/drafts/new-id.ts';
 import { readPrice } from '../../web/drafts/read-price.ts';
 import { fieldOf, sortProblems } from '../../web/drafts/sort-problems.ts';
+import { sortTranslations } from '../../web/drafts/sort-translations.ts';
 import { BADGES_OF, DEFAULT_UNITS, toFacts } from '../../web/drafts/to-facts.ts';
 
 const aForm = (typed: Partial<ProductForm> = {}): ProductForm => ({
@@ -136,11 +137,12 @@ describe('a form becomes facts', () => {
       revision: 3,
     };
     expect(formOf(product)).toEqual(typed);
-    expect(toFacts(draftOf(product, { writer: 'kenanga', now: 0 }), ['id', 'en'])).toEqual({
-      ...facts,
-      theme: 'kraft',
-      revision: 3,
-    });
+    const sent = { ...facts, theme: 'kraft', revision: 3 };
+    expect(toFacts(draftOf(product, { writer: 'kantil', now: 0 }), ['id', 'en'])).toEqual(sent);
+    // A coordinator changes it for her: whose it is goes with it.
+    const helped = draftOf(product, { writer: 'flamboyan', now: 0 });
+    expect(helped.maker).toEqual({ id: 'kantil', name: 'Kantil' });
+    expect(toFacts(helped, ['id', 'en'])).toEqual({ ...sent, maker: 'kantil' });
   });
 
   it('leaves a badge behind that does not fit the kind, and knows the same badges as the domain', () => {
@@ -170,6 +172,17 @@ describe('a form becomes facts', () => {
   });
 });
 
+describe('a product for another', () => {
+  it('is sent as hers, and her own as nobody’s in particular', () => {
+    const begun = { writer: 'flamboyan', now: 5 };
+    const forKantil = newDraft('a', begun, { id: 'kantil', name: 'Kantil' });
+    expect(SaveProduct.parse(toFacts({ ...forKantil, form: aForm() }, ['id']))).toMatchObject({
+      maker: 'kantil',
+    });
+    expect(toFacts({ ...newDraft('b', begun), form: aForm() }, ['id'])).not.toHaveProperty('maker');
+  });
+});
+
 describe('problems find their field', () => {
   it.each([
     ['price', 'price'],
@@ -185,8 +198,25 @@ describe('problems find their field', () => {
     expect(fieldOf(input)).toBe(field);
   });
 
+  const line = (code: string, field?: string) => ({ code, text: code, ...(field && { field }) });
+
+  it('finds a refused translation by its language and part, and swallows none', () => {
+    const lines = [
+      line('a', 'translations.en.name'),
+      line('b', 'translations.zh-Hant.words'),
+      line('c', 'translations.en.name'),
+      line('d', 'translations'),
+      line('not spoken here', 'translations.ar.name'),
+      line('not shown', 'translations.en.ingredients'),
+    ];
+    const sorted = sortTranslations(lines, ['en', 'zh-Hant'], ['name', 'words']);
+    expect(sorted.en?.name?.map(({ code }) => code)).toEqual(['a', 'c']);
+    expect(sorted['zh-Hant']?.words?.map(({ code }) => code)).toEqual(['b']);
+    expect(sorted.ar).toBeUndefined();
+    expect(sorted.other.map(({ code }) => code)).toEqual(['d', 'not spoken here', 'not shown']);
+  });
+
   it('keeps what belongs to no field apart, so that nothing is swallowed', () => {
-    const line = (code: string, field?: string) => ({ code, text: code, ...(field && { field }) });
     const sorted = sortProblems([line('a', 'name'), line('b', 'name'), line('c', 'maker'), line('d')]);
     expect(sorted.name?.map(({ code }) => code)).toEqual(['a', 'b']);
     expect(sorted.other?.map(({ code }) => code)).toEqual(['c', 'd']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refused, refusalOf } from '../../web/api/refused.ts';
-import { countPosts, waitingForMe } from '../../web/pages/home/count-posts.ts';
+import { countPosts, inNeed, waitingForMe } from '../../web/pages/home/count-posts.ts';
 import { postIdOf, postPath } from '../../web/pages/posts/post-path.ts';
 import type { PostRow } from '../../functions/http/contract/posts.ts';
 
@@ -56,12 +56,34 @@ describe('posts on the first screen', () => {
       'settling',
       'cancelled',
     ] as const;
-    const posts = states.map((state) => aPost({ state }));
-    expect(countPosts([...posts, aPost({ product: { id: 'kopi', name: 'Kopi' } })], 'tiwul')).toEqual({
+    const posts = states.map((state) => aPost({ id: `pasar.${state}`, state }));
+    const kopi = aPost({ product: { id: 'kopi', name: 'Kopi' } });
+    const helpFirst = ['pasar.held', 'pasar.failed'];
+    expect(countPosts({ posts: [...posts, kopi], helpFirst }, 'tiwul')).toEqual({
       out: 2,
       needHelp: 2,
       waiting: 2,
     });
+    // What a pause holds waits, and needs nobody.
+    expect(countPosts({ posts, helpFirst: ['pasar.failed'] }, 'tiwul')).toMatchObject({
+      needHelp: 1,
+      waiting: 3,
+    });
+  });
+
+  it('stand before her when they wait for a person, first the one of which she is asked whether it is out', () => {
+    const asked = { decide: false, edit: false, move: false, check: true, answer: true };
+    const failed = aPost({ id: 'pasar.a', state: 'failed', publishAt: '2026-12-01T05:00:00.000Z' });
+    const doubted = aPost({
+      id: 'pasar.b',
+      state: 'held',
+      may: asked,
+      publishAt: '2026-12-02T05:00:00.000Z',
+    });
+    const byHand = aPost({ id: 'pasar.c', state: 'removing' });
+    const paused = aPost({ id: 'pasar.d', state: 'held' });
+    const posts = [failed, doubted, byHand, paused];
+    expect(inNeed({ posts, helpFirst: ['pasar.a', 'pasar.b', 'pasar.c'] })).toEqual([doubted, failed]);
   });
 
   it('wait for her only when she may still decide, the next to go out first', () => {

@@ -99,7 +99,7 @@ describe('a photo of a product', () => {
     const text = expect.stringContaining('belum bisa diterima');
     await expect(send(LARGE)).rejects.toMatchObject({
       name: 'Refused',
-      problems: [{ code: 'upload.notTaken', field: 'photo', text }],
+      problems: [{ code: 'app.notTaken', text }],
     });
   });
 

@@ -1,7 +1,8 @@
 import { language } from '../words/language.ts';
 import { signedOut } from './signed-out.ts';
+import { notTaken } from './not-taken.ts';
 import { type Refused, refusalOf } from './refused.ts';
-import { NoSignal, persist } from './waiting.ts';
+import { NoSignal, persist, waitingSends } from './waiting.ts';
 
 /** Longer than any answer takes on a signal that is worth waiting for. */
 const PATIENCE = 30_000;
@@ -40,11 +41,18 @@ const headersFor = (body: unknown): Record<string, string> => ({
   ...(body !== undefined && { 'content-type': 'application/json' }),
 });
 
+/** Refusals that end by waiting: too slow, too early, too many. */
+const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
+
+const isFinal = (status: number): boolean => status >= 400 && status < 500 && !PASSING.has(status);
+
 /** What an answer that is not 2xx means to the app. */
 export function failureOf(status: number, text: string): Refused | NoSignal {
   const refused = refusalOf(text);
-  if (!refused) return new NoSignal(`status ${status}`);
-  if (refused.status === 401) signedOut.value = true;
+  // Not one of ours: something stands between, for instance a gateway that takes no body as large as this.
+  if (!refused) return isFinal(status) ? notTaken(status) : new NoSignal(`status ${status}`);
+  // A link that is not valid says nothing about who is signed in.
+  if (refused.status === 401 && refused.code !== 'session.linkNotValid') signedOut.value = true;
   return refused;
 }
 
@@ -55,13 +63,20 @@ async function answer<T>(request: Request, left?: AbortSignal): Promise<T> {
   return await response.json();
 }
 
+/** Reads, once: fails with `NoSignal` instead of waiting. */
+export const getOnce = <T>(path: string): Promise<T> => answer<T>({ method: 'GET', path });
+
 /** Reads. Waits for a signal as long as the page that asked is open. */
 export const get = <T>(path: string, left?: AbortSignal): Promise<T> =>
   persist(() => answer<T>({ method: 'GET', path }, left), left);
 
-/** Writes what may safely arrive twice. Waits for a signal. */
+/** Writes what may safely arrive twice, once: fails with `NoSignal` instead of waiting. */
+export const putOnce = <T>(path: string, body: unknown): Promise<T> =>
+  answer<T>({ method: 'PUT', path, body });
+
+/** Writes what may safely arrive twice and is kept elsewhere, as drafts are. Waits for a signal. */
 export const put = <T>(path: string, body: unknown): Promise<T> =>
-  persist(() => answer<T>({ method: 'PUT', path, body }));
+  persist(() => putOnce<T>(path, body), undefined, waitingSends);
 
 /** Writes that may not be repeated unasked: fails with `NoSignal` instead of waiting. */
 export const post = <T>(path: string, body?: unknown): Promise<T> =>

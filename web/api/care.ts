@@ -1,19 +1,20 @@
 import type { AuditList } from '../../functions/http/contract/audit.ts';
 import type { BrandReply, SaveBrand } from '../../functions/http/contract/brand.ts';
 import type { StandingOkReply } from '../../functions/http/contract/standing-ok.ts';
-import { get, put, take } from './call.ts';
+import { get, take } from './call.ts';
+import { send } from './send.ts';
 
 export const readBrand = (member: string, left?: AbortSignal): Promise<BrandReply> =>
   get(`/members/${member}/brand`, left);
 
 export const saveBrand = (member: string, brand: SaveBrand): Promise<BrandReply> =>
-  put(`/members/${member}/brand`, brand);
+  send(`/members/${member}/brand`, brand);
 
 export const removeLogo = (member: string): Promise<BrandReply> => take(`/members/${member}/logo`);
 
 export const readStandingOk = (left?: AbortSignal): Promise<StandingOkReply> => get('/standing-ok', left);
 
-export const giveStandingOk = (ok: StandingOkReply): Promise<StandingOkReply> => put('/standing-ok', ok);
+export const giveStandingOk = (ok: StandingOkReply): Promise<StandingOkReply> => send('/standing-ok', ok);
 
 export const listAudit = (before: string | undefined, left?: AbortSignal): Promise<AuditList> =>
   get(`/audit${before === undefined ? '' : `?before=${before}`}`, left);

@@ -7,23 +7,25 @@ import type {
   WitnessConsent,
 } from '../../functions/http/contract/consents.ts';
 import type {
+  GiveRoles,
   InvitationReply,
   MemberList,
   MemberRow,
   SaveMember,
 } from '../../functions/http/contract/members.ts';
-import { get, post, put, remove } from './call.ts';
+import { get, post, remove } from './call.ts';
+import { send } from './send.ts';
 
 export const readConsents = (left?: AbortSignal): Promise<ConsentList> => get('/consents', left);
 
 export const decideConsent = (kind: ConsentKind, granted: boolean): Promise<ConsentList> =>
-  put(`/consents/${kind}`, { granted });
+  send(`/consents/${kind}`, { granted });
 
 export const witnessConsent = (
   member: string,
   kind: ConsentKind,
   decision: WitnessConsent,
-): Promise<ConsentList> => put(`/members/${member}/consents/${kind}`, decision);
+): Promise<ConsentList> => send(`/members/${member}/consents/${kind}`, decision);
 
 /** All members, page after page. */
 export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
@@ -40,7 +42,11 @@ export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
 /** Out of every device of hers, at once. */
 export const signMemberOut = (id: string): Promise<void> => remove(`/members/${id}/sessions`);
 
-export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> => put(`/members/${id}`, facts);
+export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> =>
+  send(`/members/${id}`, facts);
+
+export const giveRoles = (id: string, roles: GiveRoles): Promise<MemberRow> =>
+  send(`/members/${id}/roles`, roles);
 
 /** Every call makes another link and ends the one before, so it is not repeated unasked. */
 export const inviteMember = (id: string): Promise<InvitationReply> => post(`/members/${id}/invitation`);
@@ -54,11 +60,14 @@ export const readConnection = (id: string, left?: AbortSignal): Promise<Connecta
   get(`/connect/${id}`, left);
 
 export const connectPages = (id: string, owners: Record<string, string | null>): Promise<ChannelList> =>
-  put(`/connect/${id}`, { owners });
+  send(`/connect/${id}`, { owners });
 
 export const listRemovals = (left?: AbortSignal): Promise<RemovalList> => get('/removals', left);
 
-export const askRemoval = (kind: ConsentKind): Promise<RemovalAsked> => put(`/consents/${kind}/removal`, {});
+export const listMemberRemovals = (member: string, left?: AbortSignal): Promise<RemovalList> =>
+  get(`/members/${member}/removals`, left);
+
+export const askRemoval = (kind: ConsentKind): Promise<RemovalAsked> => send(`/consents/${kind}/removal`, {});
 
 export const witnessRemoval = (member: string, kind: ConsentKind): Promise<RemovalAsked> =>
-  put(`/members/${member}/consents/${kind}/removal`, {});
+  send(`/members/${member}/consents/${kind}/removal`, {});

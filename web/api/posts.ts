@@ -1,20 +1,26 @@
+import type { PageRemovalList } from '../../functions/http/contract/consents.ts';
 import type { DecidePost, PostList, PostReply, ResolveDoubt } from '../../functions/http/contract/posts.ts';
-import { get, post, put } from './call.ts';
+import { get, post } from './call.ts';
+import { send } from './send.ts';
 
 export const listMyPosts = (left?: AbortSignal): Promise<PostList> => get('/posts?mine', left);
+
+/** What only a person can delete, on pages that I see to. */
+export const listPageRemovals = (left?: AbortSignal): Promise<PageRemovalList> =>
+  get('/removals/pages', left);
 
 export const readPost = (id: string, left?: AbortSignal): Promise<PostReply> => get(`/posts/${id}`, left);
 
 export const decidePost = (id: string, decision: DecidePost['decision']): Promise<PostReply> =>
-  put(`/posts/${id}/decision`, { decision });
+  send(`/posts/${id}/decision`, { decision });
 
 export const editPostWords = (id: string, text: string): Promise<PostReply> =>
-  put(`/posts/${id}/words`, { text });
+  send(`/posts/${id}/words`, { text });
 
 export const movePost = (id: string, publishAt: string): Promise<PostReply> =>
-  put(`/posts/${id}/time`, { publishAt });
+  send(`/posts/${id}/time`, { publishAt });
 
 export const checkPost = (id: string): Promise<PostReply> => post(`/posts/${id}/check`);
 
 export const resolveDoubt = (id: string, answer: ResolveDoubt): Promise<PostReply> =>
-  put(`/posts/${id}/doubt`, answer);
+  send(`/posts/${id}/doubt`, answer);

@@ -17,6 +17,7 @@ import type { Audience } from '../../functions/domain/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
 import type { CaptionPlace } from '../../functions/domain/platform.ts';
 import { file, get, put, take } from './call.ts';
+import { send } from './send.ts';
 
 /** All products of the community, page after page. */
 export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
@@ -40,7 +41,7 @@ export const setFocus = (id: string, point: SetFocus): Promise<ProductReply> =>
   put(`/products/${id}/focus`, point);
 
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
-  put(`/products/${id}/sold-out`, { soldOut });
+  send(`/products/${id}/sold-out`, { soldOut });
 
 export const drawPictures = (id: string, wish: DrawPictures): Promise<PicturesReply> =>
   put(`/products/${id}/pictures`, wish);
@@ -55,15 +56,15 @@ export const editCaption = (
   id: string,
   { language, place }: { readonly language: Language; readonly place: CaptionPlace },
   text: string,
-): Promise<EditedCaption> => put(`/products/${id}/captions/${language}/${place}`, { text });
+): Promise<EditedCaption> => send(`/products/${id}/captions/${language}/${place}`, { text });
 
 export const shareProduct = (id: string, campaign: string, audience: Audience): Promise<PlanReply> =>
-  put(`/products/${id}/share/${campaign}`, { audience });
+  send(`/products/${id}/share/${campaign}`, { audience });
 
 export const drawLooks = (id: string): Promise<LookList> => put(`/products/${id}/looks`, {});
 
 export const chooseTheme = (id: string, theme: string): Promise<ProductReply> =>
-  put(`/products/${id}/theme`, { theme });
+  send(`/products/${id}/theme`, { theme });
 
 export const removePhoto = (id: string, photo: string): Promise<ProductReply> =>
   take(`/products/${id}/photos/${photo}`);

@@ -1,4 +1,5 @@
 import type { ReportReply, ReportView } from '../../functions/http/contract/report.ts';
+import { language } from '../words/language.ts';
 import { get } from './call.ts';
 
 export interface ReportQuery {
@@ -13,5 +14,6 @@ const queryOf = ({ from, to, view }: ReportQuery): string =>
 export const readReport = (query: ReportQuery, left?: AbortSignal): Promise<ReportReply> =>
   get(`/report?${queryOf(query)}`, left);
 
-/** The same as a table for a spreadsheet. */
-export const reportFile = (query: ReportQuery): string => `/api/report.csv?${queryOf(query)}`;
+/** The same as a table for a spreadsheet, in the language that she reads: the browser asks for it, which may not know. */
+export const reportFile = (query: ReportQuery): string =>
+  `/api/report.csv?${queryOf(query)}&lang=${language.value}`;

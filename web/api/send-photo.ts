@@ -1,14 +1,13 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import type { UploadForm } from '../../functions/http/contract/uploads.ts';
-import { say } from '../words/language.ts';
-import { makeWords } from '../words/make.ts';
 import { post, put } from './call.ts';
+import { notTaken } from './not-taken.ts';
 import { Refused } from './refused.ts';
 import { postForm, upload } from './upload.ts';
 import { NoSignal } from './waiting.ts';
 
-/** A larger photo goes past the API: on AWS a function is handed at most 6 MB, a third more than what was sent. */
-const MOST_THROUGH_API = 4_000_000;
+/** In bytes. A larger photo goes past the API: on AWS a function is handed at most 6 MB, a third more than what was sent. */
+export const MOST_THROUGH_API = 4_000_000;
 
 type Progress = (share: number) => void;
 
@@ -40,13 +39,4 @@ export function formOf(fields: UploadForm['fields'], photo: Blob): FormData {
   form.append('Content-Type', photo.type.startsWith('image/') ? photo.type : 'image/heic');
   form.append('file', photo);
   return form;
-}
-
-function notTaken(status: number): Refused {
-  const code = 'upload.notTaken';
-  return new Refused({
-    status,
-    code,
-    problems: [{ code, field: 'photo', text: say(makeWords).photoNotTaken }],
-  });
 }

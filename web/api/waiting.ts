@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 
-/** How many calls that bring something of hers are waiting for a signal. */
+/** How many calls are waiting for a signal that bring something of hers which this phone keeps until it is sent. */
 export const waitingSends = signal(0);
-/** How many calls that only read are. Either more than none: the screen says "Menunggu sinyal". */
+/** How many that bring something which is lost when the app is closed before. */
+export const waitingOpen = signal(0);
+/** How many calls that only read are. Any more than none: the screen says "Menunggu sinyal". */
 export const waitingReads = signal(0);
 
 /** Waits between tries, in milliseconds; the last one repeats. */
@@ -30,12 +32,23 @@ export class NoSignal extends Error {
   override readonly name = 'NoSignal';
 }
 
+let turn = {};
+
+/** Somebody else signs in: what waits would be sent in her name, so it is not tried again. */
+export function endTurn(): void {
+  turn = {};
+}
+
 /**
  * Does something that needs a signal until it comes through. `NoSignal` is the only failure that is tried again;
  * everything else ends it. What is given `left` only reads: it ends when she leaves the screen that asked.
  */
-export async function persist<T>(work: () => Promise<T>, left?: AbortSignal): Promise<T> {
-  const waiting = left ? waitingReads : waitingSends;
+export async function persist<T>(
+  work: () => Promise<T>,
+  left?: AbortSignal,
+  waiting = left ? waitingReads : waitingOpen,
+): Promise<T> {
+  const mine = turn;
   let attempt = 0;
   try {
     for (;;) {
@@ -46,7 +59,7 @@ export async function persist<T>(work: () => Promise<T>, left?: AbortSignal): Pr
         attempt += 1;
         if (attempt === 1) waiting.value += 1;
         await untilSignal(pauseBefore(attempt), left);
-        if (left?.aborted) throw error;
+        if (left?.aborted || mine !== turn) throw error;
       }
     }
   } finally {

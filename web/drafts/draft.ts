@@ -44,6 +44,8 @@ export interface Draft {
   readonly id: string;
   /** Whose it is: others who sign in on this phone do not see it. */
   readonly writer: string;
+  /** Whose product it is, when a coordinator writes it for another; absent when it is the writer's own. */
+  readonly maker?: { readonly id: string; readonly name: string };
   readonly step: 'foto' | 'kata';
   readonly form: ProductForm;
   /** The product that is being changed, as it was read; absent for a new one. */

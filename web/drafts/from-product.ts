@@ -83,6 +83,7 @@ interface Begun {
 export const draftOf = (product: ProductReply, { writer, now }: Begun): Draft => ({
   id: product.id,
   writer,
+  ...(product.maker.id !== writer && { maker: { id: product.maker.id, name: product.maker.name } }),
   step: 'kata',
   form: formOf(product),
   saved: savedOf(product),
@@ -90,9 +91,10 @@ export const draftOf = (product: ProductReply, { writer, now }: Begun): Draft =>
   savedAt: now,
 });
 
-export const newDraft = (id: string, { writer, now }: Begun): Draft => ({
+export const newDraft = (id: string, { writer, now }: Begun, maker?: Draft['maker']): Draft => ({
   id,
   writer,
+  ...(maker && { maker }),
   step: 'foto',
   form: EMPTY_FORM,
   savedAt: now,

@@ -92,7 +92,7 @@ function sellingOf(form: ProductForm): Partial<SaveProduct> {
  * is `NaN` here. `languages` are those that captions can be written in.
  */
 export function toFacts(
-  { form, saved }: Pick<Draft, 'form' | 'saved'>,
+  { form, saved, maker }: Pick<Draft, 'form' | 'saved' | 'maker'>,
   languages: readonly Language[],
 ): SaveProduct {
   const net = form.net.trim();
@@ -113,5 +113,6 @@ export function toFacts(
     languages: saved?.languages ?? [...languages],
     audiences: saved?.audiences ?? [...ALL_AUDIENCES],
     ...(saved && { revision: saved.revision }),
+    ...(maker && { maker: maker.id }),
   };
 }

@@ -8,7 +8,8 @@ import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { Show } from '../parts/loading.tsx';
-import { Notice, Problems } from '../parts/notice.tsx';
+import { FormFaults } from '../parts/form-faults.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { TextField } from '../parts/text-fields.tsx';
 import type { Params } from '../router.ts';
@@ -118,7 +119,7 @@ function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: L
           )}
         </Field>
       )}
-      <Problems lines={problems.other ?? []} />
+      <FormFaults refused={act.problems} other={problems.other} />
       <Button icon="check" kind="main" submit busy={act.busy}>
         {say(commonWords).save}
       </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ConsentList, ConsentRow, RemovalList } from '../../functions/http/contract/consents.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
-import { decideConsent, listRemovals, readConsents } from '../api/people.ts';
+import { askRemoval, decideConsent, listRemovals, readConsents } from '../api/people.ts';
 import { useAct } from '../parts/act.ts';
 import { Show } from '../parts/loading.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
@@ -10,7 +10,7 @@ import { Receipt } from '../parts/receipt.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { consentWords } from '../words/consents.ts';
 import { say } from '../words/language.ts';
-import { Removals } from './removals.tsx';
+import { Removals } from './removals/removals.tsx';
 
 /** "Izin saya": five switches, each with what it means, what taking it back does, and its receipt. */
 export function Consents() {
@@ -69,7 +69,7 @@ function Consent({
       <Problems lines={act.problems} />
       <div role="status">{changed && <Notice mood="ok">{words.kept}</Notice>}</div>
       <Receipt row={row} />
-      {!row.granted && <Removals kind={row.kind} removals={removals} />}
+      {!row.granted && <Removals kind={row.kind} removals={removals} ask={askRemoval} />}
     </section>
   );
 }

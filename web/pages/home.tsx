@@ -1,22 +1,20 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { goTo } from '../address.ts';
+import { Late } from '../parts/late.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { useArrival } from '../parts/use-arrival.ts';
 import { has } from '../session.ts';
 import { MemberHome } from './home/member-home.tsx';
 
-/** Each role begins where her work is: a member at her products, a coordinator at what needs her, a leader at results. */
+/**
+ * Each role begins where her work is: a coordinator at what needs her (who is a member, too, finds her own below it), a
+ * member at her products, a leader at results.
+ */
 export function Home() {
-  if (has('member')) return <MemberHome />;
-  return has('coordinator') ? <CoordinatorHome /> : <ToResults />;
+  if (has('coordinator')) return <Late load={coordinatorHome} props={{}} meanwhile={<Loading />} />;
+  return has('member') ? <MemberHome /> : <ToResults />;
 }
 
-function CoordinatorHome() {
-  const [room, setRoom] = useState<{ readonly Screen: ComponentType }>();
-  useArrival(async () => ({ Screen: (await import('../rooms/plan.ts')).CoordinatorHome }), setRoom, []);
-  return room ? <room.Screen /> : <Loading />;
-}
+const coordinatorHome = async () => (await import('../rooms/people.ts')).CoordinatorHome;
 
 function ToResults() {
   useEffect(() => goTo('/hasil', 'replace'), []);

@@ -1,16 +1,19 @@
 import type { BrandReply } from '../../functions/http/contract/brand.ts';
 import { removeLogo } from '../api/care.ts';
 import type { Loaded } from '../api/loaded.ts';
+import { notTaken } from '../api/not-taken.ts';
+import { MOST_THROUGH_API } from '../api/send-photo.ts';
 import { upload } from '../api/upload.ts';
 import { persist } from '../api/waiting.ts';
 import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
 import { PickFile } from '../parts/pick-file.tsx';
+import { shrinkLogo } from '../photo/shrink-logo.ts';
 import { careWords } from '../words/care.ts';
 import { say } from '../words/language.ts';
 
-/** The logo of a brand: see it, choose another, take it away. It goes up as it is: shrinking would fill its ground. */
+/** The logo of a brand: see it, choose another, take it away. A large one is made smaller here. */
 export function Logo({
   reply,
   set,
@@ -22,9 +25,11 @@ export function Logo({
   const act = useAct();
   const { member, brand, logoUrl } = reply;
   const pick = (file: File) =>
-    act.run(async () =>
-      set(await persist(() => upload<BrandReply>(`/members/${member.id}/logo`, file, () => undefined))),
-    );
+    act.run(async () => {
+      const logo = await shrinkLogo(file);
+      if (logo.size > MOST_THROUGH_API) throw notTaken(413);
+      set(await persist(() => upload<BrandReply>(`/members/${member.id}/logo`, logo, () => undefined)));
+    });
   return (
     <section class="stack">
       <h2>{words.logo}</h2>

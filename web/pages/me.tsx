@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { goTo } from '../address.ts';
+import { waitingSends } from '../api/waiting.ts';
 import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icons.ts';
-import { Problems } from '../parts/notice.tsx';
+import { Notice, Problems } from '../parts/notice.tsx';
+import { Outcome } from '../parts/outcome.tsx';
 import { Page } from '../parts/page.tsx';
 import { has, myId, session, signOut } from '../session.ts';
 import { commonWords } from '../words/common.ts';
@@ -29,12 +31,8 @@ export function Me() {
       </p>
       <ul class="ways">
         <Way to="/izin" icon="hand" name={words.myConsents} why={words.myConsentsWhy} />
-        {has('member') && (
-          <>
-            <Way to="/merek" icon="shop" name={words.brand} why={words.brandWhy} />
-            <Way to="/ya-tetap" icon="check" name={words.standing} why={words.standingWhy} />
-          </>
-        )}
+        {has('member') && <Way to="/merek" icon="shop" name={words.brand} why={words.brandWhy} />}
+        <Way to="/ya-tetap" icon="check" name={words.standing} why={words.standingWhy} />
         <Way
           to="/halaman"
           icon="plug"
@@ -74,26 +72,29 @@ const Way = ({
 /** Asks once more: getting in again needs somebody's help. */
 function Leave() {
   const words = say(meWords);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<boolean>();
   const act = useAct();
   const leave = () =>
     act.run(async () => {
-      const { dropDraftsOf } = await import('../drafts/draft-store.ts');
+      const { forget } = await import('../drafts/database.ts');
       const writer = myId.value;
       await signOut();
-      await dropDraftsOf(writer);
+      await forget(writer);
       goTo('/', 'replace');
     });
   if (!asked) {
     return (
-      <Button icon="leave" kind="quiet" onPress={() => setAsked(true)}>
+      <Button icon="leave" kind="quiet" isBack={asked === false} onPress={() => setAsked(true)}>
         {words.signOut}
       </Button>
     );
   }
   return (
     <section class="stack">
-      <p>{words.signOutWhy}</p>
+      <Outcome>
+        <p>{words.signOutWhy}</p>
+        {waitingSends.value > 0 && <Notice mood="help">{words.signOutLoses}</Notice>}
+      </Outcome>
       <Problems lines={act.problems} />
       <div class="buttons">
         <Button icon="leave" kind="solid" busy={act.busy} onPress={leave}>

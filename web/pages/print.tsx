@@ -7,7 +7,8 @@ import { useAddressOf } from '../parts/address-of.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Show } from '../parts/loading.tsx';
-import { Notice, Problems } from '../parts/notice.tsx';
+import { FormFaults } from '../parts/form-faults.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { SelectField, TextField } from '../parts/text-fields.tsx';
 import type { Params } from '../router.ts';
@@ -111,7 +112,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
           onType={(origin) => type({ origin })}
         />
       )}
-      <Problems lines={lasting} />
+      <FormFaults refused={act.problems} other={lasting} />
       {lasting.length > 0 && (
         <div class="buttons">
           <ButtonLink icon="pencil" to={`/produk/${product.id}/kata`}>

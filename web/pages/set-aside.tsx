@@ -1,9 +1,10 @@
 import type { TroubleList } from '../../functions/http/contract/audit.ts';
-import { ButtonLink } from '../parts/button.tsx';
-import { CopyText } from '../parts/copy-text.tsx';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useCopy } from '../parts/use-copy.tsx';
 import { session } from '../session.ts';
 import { careWords } from '../words/care.ts';
+import { copyWords } from '../words/copying.ts';
 import { language, say } from '../words/language.ts';
 import { stampOf } from '../words/moments.ts';
 
@@ -54,7 +55,19 @@ export function SetAside({ list: { troubles } }: { readonly list: TroubleList })
       <ButtonLink icon="chat" kind="solid" to={`https://wa.me/?text=${encodeURIComponent(brief)}`} outside>
         {words.sendTroubles}
       </ButtonLink>
-      <CopyText text={messageOf(troubles, troubles.length)} words={words} />
+      <CopyList text={messageOf(troubles, troubles.length)} />
     </section>
+  );
+}
+
+function CopyList({ text }: { readonly text: string }) {
+  const { copy, outcome } = useCopy(text);
+  return (
+    <>
+      <Button icon="copy" onPress={copy}>
+        {say(copyWords).copy}
+      </Button>
+      {outcome}
+    </>
   );
 }

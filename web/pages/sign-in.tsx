@@ -1,95 +1,91 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 import { goTo } from '../address.ts';
+import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
-import { linesOf } from '../parts/act.ts';
-import { Loading } from '../parts/loading.tsx';
-import { Notice, Problems } from '../parts/notice.tsx';
+import { Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { session, signIn, signOut } from '../session.ts';
 import { say } from '../words/language.ts';
 import { signInWords } from '../words/sign-in.ts';
+import { GoOn, knownName, NeedLink } from './need-link.tsx';
+import { inAppBrowser } from './sign-in/in-app-browser.ts';
+import { OpenOutside } from './sign-in/open-outside.tsx';
 
-/** Takes the secret out of the address at once, so that it is in no history and no screenshot. */
-function takeSecret(): string {
-  const secret = location.hash.slice(1);
-  history.replaceState(null, '', '/masuk');
-  return secret;
-}
+const secretHere = (): string => location.hash.slice(1);
 
-/** Where a sign-in link leads: `/masuk#<secret>`. */
+/**
+ * Where a sign-in link leads: `/masuk#<secret>`. Looking at it uses nothing up: until she presses, the secret stays in
+ * the address, so that another browser can be given all of it.
+ */
 export function SignInPage() {
-  const words = say(signInWords);
-  const [lines, setLines] = useState<readonly ProblemLine[]>();
+  const [secret, setSecret] = useState(secretHere);
   const [greeted, setGreeted] = useState(false);
   useEffect(() => {
-    const enter = async (): Promise<void> => {
-      const secret = takeSecret();
-      if (secret === '') return setLines([]);
-      setLines(undefined);
-      try {
-        await signIn(secret);
-        setGreeted(true);
-      } catch (error) {
-        setLines(linesOf(error));
-      }
-    };
     // Another link that is opened in this tab changes only what stands behind the #.
     const again = (): void => {
-      if (location.hash !== '') void enter();
+      setSecret(secretHere());
+      setGreeted(false);
     };
-    void enter();
     addEventListener('hashchange', again);
     return () => removeEventListener('hashchange', again);
   }, []);
   if (greeted && session.value) return <Welcome />;
-  if (lines === undefined) return <Loading />;
-  const known = session.value?.member.name;
+  return secret === '' ? <NeedLink /> : <Enter key={secret} secret={secret} onIn={() => setGreeted(true)} />;
+}
+
+function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () => void }) {
+  const words = say(signInWords);
+  const act = useAct();
+  const known = knownName();
+  const phone = known === undefined ? inAppBrowser(navigator.userAgent) : undefined;
+  const isUsed = act.problems.some(({ code }) => code === 'session.linkNotValid');
+  const enter = async (): Promise<void> => {
+    if (!(await act.run(() => signIn(secret)))) return;
+    // Out of the address, so that it is in no screenshot.
+    history.replaceState(null, '', '/masuk');
+    onIn();
+  };
   return (
-    <Page title={lines.length > 0 ? words.linkFailed : words.needLink}>
-      <Problems lines={lines} />
-      {known === undefined ? (
-        lines.length === 0 && <p>{words.askForLink}</p>
-      ) : (
-        <Button icon="next" kind="main" onPress={() => goTo('/', 'replace')}>
-          {words.goOnAs(known)}
-        </Button>
+    <Page title={isUsed ? words.linkFailed : words.enter}>
+      <Problems lines={act.problems} />
+      {known && <GoOn name={known} />}
+      {!isUsed && (
+        <>
+          {phone ? (
+            <OpenOutside phone={phone} address={location.href} />
+          ) : (
+            <p class="lead">{words.enterWhy}</p>
+          )}
+          <Button icon="next" kind={phone || known ? 'plain' : 'main'} busy={act.busy} onPress={enter}>
+            {known ? words.enterWithLink : phone ? words.enterHere : words.enter}
+          </Button>
+        </>
       )}
     </Page>
   );
 }
 
-async function leave(): Promise<void> {
-  await signOut();
-  goTo('/', 'replace');
-}
-
 function Welcome() {
   const words = say(signInWords);
+  const act = useAct();
   const { member, community } = session.value ?? {};
   const name = member?.name ?? '';
+  useEffect(() => document.querySelector('main')?.focus(), []);
+  const leave = () =>
+    act.run(async () => {
+      await signOut();
+      goTo('/', 'replace');
+    });
   return (
     <Page title={words.hello(name)}>
       <p class="lead">{words.inside(community?.name ?? '')}</p>
       <Button icon="next" kind="main" onPress={() => goTo('/', 'replace')}>
         {words.start}
       </Button>
-      <Button icon="leave" kind="quiet" onPress={leave}>
+      <Problems lines={act.problems} />
+      <Button icon="leave" kind="quiet" busy={act.busy} onPress={leave}>
         {words.notMe(name)}
       </Button>
-    </Page>
-  );
-}
-
-/** Without a session there is one thing to do: ask for a link. */
-export function NeedLink() {
-  const words = say(signInWords);
-  return (
-    <Page title={words.needLink}>
-      <p class="lead">{words.needLinkWhy}</p>
-      <Notice mood="note" icon="chat">
-        {words.askForLink}
-      </Notice>
     </Page>
   );
 }

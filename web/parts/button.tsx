@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Look {
   readonly icon: IconName;
@@ -16,22 +17,31 @@ interface ButtonProps extends Look {
   readonly busy?: boolean;
   readonly submit?: boolean;
   readonly pressed?: boolean;
+  /** It is back in the place of what its press led to, and takes the focus. */
+  readonly isBack?: boolean;
 }
 
-/** An action: always a drawing and a word. While busy it cannot be pressed again. */
-export const Button = ({ icon, kind, children, onPress, busy, submit, pressed }: ButtonProps) => (
-  <button
-    type={submit ? 'submit' : 'button'}
-    class={className(kind)}
-    disabled={busy ?? false}
-    aria-busy={busy}
-    aria-pressed={pressed}
-    onClick={onPress}
-  >
-    <Icon name={busy ? 'clock' : icon} />
-    <span>{children}</span>
-  </button>
-);
+/** An action: always a drawing and a word. While busy it cannot be pressed again, but keeps the focus. */
+export function Button({ icon, kind, children, onPress, busy, submit, pressed, isBack }: ButtonProps) {
+  const press = (event: Event): void => {
+    if (busy) event.preventDefault();
+    else onPress?.();
+  };
+  return (
+    <button
+      type={submit ? 'submit' : 'button'}
+      class={className(kind)}
+      ref={isBack ? takeFocus : null}
+      aria-disabled={busy}
+      aria-busy={busy}
+      aria-pressed={pressed}
+      onClick={press}
+    >
+      <Icon name={busy ? 'clock' : icon} />
+      <span>{children}</span>
+    </button>
+  );
+}
 
 interface LinkProps extends Look {
   readonly to: string;

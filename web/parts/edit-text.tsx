@@ -6,6 +6,9 @@ import { Button } from './button.tsx';
 import { Field } from './field.tsx';
 import { LongText } from './long-text.tsx';
 import { Notice } from './notice.tsx';
+import { Outcome } from './outcome.tsx';
+import { takeFocus } from './take-focus.ts';
+import { useFirstInvalid } from './use-first-invalid.ts';
 
 interface EditTextProps {
   readonly name: string;
@@ -23,27 +26,34 @@ interface EditTextProps {
 export function EditText({ name, label, text, lang, edit, saved, hint, onSave }: EditTextProps) {
   const words = say(commonWords);
   const [typed, setTyped] = useState<string>();
-  const [done, setDone] = useState(false);
+  const [ended, setEnded] = useState<'saved' | 'cancelled'>();
   const act = useAct();
+  useFirstInvalid(act.problems);
   if (typed === undefined) {
-    const begin = (): void => {
-      setTyped(text);
-      setDone(false);
-    };
     return (
       <>
         <LongText text={text} lang={lang} />
-        {done && <Notice mood="ok">{saved}</Notice>}
-        <Button icon="pencil" onPress={begin}>
+        {ended === 'saved' && (
+          <Outcome>
+            <Notice mood="ok">{saved}</Notice>
+          </Outcome>
+        )}
+        <Button icon="pencil" isBack={ended === 'cancelled'} onPress={() => setTyped(text)}>
           {edit}
         </Button>
       </>
     );
   }
-  const save = async (): Promise<void> => {
-    if (!(await act.run(() => onSave(typed)))) return;
+  const end = (how: 'saved' | 'cancelled'): void => {
     setTyped(undefined);
-    setDone(true);
+    setEnded(how);
+  };
+  const save = async (): Promise<void> => {
+    if (await act.run(() => onSave(typed))) end('saved');
+  };
+  const cancel = (): void => {
+    act.refuse([]);
+    end('cancelled');
   };
   return (
     <>
@@ -51,6 +61,7 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
         {(ties) => (
           <textarea
             {...ties}
+            ref={takeFocus}
             lang={lang}
             rows={9}
             value={typed}
@@ -62,7 +73,7 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
         <Button icon="check" kind="solid" busy={act.busy} onPress={save}>
           {words.save}
         </Button>
-        <Button icon="cross" busy={act.busy} onPress={() => setTyped(undefined)}>
+        <Button icon="cross" busy={act.busy} onPress={cancel}>
           {words.cancel}
         </Button>
       </div>

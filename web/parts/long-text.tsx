@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 import { Button } from './button.tsx';
+import { takeFocus } from './take-focus.ts';
 
 /** Lines that are shown before the rest is asked for; about a third of a phone's screen. */
 const LINES = 6;
@@ -12,7 +13,11 @@ export function LongText({ text, lang }: { readonly text: string; readonly lang:
   const long = text.split('\n').length > LINES || text.length > LINES * 40;
   return (
     <>
-      <p class={long && !whole ? 'caption keep-lines begun' : 'caption keep-lines'} lang={lang}>
+      <p
+        class={long && !whole ? 'caption keep-lines begun' : 'caption keep-lines'}
+        lang={lang}
+        {...(whole && { tabIndex: -1, ref: takeFocus })}
+      >
         {text}
       </p>
       {long && !whole && (

@@ -7,6 +7,7 @@ import { steeringWords } from '../words/steering.ts';
 import { instantOnWall } from './wall-clock.ts';
 import { Button } from './button.tsx';
 import { TextField } from './text-fields.tsx';
+import { useFirstInvalid } from './use-first-invalid.ts';
 
 const clockAt = (instant: number, zone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant);
@@ -27,6 +28,7 @@ export function PickMoment({
   readonly onPick: (moment: string) => unknown;
 }) {
   const words = say(steeringWords);
+  useFirstInvalid(problems);
   // What has passed is no time to propose.
   const start = Math.max(Date.parse(from), serverNow() + 60 * 60_000);
   const [day, setDay] = useState(() => isoDay(start, zone.value));

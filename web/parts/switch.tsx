@@ -26,8 +26,8 @@ export const Switch = ({
     aria-checked={on}
     aria-label={label}
     aria-describedby={about}
-    disabled={busy}
-    onClick={onFlip}
+    aria-disabled={busy}
+    onClick={() => busy || onFlip()}
   >
     <span class="track">
       <span class="knob">

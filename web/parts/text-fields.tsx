@@ -13,36 +13,28 @@ interface TextProps {
   readonly type?: 'text' | 'date' | 'time';
   /** How many lines; more than one makes a field that grows. */
   readonly lines?: number;
+  /** The language of what is typed, where it is not the interface's. */
+  readonly lang?: string;
 }
 
 /** One typed line or more, kept on every stroke. */
 export function TextField(props: TextProps) {
-  const { name, label, hint, value, problems, onType, keyboard, type = 'text', lines = 1 } = props;
+  const { name, label, hint, value, problems, onType, keyboard, type = 'text', lines = 1, lang } = props;
+  const typing = {
+    value,
+    ...(lang !== undefined && ({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' } as const)),
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      onType(currentTarget.value),
+  };
   return (
     <Field name={name} label={label} hint={hint} problems={problems ?? []}>
       {(ties) =>
         lines > 1 ? (
-          <textarea
-            {...ties}
-            rows={lines}
-            value={value}
-            onInput={({ currentTarget }) => onType(currentTarget.value)}
-          />
+          <textarea {...ties} {...typing} rows={lines} />
         ) : type !== 'text' ? (
-          <input
-            {...ties}
-            type={type}
-            value={value}
-            onInput={({ currentTarget }) => onType(currentTarget.value)}
-          />
+          <input {...ties} type={type} {...typing} />
         ) : (
-          <input
-            {...ties}
-            value={value}
-            autocomplete="off"
-            {...(keyboard && { inputMode: keyboard })}
-            onInput={({ currentTarget }) => onType(currentTarget.value)}
-          />
+          <input {...ties} {...typing} autocomplete="off" {...(keyboard && { inputMode: keyboard })} />
         )
       }
     </Field>

@@ -1,6 +1,4 @@
 export { Channels } from '../pages/channels/channels.tsx';
 export { Connect } from '../pages/channels/connect.tsx';
-export { Consents } from '../pages/consents.tsx';
+export { CoordinatorHome } from '../pages/home/coordinator-home.tsx';
 export { Me } from '../pages/me.tsx';
-export { MemberPage } from '../pages/members/member.tsx';
-export { Members } from '../pages/members/members.tsx';

@@ -1,5 +1,5 @@
 export { CampaignPage } from '../pages/campaigns/campaign.tsx';
 export { Campaigns } from '../pages/campaigns/campaigns.tsx';
 export { Propose } from '../pages/campaigns/propose.tsx';
-export { CoordinatorHome } from '../pages/home/coordinator-home.tsx';
+export { InNeed } from '../pages/posts/in-need.tsx';
 export { PostPage } from '../pages/posts/post.tsx';

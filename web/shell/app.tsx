@@ -1,17 +1,20 @@
 import { signedOut } from '../api/signed-out.ts';
 import { path } from '../address.ts';
-import { SignInPage, NeedLink } from '../pages/sign-in.tsx';
+import { NeedLink } from '../pages/need-link.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { session } from '../session.ts';
 import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
+import { LateRefusals } from './late-refusals.tsx';
 import { Menu } from './menu.tsx';
 import { Outlet } from './outlet.tsx';
+import { ENTRANCE } from './screens.ts';
 import { Top } from './top.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
 
 function Content() {
-  if (path.value === '/masuk') return <SignInPage />;
+  // Who comes in by a link is not known yet.
+  if (path.value === ENTRANCE) return <Outlet />;
   if (signedOut.value) return <NeedLink />;
   return session.value ? <Outlet /> : <Loading />;
 }
@@ -25,6 +28,7 @@ export const App = () => (
     <Top />
     <WaitingBar />
     <main id="main" tabIndex={-1}>
+      <LateRefusals />
       <Content />
     </main>
     {session.value && !signedOut.value && <Menu />}

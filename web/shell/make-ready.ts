@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { has } from '../session.ts';
 import { make } from './screens.ts';
 
@@ -20,7 +21,7 @@ async function untilStanding(): Promise<void> {
 
 async function fetchAhead(): Promise<void> {
   try {
-    if (has('member')) await make();
+    if (has('member') || has('coordinator')) await make();
     await navigator.serviceWorker.register('/sw.js');
   } catch {
     // No signal, or a browser without workers: screens come when they are asked for, as ever.
@@ -33,7 +34,10 @@ async function fetchAhead(): Promise<void> {
  */
 export async function makeReady(): Promise<void> {
   await untilStanding();
-  await fetchAhead();
+  // And again when somebody comes in by her link: what she needs depends on who she is.
+  effect(() => {
+    void fetchAhead();
+  });
   // What broke off goes on with the next signal; what is there already costs nothing.
   addEventListener('online', () => void fetchAhead());
 }

@@ -16,12 +16,18 @@ export const make = () => import('../rooms/make.ts');
 const sell = () => import('../rooms/sell.ts');
 const plan = () => import('../rooms/plan.ts');
 const people = () => import('../rooms/people.ts');
+const members = () => import('../rooms/members.ts');
 const care = () => import('../rooms/care.ts');
 const report = () => import('../rooms/report.ts');
+const enter = () => import('../rooms/enter.ts');
+
+/** Where sign-in links lead. */
+export const ENTRANCE = '/masuk';
 
 /** Every address of the app. Steps of one job have their own, so that "back" and reloading keep the place. */
 export const ROUTES: readonly Route[] = [
   { path: '/', load: async () => Home },
+  { path: ENTRANCE, load: async () => (await enter()).SignInPage },
   { path: '/foto', load: async () => (await make()).StartProduct },
   { path: '/produk/:id/foto', load: async () => (await make()).PhotoStep },
   { path: '/produk/:id/kata', load: async () => (await make()).WordsStep },
@@ -33,12 +39,13 @@ export const ROUTES: readonly Route[] = [
   { path: '/promosi/baru', load: async () => (await plan()).Propose },
   { path: '/promosi/:id', load: async () => (await plan()).CampaignPage },
   { path: '/saya', load: async () => (await people()).Me },
-  { path: '/izin', load: async () => (await people()).Consents },
+  { path: '/izin', load: async () => (await members()).Consents },
   { path: '/halaman', load: async () => (await people()).Channels },
   { path: '/connect', load: async () => (await people()).Connect },
   { path: '/connect/:id', load: async () => (await people()).Connect },
-  { path: '/anggota', load: async () => (await people()).Members },
-  { path: '/anggota/:id', load: async () => (await people()).MemberPage },
+  { path: '/anggota', load: async () => (await members()).Members },
+  { path: '/anggota/:id', load: async () => (await members()).MemberPage },
+  { path: '/anggota/:id/foto', load: async () => (await make()).StartProductFor },
   { path: '/anggota/:id/merek', load: async () => (await care()).BrandPage },
   { path: '/merek', load: async () => (await care()).BrandPage },
   { path: '/ya-tetap', load: async () => (await care()).StandingOkPage },

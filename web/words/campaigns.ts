@@ -6,6 +6,7 @@ export const campaignWords = catalogue(
     why: 'Beberapa produk tayang bergiliran di halaman semua yang memberi izin.',
     make: 'Buat promosi bersama',
     noneYet: 'Belum ada promosi bersama.',
+    older: 'Lihat yang lebih lama',
     statuses: {
       proposed: 'Usulan, belum dijadwalkan',
       scheduled: 'Sudah dijadwalkan',
@@ -23,7 +24,6 @@ export const campaignWords = catalogue(
     chosen: (count: number) => `${count} dipilih`,
     productsMissing: 'Belum ada produk yang dipilih.',
     fromMissing: 'Harinya belum dipilih.',
-    fixThese: (count: number) => `Ada ${count} yang perlu diperbaiki. Lihat tanda merah.`,
     from: 'Mulai hari',
     days: 'Berapa hari?',
     dayCounts: (count: number) => `${count} hari`,
@@ -33,6 +33,10 @@ export const campaignWords = catalogue(
     planWhy: 'Belum ada yang dikirim. Tunjukkan dulu ke grup.',
     schedule: 'Atur jadwal',
     scheduling: 'Menyusun jadwal…',
+    scheduleAgain: 'Jadwalkan lagi',
+    scheduleAgainWhy:
+      'Yang sudah tayang atau sedang dicek tetap, yang dilewati pemilik halaman tidak ditanyakan lagi. Yang lain disusun dari awal: jam dan tulisannya bisa berubah, pemilik halaman melihat dulu lagi.',
+    seeNewPlan: 'Lihat jadwal baru',
     onlyCoordinator: 'Koordinator yang mengatur jadwalnya.',
     nothingPlanned: 'Dengan izin dan halaman yang ada sekarang, belum ada yang bisa tayang.',
     sharedTitle: (count: number) => `Siap! Tayang ${count} kali`,
@@ -58,6 +62,7 @@ export const campaignWords = catalogue(
     why: 'Several products take turns on the pages of all who agreed.',
     make: 'Make a campaign',
     noneYet: 'No campaign yet.',
+    older: 'See older ones',
     statuses: {
       proposed: 'Proposed, not scheduled',
       scheduled: 'Scheduled',
@@ -75,10 +80,6 @@ export const campaignWords = catalogue(
     chosen: (count: number) => `${count} chosen`,
     productsMissing: 'No product is chosen yet.',
     fromMissing: 'The day is missing.',
-    fixThese: (count: number) =>
-      count === 1
-        ? 'One thing needs correcting. Look for the red sign.'
-        : `${count} things need correcting. Look for the red signs.`,
     from: 'First day',
     days: 'How many days?',
     dayCounts: (count: number) => (count === 1 ? '1 day' : `${count} days`),
@@ -88,6 +89,10 @@ export const campaignWords = catalogue(
     planWhy: 'Nothing is sent yet. Show it to the group first.',
     schedule: 'Schedule',
     scheduling: 'Making the schedule…',
+    scheduleAgain: 'Schedule again',
+    scheduleAgainWhy:
+      'What is out or being checked stays, what a page owner skipped is not asked again. All others are planned anew: time and words may change, page owners look first again.',
+    seeNewPlan: 'See the new schedule',
     onlyCoordinator: 'A coordinator schedules it.',
     nothingPlanned: 'With the consents and pages of now, nothing can go out yet.',
     sharedTitle: (count: number) => (count === 1 ? 'Done! Goes out once' : `Done! Goes out ${count} times`),

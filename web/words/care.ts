@@ -53,9 +53,6 @@ export const careWords = catalogue(
     troublesMessage: (community: string, count: number) =>
       `Halo, di Etalase ${community} ada ${count} hal yang disisihkan sistem. Mohon dilihat.`,
     sendTroubles: 'Kirim lewat WhatsApp',
-    copy: 'Salin',
-    copied: 'Daftarnya sudah disalin.',
-    copyFailed: 'Ponsel ini tidak mau menyalin. Tekan lama daftarnya, lalu salin.',
     noTroubles: 'Tidak ada yang macet.',
   },
   {
@@ -112,9 +109,6 @@ export const careWords = catalogue(
         ? `Hello, the system set 1 thing aside on Etalase of ${community}. Please have a look.`
         : `Hello, the system set ${count} things aside on Etalase of ${community}. Please have a look.`,
     sendTroubles: 'Send by WhatsApp',
-    copy: 'Copy',
-    copied: 'The list is copied.',
-    copyFailed: 'This phone does not copy. Press long on the list and copy it.',
     noTroubles: 'Nothing is stuck.',
   },
 );

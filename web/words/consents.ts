@@ -27,20 +27,6 @@ export const consentWords = catalogue(
       nameInReports: 'Kalau dicabut: nama saya hilang dari laporan berikutnya.',
       processingAbroad: 'Kalau dicabut: semua yang belum tayang langsung berhenti.',
     },
-    stillOut: (count: number) => `${count} kiriman masih tayang.`,
-    askRemoval: 'Hapus yang sudah tayang',
-    askRemovalWhy: 'Kami minta Facebook dan Instagram menghapusnya: selesai paling lama 3 hari.',
-    removalAsked: (count: number) =>
-      count === 0 ? 'Tidak ada lagi yang perlu dihapus.' : `${count} kiriman sedang dihapus.`,
-    removal: {
-      out: 'Masih tayang',
-      asked: 'Sedang dihapus',
-      byHand: 'Hapus sendiri, ya',
-      gone: 'Sudah terhapus',
-    },
-    removalUntil: (moment: string) => `Paling lambat ${moment}`,
-    removalGone: (moment: string) => `Dipastikan hilang ${moment}`,
-    openToRemove: 'Buka dan hapus',
     yes: 'Ya, boleh',
     no: 'Tidak',
     never: 'Belum pernah diputuskan.',
@@ -74,19 +60,6 @@ export const consentWords = catalogue(
       nameInReports: 'If withdrawn: my name is gone from the next report.',
       processingAbroad: 'If withdrawn: everything that is not out yet stops at once.',
     },
-    stillOut: (count: number) => (count === 1 ? '1 post is still out.' : `${count} posts are still out.`),
-    askRemoval: 'Remove what is out',
-    askRemovalWhy: 'We ask Facebook and Instagram to remove it: done within 3 days.',
-    removalAsked: (count: number) =>
-      count === 0
-        ? 'Nothing is left to remove.'
-        : count === 1
-          ? '1 post is being removed.'
-          : `${count} posts are being removed.`,
-    removal: { out: 'Still out', asked: 'Being removed', byHand: 'Please delete it', gone: 'Gone' },
-    removalUntil: (moment: string) => `By ${moment} at the latest`,
-    removalGone: (moment: string) => `Found to be gone ${moment}`,
-    openToRemove: 'Open and delete',
     yes: 'Yes',
     no: 'No',
     never: 'Never decided.',

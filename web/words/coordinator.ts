@@ -8,6 +8,9 @@ export const coordinatorWords = catalogue(
     productsWhy: 'Bantu mengubah, menandai habis, atau mencetak labelnya.',
     toChannels: 'Ke halaman & akun',
     postsNeedHelp: (campaign: string, count: number) => `${campaign}: ${count} kiriman perlu bantuan`,
+    moreNeedHelp: (count: number) => `${count} promosi lagi perlu bantuan. Lihat daftarnya.`,
+    uncounted: (count: number) => `${count} promosi belum dicek: terlalu banyak sekaligus. Lihat daftarnya.`,
+    proposal: (campaign: string, name: string) => `${campaign}: usulan ${name}, belum dijadwalkan`,
     setAside: (count: number) => `${count} hal disisihkan sistem. Lihat catatannya.`,
   },
   {
@@ -18,6 +21,13 @@ export const coordinatorWords = catalogue(
     toChannels: 'To the channels',
     postsNeedHelp: (campaign: string, count: number) =>
       count === 1 ? `${campaign}: 1 post needs help` : `${campaign}: ${count} posts need help`,
+    moreNeedHelp: (count: number) =>
+      count === 1
+        ? '1 more campaign needs help. See the list.'
+        : `${count} more campaigns need help. See the list.`,
+    uncounted: (count: number) =>
+      `${count} ${count === 1 ? 'campaign was' : 'campaigns were'} not checked: too many at once. See the list.`,
+    proposal: (campaign: string, name: string) => `${campaign}: proposed by ${name}, not scheduled`,
     setAside: (count: number) =>
       count === 1
         ? 'The system set 1 thing aside. See the records.'

@@ -9,6 +9,7 @@ export const memberWords = catalogue(
     hosted: 'Tanpa halaman: titip',
     noPhone: 'Tanpa nomor telepon',
     brand: (name: string) => `Merek: ${name}`,
+    photoFor: (name: string) => `Foto produk untuk ${name}`,
     fillBrand: 'Isi merek dan labelnya',
     yes: 'Boleh',
     no: 'Belum',
@@ -32,6 +33,10 @@ export const memberWords = catalogue(
     phone: 'Nomor WhatsApp (boleh kosong)',
     phoneHint: 'Misalnya 0812-3456-7890. Tanpa nomor, pesanan untuknya lewat nomor koordinator.',
     kept: 'Tersimpan.',
+    roles: 'Tugasnya di komunitas',
+    rolesWhy: (name: string) =>
+      `Koordinator mengatur promosi, halaman dan anggota, sama seperti kamu. Ketua membaca hasilnya. Berlaku begitu disimpan, dan tercatat. ${name} tetap bisa jualan seperti biasa.`,
+    rolesAlso: 'Ia juga',
     phoneLost: 'Ponselnya hilang atau dipinjam?',
     phoneLostWhy: (name: string) =>
       `Keluarkan ${name} dari semua ponsel. Tautan yang belum dipakai juga tidak berlaku lagi. Setelah itu ia masuk lagi dengan tautan baru.`,
@@ -50,9 +55,6 @@ export const memberWords = catalogue(
     linkBefore: 'Tautan yang dikirim sebelumnya tidak berlaku lagi.',
     linkNoPhone: 'Ia belum punya nomor di sini. Salin, lalu kirim atau buka di ponsel yang ia pakai.',
     openWhatsApp: 'Buka WhatsApp',
-    copy: 'Salin',
-    copied: 'Sudah disalin.',
-    copyFailed: 'Ponsel ini tidak mau menyalin. Tekan lama tulisan ini, lalu salin:',
     linkMessage: (name: string, link: string, until: string) =>
       `Halo, ${name}! Ini tautan masukmu ke Etalase, tempat kita jualan bersama. Ketuk di ponselmu sendiri:\n\n${link}\n\nHanya bisa dipakai satu kali, sampai ${until}. Tautan ini hanya untukmu, jangan diteruskan, ya.`,
   },
@@ -64,6 +66,7 @@ export const memberWords = catalogue(
     hosted: 'Without a page: hosted',
     noPhone: 'Without a phone number',
     brand: (name: string) => `Brand: ${name}`,
+    photoFor: (name: string) => `Product photo for ${name}`,
     fillBrand: 'Fill in her brand and label',
     yes: 'Yes',
     no: 'Not yet',
@@ -88,6 +91,10 @@ export const memberWords = catalogue(
     phone: 'WhatsApp number (may stay empty)',
     phoneHint: 'For instance 0812-3456-7890. Without one, her orders go through the coordinator’s number.',
     kept: 'Saved.',
+    roles: 'Her role in the community',
+    rolesWhy: (name: string) =>
+      `A coordinator sees to campaigns, pages and members, just as you do. A leader reads the results. It counts once it is saved, and stands on record. ${name} can go on selling as ever.`,
+    rolesAlso: 'She is also',
     phoneLost: 'Phone lost or lent?',
     phoneLostWhy: (name: string) =>
       `Sign ${name} out of all devices. A link that was not used yet ends too. She gets in again with a new link.`,
@@ -106,9 +113,6 @@ export const memberWords = catalogue(
     linkBefore: 'The link she was sent before no longer works.',
     linkNoPhone: 'She has no number here yet. Copy it, then send it or open it on the phone she uses.',
     openWhatsApp: 'Open WhatsApp',
-    copy: 'Copy',
-    copied: 'Copied.',
-    copyFailed: 'This phone does not copy. Press long on this text and copy it:',
     linkMessage: (name: string, link: string, until: string) =>
       `Hello, ${name}! This is your link into Etalase, where we sell together. Tap it on your own phone:\n\n${link}\n\nIt works once, until ${until}. It is for you alone, so please do not pass it on.`,
   },

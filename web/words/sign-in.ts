@@ -1,29 +1,38 @@
 import { catalogue } from './languages.ts';
 
+/** Words for who comes in by her link, and for who opened it inside another app. */
 export const signInWords = catalogue(
   {
+    enter: 'Masuk',
+    enterWhy: 'Tekan Masuk, dan ponsel ini mengenalmu. Tautan ini hanya bisa dipakai satu kali.',
+    enterHere: 'Masuk di sini saja',
+    enterWithLink: 'Masuk dengan tautan ini',
+    linkFailed: 'Tautan ini tidak bisa dipakai',
     hello: (name: string) => `Halo, ${name}!`,
     inside: (community: string) =>
       `Kamu sudah masuk di ${community} lewat ponsel ini. Tidak perlu kata sandi.`,
     start: 'Mulai',
     notMe: (name: string) => `Bukan ${name}? Keluar`,
-    needLink: 'Selamat datang di Etalase',
-    needLinkWhy:
-      'Etalase adalah tempat jualan bersama. Satu foto dan beberapa kata, tayang di semua halaman.',
-    askForLink:
-      'Untuk masuk, minta tautan ke koordinator lewat WhatsApp, lalu ketuk tautannya di ponsel ini.',
-    linkFailed: 'Tautan ini tidak bisa dipakai',
-    goOnAs: (name: string) => `Lanjut sebagai ${name}`,
+    outsideWhy:
+      'Kamu masih di dalam aplikasi lain, misalnya WhatsApp. Kalau masuk di sini, tautannya terpakai, tapi di Chrome atau Safari kamu tetap belum masuk.',
+    openChrome: 'Buka di Chrome',
+    openSafari: 'Ketuk ⋯ atau tanda bagikan di layar ini, lalu pilih “Buka di Safari”.',
+    orCopy: 'Tidak bisa? Salin tautannya, buka Chrome atau Safari, lalu tempel di kotak alamat.',
   },
   {
+    enter: 'Sign in',
+    enterWhy: 'Press Sign in, and this phone knows you. The link works once.',
+    enterHere: 'Sign in here all the same',
+    enterWithLink: 'Sign in with this link',
+    linkFailed: 'This link cannot be used',
     hello: (name: string) => `Hello, ${name}!`,
     inside: (community: string) => `You are signed in to ${community} on this phone. No password needed.`,
     start: 'Start',
     notMe: (name: string) => `Not ${name}? Sign out`,
-    needLink: 'Welcome to Etalase',
-    needLinkWhy: 'Etalase is where we sell together. One photo and a few words go out on every page.',
-    askForLink: 'To get in, ask your coordinator on WhatsApp for a link, then tap it on this phone.',
-    linkFailed: 'This link cannot be used',
-    goOnAs: (name: string) => `Go on as ${name}`,
+    outsideWhy:
+      'You are still inside another app, for instance WhatsApp. If you sign in here, the link is used up, and in Chrome or Safari you are still not signed in.',
+    openChrome: 'Open in Chrome',
+    openSafari: 'Tap ⋯ or the share sign on this screen, then choose “Open in Safari”.',
+    orCopy: 'No luck? Copy the link, open Chrome or Safari, and paste it where the address stands.',
   },
 );

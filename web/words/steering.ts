@@ -8,6 +8,7 @@ export const steeringWords = catalogue(
     pauseWhy: 'Yang belum tayang ditahan dulu; bisa dilanjutkan kapan saja.',
     resume: 'Lanjutkan',
     resumeWhy: 'Sedang dijeda. Yang belum terlambat akan tayang lagi.',
+    said: { pause: 'Sudah dijeda.', resume: 'Sudah dilanjutkan.', cancel: 'Sudah dibatalkan.' },
     cancel: 'Batalkan promosi',
     cancelSure: 'Ya, batalkan',
     cancelWhy: 'Yang belum tayang tidak jadi. Yang sudah tayang tetap ada. Ini tidak bisa dikembalikan.',
@@ -21,7 +22,6 @@ export const steeringWords = catalogue(
     checking: 'Sedang dicek',
     checkingWhy:
       'Facebook atau Instagram belum memberi kepastian apakah ini sudah tayang. Kami hanya membaca, tidak mengirim lagi.',
-    sureYet: 'Sudah tayang atau belum?',
     check: 'Cek sekarang',
     checked: 'Sedang dicek sekarang. Sebentar lagi hasilnya tampak di sini.',
     isOut: 'Sudah tayang',
@@ -38,6 +38,7 @@ export const steeringWords = catalogue(
     pauseWhy: 'What is not out yet is held; it can go on at any time.',
     resume: 'Go on',
     resumeWhy: 'It is paused. What is not too late will go out again.',
+    said: { pause: 'It is paused.', resume: 'It goes on.', cancel: 'It is cancelled.' },
     cancel: 'Cancel the campaign',
     cancelSure: 'Yes, cancel',
     cancelWhy: 'What is not out yet will not go out. What is out stays. This cannot be undone.',
@@ -51,7 +52,6 @@ export const steeringWords = catalogue(
     checking: 'Checking',
     checkingWhy:
       'Facebook or Instagram has not made sure yet whether this is out. We only read, and send nothing again.',
-    sureYet: 'Is it out or not?',
     check: 'Check now',
     checked: 'Checking now. The outcome will show here in a moment.',
     isOut: 'It is out',

@@ -33,7 +33,7 @@ export const openBrowser = (): Promise<Browser> =>
 export async function givenSomebody(
   browser: Browser,
   size: Size = PHONE,
-  more: Pick<BrowserContextOptions, 'serviceWorkers'> = {},
+  more: Pick<BrowserContextOptions, 'serviceWorkers' | 'userAgent' | 'permissions'> = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: size,
@@ -51,6 +51,12 @@ export async function givenSomebody(
   return { page, context, complaints };
 }
 
+/** Opens a sign-in link, which uses nothing up, and signs in with it. */
+export async function whenEntering(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('button', { name: /^Masuk/ }).click();
+}
+
 /** A member who has come in by her link and stands at her first screen. */
 export async function givenMember(
   browser: Browser,
@@ -59,7 +65,7 @@ export async function givenMember(
   size: Size = PHONE,
 ): Promise<Visitor> {
   const visitor = await givenSomebody(browser, size);
-  await visitor.page.goto(await system.link(member));
+  await whenEntering(visitor.page, await system.link(member));
   await visitor.page.getByRole('button', { name: 'Mulai' }).click();
   await visitor.page.locator('nav.menu').waitFor();
   return visitor;

@@ -31,7 +31,7 @@ export function ChooseProducts({
         <Faults problems={problems} />
       </div>
       <ul class="shelf">
-        {products.map(({ id, name, photoUrl, maker }) => (
+        {products.map(({ id, name, thumbUrl, photoUrl, maker }) => (
           <li key={id} class="product">
             <label>
               <input
@@ -43,7 +43,14 @@ export function ChooseProducts({
                 onChange={() => flip(id)}
               />
               <span class="photo">
-                <img src={photoUrl} alt="" loading="lazy" decoding="async" width="320" height="320" />
+                <img
+                  src={thumbUrl ?? photoUrl}
+                  alt=""
+                  loading="lazy"
+                  decoding="async"
+                  width="320"
+                  height="320"
+                />
                 <span class="tick">
                   <Icon name="check" />
                 </span>

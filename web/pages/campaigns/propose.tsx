@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ProposeCampaign } from '../../../functions/http/contract/campaigns.ts';
 import { goTo } from '../../address.ts';
 import { proposeCampaign } from '../../api/campaigns.ts';
@@ -12,7 +12,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { ChooseAudience } from '../../parts/choose-audience.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Show } from '../../parts/loading.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
+import { FormFaults } from '../../parts/form-faults.tsx';
 import { Page } from '../../parts/page.tsx';
 import { serverNow, zone } from '../../session.ts';
 import { campaignWords } from '../../words/campaigns.ts';
@@ -52,14 +52,11 @@ export function Propose() {
   const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
   // What was typed over is no longer what was refused.
   const open = act.problems.filter(({ field = '' }) => !retyped.has(field));
-  const { other = [], ...wrong } = sortByField(open, WISH_FIELDS);
+  const { other, ...wrong } = sortByField(open, WISH_FIELDS);
   const type = (changes: Partial<ProposeCampaign>): void => {
     setRetyped(new Set([...retyped, ...Object.keys(changes)]));
     setWish({ ...wish, ...changes });
   };
-  useEffect(() => {
-    document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [act.problems]);
   const propose = (event: Event) => {
     event.preventDefault();
     setRetyped(new Set());
@@ -68,7 +65,7 @@ export function Propose() {
     return act.run(async () => {
       const id = idOf(wish);
       await proposeCampaign(id, wish);
-      goTo(`/promosi/${id}`, 'replace');
+      if (act.isHere()) goTo(`/promosi/${id}`, 'replace');
     });
   };
   return (
@@ -113,12 +110,7 @@ export function Propose() {
           chosen={String(wish.days)}
           onChoose={(days) => type({ days: Number(days) })}
         />
-        <Problems lines={other} />
-        {open.length > other.length && (
-          <Notice mood="help" alert>
-            {words.fixThese(open.length - other.length)}
-          </Notice>
-        )}
+        <FormFaults refused={act.problems} open={open} other={other} />
         <Button icon="calendar" kind="main" submit busy={act.busy}>
           {words.seePlan}
         </Button>

@@ -3,8 +3,18 @@ import { daysBefore } from '../../chart/days.ts';
 
 export type Standing = CampaignRow['status'] | 'over';
 
-/** A campaign whose days have passed runs no more, whatever its status says. Days as `YYYY-MM-DD`. */
-export const standingOf = (
-  { status, from, days }: Pick<CampaignRow, 'status' | 'from' | 'days'>,
+/** Whether the last of a campaign's days is behind. Days as `YYYY-MM-DD`. */
+const isPast = ({ from, days }: Pick<CampaignRow, 'from' | 'days'>, today: string): boolean =>
+  daysBefore(today, days) >= from;
+
+/** Whether a proposal waits for the caller to schedule it; one whose days went by waits for nobody. */
+export const waitsForSchedule = (
+  campaign: Pick<CampaignRow, 'status' | 'from' | 'days' | 'maySchedule'>,
   today: string,
-): Standing => (status === 'scheduled' && daysBefore(today, days) >= from ? 'over' : status);
+): boolean => campaign.status === 'proposed' && campaign.maySchedule && !isPast(campaign, today);
+
+/** A campaign whose days have passed runs no more, whatever its status says. */
+export const standingOf = (
+  campaign: Pick<CampaignRow, 'status' | 'from' | 'days'>,
+  today: string,
+): Standing => (campaign.status === 'scheduled' && isPast(campaign, today) ? 'over' : campaign.status);

@@ -4,8 +4,11 @@ import { steerCampaign } from '../../api/campaigns.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { say } from '../../words/language.ts';
 import { steeringWords } from '../../words/steering.ts';
+
+type Steering = CampaignRow['maySteer'][number];
 
 /** Pause, go on, cancel: as much of it as she may now. Cancelling asks once more, since nothing undoes it. */
 export function Steer({
@@ -19,20 +22,33 @@ export function Steer({
 }) {
   const words = say(steeringWords);
   const act = useAct();
-  const [asked, setAsked] = useState(false);
-  if (ended || maySteer.length === 0) return null;
-  const steer = (steering: CampaignRow['maySteer'][number]) =>
+  const [asked, setAsked] = useState<boolean>();
+  const [said, setSaid] = useState<Steering>();
+  if (!said && (ended || maySteer.length === 0)) return null;
+  const steer = (steering: Steering) =>
     act.run(async () => {
-      setAsked(false);
       onSteered(await steerCampaign(id, steering));
+      setAsked(undefined);
+      setSaid(steering);
     });
+  const ask = (): void => {
+    setSaid(undefined);
+    setAsked(true);
+  };
   const paused = maySteer.includes('resume');
   return (
     <section class="card stack">
       <h2>{words.change}</h2>
+      {said && (
+        <Outcome key={said}>
+          <Notice mood="ok">{words.said[said]}</Notice>
+        </Outcome>
+      )}
       {asked ? (
         <>
-          <Notice mood="help">{words.cancelWhy}</Notice>
+          <Outcome>
+            <Notice mood="help">{words.cancelWhy}</Notice>
+          </Outcome>
           <div class="buttons">
             <Button icon="cross" kind="solid" busy={act.busy} onPress={() => steer('cancel')}>
               {words.cancelSure}
@@ -59,9 +75,11 @@ export function Steer({
                 {words.pause}
               </Button>
             )}
-            <Button icon="cross" busy={act.busy} onPress={() => setAsked(true)}>
-              {words.cancel}
-            </Button>
+            {maySteer.includes('cancel') && (
+              <Button icon="cross" busy={act.busy} isBack={asked === false} onPress={ask}>
+                {words.cancel}
+              </Button>
+            )}
           </div>
         </>
       )}

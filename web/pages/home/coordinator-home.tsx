@@ -4,17 +4,18 @@ import { ButtonLink } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
-import { session } from '../../session.ts';
+import { has, session } from '../../session.ts';
 import { campaignWords } from '../../words/campaigns.ts';
 import { coordinatorWords } from '../../words/coordinator.ts';
 import { homeWords } from '../../words/home.ts';
 import { say } from '../../words/language.ts';
-import { CampaignRows } from '../campaigns/campaigns.tsx';
+import { CampaignRows } from '../campaigns/campaign-rows.tsx';
+import { MyShop } from './my-shop.tsx';
 import { NeedsHelp } from './needs-help.tsx';
 
 const NEWEST = 5;
 
-/** A coordinator begins at what needs her: posts and pages that wait for a person, then what runs. */
+/** A coordinator begins at what needs her: posts and pages that wait for a person; then what is her own, and what runs. */
 export function CoordinatorHome() {
   const words = say(coordinatorWords);
   const campaigns = useLoaded('campaigns', listCampaigns);
@@ -23,7 +24,13 @@ export function CoordinatorHome() {
       <ButtonLink icon="plus" kind="main" to="/promosi/baru">
         {say(campaignWords).make}
       </ButtonLink>
-      <NeedsHelp campaigns={campaigns.value?.campaigns ?? []} />
+      <NeedsHelp campaigns={campaigns.value?.campaigns ?? []} uncounted={campaigns.value?.uncounted ?? 0} />
+      {has('member') && (
+        <ButtonLink icon="camera" kind="solid" to="/foto">
+          {say(homeWords).productPhoto}
+        </ButtonLink>
+      )}
+      <MyShop />
       <section class="stack">
         <h2>{say(campaignWords).title}</h2>
         <Show from={campaigns}>

@@ -1,4 +1,4 @@
-import type { PostRow } from '../../../functions/http/contract/posts.ts';
+import type { PostList, PostRow } from '../../../functions/http/contract/posts.ts';
 
 /** How a product's posts are doing, for one short line under its picture. */
 export interface PostCounts {
@@ -8,13 +8,12 @@ export interface PostCounts {
 }
 
 const OUT: ReadonlySet<PostRow['state']> = new Set(['published']);
-const NEED_HELP: ReadonlySet<PostRow['state']> = new Set(['held', 'failed']);
 const OVER: ReadonlySet<PostRow['state']> = new Set(['cancelled', 'removed', 'removing']);
 
-export function countPosts(posts: readonly PostRow[], product: string): PostCounts {
+export function countPosts({ posts, helpFirst }: PostList, product: string): PostCounts {
   const mine = posts.filter((post) => post.product.id === product && !OVER.has(post.state));
   const out = mine.filter(({ state }) => OUT.has(state)).length;
-  const needHelp = mine.filter(({ state }) => NEED_HELP.has(state)).length;
+  const needHelp = mine.filter(({ id }) => helpFirst.includes(id)).length;
   return { out, needHelp, waiting: mine.length - out - needHelp };
 }
 
@@ -23,3 +22,12 @@ export const waitingForMe = (posts: readonly PostRow[]): PostRow[] =>
   posts
     .filter(({ state, may }) => may.decide && state === 'awaiting_owner')
     .sort((a, b) => (a.publishAt < b.publishAt ? -1 : 1));
+
+/**
+ * Posts of mine that wait for a person: first those of which I am asked whether they are out. What is to be deleted by
+ * hand is told apart from them, to who can.
+ */
+export const inNeed = ({ posts, helpFirst }: PostList): PostRow[] =>
+  posts
+    .filter(({ id, state }) => helpFirst.includes(id) && state !== 'removing')
+    .sort((a, b) => Number(b.may.answer) - Number(a.may.answer) || (a.publishAt < b.publishAt ? -1 : 1));

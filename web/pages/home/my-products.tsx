@@ -1,4 +1,4 @@
-import type { PostRow } from '../../../functions/http/contract/posts.ts';
+import type { PostList } from '../../../functions/http/contract/posts.ts';
 import type { ProductRow } from '../../../functions/http/contract/products.ts';
 import { ProductCard } from '../../parts/product-card.tsx';
 import { homeWords } from '../../words/home.ts';
@@ -7,7 +7,7 @@ import { countPosts } from './count-posts.ts';
 
 interface Shelf {
   readonly products: readonly ProductRow[];
-  readonly posts: readonly PostRow[];
+  readonly posts: PostList;
 }
 
 /** My products, each with how its posts are doing. */
@@ -25,7 +25,7 @@ export function MyProducts({ products, posts }: Shelf) {
   );
 }
 
-function stateLine(product: ProductRow, posts: readonly PostRow[]): string {
+function stateLine(product: ProductRow, posts: PostList): string {
   const words = say(homeWords);
   if (product.photoUrl === undefined) return words.noPhoto;
   const { waiting, out, needHelp } = countPosts(posts, product.id);

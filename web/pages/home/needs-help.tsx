@@ -5,27 +5,55 @@ import { listTroubles } from '../../api/troubles.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { serverNow, zone } from '../../session.ts';
 import { coordinatorWords } from '../../words/coordinator.ts';
+import { isoDay } from '../../words/formats.ts';
 import { say } from '../../words/language.ts';
+import { waitsForSchedule } from '../campaigns/standing.ts';
 import { byOwner } from '../channels/by-owner.ts';
 import { ChannelCard } from '../channels/channel-card.tsx';
+import { ToDelete, usePageRemovals } from './to-delete.tsx';
 
-/** What waits for a coordinator: work that was set aside, posts that a person must decide, pages that stopped working. */
-export function NeedsHelp({ campaigns }: { readonly campaigns: readonly CampaignRow[] }) {
+/** One page that stopped working may hold a post of every share: the first few are named, the others counted. */
+const MOST = 5;
+
+/**
+ * What waits for a coordinator: posts to be deleted by hand, work that was set aside, posts that a person must decide,
+ * what members propose, pages that stopped working.
+ */
+export function NeedsHelp({
+  campaigns,
+  uncounted,
+}: {
+  readonly campaigns: readonly CampaignRow[];
+  /** Campaigns of which it is not known whether they wait. */
+  readonly uncounted: number;
+}) {
   const words = say(coordinatorWords);
   const troubles = useLoaded('troubles', listTroubles);
   const setAside = troubles.value?.troubles.length ?? 0;
+  const byHand = usePageRemovals().filter(({ state }) => state === 'byHand').length;
   const waiting = campaigns.filter(({ needHelp = 0 }) => needHelp > 0);
+  const today = isoDay(serverNow(), zone.value);
+  const proposed = campaigns.filter((campaign) => waitsForSchedule(campaign, today));
   return (
     <section class="stack">
       <h2>{words.needsHelp}</h2>
+      <ToDelete />
       {setAside > 0 && <Way to="/catatan">{words.setAside(setAside)}</Way>}
-      {waiting.map(({ id, title, needHelp = 0 }) => (
+      {waiting.slice(0, MOST).map(({ id, title, needHelp = 0 }) => (
         <Way key={id} to={`/promosi/${id}`}>
           {words.postsNeedHelp(title, needHelp)}
         </Way>
       ))}
-      <Pages alone={setAside === 0 && waiting.length === 0} />
+      {waiting.length > MOST && <Way to="/promosi">{words.moreNeedHelp(waiting.length - MOST)}</Way>}
+      {uncounted > 0 && <Way to="/promosi">{words.uncounted(uncounted)}</Way>}
+      {proposed.map(({ id, title, proposedBy }) => (
+        <Way key={id} to={`/promosi/${id}`}>
+          {words.proposal(title, proposedBy.name)}
+        </Way>
+      ))}
+      <Pages alone={byHand + setAside + waiting.length + uncounted + proposed.length === 0} />
     </section>
   );
 }

@@ -19,9 +19,12 @@ export function Unfinished() {
       <h2>{words.unfinished}</h2>
       <p class="small soft">{words.unfinishedWhy}</p>
       <ul class="rows">
-        {drafts.map(({ id, form, step }) => (
+        {drafts.map(({ id, form, step, maker }) => (
           <li key={id}>
-            <span>{form.name?.trim() || words.nameless}</span>
+            <span>
+              {form.name?.trim() || words.nameless}
+              {maker && ` · ${words.forWhom(maker.name)}`}
+            </span>
             <ButtonLink icon="next" to={`/produk/${id}/${step}`}>
               {words.goOn}
             </ButtonLink>

@@ -12,21 +12,28 @@ import { OwnerLook } from '../posts/owner-look.tsx';
 export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) {
   const words = say(postWords);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
-  const [unfolded, setUnfolded] = useState(false);
+  /** The first post that unfolding has brought. */
+  const [unfolded, setUnfolded] = useState<string>();
   if (posts.length === 0) return null;
   const next = posts.find(({ id }) => !said.has(id));
-  const shown = unfolded ? posts : posts.filter((post) => post === next || said.has(post.id));
-  const rest = posts.length - shown.length;
+  const rest = unfolded ? [] : posts.filter((post) => post !== next && !said.has(post.id));
   return (
     <section class="stack">
       <h2>{words.waitingForMe}</h2>
       <p class="small soft">{words.waitingForMeWhy}</p>
-      {shown.map((post) => (
-        <OwnerLook key={post.id} post={post} onSaid={() => setSaid(new Set([...said, post.id]))} />
-      ))}
-      {rest > 0 && (
-        <Button icon="eye" onPress={() => setUnfolded(true)}>
-          {words.moreWaiting(rest)}
+      {posts
+        .filter((post) => !rest.includes(post))
+        .map((post) => (
+          <OwnerLook
+            key={post.id}
+            post={post}
+            isUnfolded={post.id === unfolded}
+            onSaid={() => setSaid(new Set([...said, post.id]))}
+          />
+        ))}
+      {rest.length > 0 && (
+        <Button icon="eye" onPress={() => setUnfolded(rest[0]?.id)}>
+          {words.moreWaiting(rest.length)}
         </Button>
       )}
     </section>

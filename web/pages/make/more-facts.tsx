@@ -12,7 +12,8 @@ import { TranslationFields } from './translation-fields.tsx';
 export interface MoreProps {
   readonly form: ProductForm;
   readonly problems: ReturnType<typeof sortProblems>;
-  readonly type: (changes: Partial<ProductForm>) => unknown;
+  /** `names` are those of the inputs that were typed over, where they are not fields of the form. */
+  readonly type: (changes: Partial<ProductForm>, names?: string[]) => unknown;
 }
 
 const HELD: readonly FormField[] = [

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { goTo } from '../../address.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, ButtonLink } from '../../parts/button.tsx';
 import { FocusPhoto } from '../../parts/focus-photo.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
@@ -12,9 +12,11 @@ import { formatNumber } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 import { useAddressOf } from '../../parts/address-of.ts';
+import { ForMaker } from './for-maker.tsx';
 import { PickPhoto } from './pick-photo.tsx';
 import { mostBytes, saver, setSaver } from './saver.ts';
-import { photoRefusals } from './send-product.ts';
+import { photoRefusals, underwayOf } from './send-product.ts';
+import { SendingProgress } from './sending-progress.tsx';
 import { Steps } from './steps.tsx';
 import { type DraftInHand, useDraft } from './use-draft.ts';
 
@@ -24,9 +26,11 @@ const MIDDLE = { x: 0.5, y: 0.5 } as const;
 export function PhotoStep({ params }: { readonly params: Params }) {
   const hand = useDraft(params['id'] ?? '');
   const words = say(makeWords);
+  const maker = hand?.draft.maker;
   return (
-    <Page title={words.photoTitle} back="/">
+    <Page title={words.photoTitle} back={maker ? `/anggota/${maker.id}` : '/'}>
       <Steps at={1} />
+      <ForMaker maker={maker} />
       {hand ? <Photo hand={hand} /> : <Loading />}
     </Page>
   );
@@ -45,6 +49,17 @@ function Photo({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
     await change(({ focus: _old, ...rest }) => ({ ...rest, photo: blob, canShow: preview }));
     setShrinking(false);
   };
+  const sending = underwayOf(draft.id);
+  // Another photo would not be in what is sent.
+  if (sending)
+    return (
+      <>
+        <SendingProgress now={sending.now.value} />
+        <ButtonLink icon="next" kind="main" to={`/produk/${draft.id}/kata`}>
+          {words.toWords}
+        </ButtonLink>
+      </>
+    );
   const has = draft.photo !== undefined || draft.sentPhoto !== undefined;
   const next = async (): Promise<void> => {
     await change((before) => ({ ...before, step: 'kata' }));

@@ -1,26 +1,16 @@
 import type { ProductKind } from '../../../functions/domain/product.ts';
-import type { ProductForm } from '../../drafts/draft.ts';
-import type { sortProblems } from '../../drafts/sort-problems.ts';
 import { countsPeople, DEFAULT_UNITS } from '../../drafts/to-facts.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 import { FoodFacts } from './food-facts.tsx';
-import { MoreFacts } from './more-facts.tsx';
+import { MoreFacts, type MoreProps } from './more-facts.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
 
 const KINDS: readonly ProductKind[] = ['food', 'craft', 'experience', 'class'];
 
 /** The fields of a product; who types loses nothing, since each stroke is handed up at once. */
-export function ProductFormFields({
-  form,
-  problems,
-  type,
-}: {
-  readonly form: ProductForm;
-  readonly problems: ReturnType<typeof sortProblems>;
-  readonly type: (changes: Partial<ProductForm>) => unknown;
-}) {
+export function ProductFormFields({ form, problems, type }: MoreProps) {
   const words = say(makeWords);
   return (
     <>

@@ -1,11 +1,12 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { saveProduct, setFocus } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';
 import { sendPhoto } from '../../api/send-photo.ts';
-import { persist } from '../../api/waiting.ts';
+import { persist, waitingSends } from '../../api/waiting.ts';
 import type { Draft } from '../../drafts/draft.ts';
-import { dropDraft, keepDraft } from '../../drafts/draft-store.ts';
+import { dropDraft, findDraft, keepDraft } from '../../drafts/draft-store.ts';
 import { savedOf } from '../../drafts/from-product.ts';
 import { toFacts } from '../../drafts/to-facts.ts';
 import { MOST_BYTES_SAVING } from '../../photo/fit-size.ts';
@@ -27,34 +28,73 @@ async function persistPhoto(
   onShare: (share: number) => void,
 ): Promise<ProductReply> {
   let tries = 0;
-  return persist(async () => {
+  const send = async (): Promise<ProductReply> => {
     tries += 1;
     const small = tries > CUTS_BEFORE_SMALLER ? (await shrink(photo, MOST_BYTES_SAVING)).blob : photo;
     return sendPhoto(`/products/${id}/photo`, small, onShare);
-  });
+  };
+  // The draft keeps it.
+  return persist(send, undefined, waitingSends);
 }
+
+/** Notes in a draft what has arrived. What she changed meanwhile stays as she changed it. */
+async function note(sent: Draft, arrived: (kept: Draft) => Draft): Promise<void> {
+  const kept = await findDraft(sent);
+  if (kept) await keepDraft(arrived(kept));
+}
+
+const isUnchanged = (sent: Draft, kept: Draft | undefined): boolean => kept?.savedAt === sent.savedAt;
+
+/** The photo that has arrived is not sent again. */
+const notePhoto = (sent: Draft, reply: ProductReply): Promise<void> =>
+  note(sent, (kept) => {
+    if (!isUnchanged(sent, kept)) return { ...kept, saved: savedOf(reply) };
+    const { photo: _sent, ...rest } = kept;
+    return { ...rest, saved: savedOf(reply), ...(reply.photo && { sentPhoto: reply.photo.url }) };
+  });
 
 /**
  * Sends a draft: words first, which are small, then the photo, then the point that matters. What has arrived is noted in
- * the draft, so that a second try goes on from there; the draft is dropped when all of it has arrived.
+ * the draft, so that a second try goes on from there; it is dropped when all of it has arrived as it is now.
  */
-export async function sendProduct(draft: Draft, onProgress: (now: Sending) => void): Promise<void> {
-  onProgress({ what: 'words' });
+async function sendAll(shown: Draft, now: Signal<Sending>): Promise<void> {
+  // On the disk it is noted what an earlier try has brought through.
+  const draft = (await findDraft(shown)) ?? shown;
   const saved = await saveProduct(draft.id, toFacts(draft, session.value?.languages ?? ['id']));
-  let kept: Draft = { ...draft, saved: savedOf(saved) };
-  await keepDraft(kept);
+  await note(draft, (kept) => ({ ...kept, saved: savedOf(saved) }));
   if (draft.photo) {
-    onProgress({ what: 'photo', share: 0 });
+    now.value = { what: 'photo', share: 0 };
     try {
-      const sent = await persistPhoto(draft.id, draft.photo, (share) => onProgress({ what: 'photo', share }));
-      const { photo: _sent, ...rest } = kept;
-      kept = { ...rest, saved: savedOf(sent), ...(sent.photo && { sentPhoto: sent.photo.url }) };
-      await keepDraft(kept);
+      const sent = await persistPhoto(draft.id, draft.photo, (share) => {
+        now.value = { what: 'photo', share };
+      });
+      await notePhoto(draft, sent);
     } catch (error) {
       if (error instanceof Refused) photoRefusals.set(draft.id, error.problems);
       throw error;
     }
   }
   if (draft.focus) await setFocus(draft.id, draft.focus);
-  await dropDraft(draft);
+  if (isUnchanged(draft, await findDraft(draft))) await dropDraft(draft);
+}
+
+/** A draft on its way: how far it is, and its end. */
+export interface Underway {
+  readonly now: ReadonlySignal<Sending>;
+  readonly done: Promise<void>;
+}
+
+const underway = new Map<string, Underway>();
+
+/** The draft of a product that is on its way, also when she has left its screen and come back. */
+export const underwayOf = (id: string): Underway | undefined => underway.get(id);
+
+/** Begins to send a draft. One that is on its way is not sent a second time. */
+export function sendProduct(draft: Draft): Underway {
+  const before = underway.get(draft.id);
+  if (before) return before;
+  const now = signal<Sending>({ what: 'words' });
+  const done = sendAll(draft, now).finally(() => underway.delete(draft.id));
+  underway.set(draft.id, { now, done });
+  return { now, done };
 }

@@ -1,19 +1,49 @@
 import { goTo } from '../../address.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { listMembers } from '../../api/people.ts';
+import type { Draft } from '../../drafts/draft.ts';
 import { keepDraft } from '../../drafts/draft-store.ts';
 import { newDraft } from '../../drafts/from-product.ts';
 import { newId } from '../../drafts/new-id.ts';
-import { Loading } from '../../parts/loading.tsx';
+import { Loading, Show } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { useArrival } from '../../parts/use-arrival.ts';
+import type { Params } from '../../router.ts';
 import { myId, serverNow } from '../../session.ts';
+import { say } from '../../words/language.ts';
+import { makeWords } from '../../words/make.ts';
 
-async function begin(): Promise<string> {
+async function begin(maker: Draft['maker']): Promise<string> {
   const id = newId();
-  await keepDraft(newDraft(id, { writer: myId.value, now: serverNow() }));
+  await keepDraft(newDraft(id, { writer: myId.value, now: serverNow() }, maker));
   return id;
 }
 
-/** "Foto produk": gives the new product its id, keeps it on the phone, and goes to its first step. */
-export function StartProduct() {
-  useArrival(begin, (id) => goTo(`/produk/${id}/foto`, 'replace'), []);
+function Start({ maker }: Pick<Draft, 'maker'>) {
+  useArrival(
+    () => begin(maker),
+    (id) => goTo(`/produk/${id}/foto`, 'replace'),
+    [],
+  );
   return <Loading />;
+}
+
+/** "Foto produk": gives the new product its id, keeps it on the phone, and goes to its first step. */
+export const StartProduct = () => <Start />;
+
+/** The same for a member whom a coordinator helps. Her name is at hand where the coordinator comes from her screen. */
+export function StartProductFor({ params }: { readonly params: Params }) {
+  const members = useLoaded('members', listMembers);
+  return (
+    <Show from={members}>
+      {(all) => {
+        const maker = all.find(({ id }) => id === params['id']);
+        return maker ? (
+          <Start maker={{ id: maker.id, name: maker.name }} />
+        ) : (
+          <Notice mood="help">{say(makeWords).noMaker}</Notice>
+        );
+      }}
+    </Show>
+  );
 }

@@ -1,4 +1,5 @@
 import { type Translated, TRANSLATED, type TypedTranslation } from '../../drafts/draft.ts';
+import { sortTranslations, type TranslationProblems } from '../../drafts/sort-translations.ts';
 import { Problems } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
 import { session } from '../../session.ts';
@@ -8,28 +9,35 @@ import { moreWords } from '../../words/more.ts';
 import { productWords } from '../../words/product.ts';
 import type { MoreProps } from './more-facts.tsx';
 
+type Part = keyof TypedTranslation;
+
 /** What the product is called and said to be in further languages, by who speaks them. */
 export function TranslationFields({ form, problems, type }: MoreProps) {
-  const words = say(moreWords);
   const languages = TRANSLATED.filter((language) => session.value?.languages.includes(language));
+  const parts = form.kind === 'food' ? PARTS : PARTS.filter((part) => part !== 'ingredients');
+  const sorted = sortTranslations(problems.translations ?? [], languages, parts);
   if (languages.length === 0) return null;
   return (
     <>
-      <p class="small soft">{words.translateWhy}</p>
-      <Problems lines={problems.translations ?? []} />
+      <p class="small soft">{say(moreWords).translateWhy}</p>
+      <Problems lines={sorted.other} />
       {languages.map((language) => (
         <Translation
           key={language}
           language={language}
           typed={form.translations[language]}
-          isFood={form.kind === 'food'}
-          onType={(changes) =>
-            type({
-              translations: {
-                ...form.translations,
-                [language]: { ...form.translations[language], ...changes },
+          problems={sorted[language] ?? {}}
+          parts={parts}
+          onType={(part, text) =>
+            type(
+              {
+                translations: {
+                  ...form.translations,
+                  [language]: { ...form.translations[language], [part]: text },
+                },
               },
-            })
+              [`translations.${language}.${part}`],
+            )
           }
         />
       ))}
@@ -37,47 +45,41 @@ export function TranslationFields({ form, problems, type }: MoreProps) {
   );
 }
 
+/** How many lines the field of each part has. */
+const LINES = { name: 1, words: 3, ingredients: 1 } as const satisfies Record<Part, number>;
+const PARTS: readonly Part[] = ['name', 'words', 'ingredients'];
+
+/** One language; folded until wanted, or until something in it is wrong. */
 function Translation({
   language,
   typed,
-  isFood,
+  problems,
+  parts,
   onType,
 }: {
   readonly language: Translated;
   readonly typed: TypedTranslation;
-  readonly isFood: boolean;
-  readonly onType: (changes: Partial<TypedTranslation>) => unknown;
+  readonly problems: TranslationProblems;
+  readonly parts: readonly Part[];
+  readonly onType: (part: Part, text: string) => unknown;
 }) {
-  const labels = say(makeWords);
   const called = say(productWords).languages[language];
   return (
-    <details class="more">
+    <details class="more" open={Object.keys(problems).length > 0}>
       <summary>{say(moreWords).translate(called)}</summary>
-      <div class="stack" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-        <TextField
-          name={`name-${language}`}
-          label={`${labels.name} (${called})`}
-          value={typed.name}
-          problems={[]}
-          onType={(name) => onType({ name })}
-        />
-        <TextField
-          name={`words-${language}`}
-          label={`${labels.words} (${called})`}
-          lines={3}
-          value={typed.words}
-          problems={[]}
-          onType={(words) => onType({ words })}
-        />
-        {isFood && (
+      <div class="stack">
+        {parts.map((part) => (
           <TextField
-            name={`ingredients-${language}`}
-            label={`${labels.ingredients} (${called})`}
-            value={typed.ingredients}
-            problems={[]}
-            onType={(ingredients) => onType({ ingredients })}
+            key={part}
+            name={`${part}-${language}`}
+            label={`${say(makeWords)[part]} (${called})`}
+            lang={language}
+            lines={LINES[part]}
+            value={typed[part]}
+            problems={problems[part]}
+            onType={(text) => onType(part, text)}
           />
-        )}
+        ))}
       </div>
     </details>
   );

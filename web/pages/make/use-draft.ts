@@ -22,7 +22,7 @@ async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
   try {
     return draftOf(await readProduct(id, left), begun());
   } catch (error) {
-    if (error instanceof Refused && error.status === 404) return newDraft(id, begun());
+    if (error instanceof Refused && error.code === 'product.notFound') return newDraft(id, begun());
     throw error;
   }
 }

@@ -3,8 +3,9 @@ import type { InvitationReply, MemberRow } from '../../../functions/http/contrac
 import { inviteMember } from '../../api/people.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
-import { copyText } from '../../parts/copy.ts';
 import { Notice, Problems } from '../../parts/notice.tsx';
+import { useCopy } from '../../parts/use-copy.tsx';
+import { copyWords } from '../../words/copying.ts';
 import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
 import { dateOf } from '../../words/moments.ts';
@@ -52,10 +53,9 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
 
 function HandOver({ made }: { readonly made: InvitationReply }) {
   const words = say(memberWords);
-  const [copied, setCopied] = useState<boolean>();
-  const message = messageWith(made);
+  // Shown only where it must be: who sees the link over her shoulder could use it.
+  const { copy, outcome } = useCopy(messageWith(made));
   const chat = chatWith(made);
-  const copy = async (): Promise<void> => setCopied(await copyText(message));
   return (
     <>
       <p class="small soft">{words.linkBefore}</p>
@@ -67,15 +67,10 @@ function HandOver({ made }: { readonly made: InvitationReply }) {
           </ButtonLink>
         )}
         <Button icon="copy" kind={chat === undefined ? 'solid' : 'plain'} onPress={copy}>
-          {words.copy}
+          {say(copyWords).copy}
         </Button>
       </div>
-      <div role="status">
-        {copied === true && <Notice mood="ok">{words.copied}</Notice>}
-        {copied === false && <Notice mood="help">{words.copyFailed}</Notice>}
-      </div>
-      {/* Shown only where it must be: who sees the link over her shoulder could use it. */}
-      {copied === false && <p class="caption keep-lines">{message}</p>}
+      {outcome}
     </>
   );
 }

@@ -6,7 +6,8 @@ import { sortByField } from '../../drafts/sort-problems.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
+import { FormFaults } from '../../parts/form-faults.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
 import { commonWords } from '../../words/common.ts';
 import { say } from '../../words/language.ts';
@@ -57,7 +58,7 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
           />
         )}
       </Field>
-      <Problems lines={problems.other ?? []} />
+      <FormFaults refused={act.problems} other={problems.other} />
       <Button icon={member ? 'check' : 'plus'} kind="solid" submit busy={act.busy}>
         {member ? say(commonWords).save : words.add}
       </Button>

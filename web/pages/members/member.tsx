@@ -1,6 +1,6 @@
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { listMembers } from '../../api/people.ts';
+import { listMemberRemovals, listMembers } from '../../api/people.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -8,11 +8,16 @@ import { Show } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
+import { myId } from '../../session.ts';
 import { consentWords } from '../../words/consents.ts';
 import { say } from '../../words/language.ts';
+import { meWords } from '../../words/me.ts';
 import { memberWords } from '../../words/members.ts';
+import { givenRoles } from './given-roles.ts';
 import { InviteMember } from './invite-member.tsx';
 import { MemberForm } from './member-form.tsx';
+import { MemberRemovals } from './member-removals.tsx';
+import { RolesForm } from './roles-form.tsx';
 import { SignMemberOut } from './sign-member-out.tsx';
 import { WitnessForm } from './witness-form.tsx';
 
@@ -31,16 +36,28 @@ export function MemberPage({ params }: { readonly params: Params }) {
           member ? (
             <>
               <Facts member={member} />
+              {member.roles.includes('member') && member.id !== myId.value && (
+                <ButtonLink icon="camera" kind="solid" to={`/anggota/${member.id}/foto`}>
+                  {words.photoFor(member.name)}
+                </ButtonLink>
+              )}
               <InviteMember key={`${member.id}/${member.phone}`} member={member} />
               <SignMemberOut key={`out/${member.id}`} member={member} />
               <details class="more">
                 <summary>{words.edit}</summary>
                 <MemberForm key={member.id} member={member} why={words.editWhy} onSaved={put} />
               </details>
+              <RolesForm key={`roles/${member.id}`} member={member} onGiven={put} />
               <ButtonLink icon="shop" to={`/anggota/${member.id}/merek`}>
                 {words.fillBrand}
               </ButtonLink>
-              <WitnessForm member={member} onGranted={(granted) => put({ ...member, granted })} />
+              {member.id === myId.value ? (
+                <ButtonLink icon="hand" to="/izin">
+                  {say(meWords).myConsents}
+                </ButtonLink>
+              ) : (
+                <Consents member={member} put={put} />
+              )}
             </>
           ) : (
             <Notice mood="help">{words.missing}</Notice>
@@ -51,9 +68,33 @@ export function MemberPage({ params }: { readonly params: Params }) {
   );
 }
 
-function Facts({ member: { brand, phone, channels, granted } }: { readonly member: MemberRow }) {
+/** Her consents as her witness writes them down, and what is out by those that ended. */
+function Consents({
+  member,
+  put,
+}: {
+  readonly member: MemberRow;
+  readonly put: (changed: MemberRow) => void;
+}) {
+  const removals = useLoaded(`removals/${member.id}`, (left) => listMemberRemovals(member.id, left));
+  return (
+    <>
+      <WitnessForm
+        member={member}
+        onRecorded={(granted) => {
+          put({ ...member, granted });
+          removals.again();
+        }}
+      />
+      <MemberRemovals member={member} removals={removals} />
+    </>
+  );
+}
+
+function Facts({ member: { roles, brand, phone, channels, granted } }: { readonly member: MemberRow }) {
   const words = say(memberWords);
   const lines = [
+    ...givenRoles(roles),
     ...(brand === undefined ? [] : [words.brand(brand)]),
     phone ?? words.noPhone,
     ...(channels.length === 0 ? [words.hosted] : []),

@@ -6,9 +6,9 @@ import { Icon } from '../../parts/icon.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { say } from '../../words/language.ts';
-import { meWords } from '../../words/me.ts';
 import { memberWords } from '../../words/members.ts';
 import { productWords } from '../../words/product.ts';
+import { givenRoles } from './given-roles.ts';
 import { MemberForm } from './member-form.tsx';
 
 /** Who is with us; those without any consent first, since they need a talk. */
@@ -45,13 +45,13 @@ export function Members() {
   );
 }
 
-/** What there is to say about where she sells; who does not sell is named by what she does. */
-function whereOf({ roles, channels, brand }: MemberRow): string {
+/** What she does for the community, and where she sells, if she does. */
+function whatOf({ roles, channels, brand }: MemberRow): string {
   const { places } = say(productWords);
-  if (!roles.includes('member')) return roles.map((role) => say(meWords).roles[role]).join(', ');
   const where =
     channels.length > 0 ? channels.map((platform) => places[platform]).join(', ') : say(memberWords).hosted;
-  return brand === undefined ? where : `${brand} · ${where}`;
+  const sells = roles.includes('member') ? [...(brand === undefined ? [] : [brand]), where] : [];
+  return [...givenRoles(roles), ...sells].join(' · ');
 }
 
 function Row({ member }: { readonly member: MemberRow }) {
@@ -63,7 +63,7 @@ function Row({ member }: { readonly member: MemberRow }) {
       <a class="way" href={`/anggota/${id}`}>
         <span>
           <strong>{name}</strong>
-          <span class="small soft">{whereOf(member)}</span>
+          <span class="small soft">{whatOf(member)}</span>
           <span class={`mark ${none ? 'help' : 'ok'}`}>
             <Icon name={none ? 'hand' : 'check'} />
             {words.granted(granted.length)}

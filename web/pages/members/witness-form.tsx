@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ConsentKind } from '../../../functions/domain/consent.ts';
 import type { ConsentRow, WitnessConsent } from '../../../functions/http/contract/consents.ts';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
-import { witnessConsent, witnessRemoval } from '../../api/people.ts';
+import { witnessConsent } from '../../api/people.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
@@ -16,10 +16,11 @@ import { memberWords } from '../../words/members.ts';
 /** A coordinator writes down what a member said or signed; she is the witness. */
 export function WitnessForm({
   member,
-  onGranted,
+  onRecorded,
 }: {
   readonly member: MemberRow;
-  readonly onGranted: (granted: ConsentKind[]) => void;
+  /** What she consents to, now that it is written down. */
+  readonly onRecorded: (granted: ConsentKind[]) => void;
 }) {
   const words = say(memberWords);
   const act = useAct();
@@ -31,7 +32,7 @@ export function WitnessForm({
     act.run(async () => {
       setReceipt(undefined);
       const { consents } = await witnessConsent(member.id, kind, { granted: said === 'yes', how });
-      onGranted(consents.filter(({ granted }) => granted).map((row) => row.kind));
+      onRecorded(consents.filter(({ granted }) => granted).map((row) => row.kind));
       setReceipt(consents.find((row) => row.kind === kind));
     });
   return (
@@ -78,25 +79,6 @@ export function WitnessForm({
           </Notice>
         )}
       </div>
-      {receipt && !receipt.granted && <AskRemoval key={receipt.at} member={member.id} kind={receipt.kind} />}
     </section>
-  );
-}
-
-/** After a withdrawal: what is out by that consent can be taken down for her, too. */
-function AskRemoval({ member, kind }: { readonly member: string; readonly kind: ConsentKind }) {
-  const words = say(consentWords);
-  const act = useAct();
-  const [asked, setAsked] = useState<number>();
-  const ask = () => act.run(async () => setAsked((await witnessRemoval(member, kind)).asked));
-  if (asked !== undefined) return <Notice mood="ok">{words.removalAsked(asked)}</Notice>;
-  return (
-    <>
-      <p class="small soft">{words.askRemovalWhy}</p>
-      <Problems lines={act.problems} />
-      <Button icon="bin" busy={act.busy} onPress={ask}>
-        {words.askRemoval}
-      </Button>
-    </>
   );
 }

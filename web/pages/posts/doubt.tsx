@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { PickMoment } from '../../parts/pick-moment.tsx';
 import { say } from '../../words/language.ts';
+import { postWords } from '../../words/posts.ts';
 import { steeringWords } from '../../words/steering.ts';
 
 interface DoubtProps {
@@ -23,7 +24,7 @@ export function Doubt({ post, set }: DoubtProps) {
   };
   return (
     <section class="card stack">
-      <h2>{post.may.answer ? words.sureYet : words.checking}</h2>
+      <h2>{post.may.answer ? say(postWords).sureYet : words.checking}</h2>
       <p class="small soft">{words.checkingWhy}</p>
       <Button icon="search" busy={act.busy} onPress={check}>
         {words.check}

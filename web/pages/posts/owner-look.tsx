@@ -5,6 +5,8 @@ import { readPost } from '../../api/posts.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
 import { say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
 import { postWords } from '../../words/posts.ts';
@@ -12,14 +14,28 @@ import { Decide } from './decide.tsx';
 import { postPath } from './post-path.ts';
 
 /** One post that wants to go out on my page: its picture first, then its words, then yes, skip or edit. */
-export function OwnerLook({ post, onSaid }: { readonly post: PostRow; readonly onSaid: () => void }) {
+export function OwnerLook({
+  post,
+  isUnfolded,
+  onSaid,
+}: {
+  readonly post: PostRow;
+  /** It stands where the button was that unfolded it, and takes the focus. */
+  readonly isUnfolded: boolean;
+  readonly onSaid: () => void;
+}) {
   const words = say(postWords);
   const whole = useLoaded(`post/${post.id}`, (left) => readPost(post.id, left));
   const [said, setSaid] = useState<DecidePost['decision']>();
-  if (said) return <Notice mood="ok">{words.said[said]}</Notice>;
+  if (said)
+    return (
+      <Outcome>
+        <Notice mood="ok">{words.said[said]}</Notice>
+      </Outcome>
+    );
   const text = whole.value?.words;
   return (
-    <article class="look">
+    <article class="look" {...(isUnfolded && { tabIndex: -1, ref: takeFocus })}>
       {post.pictureUrl !== undefined && (
         <img
           src={post.pictureUrl}

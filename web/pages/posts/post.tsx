@@ -1,11 +1,13 @@
+import { useState } from 'preact/hooks';
 import { useLoaded } from '../../api/loaded.ts';
 import { editPostWords, readPost } from '../../api/posts.ts';
-import type { PostReply } from '../../../functions/http/contract/posts.ts';
+import type { DecidePost, PostReply } from '../../../functions/http/contract/posts.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { EditText } from '../../parts/edit-text.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PostStateMark } from '../../parts/post-state.tsx';
 import type { Params } from '../../router.ts';
@@ -39,6 +41,7 @@ const UNCONNECTED: ReadonlySet<string> = new Set(['channel.tokenDead', 'channel.
 
 function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: PostReply) => void }) {
   const words = say(postWords);
+  const [said, setSaid] = useState<DecidePost['decision']>();
   const sellers = [post.seller, ...post.alsoSellers].map(({ name }) => name);
   return (
     <>
@@ -94,7 +97,20 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
           {post.words.editedBy && <p class="small soft">{words.editedBy(post.words.editedBy.name)}</p>}
         </section>
       )}
-      {post.may.decide && <Decide post={post} set={set} />}
+      {said && (
+        <Outcome key={said}>
+          <Notice mood="ok">{words.said[said]}</Notice>
+        </Outcome>
+      )}
+      {post.may.decide && (
+        <Decide
+          post={post}
+          set={(decided, decision) => {
+            set(decided);
+            setSaid(decision);
+          }}
+        />
+      )}
       {post.may.move && <MovePost post={post} set={set} />}
       {post.permalink !== undefined && (
         <ButtonLink icon="out" to={post.permalink} outside>

@@ -40,8 +40,10 @@ export function Looks({
               <button
                 type="button"
                 aria-pressed={isChosen(theme, chosen)}
-                disabled={act.busy}
-                onClick={() => void act.run(async () => set(await chooseTheme(product.id, theme)))}
+                aria-disabled={act.busy}
+                onClick={() =>
+                  void (act.busy || act.run(async () => set(await chooseTheme(product.id, theme))))
+                }
               >
                 <img src={thumbUrl} alt="" width="256" height="320" decoding="async" />
                 <span>

@@ -50,9 +50,11 @@ export function MorePhotos({
               <button
                 type="button"
                 class="button"
-                disabled={act.busy}
+                aria-disabled={act.busy}
                 aria-label={words.removePhoto(index + 2)}
-                onClick={() => void act.run(async () => set(await removePhoto(product.id, name)))}
+                onClick={() =>
+                  void (act.busy || act.run(async () => set(await removePhoto(product.id, name))))
+                }
               >
                 <Icon name="bin" />
               </button>

@@ -3,6 +3,7 @@ import type { Audience } from '../../../functions/domain/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
+import { listMyPosts } from '../../api/posts.ts';
 import { readProduct } from '../../api/products.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
@@ -14,7 +15,9 @@ import { session } from '../../session.ts';
 import { formatRupiah } from '../../words/formats.ts';
 import { say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
+import { inNeed } from '../home/count-posts.ts';
 import { Steps } from '../make/steps.tsx';
+import { PostsInNeed } from '../posts/posts-in-need.tsx';
 import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
 import { Looks } from './looks.tsx';
@@ -33,6 +36,12 @@ export function ProductPage({ params }: { readonly params: Params }) {
       </Show>
     </Page>
   );
+}
+
+/** Where "perlu bantuan" under its picture leads. */
+function OfProduct({ product }: { readonly product: string }) {
+  const posts = useLoaded('posts', listMyPosts).value;
+  return posts ? <PostsInNeed posts={inNeed(posts).filter((post) => post.product.id === product)} /> : null;
 }
 
 const NoPhoto = ({ product }: { readonly product: ProductReply }) => (
@@ -66,6 +75,7 @@ function Made({
       <p class="soft">
         {words.by(product.maker.brand ?? product.maker.name)} · {formatRupiah(product.price)}
       </p>
+      {mine && <OfProduct product={product.id} />}
       <Pictures name={product.name} pictures={pictures} />
       {product.mayWrite && <Looks product={product} set={set} />}
       {languages.length > 1 && (

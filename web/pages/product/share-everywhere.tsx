@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { Audience } from '../../../functions/domain/audience.ts';
 import { goTo } from '../../address.ts';
 import { shareProduct } from '../../api/products.ts';
+import { Refused } from '../../api/refused.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChooseAudience } from '../../parts/choose-audience.tsx';
@@ -10,6 +12,8 @@ import { say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
 import { keepPlan } from '../campaigns/kept-plans.ts';
 import { shareId } from './share-id.ts';
+
+const CANCELLED = 'campaign.cancelled';
 
 /** The one big button: this product, on all pages, from now on. */
 export function ShareEverywhere({
@@ -23,11 +27,19 @@ export function ShareEverywhere({
 }) {
   const words = say(productWords);
   const act = useAct();
+  const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set());
   const share = () =>
     act.run(async () => {
-      const campaign = shareId(product, audience, serverNow(), zone.value);
-      keepPlan(await shareProduct(product, campaign, audience));
-      goTo(`/promosi/${campaign}`);
+      const campaign = shareId(product, audience, { now: serverNow(), zone: zone.value }, cancelled);
+      try {
+        keepPlan(await shareProduct(product, campaign, audience));
+      } catch (error) {
+        if (!(error instanceof Refused) || error.code !== CANCELLED) throw error;
+        // Somebody may have cancelled it while the answer was on its way: only another press begins it anew.
+        setCancelled(new Set([...cancelled, campaign]));
+        return act.refuse([{ code: CANCELLED, text: words.shareCancelled }]);
+      }
+      if (act.isHere()) goTo(`/promosi/${campaign}`);
     });
   return (
     <section class="stack">

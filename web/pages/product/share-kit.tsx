@@ -2,9 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CaptionsReply, PicturesReply } from '../../../functions/http/contract/creatives.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
-import { copyText } from '../../parts/copy.ts';
-import { Notice } from '../../parts/notice.tsx';
 import { useAddressOf } from '../../parts/address-of.ts';
+import { useCopy } from '../../parts/use-copy.tsx';
 import { say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
 
@@ -76,8 +75,7 @@ function ByHand({
   const words = say(productWords);
   // Browsers save by name only what is of our own origin; the file at hand is, wherever it came from.
   const local = useAddressOf(file);
-  const [copied, setCopied] = useState<boolean>();
-  const copy = async (): Promise<void> => setCopied(await copyText(text));
+  const { copy, outcome } = useCopy(text, true);
   return (
     <div class="stack">
       <p>{words.handSteps}</p>
@@ -92,10 +90,7 @@ function ByHand({
           {words.openWhatsApp}
         </ButtonLink>
       </div>
-      <div role="status">
-        {copied === true && <Notice mood="ok">{words.copied}</Notice>}
-        {copied === false && <Notice mood="help">{words.copyFailed}</Notice>}
-      </div>
+      {outcome}
       <p class="caption keep-lines">{text}</p>
     </div>
   );

@@ -1,23 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import type { ConsentKind } from '../../functions/domain/consent.ts';
-import type { RemovalList, RemovalRow } from '../../functions/http/contract/consents.ts';
-import type { Loaded } from '../api/loaded.ts';
-import { askRemoval } from '../api/people.ts';
-import { useAct } from '../parts/act.ts';
-import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
-import type { IconName } from '../parts/icons.ts';
-import { Problems } from '../parts/notice.tsx';
-import { consentWords } from '../words/consents.ts';
-import { say } from '../words/language.ts';
-import { stampOf } from '../words/moments.ts';
-
-const SIGNS = {
-  out: ['note', 'dot'],
-  asked: ['wait', 'clock'],
-  byHand: ['help', 'hand'],
-  gone: ['ok', 'check'],
-} as const satisfies Record<RemovalRow['state'], readonly [string, IconName]>;
+import type { ConsentKind } from '../../../functions/domain/consent.ts';
+import type { RemovalList } from '../../../functions/http/contract/consents.ts';
+import type { Loaded } from '../../api/loaded.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { say } from '../../words/language.ts';
+import { removalWords } from '../../words/removals.ts';
+import { Removal } from './removal-row.tsx';
 
 const POLL = 5_000;
 
@@ -30,15 +20,18 @@ function useLooking(moving: boolean, { value, again }: Loaded<RemovalList>): voi
   }, [moving, value]);
 }
 
-/** What is still out by a consent that she took back: one button, and then how each removal goes, with its proof. */
+/** What is still out by a consent that was taken back: one button, and then how each removal goes, with its proof. */
 export function Removals({
   kind,
   removals,
+  ask,
 }: {
   readonly kind: ConsentKind;
   readonly removals: Loaded<RemovalList>;
+  /** Has what is out by this kind taken down. */
+  readonly ask: (kind: ConsentKind) => Promise<unknown>;
 }) {
-  const words = say(consentWords);
+  const words = say(removalWords);
   const act = useAct();
   const rows = (removals.value?.posts ?? []).filter((row) => row.kind === kind);
   useLooking(
@@ -47,9 +40,9 @@ export function Removals({
   );
   if (rows.length === 0) return null;
   const out = rows.filter(({ state }) => state === 'out').length;
-  const ask = () =>
+  const askNow = () =>
     act.run(async () => {
-      await askRemoval(kind);
+      await ask(kind);
       removals.again();
     });
   return (
@@ -57,10 +50,10 @@ export function Removals({
       {out > 0 && (
         <>
           <p>
-            <strong>{words.stillOut(out)}</strong> {words.askRemovalWhy}
+            <strong>{words.stillOut(out)}</strong> {words.askWhy}
           </p>
-          <Button icon="bin" kind="solid" busy={act.busy} onPress={ask}>
-            {words.askRemoval}
+          <Button icon="bin" kind="solid" busy={act.busy} onPress={askNow}>
+            {words.ask}
           </Button>
         </>
       )}
@@ -71,34 +64,5 @@ export function Removals({
         ))}
       </ul>
     </div>
-  );
-}
-
-function Removal({
-  row: { product, channel, state, until, goneAt, permalink },
-}: {
-  readonly row: RemovalRow;
-}) {
-  const words = say(consentWords);
-  const [mood, icon] = SIGNS[state];
-  return (
-    <li>
-      <span>
-        {product.name} <span class="small soft">{channel.name}</span>
-        {state === 'asked' && until !== undefined && (
-          <span class="small soft line">{words.removalUntil(stampOf(until))}</span>
-        )}
-        {goneAt !== undefined && <span class="small soft line">{words.removalGone(stampOf(goneAt))}</span>}
-      </span>
-      <span class={`mark ${mood}`}>
-        <Icon name={icon} />
-        {words.removal[state]}
-      </span>
-      {state === 'byHand' && permalink !== undefined && (
-        <a class="inline-way" href={permalink} target="_blank" rel="noopener noreferrer">
-          <Icon name="out" /> {words.openToRemove}
-        </a>
-      )}
-    </li>
   );
 }

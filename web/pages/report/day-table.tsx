@@ -1,7 +1,8 @@
 import type { ReportReply } from '../../../functions/http/contract/report.ts';
-import { formatDay, formatNumber, noonOf } from '../../words/formats.ts';
+import { formatNumber } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { reportWords } from '../../words/report.ts';
+import { dayName } from './day-name.ts';
 import { TotalsTable } from './totals-table.tsx';
 
 /** The numbers behind the picture, for who wants them or cannot see it. */
@@ -18,7 +19,7 @@ export const DayTable = ({ days, total }: Pick<ReportReply, 'days' | 'total'>) =
           of={words.day}
           rows={days.map(({ day, total: totals }) => ({
             key: day,
-            name: formatDay(noonOf(day), 'UTC', language.value),
+            name: dayName(day),
             totals,
           }))}
           foot={total}

@@ -6,11 +6,12 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { has, serverNow, session, zone } from '../../session.ts';
-import { formatDay, formatNumber, isoDay, noonOf } from '../../words/formats.ts';
+import { formatNumber, isoDay } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { reportWords } from '../../words/report.ts';
 import { Breakdown } from './breakdown.tsx';
 import { ChoosePeriod } from './choose-period.tsx';
+import { dayName } from './day-name.ts';
 import { DayTable } from './day-table.tsx';
 import { Mine } from './mine.tsx';
 import { type Period, type PeriodName, periodOf } from './period.ts';
@@ -37,8 +38,6 @@ export function Report() {
     </Page>
   );
 }
-
-const dayName = (day: string): string => formatDay(noonOf(day), 'UTC', language.value);
 
 /** On paper nothing can be unfolded: the table behind the picture is opened first. */
 function printWhole(): void {

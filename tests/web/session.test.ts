@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+
+const KENANGA = {
+  member: { id: 'kenanga', name: 'Kenanga', roles: ['member'] },
+  community: { id: 'rukun', name: 'Rukun Lereng', village: 'Giriwening', zone: 'Asia/Jakarta' },
+  languages: ['id'],
+  expiresAt: '2027-12-01T00:00:00.000Z',
+  now: '2026-12-01T00:00:00.000Z',
+};
+type Told = readonly [status: number, body: unknown];
+
+/** What the server answers, one after the other; the last one again and again. */
+let answers: Told[] = [];
+let kept: Map<string, string>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse('2026-12-01T00:00:00Z') });
+  vi.resetModules();
+  kept = new Map([['etalase.session', JSON.stringify({ reply: KENANGA, ahead: 0 })]]);
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => kept.set(name, text),
+    removeItem: (name: string) => kept.delete(name),
+  });
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('removeEventListener', () => undefined);
+  vi.stubGlobal('fetch', async () => {
+    const [status, body] = (answers.length > 1 ? answers.shift() : answers[0]) ?? [500, ''];
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const problem = (status: number, code: string): Told => [
+  status,
+  { status, code, problems: [{ code, text: 'Tidak.' }] },
+];
+
+/** A network that one has to sign in to first answers for everybody. */
+const foreign: Told = [401, '<html>Sign in to the hotel</html>'];
+
+const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function');
+const Session = z.object({
+  session: z.object({ value: z.object({ member: z.object({ name: z.string() }) }).optional() }),
+  recognise: aFunction<() => Promise<void>>(),
+  signIn: aFunction<(secret: string) => Promise<unknown>>(),
+});
+const SignedOut = z.object({ signedOut: z.object({ value: z.boolean() }) });
+
+/** By their addresses: what is made for browsers is not compiled with the tests, which know no DOM. */
+const load = async (path: string): Promise<unknown> =>
+  import(new URL(`../../web/${path}`, import.meta.url).href);
+
+async function givenOpenedApp() {
+  const app: unknown = await load('session.ts');
+  const out: unknown = await load('api/signed-out.ts');
+  const { recognise, signIn } = Session.parse(app);
+  return {
+    recognise,
+    signIn,
+    who: () => Session.parse(app).session.value?.member.name,
+    isOut: () => SignedOut.parse(out).signedOut.value,
+  };
+}
+
+describe('who is signed in on this phone', () => {
+  it('is nobody any more once the server does not know the phone', async () => {
+    answers = [problem(401, 'session.ended')];
+    const { recognise, isOut } = await givenOpenedApp();
+    await recognise();
+    expect(isOut()).toBe(true);
+    expect(kept.has('etalase.session')).toBe(false);
+  });
+
+  it.each([problem(503, 'http.busy'), problem(500, 'http.broken'), problem(429, 'http.tooMany'), foreign])(
+    'stays who she was while the server cannot say (%d), and is asked again',
+    async (...told) => {
+      answers = [told, told, [200, { ...KENANGA, member: { ...KENANGA.member, name: 'Kenanga Baru' } }]];
+      const { recognise, isOut, who } = await givenOpenedApp();
+      const recognised = recognise();
+      await vi.advanceTimersByTimeAsync(500);
+      expect([who(), isOut(), kept.has('etalase.session')]).toEqual(['Kenanga', false, true]);
+      await vi.advanceTimersByTimeAsync(10_000);
+      await recognised;
+      expect(who()).toBe('Kenanga Baru');
+    },
+  );
+
+  it('stays in when she taps a link that was used already', async () => {
+    answers = [[200, KENANGA], problem(401, 'session.linkNotValid')];
+    const { recognise, signIn, isOut, who } = await givenOpenedApp();
+    await recognise();
+    await expect(signIn('old')).rejects.toMatchObject({ code: 'session.linkNotValid' });
+    expect([who(), isOut(), kept.has('etalase.session')]).toEqual(['Kenanga', false, true]);
+  });
+});

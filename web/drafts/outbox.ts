@@ -1,0 +1,105 @@
+import { effect } from '@preact/signals';
+import type { SessionReply } from '../../functions/http/contract/session.ts';
+import { getOnce, putOnce } from '../api/call.ts';
+import { screenTitle, tellLater } from '../api/late.ts';
+import { Refused } from '../api/refused.ts';
+import { type Decided, isOutdated } from '../api/send.ts';
+import { pauseBefore, untilSignal, waitingSends } from '../api/waiting.ts';
+import { myId } from '../session.ts';
+import { answerTo, giveUp, tell } from './listeners.ts';
+import { dropDecision, keepDecision, listDecisions, type Waiting } from './outbox-store.ts';
+
+let working: Promise<void> | undefined;
+let pause = new AbortController();
+let shown = 0;
+
+/** How many wait, as the screen says. */
+function show(count: number): void {
+  waitingSends.value += count - shown;
+  shown = count;
+}
+
+// Who is signed in now may be somebody else, whose own decisions wait.
+effect(() => {
+  void myId.value;
+  pause.abort();
+});
+
+/** Puts a decision on the disk, and tries it and those before it. `answered` ends with the server's answer. */
+export async function keepWaiting<T>(decided: Decided): Promise<{ readonly answered: Promise<T> }> {
+  const waiting = { ...decided, member: myId.value, title: screenTitle() };
+  await keepDecision(waiting);
+  const answered = answerTo<T>(waiting);
+  show(Math.max(shown, 1));
+  work();
+  return { answered };
+}
+
+/** Sends at once what waits, and goes on until nothing does. */
+export function work(): void {
+  pause.abort();
+  working ??= workOn().finally(() => {
+    working = undefined;
+    show(0);
+  });
+}
+
+async function workOn(): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    pause = new AbortController();
+    const member = myId.value;
+    const left = await alone(() => sendAllOf(member));
+    if (left === undefined && member === myId.value) return;
+    show(left ?? 0);
+    if (left && !pause.signal.aborted) await untilSignal(pauseBefore(attempt), pause.signal);
+  }
+}
+
+/** Not while another tab does it, which would send the same. Over plain http browsers offer no locks. */
+const alone = <T>(round: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? navigator.locks.request('etalase.outbox', round) : round();
+
+/**
+ * Sends hers in the order in which she made them, none held up by another; how many are left. Undefined when there is
+ * nothing to send, or nobody who could.
+ */
+async function sendAllOf(member: string): Promise<number | undefined> {
+  const waiting = await listDecisions(member);
+  if (waiting.length === 0) return undefined;
+  const who = await ask(() => getOnce<SessionReply>('/session'));
+  if (!who) return waiting.length;
+  // She is signed out, or another tab has signed somebody else in: hers stay here until she is back.
+  if ('refused' in who || who.reply.member.id !== member) {
+    for (const one of waiting) giveUp(one);
+    return undefined;
+  }
+  let left = 0;
+  for (const one of waiting) if (!(await isDone(one))) left += 1;
+  return left;
+}
+
+async function isDone(waiting: Waiting): Promise<boolean> {
+  if (isOutdated(waiting)) giveUp(waiting);
+  else {
+    const outcome = await ask(() => putOnce(waiting.path, waiting.body));
+    if (!outcome) return false;
+    if (!tell(waiting, outcome) && 'refused' in outcome)
+      tellLater({ title: waiting.title, lines: outcome.refused.problems });
+  }
+  await dropDecision(waiting);
+  return true;
+}
+
+/** Undefined when the server did not answer, or could not say now. */
+async function ask<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly reply: T } | { readonly refused: Refused } | undefined> {
+  try {
+    return { reply: await work() };
+  } catch (error) {
+    // Anything else is no answer of ours: where one has to sign in to the network first, all pages are another's.
+    return error instanceof Refused && error.status < 500 && error.status !== 429
+      ? { refused: error }
+      : undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { campaignWords } from '../../words/campaigns.ts';
+import { formatDay, noonOf } from '../../words/formats.ts';
+import { language, say } from '../../words/language.ts';
+import { CampaignMark } from './campaign-mark.tsx';
+
+/** Campaigns as a list: each with its days, its products and how it stands, and the way to it. */
+export const CampaignRows = ({ campaigns }: { readonly campaigns: readonly CampaignRow[] }) => (
+  <ul class="ways">
+    {campaigns.map((campaign) => (
+      <Row key={campaign.id} campaign={campaign} />
+    ))}
+  </ul>
+);
+
+function Row({ campaign }: { readonly campaign: CampaignRow }) {
+  const words = say(campaignWords);
+  const { id, title, from, days, products } = campaign;
+  return (
+    <li>
+      <a class="way" href={`/promosi/${id}`}>
+        <span>
+          <strong>{title}</strong>
+          <span class="small soft">{words.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}</span>
+          {products.length > 1 && (
+            <span class="small soft">{products.map(({ name }) => name).join(', ')}</span>
+          )}
+          <CampaignMark campaign={campaign} />
+        </span>
+        <Icon name="next" />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
+import { listCampaigns } from '../../api/campaigns.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { campaignWords } from '../../words/campaigns.ts';
+import { say } from '../../words/language.ts';
+import { CampaignRows } from './campaign-rows.tsx';
+
+/** What follows the first page, page after page on wish. What that one has shown already is not shown again. */
+export function OlderCampaigns({
+  first,
+  shown,
+}: {
+  /** Where the page after the first begins. */
+  readonly first: string;
+  readonly shown: readonly CampaignRow[];
+}) {
+  const [older, setOlder] = useState<readonly CampaignRow[]>([]);
+  const [next, setNext] = useState<string | undefined>(first);
+  const act = useAct();
+  const known = new Set(shown.map(({ id }) => id));
+  const more = () =>
+    act.run(async () => {
+      const page = await listCampaigns(undefined, next);
+      setOlder([...older, ...page.campaigns]);
+      setNext(page.next);
+    });
+  return (
+    <>
+      <CampaignRows campaigns={older.filter(({ id }) => !known.has(id))} />
+      <Problems lines={act.problems} />
+      {next !== undefined && (
+        <Button icon="calendar" busy={act.busy} onPress={more}>
+          {say(campaignWords).older}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
+import { readPlan, scheduleCampaign } from '../../api/campaigns.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Show } from '../../parts/loading.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
+import { zone } from '../../session.ts';
+import { campaignWords } from '../../words/campaigns.ts';
+import { say } from '../../words/language.ts';
+import { byDay } from './by-day.ts';
+import { keepPlan } from './kept-plans.ts';
+import { LeftOut } from './left-out.tsx';
+import { PagesToMend } from './pages-to-mend.tsx';
+import { PlanByDay } from './plan-by-day.tsx';
+
+interface ToSchedule {
+  readonly campaign: CampaignReply;
+  readonly again: () => void;
+}
+
+/** What scheduling a campaign now would bring, before it is done. */
+export function PlanToSchedule({ campaign, again }: ToSchedule) {
+  const words = say(campaignWords);
+  // A plan that was looked at before it ran says nothing about the next one.
+  const plan = useLoaded(`plan/${campaign.id}/${campaign.status}`, (left) => readPlan(campaign.id, left));
+  return (
+    <Show from={plan}>
+      {({ posts, pagesToMend, leftOut }) => (
+        <>
+          {posts.length === 0 ? (
+            <Notice mood="note">{words.nothingPlanned}</Notice>
+          ) : (
+            <section class="stack">
+              <strong>
+                {words.posts(posts.length)}, {words.dayCounts(byDay(posts, zone.value).length)}
+              </strong>
+              <Schedule campaign={campaign} again={again} />
+            </section>
+          )}
+          {/* Folded, so that what keeps somebody from taking part is not far below. */}
+          <PlanByDay posts={posts} folded />
+          <PagesToMend pages={pagesToMend} />
+          <LeftOut rows={leftOut} />
+        </>
+      )}
+    </Show>
+  );
+}
+
+/** "Atur jadwal": lets the plan run. Only for who may; others see who does. */
+function Schedule({ campaign, again }: ToSchedule) {
+  const words = say(campaignWords);
+  const act = useAct();
+  if (!campaign.maySchedule) return <Notice mood="note">{words.onlyCoordinator}</Notice>;
+  const schedule = () =>
+    act.run(async () => {
+      keepPlan(await scheduleCampaign(campaign.id));
+      again();
+    });
+  return (
+    <>
+      <Problems lines={act.problems} />
+      <Button icon="check" kind="main" busy={act.busy} onPress={schedule}>
+        {act.busy ? words.scheduling : words.schedule}
+      </Button>
+    </>
+  );
+}

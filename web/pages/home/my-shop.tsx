@@ -1,0 +1,38 @@
+import type { PostList } from '../../../functions/http/contract/posts.ts';
+import { useLoaded } from '../../api/loaded.ts';
+import { listMyPosts } from '../../api/posts.ts';
+import { listProducts } from '../../api/products.ts';
+import { Show } from '../../parts/loading.tsx';
+import { has, myId } from '../../session.ts';
+import { homeWords } from '../../words/home.ts';
+import { say } from '../../words/language.ts';
+import { PostsInNeed } from '../posts/posts-in-need.tsx';
+import { inNeed, waitingForMe } from './count-posts.ts';
+import { MyProducts } from './my-products.tsx';
+import { Unfinished } from './unfinished.tsx';
+import { WaitingLooks } from './waiting-looks.tsx';
+
+const NONE: PostList = { posts: [], helpFirst: [] };
+
+/** What is mine, whatever else I do here: what I began, what waits for my word, and as a member what I sell. */
+export function MyShop() {
+  const products = useLoaded('products', listProducts);
+  const posts = useLoaded('posts', listMyPosts).value ?? NONE;
+  return (
+    <>
+      <Unfinished />
+      <PostsInNeed posts={inNeed(posts)} />
+      <WaitingLooks posts={waitingForMe(posts.posts)} />
+      {has('member') && (
+        <section class="stack">
+          <h2>{say(homeWords).myProducts}</h2>
+          <Show from={products}>
+            {(all) => (
+              <MyProducts products={all.filter(({ maker }) => maker.id === myId.value)} posts={posts} />
+            )}
+          </Show>
+        </section>
+      )}
+    </>
+  );
+}

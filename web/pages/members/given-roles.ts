@@ -1,0 +1,7 @@
+import type { Role } from '../../../functions/domain/roles.ts';
+import { say } from '../../words/language.ts';
+import { meWords } from '../../words/me.ts';
+
+/** In words, what somebody does beside being a member. */
+export const givenRoles = (roles: readonly Role[]): string[] =>
+  roles.flatMap((role) => (role === 'member' ? [] : [say(meWords).roles[role]]));

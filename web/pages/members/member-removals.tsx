@@ -1,0 +1,33 @@
+import type { MemberRow } from '../../../functions/http/contract/members.ts';
+import type { RemovalList } from '../../../functions/http/contract/consents.ts';
+import type { Loaded } from '../../api/loaded.ts';
+import { witnessRemoval } from '../../api/people.ts';
+import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
+import { consentWords } from '../../words/consents.ts';
+import { say } from '../../words/language.ts';
+import { removalWords } from '../../words/removals.ts';
+import { Removals } from '../removals/removals.tsx';
+
+/** What is still out by consents that a member withdrew, and how taking it down goes: her coordinator sees it through. */
+export function MemberRemovals({
+  member,
+  removals,
+}: {
+  readonly member: MemberRow;
+  readonly removals: Loaded<RemovalList>;
+}) {
+  const rows = removals.value?.posts ?? [];
+  const kinds = CONSENT_KINDS.filter((kind) => rows.some((row) => row.kind === kind));
+  if (kinds.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{say(removalWords).title}</h2>
+      {kinds.map((kind) => (
+        <div key={kind} class="stack">
+          <h3>{say(consentWords).kinds[kind]}</h3>
+          <Removals kind={kind} removals={removals} ask={() => witnessRemoval(member.id, kind)} />
+        </div>
+      ))}
+    </section>
+  );
+}

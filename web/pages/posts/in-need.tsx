@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { PostRow } from '../../../functions/http/contract/posts.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { PostStateMark } from '../../parts/post-state.tsx';
+import { homeWords } from '../../words/home.ts';
+import { say } from '../../words/language.ts';
+import { dayAndTime } from '../../words/moments.ts';
+import { postWords } from '../../words/posts.ts';
+import { postPath } from './post-path.ts';
+
+/** A page that stopped working may hold everything on it: the first few are shown, the others on wish. */
+const FIRST = 3;
+
+/** Posts of mine that wait for a person, each a way to its screen, where it is said why and what may be done. */
+export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
+  const words = say(postWords);
+  const [unfolded, setUnfolded] = useState(false);
+  if (posts.length === 0) return null;
+  const rest = unfolded ? 0 : Math.max(0, posts.length - FIRST);
+  return (
+    <section class="stack">
+      <h2>{say(homeWords).needHelp(posts.length)}</h2>
+      <ul class="ways">
+        {posts.slice(0, posts.length - rest).map(({ id, product, channel, state, publishAt, may }) => (
+          <li key={id}>
+            <a class="way" href={postPath(id)}>
+              <span>
+                <strong>{product.name}</strong>
+                <span class="small soft">
+                  {words.on(channel.name)} · {dayAndTime(publishAt)}
+                </span>
+                {may.answer ? (
+                  <span class="mark help">
+                    <Icon name="search" />
+                    {words.sureYet}
+                  </span>
+                ) : (
+                  <PostStateMark state={state} />
+                )}
+              </span>
+              <Icon name="next" />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button icon="help" onPress={() => setUnfolded(true)}>
+          {words.moreWaiting(rest)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { copyWords } from '../words/copying.ts';
+import { say } from '../words/language.ts';
+import { Notice } from './notice.tsx';
+
+/** False when the phone refuses, or has no place for what is copied, as over plain http. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Puts a text where she can paste it, and says below the button whether it did. Where the phone does not let us, the text
+ * is shown, for her to copy by hand, unless it `isShown` there anyway.
+ */
+export function useCopy(
+  text: string,
+  isShown = false,
+): { readonly copy: () => Promise<void>; readonly outcome: JSX.Element } {
+  const words = say(copyWords);
+  const [copied, setCopied] = useState<boolean>();
+  return {
+    copy: async () => setCopied(await copyText(text)),
+    outcome: (
+      <div role="status">
+        {copied === true && <Notice mood="ok">{words.copied}</Notice>}
+        {copied === false && <Notice mood="help">{words.copyFailed}</Notice>}
+        {copied === false && !isShown && <p class="caption keep-lines">{text}</p>}
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { lateRefusals } from '../api/late.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+
+function dismiss(): void {
+  lateRefusals.value = [];
+  document.querySelector('main')?.focus();
+}
+
+/** Says, wherever she is, what was refused after she had left its screen or closed the app. */
+export function LateRefusals() {
+  if (lateRefusals.value.length === 0) return null;
+  const words = say(commonWords);
+  return (
+    <div class="page">
+      <Notice mood="help" alert>
+        <p>{words.late}</p>
+        {lateRefusals.value.map(({ title, lines }, index) => (
+          <p key={`${title}${index}`}>
+            <strong>{title}</strong>: {lines.map(({ text }) => text).join(' ')}
+          </p>
+        ))}
+      </Notice>
+      <Button icon="check" onPress={dismiss}>
+        {words.seen}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { catalogue } from './languages.ts';
+
+/** Words of every place where a text is copied by hand. */
+export const copyWords = catalogue(
+  {
+    copy: 'Salin',
+    copied: 'Sudah disalin.',
+    copyFailed: 'Ponsel ini tidak mau menyalin. Tekan lama tulisan ini, lalu salin:',
+  },
+  {
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'This phone does not copy. Press long on this text and copy it:',
+  },
+);

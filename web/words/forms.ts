@@ -1,0 +1,14 @@
+import { catalogue } from './languages.ts';
+
+/** Words of every form. */
+export const formWords = catalogue(
+  {
+    fixThese: (count: number) => `Ada ${count} yang perlu diperbaiki. Lihat tanda merah.`,
+  },
+  {
+    fixThese: (count: number) =>
+      count === 1
+        ? 'One thing needs correcting. Look for the red sign.'
+        : `${count} things need correcting. Look for the red signs.`,
+  },
+);

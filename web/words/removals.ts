@@ -1,0 +1,40 @@
+import { catalogue } from './languages.ts';
+
+/** Taking down what is out after a consent was withdrawn: asking for it, how it goes, and who has to do it by hand. */
+export const removalWords = catalogue(
+  {
+    title: 'Penghapusan',
+    stillOut: (count: number) => `${count} kiriman masih tayang.`,
+    ask: 'Hapus yang sudah tayang',
+    askWhy: 'Kami minta Facebook dan Instagram menghapusnya: selesai paling lama 3 hari.',
+    states: {
+      out: 'Masih tayang',
+      asked: 'Sedang dihapus',
+      byHand: 'Hapus sendiri, ya',
+      gone: 'Sudah terhapus',
+    },
+    ownerAsked: (name: string) => `${name} diminta menghapusnya`,
+    coordinatorAsked: 'Koordinator diminta menghapusnya',
+    until: (moment: string) => `Paling lambat ${moment}`,
+    gone: (moment: string) => `Dipastikan hilang ${moment}`,
+    open: 'Buka dan hapus',
+    byHand: 'Perlu dihapus',
+    byHandWhy:
+      'Izinnya sudah dicabut, dan Instagram atau Facebook hanya mengizinkan pemilik akunnya menghapus. Sesudah itu kami pastikan sendiri bahwa kirimannya hilang.',
+  },
+  {
+    title: 'Removals',
+    stillOut: (count: number) => (count === 1 ? '1 post is still out.' : `${count} posts are still out.`),
+    ask: 'Remove what is out',
+    askWhy: 'We ask Facebook and Instagram to remove it: done within 3 days.',
+    states: { out: 'Still out', asked: 'Being removed', byHand: 'Please delete it', gone: 'Gone' },
+    ownerAsked: (name: string) => `${name} is asked to delete it`,
+    coordinatorAsked: 'A coordinator is asked to delete it',
+    until: (moment: string) => `By ${moment} at the latest`,
+    gone: (moment: string) => `Found to be gone ${moment}`,
+    open: 'Open and delete',
+    byHand: 'To be deleted',
+    byHandWhy:
+      'The consent was withdrawn, and Instagram or Facebook lets nobody but the owner of the account delete it. We make sure afterwards that it is gone.',
+  },
+);
