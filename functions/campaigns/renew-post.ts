@@ -55,5 +55,5 @@ export async function renewPost(
 
 const stopped = (post: Post, reason: ReasonCode, now: Instant): Renewal => ({
   transition: post.state === 'held' ? 'stayHeld' : 'hold',
-  changes: { reason, due: dueOfHeld(post, now) },
+  changes: { reason, due: dueOfHeld(post, reason, now) },
 });

@@ -67,7 +67,8 @@ async function align(deps: SweepDeps, facts: GateFacts): Promise<boolean> {
 function changesFor(post: Post, { transition, reason }: Alignment, now: Instant): PostChanges {
   if (transition === 'resumeDoubt') return { reason, due: dueAt('publish', now), retries: 0 };
   if (transition === 'redraw') return { reason, due: dueAt('picture', now), misses: 0 };
-  if (transition === 'hold' || transition === 'stayHeld') return { reason, due: dueOfHeld(post, now) };
+  if (transition === 'hold' || transition === 'stayHeld')
+    return { reason, due: dueOfHeld(post, reason, now) };
   if (transition !== 'resume') return { reason, due: undefined };
   const due = dueAt('publish', Math.max(now, post.ownerWindowEndsAt ?? 0, post.publishAt - PREPARE_LEAD));
   return { reason, due, draft: undefined, retries: 0 };

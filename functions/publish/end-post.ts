@@ -28,7 +28,7 @@ async function end(
  */
 export async function holdPost(deps: PublishDeps, post: Post, reason: ReasonCode): Promise<PublishOutcome> {
   const transition = isInDoubt(post.state) ? 'lookByPerson' : 'hold';
-  const due = dueOfHeld(post, deps.clock.now());
+  const due = dueOfHeld(post, reason, deps.clock.now());
   return unlessOvertaken(await end(deps, post, transition, { reason, due }), 'held');
 }
 

@@ -103,7 +103,7 @@ async function stop(
   transition: 'hold' | 'cancel',
   reason: string,
 ): Promise<DrawPostOutcome> {
-  const due = transition === 'hold' ? dueOfHeld(post, deps.clock.now()) : undefined;
+  const due = transition === 'hold' ? dueOfHeld(post, reason, deps.clock.now()) : undefined;
   const moved = await movePost(deps, post, transition, { reason, due });
   if (!moved) return 'overtaken';
   return transition === 'hold' ? 'held' : 'cancelled';

@@ -156,6 +156,14 @@ describe('a held post', () => {
     expect(await world.current()).toMatchObject({ state: 'cancelled', reason: 'post.unanswered' });
   });
 
+  it('that waits for its page waits until that is connected again', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('createUnpublishedPost', { refuse: { code: 190 } });
+    await world.run();
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'channel.tokenDead' });
+    expect((await world.current()).due).toBeUndefined();
+  });
+
   it('in doubt waits for a person for as long as it takes', async () => {
     const world = await publishingWorld();
     world.fake.trouble('publishPost', { silent: 'timeout' }, FOR_GOOD);
