@@ -14,7 +14,8 @@ export interface Verdict {
   /** Planned, and not seen. */
   readonly losses: readonly string[];
   /**
-   * Seen, but shown to its people as not out; or the other way round; or bound to what is another's; or seen, and no post
+   * Seen, but shown to its people as not out; or the other way round; or bound to what is another's; or called
+   * removed while it is there; or seen, and no post
    * looks like it.
    */
   readonly lies: readonly string[];
@@ -67,17 +68,21 @@ export async function judge(
   }
   const strange = [...seen.keys()].filter((looks) => !known.has(looks));
   const idsOf = (post: Post): readonly string[] => found.get(post) ?? [];
+  const removed = new Set(
+    core.state.journal.filter(({ event }) => event === 'removed').map(({ remoteId }) => remoteId),
+  );
+  const isStillThere = (post: Post): boolean =>
+    post.state === 'removed' && !idsOf(post).some((id) => removed.has(id));
   const isBoundToAnother = (post: Post): boolean =>
     post.remoteId !== undefined && !idsOf(post).includes(post.remoteId);
+  const isLie = (post: Post): boolean =>
+    idsOf(post).length > 0 !== isOut(post) || isBoundToAnother(post) || isStillThere(post);
   return {
     posts: posts.length,
     published: posts.filter(({ state }) => state === 'published').length,
     doubles: namesOf(posts.filter((post) => idsOf(post).length > 1)),
     losses: namesOf(posts.filter((post) => idsOf(post).length === 0)),
-    lies: [
-      ...namesOf(posts.filter((post) => idsOf(post).length > 0 !== isOut(post) || isBoundToAnother(post))),
-      ...strange,
-    ],
+    lies: [...namesOf(posts.filter(isLie)), ...strange],
     unsettled: namesOf(posts.filter(({ state }) => !ENDED.has(state))),
   };
 }
