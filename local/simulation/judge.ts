@@ -14,9 +14,8 @@ export interface Verdict {
   /** Planned, and not seen. */
   readonly losses: readonly string[];
   /**
-   * Seen, but shown to its people as not out; or the other way round; or bound to what is another's; or called
-   * removed while it is there; or seen, and no post
-   * looks like it.
+   * Seen, but shown to its people as not out; or the other way round; or bound to what is another's; or called removed
+   * while it is there; or seen, and no post looks like it.
    */
   readonly lies: readonly string[];
   /** Without a final state. */
