@@ -5,10 +5,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { audit } from '../records/audit.ts';
 import { change, load } from '../records/record.ts';
-import { memberNotFound } from './member-problems.ts';
 import { requestSweep } from '../records/sweeps.ts';
 
 const witnessNeeded: Problem = {

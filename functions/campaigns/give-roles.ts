@@ -5,11 +5,10 @@ import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
 import {
   memberChanged,
-  memberNotFound,
   noCoordinatorNow,
   ownCoordinatorRole,
   roleReachesFurther,

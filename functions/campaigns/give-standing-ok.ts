@@ -4,9 +4,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
-import { memberNotFound } from './member-problems.ts';
 
 /**
  * Says which makers and products a page owner lets through without looking first; it replaces what she said before and

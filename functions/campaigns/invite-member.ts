@@ -5,10 +5,10 @@ import { type Actor, wouldReachFurther } from '../domain/roles.ts';
 import type { Clock } from '../ports/clock.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { load } from '../records/record.ts';
 import { type InvitationDeps, LINK_LIFE, makeOnlyInvitation } from '../records/session-records.ts';
-import { memberNotFound, memberReachesFurther } from './member-problems.ts';
+import { memberReachesFurther } from './member-problems.ts';
 
 /** What lets her in once: told to who made it, stored nowhere. */
 export interface MadeInvitation {

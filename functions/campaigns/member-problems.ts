@@ -1,13 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
 
-export const memberNotFound: Problem = {
-  code: 'member.notFound',
-  kind: 'notFound',
-  field: 'member',
-  text: { id: 'Anggota ini tidak ada.', en: 'There is no such member.' },
-  retryable: false,
-};
-
 export const memberReachesFurther: Problem = {
   code: 'member.reachesFurther',
   kind: 'forbidden',

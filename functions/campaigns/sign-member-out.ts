@@ -3,10 +3,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
 import { endInvitation } from '../records/session-records.ts';
-import { memberNotFound } from './member-problems.ts';
 
 interface SignMemberOutDeps {
   readonly table: Table;

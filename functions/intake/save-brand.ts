@@ -1,27 +1,19 @@
 import { Brand } from '../domain/brand.ts';
 import { checkClaims } from '../domain/law/check-claims.ts';
 import type { Member } from '../domain/member.ts';
-import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { LogoIntake } from '../ports/pictures.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
 import { makerWithoutBrand } from './product-problems.ts';
 
 /** What a maker decides about her label; the logo is sent apart. */
 export const BrandFacts = Brand.omit({ logoKey: true });
 export type BrandFacts = Omit<Brand, 'logoKey'>;
-
-const memberNotFound: Problem = {
-  code: 'member.notFound',
-  kind: 'notFound',
-  field: 'member',
-  text: { id: 'Anggota ini tidak ada.', en: 'There is no such member.' },
-  retryable: false,
-};
 
 type Whose = { readonly community: string; readonly member: string };
 

@@ -8,7 +8,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { listPosts, movePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
@@ -21,14 +21,6 @@ const notWithdrawn: Problem = {
     id: 'Cabut dulu izinnya; setelah itu yang sudah tayang bisa diminta dihapus.',
     en: 'Withdraw the consent first; then what is out can be taken down.',
   },
-  retryable: false,
-};
-
-const memberNotFound: Problem = {
-  code: 'member.notFound',
-  kind: 'notFound',
-  field: 'member',
-  text: { id: 'Anggota ini tidak ada.', en: 'There is no such member.' },
   retryable: false,
 };
 

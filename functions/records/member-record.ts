@@ -1,3 +1,4 @@
+import type { Problem } from '../domain/problem.ts';
 import { Member } from '../domain/member.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
@@ -6,4 +7,12 @@ export const memberRecord: RecordDefinition<Member> = {
   name: 'member',
   schema: Member,
   keyOf: ({ community, id }) => keys.member(community, id),
+};
+
+export const memberNotFound: Problem = {
+  code: 'member.notFound',
+  kind: 'notFound',
+  field: 'member',
+  text: { id: 'Anggota ini tidak ada.', en: 'There is no such member.' },
+  retryable: false,
 };

@@ -1,9 +1,8 @@
 import { decideConsent } from '../../campaigns/decide-consent.ts';
-import { memberNotFound } from '../../campaigns/member-problems.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import { askRemoval } from '../../publish/ask-removal.ts';
 import { keys } from '../../records/keys.ts';
-import { memberRecord } from '../../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../../records/member-record.ts';
 import { load } from '../../records/record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
