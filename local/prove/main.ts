@@ -1,66 +1,50 @@
-import { execFile } from 'node:child_process';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { progressBar } from '../cli/progress-bar.ts';
+import { openProof } from './proof-file.ts';
 import { failing, proofTable } from './proof-table.ts';
 import { proveWorld } from './prove-world.ts';
-import { readProveOptions } from './prove-options.ts';
-import { ProofFile, type ProvenWorld } from './proven-world.ts';
+import { type ProveOptions, readProveOptions } from './prove-options.ts';
+import type { ProvenWorld } from './proven-world.ts';
+import { withSimulation } from './simulation-code.ts';
 
-/** The commit, and whether the tree differs from it: results of other code do not count. */
-async function codeVersion(): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', ['describe', '--always', '--dirty']);
-  return stdout.trim();
-}
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-async function readProof(path: string, code: string): Promise<ProofFile> {
-  try {
-    const found = ProofFile.parse(JSON.parse(await readFile(path, 'utf8')));
-    if (found.code === code) return found;
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isMissing) throw error;
-  }
-  return { code, worlds: [] };
-}
+type WorldName = Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>;
 
-/** Written beside and put in place, so that a proof that is stopped never leaves half a file. */
-async function writeProof(path: string, proof: ProofFile): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, `${JSON.stringify(proof, null, 1)}\n`);
-  await rename(`${path}.part`, path);
-}
+const nameOf = ({ switches, seed, asked }: WorldName): string => `${switches} ${seed} ${String(asked)}`;
 
-const nameOf = ({ switches, seed, asked }: Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>): string =>
-  `${switches} ${seed} ${String(asked)}`;
+const worldsOf = ({ seeds, switches, posts }: ProveOptions): readonly WorldName[] =>
+  Array.from({ length: seeds }, (_, index) => `p${String(index + 1)}`).flatMap((seed) =>
+    switches.map((setting) => ({ switches: setting, seed, asked: posts })),
+  );
 
 /**
- * `npm run prove:publishing`: simulates all worlds asked for, one after another, and keeps what each found. Stopped and
- * started again on the same code, it goes on where it was.
+ * `npm run prove:publishing`: simulates all worlds asked for, as many at once as there are processors, and keeps what each
+ * found. Stopped and started again on the same code, it goes on where it was.
  */
 export async function provePublishing(args: readonly string[]): Promise<void> {
   const options = readProveOptions(args);
-  const code = await codeVersion();
-  const proof = await readProof(options.out, code);
-  const wanted = Array.from({ length: options.seeds }, (_, index) => `p${String(index + 1)}`).flatMap(
-    (seed) => options.switches.map((switches) => ({ switches, seed, asked: options.posts })),
-  );
-  const known = new Set(proof.worlds.map(nameOf));
-  const bar = progressBar(process.stderr, wanted.length);
-  for (const name of wanted) {
-    if (!known.has(nameOf(name))) {
-      proof.worlds.push(await proveWorld(name));
-      await writeProof(options.out, proof);
-    }
-    bar.step(nameOf(name));
-  }
-  const bad = failing(proof.worlds);
-  bar.end(`${String(proof.worlds.length)} worlds, ${String(bad.length)} failing`);
-  process.stdout.write(`${proofTable(proof.worlds).join('\n')}\n`);
-  for (const world of bad)
+  const wanted = worldsOf(options);
+  const worlds = await withSimulation(PROJECT, async (code) => {
+    const proof = await openProof(options.out, code.name);
+    const known = new Set(proof.worlds.map(nameOf));
+    const left = wanted.filter((name) => !known.has(nameOf(name))).values();
+    const bar = progressBar(process.stderr, wanted.length);
+    for (const name of wanted) if (known.has(nameOf(name))) bar.step(nameOf(name));
+    const goOn = async (): Promise<void> => {
+      for (const name of left) {
+        await proof.add(await proveWorld(code, name));
+        bar.step(nameOf(name));
+      }
+    };
+    await Promise.all(Array.from({ length: options.workers }, goOn));
+    bar.end(`${String(proof.worlds.length)} worlds, ${String(failing(proof.worlds).length)} failing`);
+    return proof.worlds;
+  });
+  process.stdout.write(`${proofTable(worlds).join('\n')}\n`);
+  for (const { asked, seed, switches } of failing(worlds))
     process.stdout.write(
-      `fails: npm run simulate -- --posts ${String(world.asked)} --seed ${world.seed} --switches ${world.switches}\n`,
+      `fails: npm run simulate -- --posts ${String(asked)} --seed ${seed} --switches ${switches}\n`,
     );
-  if (bad.length > 0) process.exitCode = 1;
+  if (failing(worlds).length > 0) process.exitCode = 1;
 }

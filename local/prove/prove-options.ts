@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { readSwitches } from '../simulation/simulate-options.ts';
@@ -8,6 +9,8 @@ export interface ProveOptions {
   readonly posts: number;
   readonly seeds: number;
   readonly switches: readonly string[];
+  /** How many worlds are simulated at once. */
+  readonly workers: number;
   /** Where the results are written and, when it is run again, gone on with. */
   readonly out: string;
 }
@@ -33,13 +36,17 @@ function wholeNumber(field: string, text: string, most: number): number {
 
 /** Options of `npm run prove:publishing`. */
 export function readProveOptions(args: readonly string[]): ProveOptions {
-  const { texts } = readOptions(args, { texts: ['posts', 'seeds', 'switches', 'out'], switches: [] });
+  const { texts } = readOptions(args, {
+    texts: ['posts', 'seeds', 'switches', 'workers', 'out'],
+    switches: [],
+  });
   const switches = texts.switches?.split(',') ?? ALL_SETTINGS;
   switches.forEach(readSwitches);
   return {
     posts: wholeNumber('posts', texts.posts ?? '10000', 1_000_000),
     seeds: wholeNumber('seeds', texts.seeds ?? '20', 1_000),
     switches,
+    workers: wholeNumber('workers', texts.workers ?? String(availableParallelism()), 1_000),
     out: texts.out ?? 'bench/publishing-proof.json',
   };
 }

@@ -34,8 +34,8 @@ export const ProvenWorld = z.object({
 });
 export type ProvenWorld = z.infer<typeof ProvenWorld>;
 
-/** The file of results. `code` names the state of the code that was proven, as git describes it. */
-export const ProofFile = z.object({ code: z.string(), worlds: z.array(ProvenWorld) });
+/** The file of results: what code was proven (see `SimulationCode`), and the last commit with which it was. */
+export const ProofFile = z.object({ code: z.string(), commit: z.string(), worlds: z.array(ProvenWorld) });
 export type ProofFile = z.infer<typeof ProofFile>;
 
 export function worldFrom(

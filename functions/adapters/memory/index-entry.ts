@@ -24,6 +24,12 @@ export function entryOf(item: Item | Cursor, index: IndexName): IndexEntry | und
   };
 }
 
+/** Whether a write left what an index holds of an item, as most writes do: then the index has nothing to do. */
+export function standsAsBefore(before: Item | undefined, after: Item | undefined, index: IndexName): boolean {
+  const names = TABLE_INDEXES[index];
+  return before?.[names.pk] === after?.[names.pk] && before?.[names.sk] === after?.[names.sk];
+}
+
 /** Where an item stands in the table itself. */
 export const placeOf = (key: Key): Place => ({ order: orderOf(key.sk), tie: '' });
 

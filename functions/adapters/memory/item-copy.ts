@@ -1,5 +1,5 @@
 import { type AttributeValue, type Item, type Key, TABLE_INDEXES } from '../../ports/table.ts';
-import { itemBytes } from './item-size.ts';
+import { itemBytesAfter } from './item-size.ts';
 
 /** DynamoDB's limits on one item and its keys. */
 const MAX_ITEM_BYTES = 400 * 1024;
@@ -51,19 +51,23 @@ export function checkKey(key: Key): void {
 
 /**
  * A frozen deep copy of an item from outside, checked as DynamoDB would check it. It may be given out as it is: nobody
- * can change it.
+ * can change it. What it has in common with the item that was stored before is known to be sound.
  */
-export function acceptItem(item: Item): Item {
+export function acceptItem(item: Item, stored?: Item): Item {
   checkKey(item);
   const copy: Record<string, AttributeValue> = {};
-  for (const [name, value] of Object.entries(item)) if (value !== undefined) copy[name] = copyValue(value);
+  for (const name of Object.keys(item)) {
+    const value = item[name];
+    if (value !== undefined) copy[name] = value === stored?.[name] ? value : copyValue(value);
+  }
   for (const name of INDEX_KEYS) {
     const value = copy[name];
     if (value !== undefined && (typeof value !== 'string' || value === '')) {
       throw new TypeError(`${name} is an index key: it must be a text that is not empty`);
     }
   }
-  const accepted: Item = { ...copy, pk: item.pk, sk: item.sk };
-  if (itemBytes(accepted) > MAX_ITEM_BYTES) throw new RangeError('the item is larger than 400 KB');
-  return Object.freeze(accepted);
+  const accepted: Item = Object.freeze({ ...copy, pk: item.pk, sk: item.sk });
+  if (itemBytesAfter(accepted, stored) > MAX_ITEM_BYTES)
+    throw new RangeError('the item is larger than 400 KB');
+  return accepted;
 }

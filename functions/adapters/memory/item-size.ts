@@ -49,9 +49,22 @@ const sizes = new WeakMap<Item, number>();
 
 function countBytes(item: Item): number {
   let bytes = 0;
-  for (const name in item) {
-    const value = item[name];
-    if (value !== undefined) bytes += textBytes(name) + valueBytes(value);
-  }
+  for (const name in item) bytes += attributeBytes(name, item[name]);
+  return bytes;
+}
+
+function attributeBytes(name: string, value: AttributeValue | undefined): number {
+  return value === undefined ? 0 : textBytes(name) + valueBytes(value);
+}
+
+/** The size of a frozen item that took the place of another: only attributes that differ are counted again. */
+export function itemBytesAfter(item: Item, before: Item | undefined): number {
+  if (!before) return itemBytes(item);
+  let bytes = itemBytes(before);
+  for (const name in item)
+    if (item[name] !== before[name])
+      bytes += attributeBytes(name, item[name]) - attributeBytes(name, before[name]);
+  for (const name in before) if (item[name] === undefined) bytes -= attributeBytes(name, before[name]);
+  sizes.set(item, bytes);
   return bytes;
 }

@@ -1,5 +1,5 @@
 import type { Changes, Check, Item, Key, Page, Query, Table, Written } from '../../ports/table.ts';
-import { cursorOf, entryOf, INDEX_NAMES, placeOf } from './index-entry.ts';
+import { cursorOf, entryOf, INDEX_NAMES, placeOf, standsAsBefore } from './index-entry.ts';
 import { acceptItem, checkKey } from './item-copy.ts';
 import { itemBytes } from './item-size.ts';
 import { Partitions } from './partitions.ts';
@@ -36,7 +36,7 @@ export class MemoryTable implements Table {
     options: { readonly consistent?: boolean } = {},
   ): Promise<readonly Item[]> {
     keys.forEach(checkKey);
-    const wanted = new Map(keys.map((key) => [JSON.stringify([key.pk, key.sk]), key]));
+    const wanted = new Map(keys.map((key) => [`${String(key.pk.length)} ${key.pk}${key.sk}`, key]));
     if (wanted.size > MAX_KEYS) throw new RangeError('getMany takes at most 100 keys');
     const found = [...wanted.values()].map((key) => this.#stored(key));
     this.#meter?.(useOfRead('getMany', keys[0]?.pk ?? '', found, options));
@@ -50,7 +50,9 @@ export class MemoryTable implements Table {
 
   async update(key: Key, changes: Changes, checks: readonly Check[] = []): Promise<Written> {
     checkChanges(changes);
-    return this.#write('update', key, checks, (stored) => acceptItem(applyChanges(key, stored, changes)));
+    return this.#write('update', key, checks, (stored) =>
+      acceptItem(applyChanges(key, stored, changes), stored),
+    );
   }
 
   async delete(key: Key, checks: readonly Check[] = []): Promise<Written> {
@@ -104,6 +106,7 @@ export class MemoryTable implements Table {
     if (after) this.#items.set(key.pk, placeOf(key), after);
     else this.#items.delete(key.pk, placeOf(key));
     for (const { name, entries } of this.#indexes) {
+      if (standsAsBefore(before, after, name)) continue;
       const left = before && entryOf(before, name);
       const entered = after && entryOf(after, name);
       if (left) entries.delete(left.partition, left.place);

@@ -1,5 +1,5 @@
 import type { IndexName, Item, Query, Written } from '../../ports/table.ts';
-import { entryOf, INDEX_NAMES } from './index-entry.ts';
+import { entryOf, INDEX_NAMES, standsAsBefore } from './index-entry.ts';
 import { itemBytes } from './item-size.ts';
 
 const WRITE_UNIT = 1024;
@@ -43,11 +43,9 @@ function writeUnits(bytes: number): number {
  * moving (AWS: "Provisioned throughput considerations for global secondary indexes").
  */
 function indexUnits(index: IndexName, before: Stored, after: Stored): number {
+  if (standsAsBefore(before, after, index)) return 0;
   const left = before && entryOf(before, index);
   const entered = after && entryOf(after, index);
-  if (left && entered && left.partition === entered.partition && left.place.order === entered.place.order) {
-    return 0;
-  }
   const units = [left, entered].map((entry) => (entry ? writeUnits(itemBytes(entry.item)) : 0));
   return units.reduce((sum, unit) => sum + unit, 0);
 }

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { proveWorld } from '../prove-world.ts';
+import { type SimulationCode, withSimulation } from '../simulation-code.ts';
 import { holds, type ProvenWorld } from '../proven-world.ts';
 import { inMutatedTree } from './mutated-tree.ts';
 import type { Mutation } from './mutation.ts';
@@ -18,18 +18,20 @@ const SETTINGS = ['hostile', 'kind'];
 
 /** Looks for a world in which a mutation shows, small ones first. Undefined when none of them fails. */
 export const catchMutation = (mutation: Mutation): Promise<Caught | undefined> =>
-  inMutatedTree(mutation, async (folder) => {
-    let [worldsBefore, postsBefore] = [0, 0];
-    for (const asked of SIZES) {
-      for (const switches of SETTINGS) {
-        const world = await proveWorld({ switches, seed: 'm1', asked }, join(folder, 'bin/etalase.ts'));
-        if (!holds(world)) {
-          const { mistake, name } = mutation;
-          return { mutation: name, mistake, worldsBefore, postsBefore, by: world };
-        }
-        worldsBefore += 1;
-        postsBefore += world.posts;
+  inMutatedTree(mutation, (folder) => withSimulation(folder, (code) => lookFor(mutation, code)));
+
+async function lookFor(mutation: Mutation, code: SimulationCode): Promise<Caught | undefined> {
+  let [worldsBefore, postsBefore] = [0, 0];
+  for (const asked of SIZES) {
+    for (const switches of SETTINGS) {
+      const world = await proveWorld(code, { switches, seed: 'm1', asked });
+      if (!holds(world)) {
+        const { mistake, name } = mutation;
+        return { mutation: name, mistake, worldsBefore, postsBefore, by: world };
       }
+      worldsBefore += 1;
+      postsBefore += world.posts;
     }
-    return undefined;
-  });
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** The simulation as one file that Node runs as it is. */
+export interface SimulationCode {
+  readonly path: string;
+  /**
+   * Names what is simulated: a hash of the publisher, the sandbox, the judge and the packages they load, without comments.
+   * A proof counts for the code it names, whatever else has changed since.
+   */
+  readonly name: string;
+}
+
+const ENTRY = `import { simulate } from './local/simulation/main.ts';
+import { fail } from './local/cli/fail.ts';
+await simulate(process.argv.slice(2)).catch(fail);`;
+/** Some packages call `require`, which a module does not have. */
+const BANNER = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+const NAME_LENGTH = 12;
+
+async function bundle(project: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: project, sourcefile: 'simulation.ts', loader: 'ts' },
+    absWorkingDir: project,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'error',
+    banner: { js: BANNER },
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+/** Puts a project's simulation together and does work with it; a tenth faster than from its sources. */
+export async function withSimulation<T>(
+  project: string,
+  work: (code: SimulationCode) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'etalase-simulation-'));
+  try {
+    const text = await bundle(project);
+    const path = join(folder, 'simulation.mjs');
+    await writeFile(path, text);
+    return await work({
+      path,
+      name: createHash('sha256').update(text).digest('hex').slice(0, NAME_LENGTH),
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

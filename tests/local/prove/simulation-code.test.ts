@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { inMutatedTree } from '../../../local/prove/mutations/mutated-tree.ts';
+import { withSimulation } from '../../../local/prove/simulation-code.ts';
+
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+const RATES = 'local/simulation/rates.ts';
+
+const nameWith = (find: string, put: string): Promise<string> =>
+  inMutatedTree({ name: 'test', mistake: '', edits: [{ file: RATES, find, put }] }, (folder) =>
+    withSimulation(folder, async ({ name }) => name),
+  );
+
+describe('the code that a proof is about', () => {
+  it('keeps its name wherever it stands and whatever is said about it, and loses it with any change', async () => {
+    const here = await withSimulation(PROJECT, async ({ name }) => name);
+    expect(await nameWith('/** The rates at which', '/** Said in other words: what')).toBe(here);
+    expect(await nameWith('outage: 0.04', 'outage: 0.05')).not.toBe(here);
+  });
+});
