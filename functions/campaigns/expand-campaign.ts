@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import { dueAt } from '../domain/due.ts';
 import { dayOf } from '../domain/local-day.ts';
 import { offerMark, sellersOn } from '../domain/offer-mark.ts';
+import { dueOfHeld } from '../domain/publishing/held.ts';
 import type { PlannedPost } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
@@ -95,14 +96,15 @@ async function makePost(
     return;
   }
   if (words !== 'refused') await insert(deps.table, wordsRecord, { ...words, revision: 1 });
+  const now = deps.clock.now();
   const post: Post = {
     ...planned,
     community: community.id,
     campaign: campaign.id,
     planRevision: campaign.planRevision,
     ...(words === 'refused'
-      ? { state: 'held', reason: 'words.refused' }
-      : { state: 'awaiting_picture', due: dueAt('picture', deps.clock.now()) }),
+      ? { state: 'held', reason: 'words.refused', due: dueOfHeld(planned, 'words.refused', now) }
+      : { state: 'awaiting_picture', due: dueAt('picture', now) }),
     offerMark: offerMark(product, dayOf(planned.publishAt, community.zone), sellersOn(planned, members)),
     wordsRevision: 1,
     fence: 1,

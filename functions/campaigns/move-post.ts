@@ -4,6 +4,7 @@ import type { Post } from '../domain/post.ts';
 import { dayOf } from '../domain/local-day.ts';
 import { offerMark } from '../domain/offer-mark.ts';
 import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { dueOfHeld } from '../domain/publishing/held.ts';
 import { newTimeProblems } from '../domain/publishing/new-time.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -54,6 +55,12 @@ export const movePostTo =
  */
 function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
   if (post.state === 'awaiting_picture' || post.state === 'awaiting_owner') return { changes: { publishAt } };
+  // Only another product, or words that somebody writes, can bring it back.
+  if (post.state === 'held' && post.reason === 'words.refused')
+    return {
+      transition: 'stayHeld',
+      changes: { publishAt, due: dueOfHeld({ publishAt }, post.reason, now) },
+    };
   const fresh = { publishAt, draft: undefined, reason: undefined, retries: 0, misses: 0 };
   if (post.state === 'held' && post.pictureKey === undefined && post.shape !== 'text')
     return { transition: 'redraw', changes: { ...fresh, due: dueAt('picture', now) } };

@@ -31,7 +31,7 @@ export async function renewPost(
   now: Instant,
 ): Promise<Renewal | undefined> {
   const words = await loadWords(deps.table, post);
-  if (!product || !words) return undefined;
+  if (!product) return undefined;
   const mark = offerMark(product, dayOf(post.publishAt, community.zone), sellersOn(post, members));
   const again: PostChanges = {
     offerMark: mark,
@@ -41,7 +41,8 @@ export async function renewPost(
     misses: 0,
     due: dueAt('picture', now),
   };
-  if (words.editedBy !== undefined) {
+  // Without words it was held because none of ours may be published; nobody has written any.
+  if (words?.editedBy !== undefined) {
     if (saysTheSame(post.offerMark ?? '', mark)) return { transition: 'redraw', changes: again };
     return stopped(post, 'words.outdated', now);
   }

@@ -2,6 +2,7 @@ import { checkCaption } from '../domain/captions/check-caption.ts';
 import { dueAt } from '../domain/due.ts';
 import { isOpenToPeople, type Post } from '../domain/post.ts';
 import { ProblemError, refuseIfAny, type Problem } from '../domain/problem.ts';
+import type { ReasonCode } from '../domain/publishing/reasons.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { PostWords } from '../domain/words.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -33,6 +34,17 @@ const changedMeanwhile: Problem = {
   retryable: true,
 };
 
+const changeProductFirst: Problem = {
+  code: 'post.withoutWords',
+  kind: 'conflict',
+  field: 'text',
+  text: {
+    id: 'Kiriman ini belum punya tulisan. Ubah dulu kata produknya; tulisannya lalu dibuat lagi.',
+    en: "This post has no words yet. Change the product's words first; then they are made again.",
+  },
+  retryable: false,
+};
+
 interface EditDeps {
   readonly table: Table;
   readonly clock: Clock;
@@ -53,6 +65,7 @@ export const editPostWords =
     const post = await loadPost(deps.table, request.community, request.post);
     const words = post && (await loadWords(deps.table, post));
     const subject = post && (await subjectOfPost(deps.table, post));
+    if (post?.reason === 'words.refused' && !words) throw new ProblemError([changeProductFirst]);
     if (!post || !words || !subject) throw new ProblemError([postNotFound]);
     if (!isOpenToPeople(post)) throw new ProblemError([tooLateToEdit]);
     refuseIfAny(checkCaption(request.text, post.platform, subject));
@@ -88,9 +101,12 @@ async function pointTo(
   throw new ProblemError([changedMeanwhile]);
 }
 
+/** Reasons that end when a person has looked at the words. */
+const MENDED_BY_WORDS: ReadonlySet<string> = new Set<ReasonCode>(['words.outdated', 'words.refused']);
+
 /**
- * A prepared post goes back: what was prepared with the old words is left behind unseen. One that was held because its
- * product had changed under a person's words goes on with the words that she has looked at now, and a new picture.
+ * A prepared post goes back: what was prepared with the old words is left behind unseen. One that was held for its words
+ * goes on with those that she has looked at now, and a new picture.
  */
 function pointingTo(
   post: Post,
@@ -98,7 +114,7 @@ function pointingTo(
   offerMark: string | undefined,
   now: number,
 ): PersonsMove {
-  if (post.state === 'held' && post.reason === 'words.outdated') {
+  if (post.state === 'held' && MENDED_BY_WORDS.has(post.reason ?? '')) {
     const due = dueAt('picture', now);
     const fresh = { offerMark, refusals: undefined, draft: undefined, retries: 0, reason: undefined };
     return { transition: 'redraw', changes: { ...fresh, wordsRevision, due } };

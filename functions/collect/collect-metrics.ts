@@ -19,9 +19,10 @@ import { markDayDirty } from '../records/dirty-days.ts';
 import { keys } from '../records/keys.ts';
 import { loadPost, movePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
+import { usageOf } from '../records/usage-after-refusal.ts';
 import { endCollecting, goOn, sleepUntilNext, waitForAppBudget } from './collector-progress.ts';
 import { findReadings, type Reading } from './due-readings.ts';
-import { goneAmong } from './gone-posts.ts';
+import { goneAmong, isSaidGone } from './gone-posts.ts';
 import { type ReadNumbers, readNumbers } from './read-numbers.ts';
 
 export interface CollectDeps {
@@ -95,7 +96,7 @@ const MOST_MISSED = 500;
 
 /** What the answers said about budgets, once for all of them. */
 async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadNumbers[]): Promise<void> {
-  const usages = numbers.flatMap(({ outcome }) => (outcome ? [outcome.usage] : []));
+  const usages = numbers.flatMap(({ outcome }) => (outcome ? [usageOf(outcome, undefined)] : []));
   const app = Math.max(0, ...usages.map((usage) => usage.app ?? 0));
   const account: GraphUsage['account'] = Object.fromEntries(
     usages.flatMap((usage) => Object.entries(usage.account ?? {})),
@@ -128,12 +129,16 @@ async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): 
   await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due: undefined });
 }
 
-const missedReading = ({ reading: { card, age, tries } }: ReadNumbers, hour: Instant): MissedReading => ({
+const missedReading = (
+  { reading: { card, age, tries, saidGone }, outcome }: ReadNumbers,
+  hour: Instant,
+): MissedReading => ({
   post: card.post,
   day: card.day,
   commitAt: card.commitAt,
   shape: card.shape,
   age,
   tries: tries + 1,
+  ...((saidGone || isSaidGone({ outcome })) && { saidGone: true }),
   askedIn: hour,
 });

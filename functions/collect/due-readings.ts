@@ -17,6 +17,8 @@ export interface Reading {
   readonly card: Card;
   readonly age: SnapshotAge;
   readonly tries: number;
+  /** In an earlier hour Meta said that the post is not there. */
+  readonly saidGone: boolean;
 }
 
 /** Everything that is read at an age: posts, or stories, or both. */
@@ -61,7 +63,7 @@ export async function findReadings(
     const span = SNAPSHOT_AGES[age];
     const [from, to] = [Math.max(0, through - span), Math.max(0, hour - span)];
     const cards = await cardsBetween(table, { community, zone }, age, from, to);
-    readings.push(...cards.map((card) => ({ card, age, tries: 0 })));
+    readings.push(...cards.map((card) => ({ card, age, tries: 0, saidGone: false })));
   }
   const open = readings.filter(({ card, age }) => card.snapshots[age] === undefined);
   const known = new Set(collector.missed.map(({ post, age }) => `${post} ${age}`));
@@ -77,9 +79,9 @@ async function missedReadings(
 ): Promise<Reading[]> {
   const wanted = missed.filter(({ askedIn }) => askedIn < hour);
   const cards = await glanceAtCards(table, community, wanted);
-  return wanted.flatMap(({ post, age, tries }) => {
+  return wanted.flatMap(({ post, age, tries, saidGone = false }) => {
     const card = cards.get(post);
-    return card ? [{ card, age, tries }] : [];
+    return card ? [{ card, age, tries, saidGone }] : [];
   });
 }
 

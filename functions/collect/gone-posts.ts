@@ -13,13 +13,13 @@ interface GoneDeps {
   readonly sealer: Pick<Sealer, 'open'>;
 }
 
-/** Meta said twice, in different hours, that a post is not there. A story ends by itself, which says nothing. */
-const isSaidGone = ({ outcome, reading: { tries, card } }: ReadNumbers): boolean =>
-  tries > 0 &&
-  card.shape !== 'story' &&
-  outcome?.is === 'refused' &&
-  outcome.refusal.code === 100 &&
-  outcome.refusal.subcode === 33;
+/** Whether Meta said that a post is not there. */
+export const isSaidGone = ({ outcome }: Pick<ReadNumbers, 'outcome'>): boolean =>
+  outcome?.is === 'refused' && outcome.refusal.code === 100 && outcome.refusal.subcode === 33;
+
+/** Said twice, in different hours. A story ends by itself, which says nothing. */
+const isSaidTwice = ({ outcome, reading: { saidGone, card } }: ReadNumbers): boolean =>
+  saidGone && card.shape !== 'story' && isSaidGone({ outcome });
 
 /** Readings of posts that their owners took down: gone from an account that can be seen. */
 export async function goneAmong(
@@ -27,7 +27,7 @@ export async function goneAmong(
   community: string,
   numbers: readonly ReadNumbers[],
 ): Promise<ReadonlySet<Reading>> {
-  const said = numbers.filter(isSaidGone).map(({ reading }) => reading);
+  const said = numbers.filter(isSaidTwice).map(({ reading }) => reading);
   if (said.length === 0) return new Set();
   const ids = new Set(said.map(({ card }) => card.channel));
   const channels = [...(await glanceAtChannels(deps.table, community, ids)).values()];

@@ -22,6 +22,7 @@ export const AuditEvent = z.enum([
   'post.removalAsked',
   'post.removed',
   'post.confirmedOut',
+  'post.removalConfirmed',
   'post.restarted',
 ]);
 export type AuditEvent = z.infer<typeof AuditEvent>;

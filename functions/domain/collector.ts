@@ -15,6 +15,8 @@ export const MissedReading = z.object({
   shape: PostShape,
   age: SnapshotAge,
   tries: z.number().int().positive(),
+  /** Meta said that the post is not there. */
+  saidGone: z.literal(true).optional(),
   /** The hour in which it was last asked. */
   askedIn: Instant,
 });

@@ -42,6 +42,8 @@ export const TRANSITIONS = {
   doubt: { from: ['committing', 'settling'], to: 'settling' },
   /** Only after status and list, read twice and 60 s apart, both showed nothing. */
   commitAgain: { from: ['settling'], to: 'prepared' },
+  /** Before anything else is decided about a post whose commit was sent: it is looked for once more. */
+  lookFirst: { from: ['prepared'], to: 'settling' },
   /** The container is dead, and status and list showed nothing twice. */
   prepareAgain: { from: ['settling'], to: 'scheduled' },
   publish: { from: ['committing', 'settling'], to: 'published' },

@@ -43,9 +43,9 @@ export const Post = PlannedPost.extend({
   draft: RemoteDraft.optional(),
   /** When the intention to commit was written; from then on only reading tells what happened. */
   commitAt: Instant.optional(),
-  /** How often the commit was sent again because the one before certainly had no effect. */
+  /** How often the commit was sent again, leaving out what Meta refused for a limit. */
   recommits: z.number().int().positive().optional(),
-  /** When a read after the commit first showed "ready but not published". */
+  /** In doubt: when a read after the commit first showed nothing. Prepared again: when the last one did. */
   unseenSince: Instant.optional(),
   remoteId: z.string().optional(),
   permalink: z.string().optional(),

@@ -1,13 +1,16 @@
 import { dueAt } from '../domain/due.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { ChannelPacing } from '../domain/pacing.ts';
 import type { Post } from '../domain/post.ts';
 import { isInDoubt } from '../domain/post-states.ts';
-import { gate } from '../domain/publishing/gate.ts';
+import { gate, type GateVerdict } from '../domain/publishing/gate.ts';
+import { mustBeLookedFor } from '../domain/publishing/last-look.ts';
 import { COMMIT_FRESHNESS, DRAFT_LIFE } from '../domain/publishing/timing.ts';
 import type { GraphAccount, GraphOutcome } from '../ports/graph.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { freeTurn, giveTurnBack, takeTurn } from '../records/pacing.ts';
 import { loadPost, movePost, notePost } from '../records/posts.ts';
+import { clearDoubt, lookFirst } from './clear-doubt.ts';
 import { finishPost } from './finish-post.ts';
 import { cancelPost, holdPost } from './end-post.ts';
 import { followRefusal } from './follow-refusal.ts';
@@ -23,15 +26,12 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   if (!facts?.channel) return cancelPost(deps, post, 'channel.missing');
   if (!draftId) return holdPost(deps, post, 'post.operator');
   const now = deps.clock.now();
+  if (mustBeLookedFor(post, now)) return lookFirst(deps, post, now);
   const verdict = gate(facts, now);
   switch (verdict.is) {
     case 'cancel':
-      return cancelPost(deps, post, verdict.reason);
     case 'hold':
-      // The sweep of that change may have come and gone before this post could be made anew.
-      if (verdict.reason === 'product.changed')
-        await requestSweep(deps, { community: post.community, subject: 'product', id: post.product }, now);
-      return holdPost(deps, post, verdict.reason);
+      return endAtGate(deps, post, verdict);
     case 'wait':
       if (verdict.behind !== undefined) await freeLostTurn(deps, post, facts.pacing);
       return later(
@@ -41,12 +41,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     case 'open':
       break;
   }
-  if (now - (post.draft?.at ?? now) > DRAFT_LIFE) {
-    return later(
-      await movePost(deps, post, 'reschedule', { draft: undefined, due: dueAt('publish', now) }),
-      'retrying',
-    );
-  }
+  if (now - (post.draft?.at ?? now) > DRAFT_LIFE) return prepareAnew(deps, post, now);
   const { channel, community } = facts;
   const waiting = await waitForBudget(deps, post, channel);
   if (waiting) return waiting;
@@ -59,11 +54,14 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     commitAt,
     unseenSince: undefined,
     misses: post.misses + 1,
+    ...(post.commitAt !== undefined && { recommits: (post.recommits ?? 0) + 1 }),
   });
   if (!committing) return overtakenBeforeCommit(deps, post);
   if (deps.clock.now() - commitAt > COMMIT_FRESHNESS) {
+    const { commitAt: before, unseenSince, recommits } = post;
+    const due = dueAt('publish', deps.clock.now());
     return later(
-      await movePost(deps, committing, 'abandonCommit', { due: dueAt('publish', deps.clock.now()) }),
+      await movePost(deps, committing, 'abandonCommit', { commitAt: before, unseenSince, recommits, due }),
       'retrying',
     );
   }
@@ -77,6 +75,31 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     publishedAt: deps.clock.now(),
     turn,
   });
+}
+
+/** Something is against it: it ends, or is held for a person. */
+async function endAtGate(
+  deps: PublishDeps,
+  post: Post,
+  { is, reason }: Extract<GateVerdict, { is: 'cancel' | 'hold' }>,
+): Promise<PublishOutcome> {
+  const sure = await clearDoubt(deps, post);
+  if (typeof sure === 'string') return sure;
+  if (is === 'cancel') return cancelPost(deps, sure, reason);
+  // The sweep of that change may have come and gone before this post could be made anew.
+  if (reason === 'product.changed') {
+    const product = { community: post.community, subject: 'product', id: post.product } as const;
+    await requestSweep(deps, product, deps.clock.now());
+  }
+  return holdPost(deps, sure, reason);
+}
+
+/** What was prepared is too old to be published. */
+async function prepareAnew(deps: PublishDeps, post: Post, now: Instant): Promise<PublishOutcome> {
+  const sure = await clearDoubt(deps, post);
+  if (typeof sure === 'string') return sure;
+  const changes = { draft: undefined, due: dueAt('publish', now) };
+  return later(await movePost(deps, sure, 'reschedule', changes), 'retrying');
 }
 
 const sendCommit = (

@@ -3,7 +3,7 @@ import { dueAt } from '../domain/due.ts';
 import { type Instant, MINUTE } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { isInDoubt } from '../domain/post-states.ts';
-import { backOff, BUDGET_WAIT } from '../domain/publishing/back-off.ts';
+import { backOff, BUDGET_WAIT, QUOTA_WAIT } from '../domain/publishing/back-off.ts';
 import type { GraphClass } from '../domain/publishing/graph-classes.ts';
 import { classify } from '../domain/publishing/graph-rules.ts';
 import { breaksChannel, nextStepAfter, type PublishStep } from '../domain/publishing/next-step.ts';
@@ -23,7 +23,10 @@ export const meaningOf = (trouble: Trouble): GraphClass =>
 /** How often something is prepared anew that Meta refuses for a parameter which may be fine. */
 const DOUBTED_TRIES = 3;
 
-function regainAt(now: Instant, usage: GraphUsage): Instant {
+/** When to come back after a refusal for a limit; undefined for every other. */
+function limitEndsAt(means: GraphClass, now: Instant, usage: GraphUsage): Instant | undefined {
+  if (means === 'quota') return now + QUOTA_WAIT;
+  if (means !== 'rateLimited') return undefined;
   const minutes = Object.values(usage.account ?? {}).map(({ regainMinutes }) => regainMinutes);
   const longest = Math.max(0, ...minutes);
   return now + (longest > 0 ? longest * MINUTE : BUDGET_WAIT);
@@ -64,7 +67,7 @@ export async function followRefusal(
       );
     case 'waitForBudget': {
       // Waiting for the budget is no failure of the post: its back-off does not grow by it.
-      const due = dueAt('publish', regainAt(now, trouble.usage));
+      const due = dueAt('publish', limitEndsAt(means, now, trouble.usage) ?? later.at);
       return unlessOvertaken(await notePost(deps, post, { misses: 0, due }), 'waiting');
     }
     case 'prepareAgain':
@@ -83,8 +86,15 @@ export async function followRefusal(
         }),
         'retrying',
       );
-    case 'settle':
-      return unlessOvertaken(await movePost(deps, post, 'doubt', { ...done, due: later }), 'settling');
+    case 'settle': {
+      const limitEnds = limitEndsAt(means, now, trouble.usage);
+      if (limitEnds === undefined)
+        return unlessOvertaken(await movePost(deps, post, 'doubt', { ...done, due: later }), 'settling');
+      // A limit is no fault of the post: what it kept back counts as no try.
+      const recommits = Math.max(0, (post.recommits ?? 0) - 1) || undefined;
+      const changes = { misses: 0, recommits, due: dueAt('publish', limitEnds) };
+      return unlessOvertaken(await movePost(deps, post, 'doubt', changes), 'settling');
+    }
     case 'holdChannel':
       return holdPost(deps, post, brokenCode(means));
     case 'hold':

@@ -1,5 +1,5 @@
 import { dueAt, dueNudged } from '../domain/due.ts';
-import { HOUR } from '../domain/instant.ts';
+import { QUOTA_WAIT } from '../domain/publishing/back-off.ts';
 import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
 import type { NewContainer } from '../ports/graph.ts';
 import { notePost } from '../records/posts.ts';
@@ -19,7 +19,7 @@ async function begin(deps: PublishDeps, order: PrepareOrder): Promise<PublishOut
   const quota = await deps.graph.readQuota(account);
   if (quota.is !== 'done') return followRefusal(deps, post, channel, 'prepare', quota);
   if (quota.value.used >= quota.value.total) {
-    const due = dueAt('publish', deps.clock.now() + HOUR);
+    const due = dueAt('publish', deps.clock.now() + QUOTA_WAIT);
     return (await notePost(deps, post, { due, misses: 0 })) ? 'waiting' : 'overtaken';
   }
   return post.shape === 'carousel' ? createChildren(deps, order) : createContainer(deps, order);

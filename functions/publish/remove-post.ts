@@ -1,4 +1,4 @@
-import { dueAt } from '../domain/due.ts';
+import { type Due, dueAt } from '../domain/due.ts';
 import { HOUR } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
@@ -21,7 +21,7 @@ const LOOK_AGAIN = 6 * HOUR;
  */
 export async function removePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const channel = await loadChannel(deps.table, post.community, post.channel);
-  if (!channel || post.remoteId === undefined) return removeByHand(deps, post);
+  if (!channel || post.remoteId === undefined) return askForRemoval(deps, post, undefined);
   const account = await openAccount(deps.sealer, channel);
   const waiting = await waitForBudget(deps, post, channel);
   if (waiting) return waiting;
@@ -83,8 +83,11 @@ async function later(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
 }
 
 /** A person must delete it, and is told; we look again whether she has. */
-export async function removeByHand(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  const due = dueAt('publish', deps.clock.now() + LOOK_AGAIN);
+export const removeByHand = (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
+  askForRemoval(deps, post, dueAt('publish', deps.clock.now() + LOOK_AGAIN));
+
+/** Where we cannot look, nothing is due: only she can say that it is gone (`confirmRemoval`). */
+async function askForRemoval(deps: PublishDeps, post: Post, due: Due | undefined): Promise<PublishOutcome> {
   const noted = await notePost(deps, post, { reason: 'post.removeByHand', due, misses: 0 });
   return noted ? 'waiting' : 'overtaken';
 }

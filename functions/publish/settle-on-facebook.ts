@@ -1,13 +1,13 @@
 import { SECOND } from '../domain/instant.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
-import { READ_LAG } from '../domain/publishing/timing.ts';
+import { LOOKS_APART, READ_LAG } from '../domain/publishing/timing.ts';
 import { finishPost } from './finish-post.ts';
 import { holdPost, markGone } from './end-post.ts';
 import { followRefusal, meaningOf } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { commitAgain, lookAgain, type SettleOrder } from './settle-order.ts';
 
-/** How often a flip without effect is tried again before an operator looks: Meta must be refusing it for good. */
+/** How often a flip that Meta does not refuse for a limit is sent again without effect before an operator looks: Meta must be refusing it for good. */
 const MOST_FLIPS = 8;
 
 /**
@@ -31,6 +31,9 @@ export async function settleOnFacebook(deps: PublishDeps, order: SettleOrder): P
     });
   }
   if (read.is === 'done') {
+    // The flip may have arrived and not yet have been carried out.
+    const clearFrom = (post.commitAt ?? now) + LOOKS_APART;
+    if (now < clearFrom) return lookAgain(deps, post, clearFrom);
     if ((post.recommits ?? 0) >= MOST_FLIPS) return holdPost(deps, post, 'post.operator');
     return commitAgain(deps, post, backOff(now, post.retries, deps.random));
   }

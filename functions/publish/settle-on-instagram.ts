@@ -1,4 +1,5 @@
 import { dueAt } from '../domain/due.ts';
+import { HOUR } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
 import { matchingMedia } from '../domain/publishing/match-media.ts';
@@ -80,14 +81,20 @@ const storyAmong = (
 ): GraphMedia | undefined =>
   status === 'PUBLISHED' && sinceCommit > READ_LAG && candidates.length === 1 ? candidates[0] : undefined;
 
+/** How long after a commit a list that does not show a post says that it was taken down. */
+const LIST_TELLS = HOUR;
+
 /** The list does not show it. What follows depends on what the container says, and for how long. */
 async function unseen(deps: PublishDeps, post: Post, status: Seen): Promise<PublishOutcome> {
   const now = deps.clock.now();
   const since = post.unseenSince;
   if (status === 'PUBLISHED') {
     // It is out. A list that still does not show it after the read lag means that its owner took it down.
-    const gone = now - (post.commitAt ?? now) > 2 * READ_LAG;
-    return gone ? markGone(deps, post) : lookAgain(deps, post, backOff(now, post.retries, deps.random));
+    const sinceCommit = now - (post.commitAt ?? now);
+    if (sinceCommit <= 2 * READ_LAG) return lookAgain(deps, post, backOff(now, post.retries, deps.random));
+    // A story ends by itself, and much later a list says little: others may have come since, or words may be changed.
+    const isTelling = post.shape !== 'story' && sinceCommit <= LIST_TELLS;
+    return isTelling ? markGone(deps, post) : holdPost(deps, post, 'post.person');
   }
   if (since === undefined || now - since < LOOKS_APART) {
     return lookAgain(deps, post, now + LOOKS_APART, since ?? now);

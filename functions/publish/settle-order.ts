@@ -27,11 +27,10 @@ export async function lookAgain(
   return (await movePost(deps, post, 'doubt', changes)) ? 'settling' : 'overtaken';
 }
 
-/** It certainly did not go out: the commit may be sent once more, by the same gate. */
+/** It did not go out, as far as this look shows: the commit may be sent once more, by the same gate. */
 export async function commitAgain(deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> {
   const due = dueAt('publish', at);
-  const recommits = (post.recommits ?? 0) + 1;
-  const changes = { due, misses: 0, retries: post.retries + 1, recommits, unseenSince: undefined };
+  const changes = { due, misses: 0, retries: post.retries + 1, unseenSince: deps.clock.now() };
   if (post.state === 'committing') {
     const doubting = await movePost(deps, post, 'doubt', {});
     return doubting ? commitAgain(deps, doubting, at) : 'overtaken';

@@ -1,4 +1,5 @@
 import type { Post } from '../domain/post.ts';
+import { LOOKS_APART } from '../domain/publishing/timing.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { notePost } from '../records/posts.ts';
 import { holdPost } from './end-post.ts';
@@ -9,8 +10,14 @@ import { settleOnFacebook } from './settle-on-facebook.ts';
 import { waitForBudget } from './wait-for-budget.ts';
 import { settleOnInstagram } from './settle-on-instagram.ts';
 
-/** A commit was sent and nobody knows what came of it. Reads Graph, and writes nothing there. */
+/**
+ * A commit was sent and nobody knows what came of it. Reads Graph, and writes nothing there. While it may still be on its
+ * way, the worker that sent it is left alone: a message that comes twice must not decide for it. Should that worker be
+ * dead, its own message comes back later.
+ */
 export async function settlePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  if (post.state === 'committing' && deps.clock.now() - (post.commitAt ?? 0) < LOOKS_APART)
+    return 'overtaken';
   const facts = await readGateFacts(deps.table, post);
   const draftId = post.draft?.id;
   if (!facts?.channel || !draftId) return holdPost(deps, post, 'post.person');

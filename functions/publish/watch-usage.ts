@@ -1,5 +1,6 @@
-import type { Graph, GraphOutcome } from '../ports/graph.ts';
+import type { Graph, GraphAccount, GraphOutcome } from '../ports/graph.ts';
 import { noteUsage } from '../records/budgets.ts';
+import { usageOf } from '../records/usage-after-refusal.ts';
 import type { PublishDeps } from './publish-deps.ts';
 
 /** The verbs that publishing uses. */
@@ -11,23 +12,27 @@ type PublishingGraph = Omit<
 /** The same Graph, which remembers for all workers what each answer says about the budgets. */
 export function watchUsage(deps: Pick<PublishDeps, 'graph' | 'table' | 'clock'>): PublishingGraph {
   const { graph, table, clock } = deps;
-  const noted = async <T>(answer: Promise<GraphOutcome<T>>): Promise<GraphOutcome<T>> => {
-    const outcome = await answer;
-    await noteUsage(table, outcome.usage, clock.now());
-    return outcome;
-  };
+  const noting =
+    <A extends readonly unknown[], T>(
+      ask: (account: GraphAccount, ...rest: A) => Promise<GraphOutcome<T>>,
+    ): ((account: GraphAccount, ...rest: A) => Promise<GraphOutcome<T>>) =>
+    async (account, ...rest) => {
+      const outcome = await ask(account, ...rest);
+      await noteUsage(table, usageOf(outcome, account.remoteId), clock.now());
+      return outcome;
+    };
   return {
-    uploadPhoto: (...args) => noted(graph.uploadPhoto(...args)),
-    createUnpublishedPost: (...args) => noted(graph.createUnpublishedPost(...args)),
-    publishPost: (...args) => noted(graph.publishPost(...args)),
-    deletePost: (...args) => noted(graph.deletePost(...args)),
-    readPost: (...args) => noted(graph.readPost(...args)),
-    createContainer: (...args) => noted(graph.createContainer(...args)),
-    readContainer: (...args) => noted(graph.readContainer(...args)),
-    publishContainer: (...args) => noted(graph.publishContainer(...args)),
-    listStories: (...args) => noted(graph.listStories(...args)),
-    listMedia: (...args) => noted(graph.listMedia(...args)),
-    readMedia: (...args) => noted(graph.readMedia(...args)),
-    readQuota: (...args) => noted(graph.readQuota(...args)),
+    uploadPhoto: noting((...asked) => graph.uploadPhoto(...asked)),
+    createUnpublishedPost: noting((...asked) => graph.createUnpublishedPost(...asked)),
+    publishPost: noting((...asked) => graph.publishPost(...asked)),
+    deletePost: noting((...asked) => graph.deletePost(...asked)),
+    readPost: noting((...asked) => graph.readPost(...asked)),
+    createContainer: noting((...asked) => graph.createContainer(...asked)),
+    readContainer: noting((...asked) => graph.readContainer(...asked)),
+    publishContainer: noting((...asked) => graph.publishContainer(...asked)),
+    listStories: noting((...asked) => graph.listStories(...asked)),
+    listMedia: noting((...asked) => graph.listMedia(...asked)),
+    readMedia: noting((...asked) => graph.readMedia(...asked)),
+    readQuota: noting((...asked) => graph.readQuota(...asked)),
   };
 }

@@ -1,3 +1,4 @@
+import { Due } from '../domain/due.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -23,15 +24,27 @@ export const settingDamagedAside =
       return await work(message);
     } catch (error) {
       if (!(error instanceof RecordDamagedError)) throw error;
-      await setAside(deps, message);
-      return 'damaged';
+      return setAside(deps, message);
     }
   };
 
-async function setAside({ table, clock, log }: AsideDeps, { kind, pk, sk }: WorkMessage): Promise<void> {
+async function setAside(
+  { table, clock, log }: AsideDeps,
+  { kind, pk, sk, intent }: WorkMessage,
+): Promise<'damaged' | 'stale'> {
+  const item = await table.get({ pk, sk }, { consistent: true });
+  const due = Due.safeParse(item?.['due']);
+  // A foreign or an old message says nothing about the step that the item really waits for.
+  if (!item || (due.success && (due.data.kind !== kind || due.data.at !== intent))) {
+    log.warn('a message does not fit its item', { kind, item: sk });
+    return 'stale';
+  }
   log.error('an item is damaged and was set aside', { kind, item: sk });
   await keepDeadLetter(table, { at: clock.now(), reason: 'damaged', item: `${pk} ${sk}` });
+  const { dueSk } = item;
   await table.update({ pk, sk }, { set: { due: undefined, duePk: undefined, dueSk: undefined } }, [
     { attribute: 'pk', is: 'present' },
+    ...(typeof dueSk === 'string' ? [{ attribute: 'dueSk', is: '=', value: dueSk } as const] : []),
   ]);
+  return 'damaged';
 }

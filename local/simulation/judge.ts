@@ -15,7 +15,7 @@ export interface Verdict {
   readonly losses: readonly string[];
   /**
    * Seen, but shown to its people as not out; or the other way round; or bound to what is another's; or called removed
-   * while it is there; or seen, and no post looks like it.
+   * while it is there; or with more than one card, so that its numbers count twice; or seen, and no post looks like it.
    */
   readonly lies: readonly string[];
   /** Without a final state. */
@@ -51,11 +51,15 @@ function seenIn(core: SandboxCore): ReadonlyMap<string, readonly string[]> {
 export const isSeen = async (post: Post, account: string, core: SandboxCore): Promise<boolean> =>
   seenIn(core).has(await looksOf(post, account));
 
-/** Judges from the journal, which the system under test never sees. `remoteIdOf` names a post's account. */
+/**
+ * Judges from the journal, which the system under test never sees. `remoteIdOf` names a post's account, `cardsOf` counts
+ * what was filed about it.
+ */
 export async function judge(
   posts: readonly Post[],
   remoteIdOf: (post: Post) => string,
   core: SandboxCore,
+  cardsOf: (post: Post) => number,
 ): Promise<Verdict> {
   const seen = seenIn(core);
   const found = new Map<Post, readonly string[]>();
@@ -75,7 +79,10 @@ export async function judge(
   const isBoundToAnother = (post: Post): boolean =>
     post.remoteId !== undefined && !idsOf(post).includes(post.remoteId);
   const isLie = (post: Post): boolean =>
-    idsOf(post).length > 0 !== isOut(post) || isBoundToAnother(post) || isStillThere(post);
+    idsOf(post).length > 0 !== isOut(post) ||
+    isBoundToAnother(post) ||
+    isStillThere(post) ||
+    cardsOf(post) > 1;
   return {
     posts: posts.length,
     published: posts.filter(({ state }) => state === 'published').length,

@@ -16,6 +16,8 @@ export const Rates = z.object({
   /** A write that took effect although its caller was told otherwise. */
   tableAnswerLost: Rate,
   tickSkipped: Rate,
+  /** Per Graph call: it takes many seconds, though less than we wait. */
+  slowCall: Rate,
   /** Per hour: Meta answers nobody for up to forty minutes; half of what is sent has an effect all the same. */
   outage: Rate,
   /** Per hour and Instagram account: its owner puts up a story of her own. No fault, but it looks like one of ours. */
@@ -34,6 +36,7 @@ export const NOTHING_WRONG: Rates = {
   tableThrottled: 0,
   tableAnswerLost: 0,
   tickSkipped: 0,
+  slowCall: 0,
   outage: 0,
   ownStory: 0,
   productChanged: 0,
@@ -49,6 +52,7 @@ export const PROVEN_RATES: Rates = {
   tableThrottled: 0.02,
   tableAnswerLost: 0.002,
   tickSkipped: 0.1,
+  slowCall: 0.02,
   outage: 0.04,
   ownStory: 0.2,
   productChanged: 0.5,

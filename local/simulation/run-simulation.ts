@@ -6,8 +6,10 @@ import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { DAY, fromIso, HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import type { Log } from '../../functions/ports/log.ts';
+import { cardRecord } from '../../functions/records/card-record.ts';
 import { listChannels } from '../../functions/records/channels.ts';
 import { listPosts } from '../../functions/records/posts.ts';
+import { fromItem } from '../../functions/records/record.ts';
 import type { SwitchesChange } from '../sandbox/core/switches.ts';
 import { buildWorld, type SimulatedWorld } from './build-world.ts';
 import { quiet } from './fakes.ts';
@@ -191,6 +193,18 @@ async function readAccounts(
   return ({ community, channel }) => remoteIds.get(`${community} ${channel}`) ?? '?';
 }
 
+/** How many cards were filed about a post. */
+function countCards({ table }: SimulatedWorld): (post: Post) => number {
+  const counts = new Map<string, number>();
+  for (const item of table.items.everything()) {
+    if (!/^(card|story)#/.test(item.sk)) continue;
+    const { community, post } = fromItem(cardRecord, item);
+    const name = `${community} ${post}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return ({ community, id }) => counts.get(`${community} ${id}`) ?? 0;
+}
+
 async function report(
   { seed }: SimulationOptions,
   simulated: SimulatedWorld,
@@ -199,7 +213,8 @@ async function report(
 ): Promise<SimulationReport> {
   const { core, world, calls } = simulated;
   const posts = await readPosts(simulated, communities);
-  const verdict = await judge(posts, await readAccounts(simulated, communities), core);
+  const accounts = await readAccounts(simulated, communities);
+  const verdict = await judge(posts, accounts, core, countCards(simulated));
   const lastChange = Math.max(...posts.map(({ publishedAt = 0 }) => publishedAt));
   return {
     seed,

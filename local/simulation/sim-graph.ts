@@ -10,9 +10,11 @@ import type { Graph } from '../../functions/ports/graph.ts';
 import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
 import type { ImageFacts } from '../sandbox/core/rules/image-facts.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
-import { asWorker, countFault, type Worker, type World } from './world.ts';
+import { asWorker, countFault, strikes, type Worker, type World } from './world.ts';
 
+/** Each way. */
 const LONGEST_CALL = 400;
+const LONGEST_SLOW_CALL = 7 * SECOND;
 const DEADLINE = 15 * SECOND;
 
 /** The same picture has the same hash, whatever its address says about its end. */
@@ -89,7 +91,7 @@ function transportFor(
               return { is: 'none', reason: 'noResponse' };
           }
         },
-        LONGEST_CALL,
+        strikes(world, 'slowCall') ? LONGEST_SLOW_CALL : LONGEST_CALL,
       ),
   };
 }

@@ -96,6 +96,19 @@ describe('the owner of a page', () => {
     expect(await smallTargets(owner.page)).toEqual([]);
     expect((await overflow(owner.page)).by).toBe(0);
 
+    // Where we cannot look whether it is gone, she is asked to say so.
+    await system.loseSightOf('dahlia');
+    await owner.page.reload();
+    await asked.getByText('Yang ini tidak bisa kami cek sendiri', { exact: false }).waitFor();
+    expect(await smallTargets(owner.page)).toEqual([]);
+    expect((await overflow(owner.page)).by).toBe(0);
+    await asked.getByRole('button', { name: 'Sudah saya hapus' }).click();
+    await owner.page.getByText('Terima kasih, sudah dicatat.').waitFor();
+    expect(await focused(owner.page)).toBe('Terima kasih, sudah dicatat.');
+    await owner.page.locator('.mark', { hasText: 'Sudah terhapus' }).waitFor();
+    await owner.page.reload();
+    await owner.page.getByText(/^Dihapus sendiri, dicatat/).waitFor();
+
     await whenOpening({ page, ...coordinator }, system, '/');
     await page.locator('.card', { hasText: 'Perlu dihapus' }).waitFor();
     expect([...owner.complaints, ...coordinator.complaints]).toEqual([]);

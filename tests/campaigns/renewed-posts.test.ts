@@ -93,6 +93,28 @@ describe('a product that changes before its posts are out', () => {
     },
   );
 
+  it('gives words and a picture to a post that had none because they were refused, wherever it was moved', async () => {
+    const { deps, table, clock, change, deliver, said, current, run, post } = await setup({
+      state: 'held',
+      reason: 'words.refused',
+      pictureKey: undefined,
+      due: undefined,
+    });
+    await table.delete(keys.words(community, post.id, 1));
+    const edit = { community, post: post.id, text: 'Enak', by: 'kenanga' };
+    await expect(editPostWords(deps)(edit)).rejects.toMatchObject({
+      problems: [{ code: 'post.withoutWords' }],
+    });
+    const publishAt = MORNING + HOUR;
+    await movePostTo(deps)({ community, post: post.id, publishAt });
+    expect(await current()).toMatchObject({ state: 'held', reason: 'words.refused', publishAt });
+    await change({ price: 25_000 });
+    await deliver();
+    expect(await said()).toContain('25000');
+    expect((await run()).at(-1)).toBe('published');
+    expect(clock.now()).toBe(publishAt);
+  });
+
   it('never lets what was made before it pass the gate, even when the sweep comes late', async () => {
     const { change, deliver, said, run, current, step, fake } = await setup();
     expect(await step()).toBe('prepared');

@@ -146,7 +146,11 @@ describe('collecting numbers', () => {
     const NOT_THERE = { code: 100, subcode: 33, transient: false, message: 'does not exist' };
     const post = 'pasar-minggu.0123456789abcdef';
 
-    const twiceNotFound = async (account: 'there' | 'gone', shape: 'photo' | 'story' = 'photo') => {
+    const twiceNotFound = async (
+      account: 'there' | 'gone',
+      shape: 'photo' | 'story' = 'photo',
+      first: GraphOutcome<PostMetrics> = { is: 'refused', refusal: NOT_THERE, usage: {} },
+    ) => {
       const platform = 'instagram' as const;
       const [own, its] = [
         { platform, shape },
@@ -154,7 +158,8 @@ describe('collecting numbers', () => {
       ];
       const world = await setup([card(1, 5, { post, ...own })], its);
       await insert(world.table, postRecord, aPost({ id: post, state: 'published', due: undefined, ...own }));
-      world.answering(() => ({ is: 'refused', refusal: NOT_THERE, usage: {} }));
+      const answers = [first, { is: 'refused', refusal: NOT_THERE, usage: {} } as const];
+      world.answering(() => answers.shift() ?? { is: 'refused', refusal: NOT_THERE, usage: {} });
       if (account === 'gone') world.quota.answer = { is: 'refused', refusal: NOT_THERE, usage: {} };
       await world.wake();
       await world.wake();
@@ -167,6 +172,11 @@ describe('collecting numbers', () => {
 
     it('say nothing about it when the account itself cannot be seen', async () => {
       expect(await twiceNotFound('gone')).toBe('published');
+    });
+
+    it('do not count an hour in which Meta said nothing at all', async () => {
+      const silence = { is: 'unknown', reason: 'timeout', usage: {} } as const;
+      expect(await twiceNotFound('there', 'photo', silence)).toBe('published');
     });
 
     it('say nothing about a story, which ends by itself', async () => {

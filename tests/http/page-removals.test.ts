@@ -48,6 +48,7 @@ describe('what must be deleted by hand', () => {
         product: { name: 'Keripik pisang' },
         channel: { name: 'Watu Lereng', owner: { id: 'kenanga' } },
         state: 'byHand',
+        byWord: false,
         until: toIso(MORNING + 72 * HOUR),
         permalink: out.permalink,
       },

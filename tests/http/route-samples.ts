@@ -1,4 +1,4 @@
-import { DOUBTED, FOREIGN, WAITING } from './settle.ts';
+import { BY_HAND, DOUBTED, FOREIGN, WAITING } from './settle.ts';
 import type { Ask } from './world.ts';
 
 const FACTS = {
@@ -189,6 +189,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     notBy: ['melati', 'bakung'],
     good: put(`/api/posts/${DOUBTED}/doubt`, { is: 'out' }),
     foreign: { ...put(`/api/posts/${FOREIGN}/doubt`, { is: 'out' }), status: 404 },
+  },
+  confirmRemoval: {
+    by: 'flamboyan',
+    notBy: ['melati', 'bakung'],
+    good: { path: `/api/posts/${BY_HAND}/removed`, method: 'PUT' },
+    foreign: { path: `/api/posts/${FOREIGN}/removed`, method: 'PUT', status: 404 },
   },
   readStandingOk: { ...everybody, good: { path: '/api/standing-ok' } },
   giveStandingOk: {

@@ -6,7 +6,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
 import { aMember, aPost, aProduct, granted, MORNING } from '../factories/entities.ts';
 import { SAMPLES } from './route-samples.ts';
-import { DOUBTED } from './settle.ts';
+import { BY_HAND, DOUBTED } from './settle.ts';
 import { httpWorld } from './world.ts';
 
 const samples = Object.entries(SAMPLES).map(([operation, sample]) => ({ operation, ...sample }));
@@ -15,11 +15,13 @@ const foreigners = samples.flatMap(({ foreign, operation, by }) =>
   foreign ? [{ operation, by, foreign }] : [],
 );
 
-/** A world with a post in doubt, something woven to print labels for, and a consent that Kenanga has withdrawn. */
+/** A world with a post in doubt, one to be deleted by hand, something woven to print labels for, and a consent that Kenanga has withdrawn. */
 const worldOfDoubt = async () => {
   const world = await httpWorld();
   const doubted = aPost({ id: DOUBTED, state: 'held', reason: 'post.person', commitAt: MORNING });
   await insert(world.table, postRecord, doubted);
+  const byHand = aPost({ id: BY_HAND, state: 'removing', reason: 'post.removeByHand' });
+  await insert(world.table, postRecord, byHand);
   const withdrawn = {
     consents: { ...granted(), nameInReports: { granted: false, at: MORNING, how: 'app' } },
   } as const;

@@ -16,7 +16,9 @@ import { wordsRecord } from '../../functions/records/words-record.ts';
 export const WAITING = 'pasar-minggu.0123456789abcdef';
 /** A post on Kenanga's page of which nobody could make sure whether it is out; stored by who needs it. */
 export const DOUBTED = 'pasar-minggu.d0000000000000bd';
-/** The same in the neighbouring community. */
+/** A post on Kenanga's page that she must delete by hand, and whose id Meta never told; stored by who needs it. */
+export const BY_HAND = 'pasar-minggu.b0000000000000ad';
+/** A post in the neighbouring community. */
 export const FOREIGN = 'pasar-laut.0123456789abcdef';
 
 async function storePost(table: Table, post: ReturnType<typeof aPost>): Promise<void> {

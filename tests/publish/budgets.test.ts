@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../functions/domain/instant.ts';
 import { allowedAt, budgetFrom, spreadTime } from '../../functions/domain/publishing/budget.ts';
 import type { GraphUsage } from '../../functions/ports/graph.ts';
+import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { noteUsage } from '../../functions/records/budgets.ts';
+import { keys } from '../../functions/records/keys.ts';
 import { MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
@@ -52,12 +54,20 @@ describe('budgets that Meta gives', () => {
       ...(await before.uploadPhoto(...args)),
       usage: { app: 99 },
     });
-    const { workOnPost } = await import('../../functions/publish/work-on-post.ts');
-    const { keys } = await import('../../functions/records/keys.ts');
     await world.clock.advanceTo(AT_PREPARE);
     const message = { version: 1 as const, kind: 'publish' as const, intent: AT_PREPARE };
     await workOnPost(world.deps)({ ...message, ...keys.post('rukun-lereng', world.post.id) });
     expect(await world.table.get(keys.budget('app'))).toMatchObject({ percent: 99 });
+  });
+
+  it('stop an account that Meta refuses for a limit without a header, for all its posts', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('uploadPhoto', { refuse: { code: 80001 } });
+    expect(await world.step()).toBe('waiting');
+    expect(await world.table.get(keys.budget('1001'))).toMatchObject({
+      percent: 100,
+      until: AT_PREPARE + 15 * MINUTE,
+    });
   });
 
   it('are not worth remembering below three quarters, and never stop longer than they say', () => {
@@ -72,7 +82,9 @@ describe('budgets that Meta gives', () => {
           expect(budget === undefined).toBe(percent < 75);
           const at = allowedAt(budget ? [budget] : [], MORNING, ownTime);
           expect(at).toBeGreaterThanOrEqual(MORNING);
-          expect(at).toBeLessThanOrEqual(MORNING + Math.max(5, regainMinutes) * MINUTE);
+          const unnamed = percent >= 100 ? 15 : 5;
+          const longest = regainMinutes > 0 ? Math.max(5, regainMinutes) : unnamed;
+          expect(at).toBeLessThanOrEqual(MORNING + longest * MINUTE);
           expect(allowedAt(budget ? [budget] : [], MORNING + 121 * MINUTE, ownTime)).toBe(
             MORNING + 121 * MINUTE,
           );

@@ -24,3 +24,5 @@ export const checkPost = (id: string): Promise<PostReply> => post(`/posts/${id}/
 
 export const resolveDoubt = (id: string, answer: ResolveDoubt): Promise<PostReply> =>
   send(`/posts/${id}/doubt`, answer);
+
+export const confirmRemoval = (id: string): Promise<PostReply> => send(`/posts/${id}/removed`, {});

@@ -20,7 +20,13 @@ export const removalWords = catalogue(
     open: 'Buka dan hapus',
     byHand: 'Perlu dihapus',
     byHandWhy:
-      'Izinnya sudah dicabut, dan Instagram atau Facebook hanya mengizinkan pemilik akunnya menghapus. Sesudah itu kami pastikan sendiri bahwa kirimannya hilang.',
+      'Izinnya sudah dicabut, dan Instagram atau Facebook hanya mengizinkan pemilik akunnya menghapus.',
+    weLook: 'Sesudah itu kami pastikan sendiri bahwa kirimannya hilang.',
+    cannotLook: 'Yang ini tidak bisa kami cek sendiri. Kalau sudah dihapus, beri tahu di sini.',
+    iDeleted: 'Sudah saya hapus',
+    isDeleted: (name: string) => `${name} sudah menghapusnya`,
+    noted: 'Terima kasih, sudah dicatat.',
+    saidGone: (moment: string) => `Dihapus sendiri, dicatat ${moment}`,
   },
   {
     title: 'Removals',
@@ -35,6 +41,12 @@ export const removalWords = catalogue(
     open: 'Open and delete',
     byHand: 'To be deleted',
     byHandWhy:
-      'The consent was withdrawn, and Instagram or Facebook lets nobody but the owner of the account delete it. We make sure afterwards that it is gone.',
+      'The consent was withdrawn, and Instagram or Facebook lets nobody but the owner of the account delete it.',
+    weLook: 'We make sure afterwards that it is gone.',
+    cannotLook: 'We cannot look for this one ourselves. Once it is deleted, tell us here.',
+    iDeleted: 'I have deleted it',
+    isDeleted: (name: string) => `${name} has deleted it`,
+    noted: 'Thank you, it is noted.',
+    saidGone: (moment: string) => `Deleted by hand, noted ${moment}`,
   },
 );

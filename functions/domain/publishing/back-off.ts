@@ -1,4 +1,4 @@
-import { type Instant, MINUTE, SECOND } from '../instant.ts';
+import { HOUR, type Instant, MINUTE, SECOND } from '../instant.ts';
 import type { Random } from '../seeded.ts';
 
 const FIRST = 5 * SECOND;
@@ -15,3 +15,5 @@ export function backOff(now: Instant, retries: number, random: Random): Instant 
 
 /** How long to wait for a budget when Meta names no time. */
 export const BUDGET_WAIT = 15 * MINUTE;
+/** How long to wait for an account's daily number of posts; it slides, so some come free by the hour. */
+export const QUOTA_WAIT = HOUR;

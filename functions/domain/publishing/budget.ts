@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Instant, Instant as InstantSchema, MINUTE } from '../instant.ts';
 import { ownShare } from '../seeded.ts';
+import { BUDGET_WAIT } from './back-off.ts';
 
 /** How much of one of Meta's call budgets is used, as its answers last said. Shared by all workers. */
 export const Budget = z.object({
@@ -16,6 +17,8 @@ export type Budget = z.infer<typeof Budget>;
 export const SLOW_AT = 75;
 /** From here on nothing is called until the budget is back: calls made while throttled only prolong it. */
 export const STOP_AT = 95;
+/** From here on Meta itself refuses. */
+const THROTTLED_AT = 100;
 /** How long a reading counts when Meta names no time. */
 const FRESH = 5 * MINUTE;
 
@@ -26,7 +29,12 @@ export function budgetFrom(
   now: Instant,
 ): Budget | undefined {
   if (percent < SLOW_AT) return undefined;
-  return { name, percent, until: now + Math.max(regainMinutes * MINUTE, FRESH) };
+  const unnamed = percent >= THROTTLED_AT ? BUDGET_WAIT : FRESH;
+  return {
+    name,
+    percent,
+    until: now + (regainMinutes > 0 ? Math.max(regainMinutes * MINUTE, FRESH) : unnamed),
+  };
 }
 
 /**

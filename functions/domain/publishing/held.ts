@@ -22,7 +22,7 @@ const ENDS_ELSEWHERE: ReadonlySet<string> = new Set<ReasonCode>([
  * person who looked can end it, and for one that waits for something else than an answer.
  */
 export const dueOfHeld = (
-  { commitAt, publishAt }: Pick<Post, 'commitAt' | 'publishAt'>,
+  { commitAt, publishAt }: Pick<Post, 'publishAt'> & Partial<Pick<Post, 'commitAt'>>,
   reason: string | undefined,
   now: Instant,
 ): Due | undefined =>

@@ -164,8 +164,8 @@ export const REASONS = {
   'post.removeByHand': reason(
     'Facebook atau Instagram tidak mengizinkan kami menghapusnya.',
     'Facebook or Instagram does not let us delete it.',
-    'Buka halamannya dan hapus sendiri; kami cek lagi setelah itu.',
-    'Open the page and delete it there; we look again after that.',
+    'Buka halamannya dan hapus sendiri.',
+    'Open the page and delete it there.',
   ),
   'words.refused': reason(
     'Tulisannya memuat klaim yang tidak boleh ditayangkan.',

@@ -10,6 +10,11 @@ export const DRAFT_LIFE = 23 * 60 * MINUTE;
 export const COMMIT_FRESHNESS = 10 * SECOND;
 /** Two looks that both show nothing must lie this far apart before a commit is sent again. */
 export const LOOKS_APART = 60 * SECOND;
+/**
+ * A look that showed nothing is good for this long: longer than any wait before a commit is sent again. Who was kept
+ * longer, by a gap or a cap, looks once more first.
+ */
+export const LOOK_LIFE = 10 * MINUTE;
 /** Reads may lag writes by this much; after it, "not found" is the truth. */
 export const READ_LAG = 5 * MINUTE;
 /** Deliveries in a row without progress or a classified outcome after which a person looks. */

@@ -4,7 +4,6 @@ import { listDeadLetters } from '../../records/dead-letters.ts';
 import { tenant } from '../../records/keys.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import { auditView } from '../views/audit-view.ts';
 import * as routes from './audit-routes.ts';
 
 const BACK = 90 * DAY;
@@ -23,6 +22,8 @@ export function serveAudit(app: InsideApp, { table, clock }: Pick<AppDeps, 'tabl
     const lines = (await listAudit(table, community, Math.max(0, now - BACK), to)).reverse();
     const shown = lines.slice(0, MOST_ENTRIES);
     const last = shown.at(-1);
+    // Its words are many, and asked for seldom.
+    const { auditView } = await import('../views/audit-view.ts');
     const entries = await auditView(table, community, shown);
     return c.json({ entries, ...(lines.length > shown.length && last && { next: toIso(last.at) }) }, 200);
   });

@@ -38,8 +38,13 @@ export const PageRemovalRow = z
     post: PostId,
     product: Named,
     channel: ChannelName,
-    /** Still out and not asked for · being taken down · to be deleted by hand, Meta does not let us · gone, by Meta's word. */
+    /** Still out and not asked for · being taken down · to be deleted by hand, Meta does not let us · gone. */
     state: z.enum(['out', 'asked', 'byHand', 'gone']),
+    /**
+     * Meta cannot be asked about it: by a person's word only is it gone. To be deleted by hand: she must say so. Gone: she
+     * did; otherwise Meta said so.
+     */
+    byWord: z.boolean(),
     askedAt: Moment.optional(),
     /** By when it must be gone: 72 hours after it was asked for. */
     until: Moment.optional(),
@@ -51,7 +56,8 @@ export type PageRemovalRow = z.infer<typeof PageRemovalRow>;
 
 /**
  * `GET /api/removals/pages`: what is to be deleted by hand on my pages, to a coordinator on all pages of the community,
- * and after them what somebody deleted there and was found to be gone within a day. Whose consent it was is not told.
+ * and after them what somebody deleted there and was found, or said, to be gone within a day. Whose consent it was is
+ * not told.
  */
 export const PageRemovalList = z.object({ posts: z.array(PageRemovalRow) }).meta({ id: 'PageRemovals' });
 export type PageRemovalList = z.infer<typeof PageRemovalList>;

@@ -81,3 +81,13 @@ export const resolveDoubt = createRoute({
   request: { params: postParam, body: body(ResolveDoubt) },
   responses: { 200: reply(PostReply, 'The post as it now stands') },
 });
+
+export const confirmRemoval = createRoute({
+  method: 'put',
+  path: '/api/posts/{id}/removed',
+  operationId: 'confirmRemoval',
+  summary: 'Say that a post which we cannot look for was deleted by hand on its page',
+  tags,
+  request: { params: postParam },
+  responses: { 200: reply(PostReply, 'The post, removed') },
+});

@@ -4,6 +4,7 @@ import { movePostTo } from '../../campaigns/move-post.ts';
 import { fromIso } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { ProblemError } from '../../domain/problem.ts';
+import { confirmRemoval } from '../../publish/confirm-removal.ts';
 import { resolveDoubt } from '../../publish/resolve-doubt.ts';
 import { settleNow } from '../../publish/settle-now.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';
@@ -53,6 +54,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   const move = movePostTo(deps);
   const check = settleNow(deps);
   const resolve = resolveDoubt(deps);
+  const confirm = confirmRemoval(deps);
 
   app.openapi(routes.listPosts, async (c) => {
     const { caller } = c.var;
@@ -115,6 +117,15 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const said = c.req.valid('json');
     const answer = said.is === 'out' ? said.is : { publishAt: fromIso(said.publishAt) };
     const post = await resolve({ community, post: id, by, answer });
+    return c.json(await replyWith(deps, post, caller), 200);
+  });
+
+  app.openapi(routes.confirmRemoval, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    await allowOn(deps, caller, id, 'post.settle');
+    const { community, member: by } = caller.actor;
+    const post = await confirm({ community, post: id, by });
     return c.json(await replyWith(deps, post, caller), 200);
   });
 }

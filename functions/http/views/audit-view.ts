@@ -35,6 +35,11 @@ const EVENTS: Readonly<
     id: 'Kiriman sudah terhapus; Meta tidak menemukannya lagi',
     en: 'A post is gone; Meta does not find it any more',
   },
+  'post.removalConfirmed': {
+    on: 'post',
+    id: 'Dihapus di halamannya, kata yang menghapus',
+    en: 'Deleted on its page, says who deleted it',
+  },
   'post.confirmedOut': {
     on: 'post',
     id: 'Dilihat sendiri di halamannya: sudah tayang',

@@ -15,10 +15,10 @@ const PROOF_TOLD_FOR = DAY;
 /** What Meta removes for us is gone within minutes; what took longer waited for somebody's hand. */
 const BY_HAND_FROM = HOUR;
 
-function isToldGone({ askedAt, goneAt }: PageRemovalRow, now: Instant): boolean {
+function isToldGone({ askedAt, goneAt, byWord }: PageRemovalRow, now: Instant): boolean {
   if (askedAt === undefined || goneAt === undefined) return false;
   const gone = fromIso(goneAt);
-  return gone > now - PROOF_TOLD_FOR && gone >= fromIso(askedAt) + BY_HAND_FROM;
+  return gone > now - PROOF_TOLD_FOR && (byWord || gone >= fromIso(askedAt) + BY_HAND_FROM);
 }
 
 /**

@@ -14,8 +14,13 @@ const stateOf = ({ state, reason }: Post): PageRemovalRow['state'] | undefined =
   return state === 'removed' && reason === 'post.removedOnWish' ? 'gone' : undefined;
 };
 
-const lastAt = (lines: readonly AuditEntry[], event: AuditEntry['event'], post: string) =>
-  lines.findLast((line) => line.event === event && line.subject === post)?.at;
+/** By what a post is known to be gone: Meta's word, or a person's where Meta cannot be asked. */
+export const isProof = ({ event }: AuditEntry): boolean =>
+  event === 'post.removed' || event === 'post.removalConfirmed';
+
+/** We have nothing to ask Meta by: it never told what the post is called, or its page is connected no more. */
+const isOutOfSight = ({ remoteId, channel }: Post, names: Names): boolean =>
+  remoteId === undefined || names.channel(channel) === undefined;
 
 /** How the removal of a post goes, with its proof; undefined for one that is not out and was not taken down on wish. */
 export function removalRow(
@@ -25,16 +30,19 @@ export function removalRow(
 ): PageRemovalRow | undefined {
   const state = stateOf(post);
   if (!state) return undefined;
-  const askedAt = state === 'out' ? undefined : lastAt(lines, 'post.removalAsked', post.id);
-  const goneAt = state === 'gone' ? lastAt(lines, 'post.removed', post.id) : undefined;
+  const told = lines.filter(({ subject }) => subject === post.id);
+  const askedAt =
+    state === 'out' ? undefined : told.findLast(({ event }) => event === 'post.removalAsked')?.at;
+  const proof = state === 'gone' ? told.findLast(isProof) : undefined;
   const { id, channel, platform, permalink } = post;
   return {
     post: id,
     product: names.product(post.product),
     channel: names.channel(channel) ?? { id: channel, name: channel, platform },
     state,
+    byWord: state === 'byHand' ? isOutOfSight(post, names) : proof?.event === 'post.removalConfirmed',
     ...(askedAt !== undefined && { askedAt: toIso(askedAt), until: toIso(askedAt + REMOVAL_DEADLINE) }),
-    ...(goneAt !== undefined && { goneAt: toIso(goneAt) }),
+    ...(proof && { goneAt: toIso(proof.at) }),
     ...(permalink !== undefined && state !== 'gone' && { permalink }),
   };
 }

@@ -12,7 +12,7 @@ import { mayHavePostsIn } from './campaign-span.ts';
 import { loadCommunity } from './load-community.ts';
 import { readNames } from './names.ts';
 import { mentionedBy } from './post-view.ts';
-import { removalRow, REMOVALS_BACK } from './removal-rows.ts';
+import { isProof, removalRow, REMOVALS_BACK } from './removal-rows.ts';
 
 interface Standing {
   readonly post: Post;
@@ -29,8 +29,8 @@ function withdrawnUnder(post: Post, { id, consents }: Member): ConsentKind | und
 /** Campaigns of posts whose removal was asked for or proved lately: asking reaches back to the first campaign. */
 const campaignsTold = (lines: readonly AuditEntry[]): ReadonlySet<string> =>
   new Set(
-    lines.flatMap(({ event, subject }) =>
-      event === 'post.removalAsked' || event === 'post.removed' ? subject.split('.').slice(0, 1) : [],
+    lines.flatMap((line) =>
+      line.event === 'post.removalAsked' || isProof(line) ? line.subject.split('.').slice(0, 1) : [],
     ),
   );
 

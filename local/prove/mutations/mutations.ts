@@ -168,4 +168,20 @@ export const MUTATIONS: readonly Mutation[] = [
       },
     ],
   },
+  {
+    name: 'decided-while-under-way',
+    mistake: 'A message that comes twice decides about a commit that is still on its way.',
+    edits: [
+      {
+        file: 'functions/publish/settle-post.ts',
+        find: "  if (post.state === 'committing' && deps.clock.now() - (post.commitAt ?? 0) < LOOKS_APART)\n    return 'overtaken';\n",
+        put: '',
+      },
+      {
+        file: 'functions/publish/settle-on-facebook.ts',
+        find: '    if (now < clearFrom) return lookAgain(deps, post, clearFrom);\n',
+        put: '',
+      },
+    ],
+  },
 ];

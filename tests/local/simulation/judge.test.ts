@@ -25,7 +25,12 @@ function coreWith(...captions: string[]) {
 }
 
 const verdictOn = (post: ReturnType<typeof aPost>, ...captions: string[]) =>
-  judge([post], () => ACCOUNT, coreWith(...captions));
+  judge(
+    [post],
+    () => ACCOUNT,
+    coreWith(...captions),
+    () => 1,
+  );
 
 describe('the judge, who sees only what viewers saw', () => {
   const published = aPost({ state: 'published', remoteId: 'remote-0' });
@@ -54,6 +59,17 @@ describe('the judge, who sees only what viewers saw', () => {
     const held = aPost({ state: 'held', reason: 'post.late' });
     expect((await verdictOn(held)).losses).toHaveLength(1);
     expect((await verdictOn(held, captionFor(held.id))).lies).toHaveLength(1);
+  });
+
+  it('counts a post with two cards as shown wrongly: its numbers would count twice', async () => {
+    const verdict = await judge(
+      [published],
+      () => ACCOUNT,
+      coreWith(caption),
+      () => 2,
+    );
+    expect(verdict).toMatchObject({ doubles: [], losses: [] });
+    expect(verdict.lies).toHaveLength(1);
   });
 
   it('counts a post on which work has not ended as unsettled', async () => {

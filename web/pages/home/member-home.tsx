@@ -5,7 +5,7 @@ import { session } from '../../session.ts';
 import { homeWords } from '../../words/home.ts';
 import { say } from '../../words/language.ts';
 import { MyShop } from './my-shop.tsx';
-import { ToDelete } from './to-delete.tsx';
+import { ToDelete, usePageRemovals } from './to-delete.tsx';
 
 /** A member's shop window: one big button, what waits for her, what she has. */
 export function MemberHome() {
@@ -15,7 +15,7 @@ export function MemberHome() {
       <ButtonLink icon="camera" kind="main" to="/foto">
         {words.productPhoto}
       </ButtonLink>
-      <ToDelete />
+      <ToDelete removals={usePageRemovals()} />
       <MyShop />
       <a class="way" href="/teman">
         <Icon name="people" />

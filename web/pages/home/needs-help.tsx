@@ -32,14 +32,15 @@ export function NeedsHelp({
   const words = say(coordinatorWords);
   const troubles = useLoaded('troubles', listTroubles);
   const setAside = troubles.value?.troubles.length ?? 0;
-  const byHand = usePageRemovals().filter(({ state }) => state === 'byHand').length;
+  const removals = usePageRemovals();
+  const byHand = removals.value?.posts.filter(({ state }) => state === 'byHand').length ?? 0;
   const waiting = campaigns.filter(({ needHelp = 0 }) => needHelp > 0);
   const today = isoDay(serverNow(), zone.value);
   const proposed = campaigns.filter((campaign) => waitsForSchedule(campaign, today));
   return (
     <section class="stack">
       <h2>{words.needsHelp}</h2>
-      <ToDelete />
+      <ToDelete removals={removals} />
       {setAside > 0 && <Way to="/catatan">{words.setAside(setAside)}</Way>}
       {waiting.slice(0, MOST).map(({ id, title, needHelp = 0 }) => (
         <Way key={id} to={`/promosi/${id}`}>

@@ -60,7 +60,7 @@ export function Removals({
       <Problems lines={act.problems} />
       <ul class="rows" aria-live="polite">
         {rows.map((row) => (
-          <Removal key={row.post} row={row} />
+          <Removal key={row.post} row={row} onGone={removals.again} />
         ))}
       </ul>
     </div>

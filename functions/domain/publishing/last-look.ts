@@ -1,0 +1,16 @@
+import type { Instant } from '../instant.ts';
+import type { Post } from '../post.ts';
+import { LOOK_LIFE, READ_LAG } from './timing.ts';
+
+type Looked = Pick<Post, 'commitAt' | 'unseenSince'>;
+
+/** Whether a post whose commit was sent must be looked for again before anything is decided about it. */
+export const mustBeLookedFor = ({ commitAt, unseenSince = 0 }: Looked, now: Instant): boolean =>
+  commitAt !== undefined && now - unseenSince > LOOK_LIFE;
+
+/** From when on a look that shows nothing means that the commit had no effect: reads may lag. */
+export const tellsForCertainFrom = (commitAt: Instant): Instant => commitAt + READ_LAG + 1;
+
+/** Whether the last look that showed nothing means that the post is certainly not out. */
+export const isCertainlyNotOut = ({ commitAt, unseenSince = 0 }: Looked): boolean =>
+  commitAt === undefined || unseenSince >= tellsForCertainFrom(commitAt);

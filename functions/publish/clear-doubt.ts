@@ -1,0 +1,25 @@
+import { dueAt } from '../domain/due.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Post } from '../domain/post.ts';
+import { isCertainlyNotOut, tellsForCertainFrom } from '../domain/publishing/last-look.ts';
+import { movePost, notePost } from '../records/posts.ts';
+import { unlessOvertaken } from './end-post.ts';
+import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+
+/** Has a prepared post whose commit was sent looked for once more, before anything else. */
+export const lookFirst = async (deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> =>
+  unlessOvertaken(
+    await movePost(deps, post, 'lookFirst', { due: dueAt('publish', at), misses: 0 }),
+    'settling',
+  );
+
+/**
+ * Before a post is ended, held or prepared anew: whether a commit that was sent had no effect must be certain by then, and
+ * then it counts as never sent. Returns the post without doubt, or how it went on because that is not certain yet.
+ */
+export async function clearDoubt(deps: PublishDeps, post: Post): Promise<Post | PublishOutcome> {
+  if (post.commitAt === undefined) return post;
+  if (!isCertainlyNotOut(post)) return lookFirst(deps, post, tellsForCertainFrom(post.commitAt));
+  const changes = { commitAt: undefined, unseenSince: undefined, recommits: undefined };
+  return (await notePost(deps, post, changes)) ?? 'overtaken';
+}

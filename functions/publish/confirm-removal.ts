@@ -1,0 +1,47 @@
+import type { Post } from '../domain/post.ts';
+import { type Problem, ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Table } from '../ports/table.ts';
+import { audit } from '../records/audit.ts';
+import { loadChannel } from '../records/channels.ts';
+import { loadPost, movePost, postNotFound } from '../records/posts.ts';
+
+const notAsked: Problem = {
+  code: 'removal.notAsked',
+  kind: 'conflict',
+  field: 'post',
+  text: { id: 'Kiriman ini tidak menunggu dihapus.', en: 'This post does not wait to be deleted.' },
+  retryable: false,
+};
+
+const looksItself: Problem = {
+  code: 'removal.looksItself',
+  kind: 'conflict',
+  field: 'post',
+  text: {
+    id: 'Tidak perlu ditandai: kami sendiri yang melihat apakah sudah terhapus.',
+    en: 'No need to say so: we look ourselves whether it is gone.',
+  },
+  retryable: false,
+};
+
+/**
+ * A person says that she deleted a post which we cannot look for: Meta never told us its id, or its page is not connected
+ * any more. Her word is the proof, and is kept. The same again changes nothing.
+ */
+export const confirmRemoval =
+  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
+  async (request: { community: string; post: string; by: string }): Promise<Post> => {
+    const { community, by } = request;
+    const post = await loadPost(deps.table, community, request.post);
+    if (!post) throw new ProblemError([postNotFound]);
+    if (post.state === 'removed') return post;
+    if (post.state !== 'removing' || post.reason !== 'post.removeByHand') throw new ProblemError([notAsked]);
+    const channel = await loadChannel(deps.table, community, post.channel);
+    if (channel && post.remoteId !== undefined) throw new ProblemError([looksItself]);
+    const at = deps.clock.now();
+    await audit(deps.table, { community, at, event: 'post.removalConfirmed', by, subject: post.id });
+    const changes = { reason: 'post.removedOnWish', due: undefined, misses: 0 };
+    return (await movePost(deps, post, 'gone', changes)) ?? confirmRemoval(deps)(request);
+  };

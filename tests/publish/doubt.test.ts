@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../functions/domain/local-day.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
+import type { Table } from '../../functions/ports/table.ts';
+import { settleNow } from '../../functions/publish/settle-now.ts';
+import { workOnPost } from '../../functions/publish/work-on-post.ts';
+import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import { listCards } from '../../functions/records/cards.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { replace } from '../../functions/records/record.ts';
+import { aProduct, MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+
+const FOR_GOOD = 10_000;
+
+type World = Awaited<ReturnType<typeof publishingWorld>>;
+
+const soldOut = (world: World) => replace(world.table, productRecord, aProduct({ soldOut: true }));
+const flips = ({ fake }: World): number => fake.calls.filter((call) => call === 'publishPost').length;
+const cards = async ({ table, post }: World) =>
+  listCards(table, post.community, dayOf(MORNING, 'Asia/Jakarta'));
+
+const bound = (table: Table, other: Partial<Table>): Table => ({
+  get: table.get.bind(table),
+  getMany: table.getMany.bind(table),
+  put: table.put.bind(table),
+  update: table.update.bind(table),
+  delete: table.delete.bind(table),
+  query: table.query.bind(table),
+  ...other,
+});
+
+function signal() {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
+
+/** A post whose flip is under way: sent, and not yet carried out until it is let land. */
+async function inFlight() {
+  const world = await publishingWorld();
+  await world.step();
+  await world.clock.advanceTo(MORNING);
+  const { graph } = world.deps;
+  const [sent, landing] = [signal(), signal()];
+  const slow: typeof graph = {
+    ...graph,
+    publishPost: async (...asked) => {
+      sent.give();
+      await landing.given;
+      return graph.publishPost(...asked);
+    },
+  };
+  const message: WorkMessage = {
+    version: 1,
+    kind: 'publish',
+    intent: MORNING,
+    ...keys.post(world.post.community, world.post.id),
+  };
+  const flip = workOnPost({ ...world.deps, graph: slow })(message);
+  await sent.given;
+  const land = () => {
+    landing.give();
+    return flip;
+  };
+  return { ...world, message, land };
+}
+
+describe('a commit that is still under way', () => {
+  it('is left alone by a message that comes twice', async () => {
+    const world = await inFlight();
+    expect(await world.work(world.message)).toBe('overtaken');
+    expect(await world.land()).toBe('published');
+    expect(world.fake.calls).not.toContain('listMedia');
+    expect(await cards(world)).toHaveLength(1);
+  });
+
+  it('is not decided about by who presses "check now" before it has arrived', async () => {
+    const world = await inFlight();
+    const { community, id } = world.post;
+    await settleNow(world.deps)({ community, post: id });
+    expect(await world.step()).toBe('settling');
+    expect(await world.land()).toBe('overtaken');
+    await soldOut(world);
+    expect(await world.run()).toEqual(['published']);
+    expect(world.clock.now()).toBe(MORNING + MINUTE);
+    expect(flips(world)).toBe(1);
+    expect(await cards(world)).toHaveLength(1);
+  });
+});
+
+describe('a commit that had no effect, as far as reading shows', () => {
+  it('does not end a post until reads can no longer lag behind', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { silent: 'timeout' });
+    await world.step();
+    await world.step();
+    await soldOut(world);
+    expect((await world.run()).at(-1)).toBe('cancelled');
+    expect(await world.current()).toMatchObject({ state: 'cancelled', reason: 'product.soldOut' });
+    expect(world.clock.now()).toBeGreaterThan(MORNING + 5 * MINUTE);
+    expect((await world.current()).commitAt).toBeUndefined();
+  });
+
+  it('is found after all when reads did lag behind, and the post is what it is: published', async () => {
+    const world = await publishingWorld();
+    const { graph } = world.deps;
+    const read = graph.readPost.bind(graph);
+    const lagging: typeof graph.readPost = async (page, id) => {
+      const outcome = await read(page, id);
+      const lags = world.clock.now() < MORNING + 4 * MINUTE && outcome.is === 'done';
+      return lags ? { ...outcome, value: { id, isPublished: false } } : outcome;
+    };
+    graph.readPost = lagging;
+    world.fake.trouble('publishPost', { silent: 'timeout', afterEffect: true });
+    await world.step();
+    await world.step();
+    await soldOut(world);
+    expect((await world.run()).at(-1)).toBe('published');
+    expect(flips(world)).toBe(1);
+  });
+
+  it('is looked for once more when something kept the post for long', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { silent: 'timeout' });
+    await world.step();
+    await world.step();
+    await world.step();
+    expect(await world.step()).toBe('prepared');
+    await world.clock.advanceBy(11 * MINUTE);
+    expect(await world.run()).toEqual(['settling', 'prepared', 'published']);
+  });
+});
+
+describe('a limit that Meta names at the commit', () => {
+  it('is waited for, and is no fault of the post: it ends late, not broken', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { refuse: { code: 613, subcode: 1996 } }, FOR_GOOD);
+    await world.run(1_000);
+    const post = await world.current();
+    expect(post).toMatchObject({ state: 'held', reason: 'post.late' });
+    // It is certain that nothing is out, so it is like any other late post.
+    expect(post.commitAt).toBeUndefined();
+    expect(post.due?.at).toBeLessThan(world.clock.now() + 8 * DAY);
+    expect(flips(world)).toBeLessThan(30);
+  });
+
+  it('that ends in time lets the post out', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { refuse: { code: 613, subcode: 1996 } }, 10);
+    expect((await world.run(1_000)).at(-1)).toBe('published');
+    expect(world.clock.now()).toBeGreaterThan(MORNING + 2 * HOUR);
+  });
+
+  it('of posts in a day is asked about by the hour', async () => {
+    const world = await publishingWorld({ platform: 'instagram' });
+    world.fake.trouble('publishContainer', { refuse: { code: 9, subcode: 2207042 } }, FOR_GOOD);
+    await world.run(1_000);
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.late' });
+    expect(world.fake.calls.filter((call) => call === 'publishContainer').length).toBeLessThan(10);
+  });
+});
+
+describe('what a list does not show although Meta says that it is out', () => {
+  const long = async (shape: 'photo' | 'story', age: number) => {
+    const commitAt = MORNING - age;
+    const world = await publishingWorld({
+      platform: 'instagram',
+      shape,
+      state: 'settling',
+      commitAt,
+      draft: { id: 'c', at: commitAt },
+    });
+    world.fake.containers.set('c', { caption: 'x', status: 'PUBLISHED', kind: 'photo' });
+    await world.run();
+    return world.current();
+  };
+
+  it('was taken down by its owner, when that is looked at soon', async () => {
+    expect(await long('photo', 20 * MINUTE)).toMatchObject({ state: 'removed' });
+  });
+
+  it('may have ended, when it is a story: a person looks', async () => {
+    expect(await long('story', 20 * MINUTE)).toMatchObject({ state: 'held', reason: 'post.person' });
+  });
+
+  it('may stand behind others or have other words, when that is looked at late: a person looks', async () => {
+    expect(await long('photo', DAY)).toMatchObject({ state: 'held', reason: 'post.person' });
+  });
+});
+
+describe('a removal that nobody can look for', () => {
+  it('is due no more: it waits for the word of who deleted it', async () => {
+    const world = await publishingWorld({ platform: 'instagram', state: 'removing' });
+    expect(await world.run()).toEqual(['waiting']);
+    expect(await world.current()).toMatchObject({ state: 'removing', reason: 'post.removeByHand' });
+    expect((await world.current()).due).toBeUndefined();
+    expect(world.fake.calls).toEqual([]);
+  });
+});
+
+describe('an intention that came too late to be sent', () => {
+  it('leaves no commit behind that was never sent', async () => {
+    const world = await publishingWorld();
+    await world.step();
+    await world.clock.advanceTo(MORNING);
+    const { table, clock } = world;
+    const update: typeof table.update = async (key, changes, checks) => {
+      const written = await table.update(key, changes, checks);
+      // Long asleep between writing the intention and sending it.
+      if (changes.set?.['state'] === 'committing') await clock.advanceBy(30 * SECOND);
+      return written;
+    };
+    const slow = { ...world.deps, table: bound(table, { update }) };
+    const key = keys.post(world.post.community, world.post.id);
+    expect(await workOnPost(slow)({ version: 1, kind: 'publish', intent: MORNING, ...key })).toBe('retrying');
+    expect(flips(world)).toBe(0);
+    expect(await world.current()).toMatchObject({ state: 'prepared' });
+    expect((await world.current()).commitAt).toBeUndefined();
+  });
+});

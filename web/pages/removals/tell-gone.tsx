@@ -1,0 +1,31 @@
+import { confirmRemoval } from '../../api/posts.ts';
+import { useAct } from '../../parts/act.ts';
+import { Button } from '../../parts/button.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { say } from '../../words/language.ts';
+import { removalWords } from '../../words/removals.ts';
+
+/** We cannot look whether it is gone: she says so when she has deleted it, or her coordinator for her. */
+export function TellGone({
+  post,
+  deletedBy,
+  onTold,
+}: {
+  readonly post: string;
+  /** Who told me that she deleted it; undefined when I did. */
+  readonly deletedBy: string | undefined;
+  readonly onTold: () => void;
+}) {
+  const words = say(removalWords);
+  const act = useAct();
+  const tell = () => act.run(async () => confirmRemoval(post).then(onTold));
+  return (
+    <div class="stack">
+      <p class="small soft">{words.cannotLook}</p>
+      <Button icon="check" busy={act.busy} onPress={tell}>
+        {deletedBy === undefined ? words.iDeleted : words.isDeleted(deletedBy)}
+      </Button>
+      <Problems lines={act.problems} />
+    </div>
+  );
+}
