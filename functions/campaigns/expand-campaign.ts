@@ -3,6 +3,7 @@ import { dueAt } from '../domain/due.ts';
 import { dayOf } from '../domain/local-day.ts';
 import { offerMark, sellersOn } from '../domain/offer-mark.ts';
 import { dueOfHeld } from '../domain/publishing/held.ts';
+import type { Language } from '../domain/language.ts';
 import type { PlannedPost } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
@@ -25,10 +26,12 @@ export interface ExpandDeps {
   readonly clock: Clock;
   readonly dispatch: Dispatch;
   readonly captions: CaptionWriter;
+  /** Languages that captions can be written in, for a plan that is still to be made. */
+  readonly writable: readonly Language[];
   readonly log: Log;
 }
 
-export type ExpandOutcome = 'gone' | 'stale' | 'expanded' | 'more' | 'overtaken';
+export type ExpandOutcome = 'gone' | 'stale' | 'planned' | 'expanded' | 'more' | 'overtaken';
 
 /**
  * One nudge makes the posts of one stored piece of a plan, then asks for the next. Ids come from the plan, so doing a
@@ -46,9 +49,9 @@ export const expandCampaign =
       campaign.planRevision,
       campaign.expandedChunks,
     );
-    const chunk =
-      campaign.status === 'cancelled' ? undefined : await load(deps.table, planChunkRecord, chunkKey);
-    if (!chunk) return note(deps, campaign, 'expanded');
+    if (campaign.status === 'cancelled') return note(deps, campaign, 'expanded');
+    const chunk = await load(deps.table, planChunkRecord, chunkKey);
+    if (!chunk) return campaign.expandedChunks > 0 ? note(deps, campaign, 'expanded') : plan(deps, campaign);
     const people = await readPeople(deps.table, campaign.community, chunk.posts);
     if (!people) {
       // Its community is gone; nothing may wake this campaign again.
@@ -60,21 +63,31 @@ export const expandCampaign =
     return note(deps, campaign, 'more');
   };
 
+/** Whoever allocated this revision died before its plan was stored: it is made now, as it was asked for. */
+async function plan(deps: ExpandDeps, campaign: Campaign): Promise<ExpandOutcome> {
+  deps.log.warn('a plan was left unmade and is made now', { campaign: campaign.id });
+  const { makePlan } = await import('./plan-campaign.ts');
+  await makePlan(deps, campaign, deps.clock.now());
+  return note(deps, campaign, 'planned');
+}
+
 async function note(
   deps: ExpandDeps,
   campaign: Campaign,
-  outcome: 'expanded' | 'more',
+  outcome: 'planned' | 'expanded' | 'more',
 ): Promise<ExpandOutcome> {
-  const due = outcome === 'more' ? dueAt('expand', deps.clock.now()) : undefined;
+  const due = outcome === 'expanded' ? undefined : dueAt('expand', deps.clock.now());
   const expandedChunks = campaign.expandedChunks + (outcome === 'more' ? 1 : 0);
+  const begins = campaign.status === 'proposed';
   const next = await change(
     deps.table,
     campaignRecord,
     campaign,
-    { due, expandedChunks, fence: campaign.fence + 1 },
+    { due, expandedChunks, fence: campaign.fence + 1, ...(begins && { status: 'scheduled' }) },
     [
       { attribute: 'fence', is: '=', value: campaign.fence },
       { attribute: 'planRevision', is: '=', value: campaign.planRevision },
+      ...(begins ? [{ attribute: 'status', is: '=', value: 'proposed' } as const] : []),
     ],
   );
   if (!next) return 'overtaken';

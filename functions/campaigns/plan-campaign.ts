@@ -5,6 +5,7 @@ import type { Plan } from '../domain/planning/plan-input.ts';
 import { planPosts } from '../domain/planning/plan-posts.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
+import { storePlan } from '../records/plans.ts';
 import { besideStanding } from './beside-standing.ts';
 import { communityNotFound } from './campaign-problems.ts';
 import { readPlanInput } from './read-plan-input.ts';
@@ -18,4 +19,16 @@ export async function planCampaign(
   const read = await readPlanInput(deps, campaign, now);
   if (!read) throw new ProblemError([communityNotFound]);
   return besideStanding(planPosts(read.input), read.standing);
+}
+
+/** Plans a campaign and stores the plan under its revision, whole or not at all. */
+export async function makePlan(
+  deps: { readonly table: Table; readonly writable: readonly Language[] },
+  campaign: Campaign,
+  now: Instant,
+): Promise<Plan> {
+  const plan = await planCampaign(deps, campaign, now);
+  const { community, id, planRevision } = campaign;
+  await storePlan(deps.table, { community, campaign: id, planRevision }, plan);
+  return plan;
 }

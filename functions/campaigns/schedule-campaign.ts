@@ -1,5 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
-import { dueAt } from '../domain/due.ts';
+import { type Due, dueAt } from '../domain/due.ts';
+import { MINUTE } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { Plan } from '../domain/planning/plan-input.ts';
 import { ProblemError } from '../domain/problem.ts';
@@ -9,7 +10,6 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
-import { storePlan } from '../records/plans.ts';
 import { change, load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 import { campaignChanged, campaignEnded, campaignNotFound } from './campaign-problems.ts';
@@ -26,62 +26,61 @@ export interface ScheduledCampaign {
   readonly plan: Plan;
 }
 
+/** Longer than planning takes. Should the planner die, the plan is then made from the due item (`expandCampaign`). */
+const RESCUE = 3 * MINUTE;
+
 /**
- * Plans a campaign and lets it run. Three writes, each safe to lose: a plan revision is allocated (posts of an older
- * plan are from then on refused by the gate), the plan is stored under it, and a due item expands it into posts.
+ * Plans a campaign and lets it run. Three writes, each safe to lose: a plan revision is allocated and due (posts of an
+ * older plan are from then on refused by the gate), the plan is stored under it, and the due item expands it into posts.
  * What an older plan left waiting is swept away.
  */
 export const scheduleCampaign =
   (deps: ScheduleDeps) =>
   async (request: { community: string; id: string; by: string }): Promise<ScheduledCampaign> => {
-    const key = keys.campaign(request.community, request.id);
+    const { community, id, by } = request;
+    const key = keys.campaign(community, id);
     const found = await load(deps.table, campaignRecord, key);
     if (!found) throw new ProblemError([campaignNotFound]);
     if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
     const now = deps.clock.now();
 
     // What an older plan left waiting would keep its places, and stand on its people's screens, until its hour.
-    if (found.planRevision > 0) {
-      const what = { community: request.community, subject: 'campaign', id: request.id } as const;
-      await requestSweep(deps, what, now);
-    }
+    if (found.planRevision > 0) await requestSweep(deps, { community, subject: 'campaign', id }, now);
     // Loaded when it is asked for: most who open the app plan nothing.
-    const { planCampaign } = await import('./plan-campaign.ts');
-    const allocated = await changeAsRead(deps, found, { planRevision: found.planRevision + 1 });
-    const plan = await planCampaign(deps, allocated, now);
-    const { community, id: campaign, planRevision } = allocated;
-    await storePlan(deps.table, { community, campaign, planRevision }, plan);
-
-    const due = dueAt('expand', now);
-    const scheduled = await changeAsRead(deps, allocated, {
-      status: 'scheduled',
-      scheduledBy: request.by,
+    const { makePlan } = await import('./plan-campaign.ts');
+    const allocated = await changeAsRead(deps, found, {
+      planRevision: found.planRevision + 1,
+      scheduledBy: by,
       expandedChunks: 0,
-      due,
+      due: dueAt('expand', now + RESCUE),
     });
+    if (!allocated) throw new ProblemError([campaignChanged]);
+    const plan = await makePlan(deps, allocated, now);
+    const due = dueAt('expand', now);
+    const campaign = await letRun(deps, allocated, due);
     await deps.dispatch.nudge(key, due);
-    await audit(deps.table, {
-      community,
-      at: now,
-      event: 'campaign.scheduled',
-      by: request.by,
-      subject: campaign,
-    });
-    return { campaign: scheduled, plan };
+    await audit(deps.table, { community, at: now, event: 'campaign.scheduled', by, subject: id });
+    return { campaign, plan };
   };
+
+/** Who paused it while it was planned is obeyed: then it waits with its new plan. */
+async function letRun(deps: ScheduleDeps, allocated: Campaign, due: Due): Promise<Campaign> {
+  const running = await changeAsRead(deps, allocated, { status: 'scheduled', due });
+  if (running) return running;
+  const { community, id, planRevision, status } = allocated;
+  const found = await load(deps.table, campaignRecord, keys.campaign(community, id));
+  if (found?.planRevision !== planRevision) throw new ProblemError([campaignChanged]);
+  if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
+  if (found.status === status) return letRun(deps, found, due);
+  return (await changeAsRead(deps, found, { due })) ?? letRun(deps, found, due);
+}
 
 async function changeAsRead(
   deps: ScheduleDeps,
   campaign: Campaign,
   changes: Partial<Campaign>,
-): Promise<Campaign> {
-  const next = await change(
-    deps.table,
-    campaignRecord,
-    campaign,
-    { ...changes, revision: campaign.revision + 1 },
-    [{ attribute: 'revision', is: '=', value: campaign.revision }],
-  );
-  if (!next) throw new ProblemError([campaignChanged]);
-  return next;
+): Promise<Campaign | undefined> {
+  return change(deps.table, campaignRecord, campaign, { ...changes, revision: campaign.revision + 1 }, [
+    { attribute: 'revision', is: '=', value: campaign.revision },
+  ]);
 }

@@ -28,6 +28,7 @@ const { connectReturn: _, ...channelsInside } = channels;
 /** Routes that want a session. The rooms' route files export nothing but routes. */
 export const INSIDE_ROUTES: readonly RouteConfig[] = [
   sessions.readSession,
+  sessions.saveMyPhone,
   ...[
     products,
     prints,

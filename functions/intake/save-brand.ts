@@ -1,7 +1,6 @@
-import { Brand } from '../domain/brand.ts';
-import { checkClaims } from '../domain/law/check-claims.ts';
+import type { Brand } from '../domain/brand.ts';
 import type { Member } from '../domain/member.ts';
-import { ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { ProblemError } from '../domain/problem.ts';
 import type { LogoIntake } from '../ports/pictures.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Sealer } from '../ports/sealer.ts';
@@ -10,10 +9,7 @@ import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
 import { makerWithoutBrand } from './product-problems.ts';
-
-/** What a maker decides about her label; the logo is sent apart. */
-export const BrandFacts = Brand.omit({ logoKey: true });
-export type BrandFacts = Omit<Brand, 'logoKey'>;
+import { readBrand, type TypedBrand } from './read-brand.ts';
 
 type Whose = { readonly community: string; readonly member: string };
 
@@ -34,12 +30,8 @@ async function changeBrand(
 /** Saves what stands on a maker's label, when it is lawful; her logo stays. */
 export const saveBrand =
   (deps: { readonly table: Table }) =>
-  async ({ facts, ...whose }: Whose & { facts: BrandFacts }): Promise<Member> => {
-    const { name, tagline, village } = facts;
-    // A brand may come to stand on food, which the law is strictest about.
-    const judge = (text: string, field: string) =>
-      checkClaims(text, { kind: 'food', field, names: [village] });
-    refuseIfAny([...judge(name, 'brand'), ...(tagline === undefined ? [] : judge(tagline, 'tagline'))]);
+  async ({ typed, ...whose }: Whose & { typed: TypedBrand }): Promise<Member> => {
+    const facts = readBrand(typed);
     return changeBrand(deps.table, whose, ({ brand }) => ({
       ...facts,
       ...(brand?.logoKey !== undefined && { logoKey: brand.logoKey }),

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { ChannelPacing } from '../domain/pacing.ts';
 import type { Post } from '../domain/post.ts';
 import { isInDoubt } from '../domain/post-states.ts';
-import { gate, type GateVerdict } from '../domain/publishing/gate.ts';
+import { gate, type GateFacts, type GateVerdict } from '../domain/publishing/gate.ts';
 import { mustBeLookedFor } from '../domain/publishing/last-look.ts';
 import { COMMIT_FRESHNESS, DRAFT_LIFE } from '../domain/publishing/timing.ts';
 import type { GraphAccount, GraphOutcome } from '../ports/graph.ts';
@@ -21,6 +21,7 @@ import { waitForBudget } from './wait-for-budget.ts';
 
 /** At the time people see: asks the gate, takes the channel's turn, writes the intention, and sends the one commit. */
 export async function commitPost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const asked = deps.clock.now();
   const facts = await readGateFacts(deps.table, post);
   const draftId = post.draft?.id;
   if (!facts?.channel) return cancelPost(deps, post, 'channel.missing');
@@ -31,7 +32,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   switch (verdict.is) {
     case 'cancel':
     case 'hold':
-      return endAtGate(deps, post, verdict);
+      return endAtGate(deps, facts, verdict);
     case 'wait':
       if (verdict.behind !== undefined) await freeLostTurn(deps, post, facts.pacing);
       return later(
@@ -41,7 +42,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     case 'open':
       break;
   }
-  if (now - (post.draft?.at ?? now) > DRAFT_LIFE) return prepareAnew(deps, post, now);
+  if (now - (post.draft?.at ?? now) > DRAFT_LIFE) return prepareAnew(deps, facts, now);
   const { channel, community } = facts;
   const waiting = await waitForBudget(deps, post, channel);
   if (waiting) return waiting;
@@ -50,6 +51,11 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   const turn = await takeTurn(deps.table, where, facts.pacing, post.id, now);
   if (!turn) return 'overtaken';
   const commitAt = deps.clock.now();
+  // A machine that slept since then would send what was decided long ago.
+  if (commitAt - asked > COMMIT_FRESHNESS) {
+    await giveTurnBack(deps.table, where, post.id);
+    return later(await notePost(deps, post, { due: dueAt('publish', commitAt) }), 'retrying');
+  }
   const committing = await movePost(deps, post, 'intendCommit', {
     commitAt,
     unseenSince: undefined,
@@ -80,10 +86,10 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
 /** Something is against it: it ends, or is held for a person. */
 async function endAtGate(
   deps: PublishDeps,
-  post: Post,
+  { post, campaign }: GateFacts,
   { is, reason }: Extract<GateVerdict, { is: 'cancel' | 'hold' }>,
 ): Promise<PublishOutcome> {
-  const sure = await clearDoubt(deps, post);
+  const sure = await clearDoubt(deps, post, campaign);
   if (typeof sure === 'string') return sure;
   if (is === 'cancel') return cancelPost(deps, sure, reason);
   // The sweep of that change may have come and gone before this post could be made anew.
@@ -95,8 +101,12 @@ async function endAtGate(
 }
 
 /** What was prepared is too old to be published. */
-async function prepareAnew(deps: PublishDeps, post: Post, now: Instant): Promise<PublishOutcome> {
-  const sure = await clearDoubt(deps, post);
+async function prepareAnew(
+  deps: PublishDeps,
+  { post, campaign }: GateFacts,
+  now: Instant,
+): Promise<PublishOutcome> {
+  const sure = await clearDoubt(deps, post, campaign);
   if (typeof sure === 'string') return sure;
   const changes = { draft: undefined, due: dueAt('publish', now) };
   return later(await movePost(deps, sure, 'reschedule', changes), 'retrying');

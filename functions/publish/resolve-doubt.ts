@@ -7,7 +7,10 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
+import { campaignRecord } from '../records/campaign-record.ts';
+import { keys } from '../records/keys.ts';
 import { loadPost, movePost, postNotFound } from '../records/posts.ts';
+import { load } from '../records/record.ts';
 
 const notForAPerson: Problem = {
   code: 'post.notForAPerson',
@@ -34,6 +37,7 @@ export const resolveDoubt =
     if (post.state !== 'held' || post.commitAt === undefined) throw new ProblemError([notForAPerson]);
     const at = deps.clock.now();
     if (answer !== 'out') refuseIfAny(newTimeProblems(answer.publishAt, at));
+    const campaign = await load(deps.table, campaignRecord, keys.campaign(community, post.campaign));
     const resolved =
       answer === 'out'
         ? await movePost(deps, post, 'confirmedOut', {
@@ -45,7 +49,10 @@ export const resolveDoubt =
         : await movePost(deps, post, 'resume', {
             commitAt: undefined,
             unseenSince: undefined,
+            recommits: undefined,
             draft: undefined,
+            // A newer plan has left it out, since it might have been out.
+            ...(campaign && { planRevision: campaign.planRevision }),
             reason: undefined,
             retries: 0,
             publishAt: answer.publishAt,

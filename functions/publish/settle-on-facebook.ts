@@ -1,14 +1,11 @@
 import { SECOND } from '../domain/instant.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
-import { LOOKS_APART, READ_LAG } from '../domain/publishing/timing.ts';
+import { LOOKS_APART, MOST_COMMITS, READ_LAG } from '../domain/publishing/timing.ts';
 import { finishPost } from './finish-post.ts';
 import { holdPost, markGone } from './end-post.ts';
 import { followRefusal, meaningOf } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { commitAgain, lookAgain, type SettleOrder } from './settle-order.ts';
-
-/** How often a flip that Meta does not refuse for a limit is sent again without effect before an operator looks: Meta must be refusing it for good. */
-const MOST_FLIPS = 8;
 
 /**
  * Facebook says itself whether the post is published. If it is not, flipping it once more cannot make a second one:
@@ -34,7 +31,7 @@ export async function settleOnFacebook(deps: PublishDeps, order: SettleOrder): P
     // The flip may have arrived and not yet have been carried out.
     const clearFrom = (post.commitAt ?? now) + LOOKS_APART;
     if (now < clearFrom) return lookAgain(deps, post, clearFrom);
-    if ((post.recommits ?? 0) >= MOST_FLIPS) return holdPost(deps, post, 'post.operator');
+    if ((post.recommits ?? 0) >= MOST_COMMITS) return holdPost(deps, post, 'post.operator');
     return commitAgain(deps, post, backOff(now, post.retries, deps.random));
   }
   if (meaningOf(read) === 'notFound') {

@@ -10,14 +10,14 @@ const PER_CHUNK = 15;
 
 type PlanName = { readonly community: string; readonly campaign: string; readonly planRevision: number };
 
-/** Stores a plan in pieces. Only the one who allocated the plan's revision writes it, so writing again is the same. */
+/** Stores a plan in pieces, the first one last: where that stands, the plan is whole. */
 export async function storePlan(table: Table, name: PlanName, plan: Plan): Promise<void> {
   const count = Math.max(
     1,
     Math.ceil(plan.posts.length / PER_CHUNK),
     Math.ceil(plan.conflicts.length / PER_CHUNK),
   );
-  for (let chunk = 0; chunk < count; chunk += 1) {
+  for (let chunk = count - 1; chunk >= 0; chunk -= 1) {
     const from = chunk * PER_CHUNK;
     const posts = plan.posts.slice(from, from + PER_CHUNK);
     const conflicts = plan.conflicts.slice(from, from + PER_CHUNK);

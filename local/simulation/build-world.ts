@@ -84,6 +84,7 @@ export function buildWorld(options: WorldOptions) {
       dispatch: createDispatch({ queue: queueOfWorker, clock }),
       pictures: simPictures,
       captions: simCaptions,
+      writable: ['id' as const],
       random: world.random,
     };
   };

@@ -15,6 +15,8 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   audiences: { id: 'untuk siapa', en: 'audiences' },
   ingredients: { id: 'bahan', en: 'ingredients' },
   brand: { id: 'merek', en: 'brand' },
+  address: { id: 'alamat', en: 'address' },
+  village: { id: 'desa', en: 'village' },
   tagline: { id: 'semboyan merek', en: 'tagline' },
   caption: { id: 'tulisan', en: 'caption' },
   bundle: { id: 'isi paket', en: 'bundle' },

@@ -41,21 +41,26 @@ export const canBeBroughtInLine = ({ state }: Pick<Post, 'state'>): boolean => i
  * that is for the publisher to settle. A held post comes back when its obstacle is gone, unless it is too late by then.
  */
 export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefined {
-  const { post, community } = facts;
+  const { post, community, channel } = facts;
+  const { state, commitAt, reason: why = '' } = post;
+  // What may be out is looked for as soon as its page can be read, whatever was decided meanwhile: the gate decides then.
+  if (state === 'held' && commitAt !== undefined && PASSING.has(why))
+    return channel && channel.health.state !== 'broken'
+      ? { transition: 'resumeDoubt', reason: undefined }
+      : undefined;
   const blocked = obstacle(facts);
-  if (blocked && (post.state !== 'held' || blocked.is === 'cancel')) {
+  if (blocked && (state !== 'held' || blocked.is === 'cancel')) {
     const { reason, is: transition } = blocked;
-    const isInDoubt = post.commitAt !== undefined;
-    return after(post.state, transition) && !isInDoubt ? { transition, reason } : undefined;
+    return after(state, transition) && commitAt === undefined ? { transition, reason } : undefined;
   }
   if (blocked) return undefined;
   const changed = offerChanged(facts);
-  if (post.state !== 'held') return changed ? renewed(post) : undefined;
-  const reason = post.reason ?? '';
-  if (!PASSING.has(reason) && !(changed && MENDED_BY_CHANGE.has(reason))) return undefined;
-  if (post.commitAt !== undefined) return { transition: 'resumeDoubt', reason: undefined };
+  if (state !== 'held') return changed ? renewed(post) : undefined;
+  // Even when it is too late by now: whoever gives it another time then finds it whole.
+  if (changed && MENDED_BY_CHANGE.has(why)) return { transition: 'redraw', reason: undefined };
+  if (!PASSING.has(why)) return undefined;
   // Only the person who wrote its words can say that they are true again.
-  if (changed && post.reason === 'words.outdated') return undefined;
+  if (changed && why === 'words.outdated') return undefined;
   if (isTooLate(post, community, now)) return { transition: 'stayHeld', reason: 'post.late' };
   return { transition: post.pictureKey === undefined || changed ? 'redraw' : 'resume', reason: undefined };
 }

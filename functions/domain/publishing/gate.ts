@@ -41,7 +41,9 @@ const cancel = (reason: ReasonCode): GateVerdict => ({ is: 'cancel', reason });
 export function decisionsAllow(facts: GateFacts): GateVerdict {
   const { post, campaign, product, channel } = facts;
   if (!campaign || campaign.status === 'cancelled') return cancel('campaign.cancelled');
-  if (campaign.planRevision !== post.planRevision) return cancel('campaign.replanned');
+  // A newer plan leaves out what may be out: one whose commit was sent has no other place.
+  if (campaign.planRevision !== post.planRevision && post.commitAt === undefined)
+    return cancel('campaign.replanned');
   if (campaign.status === 'paused') return hold('campaign.paused');
   if (!product) return cancel('product.missing');
   if (product.soldOut) return cancel('product.soldOut');

@@ -25,3 +25,8 @@ export const DOUBT_PATIENCE = 6 * HOUR;
 export const UNSEEN_PATIENCE = HOUR;
 /** The clocks of Meta and of ours may differ by this much when posts are matched by time. */
 export const MATCH_MARGIN = 5 * MINUTE;
+/**
+ * How often a commit without effect is sent again, leaving out what Meta refused for a limit, before an operator looks:
+ * Meta must be refusing it for good.
+ */
+export const MOST_COMMITS = 8;

@@ -1,5 +1,4 @@
 import type { Member } from '../../domain/member.ts';
-import { removeLogo, saveBrand, takeLogo } from '../../intake/save-brand.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { makerNotFound } from '../../intake/product-problems.ts';
 import { keys } from '../../records/keys.ts';
@@ -32,29 +31,32 @@ async function findMaker({ table }: BrandDeps, caller: Caller, id: string): Prom
   return member;
 }
 
+/** Loaded when asked for: a brand is made once and changes seldom. */
+const changing = () => import('../../intake/save-brand.ts');
+
 /** What stands on a maker's labels: hers to decide; a coordinator helps who cannot. */
 export function serveBrand(app: InsideApp, deps: BrandDeps): void {
-  const save = saveBrand(deps);
-  const take = takeLogo(deps);
-  const remove = removeLogo(deps);
-
   app.openapi(routes.readBrand, async (c) =>
     c.json(await brandView(deps, await findMaker(deps, c.var.caller, c.req.valid('param').id)), 200),
   );
 
   app.openapi(routes.saveBrand, async (c) => {
     const { community, id: member } = await findMaker(deps, c.var.caller, c.req.valid('param').id);
-    return c.json(await brandView(deps, await save({ community, member, facts: c.req.valid('json') })), 200);
+    const { saveBrand } = await changing();
+    const saved = await saveBrand(deps)({ community, member, typed: c.req.valid('json') });
+    return c.json(await brandView(deps, saved), 200);
   });
 
   app.openapi(routes.takeLogo, async (c) => {
     const { community, id: member } = await findMaker(deps, c.var.caller, c.req.valid('param').id);
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return c.json(await brandView(deps, await take({ community, member, bytes })), 200);
+    const { takeLogo } = await changing();
+    return c.json(await brandView(deps, await takeLogo(deps)({ community, member, bytes })), 200);
   });
 
   app.openapi(routes.removeLogo, async (c) => {
     const { community, id: member } = await findMaker(deps, c.var.caller, c.req.valid('param').id);
-    return c.json(await brandView(deps, await remove({ community, member })), 200);
+    const { removeLogo } = await changing();
+    return c.json(await brandView(deps, await removeLogo(deps)({ community, member })), 200);
   });
 }

@@ -52,14 +52,14 @@ export async function replyWith(deps: ReplyDeps, campaign: Campaign, caller: Cal
     products: [...ofPosts.products, ...ofCampaign.products],
     channels: ofPosts.channels,
   });
-  const link = pictureLinks(deps);
   const now = deps.clock.now();
+  const onlooker = { caller, now, link: pictureLinks(deps) };
   const helpFirst = needHelp(found, campaign, now).map((post) => post.id);
   return {
     ...campaignRow(campaign, names, caller, helpFirst.length),
     expected: found.length - made + (await expectedOf(deps, campaign, made)),
     helpFirst,
     mayScheduleAgain: await mayScheduleAgain(deps, { campaign, posts, now }, caller),
-    posts: await Promise.all(found.map((post) => postRow(post, names, caller, link))),
+    posts: await Promise.all(found.map((post) => postRow(post, names, onlooker))),
   };
 }

@@ -41,6 +41,11 @@ export const PostRow = z
     reason: ReasonReply.optional(),
     /** When it is meant to go out. */
     publishAt: Moment,
+    /**
+     * That hour has passed and nobody stopped it: Meta has not taken it in yet and is tried again (`trying`), or it is ready
+     * and waits until its page may have it: a gap, a cap, the night (`waiting`).
+     */
+    overdue: z.enum(['trying', 'waiting']).optional(),
     /** Until when the owner of the page may look; silence until then counts as yes. */
     ownerWindowEndsAt: Moment.optional(),
     publishedAt: Moment.optional(),

@@ -10,7 +10,11 @@ import { Moment } from './common.ts';
 export const SignIn = z.object({ secret: z.string().min(16).max(200) }).meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
 
-/** `POST` and `GET /api/session`: who is signed in, and what her screens need to know of her community. */
+/** `PUT /api/me/phone`: the number that buyers reach her at; empty when it is to be the coordinator's. */
+export const SaveMyPhone = z.object({ phone: z.string().max(100) }).meta({ id: 'SaveMyPhone' });
+export type SaveMyPhone = z.infer<typeof SaveMyPhone>;
+
+/** `POST` and `GET /api/session`, and the answer to `PUT /api/me/phone`: who is signed in, and what her screens need to know of her community. */
 export const SessionReply = z
   .object({
     member: z.object({

@@ -1,7 +1,3 @@
-import { giveRoles } from '../../campaigns/give-roles.ts';
-import { inviteMember } from '../../campaigns/invite-member.ts';
-import { saveMember } from '../../campaigns/save-member.ts';
-import { signMemberOut } from '../../campaigns/sign-member-out.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
 import { toIso } from '../../domain/instant.ts';
 import { listChannels } from '../../records/channels.ts';
@@ -12,16 +8,15 @@ import { readPage } from '../views/read-page.ts';
 import { memberRow } from './member-row.ts';
 import * as routes from './member-routes.ts';
 
-/** Members as their coordinator sees them: who is reached, who needs a hand, and how each comes in. */
+/**
+ * Members as their coordinator sees them: who is reached, who needs a hand, and how each comes in. What changes them is
+ * loaded when it is asked for, which is seldom.
+ */
 export function serveMembers(
   app: InsideApp,
   deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl'>,
 ): void {
   const { table } = deps;
-  const save = saveMember(deps);
-  const give = giveRoles(deps);
-  const invite = inviteMember(deps);
-  const signOut = signMemberOut(deps);
 
   app.openapi(routes.listMembers, async (c) => {
     const { caller } = c.var;
@@ -38,14 +33,16 @@ export function serveMembers(
     allow(caller, 'member.write');
     const { community, member: by } = caller.actor;
     const { id: member } = c.req.valid('param');
-    const saved = await save({ community, member, by, typed: c.req.valid('json') });
+    const { saveMember } = await import('../../campaigns/save-member.ts');
+    const saved = await saveMember(deps)({ community, member, by, typed: c.req.valid('json') });
     return c.json(memberRow(saved, await listChannels(table, community)), 200);
   });
 
   app.openapi(routes.giveRoles, async (c) => {
     const { caller } = c.var;
     allow(caller, 'role.give');
-    const given = await give({
+    const { giveRoles } = await import('../../campaigns/give-roles.ts');
+    const given = await giveRoles(deps)({
       actor: caller.actor,
       member: c.req.valid('param').id,
       given: c.req.valid('json'),
@@ -56,7 +53,8 @@ export function serveMembers(
   app.openapi(routes.inviteMember, async (c) => {
     const { caller } = c.var;
     allow(caller, 'member.invite');
-    const made = await invite({ actor: caller.actor, member: c.req.valid('param').id });
+    const { inviteMember } = await import('../../campaigns/invite-member.ts');
+    const made = await inviteMember(deps)({ actor: caller.actor, member: c.req.valid('param').id });
     const { id, name, phone } = made.member;
     return c.json(
       {
@@ -73,7 +71,8 @@ export function serveMembers(
     const { caller } = c.var;
     allow(caller, 'member.invite');
     const { community, member: by } = caller.actor;
-    await signOut({ community, member: c.req.valid('param').id, by });
+    const { signMemberOut } = await import('../../campaigns/sign-member-out.ts');
+    await signMemberOut(deps)({ community, member: c.req.valid('param').id, by });
     return c.body(null, 204);
   });
 }

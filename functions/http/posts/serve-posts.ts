@@ -31,7 +31,7 @@ async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<Po
   const { members, ...others } = mentionedBy([post]);
   const mentioned = { members: [...members, words?.editedBy], ...others };
   const names = await readNames(deps.table, post.community, mentioned);
-  const row = await postRow(post, names, caller, pictureLinks(deps));
+  const row = await postRow(post, names, { caller, now: deps.clock.now(), link: pictureLinks(deps) });
   return { ...row, ...(words && { words: wordsView(post, words, names) }) };
 }
 
@@ -61,8 +61,8 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     allow(caller, 'plan.read');
     const { posts: found, helpFirst } = await readMyPosts(deps, caller);
     const names = await readNames(deps.table, caller.actor.community, mentionedBy(found));
-    const link = pictureLinks(deps);
-    const posts = await Promise.all(found.map((post) => postRow(post, names, caller, link)));
+    const onlooker = { caller, now: deps.clock.now(), link: pictureLinks(deps) };
+    const posts = await Promise.all(found.map((post) => postRow(post, names, onlooker)));
     return c.json({ posts, helpFirst }, 200);
   });
 

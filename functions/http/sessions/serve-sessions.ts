@@ -8,7 +8,7 @@ import { loadCommunity } from '../views/load-community.ts';
 import { sessionView } from '../views/session-view.ts';
 import { openSession } from './open-session.ts';
 import { giveSessionCookie, readSessionCookie, takeSessionCookie } from './session-cookie.ts';
-import { readSession, signIn, signOut } from './session-routes.ts';
+import { readSession, saveMyPhone, signIn, signOut } from './session-routes.ts';
 
 type SessionDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl' | 'writable'>;
 
@@ -37,9 +37,20 @@ export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
   });
 }
 
-export function serveSession(app: InsideApp, deps: SessionDeps): void {
+/** Who is signed in, and how she is reached: her number is hers to change, her name her coordinator's. */
+export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, 'dispatch'>): void {
   app.openapi(readSession, async (c) => {
     const { member, session } = c.var.caller;
     return c.json(await replyFor(deps, member, session), 200);
+  });
+
+  app.openapi(saveMyPhone, async (c) => {
+    const { member, session } = c.var.caller;
+    const { community, id, name } = member;
+    const typed = { name, ...c.req.valid('json') };
+    // Loaded when asked for: a number changes seldom.
+    const { saveMember } = await import('../../campaigns/save-member.ts');
+    const saved = await saveMember(deps)({ community, member: id, by: id, typed });
+    return c.json(await replyFor(deps, saved, session), 200);
   });
 }

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { SessionReply, SignIn } from '../contract/session.ts';
+import { SaveMyPhone, SessionReply, SignIn } from '../contract/session.ts';
 import { body, reply } from '../edge/route-parts.ts';
 
 const tags = ['session'];
@@ -30,4 +30,14 @@ export const readSession = createRoute({
   summary: 'Who is signed in',
   tags,
   responses: { 200: reply(SessionReply, 'The member and her community') },
+});
+
+export const saveMyPhone = createRoute({
+  method: 'put',
+  path: '/api/me/phone',
+  operationId: 'saveMyPhone',
+  summary: 'Change my own phone number; what is not out yet is made anew with it',
+  tags,
+  request: { body: body(SaveMyPhone) },
+  responses: { 200: reply(SessionReply, 'The member with her number, and her community') },
 });

@@ -1,5 +1,5 @@
 import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
-import { toIso } from '../../domain/instant.ts';
+import { type Instant, toIso } from '../../domain/instant.ts';
 import type { PlannedPost } from '../../domain/plan.ts';
 import { isOpenToPeople, type Post } from '../../domain/post.ts';
 import { isInDoubt } from '../../domain/post-states.ts';
@@ -7,6 +7,7 @@ import type { PostWords } from '../../domain/words.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ChannelName, PostReply, PostRow } from '../contract/posts.ts';
 import type { Mentioned, Names } from './names.ts';
+import { overdueOf } from './overdue.ts';
 import type { PictureLink } from './picture-links.ts';
 import { isPrivateReason, reasonView } from './reason-view.ts';
 
@@ -74,7 +75,15 @@ function reasonFor(post: Post, names: Names, caller: Caller): Pick<PostRow, 'rea
   return isTold || !isPrivateReason(reason) ? { reason: reasonView(reason) } : {};
 }
 
-export async function postRow(post: Post, names: Names, caller: Caller, link: PictureLink): Promise<PostRow> {
+/** Who looks at a post, and when. */
+interface Onlooker {
+  readonly caller: Caller;
+  readonly now: Instant;
+  readonly link: PictureLink;
+}
+
+export async function postRow(post: Post, names: Names, { caller, now, link }: Onlooker): Promise<PostRow> {
+  const overdue = overdueOf(post, now);
   return {
     id: post.id,
     campaign: post.campaign,
@@ -85,6 +94,7 @@ export async function postRow(post: Post, names: Names, caller: Caller, link: Pi
     state: post.state,
     ...reasonFor(post, names, caller),
     publishAt: toIso(post.publishAt),
+    ...(overdue && { overdue }),
     ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
     ...(post.publishedAt !== undefined && { publishedAt: toIso(post.publishedAt) }),
     ...(post.permalink !== undefined && { permalink: post.permalink }),

@@ -85,8 +85,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/domain/publishing/bring-in-line.ts',
-        find: "  if (post.commitAt !== undefined) return { transition: 'resumeDoubt', reason: undefined };\n",
-        put: '',
+        find: "  if (state === 'held' && commitAt !== undefined && PASSING.has(why))",
+        put: "  if (why === 'never')",
       },
     ],
   },
@@ -163,8 +163,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/publish/settle-on-facebook.ts',
-        find: '    if ((post.recommits ?? 0) >= MOST_FLIPS)',
-        put: '    if (post.retries >= MOST_FLIPS)',
+        find: '    if ((post.recommits ?? 0) >= MOST_COMMITS)',
+        put: '    if (post.retries >= MOST_COMMITS)',
       },
     ],
   },

@@ -1,0 +1,50 @@
+import type { Brand } from '../domain/brand.ts';
+import { checkClaims } from '../domain/law/check-claims.ts';
+import { type Problem, refuseIfAny } from '../domain/problem.ts';
+import { valueOf } from '../domain/product-form/reading.ts';
+import { readText, type TextRule } from '../domain/product-form/text-field.ts';
+
+/** What a maker typed about her label; the logo is sent apart. */
+export interface TypedBrand {
+  readonly name: string;
+  readonly address: string;
+  readonly village: string;
+  readonly tagline?: string | undefined;
+  readonly accent?: string | undefined;
+}
+
+/** Lengths are those of `Brand`. */
+const RULES = {
+  name: { field: 'brand', longest: 60, required: true },
+  address: { field: 'address', longest: 160, required: true },
+  village: { field: 'village', longest: 60, required: true },
+  tagline: { field: 'tagline', longest: 80 },
+} as const satisfies Record<string, TextRule>;
+
+/** Reads a brand as people type it, without what cannot be seen. Throws everything that is wrong or unlawful about it. */
+export function readBrand(typed: TypedBrand): Omit<Brand, 'logoKey'> {
+  const readings = {
+    name: readText(typed.name, RULES.name),
+    address: readText(typed.address, RULES.address),
+    village: readText(typed.village, RULES.village),
+    tagline: readText(typed.tagline, RULES.tagline),
+  };
+  const problems = Object.values(readings).flatMap((reading) =>
+    'problem' in reading ? [reading.problem] : [],
+  );
+  const name = valueOf(readings.name) ?? '';
+  const address = valueOf(readings.address) ?? '';
+  const village = valueOf(readings.village) ?? '';
+  const tagline = valueOf(readings.tagline);
+  // A brand may come to stand on food, which the law is strictest about.
+  const judge = (text: string, field: string): readonly Problem[] =>
+    checkClaims(text, { kind: 'food', field, names: [village] });
+  refuseIfAny([...problems, ...judge(name, 'brand'), ...judge(tagline ?? '', 'tagline')]);
+  return {
+    name,
+    address,
+    village,
+    ...(tagline !== undefined && { tagline }),
+    ...(typed.accent !== undefined && { accent: typed.accent }),
+  };
+}
