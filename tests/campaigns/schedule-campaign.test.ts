@@ -12,6 +12,8 @@ import { HOUR } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
+import type { Table } from '../../functions/ports/table.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
@@ -103,6 +105,72 @@ describe('scheduling a campaign', () => {
     const { plan } = await schedule();
     await deliver(2);
     expect(await posts()).toHaveLength(plan.posts.length);
+  });
+
+  describe('again, while it is planned', () => {
+    /** The plan's first write is met by somebody else's act. */
+    const met = async (act: (deps: Awaited<ReturnType<typeof setup>>['deps']) => Promise<unknown>) => {
+      const world = await setup();
+      await world.propose(world.request);
+      await world.schedule();
+      await world.deliver();
+      const { table } = world;
+      let isMet = false;
+      const put: typeof table.put = async (item, checks) => {
+        if ('chunk' in item && !isMet) {
+          isMet = true;
+          await act(world.deps);
+        }
+        return table.put(item, checks);
+      };
+      const raced: Table = {
+        get: table.get.bind(table),
+        getMany: table.getMany.bind(table),
+        put,
+        update: table.update.bind(table),
+        delete: table.delete.bind(table),
+        query: table.query.bind(table),
+      };
+      const again = scheduleCampaign({ ...world.deps, table: raced })(who);
+      const campaign = () => load(table, campaignRecord, keys.campaign(who.community, who.id));
+      return { ...world, again, campaign };
+    };
+    const who = { community: 'rukun-lereng', id: 'pasar', by: 'flamboyan' };
+    const ofNewPlan = (posts: readonly Post[]) => posts.filter(({ planRevision }) => planRevision === 2);
+
+    it('obeys who pauses it meanwhile, and has its new plan when it goes on', async () => {
+      const world = await met((deps) => steerCampaign(deps)({ ...who, by: 'anggrek', steering: 'pause' }));
+      expect((await world.again).campaign.status).toBe('paused');
+      await world.deliver();
+      expect(ofNewPlan(await world.posts())).not.toHaveLength(0);
+      expect((await steerCampaign(world.deps)({ ...who, steering: 'resume' })).status).toBe('scheduled');
+    });
+
+    it('ends when somebody cancels it meanwhile', async () => {
+      const world = await met((deps) => steerCampaign(deps)({ ...who, by: 'anggrek', steering: 'cancel' }));
+      await expect(world.again).rejects.toMatchObject({ problems: [{ code: 'campaign.cancelled' }] });
+      await world.deliver();
+      expect(ofNewPlan(await world.posts())).toEqual([]);
+    });
+
+    it('has its plan made from the due item when the planner dies', async () => {
+      const world = await met(() => Promise.reject(new Error('killed')));
+      await expect(world.again).rejects.toThrow('killed');
+      expect(await world.deliver()).toEqual([]);
+      const due = (await world.campaign())?.due?.at ?? 0;
+      expect(due).toBeGreaterThan(world.clock.now());
+      await world.clock.advanceTo(due);
+      const message = {
+        version: 1,
+        kind: 'expand',
+        intent: due,
+        ...keys.campaign(who.community, who.id),
+      } as const;
+      expect(await expandCampaign(world.deps)(message)).toBe('planned');
+      expect(await world.deliver()).toContain('more');
+      expect(ofNewPlan(await world.posts())).not.toHaveLength(0);
+      expect(await world.campaign()).toMatchObject({ status: 'scheduled' });
+    });
   });
 
   it('works off a big plan piece by piece', async () => {

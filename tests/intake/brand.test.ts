@@ -32,7 +32,7 @@ describe('a logo', () => {
   it('outlives a change of the brand, and goes when it is taken away', async () => {
     const { deps, take } = await world();
     const { brand } = await take(1);
-    const saved = await saveBrand(deps)({ ...whose, facts: { ...facts, name: 'Lain' } });
+    const saved = await saveBrand(deps)({ ...whose, typed: { ...facts, name: 'Lain' } });
     expect(saved.brand).toEqual({ ...facts, name: 'Lain', logoKey: brand?.logoKey });
     expect((await removeLogo(deps)(whose)).brand).not.toHaveProperty('logoKey');
   });
@@ -47,9 +47,49 @@ describe('a logo', () => {
 });
 
 describe('a brand', () => {
+  const save = async (typed: Partial<typeof facts> & { readonly tagline?: string }) => {
+    const { deps } = await world();
+    return saveBrand(deps)({ ...whose, typed: { ...facts, ...typed } });
+  };
+
+  it('is kept without what cannot be seen, on one line', async () => {
+    const saved = await save({
+      name: ' Watu\u200b  Lereng\u202e ',
+      address: 'Giriwening\r\nRT 01',
+      village: 'Giri\u0000wening',
+      tagline: 'Dari\tlereng\ufeff',
+    });
+    expect(saved.brand).toEqual({ ...facts, tagline: 'Dari lereng' });
+  });
+
+  it('may be long as typed when it is short without what cannot be seen', async () => {
+    expect((await save({ name: `Watu${' '.repeat(80)}Lereng` })).brand?.name).toBe('Watu Lereng');
+  });
+
+  it('forgets a tagline of which nothing is to be seen', async () => {
+    expect((await save({ tagline: '\u200b \u2060' })).brand).toEqual(facts);
+  });
+
+  it.each([
+    [{ name: '\u200b' }, 'product.brandMissing', 'brand'],
+    [{ address: ' ' }, 'product.addressMissing', 'address'],
+    [{ village: '\u202e' }, 'product.villageMissing', 'village'],
+    [{ name: 'W'.repeat(61) }, 'product.brandTooLong', 'brand'],
+    [{ tagline: 'Dari \ud83d' }, 'product.brokenText', 'tagline'],
+    [{ tagline: 'Se\u200bhat' }, 'law.healthy', 'tagline'],
+  ])('refuses %j at its field', async (typed, code, field) => {
+    await expect(save(typed)).rejects.toMatchObject({ problems: [{ code, field }] });
+  });
+
+  it('tells all that is wrong with it at once', async () => {
+    await expect(save({ name: '', village: '', tagline: 'Bebas gluten' })).rejects.toMatchObject({
+      problems: [{ field: 'brand' }, { field: 'village' }, { field: 'tagline' }],
+    });
+  });
+
   it('forgets what is no longer said', async () => {
     const { deps } = await world({ ...facts, tagline: 'Lama', accent: '#8a3b12' });
-    const saved = await saveBrand(deps)({ ...whose, facts });
+    const saved = await saveBrand(deps)({ ...whose, typed: facts });
     expect(saved.brand).toEqual(facts);
   });
 });

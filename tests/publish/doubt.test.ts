@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../functions/domain/local-day.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
 import type { Table } from '../../functions/ports/table.ts';
+import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { settleNow } from '../../functions/publish/settle-now.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { listCards } from '../../functions/records/cards.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
-import { aProduct, MORNING } from '../factories/entities.ts';
+import { aCampaign, aProduct, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const FOR_GOOD = 10_000;
@@ -199,6 +201,73 @@ describe('a removal that nobody can look for', () => {
     expect(await world.current()).toMatchObject({ state: 'removing', reason: 'post.removeByHand' });
     expect((await world.current()).due).toBeUndefined();
     expect(world.fake.calls).toEqual([]);
+  });
+});
+
+describe('a commit that Meta refuses for good', () => {
+  it('of Instagram ends too: an operator looks', async () => {
+    const world = await publishingWorld({ platform: 'instagram' });
+    world.fake.trouble('publishContainer', { refuse: { code: 352, subcode: 2207026 } }, FOR_GOOD);
+    await world.run(1_000);
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.operator' });
+    expect(world.fake.calls.filter((call) => call === 'publishContainer')).toHaveLength(9);
+  });
+
+  it('begins to count anew when a person gives it another time, in the newest plan', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { silent: 'timeout' }, 9);
+    await world.run(1_000);
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.operator', recommits: 8 });
+    await replace(world.table, campaignRecord, aCampaign({ planRevision: 2 }));
+    const publishAt = world.clock.now() + HOUR;
+    const { community, id: post } = world.post;
+    await resolveDoubt(world.deps)({ community, post, by: 'kenanga', answer: { publishAt } });
+    expect((await world.current()).recommits).toBeUndefined();
+    world.fake.trouble('publishPost', { silent: 'timeout' });
+    expect((await world.run(1_000)).at(-1)).toBe('published');
+  });
+});
+
+describe('a newer plan', () => {
+  it('does not take what may be out from both plans', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { silent: 'timeout' });
+    await world.step();
+    await world.step();
+    await replace(world.table, campaignRecord, aCampaign({ planRevision: 2 }));
+    expect((await world.run()).at(-1)).toBe('published');
+  });
+});
+
+describe('a machine that slept between asking and deciding', () => {
+  it('asks again before it commits', async () => {
+    const world = await publishingWorld();
+    await world.step();
+    await world.clock.advanceTo(MORNING);
+    const { table, clock } = world;
+    const update: typeof table.update = async (key, changes, checks) => {
+      const written = await table.update(key, changes, checks);
+      if (key.pk.endsWith('#pacing') && changes.set?.['commit'] !== undefined) {
+        await clock.advanceBy(17 * HOUR);
+        await soldOut(world);
+      }
+      return written;
+    };
+    const put: typeof table.put = async (item, checks) => {
+      const written = await table.put(item, checks);
+      if (item.pk.endsWith('#pacing') && item['commit'] !== undefined) {
+        await clock.advanceBy(17 * HOUR);
+        await soldOut(world);
+      }
+      return written;
+    };
+    const slept = { ...world.deps, table: bound(table, { update, put }) };
+    const key = keys.post(world.post.community, world.post.id);
+    expect(await workOnPost(slept)({ version: 1, kind: 'publish', intent: MORNING, ...key })).toBe(
+      'retrying',
+    );
+    expect(flips(world)).toBe(0);
+    expect((await world.run()).at(-1)).toBe('cancelled');
   });
 });
 

@@ -62,7 +62,17 @@ describe('posts on the first screen', () => {
     expect(countPosts({ posts: [...posts, kopi], helpFirst }, 'tiwul')).toEqual({
       out: 2,
       needHelp: 2,
+      late: 0,
       waiting: 2,
+    });
+    // What is late is still tried: it waits for no help, and no longer for its hour.
+    const late = aPost({ id: 'pasar.late', state: 'preparing', overdue: 'trying' });
+    const next = aPost({ id: 'pasar.next', state: 'prepared', overdue: 'waiting' });
+    expect(countPosts({ posts: [...posts, late, next], helpFirst }, 'tiwul')).toEqual({
+      out: 2,
+      needHelp: 2,
+      late: 1,
+      waiting: 3,
     });
     // What a pause holds waits, and needs nobody.
     expect(countPosts({ posts, helpFirst: ['pasar.failed'] }, 'tiwul')).toMatchObject({

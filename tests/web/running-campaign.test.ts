@@ -55,6 +55,15 @@ describe('how often a campaign that runs is read again', () => {
     },
   );
 
+  it.each(['scheduled', 'preparing'] as const)(
+    'now and then while one that is %s is late, which may last for hours',
+    (state) => {
+      const { posts, ...campaign } = running([state], { inMinutes: -60 });
+      const late = posts.map((post) => ({ ...post, overdue: 'trying' as const }));
+      expect(pauseBeforeReading({ ...campaign, posts: late }, NOW)).toBe(AWAITED);
+    },
+  );
+
   it.each(['paused', 'cancelled'] as const)('often until its posts show that it is %s', (status) => {
     expect(pauseBeforeReading({ ...running(['scheduled', 'cancelled']), status }, NOW)).toBe(WATCHED);
     expect(pauseBeforeReading({ ...running(['held', 'cancelled']), status }, NOW)).toBeUndefined();

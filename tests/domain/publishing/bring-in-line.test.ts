@@ -59,4 +59,24 @@ describe('bringing a post in line with what was decided', () => {
     );
     expect(moved.some((alignment) => alignment !== undefined)).toBe(canBeBroughtInLine({ state }));
   });
+
+  it.each(Object.keys(DECISIONS).filter((name) => !name.startsWith('channel')))(
+    'looks for what may be out as soon as its page can be read, whatever was decided: %s',
+    (name) => {
+      const held = aPost({ state: 'held', reason: 'channel.tokenDead', commitAt: MORNING });
+      const decided = DECISIONS[name] ?? {};
+      expect(bringInLine(factsOf(held, decided), MORNING)?.transition).toBe('resumeDoubt');
+      expect(bringInLine(factsOf(held, { ...decided, channel: aChannel({ health: broken }) }), MORNING)).toBe(
+        undefined,
+      );
+    },
+  );
+
+  it.each(['words.refused', 'picture.refused'] as const)(
+    'makes what was held for %s anew when its product changes, however late that is',
+    (reason) => {
+      const held = aPost({ state: 'held', reason, offerMark: '0123456789abcdef' });
+      expect(bringInLine(factsOf(held, {}), MORNING + 30 * HOUR)?.transition).toBe('redraw');
+    },
+  );
 });

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import type { Post } from '../../functions/domain/post.ts';
+import { CampaignReply } from '../../functions/http/contract/campaigns.ts';
+import { PostList, PostReply } from '../../functions/http/contract/posts.ts';
+import { overdueOf } from '../../functions/http/views/overdue.ts';
+import { pacingRecord } from '../../functions/records/pacing-record.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { aPost, MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+import { httpWorld } from './world.ts';
+
+const LATER = MORNING + HOUR;
+const seen = (post: Partial<Post>, now = LATER) => overdueOf(aPost(post), now);
+
+describe('a post whose hour has passed', () => {
+  it.each(['scheduled', 'preparing'] as const)('is late and still tried while it is %s', (state) => {
+    expect(seen({ state })).toBe('trying');
+    expect(seen({ state, retries: 9, refusals: 1 })).toBe('trying');
+  });
+
+  it('waits for its turn once it is ready', () => {
+    expect(seen({ state: 'prepared' })).toBe('waiting');
+  });
+
+  it.each(['scheduled', 'preparing', 'prepared'] as const)(
+    'is not called late for the moments that going out takes, while it is %s',
+    (state) => {
+      expect(seen({ state }, MORNING - MINUTE)).toBeUndefined();
+      expect(seen({ state }, MORNING + 2 * MINUTE)).toBeUndefined();
+      expect(seen({ state }, MORNING + 2 * MINUTE + 1)).toBeDefined();
+    },
+  );
+
+  it('is not late while the owner of its page may look', () => {
+    const asked = { ownerWindowEndsAt: MORNING + 3 * HOUR };
+    expect(seen({ state: 'scheduled', ...asked })).toBeUndefined();
+    expect(seen({ state: 'scheduled', ...asked }, MORNING + 4 * HOUR)).toBe('trying');
+  });
+
+  it.each([
+    'awaiting_picture',
+    'awaiting_owner',
+    'committing',
+    'settling',
+    'published',
+    'removing',
+    'removed',
+    'held',
+    'failed',
+    'cancelled',
+  ] as const)('says where it is by its state alone when it is %s', (state) => {
+    expect(seen({ state })).toBeUndefined();
+  });
+});
+
+describe('a post that Meta or its page keeps back', () => {
+  const told = async ({ clock, current }: Awaited<ReturnType<typeof publishingWorld>>) =>
+    overdueOf(await current(), clock.now());
+
+  it.each([
+    ['an error that passes', { code: 2 }],
+    ['a limit', { code: 4 }],
+  ])(
+    'is told as late while Meta answers with %s, and as on its way once it is taken in',
+    async (_, refuse) => {
+      const world = await publishingWorld();
+      const { clock, fake, step, current } = world;
+      fake.trouble('createPost', { refuse }, 99);
+      while (clock.now() < MORNING + 20 * MINUTE) await step();
+      expect(await told(world)).toBe('trying');
+      fake.trouble('createPost', { refuse }, 0);
+      while ((await current()).state !== 'published' && clock.now() < MORNING + 50 * HOUR) await step();
+      expect(await told(world)).toBeUndefined();
+    },
+  );
+
+  it('is told as waiting for its turn while its page rests after another post', async () => {
+    const world = await publishingWorld();
+    const { clock, table, post, step } = world;
+    await insert(table, pacingRecord, {
+      community: post.community,
+      channel: post.channel,
+      day: '2026-12-01',
+      count: 1,
+      lastAt: MORNING - MINUTE,
+      revision: 1,
+    });
+    await step();
+    await step();
+    await clock.advanceTo(MORNING + 5 * MINUTE);
+    expect(await told(world)).toBe('waiting');
+  });
+});
+
+describe('the lists of posts', () => {
+  const ID = 'pasar-minggu.1234500000000001';
+
+  async function late() {
+    const world = await httpWorld();
+    await insert(world.table, postRecord, aPost({ id: ID, state: 'preparing', publishAt: MORNING - HOUR }));
+    return world;
+  }
+
+  it('say of a post that is late that it is still tried, which needs nobody', async () => {
+    const world = await late();
+    const { posts, helpFirst } = await world.read(PostList, '/api/posts?mine', { as: 'kenanga' });
+    expect(posts.find(({ id }) => id === ID)).toMatchObject({ state: 'preparing', overdue: 'trying' });
+    expect(posts.filter(({ overdue }) => overdue)).toHaveLength(1);
+    expect(helpFirst).toEqual([]);
+  });
+
+  it('say so on its own screen and in its campaign, too', async () => {
+    const world = await late();
+    const campaign = await world.read(CampaignReply, '/api/campaigns/pasar-minggu', { as: 'flamboyan' });
+    expect(campaign.posts.find(({ id }) => id === ID)).toMatchObject({ overdue: 'trying' });
+    expect(campaign.needHelp ?? 0).toBe(0);
+    expect(await world.read(PostReply, `/api/posts/${ID}`, { as: 'melati' })).toMatchObject({
+      overdue: 'trying',
+    });
+  });
+});
