@@ -30,6 +30,11 @@ function keep(reply: SessionReply): SessionReply {
   return reply;
 }
 
+/** What she changed about herself, as the server now tells it. An answer that comes when another has signed in is dropped. */
+export function renewSession(reply: SessionReply): void {
+  if (reply.member.id === myId.value) keep(reply);
+}
+
 /** The server's time of now: what is "today" and "soon" is said by it, not by a phone whose clock is wrong. */
 export const serverNow = (): number => Date.now() + ahead;
 

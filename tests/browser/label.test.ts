@@ -2,6 +2,7 @@ import type { Browser, Page, Request } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
+import { barriers } from './steps/barriers.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
@@ -142,13 +143,52 @@ describe('a maker and her label', () => {
     await page.getByLabel('Semboyan').fill('Dari lereng untuk kawan');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.getByText('Merek tersimpan.', { exact: false }).waitFor();
-    await page.getByLabel('Pilih logo').setInputFiles(photoPath('products-03.jpg'));
+    const pick = page.getByLabel('Pilih logo');
+    const hasFocus = () => pick.evaluate((input) => input === document.activeElement);
+    let letArrive = (): void => undefined;
+    const mayArrive = new Promise<void>((resolve) => {
+      letArrive = resolve;
+    });
+    await page.route('**/logo', async (route) => {
+      await mayArrive;
+      await route.continue();
+    });
+    let opened = 0;
+    page.on('filechooser', () => (opened += 1));
+    await pick.focus();
+    await pick.setInputFiles(photoPath('products-03.jpg'));
+    // While it goes up, the button keeps the focus and opens nothing.
+    await page.locator('.pick[aria-busy="true"]').waitFor();
+    await pick.press('Space');
+    expect(await hasFocus()).toBe(true);
+    letArrive();
     await page.locator('img.logo').waitFor();
+    expect([await hasFocus(), opened]).toEqual([true, 0]);
     expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).by).toBe(0);
     await page.getByRole('button', { name: 'Hapus logo' }).click();
     await page.locator('img.logo').waitFor({ state: 'detached' });
     expect(visitor.complaints).toEqual([]);
+  });
+
+  it('changes the number that buyers order from her at, which is told at the field when it is wrong', async () => {
+    await whenOpening(visitor, system, '/saya');
+    await page.getByText('Nomor pesanan: 0800', { exact: false }).waitFor();
+    await page.getByText('Ubah nomor WhatsApp saya').click();
+    const number = page.getByLabel('Nomor WhatsApp saya', { exact: false });
+    await number.fill('0811 dua');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.locator('.wrong', { hasText: 'angka saja' }).waitFor();
+    expect(await number.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await number.fill('(0811) 222.3333');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('Tersimpan. Mulai sekarang nomor ini yang dipakai.').waitFor();
+    await page.getByText('Nomor pesanan: 0811 222 3333', { exact: false }).waitFor();
+    await page.reload();
+    await page.getByText('Nomor pesanan: 0811 222 3333', { exact: false }).waitFor();
   });
 
   it('makes a large logo small before it goes up, and sends nothing that would be too large', async () => {

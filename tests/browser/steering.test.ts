@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
@@ -50,6 +51,7 @@ describe('a coordinator steers what was scheduled', () => {
     await page.getByLabel('Jam (WIB)').fill('19:45');
     await page.getByRole('button', { name: 'Pindahkan' }).click();
     await page.getByText(/^Dipindah: tayang .*19\.45/).waitFor();
+    expect(await focused(page)).toContain('Dipindah: tayang');
     expect(await smallTargets(page)).toEqual([]);
     await page.goto(campaign);
   });
@@ -78,6 +80,24 @@ describe('a coordinator steers what was scheduled', () => {
     await page.getByText('Kalau ternyata sudah ada, kirimannya menjadi dua.', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Sudah tayang' }).click();
     await page.locator('.mark.ok', { hasText: 'Sudah tayang' }).waitFor();
+    // Her answer ends the question; who uses keys or listens is told so, and goes on from there.
+    expect(await focused(page)).toBe('Terima kasih. Dicatat: sudah tayang.');
+    await page.goto(campaign);
+  });
+
+  it('sees which post is late and still tried, in its campaign and on its own screen', async () => {
+    const campaign = page.url();
+    const path = await system.delayOne();
+    await page.reload();
+    const late = page.locator('.slot', { hasText: 'Terlambat: masih kami coba' });
+    await late.waitFor();
+    await late.getByRole('link', { name: 'Lihat atau ubah' }).click();
+    await page.getByText('Kami coba terus', { exact: false }).waitFor();
+    await page.getByText('Semestinya tayang', { exact: false }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+    expect((await overflow(page)).by).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.goto(campaign);
   });
 

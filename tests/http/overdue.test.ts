@@ -60,21 +60,21 @@ describe('a post that Meta or its page keeps back', () => {
     overdueOf(await current(), clock.now());
 
   it.each([
-    ['an error that passes', { code: 2 }],
-    ['a limit', { code: 4 }],
-  ])(
-    'is told as late while Meta answers with %s, and as on its way once it is taken in',
-    async (_, refuse) => {
-      const world = await publishingWorld();
-      const { clock, fake, step, current } = world;
-      fake.trouble('createPost', { refuse }, 99);
-      while (clock.now() < MORNING + 20 * MINUTE) await step();
-      expect(await told(world)).toBe('trying');
-      fake.trouble('createPost', { refuse }, 0);
-      while ((await current()).state !== 'published' && clock.now() < MORNING + 50 * HOUR) await step();
-      expect(await told(world)).toBeUndefined();
-    },
-  );
+    ['an error that passes', { code: 2 }, 15],
+    ['a limit', { code: 4 }, 3],
+  ])('is told as late while Meta answers with %s, and no more once it is out', async (_, refuse, times) => {
+    const world = await publishingWorld();
+    world.fake.trouble('uploadPhoto', { refuse }, times);
+    const whenRefused = [];
+    for (let tries = 0; tries < times; tries += 1) {
+      await world.step();
+      whenRefused.push(await told(world));
+    }
+    expect(whenRefused[0]).toBeUndefined();
+    expect(whenRefused.at(-1)).toBe('trying');
+    expect((await world.run()).at(-1)).toBe('published');
+    expect(await told(world)).toBeUndefined();
+  });
 
   it('is told as waiting for its turn while its page rests after another post', async () => {
     const world = await publishingWorld();
@@ -85,7 +85,7 @@ describe('a post that Meta or its page keeps back', () => {
       day: '2026-12-01',
       count: 1,
       lastAt: MORNING - MINUTE,
-      revision: 1,
+      fence: 1,
     });
     await step();
     await step();

@@ -76,7 +76,7 @@ describe('a brand', () => {
     [{ village: '\u202e' }, 'product.villageMissing', 'village'],
     [{ name: 'W'.repeat(61) }, 'product.brandTooLong', 'brand'],
     [{ tagline: 'Dari \ud83d' }, 'product.brokenText', 'tagline'],
-    [{ tagline: 'Se\u200bhat' }, 'law.healthy', 'tagline'],
+    [{ tagline: 'Se\u200bhat' }, 'law.health', 'tagline'],
   ])('refuses %j at its field', async (typed, code, field) => {
     await expect(save(typed)).rejects.toMatchObject({ problems: [{ code, field }] });
   });

@@ -49,6 +49,7 @@ const Session = z.object({
   recognise: aFunction<() => Promise<void>>(),
   signIn: aFunction<(secret: string) => Promise<unknown>>(),
 });
+const Renewing = z.object({ renewSession: aFunction<(reply: unknown) => void>() });
 const SignedOut = z.object({ signedOut: z.object({ value: z.boolean() }) });
 
 /** By their addresses: what is made for browsers is not compiled with the tests, which know no DOM. */
@@ -62,6 +63,7 @@ async function givenOpenedApp() {
   return {
     recognise,
     signIn,
+    renew: Renewing.parse(app).renewSession,
     who: () => Session.parse(app).session.value?.member.name,
     isOut: () => SignedOut.parse(out).signedOut.value,
   };
@@ -89,6 +91,24 @@ describe('who is signed in on this phone', () => {
       expect(who()).toBe('Kenanga Baru');
     },
   );
+
+  it('is told anew, and on the next start too, when she changed something about herself', async () => {
+    answers = [[200, KENANGA]];
+    const { recognise, renew, who } = await givenOpenedApp();
+    await recognise();
+    renew({ ...KENANGA, member: { ...KENANGA.member, name: 'Kenanga Baru' } });
+    expect(who()).toBe('Kenanga Baru');
+    expect(kept.get('etalase.session')).toContain('Kenanga Baru');
+  });
+
+  it('stays who is signed in now when an answer about another comes late', async () => {
+    answers = [[200, KENANGA]];
+    const { recognise, renew, who } = await givenOpenedApp();
+    await recognise();
+    renew({ ...KENANGA, member: { ...KENANGA.member, id: 'melati', name: 'Melati' } });
+    expect(who()).toBe('Kenanga');
+    expect(kept.get('etalase.session')).not.toContain('Melati');
+  });
 
   it('stays in when she taps a link that was used already', async () => {
     answers = [[200, KENANGA], problem(401, 'session.linkNotValid')];

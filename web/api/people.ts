@@ -13,6 +13,7 @@ import type {
   MemberRow,
   SaveMember,
 } from '../../functions/http/contract/members.ts';
+import type { SessionReply } from '../../functions/http/contract/session.ts';
 import { get, post, remove } from './call.ts';
 import { send } from './send.ts';
 
@@ -44,6 +45,9 @@ export const signMemberOut = (id: string): Promise<void> => remove(`/members/${i
 
 export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> =>
   send(`/members/${id}`, facts);
+
+/** My own number; empty for none. */
+export const saveMyPhone = (phone: string): Promise<SessionReply> => send('/me/phone', { phone });
 
 export const giveRoles = (id: string, roles: GiveRoles): Promise<MemberRow> =>
   send(`/members/${id}/roles`, roles);

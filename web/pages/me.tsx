@@ -13,8 +13,9 @@ import { commonWords } from '../words/common.ts';
 import { formatList } from '../words/formats.ts';
 import { language, say } from '../words/language.ts';
 import { meWords } from '../words/me.ts';
+import { MyPhone } from './my-phone.tsx';
 
-/** Who I am here, my consent, my channels, and the way out. */
+/** Who I am here, my consent, my channels, my number, and the way out. */
 export function Me() {
   const words = say(meWords);
   const me = session.value?.member;
@@ -41,6 +42,7 @@ export function Me() {
         />
         {has('coordinator') && <Way to="/catatan" icon="list" name={words.audit} why={words.auditWhy} />}
       </ul>
+      <MyPhone />
       <Leave />
     </Page>
   );

@@ -1,7 +1,7 @@
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
-/** A button that opens the camera or the gallery and hands on the file. */
+/** A button that opens the camera or the gallery and hands on the file. While busy it opens nothing, but keeps the focus. */
 export const PickFile = ({
   icon,
   word,
@@ -28,13 +28,16 @@ export const PickFile = ({
       type="file"
       class="unseen"
       accept={kinds}
-      disabled={busy}
+      aria-disabled={busy}
       {...(camera && { capture: 'environment' })}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+      }}
       onChange={({ currentTarget }) => {
         const file = currentTarget.files?.[0];
         // The same file may be picked again after a change of mind.
         currentTarget.value = '';
-        if (file) onPick(file);
+        if (file && !busy) onPick(file);
       }}
     />
   </label>

@@ -1,6 +1,8 @@
 import type { PostState } from '../../functions/domain/post-states.ts';
+import type { PostRow } from '../../functions/http/contract/posts.ts';
 import { say } from '../words/language.ts';
 import { postWords } from '../words/posts.ts';
+import { steeringWords } from '../words/steering.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -22,13 +24,19 @@ const SIGNS: Readonly<Record<PostState, readonly [Mood, IconName]>> = {
   cancelled: ['note', 'skip'],
 };
 
+/** Its hour has passed: tried again and again, or ready and waiting. */
+const OVERDUE_SIGNS = { trying: 'refresh', waiting: 'clock' } as const satisfies Record<
+  NonNullable<PostRow['overdue']>,
+  IconName
+>;
+
 /** Where a post is on its way: a sign and words; the colour only underlines them. */
-export function PostStateMark({ state }: { readonly state: PostState }) {
+export function PostStateMark({ state, overdue }: Pick<PostRow, 'state' | 'overdue'>) {
   const [mood, icon] = SIGNS[state];
   return (
     <span class={`mark ${mood}`}>
-      <Icon name={icon} />
-      {say(postWords).states[state]}
+      <Icon name={overdue ? OVERDUE_SIGNS[overdue] : icon} />
+      {overdue ? say(steeringWords).overdue[overdue] : say(postWords).states[state]}
     </span>
   );
 }

@@ -20,6 +20,12 @@ export const meWords = catalogue(
     signOutLoses: 'Masih ada yang menunggu sinyal. Kalau keluar sekarang, itu hilang.',
     signOutSure: 'Ya, keluar',
     orderNumber: (phone: string) => `Nomor pesanan: ${phone}`,
+    changePhone: 'Ubah nomor WhatsApp saya',
+    changePhoneWhy:
+      'Ke nomor ini pembeli memesan, dan ke sini koordinator mengirim tautan masukmu. Yang belum tayang dibuat ulang dengan nomor ini; yang sudah tayang tetap.',
+    phone: 'Nomor WhatsApp saya (boleh kosong)',
+    phoneHint: 'Misalnya 0812-3456-7890. Tanpa nomor, pesanan untukmu lewat nomor koordinator.',
+    phoneKept: 'Tersimpan. Mulai sekarang nomor ini yang dipakai.',
   },
   {
     title: 'Me',
@@ -40,5 +46,11 @@ export const meWords = catalogue(
     signOutLoses: 'Something still waits for a signal. If you sign out now, it is lost.',
     signOutSure: 'Yes, sign out',
     orderNumber: (phone: string) => `Order number: ${phone}`,
+    changePhone: 'Change my WhatsApp number',
+    changePhoneWhy:
+      'Buyers order at this number, and your coordinator sends your sign-in link to it. What is not out yet is made anew with it; what is out stays.',
+    phone: 'My WhatsApp number (may stay empty)',
+    phoneHint: "For instance 0812-3456-7890. Without one, your orders go through the coordinator's number.",
+    phoneKept: 'Saved. From now on this number is used.',
   },
 );

@@ -30,7 +30,17 @@ export const steeringWords = catalogue(
     openPage: 'Buka halamannya',
     notOutWhy: 'Pilih jam baru. Kalau ternyata sudah ada, kirimannya menjadi dua.',
     again: 'Jadwalkan lagi',
+    notedOut: 'Terima kasih. Dicatat: sudah tayang.',
+    notedAgain: (moment: string) => `Dijadwalkan lagi: tayang ${moment}.`,
     open: 'Lihat atau ubah',
+    overdue: { trying: 'Terlambat: masih kami coba', waiting: 'Menunggu giliran' },
+    overdueWhy: {
+      trying:
+        'Jam tayangnya sudah lewat, tetapi Facebook atau Instagram belum menerimanya. Kami coba terus; kalau terlalu lama, kami tahan dulu lalu bertanya.',
+      waiting:
+        'Sudah siap. Di satu halaman kiriman diberi jarak, dan malam hari tidak ada yang tayang. Begitu tiba gilirannya, langsung tayang.',
+    },
+    wasDue: (moment: string) => `Semestinya tayang ${moment}`,
   },
   {
     change: 'Change its course',
@@ -60,6 +70,16 @@ export const steeringWords = catalogue(
     openPage: 'Open the page',
     notOutWhy: 'Choose a new time. Should it be there after all, it will be there twice.',
     again: 'Schedule again',
+    notedOut: 'Thank you. Noted: it is out.',
+    notedAgain: (moment: string) => `Scheduled again: goes out ${moment}.`,
     open: 'See or change',
+    overdue: { trying: 'Late: still trying', waiting: 'Waiting for its turn' },
+    overdueWhy: {
+      trying:
+        'Its hour has passed, but Facebook or Instagram has not taken it in yet. We go on trying; if it takes too long, we hold it and ask.',
+      waiting:
+        'It is ready. On one page posts keep their distance, and at night none goes out. It goes out as soon as its turn comes.',
+    },
+    wasDue: (moment: string) => `Was to go out ${moment}`,
   },
 );

@@ -10,9 +10,9 @@ import { Days } from './days.tsx';
 /** Posts that were made, by day: each with its state, its reason and where to see it. */
 export const MadePosts = ({ posts }: { readonly posts: readonly PostRow[] }) => (
   <Days posts={posts}>
-    {({ id, may, state, reason, permalink }) => (
+    {({ id, may, state, overdue, reason, permalink }) => (
       <>
-        <PostStateMark state={state} />
+        <PostStateMark state={state} overdue={overdue} />
         {reason && (
           <p class="small">
             {reason.text[language.value]} <strong>{reason.nextStep[language.value]}</strong>

@@ -1,5 +1,6 @@
 import type { PostState } from '../../../functions/domain/post-states.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
+import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { progressOf } from './progress.ts';
 
 /** What she may be watching, and what may still change while nobody does. In milliseconds. */
@@ -20,6 +21,7 @@ const WAITING: ReadonlySet<PostState> = new Set(['awaiting_owner', 'scheduled', 
 interface WatchedPost {
   readonly state: PostState;
   readonly publishAt: string;
+  readonly overdue?: PostRow['overdue'];
   readonly reason?: { readonly code: string } | undefined;
 }
 
@@ -29,7 +31,12 @@ type Watched = Pick<CampaignReply, 'status' | 'expected'> & { readonly posts: re
 const obeysSoon = ({ state, reason }: WatchedPost, status: Watched['status']): boolean =>
   status === 'scheduled' ? state === 'held' && reason?.code === 'campaign.paused' : WAITING.has(state);
 
-const isAwaited = ({ state }: WatchedPost): boolean => WAITING.has(state) || state === 'removing';
+/** What Meta has not taken in by its hour may be tried for a day: nobody watches that. */
+const isWorkedOn = ({ state, overdue }: WatchedPost): boolean =>
+  WORKED_ON.has(state) && overdue === undefined;
+
+const isAwaited = ({ state, overdue }: WatchedPost): boolean =>
+  WAITING.has(state) || state === 'removing' || overdue !== undefined;
 
 /**
  * How long to wait before a campaign is read again; undefined when nothing of it changes by itself any more. Reading costs
@@ -41,7 +48,7 @@ export function pauseBeforeReading(campaign: Watched, now: number): number | und
   const isAboutDue = ({ state, publishAt }: WatchedPost): boolean =>
     WAITING.has(state) && Math.abs(Date.parse(publishAt) - now) <= ABOUT_DUE;
   const isWatched = (post: WatchedPost): boolean =>
-    WORKED_ON.has(post.state) || isAboutDue(post) || obeysSoon(post, campaign.status);
+    isWorkedOn(post) || isAboutDue(post) || obeysSoon(post, campaign.status);
   if (campaign.posts.some(isWatched)) return WATCHED;
   return campaign.posts.some(isAwaited) ? AWAITED : undefined;
 }

@@ -3,6 +3,8 @@ import type { PostList, PostRow } from '../../../functions/http/contract/posts.t
 /** How a product's posts are doing, for one short line under its picture. */
 export interface PostCounts {
   readonly waiting: number;
+  /** Past their hour, and still tried: they wait for nobody's help. */
+  readonly late: number;
   readonly out: number;
   readonly needHelp: number;
 }
@@ -14,7 +16,8 @@ export function countPosts({ posts, helpFirst }: PostList, product: string): Pos
   const mine = posts.filter((post) => post.product.id === product && !OVER.has(post.state));
   const out = mine.filter(({ state }) => OUT.has(state)).length;
   const needHelp = mine.filter(({ id }) => helpFirst.includes(id)).length;
-  return { out, needHelp, waiting: mine.length - out - needHelp };
+  const late = mine.filter(({ overdue }) => overdue === 'trying').length;
+  return { out, needHelp, late, waiting: mine.length - out - needHelp - late };
 }
 
 /** Posts for my page that I have not said anything about. */

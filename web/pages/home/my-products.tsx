@@ -28,9 +28,10 @@ export function MyProducts({ products, posts }: Shelf) {
 function stateLine(product: ProductRow, posts: PostList): string {
   const words = say(homeWords);
   if (product.photoUrl === undefined) return words.noPhoto;
-  const { waiting, out, needHelp } = countPosts(posts, product.id);
+  const { waiting, late, out, needHelp } = countPosts(posts, product.id);
   const parts = [
     ...(needHelp > 0 ? [words.needHelp(needHelp)] : []),
+    ...(late > 0 ? [words.late(late)] : []),
     ...(out > 0 ? [words.out(out)] : []),
     ...(waiting > 0 ? [words.waiting(waiting)] : []),
   ];

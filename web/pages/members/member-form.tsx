@@ -5,9 +5,9 @@ import { newId } from '../../drafts/new-id.ts';
 import { sortByField } from '../../drafts/sort-problems.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
 import { FormFaults } from '../../parts/form-faults.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { PhoneField } from '../../parts/phone-field.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
 import { commonWords } from '../../words/common.ts';
 import { say } from '../../words/language.ts';
@@ -47,17 +47,14 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
         problems={problems.name}
         onType={(name) => type({ name })}
       />
-      <Field name="member-phone" label={words.phone} hint={words.phoneHint} problems={problems.phone ?? []}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="tel"
-            autocomplete="off"
-            value={typed.phone}
-            onInput={({ currentTarget }) => type({ phone: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <PhoneField
+        name="member-phone"
+        label={words.phone}
+        hint={words.phoneHint}
+        value={typed.phone}
+        problems={problems.phone}
+        onType={(phone) => type({ phone })}
+      />
       <FormFaults refused={act.problems} other={problems.other} />
       <Button icon={member ? 'check' : 'plus'} kind="solid" submit busy={act.busy}>
         {member ? say(commonWords).save : words.add}

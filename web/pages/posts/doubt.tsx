@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PostReply, ResolveDoubt } from '../../../functions/http/contract/posts.ts';
 import { checkPost, resolveDoubt } from '../../api/posts.ts';
-import { type Act, useAct } from '../../parts/act.ts';
+import { useAct } from '../../parts/act.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { PickMoment } from '../../parts/pick-moment.tsx';
 import { say } from '../../words/language.ts';
+import { dayAndTime } from '../../words/moments.ts';
 import { postWords } from '../../words/posts.ts';
 import { steeringWords } from '../../words/steering.ts';
 
@@ -14,11 +16,28 @@ interface DoubtProps {
   readonly set: (post: PostReply) => void;
 }
 
-/** "Sedang dicek": have it looked for at once; and where even that did not help, her own word counts. */
+/**
+ * "Sedang dicek": have it looked for at once; and where even that did not help, her own word counts. Once it is known,
+ * what she said stands here; nothing for a post that nobody doubts.
+ */
 export function Doubt({ post, set }: DoubtProps) {
   const words = say(steeringWords);
   const act = useAct();
   const [asked, setAsked] = useState(false);
+  const [said, setSaid] = useState<ResolveDoubt['is']>();
+  if (!post.may.check)
+    return said ? (
+      <Outcome>
+        <Notice mood="ok">
+          {said === 'out' ? words.notedOut : words.notedAgain(dayAndTime(post.publishAt))}
+        </Notice>
+      </Outcome>
+    ) : null;
+  const answer = (given: ResolveDoubt) =>
+    act.run(async () => {
+      set(await resolveDoubt(post.id, given));
+      setSaid(given.is);
+    });
   const check = async (): Promise<void> => {
     setAsked(await act.run(async () => set(await checkPost(post.id))));
   };
@@ -30,17 +49,23 @@ export function Doubt({ post, set }: DoubtProps) {
         {words.check}
       </Button>
       <div role="status">{asked && !post.may.answer && <Notice mood="wait">{words.checked}</Notice>}</div>
-      {post.may.answer && <Answer post={post} set={set} act={act} />}
+      {post.may.answer && <Answer post={post} busy={act.busy} answer={answer} />}
       <Problems lines={act.problems} />
     </section>
   );
 }
 
 /** She looked at the page herself. "Not there" wants a new time, and a word of warning. */
-function Answer({ post, set, act }: DoubtProps & { readonly act: Act }) {
+function Answer({
+  post,
+  busy,
+  answer,
+}: Pick<DoubtProps, 'post'> & {
+  readonly busy: boolean;
+  readonly answer: (given: ResolveDoubt) => unknown;
+}) {
   const words = say(steeringWords);
   const [missing, setMissing] = useState(false);
-  const answer = (said: ResolveDoubt) => act.run(async () => set(await resolveDoubt(post.id, said)));
   return (
     <>
       <p>
@@ -52,10 +77,10 @@ function Answer({ post, set, act }: DoubtProps & { readonly act: Act }) {
         </ButtonLink>
       )}
       <div class="buttons">
-        <Button icon="check" kind="solid" busy={act.busy} onPress={() => answer({ is: 'out' })}>
+        <Button icon="check" kind="solid" busy={busy} onPress={() => answer({ is: 'out' })}>
           {words.isOut}
         </Button>
-        <Button icon="cross" busy={act.busy} pressed={missing} onPress={() => setMissing(!missing)}>
+        <Button icon="cross" busy={busy} pressed={missing} onPress={() => setMissing(!missing)}>
           {words.isNotOut}
         </Button>
       </div>
@@ -65,7 +90,7 @@ function Answer({ post, set, act }: DoubtProps & { readonly act: Act }) {
           <PickMoment
             from={post.publishAt}
             word={words.again}
-            busy={act.busy}
+            busy={busy}
             problems={[]}
             onPick={(publishAt) => answer({ is: 'notOut', publishAt })}
           />

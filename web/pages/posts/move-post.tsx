@@ -3,6 +3,7 @@ import type { PostReply } from '../../../functions/http/contract/posts.ts';
 import { movePost } from '../../api/posts.ts';
 import { useAct } from '../../parts/act.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { PickMoment } from '../../parts/pick-moment.tsx';
 import { say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
@@ -41,9 +42,11 @@ export function MovePost({
           />
         </div>
       </details>
-      <div role="status">
-        {moved !== undefined && <Notice mood="ok">{words.moved(dayAndTime(moved))}</Notice>}
-      </div>
+      {moved !== undefined && (
+        <Outcome key={moved}>
+          <Notice mood="ok">{words.moved(dayAndTime(moved))}</Notice>
+        </Outcome>
+      )}
     </>
   );
 }

@@ -18,6 +18,7 @@ import { language, say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
 import { postWords } from '../../words/posts.ts';
 import { productWords } from '../../words/product.ts';
+import { steeringWords } from '../../words/steering.ts';
 import { Decide } from './decide.tsx';
 import { Doubt } from './doubt.tsx';
 import { MovePost } from './move-post.tsx';
@@ -45,7 +46,8 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
   const sellers = [post.seller, ...post.alsoSellers].map(({ name }) => name);
   return (
     <>
-      <PostStateMark state={post.state} />
+      <PostStateMark state={post.state} overdue={post.overdue} />
+      {post.overdue && <Notice mood="wait">{say(steeringWords).overdueWhy[post.overdue]}</Notice>}
       {post.reason && (
         <Notice mood="help">
           <p>{post.reason.text[language.value]}</p>
@@ -59,7 +61,7 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
           {say(coordinatorWords).toChannels}
         </ButtonLink>
       )}
-      {post.may.check && <Doubt post={post} set={set} />}
+      <Doubt post={post} set={set} />
       {post.pictureUrl !== undefined && (
         <img
           class="picture"
@@ -72,7 +74,9 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
       <p class="small soft">
         {words.on(post.channel.name)} ({say(productWords).places[post.channel.platform]}) ·{' '}
         {words.by(post.maker.name)} · {words.orderAt(formatList(sellers, language.value))} ·{' '}
-        {words.goesOut(dayAndTime(post.publishedAt ?? post.publishAt))}
+        {post.overdue
+          ? say(steeringWords).wasDue(dayAndTime(post.publishAt))
+          : words.goesOut(dayAndTime(post.publishedAt ?? post.publishAt))}
         {post.hosted && ` · ${words.hosted}`}
       </p>
       {post.words && (

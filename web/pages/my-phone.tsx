@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { saveMyPhone } from '../api/people.ts';
+import { sortByField } from '../drafts/sort-problems.ts';
+import { useAct } from '../parts/act.ts';
+import { Button } from '../parts/button.tsx';
+import { FormFaults } from '../parts/form-faults.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { PhoneField } from '../parts/phone-field.tsx';
+import { renewSession, session } from '../session.ts';
+import { commonWords } from '../words/common.ts';
+import { say } from '../words/language.ts';
+import { meWords } from '../words/me.ts';
+
+/** The number that buyers order from me at; folded, since it changes seldom. */
+export function MyPhone() {
+  const words = say(meWords);
+  const act = useAct();
+  const [typed, setTyped] = useState(session.value?.member.phone ?? '');
+  const [kept, setKept] = useState(false);
+  const problems = sortByField(act.problems, ['phone']);
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setKept(false);
+    setKept(await act.run(async () => renewSession(await saveMyPhone(typed))));
+  };
+  return (
+    <details class="more">
+      <summary>{words.changePhone}</summary>
+      <form class="stack" onSubmit={(event) => void save(event)} noValidate>
+        <p class="small soft">{words.changePhoneWhy}</p>
+        <PhoneField
+          name="my-phone"
+          mine
+          label={words.phone}
+          hint={words.phoneHint}
+          value={typed}
+          problems={problems.phone}
+          onType={(phone) => {
+            setKept(false);
+            setTyped(phone);
+          }}
+        />
+        <FormFaults refused={act.problems} other={problems.other} />
+        <Button icon="check" kind="solid" submit busy={act.busy}>
+          {say(commonWords).save}
+        </Button>
+        <div role="status">{kept && <Notice mood="ok">{words.phoneKept}</Notice>}</div>
+      </form>
+    </details>
+  );
+}
