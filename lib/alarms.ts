@@ -12,7 +12,6 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { METRIC_NAMESPACE, METRIC_SERVICE, type MetricName } from '../functions/domain/metric-names.ts';
-import type { Clock } from './clock.ts';
 import type { DataTable } from './data-table.ts';
 import type { Front } from './front.ts';
 import type { Settings } from './settings.ts';
@@ -21,7 +20,6 @@ import type { WorkQueues } from './work-queues.ts';
 export interface AlarmsProps extends Pick<Settings, 'operatorEmail'> {
   readonly queues: WorkQueues;
   readonly front: Front;
-  readonly clock: Clock;
   readonly table: DataTable;
 }
 
@@ -54,10 +52,10 @@ const ofFunctions = (metricName: string): Metric =>
 export class Alarms extends Construct {
   readonly #topic: Topic | undefined;
 
-  constructor(scope: Construct, id: string, { queues, front, clock, table, operatorEmail }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { queues, front, table, operatorEmail }: AlarmsProps) {
     super(scope, id);
     this.#topic = operatorEmail === undefined ? undefined : this.#topicFor(operatorEmail);
-    this.#watch('ClockSilent', { metric: clock.runs(FIVE), limit: 3, least: true, periods: 2 });
+    this.#watch('ClockSilent', { metric: counted('Ticks', FIVE), limit: 3, least: true, periods: 2 });
     this.#watch('DeadLetters', { metric: queues.deadLettersWaiting(FIVE), limit: 0 });
     this.#watch('PublishingLate', { metric: queues.oldestToPublish(FIVE), limit: 600, periods: 2 });
     this.#watch('PostsHeld', { metric: counted('Held', Duration.hours(1)), limit: 5 });

@@ -49,7 +49,7 @@ export class AppStack extends Stack {
     new Http(this, 'Http', { ...shared, front, captionModel });
     new Intake(this, 'Intake', { ...shared, front, uploads });
     new Connect(this, 'Connect', { ...shared, front });
-    const clock = new Clock(this, 'Clock', { table, queues, hosting });
+    new Clock(this, 'Clock', { table, queues, hosting });
     new Publish(this, 'Publish', { ...shared, publicUrl });
     new WorkRouter(this, 'WorkRouter', {
       queues,
@@ -61,7 +61,7 @@ export class AppStack extends Stack {
         insights: new Insights(this, 'Insights', { table, hosting }).function,
       },
     });
-    new Alarms(this, 'Alarms', { queues, front, clock, table, operatorEmail: settings.operatorEmail });
+    new Alarms(this, 'Alarms', { queues, front, table, operatorEmail: settings.operatorEmail });
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where people open Etalase' });
     new CfnOutput(this, 'WebBucketName', { value: web.bucket.bucketName });

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
@@ -17,18 +16,16 @@ export interface ClockProps extends Pick<StageFunctionProps<never>, 'hosting'> {
 
 /** The clock: each minute it nudges everything whose next step is near. */
 export class Clock extends Construct {
-  readonly #tick: StageFunction<typeof ClockSettings>;
-
   constructor(scope: Construct, id: string, { table, queues, hosting }: ClockProps) {
     super(scope, id);
-    const tick = (this.#tick = new StageFunction(this, 'Function', {
+    const tick = new StageFunction(this, 'Function', {
       folder: 'clock',
       description: 'Reads the due index and sends a nudge for everything whose next step is near',
       settings: ClockSettings,
       environment: { TABLE_NAME: table.name, ...queues.urls },
       memorySize: 256,
       hosting,
-    }));
+    });
     table.grantUse(tick);
     queues.grantSend(tick);
     new Schedule(this, 'EachMinute', {
@@ -37,10 +34,5 @@ export class Clock extends Construct {
       // A tick that was missed is made up for by the next one, which looks further than a minute ahead.
       target: new LambdaInvoke(tick.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
     });
-  }
-
-  /** How often it ran. */
-  runs(period: Duration): Metric {
-    return this.#tick.lambda.metricInvocations({ statistic: Stats.SUM, period });
   }
 }

@@ -30,27 +30,57 @@ async function dispatchEntry(deps: TickDeps, entry: z.infer<typeof DueEntry>, no
 
 /**
  * Run each minute: nudges everything whose next step lies within the dispatch window. Returns how many nudges it sent.
- * Ticks may overlap, be late or be skipped; each only reads the index and moves positions that nobody moved before.
+ * Ticks may overlap, be late or be skipped; each only reads the index and moves positions that nobody moved before. An
+ * entry that fails keeps no other from being sent; at the end the tick throws for all of them.
  */
 export const runTick = (deps: TickDeps) => async (): Promise<number> => {
   const now = deps.clock.now();
   const to = toIso(now + DISPATCH_WINDOW);
+  const troubles: unknown[] = [];
   const perShard = await Promise.all(
-    Array.from({ length: DUE_SHARDS }, (_, shard) => dispatchShard(deps, dueShard(shard), to, now)),
+    Array.from({ length: DUE_SHARDS }, (_, shard) =>
+      dispatchShard(deps, { pk: dueShard(shard), to, now, troubles }),
+    ),
   );
-  return perShard.reduce((sum, sent) => sum + sent, 0);
+  const sent = perShard.reduce((sum, one) => sum + one, 0);
+  const [first] = troubles;
+  if (first !== undefined)
+    throw new AggregateError(
+      troubles,
+      `${String(troubles.length)} entries failed, ${String(sent)} were sent`,
+      {
+        cause: first,
+      },
+    );
+  return sent;
 };
 
-async function dispatchShard(deps: TickDeps, pk: string, to: string, now: Instant): Promise<number> {
+interface ShardOrder {
+  readonly pk: string;
+  readonly to: string;
+  readonly now: Instant;
+  /** What failed is added here. */
+  readonly troubles: unknown[];
+}
+
+async function dispatchShard(deps: TickDeps, { pk, to, now, troubles }: ShardOrder): Promise<number> {
   let sent = 0;
   let after: Key | undefined;
-  do {
-    const page = await deps.table.query({ index: 'due', pk, to: `${to}#~`, ...(after && { after }) });
-    for (const item of page.items) {
-      await dispatchEntry(deps, DueEntry.parse(item), now);
-      sent += 1;
-    }
-    after = page.next;
-  } while (after);
+  try {
+    do {
+      const page = await deps.table.query({ index: 'due', pk, to: `${to}#~`, ...(after && { after }) });
+      for (const item of page.items) {
+        try {
+          await dispatchEntry(deps, DueEntry.parse(item), now);
+          sent += 1;
+        } catch (error) {
+          troubles.push(error);
+        }
+      }
+      after = page.next;
+    } while (after);
+  } catch (error) {
+    troubles.push(error);
+  }
   return sent;
 }

@@ -27,7 +27,7 @@ import { type ReadNumbers, readNumbers } from './read-numbers.ts';
 
 export interface CollectDeps {
   readonly table: Table;
-  readonly graph: Pick<Graph, 'readMetrics' | 'readQuota'>;
+  readonly graph: Pick<Graph, 'readMetrics' | 'readQuota' | 'listPagePosts'>;
   readonly sealer: Pick<Sealer, 'open'>;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
@@ -57,26 +57,35 @@ export const collectMetrics =
     if (!community) return endCollecting(deps, collector);
     const waiting = await waitForAppBudget(deps, collector, hour);
     if (waiting) return waiting;
-    const readings = await findReadings(deps.table, collector, community.zone, hour);
+    const { readings, filedDays } = await findReadings(deps.table, collector, community.zone, hour);
     const batch = readings.slice(0, PER_DELIVERY);
     const numbers = await readNumbers(deps, community.id, batch);
     await noteUsages(deps, numbers);
     const days = await storeNumbers(deps, numbers);
     const gone = await goneAmong(deps, community.id, numbers);
     for (const { card } of gone) await markTakenDown(deps, card);
-    for (const day of days) await markDayDirty(deps, community.id, day, deps.clock.now());
-    const missed = stillMissed(collector, numbers, gone, hour);
+    for (const day of new Set([...days, ...filedDays]))
+      await markDayDirty(deps, community.id, day, deps.clock.now());
+    const allMissed = stillMissed(collector, numbers, gone, hour);
+    const missed = allMissed.slice(-MOST_MISSED);
+    // More than an item can hold has failed in this very hour: it is over, else it would find them again without end.
+    const isOver = allMissed.length > MOST_MISSED && missed[0]?.askedIn === hour;
+    if (missed.length < allMissed.length)
+      deps.log.warn('readings were given up', {
+        community: community.id,
+        count: allMissed.length - missed.length,
+      });
     deps.log.info('collected numbers', {
       community: community.id,
       asked: batch.length,
       missed: missed.length,
     });
-    return readings.length > batch.length
+    return readings.length > batch.length && !isOver
       ? goOn(deps, collector, { hour, missed })
       : sleepUntilNext(deps, collector, community.zone, { through: hour, missed });
   };
 
-/** What was missed before and not asked now, and what failed now and may be asked again. */
+/** What was missed before and not asked now, and what failed now and may be asked again; the longest ago first. */
 function stillMissed(
   collector: Collector,
   numbers: readonly ReadNumbers[],
@@ -88,7 +97,7 @@ function stillMissed(
   const failed = numbers
     .filter((read) => read.outcome?.is !== 'done' && !gone.has(read.reading) && read.reading.tries < TRIES)
     .map((read) => missedReading(read, hour));
-  return [...before, ...failed].slice(-MOST_MISSED);
+  return [...before, ...failed].sort((a, b) => a.askedIn - b.askedIn);
 }
 
 /** An item has a limit; what is beyond it has failed for hours and is given up, oldest first. */

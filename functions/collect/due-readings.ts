@@ -39,7 +39,8 @@ async function cardsBetween(
     const pk = dayPartition(where.community, day);
     for (const prefix of prefixesAt(age)) {
       const span = { from: `${prefix}${toIso(from + 1)}`, to: `${prefix}${toIso(to)}#~` };
-      cards.push(...(await list(table, cardRecord, { pk, ...span })));
+      const found = await list(table, cardRecord, { pk, ...span });
+      cards.push(...found.filter(({ remoteId }) => remoteId !== undefined));
     }
   }
   return cards;
@@ -50,13 +51,20 @@ interface Where {
   readonly zone: Zone;
 }
 
+/** What is to be read, and what an earlier delivery of the same hour has read already. */
+interface FoundReadings {
+  readonly readings: readonly Reading[];
+  /** Days whose cards were filled since: should that delivery have died, nobody was told yet. */
+  readonly filedDays: ReadonlySet<LocalDay>;
+}
+
 /** Everything that came of age since the collector last looked, and what it missed then. */
 export async function findReadings(
   table: Table,
   collector: Collector,
   zone: Zone,
   hour: Instant,
-): Promise<Reading[]> {
+): Promise<FoundReadings> {
   const { community, through } = collector;
   const readings: Reading[] = [];
   for (const age of AGES_IN_ORDER) {
@@ -68,7 +76,11 @@ export async function findReadings(
   const open = readings.filter(({ card, age }) => card.snapshots[age] === undefined);
   const known = new Set(collector.missed.map(({ post, age }) => `${post} ${age}`));
   const again = await missedReadings(table, collector, hour);
-  return [...open.filter(({ card, age }) => !known.has(`${card.post} ${age}`)), ...again];
+  const filed = readings.filter(({ card, age }) => card.snapshots[age] !== undefined);
+  return {
+    readings: [...open.filter(({ card, age }) => !known.has(`${card.post} ${age}`)), ...again],
+    filedDays: new Set(filed.map(({ card }) => card.day)),
+  };
 }
 
 /** What failed in an earlier hour; what failed in this one rests until the next. */

@@ -9,7 +9,7 @@ import type { ReadNumbers } from './read-numbers.ts';
 
 interface GoneDeps {
   readonly table: Table;
-  readonly graph: Pick<Graph, 'readQuota'>;
+  readonly graph: Pick<Graph, 'readQuota' | 'listPagePosts'>;
   readonly sealer: Pick<Sealer, 'open'>;
 }
 

@@ -43,7 +43,7 @@ async function requestFor(
   channel: Channel | undefined,
   { card }: Reading,
 ): Promise<MetricsRequest | undefined> {
-  if (!channel || channel.health.state === 'broken') return undefined;
+  if (!channel || channel.health.state === 'broken' || card.remoteId === undefined) return undefined;
   const account = await openAccount(sealer, channel);
   return { platform: card.platform, account, remoteId: card.remoteId, isStory: card.shape === 'story' };
 }

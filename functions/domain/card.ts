@@ -27,7 +27,8 @@ export const Card = z.object({
   /** When the commit was intended: it names the card and sets its ages, and is the same on every retry. */
   commitAt: Instant,
   publishedAt: Instant,
-  remoteId: z.string().min(1),
+  /** Absent where only a person could tell that it is out: then nobody can read its numbers. */
+  remoteId: z.string().min(1).optional(),
   snapshots: z.partialRecord(SnapshotAge, Snapshot),
 });
 export type Card = z.infer<typeof Card>;

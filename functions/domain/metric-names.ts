@@ -19,6 +19,8 @@ export const METRIC_NAMES = [
   'WorkFailed',
   /** Messages that nobody can read. */
   'Unreadable',
+  /** Ticks of the clock that came to their end. */
+  'Ticks',
   /** Nudges that the clock sent. */
   'Nudges',
 ] as const;

@@ -3,7 +3,7 @@ import { Due } from './due.ts';
 import { Id } from './identity.ts';
 import { Instant } from './instant.ts';
 import { PlannedPost } from './plan.ts';
-import { isPending, PostState } from './post-states.ts';
+import { isInDoubt, isPending, PostState } from './post-states.ts';
 
 /** What Meta gave us on the way to publishing, saved as soon as it was told. */
 export const RemoteDraft = z.object({
@@ -47,6 +47,8 @@ export const Post = PlannedPost.extend({
   recommits: z.number().int().positive().optional(),
   /** In doubt: when a read after the commit first showed nothing. Prepared again: when the last one did. */
   unseenSince: Instant.optional(),
+  /** Asked to be taken down while nobody knew whether it was out: it is, as soon as it turns out to be. */
+  removalAskedAt: Instant.optional(),
   remoteId: z.string().optional(),
   permalink: z.string().optional(),
   publishedAt: Instant.optional(),
@@ -56,3 +58,7 @@ export type Post = z.infer<typeof Post>;
 /** Whether people may still change a post: nothing of it is, or may be, visible. */
 export const isOpenToPeople = ({ state, commitAt }: Pick<Post, 'state' | 'commitAt'>): boolean =>
   commitAt === undefined && isPending(state);
+
+/** Whether a commit was sent and nobody knows yet what came of it. */
+export const mayBeOut = ({ state, commitAt }: Pick<Post, 'state' | 'commitAt'>): boolean =>
+  commitAt !== undefined && (isInDoubt(state) || isPending(state));

@@ -110,6 +110,8 @@ export interface Graph {
   ): Promise<GraphOutcome<{ id: string }>>;
   publishPost(page: GraphAccount, postId: string): Promise<GraphOutcome<{ id: string }>>;
   readPost(page: GraphAccount, postId: string): Promise<GraphOutcome<GraphPagePost>>;
+  /** Ids of the Page's newest published post, if it has any: shows that its posts can be read. */
+  listPagePosts(page: GraphAccount): Promise<GraphOutcome<readonly string[]>>;
   deletePost(page: GraphAccount, postId: string): Promise<GraphOutcome<{ id: string }>>;
 
   createContainer(instagram: GraphAccount, media: NewContainer): Promise<GraphOutcome<{ id: string }>>;

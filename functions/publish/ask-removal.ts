@@ -1,6 +1,7 @@
 import { type ConsentKind, hasGranted } from '../domain/consent.ts';
 import { dueAt } from '../domain/due.ts';
-import type { Post } from '../domain/post.ts';
+import type { Instant } from '../domain/instant.ts';
+import { mayBeOut, type Post } from '../domain/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { concerns, restsOn } from '../domain/publishing/withdrawal.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -9,7 +10,7 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
-import { listPosts, movePost } from '../records/posts.ts';
+import { listPosts, movePost, notePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
@@ -24,13 +25,19 @@ const notWithdrawn: Problem = {
   retryable: false,
 };
 
+interface RemovalDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+}
+
 /**
  * After a withdrawal: asks for what is out to be taken down: what stands on the consent of the kind that she withdrew,
  * or everything of hers. Each post then goes on by itself until Meta says that it is gone. Doing it again asks for what
  * is left.
  */
 export const askRemoval =
-  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
+  (deps: RemovalDeps) =>
   async (request: { community: string; member: string; by: string; kind?: ConsentKind }): Promise<number> => {
     const { community, member, by, kind } = request;
     if (kind !== undefined) await checkWithdrawn(deps.table, community, member, kind);
@@ -39,15 +46,20 @@ export const askRemoval =
     for (const campaign of campaigns) {
       const posts = await listPosts(deps.table, community, campaign.id);
       for (const post of posts.filter((candidate) => isMeant(candidate, member, kind))) {
-        const due = dueAt('publish', deps.clock.now());
-        if (!(await movePost(deps, post, 'remove', { due, retries: 0 }))) continue;
         const at = deps.clock.now();
+        // First on record: people find what is to be deleted by this line.
         await audit(deps.table, { community, at, event: 'post.removalAsked', by, subject: post.id });
-        asked += 1;
+        if (await askFor(deps, post, at)) asked += 1;
       }
     }
     return asked;
   };
+
+/** What is out goes at once; what may be out goes when it turns out to be, and is no more sent before. */
+const askFor = async (deps: RemovalDeps, post: Post, at: Instant): Promise<boolean> =>
+  (post.state === 'published'
+    ? await movePost(deps, post, 'remove', { due: dueAt('publish', at), retries: 0 })
+    : await notePost(deps, post, { removalAskedAt: at })) !== undefined;
 
 /** What she still consents to stays out, whoever asks. */
 async function checkWithdrawn(
@@ -62,4 +74,9 @@ async function checkWithdrawn(
 }
 
 const isMeant = (post: Post, member: string, kind: ConsentKind | undefined): boolean =>
-  post.state === 'published' && (kind === undefined ? concerns(post, member) : restsOn(post, member, kind));
+  (post.state === 'published' || mayComeOut(post)) &&
+  (kind === undefined ? concerns(post, member) : restsOn(post, member, kind));
+
+/** In doubt, or a worker may have passed the gate with it a moment before she withdrew. */
+const mayComeOut = (post: Post): boolean =>
+  post.removalAskedAt === undefined && (mayBeOut(post) || post.state === 'prepared');

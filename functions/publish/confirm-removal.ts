@@ -28,7 +28,7 @@ const looksItself: Problem = {
 
 /**
  * A person says that she deleted a post which we cannot look for: Meta never told us its id, or its page is not connected
- * any more. Her word is the proof, and is kept. The same again changes nothing.
+ * now. Her word is the proof, and is kept. The same again changes nothing.
  */
 export const confirmRemoval =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
@@ -39,7 +39,8 @@ export const confirmRemoval =
     if (post.state === 'removed') return post;
     if (post.state !== 'removing' || post.reason !== 'post.removeByHand') throw new ProblemError([notAsked]);
     const channel = await loadChannel(deps.table, community, post.channel);
-    if (channel && post.remoteId !== undefined) throw new ProblemError([looksItself]);
+    const canLook = channel?.health.state === 'healthy' && post.remoteId !== undefined;
+    if (canLook) throw new ProblemError([looksItself]);
     const at = deps.clock.now();
     await audit(deps.table, { community, at, event: 'post.removalConfirmed', by, subject: post.id });
     const changes = { reason: 'post.removedOnWish', due: undefined, misses: 0 };

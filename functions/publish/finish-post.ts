@@ -1,16 +1,12 @@
-import type { Card } from '../domain/card.ts';
 import type { Community } from '../domain/community.ts';
+import { dueAt } from '../domain/due.ts';
 import type { Instant } from '../domain/instant.ts';
-import { dayOf } from '../domain/local-day.ts';
 import type { ChannelPacing } from '../domain/pacing.ts';
 import type { Post } from '../domain/post.ts';
 import type { GraphAccount } from '../ports/graph.ts';
-import { cardRecord } from '../records/card-record.ts';
-import { wakeCollector } from '../records/collectors.ts';
-import { markDayDirty } from '../records/dirty-days.ts';
+import { fileCard, tellOfCard } from '../records/file-card.ts';
 import { giveTurnBack } from '../records/pacing.ts';
 import { movePost } from '../records/posts.ts';
-import { insert } from '../records/record.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
 import { holdPost } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
@@ -43,47 +39,23 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
     deps.log.error('a published post is claimed by another post of ours', { post: post.id });
     return holdPost(deps, post, 'post.person');
   }
-  const card = cardOf(facts);
   const where = { community: post.community, channel: post.channel };
-  const [permalink] = await Promise.all([
+  const [permalink, card] = await Promise.all([
     facts.permalink ?? readPermalink(deps, facts),
-    insert(table, cardRecord, card),
+    fileCard(table, { post, zone: community.zone, remoteId, publishedAt }),
     giveTurnBack(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.turn),
   ]);
-  await markDayDirty(deps, post.community, card.day, clock.now());
-  await wakeCollector(deps, post.community, card.commitAt);
+  await tellOfCard(deps, card);
   const published = await movePost(deps, post, 'publish', {
     remoteId,
     permalink,
     publishedAt,
     reason: undefined,
-    due: undefined,
+    due: post.removalAskedAt === undefined ? undefined : dueAt('publish', clock.now()),
     misses: 0,
     retries: 0,
   });
   return published ? 'published' : 'overtaken';
-}
-
-function cardOf({ post, community, remoteId, publishedAt }: PublishedFacts): Card {
-  const commitAt = post.commitAt ?? publishedAt;
-  return {
-    community: post.community,
-    day: dayOf(commitAt, community.zone),
-    post: post.id,
-    product: post.product,
-    maker: post.maker,
-    seller: post.seller,
-    ...(post.alsoSellers && { alsoSellers: post.alsoSellers }),
-    channel: post.channel,
-    platform: post.platform,
-    shape: post.shape,
-    audience: post.audience,
-    language: post.language,
-    commitAt,
-    publishedAt,
-    remoteId,
-    snapshots: {},
-  };
 }
 
 /** Best effort: an address to look at. Its absence changes nothing. */

@@ -37,9 +37,7 @@ export const probeChannel =
       );
     const noted = await note(deps, channel, found, facts);
     if (!noted) return 'overtaken';
-    if (found === 'broken' && noted.health.state === 'healthy') {
-      await breakChannel(deps, noted, 'channel.tokenDead', deps.clock.now());
-    }
+    if (found === 'broken') await breakChannel(deps, noted, 'channel.tokenDead', deps.clock.now());
     return found;
   };
 

@@ -6,11 +6,14 @@ import type { GraphClass } from '../domain/publishing/graph-classes.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { audit } from '../records/audit.ts';
 import { canSee, openAccount } from '../records/channel-account.ts';
-import { loadChannel } from '../records/channels.ts';
+import { breakChannel, loadChannel } from '../records/channels.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { meaningOf, type Trouble } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { waitForBudget } from './wait-for-budget.ts';
+
+/** Of the token itself, not of what it may do: many may post and not delete. */
+const DEAD_TOKEN: ReadonlySet<number> = new Set([102, 190]);
 
 /** While a person must delete it by hand, we look this often whether she has. */
 const LOOK_AGAIN = 6 * HOUR;
@@ -22,10 +25,14 @@ const LOOK_AGAIN = 6 * HOUR;
 export async function removePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const channel = await loadChannel(deps.table, post.community, post.channel);
   if (!channel || post.remoteId === undefined) return askForRemoval(deps, post, undefined);
+  // A token that is dead sees nothing: we look again when it may be well, and meanwhile her word counts.
+  if (channel.health.state === 'broken') return removeByHand(deps, post);
   const account = await openAccount(deps.sealer, channel);
   const waiting = await waitForBudget(deps, post, channel);
   if (waiting) return waiting;
   const deleted = await deps.graph.deletePost(account, post.remoteId);
+  if (deleted.is === 'refused' && DEAD_TOKEN.has(deleted.refusal.code))
+    await breakChannel(deps, channel, 'channel.tokenDead', deps.clock.now());
   if (deleted.is !== 'done' && meaningOf(deleted) !== 'notFound') return afterRefusal(deps, post, deleted);
   return prove(deps, post, account, { remoteId: post.remoteId, isDeleted: deleted.is === 'done' });
 }

@@ -1,6 +1,7 @@
 import { SECOND } from '../domain/instant.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
-import { LOOKS_APART, MOST_COMMITS, READ_LAG } from '../domain/publishing/timing.ts';
+import { DOUBT_PATIENCE, LOOKS_APART, MOST_COMMITS, READ_LAG } from '../domain/publishing/timing.ts';
+import { canSee } from '../records/channel-account.ts';
 import { finishPost } from './finish-post.ts';
 import { holdPost, markGone } from './end-post.ts';
 import { followRefusal, meaningOf } from './follow-refusal.ts';
@@ -35,8 +36,13 @@ export async function settleOnFacebook(deps: PublishDeps, order: SettleOrder): P
     return commitAgain(deps, post, backOff(now, post.retries, deps.random));
   }
   if (meaningOf(read) === 'notFound') {
-    const gone = now - (post.commitAt ?? now) > READ_LAG;
-    return gone ? markGone(deps, post) : lookAgain(deps, post, now + 30 * SECOND);
+    const sinceCommit = now - (post.commitAt ?? now);
+    if (sinceCommit <= READ_LAG) return lookAgain(deps, post, now + 30 * SECOND);
+    if (await canSee(deps.graph, post, account)) return markGone(deps, post);
+    // Nothing of its page can be read: that is no answer about this post.
+    return sinceCommit > DOUBT_PATIENCE
+      ? holdPost(deps, post, 'post.person')
+      : lookAgain(deps, post, backOff(now, post.retries, deps.random));
   }
   return followRefusal(deps, post, channel, 'read', read);
 }

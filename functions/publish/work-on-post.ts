@@ -10,7 +10,7 @@ import { noteMiss } from '../records/post-misses.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { commitPost } from './commit-post.ts';
-import { cancelPost, holdPost } from './end-post.ts';
+import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { removeByHand, removePost } from './remove-post.ts';
@@ -75,14 +75,25 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
       return removePost(deps, post);
     case 'held':
       if (post.commitAt === undefined) return cancelPost(deps, post, 'post.unanswered');
-      return (await notePost(deps, post, { due: undefined })) ? 'stale' : 'overtaken';
-    case 'awaiting_picture':
+      return leave(deps, post);
     case 'published':
+      return post.removalAskedAt === undefined ? leave(deps, post) : beginRemoval(deps, post);
+    case 'awaiting_picture':
     case 'removed':
     case 'failed':
     case 'cancelled':
-      return (await notePost(deps, post, { due: undefined })) ? 'stale' : 'overtaken';
+      return leave(deps, post);
   }
+}
+
+/** Nothing is left to do on it. */
+const leave = async (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
+  unlessOvertaken(await notePost(deps, post, { due: undefined }), 'stale');
+
+/** It turned out to be out after it was asked to be taken down. */
+async function beginRemoval(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const due = dueAt('publish', deps.clock.now());
+  return unlessOvertaken(await movePost(deps, post, 'remove', { due, retries: 0 }), 'waiting');
 }
 
 /** Her window ended without a word: she consented to her page, so silence is a yes. */

@@ -13,13 +13,15 @@ export const openAccount = async (sealer: Pick<Sealer, 'open'>, channel: Channel
 });
 
 /**
- * Whether an account can be seen at all: Meta says "not there" of every medium of an Instagram account that was taken off
- * its Page, though all of them still stand. A Page that we may not see any more says so itself.
+ * Whether an account can be seen at all. Meta says "not there" of every medium of an Instagram account that was taken off
+ * its Page, and of every post that we may not read (graph-api.md 4.1), though all of them still stand: only where something
+ * else can be read that needs the same permission does it mean what it says.
  */
 export async function canSee(
-  graph: Pick<Graph, 'readQuota'>,
+  graph: Pick<Graph, 'readQuota' | 'listPagePosts'>,
   { platform }: Pick<Channel, 'platform'>,
   account: GraphAccount,
 ): Promise<boolean> {
-  return platform === 'facebook' || (await graph.readQuota(account)).is === 'done';
+  const read = platform === 'facebook' ? graph.listPagePosts(account) : graph.readQuota(account);
+  return (await read).is === 'done';
 }

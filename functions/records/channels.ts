@@ -43,7 +43,11 @@ export async function breakChannel(
   code: BrokenCode,
   now: Instant,
 ): Promise<void> {
-  if (channel.health.state === 'broken') return;
+  const { health } = channel;
+  // A block passes; a dead token does not, and asks for something else of people.
+  const isWorse =
+    health.state === 'broken' && health.code === 'channel.blocked' && code === 'channel.tokenDead';
+  if (health.state === 'broken' && !isWorse) return;
   await requestSweep(deps, { community: channel.community, subject: 'channel', id: channel.id }, now);
   const { text, nextStep } = REASONS[code];
   await change(

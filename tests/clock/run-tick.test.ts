@@ -8,7 +8,7 @@ import { findNextDue } from '../../functions/clock/next-due.ts';
 import { runTick } from '../../functions/clock/run-tick.ts';
 import { dueAt, LEASE } from '../../functions/domain/due.ts';
 import { HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
-import { dueAttributes } from '../../functions/records/due-index.ts';
+import { DUE_SHARDS, dueAttributes, dueShard } from '../../functions/records/due-index.ts';
 import { MORNING } from '../factories/entities.ts';
 
 async function setup(...times: number[]) {
@@ -55,12 +55,22 @@ describe('the clock', () => {
     expect(queue.sent.map(({ message }) => message.intent)).toEqual([MORNING, MORNING]);
   });
 
+  it('sends everything else when an entry cannot be read, and says so at the end', async () => {
+    const { tick, table, sent } = await setup(MORNING, MORNING, MORNING);
+    for (let shard = 0; shard < DUE_SHARDS; shard += 1)
+      await table.put({ pk: 'odd', sk: String(shard), duePk: dueShard(shard), dueSk: '1970-01-01 nonsense' });
+    await expect(tick()).rejects.toThrow('16 entries failed, 3 were sent');
+    expect(sent()).toEqual(['post#0', 'post#1', 'post#2']);
+  });
+
   it('sends a duplicate rather than nothing when it dies between sending and marking', async () => {
     const { table, queue, clock } = await setup(MORNING);
     const dying = new MemoryTable();
     dying.query = (asked) => table.query(asked);
     dying.update = () => Promise.reject(new Error('killed'));
-    await expect(runTick({ table: dying, queue, clock })()).rejects.toThrow('killed');
+    await expect(runTick({ table: dying, queue, clock })()).rejects.toMatchObject({
+      errors: [{ message: 'killed' }],
+    });
     await runTick({ table, queue, clock })();
     expect(queue.sent).toHaveLength(2);
   });

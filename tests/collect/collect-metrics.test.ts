@@ -6,6 +6,7 @@ import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
 import type { Card } from '../../functions/domain/card.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { type Table, TableUnavailableError } from '../../functions/ports/table.ts';
 import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../../functions/ports/graph.ts';
 import { noteUsage } from '../../functions/records/budgets.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
@@ -18,7 +19,7 @@ import { markDayDirty } from '../../functions/records/dirty-days.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
-import { insert, load } from '../../functions/records/record.ts';
+import { insert, load, replace } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
 import { aChannel, aCommunity, aPost, MORNING } from '../factories/entities.ts';
 import { readCards } from '../factories/read-cards.ts';
@@ -51,6 +52,7 @@ async function setup(cards: Card[], channel: Parameters<typeof aChannel>[0] = {}
         return requests.map(answer);
       },
       readQuota: async () => quota.answer,
+      listPagePosts: async () => ({ is: 'done' as const, value: [], usage: {} }),
     },
   };
   await insert(table, communityRecord, aCommunity());
@@ -125,6 +127,53 @@ describe('collecting numbers', () => {
     const before = await dirty();
     await wake();
     expect((await dirty())?.dirtyVersion).toBe((before?.dirtyVersion ?? 0) + 1);
+  });
+
+  it('tells of what it filed though it died before it could: the next delivery does', async () => {
+    const { table, deps, collector, clock } = await setup([card(1, 5), card(2, 6)]);
+    const due = (await collector())?.due?.at ?? 0;
+    await clock.advanceTo(due);
+    const update: typeof table.update = async (key, changes, checks) => {
+      if (key.sk.includes('c.0000000000000002')) throw new TableUnavailableError('throttled');
+      return table.update(key, changes, checks);
+    };
+    const failing: Table = {
+      get: table.get.bind(table),
+      getMany: table.getMany.bind(table),
+      put: table.put.bind(table),
+      update,
+      delete: table.delete.bind(table),
+      query: table.query.bind(table),
+    };
+    const message = { version: 1, kind: 'collect', intent: due, ...keys.collector('rukun-lereng') } as const;
+    const dirty = async () =>
+      (await load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', '2026-12-01')))?.dirtyVersion ?? 0;
+    const before = await dirty();
+    await expect(collectMetrics({ ...deps, table: failing })(message)).rejects.toThrow('throttled');
+    // Somebody else's change fills the other card meanwhile, so that this delivery files nothing itself.
+    const other = await load(table, cardRecord, keys.card('rukun-lereng', card(2, 6)));
+    if (!other) throw new Error('no card');
+    const snapshots = { '3h': { at: due, values: { reach: 1 }, definition: 'test' } };
+    await replace(table, cardRecord, { ...other, snapshots });
+    expect(await dirty()).toBe(before);
+    expect(await collectMetrics(deps)(message)).toBe('collected');
+    expect(await dirty()).toBe(before + 1);
+  });
+
+  it('ends an hour in which more failed than it can remember, and goes on with the next', async () => {
+    const cards = Array.from({ length: 530 }, (_, index) => card(index, index / 10));
+    const { wake, answering, collector } = await setup(cards);
+    answering(() => ({ is: 'unknown', reason: 'timeout', usage: {} }));
+    for (let deliveries = 0; deliveries < 25; deliveries += 1) await wake();
+    const { missed, through } = (await collector()) ?? { missed: [], through: 0 };
+    expect(missed).toHaveLength(500);
+    expect(through).toBeGreaterThan(MORNING + 3 * HOUR);
+  });
+
+  it('does not ask about what Meta never told the name of', async () => {
+    const { wake, asked } = await setup([card(1, 5), card(2, 6, { remoteId: undefined })]);
+    await wake();
+    expect(asked).toEqual([['r1']]);
   });
 
   it('does not sleep through a post that is filed while it reads', async () => {

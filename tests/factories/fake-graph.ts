@@ -91,6 +91,7 @@ export class FakeGraph {
             ? done({ id, isPublished: post.isPublished, permalink: `https://fb.test/${id}` })
             : notFound();
         }),
+      listPagePosts: () => this.#run('listPagePosts', () => done([...this.posts.keys()].slice(0, 1))),
       deletePost: (_, id) =>
         this.#run('deletePost', () => {
           const place = this.media.findIndex((medium) => medium.id === id);

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { movePostTo } from '../../functions/campaigns/move-post.ts';
 import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
+import { confirmRemoval } from '../../functions/publish/confirm-removal.ts';
 import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { settleNow } from '../../functions/publish/settle-now.ts';
 import { listAudit } from '../../functions/records/audit.ts';
+import { listCards } from '../../functions/records/cards.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { aMember, granted, MORNING } from '../factories/entities.ts';
@@ -52,6 +54,9 @@ describe('a post that only a person can make sure of', () => {
       answer: 'out',
     });
     expect(post).toMatchObject({ state: 'published', publishedAt: MORNING });
+    const [card, ...more] = await listCards(world.table, community, '2026-12-01');
+    expect(more).toEqual([]);
+    expect(card).toMatchObject({ post: post.id, commitAt: MORNING, remoteId: '1001_1' });
   });
 
   it('begins anew at the time she chooses when she says that it is not', async () => {
@@ -170,6 +175,74 @@ describe('taking down what is out after a withdrawal', () => {
     await ask(world);
     expect(await world.run()).toEqual(['removed']);
     expect(world.fake.posts.size).toBe(0);
+  });
+
+  describe('that nobody knew to be out when it was asked for', () => {
+    const inDoubt = async () => {
+      const world = await publishingWorld();
+      world.fake.trouble('publishPost', { silent: 'timeout', afterEffect: true });
+      await world.step();
+      await world.step();
+      expect((await world.current()).state).toBe('settling');
+      return world;
+    };
+
+    it('goes as soon as it turns out to be', async () => {
+      const world = await inDoubt();
+      expect([await ask(world), await ask(world)]).toEqual([1, 0]);
+      expect(await world.run()).toEqual(['published', 'waiting', 'removed']);
+      expect(world.fake.posts.size).toBe(0);
+      expect(await events(world)).toEqual(['post.removalAsked', 'post.removed not found at Meta']);
+    });
+
+    it('goes when a person says that it is there', async () => {
+      const world = await inDoubt();
+      world.fake.trouble('readPost', { silent: 'timeout' }, 1_000);
+      while ((await world.current()).state !== 'held') await world.step();
+      await ask(world);
+      await resolveDoubt(world.deps)({ community, post: world.post.id, by: 'flamboyan', answer: 'out' });
+      expect(await world.step()).toBe('waiting');
+      expect((await world.current()).state).toBe('removing');
+    });
+
+    it('is not sent by a worker that had passed the gate a moment before', async () => {
+      const world = await publishingWorld();
+      await world.step();
+      const withdrawn = { granted: false, at: MORNING, how: 'app' } as const;
+      const consents = { ...granted(), ownPage: withdrawn, othersPages: withdrawn };
+      await replace(world.table, memberRecord, aMember({ consents }));
+      const request = { community, member: 'kenanga', by: 'kenanga', kind: 'ownPage' } as const;
+      const before = (await world.current()).fence;
+      expect(await askRemoval(world.deps)(request)).toBe(1);
+      expect((await world.current()).fence).toBeGreaterThan(before);
+      expect((await world.run()).at(-1)).toBe('cancelled');
+    });
+  });
+
+  it('counts the word of who deleted it when the token of its page is dead', async () => {
+    const world = await publishingWorld();
+    await world.run();
+    world.fake.trouble('deletePost', { refuse: { code: 190 } }, 10);
+    await ask(world);
+    const { id: post } = world.post;
+    const confirm = () => confirmRemoval(world.deps)({ community, post, by: 'kenanga' });
+    await expect(confirm()).rejects.toMatchObject({ problems: [{ code: 'removal.notAsked' }] });
+    expect(await world.step()).toBe('waiting');
+    expect(await world.step()).toBe('waiting');
+    expect(world.fake.calls.filter((call) => call === 'deletePost')).toHaveLength(1);
+    expect(await confirm()).toMatchObject({ state: 'removed' });
+    expect((await events(world)).at(-1)).toBe('post.removalConfirmed');
+  });
+
+  it('takes no blindness of a Facebook page for a proof either', async () => {
+    const world = await publishingWorld();
+    await world.run();
+    for (const call of ['deletePost', 'readPost'] as const)
+      world.fake.trouble(call, { refuse: { code: 100, subcode: 33 } }, 10_000);
+    world.fake.trouble('listPagePosts', { refuse: { code: 10 } }, 10_000);
+    await ask(world);
+    await world.run(20);
+    expect(await world.current()).toMatchObject({ state: 'removing', reason: 'post.removeByHand' });
   });
 
   it('asks for nothing twice', async () => {

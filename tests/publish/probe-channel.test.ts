@@ -80,6 +80,21 @@ describe('probing a channel', () => {
     expect(sweep).toMatchObject({ subject: 'channel', id: 'kenanga-facebook' });
   });
 
+  it('says so when a page that Meta had blocked has lost its token since: waiting would not mend it', async () => {
+    const says = { id: 'Tunggu.', en: 'Wait.' };
+    const health = {
+      state: 'broken',
+      code: 'channel.blocked',
+      since: MORNING - DAY,
+      reason: says,
+      nextStep: says,
+    } as const;
+    const { outcome, channel, sweep } = await probed(alive({ valid: false }), { health });
+    expect(outcome).toBe('broken');
+    expect(channel?.health).toMatchObject({ state: 'broken', code: 'channel.tokenDead' });
+    expect(sweep?.due).toBeDefined();
+  });
+
   it('takes a refusal of our own token for no word about the channel', async () => {
     const refusal = { code: 190, transient: false, message: 'Invalid OAuth access token' };
     const { outcome, channel } = await probed({ is: 'refused', refusal, usage: {} });

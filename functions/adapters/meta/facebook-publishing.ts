@@ -18,12 +18,19 @@ const PagePost = z
     ...(createdAt !== undefined && { createdAt }),
   }));
 
+const PagePostIds = z
+  .object({ data: z.array(z.object({ id: z.string().min(1) })) })
+  .transform(({ data }) => data.map(({ id }) => id));
+
 const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId });
 
 /** Posts of a Page: unpublished photo, unpublished post, flip (graph-api.md 2). */
 export const createFacebookPublishing = (
   ask: Ask,
-): Pick<Graph, 'uploadPhoto' | 'createUnpublishedPost' | 'publishPost' | 'readPost' | 'deletePost'> => ({
+): Pick<
+  Graph,
+  'uploadPhoto' | 'createUnpublishedPost' | 'publishPost' | 'readPost' | 'listPagePosts' | 'deletePost'
+> => ({
   uploadPhoto: (page, { url, altText }) =>
     ask({
       ...on(page),
@@ -67,6 +74,16 @@ export const createFacebookPublishing = (
       params: { fields: 'id,is_published,permalink_url,created_time' },
       writes: false,
       answer: PagePost,
+    }),
+
+  listPagePosts: (page) =>
+    ask({
+      ...on(page),
+      method: 'GET',
+      path: [page.remoteId, 'published_posts'],
+      params: { fields: 'id', limit: 1 },
+      writes: false,
+      answer: PagePostIds,
     }),
 
   deletePost: (page, postId) =>

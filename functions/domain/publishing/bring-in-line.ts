@@ -22,6 +22,8 @@ const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
   'words.outdated',
 ]);
 
+const OF_ITS_PAGE: ReadonlySet<string> = new Set<ReasonCode>(['channel.tokenDead', 'channel.blocked']);
+
 /** What stands in the way of a post now, apart from its hour: people's decisions, then its channel. */
 function obstacle(
   facts: GateFacts,
@@ -45,15 +47,15 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
   const { state, commitAt, reason: why = '' } = post;
   // What may be out is looked for as soon as its page can be read, whatever was decided meanwhile: the gate decides then.
   if (state === 'held' && commitAt !== undefined && PASSING.has(why))
-    return channel && channel.health.state !== 'broken'
+    return channel?.health.state === 'healthy'
       ? { transition: 'resumeDoubt', reason: undefined }
-      : undefined;
+      : retold(facts);
   const blocked = obstacle(facts);
   if (blocked && (state !== 'held' || blocked.is === 'cancel')) {
     const { reason, is: transition } = blocked;
     return after(state, transition) && commitAt === undefined ? { transition, reason } : undefined;
   }
-  if (blocked) return undefined;
+  if (blocked) return retold(facts);
   const changed = offerChanged(facts);
   if (state !== 'held') return changed ? renewed(post) : undefined;
   // Even when it is too late by now: whoever gives it another time then finds it whole.
@@ -63,6 +65,15 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
   if (changed && why === 'words.outdated') return undefined;
   if (isTooLate(post, community, now)) return { transition: 'stayHeld', reason: 'post.late' };
   return { transition: post.pictureKey === undefined || changed ? 'redraw' : 'resume', reason: undefined };
+}
+
+/** What is held for its page says what is wrong with it now: a page that was blocked may have lost its token since. */
+function retold({ post, channel }: GateFacts): Alignment | undefined {
+  if (post.state !== 'held' || channel?.health.state !== 'broken') return undefined;
+  const reason = reasonOfBroken(channel.health.code);
+  return OF_ITS_PAGE.has(post.reason ?? '') && post.reason !== reason
+    ? { transition: 'stayHeld', reason }
+    : undefined;
 }
 
 /** A post whose product has changed is made anew, as long as nothing of it can be visible. */

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 import { DAY, toIso } from '../../domain/instant.ts';
-import type { Post } from '../../domain/post.ts';
+import { mayBeOut, type Post } from '../../domain/post.ts';
 import { REMOVAL_DEADLINE } from '../../domain/publishing/withdrawal.ts';
 import type { PageRemovalRow } from '../contract/consents.ts';
 import type { Names } from './names.ts';
@@ -8,7 +8,9 @@ import type { Names } from './names.ts';
 /** How far back removals are told. */
 export const REMOVALS_BACK = 90 * DAY;
 
-const stateOf = ({ state, reason }: Post): PageRemovalRow['state'] | undefined => {
+const stateOf = (post: Post): PageRemovalRow['state'] | undefined => {
+  const { state, reason, removalAskedAt } = post;
+  if (removalAskedAt !== undefined && mayBeOut(post)) return 'asked';
   if (state === 'published') return 'out';
   if (state === 'removing') return reason === 'post.removeByHand' ? 'byHand' : 'asked';
   return state === 'removed' && reason === 'post.removedOnWish' ? 'gone' : undefined;
@@ -18,9 +20,9 @@ const stateOf = ({ state, reason }: Post): PageRemovalRow['state'] | undefined =
 export const isProof = ({ event }: AuditEntry): boolean =>
   event === 'post.removed' || event === 'post.removalConfirmed';
 
-/** We have nothing to ask Meta by: it never told what the post is called, or its page is connected no more. */
+/** We cannot ask Meta: it never told what the post is called, or its page is not connected now. */
 const isOutOfSight = ({ remoteId, channel }: Post, names: Names): boolean =>
-  remoteId === undefined || names.channel(channel) === undefined;
+  remoteId === undefined || names.channel(channel) === undefined || names.isBroken(channel);
 
 /** How the removal of a post goes, with its proof; undefined for one that is not out and was not taken down on wish. */
 export function removalRow(

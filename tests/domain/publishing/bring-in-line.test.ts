@@ -79,4 +79,12 @@ describe('bringing a post in line with what was decided', () => {
       expect(bringInLine(factsOf(held, {}), MORNING + 30 * HOUR)?.transition).toBe('redraw');
     },
   );
+
+  it.each([undefined, MORNING])('says what is wrong with its page now, committed at %s', (commitAt) => {
+    const held = aPost({ state: 'held', reason: 'channel.blocked', ...(commitAt && { commitAt }) });
+    const facts = factsOf(held, { channel: aChannel({ health: broken }) });
+    expect(bringInLine(facts, MORNING)).toEqual({ transition: 'stayHeld', reason: 'channel.tokenDead' });
+    const told = factsOf({ ...held, reason: 'channel.tokenDead' }, { channel: aChannel({ health: broken }) });
+    expect(bringInLine(told, MORNING)).toBeUndefined();
+  });
 });
