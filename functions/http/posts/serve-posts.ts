@@ -4,8 +4,6 @@ import { movePostTo } from '../../campaigns/move-post.ts';
 import { fromIso } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { ProblemError } from '../../domain/problem.ts';
-import { confirmRemoval } from '../../publish/confirm-removal.ts';
-import { resolveDoubt } from '../../publish/resolve-doubt.ts';
 import { settleNow } from '../../publish/settle-now.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';
 import { loadWords } from '../../records/words-record.ts';
@@ -47,14 +45,18 @@ async function allowOn(
   allow(caller, action, rights[action]);
 }
 
+// Loaded when they are asked for: few posts need a person's word.
+const resolvingDoubt = async (deps: PostDeps) =>
+  (await import('../../publish/resolve-doubt.ts')).resolveDoubt(deps);
+const confirmingRemoval = async (deps: PostDeps) =>
+  (await import('../../publish/confirm-removal.ts')).confirmRemoval(deps);
+
 /** What members see and decide of posts. */
 export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
   const edit = editPostWords(deps);
   const move = movePostTo(deps);
   const check = settleNow(deps);
-  const resolve = resolveDoubt(deps);
-  const confirm = confirmRemoval(deps);
 
   app.openapi(routes.listPosts, async (c) => {
     const { caller } = c.var;
@@ -116,7 +118,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { community, member: by } = caller.actor;
     const said = c.req.valid('json');
     const answer = said.is === 'out' ? said.is : { publishAt: fromIso(said.publishAt) };
-    const post = await resolve({ community, post: id, by, answer });
+    const post = await (await resolvingDoubt(deps))({ community, post: id, by, answer });
     return c.json(await replyWith(deps, post, caller), 200);
   });
 
@@ -125,7 +127,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { id } = c.req.valid('param');
     await allowOn(deps, caller, id, 'post.settle');
     const { community, member: by } = caller.actor;
-    const post = await confirm({ community, post: id, by });
+    const post = await (await confirmingRemoval(deps))({ community, post: id, by });
     return c.json(await replyWith(deps, post, caller), 200);
   });
 }
