@@ -44,6 +44,10 @@ const counted = (name: MetricName, period: Duration): Metric =>
     period,
   });
 
+/** How often something was counted, whatever the count. */
+const told = (name: MetricName, period: Duration): Metric =>
+  counted(name, period).with({ statistic: Stats.SAMPLE_COUNT });
+
 /** Of all functions of the account together: one metric, and no function can be forgotten. */
 const ofFunctions = (metricName: string): Metric =>
   new Metric({ namespace: 'AWS/Lambda', metricName, statistic: Stats.SUM, period: FIVE });
@@ -55,7 +59,8 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { queues, front, table, operatorEmail }: AlarmsProps) {
     super(scope, id);
     this.#topic = operatorEmail === undefined ? undefined : this.#topicFor(operatorEmail);
-    this.#watch('ClockSilent', { metric: counted('Ticks', FIVE), limit: 3, least: true, periods: 2 });
+    // Told at the end of a tick, so that one that fails is missed like one that does not run.
+    this.#watch('ClockSilent', { metric: told('Nudges', FIVE), limit: 3, least: true, periods: 2 });
     this.#watch('DeadLetters', { metric: queues.deadLettersWaiting(FIVE), limit: 0 });
     this.#watch('PublishingLate', { metric: queues.oldestToPublish(FIVE), limit: 600, periods: 2 });
     this.#watch('PostsHeld', { metric: counted('Held', Duration.hours(1)), limit: 5 });

@@ -18,5 +18,5 @@ const tick = runTick({
 export async function handler(): Promise<void> {
   const sent = await tick();
   log.info('ticked', { sent });
-  meter.count({ Ticks: 1, ...(sent > 0 && { Nudges: sent }) });
+  meter.count({ Nudges: sent });
 }
