@@ -91,17 +91,6 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'stories-among-the-media',
-    mistake: 'Stories are looked for in the list of media, where they never stand.',
-    edits: [
-      {
-        file: 'functions/publish/settle-on-instagram.ts',
-        find: "  shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);",
-        put: '  void shape === undefined ? deps.graph.listMedia(account) : deps.graph.listMedia(account);',
-      },
-    ],
-  },
-  {
     name: 'refused-means-not-out',
     mistake:
       'A refused commit is believed: the post is prepared anew although the effect may have taken place.',
@@ -170,7 +159,8 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'decided-while-under-way',
-    mistake: 'A message that comes twice decides about a commit that is still on its way.',
+    mistake:
+      'A message that comes twice decides about a commit that is still on its way, and nothing looks again.',
     edits: [
       {
         file: 'functions/publish/settle-post.ts',
@@ -180,6 +170,11 @@ export const MUTATIONS: readonly Mutation[] = [
       {
         file: 'functions/publish/settle-on-facebook.ts',
         find: '    if (now < clearFrom) return lookAgain(deps, post, clearFrom);\n',
+        put: '',
+      },
+      {
+        file: 'functions/publish/commit-post.ts',
+        find: '  if (mustBeLookedFor(post, now)) return lookFirst(deps, post, now);\n',
         put: '',
       },
     ],
