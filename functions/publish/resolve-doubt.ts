@@ -7,13 +7,13 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
+import { campaignRecord } from '../records/campaign-record.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { fileCard, tellOfCard } from '../records/file-card.ts';
-import { claimRemotePost } from '../records/remote-pointers.ts';
-import { campaignRecord } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
 import { loadPost, movePost, postNotFound } from '../records/posts.ts';
 import { load } from '../records/record.ts';
+import { claimRemotePost } from '../records/remote-pointers.ts';
 
 const notForAPerson: Problem = {
   code: 'post.notForAPerson',
@@ -25,67 +25,83 @@ const notForAPerson: Problem = {
 
 type Answer = 'out' | { readonly publishAt: Instant };
 
+interface ResolveDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+}
+
+/** A post that was held after its commit was sent. */
+type Doubted = Post & { readonly commitAt: Instant };
+
+const isDoubted = (post: Post): post is Doubted => post.state === 'held' && post.commitAt !== undefined;
+
 /**
  * A person looked at the page of a post that we could not make sure of, and says whether it is there. Out: it counts as
- * published. Not out: it begins anew at the time she chose; she answers for that. The same answer again
- * changes nothing.
+ * published. Not out: it begins anew at the time she chose; she answers for that. The same answer again changes nothing.
  */
 export const resolveDoubt =
-  (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
+  (deps: ResolveDeps) =>
   async (request: { community: string; post: string; by: string; answer: Answer }): Promise<Post> => {
     const { community, by, answer } = request;
     const post = await loadPost(deps.table, community, request.post);
     if (!post) throw new ProblemError([postNotFound]);
     if (isAnswered(post, answer)) return post;
-    if (post.state !== 'held' || post.commitAt === undefined) throw new ProblemError([notForAPerson]);
+    if (!isDoubted(post)) throw new ProblemError([notForAPerson]);
     const at = deps.clock.now();
     if (answer !== 'out') refuseIfAny(newTimeProblems(answer.publishAt, at));
-    const campaign = await load(deps.table, campaignRecord, keys.campaign(community, post.campaign));
-    // On Facebook the draft is the post, so it can be taken down later; Instagram never told what it became.
-    const remoteId = post.platform === 'facebook' ? post.draft?.id : undefined;
-    if (answer === 'out') await count(deps, post, { remoteId, publishedAt: post.commitAt });
     const resolved =
-      answer === 'out'
-        ? await movePost(deps, post, 'confirmedOut', {
-            publishedAt: post.commitAt,
-            reason: undefined,
-            ...(remoteId !== undefined && { remoteId }),
-            ...(post.removalAskedAt !== undefined && { due: dueAt('publish', at) }),
-          })
-        : await movePost(deps, post, 'resume', {
-            commitAt: undefined,
-            unseenSince: undefined,
-            recommits: undefined,
-            draft: undefined,
-            // A newer plan has left it out, since it might have been out.
-            ...(campaign && { planRevision: campaign.planRevision }),
-            reason: undefined,
-            retries: 0,
-            publishAt: answer.publishAt,
-            due: dueAt('publish', at),
-          });
+      answer === 'out' ? await confirmOut(deps, post, at) : await beginAnew(deps, post, answer.publishAt, at);
     if (!resolved) return resolveDoubt(deps)(request);
     const event = answer === 'out' ? 'post.confirmedOut' : 'post.restarted';
     await audit(deps.table, { community, at, event, by, subject: post.id });
     return resolved;
   };
 
-/** Before the answer is kept, so that no crash forgets it: what is out counts as a post. */
-async function count(
-  deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },
-  post: Post,
-  { remoteId, publishedAt }: { readonly remoteId: string | undefined; readonly publishedAt: Instant },
-): Promise<void> {
+/** Its card is filed before the answer is kept, so that no crash forgets to count it. */
+async function confirmOut(deps: ResolveDeps, post: Doubted, at: Instant): Promise<Post | undefined> {
+  const remoteId = await bindDraft(deps.table, post);
   const community = await load(deps.table, communityRecord, keys.community(post.community));
-  if (!community) return;
-  if (remoteId !== undefined)
-    await claimRemotePost(deps.table, {
-      platform: post.platform,
-      remoteId,
-      community: post.community,
-      post: post.id,
-    });
-  await tellOfCard(deps, await fileCard(deps.table, { post, zone: community.zone, remoteId, publishedAt }));
+  const facts = { post, remoteId, publishedAt: post.commitAt };
+  if (community) await tellOfCard(deps, await fileCard(deps.table, { ...facts, zone: community.zone }));
+  return movePost(deps, post, 'confirmedOut', {
+    publishedAt: post.commitAt,
+    reason: undefined,
+    ...(remoteId !== undefined && { remoteId }),
+    ...(post.removalAskedAt !== undefined && { due: dueAt('publish', at) }),
+  });
+}
+
+/**
+ * On Facebook the draft is the post, so it can be taken down later; Instagram never told what it became. What another post
+ * of ours has claimed is that one's.
+ */
+async function bindDraft(table: Table, post: Post): Promise<string | undefined> {
+  const { platform, community, id, draft } = post;
+  if (platform !== 'facebook' || draft?.id === undefined) return undefined;
+  const claimed = await claimRemotePost(table, { platform, remoteId: draft.id, community, post: id });
+  return claimed ? draft.id : undefined;
+}
+
+/** In the campaign's newest plan, which had left it out since it might have been out. */
+async function beginAnew(
+  deps: ResolveDeps,
+  post: Doubted,
+  publishAt: Instant,
+  at: Instant,
+): Promise<Post | undefined> {
+  const campaign = await load(deps.table, campaignRecord, keys.campaign(post.community, post.campaign));
+  return movePost(deps, post, 'resume', {
+    commitAt: undefined,
+    unseenSince: undefined,
+    recommits: undefined,
+    draft: undefined,
+    ...(campaign && { planRevision: campaign.planRevision }),
+    reason: undefined,
+    retries: 0,
+    publishAt,
+    due: dueAt('publish', at),
+  });
 }
 
 const isAnswered = (post: Post, answer: Answer): boolean =>

@@ -8,6 +8,7 @@ import { settleNow } from '../../functions/publish/settle-now.ts';
 import { listAudit } from '../../functions/records/audit.ts';
 import { listCards } from '../../functions/records/cards.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
+import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
 import { replace } from '../../functions/records/record.ts';
 import { aMember, granted, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
@@ -57,6 +58,23 @@ describe('a post that only a person can make sure of', () => {
     const [card, ...more] = await listCards(world.table, community, '2026-12-01');
     expect(more).toEqual([]);
     expect(card).toMatchObject({ post: post.id, commitAt: MORNING, remoteId: '1001_1' });
+  });
+
+  it('is not bound to what another post of ours has claimed, and counts without numbers', async () => {
+    const world = await held();
+    const other = {
+      platform: 'facebook',
+      remoteId: '1001_1',
+      community,
+      post: 'c.0000000000000009',
+    } as const;
+    await claimRemotePost(world.table, other);
+    const { id: post } = world.post;
+    const out = await resolveDoubt(world.deps)({ community, post, by: 'flamboyan', answer: 'out' });
+    expect(out).toMatchObject({ state: 'published' });
+    expect(out.remoteId).toBeUndefined();
+    const [card] = await listCards(world.table, community, '2026-12-01');
+    expect(card?.remoteId).toBeUndefined();
   });
 
   it('begins anew at the time she chooses when she says that it is not', async () => {
@@ -117,8 +135,12 @@ describe('moving a post', () => {
 });
 
 describe('taking down what is out after a withdrawal', () => {
-  const ask = (world: Awaited<ReturnType<typeof publishingWorld>>) =>
-    askRemoval(world.deps)({ community, member: 'kenanga', by: 'kenanga' });
+  /** She withdraws her page, and asks for what stands on it to be taken down. */
+  const ask = async (world: Awaited<ReturnType<typeof publishingWorld>>) => {
+    const ownPage = { granted: false, at: MORNING, how: 'app' } as const;
+    await replace(world.table, memberRecord, aMember({ consents: { ...granted(), ownPage } }));
+    return askRemoval(world.deps)({ community, member: 'kenanga', by: 'kenanga', kind: 'ownPage' });
+  };
   const events = async (world: Awaited<ReturnType<typeof publishingWorld>>) =>
     (await listAudit(world.table, community, 0, world.clock.now())).map(({ event, detail = '' }) =>
       `${event} ${detail.split(':')[0] ?? ''}`.trim(),
@@ -208,12 +230,8 @@ describe('taking down what is out after a withdrawal', () => {
     it('is not sent by a worker that had passed the gate a moment before', async () => {
       const world = await publishingWorld();
       await world.step();
-      const withdrawn = { granted: false, at: MORNING, how: 'app' } as const;
-      const consents = { ...granted(), ownPage: withdrawn, othersPages: withdrawn };
-      await replace(world.table, memberRecord, aMember({ consents }));
-      const request = { community, member: 'kenanga', by: 'kenanga', kind: 'ownPage' } as const;
       const before = (await world.current()).fence;
-      expect(await askRemoval(world.deps)(request)).toBe(1);
+      expect(await ask(world)).toBe(1);
       expect((await world.current()).fence).toBeGreaterThan(before);
       expect((await world.run()).at(-1)).toBe('cancelled');
     });
