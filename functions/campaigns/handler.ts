@@ -8,7 +8,7 @@ import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { CampaignsSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
-import { Language } from '../domain/language.ts';
+import { writableIn } from '../domain/captions/phrase-book.ts';
 import { byKind } from '../wiring/by-kind.ts';
 import { expandCampaign } from './expand-campaign.ts';
 import { sweepPosts } from './sweep-posts.ts';
@@ -24,7 +24,7 @@ const deps = {
   table: openTable(settings.TABLE_NAME),
   clock,
   dispatch: createDispatch({ queue, clock }),
-  writable: Language.options.filter((language) => books[language] !== undefined),
+  writable: writableIn(books),
   captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
   log,
 };

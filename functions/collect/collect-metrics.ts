@@ -1,6 +1,4 @@
 import type { Card } from '../domain/card.ts';
-import type { Collector, MissedReading } from '../domain/collector.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { LocalDay } from '../domain/local-day.ts';
 import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
 import type { PostId } from '../domain/plan.ts';
@@ -21,8 +19,9 @@ import { loadPost, movePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { usageOf } from '../records/usage-after-refusal.ts';
 import { endCollecting, goOn, sleepUntilNext, waitForAppBudget } from './collector-progress.ts';
-import { findReadings, type Reading } from './due-readings.ts';
-import { goneAmong, isSaidGone } from './gone-posts.ts';
+import { findReadings } from './due-readings.ts';
+import { goneAmong } from './gone-posts.ts';
+import { missedAfter } from './missed-readings.ts';
 import { type ReadNumbers, readNumbers } from './read-numbers.ts';
 
 export interface CollectDeps {
@@ -36,8 +35,6 @@ export interface CollectDeps {
 
 export type CollectOutcome = 'gone' | 'stale' | 'overtaken' | 'waiting' | 'more' | 'collected';
 
-/** A reading that failed is asked again in each of this many following hours. */
-const TRIES = 6;
 /** How many posts one delivery reads: little enough to be done well within a function's time. */
 const PER_DELIVERY = 25;
 
@@ -66,15 +63,8 @@ export const collectMetrics =
     for (const { card } of gone) await markTakenDown(deps, card);
     for (const day of new Set([...days, ...filedDays]))
       await markDayDirty(deps, community.id, day, deps.clock.now());
-    const allMissed = stillMissed(collector, numbers, gone, hour);
-    const missed = allMissed.slice(-MOST_MISSED);
-    // More than an item can hold has failed in this very hour: it is over, else it would find them again without end.
-    const isOver = allMissed.length > MOST_MISSED && missed[0]?.askedIn === hour;
-    if (missed.length < allMissed.length)
-      deps.log.warn('readings were given up', {
-        community: community.id,
-        count: allMissed.length - missed.length,
-      });
+    const { missed, givenUp, isOver } = missedAfter(collector, numbers, gone, hour);
+    if (givenUp > 0) deps.log.warn('readings were given up', { community: community.id, count: givenUp });
     deps.log.info('collected numbers', {
       community: community.id,
       asked: batch.length,
@@ -84,24 +74,6 @@ export const collectMetrics =
       ? goOn(deps, collector, { hour, missed })
       : sleepUntilNext(deps, collector, community.zone, { through: hour, missed });
   };
-
-/** What was missed before and not asked now, and what failed now and may be asked again; the longest ago first. */
-function stillMissed(
-  collector: Collector,
-  numbers: readonly ReadNumbers[],
-  gone: ReadonlySet<Reading>,
-  hour: Instant,
-): MissedReading[] {
-  const asked = new Set(numbers.map(({ reading }) => `${reading.card.post} ${reading.age}`));
-  const before = collector.missed.filter(({ post, age }) => !asked.has(`${post} ${age}`));
-  const failed = numbers
-    .filter((read) => read.outcome?.is !== 'done' && !gone.has(read.reading) && read.reading.tries < TRIES)
-    .map((read) => missedReading(read, hour));
-  return [...before, ...failed].sort((a, b) => a.askedIn - b.askedIn);
-}
-
-/** An item has a limit; what is beyond it has failed for hours and is given up, oldest first. */
-const MOST_MISSED = 500;
 
 /** What the answers said about budgets, once for all of them. */
 async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadNumbers[]): Promise<void> {
@@ -137,17 +109,3 @@ async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): 
   if (post?.state !== 'published') return;
   await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due: undefined });
 }
-
-const missedReading = (
-  { reading: { card, age, tries, saidGone }, outcome }: ReadNumbers,
-  hour: Instant,
-): MissedReading => ({
-  post: card.post,
-  day: card.day,
-  commitAt: card.commitAt,
-  shape: card.shape,
-  age,
-  tries: tries + 1,
-  ...((saidGone || isSaidGone({ outcome })) && { saidGone: true }),
-  askedIn: hour,
-});

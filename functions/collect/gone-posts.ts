@@ -14,12 +14,12 @@ interface GoneDeps {
 }
 
 /** Whether Meta said that a post is not there. */
-export const isSaidGone = ({ outcome }: Pick<ReadNumbers, 'outcome'>): boolean =>
+export const isSaidGone = (outcome: ReadNumbers['outcome']): boolean =>
   outcome?.is === 'refused' && outcome.refusal.code === 100 && outcome.refusal.subcode === 33;
 
 /** Said twice, in different hours. A story ends by itself, which says nothing. */
 const isSaidTwice = ({ outcome, reading: { saidGone, card } }: ReadNumbers): boolean =>
-  saidGone && card.shape !== 'story' && isSaidGone({ outcome });
+  saidGone && card.shape !== 'story' && isSaidGone(outcome);
 
 /** Readings of posts that their owners took down: gone from an account that can be seen. */
 export async function goneAmong(

@@ -7,7 +7,7 @@ import { createDispatch } from '../clock/dispatch.ts';
 import { findNextDue } from '../clock/next-due.ts';
 import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { MINUTE } from '../domain/instant.ts';
-import { Language } from '../domain/language.ts';
+import { writableIn } from '../domain/captions/phrase-book.ts';
 import { openApiParts } from '../wiring/api-parts.ts';
 import {
   graphElsewhere,
@@ -36,7 +36,7 @@ const openApi = once(async () => {
     uploads: uploadsElsewhere,
     dispatch: createDispatch(parts),
     captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
-    writable: Language.options.filter((language) => books[language] !== undefined),
+    writable: writableIn(books),
     probes: {
       table: async () => (await table.get({ pk: 'health', sk: 'probe' })) === undefined,
       queue: (signal) => queue.answers(signal),

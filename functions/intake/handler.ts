@@ -8,7 +8,7 @@ import { once } from '../adapters/aws/once.ts';
 import { openUploads } from '../adapters/aws/open-uploads.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { IntakeSettings, LambdaSettings, readSettings } from '../config.ts';
-import { Language } from '../domain/language.ts';
+import { writableIn } from '../domain/captions/phrase-book.ts';
 import { createApp } from '../http/create-app.ts';
 import { healthElsewhere, openApiParts } from '../wiring/api-parts.ts';
 import { graphElsewhere } from '../wiring/done-elsewhere.ts';
@@ -29,7 +29,7 @@ const openApi = once(async () => {
     prints: createPrints({ templates: join(root, 'templates') }),
     dispatch: createDispatch(parts),
     captions: createPhraseBookWriter(books),
-    writable: Language.options.filter((language) => books[language] !== undefined),
+    writable: writableIn(books),
     probes: healthElsewhere,
   });
   return handle(app);

@@ -3,7 +3,7 @@ import { dueAt } from '../domain/due.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mayBeOut, type Post } from '../domain/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
-import { concerns, restsOn } from '../domain/publishing/withdrawal.ts';
+import { restsOn } from '../domain/publishing/withdrawal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -32,15 +32,14 @@ interface RemovalDeps {
 }
 
 /**
- * After a withdrawal: asks for what is out to be taken down: what stands on the consent of the kind that she withdrew,
- * or everything of hers. Each post then goes on by itself until Meta says that it is gone. Doing it again asks for what
- * is left.
+ * After a withdrawal: asks for what stands on the consent of the kind that she withdrew to be taken down. Each post then
+ * goes on by itself until Meta says that it is gone. Doing it again asks for what is left.
  */
 export const askRemoval =
   (deps: RemovalDeps) =>
-  async (request: { community: string; member: string; by: string; kind?: ConsentKind }): Promise<number> => {
+  async (request: { community: string; member: string; by: string; kind: ConsentKind }): Promise<number> => {
     const { community, member, by, kind } = request;
-    if (kind !== undefined) await checkWithdrawn(deps.table, community, member, kind);
+    await checkWithdrawn(deps.table, community, member, kind);
     const campaigns = await listCampaigns(deps.table, community);
     let asked = 0;
     for (const campaign of campaigns) {
@@ -73,9 +72,8 @@ async function checkWithdrawn(
   if (hasGranted(found.consents, kind)) throw new ProblemError([notWithdrawn]);
 }
 
-const isMeant = (post: Post, member: string, kind: ConsentKind | undefined): boolean =>
-  (post.state === 'published' || mayComeOut(post)) &&
-  (kind === undefined ? concerns(post, member) : restsOn(post, member, kind));
+const isMeant = (post: Post, member: string, kind: ConsentKind): boolean =>
+  (post.state === 'published' || mayComeOut(post)) && restsOn(post, member, kind);
 
 /** In doubt, or a worker may have passed the gate with it a moment before she withdrew. */
 const mayComeOut = (post: Post): boolean =>

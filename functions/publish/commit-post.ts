@@ -12,7 +12,7 @@ import { freeTurn, giveTurnBack, takeTurn } from '../records/pacing.ts';
 import { loadPost, movePost, notePost } from '../records/posts.ts';
 import { clearDoubt, lookFirst } from './clear-doubt.ts';
 import { finishPost } from './finish-post.ts';
-import { cancelPost, holdPost } from './end-post.ts';
+import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { followRefusal } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
@@ -35,7 +35,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
       return endAtGate(deps, facts, verdict);
     case 'wait':
       if (verdict.behind !== undefined) await freeLostTurn(deps, post, facts.pacing);
-      return later(
+      return unlessOvertaken(
         await notePost(deps, post, { due: dueAt('publish', verdict.until), misses: 0 }),
         'waiting',
       );
@@ -54,7 +54,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   // A machine that slept since then would send what was decided long ago.
   if (commitAt - asked > COMMIT_FRESHNESS) {
     await giveTurnBack(deps.table, where, post.id);
-    return later(await notePost(deps, post, { due: dueAt('publish', commitAt) }), 'retrying');
+    return unlessOvertaken(await notePost(deps, post, { due: dueAt('publish', commitAt) }), 'retrying');
   }
   const committing = await movePost(deps, post, 'intendCommit', {
     commitAt,
@@ -66,7 +66,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   if (deps.clock.now() - commitAt > COMMIT_FRESHNESS) {
     const { commitAt: before, unseenSince, recommits } = post;
     const due = dueAt('publish', deps.clock.now());
-    return later(
+    return unlessOvertaken(
       await movePost(deps, committing, 'abandonCommit', { commitAt: before, unseenSince, recommits, due }),
       'retrying',
     );
@@ -109,7 +109,7 @@ async function prepareAnew(
   const sure = await clearDoubt(deps, post, campaign);
   if (typeof sure === 'string') return sure;
   const changes = { draft: undefined, due: dueAt('publish', now) };
-  return later(await movePost(deps, sure, 'reschedule', changes), 'retrying');
+  return unlessOvertaken(await movePost(deps, sure, 'reschedule', changes), 'retrying');
 }
 
 const sendCommit = (
@@ -146,6 +146,3 @@ async function freeLostTurn(
   deps.log.warn("a channel's turn was left behind", { post: pacing.commit.post, state: holder?.state });
   await freeTurn(deps.table, pacing);
 }
-
-const later = (post: Post | undefined, outcome: PublishOutcome): PublishOutcome =>
-  post ? outcome : 'overtaken';

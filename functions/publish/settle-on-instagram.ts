@@ -3,7 +3,7 @@ import { HOUR } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
 import { matchingMedia } from '../domain/publishing/match-media.ts';
-import { LOOKS_APART, MOST_COMMITS, READ_LAG, UNSEEN_PATIENCE } from '../domain/publishing/timing.ts';
+import { LOOKS_APART, MOST_RECOMMITS, READ_LAG, UNSEEN_PATIENCE } from '../domain/publishing/timing.ts';
 import type { ContainerStatus, GraphAccount, GraphMedia } from '../ports/graph.ts';
 import { movePost } from '../records/posts.ts';
 import { findRemotePost } from '../records/remote-pointers.ts';
@@ -100,7 +100,7 @@ async function unseen(deps: PublishDeps, post: Post, status: Seen): Promise<Publ
     return lookAgain(deps, post, now + LOOKS_APART, since ?? now);
   }
   if (status === 'FINISHED') {
-    if ((post.recommits ?? 0) >= MOST_COMMITS) return holdPost(deps, post, 'post.operator');
+    if ((post.recommits ?? 0) >= MOST_RECOMMITS) return holdPost(deps, post, 'post.operator');
     return commitAgain(deps, post, backOff(now, post.recommits ?? 0, deps.random));
   }
   if (now - since > UNSEEN_PATIENCE) return holdPost(deps, post, 'post.person');

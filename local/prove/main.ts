@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { progressBar } from '../cli/progress-bar.ts';
+import { PROJECT } from '../system/project-folders.ts';
 import { openProof } from './proof-file.ts';
 import { failing, proofTable } from './proof-table.ts';
 import { proveWorld } from './prove-world.ts';
 import { type ProveOptions, readProveOptions } from './prove-options.ts';
-import type { ProvenWorld } from './proven-world.ts';
+import type { WorldName } from './proven-world.ts';
 import { withSimulation } from './simulation-code.ts';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
-type WorldName = Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>;
 
 const nameOf = ({ switches, seed, asked }: WorldName): string => `${switches} ${seed} ${String(asked)}`;
 

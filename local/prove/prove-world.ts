@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { SimulationCode } from './simulation-code.ts';
-import { type ProvenWorld, SimulatedReport, worldFrom } from './proven-world.ts';
+import { type ProvenWorld, SimulatedReport, worldFrom, type WorldName } from './proven-world.ts';
 
 const run = promisify(execFile);
 // Young objects are many here, and short-lived: a larger nursery saves a tenth of the time. Errors are many too, and
@@ -10,21 +10,18 @@ const FLAGS = ['--max-semi-space-size=64', '--stack-trace-limit=0'];
 const LONGEST_OUTPUT = 64 * 1024 * 1024;
 
 /** A world that failed still printed what it found; only one that printed nothing is an error. */
-const Failed = (error: unknown): string => {
+const printedBy = (error: unknown): string => {
   if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string' && error.stdout !== '')
     return error.stdout;
   throw error;
 };
 
 /** Simulates one world in a process of its own, so that each begins with empty memory. */
-export async function proveWorld(
-  { path }: SimulationCode,
-  name: Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>,
-): Promise<ProvenWorld> {
+export async function proveWorld({ path }: SimulationCode, name: WorldName): Promise<ProvenWorld> {
   const { switches, seed, asked } = name;
   const options = ['--posts', String(asked), '--seed', seed, '--switches', switches];
   const stdout = await run(process.execPath, [...FLAGS, path, '--json', '--no-story', ...options], {
     maxBuffer: LONGEST_OUTPUT,
-  }).then((done) => done.stdout, Failed);
+  }).then((done) => done.stdout, printedBy);
   return worldFrom(SimulatedReport.parse(JSON.parse(stdout)), name);
 }

@@ -34,13 +34,16 @@ export const ProvenWorld = z.object({
 });
 export type ProvenWorld = z.infer<typeof ProvenWorld>;
 
+/** Which world it is. */
+export type WorldName = Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>;
+
 /** The file of results: what code was proven (see `SimulationCode`), and the last commit with which it was. */
 export const ProofFile = z.object({ code: z.string(), commit: z.string(), worlds: z.array(ProvenWorld) });
 export type ProofFile = z.infer<typeof ProofFile>;
 
 export function worldFrom(
   { verdict, faults, settledAfterMinutes }: SimulatedReport,
-  name: Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>,
+  name: WorldName,
 ): ProvenWorld {
   const { posts, published, doubles, losses, lies, unsettled } = verdict;
   return {

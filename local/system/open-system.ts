@@ -12,7 +12,7 @@ import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { findNextDue } from '../../functions/clock/next-due.ts';
 import { runTick } from '../../functions/clock/run-tick.ts';
 import { SECOND } from '../../functions/domain/instant.ts';
-import { Language } from '../../functions/domain/language.ts';
+import { writableIn } from '../../functions/domain/captions/phrase-book.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { keepDeadLetter } from '../../functions/records/dead-letters.ts';
@@ -93,7 +93,7 @@ export async function openSystem(options: SystemOptions) {
       pictures: createPictures(),
       prints: createPrints(),
       captions: await openCaptionWriter({ books, clock, log, bedrock: options.model }),
-      writable: Language.options.filter((language) => books[language] !== undefined),
+      writable: writableIn(books),
       random: Math.random,
     };
     const work = createWork(deps);

@@ -12,7 +12,6 @@ import { HOUR } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
-import type { Table } from '../../functions/ports/table.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
@@ -25,6 +24,7 @@ import { insert, load, replace } from '../../functions/records/record.ts';
 import { wordsRecord } from '../../functions/records/words-record.ts';
 import { aChannel, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { silentLog } from '../factories/silent-log.ts';
+import { tableWith } from '../factories/table-with.ts';
 
 const wish: CampaignWish = {
   title: 'Pasar',
@@ -123,15 +123,7 @@ describe('scheduling a campaign', () => {
         }
         return table.put(item, checks);
       };
-      const raced: Table = {
-        get: table.get.bind(table),
-        getMany: table.getMany.bind(table),
-        put,
-        update: table.update.bind(table),
-        delete: table.delete.bind(table),
-        query: table.query.bind(table),
-      };
-      const again = scheduleCampaign({ ...world.deps, table: raced })(who);
+      const again = scheduleCampaign({ ...world.deps, table: tableWith(table, { put }) })(who);
       const campaign = () => load(table, campaignRecord, keys.campaign(who.community, who.id));
       return { ...world, again, campaign };
     };

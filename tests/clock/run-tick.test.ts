@@ -59,7 +59,7 @@ describe('the clock', () => {
     const { tick, table, sent } = await setup(MORNING, MORNING, MORNING);
     for (let shard = 0; shard < DUE_SHARDS; shard += 1)
       await table.put({ pk: 'odd', sk: String(shard), duePk: dueShard(shard), dueSk: '1970-01-01 nonsense' });
-    await expect(tick()).rejects.toThrow('16 entries failed, 3 were sent');
+    await expect(tick()).rejects.toThrow('16 failures, 3 nudges sent');
     expect(sent()).toEqual(['post#0', 'post#1', 'post#2']);
   });
 

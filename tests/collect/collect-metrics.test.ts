@@ -6,7 +6,7 @@ import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
 import type { Card } from '../../functions/domain/card.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
-import { type Table, TableUnavailableError } from '../../functions/ports/table.ts';
+import { TableUnavailableError } from '../../functions/ports/table.ts';
 import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../../functions/ports/graph.ts';
 import { noteUsage } from '../../functions/records/budgets.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
@@ -24,6 +24,7 @@ import { aCard } from '../factories/cards.ts';
 import { aChannel, aCommunity, aPost, MORNING } from '../factories/entities.ts';
 import { readCards } from '../factories/read-cards.ts';
 import { silentLog } from '../factories/silent-log.ts';
+import { tableWith } from '../factories/table-with.ts';
 
 type Answer = (request: MetricsRequest) => GraphOutcome<PostMetrics>;
 
@@ -137,14 +138,7 @@ describe('collecting numbers', () => {
       if (key.sk.includes('c.0000000000000002')) throw new TableUnavailableError('throttled');
       return table.update(key, changes, checks);
     };
-    const failing: Table = {
-      get: table.get.bind(table),
-      getMany: table.getMany.bind(table),
-      put: table.put.bind(table),
-      update,
-      delete: table.delete.bind(table),
-      query: table.query.bind(table),
-    };
+    const failing = tableWith(table, { update });
     const message = { version: 1, kind: 'collect', intent: due, ...keys.collector('rukun-lereng') } as const;
     const dirty = async () =>
       (await load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', '2026-12-01')))?.dirtyVersion ?? 0;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../language.ts';
+import { Language } from '../language.ts';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
 
 /** Parts of a caption, and the slots that may stand in each. What each is for: docs/phrase-books.md. */
@@ -72,6 +72,10 @@ export type PhraseBook = z.infer<typeof PhraseBook>;
 export type PhraseBooks = { readonly id: PhraseBook; readonly en: PhraseBook } & Readonly<
   Partial<Record<Language, PhraseBook>>
 >;
+
+/** Languages that captions can be written in: those that have a book. */
+export const writableIn = (books: PhraseBooks): readonly Language[] =>
+  Language.options.filter((language) => books[language] !== undefined);
 
 /** The language that is really spoken: the one asked for where there is a book, else English. */
 export const spokenLanguage = (language: Language, books: PhraseBooks): Language =>

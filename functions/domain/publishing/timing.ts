@@ -29,4 +29,4 @@ export const MATCH_MARGIN = 5 * MINUTE;
  * How often a commit without effect is sent again, leaving out what Meta refused for a limit, before an operator looks:
  * Meta must be refusing it for good.
  */
-export const MOST_COMMITS = 8;
+export const MOST_RECOMMITS = 8;

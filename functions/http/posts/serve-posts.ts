@@ -45,13 +45,7 @@ async function allowOn(
   allow(caller, action, rights[action]);
 }
 
-// Loaded when they are asked for: few posts need a person's word.
-const resolvingDoubt = async (deps: PostDeps) =>
-  (await import('../../publish/resolve-doubt.ts')).resolveDoubt(deps);
-const confirmingRemoval = async (deps: PostDeps) =>
-  (await import('../../publish/confirm-removal.ts')).confirmRemoval(deps);
-
-/** What members see and decide of posts. */
+/** What members see and decide of posts. What few of them need, a person's word, is loaded when it is asked for. */
 export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
   const edit = editPostWords(deps);
@@ -118,7 +112,8 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { community, member: by } = caller.actor;
     const said = c.req.valid('json');
     const answer = said.is === 'out' ? said.is : { publishAt: fromIso(said.publishAt) };
-    const post = await (await resolvingDoubt(deps))({ community, post: id, by, answer });
+    const { resolveDoubt } = await import('../../publish/resolve-doubt.ts');
+    const post = await resolveDoubt(deps)({ community, post: id, by, answer });
     return c.json(await replyWith(deps, post, caller), 200);
   });
 
@@ -127,7 +122,8 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { id } = c.req.valid('param');
     await allowOn(deps, caller, id, 'post.settle');
     const { community, member: by } = caller.actor;
-    const post = await (await confirmingRemoval(deps))({ community, post: id, by });
+    const { confirmRemoval } = await import('../../publish/confirm-removal.ts');
+    const post = await confirmRemoval(deps)({ community, post: id, by });
     return c.json(await replyWith(deps, post, caller), 200);
   });
 }

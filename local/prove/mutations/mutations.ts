@@ -152,8 +152,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/publish/settle-on-facebook.ts',
-        find: '    if ((post.recommits ?? 0) >= MOST_COMMITS)',
-        put: '    if (post.retries >= MOST_COMMITS)',
+        find: '    if ((post.recommits ?? 0) >= MOST_RECOMMITS)',
+        put: '    if (post.retries >= MOST_RECOMMITS)',
       },
     ],
   },

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inMutatedTree } from '../../../local/prove/mutations/mutated-tree.ts';
+import { PROJECT } from '../../../local/system/project-folders.ts';
 import { withSimulation } from '../../../local/prove/simulation-code.ts';
 
-const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const RATES = 'local/simulation/rates.ts';
 
 const nameWith = (find: string, put: string): Promise<string> =>
