@@ -7,6 +7,7 @@ const line = (name: string, rows: readonly ProvenWorld[]): string =>
   `| ${[
     name,
     rows.length,
+    rows.filter(({ isSameAsKind }) => !isSameAsKind).length,
     sum(rows, ({ posts }) => posts),
     sum(rows, ({ faults }) => faults),
     sum(rows, ({ doubles }) => doubles),
@@ -19,8 +20,8 @@ const line = (name: string, rows: readonly ProvenWorld[]): string =>
 export function proofTable(worlds: readonly ProvenWorld[]): string[] {
   const settings = [...new Set(worlds.map(({ switches }) => switches))];
   return [
-    '| switches | worlds | posts | faults | doubled | lost | shown wrongly | unsettled |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    '| switches | worlds | simulated | posts | faults | doubled | lost | shown wrongly | unsettled |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
     ...settings.map((name) =>
       line(
         name,

@@ -13,6 +13,7 @@ export const SimulatedReport = z.object({
     unsettled: z.array(z.string()),
   }),
   faults: z.record(z.string(), Count),
+  switchesAsked: z.array(z.string()),
   settledAfterMinutes: z.number().nonnegative(),
 });
 export type SimulatedReport = z.infer<typeof SimulatedReport>;
@@ -30,6 +31,10 @@ export const ProvenWorld = z.object({
   lies: Count,
   unsettled: Count,
   faults: Count,
+  /** Which switches made a difference to anything that Meta answered in it. */
+  switchesAsked: z.array(z.string()),
+  /** True when it is the kind world of its seed, told once more: see `sameAsKind`. */
+  isSameAsKind: z.boolean(),
   settledAfterMinutes: z.number().nonnegative(),
 });
 export type ProvenWorld = z.infer<typeof ProvenWorld>;
@@ -42,7 +47,7 @@ export const ProofFile = z.object({ code: z.string(), commit: z.string(), worlds
 export type ProofFile = z.infer<typeof ProofFile>;
 
 export function worldFrom(
-  { verdict, faults, settledAfterMinutes }: SimulatedReport,
+  { verdict, faults, switchesAsked, settledAfterMinutes }: SimulatedReport,
   name: WorldName,
 ): ProvenWorld {
   const { posts, published, doubles, losses, lies, unsettled } = verdict;
@@ -55,6 +60,8 @@ export function worldFrom(
     lies: lies.length,
     unsettled: unsettled.length,
     faults: Object.values(faults).reduce((sum, count) => sum + count, 0),
+    switchesAsked,
+    isSameAsKind: false,
     settledAfterMinutes,
   };
 }

@@ -20,6 +20,7 @@ import type { Rates } from './rates.ts';
 import { graphFor } from './sim-graph.ts';
 import { SimQueue } from './sim-queue.ts';
 import { LaggingTable, tableFor } from './sim-table.ts';
+import { notingSwitches } from './switches-asked.ts';
 import { passThrough, strikes, type Worker, type World } from './world.ts';
 
 export interface WorldOptions {
@@ -52,6 +53,8 @@ export function buildWorld(options: WorldOptions) {
   };
   const core = createSandboxCore({ seed, images: () => undefined });
   core.changeSwitches(options.switches, start);
+  const { switches, asked: switchesAsked } = notingSwitches(core.state.switches);
+  core.state.switches = switches;
   const items = new MemoryTable({ meter: options.meter });
   const table = new LaggingTable(world, items);
   const media = new MemoryMediaStore();
@@ -118,6 +121,7 @@ export function buildWorld(options: WorldOptions) {
     media,
     queue,
     calls,
+    switchesAsked,
     /** Lets the sandbox begin, or stop, to go wrong. */
     setGraphFaults(rate: number): void {
       for (const { act, struck } of core.state.faults) {

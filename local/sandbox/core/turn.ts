@@ -60,7 +60,7 @@ const LIST_LAG = 30 * SECOND;
 
 /** True when something that came to be at `instant` is in the listings by now. */
 export const isListed = ({ state, now }: Turn, instant: Instant): boolean =>
-  state.switches.lists === 'current' || instant <= now - LIST_LAG;
+  instant <= now - LIST_LAG || state.switches.lists === 'current';
 
 /** True while a fault keeps an object that exists from being read. */
 export const isHidden = ({ state, now }: Turn, id: string): boolean => (state.hidden.get(id) ?? 0) > now;

@@ -8,8 +8,10 @@ import { fieldsOf, isHidden, type Turn } from '../turn.ts';
 import { missingObject } from '../wire/refusals.ts';
 
 function shownState({ state, now }: Turn, container: Container): ContainerState {
-  const lag = state.switches.statusCode === 'lags' ? STATUS_LAG : 0;
-  return containerStateAt(state, container, Math.max(container.createdAt, now - lag));
+  const current = containerStateAt(state, container, now);
+  const before = containerStateAt(state, container, Math.max(container.createdAt, now - STATUS_LAG));
+  const isSame = before.is === current.is && current.is !== 'ERROR';
+  return isSame || state.switches.statusCode === 'current' ? current : before;
 }
 
 function statusText(shown: ContainerState): string {
