@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { PROJECT } from '../local/system/project-folders.ts';
 import type { Bench } from './bench.ts';
 import { rounded } from './measure.ts';
 
@@ -16,14 +18,24 @@ const Measured = z.object({
   rssAtLast: z.number().positive(),
 });
 
+const Package = z.object({ scripts: z.object({ start: z.string() }) });
+
+/** What `npm start` gives Node: the bench is about the process that people run. */
+async function flagsOfStart(): Promise<readonly string[]> {
+  const { scripts } = Package.parse(JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')));
+  const flags = /\bnode (.*) bin\/etalase\.ts start/.exec(scripts.start)?.[1];
+  if (flags === undefined)
+    throw new Error('package.json: scripts.start does not run bin/etalase.ts with node');
+  return flags.split(' ');
+}
+
 /** How fast one machine publishes, against what its table can do, and whether its memory grows with the posts. */
 export const bench: Bench = {
   area: 'embedded',
   async run({ note }) {
     const script = join(import.meta.dirname, 'embedded/publish-many.ts');
     const { stdout } = await promisify(execFile)(process.execPath, [
-      '--import',
-      'tsx',
+      ...(await flagsOfStart()),
       script,
       String(POSTS),
     ]);

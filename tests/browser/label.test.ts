@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { barriers } from './steps/barriers.ts';
-import { overflow, smallTargets } from './steps/looking.ts';
+import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -59,6 +59,7 @@ describe('a maker and her label', () => {
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: 'Hapus foto ke-2' }).click();
     await page.getByAltText('Foto ke-2').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Foto dihapus.');
   });
 
   it('keeps what stands folded away when she changes her words', async () => {
@@ -168,6 +169,7 @@ describe('a maker and her label', () => {
     expect((await overflow(page)).by).toBe(0);
     await page.getByRole('button', { name: 'Hapus logo' }).click();
     await page.locator('img.logo').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Logo dihapus.');
     expect(visitor.complaints).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { BrandReply } from '../../functions/http/contract/brand.ts';
 import { removeLogo } from '../api/care.ts';
 import type { Loaded } from '../api/loaded.ts';
@@ -8,6 +9,7 @@ import { persist } from '../api/waiting.ts';
 import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
+import { Outcome } from '../parts/outcome.tsx';
 import { PickFile } from '../parts/pick-file.tsx';
 import { shrinkLogo } from '../photo/shrink-logo.ts';
 import { careWords } from '../words/care.ts';
@@ -23,12 +25,19 @@ export function Logo({
 }) {
   const words = say(careWords);
   const act = useAct();
+  const [isDropped, setDropped] = useState(false);
   const { member, brand, logoUrl } = reply;
   const pick = (file: File) =>
     act.run(async () => {
       const logo = await shrinkLogo(file);
       if (logo.size > MOST_THROUGH_API) throw notTaken(413);
       set(await persist(() => upload<BrandReply>(`/members/${member.id}/logo`, logo, () => undefined)));
+      setDropped(false);
+    });
+  const drop = () =>
+    act.run(async () => {
+      set(await removeLogo(member.id));
+      setDropped(true);
     });
   return (
     <section class="stack">
@@ -45,11 +54,7 @@ export function Logo({
             onPick={pick}
           />
           {logoUrl !== undefined && (
-            <Button
-              icon="bin"
-              busy={act.busy}
-              onPress={() => act.run(async () => set(await removeLogo(member.id)))}
-            >
+            <Button icon="bin" busy={act.busy} onPress={drop}>
               {words.dropLogo}
             </Button>
           )}
@@ -57,6 +62,7 @@ export function Logo({
       ) : (
         <Notice mood="note">{words.brandFirst}</Notice>
       )}
+      {isDropped && <Outcome>{words.logoDropped}</Outcome>}
       <Problems lines={act.problems} />
     </section>
   );

@@ -6,6 +6,7 @@ import { persist } from '../../api/waiting.ts';
 import { useAct } from '../../parts/act.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Problems } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { PickFile } from '../../parts/pick-file.tsx';
 import { MOST_BYTES } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
@@ -29,17 +30,25 @@ export function MorePhotos({
   const words = say(moreWords);
   const act = useAct();
   const [share, setShare] = useState<number>();
+  /** The name of the one that was taken away last. */
+  const [removed, setRemoved] = useState<string>();
   const path = `/products/${product.id}/photos`;
   const pick = async (file: File): Promise<void> => {
     await act.run(async () => {
       setShare(0);
       const { blob } = await shrink(file, MOST_BYTES);
       set(await persist(() => sendPhoto(path, blob, setShare)));
+      setRemoved(undefined);
     });
     setShare(undefined);
   };
+  const remove = (name: string) =>
+    act.run(async () => {
+      set(await removePhoto(product.id, name));
+      setRemoved(name);
+    });
   return (
-    <details class="more" open={product.morePhotos.length > 0}>
+    <details class="more" open={product.morePhotos.length > 0 || removed !== undefined}>
       <summary>{words.photos}</summary>
       <div class="stack">
         <p class="small soft">{words.photosWhy}</p>
@@ -52,9 +61,7 @@ export function MorePhotos({
                 class="button"
                 aria-disabled={act.busy}
                 aria-label={words.removePhoto(index + 2)}
-                onClick={() =>
-                  void (act.busy || act.run(async () => set(await removePhoto(product.id, name))))
-                }
+                onClick={() => void (act.busy || remove(name))}
               >
                 <Icon name="bin" />
               </button>
@@ -64,6 +71,7 @@ export function MorePhotos({
         {share !== undefined && (
           <p role="status">{say(makeWords).sendingPhoto(formatPercent(share, language.value))}</p>
         )}
+        {removed !== undefined && <Outcome key={removed}>{words.photoRemoved}</Outcome>}
         <Problems lines={act.problems} />
         {product.morePhotos.length < MOST && (
           <PickFile icon="plus" word={words.addPhoto} kinds={KINDS} busy={act.busy} onPick={pick} />
