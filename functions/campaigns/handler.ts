@@ -27,11 +27,12 @@ const deps = {
   writable: writableIn(books),
   captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
   log,
+  meter: emfMeter(),
 };
 
 /** Makes a plan's posts and brings posts in line with what was decided since; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
-  meter: emfMeter(),
+  meter: deps.meter,
   work: byKind<'campaigns'>(deps, { expand: expandCampaign(deps), sweep: sweepPosts(deps) }),
 });

@@ -12,12 +12,13 @@ import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
+import type { Meter } from '../ports/meter.ts';
 import type { Table } from '../ports/table.ts';
 import { readManyGateFacts } from '../records/gate-facts.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
 import { change, load } from '../records/record.ts';
 import { sweepRecord } from '../records/sweep-record.ts';
-import { renewPost } from './renew-post.ts';
+import { type Renewal, renewPost } from './renew-post.ts';
 import { sweptPosts } from './swept-posts.ts';
 
 export interface SweepDeps {
@@ -26,6 +27,8 @@ export interface SweepDeps {
   readonly dispatch: Dispatch;
   readonly captions: CaptionWriter;
   readonly log: Log;
+  /** Nothing is counted when absent. */
+  readonly meter?: Meter;
 }
 
 export type SweepOutcome = 'gone' | 'stale' | 'overtaken' | 'more' | 'again' | 'swept';
@@ -44,24 +47,35 @@ export const sweepPosts =
     if (sweep.due?.kind !== 'sweep' || sweep.due.at !== message.intent) return 'stale';
     await deps.clock.sleepUntil(sweep.due.at);
     const { posts, stopsAt } = await sweptPosts(deps.table, sweep, deps.clock.now(), PER_DELIVERY);
-    let moved = 0;
-    for (const facts of await readManyGateFacts(deps.table, posts))
-      if (facts && (await align(deps, facts))) moved += 1;
-    deps.log.info('swept', { subject: sweep.subject, looked: posts.length, moved });
+    const moved: Renewal[] = [];
+    for (const facts of await readManyGateFacts(deps.table, posts)) {
+      const one = facts && (await align(deps, facts));
+      if (one) moved.push(one);
+    }
+    const held = moved.filter(
+      ({ transition, changes }) => transition === 'hold' && !isPause(changes.reason),
+    ).length;
+    if (held > 0) deps.meter?.count({ Held: held });
+    deps.log.info('swept', { subject: sweep.subject, looked: posts.length, moved: moved.length });
     return goOn(deps, sweep, stopsAt);
   };
 
-async function align(deps: SweepDeps, facts: GateFacts): Promise<boolean> {
+/** A campaign is paused by a person, who knows. */
+const isPause = (reason: string | undefined): boolean => reason === 'campaign.paused';
+
+/** What became of a post; undefined when nothing did. */
+async function align(deps: SweepDeps, facts: GateFacts): Promise<Renewal | undefined> {
   const { post } = facts;
   const now = deps.clock.now();
   const alignment = bringInLine(facts, now);
-  if (!alignment) return false;
-  const renewal =
+  if (!alignment) return undefined;
+  const renewal: Renewal | undefined =
     alignment.transition === 'redraw' && offerChanged(facts)
       ? await renewPost(deps, facts, now)
       : { transition: alignment.transition, changes: changesFor(post, alignment, now) };
-  if (!renewal || (renewal.transition === 'stayHeld' && post.reason === renewal.changes.reason)) return false;
-  return (await movePost(deps, post, renewal.transition, renewal.changes)) !== undefined;
+  if (!renewal || (renewal.transition === 'stayHeld' && post.reason === renewal.changes.reason))
+    return undefined;
+  return (await movePost(deps, post, renewal.transition, renewal.changes)) && renewal;
 }
 
 function changesFor(post: Post, { transition, reason }: Alignment, now: Instant): PostChanges {

@@ -2,6 +2,7 @@ import { type CaptionDraft, isTrueOf } from '../domain/caption-draft.ts';
 import type { Community } from '../domain/community.ts';
 import { dayOf } from '../domain/local-day.ts';
 import type { Member } from '../domain/member.ts';
+import { namedSeller } from '../domain/named-seller.ts';
 import { offerMark } from '../domain/offer-mark.ts';
 import type { PlannedPost } from '../domain/plan.ts';
 import { ProblemError } from '../domain/problem.ts';
@@ -61,7 +62,8 @@ export async function wordsOfPost(
   );
   const name = { community: community.id, product: product.id, seller: seller.id, language, place };
   const draft = drafts.get(draftName(name));
-  const own = draft && isTrueOf(draft, offerMark(product, day, [seller])) ? draft.text : undefined;
+  const mark = offerMark(product, day, [namedSeller(seller, community)]);
+  const own = draft && isTrueOf(draft, mark) ? draft.text : undefined;
   try {
     const { text, altText, slideTexts } = await deps.captions.write(request);
     return {

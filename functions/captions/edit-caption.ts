@@ -1,6 +1,7 @@
 import type { CaptionDraft } from '../domain/caption-draft.ts';
 import { checkCaption } from '../domain/captions/check-caption.ts';
 import { dayOf } from '../domain/local-day.ts';
+import { namedSeller } from '../domain/named-seller.ts';
 import { offerMark } from '../domain/offer-mark.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -25,9 +26,10 @@ export const editCaption =
       captionDraftRecord,
       captionDraftRecord.keyOf({ ...request, revision: 1 }),
     );
+    const today = dayOf(deps.clock.now(), offer.community.zone);
     const draft: CaptionDraft = {
       ...request,
-      offerMark: offerMark(offer.product, dayOf(deps.clock.now(), offer.community.zone), [offer.seller]),
+      offerMark: offerMark(offer.product, today, [namedSeller(offer.seller, offer.community)]),
       revision: (before?.revision ?? 0) + 1,
     };
     await replace(deps.table, captionDraftRecord, draft);

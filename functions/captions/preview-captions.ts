@@ -3,6 +3,7 @@ import { isTrueOf } from '../domain/caption-draft.ts';
 import type { Caption } from '../domain/caption.ts';
 import type { Language } from '../domain/language.ts';
 import { dayOf } from '../domain/local-day.ts';
+import { namedSeller } from '../domain/named-seller.ts';
 import { offerMark } from '../domain/offer-mark.ts';
 import { CaptionPlace } from '../domain/platform.ts';
 import { ProblemError, type Problem } from '../domain/problem.ts';
@@ -38,7 +39,7 @@ export const previewCaptions =
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
     const day = dayOf(deps.clock.now(), offer.community.zone);
-    const mark = offerMark(offer.product, day, [offer.seller]);
+    const mark = offerMark(offer.product, day, [namedSeller(offer.seller, offer.community)]);
     const captions: Caption[] = [];
     for (const language of request.languages) {
       for (const audience of request.audiences) {

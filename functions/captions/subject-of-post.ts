@@ -1,6 +1,7 @@
 import type { CaptionSubject } from '../domain/captions/check-caption.ts';
 import { dayOf } from '../domain/local-day.ts';
-import { offerMark, sellersOn } from '../domain/offer-mark.ts';
+import { namedSellers } from '../domain/named-seller.ts';
+import { offerMark } from '../domain/offer-mark.ts';
 import type { Post } from '../domain/post.ts';
 import type { Table } from '../ports/table.ts';
 import { namesBehind } from '../records/caption-facts.ts';
@@ -34,7 +35,7 @@ export async function subjectOfPost(table: Table, post: Post): Promise<SubjectOf
     halal: product.food?.halal,
     names: namesBehind(found, [...people.values()]),
     ...(found && {
-      offerMark: offerMark(product, dayOf(publishAt, found.zone), sellersOn(post, people)),
+      offerMark: offerMark(product, dayOf(publishAt, found.zone), namedSellers(post, people, found)),
     }),
   };
 }

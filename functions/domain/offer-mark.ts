@@ -1,6 +1,5 @@
 import type { LocalDay } from './local-day.ts';
-import type { Member } from './member.ts';
-import type { PlannedPost } from './plan.ts';
+import type { NamedSeller } from './named-seller.ts';
 import { type Product, ProductFacts } from './product.ts';
 import { hash64 } from './seeded.ts';
 import { formerPriceHolds, isPreOrder } from './selling.ts';
@@ -8,14 +7,7 @@ import { formerPriceHolds, isPreOrder } from './selling.ts';
 /** Digits of each half: enough to tell the few states of one product apart. */
 const HALF = 8;
 
-/** Who takes the orders, as she stands in the words. */
-type Seller = Pick<Member, 'name' | 'phone'>;
-
-/** Those whom a post names, the first of them first; who is gone is left out. */
-export const sellersOn = (
-  { seller, alsoSellers = [] }: Pick<PlannedPost, 'seller' | 'alsoSellers'>,
-  members: ReadonlyMap<string, Member>,
-): readonly Member[] => [seller, ...alsoSellers].flatMap((id) => members.get(id) ?? []);
+type Seller = Pick<NamedSeller, 'name' | 'phone'>;
 
 /** What words tell of an offer on a day: other words would be untrue. */
 const saidOn = (
@@ -28,7 +20,7 @@ const saidOn = (
   unit,
   formerPriceHolds(formerPrice, day) ? formerPrice?.amount : 'usual',
   isPreOrder(preOrder, day) ? (preOrder?.readyOn ?? 'ahead') : 'there',
-  sellers.map((seller) => [seller.name, seller.phone ?? '']),
+  sellers.map((seller) => [seller.name, seller.phone]),
 ];
 
 const ShownFacts = ProductFacts.omit({ formerPrice: true, preOrder: true, audiences: true, languages: true });

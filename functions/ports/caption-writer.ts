@@ -2,16 +2,10 @@ import type { Audience } from '../domain/audience.ts';
 import type { Caption } from '../domain/caption.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDay } from '../domain/local-day.ts';
+import type { NamedSeller } from '../domain/named-seller.ts';
 import type { CaptionPlace } from '../domain/platform.ts';
 import type { ProductFacts } from '../domain/product.ts';
 import type { Region, Tone } from '../domain/wording.ts';
-
-/** Someone who takes orders: her name and the number that stands on the post. */
-export interface CaptionSeller {
-  readonly id: string;
-  readonly name: string;
-  readonly phone: string;
-}
 
 /** Everything a caption may say. Nothing else may appear in it. */
 export interface CaptionRequest {
@@ -22,9 +16,9 @@ export interface CaptionRequest {
     readonly brand: string;
     readonly village: string;
   };
-  readonly seller: CaptionSeller;
+  readonly seller: NamedSeller;
   /** Further sellers whom a hosted post names. */
-  readonly alsoSellers: readonly CaptionSeller[];
+  readonly alsoSellers: readonly NamedSeller[];
   /** True when it stands on the community's channel for a member who has none. */
   readonly hosted: boolean;
   readonly community: {

@@ -1,16 +1,10 @@
 import { hashtagFrom } from '../domain/captions/hashtag-from.ts';
 import type { Community } from '../domain/community.ts';
 import type { Member } from '../domain/member.ts';
+import { namedSeller } from '../domain/named-seller.ts';
 import type { Product } from '../domain/product.ts';
 import { wordingOf } from '../domain/wording.ts';
-import type { CaptionRequest, CaptionSeller } from '../ports/caption-writer.ts';
-
-/** A seller as she stands on a post. Who has no phone is reached through the coordinator's. */
-export const sellerOn = (member: Member, community: Community): CaptionSeller => ({
-  id: member.id,
-  name: member.name,
-  phone: member.phone ?? community.contactPhone,
-});
+import type { CaptionRequest } from '../ports/caption-writer.ts';
 
 /** The facts of a caption, from what is stored. */
 export function captionRequest(
@@ -34,8 +28,8 @@ export function captionRequest(
       brand: maker.brand?.name ?? maker.name,
       village: maker.brand?.village ?? community.village,
     },
-    seller: sellerOn(seller, community),
-    alsoSellers: alsoSellers.map((member) => sellerOn(member, community)),
+    seller: namedSeller(seller, community),
+    alsoSellers: alsoSellers.map((member) => namedSeller(member, community)),
     community: { name: community.name, village: community.village, hashtags: community.hashtags },
   };
 }

@@ -6,6 +6,7 @@ export const connectionRecord: RecordDefinition<Connection> = {
   name: 'connection',
   schema: Connection,
   keyOf: ({ community, id }) => keys.connection(community, id),
+  endOf: ({ expiresAt }) => expiresAt,
 };
 
 /** What a coordinator's token is bound to while it is kept. */

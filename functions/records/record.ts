@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Instant, SECOND } from '../domain/instant.ts';
 import type { AttributeValue, Check, Item, Key, Table } from '../ports/table.ts';
 
 /** How one kind of item is named, parsed and indexed. */
@@ -8,7 +9,12 @@ export interface RecordDefinition<T extends object> {
   readonly keyOf: (value: T) => Key;
   /** Index attributes; those that are undefined keep the item out of that index. */
   readonly indexesOf?: (value: T) => Readonly<Record<string, string | undefined>>;
+  /** When it is of no use any more. The table takes it away some days later; whoever reads it looks at the hour itself. */
+  readonly endOf?: (value: T) => Instant;
 }
+
+/** The attribute in which DynamoDB reads when an item ends, in seconds since 1970. */
+export const EXPIRY = 'expiry';
 
 /** Rises when stored items change shape; the embedded folder is migrated at start when it differs. */
 export const SCHEMA_VERSION = 1;
@@ -41,6 +47,7 @@ export function toItem<T extends object>(record: RecordDefinition<T>, value: T):
   return {
     ...(value as Readonly<Record<string, AttributeValue>>),
     ...record.indexesOf?.(value),
+    ...(record.endOf && { [EXPIRY]: Math.ceil(record.endOf(value) / SECOND) }),
     ...record.keyOf(value),
     schemaVersion: SCHEMA_VERSION,
   };

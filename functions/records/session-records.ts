@@ -9,6 +9,7 @@ export const invitationRecord: RecordDefinition<Invitation> = {
   name: 'invitation',
   schema: Invitation,
   keyOf: ({ digest }) => keys.invitation(digest),
+  endOf: ({ expiresAt }) => expiresAt,
 };
 
 const lastInvitationKey = ({ community, member }: Pick<Invitation, 'community' | 'member'>): Key => ({
@@ -21,12 +22,14 @@ const lastInvitationRecord: RecordDefinition<Invitation> = {
   name: 'last invitation',
   schema: Invitation,
   keyOf: lastInvitationKey,
+  endOf: ({ expiresAt }) => expiresAt,
 };
 
 export const sessionRecord: RecordDefinition<Session> = {
   name: 'session',
   schema: Session,
   keyOf: ({ digest }) => keys.session(digest),
+  endOf: ({ expiresAt }) => expiresAt,
 };
 
 /** How long a link lets somebody in, in milliseconds. */

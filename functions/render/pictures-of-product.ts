@@ -11,10 +11,10 @@ import type { FocusPoint, Product, ProductPhoto } from '../domain/product.ts';
 import type { CreativePicture } from '../domain/creative.ts';
 import { PICTURE_SIZES } from '../domain/picture-format.ts';
 import { wordingOf } from '../domain/wording.ts';
+import { namedSeller } from '../domain/named-seller.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { Sealer } from '../ports/sealer.ts';
-import { sellerOn } from '../records/caption-facts.ts';
 
 export interface RenderDeps {
   readonly pictures: Pictures;
@@ -38,7 +38,7 @@ export function contentOf(facts: {
   const { region } = wordingOf(product.wording, community.wording);
   return {
     label: labelContent({ product, brand, community, language, theme, soldOut, day }),
-    order: orderLine(sellerOn(seller, community), language, region),
+    order: orderLine(namedSeller(seller, community), language, region),
   };
 }
 

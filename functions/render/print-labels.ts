@@ -3,10 +3,10 @@ import { printLabel, type Printable } from '../domain/labels/print-label.ts';
 import { shelfCard } from '../domain/labels/shelf-card.ts';
 import { dayOf, type LocalDay } from '../domain/local-day.ts';
 import { ProblemError } from '../domain/problem.ts';
+import { namedSeller } from '../domain/named-seller.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LabelSize, Prints } from '../ports/prints.ts';
 import type { Table } from '../ports/table.ts';
-import { sellerOn } from '../records/caption-facts.ts';
 import { type Offer, readOffer } from '../records/offers.ts';
 import { nothingToDraw } from './nothing-to-draw.ts';
 
@@ -36,7 +36,7 @@ export async function printOffer(
   const request = { product, maker, run: order.run, today };
   const job = { day: today, copies: order.copies };
   if (order.kind === 'label') return prints.labelSheet(contentIn(printLabel(request)), order.size, job);
-  const card = shelfCard({ ...request, community, seller: sellerOn(seller, community) });
+  const card = shelfCard({ ...request, community, seller: namedSeller(seller, community) });
   return prints.shelfCards(contentIn(card), job);
 }
 

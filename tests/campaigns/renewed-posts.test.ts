@@ -5,6 +5,7 @@ import { saveMember } from '../../functions/campaigns/save-member.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { editPostWords } from '../../functions/captions/edit-post-words.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { namedSeller } from '../../functions/domain/named-seller.ts';
 import { offerMark } from '../../functions/domain/offer-mark.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import { type Product, ProductFacts } from '../../functions/domain/product.ts';
@@ -12,17 +13,21 @@ import { changeProduct } from '../../functions/intake/change-product.ts';
 import { saveProduct } from '../../functions/intake/save-product.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
+import { requestSweep } from '../../functions/records/sweeps.ts';
 import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 import { simPictures } from '../../local/simulation/fakes.ts';
-import { aMember, aProduct, MORNING } from '../factories/entities.ts';
+import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const community = 'rukun-lereng';
 const DAY_OUT = '2026-12-01';
+const ORDERED_FROM = namedSeller(aMember(), aCommunity());
 
 /** Says the price, so that a test can see from which one the words were made. */
 const captions: CaptionWriter = {
@@ -37,7 +42,7 @@ const captions: CaptionWriter = {
 };
 
 async function setup(overrides: Partial<Post> = {}, product: Product = aProduct()) {
-  const offered = overrides.offerMark ?? offerMark(product, DAY_OUT, [aMember()]);
+  const offered = overrides.offerMark ?? offerMark(product, DAY_OUT, [ORDERED_FROM]);
   const world = await publishingWorld({ offerMark: offered, ...overrides });
   const { table, clock, queue, current } = world;
   await replace(table, productRecord, product);
@@ -204,6 +209,20 @@ describe('a product that changes before its posts are out', () => {
     expect((await current()).state).toBe('scheduled');
   });
 
+  it('never goes out with a number of the community that is not its number any more', async () => {
+    const { phone, ...phoneless } = aMember();
+    const offered = offerMark(aProduct(), DAY_OUT, [namedSeller(phoneless, aCommunity())]);
+    const { deps, table, deliver, said, current, run } = await setup({ offerMark: offered });
+    await replace(table, memberRecord, phoneless);
+    expect(phone).toBeDefined();
+    await replace(table, communityRecord, aCommunity({ contactPhone: '0800-0000-0177' }));
+    await requestSweep(deps, { community, subject: 'member', id: phoneless.id }, MORNING - DAY);
+    await deliver();
+    expect(await said()).toContain('0800-0000-0177');
+    expect(await current()).toMatchObject({ state: 'scheduled' });
+    expect((await run()).at(-1)).toBe('published');
+  });
+
   it('does not use a caption that tells the old price', async () => {
     const { change, deliver, said, table, saved } = await setup();
     const name = {
@@ -213,7 +232,7 @@ describe('a product that changes before its posts are out', () => {
       language: 'id',
       place: 'facebook',
     } as const;
-    const mark = offerMark(await saved(), DAY_OUT, [aMember()]);
+    const mark = offerMark(await saved(), DAY_OUT, [ORDERED_FROM]);
     const draft = { ...name, text: 'Cuma Rp15.000!', revision: 1, offerMark: mark };
     await insert(table, captionDraftRecord, draft);
     await change({ price: 25_000 });

@@ -4,6 +4,7 @@ import { steerCampaign, type Steering } from '../../functions/campaigns/steer-ca
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { markSoldOut } from '../../functions/intake/mark-sold-out.ts';
+import type { Meter } from '../../functions/ports/meter.ts';
 import { breakChannel, loadChannel } from '../../functions/records/channels.ts';
 import { saveChannel } from '../../functions/records/connected-channels.ts';
 import { requestSweep } from '../../functions/records/sweeps.ts';
@@ -19,28 +20,31 @@ const community = 'rukun-lereng';
 async function setup(overrides: Parameters<typeof publishingWorld>[0] = {}) {
   const world = await publishingWorld(overrides);
   const { deps, queue, clock } = world;
+  const counted: Parameters<Meter['count']>[0][] = [];
+  const meter: Meter = { count: (values) => void counted.push(values) };
   /** Delivers the sweeps that were asked for, each at its time. */
   const sweep = async (rounds = 2) => {
     const outcomes: string[] = [];
     for (let round = 0; round < rounds; round += 1) {
       for (const { message } of queue.take().filter((sent) => sent.message.kind === 'sweep')) {
         if (message.intent > clock.now()) await clock.advanceTo(message.intent);
-        outcomes.push(await sweepPosts({ ...deps, captions: simCaptions })(message));
+        outcomes.push(await sweepPosts({ ...deps, captions: simCaptions, meter })(message));
       }
     }
     return outcomes;
   };
   const steer = (steering: Steering) =>
     steerCampaign(deps)({ community, id: 'pasar-minggu', by: 'flamboyan', steering });
-  return { ...world, sweep, steer };
+  return { ...world, sweep, steer, counted };
 }
 
 describe('a decision is carried to the posts that it touches', () => {
   it('pausing holds them and resuming brings them back', async () => {
-    const { steer, sweep, current } = await setup();
+    const { steer, sweep, current, counted } = await setup();
     await steer('pause');
     await sweep(1);
     expect(await current()).toMatchObject({ state: 'held', reason: 'campaign.paused' });
+    expect(counted).toEqual([]);
     await steer('resume');
     await sweep(1);
     expect(await current()).toMatchObject({ state: 'scheduled' });
@@ -104,12 +108,14 @@ describe('a decision is carried to the posts that it touches', () => {
   });
 
   it('a broken channel holds its posts and gives them back when it is connected again', async () => {
-    const { deps, table, sweep, current, clock } = await setup();
+    const { deps, table, sweep, current, clock, counted } = await setup();
     const channel = await loadChannel(table, community, 'kenanga-facebook');
     if (!channel) throw new Error('no channel');
     await breakChannel(deps, channel, 'channel.tokenDead', clock.now());
     await sweep(1);
     expect(await current()).toMatchObject({ state: 'held', reason: 'channel.tokenDead' });
+    // The operator hears of it.
+    expect(counted).toEqual([{ Held: 1 }]);
     await requestSweep(deps, { community, subject: 'channel', id: channel.id }, clock.now());
     await saveChannel(table, channel);
     await sweep(1);

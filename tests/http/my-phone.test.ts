@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { dayOf } from '../../functions/domain/local-day.ts';
+import { namedSeller } from '../../functions/domain/named-seller.ts';
 import { offerMark } from '../../functions/domain/offer-mark.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
@@ -9,7 +10,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
 import { insert, load } from '../../functions/records/record.ts';
-import { aMember, aPost, aProduct, MORNING } from '../factories/entities.ts';
+import { aCommunity, aMember, aPost, aProduct, MORNING } from '../factories/entities.ts';
 import { httpWorld } from './world.ts';
 
 const NUMBER = '0811-222-3333';
@@ -77,7 +78,9 @@ describe('PUT /api/me/phone', () => {
 
   it('has what she sells and is not out yet made anew', async () => {
     const world = await changing();
-    const mark = offerMark(aProduct(), dayOf(MORNING, 'Asia/Jakarta'), [aMember()]);
+    const mark = offerMark(aProduct(), dayOf(MORNING, 'Asia/Jakarta'), [
+      namedSeller(aMember(), aCommunity()),
+    ]);
     const id = 'pasar-minggu.1234500000000001';
     await insert(world.table, postRecord, aPost({ id, state: 'scheduled', offerMark: mark }));
     await world.save(NUMBER);

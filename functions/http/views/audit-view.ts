@@ -12,7 +12,7 @@ import { type Names, readNames } from './names.ts';
 
 /** What each event means to people, and what kind of thing it was done to. */
 const EVENTS: Readonly<
-  Record<AuditEvent, Bilingual & { readonly on: 'member' | 'campaign' | 'channel' | 'post' }>
+  Record<AuditEvent, Bilingual & { readonly on: 'member' | 'campaign' | 'channel' | 'post' | 'community' }>
 > = {
   'consent.granted': { on: 'member', id: 'Izin diberikan', en: 'Consent was given' },
   'consent.withdrawn': { on: 'member', id: 'Izin dicabut', en: 'Consent was withdrawn' },
@@ -20,6 +20,11 @@ const EVENTS: Readonly<
   'member.added': { on: 'member', id: 'Anggota ditambahkan', en: 'A member was added' },
   'member.changed': { on: 'member', id: 'Nama atau nomor diubah', en: 'A name or number was changed' },
   'member.signedOut': { on: 'member', id: 'Dikeluarkan dari semua ponsel', en: 'Signed out of all devices' },
+  'community.changed': {
+    on: 'community',
+    id: 'Pengaturan komunitas diubah',
+    en: 'Settings of the community were changed',
+  },
   'role.given': { on: 'member', id: 'Tugas diberikan', en: 'A role was given' },
   'role.taken': { on: 'member', id: 'Tugas dilepas', en: 'A role was taken away' },
   'member.invited': { on: 'member', id: 'Tautan masuk dibuat', en: 'A sign-in link was made' },
@@ -84,7 +89,12 @@ function subjectOf({ event, subject }: AuditEntry, { names, campaigns, posts }: 
 function pathOf({ event, subject }: AuditEntry): string | undefined {
   const { on } = EVENTS[event];
   if (on === 'post') return `/kiriman/${subject.replace('.', '/')}`;
-  return { member: `/anggota/${subject}`, campaign: `/promosi/${subject}`, channel: '/halaman' }[on];
+  return {
+    member: `/anggota/${subject}`,
+    campaign: `/promosi/${subject}`,
+    channel: '/halaman',
+    community: '/komunitas',
+  }[on];
 }
 
 async function findSubjects(table: Table, community: string, entries: readonly AuditEntry[]): Promise<Found> {
