@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { ProofFile, type ProvenWorld } from './proven-world.ts';
 
+const OfCode = ProofFile.pick({ code: true });
+
 /** Where results are kept while a proof goes on. */
 export interface ProofStore {
   readonly worlds: readonly ProvenWorld[];
@@ -18,9 +20,9 @@ async function commitNow(): Promise<string> {
 
 async function readWorlds(path: string, code: string): Promise<readonly ProvenWorld[]> {
   try {
-    const found = ProofFile.parse(JSON.parse(await readFile(path, 'utf8')));
-    // What other code did proves nothing of this.
-    return found.code === code ? found.worlds : [];
+    const found: unknown = JSON.parse(await readFile(path, 'utf8'));
+    // What other code did proves nothing of this, whatever a proof looked like then.
+    return OfCode.parse(found).code === code ? ProofFile.parse(found).worlds : [];
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!isMissing) throw error;

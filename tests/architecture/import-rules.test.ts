@@ -46,6 +46,13 @@ const RULES: readonly Rule[] = [
     node: true,
   })),
   {
+    room: 'functions/adapters/print/',
+    // Both set text in the same fonts.
+    ours: [...within('domain', 'ports'), 'functions/adapters/pictures/font-tables.ts'],
+    packages: undefined,
+    node: true,
+  },
+  {
     room: 'functions/http/',
     files: (path) => !isHandler(path),
     ours: within('domain', 'ports', 'records', ...STAGES),
