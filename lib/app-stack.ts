@@ -46,7 +46,7 @@ export class AppStack extends Stack {
     const uploads = new UploadsBucket(this, 'Uploads', { origin: publicUrl });
     const shared = { table, media, key, queues, metaApp, hosting };
 
-    new Http(this, 'Http', { ...shared, front, captionModel });
+    new Http(this, 'Http', { table, queues, metaApp, hosting, front, captionModel });
     new Intake(this, 'Intake', { ...shared, front, uploads });
     new Connect(this, 'Connect', { ...shared, front });
     new Clock(this, 'Clock', { table, queues, hosting });
@@ -61,9 +61,11 @@ export class AppStack extends Stack {
         insights: new Insights(this, 'Insights', { table, hosting }).function,
       },
     });
-    new Alarms(this, 'Alarms', { queues, front, table, operatorEmail: settings.operatorEmail });
+    new Alarms(this, 'Alarms', { queues, front, operatorEmail: settings.operatorEmail });
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where people open Etalase' });
     new CfnOutput(this, 'WebBucketName', { value: web.bucket.bucketName });
+    // For whoever takes the system down: CloudFormation deletes no bucket that holds files.
+    new CfnOutput(this, 'UploadsBucketName', { value: uploads.bucket.bucketName });
   }
 }

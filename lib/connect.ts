@@ -4,8 +4,9 @@ import { ConnectSettings } from '../functions/config.ts';
 import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
 import type { MetaApp } from './meta-app.ts';
 import { StageFunction } from './stage-function.ts';
+import type { Stores } from './stores.ts';
 
-export interface ConnectProps extends ApiFunctionProps {
+export interface ConnectProps extends ApiFunctionProps, Pick<Stores, 'key'> {
   readonly metaApp: MetaApp;
 }
 
@@ -20,7 +21,7 @@ export class Connect extends Construct {
       folder: 'http/connect',
       description: 'Connects pages: sends to Meta, takes the answer, seals the tokens',
       settings: ConnectSettings,
-      environment: { ...apiEnvironment(props), ...props.metaApp.environment },
+      environment: { ...apiEnvironment(props), KEY_ID: props.key.keyId, ...props.metaApp.environment },
       memorySize: 512,
       timeout: Duration.seconds(29),
       hosting: props.hosting,

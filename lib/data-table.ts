@@ -1,5 +1,4 @@
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { RemovalPolicy } from 'aws-cdk-lib';
 import { type Attribute, AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
@@ -12,6 +11,9 @@ export interface DataTableProps {
 
 /** The verbs of the port `Table`: no scan, no stream, no transaction. */
 const VERBS = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'];
+
+/** Where an item says when it ends, in seconds (`EXPIRY` in functions/records/record.ts): deleting it costs nothing. */
+const ENDS_AT = 'expiry';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 
@@ -26,6 +28,7 @@ export class DataTable extends Construct {
       partitionKey: text('pk'),
       sortKey: text('sk'),
       billingMode: BillingMode.PAY_PER_REQUEST,
+      timeToLiveAttribute: ENDS_AT,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: keepData,
       removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -39,11 +42,6 @@ export class DataTable extends Construct {
       });
     }
     this.name = this.#table.tableName;
-  }
-
-  /** How many writes DynamoDB refused because they came too fast. */
-  throttledWrites(period: Duration): Metric {
-    return this.#table.metric('WriteThrottleEvents', { statistic: Stats.SUM, period });
   }
 
   /** Lets a function do what the port `Table` can, on the table and on its indexes by name. */

@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import { DomainRecords } from './domain-records.ts';
 import type { MediaBucket } from './media-bucket.ts';
 import type { Settings } from './settings.ts';
+import { WebHeaders } from './web-headers.ts';
 import type { Web } from './web.ts';
 
 export interface FrontProps {
@@ -21,6 +22,11 @@ export interface FrontProps {
 
 /** The longest that CloudFront keeps a picture after it was removed. */
 const LONGEST_CACHING = Duration.days(1);
+/**
+ * Calls of everybody together: many times what members make, and so few that a stranger cannot take from publishing the
+ * ten functions at once that a new account has. A meeting in which thirty phones open the app fits into the burst.
+ */
+const MOST_CALLS = { rateLimit: 50, burstLimit: 200 };
 const HERE = import.meta.dirname;
 
 const ownAddress = (scope: Construct, domain: Settings['domain']) =>
@@ -38,7 +44,12 @@ export class Front extends Construct {
 
   constructor(scope: Construct, id: string, { media, web, domain }: FrontProps) {
     super(scope, id);
-    this.api = new HttpApi(this, 'Api', { description: 'Etalase: the API behind CloudFront' });
+    this.api = new HttpApi(this, 'Api', {
+      description: 'Etalase: the API behind CloudFront',
+      createDefaultStage: false,
+    });
+    // By the name that CDK gives its own, which has no limits: the API has one stage, and it cannot be made twice.
+    this.api.addStage('DefaultStage', { autoDeploy: true, throttle: MOST_CALLS });
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: 'Etalase',
       defaultRootObject: 'index.html',
@@ -75,7 +86,7 @@ export class Front extends Construct {
       origin: S3BucketOrigin.withOriginAccessControl(bucket),
       compress: true,
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: cloudfront.ResponseHeadersPolicy.SECURITY_HEADERS,
+      responseHeadersPolicy: new WebHeaders(this, 'WebHeaders'),
       functionAssociations: [{ function: pages, eventType: cloudfront.FunctionEventType.VIEWER_REQUEST }],
     };
   }

@@ -19,7 +19,7 @@ export interface HttpProps extends ApiFunctionProps {
 export class Http extends Construct {
   constructor(scope: Construct, id: string, props: HttpProps) {
     super(scope, id);
-    const { table, media, key, queues, metaApp, front, captionModel } = props;
+    const { table, queues, metaApp, front, captionModel } = props;
     const api = new StageFunction(this, 'Function', {
       folder: 'http',
       description: 'The API: sign-in, products, captions, campaigns, posts and reports',
@@ -31,8 +31,6 @@ export class Http extends Construct {
       hosting: props.hosting,
     });
     table.grantUse(api);
-    media.grantUse(api);
-    key.grantFingerprint(api);
     queues.grantSend(api);
     captionModel.grantUse(api);
     front.serve('Rest', ['/api/{path+}'], api.lambda);

@@ -3,9 +3,10 @@ import { Construct } from 'constructs';
 import { IntakeSettings } from '../functions/config.ts';
 import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
 import { StageFunction } from './stage-function.ts';
+import type { Stores } from './stores.ts';
 import type { UploadsBucket } from './uploads-bucket.ts';
 
-export interface IntakeProps extends ApiFunctionProps {
+export interface IntakeProps extends ApiFunctionProps, Omit<Stores, 'table'> {
   /** Where photos wait that came past the API. */
   readonly uploads: UploadsBucket;
 }
@@ -31,7 +32,12 @@ export class Intake extends Construct {
       folder: 'intake',
       description: 'Takes photos in and draws the pictures that somebody waits for',
       settings: IntakeSettings,
-      environment: { ...apiEnvironment(props), UPLOADS_BUCKET: props.uploads.bucket.bucketName },
+      environment: {
+        ...apiEnvironment(props),
+        MEDIA_BUCKET: props.media.bucket.bucketName,
+        KEY_ID: props.key.keyId,
+        UPLOADS_BUCKET: props.uploads.bucket.bucketName,
+      },
       // One whole processor: a photo is decoded and pictures are drawn while she waits.
       memorySize: 1769,
       timeout: Duration.seconds(29),
@@ -39,6 +45,7 @@ export class Intake extends Construct {
     });
     props.table.grantUse(intake);
     props.media.grantUse(intake);
+    props.media.grantRemove(intake);
     props.uploads.grantUse(intake);
     props.key.grantFingerprint(intake);
     props.queues.grantSend(intake);

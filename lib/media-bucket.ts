@@ -45,11 +45,11 @@ export class MediaBucket extends Construct {
     this.bucket = bucket as IBucket;
   }
 
-  /** Lets a function write, read and remove. Listing is what makes S3 say 404, not 403, of what is not there. */
+  /** Lets a function write and read. Listing is what makes S3 say 404, not 403, of what is not there. */
   grantUse(grantee: IGrantable): Grant {
     const objects = Grant.addToPrincipal({
       grantee,
-      actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      actions: ['s3:GetObject', 's3:PutObject'],
       resourceArns: [this.bucket.arnForObjects('*')],
     });
     const list = Grant.addToPrincipal({
@@ -58,5 +58,14 @@ export class MediaBucket extends Construct {
       resourceArns: [this.bucket.bucketArn],
     });
     return objects.combine(list);
+  }
+
+  /** Lets a function remove what its owner took out. */
+  grantRemove(grantee: IGrantable): Grant {
+    return Grant.addToPrincipal({
+      grantee,
+      actions: ['s3:DeleteObject'],
+      resourceArns: [this.bucket.arnForObjects('*')],
+    });
   }
 }

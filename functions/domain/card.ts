@@ -24,7 +24,7 @@ export const Card = z.object({
   shape: PostShape,
   audience: Audience,
   language: Language,
-  /** When the commit was intended: it names the card and sets its ages, and is the same on every retry. */
+  /** When the commit was intended by which the post was first found out: it names the card and sets its ages. */
   commitAt: Instant,
   publishedAt: Instant,
   /** Absent where only a person could tell that it is out: then nobody can read its numbers. */

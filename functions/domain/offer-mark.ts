@@ -1,3 +1,4 @@
+import { mustSayNotHalal } from './halal.ts';
 import type { LocalDay } from './local-day.ts';
 import type { NamedSeller } from './named-seller.ts';
 import { type Product, ProductFacts } from './product.ts';
@@ -11,7 +12,7 @@ type Seller = Pick<NamedSeller, 'name' | 'phone'>;
 
 /** What words tell of an offer on a day: other words would be untrue. */
 const saidOn = (
-  { name, price, unit, formerPrice, preOrder }: Product,
+  { kind, name, price, unit, formerPrice, preOrder, food }: Product,
   day: LocalDay,
   sellers: readonly Seller[],
 ) => [
@@ -21,6 +22,7 @@ const saidOn = (
   formerPriceHolds(formerPrice, day) ? formerPrice?.amount : 'usual',
   isPreOrder(preOrder, day) ? (preOrder?.readyOn ?? 'ahead') : 'there',
   sellers.map((seller) => [seller.name, seller.phone]),
+  ...(mustSayNotHalal(kind, food?.halal) ? ['notHalal'] : []),
 ];
 
 const ShownFacts = ProductFacts.omit({ formerPrice: true, preOrder: true, audiences: true, languages: true });

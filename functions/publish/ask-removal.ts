@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
+import { fewAtOnce } from '../records/few-at-once.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { listPosts, movePost, notePost } from '../records/posts.ts';
@@ -41,18 +42,30 @@ export const askRemoval =
     const { community, member, by, kind } = request;
     await checkWithdrawn(deps.table, community, member, kind);
     const campaigns = await listCampaigns(deps.table, community);
-    let asked = 0;
-    for (const campaign of campaigns) {
-      const posts = await listPosts(deps.table, community, campaign.id);
-      for (const post of posts.filter((candidate) => isMeant(candidate, member, kind))) {
-        const at = deps.clock.now();
-        // First on record: people find what is to be deleted by this line.
-        await audit(deps.table, { community, at, event: 'post.removalAsked', by, subject: post.id });
-        if (await askFor(deps, post, at)) asked += 1;
-      }
-    }
-    return asked;
+    // Of a campaign that was never planned there are no posts.
+    const planned = campaigns.filter(({ planRevision }) => planRevision > 0);
+    const asked = await fewAtOnce(planned, async ({ id }) => {
+      const posts = await listPosts(deps.table, community, id);
+      return askForEach(
+        deps,
+        by,
+        posts.filter((post) => isMeant(post, member, kind)),
+      );
+    });
+    return asked.reduce((sum, count) => sum + count, 0);
   };
+
+async function askForEach(deps: RemovalDeps, by: string, posts: readonly Post[]): Promise<number> {
+  let asked = 0;
+  for (const post of posts) {
+    const at = deps.clock.now();
+    const { community, id: subject } = post;
+    // First on record: people find what is to be deleted by this line.
+    await audit(deps.table, { community, at, event: 'post.removalAsked', by, subject });
+    if (await askFor(deps, post, at)) asked += 1;
+  }
+  return asked;
+}
 
 /** What is out goes at once; what may be out goes when it turns out to be, and is no more sent before. */
 const askFor = async (deps: RemovalDeps, post: Post, at: Instant): Promise<boolean> =>

@@ -29,20 +29,21 @@ export interface PublishedFacts {
 export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Promise<PublishOutcome> {
   const { post, community, remoteId, publishedAt } = facts;
   const { table, clock } = deps;
-  const claimed = await claimRemotePost(table, {
+  const claim = await claimRemotePost(table, {
     platform: post.platform,
     remoteId,
     community: post.community,
     post: post.id,
+    commitAt: post.commitAt ?? publishedAt,
   });
-  if (!claimed) {
+  if (!claim) {
     deps.log.error('a published post is claimed by another post of ours', { post: post.id });
     return holdPost(deps, post, 'post.person');
   }
   const where = { community: post.community, channel: post.channel };
   const [permalink, card] = await Promise.all([
     facts.permalink ?? readPermalink(deps, facts),
-    fileCard(table, { post, zone: community.zone, remoteId, publishedAt }),
+    fileCard(table, { post, zone: community.zone, remoteId, publishedAt, commitAt: claim.commitAt }),
     giveTurnBack(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.turn),
   ]);
   await tellOfCard(deps, card);

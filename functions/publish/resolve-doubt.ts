@@ -13,6 +13,7 @@ import { fileCard, tellOfCard } from '../records/file-card.ts';
 import { keys } from '../records/keys.ts';
 import { loadPost, movePost, postNotFound } from '../records/posts.ts';
 import { load } from '../records/record.ts';
+import type { RemotePointer } from '../records/remote-pointer-record.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
 
 const notForAPerson: Problem = {
@@ -60,9 +61,11 @@ export const resolveDoubt =
 
 /** Its card is filed before the answer is kept, so that no crash forgets to count it. */
 async function confirmOut(deps: ResolveDeps, post: Doubted, at: Instant): Promise<Post | undefined> {
-  const remoteId = await bindDraft(deps.table, post);
+  const claim = await bindDraft(deps.table, post);
+  const remoteId = claim?.remoteId;
   const community = await load(deps.table, communityRecord, keys.community(post.community));
-  const facts = { post, remoteId, publishedAt: post.commitAt };
+  const { commitAt } = claim ?? post;
+  const facts = { post, remoteId, publishedAt: post.commitAt, commitAt };
   if (community) await tellOfCard(deps, await fileCard(deps.table, { ...facts, zone: community.zone }));
   return movePost(deps, post, 'confirmedOut', {
     publishedAt: post.commitAt,
@@ -76,11 +79,10 @@ async function confirmOut(deps: ResolveDeps, post: Doubted, at: Instant): Promis
  * On Facebook the draft is the post, so it can be taken down later; Instagram never told what it became. What another post
  * of ours has claimed is that one's.
  */
-async function bindDraft(table: Table, post: Post): Promise<string | undefined> {
-  const { platform, community, id, draft } = post;
+async function bindDraft(table: Table, post: Doubted): Promise<RemotePointer | undefined> {
+  const { platform, community, id, draft, commitAt } = post;
   if (platform !== 'facebook' || draft?.id === undefined) return undefined;
-  const claimed = await claimRemotePost(table, { platform, remoteId: draft.id, community, post: id });
-  return claimed ? draft.id : undefined;
+  return claimRemotePost(table, { platform, remoteId: draft.id, community, post: id, commitAt });
 }
 
 /** In the campaign's newest plan, which had left it out since it might have been out. */

@@ -14,6 +14,11 @@ interface CardFacts {
   readonly post: Post;
   readonly zone: Zone;
   readonly publishedAt: Instant;
+  /**
+   * Of two workers that find the same post out, one may know of a later commit than the other: the first claim says by
+   * which one the card is named, or there would be two.
+   */
+  readonly commitAt: Instant;
   /** Absent where Meta never told it: such a card counts as a post, and has no numbers. */
   readonly remoteId: string | undefined;
 }
@@ -34,8 +39,7 @@ export async function tellOfCard(
   if (remoteId !== undefined) await wakeCollector(deps, community, commitAt);
 }
 
-function cardOf({ post, zone, remoteId, publishedAt }: CardFacts): Card {
-  const commitAt = post.commitAt ?? publishedAt;
+function cardOf({ post, zone, remoteId, publishedAt, commitAt }: CardFacts): Card {
   return {
     community: post.community,
     day: dayOf(commitAt, zone),

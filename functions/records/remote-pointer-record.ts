@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../domain/identity.ts';
+import { Instant } from '../domain/instant.ts';
 import { PostId } from '../domain/plan.ts';
 import { Platform } from '../domain/platform.ts';
 import { keys } from './keys.ts';
@@ -11,6 +12,8 @@ export const RemotePointer = z.object({
   remoteId: z.string().min(1),
   community: Id,
   post: PostId,
+  /** The commit by which it was claimed. */
+  commitAt: Instant,
 });
 export type RemotePointer = z.infer<typeof RemotePointer>;
 

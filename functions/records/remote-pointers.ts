@@ -3,11 +3,14 @@ import { keys } from './keys.ts';
 import { insert, load } from './record.ts';
 import { type RemotePointer, remotePointerRecord } from './remote-pointer-record.ts';
 
-/** Binds a published post of Meta's to a post of ours. True when it is ours now or was before; false when another's. */
-export async function claimRemotePost(table: Table, pointer: RemotePointer): Promise<boolean> {
-  if ((await insert(table, remotePointerRecord, pointer)) === 'written') return true;
+/** Binds a published post of Meta's to a post of ours. The claim as it was first made; undefined when it is another's. */
+export async function claimRemotePost(
+  table: Table,
+  pointer: RemotePointer,
+): Promise<RemotePointer | undefined> {
+  if ((await insert(table, remotePointerRecord, pointer)) === 'written') return pointer;
   const holder = await findRemotePost(table, pointer);
-  return holder?.post === pointer.post && holder.community === pointer.community;
+  return holder?.post === pointer.post && holder.community === pointer.community ? holder : undefined;
 }
 
 /** Whose a published post is, if anybody's of ours. */

@@ -1,8 +1,11 @@
+import { mediaAddress } from '../adapters/aws/media-address.ts';
 import { createGraph } from '../adapters/meta/graph.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Graph } from '../ports/graph.ts';
+import type { MediaStore } from '../ports/media-store.ts';
 import type { PictureStudio } from '../ports/pictures.ts';
 import type { Prints } from '../ports/prints.ts';
+import type { Sealer } from '../ports/sealer.ts';
 import type { Uploads } from '../ports/uploads.ts';
 
 /**
@@ -37,6 +40,22 @@ export const uploadsElsewhere: Uploads = {
   allow: refuse('uploads are allowed'),
   read: refuse('uploads are read'),
   remove: refuse('uploads are removed'),
+};
+
+/** For functions that may not reach the bucket of pictures: they only say where one is. */
+export const mediaElsewhere = (publicUrl: string): MediaStore => ({
+  read: refuse('pictures are read'),
+  write: refuse('pictures are written'),
+  has: refuse('pictures are looked for'),
+  remove: refuse('pictures are removed'),
+  publicUrl: async (key, expiresAt) => mediaAddress(publicUrl, key, expiresAt),
+});
+
+/** For functions that may not use the key. */
+export const sealerElsewhere: Sealer = {
+  seal: refuse('tokens are sealed'),
+  open: refuse('tokens are opened'),
+  fingerprint: refuse('pictures are named'),
 };
 
 /** For functions that hold no library of paper. */

@@ -24,13 +24,14 @@ export const settingDamagedAside =
       return await work(message);
     } catch (error) {
       if (!(error instanceof RecordDamagedError)) throw error;
-      return setAside(deps, message);
+      return setAside(deps, message, error);
     }
   };
 
 async function setAside(
   { table, clock, log }: AsideDeps,
   { kind, pk, sk, intent }: WorkMessage,
+  damage: RecordDamagedError,
 ): Promise<'damaged' | 'stale'> {
   const item = await table.get({ pk, sk }, { consistent: true });
   const due = Due.safeParse(item?.['due']);
@@ -39,7 +40,7 @@ async function setAside(
     log.warn('a message does not fit its item', { kind, item: sk });
     return 'stale';
   }
-  log.error('an item is damaged and was set aside', { kind, item: sk });
+  log.error('an item is damaged and was set aside', { kind, item: sk, reason: damage.message });
   await keepDeadLetter(table, { at: clock.now(), reason: 'damaged', item: `${pk} ${sk}` });
   const { dueSk } = item;
   await table.update({ pk, sk }, { set: { due: undefined, duePk: undefined, dueSk: undefined } }, [

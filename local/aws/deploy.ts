@@ -37,7 +37,7 @@ const regionOf = (arn: string): string => arn.split(':')[3] ?? '';
  * The whole deployment, in the order in which each part needs the one before: the stores; the Meta app's secret, sealed
  * with their key; everything else; the web app. Doing it again changes only what is different.
  */
-export async function runDeployment(options: DeployOptions, steps: DeploySteps): Promise<string> {
+export async function runDeployment(options: DeployOptions, steps: DeploySteps): Promise<void> {
   const { deployment, metaAppId, metaAppSecret } = options;
   const stack = `Etalase-${deployment}`;
   const context = ['--context', `deployment=${deployment}`];
@@ -60,7 +60,10 @@ export async function runDeployment(options: DeployOptions, steps: DeploySteps):
   const { Url, WebBucketName } = AppOutputs.parse(app[stack]);
   steps.say('4/4 the web app');
   steps.say(`    ${String(await steps.uploadWeb(WebBucketName, regionOf(KeyArn)))} files`);
-  return Url;
+  steps.say(`Etalase ${Url}`);
+  steps.say(
+    `Try it: SMOKE_SECRET=… npm run smoke -- --url ${Url} --page "Test page"   (docs/deploy.md, step 10)`,
+  );
 }
 
 async function deployStacks(
@@ -106,7 +109,5 @@ const STEPS: DeploySteps = {
 
 /** `npm run deploy`: one command from a clone to a running system. */
 export async function deploy(args: readonly string[]): Promise<void> {
-  const url = await runDeployment(readDeployOptions(args, process.env), STEPS);
-  STEPS.say(`Etalase ${url}`);
-  STEPS.say(`Try it: npm run smoke -- --url ${url}`);
+  await runDeployment(readDeployOptions(args, process.env), STEPS);
 }

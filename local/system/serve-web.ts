@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { webHeaders } from '../../functions/http/edge/security-headers.ts';
+import { webHeaders } from '../../functions/domain/web-headers.ts';
 import type { FetchHandler } from './web-server.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { STAGE_OF_WORK } from '../../functions/domain/stage-of-work.ts';
 import { actionsOf, environmentOf, functionNamed, statementsOf } from './functions-of.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
-const { app } = synthesized();
+const { app, data } = synthesized();
 
 /** Each function of the flow with the schema by which it reads its variables. */
 const FUNCTIONS: readonly (readonly [string, z.ZodObject])[] = [
@@ -108,7 +108,22 @@ describe('what functions may do', () => {
 
   it('only those who handle pictures reach the bucket', () => {
     const reaching = names.filter((name) => actionsOf(app, name).some((action) => action.startsWith('s3:')));
-    expect(reaching).toEqual(['Http', 'Intake', 'Render']);
+    expect(reaching).toEqual(['Intake', 'Render']);
+  });
+
+  it('only who takes photos in removes any', () => {
+    expect(names.filter((name) => actionsOf(app, name).includes('s3:DeleteObject'))).toEqual(['Intake']);
+    const removing = statementsOf(app, 'Intake').filter(({ Action }) =>
+      [Action].flat().includes('s3:DeleteObject'),
+    );
+    expect(removing.map(({ Resource }) => JSON.stringify(Resource))).toEqual(
+      expect.arrayContaining([expect.stringContaining('MediaBucket')]),
+    );
+  });
+
+  it('the API’s main function has neither bucket nor key, not even by name', () => {
+    const held = JSON.stringify([statementsOf(app, 'Http'), environmentOf(app, 'Http')]);
+    expect(held).not.toMatch(/Bucket|"kms:|KEY_ID/);
   });
 
   it('only the router starts functions', () => {
@@ -118,6 +133,20 @@ describe('what functions may do', () => {
 
   it('nobody scans the table', () => {
     expect(names.flatMap((name) => actionsOf(app, name))).not.toContain('dynamodb:Scan');
+  });
+});
+
+describe('the outputs', () => {
+  it('name every bucket, because it must be emptied before the system can be taken down', () => {
+    for (const template of [app, data]) {
+      const buckets = [...resourcesOf(template, 'AWS::S3::Bucket').keys()].map((id) => ({
+        Value: { Ref: id },
+      }));
+      const outputs = Object.entries(template.findOutputs('*')).filter(([name]) =>
+        name.endsWith('BucketName'),
+      );
+      expect(outputs.map(([, output]) => output)).toEqual(expect.arrayContaining(buckets));
+    }
   });
 });
 

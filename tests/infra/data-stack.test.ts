@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableSchema } from '../../functions/adapters/aws/dynamo-schema.ts';
+import { EXPIRY } from '../../functions/records/record.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
 const { data: dev } = synthesized();
@@ -16,6 +17,12 @@ describe('the table on AWS', () => {
     const table = only('AWS::DynamoDB::Table')?.Properties;
     expect(table).toMatchObject(schema);
     expect(table?.['AttributeDefinitions']).toEqual(expect.arrayContaining(attributes ?? []));
+  });
+
+  it('takes items away some time after the moment that they name', () => {
+    expect(only('AWS::DynamoDB::Table')?.Properties).toMatchObject({
+      TimeToLiveSpecification: { AttributeName: EXPIRY, Enabled: true },
+    });
   });
 
   it('can be restored to any moment', () => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { AppDeps } from '../../functions/http/app-deps.ts';
 import {
   graphElsewhere,
+  mediaElsewhere,
   picturesElsewhere,
   printsElsewhere,
+  sealerElsewhere,
   uploadsElsewhere,
 } from '../../functions/wiring/done-elsewhere.ts';
 import { SAMPLES } from '../http/route-samples.ts';
-import { httpWorld } from '../http/world.ts';
+import { HOME, httpWorld } from '../http/world.ts';
 import { functionFor } from './function-for.ts';
 
 /** What each function of the API cannot do, as its handler wires it. */
@@ -17,9 +19,16 @@ const ELSEWHERE: Readonly<Record<ReturnType<typeof functionFor>, Partial<AppDeps
     prints: printsElsewhere,
     uploads: uploadsElsewhere,
     graph: graphElsewhere,
+    media: mediaElsewhere(HOME),
+    sealer: sealerElsewhere,
   },
   Intake: { graph: graphElsewhere },
-  Connect: { pictures: picturesElsewhere, prints: printsElsewhere, uploads: uploadsElsewhere },
+  Connect: {
+    pictures: picturesElsewhere,
+    prints: printsElsewhere,
+    uploads: uploadsElsewhere,
+    media: mediaElsewhere(HOME),
+  },
 };
 const samples = Object.entries(SAMPLES).map(([operation, { good, by }]) => ({ operation, good, by }));
 

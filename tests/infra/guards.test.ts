@@ -5,6 +5,8 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { LEASE } from '../../functions/domain/due.ts';
+import { HOUR } from '../../functions/domain/instant.ts';
 import { METRIC_NAMES } from '../../functions/domain/metric-names.ts';
 import { addEtalase } from '../../lib/etalase.ts';
 import { StatefulStack } from '../../lib/stateful-stack.ts';
@@ -37,6 +39,40 @@ describe('the alarms', () => {
       Endpoint: 'operator@example.org',
     });
     expect(resourcesOf(synthesized().app, 'AWS::SNS::Topic').size).toBe(0);
+  });
+
+  it('may write to the operator: the topic lets CloudWatch publish for this account, and still wants TLS', () => {
+    const [policy, ...others] = [...resourcesOf(prod, 'AWS::SNS::TopicPolicy').values()];
+    expect(others).toEqual([]);
+    const [topic] = resourcesOf(prod, 'AWS::SNS::Topic').keys();
+    expect(policy?.Properties).toMatchObject({
+      Topics: [{ Ref: topic }],
+      PolicyDocument: {
+        Statement: expect.arrayContaining([
+          expect.objectContaining({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Resource: { Ref: topic },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+          expect.objectContaining({
+            Effect: 'Deny',
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('hear a single item that fails every time it comes round', () => {
+    const rounds = HOUR / LEASE;
+    const slow = alarms.find(({ AlarmDescription }) =>
+      String(AlarmDescription).endsWith('#workkeepsfailing'),
+    );
+    expect(slow).toMatchObject({ MetricName: 'WorkFailed', Statistic: 'Sum', Period: 3600 });
+    expect(slow?.['Threshold']).toBeLessThan(Math.floor(rounds));
+    expect(slow?.['EvaluationPeriods']).toBeGreaterThan(1);
   });
 
   it('take silence for trouble only where something must be heard', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { webHeaders } from '../../functions/domain/web-headers.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 import { CONNECT_PATHS } from '../../lib/connect.ts';
 import { PICTURE_PATHS } from '../../lib/intake.ts';
@@ -66,6 +67,20 @@ describe('the front', () => {
       Origins: z.array(z.looseObject({})),
     }),
   });
+  const HeadersPolicy = z.object({
+    ResponseHeadersPolicyConfig: z.object({
+      SecurityHeadersConfig: z.object({
+        ContentSecurityPolicy: z.object({ ContentSecurityPolicy: z.string(), Override: z.literal(true) }),
+        ContentTypeOptions: z.object({ Override: z.literal(true) }),
+        FrameOptions: z.object({ FrameOption: z.string(), Override: z.literal(true) }),
+        ReferrerPolicy: z.object({ ReferrerPolicy: z.string(), Override: z.literal(true) }),
+        StrictTransportSecurity: z.unknown(),
+      }),
+      CustomHeadersConfig: z.object({
+        Items: z.array(z.object({ Header: z.string(), Value: z.string(), Override: z.literal(true) })),
+      }),
+    }),
+  });
   const { DistributionConfig: front } = Distribution.parse(all('AWS::CloudFront::Distribution')[0]);
   const behaviour = (path: string) => front.CacheBehaviors.find(({ PathPattern }) => PathPattern === path);
 
@@ -97,6 +112,34 @@ describe('the front', () => {
     expect(all('AWS::CloudFront::CachePolicy')[0]).toMatchObject({
       CachePolicyConfig: { MaxTTL: 86_400, DefaultTTL: 86_400, MinTTL: 0 },
     });
+  });
+
+  it('gives the web app’s files the headers that they have on a desk, and wants TLS', () => {
+    const policies = [...resourcesOf(app, 'AWS::CloudFront::ResponseHeadersPolicy')];
+    const [id, policy] = policies[0] ?? [];
+    expect(policies).toHaveLength(1);
+    expect(front.DefaultCacheBehavior['ResponseHeadersPolicyId']).toEqual({ Ref: id });
+    const given = HeadersPolicy.parse(policy?.Properties).ResponseHeadersPolicyConfig;
+    const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = given;
+    expect({
+      'content-security-policy': security.ContentSecurityPolicy.ContentSecurityPolicy,
+      'referrer-policy': security.ReferrerPolicy.ReferrerPolicy,
+      'x-frame-options': security.FrameOptions.FrameOption,
+      'x-content-type-options': security.ContentTypeOptions && 'nosniff',
+      ...Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value])),
+    }).toEqual(webHeaders({ uploads: ['https://*.s3.ap-southeast-3.amazonaws.com'] }));
+    expect(security.StrictTransportSecurity).toEqual({ AccessControlMaxAgeSec: 15_552_000, Override: true });
+  });
+
+  it('takes no more calls at once than leave publishing its functions', () => {
+    const stages = [...resourcesOf(app, 'AWS::ApiGatewayV2::Stage').values()];
+    expect(stages.map(({ Properties }) => Properties)).toMatchObject([
+      {
+        StageName: '$default',
+        AutoDeploy: true,
+        DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 200 },
+      },
+    ]);
   });
 
   it('signs what it asks of both buckets', () => {

@@ -6,11 +6,12 @@ import { confirmRemoval } from '../../functions/publish/confirm-removal.ts';
 import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { settleNow } from '../../functions/publish/settle-now.ts';
 import { listAudit } from '../../functions/records/audit.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { listCards } from '../../functions/records/cards.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
-import { replace } from '../../functions/records/record.ts';
-import { aMember, granted, MORNING } from '../factories/entities.ts';
+import { insert, replace } from '../../functions/records/record.ts';
+import { aCampaign, aMember, granted, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const community = 'rukun-lereng';
@@ -67,6 +68,7 @@ describe('a post that only a person can make sure of', () => {
       remoteId: '1001_1',
       community,
       post: 'c.0000000000000009',
+      commitAt: MORNING,
     } as const;
     await claimRemotePost(world.table, other);
     const { id: post } = world.post;
@@ -267,6 +269,32 @@ describe('taking down what is out after a withdrawal', () => {
     const world = await publishingWorld();
     await world.run();
     expect([await ask(world), await ask(world)]).toEqual([1, 0]);
+  });
+
+  it('reads ten campaigns at once, and none of which nothing was ever planned', async () => {
+    const world = await publishingWorld();
+    await world.run();
+    const { table } = world;
+    for (let number = 0; number < 24; number += 1) {
+      const planRevision = number % 2;
+      await insert(table, campaignRecord, aCampaign({ id: `pasar-${String(number)}`, planRevision }));
+    }
+    const read: string[] = [];
+    let [underWay, most] = [0, 0];
+    const query = table.query.bind(table);
+    table.query = async (asked) => {
+      if (!asked.pk.includes('#campaign#')) return query(asked);
+      read.push(asked.pk);
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise(setImmediate);
+      underWay -= 1;
+      return query(asked);
+    };
+    expect(await ask(world)).toBe(1);
+    // The one of the world that has the post, and the twelve that were planned.
+    expect(read).toHaveLength(13);
+    expect(most).toBe(10);
   });
 
   it('leaves what stands on another consent, and refuses while this one stands', async () => {

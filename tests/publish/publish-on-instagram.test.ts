@@ -78,6 +78,7 @@ describe('publishing on an Instagram account', () => {
       remoteId: medium.id,
       community: 'rukun-lereng',
       post: other,
+      commitAt: world.clock.now(),
     };
     await insert(world.table, remotePointerRecord, pointer);
     await world.run();

@@ -39,24 +39,24 @@ export function consumeQueue(options: ConsumerOptions): (event: unknown) => Prom
 
 /**
  * The entry of a function that another one starts with a bare message. It throws when the work failed, which Lambda
- * counts as an error; the due index brings the work back.
+ * counts as an error and logs without knowing what it was about; the due index brings the work back.
  */
-export function consumeInvocation({ work, log, meter }: ConsumerOptions): (event: unknown) => Promise<void> {
+export function consumeInvocation(options: ConsumerOptions): (event: unknown) => Promise<void> {
   return async (event) => {
     const message = WorkMessage.parse(event);
     try {
-      log.info('worked', { kind: message.kind, item: message.sk, outcome: await work(message) });
+      noteOutcome(options, message, await options.work(message));
     } catch (error) {
-      meter?.count({ WorkFailed: 1 });
+      options.meter?.count({ WorkFailed: 1 });
+      const { kind, sk: item } = message;
+      options.log.error('work failed and will come back', { kind, item, reason: reasonOf(error) });
       throw error;
     }
   };
 }
 
-async function isDone(
-  { work, log, meter }: ConsumerOptions,
-  { messageId, body }: QueueRecord,
-): Promise<boolean> {
+async function isDone(options: ConsumerOptions, { messageId, body }: QueueRecord): Promise<boolean> {
+  const { work, log, meter } = options;
   const message = readMessage(body);
   if (!message) {
     log.error('a message cannot be read', { messageId, length: body.length });
@@ -65,16 +65,25 @@ async function isDone(
   }
   const { kind, sk: item } = message;
   try {
-    const outcome = await work(message);
-    log.info('worked', { kind, item, outcome });
-    if (kind === 'publish' && meter) countOutcome(meter, outcome);
+    noteOutcome(options, message, await work(message));
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     meter?.count({ WorkFailed: 1 });
-    log.warn('work failed and will be delivered again', { messageId, kind, item, reason });
+    log.warn('work failed and will be delivered again', { messageId, kind, item, reason: reasonOf(error) });
     return false;
   }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+function noteOutcome(
+  { log, meter }: ConsumerOptions,
+  { kind, sk: item }: WorkMessage,
+  outcome: string,
+): void {
+  log.info('worked', { kind, item, outcome });
+  if (meter) countOutcome(meter, kind, outcome);
 }
 
 function readMessage(body: string): WorkMessage | undefined {

@@ -1,20 +1,24 @@
+import { SECOND } from '../../domain/instant.ts';
 import { countDeadLetters } from '../../records/dead-letters.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { OpenApp } from '../caller.ts';
 import { openApiDocument } from '../open-api.ts';
 import { checkHealth } from './check-health.ts';
+import { keptAnswer } from './kept-answer.ts';
 import { readHealth, readOpenApi } from './system-routes.ts';
+
+/** Anybody may ask after health, and each time it is looked into costs some twenty calls to others. */
+const HEALTH_KEPT = 10 * SECOND;
 
 /** What anybody may ask: is it well, and what does it understand. */
 export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock' | 'log' | 'table'>): void {
+  const health = keptAnswer(deps.clock, HEALTH_KEPT, () =>
+    checkHealth(deps.probes, () => countDeadLetters(deps.table), deps.log, deps.clock.now()),
+  );
+
   app.openapi(readHealth, async (c) => {
-    const health = await checkHealth(
-      deps.probes,
-      () => countDeadLetters(deps.table),
-      deps.log,
-      deps.clock.now(),
-    );
-    return health.status === 'ok' ? c.json(health, 200) : c.json(health, 503);
+    const answer = await health();
+    return answer.status === 'ok' ? c.json(answer, 200) : c.json(answer, 503);
   });
 
   app.get(readOpenApi.path, (c) => c.json(openApiDocument(), 200, { 'cache-control': 'no-cache' }));
