@@ -28,8 +28,11 @@ effect(() => {
 });
 
 async function begin(): Promise<void> {
-  await recognise();
-  await makeReady();
+  try {
+    await recognise();
+  } finally {
+    await makeReady();
+  }
 }
 // Not awaited here: the rooms' files import this one and would wait until it has ended, without a signal for ever.
 void begin();

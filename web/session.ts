@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { SessionReply } from '../functions/http/contract/session.ts';
 import type { Role } from '../functions/domain/roles.ts';
-import { get, post, remove } from './api/call.ts';
+import { get, remove } from './api/call.ts';
 import { Refused } from './api/refused.ts';
 import { signedOut } from './api/signed-out.ts';
 import { forgetAll } from './api/loaded.ts';
@@ -22,12 +22,11 @@ effect(() => {
 /** The question of who this is. Once she has signed in or out, an older answer that is still on its way says nothing. */
 const asking = new AbortController();
 
-function keep(reply: SessionReply): SessionReply {
+function keep(reply: SessionReply): void {
   ahead = Date.parse(reply.now) - Date.now();
   session.value = reply;
   signedOut.value = false;
   keepSession({ reply, ahead });
-  return reply;
 }
 
 /** What she changed about herself, as the server now tells it. An answer that comes when another has signed in is dropped. */
@@ -66,14 +65,12 @@ export async function recognise(): Promise<void> {
   }
 }
 
-/** Uses up the secret of a sign-in link; without a signal it waits, since a link that was never sent still works. */
-export const signIn = async (secret: string): Promise<SessionReply> => {
-  endTurn();
-  const reply = await persist(() => post<SessionReply>('/session', { secret }));
+/** Somebody has come in on this device. What was read for who was here before is forgotten. */
+export function letIn(reply: SessionReply): void {
   asking.abort();
   forgetAll();
-  return keep(reply);
-};
+  keep(reply);
+}
 
 export async function signOut(): Promise<void> {
   await remove('/session');

@@ -4,7 +4,7 @@ import { notTaken } from './not-taken.ts';
 import { type Refused, refusalOf } from './refused.ts';
 import { NoSignal, persist, waitingSends } from './waiting.ts';
 
-/** Longer than any answer takes on a signal that is worth waiting for. */
+/** How long an answer may stand still, on a signal that is worth waiting for. In milliseconds. */
 const PATIENCE = 30_000;
 
 interface Request {
@@ -13,26 +13,52 @@ interface Request {
   readonly body?: unknown;
 }
 
-async function ask(request: Request, left?: AbortSignal): Promise<Response> {
+/** An answer that is cut or stands still after its beginning is none, nor is one that cannot be read. */
+async function ask<T>(
+  request: Request,
+  read: (body: Blob) => T | Promise<T>,
+  left?: AbortSignal,
+): Promise<T> {
   const giveUp = new AbortController();
   const end = (): void => giveUp.abort();
-  const timer = setTimeout(end, PATIENCE);
+  let timer = setTimeout(end, PATIENCE);
+  const moved = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(end, PATIENCE);
+  };
   left?.addEventListener('abort', end);
+  let failure: Refused | NoSignal;
   try {
     const { method, path, body } = request;
     // The first call of all is asked for by index.html before this code has arrived; it must look the same.
     const plain = method === 'GET' && path === '/session';
-    return await fetch(`/api${path}`, {
+    const response = await fetch(`/api${path}`, {
       method,
       ...(!plain && { headers: headersFor(body) }),
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: giveUp.signal,
     });
+    const told = await bytesOf(response, moved);
+    if (response.ok) return await read(told);
+    failure = failureOf(response.status, await told.text());
   } catch (error) {
     throw new NoSignal('no answer', { cause: error });
   } finally {
     clearTimeout(timer);
     left?.removeEventListener('abort', end);
+  }
+  throw failure;
+}
+
+/** Piece by piece: what is long comes slowly over a weak signal, and has not stalled. */
+async function bytesOf({ body, headers }: Response, moved: () => void): Promise<Blob> {
+  const pieces: BlobPart[] = [];
+  const reader = body?.getReader();
+  for (;;) {
+    moved();
+    const piece = await reader?.read();
+    if (!piece || piece.done) return new Blob(pieces, { type: headers.get('content-type') ?? '' });
+    pieces.push(piece.value);
   }
 }
 
@@ -57,11 +83,8 @@ export function failureOf(status: number, text: string): Refused | NoSignal {
 }
 
 // The answer's type is taken on trust: it comes from our own origin and is made by the contract we compile against.
-async function answer<T>(request: Request, left?: AbortSignal): Promise<T> {
-  const response = await ask(request, left);
-  if (!response.ok) throw failureOf(response.status, await response.text());
-  return await response.json();
-}
+const answer = <T>(request: Request, left?: AbortSignal): Promise<T> =>
+  ask<T>(request, async (body) => JSON.parse(await body.text()), left);
 
 /** Reads, once: fails with `NoSignal` instead of waiting. */
 export const getOnce = <T>(path: string): Promise<T> => answer<T>({ method: 'GET', path });
@@ -83,17 +106,10 @@ export const post = <T>(path: string, body?: unknown): Promise<T> =>
   answer<T>({ method: 'POST', path, body });
 
 /** Ends something; the answer is empty. */
-export async function remove(path: string): Promise<void> {
-  const response = await ask({ method: 'DELETE', path });
-  if (!response.ok) throw failureOf(response.status, await response.text());
-}
+export const remove = (path: string): Promise<void> => ask({ method: 'DELETE', path }, () => undefined);
 
 /** Takes something away and answers what is left. Waits for a signal: what is gone already stays gone. */
 export const take = <T>(path: string): Promise<T> => persist(() => answer<T>({ method: 'DELETE', path }));
 
 /** A file that the server makes. Fails with `NoSignal` instead of waiting: she stands in front of the button. */
-export async function file(path: string): Promise<Blob> {
-  const response = await ask({ method: 'GET', path });
-  if (!response.ok) throw failureOf(response.status, await response.text());
-  return await response.blob();
-}
+export const file = (path: string): Promise<Blob> => ask({ method: 'GET', path }, (body) => body);

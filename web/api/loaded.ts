@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Refused } from './refused.ts';
 
@@ -5,12 +6,26 @@ import { Refused } from './refused.ts';
 export interface Loaded<T> {
   readonly value: T | undefined;
   readonly refused: Refused | undefined;
+  /** Whether the answer is still to come. */
+  readonly isAsking: boolean;
   /** Puts a newer value that is already known, or asks again. */
   readonly set: (value: T) => void;
   readonly again: () => void;
 }
 
-const known = new Map<string, unknown>();
+const known = new Map<string, Signal<unknown>>();
+
+/** What is known under a key; a screen that shows it is drawn again when that changes. */
+function knownAs(key: string): Signal<unknown> {
+  const held = known.get(key) ?? signal<unknown>(undefined);
+  known.set(key, held);
+  return held;
+}
+
+/** Puts what has become known elsewhere, as the answer to something that was sent, for who reads it under this key. */
+export const learn = (key: string, value: unknown): void => {
+  knownAs(key).value = value;
+};
 
 /** Forgets everything that was read, for who signs in next on this device. */
 export const forgetAll = (): void => known.clear();
@@ -18,34 +33,32 @@ export const forgetAll = (): void => known.clear();
 /** Reads something under a key and keeps it in memory, so that going back shows it without waiting. */
 export function useLoaded<T>(key: string, load: (left: AbortSignal) => Promise<T>): Loaded<T> {
   const [round, setRound] = useState(0);
-  const [, redraw] = useState({});
-  const [refused, setRefused] = useState<Refused>();
+  const [ended, setEnded] = useState<{ readonly asked: string; readonly refused?: Refused }>();
+  const asked = `${round} ${key}`;
   useEffect(() => {
     const leave = new AbortController();
-    setRefused(undefined);
     const wait = async (): Promise<void> => {
       try {
         const value = await load(leave.signal);
         if (leave.signal.aborted) return;
-        known.set(key, value);
-        redraw({});
+        learn(key, value);
+        setEnded({ asked });
       } catch (error) {
         if (leave.signal.aborted) return;
         if (!(error instanceof Refused)) throw error;
-        setRefused(error);
+        setEnded({ asked, refused: error });
       }
     };
     void wait();
     return () => leave.abort();
-  }, [key, round]);
+  }, [asked]);
+  const isAsking = ended?.asked !== asked;
   return {
-    // Only this key's reader writes under it.
-    value: known.get(key) as T | undefined,
-    refused,
-    set: (value) => {
-      known.set(key, value);
-      redraw({});
-    },
+    // Only this key's readers and writers put anything under it.
+    value: knownAs(key).value as T | undefined,
+    refused: isAsking ? undefined : ended.refused,
+    isAsking,
+    set: (value) => learn(key, value),
     again: () => setRound((before) => before + 1),
   };
 }

@@ -16,8 +16,9 @@ import type {
 import type { Audience } from '../../functions/domain/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
 import type { CaptionPlace } from '../../functions/domain/platform.ts';
-import { file, get, put, take } from './call.ts';
+import { file, get, put, putOnce, take } from './call.ts';
 import { send } from './send.ts';
+import { persist } from './waiting.ts';
 
 /** All products of the community, page after page. */
 export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
@@ -31,6 +32,9 @@ export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
   return products;
 }
 
+/** Under which a product is known once it has been read (`useLoaded`). */
+export const productKey = (id: string): string => `product/${id}`;
+
 export const readProduct = (id: string, left?: AbortSignal): Promise<ProductReply> =>
   get(`/products/${id}`, left);
 
@@ -43,8 +47,9 @@ export const setFocus = (id: string, point: SetFocus): Promise<ProductReply> =>
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
   send(`/products/${id}/sold-out`, { soldOut });
 
-export const drawPictures = (id: string, wish: DrawPictures): Promise<PicturesReply> =>
-  put(`/products/${id}/pictures`, wish);
+/** Draws what is missing. It brings nothing of hers: it ends when she leaves the screen that asked. */
+export const drawPictures = (id: string, wish: DrawPictures, left: AbortSignal): Promise<PicturesReply> =>
+  persist(() => putOnce<PicturesReply>(`/products/${id}/pictures`, wish), left);
 
 export const readCaptions = (
   id: string,
@@ -61,7 +66,8 @@ export const editCaption = (
 export const shareProduct = (id: string, campaign: string, audience: Audience): Promise<PlanReply> =>
   send(`/products/${id}/share/${campaign}`, { audience });
 
-export const drawLooks = (id: string): Promise<LookList> => put(`/products/${id}/looks`, {});
+export const drawLooks = (id: string, left: AbortSignal): Promise<LookList> =>
+  persist(() => putOnce<LookList>(`/products/${id}/looks`, {}), left);
 
 export const chooseTheme = (id: string, theme: string): Promise<ProductReply> =>
   send(`/products/${id}/theme`, { theme });

@@ -1,5 +1,5 @@
 import { putOnce } from './call.ts';
-import { NoSignal, persist, waitingSends } from './waiting.ts';
+import { NoSignal, persist, turnOfNow, waitingSends } from './waiting.ts';
 
 /** Something that a person decided, as it is sent, and when (epoch milliseconds, each later than the one before). */
 export interface Decided {
@@ -8,29 +8,59 @@ export interface Decided {
   readonly made: number;
 }
 
-const newest = new Map<string, number>();
+interface Sent {
+  readonly made: number;
+  /** Ends when it has come back, and then tells what the server said; nothing when it was not sent. */
+  readonly put: Promise<(() => unknown) | undefined>;
+  readonly answered: Promise<unknown>;
+}
+
+/** What she decided last in this tab, by path. */
+const newest = new Map<string, Sent>();
 let last = 0;
 
 /** Whether she decided anew on the same thing since, in this tab. */
-export const isOutdated = ({ path, made }: Omit<Decided, 'body'>): boolean => made < (newest.get(path) ?? 0);
+export const isOutdated = ({ path, made }: Omit<Decided, 'body'>): boolean =>
+  made < (newest.get(path)?.made ?? 0);
 
 const outbox = () => import('../drafts/outbox.ts');
 
 /**
  * Sends what a person decided; it may safely arrive twice. Without a signal it waits on this phone's disk, also when the
- * app is closed meanwhile, behind what she decided before. A later decision on the same thing replaces it.
+ * app is closed meanwhile, behind what she decided before. A later decision on the same thing replaces it: it is sent
+ * when the earlier one has come back, so that the last one counts, and its answer is the answer to both.
  */
-export async function send<T>(path: string, body: unknown): Promise<T> {
+export function send<T>(path: string, body: unknown): Promise<T> {
   last = Math.max(Date.now(), last + 1);
   const decided = { path, body, made: last };
-  newest.set(path, last);
-  try {
-    if (waitingSends.value === 0) return await putOnce<T>(path, body);
-  } catch (error) {
-    if (!(error instanceof NoSignal) || isOutdated(decided)) throw error;
-  }
-  const kept = await keep<T>(decided);
-  return kept ? await kept.answered : persist(() => putOnce<T>(path, body));
+  const mine = turnOfNow();
+  const putInTurn = async (): Promise<(() => T) | undefined> => {
+    await newest.get(path)?.put;
+    if (isOutdated(decided) || waitingSends.value > 0 || mine !== turnOfNow()) return undefined;
+    return putOnce<T>(path, body).then(
+      (reply) => () => reply,
+      (failure: unknown) => () => {
+        throw failure;
+      },
+    );
+  };
+  const put = putInTurn();
+  const answer = async (): Promise<T> => {
+    const tell = await put;
+    // What an older decision met does not matter any more; the answer's type is taken on trust, as that of any other.
+    if (isOutdated(decided)) return (await newest.get(path)?.answered) as T;
+    try {
+      if (tell) return tell();
+    } catch (error) {
+      if (!(error instanceof NoSignal)) throw error;
+    }
+    if (mine !== turnOfNow()) throw new NoSignal('somebody else has signed in since');
+    const kept = await keep<T>(decided);
+    return kept ? kept.answered : persist(() => putOnce<T>(path, body));
+  };
+  const answered = answer();
+  newest.set(path, { made: last, put, answered });
+  return answered;
 }
 
 /** Undefined where this phone keeps nothing, or the code for it has not come: it waits while the app is open. */

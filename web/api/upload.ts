@@ -46,7 +46,12 @@ export async function upload<T>(path: string, bytes: Blob, onProgress: (share: n
   const answer = await send({ method: 'PUT', url: `/api${path}`, body: bytes, type }, onProgress);
   const { status, responseText } = answer;
   if (status < 200 || status > 299) throw failureOf(status, responseText);
-  return JSON.parse(responseText);
+  try {
+    return JSON.parse(responseText);
+  } catch (error) {
+    // Something in between answered, such as a network that one has to sign in to first.
+    throw new NoSignal('no answer of ours', { cause: error });
+  }
 }
 
 /** Posts a form to wherever it belongs; the answer's status. Fails with `NoSignal` when there is none. */

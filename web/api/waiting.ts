@@ -34,6 +34,9 @@ export class NoSignal extends Error {
 
 let turn = {};
 
+/** The time for which whoever is signed in now stays so: the same object until it ends. */
+export const turnOfNow = (): object => turn;
+
 /** Somebody else signs in: what waits would be sent in her name, so it is not tried again. */
 export function endTurn(): void {
   turn = {};

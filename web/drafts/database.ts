@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from './draft.ts';
 import type { Waiting } from './outbox-store.ts';
+import { unkept } from './unkept.ts';
 
 /** What stays on this phone: products that were begun, and decisions that wait for a signal. */
 interface Shelves extends DBSchema {
@@ -32,11 +33,22 @@ export function database(): Promise<IDBPDatabase<Shelves>> {
   return opened;
 }
 
+let hasAsked = false;
+
+/** Asks the browser, once, not to clear what is kept here when the phone runs short. Over plain http nobody can be asked. */
+export function askToStay(): void {
+  if (hasAsked || !('storage' in navigator)) return;
+  hasAsked = true;
+  // Where it says no, it is as ever.
+  navigator.storage.persist().catch(() => false);
+}
+
 /** Everything under keys that begin with this: an array sorts after every text. */
 export const beginningWith = (first: string): IDBKeyRange => IDBKeyRange.bound([first], [first, []]);
 
 /** For who signs out: she leaves nothing behind on this phone, and what is others' stays theirs. */
 export async function forget(member: string): Promise<void> {
+  unkept.value = unkept.value.filter(({ writer }) => writer !== member);
   for (const shelf of ['drafts', 'outbox'] as const)
     await (await database()).delete(shelf, beginningWith(member));
 }

@@ -49,7 +49,11 @@ export interface Draft {
   readonly step: 'foto' | 'kata';
   readonly form: ProductForm;
   /** The product that is being changed, as it was read; absent for a new one. */
-  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences' | 'theme'> & { readonly revision: number };
+  readonly saved?: Pick<ProductFacts, 'languages' | 'audiences' | 'theme'> & {
+    readonly revision: number;
+    /** What its form held then; absent in drafts of older versions of the app. */
+    readonly form?: ProductForm;
+  };
   /** A photo that is still to be sent. */
   readonly photo?: Blob;
   /** False when this browser cannot show the photo. */

@@ -41,19 +41,6 @@ function sellingFields(product: ProductReply): Partial<ProductForm> {
   };
 }
 
-/** What the form does not hold goes back as it came. */
-export const savedOf = ({
-  languages,
-  audiences,
-  theme,
-  revision,
-}: ProductReply): NonNullable<Draft['saved']> => ({
-  languages,
-  audiences,
-  revision,
-  ...(theme !== undefined && { theme }),
-});
-
 /** A saved product as a form that can be changed. */
 export function formOf(product: ProductReply): ProductForm {
   return {
@@ -72,6 +59,17 @@ export function formOf(product: ProductReply): ProductForm {
     ...sellingFields(product),
   };
 }
+
+/** What the form does not hold goes back as it came; what it held tells later whether others have changed it. */
+export function savedOf(product: ProductReply): NonNullable<Draft['saved']> {
+  const { languages, audiences, theme, revision } = product;
+  return { languages, audiences, revision, form: formOf(product), ...(theme !== undefined && { theme }) };
+}
+
+/** Whether a product still says what was read into a draft. Look, photo and stock are said elsewhere. */
+export const isAsSeen = ({ saved }: Pick<Draft, 'saved'>, now: ProductReply): boolean =>
+  saved?.form !== undefined &&
+  JSON.stringify({ ...EMPTY_FORM, ...saved.form }) === JSON.stringify(formOf(now));
 
 /** Who writes a draft, and when (epoch milliseconds). */
 interface Begun {

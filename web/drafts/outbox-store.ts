@@ -1,5 +1,5 @@
 import type { Decided } from '../api/send.ts';
-import { beginningWith, database } from './database.ts';
+import { askToStay, beginningWith, database } from './database.ts';
 
 /** A decision that waits on this phone. Of each member there is one at most on the same thing: the newest. */
 export interface Waiting extends Decided {
@@ -9,6 +9,7 @@ export interface Waiting extends Decided {
 }
 
 export async function keepDecision(waiting: Waiting): Promise<void> {
+  askToStay();
   await (await database()).put('outbox', waiting);
 }
 

@@ -9,6 +9,7 @@ import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { Show } from '../parts/loading.tsx';
 import { FormFaults } from '../parts/form-faults.tsx';
+import { HeldFields } from '../parts/held-fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { TextField } from '../parts/text-fields.tsx';
@@ -68,57 +69,59 @@ function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: L
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>
-      <TextField
-        name="brand-name"
-        label={words.brandName}
-        value={typed.name}
-        problems={[...(problems.name ?? []), ...(problems.brand ?? [])]}
-        onType={(name) => type({ name })}
-      />
-      <TextField
-        name="address"
-        label={words.brandAddress}
-        hint={words.brandAddressHint}
-        value={typed.address}
-        problems={problems.address}
-        onType={(address) => type({ address })}
-      />
-      <TextField
-        name="village"
-        label={words.brandVillage}
-        value={typed.village}
-        problems={problems.village}
-        onType={(village) => type({ village })}
-      />
-      <TextField
-        name="tagline"
-        label={words.brandTagline}
-        value={typed.tagline}
-        problems={problems.tagline}
-        onType={(tagline) => type({ tagline })}
-      />
-      <Choice
-        name="colour"
-        legend={words.brandColour}
-        options={[
-          { value: 'photo', label: words.noColour },
-          { value: 'own', label: words.ownColour },
-        ]}
-        chosen={typed.accent === '' ? 'photo' : 'own'}
-        onChoose={(which) => type({ accent: which === 'own' ? FIRST_COLOUR : '' })}
-      />
-      {typed.accent !== '' && (
-        <Field name="accent" label={words.ownColour}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="color"
-              value={typed.accent}
-              onInput={({ currentTarget }) => type({ accent: currentTarget.value })}
-            />
-          )}
-        </Field>
-      )}
+      <HeldFields busy={act.busy}>
+        <TextField
+          name="brand-name"
+          label={words.brandName}
+          value={typed.name}
+          problems={[...(problems.name ?? []), ...(problems.brand ?? [])]}
+          onType={(name) => type({ name })}
+        />
+        <TextField
+          name="address"
+          label={words.brandAddress}
+          hint={words.brandAddressHint}
+          value={typed.address}
+          problems={problems.address}
+          onType={(address) => type({ address })}
+        />
+        <TextField
+          name="village"
+          label={words.brandVillage}
+          value={typed.village}
+          problems={problems.village}
+          onType={(village) => type({ village })}
+        />
+        <TextField
+          name="tagline"
+          label={words.brandTagline}
+          value={typed.tagline}
+          problems={problems.tagline}
+          onType={(tagline) => type({ tagline })}
+        />
+        <Choice
+          name="colour"
+          legend={words.brandColour}
+          options={[
+            { value: 'photo', label: words.noColour },
+            { value: 'own', label: words.ownColour },
+          ]}
+          chosen={typed.accent === '' ? 'photo' : 'own'}
+          onChoose={(which) => type({ accent: which === 'own' ? FIRST_COLOUR : '' })}
+        />
+        {typed.accent !== '' && (
+          <Field name="accent" label={words.ownColour}>
+            {(ties) => (
+              <input
+                {...ties}
+                type="color"
+                value={typed.accent}
+                onInput={({ currentTarget }) => type({ accent: currentTarget.value })}
+              />
+            )}
+          </Field>
+        )}
+      </HeldFields>
       <FormFaults refused={act.problems} other={problems.other} />
       <Button icon="check" kind="main" submit busy={act.busy}>
         {say(commonWords).save}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { goTo } from '../address.ts';
+import { arriveOnce } from '../api/arrive.ts';
 import { waitingSends } from '../api/waiting.ts';
 import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
@@ -40,7 +41,12 @@ export function Me() {
           name={has('coordinator') ? words.allChannels : words.myChannels}
           why={words.myChannelsWhy}
         />
-        {has('coordinator') && <Way to="/catatan" icon="list" name={words.audit} why={words.auditWhy} />}
+        {has('coordinator') && (
+          <>
+            <Way to="/komunitas" icon="people" name={words.settings} why={words.settingsWhy} />
+            <Way to="/catatan" icon="list" name={words.audit} why={words.auditWhy} />
+          </>
+        )}
       </ul>
       <MyPhone />
       <Leave />
@@ -78,7 +84,7 @@ function Leave() {
   const act = useAct();
   const leave = () =>
     act.run(async () => {
-      const { forget } = await import('../drafts/database.ts');
+      const { forget } = await arriveOnce(() => import('../drafts/database.ts'));
       const writer = myId.value;
       await signOut();
       await forget(writer);
@@ -102,7 +108,7 @@ function Leave() {
         <Button icon="leave" kind="solid" busy={act.busy} onPress={leave}>
           {words.signOutSure}
         </Button>
-        <Button icon="cross" onPress={() => setAsked(false)}>
+        <Button icon="cross" busy={act.busy} onPress={() => setAsked(false)}>
           {say(commonWords).cancel}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { sortByField } from '../drafts/sort-problems.ts';
 import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
 import { FormFaults } from '../parts/form-faults.tsx';
+import { HeldFields } from '../parts/held-fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PhoneField } from '../parts/phone-field.tsx';
 import { renewSession, session } from '../session.ts';
@@ -28,18 +29,20 @@ export function MyPhone() {
       <summary>{words.changePhone}</summary>
       <form class="stack" onSubmit={(event) => void save(event)} noValidate>
         <p class="small soft">{words.changePhoneWhy}</p>
-        <PhoneField
-          name="my-phone"
-          mine
-          label={words.phone}
-          hint={words.phoneHint}
-          value={typed}
-          problems={problems.phone}
-          onType={(phone) => {
-            setKept(false);
-            setTyped(phone);
-          }}
-        />
+        <HeldFields busy={act.busy}>
+          <PhoneField
+            name="my-phone"
+            mine
+            label={words.phone}
+            hint={words.phoneHint}
+            value={typed}
+            problems={problems.phone}
+            onType={(phone) => {
+              setKept(false);
+              setTyped(phone);
+            }}
+          />
+        </HeldFields>
         <FormFaults refused={act.problems} other={problems.other} />
         <Button icon="check" kind="solid" submit busy={act.busy}>
           {say(commonWords).save}

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import { useLoaded } from '../api/loaded.ts';
-import { printProduct, readProduct } from '../api/products.ts';
+import { printProduct, productKey, readProduct } from '../api/products.ts';
 import { useAct } from '../parts/act.ts';
 import { useAddressOf } from '../parts/address-of.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Show } from '../parts/loading.tsx';
 import { FormFaults } from '../parts/form-faults.tsx';
+import { HeldFields } from '../parts/held-fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { SelectField, TextField } from '../parts/text-fields.tsx';
@@ -30,7 +31,7 @@ const OF_BATCH: ReadonlySet<string | undefined> = new Set(['produced', 'batch', 
 export function PrintPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
   const words = say(careWords);
-  const product = useLoaded(`product/${id}`, (left) => readProduct(id, left));
+  const product = useLoaded(productKey(id), (left) => readProduct(id, left));
   return (
     <Page title={words.print} back={`/produk/${id}`}>
       <Show from={product}>{(value) => <PrintForm product={value} />}</Show>
@@ -63,55 +64,57 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
     <form class="stack" onSubmit={make} noValidate>
       <p class="lead">{product.name}</p>
       <p class="small soft">{words.printWhy}</p>
-      <Choice
-        name="print-kind"
-        legend={words.printWhat}
-        options={(['label', 'shelf'] as const).map((value) => ({ value, label: words.printKinds[value] }))}
-        chosen={kind}
-        onChoose={(value) => {
-          setPdf(undefined);
-          setKind(value);
-        }}
-      />
-      {kind === 'label' && (
-        <SelectField
-          name="size"
-          label={words.printSize}
-          value={size}
-          options={words.printSizes}
+      <HeldFields busy={act.busy}>
+        <Choice
+          name="print-kind"
+          legend={words.printWhat}
+          options={(['label', 'shelf'] as const).map((value) => ({ value, label: words.printKinds[value] }))}
+          chosen={kind}
           onChoose={(value) => {
             setPdf(undefined);
-            setSize(value);
+            setKind(value);
           }}
         />
-      )}
-      <div class="pair">
-        <TextField
-          name="producedOn"
-          type="date"
-          label={words.producedOn}
-          value={run.producedOn}
-          problems={of('produced')}
-          onType={(producedOn) => type({ producedOn })}
-        />
-        <TextField
-          name="batch"
-          label={words.batch}
-          hint={words.batchHint}
-          value={run.batch}
-          problems={of('batch')}
-          onType={(batch) => type({ batch })}
-        />
-      </div>
-      {(run.origin !== '' || of('origin').length > 0) && (
-        <TextField
-          name="origin"
-          label={words.origin}
-          value={run.origin}
-          problems={of('origin')}
-          onType={(origin) => type({ origin })}
-        />
-      )}
+        {kind === 'label' && (
+          <SelectField
+            name="size"
+            label={words.printSize}
+            value={size}
+            options={words.printSizes}
+            onChoose={(value) => {
+              setPdf(undefined);
+              setSize(value);
+            }}
+          />
+        )}
+        <div class="pair">
+          <TextField
+            name="producedOn"
+            type="date"
+            label={words.producedOn}
+            value={run.producedOn}
+            problems={of('produced')}
+            onType={(producedOn) => type({ producedOn })}
+          />
+          <TextField
+            name="batch"
+            label={words.batch}
+            hint={words.batchHint}
+            value={run.batch}
+            problems={of('batch')}
+            onType={(batch) => type({ batch })}
+          />
+        </div>
+        {(run.origin !== '' || of('origin').length > 0) && (
+          <TextField
+            name="origin"
+            label={words.origin}
+            value={run.origin}
+            problems={of('origin')}
+            onType={(origin) => type({ origin })}
+          />
+        )}
+      </HeldFields>
       <FormFaults refused={act.problems} other={lasting} />
       {lasting.length > 0 && (
         <div class="buttons">

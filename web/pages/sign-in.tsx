@@ -4,10 +4,11 @@ import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
 import { Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
-import { session, signIn, signOut } from '../session.ts';
+import { session, signOut } from '../session.ts';
 import { say } from '../words/language.ts';
 import { signInWords } from '../words/sign-in.ts';
 import { GoOn, knownName, NeedLink } from './need-link.tsx';
+import { enterByLink } from './sign-in/enter-by-link.ts';
 import { inAppBrowser } from './sign-in/in-app-browser.ts';
 import { OpenOutside } from './sign-in/open-outside.tsx';
 
@@ -40,7 +41,7 @@ function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () =>
   const phone = known === undefined ? inAppBrowser(navigator.userAgent) : undefined;
   const isUsed = act.problems.some(({ code }) => code === 'session.linkNotValid');
   const enter = async (): Promise<void> => {
-    if (!(await act.run(() => signIn(secret)))) return;
+    if (!(await act.run(() => enterByLink(secret)))) return;
     // Out of the address, so that it is in no screenshot.
     history.replaceState(null, '', '/masuk');
     onIn();

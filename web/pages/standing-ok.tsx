@@ -22,7 +22,7 @@ export function StandingOkPage() {
     <Page title={words.standing} back="/saya">
       <p class="lead">{words.standingWhy}</p>
       <Show from={products}>
-        {(all) => <Show from={ok}>{(value) => <Chosen all={all} ok={value} set={ok.set} />}</Show>}
+        {(all) => <Show from={ok}>{(value) => <Chosen all={all} held={value} loaded={ok} />}</Show>}
       </Show>
     </Page>
   );
@@ -30,27 +30,31 @@ export function StandingOkPage() {
 
 function Chosen({
   all,
-  ok,
-  set,
+  held,
+  loaded: { set, again },
 }: {
   readonly all: readonly ProductRow[];
-  readonly ok: StandingOkReply;
-  readonly set: Loaded<StandingOkReply>['set'];
+  readonly held: StandingOkReply;
+  readonly loaded: Loaded<StandingOkReply>;
 }) {
   const words = say(careWords);
   const act = useAct();
   const [kept, setKept] = useState(false);
+  /** What she has tapped and the server has not answered yet; without it, what the server holds. */
+  const [wished, setWished] = useState<StandingOkReply>();
+  const { makers: okMakers, products: okProducts } = wished ?? held;
   const others = all.filter(({ maker }) => maker.id !== myId.value);
   const makers = new Map(others.map(({ maker }) => [maker.id, maker.name]));
-  const single = others.filter(({ maker }) => !ok.makers.includes(maker.id));
+  const single = others.filter(({ maker }) => !okMakers.includes(maker.id));
   const give = async (changes: Partial<StandingOkReply>): Promise<void> => {
+    const next = { ...held, ...wished, ...changes };
     setKept(false);
-    const next = { ...ok, ...changes };
-    // Shown at once; what the server keeps follows.
-    set(next);
+    setWished(next);
+    // Quick taps are all answered with the answer to the last one.
     const done = await act.run(async () => set(await giveStandingOk(next)));
-    if (!done) set(ok);
+    setWished(undefined);
     setKept(done);
+    if (!done) again();
   };
   if (others.length === 0) return <Notice mood="note">{words.standingNone}</Notice>;
   return (
@@ -58,14 +62,14 @@ function Chosen({
       <Choices
         legend={words.standingMakers}
         options={[...makers].map(([value, label]) => ({ value, label }))}
-        chosen={ok.makers}
+        chosen={okMakers}
         onChange={(chosen) => give({ makers: chosen })}
       />
       {single.length > 0 && (
         <Choices
           legend={words.standingProducts}
           options={single.map(({ id, name, maker }) => ({ value: id, label: `${name} (${maker.name})` }))}
-          chosen={ok.products}
+          chosen={okProducts}
           onChange={(chosen) => give({ products: chosen })}
         />
       )}

@@ -4,6 +4,7 @@ import { say } from '../words/language.ts';
 import { useAct } from './act.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
+import { HeldFields } from './held-fields.tsx';
 import { LongText } from './long-text.tsx';
 import { Notice } from './notice.tsx';
 import { Outcome } from './outcome.tsx';
@@ -57,18 +58,20 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
   };
   return (
     <>
-      <Field name={name} label={label} hint={hint} problems={act.problems}>
-        {(ties) => (
-          <textarea
-            {...ties}
-            ref={takeFocus}
-            lang={lang}
-            rows={9}
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <HeldFields busy={act.busy}>
+        <Field name={name} label={label} hint={hint} problems={act.problems}>
+          {(ties) => (
+            <textarea
+              {...ties}
+              ref={takeFocus}
+              lang={lang}
+              rows={9}
+              value={typed}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+          )}
+        </Field>
+      </HeldFields>
       <div class="buttons">
         <Button icon="check" kind="solid" busy={act.busy} onPress={save}>
           {words.save}

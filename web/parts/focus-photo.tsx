@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import type { FocusPoint } from '../../functions/domain/product.ts';
 import { formatPercent } from '../words/formats.ts';
 import { language, say } from '../words/language.ts';
@@ -16,7 +17,27 @@ const MOVES: Readonly<Record<string, FocusPoint>> = {
 
 const percent = (share: number): string => `${share * 100}%`;
 
-/** A photo with the point that every crop keeps: tap, drag, or use the arrow keys. */
+/** Where a pointer stands on a photo. */
+function pointAt({ clientX, clientY, currentTarget }: PhotoEvent): FocusPoint {
+  const box = currentTarget.getBoundingClientRect();
+  return {
+    x: within((clientX - box.left) / box.width),
+    y: within((clientY - box.top) / box.height),
+  };
+}
+
+type PhotoEvent = PointerEvent & { readonly currentTarget: Element };
+
+/** A finger that has moved further than this, in pixels, has not tapped. */
+const TAP = 10;
+
+const isTap = (from: PointerEvent, to: PointerEvent): boolean =>
+  Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) < TAP;
+
+/**
+ * A photo with the point that every crop keeps: tap, drag with a mouse or a pen, or use the arrow keys. A finger only
+ * taps: the screen moves with it otherwise, and the point stays where it was.
+ */
 export function FocusPhoto({
   src,
   focus,
@@ -27,18 +48,34 @@ export function FocusPhoto({
   readonly onFocus: (point: FocusPoint) => unknown;
 }) {
   const words = say(makeWords);
-  const take = (event: PointerEvent & { readonly currentTarget: Element }): void => {
-    const box = event.currentTarget.getBoundingClientRect();
-    onFocus({
-      x: within((event.clientX - box.left) / box.width),
-      y: within((event.clientY - box.top) / box.height),
-    });
+  // While it is dragged; handed up once, where it ends.
+  const [dragged, setDragged] = useState<FocusPoint>();
+  const pressed = useRef<PointerEvent | undefined>(undefined);
+  const { x, y } = dragged ?? focus;
+  const press = (event: PhotoEvent): void => {
+    const mayPoint = event.isPrimary && event.button === 0;
+    pressed.current = mayPoint ? event : undefined;
+    if (!mayPoint || event.pointerType === 'touch') return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDragged(pointAt(event));
+  };
+  const move = (event: PhotoEvent): void => {
+    if (pressed.current && event.pointerType !== 'touch') setDragged(pointAt(event));
+  };
+  const letGo = (): void => {
+    pressed.current = undefined;
+    setDragged(undefined);
+  };
+  const lift = (event: PhotoEvent): void => {
+    const from = pressed.current;
+    letGo();
+    if (from && (event.pointerType !== 'touch' || isTap(from, event))) onFocus(pointAt(event));
   };
   const key = (event: KeyboardEvent): void => {
-    const move = MOVES[event.key];
-    if (!move) return;
+    const by = MOVES[event.key];
+    if (!by) return;
     event.preventDefault();
-    onFocus({ x: within(focus.x + move.x), y: within(focus.y + move.y) });
+    onFocus({ x: within(focus.x + by.x), y: within(focus.y + by.y) });
   };
   return (
     <div
@@ -47,23 +84,20 @@ export function FocusPhoto({
       tabIndex={0}
       aria-label={words.focusLabel}
       aria-describedby="focus-at"
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        take(event);
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) take(event);
-      }}
+      onPointerDown={press}
+      onPointerMove={move}
+      onPointerUp={lift}
+      onPointerCancel={letGo}
       onKeyDown={key}
     >
       <img src={src} alt="" draggable={false} />
       <svg aria-hidden="true">
-        <circle class="ring under" cx={percent(focus.x)} cy={percent(focus.y)} r="26" />
-        <circle class="ring" cx={percent(focus.x)} cy={percent(focus.y)} r="26" />
-        <circle class="core" cx={percent(focus.x)} cy={percent(focus.y)} r="5" />
+        <circle class="ring under" cx={percent(x)} cy={percent(y)} r="26" />
+        <circle class="ring" cx={percent(x)} cy={percent(y)} r="26" />
+        <circle class="core" cx={percent(x)} cy={percent(y)} r="5" />
       </svg>
       <span id="focus-at" class="unseen" aria-live="polite">
-        {words.focusAt(formatPercent(focus.x, language.value), formatPercent(focus.y, language.value))}
+        {words.focusAt(formatPercent(x, language.value), formatPercent(y, language.value))}
       </span>
     </div>
   );

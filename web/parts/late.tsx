@@ -1,8 +1,10 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { arrive } from '../api/arrive.ts';
+import { Broken } from './broken.tsx';
 import { useArrival } from './use-arrival.ts';
 
-/** A part that is not always there: its code comes when it is wanted, and with it the part. */
+/** A part that is not always there: its code comes when it is wanted, and with it the part. Waits for a signal. */
 export function Late<P extends object>({
   load,
   props,
@@ -13,6 +15,16 @@ export function Late<P extends object>({
   readonly meanwhile?: ComponentChildren;
 }) {
   const [come, setCome] = useState<{ readonly Part: ComponentType<P> }>();
-  useArrival(async () => ({ Part: await load() }), setCome, []);
+  useArrival(
+    async (left) => {
+      try {
+        return { Part: await arrive(load, left) };
+      } catch {
+        return { Part: Broken };
+      }
+    },
+    setCome,
+    [],
+  );
   return come ? <come.Part {...props} /> : <>{meanwhile}</>;
 }

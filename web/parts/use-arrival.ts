@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * Begins something that takes a while when a screen appears or `when` changes; what arrives after the screen has gone is
- * dropped. A failure that `load` does not turn into a value is a surprise: the browser reports it.
+ * Begins something that takes a while when a screen appears or `when` changes; what arrives or fails after the screen has
+ * gone is dropped. A failure that `load` does not turn into a value is a surprise: the browser reports it.
  */
 export function useArrival<T>(
   load: (left: AbortSignal) => Promise<T>,
@@ -12,8 +12,12 @@ export function useArrival<T>(
   useEffect(() => {
     const leave = new AbortController();
     const wait = async (): Promise<void> => {
-      const value = await load(leave.signal);
-      if (!leave.signal.aborted) arrived(value);
+      try {
+        const value = await load(leave.signal);
+        if (!leave.signal.aborted) arrived(value);
+      } catch (error) {
+        if (!leave.signal.aborted) throw error;
+      }
     };
     void wait();
     return () => leave.abort();

@@ -9,19 +9,27 @@ export interface ReadyPhoto {
 
 /**
  * Makes a photo small enough for a weak signal: upright, as JPEG, without the place it was taken. What the browser
- * cannot open goes up as it is; intake opens it or says why not.
+ * cannot open, or a phone has no room to draw, goes up as it is; intake opens it or says why not.
  */
 export async function shrink(file: Blob, mostBytes: number): Promise<ReadyPhoto> {
   const bitmap = await open(file);
   if (!bitmap) return { blob: file, preview: false };
+  try {
+    return { blob: (await encodeWithin(mostBytes, bitmap)) ?? file, preview: true };
+  } catch {
+    return { blob: file, preview: true };
+  } finally {
+    bitmap.close();
+  }
+}
+
+function encodeWithin(mostBytes: number, bitmap: ImageBitmap): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas');
   let drawn = 0;
-  const blob = await shrinkTo(mostBytes, ({ longest, quality }) => {
+  return shrinkTo(mostBytes, ({ longest, quality }) => {
     // Cut-out pictures stand on white: JPEG has no transparency and would show black.
     if (drawn !== longest) draw(canvas, bitmap, { longest, ground: '#fff' });
     drawn = longest;
     return encode(canvas, 'image/jpeg', quality);
   });
-  bitmap.close();
-  return { blob: blob ?? file, preview: true };
 }

@@ -1,4 +1,5 @@
 import type { SessionReply } from '../../functions/http/contract/session.ts';
+import { keepText } from '../keep-text.ts';
 
 const KEPT_AS = 'etalase.session';
 
@@ -9,7 +10,7 @@ export interface KeptSession {
   readonly ahead: number;
 }
 
-export const keepSession = (kept: KeptSession): void => localStorage.setItem(KEPT_AS, JSON.stringify(kept));
+export const keepSession = (kept: KeptSession): void => keepText(KEPT_AS, JSON.stringify(kept));
 
 export const dropSession = (): void => localStorage.removeItem(KEPT_AS);
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { path } from '../address.ts';
-import { NoSignal, persist } from '../api/waiting.ts';
-import { Button, ButtonLink } from '../parts/button.tsx';
+import { arrive } from '../api/arrive.ts';
+import { Broken } from '../parts/broken.tsx';
+import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useArrival } from '../parts/use-arrival.ts';
 import { findRoute, type Params } from '../router.ts';
@@ -18,28 +19,6 @@ interface Shown {
   readonly params: Params;
   readonly screen: Screen | 'missing' | 'broken';
 }
-
-/** Phones call themselves online with bars but no data: the server is asked for its smallest file. */
-async function isServerHeard(): Promise<boolean> {
-  if (!navigator.onLine) return false;
-  try {
-    await fetch('/robots.txt', { method: 'HEAD', cache: 'no-store' });
-    return true;
-  } catch {
-    // Fetch fails for want of an answer alone.
-    return false;
-  }
-}
-
-/** A page's code that does not arrive without a signal is waited for, like everything else. */
-const arrive = (load: () => Promise<Screen>, left: AbortSignal): Promise<Screen> =>
-  persist(async () => {
-    try {
-      return await load();
-    } catch (error) {
-      throw (await isServerHeard()) ? error : new NoSignal('offline', { cause: error });
-    }
-  }, left);
 
 async function open(to: string, left: AbortSignal): Promise<Shown> {
   const found = findRoute(ROUTES, to);
@@ -71,7 +50,12 @@ export function Outlet() {
   }, [shown?.path]);
   if (!shown || (shown.path !== to && late === to)) return <OnItsWay />;
   if (shown.screen === 'missing') return <Missing />;
-  if (shown.screen === 'broken') return <Broken />;
+  if (shown.screen === 'broken')
+    return (
+      <Page title="Etalase">
+        <Broken />
+      </Page>
+    );
   return <shown.screen key={shown.path} params={shown.params} />;
 }
 
@@ -81,14 +65,5 @@ const Missing = () => (
     <ButtonLink icon="home" kind="main" to="/">
       {say(commonWords).toHome}
     </ButtonLink>
-  </Page>
-);
-
-const Broken = () => (
-  <Page title="Etalase">
-    <p>{say(commonWords).broken}</p>
-    <Button icon="refresh" kind="main" onPress={() => location.reload()}>
-      {say(commonWords).reload}
-    </Button>
   </Page>
 );

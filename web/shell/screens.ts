@@ -50,5 +50,6 @@ export const ROUTES: readonly Route[] = [
   { path: '/merek', load: async () => (await care()).BrandPage },
   { path: '/ya-tetap', load: async () => (await care()).StandingOkPage },
   { path: '/catatan', load: async () => (await care()).AuditPage },
+  { path: '/komunitas', load: async () => (await care()).CommunityPage },
   { path: '/hasil', load: async () => (await report()).Report },
 ];

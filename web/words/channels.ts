@@ -22,6 +22,8 @@ export const channelWords = catalogue(
       `Halo, halaman ${page} di Etalase perlu dibantu. ${why} Langkahnya: ${step} ${address}`,
     ofCommunity: 'Milik komunitas',
     accessUntil: (moment: string) => `Izin Facebook sampai ${moment}`,
+    accessEnds: (moment: string) =>
+      `Izin Facebook hanya sampai ${moment}. Setelah itu kiriman menunggu sampai disambungkan lagi.`,
     choose: 'Halaman milik siapa?',
     chooseWhy: 'Pilih pemilik tiap halaman. Akun Instagram yang menempel ikut tersambung.',
     skip: 'Jangan disambungkan',
@@ -54,6 +56,8 @@ export const channelWords = catalogue(
       `Hello, the page ${page} on Etalase needs help. ${why} What to do: ${step} ${address}`,
     ofCommunity: "The community's",
     accessUntil: (moment: string) => `Facebook's consent lasts until ${moment}`,
+    accessEnds: (moment: string) =>
+      `Facebook's consent lasts only until ${moment}. After that, posts wait until it is connected again.`,
     choose: 'Whose page is whose?',
     chooseWhy: 'Choose the owner of each page. A linked Instagram account is connected with it.',
     skip: 'Do not connect',

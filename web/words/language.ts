@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { keepText } from '../keep-text.ts';
 import type { Catalogue, InterfaceLanguage } from './languages.ts';
 
 const KEPT_AS = 'etalase.language';
@@ -10,7 +11,7 @@ export const language = signal<InterfaceLanguage>(kept());
 
 export function speak(chosen: InterfaceLanguage): void {
   language.value = chosen;
-  localStorage.setItem(KEPT_AS, chosen);
+  keepText(KEPT_AS, chosen);
   document.documentElement.lang = chosen;
 }
 

@@ -68,11 +68,15 @@ export const makeWords = catalogue(
     halalNumber: 'Nomor sertifikat halal',
     look: 'Lihat hasilnya',
     kept: 'Yang sudah ditulis tersimpan di ponsel ini.',
+    unkept:
+      'Penyimpanan ponsel ini penuh, jadi ini belum tersimpan. Biarkan Etalase terbuka dan kirim sekarang.',
     sendingWords: 'Mengirim tulisan…',
     sendingPhoto: (share: string) => `Mengirim foto: ${share}`,
     photoMissing: 'Belum ada foto. Pilih fotonya dulu.',
     toPhoto: 'Ke foto',
-    changedElsewhere: 'Produk ini sudah diubah di ponsel lain. Buang tulisan di sini dan pakai yang terbaru?',
+    changedElsewhere:
+      'Kata atau harga produk ini sudah diubah sejak kamu membukanya. Simpan tulisan ini, atau pakai yang terbaru?',
+    keepMine: 'Simpan tulisan ini',
     useNewest: 'Pakai yang terbaru',
   },
   {
@@ -142,11 +146,14 @@ export const makeWords = catalogue(
     halalNumber: 'Halal certificate number',
     look: 'Preview',
     kept: 'What you wrote is kept on this phone.',
+    unkept: "This phone's storage is full, so this is not kept. Leave Etalase open and send it now.",
     sendingWords: 'Sending the words…',
     sendingPhoto: (share: string) => `Sending the photo: ${share}`,
     photoMissing: 'There is no photo yet. Choose one first.',
     toPhoto: 'To the photo',
-    changedElsewhere: 'This product was changed on another phone. Drop what is here and use the newest?',
+    changedElsewhere:
+      'The words or price of this product have been changed since you opened it. Save what is here, or use the newest?',
+    keepMine: 'Save what is here',
     useNewest: 'Use the newest',
   },
 );

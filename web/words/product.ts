@@ -23,6 +23,8 @@ export const productWords = catalogue(
     editCaption: 'Ubah tulisan',
     captionHint: (most: string) => `Paling banyak ${most} huruf. Dipakai untuk kiriman selanjutnya.`,
     captionSaved: 'Tulisan tersimpan.',
+    noCaption: (place: string) => `Tulisan untuk ${place} belum bisa dibuat.`,
+    noGroupCaption: 'Belum bisa dikirim ke grup WA: tulisan untuk WhatsApp belum bisa dibuat.',
     audience: 'Untuk siapa',
     audiences: {
       bonding: 'Tetangga dan kerabat',
@@ -67,6 +69,8 @@ export const productWords = catalogue(
     editCaption: 'Edit caption',
     captionHint: (most: string) => `At most ${most} characters. Used for later posts.`,
     captionSaved: 'The caption is saved.',
+    noCaption: (place: string) => `The caption for ${place} cannot be made yet.`,
+    noGroupCaption: 'Cannot be sent to a WhatsApp group yet: the caption for WhatsApp cannot be made.',
     audience: 'Audience',
     audiences: {
       bonding: 'Neighbours and kin',

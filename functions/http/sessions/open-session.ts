@@ -10,6 +10,7 @@ import { insert, load } from '../../records/record.ts';
 import { invitationRecord, sessionRecord } from '../../records/session-records.ts';
 import { lifeOf } from './session-life.ts';
 import { linkNotValid } from './session-problems.ts';
+import { letsIn, useLinkUp } from './use-link-up.ts';
 
 interface OpenSessionDeps {
   readonly table: Table;
@@ -25,19 +26,26 @@ export interface OpenedSession {
 }
 
 /**
- * Turns a link's secret into a session and uses the link up, unless it may be used again. The session is written first and the link taken away after:
- * a crash between leaves a session whose secret nobody has, not a member without a way in. Of two who use a link at
- * once, one is let in.
+ * Turns a link's secret into a session and uses the link up, unless it may be used again. The session is written first
+ * and the link used up after: a crash between leaves a session whose secret nobody has, not a member without a way in. Of
+ * two who use a link at once, one is let in. The attempt that used it up may repeat it for a while: its answer, and the
+ * cookie in it, may have been lost.
  */
 export const openSession =
   (deps: OpenSessionDeps) =>
-  async (secret: string): Promise<OpenedSession> => {
-    const key = keys.invitation(deps.ids.digest(secret));
+  async (link: {
+    readonly secret: string;
+    readonly attempt?: string | undefined;
+  }): Promise<OpenedSession> => {
+    const key = keys.invitation(deps.ids.digest(link.secret));
     const invitation = await load(deps.table, invitationRecord, key);
     const now = deps.clock.now();
     const { community, member: id } = invitation ?? { community: '', member: '' };
     const member = invitation && (await load(deps.table, memberRecord, keys.member(community, id)));
-    if (!invitation || !member || invitation.expiresAt <= now) throw new ProblemError([linkNotValid]);
+    if (!invitation || !member) throw new ProblemError([linkNotValid]);
+    const attempt = link.attempt === undefined ? undefined : deps.ids.digest(link.attempt);
+    const opening = { member, attempt, now };
+    if (!letsIn(invitation, opening)) throw new ProblemError([linkNotValid]);
     const cookie = deps.ids.secret();
     const session: Session = {
       digest: deps.ids.digest(cookie),
@@ -47,10 +55,7 @@ export const openSession =
       expiresAt: now + lifeOf(member.roles),
     };
     await insert(deps.table, sessionRecord, session);
-    if (
-      !invitation.reusable &&
-      (await deps.table.delete(key, [{ attribute: 'pk', is: 'present' }])) === 'conflict'
-    ) {
+    if (!(await useLinkUp(deps.table, invitation, opening))) {
       await deps.table.delete(keys.session(session.digest));
       throw new ProblemError([linkNotValid]);
     }

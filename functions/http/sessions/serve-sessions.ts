@@ -23,7 +23,7 @@ export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
   const open = openSession(deps);
 
   app.openapi(signIn, async (c) => {
-    const { cookie, session, member } = await open(c.req.valid('json').secret);
+    const { cookie, session, member } = await open(c.req.valid('json'));
     const { expiresAt, createdAt: now } = session;
     giveSessionCookie(c, { secret: cookie, expiresAt, now }, deps.publicUrl());
     return c.json(await replyFor(deps, member, session), 200);

@@ -8,7 +8,7 @@ export const signIn = createRoute({
   method: 'post',
   path: '/api/session',
   operationId: 'signIn',
-  summary: 'Use up a link and begin a session',
+  summary: 'Use up a link and begin a session; the same attempt may be repeated for some minutes',
   tags,
   request: { body: body(SignIn) },
   responses: { 200: reply(SessionReply, 'Signed in; the session is in the cookie') },

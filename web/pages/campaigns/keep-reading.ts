@@ -15,17 +15,19 @@ export async function keepReading({ pause, wait, read }: Reading, left: AbortSig
   for (let next = pause(); next !== undefined; next = pause()) {
     await wait(refused ? Math.max(next, AWAITED) : next);
     if (left.aborted) return;
-    refused = await isRefused(read);
+    refused = await isRefused(read, left);
     if (left.aborted) return;
   }
 }
 
-async function isRefused(read: Reading['read']): Promise<boolean> {
+async function isRefused(read: Reading['read'], left: AbortSignal): Promise<boolean> {
   try {
     await read();
     return false;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return true;
+    if (error instanceof Refused) return true;
+    // She has left while it was read.
+    if (left.aborted) return false;
+    throw error;
   }
 }

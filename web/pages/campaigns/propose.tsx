@@ -13,6 +13,7 @@ import { ChooseAudience } from '../../parts/choose-audience.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { FormFaults } from '../../parts/form-faults.tsx';
+import { HeldFields } from '../../parts/held-fields.tsx';
 import { Page } from '../../parts/page.tsx';
 import { serverNow, zone } from '../../session.ts';
 import { campaignWords } from '../../words/campaigns.ts';
@@ -71,45 +72,47 @@ export function Propose() {
   return (
     <Page title={words.make} back="/promosi">
       <form class="stack" onSubmit={(event) => void propose(event)} noValidate>
-        <Field name="title" label={words.name} hint={words.nameHint} problems={wrong.title ?? []}>
-          {(ties) => (
-            <input
-              {...ties}
-              value={wish.title}
-              autocomplete="off"
-              onInput={({ currentTarget }) => type({ title: currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Show from={products}>
-          {(all) => (
-            <ChooseProducts
-              products={all.filter(({ soldOut, photoUrl }) => !soldOut && photoUrl !== undefined)}
-              chosen={wish.products}
-              onChoose={(chosen) => type({ products: chosen })}
-              problems={wrong.products ?? []}
-            />
-          )}
-        </Show>
-        <ChooseAudience audience={wish.audience} onChoose={(audience) => type({ audience })} />
-        <Field name="from" label={words.from} problems={wrong.from ?? []}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="date"
-              min={today}
-              value={wish.from}
-              onInput={({ currentTarget }) => type({ from: currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Choice
-          name="days"
-          legend={words.days}
-          options={DAYS.map((count) => ({ value: String(count), label: words.dayCounts(count) }))}
-          chosen={String(wish.days)}
-          onChoose={(days) => type({ days: Number(days) })}
-        />
+        <HeldFields busy={act.busy}>
+          <Field name="title" label={words.name} hint={words.nameHint} problems={wrong.title ?? []}>
+            {(ties) => (
+              <input
+                {...ties}
+                value={wish.title}
+                autocomplete="off"
+                onInput={({ currentTarget }) => type({ title: currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Show from={products}>
+            {(all) => (
+              <ChooseProducts
+                products={all.filter(({ soldOut, photoUrl }) => !soldOut && photoUrl !== undefined)}
+                chosen={wish.products}
+                onChoose={(chosen) => type({ products: chosen })}
+                problems={wrong.products ?? []}
+              />
+            )}
+          </Show>
+          <ChooseAudience audience={wish.audience} onChoose={(audience) => type({ audience })} />
+          <Field name="from" label={words.from} problems={wrong.from ?? []}>
+            {(ties) => (
+              <input
+                {...ties}
+                type="date"
+                min={today}
+                value={wish.from}
+                onInput={({ currentTarget }) => type({ from: currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Choice
+            name="days"
+            legend={words.days}
+            options={DAYS.map((count) => ({ value: String(count), label: words.dayCounts(count) }))}
+            chosen={String(wish.days)}
+            onChoose={(days) => type({ days: Number(days) })}
+          />
+        </HeldFields>
         <FormFaults refused={act.problems} open={open} other={other} />
         <Button icon="calendar" kind="main" submit busy={act.busy}>
           {words.seePlan}

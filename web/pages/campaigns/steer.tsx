@@ -53,7 +53,7 @@ export function Steer({
             <Button icon="cross" kind="solid" busy={act.busy} onPress={() => steer('cancel')}>
               {words.cancelSure}
             </Button>
-            <Button icon="back" onPress={() => setAsked(false)}>
+            <Button icon="back" busy={act.busy} onPress={() => setAsked(false)}>
               {words.keep}
             </Button>
           </div>

@@ -6,7 +6,9 @@ export interface OwnersChannels {
   readonly channels: readonly ChannelRow[];
 }
 
-const isBroken = ({ health }: ChannelRow): boolean => health.state === 'broken';
+/** Whether somebody has to see to it: it is broken, or will be before long. */
+export const needsHelp = ({ health, connectAgainBefore }: ChannelRow): boolean =>
+  health.state === 'broken' || connectAgainBefore !== undefined;
 
 /** Channels by whose they are: who needs help first, then the community's own, then by name. */
 export function byOwner(channels: readonly ChannelRow[]): OwnersChannels[] {
@@ -21,7 +23,7 @@ export function byOwner(channels: readonly ChannelRow[]): OwnersChannels[] {
     .map((group) => ({ owner: group[0]?.owner, channels: group }))
     .sort(
       (a, b) =>
-        Number(b.channels.some(isBroken)) - Number(a.channels.some(isBroken)) ||
+        Number(b.channels.some(needsHelp)) - Number(a.channels.some(needsHelp)) ||
         (a.owner?.name ?? '').localeCompare(b.owner?.name ?? ''),
     );
 }

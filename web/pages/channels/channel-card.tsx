@@ -13,18 +13,21 @@ import { ConnectButton } from './connect-button.tsx';
  * Opens WhatsApp with the message written, to whoever she chooses: a coordinator tells the owner, an owner the
  * coordinator. Nothing is sent by itself.
  */
-function tellAbout({ name, health }: ChannelRow): string {
-  const { text, nextStep } = health;
-  const step = (nextStep ?? text)[language.value];
-  const message = say(channelWords).message(name, text[language.value], step, `${location.origin}/halaman`);
-  return `https://wa.me/?text=${encodeURIComponent(message)}`;
-}
+const Tell = ({ page, why, step }: Readonly<Record<'page' | 'why' | 'step', string>>) => {
+  const words = say(channelWords);
+  const message = words.message(page, why, step, `${location.origin}/halaman`);
+  return (
+    <ButtonLink icon="chat" to={`https://wa.me/?text=${encodeURIComponent(message)}`} outside>
+      {words.tell}
+    </ButtonLink>
+  );
+};
 
 /** One owner's pages and accounts: whether each works in words, and when not, the one next step, or its button. */
 export function ChannelCard({ owned: { owner, channels } }: { readonly owned: OwnersChannels }) {
   const words = say(channelWords);
   const broken = channels.find(({ health }) => health.state === 'broken');
-  const connects = has('coordinator') && broken?.health.reconnect === true;
+  const ending = channels.find(({ connectAgainBefore }) => connectAgainBefore !== undefined);
   const until = channels.find(({ dataAccessUntil }) => dataAccessUntil !== undefined)?.dataAccessUntil;
   return (
     <li class="card stack">
@@ -34,23 +37,50 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
           <Channel key={channel.id} channel={channel} />
         ))}
       </ul>
-      {broken && (
-        <>
-          <p>{broken.health.text[language.value]}</p>
-          {broken.health.nextStep && !connects && (
-            <p>
-              <strong>{words.nextStep}:</strong> {broken.health.nextStep[language.value]}
-            </p>
-          )}
-          {connects && <ConnectButton again />}
-          <p class="small soft">{words.since(stampOf(broken.health.since))}</p>
-          <ButtonLink icon="chat" to={tellAbout(broken)} outside>
-            {words.tell}
-          </ButtonLink>
-        </>
+      {broken ? (
+        <Broken channel={broken} />
+      ) : ending?.connectAgainBefore !== undefined ? (
+        <Ending page={ending.name} until={dateOf(ending.connectAgainBefore)} />
+      ) : (
+        until !== undefined && <p class="small soft">{words.accessUntil(dateOf(until))}</p>
       )}
-      {!broken && until !== undefined && <p class="small soft">{words.accessUntil(dateOf(until))}</p>}
     </li>
+  );
+}
+
+function Broken({ channel: { name, health } }: { readonly channel: ChannelRow }) {
+  const words = say(channelWords);
+  const connects = has('coordinator') && health.reconnect === true;
+  const why = health.text[language.value];
+  const step = health.nextStep?.[language.value];
+  return (
+    <>
+      <p>{why}</p>
+      {step !== undefined && !connects && (
+        <p>
+          <strong>{words.nextStep}:</strong> {step}
+        </p>
+      )}
+      {connects && <ConnectButton again />}
+      <p class="small soft">{words.since(stampOf(health.since))}</p>
+      <Tell page={name} why={why} step={step ?? why} />
+    </>
+  );
+}
+
+/** It works, but not for long: a coordinator connects it again before that; who cannot asks her to. */
+function Ending({ page, until }: { readonly page: string; readonly until: string }) {
+  const words = say(channelWords);
+  const why = words.accessEnds(until);
+  return (
+    <>
+      <p>{why}</p>
+      {has('coordinator') ? (
+        <ConnectButton again />
+      ) : (
+        <Tell page={page} why={why} step={`${words.reconnect}.`} />
+      )}
+    </>
   );
 }
 

@@ -30,8 +30,10 @@ export function Channels() {
               ))}
             </ul>
             {connects ? (
-              // What is broken has its own button, in its card.
-              <ConnectButton kind={all.some(({ health }) => health.reconnect) ? 'plain' : 'main'} />
+              // What is broken, or soon will be, has its own button in its card.
+              <ConnectButton
+                kind={all.some((one) => one.health.reconnect || one.connectAgainBefore) ? 'plain' : 'main'}
+              />
             ) : (
               <p class="small soft">{words.askCoordinator}</p>
             )}

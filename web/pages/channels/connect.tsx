@@ -7,6 +7,7 @@ import { useLoaded } from '../../api/loaded.ts';
 import { connectPages, listMembers, readConnection } from '../../api/people.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
+import { HeldFields } from '../../parts/held-fields.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -74,20 +75,23 @@ function Owners({
       .map(({ id }) => [id, chosen[id] === COMMUNITY ? null : (chosen[id] ?? null)]),
   );
   const save = async (): Promise<void> => {
-    if (await act.run(() => connectPages(connection, owners))) goTo('/halaman', 'replace');
+    const connected = await act.run(() => connectPages(connection, owners));
+    if (connected && act.isHere()) goTo('/halaman', 'replace');
   };
   return (
     <>
       <p>{words.chooseWhy}</p>
-      {pages.map((page) => (
-        <PageOwner
-          key={page.id}
-          page={page}
-          members={members}
-          owner={chosen[page.id] ?? SKIP}
-          onChoose={(owner) => setChosen({ ...chosen, [page.id]: owner })}
-        />
-      ))}
+      <HeldFields busy={act.busy}>
+        {pages.map((page) => (
+          <PageOwner
+            key={page.id}
+            page={page}
+            members={members}
+            owner={chosen[page.id] ?? SKIP}
+            onChoose={(owner) => setChosen({ ...chosen, [page.id]: owner })}
+          />
+        ))}
+      </HeldFields>
       <Problems lines={act.problems} />
       {act.problems.some(({ code }) => code === 'channel.connectionGone') && <ConnectButton again />}
       {Object.keys(owners).length === 0 ? (

@@ -10,7 +10,7 @@ import { coordinatorWords } from '../../words/coordinator.ts';
 import { isoDay } from '../../words/formats.ts';
 import { say } from '../../words/language.ts';
 import { waitsForSchedule } from '../campaigns/standing.ts';
-import { byOwner } from '../channels/by-owner.ts';
+import { byOwner, needsHelp } from '../channels/by-owner.ts';
 import { ChannelCard } from '../channels/channel-card.tsx';
 import { ToDelete, usePageRemovals } from './to-delete.tsx';
 
@@ -19,7 +19,7 @@ const MOST = 5;
 
 /**
  * What waits for a coordinator: posts to be deleted by hand, work that was set aside, posts that a person must decide,
- * what members propose, pages that stopped working.
+ * what members propose, pages that stopped working or soon will.
  */
 export function NeedsHelp({
   campaigns,
@@ -74,8 +74,8 @@ function Pages({ alone }: { readonly alone: boolean }) {
   return (
     <Show from={channels}>
       {({ channels: all }) => {
-        const broken = all.filter(({ health }) => health.state === 'broken');
-        if (broken.length === 0)
+        const needing = all.filter(needsHelp);
+        if (needing.length === 0)
           return alone ? (
             <Notice mood="ok">{words.allWell(all.length)}</Notice>
           ) : (
@@ -84,7 +84,7 @@ function Pages({ alone }: { readonly alone: boolean }) {
         return (
           <>
             <ul class="stack">
-              {byOwner(broken).map((owned) => (
+              {byOwner(needing).map((owned) => (
                 <ChannelCard key={owned.owner?.id} owned={owned} />
               ))}
             </ul>

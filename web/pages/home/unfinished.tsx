@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { arrive } from '../../api/arrive.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { useArrival } from '../../parts/use-arrival.ts';
@@ -9,9 +10,11 @@ import { say } from '../../words/language.ts';
 /** Products that were begun on this phone and not sent. Looked up after the page stands: it costs code and a database. */
 export function Unfinished() {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  useArrival(async () => (await import('../../drafts/draft-store.ts')).listDrafts(myId.value), setDrafts, [
-    myId.value,
-  ]);
+  useArrival(
+    async (left) => (await arrive(() => import('../../drafts/draft-store.ts'), left)).listDrafts(myId.value),
+    setDrafts,
+    [myId.value],
+  );
   if (drafts.length === 0) return null;
   const words = say(homeWords);
   return (

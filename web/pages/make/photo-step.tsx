@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { goTo } from '../../address.ts';
+import { findUnkept } from '../../drafts/unkept.ts';
+import { useAct } from '../../parts/act.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { FocusPhoto } from '../../parts/focus-photo.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -13,9 +15,10 @@ import { language, say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 import { useAddressOf } from '../../parts/address-of.ts';
 import { ForMaker } from './for-maker.tsx';
+import { Kept } from './kept.tsx';
 import { PickPhoto } from './pick-photo.tsx';
 import { mostBytes, saver, setSaver } from './saver.ts';
-import { photoRefusals, underwayOf } from './send-product.ts';
+import { photoRefusals, type Underway, underwayOf } from './send-product.ts';
 import { SendingProgress } from './sending-progress.tsx';
 import { Steps } from './steps.tsx';
 import { type DraftInHand, useDraft } from './use-draft.ts';
@@ -36,7 +39,7 @@ export function PhotoStep({ params }: { readonly params: Params }) {
   );
 }
 
-function Photo({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
+function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand }) {
   const words = say(makeWords);
   const [shrinking, setShrinking] = useState(false);
   const local = useAddressOf(draft.canShow ? draft.photo : undefined);
@@ -44,12 +47,29 @@ function Photo({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
   const pick = async (file: File): Promise<void> => {
     setShrinking(true);
     photoRefusals.delete(draft.id);
-    const { blob, preview } = await shrink(file, mostBytes());
-    // A point that was tapped on another photo means nothing on this one.
-    await change(({ focus: _old, ...rest }) => ({ ...rest, photo: blob, canShow: preview }));
-    setShrinking(false);
+    try {
+      const { blob, preview } = await shrink(file, mostBytes());
+      // A point that was tapped on another photo means nothing on this one.
+      await change(({ focus: _old, ...rest }) => ({ ...rest, photo: blob, canShow: preview }));
+    } finally {
+      setShrinking(false);
+    }
   };
   const sending = underwayOf(draft.id);
+  const { isHere } = useAct();
+  const follow = async ({ done }: Underway): Promise<void> => {
+    // What was refused is told by the act that began it.
+    const isSent = await done.then(
+      () => true,
+      () => false,
+    );
+    if (!isHere()) return;
+    if (isSent) goTo(`/produk/${draft.id}`, 'replace');
+    else reopen();
+  };
+  useEffect(() => {
+    if (sending) void follow(sending);
+  }, [sending]);
   // Another photo would not be in what is sent.
   if (sending)
     return (
@@ -95,6 +115,7 @@ function Photo({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
           {words.toWords}
         </Button>
       )}
+      {findUnkept(draft) && <Kept draft={draft} />}
       <PickPhoto big={!has} onPick={pick} />
       <Saver />
     </>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { keepText } from '../../keep-text.ts';
 import { MOST_BYTES, MOST_BYTES_SAVING } from '../../photo/fit-size.ts';
 
 const KEPT_AS = 'etalase.saver';
@@ -20,7 +21,7 @@ export const saver = signal(wished());
 
 export function setSaver(on: boolean): void {
   saver.value = on;
-  localStorage.setItem(KEPT_AS, on ? 'yes' : 'no');
+  keepText(KEPT_AS, on ? 'yes' : 'no');
 }
 
 export const mostBytes = (): number => (saver.value ? MOST_BYTES_SAVING : MOST_BYTES);

@@ -1,17 +1,17 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
-import { saveProduct, setFocus } from '../../api/products.ts';
+import { learn } from '../../api/loaded.ts';
+import { productKey, setFocus } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';
 import { sendPhoto } from '../../api/send-photo.ts';
 import { persist, waitingSends } from '../../api/waiting.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { dropDraft, findDraft, keepDraft } from '../../drafts/draft-store.ts';
 import { savedOf } from '../../drafts/from-product.ts';
-import { toFacts } from '../../drafts/to-facts.ts';
 import { MOST_BYTES_SAVING } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
-import { session } from '../../session.ts';
+import { saveWords } from './save-words.ts';
 
 /** What the server said about a product's photo; shown where the photo is chosen. Lives as long as the tab. */
 export const photoRefusals = new Map<string, readonly ProblemLine[]>();
@@ -37,6 +37,9 @@ async function persistPhoto(
   return persist(send, undefined, waitingSends);
 }
 
+/** What was sent is shown and shared at once, and nowhere as it was before. */
+const tellScreens = (product: ProductReply): void => learn(productKey(product.id), product);
+
 /** Notes in a draft what has arrived. What she changed meanwhile stays as she changed it. */
 async function note(sent: Draft, arrived: (kept: Draft) => Draft): Promise<void> {
   const kept = await findDraft(sent);
@@ -58,23 +61,26 @@ const notePhoto = (sent: Draft, reply: ProductReply): Promise<void> =>
  * the draft, so that a second try goes on from there; it is dropped when all of it has arrived as it is now.
  */
 async function sendAll(shown: Draft, now: Signal<Sending>): Promise<void> {
-  // On the disk it is noted what an earlier try has brought through.
-  const draft = (await findDraft(shown)) ?? shown;
-  const saved = await saveProduct(draft.id, toFacts(draft, session.value?.languages ?? ['id']));
-  await note(draft, (kept) => ({ ...kept, saved: savedOf(saved) }));
+  const kept = await findDraft(shown);
+  // In what is kept it is noted what an earlier try has brought through.
+  const draft = kept && kept.savedAt >= shown.savedAt ? kept : shown;
+  const saved = await saveWords(draft);
+  tellScreens(saved);
+  await note(draft, (newest) => ({ ...newest, saved: savedOf(saved) }));
   if (draft.photo) {
     now.value = { what: 'photo', share: 0 };
     try {
       const sent = await persistPhoto(draft.id, draft.photo, (share) => {
         now.value = { what: 'photo', share };
       });
+      tellScreens(sent);
       await notePhoto(draft, sent);
     } catch (error) {
       if (error instanceof Refused) photoRefusals.set(draft.id, error.problems);
       throw error;
     }
   }
-  if (draft.focus) await setFocus(draft.id, draft.focus);
+  if (draft.focus) tellScreens(await setFocus(draft.id, draft.focus));
   if (isUnchanged(draft, await findDraft(draft))) await dropDraft(draft);
 }
 
@@ -84,17 +90,21 @@ export interface Underway {
   readonly done: Promise<void>;
 }
 
-const underway = new Map<string, Underway>();
+const underway = signal<ReadonlyMap<string, Underway>>(new Map());
 
 /** The draft of a product that is on its way, also when she has left its screen and come back. */
-export const underwayOf = (id: string): Underway | undefined => underway.get(id);
+export const underwayOf = (id: string): Underway | undefined => underway.value.get(id);
+
+function endOf(id: string): void {
+  underway.value = new Map([...underway.value].filter(([one]) => one !== id));
+}
 
 /** Begins to send a draft. One that is on its way is not sent a second time. */
 export function sendProduct(draft: Draft): Underway {
-  const before = underway.get(draft.id);
+  const before = underwayOf(draft.id);
   if (before) return before;
   const now = signal<Sending>({ what: 'words' });
-  const done = sendAll(draft, now).finally(() => underway.delete(draft.id));
-  underway.set(draft.id, { now, done });
-  return { now, done };
+  const begun = { now, done: sendAll(draft, now).finally(() => endOf(draft.id)) };
+  underway.value = new Map([...underway.value, [draft.id, begun]]);
+  return begun;
 }

@@ -11,6 +11,8 @@ import { myId, serverNow } from '../../session.ts';
 export interface DraftInHand {
   readonly draft: Draft;
   readonly change: (make: (draft: Draft) => Draft) => Promise<void>;
+  /** Takes it as it is kept now, which sending has changed. */
+  readonly reopen: () => void;
 }
 
 const begun = () => ({ writer: myId.value, now: serverNow() });
@@ -29,17 +31,18 @@ async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
 
 export function useDraft(id: string): DraftInHand | undefined {
   const [draft, setDraft] = useState<Draft>();
+  const [round, setRound] = useState(0);
   const newest = useRef<Draft | undefined>(undefined);
   const hold = (opened: Draft): void => {
     newest.current = opened;
     setDraft(opened);
   };
-  useArrival((left) => openDraft(id, left), hold, [id]);
+  useArrival((left) => openDraft(id, left), hold, [id, round]);
   if (!draft) return undefined;
   const change = (make: (draft: Draft) => Draft): Promise<void> => {
     const next = { ...make(newest.current ?? draft), savedAt: serverNow() };
     hold(next);
     return keepDraft(next);
   };
-  return { draft, change };
+  return { draft, change, reopen: () => setRound((before) => before + 1) };
 }

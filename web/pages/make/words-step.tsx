@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import { goTo } from '../../address.ts';
-import { dropDraft } from '../../drafts/draft-store.ts';
+import { savedOf } from '../../drafts/from-product.ts';
 import { ownProblems } from '../../drafts/own-problems.ts';
 import { fieldOf, sortProblems } from '../../drafts/sort-problems.ts';
 import type { Draft, ProductForm } from '../../drafts/draft.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { FormFaults } from '../../parts/form-faults.tsx';
+import { HeldFields } from '../../parts/held-fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -15,8 +16,11 @@ import type { Params } from '../../router.ts';
 import { say } from '../../words/language.ts';
 import { moreWords } from '../../words/more.ts';
 import { makeWords } from '../../words/make.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ForMaker } from './for-maker.tsx';
+import { Kept } from './kept.tsx';
 import { ProductFormFields } from './product-form.tsx';
+import { readNewest } from './save-words.ts';
 import { photoRefusals, sendProduct, type Underway, underwayOf } from './send-product.ts';
 import { SendingProgress } from './sending-progress.tsx';
 import { Steps } from './steps.tsx';
@@ -35,7 +39,7 @@ export function WordsStep({ params }: { readonly params: Params }) {
   );
 }
 
-function Words({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
+function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand }) {
   const words = say(makeWords);
   const act = useAct();
   const [sending, setSending] = useState(() => underwayOf(draft.id));
@@ -58,11 +62,18 @@ function Words({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
   };
   const follow = async (underway: Underway): Promise<void> => {
     setSending(underway);
-    const sent = await act.run(() => underway.done);
-    setSending(undefined);
+    const sent = await act.run(() => underway.done.finally(() => setSending(undefined)));
     if (!act.isHere()) return;
     if (sent) goTo(`/produk/${draft.id}`, 'replace');
     else if (photoRefusals.has(draft.id)) goTo(`/produk/${draft.id}/foto`);
+    else reopen();
+  };
+  const keepMine = async (): Promise<void> => {
+    const isRead = await act.run(async () => {
+      const saved = savedOf(await readNewest(draft.id));
+      await change((before) => ({ ...before, saved }));
+    });
+    if (isRead) await follow(sendProduct(draft));
   };
   useEffect(() => {
     if (sending) void follow(sending);
@@ -70,12 +81,17 @@ function Words({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
   const hasPhoto = draft.photo !== undefined || draft.sentPhoto !== undefined;
   return (
     <form class="stack" onSubmit={(event) => void send(event)} noValidate>
-      {/* What is typed now would not be in what is sent. */}
-      <fieldset class="stack" disabled={act.busy}>
+      <HeldFields busy={act.busy}>
         <ProductFormFields form={draft.form} problems={problems} type={type} />
-      </fieldset>
+      </HeldFields>
       {open.length > 0 && (
-        <WhatIsWrong refused={act.problems} lines={open} other={problems.other} draft={draft} />
+        <WhatIsWrong
+          refused={act.problems}
+          lines={open}
+          other={problems.other}
+          draft={draft}
+          onKeepMine={keepMine}
+        />
       )}
       {sending && <SendingProgress now={sending.now.value} />}
       {hasPhoto ? (
@@ -90,7 +106,7 @@ function Words({ hand: { draft, change } }: { readonly hand: DraftInHand }) {
           </ButtonLink>
         </>
       )}
-      <p class="small soft">{words.kept}</p>
+      <Kept draft={draft} />
     </form>
   );
 }
@@ -101,30 +117,17 @@ function WhatIsWrong({
   lines,
   other = [],
   draft,
+  onKeepMine,
 }: {
   readonly refused: readonly ProblemLine[];
   /** Those that were not typed over since. */
   readonly lines: readonly ProblemLine[];
   readonly other: readonly ProblemLine[] | undefined;
   readonly draft: Draft;
+  readonly onKeepMine: () => Promise<void>;
 }) {
-  const words = say(makeWords);
-  if (lines.some(({ code }) => code === 'product.changed')) {
-    const useNewest = async (): Promise<void> => {
-      await dropDraft(draft);
-      goTo(`/produk/${draft.id}`);
-    };
-    return (
-      <>
-        <Notice mood="help" alert>
-          {words.changedElsewhere}
-        </Notice>
-        <Button icon="refresh" onPress={useNewest}>
-          {words.useNewest}
-        </Button>
-      </>
-    );
-  }
+  if (lines.some(({ code }) => code === 'product.changed'))
+    return <ChangedMeanwhile draft={draft} onKeepMine={onKeepMine} />;
   if (lines.some(({ code }) => code === 'product.makerWithoutBrand')) {
     return (
       <>

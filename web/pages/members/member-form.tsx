@@ -6,6 +6,7 @@ import { sortByField } from '../../drafts/sort-problems.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { FormFaults } from '../../parts/form-faults.tsx';
+import { HeldFields } from '../../parts/held-fields.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PhoneField } from '../../parts/phone-field.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
@@ -17,7 +18,8 @@ interface MemberFormProps {
   /** Absent when somebody is added. */
   readonly member?: MemberRow;
   readonly why: string;
-  readonly onSaved: (saved: MemberRow) => void;
+  /** `isHere`: she is still on the screen of the form. */
+  readonly onSaved: (saved: MemberRow, isHere: boolean) => void;
 }
 
 /** What she is called and how she is reached. */
@@ -35,26 +37,28 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
   const problems = sortByField(act.problems, ['name', 'phone']);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    setKept(await act.run(async () => onSaved(await saveMember(id, typed))));
+    setKept(await act.run(async () => onSaved(await saveMember(id, typed), act.isHere())));
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>
       <p class="small soft">{why}</p>
-      <TextField
-        name="member-name"
-        label={words.name}
-        value={typed.name}
-        problems={problems.name}
-        onType={(name) => type({ name })}
-      />
-      <PhoneField
-        name="member-phone"
-        label={words.phone}
-        hint={words.phoneHint}
-        value={typed.phone}
-        problems={problems.phone}
-        onType={(phone) => type({ phone })}
-      />
+      <HeldFields busy={act.busy}>
+        <TextField
+          name="member-name"
+          label={words.name}
+          value={typed.name}
+          problems={problems.name}
+          onType={(name) => type({ name })}
+        />
+        <PhoneField
+          name="member-phone"
+          label={words.phone}
+          hint={words.phoneHint}
+          value={typed.phone}
+          problems={problems.phone}
+          onType={(phone) => type({ phone })}
+        />
+      </HeldFields>
       <FormFaults refused={act.problems} other={problems.other} />
       <Button icon={member ? 'check' : 'plus'} kind="solid" submit busy={act.busy}>
         {member ? say(commonWords).save : words.add}

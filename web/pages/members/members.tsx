@@ -25,9 +25,9 @@ export function Members() {
               <summary>{words.add}</summary>
               <MemberForm
                 why={words.addWhy}
-                onSaved={(added) => {
+                onSaved={(added, isHere) => {
                   members.set([...all, added]);
-                  goTo(`/anggota/${added.id}`);
+                  if (isHere) goTo(`/anggota/${added.id}`);
                 }}
               />
             </details>

@@ -4,6 +4,7 @@ import { giveRoles } from '../../api/people.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choices } from '../../parts/choices.tsx';
+import { HeldFields } from '../../parts/held-fields.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { myId } from '../../session.ts';
 import { commonWords } from '../../words/common.ts';
@@ -37,15 +38,17 @@ export function RolesForm({
       <summary>{words.roles}</summary>
       <div class="stack">
         <p class="small soft">{words.rolesWhy(name)}</p>
-        <Choices
-          legend={words.rolesAlso}
-          options={offered.map((value) => ({ value, label: say(meWords).roles[value] }))}
-          chosen={chosen}
-          onChange={(changed) => {
-            setKept(false);
-            setChosen(changed);
-          }}
-        />
+        <HeldFields busy={act.busy}>
+          <Choices
+            legend={words.rolesAlso}
+            options={offered.map((value) => ({ value, label: say(meWords).roles[value] }))}
+            chosen={chosen}
+            onChange={(changed) => {
+              setKept(false);
+              setChosen(changed);
+            }}
+          />
+        </HeldFields>
         <Problems lines={act.problems} />
         <Button icon="check" kind="solid" busy={act.busy} onPress={save}>
           {say(commonWords).save}

@@ -7,6 +7,7 @@ import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
+import { HeldFields } from '../../parts/held-fields.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Receipt } from '../../parts/receipt.tsx';
 import { consentWords } from '../../words/consents.ts';
@@ -39,34 +40,36 @@ export function WitnessForm({
     <section class="card stack">
       <h2>{words.record}</h2>
       <p class="small soft">{words.recordWhy(member.name)}</p>
-      <Choice
-        name="consent-kind"
-        legend={words.which}
-        options={CONSENT_KINDS.map((value) => ({ value, label: say(consentWords).kinds[value] }))}
-        chosen={kind}
-        onChoose={setKind}
-      />
-      <p class="small soft">{say(consentWords).means[kind]}</p>
-      <Choice
-        name="consent-how"
-        legend={words.how}
-        options={[
-          { value: 'spoken', label: words.hows.spoken },
-          { value: 'paper', label: words.hows.paper },
-        ]}
-        chosen={how}
-        onChoose={setHow}
-      />
-      <Choice
-        name="consent-what"
-        legend={words.what}
-        options={[
-          { value: 'yes', label: words.whats.yes },
-          { value: 'no', label: words.whats.no },
-        ]}
-        chosen={said}
-        onChoose={setSaid}
-      />
+      <HeldFields busy={act.busy}>
+        <Choice
+          name="consent-kind"
+          legend={words.which}
+          options={CONSENT_KINDS.map((value) => ({ value, label: say(consentWords).kinds[value] }))}
+          chosen={kind}
+          onChoose={setKind}
+        />
+        <p class="small soft">{say(consentWords).means[kind]}</p>
+        <Choice
+          name="consent-how"
+          legend={words.how}
+          options={[
+            { value: 'spoken', label: words.hows.spoken },
+            { value: 'paper', label: words.hows.paper },
+          ]}
+          chosen={how}
+          onChoose={setHow}
+        />
+        <Choice
+          name="consent-what"
+          legend={words.what}
+          options={[
+            { value: 'yes', label: words.whats.yes },
+            { value: 'no', label: words.whats.no },
+          ]}
+          chosen={said}
+          onChoose={setSaid}
+        />
+      </HeldFields>
       <Problems lines={act.problems} />
       <Button icon="pencil" kind="main" busy={act.busy} onPress={record}>
         {words.save}

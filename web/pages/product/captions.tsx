@@ -3,22 +3,56 @@ import type { Audience } from '../../../functions/domain/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { CaptionPlace } from '../../../functions/domain/platform.ts';
 import type { CaptionReply, CaptionsReply } from '../../../functions/http/contract/creatives.ts';
+import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
+import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { editCaption, readCaptions } from '../../api/products.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { EditText } from '../../parts/edit-text.tsx';
 import { Show } from '../../parts/loading.tsx';
+import { Notice, Problems } from '../../parts/notice.tsx';
 import { formatNumber } from '../../words/formats.ts';
 import { language as spoken, say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
 
-/** What a product's posts would say, for one audience in one language: a caption for each place. */
-export const useCaptions = (id: string, language: Language, audience: Audience): Loaded<CaptionsReply> =>
-  useLoaded(`captions/${id}/${language}/${audience}`, (left) =>
+/**
+ * What a product's posts would say, for one audience in one language: a caption for each place. Known by all that they
+ * may tell, so that what was worded for another price is never shown or shared.
+ */
+export function useCaptions(
+  product: ProductReply,
+  language: Language,
+  audience: Audience,
+): Loaded<CaptionsReply> {
+  const {
+    id,
+    soldOut: _neither,
+    revision: _nor,
+    photo: _shown,
+    morePhotos: _also,
+    theme: _alike,
+    ...told
+  } = product;
+  return useLoaded(`captions/${id}/${language}/${audience}/${JSON.stringify(told)}`, (left) =>
     readCaptions(id, { language, audience }, left),
   );
+}
 
 const PLACES: readonly CaptionPlace[] = ['facebook', 'instagram', 'whatsapp'];
+
+/** Why there is no caption for a place; the others are there all the same. */
+const Untold = ({
+  place,
+  problems,
+}: {
+  readonly place: string;
+  readonly problems: readonly ProblemLine[];
+}) => (
+  <>
+    <Notice mood="help">{say(productWords).noCaption(place)}</Notice>
+    <Problems lines={problems} />
+  </>
+);
 
 export function Captions({
   product,
@@ -35,7 +69,7 @@ export function Captions({
     const edited = await editCaption(product, { language, place: shown.place }, text);
     const all = captions.value?.captions ?? [];
     const changed = all.map((one) => (one.place === shown.place ? { ...one, text: edited.text } : one));
-    captions.set({ product, captions: changed });
+    captions.set({ product, captions: changed, refused: captions.value?.refused ?? [] });
   };
   return (
     <section class="stack">
@@ -49,10 +83,11 @@ export function Captions({
         onChoose={setPlace}
       />
       <Show from={captions}>
-        {({ captions: all }) => {
+        {({ captions: all, refused }) => {
           const shown = all.find((caption) => caption.place === place);
+          const problems = refused.find((one) => one.place === place)?.problems ?? [];
           return (
-            shown && (
+            (shown && (
               <EditText
                 key={`${language}/${place}`}
                 name="caption"
@@ -64,7 +99,7 @@ export function Captions({
                 hint={words.captionHint(formatNumber(shown.characters, spoken.value))}
                 onSave={(text) => edit(shown, text)}
               />
-            )
+            )) || <Untold place={words.places[place]} problems={problems} />
           );
         }}
       </Show>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookList, ProductReply } from '../../../functions/http/contract/products.ts';
 import { chooseTheme, drawLooks } from '../../api/products.ts';
 import { useAct } from '../../parts/act.ts';
@@ -18,9 +18,13 @@ export function Looks({
   const words = say(moreWords);
   const act = useAct();
   const [looks, setLooks] = useState<LookList['looks']>();
+  const leave = useRef<AbortController>(undefined);
+  useEffect(() => () => leave.current?.abort(), []);
   const open = (event: Event & { readonly currentTarget: HTMLDetailsElement }): void => {
     if (!event.currentTarget.open || looks || act.busy) return;
-    void act.run(async () => setLooks((await drawLooks(product.id)).looks));
+    leave.current = new AbortController();
+    const { signal: left } = leave.current;
+    void act.run(async () => setLooks((await drawLooks(product.id, left)).looks));
   };
   const isChosen = (theme: string, chosen: boolean): boolean =>
     product.theme === undefined ? chosen : theme === product.theme;

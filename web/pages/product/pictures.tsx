@@ -14,8 +14,8 @@ const FORMATS: PictureFormat[] = ['feed', 'square', 'story', 'link', 'whatsapp']
 /** The pictures of a product in a language, drawn now where they are not there yet. Known by all that they show. */
 export function usePictures(product: ProductReply, language: Language): Loaded<PicturesReply> {
   const { id, soldOut: _notShown, revision: _neither, ...shown } = product;
-  return useLoaded(`pictures/${id}/${language}/${JSON.stringify(shown)}`, () =>
-    drawPictures(id, { formats: FORMATS, language }),
+  return useLoaded(`pictures/${id}/${language}/${JSON.stringify(shown)}`, (left) =>
+    drawPictures(id, { formats: FORMATS, language }, left),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../functions/domain/language.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { listMyPosts } from '../../api/posts.ts';
-import { readProduct } from '../../api/products.ts';
+import { productKey, readProduct } from '../../api/products.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Show } from '../../parts/loading.tsx';
@@ -28,7 +28,7 @@ import { ShareKit } from './share-kit.tsx';
 /** Step 3, and afterwards a product's own screen: what was made of it, and where it may go. */
 export function ProductPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
-  const product = useLoaded(`product/${id}`, (left) => readProduct(id, left));
+  const product = useLoaded(productKey(id), (left) => readProduct(id, left));
   return (
     <Page title={product.value?.name ?? say(productWords).look} back="/">
       <Show from={product}>
@@ -66,7 +66,7 @@ function Made({
   const [language, setLanguage] = useState<Language>('id');
   const [audience, setAudience] = useState<Audience>('bridging');
   const pictures = usePictures(product, language);
-  const captions = useCaptions(product.id, language, audience);
+  const captions = useCaptions(product, language, audience);
   const mine = product.maker.id === session.value?.member.id;
   const languages = product.languages.filter((one) => session.value?.languages.includes(one));
   return (

@@ -3,6 +3,7 @@ import type { CaptionsReply, PicturesReply } from '../../../functions/http/contr
 import type { Loaded } from '../../api/loaded.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { useAddressOf } from '../../parts/address-of.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { useCopy } from '../../parts/use-copy.tsx';
 import { say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
@@ -12,22 +13,22 @@ interface Kit {
   readonly captions: Loaded<CaptionsReply>;
 }
 
-/** Fetched beforehand: phones open the share sheet only while the finger's tap is fresh. */
+/** Fetched beforehand: phones open the share sheet only while the finger's tap is fresh. Never that of another address. */
 function useFile(url: string | undefined): File | undefined {
-  const [file, setFile] = useState<File>();
+  const [fetched, setFetched] = useState<{ readonly url: string; readonly file: File }>();
   useEffect(() => {
     if (url === undefined) return;
     const leave = new AbortController();
     fetch(url, { signal: leave.signal })
       .then((response) => response.blob())
       .then(
-        (blob) => setFile(new File([blob], 'etalase.jpg', { type: 'image/jpeg' })),
+        (blob) => setFetched({ url, file: new File([blob], 'etalase.jpg', { type: 'image/jpeg' }) }),
         // Without the file there are still the buttons to save and to copy.
-        () => setFile(undefined),
+        () => undefined,
       );
     return () => leave.abort();
   }, [url]);
-  return file;
+  return fetched && fetched.url === url ? fetched.file : undefined;
 }
 
 /** Sharing by hand, in a WhatsApp group that she chooses: nothing is sent by itself. */
@@ -37,6 +38,7 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
   const text = captions.value?.captions.find(({ place }) => place === 'whatsapp')?.text;
   const file = useFile(picture?.url);
   const [unfolded, setUnfolded] = useState(false);
+  if (captions.value && text === undefined) return <Notice mood="note">{words.noGroupCaption}</Notice>;
   if (!picture || text === undefined) return null;
   const send = async (): Promise<void> => {
     const shared = file && { files: [file], text };

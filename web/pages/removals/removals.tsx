@@ -11,13 +11,13 @@ import { Removal } from './removal-row.tsx';
 
 const POLL = 5_000;
 
-/** Asks again a while after each answer, as long as something is on its way. */
-function useLooking(moving: boolean, { value, again }: Loaded<RemovalList>): void {
+/** Asks again a while after each answer, also one that refused, as long as something is on its way. */
+function useLooking(moving: boolean, { isAsking, again }: Loaded<RemovalList>): void {
   useEffect(() => {
-    if (!moving) return;
+    if (!moving || isAsking) return;
     const timer = setTimeout(again, POLL);
     return () => clearTimeout(timer);
-  }, [moving, value]);
+  }, [moving, isAsking]);
 }
 
 /** What is still out by a consent that was taken back: one button, and then how each removal goes, with its proof. */

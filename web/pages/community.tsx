@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import type { CommunityReply } from '../../functions/http/contract/community.ts';
+import { readCommunity, saveCommunity } from '../api/care.ts';
+import { type Loaded, useLoaded } from '../api/loaded.ts';
+import { sortByField } from '../drafts/sort-problems.ts';
+import { useAct } from '../parts/act.ts';
+import { Button } from '../parts/button.tsx';
+import { FormFaults } from '../parts/form-faults.tsx';
+import { Show } from '../parts/loading.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { PhoneField } from '../parts/phone-field.tsx';
+import { TextField } from '../parts/text-fields.tsx';
+import { session } from '../session.ts';
+import { commonWords } from '../words/common.ts';
+import { communityWords } from '../words/community.ts';
+import { say } from '../words/language.ts';
+import { meWords } from '../words/me.ts';
+
+/** How our community is called and reached, and when its posts go out; for coordinators. */
+export function CommunityPage() {
+  const settings = useLoaded('community', readCommunity);
+  return (
+    <Page title={say(meWords).settings} back="/saya">
+      <p class="lead">{say(communityWords).why}</p>
+      <Show from={settings}>{(value) => <CommunityForm value={value} settings={settings} />}</Show>
+    </Page>
+  );
+}
+
+/** Its name stands above every screen. */
+function showEverywhere({ name, village, contactPhone }: CommunityReply): void {
+  const known = session.value;
+  if (known) session.value = { ...known, community: { ...known.community, name, village, contactPhone } };
+}
+
+/** As it is typed: lists are in one field each. */
+const typedFrom = ({ hashtags, slots, quietHours, postsPerChannelAndDay, ...rest }: CommunityReply) => ({
+  ...rest,
+  ...quietHours,
+  hashtags: hashtags.join(' '),
+  slots: slots.join(', '),
+  posts: String(postsPerChannelAndDay),
+});
+type Typed = ReturnType<typeof typedFrom>;
+
+const several = (typed: string): string[] => typed.split(/[\s,;]+/).filter(Boolean);
+
+const settingsFrom = ({ hashtags, slots, from, to, posts, ...rest }: Typed): CommunityReply => ({
+  ...rest,
+  hashtags: several(hashtags),
+  slots: several(slots),
+  quietHours: { from, to },
+  postsPerChannelAndDay: Number(posts) || 0,
+});
+
+function CommunityForm({
+  value,
+  settings,
+}: {
+  readonly value: CommunityReply;
+  readonly settings: Loaded<CommunityReply>;
+}) {
+  const words = say(communityWords);
+  const act = useAct();
+  const [kept, setKept] = useState(false);
+  // Only what she typed over: the rest is shown as it is by now.
+  const [changes, setChanges] = useState<Partial<Typed>>({});
+  const typed = { ...typedFrom(value), ...changes };
+  const type = (more: Partial<Typed>): void => {
+    setKept(false);
+    setChanges({ ...changes, ...more });
+  };
+  const fields = ['name', 'village', 'contactPhone', 'hashtags', 'slots', 'quietHours'] as const;
+  const problems = sortByField(act.problems, [...fields, 'postsPerChannelAndDay']);
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const done = await act.run(async () => {
+      const saved = await saveCommunity(settingsFrom(typed));
+      settings.set(saved);
+      setChanges({});
+      showEverywhere(saved);
+    });
+    // Somebody else may have changed it: what she did not type over is then shown anew.
+    if (!done) settings.again();
+    setKept(done);
+  };
+  const line = (field: 'name' | 'village' | 'hashtags' | 'slots', hint?: string) => (
+    <TextField
+      name={field}
+      label={words[field]}
+      {...(hint !== undefined && { hint })}
+      value={typed[field]}
+      problems={problems[field]}
+      onType={(text) => type({ [field]: text })}
+    />
+  );
+  return (
+    <form class="stack" onSubmit={(event) => void save(event)} noValidate>
+      {line('name', words.nameHint)}
+      {line('village')}
+      <PhoneField
+        name="contact-phone"
+        label={words.phone}
+        hint={words.phoneHint}
+        value={typed.contactPhone}
+        problems={problems.contactPhone}
+        onType={(contactPhone) => type({ contactPhone })}
+      />
+      {line('hashtags', words.hashtagsHint)}
+      {line('slots', words.slotsHint)}
+      <div>
+        <div class="pair">
+          <TextField
+            name="quiet-from"
+            type="time"
+            label={words.quietFrom}
+            value={typed.from}
+            problems={problems.quietHours}
+            onType={(from) => type({ from })}
+          />
+          <TextField
+            name="quiet-to"
+            type="time"
+            label={words.quietTo}
+            value={typed.to}
+            problems={[]}
+            onType={(to) => type({ to })}
+          />
+        </div>
+        <p class="hint">{words.quietHint}</p>
+      </div>
+      <TextField
+        name="posts-per-day"
+        keyboard="numeric"
+        label={words.perDay}
+        hint={words.perDayHint}
+        value={typed.posts}
+        problems={problems.postsPerChannelAndDay}
+        onType={(posts) => type({ posts })}
+      />
+      <FormFaults refused={act.problems} other={problems.other} />
+      <Button icon="check" kind="main" submit busy={act.busy}>
+        {say(commonWords).save}
+      </Button>
+      <div role="status">{kept && <Notice mood="ok">{say(commonWords).saved}</Notice>}</div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import type { SessionReply } from '../../../functions/http/contract/session.ts';
+import { getOnce, post } from '../../api/call.ts';
+import { Refused } from '../../api/refused.ts';
+import { signedOut } from '../../api/signed-out.ts';
+import { endTurn, persist } from '../../api/waiting.ts';
+import { newId } from '../../drafts/new-id.ts';
+import { keepText } from '../../keep-text.ts';
+import { letIn, myId } from '../../session.ts';
+
+const KEPT_AS = 'etalase.attempt';
+
+/** The name of this attempt. It stays until she is in, also when she closes the app and taps her link again. */
+function attemptHere(): string {
+  const attempt = localStorage.getItem(KEPT_AS) ?? newId();
+  keepText(KEPT_AS, attempt);
+  return attempt;
+}
+
+/**
+ * Uses up the secret of a sign-in link. Without a signal it waits and tries again: what was never sent still works, and
+ * when only the answer was lost, the server knows the attempt again.
+ */
+export async function enterByLink(secret: string): Promise<void> {
+  endTurn();
+  const before = signedOut.value ? '' : myId.value;
+  const attempt = attemptHere();
+  const reply = await persist(() => enterOnce({ secret, attempt }, before));
+  localStorage.removeItem(KEPT_AS);
+  letIn(reply);
+}
+
+async function enterOnce(
+  link: { readonly secret: string; readonly attempt: string },
+  before: string,
+): Promise<SessionReply> {
+  try {
+    return await post<SessionReply>('/session', link);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'session.linkNotValid') throw error;
+    const here = await whoIsHere();
+    // The cookie of an earlier answer has come, though its end has not.
+    if (here && here.member.id !== before) return here;
+    throw error;
+  }
+}
+
+async function whoIsHere(): Promise<SessionReply | undefined> {
+  try {
+    return await getOnce<SessionReply>('/session');
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+}
