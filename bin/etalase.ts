@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   'contact-sheet': async () => (await import('../local/contact-sheet/main.ts')).contactSheet,
   backup: async () => (await import('../local/backup/main.ts')).backup,
   restore: async () => (await import('../local/backup/main.ts')).restore,
+  'let-in': async () => (await import('../local/let-in/main.ts')).letIn,
   smoke: async () => (await import('../local/smoke/main.ts')).smoke,
   deploy: async () => (await import('../local/aws/deploy.ts')).deploy,
   cost: async () => (await import('../local/cost/main.ts')).cost,

@@ -74,7 +74,7 @@ export const CollectSettings = z.object({
 });
 export const InsightsSettings = z.object(TableSettings);
 /** What every function of the API is given. */
-const ApiSettings = { ...TableSettings, ...QueueSettings, ...MediaSettings, ...KeySettings };
+const ApiSettings = { ...TableSettings, ...QueueSettings, ...PublicSettings };
 export const HttpSettings = z.object({
   ...ApiSettings,
   ...ModelSettings,
@@ -82,8 +82,13 @@ export const HttpSettings = z.object({
   GRAPH_URL: MetaSettings.GRAPH_URL,
   GRAPH_VERSION: MetaSettings.GRAPH_VERSION,
 });
-export const IntakeSettings = z.object({ ...ApiSettings, UPLOADS_BUCKET: z.string().min(1) });
-export const ConnectSettings = z.object({ ...ApiSettings, ...MetaSettings });
+export const IntakeSettings = z.object({
+  ...ApiSettings,
+  ...MediaSettings,
+  ...KeySettings,
+  UPLOADS_BUCKET: z.string().min(1),
+});
+export const ConnectSettings = z.object({ ...ApiSettings, ...KeySettings, ...MetaSettings });
 /** The functions to which the work queue's router hands nudges, by the stage that they are. */
 export const RouterSettings = z.object({
   CAMPAIGNS_FUNCTION: z.string().min(1),

@@ -5,7 +5,8 @@ import type { Ids } from '../ports/ids.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { connectionContext, connectionRecord } from '../records/connection-record.ts';
-import { insert } from '../records/record.ts';
+import { tenant } from '../records/keys.ts';
+import { insert, list } from '../records/record.ts';
 import { connected } from './connecting-problems.ts';
 
 export interface OpenConnectionDeps {
@@ -28,8 +29,9 @@ export interface ConnectablePage {
 const CONNECTION_LIFE = HOUR;
 
 /**
- * A coordinator came back from Meta with a code. Exchanges it for a long-lived token, keeps that sealed for an hour, and
- * lists the pages that she may connect.
+ * A coordinator came back from Meta with a code. Exchanges it for a long-lived token, keeps that sealed, and lists the
+ * pages that she may connect. The token is good for an hour here. What is left of it then is deleted when the next
+ * connection is opened; DynamoDB takes it away some days later at the latest.
  */
 export const openConnection =
   (deps: OpenConnectionDeps) =>
@@ -44,6 +46,7 @@ export const openConnection =
     const long = connected(await deps.graph.lengthenToken(short.token));
     const pages = connected(await deps.graph.listManagedPages(long.token));
     const facts = connected(await deps.graph.inspectToken(long.token));
+    await deleteExpired(deps, community);
     const id = deps.ids.next();
     await insert(deps.table, connectionRecord, {
       community,
@@ -55,6 +58,13 @@ export const openConnection =
     });
     return { connection: id, pages: pages.map(connectablePage) };
   };
+
+/** On one machine no table takes away what has expired. */
+async function deleteExpired({ table, clock }: OpenConnectionDeps, community: string): Promise<void> {
+  const kept = await list(table, connectionRecord, { pk: tenant(community), prefix: 'connection#' });
+  const expired = kept.filter(({ expiresAt }) => expiresAt < clock.now());
+  await Promise.all(expired.map((connection) => table.delete(connectionRecord.keyOf(connection))));
+}
 
 export const connectablePage = (page: GraphManagedPage): ConnectablePage => ({
   id: page.id,

@@ -7,6 +7,7 @@ import { namedSeller } from '../domain/named-seller.ts';
 import { offerMark } from '../domain/offer-mark.ts';
 import { CaptionPlace } from '../domain/platform.ts';
 import { ProblemError, type Problem } from '../domain/problem.ts';
+import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
 import { keys } from '../records/keys.ts';
@@ -22,9 +23,20 @@ export const offerNotFound: Problem = {
   retryable: false,
 };
 
+/** A caption that cannot be written as things stand, and why. */
+export interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {
+  readonly place: CaptionPlace;
+  readonly problems: ProblemError['problems'];
+}
+
+export interface CaptionPreviews {
+  readonly captions: readonly Caption[];
+  readonly refused: readonly RefusedCaption[];
+}
+
 /**
  * The captions of a product as one seller would post them: one for each language, audience and place. Where she worded
- * one herself that is still true of the offer, hers.
+ * one herself that is still true of the offer, hers. One that is refused does not stand in the way of the others.
  */
 export const previewCaptions =
   (deps: CaptionDeps) =>
@@ -35,12 +47,13 @@ export const previewCaptions =
     hosted: boolean;
     languages: readonly Language[];
     audiences: readonly Audience[];
-  }): Promise<Caption[]> => {
+  }): Promise<CaptionPreviews> => {
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const mark = offerMark(offer.product, day, [namedSeller(offer.seller, offer.community)]);
     const captions: Caption[] = [];
+    const refused: RefusedCaption[] = [];
     for (const language of request.languages) {
       for (const audience of request.audiences) {
         for (const place of CaptionPlace.options) {
@@ -49,12 +62,28 @@ export const previewCaptions =
             { ...offer, alsoSellers: [] },
             { hosted: request.hosted, language, audience, place, seed, day },
           );
-          const written = await deps.captions.write(asked);
+          const written = await writeOrTell(deps.captions, asked);
+          if ('problems' in written) {
+            refused.push({ language, audience, place, problems: written.problems });
+            continue;
+          }
           const key = keys.captionDraft({ ...request, language, place });
           const draft = await load(deps.table, captionDraftRecord, key);
           captions.push(draft && isTrueOf(draft, mark) ? { ...written, text: draft.text } : written);
         }
       }
     }
-    return captions;
+    return { captions, refused };
   };
+
+async function writeOrTell(
+  writer: CaptionWriter,
+  request: CaptionRequest,
+): Promise<Caption | Pick<ProblemError, 'problems'>> {
+  try {
+    return await writer.write(request);
+  } catch (error) {
+    if (error instanceof ProblemError) return { problems: error.problems };
+    throw error;
+  }
+}

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { Id } from './identity.ts';
-import { DAY, Instant } from './instant.ts';
+import { DAY, Instant, MINUTE } from './instant.ts';
+
+/**
+ * How long the attempt that used a link up may repeat it, in milliseconds: over a weak signal the answer may be lost, and
+ * whoever waits for it would need another link.
+ */
+export const REPEAT_FOR = 15 * MINUTE;
 
 /** A link that lets a member in, once unless it is `reusable`. Only the digest of its secret is stored. */
 export const Invitation = z.object({
@@ -10,6 +16,8 @@ export const Invitation = z.object({
   expiresAt: Instant,
   /** For the links that the embedded system prints at start: trying it out takes more than one browser. */
   reusable: z.boolean().optional(),
+  /** Present once it is used up: the digest of the attempt that did it, and until when that one may repeat it. */
+  used: z.object({ attempt: z.string().length(64), until: Instant }).optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 

@@ -3,6 +3,7 @@ import * as audit from './audit/audit-routes.ts';
 import * as brand from './brand/brand-routes.ts';
 import * as campaigns from './campaigns/campaign-routes.ts';
 import * as channels from './channels/channel-routes.ts';
+import * as community from './community/community-routes.ts';
 import * as consents from './consents/consent-routes.ts';
 import * as creatives from './creatives/creative-routes.ts';
 import * as members from './members/member-routes.ts';
@@ -38,6 +39,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     standingOk,
     consents,
     channelsInside,
+    community,
     members,
     brand,
     reports,

@@ -10,6 +10,7 @@ import type { InsideEnv } from './caller.ts';
 import { serveChannels } from './channels/serve-channels.ts';
 import { serveConnecting } from './channels/serve-connecting.ts';
 import { serveReturn } from './channels/serve-return.ts';
+import { serveCommunity } from './community/serve-community.ts';
 import { serveConsents } from './consents/serve-consents.ts';
 import { serveCreatives } from './creatives/serve-creatives.ts';
 import { bodyLimits } from './edge/body-limits.ts';
@@ -57,6 +58,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveChannels(inside, deps);
   serveConnecting(inside, deps);
   serveMembers(inside, deps);
+  serveCommunity(inside, deps);
   serveReports(inside, deps);
   serveLooks(inside, deps);
   serveUploads(inside, deps);

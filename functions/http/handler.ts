@@ -11,8 +11,10 @@ import { writableIn } from '../domain/captions/phrase-book.ts';
 import { openApiParts } from '../wiring/api-parts.ts';
 import {
   graphElsewhere,
+  mediaElsewhere,
   picturesElsewhere,
   printsElsewhere,
+  sealerElsewhere,
   uploadsElsewhere,
 } from '../wiring/done-elsewhere.ts';
 import { createApp } from './create-app.ts';
@@ -31,6 +33,8 @@ const openApi = once(async () => {
   const app = createApp({
     ...parts,
     graph: graphElsewhere,
+    media: mediaElsewhere(settings.PUBLIC_URL),
+    sealer: sealerElsewhere,
     pictures: picturesElsewhere,
     prints: printsElsewhere,
     uploads: uploadsElsewhere,
@@ -51,7 +55,7 @@ const openApi = once(async () => {
 
 /**
  * The API behind API Gateway (payload version 2), but for what needs a library of pictures (`functions/intake`) or Meta's
- * SDK (`functions/http/connect`): so it starts in a fraction of their time, and can open no token.
+ * SDK (`functions/http/connect`): so it starts in a fraction of their time, and reaches neither a token nor a picture.
  */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
   return (await openApi())(...call);

@@ -28,7 +28,8 @@ const RETRY_AFTER: Readonly<Partial<Record<ProblemKind, number>>> = { tooMany: 1
 
 export type Problems = readonly [Problem, ...Problem[]];
 
-const lineOf = ({ code, field, text, better }: Problem, language: InterfaceLanguage): ProblemLine => ({
+/** A problem as callers read it, in their language. */
+export const lineOf = ({ code, field, text, better }: Problem, language: InterfaceLanguage): ProblemLine => ({
   code,
   ...(field !== undefined && { field }),
   text: text[language],

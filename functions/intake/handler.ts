@@ -5,6 +5,8 @@ import { createPhraseBookWriter } from '../adapters/captions/phrase-book-writer.
 import { createPictures } from '../adapters/pictures/pictures.ts';
 import { createPrints } from '../adapters/print/prints.ts';
 import { once } from '../adapters/aws/once.ts';
+import { openMedia } from '../adapters/aws/open-media.ts';
+import { openSealer } from '../adapters/aws/open-sealer.ts';
 import { openUploads } from '../adapters/aws/open-uploads.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { IntakeSettings, LambdaSettings, readSettings } from '../config.ts';
@@ -24,6 +26,8 @@ const openApi = once(async () => {
   const app = createApp({
     ...parts,
     graph: graphElsewhere,
+    media: openMedia(settings.MEDIA_BUCKET, settings.PUBLIC_URL),
+    sealer: openSealer(settings.KEY_ID, parts.table),
     uploads: openUploads(settings.UPLOADS_BUCKET, parts.clock),
     pictures,
     prints: createPrints({ templates: join(root, 'templates') }),

@@ -31,6 +31,18 @@ export async function keepPhoto(
   return { key, thumbKey, width, height, focus };
 }
 
+/**
+ * Stores a photo again that somebody else discarded just before a record named it anew. Call it after that record was
+ * written: who discards looks at the records once more afterwards, so one of the two sees the other.
+ */
+export async function keepAgain(
+  deps: KeepPhotoDeps & { readonly media: Pick<MediaStore, 'has'> },
+  community: string,
+  { photo, bytes }: { readonly photo: ProductPhoto; readonly bytes: Uint8Array },
+): Promise<void> {
+  if (!(await deps.media.has(photo.key))) await keepPhoto(deps, community, bytes);
+}
+
 /** The name of a photo in addresses: the last part of its key. */
 export const photoName = ({ key }: Pick<ProductPhoto, 'key'>): string =>
   key.slice(key.lastIndexOf('/') + 1).replace(/\.jpg$/, '');

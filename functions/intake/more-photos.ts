@@ -1,10 +1,11 @@
-import { MOST_MORE_PHOTOS, type Product } from '../domain/product.ts';
+import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/product.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
 import { changeProduct } from './change-product.ts';
-import { keepPhoto, photoName } from './keep-photo.ts';
+import { type DiscardDeps, discardPhotos } from './discard-files.ts';
+import { keepAgain, keepPhoto, photoName } from './keep-photo.ts';
 import { photoMissing, productNotFound } from './product-problems.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 import type { TakePhotoDeps } from './take-photo.ts';
@@ -30,18 +31,25 @@ export const addPhoto =
     if (!existing) throw new ProblemError([productNotFound]);
     if (!existing.photo) throw new ProblemError([photoMissing]);
     const photo = await keepPhoto(deps, community, bytes);
-    return changeProduct(deps, { community, id }, ({ photo: cover, morePhotos = [] }) => {
+    const changed = await changeProduct(deps, { community, id }, ({ photo: cover, morePhotos = [] }) => {
       if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
       if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
       return { morePhotos: [...morePhotos, photo] };
     });
+    await keepAgain(deps, community, { photo, bytes });
+    return changed;
   };
 
-/** Takes a further photo away by its name; one that is gone already changes nothing. */
+/** Takes a further photo away by its name, and deletes it; one that is gone already changes nothing. */
 export const removePhoto =
-  (deps: ChangeDeps) =>
-  async ({ community, product: id, photo }: Named & { photo: string }): Promise<Product> =>
-    changeProduct(deps, { community, id }, ({ morePhotos = [] }) => {
+  (deps: ChangeDeps & DiscardDeps) =>
+  async ({ community, product: id, photo }: Named & { photo: string }): Promise<Product> => {
+    let gone: readonly ProductPhoto[] = [];
+    const changed = await changeProduct(deps, { community, id }, ({ morePhotos = [] }) => {
       const left = morePhotos.filter((one) => photoName(one) !== photo);
+      gone = morePhotos.filter((one) => photoName(one) === photo);
       return { morePhotos: left.length > 0 ? left : undefined };
     });
+    await discardPhotos(deps, community, gone);
+    return changed;
+  };

@@ -8,6 +8,7 @@ import type { Table } from '../ports/table.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
+import { type DiscardDeps, discardLogo } from './discard-files.ts';
 import { makerWithoutBrand } from './product-problems.ts';
 import { readBrand, type TypedBrand } from './read-brand.ts';
 
@@ -38,14 +39,16 @@ export const saveBrand =
     }));
   };
 
-export interface TakeLogoDeps {
-  readonly table: Table;
+export interface TakeLogoDeps extends DiscardDeps {
   readonly pictures: LogoIntake;
-  readonly media: Pick<MediaStore, 'write'>;
+  readonly media: Pick<MediaStore, 'read' | 'write' | 'has' | 'remove'>;
   readonly sealer: Pick<Sealer, 'fingerprint'>;
 }
 
-/** Takes the logo of a brand: checked, cleaned, and only then stored. Pictures drawn from now on show it. */
+/**
+ * Takes the logo of a brand in place of the one before, which is deleted: checked, cleaned, and only then stored. Pictures
+ * drawn from now on show it.
+ */
 export const takeLogo =
   (deps: TakeLogoDeps) =>
   async ({ bytes, ...whose }: Whose & { bytes: Uint8Array }): Promise<Member> => {
@@ -53,19 +56,28 @@ export const takeLogo =
     const content = Buffer.from(clean.bytes).toString('base64');
     const name = await deps.sealer.fingerprint(content, `logo|${whose.community}`);
     const logoKey = `logos/${whose.community}/${name}.png`;
-    await deps.media.write(logoKey, clean.bytes, 'image/png');
-    return changeBrand(deps.table, whose, ({ brand }) => {
-      if (!brand) throw new ProblemError([makerWithoutBrand]);
-      return { ...brand, logoKey };
-    });
+    const keep = (): Promise<void> => deps.media.write(logoKey, clean.bytes, 'image/png');
+    await keep();
+    const changed = await changeLogo(deps, whose, logoKey);
+    // Somebody may have discarded the same file just before it was named anew (`keepAgain`).
+    if (!(await deps.media.has(logoKey))) await keep();
+    return changed;
   };
 
-/** Takes the logo away; initials are drawn in its place. */
+/** Takes the logo away and deletes it; initials are drawn in its place. */
 export const removeLogo =
-  (deps: { readonly table: Table }) =>
-  async (whose: Whose): Promise<Member> =>
-    changeBrand(deps.table, whose, ({ brand }) => {
-      if (!brand) throw new ProblemError([makerWithoutBrand]);
-      const { logoKey: _gone, ...rest } = brand;
-      return rest;
-    });
+  (deps: DiscardDeps) =>
+  (whose: Whose): Promise<Member> =>
+    changeLogo(deps, whose, undefined);
+
+async function changeLogo(deps: DiscardDeps, whose: Whose, logoKey: string | undefined): Promise<Member> {
+  let before: string | undefined;
+  const changed = await changeBrand(deps.table, whose, ({ brand }) => {
+    if (!brand) throw new ProblemError([makerWithoutBrand]);
+    const { logoKey: old, ...rest } = brand;
+    before = old;
+    return { ...rest, ...(logoKey !== undefined && { logoKey }) };
+  });
+  if (before !== logoKey) await discardLogo(deps, whose.community, before);
+  return changed;
+}

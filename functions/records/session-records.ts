@@ -9,7 +9,7 @@ export const invitationRecord: RecordDefinition<Invitation> = {
   name: 'invitation',
   schema: Invitation,
   keyOf: ({ digest }) => keys.invitation(digest),
-  endOf: ({ expiresAt }) => expiresAt,
+  endOf: ({ used, expiresAt }) => used?.until ?? expiresAt,
 };
 
 const lastInvitationKey = ({ community, member }: Pick<Invitation, 'community' | 'member'>): Key => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { previewCaptions } from '../../functions/captions/preview-captions.ts';
 import type { Creative } from '../../functions/domain/creative.ts';
 import type { Caption } from '../../functions/domain/caption.ts';
+import { ProblemError } from '../../functions/domain/problem.ts';
 import { saveProduct } from '../../functions/intake/save-product.ts';
 import { takePhoto } from '../../functions/intake/take-photo.ts';
 import { drawCreative } from '../../functions/render/draw-creative.ts';
@@ -43,7 +44,7 @@ export async function makeCreatives(
   progress.show('captions', 'writing');
   const hosted = maker === 'kantil';
   const { languages, audiences } = facts;
-  const captions = await previewCaptions(system)({
+  const { captions, refused } = await previewCaptions(system)({
     community,
     product: id,
     seller: maker,
@@ -51,6 +52,7 @@ export async function makeCreatives(
     languages,
     audiences,
   });
+  if (refused[0]) throw new ProblemError(refused[0].problems);
   progress.done('captions', `${String(captions.length)} captions in ${languages.join(', ')}`);
   return { pictures, captions };
 }

@@ -12,7 +12,7 @@ import { serveWeb } from '../system/serve-web.ts';
 import { type FetchHandler, notReady } from '../system/web-server.ts';
 import { readTimeFile } from '../time/time-file.ts';
 import { buildWeb } from './build-web.ts';
-import { seedEmptyCommunity } from './empty-community.ts';
+import { isUnnamed, seedEmptyCommunity } from './empty-community.ts';
 import { keepTime, type TimeKeeper } from './keep-time.ts';
 import { clockFrom } from './offset-clock.ts';
 import { healthProbes } from './probes.ts';
@@ -79,6 +79,9 @@ async function say(
   const lines = [
     `Etalase     ${base}`,
     ...links.map(({ role, name, address }) => `${role.padEnd(12)}${address}   (${name})`),
+    ...((await isUnnamed(system, community))
+      ? [`first step  ${base}/komunitas   (the coordinator fills in its name, village and WhatsApp number)`]
+      : []),
     `health      ${base}/api/health`,
     sandbox
       ? `feeds       ${graphUrl}/sandbox/feeds   (the sandbox that stands in for Facebook and Instagram)`

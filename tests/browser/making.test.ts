@@ -10,6 +10,7 @@ import {
   whenWriting,
 } from './steps/making.ts';
 import { barriers } from './steps/barriers.ts';
+import { givenFinger, placeOf } from './steps/finger.ts';
 import { smallTargets } from './steps/looking.ts';
 import {
   givenMember,
@@ -145,6 +146,85 @@ describe('a member makes a product', () => {
     thenNobodyComplains(visitor);
   });
 
+  it('takes the point where she taps or drags, and leaves it where it was when she scrolls past', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page } = visitor;
+    await whenPickingPhoto(page);
+    const point = () => page.locator('.core').getAttribute('cx');
+    const middle = await point();
+    const { x, y, width, height } = await placeOf(page.locator('.focus-photo'));
+    const left = { x: x + width / 4, y: y + height / 2 };
+    const finger = await givenFinger(page);
+    await finger([left, ...[20, 60, 100, 140].map((up) => ({ ...left, y: left.y - up }))]);
+    await page.waitForFunction(() => scrollY > 50);
+    expect(await point()).toBe(middle);
+    await page.evaluate(() => scrollTo(0, 0));
+    await finger([left]);
+    await page.waitForFunction((was) => document.querySelector('.core')?.getAttribute('cx') !== was, middle);
+    expect(Number.parseFloat((await point()) ?? '')).toBeCloseTo(25, 0);
+
+    // What is dragged is kept where it ends, not at every step: each time the photo is written, too.
+    const writes = await page.evaluateHandle(() => {
+      const count = { puts: 0 };
+      IDBObjectStore.prototype.put = new Proxy(Reflect.get(IDBObjectStore.prototype, 'put'), {
+        apply: (put, store, given) => {
+          count.puts += 1;
+          return Reflect.apply(put, store, given);
+        },
+      });
+      return count;
+    });
+    await page.mouse.move(left.x, left.y);
+    await page.mouse.down();
+    await page.mouse.move(x + (width * 3) / 4, left.y, { steps: 8 });
+    expect(Number.parseFloat((await point()) ?? '')).toBeCloseTo(75, 0);
+    await page.mouse.up();
+    await page.waitForFunction(({ puts }) => puts > 0, writes);
+    expect(await writes.jsonValue()).toEqual({ puts: 1 });
+    expect(Number.parseFloat((await point()) ?? '')).toBeCloseTo(75, 0);
+    thenNobodyComplains(visitor);
+  });
+
+  it('makes a product on a phone whose storage is full, and says to send it now', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page } = visitor;
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await whenPickingPhoto(page);
+    await page.getByText('Penyimpanan ponsel ini penuh', { exact: false }).waitFor();
+    await whenGoingToWords(page);
+    await page.getByText('Penyimpanan ponsel ini penuh', { exact: false }).waitFor();
+    await whenWriting(page, { name: 'Jenang lereng', price: '6000', words: 'Diaduk tiga jam.' });
+    await whenLooking(page);
+    await page.locator('.picture').waitFor();
+    await page.getByRole('heading', { name: 'Jenang lereng' }).waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('keeps the fields still while a number is saved, and gives the focus back', async () => {
+    const visitor = await givenMember(browser, system, 'kenanga');
+    const { page } = visitor;
+    await whenOpening(visitor, system, '/saya');
+    await page.locator('summary').click();
+    const field = page.locator('#field-my-phone');
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/me/phone', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await field.fill('0811 222 3333');
+    await field.press('Enter');
+    await page.locator('#field-my-phone:disabled').waitFor();
+    answer();
+    await page.locator('#field-my-phone:focus').waitFor();
+    await page.getByText('Tersimpan', { exact: false }).first().waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it('keeps photo, point and words when the page is loaded again before anything was sent', async () => {
     const visitor = await givenMember(browser, system, 'kenanga');
     const { page } = visitor;
@@ -202,6 +282,22 @@ describe('a member makes a product', () => {
     await context.setOffline(false);
     await page.locator('.picture').waitFor();
     expect(await page.getByText('Menunggu sinyal…').count()).toBe(0);
+    expect(new URL(page.url()).pathname).toMatch(/^\/produk\/[0-9a-f]{32}$/);
+  });
+
+  it('goes on to the product when what she looks at on the photo’s screen has been sent', async () => {
+    const { page, context } = await givenMember(browser, system, 'kenanga');
+    await whenPickingPhoto(page);
+    await whenGoingToWords(page);
+    await whenWriting(page, { name: 'Wajik embun', price: '4000', words: 'Ketan dan gula aren.' });
+    await context.setOffline(true);
+    await whenLooking(page);
+    await page.getByText('Mengirim tulisan…').waitFor();
+    await page.getByRole('link', { name: 'Kembali' }).click();
+    await page.getByText('Mengirim tulisan…').waitFor();
+    await context.setOffline(false);
+    await page.locator('.picture').waitFor();
+    await page.getByRole('heading', { name: 'Wajik embun' }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/produk\/[0-9a-f]{32}$/);
   });
 

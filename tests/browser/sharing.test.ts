@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
 import { focused } from './steps/looking.ts';
-import { givenProduct } from './steps/making.ts';
+import { givenProduct, whenLooking } from './steps/making.ts';
 import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
 
 /** A phone that has a share sheet: keeps what it was given where the test can read it. */
@@ -78,6 +78,45 @@ describe('a member shares her product', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Simpan gambar' }).click();
     expect((await saving).suggestedFilename()).toBe('etalase.jpg');
+  });
+
+  it('saves a price that she typed before she tapped elsewhere, and shares the old one no more', async () => {
+    const { page } = await givenMember(browser, system, 'kenanga');
+    await givenProduct(page, 'Klepon pandan');
+    const product = page.url();
+    await page.getByRole('link', { name: 'Kata dan harga' }).click();
+    await page.getByLabel('Harga (Rp)').fill('17rb');
+    await page.goto(product);
+    await page.getByRole('switch', { name: 'Habis' }).click();
+    await page.getByText('Ya, habis').waitFor();
+    await page.getByRole('link', { name: 'Kata dan harga' }).click();
+    await whenLooking(page);
+    await page.getByText('Rp 17.000', { exact: false }).first().waitFor();
+    await page.getByText('Ya, habis').waitFor();
+    await page.getByRole('button', { name: 'Kirim ke grup WA' }).click();
+    const address = await page.getByRole('link', { name: 'Buka WhatsApp' }).getAttribute('href');
+    const text = new URL(address ?? '').searchParams.get('text')?.replaceAll(/\s/g, ' ');
+    expect(text).toContain('Rp 17.000');
+    expect(text).not.toContain('Rp 15.000');
+  });
+
+  it('asks which of two texts holds when it was changed on another phone, and can keep hers', async () => {
+    const hers = await givenMember(browser, system, 'kenanga');
+    await givenProduct(hers.page, 'Klepon ubi');
+    const words = `${hers.page.url()}/kata`;
+    await hers.page.goto(words);
+    await hers.page.getByLabel('Harga (Rp)').fill('18rb');
+    const other = await givenMember(browser, system, 'kenanga');
+    await other.page.goto(words);
+    await other.page.getByLabel('Harga (Rp)').fill('20rb');
+    await whenLooking(other.page);
+    await other.page.getByText('Rp 20.000', { exact: false }).first().waitFor();
+
+    await whenLooking(hers.page);
+    await hers.page.getByText('sudah diubah sejak kamu membukanya', { exact: false }).waitFor();
+    expect(await hers.page.getByRole('button', { name: 'Pakai yang terbaru' }).isVisible()).toBe(true);
+    await hers.page.getByRole('button', { name: 'Simpan tulisan ini' }).click();
+    await hers.page.getByText('Rp 18.000', { exact: false }).first().waitFor();
   });
 
   it('says after sharing where it goes out, when, and who is left out and why', async () => {

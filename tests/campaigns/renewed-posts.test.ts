@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { settingsOf } from '../../functions/campaigns/community-settings.ts';
+import { saveCommunity } from '../../functions/campaigns/save-community.ts';
 import { saveMember } from '../../functions/campaigns/save-member.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { editPostWords } from '../../functions/captions/edit-post-words.ts';
+import { dueAt } from '../../functions/domain/due.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { namedSeller } from '../../functions/domain/named-seller.ts';
 import { offerMark } from '../../functions/domain/offer-mark.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import { type Product, ProductFacts } from '../../functions/domain/product.ts';
 import { changeProduct } from '../../functions/intake/change-product.ts';
+import { takePhoto } from '../../functions/intake/take-photo.ts';
 import { saveProduct } from '../../functions/intake/save-product.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
-import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
+import { movePost } from '../../functions/records/posts.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
-import { requestSweep } from '../../functions/records/sweeps.ts';
 import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 import { simPictures } from '../../local/simulation/fakes.ts';
@@ -209,14 +212,42 @@ describe('a product that changes before its posts are out', () => {
     expect((await current()).state).toBe('scheduled');
   });
 
+  it('is drawn from its new photo also where a drawing had begun with the one before, which is deleted', async () => {
+    const { deps, post, clock, current, deliver } = await setup();
+    await movePost(deps, post, 'redraw', { due: dueAt('picture', MORNING) });
+    const clean = async (bytes: Uint8Array) => ({ bytes, width: 9, height: 9, focus: { x: 0.5, y: 0.5 } });
+    const pictures = { clean, thumb: async (bytes: Uint8Array) => bytes };
+    const draw = async () => {
+      const { due } = await current();
+      const intent = due?.at ?? 0;
+      await clock.advanceTo(Math.max(intent, clock.now()));
+      return drawPostPicture(deps)({ version: 1, kind: 'picture', ...keys.post(community, post.id), intent });
+    };
+    const { media } = deps;
+    const read = media.read.bind(media);
+    // By now the drawing knows the product as it was, and goes on to ask for its photo.
+    media.read = async (key) => {
+      media.read = read;
+      await takePhoto({ ...deps, pictures })({ community, product: 'tiwul', bytes: new Uint8Array([7]) });
+      return read(key);
+    };
+    await expect(draw()).rejects.toThrow('the stored photo is gone');
+    expect(await media.has(aProduct().photo?.key ?? '')).toBe(false);
+    expect(await current()).toMatchObject({ state: 'awaiting_picture', misses: 1 });
+    expect(await draw()).toBe('scheduled');
+    await deliver();
+    expect(await current()).toMatchObject({ state: 'scheduled', misses: 0 });
+    expect((await current()).offerMark).not.toBe(post.offerMark);
+  });
+
   it('never goes out with a number of the community that is not its number any more', async () => {
     const { phone, ...phoneless } = aMember();
     const offered = offerMark(aProduct(), DAY_OUT, [namedSeller(phoneless, aCommunity())]);
     const { deps, table, deliver, said, current, run } = await setup({ offerMark: offered });
     await replace(table, memberRecord, phoneless);
     expect(phone).toBeDefined();
-    await replace(table, communityRecord, aCommunity({ contactPhone: '0800-0000-0177' }));
-    await requestSweep(deps, { community, subject: 'member', id: phoneless.id }, MORNING - DAY);
+    const typed = { ...settingsOf(aCommunity()), contactPhone: '0800-0000-0177' };
+    await saveCommunity(deps)({ community, by: 'flamboyan', typed, revision: 1 });
     await deliver();
     expect(await said()).toContain('0800-0000-0177');
     expect(await current()).toMatchObject({ state: 'scheduled' });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/instant.ts';
 import { ChannelList, ConnectablePages, ConnectStart } from '../../functions/http/contract/channels.ts';
 import { breakChannel, loadChannel } from '../../functions/records/channels.ts';
-import { MORNING } from '../factories/entities.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { tenant } from '../../functions/records/keys.ts';
+import { replace } from '../../functions/records/record.ts';
+import { aChannel, MORNING } from '../factories/entities.ts';
 import { HOME, httpWorld } from './world.ts';
 
 describe('GET /api/channels', () => {
@@ -48,6 +51,29 @@ describe('GET /api/channels', () => {
     expect(channels[0]?.health).toMatchObject({ state: 'broken', reconnect: false });
   });
 
+  it.each([
+    ['ends within two weeks', 13 * DAY, true],
+    ['has ended', -DAY, true],
+    ['lasts longer than that', 15 * DAY, false],
+  ])('says until when to connect again a page whose data access %s', async (_how, ahead, isTold) => {
+    const world = await httpWorld();
+    const until = MORNING + ahead;
+    await replace(world.table, channelRecord, aChannel({ dataAccessUntil: until }));
+    const { channels } = await world.read(ChannelList, '/api/channels', { as: 'kenanga' });
+    expect(channels[0]?.dataAccessUntil).toBe(toIso(until));
+    expect(channels[0]?.connectAgainBefore).toBe(isTold ? toIso(until) : undefined);
+  });
+
+  it('says nothing of data access that ends where the page is broken anyway', async () => {
+    const world = await httpWorld();
+    const channel = aChannel({ dataAccessUntil: MORNING + DAY });
+    await replace(world.table, channelRecord, channel);
+    await breakChannel(world.deps, channel, 'channel.tokenDead', MORNING);
+    const { channels } = await world.read(ChannelList, '/api/channels', { as: 'kenanga' });
+    expect(channels[0]).toMatchObject({ health: { state: 'broken' } });
+    expect(channels[0]).not.toHaveProperty('connectAgainBefore');
+  });
+
   it('shows a leader none: they are not hers to see', async () => {
     const world = await httpWorld();
     expect(await world.read(ChannelList, '/api/channels', { as: 'bakung' })).toEqual({ channels: [] });
@@ -90,6 +116,25 @@ describe('connecting pages', () => {
     expect(channels).toMatchObject([{ name: 'Pring Sumilir', owner: { name: 'Melati' }, mine: false }]);
     const again = await world.read(ConnectablePages, path, { as: 'flamboyan' });
     expect(again.pages[0]).toMatchObject({ connected: true, owner: { id: 'melati', name: 'Melati' } });
+  });
+
+  it('keeps no token of a coordinator that has expired, once the next connection is opened', async () => {
+    const world = await start();
+    const connections = async (community: string) => {
+      const { items } = await world.table.query({ pk: tenant(community), prefix: 'connection#' });
+      return items.map(({ sk }) => sk);
+    };
+    const [old] = await connections('rukun-lereng');
+    expect(old).toBe('connection#from-flamboyan');
+    await world.clock.advanceBy(2 * HOUR);
+    const { address } = await world.read(ConnectStart, '/api/connect/start', { as: 'flamboyan' });
+    const state = new URL(address).searchParams.get('state') ?? '';
+    const location = await world.comeBack({ code: 'good', state }, 'flamboyan');
+    expect(await connections('rukun-lereng')).toEqual([location.replace('/connect/', 'connection#')]);
+    expect(await connections('rukun-pesisir')).toEqual(['connection#from-pandan']);
+    // What is still good is left alone: she may have it open in another tab.
+    await world.comeBack({ code: 'good', state }, 'flamboyan');
+    expect(await connections('rukun-lereng')).toHaveLength(2);
   });
 
   it("may make a page the community's own", async () => {

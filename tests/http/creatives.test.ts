@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CaptionsReply, EditedCaption, PicturesReply } from '../../functions/http/contract/creatives.ts';
-import { ProductReply } from '../../functions/http/contract/products.ts';
+import { ProblemError } from '../../functions/domain/problem.ts';
+import { ProductReply, SaveProduct } from '../../functions/http/contract/products.ts';
+import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
+import { fakeCaptions } from './fakes.ts';
 import { httpWorld } from './world.ts';
 
 const PICTURES = '/api/products/tiwul/pictures';
@@ -96,6 +99,36 @@ describe('captions', () => {
     expect(captions.map(({ text }) => text === kept.text)).toEqual([true, false, false]);
     const others = await world.read(CaptionsReply, PATH, { as: 'melati' });
     expect(others.captions.some(({ text }) => text === kept.text)).toBe(false);
+  });
+
+  it('of a place that takes none as things stand do not stand in the way of the others', async () => {
+    const tooLong = { code: 'captions.tooLong', kind: 'invalid', retryable: false } as const;
+    const text = { id: 'Terlalu panjang.', en: 'Too long.' };
+    const write: CaptionWriter['write'] = async (request) => {
+      if (request.place === 'whatsapp') throw new ProblemError([{ ...tooLong, text }]);
+      return fakeCaptions.write(request);
+    };
+    const world = await httpWorld({ captions: { write } });
+    const { captions, refused } = await world.read(CaptionsReply, PATH, { as: 'kenanga' });
+    expect(captions.map(({ place }) => place)).toEqual(['facebook', 'instagram']);
+    expect(refused).toEqual([
+      { place: 'whatsapp', problems: [{ code: 'captions.tooLong', text: 'Terlalu panjang.' }] },
+    ]);
+  });
+
+  it('of food that became not halal are worded anew, and say so when she words them', async () => {
+    const world = await httpWorld();
+    const path = '/api/products/tiwul/captions/id/facebook';
+    const put = (text: string) => ({ method: 'PUT', json: { text }, as: 'kenanga' });
+    await world.read(EditedCaption, path, put('Tiwul hangat.'));
+    const product = await world.read(ProductReply, '/api/products/tiwul', { as: 'kenanga' });
+    const json = SaveProduct.parse({ ...product, maker: undefined, food: { halal: { state: 'notHalal' } } });
+    await world.read(ProductReply, '/api/products/tiwul', { method: 'PUT', json, as: 'kenanga' });
+    const { captions } = await world.read(CaptionsReply, PATH, { as: 'kenanga' });
+    expect(captions[0]?.text).not.toBe('Tiwul hangat.');
+    const problem = await world.refused(path, put('Tiwul hangat.'));
+    expect(problem.problems[0]).toMatchObject({ code: 'captions.notHalalUnsaid', better: 'Tidak halal.' });
+    await world.read(EditedCaption, path, put('Tiwul hangat. Tidak halal.'));
   });
 
   it('may not claim what the law refuses', async () => {

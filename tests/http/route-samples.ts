@@ -19,6 +19,16 @@ const WISH = {
   start: 'slots',
 };
 const BRAND = { name: 'Watu Lereng', address: 'Giriwening RT 02', village: 'Giriwening', accent: '#8a3b12' };
+const SETTINGS = {
+  revision: 1,
+  name: 'Rukun Lereng',
+  village: 'Giriwening',
+  contactPhone: '0812-3456-7890',
+  hashtags: ['#RukunLereng'],
+  slots: ['18:30'],
+  quietHours: { from: '21:00', to: '06:00' },
+  postsPerChannelAndDay: 2,
+};
 const PHOTO = new Uint8Array([1, 2, 3]);
 
 type Request = Omit<Ask, 'as'> & { readonly path: string };
@@ -263,6 +273,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/connect/from-flamboyan', { owners: { '2001': 'melati' } }),
     foreign: { ...put('/api/connect/from-flamboyan', { owners: { '2001': 'pandan' } }), status: 404 },
   },
+  readCommunity: { ...coordinator, good: { path: '/api/community' } },
+  saveCommunity: { ...coordinator, good: put('/api/community', SETTINGS) },
   saveMember: {
     ...coordinator,
     good: put('/api/members/kenanga', { name: 'Kenanga', phone: '0812-3456-7890' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
-import { MEMBER_SESSION, OFFICER_SESSION } from '../../functions/domain/session.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { MEMBER_SESSION, OFFICER_SESSION, REPEAT_FOR } from '../../functions/domain/session.ts';
 import type { AppDeps } from '../../functions/http/app-deps.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
 import { keys } from '../../functions/records/keys.ts';
@@ -11,6 +11,9 @@ import { MORNING } from '../factories/entities.ts';
 import { httpWorld } from './world.ts';
 
 const SECRET = 'a-secret-that-nobody-guesses';
+/** Names of attempts, as two phones make them. */
+const HERS = '0123456789abcdef0123456789abcdef';
+const ANOTHERS = 'f123456789abcdef0123456789abcdef';
 
 async function invited(member = 'kenanga', overrides: Partial<AppDeps> = {}) {
   const world = await httpWorld(overrides);
@@ -18,9 +21,11 @@ async function invited(member = 'kenanga', overrides: Partial<AppDeps> = {}) {
   const expiresAt = MORNING + 7 * DAY;
   await insert(world.table, invitationRecord, { digest, community: 'rukun-lereng', member, expiresAt });
   const signIn = (secret = SECRET) => world.ask('/api/session', { method: 'POST', json: { secret } });
+  const attempt = (name: string) =>
+    world.ask('/api/session', { method: 'POST', json: { secret: SECRET, attempt: name } });
   const cookieFrom = (response: Response): string =>
     (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  return { ...world, signIn, cookieFrom };
+  return { ...world, signIn, attempt, cookieFrom };
 }
 
 describe('signing in', () => {
@@ -100,6 +105,84 @@ describe('signing in', () => {
       body: JSON.stringify({ secret: SECRET }),
     });
     expect(response.headers.get('set-cookie')).not.toContain('Secure');
+  });
+});
+
+const statusOf = ({ status }: Response): number => status;
+
+describe('signing in again when the answer was lost', () => {
+  it('lets the attempt in that used the link up, in a session of its own', async () => {
+    const world = await invited();
+    const lost = await world.attempt(HERS);
+    await world.clock.advanceBy(10 * MINUTE);
+    const again = await world.attempt(HERS);
+    expect([lost, again].map(statusOf)).toEqual([200, 200]);
+    const cookie = world.cookieFrom(again);
+    expect(cookie).not.toBe(world.cookieFrom(lost));
+    const session = await world.read(SessionReply, '/api/session', { headers: { cookie } });
+    expect(session.member.id).toBe('kenanga');
+  });
+
+  it('lets nobody in from another phone, nor from one that names no attempt', async () => {
+    const world = await invited();
+    await world.attempt(HERS);
+    const others = [await world.attempt(ANOTHERS), await world.signIn()];
+    expect(others.map(statusOf)).toEqual([401, 401]);
+    expect(others.map((response) => response.headers.get('set-cookie'))).toEqual([null, null]);
+    // And takes nothing from her.
+    expect((await world.attempt(HERS)).status).toBe(200);
+  });
+
+  it('ends some minutes after the first time, however often it was repeated', async () => {
+    const world = await invited();
+    await world.attempt(HERS);
+    await world.clock.advanceBy(REPEAT_FOR - 1);
+    expect((await world.attempt(HERS)).status).toBe(200);
+    await world.clock.advanceBy(1);
+    expect((await world.attempt(HERS)).status).toBe(401);
+  });
+
+  it('still works when the link would have ended meanwhile', async () => {
+    const world = await invited();
+    await world.clock.advanceBy(7 * DAY - MINUTE);
+    await world.attempt(HERS);
+    await world.clock.advanceBy(2 * MINUTE);
+    expect((await world.attempt(HERS)).status).toBe(200);
+  });
+
+  it('is over once she was signed out of all devices', async () => {
+    const world = await invited();
+    await world.attempt(HERS);
+    await world.clock.advanceBy(MINUTE);
+    await world.ask('/api/members/kenanga/sessions', { method: 'DELETE', as: 'flamboyan' });
+    expect((await world.attempt(HERS)).status).toBe(401);
+  });
+
+  it('lets in one request that arrives twice at the same moment', async () => {
+    const world = await invited();
+    const answers = await Promise.all([world.attempt(HERS), world.attempt(HERS)]);
+    expect(answers.map(statusOf)).toEqual([200, 200]);
+  });
+
+  it.each([ANOTHERS, undefined])('lets one of two phones in at the same moment (%s)', async (other) => {
+    const world = await invited();
+    const others = other === undefined ? world.signIn() : world.attempt(other);
+    const answers = await Promise.all([others, world.attempt(HERS)]);
+    expect(new Set(answers.map(statusOf))).toEqual(new Set([200, 401]));
+  });
+
+  it('stores only the digest of the attempt, and logs nothing of it', async () => {
+    const world = await invited();
+    await world.attempt(HERS);
+    const link = await world.table.get(keys.invitation(nodeIds.digest(SECRET)));
+    expect(JSON.stringify(link)).toContain(nodeIds.digest(HERS));
+    expect(JSON.stringify([link, world.log.lines])).not.toContain(HERS);
+  });
+
+  it('takes no attempt that is too short to be random', async () => {
+    const world = await invited();
+    expect((await world.attempt('again')).status).toBe(422);
+    expect((await world.attempt(HERS)).status).toBe(200);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../functions/http/edge/language.ts';
-import { webHeaders } from '../../functions/http/edge/security-headers.ts';
+import { webHeaders } from '../../functions/domain/web-headers.ts';
 import { writeLimit } from '../../functions/http/edge/write-limit.ts';
 import { MEANINGS } from '../../functions/http/problem-responses.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
@@ -66,14 +66,19 @@ describe('the limit on writes', () => {
 });
 
 describe('the headers for the web app', () => {
-  it('let nothing run but its own files and what is named by its hash', () => {
+  it('let nothing run but its own files, and speak to nobody but us and whom we name', () => {
     const { 'content-security-policy': policy } = webHeaders({
       pictures: ['https://cdn.test'],
-      scripts: ['sha256-abc'],
+      uploads: ['https://box.test'],
     });
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self' 'sha256-abc'");
-    expect(policy).toContain("img-src 'self' blob: data: https://cdn.test");
+    expect(policy.split('; ')).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "img-src 'self' blob: data: https://cdn.test",
+        "connect-src 'self' https://cdn.test https://box.test",
+      ]),
+    );
     expect(policy).not.toContain('unsafe-inline');
   });
 });

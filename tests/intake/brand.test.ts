@@ -6,6 +6,7 @@ import { removeLogo, saveBrand, takeLogo } from '../../functions/intake/save-bra
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { aMember } from '../factories/entities.ts';
+import { silentLog } from '../factories/silent-log.ts';
 
 const whose = { community: 'rukun-lereng', member: 'kenanga' };
 const facts = { name: 'Watu Lereng', address: 'Giriwening RT 01', village: 'Giriwening' };
@@ -15,7 +16,7 @@ const world = async (brand: ReturnType<typeof aMember>['brand'] = facts) => {
   const media = new MemoryMediaStore();
   await insert(table, memberRecord, aMember({ brand }));
   const pictures = { cleanLogo: async (bytes: Uint8Array) => ({ bytes, width: 9, height: 9 }) };
-  const deps = { table, media, pictures, sealer: new MemorySealer() };
+  const deps = { table, media, pictures, sealer: new MemorySealer(), log: silentLog };
   return { media, deps, take: (byte: number) => takeLogo(deps)({ ...whose, bytes: new Uint8Array([byte]) }) };
 };
 
@@ -35,6 +36,24 @@ describe('a logo', () => {
     const saved = await saveBrand(deps)({ ...whose, typed: { ...facts, name: 'Lain' } });
     expect(saved.brand).toEqual({ ...facts, name: 'Lain', logoKey: brand?.logoKey });
     expect((await removeLogo(deps)(whose)).brand).not.toHaveProperty('logoKey');
+  });
+
+  it('is deleted when another takes its place or it is taken away, unless another brand has the same', async () => {
+    const { media, deps, take } = await world();
+    const first = (await take(1)).brand?.logoKey ?? '';
+    const second = (await take(2)).brand?.logoKey ?? '';
+    expect([await media.has(first), await media.has(second)]).toEqual([false, true]);
+    await insert(deps.table, memberRecord, aMember({ id: 'melati', brand: { ...facts, logoKey: second } }));
+    await removeLogo(deps)(whose);
+    expect(await media.has(second)).toBe(true);
+    await removeLogo(deps)({ ...whose, member: 'melati' });
+    expect(await media.has(second)).toBe(false);
+  });
+
+  it('stays where it is when the same is taken again', async () => {
+    const { media, take } = await world();
+    await take(1);
+    expect(await media.has((await take(1)).brand?.logoKey ?? '')).toBe(true);
   });
 
   it('wants a brand before it', async () => {

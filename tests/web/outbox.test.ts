@@ -21,6 +21,8 @@ let disk: Map<string, Kept>;
 let heardAs: string | undefined;
 /** What was put, in the order in which it arrived. */
 let arrived: (readonly [path: string, body: unknown])[];
+/** What was put, in the order in which it was sent. */
+let asked: (readonly [path: string, body: unknown])[];
 /** What the server answers on a path, when it is not a plain yes. */
 let answers: Map<string, Told | 'silence'>;
 /** What is put arrives when this has ended. */
@@ -48,16 +50,18 @@ async function serve(url: string, { method, body }: { method: string; body?: str
   if (heardAs === undefined || told === 'silence') throw new TypeError('no signal');
   if (path === '/session') return Response.json({ member: { id: heardAs } });
   if (told) return Response.json(told[1], { status: told[0] });
+  const sent: unknown = JSON.parse(body ?? '');
+  asked.push([path, sent]);
   await onItsWay;
-  arrived.push([path, JSON.parse(body ?? '')]);
-  return Response.json({ path, method });
+  arrived.push([path, sent]);
+  return Response.json({ path, method, body: sent });
 }
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-12-01T00:00:00Z') });
   vi.resetModules();
   vi.doMock(addressOf('drafts/outbox-store.ts'), () => store);
-  [disk, arrived, answers, online] = [new Map(), [], new Map(), []];
+  [disk, arrived, asked, answers, online] = [new Map(), [], [], new Map(), []];
   [heardAs, onItsWay] = ['kenanga', undefined];
   vi.stubGlobal('localStorage', {
     getItem: () => null,
@@ -191,6 +195,41 @@ describe('a decision', () => {
     await Promise.all([first, second]);
     expect(arrived.map(([, body]) => body)).toEqual([{ soldOut: true }, { soldOut: false }]);
     expect(disk.size).toBe(0);
+  });
+
+  it('of several quick ones on the same thing is sent one at a time; only the last is answered, to all', async () => {
+    const { send } = await givenApp();
+    let arrive: () => void = () => undefined;
+    onItsWay = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    const taps: Promise<unknown>[] = [];
+    for (const makers of [1, 2, 3]) {
+      taps.push(send('/standing-ok', { makers }));
+      await settle();
+    }
+    const elsewhere = send('/consents/hosting', { granted: false });
+    await settle();
+    expect(asked).toEqual([
+      ['/standing-ok', { makers: 1 }],
+      ['/consents/hosting', { granted: false }],
+    ]);
+    arrive();
+    await elsewhere;
+    expect(await Promise.all(taps)).toMatchObject(taps.map(() => ({ body: { makers: 3 } })));
+    expect(arrived.filter(([path]) => path === '/standing-ok').map(([, body]) => body)).toEqual([
+      { makers: 1 },
+      { makers: 3 },
+    ]);
+  });
+
+  it('that was refused does not matter any more once she has decided anew', async () => {
+    const { send } = await givenApp();
+    answers.set('/standing-ok', problem(409));
+    const first = send('/standing-ok', { makers: 1 });
+    const second = send('/standing-ok', { makers: 2 });
+    answers.clear();
+    await expect(Promise.all([first, second])).resolves.toHaveLength(2);
   });
 
   it('that is refused is told to the screen that waits for it', async () => {

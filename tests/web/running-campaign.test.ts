@@ -136,4 +136,15 @@ describe('reading a campaign again and again', () => {
     );
     expect(reads).toBe(0);
   });
+
+  it('ends when she has left while it was read, and complains about nothing', async () => {
+    const leave = new AbortController();
+    let waits = 0;
+    const read = async (): Promise<void> => {
+      leave.abort();
+      throw new Error('no signal');
+    };
+    await keepReading({ pause: () => WATCHED, wait: async () => void (waits += 1), read }, leave.signal);
+    expect(waits).toBe(1);
+  });
 });

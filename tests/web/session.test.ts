@@ -12,11 +12,14 @@ type Told = readonly [status: number, body: unknown];
 
 /** What the server answers, one after the other; the last one again and again. */
 let answers: Told[] = [];
+/** What was sent to it. */
+let sent: unknown[] = [];
 let kept: Map<string, string>;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-12-01T00:00:00Z') });
   vi.resetModules();
+  sent = [];
   kept = new Map([['etalase.session', JSON.stringify({ reply: KENANGA, ahead: 0 })]]);
   vi.stubGlobal('localStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
@@ -25,7 +28,8 @@ beforeEach(() => {
   });
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('removeEventListener', () => undefined);
-  vi.stubGlobal('fetch', async () => {
+  vi.stubGlobal('fetch', async (_: string, { body: given }: { body?: string }) => {
+    if (given !== undefined) sent.push(JSON.parse(given));
     const [status, body] = (answers.length > 1 ? answers.shift() : answers[0]) ?? [500, ''];
     return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
   });
@@ -47,8 +51,8 @@ const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function');
 const Session = z.object({
   session: z.object({ value: z.object({ member: z.object({ name: z.string() }) }).optional() }),
   recognise: aFunction<() => Promise<void>>(),
-  signIn: aFunction<(secret: string) => Promise<unknown>>(),
 });
+const Entering = z.object({ enterByLink: aFunction<(secret: string) => Promise<void>>() });
 const Renewing = z.object({ renewSession: aFunction<(reply: unknown) => void>() });
 const SignedOut = z.object({ signedOut: z.object({ value: z.boolean() }) });
 
@@ -59,10 +63,10 @@ const load = async (path: string): Promise<unknown> =>
 async function givenOpenedApp() {
   const app: unknown = await load('session.ts');
   const out: unknown = await load('api/signed-out.ts');
-  const { recognise, signIn } = Session.parse(app);
+  const entering: unknown = await load('pages/sign-in/enter-by-link.ts');
   return {
-    recognise,
-    signIn,
+    recognise: Session.parse(app).recognise,
+    enter: Entering.parse(entering).enterByLink,
     renew: Renewing.parse(app).renewSession,
     who: () => Session.parse(app).session.value?.member.name,
     isOut: () => SignedOut.parse(out).signedOut.value,
@@ -110,11 +114,86 @@ describe('who is signed in on this phone', () => {
     expect(kept.get('etalase.session')).not.toContain('Melati');
   });
 
+  it('is asked again when the answer broke off', async () => {
+    kept.clear();
+    answers = [
+      [200, '{"member":{"id":"ken'],
+      [200, KENANGA],
+    ];
+    const { recognise, who } = await givenOpenedApp();
+    const recognised = recognise();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await recognised;
+    expect(who()).toBe('Kenanga');
+  });
+
   it('stays in when she taps a link that was used already', async () => {
-    answers = [[200, KENANGA], problem(401, 'session.linkNotValid')];
-    const { recognise, signIn, isOut, who } = await givenOpenedApp();
+    answers = [[200, KENANGA], problem(401, 'session.linkNotValid'), [200, KENANGA]];
+    const { recognise, enter, isOut, who } = await givenOpenedApp();
     await recognise();
-    await expect(signIn('old')).rejects.toMatchObject({ code: 'session.linkNotValid' });
+    await expect(enter('old')).rejects.toMatchObject({ code: 'session.linkNotValid' });
     expect([who(), isOut(), kept.has('etalase.session')]).toEqual(['Kenanga', false, true]);
+  });
+});
+
+describe('coming in by a link over a weak signal', () => {
+  const MELATI = { ...KENANGA, member: { ...KENANGA.member, id: 'melati', name: 'Melati' } };
+  const LOST: Told = [200, '{"member":'];
+  const out = problem(401, 'session.missing');
+
+  it('names the same attempt again when the answer was lost, and forgets it once she is in', async () => {
+    kept.clear();
+    answers = [LOST, LOST, [200, KENANGA]];
+    const { enter, who } = await givenOpenedApp();
+    const entered = enter('link');
+    await vi.advanceTimersByTimeAsync(500);
+    const attempt = kept.get('etalase.attempt');
+    expect(attempt).toMatch(/^[0-9a-f]{32}$/);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await entered;
+    expect(who()).toBe('Kenanga');
+    expect(sent).toEqual([1, 2, 3].map(() => ({ secret: 'link', attempt })));
+    expect(kept.has('etalase.attempt')).toBe(false);
+  });
+
+  it('goes on with the attempt when she closed the app and taps her link again', async () => {
+    kept = new Map([['etalase.attempt', 'of-before']]);
+    answers = [[200, KENANGA]];
+    const { enter } = await givenOpenedApp();
+    await enter('link');
+    expect(sent).toEqual([{ secret: 'link', attempt: 'of-before' }]);
+  });
+
+  it('is no failure when the cookie has come, though the link was refused the second time', async () => {
+    answers = [[200, KENANGA], LOST, problem(401, 'session.linkNotValid'), [200, MELATI]];
+    const { recognise, enter, who } = await givenOpenedApp();
+    await recognise();
+    const entered = enter('link');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await entered;
+    expect(who()).toBe('Melati');
+  });
+
+  it('asks for another link when nobody is in after all', async () => {
+    kept.clear();
+    answers = [problem(401, 'session.linkNotValid'), out];
+    const { enter, who } = await givenOpenedApp();
+    await expect(enter('link')).rejects.toMatchObject({ code: 'session.linkNotValid' });
+    expect(who()).toBeUndefined();
+  });
+
+  it('comes in though the phone has no room to keep anything', async () => {
+    kept.clear();
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      removeItem: () => undefined,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    answers = [[200, KENANGA]];
+    const { enter, who } = await givenOpenedApp();
+    await enter('link');
+    expect(who()).toBe('Kenanga');
   });
 });

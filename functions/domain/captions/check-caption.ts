@@ -3,6 +3,8 @@ import type { CaptionPlace } from '../platform.ts';
 import type { Halal, ProductKind } from '../product.ts';
 import type { Problem } from '../problem.ts';
 import { checkText } from './check-text.ts';
+import { mustSayNotHalal } from '../halal.ts';
+import { NOT_HALAL_UNSAID, saysNotHalal } from './says-not-halal.ts';
 
 /** What an edited caption is about, as far as the law asks. */
 export interface CaptionSubject {
@@ -12,7 +14,7 @@ export interface CaptionSubject {
   readonly names?: readonly string[];
 }
 
-/** Everything that is wrong with a caption which a person wrote or changed; field `caption`. */
+/** Everything that is wrong with a caption, whether a person or we wrote it; field `caption`. */
 export function checkCaption(text: string, place: CaptionPlace, subject: CaptionSubject): readonly Problem[] {
   if (text.trim() === '') {
     return [
@@ -25,5 +27,10 @@ export function checkCaption(text: string, place: CaptionPlace, subject: Caption
       },
     ];
   }
-  return [...checkText(text, place), ...checkClaims(text, { ...subject, field: 'caption' })];
+  const isUnsaid = mustSayNotHalal(subject.kind, subject.halal) && !saysNotHalal(text);
+  return [
+    ...checkText(text, place),
+    ...checkClaims(text, { ...subject, field: 'caption' }),
+    ...(isUnsaid ? [NOT_HALAL_UNSAID] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts'
 import { namesInPhrase } from './names-in-phrase.ts';
 import { faultOf, samplesOf } from './phrase.ts';
 import { Part, PARTS, type PhraseBook, type PhraseFile, phrasesFor } from './phrase-book.ts';
+import { saysNotHalal } from './says-not-halal.ts';
 
 /** Something wrong in a phrase book: where, as a path into the JSON, and what. */
 export interface PhraseFault {
@@ -38,6 +39,10 @@ function faultsOfPhrase(
     ...(names.length === 0 ? [] : [`a name: ${each(names)}; people and places come from the form alone`]),
     ...(language === 'ar' && ADDRESS_BESIDE_ARABIC.test(phrase)
       ? ['an address that has no line of its own']
+      : []),
+    // Captions are looked through for it: one that did not hold it would be refused.
+    ...(part === 'notHalal' && !samples.every(saysNotHalal)
+      ? ['it must say "not halal" (tidak halal, not halal, 非清真, غير حلال)']
       : []),
   ];
 }

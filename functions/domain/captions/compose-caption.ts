@@ -1,13 +1,14 @@
 import type { Language } from '../language.ts';
 import { randomFrom } from '../seeded.ts';
 import type { CaptionBrief } from './caption-brief.ts';
-import { type Fullness, LADDER } from './fullness.ts';
+import { BAREST, type Fullness, LADDER } from './fullness.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { CAPTION_LIMITS } from './limits.ts';
 import { fixed, type Paragraph, textOf, varying } from './paragraph.ts';
 import { bookOf, type PhraseBooks, spokenLanguage } from './phrase-book.ts';
 import { body, typedWords } from './product-paragraphs.ts';
 import { notHalal, orderLines, sellingSentences } from './sentences.ts';
+import { withShorterWords } from './shorter-words.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
 
 /** Texts with slots that stand in place of a book's opening and facts, by language. */
@@ -52,7 +53,7 @@ function paragraphs(
   // Several sellers are listed once; their numbers need no second language.
   const order = brief.alsoSellers.length === 0 ? orderLines(brief, second, 'none') : '';
   const short = [
-    fixed(typedWords(brief, other)),
+    fixed(fullness.second === 'unworded' ? '' : typedWords(brief, other)),
     varying(second.join([second.say('price'), sellingSentences(brief, second)])),
     fixed(notHalal(brief, second)),
   ];
@@ -62,8 +63,8 @@ function paragraphs(
 }
 
 /**
- * A caption's paragraphs, as full as its place allows, else the barest, which may still be too long. Which of them vary
- * is told, so that variety can be measured.
+ * A caption's paragraphs, as full as its place allows. Where even the barest is too long, her words are shortened if a
+ * sentence's end allows it; else it stays too long. Which of them vary is told, so that variety can be measured.
  */
 export function composeParagraphs(
   brief: CaptionBrief,
@@ -71,12 +72,15 @@ export function composeParagraphs(
   worded: WordedTexts = {},
 ): readonly Paragraph[] {
   const limit = CAPTION_LIMITS[brief.place].characters;
-  let parts: readonly Paragraph[] = [];
+  const written = (shown: CaptionBrief, fullness: Fullness): readonly Paragraph[] =>
+    paragraphs(shown, books, fullness, worded).filter((paragraph) => paragraph.text !== '');
   for (const fullness of LADDER) {
-    parts = paragraphs(brief, books, fullness, worded).filter((paragraph) => paragraph.text !== '');
-    if (textOf(parts).length <= limit) break;
+    const parts = written(brief, fullness);
+    if (textOf(parts).length <= limit) return parts;
   }
-  return parts;
+  const excess = textOf(written(brief, BAREST)).length - limit;
+  const [language] = languagesOf(brief, books);
+  return written(withShorterWords(brief, language, excess), BAREST);
 }
 
 /** The caption of one post, worded from the phrase books by its seed, or from `worded` where that holds a text. */

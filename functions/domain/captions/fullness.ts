@@ -5,9 +5,12 @@ export type LinkForm = 'ready' | 'bare' | 'none';
 export interface Fullness {
   readonly link: LinkForm;
   readonly extras: boolean;
-  readonly second: 'full' | 'short';
+  /** `unworded`: also without what she typed in the second language. */
+  readonly second: 'full' | 'short' | 'unworded';
   readonly facts: boolean;
 }
+
+export const BAREST: Fullness = { link: 'none', extras: false, second: 'unworded', facts: false };
 
 /** From the fullest to the barest, for captions that would be too long. */
 export const LADDER: readonly Fullness[] = [
@@ -17,4 +20,5 @@ export const LADDER: readonly Fullness[] = [
   { link: 'none', extras: false, second: 'full', facts: true },
   { link: 'none', extras: false, second: 'short', facts: true },
   { link: 'none', extras: false, second: 'short', facts: false },
+  BAREST,
 ];

@@ -19,6 +19,7 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   village: { id: 'desa', en: 'village' },
   tagline: { id: 'semboyan merek', en: 'tagline' },
   caption: { id: 'tulisan', en: 'caption' },
+  hashtags: { id: 'tagar', en: 'hashtags' },
   bundle: { id: 'isi paket', en: 'bundle' },
   orderLink: { id: 'tautan pesan', en: 'order link' },
   formerPrice: { id: 'harga sebelumnya', en: 'former price' },

@@ -10,7 +10,7 @@ import type { BrandReply } from '../contract/brand.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import * as routes from './brand-routes.ts';
 
-type BrandDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'pictures' | 'sealer'>;
+type BrandDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'pictures' | 'sealer' | 'log'>;
 
 async function brandView(deps: BrandDeps, { id, name, brand }: Member): Promise<BrandReply> {
   const member = { id, name };

@@ -77,6 +77,6 @@ export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
     await findConnection(deps, { community, by, connection });
     await checkOwners(table, community, owners);
     const channels = await connect({ community, connection, owners });
-    return c.json(await channelsView(table, channels, caller), 200);
+    return c.json(await channelsView(table, channels, { caller, now: deps.clock.now() }), 200);
   });
 }

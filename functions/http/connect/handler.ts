@@ -1,10 +1,12 @@
 import { handle } from 'hono/aws-lambda';
 import { once } from '../../adapters/aws/once.ts';
+import { openSealer } from '../../adapters/aws/open-sealer.ts';
 import { createDispatch } from '../../clock/dispatch.ts';
 import { ConnectSettings, readSettings } from '../../config.ts';
 import { healthElsewhere, openApiParts } from '../../wiring/api-parts.ts';
 import {
   captionsElsewhere,
+  mediaElsewhere,
   picturesElsewhere,
   printsElsewhere,
   uploadsElsewhere,
@@ -14,11 +16,14 @@ import { createApp } from '../create-app.ts';
 
 const settings = readSettings(ConnectSettings);
 const parts = openApiParts(settings);
+const sealer = openSealer(settings.KEY_ID, parts.table);
 
 const openApi = once(async () => {
   const app = createApp({
     ...parts,
-    graph: await openGraph({ settings, ...parts }),
+    graph: await openGraph({ settings, sealer, clock: parts.clock }),
+    media: mediaElsewhere(settings.PUBLIC_URL),
+    sealer,
     pictures: picturesElsewhere,
     prints: printsElsewhere,
     uploads: uploadsElsewhere,

@@ -22,6 +22,8 @@ export const ChannelRow = z
     }),
     connectedAt: Moment,
     dataAccessUntil: Moment.optional(),
+    /** Present while it works but Meta's data access ends soon, or has ended: from then on posts may wait. */
+    connectAgainBefore: Moment.optional(),
   })
   .meta({ id: 'ChannelRow' });
 export type ChannelRow = z.infer<typeof ChannelRow>;

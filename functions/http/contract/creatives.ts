@@ -5,6 +5,7 @@ import { Language } from '../../domain/language.ts';
 import { PICTURE_FORMATS, PictureFormat } from '../../domain/picture-format.ts';
 import { CaptionPlace } from '../../domain/platform.ts';
 import { PictureUrl } from './common.ts';
+import { ProblemLine } from './problem.ts';
 
 /** `PUT /api/products/:id/pictures`: draws what is missing, for the caller as seller. */
 export const DrawPictures = z
@@ -46,9 +47,15 @@ export const CaptionReply = z
   .meta({ id: 'Caption' });
 export type CaptionReply = z.infer<typeof CaptionReply>;
 
-/** `GET /api/products/:id/captions?language=id&audience=bridging`: one for each place. */
+/** A place for which no caption can be written as things stand, and why. */
+export const RefusedCaption = z
+  .object({ place: CaptionPlace, problems: z.array(ProblemLine).min(1) })
+  .meta({ id: 'RefusedCaption' });
+export type RefusedCaption = z.infer<typeof RefusedCaption>;
+
+/** `GET /api/products/:id/captions?language=id&audience=bridging`: each place is in one of the two lists. */
 export const CaptionsReply = z
-  .object({ product: Id, captions: z.array(CaptionReply) })
+  .object({ product: Id, captions: z.array(CaptionReply), refused: z.array(RefusedCaption) })
   .meta({ id: 'Captions' });
 export type CaptionsReply = z.infer<typeof CaptionsReply>;
 

@@ -7,7 +7,16 @@ import { Role } from '../../domain/roles.ts';
 import { Moment } from './common.ts';
 
 /** `POST /api/session`: the secret of an invitation or role link. It is used up; a GET never does that. */
-export const SignIn = z.object({ secret: z.string().min(16).max(200) }).meta({ id: 'SignIn' });
+export const SignIn = z
+  .object({
+    secret: z.string().min(16).max(200),
+    /**
+     * Made at random by the device for this attempt, and told to nobody else: with it, the same request gets in again
+     * for some minutes after the link was used up, since the answer may have been lost.
+     */
+    attempt: z.string().min(32).max(64).optional(),
+  })
+  .meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
 
 /** `PUT /api/me/phone`: the number that buyers reach her at; empty when it is to be the coordinator's. */

@@ -34,7 +34,7 @@ export const readCaptions = createRoute({
     params: idParam,
     query: z.object({ language: Language.default('id'), audience: Audience.default('bridging') }),
   },
-  responses: { 200: reply(CaptionsReply, 'One caption for each place') },
+  responses: { 200: reply(CaptionsReply, 'For each place a caption, or why there is none') },
 });
 
 export const editCaption = createRoute({

@@ -5,6 +5,8 @@ import { drawCreative } from '../../render/draw-creative.ts';
 import { listChannels } from '../../records/channels.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
+import { languageOf } from '../edge/language.ts';
+import { lineOf } from '../problem-responses.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import * as routes from './creative-routes.ts';
 
@@ -39,7 +41,7 @@ export function serveCreatives(app: InsideApp, deps: CreativeDeps): void {
     // Who has no page of her own is hosted, and her posts say so.
     const channels = await listChannels(deps.table, community);
     const hosted = !channels.some(({ owner }) => owner === seller);
-    const found = await preview({
+    const { captions: found, refused } = await preview({
       community,
       product,
       seller,
@@ -55,7 +57,12 @@ export function serveCreatives(app: InsideApp, deps: CreativeDeps): void {
       altText,
       characters: CAPTION_LIMITS[place].characters,
     }));
-    return c.json({ product, captions }, 200);
+    const spoken = languageOf(c.req.raw);
+    const untold = refused.map(({ place, problems }) => ({
+      place,
+      problems: problems.map((problem) => lineOf(problem, spoken)),
+    }));
+    return c.json({ product, captions, refused: untold }, 200);
   });
 
   app.openapi(routes.editCaption, async (c) => {

@@ -4,9 +4,10 @@ import { toIso } from '../../domain/instant.ts';
 import { Role } from '../../domain/roles.ts';
 import type { Table } from '../../ports/table.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
+import { communityRecord } from '../../records/community-record.ts';
 import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
-import { glanceAtMany } from '../../records/record.ts';
+import { glance, glanceAtMany } from '../../records/record.ts';
 import type { AuditRow } from '../contract/audit.ts';
 import { type Names, readNames } from './names.ts';
 
@@ -77,12 +78,16 @@ interface Found {
   readonly campaigns: ReadonlyMap<string, string>;
   /** A post is told by its product and page. */
   readonly posts: ReadonlyMap<string, string>;
+  /** Looked up where a line is about it. */
+  readonly community: string | undefined;
 }
 
-function subjectOf({ event, subject }: AuditEntry, { names, campaigns, posts }: Found): AuditRow['subject'] {
+function subjectOf({ event, subject }: AuditEntry, found: Found): AuditRow['subject'] {
+  const { names, campaigns, posts, community } = found;
   const { on } = EVENTS[event];
   if (on === 'member') return names.member(subject);
   if (on === 'channel') return { id: subject, name: names.channel(subject)?.name ?? subject };
+  if (on === 'community') return { id: subject, name: community ?? subject };
   return { id: subject, name: (on === 'post' ? posts : campaigns).get(subject) ?? subject };
 }
 
@@ -101,7 +106,7 @@ async function findSubjects(table: Table, community: string, entries: readonly A
   const on = (kind: string): string[] => [
     ...new Set(entries.filter(({ event }) => EVENTS[event].on === kind).map(({ subject }) => subject)),
   ];
-  const [campaigns, posts] = await Promise.all([
+  const [campaigns, posts, home] = await Promise.all([
     glanceAtMany(
       table,
       campaignRecord,
@@ -112,6 +117,7 @@ async function findSubjects(table: Table, community: string, entries: readonly A
       postRecord,
       on('post').map((id) => keys.post(community, id)),
     ),
+    on('community').length > 0 ? glance(table, communityRecord, keys.community(community)) : undefined,
   ]);
   const names = await readNames(table, community, {
     members: [...entries.map(({ by }) => by), ...on('member')],
@@ -122,7 +128,8 @@ async function findSubjects(table: Table, community: string, entries: readonly A
     id,
     `${names.product(product).name} · ${names.channel(channel)?.name ?? channel}`,
   ]);
-  return { names, campaigns: new Map(campaigns.map(({ id, title }) => [id, title])), posts: new Map(told) };
+  const titles = new Map(campaigns.map(({ id, title }) => [id, title]));
+  return { names, campaigns: titles, posts: new Map(told), community: home?.name };
 }
 
 /** Lines of the audit in words, with names for ids. What is gone since has its id for a name. */

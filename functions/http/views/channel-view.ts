@@ -1,5 +1,6 @@
 import type { Channel } from '../../domain/channel.ts';
-import { toIso } from '../../domain/instant.ts';
+import { type Instant, toIso } from '../../domain/instant.ts';
+import { EXPIRY_NOTICE } from '../../domain/publishing/probing.ts';
 import type { Table } from '../../ports/table.ts';
 import type { Caller } from '../caller.ts';
 import type { ChannelList, ChannelRow } from '../contract/channels.ts';
@@ -21,8 +22,21 @@ const healthOf = ({ health }: Channel): ChannelRow['health'] =>
         since: toIso(health.since),
       };
 
-function channelRow(channel: Channel, names: Names, caller: Caller): ChannelRow {
+/** Told while there is time to find a quiet evening for it. What is broken already says for itself what to do. */
+function connectAgainBefore({ health, dataAccessUntil: until }: Channel, now: Instant): string | undefined {
+  const isSoon = health.state === 'healthy' && until !== undefined && until <= now + EXPIRY_NOTICE;
+  return isSoon ? toIso(until) : undefined;
+}
+
+/** Who asks, and when. */
+interface Onlooker {
+  readonly caller: Caller;
+  readonly now: Instant;
+}
+
+function channelRow(channel: Channel, names: Names, { caller, now }: Onlooker): ChannelRow {
   const { id, platform, name, owner, connectedAt, dataAccessUntil } = channel;
+  const before = connectAgainBefore(channel, now);
   return {
     id,
     platform,
@@ -32,6 +46,7 @@ function channelRow(channel: Channel, names: Names, caller: Caller): ChannelRow 
     health: healthOf(channel),
     connectedAt: toIso(connectedAt),
     ...(dataAccessUntil !== undefined && { dataAccessUntil: toIso(dataAccessUntil) }),
+    ...(before !== undefined && { connectAgainBefore: before }),
   };
 }
 
@@ -39,10 +54,10 @@ function channelRow(channel: Channel, names: Names, caller: Caller): ChannelRow 
 export async function channelsView(
   table: Table,
   channels: readonly Channel[],
-  caller: Caller,
+  onlooker: Onlooker,
 ): Promise<ChannelList> {
-  const names = await readNames(table, caller.actor.community, {
+  const names = await readNames(table, onlooker.caller.actor.community, {
     members: channels.map(({ owner }) => owner),
   });
-  return { channels: channels.map((channel) => channelRow(channel, names, caller)) };
+  return { channels: channels.map((channel) => channelRow(channel, names, onlooker)) };
 }

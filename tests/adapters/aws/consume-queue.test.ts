@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { consumeInvocation, consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
+import type { WorkKind } from '../../../functions/domain/due.ts';
 import type { WorkMessage } from '../../../functions/domain/work-message.ts';
+import type { Meter } from '../../../functions/ports/meter.ts';
 import { keptLog } from '../../http/fakes.ts';
 
 const message = (sk: string): WorkMessage => ({ version: 1, kind: 'publish', pk: 'c', sk, intent: 5 });
@@ -87,14 +89,42 @@ describe('a function that is started with a message', () => {
     ]);
   });
 
-  it('fails when the work does, and when it is given something else', async () => {
+  it('fails when the work does, having said on what, and when it is given something else', async () => {
+    const log = keptLog();
     const fails = consumeInvocation({
-      log: keptLog(),
+      log,
       work: async () => {
         throw new Error('no signal');
       },
     });
     await expect(fails(message('a'))).rejects.toThrow('no signal');
+    expect(log.lines[0]?.fields).toEqual({ kind: 'publish', item: 'a', reason: 'Error: no signal' });
     await expect(fails({ Records: [] })).rejects.toThrow('kind');
+  });
+});
+
+describe('what an operator watches', () => {
+  const counted = async (kind: WorkKind, outcome: string, entry: 'queue' | 'invocation') => {
+    const counts: Parameters<Meter['count']>[0][] = [];
+    const meter: Meter = { count: (values) => void counts.push(values) };
+    const options = { log: keptLog(), meter, work: async () => outcome };
+    const nudge = { ...message('a'), kind };
+    if (entry === 'queue') await consumeQueue(options)(eventOf(JSON.stringify(nudge)));
+    else await consumeInvocation(options)(nudge);
+    return counts;
+  };
+
+  it.each(['queue', 'invocation'] as const)(
+    'counts once what became of a post, started by a %s',
+    async (entry) => {
+      expect(await counted('publish', 'held: channel.tokenDead', entry)).toEqual([{ Held: 1 }]);
+      expect(await counted('picture', 'held', entry)).toEqual([{ Held: 1 }]);
+      expect(await counted('picture', 'scheduled', entry)).toEqual([]);
+    },
+  );
+
+  it.each(['queue', 'invocation'] as const)('leaves to a sweep what it counts itself: %s', async (entry) => {
+    expect(await counted('sweep', 'held', entry)).toEqual([]);
+    expect(await counted('picture', 'handed over', entry)).toEqual([]);
   });
 });

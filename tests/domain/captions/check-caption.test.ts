@@ -40,6 +40,39 @@ describe('an edited caption', () => {
   });
 });
 
+describe('a caption of food that is not halal', () => {
+  const about = (text: string, kind: 'food' | 'craft' = 'food') =>
+    checkCaption(text, 'facebook', { kind, halal: { state: 'notHalal' } });
+
+  it.each([
+    'Dendeng. TIDAK HALAL, ya.',
+    'Not halal.',
+    '非清真食品。',
+    'غير حلال.',
+    'Dendeng #TidakHalal',
+    'Non-halal',
+  ])('says so in any language: "%s"', (text) => {
+    expect(about(text)).toEqual([]);
+  });
+
+  it.each(['Dendeng gurih.', 'Belum halal.', 'Tidak bersertifikat halal.'])(
+    'is refused when it does not: "%s", and is told the words',
+    (text) => {
+      expect(about(text)).toMatchObject([
+        {
+          code: 'captions.notHalalUnsaid',
+          field: 'caption',
+          better: { id: 'Tidak halal.', en: 'Not halal.' },
+        },
+      ]);
+    },
+  );
+
+  it('need not be said of what is no food', () => {
+    expect(about('Batik cap.', 'craft')).toEqual([]);
+  });
+});
+
 describe('counting', () => {
   it('sees hashtags in any script, and none in addresses or numbers', () => {
     expect(hashtagsIn('#Kopi, #咖啡 (#قهوة) a#b https://x.y/#z #1 ##dua')).toEqual([

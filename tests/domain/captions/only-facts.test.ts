@@ -231,4 +231,15 @@ describe('the longest facts that a form takes', () => {
     expect(text.length).toBeLessThanOrEqual(CAPTION_LIMITS.whatsapp.characters);
     expect(text).toContain('Tidak halal.');
   });
+
+  it.each(['en', 'zh-Hant', 'ar'] as const)(
+    'still fit WhatsApp in two languages, with long words typed in both (%s)',
+    (language) => {
+      const request = longest({ place: 'whatsapp', language });
+      const translations = { [language]: { name: long(80), words: `Awal. ${long(490)}` } };
+      const text = composeCaption({ ...request, product: { ...request.product, translations } }, books);
+      expect(text.length).toBeLessThanOrEqual(CAPTION_LIMITS.whatsapp.characters);
+      expect(text).toContain('Tidak halal.');
+    },
+  );
 });

@@ -57,6 +57,12 @@ describe('a phrase', () => {
     ]);
   });
 
+  it('says plainly that food is not halal: captions are looked through for it', () => {
+    const said = (phrase: string) => faultsOfFile({ notHalal: [{ say: [phrase] }] }, 'id');
+    expect(said('Makanan ini tidak halal.')).toEqual([]);
+    expect(said('Mengandung daging babi.').map(({ path }) => path)).toEqual(['notHalal[0].say[0]']);
+  });
+
   it('keeps addresses on a line of their own in Arabic, where they would be turned around', () => {
     const link = (phrase: string) =>
       faultsOfFile({ link: [{ say: [phrase] }] }, 'ar').map(({ fault }) => fault);

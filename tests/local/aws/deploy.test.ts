@@ -9,6 +9,7 @@ const KEY = 'arn:aws:kms:ap-southeast-3:123456789012:key/1';
 
 function recorded() {
   const done: string[][] = [];
+  const said: string[] = [];
   const steps: DeploySteps = {
     async deployStacks(stacks, rest) {
       done.push(['deploy', ...stacks, ...rest]);
@@ -25,9 +26,9 @@ function recorded() {
       done.push(['upload', bucket, region]);
       return 3;
     },
-    say: () => undefined,
+    say: (line) => void said.push(line),
   };
-  return { done, steps };
+  return { done, said, steps };
 }
 
 /** The codes of the problems with which something is refused. */
@@ -44,8 +45,7 @@ function problemsOf(refused: () => unknown): readonly string[] {
 describe('a deployment', () => {
   it('makes the stores, seals the secret with their key, then deploys the rest and uploads the app', async () => {
     const { done, steps } = recorded();
-    const url = await runDeployment(readDeployOptions(['--deployment', 'prod'], ENVIRONMENT), steps);
-    expect(url).toBe('https://d1.cloudfront.test');
+    await runDeployment(readDeployOptions(['--deployment', 'prod'], ENVIRONMENT), steps);
     expect(done.map(([what, first]) => `${what} ${first}`)).toEqual([
       'deploy Etalase-prod-data',
       `seal ${SECRET}`,
@@ -53,6 +53,17 @@ describe('a deployment', () => {
       'upload web',
     ]);
     expect(done[3]).toEqual(['upload', 'web', 'ap-southeast-3']);
+  });
+
+  it('ends with the address, and with a command of all that trying it out wants', async () => {
+    const { said, steps } = recorded();
+    await runDeployment(readDeployOptions(['--deployment', 'prod'], ENVIRONMENT), steps);
+    expect(said.slice(-2)).toEqual([
+      'Etalase https://d1.cloudfront.test',
+      expect.stringMatching(
+        /SMOKE_SECRET=\S+ npm run smoke -- --url https:\/\/d1\.cloudfront\.test --page "[^"]+" /,
+      ),
+    ]);
   });
 
   it('hands the command line nothing of the secret but its seal', async () => {

@@ -1,0 +1,69 @@
+import type { Bilingual } from '../domain/bilingual.ts';
+import type { Problem } from '../domain/problem.ts';
+
+const wrong = (reason: string, field: string, text: Bilingual): Problem => ({
+  code: `community.${reason}`,
+  kind: 'invalid',
+  field,
+  text,
+  retryable: false,
+});
+
+export const communityChanged: Problem = {
+  code: 'community.changed',
+  kind: 'conflict',
+  text: {
+    id: 'Pengaturan ini baru saja diubah orang lain. Lihat dulu yang terbaru.',
+    en: 'Somebody else has just changed these settings. Look at the newest first.',
+  },
+  retryable: true,
+};
+
+export const contactPhoneMissing = wrong('contactPhoneMissing', 'contactPhone', {
+  id: 'Isi nomor WhatsApp komunitas yang benar-benar dipakai.',
+  en: 'Fill in a WhatsApp number that the community really uses.',
+});
+
+export const hashtagWrong = (typed: string): Problem =>
+  wrong('hashtagWrong', 'hashtags', {
+    id: `Tagar ${typed} hanya boleh huruf, angka dan garis bawah, paling banyak 40, dan tidak angka saja.`,
+    en: `The hashtag ${typed} may hold letters, digits and underscores only, 40 at most, and not digits alone.`,
+  });
+
+export const tooManyHashtags = (most: number): Problem =>
+  wrong('tooManyHashtags', 'hashtags', {
+    id: `Paling banyak ${most} tagar.`,
+    en: `At most ${most} hashtags.`,
+  });
+
+export const timeWrong = (typed: string, field: string): Problem =>
+  wrong('timeWrong', field, {
+    id: `Jam ${typed} tidak dikenal. Tulis seperti 18:30.`,
+    en: `${typed} is no time of day. Write it like 18:30.`,
+  });
+
+export const timeMissing = (field: string): Problem =>
+  wrong('timeMissing', field, { id: 'Isi jamnya.', en: 'Fill in the hour.' });
+
+export const slotsMissing = wrong('slotsMissing', 'slots', {
+  id: 'Isi paling sedikit satu jam tayang.',
+  en: 'Fill in at least one hour for posts.',
+});
+
+export const tooManySlots = (most: number): Problem =>
+  wrong('tooManySlots', 'slots', {
+    id: `Paling banyak ${most} jam tayang.`,
+    en: `At most ${most} hours for posts.`,
+  });
+
+export const slotInQuiet = (slot: string, minutes: number): Problem =>
+  wrong('slotInQuiet', 'slots', {
+    id: `Jam ${slot} kena jam tenang: kiriman tayang sampai ${minutes} menit sesudahnya. Ubah salah satunya.`,
+    en: `${slot} meets the quiet hours: posts go out up to ${minutes} minutes after it. Change one of the two.`,
+  });
+
+export const postsPerDayWrong = (most: number): Problem =>
+  wrong('postsPerDayWrong', 'postsPerChannelAndDay', {
+    id: `Tulis angka dari 1 sampai ${most}.`,
+    en: `Write a number from 1 to ${most}.`,
+  });

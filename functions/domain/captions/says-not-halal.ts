@@ -1,0 +1,27 @@
+import { foldings } from '../law/fold.ts';
+import { compile } from '../law/patterns.ts';
+import type { Problem } from '../problem.ts';
+
+/** What the phrase books and labels say, and how people write the same. "Not certified" or "not yet" is something else. */
+const SAID = compile({
+  id: ['(tidak|tak|bukan|non) halal'],
+  en: ['not halal'],
+  'zh-Hant': ['非清真', '不是清真'],
+  ar: ['غير حلال', 'ليس حلال'],
+});
+
+/** Whether a text states, in any of the four languages, that what it offers is not halal. */
+export const saysNotHalal = (text: string): boolean =>
+  SAID !== undefined && foldings(text).some((reading) => reading.text.search(SAID) >= 0);
+
+export const NOT_HALAL_UNSAID: Problem = {
+  code: 'captions.notHalalUnsaid',
+  kind: 'invalid',
+  field: 'caption',
+  text: {
+    id: 'Makanan ini tidak halal, dan itu harus tertulis di setiap tulisannya.',
+    en: 'This food is not halal, and every caption of it must say so.',
+  },
+  better: { id: 'Tidak halal.', en: 'Not halal.' },
+  retryable: false,
+};

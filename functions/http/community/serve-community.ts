@@ -1,0 +1,30 @@
+import { settingsOf } from '../../campaigns/community-settings.ts';
+import type { Community } from '../../domain/community.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type InsideApp } from '../caller.ts';
+import type { CommunityReply } from '../contract/community.ts';
+import { loadCommunity } from '../views/load-community.ts';
+import * as routes from './community-routes.ts';
+
+const communityReply = (community: Community): CommunityReply => ({
+  revision: community.revision,
+  ...settingsOf(community),
+});
+
+/** How a community is set up. What changes it is loaded when it is asked for, which is seldom. */
+export function serveCommunity(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch'>): void {
+  app.openapi(routes.readCommunity, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'community.write');
+    return c.json(communityReply(await loadCommunity(deps.table, caller.actor.community)), 200);
+  });
+
+  app.openapi(routes.saveCommunity, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'community.write');
+    const { community, member: by } = caller.actor;
+    const { revision, ...typed } = c.req.valid('json');
+    const { saveCommunity } = await import('../../campaigns/save-community.ts');
+    return c.json(communityReply(await saveCommunity(deps)({ community, by, typed, revision })), 200);
+  });
+}

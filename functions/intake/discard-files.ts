@@ -1,0 +1,71 @@
+import type { Log } from '../ports/log.ts';
+import type { MediaStore, MediaType } from '../ports/media-store.ts';
+import type { Product, ProductPhoto } from '../domain/product.ts';
+import type { Table } from '../ports/table.ts';
+import { listMembers, listProducts } from '../records/tenant-lists.ts';
+
+export interface DiscardDeps {
+  readonly table: Table;
+  readonly media: Pick<MediaStore, 'read' | 'write' | 'remove'>;
+  readonly log: Log;
+}
+
+const filesOf = ({ key, thumbKey }: ProductPhoto): string[] => [
+  key,
+  ...(thumbKey === undefined ? [] : [thumbKey]),
+];
+
+const photosOf = ({ photo, morePhotos = [] }: Product): ProductPhoto[] => [
+  ...(photo ? [photo] : []),
+  ...morePhotos,
+];
+
+/** Deletes photos that a product showed before, with their small versions; see `discard`. */
+export const discardPhotos = (
+  deps: DiscardDeps,
+  community: string,
+  photos: readonly ProductPhoto[],
+): Promise<void> =>
+  discard(deps, photos.flatMap(filesOf), async () =>
+    (await listProducts(deps.table, community)).flatMap(photosOf).flatMap(filesOf),
+  );
+
+/** Deletes the logo that a brand had before; see `discard`. */
+export const discardLogo = (deps: DiscardDeps, community: string, logo: string | undefined): Promise<void> =>
+  discard(deps, logo === undefined ? [] : [logo], async () =>
+    (await listMembers(deps.table, community)).flatMap(({ brand }) => brand?.logoKey ?? []),
+  );
+
+/**
+ * Deletes files for good, unless something else of the community shows them: equal files have one name. Call it after
+ * the record was written that names them no more. What fails is logged; what was asked for is done without it.
+ */
+async function discard(
+  deps: DiscardDeps,
+  files: readonly string[],
+  named: () => Promise<readonly string[]>,
+): Promise<void> {
+  if (files.length === 0) return;
+  try {
+    const shown = new Set(await named());
+    const gone = files.filter((key) => !shown.has(key));
+    const kept = await Promise.all(gone.map(async (key) => ({ key, bytes: await deps.media.read(key) })));
+    await Promise.all(gone.map((key) => deps.media.remove(key)));
+    if (gone.length > 0) await putBack(deps, kept, new Set(await named()));
+  } catch (error) {
+    deps.log.warn('a file could not be discarded', {
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+  }
+}
+
+/** The same file may have been taken in anew meanwhile, by who found it there. */
+async function putBack(
+  { media }: DiscardDeps,
+  kept: readonly { readonly key: string; readonly bytes: Uint8Array | undefined }[],
+  shown: ReadonlySet<string>,
+): Promise<void> {
+  for (const { key, bytes } of kept) if (bytes && shown.has(key)) await media.write(key, bytes, typeOf(key));
+}
+
+const typeOf = (key: string): MediaType => (key.endsWith('.png') ? 'image/png' : 'image/jpeg');

@@ -1,0 +1,83 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import type { Table } from '../../functions/ports/table.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { clockFrom } from '../start/offset-clock.ts';
+import { startTable } from '../table/start-table.ts';
+import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
+import { readTimeFile } from '../time/time-file.ts';
+import type { Place } from './let-in-options.ts';
+import { noSystem, noTable } from './let-in-problems.ts';
+
+/** A system's items, whether it runs or not. */
+export interface OpenPlace {
+  readonly table: Table;
+  /** The time as that system tells it: a demo leaves its folder weeks ahead. */
+  readonly now: () => number;
+  /** The ids of its communities; reads the whole table, and so is asked for seldom. */
+  communities(): Promise<string[]>;
+  /** What it means when there is no such table. */
+  readonly missing: Problem;
+  close(): Promise<void>;
+}
+
+/** Opens the items of a system. Throws `ProblemError` when there is none, or when it runs in the folder. */
+export const openPlace = (place: Place): Promise<OpenPlace> =>
+  'folder' in place ? openFolder(place.folder) : openDeployed(place.table, place.region);
+
+async function openFolder(folder: string): Promise<OpenPlace> {
+  const inside = join(folder, 'table');
+  // Opening makes a folder that is not there, and a mistyped one would look like an empty system.
+  if (!(await stat(inside).catch(() => undefined))) throw new ProblemError([noSystem(folder)]);
+  const clock = clockFrom((await readTimeFile(join(folder, 'time.json'))) ?? 0);
+  const running = await startTable({ folder: inside });
+  const client = localTableClient(running.endpoint);
+  return {
+    ...itemsOf(client, LOCAL_TABLE),
+    missing: noSystem(folder),
+    now: () => clock.now(),
+    async close() {
+      client.destroy();
+      await running.close();
+    },
+  };
+}
+
+async function openDeployed(name: string, region: string): Promise<OpenPlace> {
+  const client = new DynamoDBClient({ region });
+  return {
+    ...itemsOf(client, name),
+    missing: noTable(name, region),
+    now: () => Date.now(),
+    close: async () => client.destroy(),
+  };
+}
+
+/** Items that are communities, and nothing of them but their ids. */
+const COMMUNITIES = {
+  FilterExpression: 'sk = :community',
+  ExpressionAttributeValues: { ':community': keys.community('any').sk },
+  ProjectionExpression: 'id',
+};
+
+function itemsOf(client: DynamoDBClient, name: string): Pick<OpenPlace, 'table' | 'communities'> {
+  const documents = DynamoDBDocumentClient.from(client);
+  return {
+    table: new DynamoTable({ client, name }),
+    async communities() {
+      const ids: string[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const scan = new ScanCommand({ TableName: name, ExclusiveStartKey: from, ...COMMUNITIES });
+        const page = await documents.send(scan);
+        ids.push(...(page.Items ?? []).map((item) => String(item['id'])));
+        from = page.LastEvaluatedKey;
+      } while (from);
+      return ids.sort();
+    },
+  };
+}

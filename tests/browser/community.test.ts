@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { barriers } from './steps/barriers.ts';
+import { overflow, smallTargets } from './steps/looking.ts';
+import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+
+const PHONE = { width: 360, height: 640 };
+
+describe('a coordinator sees to her community', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: false });
+    browser = await openBrowser();
+    visitor = await givenMember(browser, system, 'flamboyan', PHONE);
+    page = visitor.page;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  it('finds its settings from her own page, on a screen that fits', async () => {
+    await whenOpening(visitor, system, '/saya');
+    await page.getByRole('link', { name: /Pengaturan komunitas/ }).click();
+    expect(await page.getByLabel('Nomor WhatsApp komunitas').inputValue()).toBe('0800-0000-0100');
+    expect(await page.getByLabel('Jam tayang').inputValue()).toBe('18:30, 12:00, 07:30, 16:00');
+    expect(await page.getByLabel('Jam tenang dari').inputValue()).toBe('21:00');
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await overflow(page)).toEqual({ by: 0, what: [] });
+    await page.setViewportSize({ ...PHONE, height: 6000 });
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+  });
+
+  it('is told at each field what is wrong with it', async () => {
+    await page.getByLabel('Tagar').fill('#CamilanSehat');
+    await page.getByLabel('Jam tayang').fill('21.30');
+    await page.getByLabel('Kiriman per halaman per hari').fill('banyak');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('Ada 3 yang perlu diperbaiki.').waitFor();
+    const wrong = page.locator('.field.wrong');
+    expect(await wrong.locator('label').allTextContents()).toEqual([
+      'Tagar (paling banyak 5)',
+      'Jam tayang',
+      'Kiriman per halaman per hari',
+    ]);
+    expect(await wrong.nth(1).textContent()).toContain('kena jam tenang');
+  });
+
+  it('saves them, and the name above every screen is the new one at once', async () => {
+    await page.getByLabel('Nama komunitas').fill('Rukun Gunung');
+    await page.getByLabel('Nomor WhatsApp komunitas').fill('0812-3456-7890');
+    await page.getByLabel('Tagar').fill('RukunGunung, #OlehOleh');
+    await page.getByLabel('Jam tayang').fill('18.30 7.30');
+    await page.getByLabel('Kiriman per halaman per hari').fill('1');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('Tersimpan', { exact: true }).waitFor();
+    expect(await page.locator('header').textContent()).toContain('Rukun Gunung');
+    expect(await page.getByLabel('Jam tayang').inputValue()).toBe('18:30, 07:30');
+    await page.reload();
+    await page.getByText('Rukun Gunung').first().waitFor();
+    expect(await page.getByLabel('Tagar').inputValue()).toBe('#RukunGunung #OlehOleh');
+  });
+
+  it('finds them again in the records', async () => {
+    await whenOpening(visitor, system, '/catatan');
+    await page.getByText('Pengaturan komunitas diubah').waitFor();
+    await page.locator('main').getByRole('link', { name: 'Rukun Gunung' }).click();
+    await page.getByRole('heading', { name: 'Pengaturan komunitas' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/komunitas');
+  });
+
+  it('sees among what needs her a page whose data access ends soon, and can connect it again', async () => {
+    await system.endAccess('kenanga', '2026-12-10');
+    await whenOpening(visitor, system, '/');
+    const card = page.locator('li.card', { hasText: 'Kenanga' });
+    await card.getByText(/^Izin Facebook hanya sampai 10 Desember 2026/).waitFor();
+    await card.getByRole('button', { name: 'Sambungkan lagi' }).waitFor();
+    expect(await page.locator('li.card').count()).toBe(1);
+  });
+
+  it('is asked for it by the owner of the page, who cannot connect it herself', async () => {
+    const hers = await givenMember(browser, system, 'kenanga', PHONE);
+    await whenOpening(hers, system, '/halaman');
+    await hers.page.getByText(/^Izin Facebook hanya sampai 10 Desember 2026/).waitFor();
+    const href = await hers.page.getByRole('link', { name: 'Kirim lewat WhatsApp' }).getAttribute('href');
+    const message = new URL(href ?? '').searchParams.get('text');
+    expect(message).toContain('Watu Lereng');
+    expect(message).toContain('sampai 10 Desember 2026');
+    expect(message).toContain(`Langkahnya: Sambungkan lagi. ${new URL(system.url).origin}/halaman`);
+    expect(await hers.page.getByRole('button', { name: 'Sambungkan lagi' }).count()).toBe(0);
+    expect([...hers.complaints, ...visitor.complaints]).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
+import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import type { Product } from '../../functions/domain/product.ts';
+import { photoName } from '../../functions/intake/keep-photo.ts';
+import { addPhoto, removePhoto } from '../../functions/intake/more-photos.ts';
+import { takePhoto } from '../../functions/intake/take-photo.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { aProduct, MORNING } from '../factories/entities.ts';
+
+const community = 'rukun-lereng';
+
+/** Two products without photos. */
+async function world() {
+  const clock = new ManualClock(MORNING);
+  const table = new MemoryTable();
+  const media = new MemoryMediaStore();
+  const warned: string[] = [];
+  const deps = {
+    table,
+    media,
+    clock,
+    dispatch: createDispatch({ queue: new CollectingQueue(), clock }),
+    sealer: new MemorySealer(),
+    pictures: {
+      clean: async (bytes: Uint8Array) => ({ bytes, width: 9, height: 9, focus: { x: 0.5, y: 0.5 } }),
+      thumb: async (bytes: Uint8Array) => bytes,
+    },
+    log: {
+      info: () => undefined,
+      warn: (message: string) => void warned.push(message),
+      error: () => undefined,
+    },
+  };
+  for (const id of ['tiwul', 'keripik'])
+    await insert(table, productRecord, { ...aProduct({ id }), photo: undefined });
+  const named = (product: string, byte: number) => ({ community, product, bytes: new Uint8Array([byte]) });
+  const take = (byte: number, product = 'tiwul') => takePhoto(deps)(named(product, byte));
+  const add = (byte: number, product = 'tiwul') => addPhoto(deps)(named(product, byte));
+  const remove = (photo: { readonly key: string }, product = 'tiwul') =>
+    removePhoto(deps)({ community, product, photo: photoName(photo) });
+  /** Whether the files of a photo are there: itself and its small version. */
+  const isThere = async (photo: Product['photo']): Promise<boolean> => {
+    const found = await Promise.all([photo?.key, photo?.thumbKey].map((key) => media.has(key ?? '?')));
+    expect(found[0]).toBe(found[1]);
+    return found[0] === true;
+  };
+  return { media, warned, take, add, remove, isThere };
+}
+
+const photoOf = ({ photo }: Product) => {
+  if (!photo) throw new Error('it has no photo');
+  return photo;
+};
+
+describe('a photo that is not shown any more', () => {
+  it('is deleted with its small version when another takes its place', async () => {
+    const { take, isThere } = await world();
+    const first = photoOf(await take(1));
+    const second = photoOf(await take(2));
+    expect([await isThere(first), await isThere(second)]).toEqual([false, true]);
+  });
+
+  it('is deleted when it is taken away from a carousel', async () => {
+    const { take, add, remove, isThere } = await world();
+    const cover = photoOf(await take(1));
+    const [more] = (await add(2)).morePhotos ?? [];
+    if (!more) throw new Error('it was not added');
+    expect((await remove(more)).morePhotos).toBeUndefined();
+    expect([await isThere(more), await isThere(cover)]).toEqual([false, true]);
+    await remove(more);
+  });
+
+  it('stays while another product shows the same, or the same product beside its cover', async () => {
+    const { take, add, isThere } = await world();
+    const shared = photoOf(await take(1));
+    await take(1, 'keripik');
+    await take(2);
+    expect(await isThere(shared)).toBe(true);
+    await take(3, 'keripik');
+    expect(await isThere(shared)).toBe(false);
+    const cover = photoOf(await take(4));
+    await add(5);
+    await take(5);
+    expect(await isThere(cover)).toBe(false);
+    const beside = photoOf(await take(6));
+    expect([await isThere(beside), (await add(7)).morePhotos?.length]).toEqual([true, 2]);
+  });
+
+  it('stays when the same is taken again', async () => {
+    const { take, isThere } = await world();
+    await take(1);
+    expect(await isThere(photoOf(await take(1)))).toBe(true);
+  });
+
+  it('is put back when another product took the same while it was being deleted', async () => {
+    const { media, take, isThere } = await world();
+    const shared = photoOf(await take(1));
+    const remove = media.remove.bind(media);
+    // The other's photo was found stored, and its record is written just before the file goes.
+    media.remove = async (key) => {
+      media.remove = remove;
+      await take(1, 'keripik');
+      await remove(key);
+    };
+    await take(2);
+    expect(await isThere(shared)).toBe(true);
+  });
+
+  it('is stored again by who names it after it went', async () => {
+    const { media, take, isThere } = await world();
+    const shared = photoOf(await take(1));
+    const write = media.write.bind(media);
+    // The other has stored the file, and it goes before her record names it.
+    media.write = async (key, bytes, type) => {
+      await write(key, bytes, type);
+      if (key !== shared.key) return;
+      media.write = write;
+      await take(2);
+    };
+    await take(1, 'keripik');
+    expect(await isThere(shared)).toBe(true);
+  });
+
+  it('is left behind where it cannot be deleted: what was asked for is done', async () => {
+    const { media, take, warned } = await world();
+    await take(1);
+    media.remove = async () => {
+      throw new Error('no connection');
+    };
+    expect(photoOf(await take(2)).key).toContain('photos/');
+    expect(warned).toEqual(['a file could not be discarded']);
+  });
+});

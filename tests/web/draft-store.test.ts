@@ -1,0 +1,97 @@
+import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import type { Draft } from '../../web/drafts/draft.ts';
+import { newDraft } from '../../web/drafts/from-product.ts';
+
+const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function');
+type Name = Pick<Draft, 'writer' | 'id'>;
+const Store = z.object({
+  keepDraft: aFunction<(draft: Draft) => Promise<void>>(),
+  findDraft: aFunction<(name: Name) => Promise<Draft | undefined>>(),
+  listDrafts: aFunction<(writer: string) => Promise<Draft[]>>(),
+  dropDraft: aFunction<(name: Name) => Promise<void>>(),
+});
+const Unkept = z.object({ findUnkept: aFunction<(name: Name) => Draft | undefined>() });
+
+const addressOf = (path: string): string => new URL(`../../web/${path}`, import.meta.url).href;
+
+/** A phone's disk, which is full when told so: it still gives what it has. */
+let disk: Map<string, Draft>;
+let isFull: boolean;
+
+const full = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+const shelves = {
+  put: async (_: 'drafts', draft: Draft) => {
+    if (isFull) throw full;
+    disk.set(draft.id, draft);
+  },
+  get: async (_: 'drafts', [, id]: [string, string]) => disk.get(id),
+  getAll: async () => [...disk.values()],
+  delete: async (_: 'drafts', [, id]: [string, string]) => void disk.delete(id),
+};
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.doMock(addressOf('drafts/database.ts'), () => ({
+    database: async () => shelves,
+    beginningWith: (first: string) => first,
+    askToStay: () => undefined,
+  }));
+  [disk, isFull] = [new Map(), false];
+});
+afterEach(() => vi.doUnmock(addressOf('drafts/database.ts')));
+
+/** By their addresses: what is made for browsers is not compiled with the tests, which know no DOM. */
+async function givenStore() {
+  const [store, unkept]: unknown[] = [
+    await import(addressOf('drafts/draft-store.ts')),
+    await import(addressOf('drafts/unkept.ts')),
+  ];
+  return { ...Store.parse(store), ...Unkept.parse(unkept) };
+}
+
+const aDraft = (savedAt: number, name: string): Draft => {
+  const draft = newDraft('kopi', { writer: 'kenanga', now: savedAt });
+  return { ...draft, form: { ...draft.form, name } };
+};
+const KOPI = { writer: 'kenanga', id: 'kopi' };
+
+describe('drafts on a phone whose storage is full', () => {
+  it('stay in memory, and are found and listed there', async () => {
+    const { keepDraft, findDraft, listDrafts, findUnkept } = await givenStore();
+    await keepDraft(aDraft(1, 'Kopi'));
+    expect(findUnkept(KOPI)).toBeUndefined();
+    isFull = true;
+    await keepDraft(aDraft(2, 'Kopi bubuk'));
+    expect(findUnkept(KOPI)?.form.name).toBe('Kopi bubuk');
+    expect((await findDraft(KOPI))?.form.name).toBe('Kopi bubuk');
+    expect((await listDrafts('kenanga')).map(({ form }) => form.name)).toEqual(['Kopi bubuk']);
+    expect(await listDrafts('melati')).not.toContainEqual(expect.objectContaining({ savedAt: 2 }));
+  });
+
+  it('go to the disk as soon as it takes them', async () => {
+    const { keepDraft, findUnkept } = await givenStore();
+    isFull = true;
+    await keepDraft(aDraft(1, 'Kopi'));
+    isFull = false;
+    await keepDraft(aDraft(2, 'Kopi bubuk'));
+    expect(findUnkept(KOPI)).toBeUndefined();
+    expect(disk.get('kopi')?.form.name).toBe('Kopi bubuk');
+  });
+
+  it('give way to what another tab has kept later', async () => {
+    const { keepDraft, findDraft } = await givenStore();
+    isFull = true;
+    await keepDraft(aDraft(1, 'Kopi'));
+    disk.set('kopi', aDraft(2, 'Kopi bubuk'));
+    expect((await findDraft(KOPI))?.form.name).toBe('Kopi bubuk');
+  });
+
+  it('are gone from memory, too, once they were sent', async () => {
+    const { keepDraft, findDraft, dropDraft } = await givenStore();
+    isFull = true;
+    await keepDraft(aDraft(1, 'Kopi'));
+    await dropDraft(KOPI);
+    expect(await findDraft(KOPI)).toBeUndefined();
+  });
+});
