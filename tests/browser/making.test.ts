@@ -4,6 +4,7 @@ import { openStandingSystem, type StandingSystem } from './fixtures/standing-sys
 import { heicOf } from '../factories/heic.ts';
 import {
   givenProduct,
+  untilOnDisk,
   whenGoingToWords,
   whenLooking,
   whenPickingPhoto,
@@ -233,6 +234,7 @@ describe('a member makes a product', () => {
     const point = await page.locator('.core').getAttribute('cx');
     await whenGoingToWords(page);
     await whenWriting(page, { name: 'Geblek belum jadi', price: '5000', words: 'Digoreng sore.' });
+    await untilOnDisk(page, 'Digoreng sore.');
     await page.reload();
     expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Geblek belum jadi');
     expect(await page.getByLabel('Beberapa kata', { exact: true }).inputValue()).toBe('Digoreng sore.');

@@ -22,6 +22,24 @@ export async function whenWriting(
   await page.getByLabel('Beberapa kata', { exact: true }).fill(words);
 }
 
+/** Resolves when something that she typed is on the phone's disk: writing begins with each letter, and takes a moment. */
+export async function untilOnDisk(page: Page, text: string): Promise<void> {
+  const isThere = (wanted: string): Promise<boolean> =>
+    new Promise((resolve, reject) => {
+      const opening = indexedDB.open('etalase');
+      opening.onerror = () => reject(new Error('the drafts cannot be opened'));
+      opening.onsuccess = () => {
+        const shelves = opening.result;
+        const asking = shelves.transaction('drafts').objectStore('drafts').getAll();
+        asking.onsuccess = () => {
+          shelves.close();
+          resolve(JSON.stringify(asking.result).includes(wanted));
+        };
+      };
+    });
+  await page.waitForFunction(isThere, text);
+}
+
 export const whenLooking = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Lihat hasilnya' }).click();
 
