@@ -1,8 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { dueAt } from '../domain/due.ts';
-import { dayOf } from '../domain/local-day.ts';
-import { namedSellers } from '../domain/named-seller.ts';
-import { offerMark } from '../domain/offer-mark.ts';
+import { offerMarkOf } from '../domain/offer-mark.ts';
 import { dueOfHeld } from '../domain/publishing/held.ts';
 import type { Language } from '../domain/language.ts';
 import type { PlannedPost } from '../domain/plan.ts';
@@ -111,7 +109,6 @@ async function makePost(
   }
   if (words !== 'refused') await insert(deps.table, wordsRecord, { ...words, revision: 1 });
   const now = deps.clock.now();
-  const sellers = namedSellers(planned, members, community);
   const post: Post = {
     ...planned,
     community: community.id,
@@ -120,7 +117,7 @@ async function makePost(
     ...(words === 'refused'
       ? { state: 'held', reason: 'words.refused', due: dueOfHeld(planned, 'words.refused', now) }
       : { state: 'awaiting_picture', due: dueAt('picture', now) }),
-    offerMark: offerMark(product, dayOf(planned.publishAt, community.zone), sellers),
+    offerMark: offerMarkOf(planned, product, { community, members }),
     wordsRevision: 1,
     fence: 1,
     revision: 1,

@@ -1,5 +1,7 @@
-import type { QuietHours } from '../domain/community.ts';
+import { COMMUNITY_LIMITS, type QuietHours } from '../domain/community.ts';
+import { MINUTE } from '../domain/instant.ts';
 import { LocalTime } from '../domain/local-day.ts';
+import { SLOT_SPREAD } from '../domain/planning/slots.ts';
 import type { Problem } from '../domain/problem.ts';
 import { cleanText } from '../domain/product-form/clean-text.ts';
 import { slotInQuiet, slotsMissing, timeMissing, timeWrong, tooManySlots } from './community-problems.ts';
@@ -7,9 +9,9 @@ import { slotInQuiet, slotsMissing, timeMissing, timeWrong, tooManySlots } from 
 /** Takes down what is wrong with what was typed. */
 export type Note = (...found: readonly Problem[]) => void;
 
-const MOST_SLOTS = 24;
-/** Posts of one slot are spread over so many minutes (`slotsOfDay`), which must not reach into the quiet hours. */
-const SPREAD = 20;
+const MOST_SLOTS = COMMUNITY_LIMITS.slots;
+/** In minutes: posts of one slot must not be spread into the quiet hours. */
+const SPREAD = SLOT_SPREAD / MINUTE;
 const DAY = 24 * 60;
 
 /** "18.30" and "7:30" are times as people write them. */

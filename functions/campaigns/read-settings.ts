@@ -1,5 +1,5 @@
 import { hashtagsIn } from '../domain/captions/check-text.ts';
-import { Community } from '../domain/community.ts';
+import { Community, COMMUNITY_LIMITS } from '../domain/community.ts';
 import { checkClaims } from '../domain/law/check-claims.ts';
 import { type Problem, refuseIfAny } from '../domain/problem.ts';
 import { cleanText } from '../domain/product-form/clean-text.ts';
@@ -16,13 +16,11 @@ import type { CommunitySettings } from './community-settings.ts';
 import { type Note, readHours } from './read-hours.ts';
 import { readPhone } from './read-phone.ts';
 
-/** Lengths are those of `Community`. */
+const { hashtags: MOST_HASHTAGS, postsPerChannelAndDay: MOST_POSTS } = COMMUNITY_LIMITS;
 const RULES = {
-  name: { field: 'name', longest: 80, required: true },
-  village: { field: 'village', longest: 60, required: true },
+  name: { field: 'name', longest: COMMUNITY_LIMITS.name, required: true },
+  village: { field: 'village', longest: COMMUNITY_LIMITS.village, required: true },
 } as const satisfies Record<string, TextRule>;
-const MOST_HASHTAGS = 5;
-const MOST_POSTS = 25;
 
 /**
  * Reads settings as people type them. Throws everything that is wrong or unlawful about them. The names of a community

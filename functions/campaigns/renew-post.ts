@@ -1,7 +1,5 @@
 import { dueAt } from '../domain/due.ts';
-import { dayOf } from '../domain/local-day.ts';
-import { namedSellers } from '../domain/named-seller.ts';
-import { offerMark, saysTheSame } from '../domain/offer-mark.ts';
+import { offerMarkOf, saysTheSame } from '../domain/offer-mark.ts';
 import type { Post } from '../domain/post.ts';
 import type { TransitionName } from '../domain/post-states.ts';
 import type { GateFacts } from '../domain/publishing/gate.ts';
@@ -33,8 +31,7 @@ export async function renewPost(
 ): Promise<Renewal | undefined> {
   const words = await loadWords(deps.table, post);
   if (!product) return undefined;
-  const sellers = namedSellers(post, members, community);
-  const mark = offerMark(product, dayOf(post.publishAt, community.zone), sellers);
+  const mark = offerMarkOf(post, product, { community, members });
   const again: PostChanges = {
     offerMark: mark,
     reason: undefined,

@@ -1,7 +1,5 @@
 import type { CaptionSubject } from '../domain/captions/check-caption.ts';
-import { dayOf } from '../domain/local-day.ts';
-import { namedSellers } from '../domain/named-seller.ts';
-import { offerMark } from '../domain/offer-mark.ts';
+import { offerMarkOf } from '../domain/offer-mark.ts';
 import type { Post } from '../domain/post.ts';
 import type { Table } from '../ports/table.ts';
 import { namesBehind } from '../records/caption-facts.ts';
@@ -19,7 +17,7 @@ export type SubjectOfPost = CaptionSubject & { readonly offerMark?: string };
  * who else is gone lends no name.
  */
 export async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | undefined> {
-  const { community, maker, seller, alsoSellers = [], publishAt } = post;
+  const { community, maker, seller, alsoSellers = [] } = post;
   const communityKey = keys.community(community);
   const productKey = keys.product(community, post.product);
   const memberKeys = [maker, seller, ...alsoSellers].map((who) => keys.member(community, who));
@@ -34,8 +32,6 @@ export async function subjectOfPost(table: Table, post: Post): Promise<SubjectOf
     kind: product.kind,
     halal: product.food?.halal,
     names: namesBehind(found, [...people.values()]),
-    ...(found && {
-      offerMark: offerMark(product, dayOf(publishAt, found.zone), namedSellers(post, people, found)),
-    }),
+    ...(found && { offerMark: offerMarkOf(post, product, { community: found, members: people }) }),
   };
 }

@@ -1,6 +1,9 @@
+import type { Community } from './community.ts';
 import { mustSayNotHalal } from './halal.ts';
-import type { LocalDay } from './local-day.ts';
-import type { NamedSeller } from './named-seller.ts';
+import { dayOf, type LocalDay } from './local-day.ts';
+import type { Member } from './member.ts';
+import { namedSellers, type NamedSeller } from './named-seller.ts';
+import type { PlannedPost } from './plan.ts';
 import { type Product, ProductFacts } from './product.ts';
 import { hash64 } from './seeded.ts';
 import { formerPriceHolds, isPreOrder } from './selling.ts';
@@ -42,6 +45,14 @@ const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, 
  */
 export const offerMark = (product: Product, day: LocalDay, sellers: readonly Seller[]): string =>
   half(saidOn(product, day, sellers)) + half(shownOf(product));
+
+/** The same for a planned post: on its day, with those whom it names. */
+export const offerMarkOf = (
+  post: Pick<PlannedPost, 'seller' | 'alsoSellers' | 'publishAt'>,
+  product: Product,
+  { community, members }: { readonly community: Community; readonly members: ReadonlyMap<string, Member> },
+): string =>
+  offerMark(product, dayOf(post.publishAt, community.zone), namedSellers(post, members, community));
 
 /** Whether words that were made from one mark are still true under another. */
 export const saysTheSame = (mark: string, other: string): boolean =>

@@ -3,8 +3,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.ts';
 import { makeDataFolder } from '../system/data-folder.ts';
-import { startTable } from '../table/start-table.ts';
-import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
+import { openFolderTable } from '../table/open-folder-table.ts';
+import { LOCAL_TABLE } from '../table/table-client.ts';
 import { bucketMedia, folderMedia } from './media-files.ts';
 import type { WholeStore } from './store.ts';
 import { tableItems } from './table-items.ts';
@@ -16,16 +16,12 @@ export interface OpenStore extends WholeStore {
 /** The data folder of an embedded system that is not running. */
 export async function embeddedStore(folder: string): Promise<OpenStore> {
   await makeDataFolder(folder);
-  const running = await startTable({ folder: join(folder, 'table') });
-  const client = localTableClient(running.endpoint);
+  const { client, close } = await openFolderTable(folder);
   await createTableIfAbsent(client, LOCAL_TABLE);
   return {
     ...tableItems(client, LOCAL_TABLE),
     ...folderMedia(join(folder, 'media')),
-    async close() {
-      client.destroy();
-      await running.close();
-    },
+    close,
   };
 }
 

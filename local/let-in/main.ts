@@ -1,15 +1,14 @@
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { makeLink } from '../../functions/campaigns/invite-member.ts';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { Id } from '../../functions/domain/identity.ts';
 import type { Community } from '../../functions/domain/community.ts';
 import { toIso } from '../../functions/domain/instant.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
-import { audit } from '../../functions/records/audit.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { load } from '../../functions/records/record.ts';
-import { LINK_LIFE, makeOnlyInvitation } from '../../functions/records/session-records.ts';
 import { listMembers } from '../../functions/records/tenant-lists.ts';
 import { readLetInOptions } from './let-in-options.ts';
 import { communityUnknown, memberUnknown, noCommunity, whichCommunity } from './let-in-problems.ts';
@@ -28,7 +27,7 @@ export async function letIn(
   try {
     const home = await findCommunity(opened, community);
     if (!link) return await tellMembers(opened, home, say);
-    await makeLink(opened, home, link, say);
+    await tellLink(opened, home, link, say);
   } catch (error) {
     if (!(error instanceof ResourceNotFoundException)) throw error;
     throw new ProblemError([opened.missing], { cause: error });
@@ -64,9 +63,9 @@ async function tellMembers(
     say(`  ${member.id.padEnd(width)}  ${member.roles.join(', ')}  (${member.name})`);
 }
 
-/** On record before anybody holds it, as made by nobody of the community. */
-async function makeLink(
-  { table, now }: OpenPlace,
+/** Tells the link, and until when it is good. */
+async function tellLink(
+  { table, clock }: OpenPlace,
   { id: community }: Community,
   { member: id, url }: { readonly member: string; readonly url: string },
   say: (line: string) => void,
@@ -74,10 +73,7 @@ async function makeLink(
   const isId = Id.safeParse(id).success;
   const member = isId && (await load(table, memberRecord, keys.member(community, id)));
   if (!member) throw new ProblemError([memberUnknown(id)]);
-  const at = now();
-  const expiresAt = at + LINK_LIFE;
-  await audit(table, { community, at, event: 'member.invited', subject: id });
-  const secret = await makeOnlyInvitation({ table, ids: nodeIds }, { community, member: id, expiresAt });
+  const { secret, expiresAt } = await makeLink({ table, clock, ids: nodeIds }, member);
   say(`${url}/masuk#${secret}`);
   say(
     `lets ${member.name} in once, until ${toIso(expiresAt)}; the one before, if she did not use it, has ended`,

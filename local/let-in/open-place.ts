@@ -3,21 +3,23 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
+import { systemClock } from '../../functions/adapters/system/system-clock.ts';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import type { Clock } from '../../functions/ports/clock.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { clockFrom } from '../start/offset-clock.ts';
-import { startTable } from '../table/start-table.ts';
-import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
+import { openFolderTable } from '../table/open-folder-table.ts';
+import { LOCAL_TABLE } from '../table/table-client.ts';
 import { readTimeFile } from '../time/time-file.ts';
 import type { Place } from './let-in-options.ts';
 import { noSystem, noTable } from './let-in-problems.ts';
 
-/** A system's items, whether it runs or not. */
+/** A system's items: of a deployment, or of a folder in which none runs. */
 export interface OpenPlace {
   readonly table: Table;
-  /** The time as that system tells it: a demo leaves its folder weeks ahead. */
-  readonly now: () => number;
+  /** Tells the time as that system does: a demo leaves its folder weeks ahead. */
+  readonly clock: Clock;
   /** The ids of its communities; reads the whole table, and so is asked for seldom. */
   communities(): Promise<string[]>;
   /** What it means when there is no such table. */
@@ -30,21 +32,11 @@ export const openPlace = (place: Place): Promise<OpenPlace> =>
   'folder' in place ? openFolder(place.folder) : openDeployed(place.table, place.region);
 
 async function openFolder(folder: string): Promise<OpenPlace> {
-  const inside = join(folder, 'table');
   // Opening makes a folder that is not there, and a mistyped one would look like an empty system.
-  if (!(await stat(inside).catch(() => undefined))) throw new ProblemError([noSystem(folder)]);
+  if (!(await stat(join(folder, 'table')).catch(() => undefined))) throw new ProblemError([noSystem(folder)]);
   const clock = clockFrom((await readTimeFile(join(folder, 'time.json'))) ?? 0);
-  const running = await startTable({ folder: inside });
-  const client = localTableClient(running.endpoint);
-  return {
-    ...itemsOf(client, LOCAL_TABLE),
-    missing: noSystem(folder),
-    now: () => clock.now(),
-    async close() {
-      client.destroy();
-      await running.close();
-    },
-  };
+  const { client, close } = await openFolderTable(folder);
+  return { ...itemsOf(client, LOCAL_TABLE), missing: noSystem(folder), clock, close };
 }
 
 async function openDeployed(name: string, region: string): Promise<OpenPlace> {
@@ -52,7 +44,7 @@ async function openDeployed(name: string, region: string): Promise<OpenPlace> {
   return {
     ...itemsOf(client, name),
     missing: noTable(name, region),
-    now: () => Date.now(),
+    clock: systemClock,
     close: async () => client.destroy(),
   };
 }

@@ -9,7 +9,7 @@ import { DEMO_COMMUNITY } from '../demo/community-data.ts';
 const NO_NUMBER_YET = '0000-0000-0000';
 
 /** Whether its coordinator has still to say what it is called and reached at. */
-export async function isUnnamed({ table }: { readonly table: Table }, community: string): Promise<boolean> {
+export async function isNotSetUp({ table }: { readonly table: Table }, community: string): Promise<boolean> {
   const found = await load(table, communityRecord, keys.community(community));
   return found?.contactPhone === NO_NUMBER_YET;
 }

@@ -12,7 +12,7 @@ import { serveWeb } from '../system/serve-web.ts';
 import { type FetchHandler, notReady } from '../system/web-server.ts';
 import { readTimeFile } from '../time/time-file.ts';
 import { buildWeb } from './build-web.ts';
-import { isUnnamed, seedEmptyCommunity } from './empty-community.ts';
+import { isNotSetUp, seedEmptyCommunity } from './empty-community.ts';
 import { keepTime, type TimeKeeper } from './keep-time.ts';
 import { clockFrom } from './offset-clock.ts';
 import { healthProbes } from './probes.ts';
@@ -79,7 +79,7 @@ async function say(
   const lines = [
     `Etalase     ${base}`,
     ...links.map(({ role, name, address }) => `${role.padEnd(12)}${address}   (${name})`),
-    ...((await isUnnamed(system, community))
+    ...((await isNotSetUp(system, community))
       ? [`first step  ${base}/komunitas   (the coordinator fills in its name, village and WhatsApp number)`]
       : []),
     `health      ${base}/api/health`,

@@ -13,7 +13,12 @@ describe('hours of a community', () => {
   it('that are taken always give their post a time, however it is spread', () => {
     fc.assert(
       fc.property(
-        fc.record({ slot: time, from: time, to: time, random: fc.double({ min: 0, max: 0.999_999 }) }),
+        fc.record({
+          slot: time,
+          from: time,
+          to: time,
+          random: fc.double({ min: 0, max: 0.999_999, noNaN: true }),
+        }),
         ({ slot, from, to, random }) => {
           const problems: Problem[] = [];
           const typed = { slots: [slot], quietHours: { from, to } };

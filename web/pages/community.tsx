@@ -6,6 +6,7 @@ import { sortByField } from '../drafts/sort-problems.ts';
 import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
 import { FormFaults } from '../parts/form-faults.tsx';
+import { HeldFields } from '../parts/held-fields.tsx';
 import { Show } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -97,48 +98,50 @@ function CommunityForm({
   );
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>
-      {line('name', words.nameHint)}
-      {line('village')}
-      <PhoneField
-        name="contact-phone"
-        label={words.phone}
-        hint={words.phoneHint}
-        value={typed.contactPhone}
-        problems={problems.contactPhone}
-        onType={(contactPhone) => type({ contactPhone })}
-      />
-      {line('hashtags', words.hashtagsHint)}
-      {line('slots', words.slotsHint)}
-      <div>
-        <div class="pair">
-          <TextField
-            name="quiet-from"
-            type="time"
-            label={words.quietFrom}
-            value={typed.from}
-            problems={problems.quietHours}
-            onType={(from) => type({ from })}
-          />
-          <TextField
-            name="quiet-to"
-            type="time"
-            label={words.quietTo}
-            value={typed.to}
-            problems={[]}
-            onType={(to) => type({ to })}
-          />
+      <HeldFields busy={act.busy}>
+        {line('name', words.nameHint)}
+        {line('village')}
+        <PhoneField
+          name="contact-phone"
+          label={words.phone}
+          hint={words.phoneHint}
+          value={typed.contactPhone}
+          problems={problems.contactPhone}
+          onType={(contactPhone) => type({ contactPhone })}
+        />
+        {line('hashtags', words.hashtagsHint)}
+        {line('slots', words.slotsHint)}
+        <div>
+          <div class="pair">
+            <TextField
+              name="quiet-from"
+              type="time"
+              label={words.quietFrom}
+              value={typed.from}
+              problems={problems.quietHours}
+              onType={(from) => type({ from })}
+            />
+            <TextField
+              name="quiet-to"
+              type="time"
+              label={words.quietTo}
+              value={typed.to}
+              problems={[]}
+              onType={(to) => type({ to })}
+            />
+          </div>
+          <p class="hint">{words.quietHint}</p>
         </div>
-        <p class="hint">{words.quietHint}</p>
-      </div>
-      <TextField
-        name="posts-per-day"
-        keyboard="numeric"
-        label={words.perDay}
-        hint={words.perDayHint}
-        value={typed.posts}
-        problems={problems.postsPerChannelAndDay}
-        onType={(posts) => type({ posts })}
-      />
+        <TextField
+          name="posts-per-day"
+          keyboard="numeric"
+          label={words.perDay}
+          hint={words.perDayHint}
+          value={typed.posts}
+          problems={problems.postsPerChannelAndDay}
+          onType={(posts) => type({ posts })}
+        />
+      </HeldFields>
       <FormFaults refused={act.problems} other={problems.other} />
       <Button icon="check" kind="main" submit busy={act.busy}>
         {say(commonWords).save}

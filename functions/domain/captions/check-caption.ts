@@ -2,8 +2,8 @@ import { checkClaims } from '../law/check-claims.ts';
 import type { CaptionPlace } from '../platform.ts';
 import type { Halal, ProductKind } from '../product.ts';
 import type { Problem } from '../problem.ts';
-import { checkText } from './check-text.ts';
 import { mustSayNotHalal } from '../halal.ts';
+import { checkText } from './check-text.ts';
 import { NOT_HALAL_UNSAID, saysNotHalal } from './says-not-halal.ts';
 
 /** What an edited caption is about, as far as the law asks. */

@@ -5,7 +5,7 @@ import { endOfQuiet } from '../quiet-hours.ts';
 import type { Random } from '../seeded.ts';
 
 /** Posts of one slot are spread over this span, so that pages do not all speak in the same second. */
-const JITTER = 20 * MINUTE;
+export const SLOT_SPREAD = 20 * MINUTE;
 
 /** The times of a day at which a post may go out, best first, each moved by a jitter; none in quiet hours. */
 export function slotsOfDay(community: Community, day: LocalDay, random: Random): Instant[] {
@@ -14,7 +14,7 @@ export function slotsOfDay(community: Community, day: LocalDay, random: Random):
     .filter((at) => endOfQuiet(at, community.quietHours, community.zone) === undefined);
 }
 
-const jitter = (random: Random): number => Math.floor((random() * JITTER) / SECOND) * SECOND;
+const jitter = (random: Random): number => Math.floor((random() * SLOT_SPREAD) / SECOND) * SECOND;
 
 /** The days of a campaign, first to last. */
 export const campaignDays = (from: LocalDay, days: number): LocalDay[] =>

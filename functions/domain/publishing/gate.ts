@@ -5,8 +5,7 @@ import { type ConsentKind, hasGranted } from '../consent.ts';
 import { HOUR, type Instant, MINUTE } from '../instant.ts';
 import { addDays, dayOf, instantOf } from '../local-day.ts';
 import type { Member } from '../member.ts';
-import { namedSellers } from '../named-seller.ts';
-import { offerMark } from '../offer-mark.ts';
+import { offerMarkOf } from '../offer-mark.ts';
 import type { ChannelPacing } from '../pacing.ts';
 import type { PostId } from '../plan.ts';
 import type { Post } from '../post.ts';
@@ -70,8 +69,7 @@ export const offerChanged = ({ post, product, community, members }: GateFacts): 
   product !== undefined &&
   post.commitAt === undefined &&
   post.offerMark !== undefined &&
-  post.offerMark !==
-    offerMark(product, dayOf(post.publishAt, community.zone), namedSellers(post, members, community));
+  post.offerMark !== offerMarkOf(post, product, { community, members });
 
 /** Whether the post is too late to go out unasked. Its owner's window, if it ended later, is what counts from. */
 export function isTooLate(post: Post, community: Community, now: Instant): boolean {

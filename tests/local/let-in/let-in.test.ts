@@ -14,7 +14,8 @@ import { insert, load } from '../../../functions/records/record.ts';
 import { invitationRecord } from '../../../functions/records/session-records.ts';
 import { letIn } from '../../../local/let-in/main.ts';
 import { startTable } from '../../../local/table/start-table.ts';
-import { LOCAL_TABLE, localTableClient } from '../../../local/table/table-client.ts';
+import { openFolderTable } from '../../../local/table/open-folder-table.ts';
+import { LOCAL_TABLE } from '../../../local/table/table-client.ts';
 import { aCommunity, aMember } from '../../factories/entities.ts';
 import { makeFolder, removeFolder, temporaryFolder } from '../table/temporary-folder.ts';
 
@@ -23,14 +24,12 @@ const url = 'https://etalase.test';
 
 /** Looks into a data folder in which nothing runs. */
 async function inside<T>(folder: string, look: (table: Table) => Promise<T>): Promise<T> {
-  const running = await startTable({ folder: join(folder, 'table') });
-  const client = localTableClient(running.endpoint);
+  const { client, close } = await openFolderTable(folder);
   try {
     await createTableIfAbsent(client, LOCAL_TABLE);
     return await look(new DynamoTable({ client, name: LOCAL_TABLE }));
   } finally {
-    client.destroy();
-    await running.close();
+    await close();
   }
 }
 

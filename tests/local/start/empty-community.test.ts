@@ -9,7 +9,7 @@ import { communityRecord } from '../../../functions/records/community-record.ts'
 import { keys } from '../../../functions/records/keys.ts';
 import { load } from '../../../functions/records/record.ts';
 import { listMembers } from '../../../functions/records/tenant-lists.ts';
-import { isUnnamed, seedEmptyCommunity } from '../../../local/start/empty-community.ts';
+import { isNotSetUp, seedEmptyCommunity } from '../../../local/start/empty-community.ts';
 import { MORNING } from '../../factories/entities.ts';
 
 async function begun() {
@@ -38,12 +38,12 @@ describe('a community that begins empty', () => {
 
   it('waits for its coordinator to say at which number it is reached, and stays as she said', async () => {
     const { table, id, community, save } = await begun();
-    expect(await isUnnamed({ table }, id)).toBe(true);
+    expect(await isNotSetUp({ table }, id)).toBe(true);
     await expect(save(community.contactPhone)).rejects.toMatchObject({
       problems: [{ code: 'community.contactPhoneMissing' }],
     });
     await save('0812-3456-7890');
     await seedEmptyCommunity({ table });
-    expect(await isUnnamed({ table }, id)).toBe(false);
+    expect(await isNotSetUp({ table }, id)).toBe(false);
   });
 });

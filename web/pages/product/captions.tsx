@@ -14,6 +14,7 @@ import { Notice, Problems } from '../../parts/notice.tsx';
 import { formatNumber } from '../../words/formats.ts';
 import { language as spoken, say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
+import { factsKey } from './facts-key.ts';
 
 /**
  * What a product's posts would say, for one audience in one language: a caption for each place. Known by all that they
@@ -24,16 +25,9 @@ export function useCaptions(
   language: Language,
   audience: Audience,
 ): Loaded<CaptionsReply> {
-  const {
-    id,
-    soldOut: _neither,
-    revision: _nor,
-    photo: _shown,
-    morePhotos: _also,
-    theme: _alike,
-    ...told
-  } = product;
-  return useLoaded(`captions/${id}/${language}/${audience}/${JSON.stringify(told)}`, (left) =>
+  const { id } = product;
+  const told = factsKey(product, 'soldOut', 'revision', 'photo', 'morePhotos', 'theme');
+  return useLoaded(`captions/${id}/${language}/${audience}/${told}`, (left) =>
     readCaptions(id, { language, audience }, left),
   );
 }
@@ -86,20 +80,20 @@ export function Captions({
         {({ captions: all, refused }) => {
           const shown = all.find((caption) => caption.place === place);
           const problems = refused.find((one) => one.place === place)?.problems ?? [];
-          return (
-            (shown && (
-              <EditText
-                key={`${language}/${place}`}
-                name="caption"
-                label={words.captions}
-                text={shown.text}
-                lang={language}
-                edit={words.editCaption}
-                saved={words.captionSaved}
-                hint={words.captionHint(formatNumber(shown.characters, spoken.value))}
-                onSave={(text) => edit(shown, text)}
-              />
-            )) || <Untold place={words.places[place]} problems={problems} />
+          return shown ? (
+            <EditText
+              key={`${language}/${place}`}
+              name="caption"
+              label={words.captions}
+              text={shown.text}
+              lang={language}
+              edit={words.editCaption}
+              saved={words.captionSaved}
+              hint={words.captionHint(formatNumber(shown.characters, spoken.value))}
+              onSave={(text) => edit(shown, text)}
+            />
+          ) : (
+            <Untold place={words.places[place]} problems={problems} />
           );
         }}
       </Show>

@@ -8,13 +8,14 @@ import { drawPictures } from '../../api/products.ts';
 import { Show } from '../../parts/loading.tsx';
 import { say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
+import { factsKey } from './facts-key.ts';
 
 const FORMATS: PictureFormat[] = ['feed', 'square', 'story', 'link', 'whatsapp'];
 
 /** The pictures of a product in a language, drawn now where they are not there yet. Known by all that they show. */
 export function usePictures(product: ProductReply, language: Language): Loaded<PicturesReply> {
-  const { id, soldOut: _notShown, revision: _neither, ...shown } = product;
-  return useLoaded(`pictures/${id}/${language}/${JSON.stringify(shown)}`, (left) =>
+  const { id } = product;
+  return useLoaded(`pictures/${id}/${language}/${factsKey(product, 'soldOut', 'revision')}`, (left) =>
     drawPictures(id, { formats: FORMATS, language }, left),
   );
 }
