@@ -10,7 +10,8 @@ import { uploadHandler } from '../../functions/adapters/embedded/upload-handler.
 import { VISIBILITY } from '../../functions/domain/due.ts';
 import type { OpenServices, ServiceNeeds } from './services.ts';
 
-export const WORKERS = 4;
+/** Enough that one's wait for Graph or the table is filled with the work of others: with four, a tenth of the time was idle. */
+export const WORKERS = 8;
 
 /** Media, queue and seals in one folder and this process. */
 export const openEmbeddedServices: OpenServices = async (needs) => {

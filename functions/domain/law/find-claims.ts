@@ -17,7 +17,8 @@ const COMPILED = CLAIM_ROWS.map((row) => ({
 }));
 
 function spansOf(expression: RegExp | undefined, folded: FoldedText): readonly Span[] {
-  if (!expression) return [];
+  // Nearly always there is nothing, and `search` says so without a copy of the expression, which `matchAll` makes.
+  if (!expression || folded.text.search(expression) < 0) return [];
   return [...folded.text.matchAll(expression)].flatMap((match) => {
     const first = folded.marks[match.index];
     const last = folded.marks[match.index + match[0].length - 1];
@@ -45,8 +46,10 @@ export function findClaims(text: string, names: readonly string[] = []): readonl
   const known = placesOf(text, names);
   return COMPILED.flatMap(({ row, claim, innocent }) => {
     const spans = readings.flatMap((folded) => {
+      const claimed = spansOf(claim, folded);
+      if (claimed.length === 0) return [];
       const allowed = [...known, ...spansOf(innocent, folded)];
-      return spansOf(claim, folded).filter(
+      return claimed.filter(
         (span) =>
           !allowed.some((outer) => isInside(span, outer)) && !(row.alsoAName && followsTitle(text, span)),
       );
