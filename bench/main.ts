@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { type Problem, ProblemError } from '../functions/domain/problem.ts';
 import { fail } from '../local/cli/fail.ts';
+import { inPlainWords } from '../local/cli/in-plain-words.ts';
 import { readOptions } from '../local/cli/read-options.ts';
 import { defaultPhoto } from '../local/demo/demo-options.ts';
 import type { Bench, BenchContext, Figure } from './bench.ts';
@@ -16,6 +18,22 @@ const LEAST_RUNS = 15;
 
 const Module = z.object({ bench: z.custom<Bench>((value) => typeof value === 'object' && value !== null) });
 
+const problem = (field: 'only' | 'runs', id: string, en: string): Problem => ({
+  code: `bench.${field}`,
+  kind: 'invalid',
+  field,
+  text: { id, en },
+  retryable: false,
+});
+
+function readRuns(text: string): number {
+  if (/^\d{1,4}$/.test(text) && Number(text) >= LEAST_RUNS) return Number(text);
+  const least = String(LEAST_RUNS);
+  throw new ProblemError([
+    problem('runs', `Bilangan bulat mulai dari ${least}.`, `It is a whole number from ${least} on.`),
+  ]);
+}
+
 /** Every area, or those that `--only` names. */
 async function findBenches(only: string | undefined): Promise<readonly Bench[]> {
   const areas = (await readdir(FOLDER))
@@ -23,7 +41,9 @@ async function findBenches(only: string | undefined): Promise<readonly Bench[]> 
     .map((name) => basename(name, ENDING));
   const wanted = only?.split(/[\s,]+/).filter((name) => name !== '') ?? areas;
   const unknown = wanted.filter((name) => !areas.includes(name));
-  if (unknown.length > 0) throw new Error(`no bench ${unknown.join(', ')}; there is ${areas.join(', ')}`);
+  const known = areas.join(', ');
+  if (unknown.length > 0)
+    throw new ProblemError([problem('only', `Pilih dari: ${known}.`, `Choose from: ${known}.`)]);
   return Promise.all(
     wanted.sort().map(async (name) => {
       const loaded: unknown = await import(join(FOLDER, name + ENDING));
@@ -43,11 +63,7 @@ async function main(args: readonly string[]): Promise<void> {
     photo: await readFile(path),
     photoPath: path,
     photoName: basename(path),
-    runs: z.coerce
-      .number()
-      .int()
-      .min(LEAST_RUNS)
-      .parse(texts.runs ?? LEAST_RUNS),
+    runs: readRuns(texts.runs ?? String(LEAST_RUNS)),
     peers: switches.peers === true,
     note: (text) => process.stderr.write(`${text}\n`),
   };
@@ -64,5 +80,5 @@ async function main(args: readonly string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  fail(error);
+  fail(inPlainWords(error));
 }

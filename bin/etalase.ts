@@ -2,33 +2,90 @@
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
 import { fail } from '../local/cli/fail.ts';
+import { asksForHelp, listOfCommands, optionsOf } from '../local/cli/help.ts';
+import { inPlainWords } from '../local/cli/in-plain-words.ts';
+
+interface Command {
+  /** In a line, for `--help`. */
+  readonly does: string;
+  readonly load: () => Promise<(args: readonly string[]) => Promise<void>>;
+}
 
 /** Commands by name; each is loaded only when it is asked for, so that every one starts quickly. */
-const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
-  demo: async () => (await import('../local/demo/main.ts')).demo,
-  start: async () => (await import('../local/start/main.ts')).start,
-  sandbox: async () => (await import('../local/sandbox/main.ts')).sandbox,
-  simulate: async () => (await import('../local/simulation/main.ts')).simulate,
-  'prove-mutations': async () => (await import('../local/prove/mutations/main.ts')).proveMutations,
-  prove: async () => (await import('../local/prove/main.ts')).provePublishing,
-  print: async () => (await import('../local/print/main.ts')).print,
-  'contact-sheet': async () => (await import('../local/contact-sheet/main.ts')).contactSheet,
-  backup: async () => (await import('../local/backup/main.ts')).backup,
-  restore: async () => (await import('../local/backup/main.ts')).restore,
-  'let-in': async () => (await import('../local/let-in/main.ts')).letIn,
-  smoke: async () => (await import('../local/smoke/main.ts')).smoke,
-  deploy: async () => (await import('../local/aws/deploy.ts')).deploy,
-  cost: async () => (await import('../local/cost/main.ts')).cost,
-  render: async () => (await import('../local/render/main.ts')).render,
+const COMMANDS: Readonly<Record<string, Command>> = {
+  demo: {
+    does: 'the main job on a photo: pictures, captions, posts and report into a folder',
+    load: async () => (await import('../local/demo/main.ts')).demo,
+  },
+  render: {
+    does: 'pictures and captions alone',
+    load: async () => (await import('../local/render/main.ts')).render,
+  },
+  print: {
+    does: 'a sheet of labels or shelf cards as PDF',
+    load: async () => (await import('../local/print/main.ts')).print,
+  },
+  'contact-sheet': {
+    does: 'photos in every theme, format and language, on one page',
+    load: async () => (await import('../local/contact-sheet/main.ts')).contactSheet,
+  },
+  start: {
+    does: 'the whole system, standing on this machine',
+    load: async () => (await import('../local/start/main.ts')).start,
+  },
+  sandbox: {
+    does: 'the fake Graph alone',
+    load: async () => (await import('../local/sandbox/main.ts')).sandbox,
+  },
+  deploy: {
+    does: 'the system onto AWS (docs/deploy.md)',
+    load: async () => (await import('../local/aws/deploy.ts')).deploy,
+  },
+  smoke: {
+    does: 'one post through a deployed system, on a page of your own',
+    load: async () => (await import('../local/smoke/main.ts')).smoke,
+  },
+  'let-in': {
+    does: 'a sign-in link from the operator, or who there is',
+    load: async () => (await import('../local/let-in/main.ts')).letIn,
+  },
+  backup: {
+    does: 'everything of a system into a folder (docs/backup.md)',
+    load: async () => (await import('../local/backup/main.ts')).backup,
+  },
+  restore: {
+    does: 'an empty system from such a folder, counted',
+    load: async () => (await import('../local/backup/main.ts')).restore,
+  },
+  cost: {
+    does: 'dollars a month on AWS, at several sizes',
+    load: async () => (await import('../local/cost/main.ts')).cost,
+  },
+  simulate: {
+    does: 'the same code in a world where everything goes wrong',
+    load: async () => (await import('../local/simulation/main.ts')).simulate,
+  },
+  prove: {
+    does: 'many such worlds, counted (npm run prove:publishing)',
+    load: async () => (await import('../local/prove/main.ts')).provePublishing,
+  },
+  'prove-mutations': {
+    does: 'mistakes that the worlds must find out (npm run prove:mutations)',
+    load: async () => (await import('../local/prove/mutations/main.ts')).proveMutations,
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 try {
-  if (!load) {
-    process.stderr.write(`etalase: commands are ${Object.keys(COMMANDS).join(', ')}\n`);
+  if (command && asksForHelp(args)) {
+    process.stdout.write(`${name}: ${command.does}\n${await optionsOf(await command.load())}\n`);
+  } else if (command) await (await command.load())(args);
+  else if (asksForHelp([name])) process.stdout.write(`etalase: commands are\n${listOfCommands(COMMANDS)}`);
+  else {
+    process.stderr.write(`etalase: there is no command "${name}"; commands are\n${listOfCommands(COMMANDS)}`);
     process.exitCode = 2;
-  } else await (await load())(args);
+  }
 } catch (error) {
-  fail(error);
+  fail(inPlainWords(error));
 }

@@ -12,10 +12,10 @@ const inProject = (path: string): string => fileURLToPath(new URL(path, import.m
 const FILES = [
   { name: 'main', tags: ['$initial' as const], priority: 2 },
   { name: 'drafts', test: /\/idb\/|\/web\/drafts\/(?:database|draft-store|outbox)/, priority: 2 },
-  // What only making and showing a product share; it arrives beside the room that needs it.
+  // What only making, showing and wording a product share; it arrives beside the room that needs it.
   {
     name: 'product',
-    test: /\/web\/(?:photo\/|words\/(?:make|more)|parts\/pick-file)/,
+    test: /\/web\/(?:photo\/|words\/(?:make|more)|parts\/(?:pick-file|edit-text))/,
     minShareCount: 2,
     priority: 1.5,
   },

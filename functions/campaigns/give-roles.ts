@@ -19,14 +19,15 @@ interface GiveRolesDeps {
   readonly clock: Clock;
 }
 
-/** The two roles that are given and taken. */
+/** The two roles that are given and taken; one that is absent stays as it is. */
 export interface GivenRoles {
-  readonly coordinator: boolean;
-  readonly leader: boolean;
+  readonly coordinator?: boolean | undefined;
+  readonly leader?: boolean | undefined;
 }
 
 /** What she is afterwards. Whom both are taken from is a member, whatever she was before. */
-function rolesWith(before: readonly Role[], { coordinator, leader }: GivenRoles): Role[] {
+function rolesWith(before: readonly Role[], given: GivenRoles): Role[] {
+  const { coordinator = before.includes('coordinator'), leader = before.includes('leader') } = given;
   const has = { member: before.includes('member') || !(coordinator || leader), coordinator, leader };
   return ROLES.filter((role) => has[role]);
 }

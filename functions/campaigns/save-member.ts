@@ -20,13 +20,15 @@ interface SaveMemberDeps {
   readonly dispatch: Dispatch;
 }
 
-/** Who she is and how she is reached, as the coordinator typed it. */
+/** Who she is and how she is reached, as it was typed. */
 export interface MemberFacts {
   readonly name: string;
   readonly phone?: string | undefined;
+  /** What was left as it was found, and so stays as it is now: somebody else may have changed it since. */
+  readonly untouched?: readonly ('name' | 'phone')[] | undefined;
 }
 
-type Facts = Pick<Member, 'name' | 'phone'>;
+type Facts = Pick<Member, 'name' | 'phone'> & Pick<MemberFacts, 'untouched'>;
 type Whose = { readonly community: string; readonly member: string; readonly by: string };
 
 function nameProblem(name: string): Problem | undefined {
@@ -40,7 +42,7 @@ function readFacts(typed: MemberFacts): Facts {
   const phone = readPhone(typed.phone ?? '');
   const wrong = nameProblem(name);
   refuseIfAny([...(wrong ? [wrong] : []), ...(phone.is === 'wrong' ? [phone.problem] : [])]);
-  return { name, ...(phone.is === 'one' && { phone: phone.phone }) };
+  return { name, ...(phone.is === 'one' && { phone: phone.phone }), untouched: typed.untouched };
 }
 
 /**
@@ -61,7 +63,11 @@ async function save(deps: SaveMemberDeps, whose: Whose, facts: Facts): Promise<M
   return saved ?? save(deps, whose, facts);
 }
 
-async function add(deps: SaveMemberDeps, whose: Whose, facts: Facts): Promise<Member | undefined> {
+async function add(
+  deps: SaveMemberDeps,
+  whose: Whose,
+  { untouched: _nothing, ...facts }: Facts,
+): Promise<Member | undefined> {
   const { community, member: id, by } = whose;
   const member: Member = {
     community,
@@ -81,9 +87,10 @@ async function changeFacts(
   deps: SaveMemberDeps,
   { community, by }: Whose,
   member: Member,
-  facts: Facts,
+  { untouched = [], ...facts }: Facts,
 ): Promise<Member | undefined> {
-  const { name, phone } = facts;
+  const name = untouched.includes('name') ? member.name : facts.name;
+  const phone = untouched.includes('phone') ? member.phone : facts.phone;
   const changed = [...(name === member.name ? [] : ['name']), ...(phone === member.phone ? [] : ['phone'])];
   if (changed.length === 0) return member;
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;

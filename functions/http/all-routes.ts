@@ -7,6 +7,7 @@ import * as community from './community/community-routes.ts';
 import * as consents from './consents/consent-routes.ts';
 import * as creatives from './creatives/creative-routes.ts';
 import * as members from './members/member-routes.ts';
+import * as myData from './my-data/my-data-routes.ts';
 import * as posts from './posts/post-routes.ts';
 import * as prints from './prints/print-routes.ts';
 import * as products from './products/product-routes.ts';
@@ -41,6 +42,7 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     channelsInside,
     community,
     members,
+    myData,
     brand,
     reports,
     audit,

@@ -20,6 +20,7 @@ import { originCheck } from './edge/origin-check.ts';
 import { apiHeaders } from './edge/security-headers.ts';
 import { unreadable } from './edge/unreadable.ts';
 import { serveMembers } from './members/serve-members.ts';
+import { serveMyData } from './my-data/serve-my-data.ts';
 import { servePosts } from './posts/serve-posts.ts';
 import { servePrints } from './prints/serve-prints.ts';
 import { problemResponse } from './problem-responses.ts';
@@ -58,6 +59,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveChannels(inside, deps);
   serveConnecting(inside, deps);
   serveMembers(inside, deps);
+  serveMyData(inside, deps);
   serveCommunity(inside, deps);
   serveReports(inside, deps);
   serveLooks(inside, deps);

@@ -49,9 +49,11 @@ async function discard(
   try {
     const shown = new Set(await named());
     const gone = files.filter((key) => !shown.has(key));
-    const kept = await Promise.all(gone.map(async (key) => ({ key, bytes: await deps.media.read(key) })));
-    await Promise.all(gone.map((key) => deps.media.remove(key)));
-    if (gone.length > 0) await putBack(deps, kept, new Set(await named()));
+    const read = await Promise.all(gone.map(async (key) => ({ key, bytes: await deps.media.read(key) })));
+    // What somebody else deleted already is left to him: what he puts back would go once more, and for good.
+    const kept = read.flatMap(({ key, bytes }) => (bytes ? [{ key, bytes }] : []));
+    await Promise.all(kept.map(({ key }) => deps.media.remove(key)));
+    if (kept.length > 0) await putBack(deps, kept, new Set(await named()));
   } catch (error) {
     deps.log.warn('a file could not be discarded', {
       error: error instanceof Error ? error.name : 'unknown',
@@ -62,10 +64,10 @@ async function discard(
 /** The same file may have been taken in anew meanwhile, by who found it there. */
 async function putBack(
   { media }: DiscardDeps,
-  kept: readonly { readonly key: string; readonly bytes: Uint8Array | undefined }[],
+  kept: readonly { readonly key: string; readonly bytes: Uint8Array }[],
   shown: ReadonlySet<string>,
 ): Promise<void> {
-  for (const { key, bytes } of kept) if (bytes && shown.has(key)) await media.write(key, bytes, typeOf(key));
+  for (const { key, bytes } of kept) if (shown.has(key)) await media.write(key, bytes, typeOf(key));
 }
 
 const typeOf = (key: string): MediaType => (key.endsWith('.png') ? 'image/png' : 'image/jpeg');

@@ -23,7 +23,10 @@ const tooManyPhotos: Problem = {
 
 type Named = { readonly community: string; readonly product: string };
 
-/** Adds a further photo, which makes its posts a carousel. One that is there already changes nothing. */
+/**
+ * Adds a further photo, which makes its posts a carousel. One that is there already changes nothing; one that is refused is
+ * not kept.
+ */
 export const addPhoto =
   (deps: TakePhotoDeps) =>
   async ({ community, product: id, bytes }: Named & { bytes: Uint8Array }): Promise<Product> => {
@@ -35,6 +38,9 @@ export const addPhoto =
       if ([cover, ...morePhotos].some((one) => one?.key === photo.key)) return {};
       if (morePhotos.length >= MOST_MORE_PHOTOS) throw new ProblemError([tooManyPhotos]);
       return { morePhotos: [...morePhotos, photo] };
+    }).catch(async (refusal: unknown) => {
+      await discardPhotos(deps, community, [photo]);
+      throw refusal;
     });
     await keepAgain(deps, community, { photo, bytes });
     return changed;

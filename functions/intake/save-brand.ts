@@ -58,7 +58,10 @@ export const takeLogo =
     const logoKey = `logos/${whose.community}/${name}.png`;
     const keep = (): Promise<void> => deps.media.write(logoKey, clean.bytes, 'image/png');
     await keep();
-    const changed = await changeLogo(deps, whose, logoKey);
+    const changed = await changeLogo(deps, whose, logoKey).catch(async (refusal: unknown) => {
+      await discardLogo(deps, whose.community, logoKey);
+      throw refusal;
+    });
     // Somebody may have discarded the same file just before it was named anew (`keepAgain`).
     if (!(await deps.media.has(logoKey))) await keep();
     return changed;

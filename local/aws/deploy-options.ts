@@ -9,25 +9,23 @@ export interface DeployOptions {
   readonly metaAppSecret: string;
 }
 
-const problem = (code: string, field: string, id: string, en: string): Problem => ({
+const problem = (code: string, id: string, en: string, field?: 'deployment'): Problem => ({
   code: `deploy.${code}`,
   kind: 'invalid',
-  field,
+  ...(field !== undefined && { field }),
   text: { id, en },
   retryable: false,
 });
 
 const FAULTS = {
-  deployment: problem('deployment', 'deployment', 'Pilih dev atau prod.', 'Choose dev or prod.'),
+  deployment: problem('deployment', 'Pilih dev atau prod.', 'Choose dev or prod.', 'deployment'),
   appId: problem(
     'metaAppId',
-    'META_APP_ID',
     'Isi META_APP_ID: angka dari halaman aplikasi di Meta.',
     'Set META_APP_ID in the environment: the number on the app’s page at Meta.',
   ),
   appSecret: problem(
     'metaAppSecret',
-    'META_APP_SECRET',
     'Isi META_APP_SECRET: 32 huruf dan angka dari halaman aplikasi di Meta. Tidak disimpan, hanya disegel.',
     'Set META_APP_SECRET in the environment: 32 hexadecimal characters from the app’s page at Meta. It is not kept, only sealed.',
   ),

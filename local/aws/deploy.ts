@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { KmsSealer } from '../../functions/adapters/aws/kms-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { META_SECRET_CONTEXT } from '../../functions/config.ts';
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import { META_APP_PARAMETERS } from '../../lib/meta-app.ts';
 import { buildWeb } from '../start/build-web.ts';
 import { PROJECT } from '../system/project-folders.ts';
@@ -29,6 +30,17 @@ export interface DeploySteps {
   readonly uploadWeb: (bucket: string, region: string) => Promise<number>;
   readonly say: (line: string) => void;
 }
+
+/** Settings that are wrong, a missing sign-in, or what CloudFormation refuses: cdk has said which. */
+const notDeployed: Problem = {
+  code: 'deploy.notDeployed',
+  kind: 'unavailable',
+  text: {
+    id: 'cdk tidak berhasil; sebabnya tertulis di atas. Jalankan lagi setelah diperbaiki.',
+    en: 'cdk could not deploy; what it wrote stands above. Run this again when that is mended.',
+  },
+  retryable: false,
+};
 
 /** The region of an ARN. */
 const regionOf = (arn: string): string => arn.split(':')[3] ?? '';
@@ -78,7 +90,7 @@ async function deployStacks(
     await new Promise<void>((resolve, reject) => {
       const env = { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true' };
       const child = execFile('npx', [...args, ...more], { cwd: PROJECT, env, maxBuffer: 1e8 }, (error) =>
-        error ? reject(new Error('cdk could not deploy; what it wrote stands above')) : resolve(),
+        error ? reject(new ProblemError([notDeployed], { cause: error })) : resolve(),
       );
       child.stderr?.pipe(process.stderr);
     });

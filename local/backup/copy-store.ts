@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { z } from 'zod';
+import { noBackup, notEmpty, otherCount } from './backup-problems.ts';
 import { folderMedia } from './media-files.ts';
 import type { RawItem, WholeStore } from './store.ts';
 
@@ -47,11 +48,24 @@ class Counting {
   }
 }
 
-/** Writes everything of a store into a folder. Returns how much it was. */
+/**
+ * Writes everything of a store into a folder. Returns how much it was. A running system deletes a photo that was replaced,
+ * so files are copied before the items that name them, and after these what came meanwhile.
+ */
 export async function exportStore(store: WholeStore, folder: string, carry: Carry): Promise<Counts> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const counting = new Counting();
   const out = createWriteStream(join(folder, FILES.items), { mode: 0o600, flags: 'wx' });
+  const target = folderMedia(join(folder, FILES.media));
+  const kept = new Set<string>();
+  const keepFiles = async (): Promise<void> => {
+    for await (const file of store.media(kept)) {
+      kept.add(file.key);
+      counting.file(file);
+      await target.putMedia(file);
+    }
+  };
+  await keepFiles();
   for await (const item of store.items()) {
     const carried = await carry(item);
     if (!carried) continue;
@@ -60,14 +74,19 @@ export async function exportStore(store: WholeStore, folder: string, carry: Carr
   }
   out.end();
   await once(out, 'close');
-  const target = folderMedia(join(folder, FILES.media));
-  for await (const file of store.media()) {
-    counting.file(file);
-    await target.putMedia(file);
-  }
+  await keepFiles();
   const counts = counting.total();
   await writeFile(join(folder, FILES.manifest), `${JSON.stringify(counts, undefined, 2)}\n`, { mode: 0o600 });
   return counts;
+}
+
+/** The manifest is written last: without it a backup is none, or was cut short. Throws `ProblemError`. */
+export async function readManifest(folder: string): Promise<Counts> {
+  try {
+    return Counts.parse(JSON.parse(await readFile(join(folder, FILES.manifest), 'utf8')));
+  } catch (error) {
+    throw noBackup(folder, error);
+  }
 }
 
 const CHUNK = 500;
@@ -77,9 +96,8 @@ const CHUNK = 500;
  * it then holds is not what the backup says.
  */
 export async function importStore(folder: string, store: WholeStore, carry: Carry): Promise<Counts> {
-  for await (const item of store.items())
-    throw new Error(`the target is not empty: it holds ${String(item['pk'])}`);
-  const expected = Counts.parse(JSON.parse(await readFile(join(folder, FILES.manifest), 'utf8')));
+  for await (const item of store.items()) throw notEmpty(String(item['pk']));
+  const expected = await readManifest(folder);
   let waiting: RawItem[] = [];
   for await (const line of createInterface({ input: createReadStream(join(folder, FILES.items)) })) {
     const carried = await carry(Raw.parse(JSON.parse(line)));
@@ -93,7 +111,7 @@ export async function importStore(folder: string, store: WholeStore, carry: Carr
   for await (const file of folderMedia(join(folder, FILES.media)).media()) await store.putMedia(file);
   const found = await countStore(store);
   if (JSON.stringify(found) !== JSON.stringify(expected))
-    throw new Error(`the backup holds ${JSON.stringify(expected)}, but ${JSON.stringify(found)} arrived`);
+    throw otherCount(JSON.stringify(expected), JSON.stringify(found));
   return found;
 }
 

@@ -1,29 +1,21 @@
-import { copyFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { copyFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { KmsSealer } from '../../functions/adapters/aws/kms-sealer.ts';
 import { readKeyFile } from '../../functions/adapters/embedded/key-file.ts';
 import { KeyFileSealer } from '../../functions/adapters/embedded/key-file-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { readFolder } from '../cli/read-folder.ts';
 import { readOptions } from '../cli/read-options.ts';
-import { type Carry, type Counts, exportStore, importStore } from './copy-store.ts';
+import { refuseWithoutSystem } from '../system/data-folder.ts';
+import { folderInUse, incomplete } from './backup-problems.ts';
+import { type Carry, type Counts, exportStore, importStore, readManifest } from './copy-store.ts';
 import { resealing, unchanged } from './reseal.ts';
 import { deployedStore, embeddedStore, type OpenStore } from './stores.ts';
 
 const KEY = 'key';
 const PLACE = ['data', 'table', 'bucket', 'key', 'region'] as const;
 type Place = Partial<Record<(typeof PLACE)[number], string>>;
-
-const incomplete = (what: 'to' | 'from'): Problem => ({
-  code: 'backup.incomplete',
-  kind: 'invalid',
-  text: {
-    id: `Sebutkan --${what} FOLDER dan --data FOLDER, atau --table, --bucket, --key (ARN) dan --region.`,
-    en: `Name --${what} FOLDER, and either --data FOLDER or --table, --bucket, --key (an ARN) and --region.`,
-  },
-  retryable: false,
-});
 
 interface Opened {
   readonly store: OpenStore;
@@ -33,14 +25,23 @@ interface Opened {
 }
 
 async function open({ data, table, bucket, key, region }: Place, what: 'to' | 'from'): Promise<Opened> {
-  if (data !== undefined)
-    return { store: await embeddedStore(resolve(data)), keyFile: join(resolve(data), KEY) };
-  if (table === undefined || bucket === undefined || key === undefined || region === undefined)
-    throw new ProblemError([incomplete(what)]);
+  const deployment = [table, bucket, key, region];
+  if (data !== undefined && deployment.every((name) => name === undefined)) {
+    const folder = readFolder('data', data);
+    if (what === 'to') await refuseWithoutSystem(folder);
+    return { store: await embeddedStore(folder), keyFile: join(folder, KEY) };
+  }
+  if (data !== undefined || !table || !bucket || !key || !region) throw incomplete(what);
   return {
     store: deployedStore(table, bucket, region),
     sealer: new KmsSealer({ client: new KMSClient({ region }), keyId: key, table: new MemoryTable() }),
   };
+}
+
+/** Two backups in one folder would be neither. */
+async function refuseFilled(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length > 0) throw folderInUse(folder);
 }
 
 const say = (done: string, { items, byKind, media, mediaBytes }: Counts): void => {
@@ -52,8 +53,9 @@ const say = (done: string, { items, byKind, media, mediaBytes }: Counts): void =
 /** `npm run backup -- --data DIR --to FOLDER`: everything of a system in a folder that any other can be made from. */
 export async function backup(args: readonly string[]): Promise<void> {
   const { texts } = readOptions(args, { texts: [...PLACE, 'to'], switches: [] });
-  if (texts.to === undefined) throw new ProblemError([incomplete('to')]);
-  const folder = resolve(texts.to);
+  if (texts.to === undefined) throw incomplete('to');
+  const folder = readFolder('to', texts.to);
+  await refuseFilled(folder);
   const { store, sealer, keyFile } = await open(texts, 'to');
   try {
     const own = new KeyFileSealer({ file: join(folder, KEY) });
@@ -71,8 +73,9 @@ export async function backup(args: readonly string[]): Promise<void> {
 /** `npm run restore -- --from FOLDER --data DIR`: a fresh system from a backup, counted. */
 export async function restore(args: readonly string[]): Promise<void> {
   const { texts } = readOptions(args, { texts: [...PLACE, 'from'], switches: [] });
-  if (texts.from === undefined) throw new ProblemError([incomplete('from')]);
-  const folder = resolve(texts.from);
+  if (texts.from === undefined) throw incomplete('from');
+  const folder = readFolder('from', texts.from);
+  await readManifest(folder);
   const { store, sealer, keyFile } = await open(texts, 'from');
   try {
     const own = new KeyFileSealer({ file: join(folder, KEY) });

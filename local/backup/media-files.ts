@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { ifThere } from '../../functions/adapters/aws/s3-absent.ts';
 import { mediaTypeOf } from '../../functions/adapters/embedded/media-type.ts';
 import { checkMediaKey } from '../../functions/domain/media-key.ts';
 import type { WholeStore } from './store.ts';
@@ -9,13 +10,13 @@ type Media = Pick<WholeStore, 'media' | 'putMedia'>;
 
 /** Media in a folder, a file for each key. */
 export const folderMedia = (folder: string): Media => ({
-  async *media() {
+  async *media(known) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries.filter((each) => each.isFile())) {
       const file = join(entry.parentPath, entry.name);
       const key = relative(folder, file).split(sep).join('/');
       // What a kill left half written lies below a name with a dot, to which no key leads.
-      if (!key.startsWith('.')) yield { key, bytes: await readFile(file) };
+      if (!key.startsWith('.') && !known?.has(key)) yield { key, bytes: await readFile(file) };
     }
   },
   async putMedia({ key, bytes }) {
@@ -27,7 +28,7 @@ export const folderMedia = (folder: string): Media => ({
 
 /** Media in a bucket. */
 export const bucketMedia = (client: S3Client, bucket: string): Media => ({
-  async *media() {
+  async *media(known) {
     let token: string | undefined;
     do {
       const page = await client.send(
@@ -37,8 +38,9 @@ export const bucketMedia = (client: S3Client, bucket: string): Media => ({
         }),
       );
       for (const { Key: key = '' } of page.Contents ?? []) {
-        const { Body: body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        yield { key, bytes: (await body?.transformToByteArray()) ?? new Uint8Array() };
+        if (known?.has(key)) continue;
+        const found = await ifThere(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })));
+        if (found) yield { key, bytes: (await found.Body?.transformToByteArray()) ?? new Uint8Array() };
       }
       token = page.NextContinuationToken;
     } while (token !== undefined);

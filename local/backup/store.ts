@@ -10,6 +10,7 @@ export interface MediaFile {
 export interface WholeStore {
   items(): AsyncIterable<RawItem>;
   putItems(items: readonly RawItem[]): Promise<void>;
-  media(): AsyncIterable<MediaFile>;
+  /** Its files, but for those whose keys are known; one that is deleted meanwhile is left out. */
+  media(known?: ReadonlySet<string>): AsyncIterable<MediaFile>;
   putMedia(file: MediaFile): Promise<void>;
 }

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ProblemError } from '../../functions/domain/problem.ts';
+import { readFolder } from '../cli/read-folder.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { placeMissing, urlMissing } from './let-in-problems.ts';
 
@@ -32,7 +32,8 @@ export function readLetInOptions(args: readonly string[]): LetInOptions {
 }
 
 function readPlace(data?: string, table?: string, region?: string): Place {
-  if (data !== undefined && table === undefined && region === undefined) return { folder: resolve(data) };
+  if (data !== undefined && table === undefined && region === undefined)
+    return { folder: readFolder('data', data) };
   if (data === undefined && table !== undefined && region !== undefined) return { table, region };
   throw new ProblemError([placeMissing]);
 }

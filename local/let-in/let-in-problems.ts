@@ -24,12 +24,6 @@ export const urlMissing = problem('urlMissing', 'invalid', 'url', {
   en: 'Name the address that members open, for instance https://etalase.example.',
 });
 
-export const noSystem = (folder: string): Problem =>
-  problem('noSystem', 'notFound', 'data', {
-    id: `Di folder ${folder} tidak ada sistem Etalase.`,
-    en: `There is no system of Etalase in the folder ${folder}.`,
-  });
-
 export const noTable = (table: string, region: string): Problem =>
   problem('noTable', 'notFound', 'table', {
     id: `Tabel ${table} tidak ada di ${region}.`,

@@ -1,19 +1,19 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { systemClock } from '../../functions/adapters/system/system-clock.ts';
-import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import type { Problem } from '../../functions/domain/problem.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { clockFrom } from '../start/offset-clock.ts';
+import { noSystem, refuseWithoutSystem } from '../system/data-folder.ts';
 import { openFolderTable } from '../table/open-folder-table.ts';
 import { LOCAL_TABLE } from '../table/table-client.ts';
 import { readTimeFile } from '../time/time-file.ts';
 import type { Place } from './let-in-options.ts';
-import { noSystem, noTable } from './let-in-problems.ts';
+import { noTable } from './let-in-problems.ts';
 
 /** A system's items: of a deployment, or of a folder in which none runs. */
 export interface OpenPlace {
@@ -32,8 +32,7 @@ export const openPlace = (place: Place): Promise<OpenPlace> =>
   'folder' in place ? openFolder(place.folder) : openDeployed(place.table, place.region);
 
 async function openFolder(folder: string): Promise<OpenPlace> {
-  // Opening makes a folder that is not there, and a mistyped one would look like an empty system.
-  if (!(await stat(join(folder, 'table')).catch(() => undefined))) throw new ProblemError([noSystem(folder)]);
+  await refuseWithoutSystem(folder);
   const clock = clockFrom((await readTimeFile(join(folder, 'time.json'))) ?? 0);
   const { client, close } = await openFolderTable(folder);
   return { ...itemsOf(client, LOCAL_TABLE), missing: noSystem(folder), clock, close };

@@ -26,8 +26,8 @@ function wholeNumber(field: string, text: string, most: number): number {
     kind: 'invalid',
     field,
     text: {
-      id: `--${field}: bilangan bulat 1 sampai ${String(most)}.`,
-      en: `--${field} is a whole number from 1 to ${String(most)}.`,
+      id: `Isinya bilangan bulat dari 1 sampai ${String(most)}.`,
+      en: `It is a whole number from 1 to ${String(most)}.`,
     },
     retryable: false,
   };

@@ -1,20 +1,18 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
-import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { readSettings } from '../../functions/config.ts';
 import { dayOf } from '../../functions/domain/local-day.ts';
-import { readOptions } from '../cli/read-options.ts';
-import { defaultPhoto } from '../demo/demo-options.ts';
 import { SmokeError } from './api-client.ts';
 import { askMeta } from './ask-meta.ts';
+import { readSmokeOptions } from './smoke-options.ts';
 import { throughSystem } from './through-system.ts';
 
 const GRAPH_DEADLINE = 30_000;
 
 /** What Meta may be asked with; without the first two nothing is asked of it. */
 const Environment = z.object({
-  SMOKE_SECRET: z.string().optional(),
   SMOKE_PAGE_ID: z.string().optional(),
   SMOKE_PAGE_TOKEN: z.string().optional(),
   SMOKE_INSTAGRAM_ID: z.string().optional(),
@@ -24,16 +22,6 @@ const Environment = z.object({
   GRAPH_VERSION: z.string().default('v24.0'),
 });
 
-const incomplete: Problem = {
-  code: 'smoke.incomplete',
-  kind: 'invalid',
-  text: {
-    id: 'Sebutkan --url ALAMAT dan --page NAMA, dan isi SMOKE_SECRET dengan bagian tautan masuk koordinator di belakang #.',
-    en: 'Name --url ADDRESS and --page NAME, and set SMOKE_SECRET to what stands behind the # of a coordinator’s sign-in link.',
-  },
-  retryable: false,
-};
-
 const say = (line: string): void => void process.stdout.write(`✓ ${line}\n`);
 
 /**
@@ -41,28 +29,18 @@ const say = (line: string): void => void process.stdout.write(`✓ ${line}\n`);
  * with a page's token, also notes what Meta answers to what its documents leave open.
  */
 export async function smoke(args: readonly string[]): Promise<void> {
-  const { texts } = readOptions(args, {
-    texts: ['url', 'page', 'maker', 'photo', 'patience', 'facts'],
-    switches: [],
-  });
-  const environment = Environment.parse(process.env);
-  const { SMOKE_SECRET: secret } = environment;
-  if (!texts.url || !texts.page || !secret) throw new ProblemError([incomplete]);
+  const { facts, ...asked } = await readSmokeOptions(args, process.env['SMOKE_SECRET']);
+  const environment = readSettings(Environment);
   const now = new Date();
   try {
     const { permalink } = await throughSystem({
-      url: texts.url.replace(/\/+$/, ''),
-      page: texts.page,
-      maker: texts.maker,
-      secret,
-      photo: await readFile(texts.photo ?? defaultPhoto()),
-      patience: z.coerce.number().int().positive().catch(300).parse(texts.patience),
+      ...asked,
       run: now.toISOString().replaceAll(/\D/g, '').slice(2, 14),
       today: (zone) => dayOf(now.getTime(), zone),
       say,
     });
     say(`published: ${permalink}`);
-    await noteFacts(environment, texts.facts ?? 'out/smoke/meta-facts.json', say);
+    await noteFacts(environment, facts, say);
   } catch (error) {
     if (!(error instanceof SmokeError)) throw error;
     process.stderr.write(`✗ ${error.message}\n`);

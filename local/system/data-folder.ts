@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { ProblemError } from '../../functions/domain/problem.ts';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import { folderProblem } from '../table/table-problems.ts';
 
 /** Makes the data folder when it is not there; one that cannot be made is a `ProblemError` in plain words. */
@@ -10,4 +11,20 @@ export async function makeDataFolder(folder: string): Promise<void> {
     const problem = folderProblem(error, folder);
     throw problem ? new ProblemError([problem], { cause: error }) : error;
   }
+}
+
+export const noSystem = (folder: string): Problem => ({
+  code: 'local.noSystem',
+  kind: 'notFound',
+  field: 'data',
+  text: {
+    id: `Di folder ${folder} tidak ada sistem Etalase.`,
+    en: `There is no system of Etalase in the folder ${folder}.`,
+  },
+  retryable: false,
+});
+
+/** Opening makes a folder that is not there, and a mistyped one would look like an empty system. Throws `ProblemError`. */
+export async function refuseWithoutSystem(folder: string): Promise<void> {
+  if (!(await stat(join(folder, 'table')).catch(() => undefined))) throw new ProblemError([noSystem(folder)]);
 }

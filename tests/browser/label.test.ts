@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page, Request } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -191,6 +192,18 @@ describe('a maker and her label', () => {
     await page.getByText('Nomor pesanan: 0811 222 3333', { exact: false }).waitFor();
     await page.reload();
     await page.getByText('Nomor pesanan: 0811 222 3333', { exact: false }).waitFor();
+  });
+
+  it('takes home what is stored about her, in a file named after the day', async () => {
+    await whenOpening(visitor, system, '/saya');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: /Unduh data saya/ }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toMatch(/^etalase-\d{4}-\d\d-\d\d\.json$/);
+    expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
+      member: { id: 'kenanga' },
+      products: [{ id: 'contoh-kenanga' }],
+    });
   });
 
   it('makes a large logo small before it goes up, and sends nothing that would be too large', async () => {

@@ -45,6 +45,21 @@ describe('the audit', () => {
     expect(rest.entries[0]?.at).toBe(toIso(MORNING - 100 * MINUTE));
   });
 
+  it('leaves nothing out where much was done at one moment, as when many posts are asked to be removed', async () => {
+    const world = await httpWorld();
+    const subjects = Array.from({ length: 130 }, (_, number) => `pasar-minggu.${number}`);
+    for (const [number, subject] of subjects.entries()) {
+      // Three at a moment, so that a page would end between two of them.
+      const at = MORNING - Math.floor(number / 3) * MINUTE;
+      await audit(world.table, { community, event: 'post.removalAsked', subject, at });
+    }
+    const first = await world.read(AuditList, '/api/audit', { as });
+    const rest = await world.read(AuditList, `/api/audit?before=${first.next ?? ''}`, { as });
+    const told = [...first.entries, ...rest.entries].map(({ subject }) => subject.id);
+    expect(new Set(told)).toEqual(new Set(subjects));
+    expect(told).toHaveLength(subjects.length);
+  });
+
   it("never shows another community's", async () => {
     const world = await httpWorld();
     const line = { event: 'consent.granted', subject: 'pandan', at: MORNING } as const;

@@ -43,6 +43,14 @@ describe('PUT /api/members/:id/roles', () => {
     expect(await world.refused('/api/members', { as: 'kenanga' })).toMatchObject({ status: 403 });
   });
 
+  it('leaves a role alone that is not named: another coordinator may have given it just now', async () => {
+    const world = await giving();
+    await world.give('kenanga', { coordinator: true });
+    const { roles } = await world.give('kenanga', { leader: true });
+    expect(roles).toEqual(['member', 'coordinator', 'leader']);
+    expect((await world.give('kenanga', { coordinator: false })).roles).toEqual(['member', 'leader']);
+  });
+
   it('leaves somebody who only led as a member', async () => {
     const world = await giving();
     expect((await world.give('bakung', NONE)).roles).toEqual(['member']);

@@ -54,6 +54,24 @@ describe('PUT /api/me/phone', () => {
     expect(await world.stored('melati')).not.toMatchObject({ phone: NUMBER });
   });
 
+  it('leaves the name that her coordinator gives her at the same moment', async () => {
+    const world = await changing();
+    const get = world.table.get.bind(world.table);
+    let reads = 0;
+    world.table.get = async (key, options) => {
+      if (key.sk === 'member#kenanga') reads += 1;
+      // She was found by her session; what she is now is read once more before it is changed.
+      if (reads === 2) {
+        world.table.get = get;
+        const json = { name: 'Kenanga Sari', phone: '0812-0000-1111' };
+        await world.ask('/api/members/kenanga', { method: 'PUT', json, as: 'flamboyan' });
+      }
+      return get(key, options);
+    };
+    await world.save(NUMBER);
+    expect(await world.stored()).toMatchObject({ name: 'Kenanga Sari', phone: NUMBER });
+  });
+
   it('stands on record as her own doing, without the number; the same again stands there once', async () => {
     const world = await changing();
     await world.save(NUMBER);

@@ -51,6 +51,7 @@ const coordinator = { by: 'flamboyan', notBy: ['kenanga', 'bakung'] } as const;
 /** One good request of every route behind the session, by operation. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   readSession: { ...everybody, good: { path: '/api/session' } },
+  downloadMyData: { ...everybody, good: { path: '/api/me/data' } },
   saveMyPhone: { ...everybody, good: put('/api/me/phone', { phone: '0811-222-3333' }) },
   listProducts: { ...everybody, good: { path: '/api/products' } },
   readProduct: {

@@ -76,6 +76,20 @@ describe('PUT /api/members/:id', () => {
     expect(await world.stored('kenanga')).toEqual({ ...rest, revision: 3 });
   });
 
+  it('leaves as it is now what the coordinator left as she found it', async () => {
+    const world = await saving();
+    // She opened the form while Kenanga had her old number.
+    const found = await world.stored('kenanga');
+    const json = { phone: '0811-222-3333' };
+    await world.ask('/api/me/phone', { method: 'PUT', json, as: 'kenanga' });
+    const facts = { name: 'Kenanga Sari', phone: found?.phone, untouched: ['phone'] };
+    const saved = await world.save('kenanga', facts);
+    expect(saved).toMatchObject({ name: 'Kenanga Sari', phone: '0811-222-3333' });
+    await world.save('kenanga', { name: 'Kenanga', phone: '', untouched: ['name'] });
+    expect(await world.stored('kenanga')).toMatchObject({ name: 'Kenanga Sari' });
+    expect(await world.stored('kenanga')).not.toHaveProperty('phone');
+  });
+
   it('tells the audit that it was changed, never to what', async () => {
     const world = await saving();
     await world.save('bakung', { name: 'Bakung', phone: '0811-222-3333' });

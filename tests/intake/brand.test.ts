@@ -59,9 +59,17 @@ describe('a logo', () => {
   it('wants a brand before it', async () => {
     const table = new MemoryTable();
     await insert(table, memberRecord, { ...aMember(), brand: undefined });
-    const { deps } = await world();
+    const { deps, media } = await world();
+    const written: string[] = [];
+    const write = media.write.bind(media);
+    media.write = async (key, ...file) => {
+      written.push(key);
+      await write(key, ...file);
+    };
     const taken = takeLogo({ ...deps, table })({ ...whose, bytes: new Uint8Array([1]) });
     await expect(taken).rejects.toMatchObject({ problems: [{ code: 'product.makerWithoutBrand' }] });
+    // And is not kept without one.
+    expect(await Promise.all(written.map((key) => media.has(key)))).not.toContain(true);
   });
 });
 

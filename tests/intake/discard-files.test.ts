@@ -5,7 +5,7 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
-import type { Product } from '../../functions/domain/product.ts';
+import { MOST_MORE_PHOTOS, type Product } from '../../functions/domain/product.ts';
 import { photoName } from '../../functions/intake/keep-photo.ts';
 import { addPhoto, removePhoto } from '../../functions/intake/more-photos.ts';
 import { takePhoto } from '../../functions/intake/take-photo.ts';
@@ -112,6 +112,21 @@ describe('a photo that is not shown any more', () => {
     expect(await isThere(shared)).toBe(true);
   });
 
+  it('is left alone by who found it deleted already: by now it may be there again', async () => {
+    const { media, take, isThere } = await world();
+    const shared = photoOf(await take(1));
+    const read = media.read.bind(media);
+    // Somebody else had just deleted it, and puts it back, since another product took the same.
+    media.read = async (key) => {
+      if (key !== shared.key) return read(key);
+      media.read = read;
+      await take(1, 'keripik');
+      return undefined;
+    };
+    await take(2);
+    expect(await isThere(shared)).toBe(true);
+  });
+
   it('is stored again by who names it after it went', async () => {
     const { media, take, isThere } = await world();
     const shared = photoOf(await take(1));
@@ -125,6 +140,21 @@ describe('a photo that is not shown any more', () => {
     };
     await take(1, 'keripik');
     expect(await isThere(shared)).toBe(true);
+  });
+
+  it('is not kept when it was refused', async () => {
+    const { media, take, add } = await world();
+    await take(1);
+    for (let byte = 2; byte < 2 + MOST_MORE_PHOTOS; byte += 1) await add(byte);
+    const write = media.write.bind(media);
+    const written: string[] = [];
+    media.write = async (key, ...file) => {
+      written.push(key);
+      await write(key, ...file);
+    };
+    await expect(add(99)).rejects.toMatchObject({ problems: [{ code: 'product.tooManyPhotos' }] });
+    const stays = await Promise.all(written.map((key) => media.has(key)));
+    expect(stays).not.toContain(true);
   });
 
   it('is left behind where it cannot be deleted: what was asked for is done', async () => {

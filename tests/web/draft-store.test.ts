@@ -18,6 +18,8 @@ const addressOf = (path: string): string => new URL(`../../web/${path}`, import.
 /** A phone's disk, which is full when told so: it still gives what it has. */
 let disk: Map<string, Draft>;
 let isFull: boolean;
+/** Nothing can be read from it, either. */
+let isShut: boolean;
 
 const full = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 const shelves = {
@@ -26,7 +28,10 @@ const shelves = {
     disk.set(draft.id, draft);
   },
   get: async (_: 'drafts', [, id]: [string, string]) => disk.get(id),
-  getAll: async () => [...disk.values()],
+  getAll: async () => {
+    if (isShut) throw new DOMException('Internal error opening the backing store.', 'UnknownError');
+    return [...disk.values()];
+  },
   delete: async (_: 'drafts', [, id]: [string, string]) => void disk.delete(id),
 };
 
@@ -37,7 +42,7 @@ beforeEach(() => {
     beginningWith: (first: string) => first,
     askToStay: () => undefined,
   }));
-  [disk, isFull] = [new Map(), false];
+  [disk, isFull, isShut] = [new Map(), false, false];
 });
 afterEach(() => vi.doUnmock(addressOf('drafts/database.ts')));
 
@@ -67,6 +72,13 @@ describe('drafts on a phone whose storage is full', () => {
     expect((await findDraft(KOPI))?.form.name).toBe('Kopi bubuk');
     expect((await listDrafts('kenanga')).map(({ form }) => form.name)).toEqual(['Kopi bubuk']);
     expect(await listDrafts('melati')).not.toContainEqual(expect.objectContaining({ savedAt: 2 }));
+  });
+
+  it('are listed from memory when the disk cannot even be read', async () => {
+    const { keepDraft, listDrafts } = await givenStore();
+    [isFull, isShut] = [true, true];
+    await keepDraft(aDraft(1, 'Kopi'));
+    expect((await listDrafts('kenanga')).map(({ form }) => form.name)).toEqual(['Kopi']);
   });
 
   it('go to the disk as soon as it takes them', async () => {

@@ -7,7 +7,9 @@ import { draftOf } from '../../web/drafts/from-product.ts';
 /** By its address: what is made for browsers is not compiled with the tests, which know no DOM. */
 const ADDRESS = new URL('../../web/pages/make/save-words.ts', import.meta.url).href;
 const SaveWords = z.object({
-  saveWords: z.custom<(draft: Draft) => Promise<ProductReply>>((value) => typeof value === 'function'),
+  saveWords: z.custom<(draft: Draft, hersHold?: boolean) => Promise<ProductReply>>(
+    (value) => typeof value === 'function',
+  ),
 });
 
 const COFFEE: ProductReply = {
@@ -53,7 +55,8 @@ const typed = (): Draft => {
   const draft = draftOf(COFFEE, { writer: 'kantil', now: 1 });
   return { ...draft, form: { ...draft.form, words: 'Digiling halus.' } };
 };
-const save = async (draft: Draft) => SaveWords.parse(await import(ADDRESS)).saveWords(draft);
+const save = async (draft: Draft, hersHold?: boolean) =>
+  SaveWords.parse(await import(ADDRESS)).saveWords(draft, hersHold);
 
 describe('words that were typed while the product changed', () => {
   it('are saved when only a tap changed it, and undo nothing of that tap', async () => {
@@ -70,6 +73,16 @@ describe('words that were typed while the product changed', () => {
     held = { ...COFFEE, price: 35_000, revision: 2 };
     await expect(save(typed())).rejects.toMatchObject({ status: 409 });
     expect(held).toMatchObject({ price: 35_000, words: 'Disangrai di tungku.' });
+  });
+
+  it('are written over them once she has said that hers are to hold', async () => {
+    held = { ...COFFEE, price: 35_000, soldOut: true, revision: 2 };
+    expect(await save(typed(), true)).toMatchObject({
+      words: 'Digiling halus.',
+      price: 32_000,
+      soldOut: true,
+      revision: 3,
+    });
   });
 
   it('are asked about when an older version of the app has not noted what she saw', async () => {

@@ -27,7 +27,14 @@ export const learn = (key: string, value: unknown): void => {
   knownAs(key).value = value;
 };
 
-/** Forgets everything that was read, for who signs in next on this device. */
+/**
+ * What she types under a name until it is saved: there again when she comes back to it, as long as the app is open.
+ * Nobody else puts anything under it.
+ */
+export const typedAs = <T>(name: string): Signal<T | undefined> =>
+  knownAs(`typed/${name}`) as Signal<T | undefined>;
+
+/** Forgets everything that was read or typed, for who signs in next on this device. */
 export const forgetAll = (): void => known.clear();
 
 /** Reads something under a key and keeps it in memory, so that going back shows it without waiting. */

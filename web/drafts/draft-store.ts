@@ -35,11 +35,20 @@ async function readDisk(name: DraftName): Promise<Draft | undefined> {
 
 /** Her drafts that hold anything, the newest first. */
 export async function listDrafts(writer: string): Promise<Draft[]> {
-  const kept = await (await database()).getAll('drafts', beginningWith(writer));
+  const kept = await readAll(writer);
   const held = unkept.value.filter((draft) => draft.writer === writer);
   return [...kept.filter((draft) => !findUnkept(draft)), ...held]
     .filter(({ photo, form, saved }) => photo !== undefined || saved !== undefined || form.name.trim() !== '')
     .sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** Nothing where the disk cannot be read: what is held in memory is found all the same. */
+async function readAll(writer: string): Promise<Draft[]> {
+  try {
+    return await (await database()).getAll('drafts', beginningWith(writer));
+  } catch {
+    return [];
+  }
 }
 
 /** Takes a draft away that is of no use any more. Never fails: at worst it is listed as unfinished once more. */

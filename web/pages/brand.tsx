@@ -13,6 +13,7 @@ import { HeldFields } from '../parts/held-fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { TextField } from '../parts/text-fields.tsx';
+import { useTyped } from '../parts/use-typed.ts';
 import type { Params } from '../router.ts';
 import { myId, session } from '../session.ts';
 import { careWords } from '../words/care.ts';
@@ -44,28 +45,35 @@ export function BrandPage({ params }: { readonly params: Params }) {
 
 const FIRST_COLOUR = '#8a3b12';
 
+/** As it is typed. */
+const typedFrom = ({ brand }: BrandReply) => ({
+  name: brand?.name ?? '',
+  address: brand?.address ?? '',
+  village: brand?.village ?? session.value?.community.village ?? '',
+  tagline: brand?.tagline ?? '',
+  accent: brand?.accent ?? '',
+});
+
 function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: Loaded<BrandReply>['set'] }) {
   const words = say(careWords);
   const act = useAct();
   const [kept, setKept] = useState(false);
-  const { brand } = reply;
-  const [typed, setTyped] = useState({
-    name: brand?.name ?? '',
-    address: brand?.address ?? '',
-    village: brand?.village ?? session.value?.community.village ?? '',
-    tagline: brand?.tagline ?? '',
-    accent: brand?.accent ?? '',
-  });
-  const type = (changes: Partial<typeof typed>): void => {
+  const form = useTyped(`brand/${reply.member.id}`, typedFrom(reply));
+  const { typed } = form;
+  const type = (more: Partial<typeof typed>): void => {
     setKept(false);
-    setTyped({ ...typed, ...changes });
+    form.type(more);
   };
   const problems = sortByField(act.problems, ['name', 'address', 'village', 'tagline', 'brand']);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { tagline, accent: colour, ...rest } = typed;
     const facts: SaveBrand = { ...rest, ...(tagline && { tagline }), ...(colour && { accent: colour }) };
-    setKept(await act.run(async () => set(await saveBrand(reply.member.id, facts))));
+    const done = await act.run(async () => {
+      set(await saveBrand(reply.member.id, facts));
+      form.saved();
+    });
+    setKept(done);
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>

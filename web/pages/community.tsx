@@ -12,6 +12,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { PhoneField } from '../parts/phone-field.tsx';
 import { TextField } from '../parts/text-fields.tsx';
+import { useTyped } from '../parts/use-typed.ts';
 import { session } from '../session.ts';
 import { commonWords } from '../words/common.ts';
 import { communityWords } from '../words/community.ts';
@@ -65,12 +66,11 @@ function CommunityForm({
   const words = say(communityWords);
   const act = useAct();
   const [kept, setKept] = useState(false);
-  // Only what she typed over: the rest is shown as it is by now.
-  const [changes, setChanges] = useState<Partial<Typed>>({});
-  const typed = { ...typedFrom(value), ...changes };
+  const form = useTyped('community', typedFrom(value));
+  const { typed } = form;
   const type = (more: Partial<Typed>): void => {
     setKept(false);
-    setChanges({ ...changes, ...more });
+    form.type(more);
   };
   const fields = ['name', 'village', 'contactPhone', 'hashtags', 'slots', 'quietHours'] as const;
   const problems = sortByField(act.problems, [...fields, 'postsPerChannelAndDay']);
@@ -79,7 +79,7 @@ function CommunityForm({
     const done = await act.run(async () => {
       const saved = await saveCommunity(settingsFrom(typed));
       settings.set(saved);
-      setChanges({});
+      form.saved();
       showEverywhere(saved);
     });
     // Somebody else may have changed it: what she did not type over is then shown anew.

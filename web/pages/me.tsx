@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { goTo } from '../address.ts';
-import { arriveOnce } from '../api/arrive.ts';
+import { arrive, arriveOnce } from '../api/arrive.ts';
 import { waitingSends } from '../api/waiting.ts';
 import { useAct } from '../parts/act.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,6 +9,7 @@ import type { IconName } from '../parts/icons.ts';
 import { Notice, Problems } from '../parts/notice.tsx';
 import { Outcome } from '../parts/outcome.tsx';
 import { Page } from '../parts/page.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
 import { has, myId, session, signOut } from '../session.ts';
 import { commonWords } from '../words/common.ts';
 import { formatList } from '../words/formats.ts';
@@ -41,6 +42,7 @@ export function Me() {
           name={has('coordinator') ? words.allChannels : words.myChannels}
           why={words.myChannelsWhy}
         />
+        <Way to="/api/me/data" icon="save" name={words.myData} why={words.myDataWhy} saveAs="etalase.json" />
         {has('coordinator') && (
           <>
             <Way to="/komunitas" icon="people" name={words.settings} why={words.settingsWhy} />
@@ -59,14 +61,17 @@ const Way = ({
   icon,
   name,
   why,
+  saveAs,
 }: {
   readonly to: string;
   readonly icon: IconName;
   readonly name: string;
   readonly why: string;
+  /** Saves what is there as a file, under this name if the answer gives it none. */
+  readonly saveAs?: string;
 }) => (
   <li>
-    <a class="way" href={to}>
+    <a class="way" href={to} {...(saveAs !== undefined && { download: saveAs })}>
       <Icon name={icon} />
       <span>
         <strong>{name}</strong>
@@ -101,7 +106,7 @@ function Leave() {
     <section class="stack">
       <Outcome>
         <p>{words.signOutWhy}</p>
-        {waitingSends.value > 0 && <Notice mood="help">{words.signOutLoses}</Notice>}
+        <Losses />
       </Outcome>
       <Problems lines={act.problems} />
       <div class="buttons">
@@ -113,5 +118,22 @@ function Leave() {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** What is on this phone alone and goes when she does. */
+function Losses() {
+  const words = say(meWords);
+  const [unfinished, setUnfinished] = useState(0);
+  useArrival(
+    async (left) => (await arrive(() => import('../drafts/draft-store.ts'), left)).listDrafts(myId.value),
+    (drafts) => setUnfinished(drafts.length),
+    [],
+  );
+  return (
+    <>
+      {waitingSends.value > 0 && <Notice mood="help">{words.signOutLoses}</Notice>}
+      {unfinished > 0 && <Notice mood="help">{words.signOutDrafts}</Notice>}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { typedAs } from '../api/loaded.ts';
 import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 import { useAct } from './act.ts';
@@ -12,6 +13,7 @@ import { takeFocus } from './take-focus.ts';
 import { useFirstInvalid } from './use-first-invalid.ts';
 
 interface EditTextProps {
+  /** Which text it is: what she types stays under it until it is saved or cancelled, also when she looks elsewhere. */
   readonly name: string;
   readonly label: string;
   readonly text: string;
@@ -26,35 +28,42 @@ interface EditTextProps {
 /** A text to read, and on wish to change. What was refused stays in the field, with the reason below it. */
 export function EditText({ name, label, text, lang, edit, saved, hint, onSave }: EditTextProps) {
   const words = say(commonWords);
-  const [typed, setTyped] = useState<string>();
-  const [ended, setEnded] = useState<'saved' | 'cancelled'>();
+  const held = typedAs<string>(name);
+  const typed = held.value;
+  // Which of the two she did last here; neither when what she typed before is there again.
+  const [last, setLast] = useState<'opened' | 'saved'>();
   const act = useAct();
   useFirstInvalid(act.problems);
+  const open = (): void => {
+    held.value = text;
+    setLast('opened');
+  };
   if (typed === undefined) {
     return (
       <>
         <LongText text={text} lang={lang} />
-        {ended === 'saved' && (
+        {last === 'saved' && (
           <Outcome>
             <Notice mood="ok">{saved}</Notice>
           </Outcome>
         )}
-        <Button icon="pencil" isBack={ended === 'cancelled'} onPress={() => setTyped(text)}>
+        <Button icon="pencil" isBack={last === 'opened'} onPress={open}>
           {edit}
         </Button>
       </>
     );
   }
-  const end = (how: 'saved' | 'cancelled'): void => {
-    setTyped(undefined);
-    setEnded(how);
+  const end = (how: 'opened' | 'saved'): void => {
+    held.value = undefined;
+    setLast(how);
   };
   const save = async (): Promise<void> => {
-    if (await act.run(() => onSave(typed))) end('saved');
+    // What she typed meanwhile, having left and come back, is not what was saved.
+    if ((await act.run(() => onSave(typed))) && held.peek() === typed) end('saved');
   };
   const cancel = (): void => {
     act.refuse([]);
-    end('cancelled');
+    end('opened');
   };
   return (
     <>
@@ -63,11 +72,13 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
           {(ties) => (
             <textarea
               {...ties}
-              ref={takeFocus}
+              ref={last ? takeFocus : null}
               lang={lang}
               rows={9}
               value={typed}
-              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+              onInput={({ currentTarget }) => {
+                held.value = currentTarget.value;
+              }}
             />
           )}
         </Field>

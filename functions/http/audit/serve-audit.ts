@@ -20,8 +20,9 @@ export function serveAudit(app: InsideApp, { table, clock }: Pick<AppDeps, 'tabl
     const now = clock.now();
     const to = before === undefined ? now : fromIso(before) - 1;
     const lines = (await listAudit(table, community, Math.max(0, now - BACK), to)).reverse();
-    const shown = lines.slice(0, MOST_ENTRIES);
-    const last = shown.at(-1);
+    const last = lines[MOST_ENTRIES - 1] ?? lines.at(-1);
+    // A page ends with a whole moment, at which much may have been done: the next begins before it.
+    const shown = lines.filter((line, place) => place < MOST_ENTRIES || line.at === last?.at);
     // Its words are many, and asked for seldom.
     const { auditView } = await import('../views/audit-view.ts');
     const entries = await auditView(table, community, shown);

@@ -18,7 +18,10 @@ export const AuditRow = z
   .meta({ id: 'AuditRow' });
 export type AuditRow = z.infer<typeof AuditRow>;
 
-/** `GET /api/audit?before=`: the newest 100 of the last 90 days; `next` is the `before` of the page after. */
+/**
+ * `GET /api/audit?before=`: the newest 100 of the last 90 days, and what else was done at the moment of the last of them;
+ * `next` is the `before` of the page after.
+ */
 export const AuditList = z
   .object({ entries: z.array(AuditRow), next: Moment.optional() })
   .meta({ id: 'AuditList' });

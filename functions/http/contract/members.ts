@@ -28,13 +28,24 @@ export type MemberList = z.infer<typeof MemberList>;
 
 /** `PUT /api/members/:id`: adds her under an id that the client made, or changes her. Without `phone` she has none. */
 export const SaveMember = z
-  .object({ name: z.string().max(500), phone: z.string().max(100).optional() })
+  .object({
+    name: z.string().max(500),
+    phone: z.string().max(100).optional(),
+    /** What the coordinator left as she found it: it stays as it is now, whoever changed it since. */
+    untouched: z
+      .array(z.enum(['name', 'phone']))
+      .max(2)
+      .optional(),
+  })
   .meta({ id: 'SaveMember' });
 export type SaveMember = z.infer<typeof SaveMember>;
 
-/** `PUT /api/members/:id/roles`: which of the two given roles she has from now on. Answers a `MemberRow`. */
+/**
+ * `PUT /api/members/:id/roles`: which of the two given roles she has from now on; one that is not named stays as it is.
+ * Answers a `MemberRow`.
+ */
 export const GiveRoles = z
-  .object({ coordinator: z.boolean(), leader: z.boolean() })
+  .object({ coordinator: z.boolean().optional(), leader: z.boolean().optional() })
   .meta({ id: 'GiveRoles' });
 export type GiveRoles = z.infer<typeof GiveRoles>;
 

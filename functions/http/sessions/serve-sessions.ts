@@ -47,7 +47,7 @@ export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, '
   app.openapi(saveMyPhone, async (c) => {
     const { member, session } = c.var.caller;
     const { community, id, name } = member;
-    const typed = { name, ...c.req.valid('json') };
+    const typed = { name, ...c.req.valid('json'), untouched: ['name'] } as const;
     // Loaded when asked for: a number changes seldom.
     const { saveMember } = await import('../../campaigns/save-member.ts');
     const saved = await saveMember(deps)({ community, member: id, by: id, typed });

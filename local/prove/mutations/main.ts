@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { ProblemError } from '../../../functions/domain/problem.ts';
 import { progressBar } from '../../cli/progress-bar.ts';
 import { readOptions } from '../../cli/read-options.ts';
 import { type Caught, catchMutation } from './catch-mutation.ts';
+import type { Mutation } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
 
 const found = ({ mutation, mistake, postsBefore, by }: Caught): string =>
@@ -13,15 +15,30 @@ const found = ({ mutation, mistake, postsBefore, by }: Caught): string =>
     `${String(by.doubles)} doubled, ${String(by.losses)} lost, ${String(by.lies)} shown wrongly, ${String(by.unsettled)} unsettled`,
   ].join(' | ')} |`;
 
+/** All, or those that are named; a name that there is not would pass for a mistake that was found out. */
+export function readWanted(only: string | undefined): readonly Mutation[] {
+  const names = only?.split(',') ?? MUTATIONS.map(({ name }) => name);
+  const known = MUTATIONS.map(({ name }) => name).join(', ');
+  if (names.every((wanted) => MUTATIONS.some(({ name }) => name === wanted)))
+    return MUTATIONS.filter(({ name }) => names.includes(name));
+  throw new ProblemError([
+    {
+      code: 'cli.only',
+      kind: 'invalid',
+      field: 'only',
+      text: { id: `Pilih dari: ${known}.`, en: `Choose from: ${known}.` },
+      retryable: false,
+    },
+  ]);
+}
+
 /**
  * `npm run prove:mutations`: makes each mistake in a copy of the code and simulates until it shows. Ends with code 1 when
  * one of them is never found out.
  */
 export async function proveMutations(args: readonly string[]): Promise<void> {
   const { texts } = readOptions(args, { texts: ['only', 'out'], switches: [] });
-  const wanted = MUTATIONS.filter(
-    ({ name }) => texts.only === undefined || texts.only.split(',').includes(name),
-  );
+  const wanted = readWanted(texts.only);
   const bar = progressBar(process.stderr, wanted.length);
   const caught: Caught[] = [];
   const missed: string[] = [];

@@ -79,7 +79,7 @@ describe('a backup of an embedded system', () => {
     const { data } = await filled();
     const kept = join(await temporaryFolder(), 'backup');
     await backup(['--data', data, '--to', kept]);
-    await expect(restore(['--from', kept, '--data', data])).rejects.toThrow('the target is not empty');
+    await expect(restore(['--from', kept, '--data', data])).rejects.toThrow('The target is not empty');
   });
 
   it('says so when something of it is missing', async () => {

@@ -120,15 +120,15 @@ describe('a link from the operator of a system', () => {
 
   it('is not made in a folder where no system is, which stays as it is', async () => {
     const empty = await temporaryFolder();
-    expect(await problemOf('--data', empty)).toMatchObject({ code: 'letIn.noSystem', field: 'data' });
-    expect(await problemOf('--data', empty)).toMatchObject({ code: 'letIn.noSystem' });
+    expect(await problemOf('--data', empty)).toMatchObject({ code: 'local.noSystem', field: 'data' });
+    expect(await problemOf('--data', empty)).toMatchObject({ code: 'local.noSystem' });
   });
 
   it('is not made in a folder that holds a table of something else', async () => {
     const other = await temporaryFolder();
     await (await startTable({ folder: join(other, 'table') })).close();
     for (const named of [[], ['--community', community]])
-      expect(await problemOf('--data', other, ...named)).toMatchObject({ code: 'letIn.noSystem' });
+      expect(await problemOf('--data', other, ...named)).toMatchObject({ code: 'local.noSystem' });
   });
 
   it('is not made while the system runs in its folder', async () => {

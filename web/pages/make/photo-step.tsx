@@ -116,7 +116,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
         </Button>
       )}
       {findUnkept(draft) && <Kept draft={draft} />}
-      <PickPhoto big={!has} onPick={pick} />
+      <PickPhoto big={!has} busy={shrinking} onPick={pick} />
       <Saver />
     </>
   );

@@ -9,7 +9,7 @@ import { toFacts } from '../../drafts/to-facts.ts';
 import { session } from '../../session.ts';
 
 /** As the server has it now. The draft keeps what she typed while a signal is waited for. */
-export const readNewest = (id: string): Promise<ProductReply> =>
+const readNewest = (id: string): Promise<ProductReply> =>
   persist(() => getOnce<ProductReply>(`/products/${id}`), undefined, waitingSends);
 
 const save = (draft: Draft): Promise<ProductReply> =>
@@ -17,15 +17,16 @@ const save = (draft: Draft): Promise<ProductReply> =>
 
 /**
  * Saves the words of a draft. A tap of hers elsewhere, such as "habis" or another look, changes a product too: when its
- * words are still those that she saw, hers are saved on top of it. When they are others, it is refused.
+ * words are still those that she saw, hers are saved on top of it. When they are others, it is refused, unless she has
+ * been asked and hers are to hold.
  */
-export async function saveWords(draft: Draft): Promise<ProductReply> {
+export async function saveWords(draft: Draft, hersHold = false): Promise<ProductReply> {
   try {
     return await save(draft);
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'product.changed') throw error;
     const now = await readNewest(draft.id);
-    if (!isAsSeen(draft, now)) throw error;
+    if (!hersHold && !isAsSeen(draft, now)) throw error;
     return save({ ...draft, saved: savedOf(now) });
   }
 }

@@ -60,11 +60,11 @@ const notePhoto = (sent: Draft, reply: ProductReply): Promise<void> =>
  * Sends a draft: words first, which are small, then the photo, then the point that matters. What has arrived is noted in
  * the draft, so that a second try goes on from there; it is dropped when all of it has arrived as it is now.
  */
-async function sendAll(shown: Draft, now: Signal<Sending>): Promise<void> {
+async function sendAll(shown: Draft, now: Signal<Sending>, hersHold: boolean): Promise<void> {
   const kept = await findDraft(shown);
   // In what is kept it is noted what an earlier try has brought through.
   const draft = kept && kept.savedAt >= shown.savedAt ? kept : shown;
-  const saved = await saveWords(draft);
+  const saved = await saveWords(draft, hersHold);
   tellScreens(saved);
   await note(draft, (newest) => ({ ...newest, saved: savedOf(saved) }));
   if (draft.photo) {
@@ -99,12 +99,15 @@ function endOf(id: string): void {
   underway.value = new Map([...underway.value].filter(([one]) => one !== id));
 }
 
-/** Begins to send a draft. One that is on its way is not sent a second time. */
-export function sendProduct(draft: Draft): Underway {
+/**
+ * Begins to send a draft. One that is on its way is not sent a second time. `hersHold`: over newer words, too, of which
+ * she has been told.
+ */
+export function sendProduct(draft: Draft, hersHold = false): Underway {
   const before = underwayOf(draft.id);
   if (before) return before;
   const now = signal<Sending>({ what: 'words' });
-  const begun = { now, done: sendAll(draft, now).finally(() => endOf(draft.id)) };
+  const begun = { now, done: sendAll(draft, now, hersHold).finally(() => endOf(draft.id)) };
   underway.value = new Map([...underway.value, [draft.id, begun]]);
   return begun;
 }

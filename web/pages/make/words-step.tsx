@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import { goTo } from '../../address.ts';
-import { savedOf } from '../../drafts/from-product.ts';
 import { ownProblems } from '../../drafts/own-problems.ts';
 import { fieldOf, sortProblems } from '../../drafts/sort-problems.ts';
 import type { Draft, ProductForm } from '../../drafts/draft.ts';
@@ -20,7 +19,6 @@ import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ForMaker } from './for-maker.tsx';
 import { Kept } from './kept.tsx';
 import { ProductFormFields } from './product-form.tsx';
-import { readNewest } from './save-words.ts';
 import { photoRefusals, sendProduct, type Underway, underwayOf } from './send-product.ts';
 import { SendingProgress } from './sending-progress.tsx';
 import { Steps } from './steps.tsx';
@@ -68,13 +66,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
     else if (photoRefusals.has(draft.id)) goTo(`/produk/${draft.id}/foto`);
     else reopen();
   };
-  const keepMine = async (): Promise<void> => {
-    const isRead = await act.run(async () => {
-      const saved = savedOf(await readNewest(draft.id));
-      await change((before) => ({ ...before, saved }));
-    });
-    if (isRead) await follow(sendProduct(draft));
-  };
+  const keepMine = (): Promise<void> => follow(sendProduct(draft, true));
   useEffect(() => {
     if (sending) void follow(sending);
   }, []);

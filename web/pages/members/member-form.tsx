@@ -22,13 +22,16 @@ interface MemberFormProps {
   readonly onSaved: (saved: MemberRow, isHere: boolean) => void;
 }
 
+const factsOf = (member: MemberRow | undefined) => ({ name: member?.name ?? '', phone: member?.phone ?? '' });
+
 /** What she is called and how she is reached. */
 export function MemberForm({ member, why, onSaved }: MemberFormProps) {
   const words = say(memberWords);
   const act = useAct();
   // Made before the first try, so that a second one over a weak signal adds nobody twice.
   const [id] = useState(() => member?.id ?? newId());
-  const [typed, setTyped] = useState({ name: member?.name ?? '', phone: member?.phone ?? '' });
+  const [found, setFound] = useState(factsOf(member));
+  const [typed, setTyped] = useState(found);
   const [kept, setKept] = useState(false);
   const type = (changes: Partial<typeof typed>): void => {
     setKept(false);
@@ -37,7 +40,14 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
   const problems = sortByField(act.problems, ['name', 'phone']);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    setKept(await act.run(async () => onSaved(await saveMember(id, typed), act.isHere())));
+    const untouched = member && (['name', 'phone'] as const).filter((fact) => typed[fact] === found[fact]);
+    const isKept = await act.run(async () => {
+      const saved = await saveMember(id, { ...typed, untouched });
+      setFound(factsOf(saved));
+      setTyped(factsOf(saved));
+      onSaved(saved, act.isHere());
+    });
+    setKept(isKept);
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>

@@ -15,6 +15,8 @@ import { memberWords } from '../../words/members.ts';
 const GIVEN = ['coordinator', 'leader'] as const;
 type Given = (typeof GIVEN)[number];
 
+const givenOf = (roles: MemberRow['roles']): readonly Given[] => GIVEN.filter((role) => roles.includes(role));
+
 /** Who helps to run the community. A form of its own, so that nobody is given a role while a number is put right. */
 export function RolesForm({
   member: { id, name, roles },
@@ -25,13 +27,22 @@ export function RolesForm({
 }) {
   const words = say(memberWords);
   const act = useAct();
-  const [chosen, setChosen] = useState<readonly Given[]>(GIVEN.filter((role) => roles.includes(role)));
+  const [found, setFound] = useState(givenOf(roles));
+  const [chosen, setChosen] = useState(found);
   const [kept, setKept] = useState(false);
   // Her own role of coordinator only another can take.
   const offered = GIVEN.filter((role) => id !== myId.value || role !== 'coordinator');
   const save = async (): Promise<void> => {
-    const given = { coordinator: chosen.includes('coordinator'), leader: chosen.includes('leader') };
-    setKept(await act.run(async () => onGiven(await giveRoles(id, given))));
+    // Only what she changed: the other role may have been given or taken by somebody else since.
+    const changed = GIVEN.filter((role) => chosen.includes(role) !== found.includes(role));
+    const given = Object.fromEntries(changed.map((role) => [role, chosen.includes(role)]));
+    const isKept = await act.run(async () => {
+      const member = await giveRoles(id, given);
+      setFound(givenOf(member.roles));
+      setChosen(givenOf(member.roles));
+      onGiven(member);
+    });
+    setKept(isKept);
   };
   return (
     <details class="more">

@@ -84,7 +84,7 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
           <h2>{words.words}</h2>
           {post.may.edit ? (
             <EditText
-              name="text"
+              name={`post/${post.id}`}
               label={words.words}
               text={post.words.text}
               lang={post.language}

@@ -83,7 +83,7 @@ export function Captions({
           return shown ? (
             <EditText
               key={`${language}/${place}`}
-              name="caption"
+              name={`caption/${product}/${language}/${place}`}
               label={words.captions}
               text={shown.text}
               lang={language}

@@ -1,0 +1,110 @@
+import type { AuditEntry } from '../domain/audit.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { CaptionDraft } from '../domain/caption-draft.ts';
+import type { Channel } from '../domain/channel.ts';
+import type { Creative } from '../domain/creative.ts';
+import type { Member } from '../domain/member.ts';
+import type { Post } from '../domain/post.ts';
+import type { Product } from '../domain/product.ts';
+import { concerns } from '../domain/publishing/withdrawal.ts';
+import type { PostWords } from '../domain/words.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Table } from '../ports/table.ts';
+import { listAudit } from '../records/audit.ts';
+import { captionDraftRecord } from '../records/caption-draft-record.ts';
+import { listChannels } from '../records/channels.ts';
+import { creativeRecord } from '../records/creative-record.ts';
+import { fewAtOnce } from '../records/few-at-once.ts';
+import { keys, offerPartition } from '../records/keys.ts';
+import { loadTogether } from '../records/load-together.ts';
+import { listPosts } from '../records/posts.ts';
+import { list } from '../records/record.ts';
+import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
+import { wordsRecord } from '../records/words-record.ts';
+
+/** What is stored about a member beside her own item. */
+export interface OwnData {
+  readonly products: readonly Product[];
+  /** Captions that she worded, and pictures drawn for her, of her products and of others'. */
+  readonly captions: readonly CaptionDraft[];
+  readonly pictures: readonly Creative[];
+  readonly channels: readonly Channel[];
+  /** Those that she proposed. */
+  readonly campaigns: readonly Campaign[];
+  /** On her channels, of her products or naming her, the newest first; each with the words that it goes out with. */
+  readonly posts: readonly { readonly post: Post; readonly words: PostWords | undefined }[];
+  /** What she did, and what was done to her. */
+  readonly lines: readonly AuditEntry[];
+}
+
+interface GatherDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+type Whose = Pick<Member, 'community' | 'id'>;
+
+/**
+ * Gathers everything that is stored about a member of a community, however much it is: every list is read to its end.
+ * Posts are looked for in every campaign, since a page's calendar forgets those that were cancelled.
+ */
+export const gatherOwnData =
+  ({ table, clock }: GatherDeps) =>
+  async (whose: Whose): Promise<OwnData> => {
+    const { community, id } = whose;
+    const [products, channels, campaigns, lines] = await Promise.all([
+      listProducts(table, community),
+      listChannels(table, community),
+      listCampaigns(table, community),
+      listAudit(table, community, 0, clock.now()),
+    ]);
+    const hers = channels.filter(({ owner }) => owner === id);
+    return {
+      products: products.filter(({ maker }) => maker === id),
+      ...(await offersOf(table, whose, products)),
+      channels: hers,
+      campaigns: campaigns.filter(({ proposedBy }) => proposedBy === id),
+      posts: await withWords(table, community, await postsOf(table, whose, { campaigns, hers })),
+      lines: lines.filter(({ by, subject }) => by === id || subject === id),
+    };
+  };
+
+/** What she worded and what was drawn for her stands beside each product that she sells. */
+async function offersOf(
+  table: Table,
+  { community, id }: Whose,
+  products: readonly Product[],
+): Promise<Pick<OwnData, 'captions' | 'pictures'>> {
+  const offers = await fewAtOnce(products, async (product) => {
+    const pk = offerPartition(community, product.id);
+    return {
+      captions: await list(table, captionDraftRecord, { pk, prefix: `caption#${id}#` }),
+      pictures: await list(table, creativeRecord, { pk, prefix: `pictures#${id}#` }),
+    };
+  });
+  return {
+    captions: offers.flatMap(({ captions }) => captions),
+    pictures: offers.flatMap(({ pictures }) => pictures),
+  };
+}
+
+async function postsOf(
+  table: Table,
+  { community, id }: Whose,
+  where: { readonly campaigns: readonly Campaign[]; readonly hers: readonly Channel[] },
+): Promise<Post[]> {
+  const pages = new Set(where.hers.map((channel) => channel.id));
+  const isHers = (post: Post): boolean => concerns(post, id) || post.owner === id || pages.has(post.channel);
+  // Of a campaign that was never planned there are no posts.
+  const planned = where.campaigns.filter(({ planRevision }) => planRevision > 0);
+  const found = await fewAtOnce(planned, async (campaign) =>
+    (await listPosts(table, community, campaign.id)).filter(isHers),
+  );
+  return found.flat().sort((a, b) => b.publishAt - a.publishAt);
+}
+
+async function withWords(table: Table, community: string, posts: readonly Post[]): Promise<OwnData['posts']> {
+  const keyOf = ({ id, wordsRevision }: Post) => keys.words(community, id, wordsRevision);
+  const read = await loadTogether(table, posts.map(keyOf));
+  return posts.map((post) => ({ post, words: read(wordsRecord, keyOf(post)) }));
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { AuditEvent } from '../../domain/audit.ts';
+import { CaptionDraft } from '../../domain/caption-draft.ts';
+import { Campaign } from '../../domain/campaign.ts';
+import { Creative } from '../../domain/creative.ts';
+import { StandingOk } from '../../domain/member.ts';
+import { Id } from '../../domain/identity.ts';
+import { PictureFormat } from '../../domain/picture-format.ts';
+import { PostShape } from '../../domain/post-shape.ts';
+import { ProductFacts } from '../../domain/product.ts';
+import { ChannelRow } from './channels.ts';
+import { Moment, Named, PictureUrl } from './common.ts';
+import { ConsentRow } from './consents.ts';
+import { PostRow } from './posts.ts';
+import { ProductReply } from './products.ts';
+import { SessionReply } from './session.ts';
+
+const { member: Me } = SessionReply.shape;
+
+/**
+ * `GET /api/me/data`: all that is stored about the caller, as a file for her to keep. No token, and no other's data. The
+ * API only writes it and the route describes it in a word, so that it starts without this.
+ */
+export const MyData = z.object({
+  madeAt: Moment,
+  community: Named,
+  member: Me.extend({
+    brand: Me.shape.brand
+      .unwrap()
+      .omit({ logoKey: true })
+      .extend({ logoUrl: PictureUrl.optional() })
+      .optional(),
+    standingOk: StandingOk,
+    signedOutAt: Moment.optional(),
+  }),
+  /** As they stand; how they came to stand so is in `records`. */
+  consents: z.array(ConsentRow),
+  /** As she typed them, and the price that held before. */
+  products: z.array(
+    ProductFacts.extend({
+      id: Id,
+      photos: z.array(PictureUrl),
+      soldOut: z.boolean(),
+      previousPrice: ProductReply.shape.previousPrice,
+      createdAt: Moment,
+    }),
+  ),
+  /** Captions that she worded for a product. */
+  captions: z.array(CaptionDraft.pick({ product: true, language: true, place: true, text: true })),
+  /** Pictures that were drawn for her. */
+  pictures: z.array(
+    Creative.pick({ product: true, language: true }).extend({ format: PictureFormat, url: PictureUrl }),
+  ),
+  channels: z.array(
+    ChannelRow.omit({ owner: true, mine: true, connectAgainBefore: true }).extend({ remoteId: z.string() }),
+  ),
+  /** Those that she proposed. */
+  campaigns: z.array(
+    Campaign.pick({ id: true, title: true, products: true, from: true, days: true, status: true }).extend({
+      createdAt: Moment,
+    }),
+  ),
+  /** On her channels, of her products or naming her, newest first. */
+  posts: z.array(
+    PostRow.omit({ may: true, overdue: true, ownerWindowEndsAt: true }).extend({
+      shape: PostShape,
+      remoteId: z.string().optional(),
+      text: z.string().optional(),
+      altText: z.string().optional(),
+    }),
+  ),
+  /** What she did, and what others did to her (`byMe` is false), newest first. */
+  records: z.array(
+    z.object({
+      at: Moment,
+      event: AuditEvent,
+      byMe: z.boolean(),
+      subject: z.string(),
+      detail: z.string().optional(),
+    }),
+  ),
+});
+export type MyData = z.infer<typeof MyData>;

@@ -1,0 +1,22 @@
+import { dayOf } from '../../domain/local-day.ts';
+import type { AppDeps } from '../app-deps.ts';
+import type { InsideApp } from '../caller.ts';
+import { loadCommunity } from '../views/load-community.ts';
+import { pictureLinks } from '../views/picture-links.ts';
+import { downloadMyData } from './my-data-routes.ts';
+
+/** What is stored about a member is hers to take home, whatever her roles (UU PDP 27/2022). */
+export function serveMyData(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'media'>): void {
+  app.get(downloadMyData.path, async (c) => {
+    const { caller } = c.var;
+    const community = await loadCommunity(deps.table, caller.actor.community);
+    // Loaded when asked for, which is seldom.
+    const { myDataView } = await import('./my-data-view.ts');
+    const data = await myDataView(deps, { caller, community, link: pictureLinks(deps) });
+    const day = dayOf(deps.clock.now(), community.zone);
+    return c.json(data, 200, {
+      'content-disposition': `attachment; filename="etalase-${day}.json"`,
+      'cache-control': 'no-store',
+    });
+  });
+}

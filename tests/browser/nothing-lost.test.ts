@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
+import { focused } from './steps/looking.ts';
+import { untilOnDisk, whenGoingToWords, whenLooking, whenPickingPhoto } from './steps/making.ts';
+import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
+
+describe('what a member typed or picked', () => {
+  let system: StandingSystem;
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    system = await openStandingSystem({ demo: false });
+    browser = await openBrowser();
+    visitor = await givenMember(browser, system, 'kenanga');
+    page = visitor.page;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await system.close();
+  });
+
+  it('is still in the caption when she has looked at another place, other buyers or another screen', async () => {
+    await whenOpening(visitor, system, '/produk/contoh-kenanga');
+    const caption = page.getByLabel('Tulisan');
+    await page.getByRole('button', { name: 'Ubah tulisan' }).click();
+    await caption.fill('Tiwul hari ini,');
+    await page.getByLabel('Instagram', { exact: true }).check();
+    await page.getByRole('button', { name: 'Ubah tulisan' }).waitFor();
+    await page.getByLabel('Facebook', { exact: true }).check();
+    expect(await caption.inputValue()).toBe('Tiwul hari ini,');
+    await page.getByLabel('Untuk siapa').selectOption('bonding');
+    expect(await caption.inputValue()).toBe('Tiwul hari ini,');
+    await page.getByRole('link', { name: 'Beranda' }).click();
+    await page.getByRole('heading', { name: 'Halo, Kenanga' }).waitFor();
+    await page.goBack();
+    expect(await caption.inputValue()).toBe('Tiwul hari ini,');
+    // Nobody pressed anything that would take her there.
+    expect(await caption.evaluate((field) => field === document.activeElement)).toBe(false);
+    await page.getByRole('button', { name: 'Batal' }).click();
+    expect(await page.locator('.caption').innerText()).toContain('Kenanga');
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  /** Somebody else has changed the price meanwhile. */
+  const givenOtherPrice = (price: number): Promise<number> =>
+    page.evaluate(async (wanted) => {
+      const address = '/api/products/contoh-kenanga';
+      const now: Record<string, unknown> = await (await fetch(address)).json();
+      const { kind, name, unit, net, words, food, languages, audiences, revision } = now;
+      const facts = { kind, name, unit, net, words, food, languages, audiences, revision, price: wanted };
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(address, { method: 'PUT', headers, body: JSON.stringify(facts) })).status;
+    }, price);
+
+  /** She has typed a price into a product that says another one by now, and is asked which holds. */
+  async function givenTwoPrices(typed: string, other: number): Promise<void> {
+    await page.getByLabel('Harga (Rp)').fill(typed);
+    await untilOnDisk(page, typed);
+    expect(await givenOtherPrice(other)).toBe(200);
+    await whenLooking(page);
+    await page.getByText('sudah diubah sejak kamu membukanya', { exact: false }).waitFor();
+  }
+
+  it('holds still while her words are saved over newer ones without a signal', async () => {
+    const { context } = visitor;
+    await whenOpening(visitor, system, '/produk/contoh-kenanga/kata');
+    await givenTwoPrices('18rb', 20_000);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Simpan tulisan ini' }).click();
+    await page.getByText('Mengirim tulisan…').waitFor();
+    expect(await focused(page)).toContain('Mengirim tulisan…');
+    await page.getByRole('link', { name: 'Kembali' }).click();
+    await page.getByRole('link', { name: 'Lanjut: beberapa kata' }).click();
+    expect(await page.getByLabel('Harga (Rp)').isDisabled()).toBe(true);
+    await context.setOffline(false);
+    await page.getByText('Rp 18.000', { exact: false }).first().waitFor();
+  });
+
+  it('is named before she signs out, when it was not sent yet', async () => {
+    await whenOpening(visitor, system, '/saya');
+    await page.getByRole('button', { name: 'Keluar dari ponsel ini' }).click();
+    await page.getByText('perlu tautan baru', { exact: false }).waitFor();
+    expect(await page.getByText('produk yang belum selesai', { exact: false }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Beranda' }).click();
+    await whenPickingPhoto(page);
+    await whenGoingToWords(page);
+    await page.getByLabel('Nama produk', { exact: true }).fill('Cimplung');
+    await untilOnDisk(page, 'Cimplung');
+    await page.getByRole('link', { name: 'Saya' }).click();
+    await page.getByRole('button', { name: 'Keluar dari ponsel ini' }).click();
+    await page.getByText('produk yang belum selesai', { exact: false }).waitFor();
+  });
+
+  it('is the photo that she picked last: while one is made smaller, no other can be picked', async () => {
+    await whenOpening(visitor, system, '/');
+    await page.evaluate(() => {
+      const open = createImageBitmap;
+      const mayOpen = new Promise((resolve) => Object.assign(window, { open: resolve }));
+      Object.assign(window, {
+        createImageBitmap: async (file: Blob, how: ImageBitmapOptions) => {
+          await mayOpen;
+          return open(file, how);
+        },
+      });
+    });
+    await page.getByRole('link', { name: 'Foto produk' }).click();
+    await page.getByLabel('Galeri').setInputFiles(photoPath('products-01.jpg'));
+    await page.getByText('Foto sedang', { exact: false }).waitFor();
+    expect(await page.locator('.pick[aria-busy="true"]').count()).toBe(2);
+    await page.evaluate(() => open());
+    await page.locator('.focus-photo img').waitFor();
+    expect(await page.locator('.pick[aria-busy="true"]').count()).toBe(0);
+  });
+
+  it('stands on her label beside what was changed there since on another phone', async () => {
+    await whenOpening(visitor, system, '/saya');
+    const way = page.getByRole('link', { name: /Merek dan label/ });
+    await way.click();
+    await page.getByLabel('Alamat').waitFor();
+    await page.getByRole('link', { name: 'Kembali' }).click();
+    await page.evaluate(async () => {
+      const address = '/api/members/kenanga/brand';
+      const { brand } = await (await fetch(address)).json();
+      const { name, village } = brand;
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ name, village, address: 'RT 07 Giriwening' });
+      await fetch(address, { method: 'PUT', headers, body });
+    });
+
+    await way.click();
+    await page.getByLabel('Semboyan').fill('Dari lereng');
+    const isNewest = () =>
+      document.querySelector<HTMLInputElement>('#field-address')?.value === 'RT 07 Giriwening';
+    await page.waitForFunction(isNewest);
+    expect(await page.getByLabel('Semboyan').inputValue()).toBe('Dari lereng');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Merek tersimpan.', { exact: false }).waitFor();
+    await page.reload();
+    expect(await page.getByLabel('Semboyan').inputValue()).toBe('Dari lereng');
+    expect(await page.getByLabel('Alamat').inputValue()).toBe('RT 07 Giriwening');
+  });
+});
