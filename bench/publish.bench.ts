@@ -31,7 +31,8 @@ async function proofFigures(): Promise<readonly Figure[]> {
   const { code, worlds } = ProofFile.parse(JSON.parse(await readFile(PROOF, 'utf8')));
   const sum = (of: (world: (typeof worlds)[number]) => number): number =>
     worlds.reduce((total, world) => total + of(world), 0);
-  const how = `npm run prove:publishing at ${code}: ${String(worlds.length)} worlds, judged from the sandbox's public journal`;
+  const simulated = worlds.filter(({ isSameAsKind }) => !isSameAsKind).length;
+  const how = `npm run prove:publishing at ${code}: ${String(worlds.length)} worlds, ${String(simulated)} of them simulated, judged from the sandbox's public journal`;
   return [
     {
       id: 'publish.doubles',

@@ -160,7 +160,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'decided-while-under-way',
     mistake:
-      'A message that comes twice decides about a commit that is still on its way, and nothing looks again.',
+      'A message that comes twice decides about a commit that is still on its way, nothing looks again, and whoever finds the post out names its card.',
     edits: [
       {
         file: 'functions/publish/settle-post.ts',
@@ -176,6 +176,11 @@ export const MUTATIONS: readonly Mutation[] = [
         file: 'functions/publish/commit-post.ts',
         find: '  if (mustBeLookedFor(post, now)) return lookFirst(deps, post, now);\n',
         put: '',
+      },
+      {
+        file: 'functions/publish/finish-post.ts',
+        find: 'commitAt: claim.commitAt }',
+        put: 'commitAt: post.commitAt ?? publishedAt }',
       },
     ],
   },
