@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { type Problem, ProblemError } from '../functions/domain/problem.ts';
+import { ProblemError } from '../functions/domain/problem.ts';
 import { fail } from '../local/cli/fail.ts';
 import { inPlainWords } from '../local/cli/in-plain-words.ts';
+import { invalidOption } from '../local/cli/invalid-option.ts';
 import { readOptions } from '../local/cli/read-options.ts';
 import { defaultPhoto } from '../local/demo/demo-options.ts';
 import type { Bench, BenchContext, Figure } from './bench.ts';
@@ -18,19 +19,11 @@ const LEAST_RUNS = 15;
 
 const Module = z.object({ bench: z.custom<Bench>((value) => typeof value === 'object' && value !== null) });
 
-const problem = (field: 'only' | 'runs', id: string, en: string): Problem => ({
-  code: `bench.${field}`,
-  kind: 'invalid',
-  field,
-  text: { id, en },
-  retryable: false,
-});
-
 function readRuns(text: string): number {
   if (/^\d{1,4}$/.test(text) && Number(text) >= LEAST_RUNS) return Number(text);
   const least = String(LEAST_RUNS);
   throw new ProblemError([
-    problem('runs', `Bilangan bulat mulai dari ${least}.`, `It is a whole number from ${least} on.`),
+    invalidOption('runs', `Bilangan bulat mulai dari ${least}.`, `It is a whole number from ${least} on.`),
   ]);
 }
 
@@ -43,7 +36,7 @@ async function findBenches(only: string | undefined): Promise<readonly Bench[]> 
   const unknown = wanted.filter((name) => !areas.includes(name));
   const known = areas.join(', ');
   if (unknown.length > 0)
-    throw new ProblemError([problem('only', `Pilih dari: ${known}.`, `Choose from: ${known}.`)]);
+    throw new ProblemError([invalidOption('only', `Pilih dari: ${known}.`, `Choose from: ${known}.`)]);
   return Promise.all(
     wanted.sort().map(async (name) => {
       const loaded: unknown = await import(join(FOLDER, name + ENDING));

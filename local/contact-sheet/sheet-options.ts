@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../../functions/domain/language.ts';
 import { PICTURE_FORMATS, type PictureFormat } from '../../functions/domain/picture-format.ts';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { invalidOption } from '../cli/invalid-option.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { TEMPLATES } from '../system/project-folders.ts';
 
@@ -21,14 +22,6 @@ export interface SheetOptions {
 }
 
 const PHOTOS = /\.(?:jpe?g|png|webp|avif|heic|heif)$/i;
-
-const invalid = (field: string, id: string, en: string): Problem => ({
-  code: `cli.${field}`,
-  kind: 'invalid',
-  field,
-  text: { id, en },
-  retryable: false,
-});
 
 /** Every theme that has a folder: a new one is picked up without being named anywhere. */
 async function themesIn(folder: string): Promise<readonly string[]> {
@@ -49,20 +42,20 @@ function chosen<T extends string>(
   const names = text.split(/[\s,]+/).filter((name) => name !== '');
   const known = all.filter((name) => names.includes(name));
   if (known.length > 0 && known.length === new Set(names).size) return known;
-  problems.push(invalid(field, `Pilihannya: ${all.join(', ')}.`, `Choose from: ${all.join(', ')}.`));
+  problems.push(invalidOption(field, `Pilihannya: ${all.join(', ')}.`, `Choose from: ${all.join(', ')}.`));
   return [];
 }
 
 async function photosIn(folder: string | undefined, problems: Problem[]): Promise<readonly string[]> {
   if (folder === undefined) {
-    problems.push(invalid('photos', 'Sebutkan folder fotonya.', 'Name the folder of the photos.'));
+    problems.push(invalidOption('photos', 'Sebutkan folder fotonya.', 'Name the folder of the photos.'));
     return [];
   }
   const names = await readdir(folder).catch(() => []);
   const photos = names.filter((name) => PHOTOS.test(name)).sort();
   if (photos.length === 0) {
     problems.push(
-      invalid('photos', `Tidak ada foto di ${folder}.`, `There are no photos in the folder ${folder}.`),
+      invalidOption('photos', `Tidak ada foto di ${folder}.`, `There are no photos in the folder ${folder}.`),
     );
   }
   return photos.map((name) => join(folder, name));
@@ -78,7 +71,7 @@ export async function readSheetOptions(args: readonly string[]): Promise<SheetOp
   const out = resolve(texts.out ?? 'out/contact-sheet.html');
   if (!['.html', '.jpg'].includes(extname(out))) {
     problems.push(
-      invalid('out', 'Nama berkasnya .html atau .jpg.', 'Name a file that ends in .html or .jpg.'),
+      invalidOption('out', 'Nama berkasnya .html atau .jpg.', 'Name a file that ends in .html or .jpg.'),
     );
   }
   const stem = out.slice(0, out.length - extname(out).length);

@@ -14,6 +14,7 @@ import {
 } from '../../functions/domain/product-form/read-product.ts';
 import type { ProductFacts } from '../../functions/domain/product.ts';
 import type { Pictures } from '../../functions/ports/pictures.ts';
+import { invalidOption } from '../cli/invalid-option.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS } from './community-data.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
@@ -35,14 +36,6 @@ export interface DemoOptions {
   readonly productId: string;
   readonly also: string | undefined;
 }
-
-const invalid = (field: string, id: string, en: string): Problem => ({
-  code: `cli.${field}`,
-  kind: 'invalid',
-  field,
-  text: { id, en },
-  retryable: false,
-});
 
 /**
  * Coffee beans from an npm package that is MIT-licensed and names no photographer. It is a devDependency: the repository
@@ -75,7 +68,7 @@ export async function readDemoOptions(
     .join(', ');
   if (!maker?.brand)
     problems.push(
-      invalid('maker', `Pembuatnya salah satu dari: ${makers}.`, `The maker is one of: ${makers}.`),
+      invalidOption('maker', `Pembuatnya salah satu dari: ${makers}.`, `The maker is one of: ${makers}.`),
     );
 
   const today = dayOf(deps.now, DEMO_COMMUNITY.zone);
@@ -127,7 +120,7 @@ function readFormats(text: string | undefined, problems: Problem[]): readonly Pi
   const known = names.flatMap((name) => PictureFormat.safeParse(name).data ?? []);
   if (known.length === names.length && known.length > 0) return [...new Set(known)];
   const allowed = PICTURE_FORMATS.join(', ');
-  problems.push(invalid('formats', `Bentuk gambar: ${allowed}.`, `Formats are: ${allowed}.`));
+  problems.push(invalidOption('formats', `Bentuk gambar: ${allowed}.`, `Formats are: ${allowed}.`));
   return [];
 }
 
@@ -148,7 +141,11 @@ async function folderProblems(field: 'out' | 'data', folder: string): Promise<Pr
     existing = dirname(existing);
   }
   return [
-    invalid(field, `Folder ${folder} tidak bisa ditulisi.`, `The folder ${folder} cannot be written to.`),
+    invalidOption(
+      field,
+      `Folder ${folder} tidak bisa ditulisi.`,
+      `The folder ${folder} cannot be written to.`,
+    ),
   ];
 }
 
@@ -159,7 +156,9 @@ async function readPhoto(
 ): Promise<Uint8Array | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) {
-    problems.push(invalid('photo', `Foto ${path} tidak bisa dibaca.`, `The photo ${path} cannot be read.`));
+    problems.push(
+      invalidOption('photo', `Foto ${path} tidak bisa dibaca.`, `The photo ${path} cannot be read.`),
+    );
     return undefined;
   }
   try {

@@ -8,6 +8,7 @@ import type { ProductFacts } from '../../functions/domain/product.ts';
 import { type ProductForm, readProduct } from '../../functions/domain/product-form/read-product.ts';
 import { LABEL_SIZES } from '../../functions/ports/prints.ts';
 import type { PrintOrder } from '../../functions/render/print-labels.ts';
+import { invalidOption } from '../cli/invalid-option.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../demo/community-data.ts';
 import { DEMO_PRODUCTS } from '../demo/product-data.ts';
@@ -50,14 +51,6 @@ export interface PrintOptions {
   readonly out: string;
 }
 
-const invalid = (field: string, id: string, en: string): Problem => ({
-  code: `cli.${field}`,
-  kind: 'invalid',
-  field,
-  text: { id, en },
-  retryable: false,
-});
-
 /** A maker's own demo product, or, when a name is given, only what is given beside it. */
 function formFrom(texts: Texts, maker: string): ProductForm {
   const base: ProductForm = texts.name === undefined ? (DEMO_PRODUCTS[maker] ?? {}) : {};
@@ -84,24 +77,33 @@ const withAddress = (maker: Member, address: string | undefined): Member =>
 function readOrder(texts: Texts, problems: Problem[]): PrintOrder | undefined {
   const size = LABEL_SIZES.find((name) => name === (texts.size ?? 'medium'));
   const sizes = LABEL_SIZES.join(', ');
-  if (!size) problems.push(invalid('size', `Ukuran label: ${sizes}.`, `Sizes of labels are: ${sizes}.`));
+  if (!size)
+    problems.push(invalidOption('size', `Ukuran label: ${sizes}.`, `Sizes of labels are: ${sizes}.`));
   const produced = filled(texts.produced);
   if (produced !== undefined && !LocalDay.safeParse(produced).success) {
     problems.push(
-      invalid('produced', 'Tanggal produksi: TTTT-BB-HH.', 'Write the day of production as YYYY-MM-DD.'),
+      invalidOption(
+        'produced',
+        'Tanggal produksi: TTTT-BB-HH.',
+        'Write the day of production as YYYY-MM-DD.',
+      ),
     );
   }
   const copies = texts.copies === undefined ? undefined : Number(texts.copies);
   if (copies !== undefined && !(Number.isInteger(copies) && copies > 0)) {
     problems.push(
-      invalid('copies', 'Jumlah lembar harus angka bulat.', 'The number of copies must be a whole number.'),
+      invalidOption(
+        'copies',
+        'Jumlah lembar harus angka bulat.',
+        'The number of copies must be a whole number.',
+      ),
     );
   }
   const run = { producedOn: produced, batch: filled(texts.batch), ingredientOrigin: filled(texts.origin) };
   if (texts.kind === 'shelf') return { kind: 'shelf', run, copies };
   if (texts.kind === 'label' && size) return { kind: 'label', size, run, copies };
   if (texts.kind !== 'label') {
-    problems.push(invalid('kind', 'Yang dicetak: label atau shelf.', 'What to print: label or shelf.'));
+    problems.push(invalidOption('kind', 'Yang dicetak: label atau shelf.', 'What to print: label or shelf.'));
   }
   return undefined;
 }
@@ -113,7 +115,8 @@ export function readPrintOptions(args: readonly string[], now: Instant): PrintOp
   const makers = DEMO_MEMBERS.map(({ name }) => name).join(', ');
   const maker = memberNamed(texts.maker, 'kantil', now);
   const seller = memberNamed(texts.seller ?? texts.maker, 'kantil', now);
-  if (!maker || !seller) problems.push(invalid('maker', `Anggota: ${makers}.`, `Members are: ${makers}.`));
+  if (!maker || !seller)
+    problems.push(invalidOption('maker', `Anggota: ${makers}.`, `Members are: ${makers}.`));
   const today = dayOf(now, DEMO_COMMUNITY.zone);
   const reading = readProduct(formFrom(texts, maker?.id ?? 'kantil'), today);
   if ('problems' in reading) problems.push(...reading.problems);

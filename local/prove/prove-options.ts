@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { ProblemError } from '../../functions/domain/problem.ts';
+import { invalidOption } from '../cli/invalid-option.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { readSwitches } from '../simulation/simulate-options.ts';
 import { SWITCHES } from '../sandbox/core/switches.ts';
@@ -21,17 +22,13 @@ export const ALL_SETTINGS: readonly string[] = ['kind', 'hostile', ...Object.key
 function wholeNumber(field: string, text: string, most: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  const problem: Problem = {
-    code: `cli.${field}`,
-    kind: 'invalid',
-    field,
-    text: {
-      id: `Isinya bilangan bulat dari 1 sampai ${String(most)}.`,
-      en: `It is a whole number from 1 to ${String(most)}.`,
-    },
-    retryable: false,
-  };
-  throw new ProblemError([problem]);
+  throw new ProblemError([
+    invalidOption(
+      field,
+      `Isinya bilangan bulat dari 1 sampai ${String(most)}.`,
+      `It is a whole number from 1 to ${String(most)}.`,
+    ),
+  ]);
 }
 
 /** Options of `npm run prove:publishing`. */

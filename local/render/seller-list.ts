@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OrderLine } from '../../functions/domain/picture-content.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
+import { invalidOption } from '../cli/invalid-option.ts';
 import { DEMO_MEMBERS } from '../demo/community-data.ts';
 
 /** As many as the largest campaign that we measure has sellers, and as many again. */
@@ -13,16 +14,11 @@ export function readSellerCount(text: string | undefined): number | undefined {
   const count = Count.safeParse(text.trim() === '' ? undefined : text);
   if (count.success) return count.data;
   throw new ProblemError([
-    {
-      code: 'cli.sellers',
-      kind: 'invalid',
-      field: 'sellers',
-      text: {
-        id: `Jumlah penjual dari 1 sampai ${MOST}.`,
-        en: `The number of sellers is from 1 to ${MOST}.`,
-      },
-      retryable: false,
-    },
+    invalidOption(
+      'sellers',
+      `Jumlah penjual dari 1 sampai ${MOST}.`,
+      `The number of sellers is from 1 to ${MOST}.`,
+    ),
   ]);
 }
 

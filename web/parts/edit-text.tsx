@@ -30,8 +30,8 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
   const words = say(commonWords);
   const held = typedAs<string>(name);
   const typed = held.value;
-  // Which of the two she did last here; neither when what she typed before is there again.
-  const [last, setLast] = useState<'opened' | 'saved'>();
+  // What she did last here; nothing yet when what she typed before is there again.
+  const [last, setLast] = useState<'opened' | 'saved' | 'cancelled'>();
   const act = useAct();
   useFirstInvalid(act.problems);
   const open = (): void => {
@@ -47,13 +47,13 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
             <Notice mood="ok">{saved}</Notice>
           </Outcome>
         )}
-        <Button icon="pencil" isBack={last === 'opened'} onPress={open}>
+        <Button icon="pencil" isBack={last === 'cancelled'} onPress={open}>
           {edit}
         </Button>
       </>
     );
   }
-  const end = (how: 'opened' | 'saved'): void => {
+  const end = (how: 'saved' | 'cancelled'): void => {
     held.value = undefined;
     setLast(how);
   };
@@ -63,7 +63,7 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
   };
   const cancel = (): void => {
     act.refuse([]);
-    end('opened');
+    end('cancelled');
   };
   return (
     <>

@@ -10,6 +10,7 @@ import type { MyData } from '../contract/my-data.ts';
 import { channelsView } from '../views/channel-view.ts';
 import { consentView } from '../views/consent-view.ts';
 import type { PictureLink } from '../views/picture-links.ts';
+import { formerPriceView } from '../views/product-view.ts';
 import { ownPosts } from './own-posts.ts';
 
 type ViewDeps = Pick<AppDeps, 'table' | 'clock'>;
@@ -73,13 +74,7 @@ async function productView(product: Product, link: PictureLink): Promise<MyData[
     id,
     photos: await Promise.all(photos.map(({ key }) => link(key))),
     soldOut,
-    ...(previousPrice && {
-      previousPrice: {
-        amount: previousPrice.amount,
-        from: toIso(previousPrice.from),
-        until: toIso(previousPrice.until),
-      },
-    }),
+    ...(previousPrice && { previousPrice: formerPriceView(previousPrice) }),
     createdAt: toIso(createdAt),
   };
 }

@@ -3,17 +3,10 @@ import { toIso } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Table } from '../../ports/table.ts';
 import type { MyData } from '../contract/my-data.ts';
-import { type Names, readNames } from '../views/names.ts';
+import { readNames } from '../views/names.ts';
 import type { PictureLink } from '../views/picture-links.ts';
+import { mentionedBy, peopleOf } from '../views/post-view.ts';
 import { reasonView } from '../views/reason-view.ts';
-
-const whoAndWhere = (post: Post, names: Names) => ({
-  product: names.product(post.product),
-  maker: names.member(post.maker),
-  seller: names.member(post.seller),
-  alsoSellers: (post.alsoSellers ?? []).map((id) => names.member(id)),
-  channel: names.channel(post.channel) ?? { id: post.channel, name: post.channel, platform: post.platform },
-});
 
 /** What became of it, and why; what is out has an address. */
 const fateOf = ({ state, reason, publishAt, publishedAt, permalink, remoteId }: Post) => ({
@@ -33,20 +26,12 @@ export async function ownPosts(
 ): Promise<MyData['posts']> {
   const [first] = posts;
   if (!first) return [];
-  const names = await readNames(table, first.post.community, {
-    members: posts.flatMap(({ post: { maker, seller, alsoSellers = [] } }) => [
-      maker,
-      seller,
-      ...alsoSellers,
-    ]),
-    products: posts.map(({ post }) => post.product),
-    channels: posts.map(({ post }) => post.channel),
-  });
+  const names = await readNames(table, first.post.community, mentionedBy(posts.map(({ post }) => post)));
   return Promise.all(
     posts.map(async ({ post, words }) => ({
       id: post.id,
       campaign: post.campaign,
-      ...whoAndWhere(post, names),
+      ...peopleOf(post, names),
       hosted: post.hosted,
       language: post.language,
       audience: post.audience,

@@ -7,6 +7,13 @@ import { photoName } from '../../intake/keep-photo.ts';
 import type { Names } from './names.ts';
 import type { PictureLink } from './picture-links.ts';
 
+/** The price that held before, and from when until when. */
+export const formerPriceView = ({ amount, from, until }: NonNullable<Product['previousPrice']>) => ({
+  amount,
+  from: toIso(from),
+  until: toIso(until),
+});
+
 /** A product whole. The maker is absent when she is gone. */
 export async function productView(
   product: Product,
@@ -35,13 +42,7 @@ export async function productView(
       })),
     ),
     soldOut: product.soldOut,
-    ...(previousPrice && {
-      previousPrice: {
-        amount: previousPrice.amount,
-        from: toIso(previousPrice.from),
-        until: toIso(previousPrice.until),
-      },
-    }),
+    ...(previousPrice && { previousPrice: formerPriceView(previousPrice) }),
     createdAt: toIso(product.createdAt),
     revision: product.revision,
   };

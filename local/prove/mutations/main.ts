@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { ProblemError } from '../../../functions/domain/problem.ts';
+import { invalidOption } from '../../cli/invalid-option.ts';
 import { progressBar } from '../../cli/progress-bar.ts';
 import { readOptions } from '../../cli/read-options.ts';
 import { type Caught, catchMutation } from './catch-mutation.ts';
@@ -21,15 +22,7 @@ export function readWanted(only: string | undefined): readonly Mutation[] {
   const known = MUTATIONS.map(({ name }) => name).join(', ');
   if (names.every((wanted) => MUTATIONS.some(({ name }) => name === wanted)))
     return MUTATIONS.filter(({ name }) => names.includes(name));
-  throw new ProblemError([
-    {
-      code: 'cli.only',
-      kind: 'invalid',
-      field: 'only',
-      text: { id: `Pilih dari: ${known}.`, en: `Choose from: ${known}.` },
-      retryable: false,
-    },
-  ]);
+  throw new ProblemError([invalidOption('only', `Pilih dari: ${known}.`, `Choose from: ${known}.`)]);
 }
 
 /**
