@@ -112,6 +112,8 @@ describe('what a member typed or picked', () => {
     expect(await page.locator('.pick[aria-busy="true"]').count()).toBe(2);
     await page.evaluate(() => open());
     await page.locator('.focus-photo img').waitFor();
+    // The photo is seen before it is on the disk, and until then neither is free.
+    await page.waitForFunction(() => document.querySelector('.pick[aria-busy="true"]') === null);
     expect(await page.locator('.pick[aria-busy="true"]').count()).toBe(0);
   });
 

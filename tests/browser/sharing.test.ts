@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
 import { focused } from './steps/looking.ts';
-import { givenProduct, whenLooking } from './steps/making.ts';
+import { givenProduct, untilOnDisk, whenLooking } from './steps/making.ts';
 import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
 
 /** A phone that has a share sheet: keeps what it was given where the test can read it. */
@@ -86,6 +86,7 @@ describe('a member shares her product', () => {
     const product = page.url();
     await page.getByRole('link', { name: 'Kata dan harga' }).click();
     await page.getByLabel('Harga (Rp)').fill('17rb');
+    await untilOnDisk(page, '17rb');
     await page.goto(product);
     await page.getByRole('switch', { name: 'Habis' }).click();
     await page.getByText('Ya, habis').waitFor();

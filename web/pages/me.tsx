@@ -105,8 +105,10 @@ function Leave() {
   return (
     <section class="stack">
       <Outcome>
-        <p>{words.signOutWhy}</p>
-        <Losses />
+        <div class="stack">
+          <p>{words.signOutWhy}</p>
+          <Losses />
+        </div>
       </Outcome>
       <Problems lines={act.problems} />
       <div class="buttons">

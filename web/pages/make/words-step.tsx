@@ -41,6 +41,8 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   const words = say(makeWords);
   const act = useAct();
   const [sending, setSending] = useState(() => underwayOf(draft.id));
+  // From the first look on when she comes back to what is on its way, and not only once it is followed.
+  const busy = act.busy || sending !== undefined;
   const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
   // What was typed over is no longer what was refused.
   const open = act.problems.filter(
@@ -73,7 +75,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   const hasPhoto = draft.photo !== undefined || draft.sentPhoto !== undefined;
   return (
     <form class="stack" onSubmit={(event) => void send(event)} noValidate>
-      <HeldFields busy={act.busy}>
+      <HeldFields busy={busy}>
         <ProductFormFields form={draft.form} problems={problems} type={type} />
       </HeldFields>
       {open.length > 0 && (
@@ -87,7 +89,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       )}
       {sending && <SendingProgress now={sending.now.value} />}
       {hasPhoto ? (
-        <Button icon="eye" kind="main" submit busy={act.busy}>
+        <Button icon="eye" kind="main" submit busy={busy}>
           {words.look}
         </Button>
       ) : (
