@@ -3,6 +3,7 @@ import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../../functions/adapters/captions/open-caption-writer.ts';
+import { JoinedReads } from '../../functions/adapters/embedded/joined-reads.ts';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
@@ -57,7 +58,7 @@ export async function openSystem(options: SystemOptions) {
   try {
     const client = localTableClient(running.endpoint);
     await createTableIfAbsent(client, LOCAL_TABLE);
-    const table = new DynamoTable({ client, name: LOCAL_TABLE });
+    const table = new JoinedReads(new DynamoTable({ client, name: LOCAL_TABLE }));
     const books = await loadPhraseBooks(join(TEMPLATES, 'captions'));
     const services = await (options.services ?? openEmbeddedServices)({
       folder,

@@ -1,0 +1,83 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Changes, Check, Item, Key, Page, Query, Table, Written } from '../../ports/table.ts';
+
+/** The port's limit on the keys of one request. */
+const MOST_KEYS = 100;
+
+const nameOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
+
+/** What is asked for in one turn of the event loop, and what was found. */
+interface Turn {
+  readonly keys: Map<string, Key>;
+  readonly found: Promise<ReadonlyMap<string, Item>>;
+}
+
+/**
+ * A table whose reads go out together: items that are asked for in one turn of the event loop become one request, and one
+ * that several ask for is read once. The workers of one machine share a thread, and there a request costs more than the
+ * items it brings. Every read is strongly consistent, which on one machine costs nothing more. A request that fails
+ * fails for all who share it.
+ */
+export class JoinedReads implements Table {
+  readonly #table: Table;
+  #turn: Turn | undefined;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async get(key: Key): Promise<Item | undefined> {
+    const found = await this.#ask([key]);
+    return found.get(nameOf(key));
+  }
+
+  async getMany(keys: readonly Key[]): Promise<readonly Item[]> {
+    const found = await this.#ask(keys);
+    return [...new Set(keys.map(nameOf))].flatMap((name) => found.get(name) ?? []);
+  }
+
+  put(item: Item, checks?: readonly Check[]): Promise<Written> {
+    return this.#table.put(item, checks);
+  }
+
+  update(key: Key, changes: Changes, checks?: readonly Check[]): Promise<Written> {
+    return this.#table.update(key, changes, checks);
+  }
+
+  delete(key: Key, checks?: readonly Check[]): Promise<Written> {
+    return this.#table.delete(key, checks);
+  }
+
+  query(query: Query): Promise<Page> {
+    return this.#table.query(query);
+  }
+
+  #ask(keys: readonly Key[]): Turn['found'] {
+    const turn = (this.#turn ??= this.#begin());
+    for (const key of keys) turn.keys.set(nameOf(key), key);
+    return turn.found;
+  }
+
+  #begin(): Turn {
+    const keys: Turn['keys'] = new Map();
+    const found = nextTurn().then(() => {
+      // Whoever asks from now on must see what is written from now on.
+      this.#turn = undefined;
+      return readAll(this.#table, [...keys.values()]);
+    });
+    return { keys, found };
+  }
+}
+
+async function readAll(table: Table, keys: readonly Key[]): Promise<ReadonlyMap<string, Item>> {
+  const starts = Array.from({ length: Math.ceil(keys.length / MOST_KEYS) }, (_, part) => part * MOST_KEYS);
+  const parts = await Promise.all(starts.map((at) => readPart(table, keys.slice(at, at + MOST_KEYS))));
+  return new Map(parts.flat().map((item) => [nameOf(item), item]));
+}
+
+async function readPart(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
+  const [only, ...others] = keys;
+  if (!only || others.length > 0) return table.getMany(keys, { consistent: true });
+  const item = await table.get(only, { consistent: true });
+  return item ? [item] : [];
+}
