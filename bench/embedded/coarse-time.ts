@@ -28,13 +28,21 @@ export async function openCoarseTime(folder: string, sandbox: SandboxClient, beg
     around: <T>(work: () => Promise<T>): Promise<T> => time.run(work),
     untilIdle: () => time.untilIdle(),
     run: <T>(work: () => Promise<T>): Promise<T> => time.run(work),
-    /** Goes on to a moment, step by step: what is due until the end of a step is sent out and happens then. */
-    async settle({ tick }: Pick<System, 'tick'>, until: Instant): Promise<void> {
+    /**
+     * Goes on to a moment, step by step: what is due until the end of a step is sent out and happens then. After each
+     * step, when nothing is at work, `between` is awaited.
+     */
+    async settle(
+      { tick }: Pick<System, 'tick'>,
+      until: Instant,
+      between: () => Promise<void>,
+    ): Promise<void> {
       for (let at = nextStep(time.now() + DISPATCH_WINDOW); at <= until; at += STEP) {
         await time.jumpTo(at - DISPATCH_WINDOW);
         await time.run(tick);
         await time.jumpTo(at);
         await time.untilIdle();
+        await between();
       }
     },
   };

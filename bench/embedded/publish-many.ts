@@ -14,13 +14,13 @@ import { PROJECT } from '../../local/system/project-folders.ts';
 import { openCoarseTime } from './coarse-time.ts';
 import { median } from '../measure.ts';
 import { COMMUNITY, scheduleCampaigns, settleSellers } from './many-sellers.ts';
-import { rawPutsPerSecond } from './raw-puts.ts';
+import { RawPuts } from './raw-puts.ts';
 
 // Run alone by `embedded.bench.ts`; says on one line what it measured.
 
 const POSTS = Number(process.argv[2] ?? '5000');
-/** Ten seconds and more on each side: a machine that others share changes its speed from one second to the next. */
-const RAW_ITEMS = 12_000;
+/** Raw puts are measured each time so many posts more are out. */
+const POSTS_PER_SAMPLE = 200;
 const MEGABYTE = 1024 * 1024;
 
 /** The sandbox in a process of its own: its work and memory are Meta's, not ours. */
@@ -83,16 +83,22 @@ async function measure(folder: string, graphUrl: string): Promise<Record<string,
     const { system, time } = installation;
     const photo = await readFile(defaultPhoto());
     await time.run(() => settleSellers(system, graphUrl, photo));
-    const before = await rawPutsPerSecond(system.table, 'before', RAW_ITEMS);
+    const rawPuts = new RawPuts(system.table);
+    await rawPuts.sample();
+    const measuredBefore = rawPuts.seconds;
     const began = performance.now();
     const days = await time.run(() => scheduleCampaigns(system, POSTS));
-    await time.settle(system, time.clock.now() + days * DAY);
-    const seconds = (performance.now() - began) / 1000;
-    const after = await rawPutsPerSecond(system.table, 'after', RAW_ITEMS);
+    let sampledAt = 0;
+    await time.settle(system, time.clock.now() + days * DAY, async () => {
+      if (published() < sampledAt + POSTS_PER_SAMPLE) return;
+      sampledAt = published();
+      await rawPuts.sample();
+    });
+    const seconds = (performance.now() - began) / 1000 - (rawPuts.seconds - measuredBefore);
     return {
       published: published(),
       seconds,
-      rawPutsPerSecond: (before + after) / 2,
+      rawPutsPerSecond: rawPuts.perSecond,
       rssAt1000: memoryAt(1_000),
       rssAtLast: memoryAt(POSTS),
     };
