@@ -81,6 +81,24 @@ describe('a maker and her label', () => {
     expect(await page.locator('#field-name-en').inputValue()).toBe('Instant tiwul');
   });
 
+  it('is told why her product cannot be opened, and tries again', async () => {
+    const another = await givenMember(browser, system, 'kenanga', PHONE);
+    const line = { code: 'table.unavailable', text: 'Data tidak bisa dibaca.', retryable: true };
+    let isDown = true;
+    await another.page.route(/\/api\/products\/[^/]+$/, (route) =>
+      isDown
+        ? route.fulfill({ status: 422, json: { status: 422, code: line.code, problems: [line] } })
+        : route.continue(),
+    );
+    await another.page.goto(new URL('/produk/contoh-kenanga/kata', another.page.url()).href);
+    await another.page.getByText(line.text).waitFor();
+    isDown = false;
+    await another.page.getByRole('button', { name: 'Coba lagi' }).click();
+    const name = another.page.getByLabel('Nama produk', { exact: true });
+    await name.waitFor();
+    expect(await name.inputValue()).not.toBe('');
+  });
+
   it('is told near the field what is wrong with a shop’s link', async () => {
     await page.getByLabel('Tautan toko').fill('wa.me/62800');
     await page.getByRole('button', { name: 'Lihat hasilnya' }).click();
@@ -135,6 +153,7 @@ describe('a maker and her label', () => {
     await page.getByRole('button', { name: 'Buat PDF' }).click();
     const save = page.getByRole('link', { name: 'Simpan PDF' });
     await save.waitFor();
+    expect(await focused(page)).toBe('PDF siap disimpan atau dicetak.');
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(download.suggestedFilename()).toBe('etalase-label.pdf');
     expect((await overflow(page)).by).toBe(0);

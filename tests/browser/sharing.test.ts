@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
+import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { focused } from './steps/looking.ts';
-import { givenProduct, untilOnDisk, whenLooking } from './steps/making.ts';
+import { givenProduct, untilOnDisk, whenGoingToWords, whenLooking } from './steps/making.ts';
 import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
 
 /** A phone that has a share sheet: keeps what it was given where the test can read it. */
@@ -101,6 +101,31 @@ describe('a member shares her product', () => {
     expect(text).not.toContain('Rp 15.000');
   });
 
+  it('keeps what she tapped when an answer from before the tap comes after it', async () => {
+    const { page } = await givenMember(browser, system, 'kenanga');
+    await givenProduct(page, 'Klepon labu');
+    await page.getByRole('link', { name: 'Beranda' }).click();
+    let letGo = (): void => undefined;
+    const tapped = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/\/api\/products\/[^/]+$/, async (route) => {
+      const answer = await route.fetch();
+      if (route.request().method() === 'GET') await tapped;
+      await route.fulfill({ response: answer });
+    });
+    const late = page.waitForResponse(
+      (response) => /\/api\/products\/[^/]+$/.test(response.url()) && response.request().method() === 'GET',
+    );
+    await page.getByRole('link', { name: 'Klepon labu' }).click();
+    await page.getByRole('switch', { name: 'Habis' }).click();
+    await page.getByText('Ya, habis').waitFor();
+    letGo();
+    await (await late).finished();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))),
+    );
+    expect(await page.getByRole('switch', { name: 'Habis' }).getAttribute('aria-checked')).toBe('true');
+  });
+
   it('asks which of two texts holds when it was changed on another phone, and can keep hers', async () => {
     const hers = await givenMember(browser, system, 'kenanga');
     await givenProduct(hers.page, 'Klepon ubi');
@@ -118,6 +143,35 @@ describe('a member shares her product', () => {
     expect(await hers.page.getByRole('button', { name: 'Pakai yang terbaru' }).isVisible()).toBe(true);
     await hers.page.getByRole('button', { name: 'Simpan tulisan ini' }).click();
     await hers.page.getByText('Rp 18.000', { exact: false }).first().waitFor();
+  });
+
+  it('takes the newest words when she asks for them, and still sends the photo that she had chosen', async () => {
+    const hers = await givenMember(browser, system, 'kenanga');
+    await givenProduct(hers.page, 'Klepon jagung');
+    const product = hers.page.url();
+    const before = await hers.page.locator('.picture').getAttribute('src');
+    await hers.page.goto(`${product}/foto`);
+    await hers.page.getByLabel('Galeri').setInputFiles(photoPath('products-02.jpg'));
+    await hers.page.locator('.focus-photo img[src^="blob:"]').waitFor();
+    await whenGoingToWords(hers.page);
+    await hers.page.getByLabel('Harga (Rp)').fill('18rb');
+    const other = await givenMember(browser, system, 'kenanga');
+    await other.page.goto(`${product}/kata`);
+    await other.page.getByLabel('Harga (Rp)').fill('20rb');
+    await whenLooking(other.page);
+    await other.page.getByText('Rp 20.000', { exact: false }).first().waitFor();
+
+    await whenLooking(hers.page);
+    await hers.page.getByRole('button', { name: 'Pakai yang terbaru' }).click();
+    await hers.page.getByText('Foto barumu belum terkirim', { exact: false }).waitFor();
+    expect(await focused(hers.page)).toContain('Foto barumu belum terkirim');
+    expect(await hers.page.getByLabel('Harga (Rp)').inputValue()).toBe('20.000');
+    await whenLooking(hers.page);
+    await hers.page.getByText('Rp 20.000', { exact: false }).first().waitFor();
+    await hers.page.waitForFunction(
+      (old) => document.querySelector('.picture')?.getAttribute('src') !== old,
+      before,
+    );
   });
 
   it('says after sharing where it goes out, when, and who is left out and why', async () => {

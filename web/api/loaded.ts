@@ -44,11 +44,13 @@ export function useLoaded<T>(key: string, load: (left: AbortSignal) => Promise<T
   const asked = `${round} ${key}`;
   useEffect(() => {
     const leave = new AbortController();
+    const before = knownAs(key).peek();
     const wait = async (): Promise<void> => {
       try {
         const value = await load(leave.signal);
         if (leave.signal.aborted) return;
-        learn(key, value);
+        // What was put here meanwhile is the answer to a tap, which this one may have been too early to know of.
+        if (knownAs(key).peek() === before) learn(key, value);
         setEnded({ asked });
       } catch (error) {
         if (leave.signal.aborted) return;

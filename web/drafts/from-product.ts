@@ -89,6 +89,13 @@ export const draftOf = (product: ProductReply, { writer, now }: Begun): Draft =>
   savedAt: now,
 });
 
+/** A draft that takes the words of a product as it is now; what is to be sent of its photo stays. */
+export const withWordsOf = (product: ProductReply, draft: Draft): Draft => ({
+  ...draft,
+  form: formOf(product),
+  saved: savedOf(product),
+});
+
 export const newDraft = (id: string, { writer, now }: Begun, maker?: Draft['maker']): Draft => ({
   id,
   writer,

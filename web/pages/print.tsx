@@ -10,6 +10,7 @@ import { Show } from '../parts/loading.tsx';
 import { FormFaults } from '../parts/form-faults.tsx';
 import { HeldFields } from '../parts/held-fields.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Outcome } from '../parts/outcome.tsx';
 import { Page } from '../parts/page.tsx';
 import { SelectField, TextField } from '../parts/text-fields.tsx';
 import type { Params } from '../router.ts';
@@ -134,7 +135,9 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
         </Button>
       ) : (
         <>
-          <Notice mood="ok">{words.pdfReady}</Notice>
+          <Outcome>
+            <Notice mood="ok">{words.pdfReady}</Notice>
+          </Outcome>
           <ButtonLink icon="save" kind="main" to={address} saveAs={`etalase-${kind}.pdf`}>
             {words.savePdf}
           </ButtonLink>

@@ -16,7 +16,7 @@ export function Show<T>({
   from,
   children,
 }: {
-  readonly from: Loaded<T>;
+  readonly from: Pick<Loaded<T>, 'value' | 'refused' | 'again'>;
   readonly children: (value: T) => ComponentChildren;
 }) {
   if (from.value !== undefined) return <>{children(from.value)}</>;

@@ -78,6 +78,7 @@ export const makeWords = catalogue(
       'Kata atau harga produk ini sudah diubah sejak kamu membukanya. Simpan tulisan ini, atau pakai yang terbaru?',
     keepMine: 'Simpan tulisan ini',
     useNewest: 'Pakai yang terbaru',
+    newestTaken: 'Kata di atas sudah yang terbaru. Foto barumu belum terkirim: ketuk “Lihat hasilnya”.',
   },
   {
     steps: 'Three steps',
@@ -155,5 +156,6 @@ export const makeWords = catalogue(
       'The words or price of this product have been changed since you opened it. Save what is here, or use the newest?',
     keepMine: 'Save what is here',
     useNewest: 'Use the newest',
+    newestTaken: 'The words above are the newest now. Your new photo is still to be sent: tap “Preview”.',
   },
 );

@@ -1,6 +1,3 @@
-import { goTo } from '../../address.ts';
-import type { Draft } from '../../drafts/draft.ts';
-import { dropDraft } from '../../drafts/draft-store.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
@@ -8,17 +5,13 @@ import { makeWords } from '../../words/make.ts';
 
 /** The product says something else by now: she chooses which of the two holds. */
 export function ChangedMeanwhile({
-  draft,
   onKeepMine,
+  onUseNewest,
 }: {
-  readonly draft: Draft;
   readonly onKeepMine: () => Promise<void>;
+  readonly onUseNewest: () => Promise<void>;
 }) {
   const words = say(makeWords);
-  const useNewest = async (): Promise<void> => {
-    await dropDraft(draft);
-    goTo(`/produk/${draft.id}`);
-  };
   return (
     <>
       <Notice mood="help" alert>
@@ -28,7 +21,7 @@ export function ChangedMeanwhile({
         <Button icon="check" kind="solid" onPress={onKeepMine}>
           {words.keepMine}
         </Button>
-        <Button icon="refresh" onPress={useNewest}>
+        <Button icon="refresh" onPress={onUseNewest}>
           {words.useNewest}
         </Button>
       </div>

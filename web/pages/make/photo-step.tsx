@@ -4,7 +4,7 @@ import { findUnkept } from '../../drafts/unkept.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { FocusPhoto } from '../../parts/focus-photo.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { Show } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Switch } from '../../parts/switch.tsx';
@@ -27,14 +27,14 @@ const MIDDLE = { x: 0.5, y: 0.5 } as const;
 
 /** Step 1: a photo, made small here, and the point in it that matters. */
 export function PhotoStep({ params }: { readonly params: Params }) {
-  const hand = useDraft(params['id'] ?? '');
+  const opened = useDraft(params['id'] ?? '');
   const words = say(makeWords);
-  const maker = hand?.draft.maker;
+  const maker = opened.value?.draft.maker;
   return (
     <Page title={words.photoTitle} back={maker ? `/anggota/${maker.id}` : '/'}>
       <Steps at={1} />
       <ForMaker maker={maker} />
-      {hand ? <Photo hand={hand} /> : <Loading />}
+      <Show from={opened}>{(hand) => <Photo hand={hand} />}</Show>
     </Page>
   );
 }

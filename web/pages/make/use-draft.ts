@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Loaded } from '../../api/loaded.ts';
 import { readProduct } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';
 import { draftOf, newDraft } from '../../drafts/from-product.ts';
@@ -29,20 +30,36 @@ async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
   }
 }
 
-export function useDraft(id: string): DraftInHand | undefined {
+/** The draft in hand, or why it cannot be had: a product that she may not see, or no more. */
+export function useDraft(id: string): Pick<Loaded<DraftInHand>, 'value' | 'refused' | 'again'> {
   const [draft, setDraft] = useState<Draft>();
+  const [refused, setRefused] = useState<Refused>();
   const [round, setRound] = useState(0);
   const newest = useRef<Draft | undefined>(undefined);
+  const again = (): void => setRound((before) => before + 1);
   const hold = (opened: Draft): void => {
     newest.current = opened;
     setDraft(opened);
   };
-  useArrival((left) => openDraft(id, left), hold, [id, round]);
-  if (!draft) return undefined;
+  const open = async (left: AbortSignal): Promise<Draft | Refused> => {
+    try {
+      return await openDraft(id, left);
+    } catch (error) {
+      if (error instanceof Refused) return error;
+      throw error;
+    }
+  };
+  const opened = (come: Draft | Refused): void => {
+    const isRefused = come instanceof Refused;
+    setRefused(isRefused ? come : undefined);
+    if (!isRefused) hold(come);
+  };
+  useArrival(open, opened, [id, round]);
+  if (!draft) return { value: undefined, refused, again };
   const change = (make: (draft: Draft) => Draft): Promise<void> => {
     const next = { ...make(newest.current ?? draft), savedAt: serverNow() };
     hold(next);
     return keepDraft(next);
   };
-  return { draft, change, reopen: () => setRound((before) => before + 1) };
+  return { value: { draft, change, reopen: again }, refused, again };
 }

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import { goTo } from '../../address.ts';
+import { readProduct } from '../../api/products.ts';
+import { dropDraft } from '../../drafts/draft-store.ts';
+import { withWordsOf } from '../../drafts/from-product.ts';
 import { ownProblems } from '../../drafts/own-problems.ts';
 import { fieldOf, sortProblems } from '../../drafts/sort-problems.ts';
 import type { Draft, ProductForm } from '../../drafts/draft.ts';
@@ -8,8 +11,9 @@ import { useAct } from '../../parts/act.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { FormFaults } from '../../parts/form-faults.tsx';
 import { HeldFields } from '../../parts/held-fields.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { Show } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
 import { say } from '../../words/language.ts';
@@ -27,12 +31,12 @@ import { type DraftInHand, useDraft } from './use-draft.ts';
 /** Step 2: a few words about the product. Ends when the server has words and photo. */
 export function WordsStep({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
-  const hand = useDraft(id);
+  const opened = useDraft(id);
   return (
     <Page title={say(makeWords).stepWords} back={`/produk/${id}/foto`}>
       <Steps at={2} />
-      <ForMaker maker={hand?.draft.maker} />
-      {hand ? <Words hand={hand} /> : <Loading />}
+      <ForMaker maker={opened.value?.draft.maker} />
+      <Show from={opened}>{(hand) => <Words hand={hand} />}</Show>
     </Page>
   );
 }
@@ -43,6 +47,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   const [sending, setSending] = useState(() => underwayOf(draft.id));
   // From the first look on when she comes back to what is on its way, and not only once it is followed.
   const busy = act.busy || sending !== undefined;
+  const [taken, setTaken] = useState(false);
   const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
   // What was typed over is no longer what was refused.
   const open = act.problems.filter(
@@ -55,6 +60,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   };
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
+    setTaken(false);
     setRetyped(new Set());
     const own = ownProblems(draft.form);
     if (own.length > 0) return act.refuse(own);
@@ -69,6 +75,18 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
     else reopen();
   };
   const keepMine = (): Promise<void> => follow(sendProduct(draft, true));
+  const useNewest = async (): Promise<void> => {
+    if (!draft.photo) {
+      await dropDraft(draft);
+      return goTo(`/produk/${draft.id}`);
+    }
+    // A photo that is still to be sent stays, and goes with the newest words.
+    const taken = await act.run(async () => {
+      const product = await readProduct(draft.id);
+      await change((before) => withWordsOf(product, before));
+    });
+    setTaken(taken);
+  };
   useEffect(() => {
     if (sending) void follow(sending);
   }, []);
@@ -85,7 +103,13 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
           other={problems.other}
           draft={draft}
           onKeepMine={keepMine}
+          onUseNewest={useNewest}
         />
+      )}
+      {taken && (
+        <Outcome>
+          <Notice mood="note">{words.newestTaken}</Notice>
+        </Outcome>
       )}
       {sending && <SendingProgress now={sending.now.value} />}
       {hasPhoto ? (
@@ -112,6 +136,7 @@ function WhatIsWrong({
   other = [],
   draft,
   onKeepMine,
+  onUseNewest,
 }: {
   readonly refused: readonly ProblemLine[];
   /** Those that were not typed over since. */
@@ -119,9 +144,10 @@ function WhatIsWrong({
   readonly other: readonly ProblemLine[] | undefined;
   readonly draft: Draft;
   readonly onKeepMine: () => Promise<void>;
+  readonly onUseNewest: () => Promise<void>;
 }) {
   if (lines.some(({ code }) => code === 'product.changed'))
-    return <ChangedMeanwhile draft={draft} onKeepMine={onKeepMine} />;
+    return <ChangedMeanwhile onKeepMine={onKeepMine} onUseNewest={onUseNewest} />;
   if (lines.some(({ code }) => code === 'product.makerWithoutBrand')) {
     return (
       <>

@@ -20,10 +20,10 @@ function useFile(url: string | undefined): File | undefined {
     if (url === undefined) return;
     const leave = new AbortController();
     fetch(url, { signal: leave.signal })
-      .then((response) => response.blob())
+      .then((response) => (response.ok ? response.blob() : undefined))
       .then(
-        (blob) => setFetched({ url, file: new File([blob], 'etalase.jpg', { type: 'image/jpeg' }) }),
-        // Without the file there are still the buttons to save and to copy.
+        (blob) => blob && setFetched({ url, file: new File([blob], 'etalase.jpg', { type: 'image/jpeg' }) }),
+        // Without the file, or when its address has ended, there are still the buttons to save and to copy.
         () => undefined,
       );
     return () => leave.abort();
