@@ -50,6 +50,7 @@ export async function runDemo(
   if (melati) {
     await time.run(() => proposeAgainOn(system, options, melati.id));
     await time.settle(installation, { notAfter: time.clock.now() });
+    progress.note('One post more, on a page whose owner wants to look first: it waits for her.');
   }
   const posts = [
     ...(await readPosts(system, campaignIdOf(options))),

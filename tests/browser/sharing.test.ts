@@ -107,19 +107,19 @@ describe('a member shares her product', () => {
     await page.getByRole('link', { name: 'Beranda' }).click();
     let letGo = (): void => undefined;
     const tapped = new Promise<void>((resolve) => (letGo = resolve));
+    let tell = (): void => undefined;
+    const late = new Promise<void>((resolve) => (tell = resolve));
     await page.route(/\/api\/products\/[^/]+$/, async (route) => {
       const answer = await route.fetch();
-      if (route.request().method() === 'GET') await tapped;
+      await tapped;
       await route.fulfill({ response: answer });
+      tell();
     });
-    const late = page.waitForResponse(
-      (response) => /\/api\/products\/[^/]+$/.test(response.url()) && response.request().method() === 'GET',
-    );
     await page.getByRole('link', { name: 'Klepon labu' }).click();
     await page.getByRole('switch', { name: 'Habis' }).click();
     await page.getByText('Ya, habis').waitFor();
     letGo();
-    await (await late).finished();
+    await late;
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))),
     );
