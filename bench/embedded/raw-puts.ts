@@ -21,6 +21,7 @@ export class RawPuts {
     this.#table = table;
   }
 
+  /** Of all samples together. */
   get perSecond(): number {
     return (this.#items * 1000) / this.#milliseconds;
   }
@@ -30,6 +31,7 @@ export class RawPuts {
     return this.#milliseconds / 1000;
   }
 
+  /** Writes a thousand new items, and counts them and the time that it took. */
   async sample(): Promise<void> {
     const began = performance.now();
     const end = this.#items + ITEMS_PER_SAMPLE;

@@ -83,16 +83,16 @@ describe('a maker and her label', () => {
 
   it('is told why her product cannot be opened, and tries again', async () => {
     const another = await givenMember(browser, system, 'kenanga', PHONE);
-    const line = { code: 'table.unavailable', text: 'Data tidak bisa dibaca.', retryable: true };
-    let isDown = true;
+    const line = { code: 'access.forbidden', text: 'Ini bukan milik atau tugasmu.', retryable: false };
+    let isRefused = true;
     await another.page.route(/\/api\/products\/[^/]+$/, (route) =>
-      isDown
-        ? route.fulfill({ status: 422, json: { status: 422, code: line.code, problems: [line] } })
+      isRefused
+        ? route.fulfill({ status: 403, json: { status: 403, code: line.code, problems: [line] } })
         : route.continue(),
     );
     await another.page.goto(new URL('/produk/contoh-kenanga/kata', another.page.url()).href);
     await another.page.getByText(line.text).waitFor();
-    isDown = false;
+    isRefused = false;
     await another.page.getByRole('button', { name: 'Coba lagi' }).click();
     const name = another.page.getByLabel('Nama produk', { exact: true });
     await name.waitFor();

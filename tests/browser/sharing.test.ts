@@ -67,6 +67,24 @@ describe('a member shares her product', () => {
     expect(shared['text']).toContain('Cenil warna');
   });
 
+  it('shows the way by hand when the picture cannot be fetched, and shares no error page in its place', async () => {
+    const { page } = await givenMember(browser, system, 'kenanga');
+    await page.addInitScript(withShareSheet);
+    await page.reload();
+    const refused: string[] = [];
+    await page.route('**/media/**', (route) => {
+      if (route.request().resourceType() !== 'fetch') return route.continue();
+      refused.push(route.request().url());
+      return route.fulfill({ status: 403, body: 'Forbidden' });
+    });
+    await givenProduct(page, 'Cenil putih');
+    await page.waitForLoadState('networkidle');
+    expect(refused).not.toEqual([]);
+    await page.getByRole('button', { name: 'Kirim ke grup WA' }).click();
+    await page.getByRole('link', { name: 'Buka WhatsApp' }).waitFor();
+    expect(await page.evaluate(() => 'shared' in window)).toBe(false);
+  });
+
   it('shows the way by hand on a phone without a share sheet', async () => {
     const { page } = await givenMember(browser, system, 'kenanga');
     await givenProduct(page, 'Gethuk lindri');

@@ -30,7 +30,7 @@ async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
   }
 }
 
-/** The draft in hand, or why it cannot be had: a product that she may not see, or no more. */
+/** The draft in hand once it is open, or why the server refuses the product that it is to change. */
 export function useDraft(id: string): Pick<Loaded<DraftInHand>, 'value' | 'refused' | 'again'> {
   const [draft, setDraft] = useState<Draft>();
   const [refused, setRefused] = useState<Refused>();

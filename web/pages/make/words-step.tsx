@@ -81,11 +81,11 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       return goTo(`/produk/${draft.id}`);
     }
     // A photo that is still to be sent stays, and goes with the newest words.
-    const taken = await act.run(async () => {
+    const isTaken = await act.run(async () => {
       const product = await readProduct(draft.id);
       await change((before) => withWordsOf(product, before));
     });
-    setTaken(taken);
+    setTaken(isTaken);
   };
   useEffect(() => {
     if (sending) void follow(sending);
