@@ -17,7 +17,7 @@ import { creativeRecord } from '../records/creative-record.ts';
 import { fewAtOnce } from '../records/few-at-once.ts';
 import { keys, offerPartition } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
-import { listPosts } from '../records/posts.ts';
+import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { list } from '../records/record.ts';
 import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
 import { wordsRecord } from '../records/words-record.ts';
@@ -90,16 +90,12 @@ async function offersOf(
 
 async function postsOf(
   table: Table,
-  { community, id }: Whose,
+  { id }: Pick<Whose, 'id'>,
   where: { readonly campaigns: readonly Campaign[]; readonly hers: readonly Channel[] },
 ): Promise<Post[]> {
   const pages = new Set(where.hers.map((channel) => channel.id));
   const isHers = (post: Post): boolean => concerns(post, id) || post.owner === id || pages.has(post.channel);
-  // Of a campaign that was never planned there are no posts.
-  const planned = where.campaigns.filter(({ planRevision }) => planRevision > 0);
-  const found = await fewAtOnce(planned, async (campaign) =>
-    (await listPosts(table, community, campaign.id)).filter(isHers),
-  );
+  const found = await withPostsOfEach(table, where.campaigns, (posts) => posts.filter(isHers));
   return found.flat().sort((a, b) => b.publishAt - a.publishAt);
 }
 

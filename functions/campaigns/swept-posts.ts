@@ -6,7 +6,8 @@ import { concerns } from '../domain/publishing/withdrawal.ts';
 import type { Sweep } from '../domain/sweep.ts';
 import type { Table } from '../ports/table.ts';
 import { readCalendar } from '../records/channel-calendar.ts';
-import { listPosts, loadPosts } from '../records/posts.ts';
+import { loadPosts } from '../records/posts.ts';
+import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
 /** A page may stay broken for weeks: what it holds from before must be told that it is too late by now. */
@@ -58,9 +59,7 @@ async function inCampaigns(table: Table, { community, subject, id }: Sweep): Pro
     if (subject === 'campaign') return campaign.id === id;
     return subject === 'product' ? campaign.products.includes(id) : campaign.planRevision > 0;
   });
-  const posts = (
-    await Promise.all(touched.map((campaign) => listPosts(table, community, campaign.id)))
-  ).flat();
+  const posts = (await withPostsOfEach(table, touched, (found) => found)).flat();
   if (subject === 'product') return posts.filter(({ product }) => product === id);
   if (subject === 'campaign') return posts;
   return posts.filter((post) => concerns(post, id));

@@ -18,7 +18,7 @@ import { keys } from '../records/keys.ts';
 import { loadPost, movePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { usageOf } from '../records/usage-after-refusal.ts';
-import { endCollecting, goOn, sleepUntilNext, waitForAppBudget } from './collector-progress.ts';
+import { endCollecting, goOn, sleep, waitForAppBudget } from './collector-progress.ts';
 import { findReadings } from './due-readings.ts';
 import { goneAmong } from './gone-posts.ts';
 import { missedAfter } from './missed-readings.ts';
@@ -54,25 +54,26 @@ export const collectMetrics =
     if (!community) return endCollecting(deps, collector);
     const waiting = await waitForAppBudget(deps, collector, hour);
     if (waiting) return waiting;
-    const { readings, filedDays } = await findReadings(deps.table, collector, community.zone, hour);
-    const batch = readings.slice(0, PER_DELIVERY);
-    const numbers = await readNumbers(deps, community.id, batch);
+    const where = { zone: community.zone, hour, most: PER_DELIVERY };
+    const found = await findReadings(deps.table, collector, where);
+    const numbers = await readNumbers(deps, community.id, found.readings);
     await noteUsages(deps, numbers);
     const days = await storeNumbers(deps, numbers);
     const gone = await goneAmong(deps, community.id, numbers);
     for (const { card } of gone) await markTakenDown(deps, card);
-    for (const day of new Set([...days, ...filedDays]))
+    for (const day of new Set([...days, ...found.filedDays]))
       await markDayDirty(deps, community.id, day, deps.clock.now());
-    const { missed, givenUp, isOver } = missedAfter(collector, numbers, gone, hour);
+    const failed = numbers.filter(({ reading, outcome }) => outcome?.is !== 'done' && !gone.has(reading));
+    const { missed, givenUp } = missedAfter(collector.missed, found.retried, failed, hour);
     if (givenUp > 0) deps.log.warn('readings were given up', { community: community.id, count: givenUp });
     deps.log.info('collected numbers', {
       community: community.id,
-      asked: batch.length,
+      asked: numbers.length,
       missed: missed.length,
     });
-    return readings.length > batch.length && !isOver
-      ? goOn(deps, collector, { hour, missed })
-      : sleepUntilNext(deps, collector, community.zone, { through: hour, missed });
+    return found.isMore
+      ? goOn(deps, collector, { hour, missed, reached: found.reached })
+      : sleep(deps, collector, community.zone, { hour, missed });
   };
 
 /** What the answers said about budgets, once for all of them. */

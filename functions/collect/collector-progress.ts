@@ -10,7 +10,7 @@ import { readBudgets } from '../records/budgets.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
-import { nextReadingHour } from './due-readings.ts';
+import { nextReadingHour } from './next-reading-hour.ts';
 
 interface ProgressDeps {
   readonly table: Table;
@@ -22,7 +22,7 @@ interface ProgressDeps {
 async function note(
   deps: ProgressDeps,
   collector: Collector,
-  changes: { readonly [K in 'hour' | 'due' | 'missed' | 'through']?: Collector[K] | undefined },
+  changes: { readonly [K in Exclude<keyof Collector, 'community' | 'fence'>]?: Collector[K] | undefined },
 ): Promise<Collector | undefined> {
   const next = { ...changes, fence: collector.fence + 1 };
   const noted = await change(deps.table, collectorRecord, collector, next, [
@@ -50,30 +50,52 @@ export async function waitForAppBudget(
   return (await note(deps, collector, { hour, due: dueAt('collect', at) })) ? 'waiting' : 'overtaken';
 }
 
+interface HourSoFar extends Pick<Collector, 'missed'> {
+  readonly hour: Instant;
+}
+
 /** More of this hour is left: asks for another delivery at once. */
 export async function goOn(
   deps: ProgressDeps,
   collector: Collector,
-  { hour, missed }: Pick<Collector, 'missed'> & { readonly hour: Instant },
+  progress: HourSoFar & Pick<Collector, 'reached'>,
 ): Promise<'more' | 'overtaken'> {
   const due = dueAt('collect', deps.clock.now() + 1);
-  // Who touched it meanwhile left it due, so it comes again by itself.
-  return (await note(deps, collector, { hour, missed, due })) ? 'more' : 'overtaken';
+  if (await note(deps, collector, { ...progress, due })) return 'more';
+  return lookAgain(deps, collector, progress);
 }
 
-/** Writes how far the collector is and when it wakes next. A post filed meanwhile touches it, and then it looks again. */
-export async function sleepUntilNext(
+/** The hour is done: writes how far the collector is and when it wakes next. */
+export async function sleep(
   deps: ProgressDeps,
   collector: Collector,
   zone: Zone,
-  { through, missed }: Pick<Collector, 'through' | 'missed'>,
-): Promise<'collected' | 'overtaken'> {
+  { hour, missed }: HourSoFar,
+): Promise<'collected' | 'more' | 'overtaken'> {
+  const through = Math.max(collector.through, hour);
   const next = await nextReadingHour(deps.table, { community: collector.community, zone }, through);
-  const again = missed.length > 0 ? through + HOUR : undefined;
-  const at = next !== undefined && again !== undefined ? Math.min(next, again) : (next ?? again);
-  const due = at === undefined ? undefined : dueAt('collect', at);
-  if (await note(deps, collector, { through, missed, hour: undefined, due })) return 'collected';
+  const soonest = through + HOUR;
+  const again = missed.length > 0 ? soonest : undefined;
+  const told = collector.wakeBy === undefined ? undefined : Math.max(collector.wakeBy, soonest);
+  const hours = [next, again, told].filter((at) => at !== undefined);
+  const due = hours.length > 0 ? dueAt('collect', Math.min(...hours)) : undefined;
+  const done = { through, missed, hour: undefined, reached: undefined, wakeBy: undefined, due };
+  if (await note(deps, collector, done)) return 'collected';
+  return lookAgain(deps, collector, { hour, missed });
+}
+
+/**
+ * A post was filed meanwhile that the collector had to be told of: another delivery goes over the same ground, where what
+ * this one filed is not asked for twice. When another delivery was faster, and went on or ended the hour, its word stands.
+ */
+async function lookAgain(
+  deps: ProgressDeps,
+  collector: Collector,
+  { hour, missed }: HourSoFar,
+): Promise<'more' | 'overtaken'> {
   const current = await load(deps.table, collectorRecord, keys.collector(collector.community));
-  if (!current || current.through >= through) return 'overtaken';
-  return sleepUntilNext(deps, current, zone, { through, missed });
+  const isWhereItWas = (['through', 'hour'] as const).every((part) => current?.[part] === collector[part]);
+  if (!current || !isWhereItWas || current.due?.at !== collector.due?.at) return 'overtaken';
+  const due = dueAt('collect', deps.clock.now() + 1);
+  return (await note(deps, current, { hour, missed, due })) ? 'more' : 'overtaken';
 }

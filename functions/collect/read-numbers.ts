@@ -31,7 +31,8 @@ export async function readNumbers(
     if (request) asked.push({ reading, request });
     else unasked.push(reading);
   }
-  const outcomes = await deps.graph.readMetrics(asked.map(({ request }) => request));
+  const requests = asked.map(({ request }) => request);
+  const outcomes = requests.length > 0 ? await deps.graph.readMetrics(requests) : [];
   return [
     ...asked.map(({ reading }, index) => ({ reading, outcome: outcomes[index] })),
     ...unasked.map((reading) => ({ reading, outcome: undefined })),

@@ -22,6 +22,10 @@ export const MissedReading = z.object({
 });
 export type MissedReading = z.infer<typeof MissedReading>;
 
+/** A place in an hour's work: cards are read age by age, within an age day by day, within a day by sort key. */
+export const Reached = z.object({ age: SnapshotAge, day: LocalDay, sk: z.string() });
+export type Reached = z.infer<typeof Reached>;
+
 /** A community's reader of numbers: it wakes at full hours at which some post comes of age. */
 export const Collector = z.object({
   community: Id,
@@ -30,6 +34,10 @@ export const Collector = z.object({
   missed: z.array(MissedReading).max(500),
   /** The hour that is being worked off, while that takes more than one delivery. */
   hour: Instant.optional(),
+  /** Every card of that hour up to here has been read or stands in `missed`. */
+  reached: Reached.optional(),
+  /** It was told of posts while it was at work, and sleeps no longer than to the first hour at which one comes of age. */
+  wakeBy: Instant.optional(),
   due: Due.optional(),
   fence: z.number().int().nonnegative(),
 });

@@ -15,6 +15,9 @@ export interface Key {
   readonly sk: string;
 }
 
+/** One text for one key, to find items by in a map. */
+export const nameOfKey = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
+
 /** Attributes by name. `undefined` means absent, at any depth. */
 export type Item = Key & { readonly [name: string]: AttributeValue | undefined };
 

@@ -8,10 +8,10 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
-import { fewAtOnce } from '../records/few-at-once.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
-import { listPosts, movePost, notePost } from '../records/posts.ts';
+import { movePost, notePost } from '../records/posts.ts';
+import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { load } from '../records/record.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
@@ -42,16 +42,13 @@ export const askRemoval =
     const { community, member, by, kind } = request;
     await checkWithdrawn(deps.table, community, member, kind);
     const campaigns = await listCampaigns(deps.table, community);
-    // Of a campaign that was never planned there are no posts.
-    const planned = campaigns.filter(({ planRevision }) => planRevision > 0);
-    const asked = await fewAtOnce(planned, async ({ id }) => {
-      const posts = await listPosts(deps.table, community, id);
-      return askForEach(
+    const asked = await withPostsOfEach(deps.table, campaigns, (posts) =>
+      askForEach(
         deps,
         by,
         posts.filter((post) => isMeant(post, member, kind)),
-      );
-    });
+      ),
+    );
     return asked.reduce((sum, count) => sum + count, 0);
   };
 

@@ -5,11 +5,11 @@ import type { PostId } from '../domain/plan.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from './card-record.ts';
 import { cardPrefix, dayPartition, keys } from './keys.ts';
-import { change, glanceAtMany, list } from './record.ts';
+import { change, fromItem, list, readItems } from './record.ts';
 
 /**
- * Files readings on a card, in one write. Only a community's one collector writes cards; should two run at once, each
- * age is read again or kept, and no number is invented.
+ * Files readings on a card, in one write, beside those that it has. Only a community's one collector writes cards, each
+ * in one delivery; should a doubled one write the same card, it writes the same ages.
  */
 export async function addSnapshots(
   table: Table,
@@ -29,16 +29,13 @@ export async function listCards(table: Table, community: string, day: LocalDay):
   return [...posts, ...stories];
 }
 
-/** Some cards by name, as they were a moment ago. */
-export async function glanceAtCards(
+/** Some cards by name, as they are now: readings are filed beside those that they have. */
+export async function loadCards(
   table: Table,
   community: string,
   names: readonly Parameters<typeof keys.card>[1][],
 ): Promise<Map<PostId, Card>> {
-  const found = await glanceAtMany(
-    table,
-    cardRecord,
-    names.map((name) => keys.card(community, name)),
-  );
-  return new Map(found.map((card) => [card.post, card]));
+  const wanted = names.map((name) => keys.card(community, name));
+  const items = await readItems(table, wanted, { consistent: true });
+  return new Map(items.map((item) => fromItem(cardRecord, item)).map((card) => [card.post, card]));
 }

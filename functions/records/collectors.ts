@@ -1,12 +1,15 @@
 import { readingHour } from '../domain/collecting.ts';
 import type { Collector } from '../domain/collector.ts';
 import { dueAt } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../domain/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { collectorRecord } from './collector-record.ts';
 import { keys } from './keys.ts';
 import { change, insert, load } from './record.ts';
+
+/** A collector that is due later than this is asleep, however much the clocks of two workers differ. */
+const ASLEEP = 5 * MINUTE;
 
 interface CollectorDeps {
   readonly table: Table;
@@ -14,8 +17,9 @@ interface CollectorDeps {
 }
 
 /**
- * Makes sure that the community's collector wakes when a post just filed comes of its first age. Called after the card
- * is written. A collector that may be at work right now is touched, so that it looks again before it goes to sleep.
+ * Makes sure that the community's collector is awake when a post just filed comes of its first age. Called after the card
+ * is written. One that may be at work is told once by when it must wake again: many posts go out in an hour, and each
+ * telling would send it back to where it began.
  */
 export async function wakeCollector(
   deps: CollectorDeps,
@@ -24,25 +28,41 @@ export async function wakeCollector(
 ): Promise<void> {
   const at = readingHour(commitAt, '3h');
   const collector = await load(deps.table, collectorRecord, keys.collector(community));
-  if (!collector) {
-    const first: Collector = {
-      community,
-      through: commitAt,
-      missed: [],
-      due: dueAt('collect', at),
-      fence: 1,
-    };
-    if ((await insert(deps.table, collectorRecord, first)) === 'written') return;
-    return wakeCollector(deps, community, commitAt);
-  }
-  const due = collector.due;
-  if (due && due.at <= at && due.at > deps.clock.now()) return;
-  const next = await change(
-    deps.table,
-    collectorRecord,
-    collector,
-    { due: due && due.at <= at ? due : dueAt('collect', at), fence: collector.fence + 1 },
-    [{ attribute: 'fence', is: '=', value: collector.fence }],
-  );
-  if (!next) return wakeCollector(deps, community, commitAt);
+  const isTold = collector
+    ? await tell(deps, collector, at)
+    : (await insert(deps.table, collectorRecord, newCollector(community, commitAt, at))) === 'written';
+  if (!isTold) await wakeCollector(deps, community, commitAt);
+}
+
+const newCollector = (community: string, commitAt: Instant, at: Instant): Collector => ({
+  community,
+  // The full hour before: a post that went out earlier may be filed later.
+  through: Math.floor(commitAt / HOUR) * HOUR,
+  missed: [],
+  due: dueAt('collect', at),
+  fence: 1,
+});
+
+/** Whether it will be awake at an hour; false when it changed meanwhile, so that it must be looked at again. */
+async function tell({ table, clock }: CollectorDeps, collector: Collector, at: Instant): Promise<boolean> {
+  const { due, hour, fence } = collector;
+  const isAtWork = due !== undefined && (hour !== undefined || due.at <= clock.now() + ASLEEP);
+  const changes = isAtWork ? toldAtWork(collector, hour ?? due.at, at) : toldAsleep(collector, at);
+  if (!changes) return true;
+  const next = { ...changes, fence: fence + 1 };
+  const check = { attribute: 'fence', is: '=', value: fence } as const;
+  return (await change(table, collectorRecord, collector, next, [check])) !== undefined;
+}
+
+const toldAsleep = ({ due }: Collector, at: Instant): Pick<Collector, 'due'> | undefined =>
+  due && due.at <= at ? undefined : { due: dueAt('collect', at) };
+
+/** A post whose age has come in the hour that is worked off, or before, may stand behind where it is: it begins again. */
+function toldAtWork(
+  { wakeBy = Infinity }: Collector,
+  hour: Instant,
+  at: Instant,
+): { readonly wakeBy: Instant; readonly reached?: undefined } | undefined {
+  if (at <= hour) return { wakeBy: Math.min(wakeBy, at), reached: undefined };
+  return wakeBy <= at ? undefined : { wakeBy: at };
 }

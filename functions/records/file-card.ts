@@ -35,6 +35,7 @@ export async function tellOfCard(
   deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },
   { community, day, commitAt, remoteId }: Card,
 ): Promise<void> {
+  // In this order: a collector looks for what comes next in the days that are marked.
   await markDayDirty(deps, community, day, deps.clock.now());
   if (remoteId !== undefined) await wakeCollector(deps, community, commitAt);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Instant, SECOND } from '../domain/instant.ts';
-import type { AttributeValue, Check, Item, Key, Table } from '../ports/table.ts';
+import type { AttributeValue, Check, Item, Key, Query, Table } from '../ports/table.ts';
 
 /** How one kind of item is named, parsed and indexed. */
 export interface RecordDefinition<T extends object> {
@@ -139,18 +139,32 @@ export async function change<T extends object>(
   return written === 'written' ? after : undefined;
 }
 
+interface ListQuery extends Pick<Query, 'pk' | 'prefix' | 'from' | 'to'> {
+  /** The most items of one page; without it, as many as the table gives. */
+  readonly limit?: number;
+}
+
+/** Reads a query page by page, strongly consistent, each when it is asked for. A page may be empty. */
+export async function* inPages<T extends object>(
+  table: Table,
+  record: RecordDefinition<T>,
+  query: ListQuery,
+): AsyncGenerator<readonly T[]> {
+  let after: Key | undefined;
+  do {
+    const page = await table.query({ ...query, consistent: true, ...(after && { after }) });
+    yield page.items.map((item) => fromItem(record, item));
+    after = page.next;
+  } while (after);
+}
+
 /** Reads all pages of a query. For lists that are bounded by design (members, channels, a campaign's posts). */
 export async function list<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
-  query: { readonly pk: string; readonly prefix?: string; readonly from?: string; readonly to?: string },
+  query: ListQuery,
 ): Promise<T[]> {
   const found: T[] = [];
-  let after: Key | undefined;
-  do {
-    const page = await table.query({ ...query, consistent: true, ...(after && { after }) });
-    found.push(...page.items.map((item) => fromItem(record, item)));
-    after = page.next;
-  } while (after);
+  for await (const page of inPages(table, record, query)) found.push(...page);
   return found;
 }

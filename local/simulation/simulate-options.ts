@@ -1,5 +1,6 @@
-import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { ProblemError } from '../../functions/domain/problem.ts';
 import { type Platform, PLATFORMS } from '../../functions/domain/platform.ts';
+import { invalidOption } from '../cli/invalid-option.ts';
 import { readOptions } from '../cli/read-options.ts';
 import { SWITCHES, type SwitchesChange, SwitchesChange as Change } from '../sandbox/core/switches.ts';
 import { NOTHING_WRONG, PROVEN_RATES, type Rates } from './rates.ts';
@@ -15,16 +16,8 @@ export interface SimulateOptions {
   readonly story: boolean;
 }
 
-const invalid = (field: string, id: string, en: string): ProblemError => {
-  const problem: Problem = {
-    code: `cli.${field}`,
-    kind: 'invalid',
-    field,
-    text: { id, en },
-    retryable: false,
-  };
-  return new ProblemError([problem]);
-};
+const refused = (...reason: Parameters<typeof invalidOption>): ProblemError =>
+  new ProblemError([invalidOption(...reason)]);
 
 const NAMES = Object.keys(SWITCHES).join(', ');
 
@@ -33,7 +26,7 @@ export function readSwitches(text: string): SwitchesChange {
   if (text === 'kind' || text === 'hostile') return { all: text };
   const row = Object.entries(SWITCHES).find(([name]) => name === text)?.[1];
   if (!row) {
-    throw invalid(
+    throw refused(
       'switches',
       `Pilihan: kind, hostile, ${NAMES}.`,
       `Switches are kind, hostile, or one of ${NAMES}.`,
@@ -48,7 +41,7 @@ function platformsOf(text: string | undefined): readonly Platform[] {
   const named = PLATFORMS.find((platform) => platform === text);
   if (named) return [named];
   const allowed = PLATFORMS.join(', ');
-  throw invalid('platform', `Pilihan: ${allowed}.`, `Platforms are ${allowed}.`);
+  throw refused('platform', `Pilihan: ${allowed}.`, `Platforms are ${allowed}.`);
 }
 
 /** Options of `npm run simulate`. */
@@ -59,7 +52,7 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
   });
   const posts = Number(texts.posts ?? '1000');
   if (!Number.isInteger(posts) || posts < 1 || posts > 1_000_000) {
-    throw invalid(
+    throw refused(
       'posts',
       'Jumlah kiriman: 1 sampai 1.000.000.',
       'Posts are a whole number from 1 to 1,000,000.',

@@ -1,95 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
-import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
-import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
-import type { Card } from '../../functions/domain/card.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
-import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../../functions/ports/graph.ts';
+import type { GraphOutcome, PostMetrics } from '../../functions/ports/graph.ts';
 import { noteUsage } from '../../functions/records/budgets.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
-import { channelRecord } from '../../functions/records/channel-record.ts';
-import { collectorRecord } from '../../functions/records/collector-record.ts';
-import { wakeCollector } from '../../functions/records/collectors.ts';
-import { communityRecord } from '../../functions/records/community-record.ts';
 import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
-import { markDayDirty } from '../../functions/records/dirty-days.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
-import { aCard } from '../factories/cards.ts';
-import { aChannel, aCommunity, aPost, MORNING } from '../factories/entities.ts';
+import { aPost, MORNING } from '../factories/entities.ts';
 import { readCards } from '../factories/read-cards.ts';
-import { silentLog } from '../factories/silent-log.ts';
 import { tableWith } from '../factories/table-with.ts';
-
-type Answer = (request: MetricsRequest) => GraphOutcome<PostMetrics>;
-
-async function setup(cards: Card[], channel: Parameters<typeof aChannel>[0] = {}) {
-  const quota: { answer: Awaited<ReturnType<Graph['readQuota']>> } = {
-    answer: { is: 'done', value: { used: 0, total: 50, seconds: 86_400 }, usage: {} },
-  };
-  const clock = new ManualClock(MORNING);
-  const table = new MemoryTable();
-  const asked: string[][] = [];
-  let answer: Answer = () => ({
-    is: 'done',
-    value: { values: { reach: 10 }, definition: 'test' },
-    usage: {},
-  });
-  const dispatch = createDispatch({ queue: new CollectingQueue(), clock });
-  const deps = {
-    table,
-    clock,
-    dispatch,
-    log: silentLog,
-    sealer: { open: async (sealed: string) => sealed },
-    graph: {
-      readMetrics: async (requests: readonly MetricsRequest[]) => {
-        asked.push(requests.map(({ remoteId }) => remoteId));
-        return requests.map(answer);
-      },
-      readQuota: async () => quota.answer,
-      listPagePosts: async () => ({ is: 'done' as const, value: [], usage: {} }),
-    },
-  };
-  await insert(table, communityRecord, aCommunity());
-  await insert(table, channelRecord, aChannel(channel));
-  for (const card of cards) {
-    await insert(table, cardRecord, card);
-    await markDayDirty(deps, card.community, card.day, clock.now());
-    await wakeCollector(deps, card.community, card.commitAt);
-  }
-  const collector = () => load(table, collectorRecord, keys.collector('rukun-lereng'));
-  const collect = collectMetrics(deps);
-  /** Wakes the collector at its time; false when it sleeps for good. */
-  const wake = async (): Promise<boolean> => {
-    const due = (await collector())?.due;
-    if (!due) return false;
-    await clock.advanceTo(Math.max(due.at, clock.now()));
-    await collect({ version: 1, kind: 'collect', ...keys.collector('rukun-lereng'), intent: due.at });
-    return true;
-  };
-  const answering = (next: Answer) => {
-    answer = next;
-  };
-  return { clock, table, asked, collector, wake, answering, quota, deps };
-}
-
-const card = (n: number, minutes: number, overrides: Partial<Card> = {}) =>
-  aCard({
-    post: `c.${String(n).padStart(16, '0')}`,
-    remoteId: `r${String(n)}`,
-    commitAt: MORNING + minutes * MINUTE,
-    ...overrides,
-  });
+import { card, collectingWorld } from './collecting-world.ts';
 
 describe('collecting numbers', () => {
   it('reads each post at each age, at full hours, and then sleeps for good', async () => {
-    const { wake, table, clock, collector } = await setup([card(1, 20)]);
+    const { wake, table, clock, collector } = await collectingWorld([card(1, 20)]);
     const at: number[] = [];
     while (await wake()) at.push(clock.now() - MORNING);
     expect(at).toEqual([4 * HOUR, 25 * HOUR, 3 * DAY + HOUR, 7 * DAY + HOUR, 28 * DAY + HOUR]);
@@ -99,14 +27,14 @@ describe('collecting numbers', () => {
   });
 
   it('reads the posts of one hour together', async () => {
-    const { wake, asked } = await setup([card(1, 5), card(2, 40), card(3, 70)]);
+    const { wake, asked } = await collectingWorld([card(1, 5), card(2, 40), card(3, 70)]);
     await wake();
     await wake();
     expect(asked).toEqual([['r1', 'r2'], ['r3']]);
   });
 
   it('asks again what failed, without losing what came', async () => {
-    const { wake, answering, table, clock } = await setup([card(1, 5), card(2, 5)]);
+    const { wake, answering, table, clock } = await collectingWorld([card(1, 5), card(2, 5)]);
     answering(({ remoteId }) =>
       remoteId === 'r1'
         ? { is: 'unknown', reason: 'timeout', usage: {} }
@@ -123,7 +51,7 @@ describe('collecting numbers', () => {
   });
 
   it('marks the days whose cards it changed', async () => {
-    const { wake, table } = await setup([card(1, 5)]);
+    const { wake, table } = await collectingWorld([card(1, 5)]);
     const dirty = () => load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', '2026-12-01'));
     const before = await dirty();
     await wake();
@@ -131,7 +59,7 @@ describe('collecting numbers', () => {
   });
 
   it('tells of what it filed though it died before it could: the next delivery does', async () => {
-    const { table, deps, collector, clock } = await setup([card(1, 5), card(2, 6)]);
+    const { table, deps, collector, clock } = await collectingWorld([card(1, 5), card(2, 6)]);
     const due = (await collector())?.due?.at ?? 0;
     await clock.advanceTo(due);
     const update: typeof table.update = async (key, changes, checks) => {
@@ -154,9 +82,33 @@ describe('collecting numbers', () => {
     expect(await dirty()).toBe(before + 1);
   });
 
+  it('tells of what it filed at a second try, too, and does not ask for it again', async () => {
+    const { wake, answering, table, deps, collector, clock, asked } = await collectingWorld([card(1, 5)]);
+    answering(() => ({ is: 'unknown', reason: 'timeout', usage: {} }));
+    await wake();
+    answering(() => ({ is: 'done', value: { values: { reach: 9 }, definition: 'test' }, usage: {} }));
+    const due = (await collector())?.due?.at ?? 0;
+    await clock.advanceTo(due);
+    const dirty = async () =>
+      (await load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', '2026-12-01')))?.dirtyVersion;
+    const before = (await dirty()) ?? 0;
+    const get: typeof table.get = async (key, options) => {
+      if (key.sk.startsWith('dirty#')) throw new TableUnavailableError('throttled');
+      return table.get(key, options);
+    };
+    const message = { version: 1, kind: 'collect', intent: due, ...keys.collector('rukun-lereng') } as const;
+    const failing = tableWith(table, { get });
+    await expect(collectMetrics({ ...deps, table: failing })(message)).rejects.toThrow('throttled');
+    expect(await dirty()).toBe(before);
+    expect(await collectMetrics(deps)(message)).toBe('collected');
+    expect(await dirty()).toBe(before + 1);
+    expect(asked).toHaveLength(2);
+    expect((await collector())?.missed).toEqual([]);
+  });
+
   it('ends an hour in which more failed than it can remember, and goes on with the next', async () => {
     const cards = Array.from({ length: 530 }, (_, index) => card(index, index / 10));
-    const { wake, answering, collector } = await setup(cards);
+    const { wake, answering, collector } = await collectingWorld(cards);
     answering(() => ({ is: 'unknown', reason: 'timeout', usage: {} }));
     for (let deliveries = 0; deliveries < 25; deliveries += 1) await wake();
     const { missed, through } = (await collector()) ?? { missed: [], through: 0 };
@@ -165,24 +117,9 @@ describe('collecting numbers', () => {
   });
 
   it('does not ask about what Meta never told the name of', async () => {
-    const { wake, asked } = await setup([card(1, 5), card(2, 6, { remoteId: undefined })]);
+    const { wake, asked } = await collectingWorld([card(1, 5), card(2, 6, { remoteId: undefined })]);
     await wake();
     expect(asked).toEqual([['r1']]);
-  });
-
-  it('does not sleep through a post that is filed while it reads', async () => {
-    const world = await setup([card(1, 5)]);
-    const late = card(2, 3 * 60 + 30, { day: '2026-12-01' });
-    const { readMetrics } = world.deps.graph;
-    world.deps.graph.readMetrics = async (requests) => {
-      await insert(world.table, cardRecord, late);
-      await wakeCollector(world.deps, late.community, late.commitAt);
-      world.deps.graph.readMetrics = readMetrics;
-      return readMetrics(requests);
-    };
-    await world.wake();
-    await world.wake();
-    expect(world.asked).toEqual([['r1'], ['r2']]);
   });
 
   describe('of a post that Meta does not find any more', () => {
@@ -199,7 +136,7 @@ describe('collecting numbers', () => {
         { platform, shape },
         { id: 'kenanga-facebook', platform },
       ];
-      const world = await setup([card(1, 5, { post, ...own })], its);
+      const world = await collectingWorld([card(1, 5, { post, ...own })], its);
       await insert(world.table, postRecord, aPost({ id: post, state: 'published', due: undefined, ...own }));
       const answers = [first, { is: 'refused', refusal: NOT_THERE, usage: {} } as const];
       world.answering(() => answers.shift() ?? { is: 'refused', refusal: NOT_THERE, usage: {} });
@@ -228,7 +165,7 @@ describe('collecting numbers', () => {
   });
 
   it('wait while the budget of the app is used up, and are read afterwards', async () => {
-    const world = await setup([card(1, 5)]);
+    const world = await collectingWorld([card(1, 5)]);
     const due = (await world.collector())?.due?.at ?? 0;
     await noteUsage(world.table, { app: 99 }, due);
     await world.wake();
@@ -239,7 +176,7 @@ describe('collecting numbers', () => {
   });
 
   it('end with their community, and wake no more', async () => {
-    const world = await setup([card(1, 5)]);
+    const world = await collectingWorld([card(1, 5)]);
     await world.table.delete(keys.community('rukun-lereng'));
     expect(await world.wake()).toBe(true);
     expect(await world.wake()).toBe(false);

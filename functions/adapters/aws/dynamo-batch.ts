@@ -1,5 +1,5 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type Item, type Key, TableUnavailableError } from '../../ports/table.ts';
+import { type Item, type Key, nameOfKey, TableUnavailableError } from '../../ports/table.ts';
 import { readItem } from './dynamo-item.ts';
 
 /** DynamoDB's limit on the keys of one batch. */
@@ -25,7 +25,7 @@ export async function batchGet(
   keys: readonly Key[],
   pause: Pause,
 ): Promise<readonly Item[]> {
-  const unique = [...new Map(keys.map(({ pk, sk }) => [JSON.stringify([pk, sk]), { pk, sk }])).values()];
+  const unique = [...new Map(keys.map((key) => [nameOfKey(key), { pk: key.pk, sk: key.sk }])).values()];
   const items: Item[] = [];
   for (let start = 0; start < unique.length; start += BATCH) {
     items.push(...(await untilServed(client, from, unique.slice(start, start + BATCH), pause)));

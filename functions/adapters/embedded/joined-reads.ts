@@ -1,10 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Changes, Check, Item, Key, Page, Query, Table, Written } from '../../ports/table.ts';
+import {
+  type Changes,
+  type Check,
+  type Item,
+  type Key,
+  nameOfKey,
+  type Page,
+  type Query,
+  type Table,
+  type Written,
+} from '../../ports/table.ts';
 
 /** The port's limit on the keys of one request. */
 const MOST_KEYS = 100;
-
-const nameOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
 
 /** What is asked for in one turn of the event loop, and what was found. */
 interface Turn {
@@ -28,12 +36,12 @@ export class JoinedReads implements Table {
 
   async get(key: Key): Promise<Item | undefined> {
     const found = await this.#ask([key]);
-    return found.get(nameOf(key));
+    return found.get(nameOfKey(key));
   }
 
   async getMany(keys: readonly Key[]): Promise<readonly Item[]> {
     const found = await this.#ask(keys);
-    return [...new Set(keys.map(nameOf))].flatMap((name) => found.get(name) ?? []);
+    return [...new Set(keys.map(nameOfKey))].flatMap((name) => found.get(name) ?? []);
   }
 
   put(item: Item, checks?: readonly Check[]): Promise<Written> {
@@ -54,7 +62,7 @@ export class JoinedReads implements Table {
 
   #ask(keys: readonly Key[]): Turn['found'] {
     const turn = (this.#turn ??= this.#begin());
-    for (const key of keys) turn.keys.set(nameOf(key), key);
+    for (const key of keys) turn.keys.set(nameOfKey(key), key);
     return turn.found;
   }
 
@@ -72,7 +80,7 @@ export class JoinedReads implements Table {
 async function readAll(table: Table, keys: readonly Key[]): Promise<ReadonlyMap<string, Item>> {
   const starts = Array.from({ length: Math.ceil(keys.length / MOST_KEYS) }, (_, part) => part * MOST_KEYS);
   const parts = await Promise.all(starts.map((at) => readPart(table, keys.slice(at, at + MOST_KEYS))));
-  return new Map(parts.flat().map((item) => [nameOf(item), item]));
+  return new Map(parts.flat().map((item) => [nameOfKey(item), item]));
 }
 
 async function readPart(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {

@@ -10,7 +10,7 @@ import { readCalendar } from '../../records/channel-calendar.ts';
 import { listChannels } from '../../records/channels.ts';
 import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
-import { listPosts } from '../../records/posts.ts';
+import { withPostsOfEach } from '../../records/posts-of-campaigns.ts';
 import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
 import { glanceAtMany } from '../../records/record.ts';
 import { needHelp } from '../campaigns/need-help.ts';
@@ -136,4 +136,4 @@ function nearestWith(campaigns: readonly Campaign[], { products, zone, now }: Wa
 }
 
 const inCampaigns = async (table: Table, campaigns: readonly Campaign[]): Promise<Post[]> =>
-  (await Promise.all(campaigns.map(({ community, id }) => listPosts(table, community, id)))).flat();
+  (await withPostsOfEach(table, campaigns, (posts) => posts)).flat();

@@ -4,7 +4,7 @@ import type { Member } from '../../domain/member.ts';
 import type { Post } from '../../domain/post.ts';
 import { restsOn } from '../../domain/publishing/withdrawal.ts';
 import { listAudit } from '../../records/audit.ts';
-import { listPosts } from '../../records/posts.ts';
+import { withPostsOfEach } from '../../records/posts-of-campaigns.ts';
 import { listCampaigns } from '../../records/tenant-lists.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { RemovalList } from '../contract/consents.ts';
@@ -53,7 +53,7 @@ export async function removalView(
   const recent = campaigns.filter(
     (campaign) => told.has(campaign.id) || mayHavePostsIn(campaign, zone, span),
   );
-  const posts = await Promise.all(recent.map(({ id }) => listPosts(table, community, id)));
+  const posts = await withPostsOfEach(table, recent, (found) => found);
   const standing = posts
     .flat()
     .sort((a, b) => b.publishAt - a.publishAt)

@@ -1,0 +1,61 @@
+import type { Reached } from '../domain/collector.ts';
+import { type Instant, toIso } from '../domain/instant.ts';
+import { addDays, dayOf, type LocalDay, type Zone } from '../domain/local-day.ts';
+import { AGES_IN_ORDER, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/metrics.ts';
+import { POST_SHAPES } from '../domain/post-shape.ts';
+import { cardPrefix } from '../records/keys.ts';
+
+/** Some cards that come of an age: those of a day whose sort keys lie between two, both included. */
+export interface ReadingStep {
+  readonly age: SnapshotAge;
+  readonly day: LocalDay;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The work of a collector: everything that comes of age after `through` and not after `hour`. */
+export interface HourOfWork {
+  readonly zone: Zone;
+  readonly through: Instant;
+  readonly hour: Instant;
+  readonly reached: Reached | undefined;
+}
+
+/** What is read at an age: posts, or stories, or both; in the order of sort keys. */
+export const prefixesAt = (age: SnapshotAge): readonly string[] =>
+  [...new Set(POST_SHAPES.filter((shape) => isReadAt(age, shape)).map(cardPrefix))].toSorted();
+
+/** Sorts after every key that begins with what stands before it. */
+const LAST = '~';
+
+/** What is left of an hour's work, in the order in which it is done. */
+export function readingSteps({ zone, through, hour, reached }: HourOfWork): ReadingStep[] {
+  const ages = reached ? AGES_IN_ORDER.slice(AGES_IN_ORDER.indexOf(reached.age)) : AGES_IN_ORDER;
+  return ages.flatMap((age) => {
+    const [from, to] = [through, hour].map((edge) => Math.max(0, edge - SNAPSHOT_AGES[age]));
+    if (from === undefined || to === undefined || to <= from) return [];
+    const days = daysBetween(dayOf(from + 1, zone), dayOf(to, zone));
+    const steps = days.flatMap((day) =>
+      prefixesAt(age).map((prefix) => ({
+        age,
+        day,
+        from: `${prefix}${toIso(from + 1)}`,
+        to: `${prefix}${toIso(to)}#${LAST}`,
+      })),
+    );
+    return reached?.age === age ? steps.flatMap((step) => leftOf(step, reached)) : steps;
+  });
+}
+
+/** A step of the age at which a collector stands, without what it has passed. */
+function leftOf(step: ReadingStep, { day, sk }: Reached): ReadingStep[] {
+  if (step.day !== day) return step.day > day ? [step] : [];
+  const passed = `${sk}${LAST}`;
+  return step.to > passed ? [{ ...step, from: step.from > passed ? step.from : passed }] : [];
+}
+
+function daysBetween(first: LocalDay, last: LocalDay): LocalDay[] {
+  const days: LocalDay[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
+}

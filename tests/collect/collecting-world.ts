@@ -1,0 +1,84 @@
+import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
+import type { Card } from '../../functions/domain/card.ts';
+import { MINUTE } from '../../functions/domain/instant.ts';
+import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../../functions/ports/graph.ts';
+import { cardRecord } from '../../functions/records/card-record.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { collectorRecord } from '../../functions/records/collector-record.ts';
+import { wakeCollector } from '../../functions/records/collectors.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { markDayDirty } from '../../functions/records/dirty-days.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { insert, load } from '../../functions/records/record.ts';
+import { aCard } from '../factories/cards.ts';
+import { aChannel, aCommunity, MORNING } from '../factories/entities.ts';
+import { silentLog } from '../factories/silent-log.ts';
+
+type Answer = (request: MetricsRequest) => GraphOutcome<PostMetrics>;
+
+/** A community with one channel and these cards, a collector that can be woken, and a Meta that answers as it is told. */
+export async function collectingWorld(cards: readonly Card[], channel: Parameters<typeof aChannel>[0] = {}) {
+  const quota: { answer: Awaited<ReturnType<Graph['readQuota']>> } = {
+    answer: { is: 'done', value: { used: 0, total: 50, seconds: 86_400 }, usage: {} },
+  };
+  const clock = new ManualClock(MORNING);
+  const table = new MemoryTable();
+  const asked: string[][] = [];
+  let answer: Answer = () => ({
+    is: 'done',
+    value: { values: { reach: 10 }, definition: 'test' },
+    usage: {},
+  });
+  const dispatch = createDispatch({ queue: new CollectingQueue(), clock });
+  const deps = {
+    table,
+    clock,
+    dispatch,
+    log: silentLog,
+    sealer: { open: async (sealed: string) => sealed },
+    graph: {
+      readMetrics: async (requests: readonly MetricsRequest[]) => {
+        asked.push(requests.map(({ remoteId }) => remoteId));
+        return requests.map(answer);
+      },
+      readQuota: async () => quota.answer,
+      listPagePosts: async () => ({ is: 'done' as const, value: [], usage: {} }),
+    },
+  };
+  await insert(table, communityRecord, aCommunity());
+  await insert(table, channelRecord, aChannel(channel));
+  /** As it is done for a post that is out. */
+  const file = async (card: Card): Promise<void> => {
+    await insert(table, cardRecord, card);
+    await markDayDirty(deps, card.community, card.day, clock.now());
+    await wakeCollector(deps, card.community, card.commitAt);
+  };
+  for (const card of cards) await file(card);
+  const collector = () => load(table, collectorRecord, keys.collector('rukun-lereng'));
+  const collect = collectMetrics(deps);
+  /** Wakes the collector at its time; false when it sleeps for good. */
+  const wake = async (): Promise<boolean> => {
+    const due = (await collector())?.due;
+    if (!due) return false;
+    await clock.advanceTo(Math.max(due.at, clock.now()));
+    await collect({ version: 1, kind: 'collect', ...keys.collector('rukun-lereng'), intent: due.at });
+    return true;
+  };
+  const answering = (next: Answer) => {
+    answer = next;
+  };
+  return { clock, table, asked, collector, wake, answering, quota, deps, file };
+}
+
+/** A card of a post that went out some minutes after the morning began. */
+export const card = (n: number, minutes: number, overrides: Partial<Card> = {}) =>
+  aCard({
+    post: `c.${String(n).padStart(16, '0')}`,
+    remoteId: `r${String(n)}`,
+    commitAt: MORNING + minutes * MINUTE,
+    ...overrides,
+  });
