@@ -10,8 +10,8 @@ import { uploadHandler } from '../../functions/adapters/embedded/upload-handler.
 import { VISIBILITY } from '../../functions/domain/due.ts';
 import type { OpenServices, ServiceNeeds } from './services.ts';
 
-/** Enough that one's wait for Graph or the table is filled with the work of others: with four, a tenth of the time was idle. */
-export const WORKERS = 8;
+/** Enough that one's wait for Graph or the table is filled with others' work: with eight, a sixth of the time was idle. */
+export const WORKERS = 16;
 
 /** Media, queue and seals in one folder and this process. */
 export const openEmbeddedServices: OpenServices = async (needs) => {

@@ -14,21 +14,23 @@ import {
 /** The port's limit on the keys of one request. */
 const MOST_KEYS = 100;
 
-/** What is asked for in one turn of the event loop, and what was found. */
+/** What is asked for until a request goes out, and what was found. */
 interface Turn {
   readonly keys: Map<string, Key>;
   readonly found: Promise<ReadonlyMap<string, Item>>;
 }
 
 /**
- * A table whose reads go out together: items that are asked for in one turn of the event loop become one request, and one
- * that several ask for is read once. The workers of one machine share a thread, and there a request costs more than the
- * items it brings. Every read is strongly consistent, which on one machine costs nothing more. A request that fails
- * fails for all who share it.
+ * A table whose reads go out together: one request at a time, and what is asked for meanwhile becomes the next; an item
+ * that several want is read once. The workers of one machine share a thread, and there a request costs more than the items
+ * it brings. Who asks while nobody reads waits for one turn of the event loop. Every read is strongly consistent, which on
+ * one machine costs nothing more. A request that fails fails for all who share it, and for nobody else.
  */
 export class JoinedReads implements Table {
   readonly #table: Table;
   #turn: Turn | undefined;
+  /** Ends when the request that is under way has ended, however. */
+  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(table: Table) {
     this.#table = table;
@@ -68,11 +70,13 @@ export class JoinedReads implements Table {
 
   #begin(): Turn {
     const keys: Turn['keys'] = new Map();
-    const found = nextTurn().then(() => {
+    const found = Promise.all([nextTurn(), this.#reading]).then(() => {
       // Whoever asks from now on must see what is written from now on.
       this.#turn = undefined;
       return readAll(this.#table, [...keys.values()]);
     });
+    // Only its end matters here: who asked is told how it ended.
+    this.#reading = found.catch(() => undefined);
     return { keys, found };
   }
 }

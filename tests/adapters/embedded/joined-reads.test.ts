@@ -71,32 +71,49 @@ describe('reads of several turns', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('see a write that ended while an earlier read was under way', async () => {
-    const { table, below } = await watched('a');
+  /** The first request waits until it is released, or refused; the others are as quick as the table. */
+  async function held() {
+    const { table, below, requests } = await watched('a', 'b', 'c');
     let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    let refuse: (reason: Error) => void = release;
+    const end = new Promise<void>((resolve, reject) => ([release, refuse] = [resolve, reject]));
     let asked = (): void => undefined;
     const underWay = new Promise<void>((resolve) => (asked = resolve));
-    let first = true;
     const joined = new JoinedReads({
       ...below,
       get: async (key, options) => {
-        const item = await table.get(key, options);
-        if (first) {
-          first = false;
-          asked();
-          await held;
-        }
+        const item = await below.get(key, options);
+        asked();
+        await end;
         return item;
       },
     });
     const early = joined.get(keyOf('a'));
     await underWay;
+    return { joined, table, early, release, refuse, requests };
+  }
+
+  it('wait for the request that is under way, become the next one together, and see what was written meanwhile', async () => {
+    const { joined, early, release, requests } = await held();
     await joined.put({ ...itemOf('a'), text: 'newer' });
     const late = joined.get(keyOf('a'));
-    expect((await late)?.['text']).toBe('newer');
+    await new Promise((resolve) => setImmediate(resolve));
+    const later = joined.get(keyOf('b'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(requests.map(({ keys }) => keys)).toEqual([['a']]);
     release();
     expect((await early)?.['text']).toBe('text of a');
+    expect((await late)?.['text']).toBe('newer');
+    expect(await later).toEqual(itemOf('b'));
+    expect(requests.map(({ keys }) => keys)).toEqual([['a'], ['a', 'b']]);
+  });
+
+  it('are not harmed by the failure of the request that they waited for', async () => {
+    const { joined, early, refuse } = await held();
+    const late = joined.getMany([keyOf('b'), keyOf('c')]);
+    refuse(new TableUnavailableError('down'));
+    await expect(early).rejects.toThrow('down');
+    expect(await late).toEqual([itemOf('b'), itemOf('c')]);
   });
 });
 
