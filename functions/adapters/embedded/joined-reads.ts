@@ -15,7 +15,7 @@ import {
 const MOST_KEYS = 100;
 
 /** What is asked for until a request goes out, and what was found. */
-interface Turn {
+interface NextRequest {
   readonly keys: Map<string, Key>;
   readonly found: Promise<ReadonlyMap<string, Item>>;
 }
@@ -24,11 +24,12 @@ interface Turn {
  * A table whose reads go out together: one request at a time, and what is asked for meanwhile becomes the next; an item
  * that several want is read once. The workers of one machine share a thread, and there a request costs more than the items
  * it brings. Who asks while nobody reads waits for one turn of the event loop. Every read is strongly consistent, which on
- * one machine costs nothing more. A request that fails fails for all who share it, and for nobody else.
+ * one machine costs nothing more. A request that fails fails for all who share it, and for nobody else. What is more than
+ * a request may hold goes out in several side by side.
  */
 export class JoinedReads implements Table {
   readonly #table: Table;
-  #turn: Turn | undefined;
+  #next: NextRequest | undefined;
   /** Ends when the request that is under way has ended, however. */
   #reading: Promise<unknown> = Promise.resolve();
 
@@ -62,17 +63,17 @@ export class JoinedReads implements Table {
     return this.#table.query(query);
   }
 
-  #ask(keys: readonly Key[]): Turn['found'] {
-    const turn = (this.#turn ??= this.#begin());
-    for (const key of keys) turn.keys.set(nameOfKey(key), key);
-    return turn.found;
+  #ask(keys: readonly Key[]): NextRequest['found'] {
+    const next = (this.#next ??= this.#begin());
+    for (const key of keys) next.keys.set(nameOfKey(key), key);
+    return next.found;
   }
 
-  #begin(): Turn {
-    const keys: Turn['keys'] = new Map();
+  #begin(): NextRequest {
+    const keys: NextRequest['keys'] = new Map();
     const found = Promise.all([nextTurn(), this.#reading]).then(() => {
       // Whoever asks from now on must see what is written from now on.
-      this.#turn = undefined;
+      this.#next = undefined;
       return readAll(this.#table, [...keys.values()]);
     });
     // Only its end matters here: who asked is told how it ended.
