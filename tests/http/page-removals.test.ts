@@ -7,6 +7,7 @@ import { audit } from '../../functions/records/audit.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
+import { afterFirstAudit } from './while-reading.ts';
 import { httpWorld } from './world.ts';
 
 const community = 'rukun-lereng';
@@ -82,6 +83,17 @@ describe('what must be deleted by hand', () => {
     expect(await world.onPages('kenanga')).toMatchObject([{ state: 'gone', goneAt: toIso(at) }]);
     await world.clock.advanceBy(DAY);
     expect(await world.onPages('kenanga')).toEqual([]);
+  });
+
+  it('shows the proof of what was found gone while the list was read', async () => {
+    const world = await withdrawn();
+    const at = MORNING + 2 * HOUR;
+    await world.clock.advanceBy(2 * HOUR);
+    afterFirstAudit(world.table, community, async () => {
+      await audit(world.table, { community, at, event: 'post.removed', subject: PAGE });
+      await replace(world.table, postRecord, byHand({ state: 'removed', reason: 'post.removedOnWish' }));
+    });
+    expect(await world.onPages('kenanga')).toMatchObject([{ state: 'gone', goneAt: toIso(at) }]);
   });
 
   it('tells nothing of what Meta removed for us, since nobody was asked to', async () => {

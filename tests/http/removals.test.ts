@@ -6,6 +6,7 @@ import { loadPost } from '../../functions/records/posts.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
+import { afterFirstAudit } from './while-reading.ts';
 import { httpWorld } from './world.ts';
 
 const community = 'rukun-lereng';
@@ -79,6 +80,18 @@ describe('taking down what is out after withdrawing a consent', () => {
     const [row] = await list(world);
     expect(row).toMatchObject({ state: 'gone', goneAt: toIso(MORNING) });
     expect(row?.permalink).toBeUndefined();
+  });
+
+  it('shows the proof of a post that went while the list was read', async () => {
+    const world = await published();
+    await withdraw(world, 'ownPage');
+    await world.read(RemovalAsked, '/api/consents/ownPage/removal', ask);
+    afterFirstAudit(world.table, community, async () => {
+      await audit(world.table, { community, at: MORNING, event: 'post.removed', subject: OWN });
+      const gone = aPost({ id: OWN, ...out, state: 'removed', reason: 'post.removedOnWish' });
+      await replace(world.table, postRecord, gone);
+    });
+    expect(await list(world)).toMatchObject([{ state: 'gone', goneAt: toIso(MORNING) }]);
   });
 
   it('is written down by a coordinator for a member who cannot ask herself', async () => {

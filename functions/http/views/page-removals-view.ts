@@ -1,5 +1,4 @@
 import { DAY, fromIso, HOUR, type Instant } from '../../domain/instant.ts';
-import { listAudit } from '../../records/audit.ts';
 import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { glanceAtMany } from '../../records/record.ts';
@@ -8,7 +7,8 @@ import { type Caller, may } from '../caller.ts';
 import type { PageRemovalList, PageRemovalRow } from '../contract/consents.ts';
 import { readNames } from './names.ts';
 import { mentionedBy } from './post-view.ts';
-import { removalRow, REMOVALS_BACK } from './removal-rows.ts';
+import { readRemovalLines, reviseRemovalLines } from './removal-lines.ts';
+import { removalRow } from './removal-rows.ts';
 
 /** So long she who deleted one reads that it is gone. */
 const PROOF_TOLD_FOR = DAY;
@@ -27,16 +27,18 @@ function isToldGone({ askedAt, goneAt, byWord }: PageRemovalRow, now: Instant): 
  * Found by the asking, which stands in the audit.
  */
 export async function pageRemovalsView(
-  { table, clock }: Pick<AppDeps, 'table' | 'clock'>,
+  deps: Pick<AppDeps, 'table' | 'clock'>,
   caller: Caller,
 ): Promise<PageRemovalList> {
   const { community } = caller.actor;
-  const now = clock.now();
-  const lines = await listAudit(table, community, Math.max(0, now - REMOVALS_BACK), now);
-  const asked = lines.flatMap(({ event, subject }) => (event === 'post.removalAsked' ? [subject] : []));
+  const { table } = deps;
+  const now = deps.clock.now();
+  const before = await readRemovalLines(table, community, now);
+  const asked = before.flatMap(({ event, subject }) => (event === 'post.removalAsked' ? [subject] : []));
   if (asked.length === 0) return { posts: [] };
   const wanted = [...new Set(asked)].map((post) => keys.post(community, post));
   const posts = await glanceAtMany(table, postRecord, wanted);
+  const lines = await reviseRemovalLines(deps, community, { lines: before, readAt: now });
   const names = await readNames(table, community, mentionedBy(posts));
   const rows = posts
     .sort((a, b) => b.publishAt - a.publishAt)

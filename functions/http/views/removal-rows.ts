@@ -1,12 +1,9 @@
 import type { AuditEntry } from '../../domain/audit.ts';
-import { DAY, toIso } from '../../domain/instant.ts';
+import { toIso } from '../../domain/instant.ts';
 import { mayBeOut, type Post } from '../../domain/post.ts';
 import { REMOVAL_DEADLINE } from '../../domain/publishing/withdrawal.ts';
 import type { PageRemovalRow } from '../contract/consents.ts';
 import type { Names } from './names.ts';
-
-/** How far back removals are told. */
-export const REMOVALS_BACK = 90 * DAY;
 
 const stateOf = (post: Post): PageRemovalRow['state'] | undefined => {
   const { state, reason, removalAskedAt } = post;

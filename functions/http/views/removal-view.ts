@@ -3,7 +3,6 @@ import { CONSENT_KINDS, type ConsentKind, hasGranted } from '../../domain/consen
 import type { Member } from '../../domain/member.ts';
 import type { Post } from '../../domain/post.ts';
 import { restsOn } from '../../domain/publishing/withdrawal.ts';
-import { listAudit } from '../../records/audit.ts';
 import { withPostsOfEach } from '../../records/posts-of-campaigns.ts';
 import { listCampaigns } from '../../records/tenant-lists.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -12,7 +11,8 @@ import { mayHavePostsIn } from './campaign-span.ts';
 import { loadCommunity } from './load-community.ts';
 import { readNames } from './names.ts';
 import { mentionedBy } from './post-view.ts';
-import { isProof, removalRow, REMOVALS_BACK } from './removal-rows.ts';
+import { readRemovalLines, REMOVALS_BACK, reviseRemovalLines } from './removal-lines.ts';
+import { isProof, removalRow } from './removal-rows.ts';
 
 interface Standing {
   readonly post: Post;
@@ -36,24 +36,26 @@ const campaignsTold = (lines: readonly AuditEntry[]): ReadonlySet<string> =>
 
 /** What stands on consents that a member withdrew, with the proof of what is gone. Reads nothing while all are granted. */
 export async function removalView(
-  { table, clock }: Pick<AppDeps, 'table' | 'clock'>,
+  deps: Pick<AppDeps, 'table' | 'clock'>,
   member: Member,
 ): Promise<RemovalList> {
   const { community, consents } = member;
   const withdrawn = CONSENT_KINDS.some((kind) => consents[kind]?.granted === false);
   if (!withdrawn) return { posts: [] };
-  const now = clock.now();
+  const { table } = deps;
+  const now = deps.clock.now();
   const span = { from: Math.max(0, now - REMOVALS_BACK), to: now };
-  const [{ zone }, campaigns, lines] = await Promise.all([
+  const [{ zone }, campaigns, before] = await Promise.all([
     loadCommunity(table, community),
     listCampaigns(table, community),
-    listAudit(table, community, span.from, span.to),
+    readRemovalLines(table, community, now),
   ]);
-  const told = campaignsTold(lines);
+  const told = campaignsTold(before);
   const recent = campaigns.filter(
     (campaign) => told.has(campaign.id) || mayHavePostsIn(campaign, zone, span),
   );
   const posts = await withPostsOfEach(table, recent, (found) => found);
+  const lines = await reviseRemovalLines(deps, community, { lines: before, readAt: now });
   const standing = posts
     .flat()
     .sort((a, b) => b.publishAt - a.publishAt)
