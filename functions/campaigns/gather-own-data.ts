@@ -8,7 +8,6 @@ import type { Post } from '../domain/post.ts';
 import type { Product } from '../domain/product.ts';
 import { concerns } from '../domain/publishing/withdrawal.ts';
 import type { PostWords } from '../domain/words.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { listAudit } from '../records/audit.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
@@ -19,6 +18,7 @@ import { keys, offerPartition } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { list } from '../records/record.ts';
+import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
 import { wordsRecord } from '../records/words-record.ts';
 
@@ -37,20 +37,16 @@ export interface OwnData {
   readonly lines: readonly AuditEntry[];
 }
 
-interface GatherDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-}
-
 type Whose = Pick<Member, 'community' | 'id'>;
 
 /**
- * Gathers everything that is stored about a member of a community, however much it is: every list is read to its end.
+ * Gathers everything that is stored about a member of a community, however much it is: every list is read to its end. A damaged post is told and left out.
  * Posts are looked for in every campaign, since a page's calendar forgets those that were cancelled.
  */
 export const gatherOwnData =
-  ({ table, clock }: GatherDeps) =>
+  (deps: DamageDeps) =>
   async (whose: Whose): Promise<OwnData> => {
+    const { table, clock } = deps;
     const { community, id } = whose;
     const [products, channels, campaigns, lines] = await Promise.all([
       listProducts(table, community),
@@ -64,7 +60,7 @@ export const gatherOwnData =
       ...(await offersOf(table, whose, products)),
       channels: hers,
       campaigns: campaigns.filter(({ proposedBy }) => proposedBy === id),
-      posts: await withWords(table, community, await postsOf(table, whose, { campaigns, hers })),
+      posts: await withWords(table, community, await postsOf(deps, whose, { campaigns, hers })),
       lines: lines.filter(({ by, subject }) => by === id || subject === id),
     };
   };
@@ -89,13 +85,18 @@ async function offersOf(
 }
 
 async function postsOf(
-  table: Table,
+  deps: DamageDeps,
   { id }: Pick<Whose, 'id'>,
   where: { readonly campaigns: readonly Campaign[]; readonly hers: readonly Channel[] },
 ): Promise<Post[]> {
   const pages = new Set(where.hers.map((channel) => channel.id));
   const isHers = (post: Post): boolean => concerns(post, id) || post.owner === id || pages.has(post.channel);
-  const found = await withPostsOfEach(table, where.campaigns, (posts) => posts.filter(isHers));
+  const found = await withPostsOfEach(
+    deps.table,
+    where.campaigns,
+    (posts) => posts.filter(isHers),
+    tellDamage(deps),
+  );
   return found.flat().sort((a, b) => b.publishAt - a.publishAt);
 }
 

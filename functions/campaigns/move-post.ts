@@ -1,3 +1,4 @@
+import type { Community } from '../domain/community.ts';
 import { dueAt } from '../domain/due.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
@@ -13,9 +14,9 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
-import { loadTogether } from '../records/load-together.ts';
 import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
 import { productRecord } from '../records/product-record.ts';
+import { load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 
 const tooLateToMove: Problem = {
@@ -36,16 +37,19 @@ const tooLateToMove: Problem = {
 export const movePostTo =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
   async (request: { community: string; post: string; publishAt: Instant; by?: string }): Promise<Post> => {
-    const { community, publishAt, by } = request;
+    const { publishAt, by } = request;
     const at = deps.clock.now();
-    const post = await loadPost(deps.table, community, request.post);
+    const post = await loadPost(deps.table, request.community, request.post);
     if (!post) throw new ProblemError([postNotFound]);
     if (publishAt === post.publishAt && post.state === 'scheduled') return post;
-    refuseIfAny(newTimeProblems(publishAt, at));
-    await renewWhenOther(deps, post, publishAt);
+    const community = await load(deps.table, communityRecord, keys.community(post.community));
+    if (!community) throw new ProblemError([postNotFound]);
+    refuseIfAny(newTimeProblems(publishAt, at, { community, post }));
+    await renewWhenOther(deps, post, { community, publishAt });
     const moved = await changePostByPerson(deps, post, moveFor(post, publishAt, at));
     if (!moved) throw new ProblemError([tooLateToMove]);
-    await audit(deps.table, { community, at, event: 'post.moved', subject: post.id, ...(by && { by }) });
+    const line = { community: post.community, at, event: 'post.moved', subject: post.id } as const;
+    await audit(deps.table, { ...line, ...(by && { by }) });
     return moved;
   };
 
@@ -73,16 +77,10 @@ function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
 async function renewWhenOther(
   deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },
   post: Post,
-  publishAt: Instant,
+  { community, publishAt }: { readonly community: Community; readonly publishAt: Instant },
 ): Promise<void> {
-  const [communityKey, productKey] = [
-    keys.community(post.community),
-    keys.product(post.community, post.product),
-  ];
-  const read = await loadTogether(deps.table, [communityKey, productKey]);
-  const community = read(communityRecord, communityKey);
-  const product = read(productRecord, productKey);
-  if (!community || !product) return;
+  const product = await load(deps.table, productRecord, keys.product(post.community, post.product));
+  if (!product) return;
   const markOn = (instant: Instant): string => offerMark(product, dayOf(instant, community.zone), []);
   if (markOn(post.publishAt) === markOn(publishAt)) return;
   const what = { community: post.community, subject: 'product', id: post.product } as const;

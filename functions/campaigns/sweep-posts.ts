@@ -46,7 +46,7 @@ export const sweepPosts =
     if (!sweep) return 'gone';
     if (sweep.due?.kind !== 'sweep' || sweep.due.at !== message.intent) return 'stale';
     await deps.clock.sleepUntil(sweep.due.at);
-    const { posts, stopsAt } = await sweptPosts(deps.table, sweep, deps.clock.now(), PER_DELIVERY);
+    const { posts, stopsAt } = await sweptPosts(deps, sweep, PER_DELIVERY);
     const moved: Renewal[] = [];
     for (const facts of await readManyGateFacts(deps.table, posts)) {
       const one = facts && (await align(deps, facts));

@@ -1,13 +1,13 @@
-import { DAY, type Instant } from '../domain/instant.ts';
+import { DAY } from '../domain/instant.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
 import { canBeBroughtInLine } from '../domain/publishing/bring-in-line.ts';
 import { concerns } from '../domain/publishing/withdrawal.ts';
 import type { Sweep } from '../domain/sweep.ts';
-import type { Table } from '../ports/table.ts';
 import { readCalendar } from '../records/channel-calendar.ts';
 import { loadPosts } from '../records/posts.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
+import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
 /** A page may stay broken for weeks: what it holds from before must be told that it is too late by now. */
@@ -22,23 +22,24 @@ export interface SweptPosts {
   readonly stopsAt: PostId | undefined;
 }
 
-/** The next posts that a sweep can still move, in the order of their ids, from where its last delivery stopped. */
-export async function sweptPosts(
-  table: Table,
-  sweep: Sweep,
-  now: Instant,
-  limit: number,
-): Promise<SweptPosts> {
+/**
+ * The next posts that a sweep can still move, in the order of their ids, from where its last delivery stopped. A damaged
+ * one is told, and keeps none of the others.
+ */
+export async function sweptPosts(deps: DamageDeps, sweep: Sweep, limit: number): Promise<SweptPosts> {
+  const { table } = deps;
   if (sweep.subject !== 'channel') {
-    const movable = (await inCampaigns(table, sweep)).filter(canBeBroughtInLine);
+    const movable = (await inCampaigns(deps, sweep)).filter(canBeBroughtInLine);
     return nextOf(movable, sweep, limit);
   }
   const { community, id: channel } = sweep;
+  const now = deps.clock.now();
   const span = { from: Math.max(0, now - BEHIND), to: now + AHEAD };
   const entries = await readCalendar(table, { community, channel, ...span });
   const named = entries.map(({ post: id }) => ({ id }));
   const { posts, stopsAt } = nextOf(named, sweep, limit);
-  return { posts: (await loadPosts(table, community, posts)).filter(canBeBroughtInLine), stopsAt };
+  const read = await loadPosts(table, community, posts, tellDamage(deps));
+  return { posts: read.filter(canBeBroughtInLine), stopsAt };
 }
 
 function nextOf<Named extends { readonly id: PostId }>(
@@ -53,13 +54,14 @@ function nextOf<Named extends { readonly id: PostId }>(
   return { posts, stopsAt: left.length > posts.length ? posts.at(-1)?.id : undefined };
 }
 
-async function inCampaigns(table: Table, { community, subject, id }: Sweep): Promise<Post[]> {
+async function inCampaigns(deps: DamageDeps, { community, subject, id }: Sweep): Promise<Post[]> {
+  const { table } = deps;
   const campaigns = await listCampaigns(table, community);
   const touched = campaigns.filter((campaign) => {
     if (subject === 'campaign') return campaign.id === id;
-    return subject === 'product' ? campaign.products.includes(id) : campaign.planRevision > 0;
+    return subject !== 'product' || campaign.products.includes(id);
   });
-  const posts = (await withPostsOfEach(table, touched, (found) => found)).flat();
+  const posts = (await withPostsOfEach(table, touched, (found) => found, tellDamage(deps))).flat();
   if (subject === 'product') return posts.filter(({ product }) => product === id);
   if (subject === 'campaign') return posts;
   return posts.filter((post) => concerns(post, id));

@@ -12,6 +12,7 @@ const tick = runTick({
   table: openTable(settings.TABLE_NAME),
   queue: openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL }),
   clock: systemClock,
+  log,
 });
 
 /** EventBridge Scheduler calls it each minute; what it sends along says nothing that the clock does not. */

@@ -25,7 +25,7 @@ async function firstIn(table: Table, pk: string, except: readonly WorkKind[]): P
     const limit = except.length > 0 ? 25 : 1;
     const page = await table.query({ index: 'due', pk, limit, ...(after && { after }) });
     const found = page.items
-      .map((item) => readDueSortKey(item['dueSk']))
+      .flatMap((item) => readDueSortKey(item['dueSk']) ?? [])
       .find(({ kind }) => !except.includes(kind));
     if (found) return found.index;
     after = page.next;

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { DISPATCH_WINDOW, leased } from '../domain/due.ts';
 import { type Instant, toIso } from '../domain/instant.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
 import type { Key, Table } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { DUE_SHARDS, dueAttributes, dueShard, readDueSortKey } from '../records/due-index.ts';
+import { RecordDamagedError } from '../records/record.ts';
+import { tellDamage } from '../records/tell-damage.ts';
 import { sendNudge } from './send-nudge.ts';
 
 /** What the index projects: its keys. */
@@ -14,11 +17,18 @@ export interface TickDeps {
   readonly table: Table;
   readonly queue: WorkQueue;
   readonly clock: Clock;
+  readonly log: Log;
 }
 
-/** Sends and then marks: a crash between costs a duplicate, never a lease. The mark touches the index position alone. */
-async function dispatchEntry(deps: TickDeps, entry: z.infer<typeof DueEntry>, now: Instant): Promise<void> {
+type DueEntry = z.infer<typeof DueEntry>;
+
+/**
+ * Sends and then marks: a crash between costs a duplicate, never a lease. The mark touches the index position alone. An
+ * entry that says nothing is taken out of the index: it would stand before every tick for ever.
+ */
+async function dispatchEntry(deps: TickDeps, entry: DueEntry, now: Instant): Promise<'sent' | 'setAside'> {
   const due = readDueSortKey(entry.dueSk);
+  if (!due) return setEntryAside(deps, entry);
   await sendNudge(deps.queue, entry, due.index, due, now);
   const next = leased(due, now);
   await deps.table.update(
@@ -26,6 +36,16 @@ async function dispatchEntry(deps: TickDeps, entry: z.infer<typeof DueEntry>, no
     { set: { due: next, ...dueAttributes(entry, next) } },
     [{ attribute: 'dueSk', is: '=', value: entry.dueSk }],
   );
+  return 'sent';
+}
+
+async function setEntryAside(deps: TickDeps, entry: DueEntry): Promise<'setAside'> {
+  const { pk, sk, dueSk } = entry;
+  await tellDamage(deps)(new RecordDamagedError(`when it is due cannot be read: ${pk} ${sk}`, entry));
+  await deps.table.update({ pk, sk }, { set: { duePk: undefined, dueSk: undefined } }, [
+    { attribute: 'dueSk', is: '=', value: dueSk },
+  ]);
+  return 'setAside';
 }
 
 /**
@@ -64,8 +84,7 @@ async function dispatchShard(deps: TickDeps, { pk, to, now, troubles }: ShardOrd
       const page = await deps.table.query({ index: 'due', pk, to: `${to}#~`, ...(after && { after }) });
       for (const item of page.items) {
         try {
-          await dispatchEntry(deps, DueEntry.parse(item), now);
-          sent += 1;
+          if ((await dispatchEntry(deps, DueEntry.parse(item), now)) === 'sent') sent += 1;
         } catch (error) {
           troubles.push(error);
         }

@@ -5,6 +5,7 @@ import type { Zone } from '../domain/local-day.ts';
 import { allowedAt } from '../domain/publishing/budget.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
+import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import { readBudgets } from '../records/budgets.ts';
 import { collectorRecord } from '../records/collector-record.ts';
@@ -16,6 +17,7 @@ interface ProgressDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
+  readonly log: Log;
 }
 
 /** Notes where a collector stands and wakes it when it is due. Undefined when somebody touched it meanwhile. */
@@ -45,7 +47,7 @@ export async function waitForAppBudget(
   hour: Instant,
 ): Promise<'waiting' | 'overtaken' | undefined> {
   const now = deps.clock.now();
-  const at = allowedAt(await readBudgets(deps.table), now, now);
+  const at = allowedAt(await readBudgets(deps), now, now);
   if (at <= now) return undefined;
   return (await note(deps, collector, { hour, due: dueAt('collect', at) })) ? 'waiting' : 'overtaken';
 }

@@ -2,7 +2,7 @@ import type { Channel } from '../domain/channel.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
-import { canSee, openAccount } from '../records/channel-account.ts';
+import { accountIfOpen, canSee } from '../records/channel-account.ts';
 import { glanceAtChannels } from '../records/channels.ts';
 import type { Reading } from './due-readings.ts';
 import type { ReadNumbers } from './read-numbers.ts';
@@ -36,5 +36,7 @@ export async function goneAmong(
   return new Set(said.filter(({ card }) => seen.has(card.channel)));
 }
 
-const isSeen = async ({ graph, sealer }: GoneDeps, channel: Channel): Promise<boolean> =>
-  canSee(graph, channel, await openAccount(sealer, channel));
+async function isSeen({ graph, sealer }: GoneDeps, channel: Channel): Promise<boolean> {
+  const account = await accountIfOpen(sealer, channel);
+  return account !== undefined && canSee(graph, channel, account);
+}

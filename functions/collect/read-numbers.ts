@@ -2,7 +2,7 @@ import type { Channel } from '../domain/channel.ts';
 import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
-import { openAccount } from '../records/channel-account.ts';
+import { accountIfOpen } from '../records/channel-account.ts';
 import { glanceAtChannels } from '../records/channels.ts';
 import type { Reading } from './due-readings.ts';
 
@@ -45,6 +45,7 @@ async function requestFor(
   { card }: Reading,
 ): Promise<MetricsRequest | undefined> {
   if (!channel || channel.health.state === 'broken' || card.remoteId === undefined) return undefined;
-  const account = await openAccount(sealer, channel);
+  const account = await accountIfOpen(sealer, channel);
+  if (!account) return undefined;
   return { platform: card.platform, account, remoteId: card.remoteId, isStory: card.shape === 'story' };
 }

@@ -18,6 +18,7 @@ export const AuditEvent = z.enum([
   'role.given',
   'role.taken',
   'member.signedOut',
+  'member.erased',
   'community.changed',
   'post.moved',
   'post.removalAsked',

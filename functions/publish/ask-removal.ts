@@ -3,9 +3,11 @@ import { dueAt } from '../domain/due.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mayBeOut, type Post } from '../domain/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
+import { isEndedStory } from '../domain/publishing/story-life.ts';
 import { restsOn } from '../domain/publishing/withdrawal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
+import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
@@ -13,6 +15,7 @@ import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { load } from '../records/record.ts';
+import { tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
 const notWithdrawn: Problem = {
@@ -30,6 +33,7 @@ interface RemovalDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
+  readonly log: Log;
 }
 
 /**
@@ -42,12 +46,13 @@ export const askRemoval =
     const { community, member, by, kind } = request;
     await checkWithdrawn(deps.table, community, member, kind);
     const campaigns = await listCampaigns(deps.table, community);
-    const asked = await withPostsOfEach(deps.table, campaigns, (posts) =>
-      askForEach(
-        deps,
-        by,
-        posts.filter((post) => isMeant(post, member, kind)),
-      ),
+    const isHers = (post: Post): boolean =>
+      isMeant(post, member, kind) && !isEndedStory(post, deps.clock.now());
+    const asked = await withPostsOfEach(
+      deps.table,
+      campaigns,
+      (posts) => askForEach(deps, by, posts.filter(isHers)),
+      tellDamage(deps),
     );
     return asked.reduce((sum, count) => sum + count, 0);
   };

@@ -3,7 +3,7 @@ import { nextProbe } from '../domain/publishing/probing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { GraphOutcome, GraphTokenFacts } from '../ports/graph.ts';
 import { channelRecord } from '../records/channel-record.ts';
-import { openAccount } from '../records/channel-account.ts';
+import { accountIfOpen } from '../records/channel-account.ts';
 import { breakChannel } from '../records/channels.ts';
 import { change, load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
@@ -23,9 +23,10 @@ export const probeChannel =
     if (!channel) return 'gone';
     if (channel.due?.kind !== 'probe' || channel.due.at !== message.intent) return 'stale';
     await deps.clock.sleepUntil(channel.due.at);
-    const account = await openAccount(deps.sealer, channel);
+    const account = await accountIfOpen(deps.sealer, channel);
+    if (!account) deps.log.error('a token does not open', { channel: channel.id });
     const { health } = channel;
-    const isDead = health.state === 'broken' && health.code !== 'channel.blocked';
+    const isDead = !account || (health.state === 'broken' && health.code !== 'channel.blocked');
     const facts = isDead ? undefined : await deps.graph.inspectToken(account.token);
     const found = facts ? verdict(facts) : 'broken';
     // What was held for it comes back; asked for first, so that no crash forgets it.

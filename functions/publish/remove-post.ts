@@ -3,6 +3,7 @@ import { HOUR } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
 import type { GraphClass } from '../domain/publishing/graph-classes.ts';
+import { isEndedStory } from '../domain/publishing/story-life.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { audit } from '../records/audit.ts';
 import { canSee, openAccount } from '../records/channel-account.ts';
@@ -30,6 +31,12 @@ export async function removePost(deps: PublishDeps, post: Post): Promise<Publish
   const account = await openAccount(deps.sealer, channel);
   const waiting = await waitForBudget(deps, post, channel);
   if (waiting) return waiting;
+  if (isEndedStory(post, deps.clock.now())) {
+    const stories = await deps.graph.listStories(account);
+    if (stories.is !== 'done') return afterRefusal(deps, post, stories);
+    const isThere = stories.value.some(({ id }) => id === post.remoteId);
+    if (!isThere) return recordGone(deps, post, `not among the stories: ${post.remoteId}`);
+  }
   const deleted = await deps.graph.deletePost(account, post.remoteId);
   if (deleted.is === 'refused' && DEAD_TOKEN.has(deleted.refusal.code))
     await breakChannel(deps, channel, 'channel.tokenDead', deps.clock.now());
@@ -51,15 +58,14 @@ async function prove(
   if (read.is === 'done' && !isDeleted) return removeByHand(deps, post);
   if (read.is === 'done' || meaningOf(read) !== 'notFound') return later(deps, post);
   if (!isDeleted && !(await canSee(deps.graph, post, account))) return later(deps, post);
+  return recordGone(deps, post, `not found at Meta: ${remoteId}`);
+}
+
+/** The proof is on record before the post says that it is gone. */
+async function recordGone(deps: PublishDeps, post: Post, detail: string): Promise<PublishOutcome> {
   const at = deps.clock.now();
   const { community, id: subject } = post;
-  await audit(deps.table, {
-    community,
-    at,
-    event: 'post.removed',
-    subject,
-    detail: `not found at Meta: ${remoteId}`,
-  });
+  await audit(deps.table, { community, at, event: 'post.removed', subject, detail });
   const gone = await movePost(deps, post, 'gone', {
     reason: 'post.removedOnWish',
     due: undefined,

@@ -1,5 +1,6 @@
 import { dueAt } from '../domain/due.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Zone } from '../domain/local-day.ts';
 import type { Post } from '../domain/post.ts';
 import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { newTimeProblems } from '../domain/publishing/new-time.ts';
@@ -50,9 +51,13 @@ export const resolveDoubt =
     if (isAnswered(post, answer)) return post;
     if (!isDoubted(post)) throw new ProblemError([notForAPerson]);
     const at = deps.clock.now();
-    if (answer !== 'out') refuseIfAny(newTimeProblems(answer.publishAt, at));
+    const whole = await load(deps.table, communityRecord, keys.community(community));
+    if (!whole) throw new ProblemError([postNotFound]);
+    if (answer !== 'out') refuseIfAny(newTimeProblems(answer.publishAt, at, { community: whole, post }));
     const resolved =
-      answer === 'out' ? await confirmOut(deps, post, at) : await beginAnew(deps, post, answer.publishAt, at);
+      answer === 'out'
+        ? await confirmOut(deps, { post, zone: whole.zone }, at)
+        : await beginAnew(deps, post, answer.publishAt, at);
     if (!resolved) return resolveDoubt(deps)(request);
     const event = answer === 'out' ? 'post.confirmedOut' : 'post.restarted';
     await audit(deps.table, { community, at, event, by, subject: post.id });
@@ -60,13 +65,16 @@ export const resolveDoubt =
   };
 
 /** Its card is filed before the answer is kept, so that no crash forgets to count it. */
-async function confirmOut(deps: ResolveDeps, post: Doubted, at: Instant): Promise<Post | undefined> {
+async function confirmOut(
+  deps: ResolveDeps,
+  { post, zone }: { readonly post: Doubted; readonly zone: Zone },
+  at: Instant,
+): Promise<Post | undefined> {
   const claim = await bindDraft(deps.table, post);
   const remoteId = claim?.remoteId;
-  const community = await load(deps.table, communityRecord, keys.community(post.community));
   const { commitAt } = claim ?? post;
-  const facts = { post, remoteId, publishedAt: post.commitAt, commitAt };
-  if (community) await tellOfCard(deps, await fileCard(deps.table, { ...facts, zone: community.zone }));
+  const facts = { post, remoteId, publishedAt: post.commitAt, commitAt, zone };
+  await tellOfCard(deps, await fileCard(deps.table, facts));
   return movePost(deps, post, 'confirmedOut', {
     publishedAt: post.commitAt,
     reason: undefined,

@@ -27,6 +27,10 @@ export const settleNow =
     if (post.state === 'committing' || post.state === 'settling') {
       return (await movePost(deps, post, 'doubt', { due })) ?? settleNow(deps)(request);
     }
+    if (post.state === 'prepared' && post.commitAt !== undefined) {
+      const looking = { due, misses: 0, unseenSince: undefined };
+      return (await movePost(deps, post, 'lookFirst', looking)) ?? settleNow(deps)(request);
+    }
     if (post.state !== 'held' || post.commitAt === undefined) throw new ProblemError([notInDoubt]);
     const resumed = await movePost(deps, post, 'resumeDoubt', { due, reason: undefined, retries: 0 });
     return resumed ?? settleNow(deps)(request);

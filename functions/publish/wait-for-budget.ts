@@ -17,7 +17,7 @@ export async function waitForBudget(
   channel: Channel,
 ): Promise<PublishOutcome | undefined> {
   const now = deps.clock.now();
-  const budgets = await readBudgets(deps.table, channel.remoteId);
+  const budgets = await readBudgets(deps, channel.remoteId);
   const isPreparing = post.state === 'scheduled' || post.state === 'preparing';
   const ownTime = isPreparing ? spreadTime(post.id, post.publishAt - PREPARE_LEAD) : now;
   const at = allowedAt(budgets, now, ownTime);

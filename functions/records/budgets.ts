@@ -1,9 +1,10 @@
 import { Budget, budgetFrom } from '../domain/publishing/budget.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { GraphUsage } from '../ports/graph.ts';
+import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
-import { fromItem, type RecordDefinition, replace } from './record.ts';
+import { fromItems, type RecordDefinition, replace } from './record.ts';
 
 const budgetRecord: RecordDefinition<Budget> = {
   name: 'budget',
@@ -22,8 +23,16 @@ export async function noteUsage(table: Table, usage: GraphUsage, now: Instant): 
   for (const budget of readings) if (budget) await replace(table, budgetRecord, budget);
 }
 
-/** The budgets that calls for some accounts draw on, the app's own among them, as far as they are nearly used up. */
-export async function readBudgets(table: Table, ...accounts: readonly string[]): Promise<Budget[]> {
+/**
+ * The budgets that calls for some accounts draw on, the app's own among them, as far as they are nearly used up. One that
+ * cannot be read is as if Meta had said nothing: it only saves us refusals, and the next reply that tells it writes over it.
+ */
+export async function readBudgets(
+  { table, log }: { readonly table: Table; readonly log: Log },
+  ...accounts: readonly string[]
+): Promise<Budget[]> {
   const items = await table.getMany([APP, ...accounts].map((name) => keys.budget(name)));
-  return items.map((item) => fromItem(budgetRecord, item));
+  return fromItems(budgetRecord, items, async ({ message: reason }) =>
+    log.warn('a budget cannot be read', { reason }),
+  );
 }

@@ -5,7 +5,7 @@ import type { PostId } from '../domain/plan.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from './card-record.ts';
 import { cardPrefix, dayPartition, keys } from './keys.ts';
-import { change, fromItem, list, readItems } from './record.ts';
+import { change, fromItems, list, readItems } from './record.ts';
 
 /**
  * Files readings on a card, in one write, beside those that it has. Only a community's one collector writes cards, each
@@ -36,6 +36,6 @@ export async function loadCards(
   names: readonly Parameters<typeof keys.card>[1][],
 ): Promise<Map<PostId, Card>> {
   const wanted = names.map((name) => keys.card(community, name));
-  const items = await readItems(table, wanted, { consistent: true });
-  return new Map(items.map((item) => fromItem(cardRecord, item)).map((card) => [card.post, card]));
+  const cards = await fromItems(cardRecord, await readItems(table, wanted, { consistent: true }));
+  return new Map(cards.map((card) => [card.post, card]));
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/channel.ts';
 import type { Graph, GraphAccount } from '../ports/graph.ts';
-import type { Sealer } from '../ports/sealer.ts';
+import { SealBrokenError, type Sealer } from '../ports/sealer.ts';
 
 /** What a channel's token is bound to when it is sealed: the channel itself. */
 export const tokenContext = (channel: Pick<Channel, 'community' | 'id'>): string =>
@@ -11,6 +11,19 @@ export const openAccount = async (sealer: Pick<Sealer, 'open'>, channel: Channel
   remoteId: channel.remoteId,
   token: await sealer.open(channel.sealedToken, tokenContext(channel)),
 });
+
+/** The same; undefined where the seal does not open, since the key is lost or another one's. */
+export async function accountIfOpen(
+  sealer: Pick<Sealer, 'open'>,
+  channel: Channel,
+): Promise<GraphAccount | undefined> {
+  try {
+    return await openAccount(sealer, channel);
+  } catch (error) {
+    if (error instanceof SealBrokenError) return undefined;
+    throw error;
+  }
+}
 
 /**
  * Whether an account can be seen at all. Meta says "not there" of every medium of an Instagram account that was taken off

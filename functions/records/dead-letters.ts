@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, toIso } from '../domain/instant.ts';
+import { Instant } from '../domain/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
@@ -17,23 +17,25 @@ export type DeadLetter = z.infer<typeof DeadLetter>;
 const deadLetterRecord: RecordDefinition<DeadLetter> = {
   name: 'dead letter',
   schema: DeadLetter,
-  keyOf: ({ at, id }) => keys.deadLetter(toIso(at), id),
+  keyOf: ({ id }) => keys.deadLetter(id),
 };
 
+/** Keeps one. What is about an item is kept once for that item, however often it is found; who mends it takes it away. */
 export async function keepDeadLetter(table: Table, letter: Omit<DeadLetter, 'id'>): Promise<void> {
-  const id = hash64(JSON.stringify([letter.at, letter.reason, letter.item]));
+  const { at, reason, item } = letter;
+  const id = hash64(JSON.stringify(item === undefined ? [at, reason] : [reason, item]));
   await insert(table, deadLetterRecord, { ...letter, id });
 }
 
 /** All that were kept, oldest first. */
-export const listDeadLetters = (table: Table): Promise<DeadLetter[]> =>
-  list(table, deadLetterRecord, { pk: keys.deadLetter('', '').pk });
+export const listDeadLetters = async (table: Table): Promise<DeadLetter[]> =>
+  (await list(table, deadLetterRecord, { pk: keys.deadLetter('').pk })).sort((a, b) => a.at - b.at);
 
 /** Nobody reads a longer list, and strangers who ask for health must not make us read one. */
 const MOST_COUNTED = 1000;
 
 /** How many were kept, up to a thousand. */
 export async function countDeadLetters(table: Table): Promise<number> {
-  const page = await table.query({ pk: keys.deadLetter('', '').pk, limit: MOST_COUNTED, consistent: false });
+  const page = await table.query({ pk: keys.deadLetter('').pk, limit: MOST_COUNTED, consistent: false });
   return page.items.length;
 }

@@ -26,5 +26,5 @@ const DueSortKey = z
   .pipe(z.tuple([z.iso.datetime(), z.iso.datetime(), WorkKind, z.string()]))
   .transform(([index, at, kind]): Due => ({ index: fromIso(index), at: fromIso(at), kind }));
 
-/** What the sort key of a due entry says. */
-export const readDueSortKey = (dueSk: unknown): Due => DueSortKey.parse(dueSk);
+/** What the sort key of a due entry says; undefined when it is not of our making. */
+export const readDueSortKey = (dueSk: unknown): Due | undefined => DueSortKey.safeParse(dueSk).data;

@@ -59,7 +59,7 @@ export const keys = {
     pk: `remote#${platform}#${remoteId}`,
     sk: 'pointer',
   }),
-  deadLetter: (at: string, id: string): Key => ({ pk: 'dead-letters', sk: `${at}#${id}` }),
+  deadLetter: (id: string): Key => ({ pk: 'dead-letters', sk: id }),
   audit: (community: string, at: Instant, id: string): Key => ({
     pk: auditPartition(community),
     sk: `${toIso(at)}#${id}`,

@@ -3,14 +3,16 @@ import type { Post } from '../domain/post.ts';
 import type { Table } from '../ports/table.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { listPosts } from './posts.ts';
+import type { OnDamage } from './record.ts';
 
 /** Does something with the posts of each campaign that was ever planned, and returns what came of each, in order. */
 export const withPostsOfEach = <R>(
   table: Table,
   campaigns: readonly Campaign[],
   work: (posts: readonly Post[]) => R | Promise<R>,
+  onDamage?: OnDamage,
 ): Promise<R[]> =>
   fewAtOnce(
     campaigns.filter(({ planRevision }) => planRevision > 0),
-    async ({ community, id }) => work(await listPosts(table, community, id)),
+    async ({ community, id }) => work(await listPosts(table, community, id, onDamage)),
   );

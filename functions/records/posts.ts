@@ -5,26 +5,30 @@ import { after, type TransitionName } from '../domain/post-states.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Check, Table } from '../ports/table.ts';
 import { campaignPartition, keys } from './keys.ts';
-import { loadTogether } from './load-together.ts';
 import { postRecord } from './post-record.ts';
-import { change, list, load } from './record.ts';
+import { change, fromItems, list, load, type OnDamage, readItems } from './record.ts';
 
 export const loadPost = (table: Table, community: string, id: PostId): Promise<Post | undefined> =>
   load(table, postRecord, keys.post(community, id));
 
-/** Reads many, strongly consistent, in the order asked. Those that do not exist are left out. */
+/** Reads many, strongly consistent, in no order. Those that do not exist are left out. */
 export async function loadPosts(
   table: Table,
   community: string,
   named: readonly Pick<Post, 'id'>[],
+  onDamage?: OnDamage,
 ): Promise<Post[]> {
   const wanted = named.map(({ id }) => keys.post(community, id));
-  const read = await loadTogether(table, wanted);
-  return wanted.flatMap((key) => read(postRecord, key) ?? []);
+  return fromItems(postRecord, await readItems(table, wanted, { consistent: true }), onDamage);
 }
 
-export const listPosts = (table: Table, community: string, campaign: string): Promise<Post[]> =>
-  list(table, postRecord, { pk: campaignPartition(community, campaign), prefix: 'post#' });
+export const listPosts = (
+  table: Table,
+  community: string,
+  campaign: string,
+  onDamage?: OnDamage,
+): Promise<Post[]> =>
+  list(table, postRecord, { pk: campaignPartition(community, campaign), prefix: 'post#' }, onDamage);
 
 /** What a worker may change of a post beside its state. */
 export type PostChanges = {

@@ -24,7 +24,17 @@ export class RecordDamagedError extends Error {
   override readonly name = 'RecordDamagedError';
   readonly code = 'records.damaged';
   readonly retryable = false;
+  /** Where the item stands. */
+  readonly key: Key;
+
+  constructor(message: string, { pk, sk }: Key) {
+    super(message);
+    this.key = { pk, sk };
+  }
 }
+
+/** What becomes of a damaged item in a list that must not end for its sake: it is told, and left out. */
+export type OnDamage = (damage: RecordDamagedError) => Promise<void>;
 
 /** What items became, for as long as somebody holds them: posts that share a member parse her once. */
 const parsedItems = new WeakMap<Item, { readonly record: unknown; readonly value: unknown }>();
@@ -40,7 +50,25 @@ export function fromItem<T extends object>(record: RecordDefinition<T>, item: It
     return parsed.data;
   }
   const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  throw new RecordDamagedError(`${record.name} at ${item.pk} ${item.sk}: ${where}`);
+  throw new RecordDamagedError(`${record.name} at ${item.pk} ${item.sk}: ${where}`, item);
+}
+
+/** Parses items; those that are damaged are told and left out. Without anybody to tell, the first of them throws. */
+export async function fromItems<T extends object>(
+  record: RecordDefinition<T>,
+  items: readonly Item[],
+  onDamage?: OnDamage,
+): Promise<T[]> {
+  const parsed: T[] = [];
+  for (const item of items) {
+    try {
+      parsed.push(fromItem(record, item));
+    } catch (error) {
+      if (!(error instanceof RecordDamagedError) || !onDamage) throw error;
+      await onDamage(error);
+    }
+  }
+  return parsed;
 }
 
 export function toItem<T extends object>(record: RecordDefinition<T>, value: T): Item {
@@ -93,9 +121,9 @@ export async function glanceAtMany<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
   wanted: readonly Key[],
+  onDamage?: OnDamage,
 ): Promise<T[]> {
-  const items = await readItems(table, wanted, { consistent: false });
-  return items.map((item) => fromItem(record, item));
+  return fromItems(record, await readItems(table, wanted, { consistent: false }), onDamage);
 }
 
 /** Writes one that must not exist yet. Writing it twice is a conflict, so a retry can tell. */
@@ -149,11 +177,12 @@ export async function* inPages<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
   query: ListQuery,
+  onDamage?: OnDamage,
 ): AsyncGenerator<readonly T[]> {
   let after: Key | undefined;
   do {
     const page = await table.query({ ...query, consistent: true, ...(after && { after }) });
-    yield page.items.map((item) => fromItem(record, item));
+    yield await fromItems(record, page.items, onDamage);
     after = page.next;
   } while (after);
 }
@@ -163,8 +192,9 @@ export async function list<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
   query: ListQuery,
+  onDamage?: OnDamage,
 ): Promise<T[]> {
   const found: T[] = [];
-  for await (const page of inPages(table, record, query)) found.push(...page);
+  for await (const page of inPages(table, record, query, onDamage)) found.push(...page);
   return found;
 }

@@ -1,13 +1,14 @@
 import type { KindOf, WorkingStage } from '../domain/stage-of-work.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
-import { type AsideDeps, settingDamagedAside } from './set-damaged-aside.ts';
+import type { DamageDeps } from '../records/tell-damage.ts';
+import { settingDamagedAside } from './set-damaged-aside.ts';
 
 /** One nudge's work; returns how it ended, for the log. */
 export type Work = (message: WorkMessage) => Promise<string>;
 
 /** The works of a stage by their kinds: a kind without work does not compile, one of another stage is refused. */
 export function byKind<S extends WorkingStage>(
-  deps: AsideDeps,
+  deps: DamageDeps,
   works: Readonly<Record<KindOf<S>, Work>>,
 ): Work {
   const known = new Map<string, Work>(Object.entries(works));

@@ -8,6 +8,7 @@ import { consumeQueue } from '../../functions/adapters/aws/consume-queue.ts';
 import { SqsWorkQueue } from '../../functions/adapters/aws/sqs-work-queue.ts';
 import { InProcessQueue } from '../../functions/adapters/embedded/in-process-queue.ts';
 import { VISIBILITY } from '../../functions/domain/due.ts';
+import { MISSES_LIMIT } from '../../functions/domain/publishing/timing.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
 import { WORKERS } from '../system/embedded-services.ts';
 import type { RunningQueue, ServiceNeeds } from '../system/services.ts';
@@ -82,6 +83,7 @@ export function queueThroughSqs(
     clock,
     handle: (message) => around(() => through(message)),
     visibilityMs: VISIBILITY,
+    maxReceives: MISSES_LIMIT,
     workers: WORKERS,
     onDeadLetter,
     log,

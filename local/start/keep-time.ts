@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from '../../functions/domain/instant.ts';
+import { type Instant, MINUTE, SECOND, toIso } from '../../functions/domain/instant.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import type { System } from '../system/open-system.ts';
 import type { SandboxClient } from '../system/sandbox-client.ts';
@@ -40,11 +40,27 @@ export interface TimeKeeper {
   stop(): Promise<void>;
 }
 
+/** The clock of a machine was set, or it slept: longer than a tick may take. */
+const JUMP = 5 * MINUTE;
+
+/** What became due meanwhile is worked off as late as it is; that it did must be found in the log. */
+function tellJump(log: Log, before: Instant, now: Instant): void {
+  if (now >= before && now - before <= JUMP) return;
+  log.warn('the clock jumped', { from: toIso(before), to: toIso(now) });
+}
+
 /** The minute's tick. A sandbox that was given a time before is told how late it is now, every two seconds. */
-export function keepTime(system: System, sandbox: SandboxClient | undefined, isAhead: boolean): TimeKeeper {
+export function keepTime(
+  system: Pick<System, 'clock' | 'log' | 'tick'>,
+  sandbox: SandboxClient | undefined,
+  isAhead: boolean,
+): TimeKeeper {
   const { clock, log } = system;
   let lastTick = clock.now();
+  let lastLook = lastTick;
   const ticking = every(MINUTE, log, 'tick', async () => {
+    tellJump(log, lastLook, clock.now());
+    lastLook = clock.now();
     await system.tick();
     lastTick = clock.now();
   });

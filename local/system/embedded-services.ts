@@ -8,6 +8,7 @@ import { mediaHandler } from '../../functions/adapters/embedded/media-handler.ts
 import { SignedUploads, UPLOAD_PATH } from '../../functions/adapters/embedded/signed-uploads.ts';
 import { uploadHandler } from '../../functions/adapters/embedded/upload-handler.ts';
 import { VISIBILITY } from '../../functions/domain/due.ts';
+import { MISSES_LIMIT } from '../../functions/domain/publishing/timing.ts';
 import type { OpenServices, ServiceNeeds } from './services.ts';
 
 /** Enough that one's wait for Graph or the table is filled with others' work: with eight, a sixth of the time was idle. */
@@ -31,6 +32,7 @@ export const openEmbeddedServices: OpenServices = async (needs) => {
       clock,
       handle: (message) => around(() => handle(message)),
       visibilityMs: VISIBILITY,
+      maxReceives: MISSES_LIMIT,
       workers: WORKERS,
       onDeadLetter,
       log,

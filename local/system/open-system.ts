@@ -68,13 +68,16 @@ export async function openSystem(options: SystemOptions) {
       table,
       around: options.around ?? ((piece) => piece()),
       handle: (message) => work(message),
-      onDeadLetter: ({ reason, receives }) => {
-        log.error('a message is dead', { reason, receives });
-        keepDeadLetter(table, { at: clock.now(), reason }).catch((error: unknown) => {
-          log.error('a dead letter could not be kept', {
-            error: error instanceof Error ? error.name : 'unknown',
-          });
-        });
+      onDeadLetter: ({ reason, receives, message }) => {
+        log.error('a message is dead', { reason, receives, kind: message?.kind, item: message?.sk });
+        const item = message && `${message.pk} ${message.sk}`;
+        keepDeadLetter(table, { at: clock.now(), reason, ...(item !== undefined && { item }) }).catch(
+          (error: unknown) => {
+            log.error('a dead letter could not be kept', {
+              error: error instanceof Error ? error.name : 'unknown',
+            });
+          },
+        );
       },
     });
     const { media, uploads, queue, sealer } = services;

@@ -41,6 +41,8 @@ export interface ServiceNeeds {
   /** Told what cannot be worked off. */
   readonly onDeadLetter: (letter: {
     readonly reason: 'damaged' | 'exhausted' | 'unreadable';
+    /** What it was about, when it can be read. */
+    readonly message?: WorkMessage;
     readonly receives: number;
   }) => void;
 }

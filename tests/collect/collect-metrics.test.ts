@@ -3,14 +3,16 @@ import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
 import type { GraphOutcome, PostMetrics } from '../../functions/ports/graph.ts';
+import { SealBrokenError } from '../../functions/ports/sealer.ts';
 import { noteUsage } from '../../functions/records/budgets.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
 import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
-import { aPost, MORNING } from '../factories/entities.ts';
+import { aChannel, aPost, MORNING } from '../factories/entities.ts';
 import { readCards } from '../factories/read-cards.ts';
 import { tableWith } from '../factories/table-with.ts';
 import { card, collectingWorld } from './collecting-world.ts';
@@ -114,6 +116,18 @@ describe('collecting numbers', () => {
     const { missed, through } = (await collector()) ?? { missed: [], through: 0 };
     expect(missed).toHaveLength(500);
     expect(through).toBeGreaterThan(MORNING + 3 * HOUR);
+  });
+
+  it('does not ask with a token that does not open, and asks with all others', async () => {
+    const cards = [card(1, 5), card(2, 6, { channel: 'melati-facebook' })];
+    const { table, deps, wake, asked } = await collectingWorld(cards);
+    await insert(table, channelRecord, aChannel({ id: 'melati-facebook', sealedToken: 'lost' }));
+    deps.sealer.open = async (sealed) => {
+      if (sealed === 'lost') throw new SealBrokenError('the seal is broken');
+      return sealed;
+    };
+    await wake();
+    expect(asked).toEqual([['r1']]);
   });
 
   it('does not ask about what Meta never told the name of', async () => {

@@ -6,6 +6,7 @@ import { PostList, PostReply } from '../../functions/http/contract/posts.ts';
 import { overdueOf } from '../../functions/http/views/overdue.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
+import { loadPost } from '../../functions/records/posts.ts';
 import { insert } from '../../functions/records/record.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
@@ -96,6 +97,18 @@ describe('a post that Meta or its page keeps back', () => {
 
 describe('the lists of posts', () => {
   const ID = 'pasar-minggu.1234500000000001';
+
+  it('say that a commit which is to be sent again is being checked, as it may be out', async () => {
+    const world = await httpWorld();
+    const again = { state: 'prepared', publishAt: MORNING - HOUR, commitAt: MORNING - HOUR } as const;
+    await insert(world.table, postRecord, aPost({ id: ID, ...again }));
+    const path = `/api/posts/${ID}`;
+    const post = await world.read(PostReply, path, { as: 'kenanga' });
+    expect(post).toMatchObject({ state: 'settling', may: { check: true, decide: false, move: false } });
+    expect(post.overdue).toBeUndefined();
+    await world.read(PostReply, `${path}/check`, { method: 'POST', as: 'kenanga' });
+    expect((await loadPost(world.table, 'rukun-lereng', ID))?.state).toBe('settling');
+  });
 
   async function late() {
     const world = await httpWorld();

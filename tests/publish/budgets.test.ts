@@ -47,6 +47,14 @@ describe('budgets that Meta gives', () => {
     expect(prepared.clock.now()).toBe(MORNING);
   });
 
+  it('stop nothing when what was kept of them cannot be read, and are written over by the next answer', async () => {
+    const world = await withUsage({ app: 97 });
+    await world.table.update(keys.budget('app'), { set: { percent: 'lots' } });
+    expect(await world.step()).toBe('prepared');
+    await noteUsage(world.table, { app: 97 }, MORNING - MINUTE);
+    expect(await world.step()).toBe('waiting');
+  });
+
   it('are remembered from the answers themselves, for all workers', async () => {
     const world = await publishingWorld();
     const before = { ...world.deps.graph };

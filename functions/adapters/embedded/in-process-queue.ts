@@ -13,6 +13,8 @@ export interface DeadLetter {
   readonly reason: 'unreadable' | 'exhausted';
   /** The message as it was sent, JSON. */
   readonly body: string;
+  /** What it was about, when it can be read. */
+  readonly message?: WorkMessage;
   readonly receives: number;
 }
 
@@ -25,8 +27,8 @@ export interface InProcessQueueOptions {
   /** How many messages are worked on at once. */
   readonly workers: number;
   readonly onDeadLetter: (letter: DeadLetter) => void;
-  /** How often a message is handed out before it becomes a dead letter; without it, for ever. */
-  readonly maxReceives?: number;
+  /** How often a message is handed out before it becomes a dead letter. */
+  readonly maxReceives: number;
   readonly log: Log;
 }
 
@@ -105,9 +107,10 @@ export class InProcessQueue implements WorkQueue {
   /** The message of a letter; a letter that nobody can work on goes to the dead ones. */
   #workable(letter: Letter): WorkMessage | undefined {
     const { body, message, receives } = letter;
-    if (message && receives < (this.#options.maxReceives ?? Number.POSITIVE_INFINITY)) return message;
+    if (message && receives < this.#options.maxReceives) return message;
     letter.done = true;
-    this.#options.onDeadLetter({ reason: message ? 'exhausted' : 'unreadable', body, receives });
+    const reason = message ? 'exhausted' : 'unreadable';
+    this.#options.onDeadLetter({ reason, body, receives, ...(message && { message }) });
     return undefined;
   }
 

@@ -103,6 +103,14 @@ export function gate(facts: GateFacts, now: Instant): GateVerdict {
   if (isTooLate(post, community, now)) return hold('post.late');
   if (offerChanged(facts)) return hold('product.changed');
   const quietEnds = endOfQuiet(now, community.quietHours, community.zone);
-  if (quietEnds !== undefined) return { is: 'wait', until: quietEnds };
-  return channelAllows(facts, now);
+  const allowed: GateVerdict =
+    quietEnds === undefined ? channelAllows(facts, now) : { is: 'wait', until: quietEnds };
+  return endsTooLate(facts, allowed) ? hold('post.noRoom') : allowed;
 }
+
+/**
+ * Whether a post would wait past the hour from which it is too late: then a person is asked now, while she can still
+ * choose another time. Another post's turn may end at any moment.
+ */
+const endsTooLate = ({ post, community }: GateFacts, verdict: GateVerdict): boolean =>
+  verdict.is === 'wait' && verdict.behind === undefined && isTooLate(post, community, verdict.until);

@@ -19,8 +19,8 @@ const CONSENT_STEP = [
 /** Every reason that a post may carry, by code. Posts store only the code. */
 export const REASONS = {
   'channel.tokenDead': reason(
-    'Facebook tidak lagi mengizinkan kami memakai halaman ini.',
-    'Facebook no longer lets us use this page.',
+    'Facebook tidak lagi mengizinkan kami memakai halaman atau akun ini.',
+    'Facebook no longer lets us use this page or account.',
     'Koordinator: buka "Halaman & akun", lalu tekan "Sambungkan lagi".',
     'Coordinator: open "Channels" and press "Reconnect".',
   ),
@@ -112,8 +112,14 @@ export const REASONS = {
   'post.late': reason(
     'Jam tayangnya sudah lewat terlalu lama.',
     'It is too late after the time it was meant for.',
-    'Pilih jam baru, atau batalkan.',
-    'Choose a new time, or cancel it.',
+    'Pilih jam baru. Kalau tidak, kiriman ini batal sendiri setelah tujuh hari.',
+    'Choose a new time. Otherwise it is cancelled by itself after seven days.',
+  ),
+  'post.noRoom': reason(
+    'Pada jam itu tidak ada tempat di halaman ini: sudah penuh, atau jam tenang.',
+    'There was no room on this page at that time: it is full, or the hours are quiet.',
+    'Pilih hari lain. Kalau tidak, kiriman ini batal sendiri setelah tujuh hari.',
+    'Choose another day. Otherwise it is cancelled by itself after seven days.',
   ),
   'post.notPrepared': reason(
     'Facebook atau Instagram berkali-kali tidak mau menyiapkan kiriman ini.',
@@ -140,10 +146,10 @@ export const REASONS = {
     'Tell whoever runs Etalase; words and photo are safe.',
   ),
   'post.refused': reason(
-    'Facebook atau Instagram menolak foto atau tulisannya.',
-    'Facebook or Instagram refused the picture or the words.',
-    'Ubah tulisannya atau ganti fotonya, lalu jadwalkan lagi.',
-    'Change the words or the photo, then schedule again.',
+    'Facebook atau Instagram menolak foto, tulisan, atau tautannya.',
+    'Facebook or Instagram refused the picture, the words or the link.',
+    'Ubah tulisannya, ganti fotonya, atau periksa tautannya, lalu jadwalkan lagi.',
+    'Change the words or the photo, or check the link, then schedule again.',
   ),
   'post.duplicate': reason(
     'Facebook mengira tulisan yang sama sudah pernah tayang.',

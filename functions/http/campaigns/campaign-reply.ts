@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { listPlanChunks } from '../../records/plans.ts';
 import { listPosts } from '../../records/posts.ts';
+import { tellDamage } from '../../records/tell-damage.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { type Caller, may } from '../caller.ts';
 import type { CampaignReply } from '../contract/campaigns.ts';
@@ -15,7 +16,7 @@ import { mentionedBy, postRow } from '../views/post-view.ts';
 import { needHelp } from './need-help.ts';
 import { cameShort, hasDaysLeft } from './run-out.ts';
 
-type ReplyDeps = Pick<AppDeps, 'table' | 'clock' | 'media'>;
+type ReplyDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>;
 
 /** How many posts the plan brings: counted in the plan while it is still being expanded, else in the posts. */
 async function expectedOf({ table }: ReplyDeps, campaign: Campaign, made: number): Promise<number> {
@@ -43,7 +44,7 @@ async function mayScheduleAgain(
 /** A campaign as its own screen shows it, with its posts in the order they go out. */
 export async function replyWith(deps: ReplyDeps, campaign: Campaign, caller: Caller): Promise<CampaignReply> {
   const { community, id, planRevision } = campaign;
-  const posts = await listPosts(deps.table, community, id);
+  const posts = await listPosts(deps.table, community, id, tellDamage(deps));
   const found = posts.filter((post) => isCurrent(post, campaign)).sort((a, b) => a.publishAt - b.publishAt);
   const made = found.filter((post) => post.planRevision === planRevision).length;
   const [ofPosts, ofCampaign] = [mentionedBy(found), campaignsMention([campaign])];

@@ -1,12 +1,11 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import { DAY } from '../../domain/instant.ts';
 import type { Zone } from '../../domain/local-day.ts';
-import type { Post } from '../../domain/post.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { Cursor, Item, Table } from '../../ports/table.ts';
 import { campaignPartition } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
-import { fromItem, RecordDamagedError } from '../../records/record.ts';
+import { fromItems } from '../../records/record.ts';
+import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
 import { type Caller, may } from '../caller.ts';
 import { mayHavePostsIn } from '../views/campaign-span.ts';
 import { MAY_WAIT, needHelp, TOLD_FOR } from './need-help.ts';
@@ -29,12 +28,13 @@ export interface HelpCounts {
  * not looked at; of a larger one the number is what was found, and nothing found is no number.
  */
 export async function countHelp(
-  { table, clock }: { readonly table: Table; readonly clock: Clock },
+  deps: DamageDeps,
   caller: Caller,
   { campaigns, zone }: { readonly campaigns: readonly Campaign[]; readonly zone: Zone },
 ): Promise<HelpCounts> {
   const counts = new Map<string, number>();
-  const now = clock.now();
+  const { table } = deps;
+  const now = deps.clock.now();
   const span = { from: now - TOLD_FOR, to: now + AHEAD };
   const around = campaigns
     .filter(({ proposedBy }) => may(caller, 'campaign.steer', [proposedBy]))
@@ -45,7 +45,8 @@ export async function countHelp(
     const read = await Promise.all(some.map((campaign) => readPosts(table, campaign)));
     for (const [index, campaign] of some.entries()) {
       const items = read[index] ?? [];
-      const count = needHelp(items.filter(mayWait).flatMap(readable), campaign, now).length;
+      const waiting = await fromItems(postRecord, items.filter(mayWait), tellDamage(deps));
+      const count = needHelp(waiting, campaign, now).length;
       if (count > 0 || items.length < MOST_OF_ONE) counts.set(campaign.id, count);
       seen += items.length;
     }
@@ -71,13 +72,3 @@ async function readPosts(table: Table, { community, id }: Campaign): Promise<Ite
 
 /** Most posts wait for nobody; those are not even parsed. */
 const mayWait = ({ state }: Item): boolean => MAY_WAIT.has(state);
-
-/** A damaged post is told elsewhere, among what was set aside; for its sake nobody loses the list. */
-function readable(item: Item): Post[] {
-  try {
-    return [fromItem(postRecord, item)];
-  } catch (error) {
-    if (!(error instanceof RecordDamagedError)) throw error;
-    return [];
-  }
-}

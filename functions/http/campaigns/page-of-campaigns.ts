@@ -1,8 +1,7 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Zone } from '../../domain/local-day.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { Table } from '../../ports/table.ts';
+import type { DamageDeps } from '../../records/tell-damage.ts';
 import { listCampaigns } from '../../records/tenant-lists.ts';
 import { type Caller, may } from '../caller.ts';
 import type { CampaignList } from '../contract/campaigns.ts';
@@ -14,17 +13,12 @@ import { countHelp } from './count-help.ts';
 
 const PER_PAGE = 50;
 
-interface ListDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-}
-
 /**
  * One page of a community's campaigns, newest first. Every single share is a campaign, so the first page also holds the
  * older ones that wait for the caller: with posts that need help, or proposed and still to be scheduled by her.
  */
 export async function pageOfCampaigns(
-  deps: ListDeps,
+  deps: DamageDeps,
   caller: Caller,
   after: string | undefined,
 ): Promise<CampaignList> {

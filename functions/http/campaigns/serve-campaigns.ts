@@ -20,7 +20,7 @@ import { checkWish } from './check-wish.ts';
 import { pageOfCampaigns } from './page-of-campaigns.ts';
 import { shareProduct } from './share-product.ts';
 
-type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'writable'>;
+type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'writable' | 'log'>;
 
 async function findCampaign({ table }: CampaignDeps, caller: Caller, id: string): Promise<Campaign> {
   const campaign = await load(table, campaignRecord, keys.campaign(caller.actor.community, id));

@@ -23,7 +23,10 @@ const ownWitness: Problem = {
 };
 
 /** A member's own consents, and those that a coordinator writes down for another. */
-export function serveConsents(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch'>): void {
+export function serveConsents(
+  app: InsideApp,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'log'>,
+): void {
   const decide = decideConsent(deps);
   const ask = askRemoval(deps);
 

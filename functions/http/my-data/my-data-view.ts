@@ -13,7 +13,7 @@ import type { PictureLink } from '../views/picture-links.ts';
 import { formerPriceView } from '../views/product-view.ts';
 import { ownPosts } from './own-posts.ts';
 
-type ViewDeps = Pick<AppDeps, 'table' | 'clock'>;
+type ViewDeps = Pick<AppDeps, 'table' | 'clock' | 'log'>;
 
 interface Asked {
   readonly caller: Caller;

@@ -6,7 +6,7 @@ import { pictureLinks } from '../views/picture-links.ts';
 import { downloadMyData } from './my-data-routes.ts';
 
 /** What is stored about a member is hers to take home, whatever her roles (UU PDP 27/2022). */
-export function serveMyData(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'media'>): void {
+export function serveMyData(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>): void {
   app.get(downloadMyData.path, async (c) => {
     const { caller } = c.var;
     const community = await loadCommunity(deps.table, caller.actor.community);

@@ -4,13 +4,12 @@ import type { Zone } from '../../domain/local-day.ts';
 import type { PostId } from '../../domain/plan.ts';
 import type { Post } from '../../domain/post.ts';
 import { isPending } from '../../domain/post-states.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { Table } from '../../ports/table.ts';
 import { readCalendar } from '../../records/channel-calendar.ts';
 import { listChannels } from '../../records/channels.ts';
 import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { withPostsOfEach } from '../../records/posts-of-campaigns.ts';
+import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
 import { glanceAtMany } from '../../records/record.ts';
 import { needHelp } from '../campaigns/need-help.ts';
@@ -40,7 +39,7 @@ interface MyPosts {
  * campaigns. Not found: posts that name her as a second seller only.
  */
 export async function readMyPosts(
-  deps: { readonly table: Table; readonly clock: Clock },
+  deps: DamageDeps,
   { actor: { community, member } }: Caller,
 ): Promise<MyPosts> {
   const { table } = deps;
@@ -54,8 +53,8 @@ export async function readMyPosts(
   const myProducts = new Set(products.filter(({ maker }) => maker === member).map(({ id }) => id));
   const pages = channels.filter(({ owner }) => owner === member || owner === undefined);
   const [onPages, ofProducts] = await Promise.all([
-    onMyPages(table, { community, member, pages, now }),
-    inCampaigns(table, nearestWith(campaigns, { products: myProducts, zone, now })),
+    onMyPages(deps, { community, member, pages, now }),
+    inCampaigns(deps, nearestWith(campaigns, { products: myProducts, zone, now })),
   ]);
   const byCampaign = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   const mine = [...onPages, ...ofProducts.filter(({ maker, seller }) => [maker, seller].includes(member))];
@@ -94,7 +93,7 @@ function choose(
 }
 
 async function onMyPages(
-  table: Table,
+  deps: DamageDeps,
   where: {
     readonly community: string;
     readonly member: string;
@@ -102,6 +101,7 @@ async function onMyPages(
     readonly now: Instant;
   },
 ): Promise<Post[]> {
+  const { table } = deps;
   const { community, member, pages, now } = where;
   const from = Math.max(0, now - BACK);
   const calendars = await Promise.all(
@@ -112,7 +112,7 @@ async function onMyPages(
     }),
   );
   const named = calendars.flat().map(({ post }) => keys.post(community, post));
-  return glanceAtMany(table, postRecord, named);
+  return glanceAtMany(table, postRecord, named, tellDamage(deps));
 }
 
 interface Wanted {
@@ -135,5 +135,5 @@ function nearestWith(campaigns: readonly Campaign[], { products, zone, now }: Wa
     .slice(0, MOST_CAMPAIGNS);
 }
 
-const inCampaigns = async (table: Table, campaigns: readonly Campaign[]): Promise<Post[]> =>
-  (await withPostsOfEach(table, campaigns, (posts) => posts)).flat();
+const inCampaigns = async (deps: DamageDeps, campaigns: readonly Campaign[]): Promise<Post[]> =>
+  (await withPostsOfEach(deps.table, campaigns, (posts) => posts, tellDamage(deps))).flat();

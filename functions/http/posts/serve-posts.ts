@@ -16,7 +16,7 @@ import { mentionedBy, postRow, rightsOn, wordsView } from '../views/post-view.ts
 import { readMyPosts } from './my-posts.ts';
 import * as routes from './post-routes.ts';
 
-type PostDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch'>;
+type PostDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'log'>;
 
 async function findPost({ table }: PostDeps, caller: Caller, id: string): Promise<Post> {
   const post = await loadPost(table, caller.actor.community, id);

@@ -20,6 +20,7 @@ const EVENTS: Readonly<
   'standingOk.given': { on: 'member', id: 'Ya tetap diubah', en: 'A standing yes was changed' },
   'member.added': { on: 'member', id: 'Anggota ditambahkan', en: 'A member was added' },
   'member.changed': { on: 'member', id: 'Nama atau nomor diubah', en: 'A name or number was changed' },
+  'member.erased': { on: 'member', id: 'Data anggota dihapus', en: 'A member’s data was erased' },
   'member.signedOut': { on: 'member', id: 'Dikeluarkan dari semua ponsel', en: 'Signed out of all devices' },
   'community.changed': {
     on: 'community',

@@ -11,11 +11,16 @@ const GRACE = 2 * MINUTE;
  * Undefined where the state tells all: who is asked for a picture or a look, and what is being checked, says so itself.
  */
 export function overdueOf(
-  { state, publishAt, ownerWindowEndsAt = 0 }: Pick<Post, 'state' | 'publishAt' | 'ownerWindowEndsAt'>,
+  {
+    state,
+    publishAt,
+    ownerWindowEndsAt = 0,
+    commitAt,
+  }: Pick<Post, 'state' | 'publishAt' | 'ownerWindowEndsAt' | 'commitAt'>,
   now: Instant,
 ): PostRow['overdue'] {
   // An owner who may look until later moves its hour with her; so does the limit of what is too late.
   if (now <= Math.max(publishAt, ownerWindowEndsAt) + GRACE) return undefined;
   if (state === 'scheduled' || state === 'preparing') return 'trying';
-  return state === 'prepared' ? 'waiting' : undefined;
+  return state === 'prepared' && commitAt === undefined ? 'waiting' : undefined;
 }

@@ -2,6 +2,7 @@ import { DAY, fromIso, HOUR, type Instant } from '../../domain/instant.ts';
 import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { glanceAtMany } from '../../records/record.ts';
+import { tellDamage } from '../../records/tell-damage.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { type Caller, may } from '../caller.ts';
 import type { PageRemovalList, PageRemovalRow } from '../contract/consents.ts';
@@ -27,7 +28,7 @@ function isToldGone({ askedAt, goneAt, byWord }: PageRemovalRow, now: Instant): 
  * Found by the asking, which stands in the audit.
  */
 export async function pageRemovalsView(
-  deps: Pick<AppDeps, 'table' | 'clock'>,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'log'>,
   caller: Caller,
 ): Promise<PageRemovalList> {
   const { community } = caller.actor;
@@ -37,12 +38,12 @@ export async function pageRemovalsView(
   const asked = before.flatMap(({ event, subject }) => (event === 'post.removalAsked' ? [subject] : []));
   if (asked.length === 0) return { posts: [] };
   const wanted = [...new Set(asked)].map((post) => keys.post(community, post));
-  const posts = await glanceAtMany(table, postRecord, wanted);
+  const posts = await glanceAtMany(table, postRecord, wanted, tellDamage(deps));
   const lines = await reviseRemovalLines(deps, community, { lines: before, readAt: now });
   const names = await readNames(table, community, mentionedBy(posts));
   const rows = posts
     .sort((a, b) => b.publishAt - a.publishAt)
-    .flatMap((post) => removalRow(post, lines, names) ?? [])
+    .flatMap((post) => removalRow(post, lines, { names, now }) ?? [])
     .filter(({ channel: { owner } }) => may(caller, 'channel.read', owner ? [owner.id] : []));
   return {
     posts: [...rows.filter(({ state }) => state === 'byHand'), ...rows.filter((row) => isToldGone(row, now))],

@@ -37,9 +37,16 @@ export const peopleOf = (post: People & Pick<PlannedPost, 'platform'>, names: Na
 
 const ownersOf = (channel: ChannelName | undefined): string[] => (channel?.owner ? [channel.owner.id] : []);
 
+/**
+ * A commit was sent and showed nothing yet: before it is sent again it is looked for, and for whoever waits nothing is
+ * sure until then.
+ */
+const isLookedForAgain = ({ state, commitAt }: Post): boolean =>
+  state === 'prepared' && commitAt !== undefined;
+
 /** A commit was sent and what came of it is being read, or could not be made sure of. */
 const isDoubted = (post: Post): boolean =>
-  isInDoubt(post.state) || (post.state === 'held' && post.commitAt !== undefined);
+  isInDoubt(post.state) || isLookedForAgain(post) || (post.state === 'held' && post.commitAt !== undefined);
 
 /**
  * Whose word counts on a post: the page's owner as it is now decides, and looks when there is doubt; she and the seller
@@ -91,7 +98,7 @@ export async function postRow(post: Post, names: Names, { caller, now, link }: O
     hosted: post.hosted,
     language: post.language,
     audience: post.audience,
-    state: post.state,
+    state: isLookedForAgain(post) ? 'settling' : post.state,
     ...reasonFor(post, names, caller),
     publishAt: toIso(post.publishAt),
     ...(overdue && { overdue }),

@@ -1,14 +1,15 @@
 import type { AuditEntry } from '../../domain/audit.ts';
-import { toIso } from '../../domain/instant.ts';
+import { type Instant, toIso } from '../../domain/instant.ts';
 import { mayBeOut, type Post } from '../../domain/post.ts';
+import { isEndedStory } from '../../domain/publishing/story-life.ts';
 import { REMOVAL_DEADLINE } from '../../domain/publishing/withdrawal.ts';
 import type { PageRemovalRow } from '../contract/consents.ts';
 import type { Names } from './names.ts';
 
-const stateOf = (post: Post): PageRemovalRow['state'] | undefined => {
+const stateOf = (post: Post, now: Instant): PageRemovalRow['state'] | undefined => {
   const { state, reason, removalAskedAt } = post;
   if (removalAskedAt !== undefined && mayBeOut(post)) return 'asked';
-  if (state === 'published') return 'out';
+  if (state === 'published') return isEndedStory(post, now) ? undefined : 'out';
   if (state === 'removing') return reason === 'post.removeByHand' ? 'byHand' : 'asked';
   return state === 'removed' && reason === 'post.removedOnWish' ? 'gone' : undefined;
 };
@@ -25,9 +26,9 @@ const isOutOfSight = ({ remoteId, channel }: Post, names: Names): boolean =>
 export function removalRow(
   post: Post,
   lines: readonly AuditEntry[],
-  names: Names,
+  { names, now }: { readonly names: Names; readonly now: Instant },
 ): PageRemovalRow | undefined {
-  const state = stateOf(post);
+  const state = stateOf(post, now);
   if (!state) return undefined;
   const told = lines.filter(({ subject }) => subject === post.id);
   const askedAt =

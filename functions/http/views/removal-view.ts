@@ -4,6 +4,7 @@ import type { Member } from '../../domain/member.ts';
 import type { Post } from '../../domain/post.ts';
 import { restsOn } from '../../domain/publishing/withdrawal.ts';
 import { withPostsOfEach } from '../../records/posts-of-campaigns.ts';
+import { tellDamage } from '../../records/tell-damage.ts';
 import { listCampaigns } from '../../records/tenant-lists.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { RemovalList } from '../contract/consents.ts';
@@ -36,7 +37,7 @@ const campaignsTold = (lines: readonly AuditEntry[]): ReadonlySet<string> =>
 
 /** What stands on consents that a member withdrew, with the proof of what is gone. Reads nothing while all are granted. */
 export async function removalView(
-  deps: Pick<AppDeps, 'table' | 'clock'>,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'log'>,
   member: Member,
 ): Promise<RemovalList> {
   const { community, consents } = member;
@@ -54,7 +55,7 @@ export async function removalView(
   const recent = campaigns.filter(
     (campaign) => told.has(campaign.id) || mayHavePostsIn(campaign, zone, span),
   );
-  const posts = await withPostsOfEach(table, recent, (found) => found);
+  const posts = await withPostsOfEach(table, recent, (found) => found, tellDamage(deps));
   const lines = await reviseRemovalLines(deps, community, { lines: before, readAt: now });
   const standing = posts
     .flat()
@@ -66,7 +67,7 @@ export async function removalView(
   const names = await readNames(table, community, mentionedBy(standing.map(({ post }) => post)));
   return {
     posts: standing.flatMap(({ post, kind }) => {
-      const row = removalRow(post, lines, names);
+      const row = removalRow(post, lines, { names, now });
       return row ? [{ ...row, kind }] : [];
     }),
   };

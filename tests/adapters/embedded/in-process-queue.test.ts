@@ -31,6 +31,7 @@ function opened(options: Partial<InProcessQueueOptions> = {}) {
     clock,
     visibilityMs: VISIBILITY,
     workers: 2,
+    maxReceives: 1000,
     onDeadLetter: (letter) => letters.push(letter),
     handle: ({ sk }) => new Promise((end, fail) => void jobs.push({ sk, at: clock.now(), end, fail })),
     log: { info: () => undefined, warn: (text) => warnings.push(text), error: (text) => warnings.push(text) },
@@ -127,7 +128,8 @@ describe('InProcessQueue', () => {
     const { clock, queue, letters } = opened({ maxReceives: 3, handle });
     await queue.send(message('a'), NOW);
     await clock.advanceTo(3 * VISIBILITY);
-    expect(letters).toEqual([{ reason: 'exhausted', body: JSON.stringify(message('a')), receives: 3 }]);
+    const a = message('a');
+    expect(letters).toEqual([{ reason: 'exhausted', body: JSON.stringify(a), message: a, receives: 3 }]);
     expect(queue.nextDelivery()).toBeUndefined();
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CONSENT_KINDS, type ConsentKind } from '../../../functions/domain/consent.ts';
 import { newTimeProblems } from '../../../functions/domain/publishing/new-time.ts';
-import { MINUTE } from '../../../functions/domain/instant.ts';
+import { HOUR, MINUTE } from '../../../functions/domain/instant.ts';
 import { restsOn } from '../../../functions/domain/publishing/withdrawal.ts';
-import { aPost, MORNING } from '../../factories/entities.ts';
+import { aCommunity, aPost, MORNING } from '../../factories/entities.ts';
 
 const kindsOf = (post: ReturnType<typeof aPost>, member: string): ConsentKind[] =>
   CONSENT_KINDS.filter((kind) => restsOn(post, member, kind));
@@ -43,7 +43,27 @@ describe('whose consent a post stands on', () => {
 
 describe('a new time for a post', () => {
   it('leaves six minutes to prepare it', () => {
-    expect(newTimeProblems(MORNING + 6 * MINUTE, MORNING)).toEqual([]);
-    expect(newTimeProblems(MORNING + 6 * MINUTE - 1, MORNING)).toMatchObject([{ code: 'post.tooSoon' }]);
+    const where = { community: aCommunity(), post: aPost() };
+    expect(newTimeProblems(MORNING + 6 * MINUTE, MORNING, where)).toEqual([]);
+    expect(newTimeProblems(MORNING + 6 * MINUTE - 1, MORNING, where)).toMatchObject([
+      { code: 'post.tooSoon' },
+    ]);
+  });
+
+  it('is none in which nothing may go out: the gate would let it wait until it is too late', () => {
+    const community = aCommunity({ quietHours: { from: '21:00', to: '06:00' } });
+    const problems = (hour: string) =>
+      newTimeProblems(Date.parse(`2026-12-01T${hour}:00+07:00`), MORNING, { community, post: aPost() });
+    expect(problems('20:59')).toEqual([]);
+    expect(problems('21:00')).toMatchObject([{ code: 'post.quietHours', field: 'publishAt' }]);
+    expect(problems('21:00')[0]?.text.id).toContain('21.00 sampai 06.00');
+  });
+
+  it('leaves the owner of the page her time to look', () => {
+    const community = aCommunity();
+    const post = aPost({ ownerWindowEndsAt: MORNING + 2 * HOUR });
+    const before = newTimeProblems(MORNING + HOUR, MORNING, { community, post });
+    expect(before).toMatchObject([{ code: 'post.ownerStillLooks' }]);
+    expect(newTimeProblems(MORNING + 2 * HOUR, MORNING, { community, post })).toEqual([]);
   });
 });

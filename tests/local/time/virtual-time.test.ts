@@ -222,6 +222,7 @@ describe('VirtualTime', () => {
     const queue = new InProcessQueue({
       clock: time,
       visibilityMs: 90_000,
+      maxReceives: 8,
       workers: 4,
       onDeadLetter: ({ reason }) => seen.push(reason),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
