@@ -160,7 +160,8 @@ export const REASONS = {
   'post.goneAfterCommit': reason(
     'Sudah tayang, lalu dihapus di Facebook atau Instagram.',
     'It was published and then deleted on Facebook or Instagram.',
-    ...CONSENT_STEP,
+    'Tidak perlu apa-apa; tidak kami kirim lagi.',
+    'Nothing to do; we do not send it again.',
   ),
   'post.removedOnWish': reason(
     'Diturunkan karena izinnya dicabut.',
