@@ -46,6 +46,20 @@ describe('a coordinator plans and helps', () => {
     expect(new URL(visitor.page.url()).pathname).toBe('/promosi/baru');
   });
 
+  it('sees in the plan where products show as stories too, when she wants them to', async () => {
+    const { page } = await givenMember(browser, system, 'flamboyan');
+    await page.getByRole('link', { name: 'Buat promosi bersama' }).click();
+    await page.getByLabel('Nama promosi').fill('Cerita Minggu');
+    await page.getByText('Tiwul instan gula aren').click();
+    await page.getByText('Ya, tampil 24 jam').click();
+    await page.getByRole('button', { name: 'Lihat jadwal' }).click();
+    await page.getByText('juga cerita Instagram', { exact: false }).waitFor();
+    await page.locator('summary').first().click();
+    const stories = page.locator('.slot', { hasText: 'cerita Instagram' });
+    await stories.first().waitFor();
+    expect(await stories.count()).toBeLessThan(await page.locator('.slot').count());
+  });
+
   it('sees the plan by day before anything is sent, schedules it, and watches it go out', async () => {
     const visitor = await givenMember(browser, system, 'flamboyan');
     const { page } = visitor;

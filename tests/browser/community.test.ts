@@ -92,8 +92,17 @@ describe('a coordinator sees to her community', () => {
     const message = new URL(href ?? '').searchParams.get('text');
     expect(message).toContain('Watu Lereng');
     expect(message).toContain('sampai 10 Desember 2026');
-    expect(message).toContain(`Langkahnya: Sambungkan lagi. ${new URL(system.url).origin}/halaman`);
+    const step = 'Langkahnya: buka "Halaman & akun", lalu tekan "Sambungkan lagi".';
+    expect(message).toContain(`${step} ${new URL(system.url).origin}/halaman`);
     expect(await hers.page.getByRole('button', { name: 'Sambungkan lagi' }).count()).toBe(0);
     expect([...hers.complaints, ...visitor.complaints]).toEqual([]);
+  });
+
+  it('reads that it has ended once the day is over', async () => {
+    await system.endAccess('kenanga', '2026-11-20');
+    await whenOpening(visitor, system, '/');
+    const card = page.locator('li.card', { hasText: 'Kenanga' });
+    await card.getByText('Izin Facebook berakhir 20 November 2026.', { exact: false }).waitFor();
+    expect((await overflow(page)).by).toBe(0);
   });
 });

@@ -76,6 +76,10 @@ describe('a coordinator steers what was scheduled', () => {
     );
     expect((await overflow(page)).by).toBe(0);
     expect(await smallTargets(page)).toEqual([]);
+    // It is looked for at once, and what came of that shows without her doing anything.
+    await page.getByRole('button', { name: 'Cek sekarang' }).click();
+    await page.getByText('Sebentar lagi hasilnya tampak di sini.', { exact: false }).waitFor();
+    await page.getByRole('heading', { name: 'Sudah tayang atau belum?' }).waitFor();
     await page.getByRole('button', { name: 'Belum ada' }).click();
     await page.getByText('Kalau ternyata sudah ada, kirimannya menjadi dua.', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Sudah tayang' }).click();

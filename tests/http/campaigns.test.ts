@@ -6,7 +6,7 @@ import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
-import { aCampaign, granted, MORNING } from '../factories/entities.ts';
+import { aCampaign, aChannel, granted, MORNING } from '../factories/entities.ts';
 import { httpWorld } from './world.ts';
 
 const WISH = {
@@ -171,6 +171,18 @@ describe('a page that does not work when a plan is made', () => {
 });
 
 describe('a campaign', () => {
+  it('plans stories beside what accounts of Instagram show, where they are wished for', async () => {
+    const world = await httpWorld();
+    const account = aChannel({ id: 'kenanga-instagram', platform: 'instagram', remoteId: '3001' });
+    await insert(world.table, channelRecord, account);
+    const wish = { ...WISH, stories: true };
+    const proposed = await world.read(CampaignRow, '/api/campaigns/rabu', put(wish, 'kenanga'));
+    expect(proposed.stories).toBe(true);
+    const { posts } = await world.read(PlanReply, '/api/campaigns/rabu/plan', { as: 'kenanga' });
+    const shapes = posts.map(({ channel, shape }) => `${channel.platform} ${shape}`);
+    expect(new Set(shapes)).toEqual(new Set(['facebook photo', 'instagram photo', 'instagram story']));
+  });
+
   it('is proposed by a member, looked at by all and scheduled by a coordinator', async () => {
     const world = await working();
     const proposed = await world.read(CampaignRow, '/api/campaigns/rabu', put(WISH, 'kenanga'));

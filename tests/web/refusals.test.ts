@@ -13,6 +13,7 @@ const aPost = (overrides: Partial<PostRow>): PostRow => ({
   alsoSellers: [],
   channel: { id: 'melati-fb', name: 'Pring Sumilir', platform: 'facebook' },
   hosted: false,
+  shape: 'photo',
   language: 'id',
   audience: 'bridging',
   state: 'scheduled',

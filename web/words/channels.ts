@@ -24,6 +24,9 @@ export const channelWords = catalogue(
     accessUntil: (moment: string) => `Izin Facebook sampai ${moment}`,
     accessEnds: (moment: string) =>
       `Izin Facebook hanya sampai ${moment}. Setelah itu kiriman menunggu sampai disambungkan lagi.`,
+    accessEnded: (moment: string) =>
+      `Izin Facebook berakhir ${moment}. Kiriman menunggu sampai disambungkan lagi.`,
+    reconnectStep: 'buka "Halaman & akun", lalu tekan "Sambungkan lagi".',
     choose: 'Halaman milik siapa?',
     chooseWhy: 'Pilih pemilik tiap halaman. Akun Instagram yang menempel ikut tersambung.',
     skip: 'Jangan disambungkan',
@@ -58,6 +61,9 @@ export const channelWords = catalogue(
     accessUntil: (moment: string) => `Facebook's consent lasts until ${moment}`,
     accessEnds: (moment: string) =>
       `Facebook's consent lasts only until ${moment}. After that, posts wait until it is connected again.`,
+    accessEnded: (moment: string) =>
+      `Facebook's consent ended on ${moment}. Posts wait until it is connected again.`,
+    reconnectStep: 'open "Channels" and press "Reconnect".',
     choose: 'Whose page is whose?',
     chooseWhy: 'Choose the owner of each page. A linked Instagram account is connected with it.',
     skip: 'Do not connect',

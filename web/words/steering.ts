@@ -21,9 +21,10 @@ export const steeringWords = catalogue(
     time: (zone: string) => `Jam${zone && ` (${zone})`}`,
     checking: 'Sedang dicek',
     checkingWhy:
-      'Facebook atau Instagram belum memberi kepastian apakah ini sudah tayang. Kami hanya membaca, tidak mengirim lagi.',
+      'Facebook atau Instagram belum memberi kepastian apakah ini sudah tayang. Kami tidak mengirim lagi sebelum pasti belum tayang.',
     check: 'Cek sekarang',
     checked: 'Sedang dicek sekarang. Sebentar lagi hasilnya tampak di sini.',
+    notSureYet: 'Belum ada kepastian. Kami terus mengecek sendiri.',
     isOut: 'Sudah tayang',
     isNotOut: 'Belum ada',
     lookFirst: 'Buka halamannya dulu. Sudah adakah kirimannya?',
@@ -61,9 +62,10 @@ export const steeringWords = catalogue(
     time: (zone: string) => `Time${zone && ` (${zone})`}`,
     checking: 'Checking',
     checkingWhy:
-      'Facebook or Instagram has not made sure yet whether this is out. We only read, and send nothing again.',
+      'Facebook or Instagram has not made sure yet whether this is out. We send nothing again before it is certain that it is not out.',
     check: 'Check now',
     checked: 'Checking now. The outcome will show here in a moment.',
+    notSureYet: 'Nothing certain yet. We go on checking by ourselves.',
     isOut: 'It is out',
     isNotOut: 'It is not there',
     lookFirst: 'Open the page first. Is the post there?',

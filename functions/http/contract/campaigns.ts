@@ -4,6 +4,7 @@ import { Campaign, CampaignStatus } from '../../domain/campaign.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/plan.ts';
+import { PostShape } from '../../domain/post-shape.ts';
 import { Moment, Named, NextPage, Sentence } from './common.ts';
 import { ChannelName, PostRow } from './posts.ts';
 
@@ -16,6 +17,7 @@ export const ProposeCampaign = Campaign.pick({
   days: true,
   channels: true,
   start: true,
+  stories: true,
 }).meta({ id: 'ProposeCampaign' });
 export type ProposeCampaign = z.infer<typeof ProposeCampaign>;
 
@@ -40,6 +42,8 @@ export const CampaignRow = z
     from: LocalDay,
     days: z.number().int(),
     start: z.enum(['slots', 'now']),
+    /** Whether Instagram accounts show its products as stories too. */
+    stories: z.boolean(),
     status: CampaignStatus,
     proposedBy: Named,
     createdAt: Moment,
@@ -91,6 +95,7 @@ export const PlannedRow = z
     alsoSellers: z.array(Named),
     channel: ChannelName,
     hosted: z.boolean(),
+    shape: PostShape,
     publishAt: Moment,
     /** Present when the owner of the page is asked first. */
     ownerWindowEndsAt: Moment.optional(),

@@ -3,6 +3,7 @@ import { Audience } from '../../domain/audience.ts';
 import { Language } from '../../domain/language.ts';
 import { PostId } from '../../domain/plan.ts';
 import { Platform } from '../../domain/platform.ts';
+import { PostShape } from '../../domain/post-shape.ts';
 import { PostState } from '../../domain/post-states.ts';
 import { Moment, Named, PictureUrl, Sentence } from './common.ts';
 
@@ -34,6 +35,7 @@ export const PostRow = z
     alsoSellers: z.array(Named),
     channel: ChannelName,
     hosted: z.boolean(),
+    shape: PostShape,
     language: Language,
     audience: Audience,
     state: PostState,

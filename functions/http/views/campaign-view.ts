@@ -30,6 +30,7 @@ export const campaignRow = (
   from: campaign.from,
   days: campaign.days,
   start: campaign.start,
+  stories: campaign.stories ?? false,
   status: campaign.status,
   proposedBy: names.member(campaign.proposedBy),
   createdAt: toIso(campaign.createdAt),

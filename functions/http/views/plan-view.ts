@@ -15,6 +15,7 @@ const plannedRow = (post: PlannedPost, names: Names): PlannedRow => ({
   id: post.id,
   ...peopleOf(post, names),
   hosted: post.hosted,
+  shape: post.shape,
   publishAt: toIso(post.publishAt),
   ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
 });

@@ -96,6 +96,7 @@ export async function postRow(post: Post, names: Names, { caller, now, link }: O
     campaign: post.campaign,
     ...peopleOf(post, names),
     hosted: post.hosted,
+    shape: post.shape,
     language: post.language,
     audience: post.audience,
     state: isLookedForAgain(post) ? 'settling' : post.state,

@@ -31,6 +31,7 @@ export function CampaignPage({ params }: { readonly params: Params }) {
             <p class="soft">
               {words.fromTo(formatDay(noonOf(value.from), 'UTC', language.value), value.days)} ·{' '}
               {say(productWords).audiences[value.audience]} · {words.proposedBy(value.proposedBy.name)}
+              {value.stories && ` · ${words.withStories}`}
             </p>
             {value.status === 'proposed' ? (
               <Planned campaign={value} again={campaign.again} />

@@ -112,6 +112,16 @@ export function Propose() {
             chosen={String(wish.days)}
             onChoose={(days) => type({ days: Number(days) })}
           />
+          <Choice
+            name="stories"
+            legend={words.stories}
+            options={[
+              { value: 'no', label: words.storiesNo },
+              { value: 'yes', label: words.storiesYes },
+            ]}
+            chosen={wish.stories === true ? 'yes' : 'no'}
+            onChoose={(chosen) => type({ stories: chosen === 'yes' })}
+          />
         </HeldFields>
         <FormFaults refused={act.problems} open={open} other={other} />
         <Button icon="calendar" kind="main" submit busy={act.busy}>

@@ -3,9 +3,12 @@ import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
 import { campaignWords } from '../../words/campaigns.ts';
 import { say } from '../../words/language.ts';
 import { clockOf } from '../../words/moments.ts';
-import { productWords } from '../../words/product.ts';
+import { placeOf } from '../../words/place-of.ts';
 
-type Slotted = Pick<PlannedRow, 'product' | 'seller' | 'alsoSellers' | 'channel' | 'hosted' | 'publishAt'>;
+type Slotted = Pick<
+  PlannedRow,
+  'product' | 'seller' | 'alsoSellers' | 'channel' | 'hosted' | 'shape' | 'publishAt'
+>;
 
 /** One line of a day: time, picture, page, and whose order line stands on it. */
 export function Slot({
@@ -34,7 +37,7 @@ export function Slot({
       <div>
         {!single && <strong>{product.name}</strong>}
         <p class={single ? 'page-name' : 'small'}>
-          {channel.name} <span class="small soft">{say(productWords).places[channel.platform]}</span>
+          {channel.name} <span class="small soft">{placeOf(post)}</span>
         </p>
         <p class="small soft">
           {words.seller(sellers)}

@@ -1,7 +1,7 @@
 import type { ChannelRow } from '../../../functions/http/contract/channels.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { has } from '../../session.ts';
+import { has, serverNow } from '../../session.ts';
 import { channelWords } from '../../words/channels.ts';
 import { language, say } from '../../words/language.ts';
 import { dateOf, stampOf } from '../../words/moments.ts';
@@ -26,7 +26,9 @@ const Tell = ({ page, why, step }: Readonly<Record<'page' | 'why' | 'step', stri
 /** One owner's pages and accounts: whether each works in words, and when not, the one next step, or its button. */
 export function ChannelCard({ owned: { owner, channels } }: { readonly owned: OwnersChannels }) {
   const words = say(channelWords);
-  const broken = channels.find(({ health }) => health.state === 'broken');
+  const allBroken = channels.filter(({ health }) => health.state === 'broken');
+  // Connecting again mends all of them that it can mend, so that comes first.
+  const broken = allBroken.find(({ health }) => health.reconnect) ?? allBroken[0];
   const ending = channels.find(({ connectAgainBefore }) => connectAgainBefore !== undefined);
   const until = channels.find(({ dataAccessUntil }) => dataAccessUntil !== undefined)?.dataAccessUntil;
   return (
@@ -40,7 +42,7 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
       {broken ? (
         <Broken channel={broken} />
       ) : ending?.connectAgainBefore !== undefined ? (
-        <Ending page={ending.name} until={dateOf(ending.connectAgainBefore)} />
+        <Ending page={ending.name} until={ending.connectAgainBefore} />
       ) : (
         until !== undefined && <p class="small soft">{words.accessUntil(dateOf(until))}</p>
       )}
@@ -68,17 +70,18 @@ function Broken({ channel: { name, health } }: { readonly channel: ChannelRow })
   );
 }
 
-/** It works, but not for long: a coordinator connects it again before that; who cannot asks her to. */
+/** It works, but not for long, or only in part since then: a coordinator connects it again before that; who cannot asks her to. */
 function Ending({ page, until }: { readonly page: string; readonly until: string }) {
   const words = say(channelWords);
-  const why = words.accessEnds(until);
+  const isOver = Date.parse(until) <= serverNow();
+  const why = words[isOver ? 'accessEnded' : 'accessEnds'](dateOf(until));
   return (
     <>
       <p>{why}</p>
       {has('coordinator') ? (
         <ConnectButton again />
       ) : (
-        <Tell page={page} why={why} step={`${words.reconnect}.`} />
+        <Tell page={page} why={why} step={words.reconnectStep} />
       )}
     </>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PostReply, ResolveDoubt } from '../../../functions/http/contract/posts.ts';
+import type { Loaded } from '../../api/loaded.ts';
 import { checkPost, resolveDoubt } from '../../api/posts.ts';
+import { useLooking } from '../../api/use-looking.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
@@ -13,18 +15,25 @@ import { steeringWords } from '../../words/steering.ts';
 
 interface DoubtProps {
   readonly post: PostReply;
-  readonly set: (post: PostReply) => void;
+  readonly loaded: Loaded<PostReply>;
 }
+
+/** Mostly the outcome is there after moments; who waits longer is told so, and need not pay for more looks. */
+const SHOWN_WITHIN = 60_000;
 
 /**
  * "Sedang dicek": have it looked for at once; and where even that did not help, her own word counts. Once it is known,
  * what she said stands here; nothing for a post that nobody doubts.
  */
-export function Doubt({ post, set }: DoubtProps) {
+export function Doubt({ post, loaded }: DoubtProps) {
   const words = say(steeringWords);
   const act = useAct();
-  const [asked, setAsked] = useState(false);
+  const [askedAt, setAskedAt] = useState<number>();
   const [said, setSaid] = useState<ResolveDoubt['is']>();
+  const isOpen = post.may.check && !post.may.answer;
+  const isSoon = askedAt !== undefined && performance.now() - askedAt < SHOWN_WITHIN;
+  useLooking(isOpen && isSoon, loaded);
+  const { set } = loaded;
   if (!post.may.check)
     return said ? (
       <Outcome>
@@ -39,7 +48,8 @@ export function Doubt({ post, set }: DoubtProps) {
       setSaid(given.is);
     });
   const check = async (): Promise<void> => {
-    setAsked(await act.run(async () => set(await checkPost(post.id))));
+    const isAsked = await act.run(async () => set(await checkPost(post.id)));
+    setAskedAt(isAsked ? performance.now() : undefined);
   };
   return (
     <section class="card stack">
@@ -48,7 +58,11 @@ export function Doubt({ post, set }: DoubtProps) {
       <Button icon="search" busy={act.busy} onPress={check}>
         {words.check}
       </Button>
-      <div role="status">{asked && !post.may.answer && <Notice mood="wait">{words.checked}</Notice>}</div>
+      <div role="status">
+        {askedAt !== undefined && isOpen && (
+          <Notice mood="wait">{isSoon ? words.checked : words.notSureYet}</Notice>
+        )}
+      </div>
       {post.may.answer && <Answer post={post} busy={act.busy} answer={answer} />}
       <Problems lines={act.problems} />
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLoaded } from '../../api/loaded.ts';
+import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { editPostWords, readPost } from '../../api/posts.ts';
 import type { DecidePost, PostReply } from '../../../functions/http/contract/posts.ts';
 import { ButtonLink } from '../../parts/button.tsx';
@@ -16,6 +16,7 @@ import { coordinatorWords } from '../../words/coordinator.ts';
 import { formatList, formatNumber } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
+import { placeOf } from '../../words/place-of.ts';
 import { postWords } from '../../words/posts.ts';
 import { productWords } from '../../words/product.ts';
 import { steeringWords } from '../../words/steering.ts';
@@ -32,7 +33,7 @@ export function PostPage({ params }: { readonly params: Params }) {
   const back = has('coordinator') ? `/promosi/${params['campaign'] ?? ''}` : '/';
   return (
     <Page title={post.value?.product.name ?? say(postWords).post} back={back}>
-      <Show from={post}>{(value) => <Whole post={value} set={post.set} />}</Show>
+      <Show from={post}>{(value) => <Whole post={value} loaded={post} />}</Show>
     </Page>
   );
 }
@@ -40,8 +41,9 @@ export function PostPage({ params }: { readonly params: Params }) {
 /** Reasons that end when a coordinator connects the page again. */
 const UNCONNECTED: ReadonlySet<string> = new Set(['channel.tokenDead', 'channel.missing']);
 
-function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: PostReply) => void }) {
+function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Loaded<PostReply> }) {
   const words = say(postWords);
+  const { set } = loaded;
   const [said, setSaid] = useState<DecidePost['decision']>();
   const sellers = [post.seller, ...post.alsoSellers].map(({ name }) => name);
   return (
@@ -61,7 +63,7 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
           {say(coordinatorWords).toChannels}
         </ButtonLink>
       )}
-      <Doubt post={post} set={set} />
+      <Doubt post={post} loaded={loaded} />
       {post.pictureUrl !== undefined && (
         <img
           class="picture"
@@ -72,8 +74,8 @@ function Whole({ post, set }: { readonly post: PostReply; readonly set: (post: P
         />
       )}
       <p class="small soft">
-        {words.on(post.channel.name)} ({say(productWords).places[post.channel.platform]}) ·{' '}
-        {words.by(post.maker.name)} · {words.orderAt(formatList(sellers, language.value))} ·{' '}
+        {words.on(post.channel.name)} ({placeOf(post)}) · {words.by(post.maker.name)} ·{' '}
+        {words.orderAt(formatList(sellers, language.value))} ·{' '}
         {post.overdue
           ? say(steeringWords).wasDue(dayAndTime(post.publishAt))
           : words.goesOut(dayAndTime(post.publishedAt ?? post.publishAt))}

@@ -1,24 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import type { ConsentKind } from '../../../functions/domain/consent.ts';
 import type { RemovalList } from '../../../functions/http/contract/consents.ts';
 import type { Loaded } from '../../api/loaded.ts';
+import { useLooking } from '../../api/use-looking.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
 import { removalWords } from '../../words/removals.ts';
 import { Removal } from './removal-row.tsx';
-
-const POLL = 5_000;
-
-/** Asks again a while after each answer, also one that refused, as long as something is on its way. */
-function useLooking(moving: boolean, { isAsking, again }: Loaded<RemovalList>): void {
-  useEffect(() => {
-    if (!moving || isAsking) return;
-    const timer = setTimeout(again, POLL);
-    return () => clearTimeout(timer);
-  }, [moving, isAsking]);
-}
 
 /** What is still out by a consent that was taken back: one button, and then how each removal goes, with its proof. */
 export function Removals({

@@ -1,0 +1,9 @@
+import type { PostRow } from '../../functions/http/contract/posts.ts';
+import { say } from './language.ts';
+import { productWords } from './product.ts';
+
+/** Where a post is seen, in a word: a story stands beside what else the account shows, and ends after a day. */
+export function placeOf({ channel, shape }: Pick<PostRow, 'channel' | 'shape'>): string {
+  const { places, story } = say(productWords);
+  return shape === 'story' ? story : places[channel.platform];
+}
