@@ -1,12 +1,17 @@
-import { HOUR } from '../../functions/domain/instant.ts';
+import { HOUR, type Instant } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
+import { endOfQuiet } from '../../functions/domain/quiet-hours.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Dispatch } from '../../functions/ports/dispatch.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import type { EventLoop } from './event-loop.ts';
+import { QUIET_HOURS, ZONE } from './people.ts';
 
 const ROUND = 2 * HOUR;
+
+/** A time that she may choose: in the night nothing goes out. */
+const openHourFrom = (at: Instant): Instant => endOfQuiet(at, QUIET_HOURS, ZONE) ?? at;
 
 interface OnlookerDeps {
   readonly table: Table;
@@ -30,7 +35,7 @@ export function employOnlookers(
   const round = async (): Promise<void> => {
     for (const post of await posts()) {
       if (post.state !== 'held' || post.reason !== 'post.person' || post.commitAt === undefined) continue;
-      const answer = (await isSeen(post)) ? 'out' : { publishAt: loop.now() + HOUR };
+      const answer = (await isSeen(post)) ? 'out' : { publishAt: openHourFrom(loop.now() + HOUR) };
       await resolveDoubt(deps)({ community: post.community, post: post.id, by: 'flamboyan', answer });
       answered += 1;
     }

@@ -13,11 +13,14 @@ import { insert } from '../../functions/records/record.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
 import { PAGES_PER_PRODUCT_AND_DAY, productsPerCommunity, type Scenario, shownAs } from './scenario.ts';
 
+export const ZONE = 'Asia/Jakarta';
+export const QUIET_HOURS = { from: '22:00', to: '05:00' };
+
 export const communityOf = (id: string): Community => ({
   id,
   name: id,
   village: 'Giriwening',
-  zone: 'Asia/Jakarta',
+  zone: ZONE,
   contactPhone: '0800-0000-0100',
   hashtags: [],
   pacing: {
@@ -26,7 +29,7 @@ export const communityOf = (id: string): Community => ({
     daysBeforeRepeat: 0,
     pagesPerProductAndDay: PAGES_PER_PRODUCT_AND_DAY,
   },
-  quietHours: { from: '22:00', to: '05:00' },
+  quietHours: QUIET_HOURS,
   slots: ['19:00', '12:00', '07:00', '16:00', '09:00', '14:00', '20:30', '10:30'],
   ownerWindowHours: 2,
   // What slips into the quiet of the night goes out in the morning: here only faults may lose a post, never this rule.
