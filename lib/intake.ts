@@ -11,8 +11,12 @@ export interface IntakeProps extends ApiFunctionProps, Omit<Stores, 'table'> {
   readonly uploads: UploadsBucket;
 }
 
-/** The paths of the API that need a library of pictures or of paper; what stands behind a path goes with it. */
+/**
+ * The paths of the API that need a library of pictures or of paper, or that remove files; what stands behind a path goes
+ * with it.
+ */
 export const PICTURE_PATHS = [
+  '/api/members/{id}/data',
   '/api/members/{id}/logo',
   '/api/products/{id}/looks',
   '/api/products/{id}/photo',

@@ -10,12 +10,14 @@ export interface DiscardDeps {
   readonly log: Log;
 }
 
-const filesOf = ({ key, thumbKey }: ProductPhoto): string[] => [
+/** The files of a photo: itself and its small version. */
+export const filesOf = ({ key, thumbKey }: ProductPhoto): string[] => [
   key,
   ...(thumbKey === undefined ? [] : [thumbKey]),
 ];
 
-const photosOf = ({ photo, morePhotos = [] }: Product): ProductPhoto[] => [
+/** Every photo that a product shows, the first one first. */
+export const photosOf = ({ photo, morePhotos = [] }: Product): ProductPhoto[] => [
   ...(photo ? [photo] : []),
   ...morePhotos,
 ];

@@ -45,3 +45,12 @@ export async function saveChannel(table: Table, channel: Channel): Promise<Chann
     ));
   return saved ?? saveChannel(table, channel);
 }
+
+/** Takes a channel out with its token, and lets its account be connected by others. Again changes nothing. */
+export async function deleteChannel(table: Table, channel: Channel): Promise<void> {
+  const { community, platform, remoteId, id } = channel;
+  const account = keys.metaAccount(platform, remoteId);
+  const isOurs = { attribute: 'channel', is: '=', value: id } as const;
+  await table.delete(account, [{ attribute: 'community', is: '=', value: community }, isOurs]);
+  await table.delete(keys.channel(community, id));
+}

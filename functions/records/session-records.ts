@@ -66,6 +66,15 @@ export async function endInvitation(
   if (last) await table.delete(keys.invitation(last.digest));
 }
 
+/** Ends her link and forgets to which one she was let in last. */
+export async function forgetInvitation(
+  table: Table,
+  whose: Pick<Invitation, 'community' | 'member'>,
+): Promise<void> {
+  await endInvitation(table, whose);
+  await table.delete(lastInvitationKey(whose));
+}
+
 /** The earlier link is taken away first: a crash after it leaves none, never two. */
 async function endOthers(table: Table, invitation: Invitation): Promise<void> {
   const before = await load(table, lastInvitationRecord, lastInvitationKey(invitation));

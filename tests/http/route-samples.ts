@@ -290,6 +290,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: { path: '/api/members/kenanga/invitation', method: 'POST' },
     foreign: { path: '/api/members/pandan/invitation', method: 'POST', status: 404 },
   },
+  eraseMember: {
+    ...coordinator,
+    good: { path: '/api/members/seruni/data', method: 'DELETE' },
+    foreign: { path: '/api/members/pandan/data', method: 'DELETE', status: 404 },
+  },
   signMemberOut: {
     ...coordinator,
     good: { path: '/api/members/kenanga/sessions', method: 'DELETE' },

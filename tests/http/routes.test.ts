@@ -15,7 +15,10 @@ const foreigners = samples.flatMap(({ foreign, operation, by }) =>
   foreign ? [{ operation, by, foreign }] : [],
 );
 
-/** A world with a post in doubt, one to be deleted by hand, something woven to print labels for, and a consent that Kenanga has withdrawn. */
+/**
+ * A world with a post in doubt, one to be deleted by hand, something woven to print labels for, a consent that Kenanga has
+ * withdrawn, and Seruni, who consents to nothing.
+ */
 const worldOfDoubt = async () => {
   const world = await httpWorld();
   const doubted = aPost({ id: DOUBTED, state: 'held', reason: 'post.person', commitAt: MORNING });
@@ -26,6 +29,7 @@ const worldOfDoubt = async () => {
     consents: { ...granted(), nameInReports: { granted: false, at: MORNING, how: 'app' } },
   } as const;
   await replace(world.table, memberRecord, aMember(withdrawn));
+  await insert(world.table, memberRecord, aMember({ id: 'seruni', consents: {} }));
   await insert(world.table, productRecord, aProduct({ id: 'anyaman', kind: 'craft', net: '30 × 20 cm' }));
   return world;
 };

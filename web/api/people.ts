@@ -43,6 +43,9 @@ export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
 /** Out of every device of hers, at once. */
 export const signMemberOut = (id: string): Promise<void> => remove(`/members/${id}/sessions`);
 
+/** Everything that is stored about her, for good. */
+export const eraseMember = (id: string): Promise<void> => remove(`/members/${id}/data`);
+
 export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> =>
   send(`/members/${id}`, facts);
 

@@ -43,6 +43,14 @@ export const memberWords = catalogue(
     signOutAll: 'Keluarkan dari semua ponsel',
     signedOutAll: (name: string) =>
       `${name} sudah keluar di mana-mana. Kirim tautan baru kalau ia mau masuk lagi.`,
+    leaves: 'Ia keluar dan datanya mau dihapus?',
+    leavesFirst: (name: string) =>
+      `Sebelumnya: catat bahwa semua izinnya dicabut, lalu minta hapus yang sudah tayang di halaman lain. Kalau ${name} mau menyimpan datanya, ia mengunduhnya dulu di "Saya".`,
+    erase: 'Hapus semua datanya',
+    eraseWhy: (name: string) =>
+      `Nama, nomor, merek, izin, produk dengan foto dan gambarnya, tulisan, dan sambungan halaman ${name} terhapus. Yang tinggal hanya angka tanpa nama. Ini tidak bisa dikembalikan.`,
+    eraseSure: 'Ya, hapus semuanya',
+    erased: (name: string) => `Semua data ${name} sudah dihapus.`,
     letIn: 'Tautan masuk',
     letInWhy: (name: string) =>
       `Kalau ${name} baru bergabung, ganti ponsel, atau tautan lamanya tidak bisa dipakai.`,
@@ -101,6 +109,14 @@ export const memberWords = catalogue(
     signOutAll: 'Sign out of all devices',
     signedOutAll: (name: string) =>
       `${name} is signed out everywhere. Send a new link when she wants to get in.`,
+    leaves: 'Does she leave and want her data erased?',
+    leavesFirst: (name: string) =>
+      `Before that: write down that she withdrew all her consents, then have what is out on other pages removed. If ${name} wants to keep her data, she downloads it first under "Me".`,
+    erase: 'Erase all her data',
+    eraseWhy: (name: string) =>
+      `Name, number, brand, consents, products with their photos and pictures, words, and the connection of the pages of ${name} are erased. Only figures without a name stay. Nothing brings it back.`,
+    eraseSure: 'Yes, erase everything',
+    erased: (name: string) => `All data of ${name} is erased.`,
     letIn: 'Sign-in link',
     letInWhy: (name: string) =>
       `If ${name} has just joined, has another phone, or her old link does not work.`,

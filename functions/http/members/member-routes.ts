@@ -44,6 +44,16 @@ export const inviteMember = createRoute({
   responses: { 200: reply(InvitationReply, 'The link, told this one time') },
 });
 
+export const eraseMember = createRoute({
+  method: 'delete',
+  path: '/api/members/{id}/data',
+  operationId: 'eraseMember',
+  summary: 'Erase what is stored about a member who consents to nothing any more, for coordinators',
+  tags,
+  request: { params: idParam },
+  responses: { 204: { description: 'Erased; the same again finds no such member' } },
+});
+
 export const signMemberOut = createRoute({
   method: 'delete',
   path: '/api/members/{id}/sessions',

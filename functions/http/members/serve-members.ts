@@ -14,7 +14,7 @@ import * as routes from './member-routes.ts';
  */
 export function serveMembers(
   app: InsideApp,
-  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl'>,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl' | 'media' | 'log'>,
 ): void {
   const { table } = deps;
 
@@ -65,6 +65,15 @@ export function serveMembers(
       },
       200,
     );
+  });
+
+  app.openapi(routes.eraseMember, async (c) => {
+    const { caller } = c.var;
+    allow(caller, 'member.write');
+    const { community, member: by } = caller.actor;
+    const { eraseMember } = await import('../../intake/erase-member.ts');
+    await eraseMember(deps)({ community, member: c.req.valid('param').id, by });
+    return c.body(null, 204);
   });
 
   app.openapi(routes.signMemberOut, async (c) => {

@@ -1,4 +1,4 @@
-import { gatherOwnData, type OwnData } from '../../campaigns/gather-own-data.ts';
+import { gatherOwnData, type OwnData } from '../../records/own-data.ts';
 import type { Brand } from '../../domain/brand.ts';
 import type { Community } from '../../domain/community.ts';
 import { toIso } from '../../domain/instant.ts';

@@ -1,4 +1,4 @@
-import type { OwnData } from '../../campaigns/gather-own-data.ts';
+import type { OwnData } from '../../records/own-data.ts';
 import { toIso } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Table } from '../../ports/table.ts';

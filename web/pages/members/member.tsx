@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listMemberRemovals, listMembers } from '../../api/people.ts';
@@ -6,6 +7,7 @@ import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
 import { myId } from '../../session.ts';
@@ -13,6 +15,7 @@ import { consentWords } from '../../words/consents.ts';
 import { say } from '../../words/language.ts';
 import { meWords } from '../../words/me.ts';
 import { memberWords } from '../../words/members.ts';
+import { EraseMember } from './erase-member.tsx';
 import { givenRoles } from './given-roles.ts';
 import { InviteMember } from './invite-member.tsx';
 import { MemberForm } from './member-form.tsx';
@@ -26,6 +29,11 @@ export function MemberPage({ params }: { readonly params: Params }) {
   const words = say(memberWords);
   const members = useLoaded('members', listMembers);
   const member = members.value?.find(({ id }) => id === params['id']);
+  const [erased, setErased] = useState<string>();
+  const forget = ({ id, name }: MemberRow): void => {
+    setErased(name);
+    members.set((members.value ?? []).filter((one) => one.id !== id));
+  };
   /** Puts what is newly known of her in the place of what was. */
   const put = (changed: MemberRow): void =>
     members.set((members.value ?? []).map((one) => (one.id === changed.id ? changed : one)));
@@ -56,11 +64,18 @@ export function MemberPage({ params }: { readonly params: Params }) {
                   {say(meWords).myConsents}
                 </ButtonLink>
               ) : (
-                <Consents member={member} put={put} />
+                <>
+                  <Consents member={member} put={put} />
+                  <EraseMember key={`erase/${member.id}`} member={member} onErased={() => forget(member)} />
+                </>
               )}
             </>
-          ) : (
+          ) : erased === undefined ? (
             <Notice mood="help">{words.missing}</Notice>
+          ) : (
+            <Outcome>
+              <Notice mood="ok">{words.erased(erased)}</Notice>
+            </Outcome>
           )
         }
       </Show>

@@ -9,18 +9,18 @@ import type { Product } from '../domain/product.ts';
 import { concerns } from '../domain/publishing/withdrawal.ts';
 import type { PostWords } from '../domain/words.ts';
 import type { Table } from '../ports/table.ts';
-import { listAudit } from '../records/audit.ts';
-import { captionDraftRecord } from '../records/caption-draft-record.ts';
-import { listChannels } from '../records/channels.ts';
-import { creativeRecord } from '../records/creative-record.ts';
-import { fewAtOnce } from '../records/few-at-once.ts';
-import { keys, offerPartition } from '../records/keys.ts';
-import { loadTogether } from '../records/load-together.ts';
-import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
-import { list } from '../records/record.ts';
-import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
-import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
-import { wordsRecord } from '../records/words-record.ts';
+import { listAudit } from './audit.ts';
+import { captionDraftRecord } from './caption-draft-record.ts';
+import { listChannels } from './channels.ts';
+import { creativeRecord } from './creative-record.ts';
+import { fewAtOnce } from './few-at-once.ts';
+import { keys, offerPartition } from './keys.ts';
+import { loadTogether } from './load-together.ts';
+import { withPostsOfEach } from './posts-of-campaigns.ts';
+import { list } from './record.ts';
+import { type DamageDeps, tellDamage } from './tell-damage.ts';
+import { listCampaigns, listProducts } from './tenant-lists.ts';
+import { wordsRecord } from './words-record.ts';
 
 /** What is stored about a member beside her own item. */
 export interface OwnData {

@@ -1,0 +1,53 @@
+import { creativeRecord } from '../records/creative-record.ts';
+import type { Member } from '../domain/member.ts';
+import type { Table } from '../ports/table.ts';
+import { fewAtOnce } from '../records/few-at-once.ts';
+import { keys, offerPartition } from '../records/keys.ts';
+import { loadTogether } from '../records/load-together.ts';
+import type { OwnData } from '../records/own-data.ts';
+import { postPicturesRecord } from '../records/post-pictures-record.ts';
+import { list } from '../records/record.ts';
+import { listMembers, listProducts } from '../records/tenant-lists.ts';
+import { filesOf, photosOf } from './discard-files.ts';
+
+/**
+ * Every file that shows what is hers, as far as something names it: her photos and logo, unless another's item names the
+ * same file (equal files have one name), and all pictures on which her label or her number stands.
+ */
+export async function filesOfMember(table: Table, member: Member, own: OwnData): Promise<string[]> {
+  const { community, id } = member;
+  const [members, products] = await Promise.all([
+    listMembers(table, community),
+    listProducts(table, community),
+  ]);
+  const ofOthers = new Set([
+    ...products
+      .filter(({ maker }) => maker !== id)
+      .flatMap(photosOf)
+      .flatMap(filesOf),
+    ...members.flatMap(({ id: other, brand }) => (other === id ? [] : (brand?.logoKey ?? []))),
+  ]);
+  const logo = member.brand?.logoKey;
+  const taken = [...own.products.flatMap(photosOf).flatMap(filesOf), ...(logo === undefined ? [] : [logo])];
+  const drawn = [...(await drawnForOffers(table, community, own)), ...(await drawnForPosts(table, id, own))];
+  return [...new Set([...taken.filter((file) => !ofOthers.has(file)), ...drawn])];
+}
+
+/** Pictures of her products for everybody who sells them, and of others' products for her. */
+async function drawnForOffers(table: Table, community: string, own: OwnData): Promise<string[]> {
+  const ofHers = await fewAtOnce(own.products, ({ id: product }) =>
+    list(table, creativeRecord, { pk: offerPartition(community, product), prefix: 'pictures#' }),
+  );
+  return [...ofHers.flat(), ...own.pictures].flatMap(({ pictures }) => pictures.map(({ key }) => key));
+}
+
+/** Pictures of posts that show what she made or sell for her; on others her name stands in the words alone. */
+async function drawnForPosts(table: Table, member: string, { posts }: OwnData): Promise<string[]> {
+  const hers = posts.map(({ post }) => post).filter(({ maker, seller }) => [maker, seller].includes(member));
+  const keyOf = ({ community, id }: (typeof hers)[number]) => keys.postPictures(community, id);
+  const read = await loadTogether(table, hers.map(keyOf));
+  return hers.flatMap((post) => [
+    ...(post.pictureKey === undefined ? [] : [post.pictureKey]),
+    ...(read(postPicturesRecord, keyOf(post))?.keys ?? []),
+  ]);
+}

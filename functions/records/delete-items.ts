@@ -1,0 +1,20 @@
+import type { Cursor, Key, Table } from '../ports/table.ts';
+import { fewAtOnce } from './few-at-once.ts';
+
+/** Deletes every item of a partition whose sort key begins in a way, however many. */
+export async function deleteItems(
+  table: Table,
+  { pk, prefix }: { readonly pk: string; readonly prefix?: string },
+): Promise<void> {
+  let after: Cursor | undefined;
+  do {
+    const page = await table.query({
+      pk,
+      consistent: true,
+      ...(prefix !== undefined && { prefix }),
+      ...(after && { after }),
+    });
+    await fewAtOnce(page.items, ({ sk }: Key) => table.delete({ pk, sk }));
+    after = page.next;
+  } while (after);
+}
