@@ -1,9 +1,5 @@
-import { CONSENT_KINDS, hasGranted } from '../domain/consent.ts';
 import type { Member } from '../domain/member.ts';
-import type { Post } from '../domain/post.ts';
-import { isInDoubt, isPending } from '../domain/post-states.ts';
-import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
-import { isEndedStory } from '../domain/publishing/story-life.ts';
+import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { audit } from '../records/audit.ts';
 import { deleteChannel } from '../records/connected-channels.ts';
@@ -11,58 +7,78 @@ import { deleteItems } from '../records/delete-items.ts';
 import { fewAtOnce } from '../records/few-at-once.ts';
 import { keys, offerPartition } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
-import { gatherOwnData, type OwnData } from '../records/own-data.ts';
-import { load } from '../records/record.ts';
+import type { OwnData } from '../records/own-data.ts';
+import { change, load, RecordDamagedError } from '../records/record.ts';
 import { forgetInvitation } from '../records/session-records.ts';
-import type { DamageDeps } from '../records/tell-damage.ts';
+import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
+import { listProducts } from '../records/tenant-lists.ts';
+import { eraseCampaignTitles } from './erase-campaign-titles.ts';
 import { erasePosts } from './erase-posts.ts';
-import { consentsLeft, postsLeft, rolesLeft } from './erasure-problems.ts';
+import { memberChanged, somethingDamaged } from './erasure-problems.ts';
 import { filesOfMember } from './files-of-member.ts';
+import { readErasable } from './read-erasable.ts';
+import { whatIsLeft } from './what-is-left.ts';
 
 export interface EraseDeps extends DamageDeps {
   readonly media: Pick<MediaStore, 'remove'>;
+}
+
+interface Request {
+  readonly community: string;
+  readonly member: string;
+  readonly by: string;
 }
 
 /**
  * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, her words and the pictures
  * of her posts, her pages with their tokens, and at last herself. Left are ids and numbers, without her name, and the
  * audit, which proves what was asked and done. Only who consents to nothing any more, holds no role and has nothing under
- * way can be erased. What a crash leaves undone is done when it is asked for again: she herself goes last.
+ * way can be erased; her phones are signed out first. What a crash leaves undone is done when it is asked for again: she
+ * herself goes last. While anything that may be hers cannot be read, nothing is erased.
  */
 export const eraseMember =
   (deps: EraseDeps) =>
-  async (request: { community: string; member: string; by: string }): Promise<void> => {
-    const { community, member: id, by } = request;
-    const member = await load(deps.table, memberRecord, keys.member(community, id));
-    if (!member) throw new ProblemError([memberNotFound]);
-    const own = await gatherOwnData(deps)(member);
-    refuseIfAny(whatIsLeft(deps, member, own));
-    // Files first: once nothing names them any more, nobody would find them.
-    const files = await filesOfMember(deps.table, member, own);
-    await fewAtOnce(files, (file) => deps.media.remove(file));
-    await eraseOffers(deps, member, own);
-    await erasePosts(deps.table, own.posts);
-    await fewAtOnce(own.channels, (channel) => deleteChannel(deps.table, channel));
-    await forgetInvitation(deps.table, request);
-    await audit(deps.table, { community, at: deps.clock.now(), event: 'member.erased', by, subject: id });
-    await deps.table.delete(keys.member(community, id));
+  async (request: Request): Promise<void> => {
+    try {
+      await erase(deps, request);
+    } catch (error) {
+      if (!(error instanceof RecordDamagedError)) throw error;
+      await tellDamage(deps)(error);
+      throw new ProblemError([somethingDamaged]);
+    }
   };
 
-function whatIsLeft({ clock }: EraseDeps, { id, roles, consents }: Member, { posts }: OwnData): Problem[] {
-  const now = clock.now();
-  const left = posts.filter(({ post }) => isUnderWay(post) || isOutElsewhere(post, id, now)).length;
-  return [
-    ...(roles.some((role) => role !== 'member') ? [rolesLeft] : []),
-    ...(CONSENT_KINDS.some((kind) => hasGranted(consents, kind)) ? [consentsLeft] : []),
-    ...(left > 0 ? [postsLeft(left)] : []),
-  ];
+async function erase(deps: EraseDeps, { community, member: id, by }: Request): Promise<void> {
+  const { table } = deps;
+  const found = await load(table, memberRecord, keys.member(community, id));
+  if (!found) throw new ProblemError([memberNotFound]);
+  const own = await readErasable(deps, found);
+  refuseIfAny(whatIsLeft(found, own, deps.clock.now()));
+  const member = await signOut(deps, found);
+  // Files first: once nothing names them any more, nobody would find them.
+  const files = await filesOfMember(table, member, own);
+  await fewAtOnce(files, (file) => deps.media.remove(file));
+  await eraseOffers(deps, member, own);
+  await eraseCampaignTitles(table, member, own.products);
+  await erasePosts(table, own.posts);
+  await fewAtOnce(own.channels, (channel) => deleteChannel(table, channel));
+  await forgetInvitation(table, { community, member: id });
+  const leftBehind = (await listProducts(table, community)).filter(({ maker }) => maker === id);
+  if (leftBehind.length > 0) throw new ProblemError([memberChanged]);
+  await audit(table, { community, at: deps.clock.now(), event: 'member.erased', by, subject: id });
+  const unchanged = { attribute: 'revision', is: '=', value: member.revision } as const;
+  if ((await table.delete(keys.member(community, id), [unchanged])) === 'conflict')
+    throw new ProblemError([memberChanged]);
 }
 
-const isUnderWay = ({ state }: Post): boolean => isPending(state) || isInDoubt(state) || state === 'removing';
-
-/** What stands on her own page is hers there, and stays unless she asks for its removal. */
-const isOutElsewhere = (post: Post, member: string, now: number): boolean =>
-  post.state === 'published' && post.owner !== member && !isEndedStory(post, now);
+/** From here on nobody acts as her; what somebody changed of her meanwhile is looked at again first. */
+async function signOut({ table, clock }: EraseDeps, member: Member): Promise<Member> {
+  const changes = { signedOutAt: clock.now(), revision: member.revision + 1 };
+  const check = { attribute: 'revision', is: '=', value: member.revision } as const;
+  const out = await change(table, memberRecord, member, changes, [check]);
+  if (!out) throw new ProblemError([memberChanged]);
+  return out;
+}
 
 /** Her products with all that sellers made of them, and what she made of others'. */
 async function eraseOffers({ table }: EraseDeps, { community, id }: Member, own: OwnData): Promise<void> {

@@ -12,7 +12,7 @@ import { filesOf, photosOf } from './discard-files.ts';
 
 /**
  * Every file that shows what is hers, as far as something names it: her photos and logo, unless another's item names the
- * same file (equal files have one name), and all pictures on which her label or her number stands.
+ * same file (equal files have one name), and all pictures on which her label or her number stands, with their small versions.
  */
 export async function filesOfMember(table: Table, member: Member, own: OwnData): Promise<string[]> {
   const { community, id } = member;
@@ -30,7 +30,8 @@ export async function filesOfMember(table: Table, member: Member, own: OwnData):
   const logo = member.brand?.logoKey;
   const taken = [...own.products.flatMap(photosOf).flatMap(filesOf), ...(logo === undefined ? [] : [logo])];
   const drawn = [...(await drawnForOffers(table, community, own)), ...(await drawnForPosts(table, id, own))];
-  return [...new Set([...taken.filter((file) => !ofOthers.has(file)), ...drawn])];
+  const small = drawn.map((file) => file.replace(/\.jpg$/, '-small.jpg'));
+  return [...new Set([...taken.filter((file) => !ofOthers.has(file)), ...drawn, ...small])];
 }
 
 /** Pictures of her products for everybody who sells them, and of others' products for her. */

@@ -90,6 +90,13 @@ describe('PUT /api/members/:id', () => {
     expect(await world.stored('kenanga')).not.toHaveProperty('phone');
   });
 
+  it('brings nobody back who was erased while her coordinator had her before her eyes', async () => {
+    const world = await saving();
+    const refused = await world.refuse('erased', { name: 'Seruni', untouched: ['phone'] });
+    expect(refused).toMatchObject({ status: 404, code: 'member.notFound' });
+    expect(await world.stored('erased')).toBeUndefined();
+  });
+
   it('tells the audit that it was changed, never to what', async () => {
     const world = await saving();
     await world.save('bakung', { name: 'Bakung', phone: '0811-222-3333' });

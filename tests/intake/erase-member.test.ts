@@ -7,6 +7,7 @@ import { listAudit } from '../../functions/records/audit.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
 import { claimMetaAccount } from '../../functions/records/connected-channels.ts';
 import { creativeRecord } from '../../functions/records/creative-record.ts';
+import { listDeadLetters } from '../../functions/records/dead-letters.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { postPicturesRecord } from '../../functions/records/post-pictures-record.ts';
@@ -38,6 +39,7 @@ const FILES = {
     'photos/more.jpg',
     brand.logoKey,
     'pictures/offer.jpg',
+    'pictures/offer-small.jpg',
     'pictures/post.jpg',
     'pictures/slide.jpg',
   ],
@@ -46,7 +48,12 @@ const FILES = {
 
 /** Kenanga, who has taken all her consents back; her product, her page, and posts of hers that are over. */
 async function leaving(more: Partial<Post> = {}) {
-  const world = await publishingWorld({ ...over, pictureKey: 'pictures/post.jpg', ...more });
+  const world = await publishingWorld({
+    ...over,
+    pictureKey: 'pictures/post.jpg',
+    permalink: 'https://f.test/1_2',
+    ...more,
+  });
   const { table } = world;
   const media = new MemoryMediaStore();
   for (const file of [...FILES.hers, ...FILES.others])
@@ -115,12 +122,21 @@ describe('erasing a member', () => {
     expect(await world.table.get(keys.member(community, 'melati'))).toBeDefined();
   });
 
+  it('takes her product’s name from the campaign that shared it', async () => {
+    const world = await leaving();
+    await world.table.update(keys.campaign(community, 'pasar-minggu'), { set: { title: 'Tiwul Kenanga' } });
+    await world.erase();
+    expect(await world.table.get(keys.campaign(community, 'pasar-minggu'))).toMatchObject({
+      title: 'pasar-minggu',
+    });
+  });
+
   it('keeps its posts by id, so that reports still count them, and who asked for it', async () => {
     const world = await leaving();
     await world.erase();
     const post = await world.current();
     expect(post).toMatchObject({ state: 'removed', maker: 'kenanga' });
-    expect(post.pictureKey).toBeUndefined();
+    expect([post.pictureKey, post.permalink]).toEqual([undefined, undefined]);
     const lines = await listAudit(world.table, community, 0, world.clock.now());
     expect(lines).toMatchObject([{ event: 'member.erased', by: 'flamboyan', subject: 'kenanga' }]);
   });
@@ -150,7 +166,66 @@ describe('erasing a member', () => {
     expect(await world.current()).toMatchObject({ state: 'published' });
   });
 
+  it('leaves to others what they put on a page before it was hers', async () => {
+    const world = await leaving();
+    const id = 'pasar-minggu.1000000000000002';
+    const theirs = { maker: 'melati', seller: 'melati', owner: 'melati', channel: 'kenanga-facebook' };
+    await insert(
+      world.table,
+      postRecord,
+      aPost({ id, ...out, due: undefined, ...theirs, pictureKey: 'pictures/melati.jpg' }),
+    );
+    await insert(world.table, wordsRecord, {
+      community,
+      post: id,
+      text: 'Melati',
+      altText: 'Foto',
+      revision: 1,
+    });
+    await world.erase();
+    expect(await world.table.get(keys.words(community, id, 1))).toBeDefined();
+    expect(await world.has(['pictures/melati.jpg'])).toEqual([true]);
+  });
+
+  it('signs her out first, and comes again when something of hers was changed meanwhile', async () => {
+    const world = await leaving();
+    const remove = world.media.remove.bind(world.media);
+    world.media.remove = async (file) => {
+      const late = aProduct({ id: 'baru', maker: 'kenanga', name: 'Baru' });
+      await insert(world.table, productRecord, late);
+      return remove(file);
+    };
+    await expect(world.erase()).rejects.toMatchObject({
+      problems: [{ code: 'erasure.memberChanged', retryable: true }],
+    });
+    expect(await world.table.get(keys.member(community, 'kenanga'))).toMatchObject({
+      signedOutAt: world.clock.now(),
+    });
+    world.media.remove = remove;
+    await world.erase();
+    expect(await everything(world)).not.toMatch(/Kenanga|Baru/);
+  });
+
+  it('is refused while a post of the community cannot be read: it may be hers, and out', async () => {
+    const world = await leaving();
+    await world.table.update(keys.post(community, OVER), { set: { state: 'banana' } });
+    const before = await everything(world);
+    await expect(world.erase()).rejects.toMatchObject({ problems: [{ code: 'erasure.somethingDamaged' }] });
+    expect(await everything(world)).toBe(before);
+    expect(await listDeadLetters(world.table)).toMatchObject([{ reason: 'damaged' }]);
+  });
+
   it.each([
+    [
+      'stands on a page that is another’s by now',
+      { ...out, channel: 'melati-facebook' },
+      'erasure.postsLeft',
+    ],
+    [
+      'turned out to be out after its removal was asked for',
+      { ...out, removalAskedAt: MORNING },
+      'erasure.postsLeft',
+    ],
     ['is out on the page of another', { ...out, owner: 'melati' }, 'erasure.postsLeft'],
     ['may be out', { state: 'held', commitAt: MORNING }, 'erasure.postsLeft'],
     ['is being taken down', { state: 'removing' }, 'erasure.postsLeft'],

@@ -15,6 +15,7 @@ import type {
 } from '../../functions/http/contract/members.ts';
 import type { SessionReply } from '../../functions/http/contract/session.ts';
 import { get, post, remove } from './call.ts';
+import { Refused } from './refused.ts';
 import { send } from './send.ts';
 
 export const readConsents = (left?: AbortSignal): Promise<ConsentList> => get('/consents', left);
@@ -43,8 +44,14 @@ export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
 /** Out of every device of hers, at once. */
 export const signMemberOut = (id: string): Promise<void> => remove(`/members/${id}/sessions`);
 
-/** Everything that is stored about her, for good. */
-export const eraseMember = (id: string): Promise<void> => remove(`/members/${id}/data`);
+/** Everything that is stored about her, for good. Who is not there any more was erased by a try whose answer was lost. */
+export async function eraseMember(id: string): Promise<void> {
+  try {
+    await remove(`/members/${id}/data`);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'member.notFound') throw error;
+  }
+}
 
 export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> =>
   send(`/members/${id}`, facts);

@@ -1,0 +1,37 @@
+import type { Channel } from '../domain/channel.ts';
+import { CONSENT_KINDS, hasGranted } from '../domain/consent.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Member } from '../domain/member.ts';
+import type { Post } from '../domain/post.ts';
+import { isInDoubt, isPending } from '../domain/post-states.ts';
+import type { Problem } from '../domain/problem.ts';
+import { isEndedStory } from '../domain/publishing/story-life.ts';
+import type { OwnData } from '../records/own-data.ts';
+import { consentsLeft, postsLeft, rolesLeft } from './erasure-problems.ts';
+
+/** What must be over before a member can be erased. */
+export function whatIsLeft(
+  { id, roles, consents }: Member,
+  { posts, channels }: OwnData,
+  now: Instant,
+): readonly Problem[] {
+  const isLeft = (post: Post): boolean =>
+    !isEndedStory(post, now) && (isUnderWay(post) || isOutElsewhere(post, id, channels));
+  const left = posts.filter(({ post }) => isLeft(post)).length;
+  return [
+    ...(roles.some((role) => role !== 'member') ? [rolesLeft] : []),
+    ...(CONSENT_KINDS.some((kind) => hasGranted(consents, kind)) ? [consentsLeft] : []),
+    ...(left > 0 ? [postsLeft(left)] : []),
+  ];
+}
+
+/** It may still go out, may be out, or is taken down: also one that turned out to be out after that was asked. */
+const isUnderWay = ({ state, removalAskedAt }: Post): boolean =>
+  isPending(state) ||
+  isInDoubt(state) ||
+  state === 'removing' ||
+  (state === 'published' && removalAskedAt !== undefined);
+
+/** What stands on her own page is hers there, and stays unless she asks for its removal. A page may be another's by now. */
+const isOutElsewhere = ({ state, owner, channel }: Post, member: string, hers: readonly Channel[]): boolean =>
+  state === 'published' && !(owner === member && hers.some(({ id }) => id === channel));
