@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
+import { placeOf } from '../../parts/place-of.ts';
 import { campaignWords } from '../../words/campaigns.ts';
 import { say } from '../../words/language.ts';
 import { clockOf } from '../../words/moments.ts';
-import { placeOf } from '../../words/place-of.ts';
 
 type Slotted = Pick<
   PlannedRow,
