@@ -5,14 +5,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberNotFound, memberRecord } from '../records/member-record.ts';
+import { memberChanged, memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
-import {
-  memberChanged,
-  noCoordinatorNow,
-  ownCoordinatorRole,
-  roleReachesFurther,
-} from './member-problems.ts';
+import { noCoordinatorNow, ownCoordinatorRole, roleReachesFurther } from './member-problems.ts';
 
 interface GiveRolesDeps {
   readonly table: Table;

@@ -40,16 +40,6 @@ export const noCoordinatorNow: Problem = {
   retryable: false,
 };
 
-export const memberChanged: Problem = {
-  code: 'member.changed',
-  kind: 'conflict',
-  text: {
-    id: 'Ada yang baru mengubah data ini. Coba sekali lagi.',
-    en: 'Somebody has just changed this. Try once more.',
-  },
-  retryable: true,
-};
-
 export const nameMissing: Problem = {
   code: 'member.nameMissing',
   kind: 'invalid',

@@ -1,12 +1,12 @@
 import type { Member } from '../domain/member.ts';
-import { type Problem, refuseIfAny } from '../domain/problem.ts';
+import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { cleanText, isBroken } from '../domain/product-form/clean-text.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, insert, load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 import { nameBroken, nameMissing, nameTooLong } from './member-problems.ts';
@@ -58,6 +58,8 @@ export const saveMember =
 async function save(deps: SaveMemberDeps, whose: Whose, facts: Facts): Promise<Member> {
   const { community, member: id } = whose;
   const member = await load(deps.table, memberRecord, keys.member(community, id));
+  // Who left something untouched had her before her eyes: one that was erased meanwhile does not come back by it.
+  if (!member && facts.untouched) throw new ProblemError([memberNotFound]);
   const saved = await (member ? changeFacts(deps, whose, member, facts) : add(deps, whose, facts));
   // Somebody else was faster: look again at what is there now.
   return saved ?? save(deps, whose, facts);

@@ -6,7 +6,7 @@ import { deleteChannel } from '../records/connected-channels.ts';
 import { deleteItems } from '../records/delete-items.ts';
 import { fewAtOnce } from '../records/few-at-once.ts';
 import { keys, offerPartition } from '../records/keys.ts';
-import { memberNotFound, memberRecord } from '../records/member-record.ts';
+import { memberChanged, memberNotFound, memberRecord } from '../records/member-record.ts';
 import type { OwnData } from '../records/own-data.ts';
 import { change, load, RecordDamagedError } from '../records/record.ts';
 import { forgetInvitation } from '../records/session-records.ts';
@@ -14,7 +14,7 @@ import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listProducts } from '../records/tenant-lists.ts';
 import { eraseCampaignTitles } from './erase-campaign-titles.ts';
 import { erasePosts } from './erase-posts.ts';
-import { memberChanged, somethingDamaged } from './erasure-problems.ts';
+import { somethingDamaged } from './erasure-problems.ts';
 import { filesOfMember } from './files-of-member.ts';
 import { readErasable } from './read-erasable.ts';
 import { whatIsLeft } from './what-is-left.ts';
@@ -52,7 +52,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   const { table } = deps;
   const found = await load(table, memberRecord, keys.member(community, id));
   if (!found) throw new ProblemError([memberNotFound]);
-  const own = await readErasable(deps, found);
+  const own = await readErasable(table, found);
   refuseIfAny(whatIsLeft(found, own, deps.clock.now()));
   const member = await signOut(deps, found);
   // Files first: once nothing names them any more, nobody would find them.

@@ -20,15 +20,6 @@ export const consentsLeft = conflict(
   'She still consents. Write down first that she withdrew all of it.',
 );
 
-export const memberChanged: Problem = {
-  ...conflict(
-    'erasure.memberChanged',
-    'Ada yang baru mengubah datanya. Coba sekali lagi.',
-    'Somebody has just changed something of hers. Try once more.',
-  ),
-  retryable: true,
-};
-
 export const somethingDamaged = conflict(
   'erasure.somethingDamaged',
   'Ada catatan yang rusak, jadi belum pasti semuanya selesai. Hubungi pengelola Etalase.',

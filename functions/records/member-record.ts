@@ -16,3 +16,13 @@ export const memberNotFound: Problem = {
   text: { id: 'Anggota ini tidak ada.', en: 'There is no such member.' },
   retryable: false,
 };
+
+export const memberChanged: Problem = {
+  code: 'member.changed',
+  kind: 'conflict',
+  text: {
+    id: 'Ada yang baru mengubah data ini. Coba sekali lagi.',
+    en: 'Somebody has just changed this. Try once more.',
+  },
+  retryable: true,
+};

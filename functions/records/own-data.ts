@@ -3,6 +3,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import type { CaptionDraft } from '../domain/caption-draft.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Creative } from '../domain/creative.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Member } from '../domain/member.ts';
 import type { Post } from '../domain/post.ts';
 import type { Product } from '../domain/product.ts';
@@ -17,8 +18,7 @@ import { fewAtOnce } from './few-at-once.ts';
 import { keys, offerPartition } from './keys.ts';
 import { loadTogether } from './load-together.ts';
 import { withPostsOfEach } from './posts-of-campaigns.ts';
-import { list } from './record.ts';
-import { type DamageDeps, tellDamage } from './tell-damage.ts';
+import { list, type OnDamage } from './record.ts';
 import { listCampaigns, listProducts } from './tenant-lists.ts';
 import { wordsRecord } from './words-record.ts';
 
@@ -33,26 +33,29 @@ export interface OwnData {
   readonly campaigns: readonly Campaign[];
   /** On her channels, of her products or naming her, the newest first; each with the words that it goes out with. */
   readonly posts: readonly { readonly post: Post; readonly words: PostWords | undefined }[];
-  /** What she did, and what was done to her. */
-  readonly lines: readonly AuditEntry[];
+}
+
+interface GatherDeps {
+  readonly table: Table;
+  readonly onDamage?: OnDamage;
 }
 
 type Whose = Pick<Member, 'community' | 'id'>;
 
 /**
- * Gathers everything that is stored about a member of a community, however much it is: every list is read to its end. A damaged post is told and left out.
- * Posts are looked for in every campaign, since a page's calendar forgets those that were cancelled.
+ * Gathers everything that is stored about a member of a community, however much it is: every list is read to its end.
+ * Posts are looked for in every campaign, since a page's calendar forgets those that were cancelled. A damaged post is
+ * told and left out; without anybody to tell, `RecordDamagedError` is thrown.
  */
 export const gatherOwnData =
-  (deps: DamageDeps) =>
+  (deps: GatherDeps) =>
   async (whose: Whose): Promise<OwnData> => {
-    const { table, clock } = deps;
+    const { table } = deps;
     const { community, id } = whose;
-    const [products, channels, campaigns, lines] = await Promise.all([
+    const [products, channels, campaigns] = await Promise.all([
       listProducts(table, community),
       listChannels(table, community),
       listCampaigns(table, community),
-      listAudit(table, community, 0, clock.now()),
     ]);
     const hers = channels.filter(({ owner }) => owner === id);
     return {
@@ -61,9 +64,18 @@ export const gatherOwnData =
       channels: hers,
       campaigns: campaigns.filter(({ proposedBy }) => proposedBy === id),
       posts: await withWords(table, community, await postsOf(deps, whose, { campaigns, hers })),
-      lines: lines.filter(({ by, subject }) => by === id || subject === id),
     };
   };
+
+/** What she did, and what was done to her. */
+export async function listOwnLines(
+  table: Table,
+  { community, id }: Whose,
+  now: Instant,
+): Promise<AuditEntry[]> {
+  const lines = await listAudit(table, community, 0, now);
+  return lines.filter(({ by, subject }) => by === id || subject === id);
+}
 
 /** What she worded and what was drawn for her stands beside each product that she sells. */
 async function offersOf(
@@ -85,7 +97,7 @@ async function offersOf(
 }
 
 async function postsOf(
-  deps: DamageDeps,
+  deps: GatherDeps,
   { id }: Pick<Whose, 'id'>,
   where: { readonly campaigns: readonly Campaign[]; readonly hers: readonly Channel[] },
 ): Promise<Post[]> {
@@ -95,7 +107,7 @@ async function postsOf(
     deps.table,
     where.campaigns,
     (posts) => posts.filter(isHers),
-    tellDamage(deps),
+    deps.onDamage,
   );
   return found.flat().sort((a, b) => b.publishAt - a.publishAt);
 }

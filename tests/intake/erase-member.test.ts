@@ -196,7 +196,7 @@ describe('erasing a member', () => {
       return remove(file);
     };
     await expect(world.erase()).rejects.toMatchObject({
-      problems: [{ code: 'erasure.memberChanged', retryable: true }],
+      problems: [{ code: 'member.changed', retryable: true }],
     });
     expect(await world.table.get(keys.member(community, 'kenanga'))).toMatchObject({
       signedOutAt: world.clock.now(),

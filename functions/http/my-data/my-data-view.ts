@@ -1,4 +1,6 @@
-import { gatherOwnData, type OwnData } from '../../records/own-data.ts';
+import { gatherOwnData, listOwnLines, type OwnData } from '../../records/own-data.ts';
+import { tellDamage } from '../../records/tell-damage.ts';
+import type { AuditEntry } from '../../domain/audit.ts';
 import type { Brand } from '../../domain/brand.ts';
 import type { Community } from '../../domain/community.ts';
 import { toIso } from '../../domain/instant.ts';
@@ -24,7 +26,8 @@ interface Asked {
 /** Everything that is stored about the caller. Where others are named, it is as her screens name them. */
 export async function myDataView(deps: ViewDeps, { caller, community, link }: Asked): Promise<MyData> {
   const { member } = caller;
-  const own = await gatherOwnData(deps)(member);
+  const own = await gatherOwnData({ table: deps.table, onDamage: tellDamage(deps) })(member);
+  const lines = await listOwnLines(deps.table, member, deps.clock.now());
   return {
     madeAt: toIso(deps.clock.now()),
     community: { id: community.id, name: community.name },
@@ -44,7 +47,7 @@ export async function myDataView(deps: ViewDeps, { caller, community, link }: As
       createdAt: toIso(createdAt),
     })),
     posts: await ownPosts(deps.table, own.posts, link),
-    records: recordsView(own, member),
+    records: recordsView(lines, member),
   };
 }
 
@@ -102,7 +105,7 @@ async function pagesView(deps: ViewDeps, { channels }: OwnData, caller: Caller):
 }
 
 /** Who did it, where she did not, is not hers to take home. */
-const recordsView = ({ lines }: OwnData, { id }: Member): MyData['records'] =>
+const recordsView = (lines: readonly AuditEntry[], { id }: Member): MyData['records'] =>
   lines
     .map(({ at, event, by, subject, detail }) => ({
       at: toIso(at),

@@ -5,6 +5,7 @@ import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
+import { Sure } from '../../parts/sure.tsx';
 import { say } from '../../words/language.ts';
 import { steeringWords } from '../../words/steering.ts';
 
@@ -45,19 +46,14 @@ export function Steer({
         </Outcome>
       )}
       {asked ? (
-        <>
-          <Outcome>
-            <Notice mood="help">{words.cancelWhy}</Notice>
-          </Outcome>
-          <div class="buttons">
-            <Button icon="cross" kind="solid" busy={act.busy} onPress={() => steer('cancel')}>
-              {words.cancelSure}
-            </Button>
-            <Button icon="back" busy={act.busy} onPress={() => setAsked(false)}>
-              {words.keep}
-            </Button>
-          </div>
-        </>
+        <Sure
+          why={words.cancelWhy}
+          yes={words.cancelSure}
+          icon="cross"
+          busy={act.busy}
+          onYes={() => steer('cancel')}
+          onKeep={() => setAsked(false)}
+        />
       ) : (
         <>
           <p class="small soft">

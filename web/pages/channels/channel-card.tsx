@@ -70,7 +70,7 @@ function Broken({ channel: { name, health } }: { readonly channel: ChannelRow })
   );
 }
 
-/** It works, but not for long, or only in part since then: a coordinator connects it again before that; who cannot asks her to. */
+/** It works, but not for long, or since then only in part: a coordinator connects it again, and who cannot asks her to. */
 function Ending({ page, until }: { readonly page: string; readonly until: string }) {
   const words = say(channelWords);
   const isOver = Date.parse(until) <= serverNow();

@@ -3,11 +3,10 @@ import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { eraseMember } from '../../api/people.ts';
 import { useAct } from '../../parts/act.ts';
 import { Button } from '../../parts/button.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
+import { Problems } from '../../parts/notice.tsx';
+import { Sure } from '../../parts/sure.tsx';
 import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
-import { steeringWords } from '../../words/steering.ts';
 
 /** For who leaves and wants nothing of hers kept. Folded, and asked once more: nothing brings it back. */
 export function EraseMember({
@@ -27,19 +26,14 @@ export function EraseMember({
       <div class="stack">
         <p class="small soft">{words.leavesFirst(name)}</p>
         {asked ? (
-          <>
-            <Outcome>
-              <Notice mood="help">{words.eraseWhy(name)}</Notice>
-            </Outcome>
-            <div class="buttons">
-              <Button icon="bin" kind="solid" busy={act.busy} onPress={erase}>
-                {words.eraseSure}
-              </Button>
-              <Button icon="back" busy={act.busy} onPress={() => setAsked(false)}>
-                {say(steeringWords).keep}
-              </Button>
-            </div>
-          </>
+          <Sure
+            why={words.eraseWhy(name)}
+            yes={words.eraseSure}
+            icon="bin"
+            busy={act.busy}
+            onYes={erase}
+            onKeep={() => setAsked(false)}
+          />
         ) : (
           <Button icon="bin" busy={act.busy} isBack={asked === false} onPress={() => setAsked(true)}>
             {words.erase}

@@ -1,0 +1,39 @@
+import { say } from '../words/language.ts';
+import { steeringWords } from '../words/steering.ts';
+import { Button } from './button.tsx';
+import type { IconName } from './icons.ts';
+import { Notice } from './notice.tsx';
+import { Outcome } from './outcome.tsx';
+
+/** Asks once more before what nothing undoes, and says first what then happens. */
+export function Sure({
+  why,
+  yes,
+  icon,
+  busy,
+  onYes,
+  onKeep,
+}: {
+  readonly why: string;
+  readonly yes: string;
+  readonly icon: IconName;
+  readonly busy: boolean;
+  readonly onYes: () => unknown;
+  readonly onKeep: () => void;
+}) {
+  return (
+    <>
+      <Outcome>
+        <Notice mood="help">{why}</Notice>
+      </Outcome>
+      <div class="buttons">
+        <Button icon={icon} kind="solid" busy={busy} onPress={onYes}>
+          {yes}
+        </Button>
+        <Button icon="back" busy={busy} onPress={onKeep}>
+          {say(steeringWords).keep}
+        </Button>
+      </div>
+    </>
+  );
+}
