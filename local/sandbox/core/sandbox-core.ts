@@ -7,13 +7,14 @@ import { UsageMeter } from './access/usage.ts';
 import { addPage, buildWorld } from './add-pages.ts';
 import { answerCall, type Circumstances } from './answer-call.ts';
 import { answerBatch } from './batch/answer-batch.ts';
-import { openSession, postByHand, publishScheduled, removeByHand, storyByHand } from './by-hand.ts';
+import { actByHand, type ByHand, openSession, publishScheduled } from './by-hand.ts';
 import { killedAtOnce } from './faults/kill-at-once.ts';
 import type { FaultPlan } from './faults/fault.ts';
 import { imagesWanted } from './images-wanted.ts';
+import { fetched } from './resources/first-fetch.ts';
 import { answerDialog, type DialogAnswer } from './oauth/answer-dialog.ts';
 import { openDialog, type Consent, type DialogQuery } from './oauth/dialog.ts';
-import type { ImageFacts, ImageLookup, Picture } from './rules/image-facts.ts';
+import type { ImageFacts, ImageLookup } from './rules/image-facts.ts';
 import type { Setting } from './setting.ts';
 import { applyChange, applyEntry } from './state/apply-change.ts';
 import type { Change, Entry } from './state/changes.ts';
@@ -62,9 +63,8 @@ export interface SandboxCore {
   /** Tokens as a finished login would have given them: the person's, and by Page. */
   logIn(now: Instant, login?: Login): { user: string; pages: ReadonlyMap<string, string> };
   addPages(pages: readonly WorldPage[], now: Instant): Page[];
-  postByHand(account: string, caption: string, now: Instant, picture?: Picture): string | undefined;
-  storyByHand(account: string, picture: Picture, now: Instant): string | undefined;
-  removeByHand(remoteId: string, now: Instant): boolean;
+  /** What an owner does in Meta's own app. The id of what it is about; undefined when there is no such thing. */
+  byHand(act: ByHand, now: Instant): string | undefined;
   changeSwitches(change: SwitchesChange, now: Instant): void;
   setFaults(plan: FaultPlan, now: Instant): void;
   /** False, and nothing changes, when the instant lies before what has already happened. */
@@ -154,7 +154,9 @@ export function createSandboxCore(options: SandboxCoreOptions): SandboxCore {
       })),
     imageArrived: (id, facts, now) =>
       write(now, (record) => {
-        if (state.toFetch.has(id)) record({ is: 'containerFetched', id, facts, at: now });
+        if (!state.toFetch.has(id)) return;
+        const url = known(state.containers, id).imageUrl ?? '';
+        record({ is: 'containerFetched', id, facts: fetched({ state, record }, url, facts), at: now });
       }),
     openDialog: (query) => openDialog(setting, query),
     answerDialog: (consent, answer, now) =>
@@ -172,11 +174,7 @@ export function createSandboxCore(options: SandboxCoreOptions): SandboxCore {
       write(now, (record) =>
         pages.map((page) => addPage({ state, seed, record }, known(state.users, owner()), page)),
       ),
-    postByHand: (account, caption, now, picture) =>
-      write(now, (record) => postByHand({ state, now, record }, account, caption, picture)),
-    storyByHand: (account, picture, now) =>
-      write(now, (record) => storyByHand({ state, now, record }, account, picture)),
-    removeByHand: (remoteId, now) => write(now, (record) => removeByHand({ state, now, record }, remoteId)),
+    byHand: (act, now) => write(now, (record) => actByHand({ state, now, record }, act)),
     changeSwitches: (change, now) =>
       write(now, (record) =>
         record({ is: 'switchesSet', switches: changedSwitches(state.switches, change) }),

@@ -55,12 +55,17 @@ export const byMetasClock = ({ state }: Turn, instant: Instant): Instant =>
 export const stamp = (turn: Turn, instant: Instant): string =>
   new Date(Math.floor(byMetasClock(turn, instant) / SECOND) * SECOND).toISOString().replace('.000Z', '+0000');
 
-/** How far back a listing that lags looks. */
-const LIST_LAG = 30 * SECOND;
-
-/** True when something that came to be at `instant` is in the listings by now. */
-export const isListed = ({ state, now }: Turn, instant: Instant): boolean =>
-  instant <= now - LIST_LAG || state.switches.lists === 'current';
+/**
+ * The moment as of which a call is answered that may lag. Each call draws its own: a quarter tells the present, a quarter
+ * is as old as it may be.
+ */
+export function shownAsOf(
+  { state, now, random }: Turn,
+  lag: 'statusLag' | 'listLag' | 'readLag',
+): Instant {
+  const longest = state.switches[lag] * SECOND;
+  return longest === 0 ? now : now - Math.floor(longest * Math.min(1, Math.max(0, 2 * random() - 0.5)));
+}
 
 /** True while a fault keeps an object that exists from being read. */
 export const isHidden = ({ state, now }: Turn, id: string): boolean => (state.hidden.get(id) ?? 0) > now;

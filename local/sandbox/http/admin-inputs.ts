@@ -28,9 +28,3 @@ const NewPage = z.strictObject({
   instagramFollowers: z.number().int().nonnegative().max(10_000_000).optional(),
 });
 export const PagesInput = z.union([NewPage.transform((page) => [page]), z.array(NewPage).min(1).max(2_000)]);
-
-/** What a person does in Meta's own app, beside ours. */
-export const ByHandInput = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('post'), account: z.string(), caption: z.string().max(2_200) }),
-  z.strictObject({ do: z.literal('remove'), remoteId: z.string() }),
-]);

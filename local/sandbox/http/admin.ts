@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 import { fromIso, toIso } from '../../../functions/domain/instant.ts';
 import type { ProblemError } from '../../../functions/domain/problem.ts';
+import { ByHand } from '../core/by-hand.ts';
 import { engagementOf } from '../core/engagement/look-up.ts';
 import { FaultPlan } from '../core/faults/fault.ts';
 import { SWITCHES } from '../core/switches.ts';
 import { readJson } from '../core/wire/json.ts';
 import { problem } from '../problems.ts';
 import {
-  ByHandInput,
   ClockInput,
   EngagementInput,
   FaultsInput,
@@ -89,12 +89,11 @@ function engagement({ core, now }: Desk, { url = '' }: IncomingMessage): AdminRe
 }
 
 async function byHand({ core, now }: Desk, incoming: IncomingMessage): Promise<AdminReply> {
-  const wanted = await input(incoming, ByHandInput);
-  if (wanted.do === 'post') {
-    const remoteId = core.postByHand(wanted.account, wanted.caption, now());
-    if (remoteId !== undefined) return { status: 201, body: { remoteId } };
-  } else if (core.removeByHand(wanted.remoteId, now())) return ok({ removed: wanted.remoteId });
-  throw notThere();
+  const act = await input(incoming, ByHand);
+  const remoteId = core.byHand(act, now());
+  if (remoteId === undefined) throw notThere();
+  if (act.do === 'remove') return ok({ removed: remoteId });
+  return { status: act.do === 'post' || act.do === 'story' ? 201 : 200, body: { remoteId } };
 }
 
 /** The sandbox's own surface: what happened, what time it is, what goes wrong, who there is. */

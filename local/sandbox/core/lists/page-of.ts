@@ -33,6 +33,13 @@ export interface Listing {
   readonly show: (id: string) => unknown;
 }
 
+/** What its owner pinned stands first, whatever its age. */
+const pinnedIn = (
+  { state: { pinned } }: Turn,
+  timeline: Timeline,
+  momentOf: Listing['momentOf'],
+): string[] => [...pinned].filter((id) => timeline.knows(id) && momentOf(id) !== undefined);
+
 function chosen(
   turn: Turn,
   { timeline, momentOf }: Listing,
@@ -45,12 +52,14 @@ function chosen(
   });
   const before = given('before');
   const after = given('after');
-  const ids: string[] = [];
+  const { pinned } = turn.state;
+  const ids: string[] = before === undefined && after === undefined ? pinnedIn(turn, timeline, momentOf) : [];
   const row =
     before === undefined
       ? timeline.newestFirst(after === undefined ? undefined : idOfCursor(after, timeline))
       : timeline.newerThan(idOfCursor(before, timeline));
   for (const id of row) {
+    if (pinned.has(id)) continue;
     const moment = momentOf(id);
     if (moment === undefined) continue;
     const tooOld = since !== undefined && moment < since;
@@ -58,7 +67,7 @@ function chosen(
     // The row is in order of time, so past the far end of the window there is nothing more.
     if (before === undefined ? tooOld : tooNew) break;
     if (tooOld || tooNew) continue;
-    if (ids.length === limit) return { ids, more: true };
+    if (ids.length >= limit) return { ids: ids.slice(0, limit), more: true };
     ids.push(id);
   }
   return { ids, more: false };

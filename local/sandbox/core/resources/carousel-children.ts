@@ -2,7 +2,10 @@ import type { ContainerKind, InstagramAccount } from '../state/records.ts';
 import type { Turn } from '../turn.ts';
 import { invalid } from '../wire/refusals.ts';
 
-/** The ids of a carousel's items: two to ten, made for it on this account, not expired. Empty for other kinds. */
+/**
+ * The ids of a carousel's items: two to ten, made for it on this account, not expired, and in no other carousel where the
+ * switch says that they serve once. Empty for other kinds.
+ */
 export function checkChildren(
   { parameters, state }: Turn,
   account: InstagramAccount,
@@ -23,5 +26,8 @@ export function checkChildren(
     }
   }
   if (new Set(children).size < children.length) throw invalid('children: the same item twice.');
+  const isJoined = children.some((id) => state.joined.has(id));
+  if (isJoined && state.switches.carouselChildren === 'serveOnce')
+    throw invalid('children: an item is part of another carousel already.', 2207028);
   return [...children];
 }

@@ -1,17 +1,22 @@
 import { mustActOnInstagram } from '../access/may.ts';
 import { project, type NodeType } from '../fields/project.ts';
 import type { Operation } from '../operation.ts';
-import { containerStateAt, STATUS_LAG, type ContainerState } from '../rules/container-state.ts';
+import { containerStateAt, type ContainerState } from '../rules/container-state.ts';
 import type { Container } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { fieldsOf, isHidden, type Turn } from '../turn.ts';
+import { fieldsOf, isHidden, shownAsOf, type Turn } from '../turn.ts';
 import { missingObject } from '../wire/refusals.ts';
 
-function shownState({ state, now }: Turn, container: Container): ContainerState {
-  const current = containerStateAt(state, container, now);
-  const before = containerStateAt(state, container, Math.max(container.createdAt, now - STATUS_LAG));
-  const isSame = before.is === current.is && current.is !== 'ERROR';
-  return isSame || state.switches.statusCode === 'current' ? current : before;
+/** A call that reads both fields must be told one story. */
+const shown = new WeakMap<Turn, ContainerState>();
+
+function shownState(turn: Turn, container: Container): ContainerState {
+  const known = shown.get(turn);
+  if (known) return known;
+  const asOf = Math.max(container.createdAt, shownAsOf(turn, 'statusLag'));
+  const state = containerStateAt(turn.state, container, asOf);
+  shown.set(turn, state);
+  return state;
 }
 
 function statusText(shown: ContainerState): string {

@@ -10,6 +10,7 @@ import { newId, type Turn } from '../turn.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import { invalid, missingParameter } from '../wire/refusals.ts';
 import { checkChildren } from './carousel-children.ts';
+import { fetched } from './first-fetch.ts';
 
 const CONTAINERS_PER_DAY = 400;
 const UserTags = z
@@ -75,8 +76,9 @@ function pictureOf(turn: Turn, kind: ContainerKind): Pick<Container, 'imageUrl' 
   }
   if (given === undefined) throw missingParameter('image_url');
   const imageUrl = checkImageUrl(given);
-  const facts = setting.images(imageUrl);
-  if (!facts) return { imageUrl };
+  const found = setting.images(imageUrl);
+  if (!found) return { imageUrl };
+  const facts = fetched(turn, imageUrl, found);
   const why = whyInstagramRefuses(facts, kind === 'STORIES');
   if (why && state.switches.instagramFetch === 'atOnce') throw new GraphError(why);
   return { imageUrl, facts, factsAt: now };

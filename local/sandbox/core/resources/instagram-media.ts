@@ -6,7 +6,8 @@ import type { Operation } from '../operation.ts';
 import type { InstagramAccount, Media } from '../state/records.ts';
 import { known, type InstagramTimes } from '../state/sandbox-state.ts';
 import type { Verb } from '../faults/verbs.ts';
-import { fieldsOf, isHidden, isListed } from '../turn.ts';
+import { fieldsOf, isHidden, shownAsOf } from '../turn.ts';
+import { missingObject } from '../wire/refusals.ts';
 import { mediaType } from './media-fields.ts';
 import { mustSeeMedia } from './see-media.ts';
 
@@ -22,11 +23,12 @@ function listOf(verb: Verb, timeline: 'media' | 'stories', life: number): Operat
       const { state, now } = turn;
       const times: InstagramTimes = known(state.instagramTimes, account.id);
       const fields = fieldsOf(turn);
+      const asOf = shownAsOf(turn, 'listLag');
       const body = pageOf(turn, {
         timeline: times[timeline],
         momentOf: (id) => {
-          const { publishedAt } = known(state.media, id);
-          const isUp = now < publishedAt + life && isListed(turn, publishedAt) && !isHidden(turn, id);
+          const { publishedAt, archived = false } = known(state.media, id);
+          const isUp = !archived && now < publishedAt + life && publishedAt <= asOf && !isHidden(turn, id);
           return isUp ? publishedAt : undefined;
         },
         show: (id) => project(mediaType, known(state.media, id), turn, fields),
@@ -48,6 +50,7 @@ export const readMedia: Operation<Media> = {
   parameters: [],
   run: (turn, media) => {
     mustSeeMedia(turn, media, ['instagram_basic']);
+    if (media.publishedAt > shownAsOf(turn, 'readLag')) throw missingObject(media.id, turn.method);
     return { body: project(mediaType, media, turn, fieldsOf(turn)) };
   },
 };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { DAY, MINUTE, type Instant } from '../../../../functions/domain/instant.ts';
+import { DAY, HOUR, MINUTE, type Instant } from '../../../../functions/domain/instant.ts';
 import { mustWriteAsPage } from '../access/may.ts';
 import type { Operation } from '../operation.ts';
 import { isSwept } from '../rules/photo-life.ts';
 import type { Page, PagePost } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
 import { byMetasClock, isHidden, newId, type Turn } from '../turn.ts';
+import { GraphError } from '../wire/graph-error.ts';
 import { invalid } from '../wire/refusals.ts';
 import { readMoment } from '../wire/moment.ts';
 
@@ -47,6 +48,21 @@ function timesOf(turn: Turn): Pick<PagePost, 'publishedAt' | 'scheduledAt'> {
   return { scheduledAt: checkScheduled(turn, readMoment('scheduled_publish_time', text)) };
 }
 
+/** How long Facebook would remember what a Page said. */
+const REMEMBERED = HOUR;
+
+/** Facebook's guard against duplicates, whose rules it does not tell: a switch. */
+function refuseSameWords(turn: Turn, page: Page, message: string, link: string | undefined): void {
+  const { state, now } = turn;
+  if (state.switches.sameWords === 'accepted') return;
+  for (const id of known(state.pageTimes, page.id).created.newestFirst()) {
+    const earlier = known(state.posts, id);
+    if (earlier.createdAt <= now - REMEMBERED) return;
+    if (earlier.message === message && earlier.link === link && earlier.photos.length === 0)
+      throw new GraphError({ code: 506, message: 'Duplicate status message' });
+  }
+}
+
 /** `POST /{page}/feed`: a post that is seen at once, at a time, or not yet. */
 export const createPost: Operation<Page> = {
   verb: 'post.create',
@@ -67,6 +83,7 @@ export const createPost: Operation<Page> = {
     if (message === '' && link === undefined && photos.length === 0) {
       throw invalid('Missing message or attachment');
     }
+    if (photos.length === 0) refuseSameWords(turn, page, message, link);
     const post: PagePost = {
       id: `${page.id}_${newId(turn, 'post')}`,
       page: page.id,

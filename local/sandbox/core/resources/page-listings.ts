@@ -4,7 +4,7 @@ import { LIST_PARAMETERS, pageOf } from '../lists/page-of.ts';
 import type { Operation } from '../operation.ts';
 import type { Page, PagePost } from '../state/records.ts';
 import { known, type PageTimes } from '../state/sandbox-state.ts';
-import { fieldsOf, isHidden, isListed, type Turn } from '../turn.ts';
+import { fieldsOf, isHidden, shownAsOf, type Turn } from '../turn.ts';
 import { postType } from './post-fields.ts';
 
 interface Kind {
@@ -19,11 +19,12 @@ const listOf = ({ timeline, momentOf }: Kind): Operation<Page> => ({
     mustReadAsPage(turn, { page: page.id, id: page.id, permissions: ['pages_read_engagement'] });
     const { state } = turn;
     const fields = fieldsOf(turn);
+    const asOf = shownAsOf(turn, 'listLag');
     const body = pageOf(turn, {
       timeline: known(state.pageTimes, page.id)[timeline],
       momentOf: (id) => {
         const moment = momentOf(known(state.posts, id), turn);
-        return moment !== undefined && isListed(turn, moment) && !isHidden(turn, id) ? moment : undefined;
+        return moment !== undefined && moment <= asOf && !isHidden(turn, id) ? moment : undefined;
       },
       show: (id) => project(postType, known(state.posts, id), turn, fields),
     });

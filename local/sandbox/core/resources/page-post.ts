@@ -2,7 +2,7 @@ import { mustReadAsPage, mustWriteAsPage } from '../access/may.ts';
 import { project } from '../fields/project.ts';
 import type { Operation, Outcome } from '../operation.ts';
 import type { PagePost } from '../state/records.ts';
-import { fieldsOf, isHidden, type Turn } from '../turn.ts';
+import { fieldsOf, isHidden, shownAsOf, type Turn } from '../turn.ts';
 import { readMoment } from '../wire/moment.ts';
 import { invalid, mayNotWrite, missingObject } from '../wire/refusals.ts';
 import { checkScheduled } from './page-feed.ts';
@@ -22,6 +22,18 @@ function mustChange(turn: Turn, post: PagePost): void {
     throw mayNotWrite('An app can only change a post made by that same app.');
 }
 
+/**
+ * The post as a reading that lags shows it. What was published since then is shown as not published yet, or, every second
+ * time, not found: both were seen in the field (graph-api.md 2.5).
+ */
+function asShown(turn: Turn, post: PagePost): PagePost {
+  const asOf = shownAsOf(turn, 'readLag');
+  const { publishedAt, ...unpublished } = post;
+  if (Math.max(post.createdAt, publishedAt ?? 0) <= asOf) return post;
+  if (post.createdAt > asOf || turn.random() < 0.5) throw missingObject(post.id, turn.method);
+  return unpublished;
+}
+
 /** `GET /{post}`. */
 export const readPost: Operation<PagePost> = {
   verb: 'post.read',
@@ -29,7 +41,7 @@ export const readPost: Operation<PagePost> = {
   run: (turn, post) => {
     if (isHidden(turn, post.id)) throw missingObject(post.id, turn.method);
     mustReadAsPage(turn, { page: post.page, id: post.id, permissions: ['pages_read_engagement'] });
-    return { body: project(postType, post, turn, fieldsOf(turn)) };
+    return { body: project(postType, asShown(turn, post), turn, fieldsOf(turn)) };
   },
 };
 

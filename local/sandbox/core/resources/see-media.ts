@@ -7,7 +7,7 @@ import { missingObject } from '../wire/refusals.ts';
 
 /** Throws 100/33 or 10 when the caller may not act on the media, or cannot see it yet. */
 export function mustSeeMedia(turn: Turn, media: Media, permissions: readonly Permission[]): void {
-  if (isHidden(turn, media.id)) throw missingObject(media.id, turn.method);
+  if (media.archived === true || isHidden(turn, media.id)) throw missingObject(media.id, turn.method);
   const { page } = known(turn.state.instagrams, media.account);
   mustActOnInstagram(turn, { page, id: media.id, permissions });
 }

@@ -1,4 +1,4 @@
-import { DAY, SECOND, type Instant } from '../../../../functions/domain/instant.ts';
+import { DAY, type Instant } from '../../../../functions/domain/instant.ts';
 import type { Container } from '../state/records.ts';
 import { known, type SandboxState } from '../state/sandbox-state.ts';
 import type { GraphErrorFacts } from '../wire/graph-error.ts';
@@ -6,8 +6,6 @@ import { whyInstagramRefuses } from './instagram-image.ts';
 
 /** A container can be published for so long. */
 export const CONTAINER_LIFE = DAY;
-/** How far behind the truth `status_code` is when the switch says that it lags. */
-export const STATUS_LAG = 30 * SECOND;
 
 export type ContainerState =
   | { readonly is: 'IN_PROGRESS' | 'FINISHED' | 'EXPIRED' | 'PUBLISHED' }

@@ -56,6 +56,12 @@ export function applyChange(state: SandboxState, change: Change): void {
     case 'clockSet':
       state.clock = change.at;
       return;
+    case 'pinned':
+      state.pinned.add(change.id);
+      return;
+    case 'addressFetched':
+      state.fetched.add(change.url);
+      return;
     case 'photoUploaded':
     case 'postCreated':
     case 'postPublished':
@@ -69,6 +75,9 @@ export function applyChange(state: SandboxState, change: Change): void {
     case 'containerStuck':
     case 'mediaPublished':
     case 'mediaRemoved':
+    case 'mediaEdited':
+    case 'mediaArchived':
+    case 'mediaShownAgain':
       applyInstagram(state, change);
   }
 }

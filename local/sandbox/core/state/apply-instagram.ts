@@ -8,7 +8,10 @@ type InstagramChange =
   | ChangeOf<'containerFetched'>
   | ChangeOf<'containerStuck'>
   | ChangeOf<'mediaPublished'>
-  | ChangeOf<'mediaRemoved'>;
+  | ChangeOf<'mediaRemoved'>
+  | ChangeOf<'mediaEdited'>
+  | ChangeOf<'mediaArchived'>
+  | ChangeOf<'mediaShownAgain'>;
 
 const seen = (media: Media, event: JournalEntry['event'], at: number): JournalEntry => ({
   at,
@@ -40,6 +43,11 @@ function remove(state: SandboxState, media: Media, at: number): void {
   times.media.remove(media.id);
   times.stories.remove(media.id);
   state.media.delete(media.id);
+  if (media.archived !== true) state.journal.push(seen(media, 'removed', at));
+}
+
+function archive(state: SandboxState, media: Media, at: number): void {
+  state.media.set(media.id, { ...media, archived: true });
   state.journal.push(seen(media, 'removed', at));
 }
 
@@ -50,6 +58,7 @@ export function applyInstagram(state: SandboxState, change: InstagramChange): vo
       const { container } = change;
       state.containers.set(container.id, container);
       known(state.instagramTimes, container.account).containers.push(container.createdAt);
+      for (const child of container.children) state.joined.add(child);
       if (container.imageUrl !== undefined && container.facts === undefined) state.toFetch.add(container.id);
       return;
     }
@@ -69,5 +78,17 @@ export function applyInstagram(state: SandboxState, change: InstagramChange): vo
       return;
     case 'mediaRemoved':
       remove(state, known(state.media, change.id), change.at);
+      return;
+    case 'mediaEdited':
+      state.media.set(change.id, { ...known(state.media, change.id), caption: change.caption });
+      return;
+    case 'mediaArchived':
+      archive(state, known(state.media, change.id), change.at);
+      return;
+    case 'mediaShownAgain': {
+      const { archived: _, ...media } = known(state.media, change.id);
+      state.media.set(media.id, media);
+      state.journal.push(seen(media, 'published', change.at));
+    }
   }
 }

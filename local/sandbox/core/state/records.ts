@@ -119,5 +119,7 @@ export const Media = z.object({
   altText: z.string(),
   pictures: z.array(Picture),
   publishedAt: Instant,
+  /** Its owner put it away: nobody sees it, the API neither, until she shows it again. */
+  archived: z.boolean().optional(),
 });
 export type Media = z.infer<typeof Media>;

@@ -60,6 +60,12 @@ export interface SandboxState {
   readonly deaths: Map<string, { upTo: number; subcode: number }>;
   readonly budgets: Map<string, Instant>;
   readonly hidden: Map<string, Instant>;
+  /** Posts and media that their owner put first on her profile. */
+  readonly pinned: Set<string>;
+  /** Items that are part of a carousel. */
+  readonly joined: Set<string>;
+  /** Picture addresses that were fetched before. */
+  readonly fetched: Set<string>;
   /** Containers whose picture nobody has fetched yet. */
   readonly toFetch: Set<string>;
   /** Scheduled posts, the next first. */
@@ -88,6 +94,9 @@ export const emptyState = (): SandboxState => ({
   deaths: new Map(),
   budgets: new Map(),
   hidden: new Map(),
+  pinned: new Set(),
+  joined: new Set(),
+  fetched: new Set(),
   toFetch: new Set(),
   schedule: [],
 });

@@ -91,11 +91,11 @@ describe('a post of a Page', () => {
 
   it('may not be changed by the app when a person posted it by hand', () => {
     const bench = aBench();
-    const post = bench.core.postByHand(bench.mine.page, 'Dari saya sendiri', NOON) ?? '';
+    const post = bench.core.byHand({ do: 'post', account: bench.mine.page, caption: 'Dari saya sendiri' }, NOON) ?? '';
 
     expect(refusalOf(bench.call('DELETE', post))).toBe('200');
     expect(read(bench.call('GET', post), 'message')).toBe('Dari saya sendiri');
-    expect(bench.core.removeByHand(post, NOON)).toBe(true);
+    expect(bench.core.byHand({ do: 'remove', remoteId: post }, NOON)).toBe(post);
     expect(refusalOf(bench.call('GET', post))).toBe('100/33');
   });
 
