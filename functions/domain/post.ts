@@ -9,10 +9,17 @@ import { isInDoubt, isPending, PostState } from './post-states.ts';
 export const RemoteDraft = z.object({
   /** The unpublished post (Facebook) or the container (Instagram). */
   id: z.string().optional(),
-  /** Containers of a carousel's pictures, while the carousel itself is not made yet (Instagram). */
-  children: z.array(z.string()).max(10).optional(),
+  /**
+   * Containers of a carousel's pictures in their order, while the carousel itself is not made yet (Instagram); null where
+   * one is still to be made.
+   */
+  children: z.array(z.string().nullable()).max(10).optional(),
+  /** The children may be part of a carousel whose id was lost: Meta joins them only once, so new ones are needed. */
+  joined: z.boolean().optional(),
   /** When the draft was begun: a container lives 24 h. */
   at: Instant,
+  /** When its newest container was made, if that is later: it is waited for from then on. */
+  newestAt: Instant.optional(),
 });
 export type RemoteDraft = z.infer<typeof RemoteDraft>;
 
@@ -45,7 +52,10 @@ export const Post = PlannedPost.extend({
   commitAt: Instant.optional(),
   /** How often the commit was sent again, leaving out what Meta refused for a limit. */
   recommits: z.number().int().positive().optional(),
-  /** In doubt: when a read after the commit first showed nothing. Prepared again: when the last one did. */
+  /**
+   * In doubt: when a look, at a time when reads can no longer lag behind the commit, first showed nothing. Prepared again:
+   * when the last one did.
+   */
   unseenSince: Instant.optional(),
   /** Asked to be taken down while nobody knew whether it was out: it is, as soon as it turns out to be. */
   removalAskedAt: Instant.optional(),

@@ -4,14 +4,18 @@ import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
 import type { NewContainer } from '../ports/graph.ts';
 import { notePost } from '../records/posts.ts';
 import { followRefusal } from './follow-refusal.ts';
-import { createChildren, joinChildren, unfinished } from './prepare-carousel.ts';
+import { unfinished } from './container-trouble.ts';
+import { createChildren, joinChildren, madeChildren } from './prepare-carousel.ts';
 import { type ContainerOrder, markPrepared, type PrepareOrder } from './prepare-order.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
 /** Instagram: a container (its children first); its status is then read once a minute until Meta has finished it. */
 export async function prepareOnInstagram(deps: PublishDeps, order: PrepareOrder): Promise<PublishOutcome> {
   const { draft } = order.post;
-  return draft?.children ? joinChildren(deps, order, draft.children) : begin(deps, order);
+  const children = draft?.children && madeChildren(draft.children);
+  return draft && children && draft.joined !== true
+    ? joinChildren(deps, order, { ...draft, children })
+    : begin(deps, order);
 }
 
 async function begin(deps: PublishDeps, order: PrepareOrder): Promise<PublishOutcome> {
@@ -54,5 +58,5 @@ export async function pollContainer(
   const { status, detail } = read.value;
   return status === 'FINISHED'
     ? markPrepared(deps, post, container)
-    : unfinished(deps, order, status, detail);
+    : unfinished(deps, post, status, detail);
 }

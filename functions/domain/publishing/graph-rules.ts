@@ -32,7 +32,9 @@ export const GRAPH_RULES: readonly GraphRule[] = [
   rule(32, undefined, 'rateLimited'),
   rule(100, undefined, 'doubtedInput'),
   rule(100, 33, 'notFound'),
-  ...[2207023, 2207028, 2207035, 2207036, 2207037, 2207040].map((subcode) => rule(100, subcode, 'invalid')),
+  ...[2207023, 2207035, 2207036, 2207037, 2207040].map((subcode) => rule(100, subcode, 'invalid')),
+  // A wrong number of children, which ours never is; or children that are part of a carousel whose answer was lost.
+  rule(100, 2207028, 'doubtedInput'),
   rule(102, undefined, 'tokenDead'),
   rule(104, undefined, 'config'),
   rule(190, undefined, 'tokenDead'),

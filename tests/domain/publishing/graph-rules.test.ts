@@ -35,7 +35,7 @@ describe('what a refusal of Meta means', () => {
     [100, undefined, 'doubtedInput'],
     [100, 33, 'notFound'],
     [100, 2207023, 'invalid'],
-    [100, 2207028, 'invalid'],
+    [100, 2207028, 'doubtedInput'],
     [100, 2207040, 'invalid'],
     [102, undefined, 'tokenDead'],
     [104, undefined, 'config'],
