@@ -1,4 +1,4 @@
-import { DAY } from '../domain/instant.ts';
+import { DAY, HOUR, type Instant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { reasonOfBroken } from '../domain/publishing/reasons.ts';
 import { openAccount } from '../records/channel-account.ts';
@@ -17,8 +17,11 @@ import { holdWhenTooLate } from './too-late.ts';
 import { waitForBudget } from './wait-for-budget.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
-/** How long an address that Meta fetches a picture from stays good: longer than any retry of preparing. */
-const ADDRESS_LIFE = DAY;
+/**
+ * Until when an address that Meta fetches a picture from is good: a day at least, which is longer than any retry, and to the
+ * full hour, so that a retry hands out the same address. Meta may refuse each address the first time (code 9004).
+ */
+const addressEnds = (now: Instant): Instant => Math.ceil((now + DAY) / HOUR) * HOUR;
 
 /**
  * Five minutes before the time people see: uploads picture and words where nobody sees them. Everything here may be
@@ -46,8 +49,8 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
 
   const now = deps.clock.now();
   const account = await openAccount(deps.sealer, channel);
-  const expiresAt = now + ADDRESS_LIFE;
-  const imageUrls = await Promise.all(pictureKeys.map((key) => deps.media.publicUrl(key, expiresAt)));
+  const ends = addressEnds(now);
+  const imageUrls = await Promise.all(pictureKeys.map((key) => deps.media.publicUrl(key, ends)));
   const begun = await movePost(deps, post, 'prepare', {
     misses: post.misses + 1,
     draft: post.draft ?? { at: now },
