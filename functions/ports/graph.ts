@@ -47,6 +47,13 @@ export interface GraphPagePost {
   readonly createdAt?: Instant;
 }
 
+/** A post that only its Page sees. */
+export interface GraphUnpublishedPost {
+  readonly id: string;
+  readonly message: string;
+  readonly createdAt: Instant;
+}
+
 /** What a container is to become. */
 export type NewContainer =
   | { readonly is: 'photo'; readonly imageUrl: string; readonly caption: string; readonly altText: string }
@@ -112,6 +119,8 @@ export interface Graph {
   readPost(page: GraphAccount, postId: string): Promise<GraphOutcome<GraphPagePost>>;
   /** Ids of the Page's newest published post, if it has any: shows that its posts can be read. */
   listPagePosts(page: GraphAccount): Promise<GraphOutcome<readonly string[]>>;
+  /** The Page's newest posts that are not published, at most 50. Meta does not say whether it lists all of them. */
+  listUnpublishedPosts(page: GraphAccount): Promise<GraphOutcome<readonly GraphUnpublishedPost[]>>;
   deletePost(page: GraphAccount, postId: string): Promise<GraphOutcome<{ id: string }>>;
 
   createContainer(instagram: GraphAccount, media: NewContainer): Promise<GraphOutcome<{ id: string }>>;

@@ -26,6 +26,7 @@ export function watchUsage(deps: Pick<PublishDeps, 'graph' | 'table' | 'clock'>)
     createUnpublishedPost: noting((...asked) => graph.createUnpublishedPost(...asked)),
     publishPost: noting((...asked) => graph.publishPost(...asked)),
     listPagePosts: noting((...asked) => graph.listPagePosts(...asked)),
+    listUnpublishedPosts: noting((...asked) => graph.listUnpublishedPosts(...asked)),
     deletePost: noting((...asked) => graph.deletePost(...asked)),
     readPost: noting((...asked) => graph.readPost(...asked)),
     createContainer: noting((...asked) => graph.createContainer(...asked)),

@@ -172,7 +172,7 @@ describe('a product that changes before its posts are out', () => {
       commitAt: MORNING - 10 * MINUTE,
       draft: { id: '1001_9', at: MORNING - HOUR },
     });
-    fake.posts.set('1001_9', { message: 'Tiwul instan', isPublished: false });
+    fake.posts.set('1001_9', { message: 'Tiwul instan', isPublished: false, createdAt: 0 });
     await change({ price: 25_000 });
     await deliver();
     expect((await run()).at(-1)).toBe('published');

@@ -144,7 +144,7 @@ describe('a decision is carried to the posts that it touches', () => {
       commitAt: MORNING,
       draft: { id: '1001_9', at: MORNING },
     });
-    fake.posts.set('1001_9', { message: 'Tiwul instan', isPublished: true });
+    fake.posts.set('1001_9', { message: 'Tiwul instan', isPublished: true, createdAt: 0 });
     await clock.advanceTo(MORNING + 10 * MINUTE);
     await requestSweep(deps, { community, subject: 'channel', id: 'kenanga-facebook' }, clock.now());
     await sweep(1);

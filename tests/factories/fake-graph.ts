@@ -20,7 +20,7 @@ const done = <T>(value: T): GraphOutcome<T> => ({ is: 'done', value, usage: {} }
  * always, before or after its effect. The sandbox is the faithful one.
  */
 export class FakeGraph {
-  readonly posts = new Map<string, { message: string; isPublished: boolean }>();
+  readonly posts = new Map<string, { message: string; isPublished: boolean; createdAt: number }>();
   readonly containers = new Map<
     string,
     { caption: string; status: ContainerStatus; kind: NewContainer['is'] }
@@ -74,7 +74,7 @@ export class FakeGraph {
       createUnpublishedPost: (page, { message }) =>
         this.#run('createUnpublishedPost', () => {
           const id = `${page.remoteId}_${this.#id()}`;
-          this.posts.set(id, { message, isPublished: false });
+          this.posts.set(id, { message, isPublished: false, createdAt: this.#clock.now() });
           return done({ id });
         }),
       publishPost: (_, id) =>
@@ -92,6 +92,14 @@ export class FakeGraph {
             : notFound();
         }),
       listPagePosts: () => this.#run('listPagePosts', () => done([...this.posts.keys()].slice(0, 1))),
+      listUnpublishedPosts: () =>
+        this.#run('listUnpublishedPosts', () =>
+          done(
+            [...this.posts]
+              .filter(([, { isPublished }]) => !isPublished)
+              .map(([id, { message, createdAt }]) => ({ id, message, createdAt })),
+          ),
+        ),
       deletePost: (_, id) =>
         this.#run('deletePost', () => {
           const place = this.media.findIndex((medium) => medium.id === id);

@@ -22,6 +22,25 @@ const PagePostIds = z
   .object({ data: z.array(z.object({ id: z.string().min(1) })) })
   .transform(({ data }) => data.map(({ id }) => id));
 
+const LISTED_AT_MOST = 50;
+
+const FeedPosts = z
+  .object({
+    data: z.array(
+      z.object({
+        id: z.string().min(1),
+        message: z.string().default(''),
+        is_published: z.boolean(),
+        created_time: GraphInstant,
+      }),
+    ),
+  })
+  .transform(({ data }) =>
+    data
+      .filter(({ is_published: isPublished }) => !isPublished)
+      .map(({ id, message, created_time: createdAt }) => ({ id, message, createdAt })),
+  );
+
 const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId });
 
 /** Posts of a Page: unpublished photo, unpublished post, flip (graph-api.md 2). */
@@ -29,7 +48,13 @@ export const createFacebookPublishing = (
   ask: Ask,
 ): Pick<
   Graph,
-  'uploadPhoto' | 'createUnpublishedPost' | 'publishPost' | 'readPost' | 'listPagePosts' | 'deletePost'
+  | 'uploadPhoto'
+  | 'createUnpublishedPost'
+  | 'publishPost'
+  | 'readPost'
+  | 'listPagePosts'
+  | 'listUnpublishedPosts'
+  | 'deletePost'
 > => ({
   uploadPhoto: (page, { url, altText }) =>
     ask({
@@ -84,6 +109,16 @@ export const createFacebookPublishing = (
       params: { fields: 'id', limit: 1 },
       writes: false,
       answer: PagePostIds,
+    }),
+
+  listUnpublishedPosts: (page) =>
+    ask({
+      ...on(page),
+      method: 'GET',
+      path: [page.remoteId, 'feed'],
+      params: { fields: 'id,message,is_published,created_time', limit: LISTED_AT_MOST },
+      writes: false,
+      answer: FeedPosts,
     }),
 
   deletePost: (page, postId) =>
