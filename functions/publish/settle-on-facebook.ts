@@ -1,6 +1,7 @@
 import { SECOND } from '../domain/instant.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
-import { DOUBT_PATIENCE, LOOKS_APART, MOST_RECOMMITS, READ_LAG } from '../domain/publishing/timing.ts';
+import { tellsForCertainFrom } from '../domain/publishing/last-look.ts';
+import { DOUBT_PATIENCE, LOOKS_APART, MOST_RECOMMITS } from '../domain/publishing/timing.ts';
 import { canSee } from '../records/channel-account.ts';
 import { finishPost } from './finish-post.ts';
 import { holdPost, markGone } from './end-post.ts';
@@ -36,11 +37,11 @@ export async function settleOnFacebook(deps: PublishDeps, order: SettleOrder): P
     return commitAgain(deps, post, backOff(now, post.retries, deps.random));
   }
   if (meaningOf(read) === 'notFound') {
-    const sinceCommit = now - (post.commitAt ?? now);
-    if (sinceCommit <= READ_LAG) return lookAgain(deps, post, now + 30 * SECOND);
-    if (await canSee(deps.graph, post, account)) return markGone(deps, post);
+    const commitAt = post.commitAt ?? now;
+    if (now < tellsForCertainFrom(commitAt)) return lookAgain(deps, post, now + 30 * SECOND);
+    if (await canSee(deps.graph, post, account)) return markGone(deps, order);
     // Nothing of its page can be read: that is no answer about this post.
-    return sinceCommit > DOUBT_PATIENCE
+    return now - commitAt > DOUBT_PATIENCE
       ? holdPost(deps, post, 'post.person')
       : lookAgain(deps, post, backOff(now, post.retries, deps.random));
   }

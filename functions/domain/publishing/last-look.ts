@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { Post } from '../post.ts';
-import { LOOK_LIFE, READ_LAG } from './timing.ts';
+import { COMMIT_TAKES_EFFECT, LOOK_LIFE, READ_LAG } from './timing.ts';
 
 type Looked = Pick<Post, 'commitAt' | 'unseenSince'>;
 
@@ -8,8 +8,9 @@ type Looked = Pick<Post, 'commitAt' | 'unseenSince'>;
 export const mustBeLookedFor = ({ commitAt, unseenSince = 0 }: Looked, now: Instant): boolean =>
   commitAt !== undefined && now - unseenSince > LOOK_LIFE;
 
-/** From when on a look that shows nothing means that the commit had no effect: reads may lag. */
-export const tellsForCertainFrom = (commitAt: Instant): Instant => commitAt + READ_LAG + 1;
+/** From when on a look that shows nothing means that the commit had no effect: it may come late, and reads may lag. */
+export const tellsForCertainFrom = (commitAt: Instant): Instant =>
+  commitAt + COMMIT_TAKES_EFFECT + READ_LAG + 1;
 
 /** Whether the last look that showed nothing means that the post is certainly not out. */
 export const isCertainlyNotOut = ({ commitAt, unseenSince = 0 }: Looked): boolean =>

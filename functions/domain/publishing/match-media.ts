@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import { MATCH_MARGIN } from './timing.ts';
+import { COMMIT_TAKES_EFFECT, MATCH_MARGIN } from './timing.ts';
 
 /** A published medium as a listing shows it. */
 export interface ListedMedia {
@@ -14,12 +14,12 @@ export const normaliseCaption = (caption: string): string =>
 
 /**
  * The media in a listing that may be what a commit made: same caption, made between a margin before the intention and
- * a margin after the reading (clocks differ). Oldest first. The caller binds the first that no other post has claimed.
+ * a margin after the reading (clocks differ). Oldest first. Some may be claimed by other posts, or be the owner's own.
  */
-export function matchingMedia(
-  listed: readonly ListedMedia[],
+export function matchingMedia<M extends ListedMedia>(
+  listed: readonly M[],
   wanted: { readonly caption: string; readonly commitAt: Instant; readonly readAt: Instant },
-): ListedMedia[] {
+): M[] {
   const caption = normaliseCaption(wanted.caption);
   return listed
     .filter((media) => normaliseCaption(media.caption) === caption)
@@ -29,3 +29,10 @@ export function matchingMedia(
     )
     .sort((a, b) => a.createdAt - b.createdAt);
 }
+
+/** The media that came to be when a commit may have taken effect, whatever their captions say by now. */
+export const mediaOfThatTime = <M extends ListedMedia>(listed: readonly M[], commitAt: Instant): M[] =>
+  listed.filter(
+    ({ createdAt }) =>
+      createdAt >= commitAt - MATCH_MARGIN && createdAt <= commitAt + COMMIT_TAKES_EFFECT + MATCH_MARGIN,
+  );

@@ -15,8 +15,13 @@ export const LOOKS_APART = 60 * SECOND;
  * longer, by a gap or a cap, looks once more first.
  */
 export const LOOK_LIFE = 10 * MINUTE;
-/** Reads may lag writes by this much; after it, "not found" is the truth. */
+/** Reads may lag writes by this much; after it, "not found" is the truth. An assumption: `docs/assumptions-about-meta.md`. */
 export const READ_LAG = 5 * MINUTE;
+/**
+ * A commit may take effect this much later than its intention was written: it is sent within `COMMIT_FRESHNESS`, a call
+ * lasts at most 15 s, and Meta may carry out what nobody waits for any more.
+ */
+export const COMMIT_TAKES_EFFECT = 60 * SECOND;
 /** Deliveries in a row without progress or a classified outcome after which a person looks. */
 export const MISSES_LIMIT = 8;
 /** How long a commit whose outcome we fail to read is tried before a person must look at the page. */

@@ -1,0 +1,79 @@
+import { HOUR, type Instant } from '../instant.ts';
+import type { Post } from '../post.ts';
+import { tellsForCertainFrom } from './last-look.ts';
+import type { ListedMedia } from './match-media.ts';
+import { LOOKS_APART, MOST_RECOMMITS, READ_LAG, UNSEEN_PATIENCE } from './timing.ts';
+
+/** What a container says of itself, or that it is not found. */
+export type SeenStatus = 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUBLISHED' | 'NOT_FOUND';
+
+/** What one look at the container and at the account's own list showed. */
+export interface InstagramLook<M extends ListedMedia> {
+  readonly status: SeenStatus;
+  /** Media of that time with the post's caption (for a story: all of that time) that no other post of ours has claimed. */
+  readonly matches: readonly M[];
+  /** Other unclaimed media of that time: one may be ours, its caption changed by its owner. */
+  readonly others: readonly M[];
+}
+
+/** What follows from a look after a commit whose outcome is not known. */
+export type DoubtVerdict<M extends ListedMedia> =
+  | { readonly is: 'out'; readonly media: M }
+  /** `at` undefined: after a back-off. */
+  | { readonly is: 'lookAgain'; readonly at: Instant | undefined; readonly unseenSince?: Instant }
+  | { readonly is: 'commitAgain' | 'prepareAgain' | 'gone' }
+  | { readonly is: 'hold'; readonly reason: 'post.person' | 'post.operator' };
+
+type Doubted = Pick<Post, 'shape' | 'commitAt' | 'unseenSince' | 'recommits'>;
+
+/** How long after a commit a list that does not show a post says that it was taken down. */
+const LIST_TELLS = HOUR;
+
+/**
+ * Instagram never says which medium a container became, so the container's status and the account's list decide together,
+ * and only when neither can lag behind the commit any more: before that, the owner's own post with the same words may be
+ * in the list while ours is not. The commit is sent again only after two such looks, `LOOKS_APART`, that showed nothing.
+ */
+export function verdictOnInstagram<M extends ListedMedia>(
+  post: Doubted,
+  look: InstagramLook<M>,
+  now: Instant,
+): DoubtVerdict<M> {
+  const tellsFrom = tellsForCertainFrom(post.commitAt ?? now);
+  if (now < tellsFrom) return { is: 'lookAgain', at: tellsFrom };
+  return look.status === 'PUBLISHED' ? whenOut(post, look, now) : whenNotOut(post, look, now, tellsFrom);
+}
+
+function whenOut<M extends ListedMedia>(
+  { shape, commitAt = 0 }: Doubted,
+  { matches, others }: InstagramLook<M>,
+  now: Instant,
+): DoubtVerdict<M> {
+  const [media, another] = matches;
+  if (another) return { is: 'hold', reason: 'post.person' };
+  if (media) return { is: 'out', media };
+  const sinceCommit = now - commitAt;
+  if (sinceCommit <= 2 * READ_LAG) return { is: 'lookAgain', at: undefined };
+  // A story ends by itself, and much later a list says little: others may have come since.
+  const isTelling = shape !== 'story' && sinceCommit <= LIST_TELLS && others.length === 0;
+  return isTelling ? { is: 'gone' } : { is: 'hold', reason: 'post.person' };
+}
+
+function whenNotOut<M extends ListedMedia>(
+  { shape, unseenSince = 0, recommits = 0 }: Doubted,
+  { status, matches }: InstagramLook<M>,
+  now: Instant,
+  tellsFrom: Instant,
+): DoubtVerdict<M> {
+  const since = unseenSince >= tellsFrom ? unseenSince : now;
+  if (now - since < LOOKS_APART) return { is: 'lookAgain', at: now + LOOKS_APART, unseenSince: since };
+  // The list shows its words although the container says that it is not out: nobody decides on one of the two. A story
+  // has no words, so one that is there says nothing about ours.
+  const isClear = matches.length === 0 || shape === 'story';
+  if (isClear && status === 'FINISHED')
+    return recommits >= MOST_RECOMMITS ? { is: 'hold', reason: 'post.operator' } : { is: 'commitAgain' };
+  // The container is dead, and a new one cannot double anything.
+  if (isClear && (status === 'ERROR' || status === 'EXPIRED')) return { is: 'prepareAgain' };
+  if (now - since > UNSEEN_PATIENCE) return { is: 'hold', reason: 'post.person' };
+  return { is: 'lookAgain', at: now + LOOKS_APART, unseenSince: since };
+}

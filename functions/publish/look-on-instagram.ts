@@ -1,0 +1,56 @@
+import type { InstagramLook } from '../domain/publishing/instagram-verdict.ts';
+import { matchingMedia, mediaOfThatTime } from '../domain/publishing/match-media.ts';
+import type { Post } from '../domain/post.ts';
+import type { GraphAccount, GraphMedia } from '../ports/graph.ts';
+import { findRemotePost } from '../records/remote-pointers.ts';
+import { loadWords } from '../records/words-record.ts';
+import { meaningOf, type Trouble } from './follow-refusal.ts';
+import type { PublishDeps } from './publish-deps.ts';
+
+export type LookOutcome =
+  | { readonly is: 'looked'; readonly look: InstagramLook<GraphMedia> }
+  | { readonly is: 'trouble'; readonly trouble: Trouble }
+  /** The words by which it would be known are gone. */
+  | { readonly is: 'noWords' };
+
+/** Reads what became of a container: its own status, and the account's list. Changes nothing anywhere. */
+export async function lookOnInstagram(
+  deps: PublishDeps,
+  post: Post,
+  { account, draftId }: { readonly account: GraphAccount; readonly draftId: string },
+): Promise<LookOutcome> {
+  const read = await deps.graph.readContainer(account, draftId);
+  if (read.is !== 'done' && !isContainerGone(read)) return { is: 'trouble', trouble: read };
+  const status = read.is === 'done' ? read.value.status : 'NOT_FOUND';
+  const listed = await listPublished(deps, post, account);
+  if (listed.is !== 'done') return { is: 'trouble', trouble: listed };
+  const words = await loadWords(deps.table, post);
+  if (!words) return { is: 'noWords' };
+  const readAt = deps.clock.now();
+  const commitAt = post.commitAt ?? readAt;
+  const caption = post.shape === 'story' ? '' : words.text;
+  const matches = await unclaimed(deps, post, matchingMedia(listed.value, { caption, commitAt, readAt }));
+  // Asked only where it decides: each medium costs a read.
+  const rest = matches.length === 0 ? mediaOfThatTime(listed.value, commitAt) : [];
+  return { is: 'looked', look: { status, matches, others: await unclaimed(deps, post, rest) } };
+}
+
+/** Stories are not among the media: they have an edge of their own, for as long as they live. */
+const listPublished = (deps: PublishDeps, { shape }: Post, account: GraphAccount) =>
+  shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);
+
+/** The list may still show what it became. */
+const isContainerGone = (read: Trouble): boolean => ['notFound', 'draftGone'].includes(meaningOf(read));
+
+async function unclaimed(
+  { table }: PublishDeps,
+  post: Post,
+  media: readonly GraphMedia[],
+): Promise<GraphMedia[]> {
+  const found: GraphMedia[] = [];
+  for (const medium of media) {
+    const holder = await findRemotePost(table, { platform: 'instagram', remoteId: medium.id });
+    if (!holder || (holder.post === post.id && holder.community === post.community)) found.push(medium);
+  }
+  return found;
+}
