@@ -1,6 +1,7 @@
 import type { Card } from '../domain/card.ts';
 import type { LocalDay } from '../domain/local-day.ts';
 import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
+import { nextLookForGone } from '../domain/publishing/gone.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -108,5 +109,6 @@ async function storeNumbers(
 async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): Promise<void> {
   const post = await loadPost(deps.table, community, id);
   if (post?.state !== 'published') return;
-  await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due: undefined });
+  const due = nextLookForGone(post, deps.clock.now());
+  await movePost(deps, post, 'gone', { reason: 'post.goneAfterCommit', due, retries: 0 });
 }

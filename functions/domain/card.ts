@@ -29,6 +29,8 @@ export const Card = z.object({
   publishedAt: Instant,
   /** Absent where only a person could tell that it is out: then nobody can read its numbers. */
   remoteId: z.string().min(1).optional(),
+  /** It was out and no look shows it: it counts as one that may be out, and not as a post. */
+  mayBeOut: z.literal(true).optional(),
   snapshots: z.partialRecord(SnapshotAge, Snapshot),
 });
 export type Card = z.infer<typeof Card>;

@@ -40,7 +40,7 @@ export const TRANSITIONS = {
   /** Only when the commit certainly did not leave this machine. */
   abandonCommit: { from: ['committing'], to: 'prepared' },
   doubt: { from: ['committing', 'settling'], to: 'settling' },
-  /** Only after status and list, read twice and 60 s apart, both showed nothing. */
+  /** Only after status and list, read twice, 60 s apart and when reads can no longer lag, both showed nothing. */
   commitAgain: { from: ['settling'], to: 'prepared' },
   /** Before anything else is decided about a post whose commit was sent: it is looked for once more. */
   lookFirst: { from: ['prepared'], to: 'settling' },
@@ -60,6 +60,8 @@ export const TRANSITIONS = {
   cancel: { from: [...UNCOMMITTED, 'held'], to: 'cancelled' },
   remove: { from: ['published'], to: 'removing' },
   gone: { from: ['published', 'removing', 'settling', 'committing'], to: 'removed' },
+  /** What seemed to be taken down is there after all: reads lagged longer than assumed, or its owner shows it again. */
+  reappear: { from: ['removed'], to: 'published' },
 } as const satisfies Record<string, Transition>;
 
 export type TransitionName = keyof typeof TRANSITIONS;
@@ -69,10 +71,6 @@ export function after(state: PostState, name: TransitionName): PostState | undef
   const transition: Transition = TRANSITIONS[name];
   return transition.from.includes(state) ? transition.to : undefined;
 }
-
-/** States that nothing leaves: work on the post has ended. (`published` may still be removed.) */
-export const isFinal = (state: PostState): boolean =>
-  Object.values(TRANSITIONS).every((transition: Transition) => !transition.from.includes(state));
 
 /** States in which a commit may have been sent, so that only reading may follow. */
 export const isInDoubt = (state: PostState): boolean => state === 'committing' || state === 'settling';

@@ -3,6 +3,7 @@ import { dueAt } from '../domain/due.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mayBeOut, type Post } from '../domain/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
+import { maybeGone } from '../domain/publishing/gone.ts';
 import { isEndedStory } from '../domain/publishing/story-life.ts';
 import { restsOn } from '../domain/publishing/withdrawal.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -88,7 +89,10 @@ async function checkWithdrawn(
 }
 
 const isMeant = (post: Post, member: string, kind: ConsentKind): boolean =>
-  (post.state === 'published' || mayComeOut(post)) && restsOn(post, member, kind);
+  (post.state === 'published' || mayComeOut(post) || mayComeBack(post)) && restsOn(post, member, kind);
+
+/** It seems to be gone already; should it show after all, it is taken down then. */
+const mayComeBack = (post: Post): boolean => post.removalAskedAt === undefined && maybeGone(post);
 
 /** In doubt, or a worker may have passed the gate with it a moment before she withdrew. */
 const mayComeOut = (post: Post): boolean =>

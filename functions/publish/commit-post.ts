@@ -24,7 +24,11 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   const asked = deps.clock.now();
   const facts = await readGateFacts(deps.table, post);
   const draftId = post.draft?.id;
-  if (!facts?.channel) return cancelPost(deps, post, 'channel.missing');
+  if (!facts?.channel)
+    // Nobody can look any more whether an earlier commit took effect.
+    return post.commitAt === undefined
+      ? cancelPost(deps, post, 'channel.missing')
+      : lookFirst(deps, post, deps.clock.now());
   if (!draftId) return holdPost(deps, post, 'post.operator');
   const now = deps.clock.now();
   if (mustBeLookedFor(post, now)) return lookFirst(deps, post, now);

@@ -1,7 +1,10 @@
+import type { Community } from '../domain/community.ts';
 import type { Post } from '../domain/post.ts';
 import { isInDoubt, type TransitionName } from '../domain/post-states.ts';
+import { nextLookForGone } from '../domain/publishing/gone.ts';
 import { dueOfHeld } from '../domain/publishing/held.ts';
 import type { ReasonCode } from '../domain/publishing/reasons.ts';
+import { fileDoubtedCard, tellOfCard } from '../records/file-card.ts';
 import { giveTurnBack } from '../records/pacing.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
@@ -38,9 +41,19 @@ export const cancelPost = async (
   reason: ReasonCode,
 ): Promise<PublishOutcome> => unlessOvertaken(await end(deps, post, 'cancel', { reason }), 'cancelled');
 
-/** It was out and is not any more: its owner took it down. It is never posted again. */
-export const markGone = async (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
-  unlessOvertaken(await end(deps, post, 'gone', { reason: 'post.goneAfterCommit' }), 'removed');
+/**
+ * It was out, and no look shows it: its owner took it down, or reads lag longer than assumed. It is never posted again,
+ * gives its channel free, counts as one that may be out, and is looked for again.
+ */
+export async function markGone(
+  deps: PublishDeps,
+  { post, community }: { readonly post: Post; readonly community: Community },
+): Promise<PublishOutcome> {
+  const now = deps.clock.now();
+  await tellOfCard(deps, await fileDoubtedCard(deps.table, post, community.zone, now));
+  const changes = { reason: 'post.goneAfterCommit', due: nextLookForGone(post, now), retries: 0 };
+  return unlessOvertaken(await end(deps, post, 'gone', changes), 'removed');
+}
 
 export const failPost = async (deps: PublishDeps, post: Post, reason: ReasonCode): Promise<PublishOutcome> =>
   unlessOvertaken(await end(deps, post, 'fail', { reason }), 'failed');

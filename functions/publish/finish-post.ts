@@ -4,7 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { ChannelPacing } from '../domain/pacing.ts';
 import type { Post } from '../domain/post.ts';
 import type { GraphAccount } from '../ports/graph.ts';
-import { fileCard, tellOfCard } from '../records/file-card.ts';
+import { dropDoubtedCard, fileCard, tellOfCard } from '../records/file-card.ts';
 import { giveTurnBack } from '../records/pacing.ts';
 import { movePost } from '../records/posts.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
@@ -20,6 +20,8 @@ export interface PublishedFacts {
   readonly permalink?: string;
   /** The channel's turn as this worker took it, when it did. */
   readonly turn?: ChannelPacing;
+  /** `reappear` for one that seemed to be gone. */
+  readonly transition?: 'publish' | 'reappear';
 }
 
 /**
@@ -38,7 +40,7 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
   });
   if (!claim) {
     deps.log.error('a published post is claimed by another post of ours', { post: post.id });
-    return holdPost(deps, post, 'post.person');
+    return facts.transition === 'reappear' ? 'waiting' : holdPost(deps, post, 'post.person');
   }
   const where = { community: post.community, channel: post.channel };
   const [permalink, card] = await Promise.all([
@@ -47,7 +49,10 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
     giveTurnBack(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.turn),
   ]);
   await tellOfCard(deps, card);
-  const published = await movePost(deps, post, 'publish', {
+  // A claim of an earlier commit names another card than the one that was filed in doubt.
+  if (facts.transition === 'reappear' && claim.commitAt !== post.commitAt)
+    await dropDoubtedCard(table, post, community.zone);
+  const published = await movePost(deps, post, facts.transition ?? 'publish', {
     remoteId,
     permalink,
     publishedAt,

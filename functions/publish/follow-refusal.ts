@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/channel.ts';
 import { dueAt } from '../domain/due.ts';
 import { type Instant, MINUTE } from '../domain/instant.ts';
-import type { Post } from '../domain/post.ts';
+import type { Post, RemoteDraft } from '../domain/post.ts';
 import { isInDoubt } from '../domain/post-states.ts';
 import { backOff, BUDGET_WAIT, QUOTA_WAIT } from '../domain/publishing/back-off.ts';
 import type { GraphClass } from '../domain/publishing/graph-classes.ts';
@@ -34,7 +34,7 @@ function limitEndsAt(means: GraphClass, now: Instant, usage: GraphUsage): Instan
 
 /**
  * Carries out what the rules say about a call that did not end well: later again, hold, fail, or mark the channel.
- * Never sends anything itself.
+ * Never sends anything itself. `kept` is what is good of the draft, where it is prepared again.
  */
 export async function followRefusal(
   deps: PublishDeps,
@@ -42,6 +42,7 @@ export async function followRefusal(
   channel: Channel,
   at: PublishStep,
   trouble: Trouble,
+  kept?: RemoteDraft,
 ): Promise<PublishOutcome> {
   const means = meaningOf(trouble);
   const now = deps.clock.now();
@@ -62,17 +63,18 @@ export async function followRefusal(
   switch (next) {
     case 'retry':
       return unlessOvertaken(
-        await notePost(deps, post, { ...done, due: later }),
+        await notePost(deps, post, { ...done, ...(kept && { draft: kept }), due: later }),
         isInDoubt(post.state) ? 'settling' : 'retrying',
       );
     case 'waitForBudget': {
       // Waiting for the budget is no failure of the post: its back-off does not grow by it.
       const due = dueAt('publish', limitEndsAt(means, now, trouble.usage) ?? later.at);
-      return unlessOvertaken(await notePost(deps, post, { misses: 0, due }), 'waiting');
+      const changes = { misses: 0, ...(kept && { draft: kept }), due };
+      return unlessOvertaken(await notePost(deps, post, changes), 'waiting');
     }
     case 'prepareAgain':
       return unlessOvertaken(
-        await movePost(deps, post, 'reschedule', { ...done, draft: undefined, due: later }),
+        await movePost(deps, post, 'reschedule', { ...done, draft: kept, due: later }),
         'retrying',
       );
     case 'tryThenFail':
@@ -107,4 +109,4 @@ export async function followRefusal(
 const isLongInDoubt = ({ commitAt }: Post, now: Instant): boolean =>
   commitAt !== undefined && now - commitAt > DOUBT_PATIENCE;
 
-const brokenCode = (means: GraphClass) => (means === 'blocked' ? 'channel.blocked' : 'channel.tokenDead');
+export const brokenCode = (means: GraphClass) => (means === 'blocked' ? 'channel.blocked' : 'channel.tokenDead');

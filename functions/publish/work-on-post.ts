@@ -3,6 +3,7 @@ import { SECOND } from '../domain/instant.ts';
 import { isOpenToPeople, type Post } from '../domain/post.ts';
 import { isInDoubt } from '../domain/post-states.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
+import { maybeGone } from '../domain/publishing/gone.ts';
 import { DOUBT_PATIENCE, MISSES_LIMIT, PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import { SealBrokenError } from '../ports/sealer.ts';
@@ -15,6 +16,7 @@ import { commitPost } from './commit-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { lookForGone, lookLater } from './look-for-gone.ts';
 import { removeByHand, removePost } from './remove-post.ts';
 import { lookAgain } from './settle-order.ts';
 import { settlePost } from './settle-post.ts';
@@ -56,6 +58,7 @@ export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promis
  */
 async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   if (post.state === 'removing') return removeByHand(deps, post);
+  if (post.state === 'removed') return lookLater(deps, post);
   if (!isInDoubt(post.state)) return holdPost(deps, post, 'post.operator');
   const now = deps.clock.now();
   if (now - (post.commitAt ?? 0) > DOUBT_PATIENCE) return holdPost(deps, post, 'post.person');
@@ -92,8 +95,9 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
       return leave(deps, post);
     case 'published':
       return post.removalAskedAt === undefined ? leave(deps, post) : beginRemoval(deps, post);
-    case 'awaiting_picture':
     case 'removed':
+      return maybeGone(post) ? lookForGone(deps, post) : leave(deps, post);
+    case 'awaiting_picture':
     case 'failed':
     case 'cancelled':
       return leave(deps, post);

@@ -8,7 +8,8 @@ import type { Table } from '../ports/table.ts';
 import { cardRecord } from './card-record.ts';
 import { wakeCollector } from './collectors.ts';
 import { markDayDirty } from './dirty-days.ts';
-import { insert } from './record.ts';
+import { keys } from './keys.ts';
+import { change, insert, load } from './record.ts';
 
 interface CardFacts {
   readonly post: Post;
@@ -23,10 +24,37 @@ interface CardFacts {
   readonly remoteId: string | undefined;
 }
 
-/** Files the card of a post that is out, once however often it is done. */
+/**
+ * Files the card of a post that is out, once however often it is done. One that was filed as perhaps out is now sure: it
+ * takes that one's place.
+ */
 export async function fileCard(table: Table, facts: CardFacts): Promise<Card> {
   const card = cardOf(facts);
-  await insert(table, cardRecord, card);
+  if ((await insert(table, cardRecord, card)) === 'written') return card;
+  const before = await load(table, cardRecord, cardRecord.keyOf(card));
+  if (before?.mayBeOut !== true) return card;
+  const { remoteId, publishedAt } = card;
+  await change(table, cardRecord, before, { remoteId, publishedAt, mayBeOut: undefined }, []);
+  return card;
+}
+
+/** Files the card of a post that may be out although no look shows it. */
+export async function fileDoubtedCard(table: Table, post: Post, zone: Zone, now: Instant): Promise<Card> {
+  const commitAt = post.commitAt ?? now;
+  const card = cardOf({ post, zone, publishedAt: commitAt, commitAt, remoteId: undefined });
+  const doubted: Card = { ...card, mayBeOut: true };
+  await insert(table, cardRecord, doubted);
+  return doubted;
+}
+
+/** After the last look that did not show it: it was taken down, and counts no more. Returns its card where it had one. */
+export async function dropDoubtedCard(table: Table, post: Post, zone: Zone): Promise<Card | undefined> {
+  const commitAt = post.commitAt ?? 0;
+  const name = { day: dayOf(commitAt, zone), post: post.id, shape: post.shape, commitAt };
+  const key = keys.card(post.community, name);
+  const card = await load(table, cardRecord, key);
+  if (card?.mayBeOut !== true) return undefined;
+  await table.delete(key, [{ attribute: 'mayBeOut', is: '=', value: true }]);
   return card;
 }
 

@@ -194,7 +194,7 @@ describe('taking down what is out after a withdrawal', () => {
   it('goes by a post of Facebook that a person had to confirm', async () => {
     const draft = { id: '1001_1', at: MORNING };
     const world = await publishingWorld({ state: 'held', reason: 'post.person', commitAt: MORNING, draft });
-    world.fake.posts.set('1001_1', { message: '', isPublished: true });
+    world.fake.posts.set('1001_1', { message: '', isPublished: true, createdAt: 0 });
     await resolveDoubt(world.deps)({ community, post: world.post.id, by: 'flamboyan', answer: 'out' });
     await ask(world);
     expect(await world.run()).toEqual(['removed']);

@@ -1,0 +1,137 @@
+import { dueAt } from '../domain/due.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Post } from '../domain/post.ts';
+import { backOff } from '../domain/publishing/back-off.ts';
+import { nextLookForGone } from '../domain/publishing/gone.ts';
+import { verdictOnInstagram } from '../domain/publishing/instagram-verdict.ts';
+import { breaksChannel } from '../domain/publishing/next-step.ts';
+import type { GraphAccount } from '../ports/graph.ts';
+import { canSee, openAccount } from '../records/channel-account.ts';
+import { dropDoubtedCard, tellOfCard } from '../records/file-card.ts';
+import { readGateFacts } from '../records/gate-facts.ts';
+import { movePost, notePost } from '../records/posts.ts';
+import { breakChannel } from '../records/channels.ts';
+import type { GateFacts } from '../domain/publishing/gate.ts';
+import { unlessOvertaken } from './end-post.ts';
+import { finishPost } from './finish-post.ts';
+import { brokenCode, meaningOf, type Trouble } from './follow-refusal.ts';
+import { lookOnInstagram } from './look-on-instagram.ts';
+import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { waitForBudget } from './wait-for-budget.ts';
+
+/** What a look for a post that seems to be gone found. */
+type Found =
+  | { readonly is: 'there'; readonly remoteId: string; readonly at: Instant; readonly permalink?: string }
+  | { readonly is: 'notThere' }
+  | { readonly is: 'unclear'; readonly trouble?: Trouble };
+
+/** Unclear answers in a row after which the next planned look is waited for. */
+const MOST_TRIES = 6;
+
+/**
+ * Looks again for a post that seemed to be taken down: reads may have lagged longer than we assume, or its owner shows it
+ * again. It only reads: whatever it finds, such a post is never committed again.
+ */
+export async function lookForGone(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const facts = await readGateFacts(deps.table, post);
+  if (!facts?.channel || facts.channel.health.state === 'broken') return lookLater(deps, post);
+  const waiting = await waitForBudget(deps, post, facts.channel);
+  if (waiting) return waiting;
+  const account = await openAccount(deps.sealer, facts.channel);
+  const looking = await notePost(deps, post, { misses: post.misses + 1 });
+  if (!looking) return 'overtaken';
+  const found = await find(deps, looking, account);
+  switch (found.is) {
+    case 'there':
+      return reappear(deps, { ...facts, post: looking }, account, found);
+    case 'notThere':
+      return lookLater(deps, looking);
+    case 'unclear':
+      return tryAgain(deps, { ...facts, post: looking }, found.trouble);
+  }
+}
+
+/** At the next hour at which it is to be looked for; after the last it was taken down for good. */
+export async function lookLater(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const due = nextLookForGone(post, deps.clock.now());
+  if (!due) await forgetDoubt(deps, post);
+  return unlessOvertaken(await notePost(deps, post, { due, misses: 0, retries: 0 }), 'removed');
+}
+
+async function forgetDoubt(deps: PublishDeps, post: Post): Promise<void> {
+  const community = (await readGateFacts(deps.table, post))?.community;
+  const card = community && (await dropDoubtedCard(deps.table, post, community.zone));
+  if (card) await tellOfCard(deps, card);
+}
+
+const find = (deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> =>
+  post.remoteId !== undefined || post.platform === 'facebook'
+    ? findById(deps, post, account)
+    : findOnInstagram(deps, post, account);
+
+async function findById(deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> {
+  const id = post.remoteId ?? post.draft?.id;
+  if (id === undefined) return { is: 'notThere' };
+  const read =
+    post.platform === 'facebook'
+      ? await deps.graph.readPost(account, id)
+      : await deps.graph.readMedia(account, id);
+  if (read.is !== 'done') {
+    if (meaningOf(read) !== 'notFound') return { is: 'unclear', trouble: read };
+    return (await canSee(deps.graph, post, account)) ? { is: 'notThere' } : { is: 'unclear' };
+  }
+  if ('isPublished' in read.value && !read.value.isPublished) return { is: 'notThere' };
+  const { permalink } = read.value;
+  const at = post.publishedAt ?? post.commitAt ?? deps.clock.now();
+  return { is: 'there', remoteId: id, at, ...(permalink !== undefined && { permalink }) };
+}
+
+async function findOnInstagram(deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> {
+  const draftId = post.draft?.id;
+  if (draftId === undefined) return { is: 'notThere' };
+  const outcome = await lookOnInstagram(deps, post, { account, draftId });
+  if (outcome.is === 'trouble') return { is: 'unclear', trouble: outcome.trouble };
+  if (outcome.is === 'noWords') return { is: 'notThere' };
+  // That it was out is known since it was first looked for; its container may have been forgotten since.
+  const look = { ...outcome.look, status: 'PUBLISHED' as const };
+  const verdict = verdictOnInstagram(post, look, deps.clock.now());
+  if (verdict.is !== 'out') return { is: 'notThere' };
+  const { id: remoteId, createdAt: at, permalink } = verdict.media;
+  return { is: 'there', remoteId, at, ...(permalink !== undefined && { permalink }) };
+}
+
+/** One whose id is known already has its card, and is only shown as published again. */
+async function reappear(
+  deps: PublishDeps,
+  { post, community }: GateFacts,
+  account: GraphAccount,
+  { remoteId, at: publishedAt, permalink }: Extract<Found, { is: 'there' }>,
+): Promise<PublishOutcome> {
+  if (post.remoteId === undefined)
+    return finishPost(deps, {
+      post,
+      community,
+      account,
+      remoteId,
+      publishedAt,
+      ...(permalink !== undefined && { permalink }),
+      transition: 'reappear',
+    });
+  const due = post.removalAskedAt === undefined ? undefined : dueAt('publish', deps.clock.now());
+  const changes = { reason: undefined, due, misses: 0, retries: 0 };
+  return unlessOvertaken(await movePost(deps, post, 'reappear', changes), 'published');
+}
+
+async function tryAgain(
+  deps: PublishDeps,
+  { post, channel }: GateFacts,
+  trouble: Trouble | undefined,
+): Promise<PublishOutcome> {
+  const now = deps.clock.now();
+  const means = trouble && meaningOf(trouble);
+  if (channel && means && breaksChannel(means)) await breakChannel(deps, channel, brokenCode(means), now);
+  if (post.retries >= MOST_TRIES) return lookLater(deps, post);
+  const due = dueAt('publish', backOff(now, post.retries, deps.random));
+  const changes = { due, misses: 0, retries: post.retries + 1 };
+  return unlessOvertaken(await notePost(deps, post, changes), 'waiting');
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../functions/domain/local-day.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { askRemoval } from '../../functions/publish/ask-removal.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { listCards } from '../../functions/records/cards.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { pacingRecord } from '../../functions/records/pacing-record.ts';
+import { load, replace } from '../../functions/records/record.ts';
+import { aMember, MORNING } from '../factories/entities.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+import { silentLog } from '../factories/silent-log.ts';
+
+type World = Awaited<ReturnType<typeof publishingWorld>>;
+
+const cards = ({ table, post }: World) =>
+  listCards(table, post.community, dayOf(MORNING, 'Asia/Jakarta'));
+
+/** A post whose commit was answered by nobody and whose effect reads do not show for `lag`. */
+async function laggingBy(platform: 'facebook' | 'instagram', lag: number) {
+  const world = await publishingWorld({ platform });
+  const { graph } = world.deps;
+  const isHidden = () => world.clock.now() < MORNING + lag;
+  const notFound = {
+    is: 'refused',
+    refusal: { code: 100, subcode: 33, transient: false, message: 'does not exist' },
+    usage: {},
+  } as const;
+  const [readPost, listMedia] = [graph.readPost, graph.listMedia];
+  graph.readPost = async (...asked) => (isHidden() ? notFound : readPost(...asked));
+  graph.listMedia = async (...asked) => (isHidden() ? { is: 'done', value: [], usage: {} } : listMedia(...asked));
+  const call = platform === 'facebook' ? 'publishPost' : 'publishContainer';
+  world.fake.trouble(call, { silent: 'timeout', afterEffect: true });
+  return world;
+}
+
+async function untilRemoved(world: World): Promise<void> {
+  for (let step = 0; step < 60; step += 1) if ((await world.step()) === 'removed') return;
+  throw new Error(`the post is ${(await world.current()).state}`);
+}
+
+describe.each([
+  ['facebook', 390],
+  ['instagram', 1_300],
+] as const)('a %s post that reads do not show for %i seconds after its commit', (platform, seconds) => {
+  const lag = seconds * 1_000;
+
+  it('is taken for removed, its channel is free, and it counts as one that may be out', async () => {
+    const world = await laggingBy(platform, lag);
+    await untilRemoved(world);
+    const { state, reason } = await world.current();
+    expect({ state, reason }).toEqual({ state: 'removed', reason: 'post.goneAfterCommit' });
+    const { community, channel } = world.post;
+    expect((await load(world.table, pacingRecord, keys.pacing(community, channel)))?.commit).toBeUndefined();
+    expect(await cards(world)).toMatchObject([{ mayBeOut: true }]);
+  });
+
+  it('is looked for after six hours, and is published again with its one card', async () => {
+    const world = await laggingBy(platform, lag);
+    const outcomes = await world.run(60);
+    expect(outcomes).toContain('removed');
+    expect(outcomes.at(-1)).toBe('published');
+    expect((await world.current()).reason).toBeUndefined();
+    expect(world.clock.now()).toBe(MORNING + 6 * HOUR);
+    const [card, ...more] = await cards(world);
+    expect(more).toEqual([]);
+    expect(card?.mayBeOut).toBeUndefined();
+    expect(card?.remoteId).toBe((await world.current()).remoteId);
+  });
+
+  it('is never committed again, however long it is not shown, and is given up after seven days', async () => {
+    const world = await laggingBy(platform, 30 * DAY);
+    const looks: number[] = [];
+    for (let step = 0; step < 80; step += 1) {
+      const outcome = await world.step();
+      if (outcome === 'finished') break;
+      if (outcome === 'removed') looks.push(world.clock.now() - MORNING);
+    }
+    expect(looks.slice(1)).toEqual([6 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)]);
+    const commits = world.fake.calls.filter((call) => /^publish/.test(call));
+    expect(commits).toHaveLength(1);
+    expect((await world.current()).state).toBe('removed');
+    expect(await cards(world)).toEqual([]);
+  });
+
+  it('is taken down when it shows after its removal was asked for', async () => {
+    const world = await laggingBy(platform, lag);
+    await untilRemoved(world);
+    const withdrawn = { granted: false, at: world.clock.now(), how: 'app' } as const;
+    const member = aMember();
+    await replace(world.table, memberRecord, {
+      ...member,
+      consents: { ...member.consents, ownPage: withdrawn },
+    });
+    const asked = await askRemoval({ ...world.deps, log: silentLog })({
+      community: world.post.community,
+      member: member.id,
+      by: member.id,
+      kind: 'ownPage',
+    });
+    expect(asked).toBe(1);
+    await world.run(20);
+    expect(await world.current()).toMatchObject({ state: 'removed', reason: 'post.removedOnWish' });
+  });
+});
+
+it('a look for what seems to be gone waits until its page can be read again', async () => {
+  const world = await laggingBy('facebook', 7 * MINUTE);
+  await untilRemoved(world);
+  world.fake.trouble('readPost', { refuse: { code: 2 } }, 7);
+  const outcomes = await world.run(20);
+  expect(outcomes).toEqual([...Array.from({ length: 6 }, () => 'waiting'), 'removed', 'published']);
+});
