@@ -4,16 +4,22 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { TableMeter } from '../../functions/adapters/memory/table-meter.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { runTick } from '../../functions/clock/run-tick.ts';
-import { HOUR, type Instant, MINUTE } from '../../functions/domain/instant.ts';
+import { HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/instant.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
+import type { Post } from '../../functions/domain/post.ts';
+import type { PostState } from '../../functions/domain/post-states.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Graph } from '../../functions/ports/graph.ts';
 import type { Log } from '../../functions/ports/log.ts';
+import type { Item } from '../../functions/ports/table.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { fromItem } from '../../functions/records/record.ts';
 import { FaultModeName, FaultPlan } from '../sandbox/core/faults/fault.ts';
 import { createSandboxCore } from '../sandbox/core/sandbox-core.ts';
 import type { SwitchesChange } from '../sandbox/core/switches.ts';
 import { createWork } from '../system/do-work.ts';
+import { newCoverage, noteTransition } from './coverage.ts';
 import { EventLoop } from './event-loop.ts';
 import { simCaptions, simPictures } from './fakes.ts';
 import type { Rates } from './rates.ts';
@@ -31,7 +37,12 @@ export interface WorldOptions {
   readonly calmFrom: Instant;
   readonly log: Log;
   readonly meter: TableMeter;
+  /** How many processes work on the one table, each with a queue, a tick and a clock of its own. */
+  readonly processes: number;
 }
+
+/** Clocks of machines that keep the time by the network differ by less. */
+const WORST_CLOCK = 20 * SECOND;
 
 /** Shorter than posts may be late by. */
 const LONGEST_OUTAGE = 40 * MINUTE;
@@ -50,60 +61,71 @@ export function buildWorld(options: WorldOptions) {
     lastFaultAt: start,
     outageUntil: start,
     calmFrom,
+    coverage: newCoverage(),
   };
   const core = createSandboxCore({ seed, images: () => undefined });
   core.changeSwitches(options.switches, start);
   const { switches, asked: switchesAsked } = notingSwitches(core.state.switches);
   core.state.switches = switches;
   const items = new MemoryTable({ meter: options.meter });
-  const table = new LaggingTable(world, items);
+  const watchers: PostWatcher[] = [];
+  const table = new LaggingTable(world, items, watchPosts(world, watchers));
   const media = new MemoryMediaStore();
   const sealer = new MemorySealer();
   const calls = new Map<string, number>();
 
-  const clockFor = (worker: Worker): Clock => ({
-    now: () => loop.now(),
-    sleepUntil: async (instant) => {
-      if (instant > loop.now()) await loop.after(instant - loop.now());
-      await passThrough(world, worker, 1);
-    },
-  });
-  const depsFor = (worker: Worker) => {
-    const clock = clockFor(worker);
-    let graph: Graph | undefined;
-    const queueOfWorker = { send: queue.send.bind(queue) };
-    return {
-      table: tableFor(world, worker, table),
-      media,
-      sealer: { ...plainSealer, fingerprint: sealer.fingerprint.bind(sealer) },
-      clock,
-      log,
-      queue: queueOfWorker,
-      // Most workers never ask Meta anything.
-      get graph() {
-        graph ??= graphFor(world, worker, core, calls);
-        return graph;
+  const openProcess = (number: number) => {
+    // The first keeps the world's time.
+    const ahead = number === 0 ? 0 : Math.round((2 * randomFrom(`${seed}|clock ${String(number)}`)() - 1) * WORST_CLOCK);
+    const now = (): Instant => loop.now() + ahead;
+    const clockFor = (worker: Worker): Clock => ({
+      now,
+      sleepUntil: async (instant) => {
+        if (instant > now()) await loop.after(instant - now());
+        await passThrough(world, worker, 1);
       },
-      dispatch: createDispatch({ queue: queueOfWorker, clock }),
-      pictures: simPictures,
-      captions: simCaptions,
-      writable: ['id' as const],
-      random: world.random,
-    };
-  };
-  const queue = new SimQueue(world, (worker: Worker, message: WorkMessage) =>
-    createWork(depsFor(worker))(message),
-  );
-
-  const tick = (): void => {
-    loop.plan(loop.now() + MINUTE, tick);
-    if (strikes(world, 'tickSkipped')) return;
-    const worker: Worker = { name: 'tick', dead: false, onDeath: () => undefined };
-    runTick(depsFor(worker))().catch((error: unknown) => {
-      log.warn('a tick failed', { error: error instanceof Error ? error.name : 'unknown' });
     });
+    const depsFor = (worker: Worker) => {
+      const clock = clockFor(worker);
+      let graph: Graph | undefined;
+      const queueOfWorker = { send: queue.send.bind(queue) };
+      return {
+        table: tableFor(world, worker, table),
+        media,
+        sealer: { ...plainSealer, fingerprint: sealer.fingerprint.bind(sealer) },
+        clock,
+        log,
+        queue: queueOfWorker,
+        // Most workers never ask Meta anything.
+        get graph() {
+          graph ??= graphFor(world, worker, core, calls);
+          return graph;
+        },
+        dispatch: createDispatch({ queue: queueOfWorker, clock }),
+        pictures: simPictures,
+        captions: simCaptions,
+        writable: ['id' as const],
+        random: world.random,
+      };
+    };
+    const queue = new SimQueue(world, (worker: Worker, message: WorkMessage) =>
+      createWork(depsFor(worker))(message),
+    );
+    const tick = (): void => {
+      loop.plan(loop.now() + MINUTE, tick);
+      if (strikes(world, 'tickSkipped')) return;
+      const worker: Worker = { name: 'tick', dead: false, onDeath: () => undefined };
+      runTick(depsFor(worker))().catch((error: unknown) => {
+        log.warn('a tick failed', { error: error instanceof Error ? error.name : 'unknown' });
+      });
+    };
+    // Their minutes do not begin together.
+    loop.plan(start + MINUTE + number * 17 * SECOND, tick);
+    return queue;
   };
-  loop.plan(start + MINUTE, tick);
+  const queues = Array.from({ length: options.processes }, (_, number) => openProcess(number));
+  const [queue] = queues;
+  if (!queue) throw new Error('a world needs a process');
 
   const hourly = (): void => {
     loop.plan(loop.now() + HOUR, hourly);
@@ -122,6 +144,8 @@ export function buildWorld(options: WorldOptions) {
     queue,
     calls,
     switchesAsked,
+    /** Tells of each post that was written, and the state in which it was before. */
+    watch: (watcher: PostWatcher) => void watchers.push(watcher),
     /** Lets the sandbox begin, or stop, to go wrong. */
     setGraphFaults(rate: number): void {
       for (const { act, struck } of core.state.faults) {
@@ -132,6 +156,23 @@ export function buildWorld(options: WorldOptions) {
       const each = Object.fromEntries(modes.map((mode) => [mode, rate / modes.length]));
       core.setFaults(FaultPlan.parse({ rates: rate > 0 ? each : {} }), loop.now());
     },
+  };
+}
+
+type PostWatcher = (post: Post, before: PostState | undefined) => void;
+
+/** Notes each change of a post's state, and tells of it. */
+function watchPosts(world: World, watchers: readonly PostWatcher[]): (item: Item) => void {
+  const states = new Map<string, PostState>();
+  return (item) => {
+    if (!item.sk.startsWith('post#')) return;
+    const post = fromItem(postRecord, item);
+    const name = `${post.community} ${post.id}`;
+    const before = states.get(name);
+    if (before === post.state) return;
+    states.set(name, post.state);
+    if (before) noteTransition(world.coverage, before, post.state);
+    for (const watcher of watchers) watcher(post, before);
   };
 }
 

@@ -2,7 +2,7 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import type { Post } from '../../functions/domain/post.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
 import { captionFor } from './fakes.ts';
-import { isOwnStory } from './owners.ts';
+import { isOwn } from './owners.ts';
 import { pictureHash } from './sim-graph.ts';
 
 /** What the one who stands outside found: the plan against what viewers saw. */
@@ -39,10 +39,13 @@ async function looksOf(post: Post, remoteId: string): Promise<string> {
 /** What viewers saw appear of what is ours: by its looks, the ids that Meta gave it each time. */
 function seenIn(core: SandboxCore): ReadonlyMap<string, readonly string[]> {
   const seen = new Map<string, string[]>();
+  const known = new Set<string>();
   for (const { event, caption, account, pictureSha256, remoteId } of core.state.journal) {
-    if (event !== 'published' || isOwnStory(pictureSha256)) continue;
+    if (event !== 'published' || isOwn(pictureSha256)) continue;
     const looks = caption === '' ? `${account} story ${String(pictureSha256)}` : `${account} ${caption}`;
-    seen.set(looks, [...(seen.get(looks) ?? []), remoteId]);
+    // What its owner put away and shows again is still the same, whatever its words are by then.
+    if (!known.has(remoteId)) seen.set(looks, [...(seen.get(looks) ?? []), remoteId]);
+    known.add(remoteId);
   }
   return seen;
 }
@@ -71,11 +74,9 @@ export async function judge(
   }
   const strange = [...seen.keys()].filter((looks) => !known.has(looks));
   const idsOf = (post: Post): readonly string[] => found.get(post) ?? [];
-  const removed = new Set(
-    core.state.journal.filter(({ event }) => event === 'removed').map(({ remoteId }) => remoteId),
-  );
+  const last = new Map(core.state.journal.map(({ remoteId, event }) => [remoteId, event]));
   const isStillThere = (post: Post): boolean =>
-    post.state === 'removed' && !idsOf(post).some((id) => removed.has(id));
+    post.state === 'removed' && idsOf(post).some((id) => last.get(id) === 'published');
   const isBoundToAnother = (post: Post): boolean =>
     post.remoteId !== undefined && !idsOf(post).includes(post.remoteId);
   const isLie = (post: Post): boolean =>

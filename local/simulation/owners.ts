@@ -1,32 +1,97 @@
-import { HOUR } from '../../functions/domain/instant.ts';
+import { HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
+import type { Post } from '../../functions/domain/post.ts';
+import type { PostState } from '../../functions/domain/post-states.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
+import type { ByHand } from '../sandbox/core/by-hand.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
-import type { EventLoop } from './event-loop.ts';
+import { countByHand, type World } from './world.ts';
+import { captionFor } from './fakes.ts';
 
 /** What their pictures are called, apart from each other and from ours. */
-const OWN = 'own-story-';
+const OWN = 'own-';
 
-/** Whether a picture in the journal is of a story that an owner put up herself. */
-export const isOwnStory = (pictureSha256: string | null): boolean => pictureSha256?.startsWith(OWN) ?? false;
+/** Whether a picture in the journal is one that an owner put up herself. */
+export const isOwn = (pictureSha256: string | null): boolean => pictureSha256?.startsWith(OWN) ?? false;
 
-/** The owners of Instagram accounts: now and then one puts up a story of her own. Nobody of ours may take it for one of ours. */
+/** How long after the commit of a post its owner may still lay hands on it: doubts are settled in that time. */
+const HANDS_ON = 12 * MINUTE;
+/** How long what she put away stays away: shorter than the last look for what seems to be gone. */
+const PUT_AWAY = 3 * HOUR;
+
+/**
+ * The owners of Pages and accounts, who use Meta's own app beside us: stories and posts of their own, some with our very
+ * words in the very minute, and their hand on what is ours: captions changed, posts deleted, put away and shown again,
+ * pinned. No fault of anybody, but nothing of theirs may be taken for ours, and nothing of ours be lost for it.
+ */
 export function employOwners(
-  loop: EventLoop,
-  core: SandboxCore,
-  how: { readonly seed: string; readonly rate: number; readonly until: number },
-): void {
-  if (how.rate === 0) return;
+  { loop, core, world }: { readonly loop: World['loop']; readonly core: SandboxCore; readonly world: World },
+  how: { readonly seed: string; readonly until: number; readonly accountOf: (post: Post) => string },
+): (post: Post, before: PostState | undefined) => void {
+  const { rates } = world;
   const random = randomFrom(`${how.seed}|owners`);
-  let stories = 0;
+  let pictures = 0;
+  const picture = () => {
+    pictures += 1;
+    return { sha256: `${OWN}${String(pictures)}`, width: 1080, height: 1920 };
+  };
+  const act = (kind: string, at: number, byHand: () => ByHand | undefined): void => {
+    if (at >= how.until) return;
+    loop.plan(at, () => {
+      const wish = byHand();
+      if (wish && core.byHand(wish, loop.now()) !== undefined) countByHand(world, kind);
+    });
+  };
+
   const hour = (): void => {
     if (loop.now() >= how.until) return;
     loop.plan(loop.now() + HOUR, hour);
-    for (const account of core.state.instagrams.keys()) {
-      if (random() >= how.rate) continue;
-      stories += 1;
-      const picture = { sha256: `${OWN}${String(stories)}`, width: 1080, height: 1920 };
-      loop.plan(loop.now() + random() * HOUR, () => void core.storyByHand(account, picture, loop.now()));
+    for (const account of core.state.instagrams.keys())
+      if (random() < rates.ownStory)
+        act('own.story', loop.now() + random() * HOUR, () => ({ do: 'story', account, picture: picture() }));
+  };
+  if (rates.ownStory > 0) loop.plan(loop.now() + HOUR, hour);
+
+  /** Somewhere between a minute before the post's time and a minute after it she posts its words herself. */
+  const sameWords = (post: Post): void =>
+    act('own.sameWords', post.publishAt + (2 * random() - 1) * MINUTE, () => ({
+      do: 'post',
+      account: how.accountOf(post),
+      caption: captionFor(post.id),
+      picture: picture(),
+    }));
+
+  const layHands = (post: Post): void => {
+    const at = loop.now() + SECOND + random() * HANDS_ON;
+    const remoteId = () => oursOn(core, how.accountOf(post), post);
+    const on = <A extends object>(rest: A) => {
+      const id = remoteId();
+      return id === undefined ? undefined : { ...rest, remoteId: id };
+    };
+    const kind = Math.floor(random() * 4);
+    if (kind === 0) act('own.edit', at, () => on({ do: 'edit' as const, caption: `${post.id} *` }));
+    else if (kind === 1) act('own.remove', at, () => on({ do: 'remove' as const }));
+    else if (kind === 2) act('own.pin', at, () => on({ do: 'pin' as const }));
+    else if (post.platform === 'instagram') {
+      const back = random() < 0.5;
+      act('own.archive', at, () => on({ do: 'archive' as const }));
+      if (back)
+        act('own.showAgain', at + random() * PUT_AWAY, () => on({ do: 'showAgain' as const }));
     }
   };
-  loop.plan(loop.now() + HOUR, hour);
+
+  return (post, before) => {
+    if (post.state === before) return;
+    if (post.state === 'prepared' && before === 'preparing' && random() < rates.ownPost) sameWords(post);
+    if (post.state === 'committing' && random() < rates.ownHand) layHands(post);
+  };
+}
+
+/** Meta's id of what a post of ours became: a person sees at once which one it is. */
+function oursOn({ state }: SandboxCore, account: string, post: Post): string | undefined {
+  const container = post.draft?.id;
+  if (post.platform === 'facebook')
+    return state.posts.get(container ?? '')?.publishedAt === undefined ? undefined : container;
+  for (const media of state.media.values())
+    if (media.account === account && media.container === container) return media.id;
+  return undefined;
 }

@@ -18,10 +18,16 @@ export const Rates = z.object({
   tickSkipped: Rate,
   /** Per Graph call: it takes many seconds, though less than we wait. */
   slowCall: Rate,
+  /** Per Graph write: it is answered by nobody and carried out up to half a minute later. */
+  lateEffect: Rate,
   /** Per hour: Meta answers nobody for up to forty minutes; half of what is sent has an effect all the same. */
   outage: Rate,
   /** Per hour and Instagram account: its owner puts up a story of her own. No fault, but it looks like one of ours. */
   ownStory: Rate,
+  /** Per post: the owner of its page posts its words herself, within a minute of its time. No fault, but it looks like ours. */
+  ownPost: Rate,
+  /** Per commit: within minutes the owner changes its caption, deletes it, puts it away or pins it. No fault of anybody. */
+  ownHand: Rate,
   /** A product's price changes once while its posts are going out. No fault, but it crosses with all of them. */
   productChanged: Rate,
 });
@@ -37,8 +43,11 @@ export const NOTHING_WRONG: Rates = {
   tableAnswerLost: 0,
   tickSkipped: 0,
   slowCall: 0,
+  lateEffect: 0,
   outage: 0,
   ownStory: 0,
+  ownPost: 0,
+  ownHand: 0,
   productChanged: 0,
 };
 
@@ -53,7 +62,10 @@ export const PROVEN_RATES: Rates = {
   tableAnswerLost: 0.002,
   tickSkipped: 0.1,
   slowCall: 0.02,
+  lateEffect: 0.01,
   outage: 0.04,
   ownStory: 0.2,
+  ownPost: 0.05,
+  ownHand: 0.05,
   productChanged: 0.5,
 };

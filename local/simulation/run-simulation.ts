@@ -29,6 +29,8 @@ export interface SimulationOptions {
   readonly scenario: Scenario;
   readonly rates: Rates;
   readonly switches: SwitchesChange;
+  /** How many processes work on the one table; one unless said. */
+  readonly processes?: number;
   readonly log?: Log;
   /** Told how far it is, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -50,6 +52,8 @@ export interface SimulationReport {
   readonly answeredByPerson: number;
   /** Virtual minutes from the last fault to the last change. */
   readonly settledAfterMinutes: number;
+  /** What it went through: changes of state, and faults by the step that they struck. */
+  readonly coverage: Readonly<Record<'transitions' | 'faults', Readonly<Record<string, number>>>>;
 }
 
 /** A Tuesday, 06:00 in Jakarta. */
@@ -78,6 +82,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
     calmFrom,
     log,
     meter,
+    processes: options.processes ?? 1,
   });
   options.onWorld?.(() => simulated.loop.now());
   const communities = Array.from({ length: scenario.communities }, (_, index) => `c${String(index)}`);
@@ -99,8 +104,9 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   employOperator(simulated.loop, person, simulated.core, communities, apart);
   const days = daysOf(scenario);
   employMakers(simulated, person, { seed, start: START, days, scenario }, communities, apart);
-  employOwners(simulated.loop, simulated.core, { seed, rate: rates.ownStory, until: calmFrom });
   const accountOf = await readAccounts(simulated, communities);
+  // Her last act lies long enough before the end for the looks at what seems to be gone.
+  simulated.watch(employOwners(simulated, { seed, until: calmFrom - DAY, accountOf }));
   const answered = employOnlookers(
     simulated.loop,
     person,
@@ -230,5 +236,9 @@ async function report(
     readUnitsPerPost: counted.read / Math.max(1, posts.length),
     answeredByPerson: counted.answered,
     settledAfterMinutes: Math.max(0, lastChange - world.lastFaultAt) / MINUTE,
+    coverage: {
+      transitions: Object.fromEntries(world.coverage.transitions),
+      faults: Object.fromEntries(world.coverage.faults),
+    },
   };
 }

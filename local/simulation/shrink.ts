@@ -1,7 +1,8 @@
 import type { Rates } from './rates.ts';
 import { runSimulation, type SimulationOptions } from './run-simulation.ts';
 
-export type Failing = Pick<SimulationOptions, 'seed' | 'scenario' | 'rates' | 'switches'>;
+export type Failing = Pick<SimulationOptions, 'seed' | 'scenario' | 'rates' | 'switches'> &
+  Partial<Pick<SimulationOptions, 'processes'>>;
 
 async function fails(options: Failing): Promise<boolean> {
   const { verdict } = await runSimulation(options);

@@ -10,6 +10,7 @@ import type { Graph } from '../../functions/ports/graph.ts';
 import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
 import type { ImageFacts } from '../sandbox/core/rules/image-facts.ts';
 import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
+import { noteFault } from './coverage.ts';
 import { asWorker, countFault, strikes, type Worker, type World } from './world.ts';
 
 /** Each way. */
@@ -45,6 +46,9 @@ async function silence(world: World): Promise<GraphReply> {
   return { is: 'none', reason: 'timeout' };
 }
 
+/** Longest time after which Meta still carries out a call that nobody waits for any more. */
+const LONGEST_DELAY = 30 * SECOND;
+
 /** The sandbox's core in place of the network: the same requests and replies as over HTTP. */
 function transportFor(
   world: World,
@@ -52,31 +56,41 @@ function transportFor(
   core: SandboxCore,
   calls: Map<string, number>,
 ): GraphTransport {
+  const handle = (request: GraphRequest) => {
+    const now = world.loop.now();
+    const params = {
+      ...request.params,
+      ...(request.token !== undefined && { access_token: request.token }),
+    };
+    const path = `/v24.0${request.path.map((part) => `/${part}`).join('')}`;
+    const given = request.method === 'GET' ? { query: params } : { body: params };
+    const struck = core.state.faults.map((fault) => fault.struck);
+    const reply = core.handle({ method: request.method, path, ...given }, now, imageAt);
+    core.state.faults.forEach((fault, place) => {
+      if (fault.struck !== struck[place]) noteFault(world.coverage, verbOf(request), fault.act.mode);
+    });
+    for (const { container, url } of core.fetchesWanted())
+      core.imageArrived(container, imageAt(url), now);
+    return reply;
+  };
   return {
     call: (request) =>
       asWorker(
         world,
         worker,
         async (): Promise<GraphReply> => {
-          const now = world.loop.now();
-          const isOut = now < world.outageUntil;
+          const isOut = world.loop.now() < world.outageUntil;
+          const kind = verbOf(request);
+          if (isOut) noteFault(world.coverage, kind, 'outage');
           // Whether what was sent has an effect, nobody can tell.
           if (isOut && world.random() < 0.5) return silence(world);
-          const kind = verbOf(request);
           calls.set(kind, (calls.get(kind) ?? 0) + 1);
-          const params = {
-            ...request.params,
-            ...(request.token !== undefined && { access_token: request.token }),
-          };
-          const path = `/v24.0${request.path.map((part) => `/${part}`).join('')}`;
-          const isRead = request.method === 'GET';
-          const reply = core.handle(
-            { method: request.method, path, ...(isRead ? { query: params } : { body: params }) },
-            now,
-            imageAt,
-          );
-          for (const { container, url } of core.fetchesWanted())
-            core.imageArrived(container, imageAt(url), now);
+          if (request.method !== 'GET' && strikes(world, 'lateEffect')) {
+            noteFault(world.coverage, kind, 'lateEffect');
+            world.loop.plan(world.loop.now() + world.random() * LONGEST_DELAY, () => void handle(request));
+            return silence(world);
+          }
+          const reply = handle(request);
           if (isOut) return silence(world);
           switch (reply.is) {
             case 'answer':
@@ -92,6 +106,7 @@ function transportFor(
           }
         },
         strikes(world, 'slowCall') ? LONGEST_SLOW_CALL : LONGEST_CALL,
+        verbOf(request),
       ),
   };
 }

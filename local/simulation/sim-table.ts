@@ -25,16 +25,20 @@ export class LaggingTable {
   /** Of each item, what the indexes show or are about to. */
   readonly #coming = new Map<string, string>();
   readonly #world: World;
+  readonly #onWrite: (item: Item) => void;
 
-  constructor(world: World, items: MemoryTable) {
+  /** `onWrite` is told of each item right after it was written. */
+  constructor(world: World, items: MemoryTable, onWrite: (item: Item) => void) {
     this.#world = world;
     this.items = items;
+    this.#onWrite = onWrite;
   }
 
   /** Notes that an item was written: its index entries follow, if they change. */
   wrote(key: Key): void {
     const { loop, random } = this.#world;
     const item = this.items.peek(key);
+    if (item) this.#onWrite(item);
     const name = `${key.pk}|${key.sk}`;
     const coming = item ? JSON.stringify(indexPart(item)) : 'nothing';
     if (this.#coming.get(name) === coming) return;
@@ -74,6 +78,7 @@ export function tableFor(world: World, worker: Worker, table: LaggingTable): Tab
         return call();
       },
       LONGEST_CALL,
+      'table read',
     );
   const write = (key: Key, call: () => Promise<Written>): Promise<Written> =>
     asWorker(
@@ -87,6 +92,7 @@ export function tableFor(world: World, worker: Worker, table: LaggingTable): Tab
         return written;
       },
       LONGEST_CALL,
+      'table write',
     );
   return {
     get: (key, options) => read(() => table.items.get(key, options)),

@@ -2,7 +2,7 @@ import { ProblemError } from '../../functions/domain/problem.ts';
 import { type Platform, PLATFORMS } from '../../functions/domain/platform.ts';
 import { invalidOption } from '../cli/invalid-option.ts';
 import { readOptions } from '../cli/read-options.ts';
-import { SWITCHES, type SwitchesChange, SwitchesChange as Change } from '../sandbox/core/switches.ts';
+import { Switches, SWITCHES, type SwitchesChange, SwitchesChange as Change } from '../sandbox/core/switches.ts';
 import { NOTHING_WRONG, PROVEN_RATES, type Rates } from './rates.ts';
 import { type Scenario, scenarioFor } from './scenario.ts';
 
@@ -11,6 +11,7 @@ export interface SimulateOptions {
   readonly scenario: Scenario;
   readonly rates: Rates;
   readonly switches: SwitchesChange;
+  readonly processes: number;
   readonly json: boolean;
   /** Whether a failing world is looked at more closely. */
   readonly story: boolean;
@@ -44,10 +45,36 @@ function platformsOf(text: string | undefined): readonly Platform[] {
   throw refused('platform', `Pilihan: ${allowed}.`, `Platforms are ${allowed}.`);
 }
 
+const MOST_PROCESSES = 4;
+
+function wholeNumber(field: string, text: string, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw refused(
+    field,
+    `Isinya bilangan bulat dari 1 sampai ${String(most)}.`,
+    `It is a whole number from 1 to ${String(most)}.`,
+  );
+}
+
+const LAGS = { 'list-lag': 'listLag', 'status-lag': 'statusLag', 'read-lag': 'readLag' } as const;
+
+/** Lags in seconds that are given by themselves, in place of the switches' own. */
+function readLags(texts: Readonly<Partial<Record<string, string>>>): SwitchesChange {
+  const given = Object.entries(LAGS).flatMap(([option, name]) => {
+    const text = texts[option];
+    if (text === undefined) return [];
+    const parsed = Switches.shape[name].safeParse(Number(text));
+    if (parsed.success) return [[name, parsed.data] as const];
+    throw refused(option, 'Isinya detik, dari 0 sampai 3600.', 'It is in seconds, from 0 to 3600.');
+  });
+  return Object.fromEntries(given);
+}
+
 /** Options of `npm run simulate`. */
 export function readSimulateOptions(args: readonly string[]): SimulateOptions {
   const { texts, switches } = readOptions(args, {
-    texts: ['posts', 'seed', 'switches', 'platform'],
+    texts: ['posts', 'seed', 'switches', 'platform', 'processes', 'list-lag', 'status-lag', 'read-lag'],
     switches: ['calm', 'json', 'no-story'],
   });
   const posts = Number(texts.posts ?? '1000');
@@ -62,7 +89,8 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
     seed: texts.seed ?? '1',
     scenario: scenarioFor(posts, platformsOf(texts.platform)),
     rates: switches.calm ? NOTHING_WRONG : PROVEN_RATES,
-    switches: readSwitches(texts.switches ?? 'kind'),
+    switches: { ...readSwitches(texts.switches ?? 'kind'), ...readLags(texts) },
+    processes: wholeNumber('processes', texts.processes ?? '1', MOST_PROCESSES),
     json: switches.json === true,
     story: switches['no-story'] !== true,
   };

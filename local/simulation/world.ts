@@ -1,5 +1,6 @@
 import type { Random } from '../../functions/domain/seeded.ts';
 import type { EventLoop } from './event-loop.ts';
+import { type Coverage, noteFault } from './coverage.ts';
 import type { Rates } from './rates.ts';
 
 /** One worker's life: it may be killed at any port call, and then never does anything again. */
@@ -22,12 +23,14 @@ export interface World {
   outageUntil: number;
   /** After this moment nothing goes wrong any more. */
   calmFrom: number;
+  /** What was gone through, to tell what a proof never saw. */
+  readonly coverage: Coverage;
 }
 
 /** Decides whether something goes wrong now, at this share of its rate, and keeps count. */
 export function strikes(
   world: World,
-  kind: Exclude<keyof Rates, 'graph' | 'productChanged' | 'ownStory'>,
+  kind: Exclude<keyof Rates, 'graph' | 'productChanged' | 'ownStory' | 'ownPost' | 'ownHand'>,
   share = 1,
 ): boolean {
   if (world.loop.now() >= world.calmFrom || world.random() >= world.rates[kind] * share) return false;
@@ -40,12 +43,26 @@ export function countFault(world: World, kind: string): void {
   world.lastFaultAt = world.loop.now();
 }
 
+/** What an owner does is no fault, so nothing need be settled for it. */
+export function countByHand(world: World, kind: string): void {
+  world.faults.set(kind, (world.faults.get(kind) ?? 0) + 1);
+}
+
 const never = (): Promise<never> => new Promise(() => undefined);
 
-/** A moment at which a worker may be killed, and after which it goes on a little later than others or earlier. */
-export async function passThrough(world: World, worker: Worker, longest: number): Promise<void> {
+/**
+ * A moment at which a worker may be killed, and after which it goes on a little later than others or earlier. `where` says
+ * before or after what, for coverage.
+ */
+export async function passThrough(
+  world: World,
+  worker: Worker,
+  longest: number,
+  where = 'sleep',
+): Promise<void> {
   if (worker.dead) return never();
   if (strikes(world, 'workerKilled', 0.5)) {
+    noteFault(world.coverage, where, 'killed');
     worker.dead = true;
     worker.onDeath();
     return never();
@@ -60,9 +77,10 @@ export async function asWorker<T>(
   worker: Worker,
   call: () => Promise<T>,
   longest: number,
+  step: string,
 ): Promise<T> {
-  await passThrough(world, worker, longest);
+  await passThrough(world, worker, longest, `before ${step}`);
   const result = await call();
-  await passThrough(world, worker, longest);
+  await passThrough(world, worker, longest, `after ${step}`);
   return result;
 }

@@ -1,0 +1,23 @@
+import type { PostState } from '../../functions/domain/post-states.ts';
+
+/** What a world went through: changes of state, and faults by the step that they struck. */
+export interface Coverage {
+  /** `from → to`, each with how often. */
+  readonly transitions: Map<string, number>;
+  /** `step × fault`, each with how often. */
+  readonly faults: Map<string, number>;
+}
+
+export const newCoverage = (): Coverage => ({ transitions: new Map(), faults: new Map() });
+
+const count = (counts: Map<string, number>, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+};
+
+export const transitionName = (from: PostState, to: PostState): string => `${from} → ${to}`;
+
+export const noteTransition = ({ transitions }: Coverage, from: PostState, to: PostState): void =>
+  count(transitions, transitionName(from, to));
+
+export const noteFault = ({ faults }: Coverage, step: string, fault: string): void =>
+  count(faults, `${step} × ${fault}`);
