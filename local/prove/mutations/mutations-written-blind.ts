@@ -1,0 +1,292 @@
+import type { Mutation } from './mutation.ts';
+
+type Edit = Mutation['edits'][number];
+
+const inFile = (file: string, find: string, put: string): Edit => ({ file: `functions/${file}`, find, put });
+
+/**
+ * Mistakes written by somebody who had read the publisher and the design, and neither the simulation nor the sandbox.
+ * They ask whether the proof sees what it was not built to see. The most plausible stand first.
+ */
+export const BLIND_MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'container-taken-for-the-medium',
+    mistake:
+      'The draft’s id is kept as the id of what is out: true on Facebook, but on Instagram it is the container’s, not the medium’s.',
+    edits: [inFile('publish/commit-post.ts', 'remoteId: sent.value.id,', 'remoteId: draftId,')],
+  },
+  {
+    name: 'what-can-be-read-is-published',
+    mistake: 'A Facebook post in doubt counts as published as soon as it can be read, published or not.',
+    edits: [
+      inFile(
+        'publish/settle-on-facebook.ts',
+        "read.is === 'done' && read.value.isPublished",
+        "read.is === 'done'",
+      ),
+    ],
+  },
+  {
+    name: 'picture-not-fetched-is-final',
+    mistake:
+      'A picture that Meta could not fetch (9004/2207052) fails the post for good, as Meta’s page says, instead of being offered again.',
+    edits: [inFile('domain/publishing/next-step.ts', "fetchFailed: 'prepareAgain'", "fetchFailed: 'fail'")],
+  },
+  {
+    name: 'no-margin-between-clocks',
+    mistake:
+      'A medium made before our own commit time cannot be ours: Meta’s times are whole seconds and of another clock.',
+    edits: [inFile('domain/publishing/match-media.ts', 'wanted.commitAt - MATCH_MARGIN', 'wanted.commitAt')],
+  },
+  {
+    name: 'photos-published-by-default',
+    mistake: 'A photo is uploaded without `published=false`: Meta’s default puts each on the Page by itself.',
+    edits: [
+      inFile('adapters/meta/facebook-publishing.ts', 'published: false, alt_text_custom', 'alt_text_custom'),
+    ],
+  },
+  {
+    name: 'failed-container-is-kept',
+    mistake:
+      'A container that failed or expired is kept when the post is to be prepared anew, and read again.',
+    edits: [
+      inFile('publish/container-trouble.ts', '{ draft: undefined, due, misses: 0,', '{ due, misses: 0,'),
+    ],
+  },
+  {
+    name: 'old-draft-after-a-price-change',
+    mistake:
+      'A post whose product has changed gets new words and a new picture, but keeps the container made of the old ones, which goes out.',
+    edits: [
+      inFile(
+        'campaigns/renew-post.ts',
+        'draft: undefined,\n    retries: 0,\n    misses: 0,',
+        'retries: 0,\n    misses: 0,',
+      ),
+    ],
+  },
+  {
+    name: 'edit-keeps-the-draft',
+    mistake:
+      'Words that are edited after preparing keep the container made with the old ones: those go out, the post names the new.',
+    edits: [inFile('captions/edit-post-words.ts', 'draft: undefined, due } };', 'due } };')],
+  },
+  {
+    name: 'refusals-count-as-misses',
+    mistake:
+      'Refusals that pass count as deliveries without progress: an outage of minutes holds what is being prepared for an operator.',
+    edits: [
+      inFile(
+        'publish/follow-refusal.ts',
+        'const done = { misses: 0, retries };',
+        'const done = { retries };',
+      ),
+    ],
+  },
+  {
+    name: 'no-answer-means-not-sent',
+    mistake:
+      'A commit whose connection broke counts as not sent: the intention is given up and the same commit sent again.',
+    edits: [
+      inFile(
+        'publish/commit-post.ts',
+        "  if (sent.is !== 'done') return",
+        "  if (sent.is === 'unknown' && sent.reason === 'noResponse') {\n    const due = dueAt('publish', deps.clock.now() + 30_000);\n    const back = await movePost(deps, committing, 'abandonCommit', { commitAt: post.commitAt, due });\n    return unlessOvertaken(back, 'retrying');\n  }\n  if (sent.is !== 'done') return",
+      ),
+    ],
+  },
+  {
+    name: 'newest-is-ours',
+    mistake:
+      'A post in doubt is bound to the newest medium of its account, whatever it says, and the claim writes over whose it was.',
+    edits: [
+      inFile(
+        'publish/settle-on-instagram.ts',
+        'storyAmong(candidates, status, sinceCommit) : candidates[0];',
+        'storyAmong(candidates, status, sinceCommit) : listed.value[0];',
+      ),
+      inFile(
+        'records/remote-pointers.ts',
+        "if ((await insert(table, remotePointerRecord, pointer)) === 'written') return pointer;",
+        "if ((await replace(table, remotePointerRecord, pointer)) === 'written') return pointer;",
+      ),
+      inFile('records/remote-pointers.ts', 'import { insert, load }', 'import { load, replace }'),
+    ],
+  },
+  {
+    name: 'captions-compared-as-written',
+    mistake: 'Captions are compared letter by letter, although Instagram may change blanks and line ends.',
+    edits: [
+      inFile('domain/publishing/match-media.ts', ".normalize('NFC').replace(/\\s+/gu, ' ').trim()", ''),
+    ],
+  },
+  {
+    name: 'reads-lag-by-seconds',
+    mistake:
+      'Reads are believed to lag writes by five seconds instead of five minutes: what is not shown yet counts as taken down.',
+    edits: [inFile('domain/publishing/timing.ts', 'READ_LAG = 5 * MINUTE', 'READ_LAG = 5 * SECOND')],
+  },
+  {
+    name: 'card-named-by-when-it-went-out',
+    mistake:
+      'A card is named by when its post went out instead of by its commit: who finishes again after a crash names another time, and files a second.',
+    edits: [
+      inFile(
+        'records/file-card.ts',
+        '    commitAt,\n    publishedAt,\n',
+        '    commitAt: publishedAt,\n    publishedAt,\n',
+      ),
+    ],
+  },
+  {
+    name: 'swept-although-in-doubt',
+    mistake: 'A sweep holds or cancels a post whose commit was sent, as if nothing of it could be out.',
+    edits: [inFile('domain/publishing/bring-in-line.ts', '&& commitAt === undefined ?', '?')],
+  },
+  {
+    name: 'people-change-what-may-be-out',
+    mistake:
+      'A person’s change asks only whether the state allows it: a post that is held or prepared after its commit was sent is skipped or begun anew.',
+    edits: [inFile('records/posts.ts', 'if (!state || !isOpenToPeople(post)) return', 'if (!state) return')],
+  },
+  {
+    name: 'stale-by-the-clock',
+    mistake:
+      'A message about a moment that has passed by more than its visibility is dropped as stale; each later one names the same moment.',
+    edits: [
+      inFile(
+        'publish/work-on-post.ts',
+        'due.at !== message.intent)',
+        'due.at !== message.intent || deps.clock.now() - due.at > 90 * SECOND)',
+      ),
+    ],
+  },
+  {
+    name: 'outage-breaks-the-page',
+    mistake: 'A token that cannot be asked about, because Meta does not answer, counts as dead.',
+    edits: [inFile('publish/probe-channel.ts', "return 'unclear';", "return 'broken';")],
+  },
+  {
+    name: 'days-count-goes-on',
+    mistake: 'The day’s count of a page is not set back on a new day: its cap is soon full for ever.',
+    edits: [inFile('records/pacing.ts', 'pacing.day === day ? pacing.count + 1 : 1', 'pacing.count + 1')],
+  },
+  {
+    name: 'quiet-hours-in-utc',
+    mistake: 'The gate reads the quiet hours in UTC instead of in the community’s zone.',
+    edits: [
+      inFile(
+        'domain/publishing/gate.ts',
+        'community.quietHours, community.zone)',
+        "community.quietHours, 'UTC')",
+      ),
+    ],
+  },
+  {
+    name: 'block-is-for-good',
+    mistake: 'Posts held because Meta blocked their page do not come back when the block is over.',
+    edits: [
+      inFile(
+        'domain/publishing/bring-in-line.ts',
+        "'channel.blocked',\n  'product.changed',",
+        "'product.changed',",
+      ),
+    ],
+  },
+  {
+    name: 'unclear-means-dead',
+    mistake:
+      'A post in doubt gets a new container whenever its old one is neither finished nor in progress: also when it is not found, or when several stories could be it.',
+    edits: [
+      inFile(
+        'publish/settle-on-instagram.ts',
+        "status !== 'ERROR' && status !== 'EXPIRED'",
+        "status === 'IN_PROGRESS'",
+      ),
+    ],
+  },
+  {
+    name: 'count-of-looks-begins-anew',
+    mistake:
+      'Each unclear look forgets when the first was: the hour after which a person is asked never ends, nor does the page’s turn.',
+    edits: [inFile('publish/settle-on-instagram.ts', 'LOOKS_APART, since);', 'LOOKS_APART);')],
+  },
+  {
+    name: 'turn-kept-by-a-doubt',
+    mistake:
+      'A page’s turn stays with a post that was held or found gone after its commit: nobody else goes out there any more.',
+    edits: [
+      inFile('publish/end-post.ts', 'if (ended) await', 'if (ended && ended.commitAt === undefined) await'),
+      inFile(
+        'publish/commit-post.ts',
+        'isInDoubt(holder.state))) return;',
+        'holder.commitAt !== undefined)) return;',
+      ),
+    ],
+  },
+  {
+    name: 'put-up-again',
+    mistake: 'A post that was out and is gone is prepared and posted again.',
+    edits: [
+      inFile(
+        'publish/end-post.ts',
+        "'gone', { reason: 'post.goneAfterCommit' })",
+        "'prepareAgain', { draft: undefined, commitAt: undefined, unseenSince: undefined, recommits: undefined, due: { kind: 'publish', at: deps.clock.now(), index: deps.clock.now() } })",
+      ),
+    ],
+  },
+  {
+    name: 'ended-before-certain',
+    mistake:
+      'The gate ends or holds a post whose commit was sent on any look that showed nothing, also one within the read lag.',
+    edits: [
+      inFile(
+        'publish/clear-doubt.ts',
+        'if (!isCertainlyNotOut(post)) return',
+        'if (post.commitAt < 0) return',
+      ),
+    ],
+  },
+  {
+    name: 'removal-forgotten-on-finishing',
+    mistake:
+      'A post that was asked to be taken down while in doubt is finished like any other: nothing is due, and it stays out.',
+    edits: [
+      inFile(
+        'publish/finish-post.ts',
+        "due: post.removalAskedAt === undefined ? undefined : dueAt('publish', clock.now()),",
+        'due: undefined,',
+      ),
+    ],
+  },
+  {
+    name: 'deletion-is-believed',
+    mistake:
+      'An answer to a deletion, also "not there", counts as the proof; nobody reads whether the post is gone.',
+    edits: [
+      inFile(
+        'publish/remove-post.ts',
+        "return prove(deps, post, account, { remoteId: post.remoteId, isDeleted: deleted.is === 'done' });",
+        'return recordGone(deps, post, `not found at Meta: ${post.remoteId}`);',
+      ),
+    ],
+  },
+  {
+    name: 'tick-marks-what-moved',
+    mistake:
+      'The tick marks an item although it was moved meanwhile: what had left the index is in it again with its old moment, and a held post is cancelled as unanswered.',
+    edits: [inFile('clock/run-tick.ts', "[{ attribute: 'dueSk', is: '=', value: entry.dueSk }],", '[],')],
+  },
+  {
+    name: 'gate-reads-what-was',
+    mistake:
+      'The gate’s facts are read eventually consistent: a post goes out after it was paused or withdrawn.',
+    edits: [
+      inFile(
+        'records/gate-facts.ts',
+        'await loadTogether(table, allKeys(post)))',
+        'await loadTogether(table, allKeys(post), { consistent: false }))',
+      ),
+    ],
+  },
+];
