@@ -1,53 +1,59 @@
 import { progressBar } from '../cli/progress-bar.ts';
 import { PROJECT } from '../system/project-folders.ts';
+import { coverageLines, mergeCoverage, type SeenCoverage } from './coverage-report.ts';
 import { openProof } from './proof-file.ts';
 import { failing, proofTable } from './proof-table.ts';
-import { proveWorld } from './prove-world.ts';
-import { sameAsKind } from './same-as-kind.ts';
-import { type ProveOptions, readProveOptions } from './prove-options.ts';
-import type { WorldName } from './proven-world.ts';
-import { withSimulation } from './simulation-code.ts';
+import { optionsFor, proveWorld } from './prove-world.ts';
+import { readProveOptions } from './prove-options.ts';
+import type { ProvenWorld, WorldName } from './proven-world.ts';
+import { type SimulationCode, withSimulation } from './simulation-code.ts';
+import { BEYOND, worldsOf } from './worlds.ts';
 
-const nameOf = ({ switches, seed, asked }: WorldName): string => `${switches} ${seed} ${String(asked)}`;
+const nameOf = (name: WorldName): string => optionsFor(name).join(' ');
 
-const isKind = ({ switches }: WorldName): boolean => switches === 'kind';
-
-const worldsOf = ({ seeds, switches, posts }: ProveOptions): readonly WorldName[] =>
-  Array.from({ length: seeds }, (_, index) => `p${String(index + 1)}`).flatMap((seed) =>
-    switches.map((setting) => ({ switches: setting, seed, asked: posts })),
-  );
+interface Proof {
+  readonly worlds: readonly ProvenWorld[];
+  readonly beyond: ProvenWorld | undefined;
+  readonly seen: readonly SeenCoverage[];
+}
 
 /**
  * `npm run prove:publishing`: simulates all worlds asked for, as many at once as there are processors, and keeps what each
- * found. Stopped and started again on the same code, it goes on where it was.
+ * found. Stopped and started again on the same code, it goes on where it was. With `--quick` the few worlds of a change,
+ * all of them each time, and what none of them ever went through.
  */
 export async function provePublishing(args: readonly string[]): Promise<void> {
   const options = readProveOptions(args);
   const wanted = worldsOf(options);
-  const worlds = await withSimulation(PROJECT, async (code) => {
-    const proof = await openProof(options.out, code.name);
+  const { worlds, beyond, seen } = await withSimulation(PROJECT, async (code): Promise<Proof> => {
+    const proof = await openProof(options.out, code.name, { anew: options.quick });
     const known = new Set(proof.worlds.map(nameOf));
     const bar = progressBar(process.stderr, wanted.length);
     for (const name of wanted) if (known.has(nameOf(name))) bar.step(nameOf(name));
-    const left = wanted.filter((name) => !known.has(nameOf(name)));
-    // The kind worlds come first: they tell which of the others are the same.
-    for (const some of [left.filter(isKind), left.filter((name) => !isKind(name))]) {
-      const names = some.values();
-      const goOn = async (): Promise<void> => {
-        for (const name of names) {
-          await proof.add(sameAsKind(proof.worlds, name) ?? (await proveWorld(code, name)));
-          bar.step(nameOf(name));
-        }
-      };
-      await Promise.all(Array.from({ length: options.workers }, goOn));
-    }
+    const seen: SeenCoverage[] = [];
+    const names = wanted.filter((name) => !known.has(nameOf(name))).values();
+    const goOn = async (): Promise<void> => {
+      for (const name of names) {
+        await proof.add(await proveWorld(code, name, (coverage) => seen.push(coverage)));
+        bar.step(nameOf(name));
+      }
+    };
+    const [beyond] = await Promise.all([
+      options.quick ? beyondAssumption(code) : undefined,
+      ...Array.from({ length: options.workers }, goOn),
+    ]);
     bar.end(`${String(proof.worlds.length)} worlds, ${String(failing(proof.worlds).length)} failing`);
-    return proof.worlds;
+    return { worlds: proof.worlds, beyond, seen };
   });
   process.stdout.write(`${proofTable(worlds).join('\n')}\n`);
-  for (const { asked, seed, switches } of failing(worlds))
-    process.stdout.write(
-      `fails: npm run simulate -- --posts ${String(asked)} --seed ${seed} --switches ${switches}\n`,
-    );
+  if (beyond) process.stdout.write(`${beyondLine(beyond)}\n`);
+  if (options.quick) process.stdout.write(`${coverageLines(mergeCoverage(seen)).join('\n')}\n`);
+  for (const world of failing(worlds))
+    process.stdout.write(`fails: npm run simulate -- ${optionsFor(world).join(' ')}\n`);
   if (failing(worlds).length > 0) process.exitCode = 1;
 }
+
+const beyondAssumption = (code: SimulationCode): Promise<ProvenWorld> => proveWorld(code, BEYOND);
+
+const beyondLine = ({ posts, doubles, losses, lies, lag = 0 }: ProvenWorld): string =>
+  `beyond what is assumed (reads lag up to ${String(lag)} s): of ${String(posts)} posts ${String(doubles)} doubled, ${String(losses)} lost, ${String(lies)} shown wrongly`;

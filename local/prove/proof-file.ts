@@ -30,10 +30,14 @@ async function readWorlds(path: string, code: string): Promise<readonly ProvenWo
   }
 }
 
-/** Opens a file of results, with what it holds of this very code. */
-export async function openProof(path: string, code: string): Promise<ProofStore> {
+/** Opens a file of results, with what it holds of this very code unless it is to be made anew. */
+export async function openProof(
+  path: string,
+  code: string,
+  { anew = false }: { readonly anew?: boolean } = {},
+): Promise<ProofStore> {
   const commit = await commitNow();
-  const worlds = [...(await readWorlds(path, code))];
+  const worlds = anew ? [] : [...(await readWorlds(path, code))];
   let written: Promise<void> = mkdir(dirname(path), { recursive: true }).then(() => undefined);
   // Written beside and put in place, so that a proof that is stopped never leaves half a file.
   const write = async (): Promise<void> => {

@@ -3,11 +3,13 @@ import { holds, type ProvenWorld } from './proven-world.ts';
 const sum = (worlds: readonly ProvenWorld[], of: (world: ProvenWorld) => number): number =>
   worlds.reduce((total, world) => total + of(world), 0);
 
+const settingOf = ({ switches, processes }: ProvenWorld): string =>
+  processes > 1 ? `${switches}, ${String(processes)} processes` : switches;
+
 const line = (name: string, rows: readonly ProvenWorld[]): string =>
   `| ${[
     name,
     rows.length,
-    rows.filter(({ isSameAsKind }) => !isSameAsKind).length,
     sum(rows, ({ posts }) => posts),
     sum(rows, ({ faults }) => faults),
     sum(rows, ({ doubles }) => doubles),
@@ -18,14 +20,14 @@ const line = (name: string, rows: readonly ProvenWorld[]): string =>
 
 /** A Markdown table: a line for each setting of the switches. */
 export function proofTable(worlds: readonly ProvenWorld[]): string[] {
-  const settings = [...new Set(worlds.map(({ switches }) => switches))];
+  const settings = [...new Set(worlds.map(settingOf))];
   return [
-    '| switches | worlds | simulated | posts | faults | doubled | lost | shown wrongly | unsettled |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
+    '| switches | worlds | posts | faults | doubled | lost | shown wrongly | unsettled |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|',
     ...settings.map((name) =>
       line(
         name,
-        worlds.filter(({ switches }) => switches === name),
+        worlds.filter((world) => settingOf(world) === name),
       ),
     ),
     line('all', worlds),

@@ -16,12 +16,25 @@ const printedBy = (error: unknown): string => {
   throw error;
 };
 
-/** Simulates one world in a process of its own, so that each begins with empty memory. */
-export async function proveWorld({ path }: SimulationCode, name: WorldName): Promise<ProvenWorld> {
-  const { switches, seed, asked } = name;
+/** The options of `npm run simulate` that make a world. */
+export function optionsFor({ switches, seed, asked, processes, lag }: WorldName): readonly string[] {
   const options = ['--posts', String(asked), '--seed', seed, '--switches', switches];
-  const stdout = await run(process.execPath, [...FLAGS, path, '--json', '--no-story', ...options], {
+  if (processes > 1) options.push('--processes', String(processes));
+  if (lag !== undefined)
+    for (const name of ['list-lag', 'status-lag', 'read-lag']) options.push(`--${name}`, String(lag));
+  return options;
+}
+
+/** Simulates one world in a process of its own, so that each begins with empty memory. */
+export async function proveWorld(
+  { path }: SimulationCode,
+  name: WorldName,
+  onCoverage: (coverage: SimulatedReport['coverage']) => void = () => undefined,
+): Promise<ProvenWorld> {
+  const stdout = await run(process.execPath, [...FLAGS, path, '--json', '--no-story', ...optionsFor(name)], {
     maxBuffer: LONGEST_OUTPUT,
   }).then((done) => done.stdout, printedBy);
-  return worldFrom(SimulatedReport.parse(JSON.parse(stdout)), name);
+  const report = SimulatedReport.parse(JSON.parse(stdout));
+  onCoverage(report.coverage);
+  return worldFrom(report, name);
 }

@@ -13,7 +13,10 @@ export const SimulatedReport = z.object({
     unsettled: z.array(z.string()),
   }),
   faults: z.record(z.string(), Count),
-  switchesAsked: z.array(z.string()),
+  coverage: z.object({
+    transitions: z.record(z.string(), Count),
+    faults: z.record(z.string(), Count),
+  }),
   settledAfterMinutes: z.number().nonnegative(),
 });
 export type SimulatedReport = z.infer<typeof SimulatedReport>;
@@ -22,6 +25,10 @@ export type SimulatedReport = z.infer<typeof SimulatedReport>;
 export const ProvenWorld = z.object({
   switches: z.string(),
   seed: z.string(),
+  /** How many processes worked on the one table. */
+  processes: Count,
+  /** Seconds by which lists, status and single reads lag at the most, where the switches do not say it. */
+  lag: Count.optional(),
   /** How many posts were asked for; a few more are planned. */
   asked: Count,
   posts: Count,
@@ -31,23 +38,19 @@ export const ProvenWorld = z.object({
   lies: Count,
   unsettled: Count,
   faults: Count,
-  /** Which switches made a difference to anything that Meta answered in it. */
-  switchesAsked: z.array(z.string()),
-  /** True when it is the kind world of its seed, told once more: see `sameAsKind`. */
-  isSameAsKind: z.boolean(),
   settledAfterMinutes: z.number().nonnegative(),
 });
 export type ProvenWorld = z.infer<typeof ProvenWorld>;
 
 /** Which world it is. */
-export type WorldName = Pick<ProvenWorld, 'switches' | 'seed' | 'asked'>;
+export type WorldName = Pick<ProvenWorld, 'switches' | 'seed' | 'asked' | 'processes' | 'lag'>;
 
 /** The file of results: what code was proven (see `SimulationCode`), and the last commit with which it was. */
 export const ProofFile = z.object({ code: z.string(), commit: z.string(), worlds: z.array(ProvenWorld) });
 export type ProofFile = z.infer<typeof ProofFile>;
 
 export function worldFrom(
-  { verdict, faults, switchesAsked, settledAfterMinutes }: SimulatedReport,
+  { verdict, faults, settledAfterMinutes }: SimulatedReport,
   name: WorldName,
 ): ProvenWorld {
   const { posts, published, doubles, losses, lies, unsettled } = verdict;
@@ -60,8 +63,6 @@ export function worldFrom(
     lies: lies.length,
     unsettled: unsettled.length,
     faults: Object.values(faults).reduce((sum, count) => sum + count, 0),
-    switchesAsked,
-    isSameAsKind: false,
     settledAfterMinutes,
   };
 }

@@ -26,7 +26,6 @@ import type { Rates } from './rates.ts';
 import { graphFor } from './sim-graph.ts';
 import { SimQueue } from './sim-queue.ts';
 import { LaggingTable, tableFor } from './sim-table.ts';
-import { notingSwitches } from './switches-asked.ts';
 import { passThrough, strikes, type Worker, type World } from './world.ts';
 
 export interface WorldOptions {
@@ -65,8 +64,6 @@ export function buildWorld(options: WorldOptions) {
   };
   const core = createSandboxCore({ seed, images: () => undefined });
   core.changeSwitches(options.switches, start);
-  const { switches, asked: switchesAsked } = notingSwitches(core.state.switches);
-  core.state.switches = switches;
   const items = new MemoryTable({ meter: options.meter });
   const watchers: PostWatcher[] = [];
   const table = new LaggingTable(world, items, watchPosts(world, watchers));
@@ -143,7 +140,6 @@ export function buildWorld(options: WorldOptions) {
     media,
     queue,
     calls,
-    switchesAsked,
     /** Tells of each post that was written, and the state in which it was before. */
     watch: (watcher: PostWatcher) => void watchers.push(watcher),
     /** Lets the sandbox begin, or stop, to go wrong. */

@@ -26,7 +26,6 @@ export function reportLines({ seed, verdict, delays, ...rest }: SimulationReport
     `seed ${seed}: ${String(posts)} posts, ${String(published)} published, ${String(doubles.length)} doubled, ${String(losses.length)} lost, ${String(lies.length)} shown wrongly, ${String(unsettled.length)} unsettled`,
     `faults      ${counted(rest.faults)}`,
     `graph calls ${counted(rest.graphCalls)}`,
-    `switches    ${rest.switchesAsked.join(', ') || 'none'} made a difference to what Meta answered`,
     `delay       p50 ${delays.p50.toFixed(2)} s, p95 ${delays.p95.toFixed(2)} s, p99 ${delays.p99.toFixed(2)} s from the promised time to the commit`,
     `table       ${rest.writeUnitsPerPost.toFixed(1)} write and ${rest.readUnitsPerPost.toFixed(1)} read units per post`,
     `people      ${String(rest.answeredByPerson)} posts of which an owner was asked whether they are there`,

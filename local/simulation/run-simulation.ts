@@ -22,7 +22,6 @@ import { employOwners } from './owners.ts';
 import { settlePeople } from './people.ts';
 import type { Rates } from './rates.ts';
 import { daysOf, productsPerCommunity, type Scenario } from './scenario.ts';
-import type { SwitchName } from './switches-asked.ts';
 
 export interface SimulationOptions {
   readonly seed: string;
@@ -44,8 +43,6 @@ export interface SimulationReport {
   readonly faults: Readonly<Record<string, number>>;
   readonly delays: Delays;
   readonly graphCalls: Readonly<Record<string, number>>;
-  /** The others could have been hostile or kind: not a call of this world would have been answered otherwise. */
-  readonly switchesAsked: readonly SwitchName[];
   readonly writeUnitsPerPost: number;
   readonly readUnitsPerPost: number;
   /** Posts of which an owner was asked whether they are there, since reading could not tell. */
@@ -220,7 +217,7 @@ async function report(
   communities: readonly string[],
   counted: { readonly read: number; readonly write: number; readonly answered: number },
 ): Promise<SimulationReport> {
-  const { core, world, calls, switchesAsked } = simulated;
+  const { core, world, calls } = simulated;
   const posts = await readPosts(simulated, communities);
   const accounts = await readAccounts(simulated, communities);
   const verdict = await judge(posts, accounts, core, countCards(simulated));
@@ -231,7 +228,6 @@ async function report(
     faults: Object.fromEntries(world.faults),
     delays: delaysOf(posts),
     graphCalls: Object.fromEntries(calls),
-    switchesAsked: [...switchesAsked].toSorted(),
     writeUnitsPerPost: counted.write / Math.max(1, posts.length),
     readUnitsPerPost: counted.read / Math.max(1, posts.length),
     answeredByPerson: counted.answered,

@@ -32,11 +32,11 @@ export const imageAt = (url: string): ImageFacts => ({
   whole: true,
 });
 
-/** What a call is for, to count by: the edge, or reading or changing a node itself. */
+/** What a call is for, to count by: method and edge, or reading or changing a node itself. */
 function verbOf({ method, path }: GraphRequest): string {
   const last = path.at(-1);
   if (last === undefined) return 'batch';
-  return /^[a-z_]+$/.test(last) ? last : `${method} node`;
+  return `${method} ${/^[a-z_]+$/.test(last) ? last : 'node'}`;
 }
 
 /** Meta answers nobody. */

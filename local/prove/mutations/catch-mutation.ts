@@ -1,6 +1,6 @@
 import { proveWorld } from '../prove-world.ts';
 import { type SimulationCode, withSimulation } from '../simulation-code.ts';
-import { holds, type ProvenWorld } from '../proven-world.ts';
+import { holds, type ProvenWorld, type WorldName } from '../proven-world.ts';
 import { inMutatedTree } from './mutated-tree.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -13,13 +13,15 @@ export interface Caught {
   readonly by: Pick<ProvenWorld, 'switches' | 'seed' | 'posts' | 'doubles' | 'losses' | 'lies' | 'unsettled'>;
 }
 
-const SIZES = [60, 200, 600, 2_000];
-const SETTINGS = ['hostile', 'kind'];
-/** Some mistakes need a rare meeting of faults, which one seed may not hold. */
-const SEEDS = ['m1', 'm2', 'm3'];
-const WORLDS = SIZES.flatMap((asked) =>
-  SEEDS.flatMap((seed) => SETTINGS.map((switches) => ({ switches, seed, asked }))),
-);
+/** Two thousand posts in all: a mistake that they do not show is not found out. Small worlds first, since most fall at once. */
+const WORLDS: readonly WorldName[] = [
+  { switches: 'hostile', seed: 'm1', asked: 120, processes: 1 },
+  { switches: 'kind', seed: 'm1', asked: 120, processes: 2 },
+  { switches: 'hostile', seed: 'm2', asked: 300, processes: 2 },
+  { switches: 'kind', seed: 'm2', asked: 300, processes: 1 },
+  { switches: 'hostile', seed: 'm3', asked: 500, processes: 2 },
+  { switches: 'kind', seed: 'm3', asked: 450, processes: 2 },
+];
 
 /** Looks for a world in which a mutation shows, small ones first. Undefined when none of them fails. */
 export const catchMutation = (mutation: Mutation): Promise<Caught | undefined> =>

@@ -8,7 +8,6 @@ const READ_LAG_SECONDS = 300;
 /**
  * What Meta does not document (graph-api.md, UNCONFIRMED), each with the value that is believed (`kind`) and the one
  * that would hurt a publisher most (`hostile`). A publisher that can be trusted holds with both.
- * Ask for a switch only where it makes a difference: simulations note who was asked for (`notingSwitches`).
  */
 export const SWITCHES = {
   /** `is_published=true` on a post that is published already. */

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../table/temporary-folder.ts';
 const WORLD: ProvenWorld = {
   switches: 'kind',
   seed: 'p1',
+  processes: 1,
   asked: 100,
   posts: 110,
   published: 110,
@@ -16,8 +17,6 @@ const WORLD: ProvenWorld = {
   lies: 0,
   unsettled: 0,
   faults: 700,
-  switchesAsked: ['lists'],
-  isSameAsKind: false,
   settledAfterMinutes: 2,
 };
 

@@ -1,0 +1,32 @@
+import type { ProveOptions } from './prove-options.ts';
+import type { WorldName } from './proven-world.ts';
+
+/** The worlds of a release: so many seeds under each setting, every second one with two processes on one table. */
+const releaseWorlds = ({ seeds, switches, posts }: ProveOptions): readonly WorldName[] =>
+  Array.from({ length: seeds }, (_, index) => ({
+    seed: `p${String(index + 1)}`,
+    processes: 1 + (index % 2),
+  })).flatMap((world) => switches.map((setting) => ({ ...world, switches: setting, asked: posts })));
+
+const QUICK_POSTS = 2_600;
+
+/**
+ * The worlds of a change, in minutes: mostly hostile, which holds every lag up to READ_LAG, and mostly with two processes,
+ * since those meet the most states and faults. Large enough for crowded channels, few enough to be run each time.
+ */
+const QUICK: readonly WorldName[] = [
+  ...['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'].map((seed) => ({
+    switches: 'hostile',
+    seed,
+    asked: QUICK_POSTS,
+    processes: 2,
+  })),
+  ...['q9', 'q10'].map((seed) => ({ switches: 'hostile', seed, asked: QUICK_POSTS, processes: 1 })),
+  ...['q11', 'q12'].map((seed) => ({ switches: 'kind', seed, asked: QUICK_POSTS, processes: 2 })),
+];
+
+export const worldsOf = (options: ProveOptions): readonly WorldName[] =>
+  options.quick ? QUICK : releaseWorlds(options);
+
+/** Where reads lag three times as long as we assume. What it doubles is told, and no failure: the promise ends there. */
+export const BEYOND: WorldName = { switches: 'hostile', seed: 'beyond', asked: 1_000, processes: 1, lag: 900 };
