@@ -1,19 +1,19 @@
 import { dueAt } from '../domain/due.ts';
 import { SECOND } from '../domain/instant.ts';
-import { isOpenToPeople, type Post } from '../domain/post.ts';
+import type { Post } from '../domain/post.ts';
 import { isInDoubt } from '../domain/post-states.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
 import { maybeGone } from '../domain/publishing/gone.ts';
 import { DOUBT_PATIENCE, MISSES_LIMIT, PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
-import { SealBrokenError } from '../ports/sealer.ts';
-import { breakChannel, loadChannel } from '../records/channels.ts';
+import { TokenSealBrokenError } from '../records/channel-account.ts';
 import { postRecord } from '../records/post-record.ts';
 import { noteMiss } from '../records/post-misses.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { commitPost } from './commit-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
+import { followBrokenSeal } from './follow-broken-seal.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { lookForGone, lookLater } from './look-for-gone.ts';
@@ -45,7 +45,8 @@ export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promis
     try {
       return await nextStep(deps, post);
     } catch (error) {
-      if (error instanceof SealBrokenError && (await sealIsBroken(deps, post))) return 'held';
+      const outcome = error instanceof TokenSealBrokenError && (await followBrokenSeal(deps, post, error));
+      if (outcome) return outcome;
       await noteMiss(deps, post, 'publish', error);
       throw error;
     }
@@ -63,17 +64,6 @@ async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcom
   const now = deps.clock.now();
   if (now - (post.commitAt ?? 0) > DOUBT_PATIENCE) return holdPost(deps, post, 'post.person');
   return lookAgain(deps, post, backOff(now, post.retries, deps.random), post.unseenSince);
-}
-
-/**
- * The token was sealed with a key that is lost or another one's: only connecting the page again mends it, and until then
- * nothing goes out there. What may be out waits as after any surprise. Returns whether the post is held.
- */
-async function sealIsBroken(deps: PublishDeps, post: Post): Promise<boolean> {
-  deps.log.error('a token does not open', { post: post.id, channel: post.channel });
-  const channel = await loadChannel(deps.table, post.community, post.channel);
-  if (channel) await breakChannel(deps, channel, 'channel.tokenDead', deps.clock.now());
-  return isOpenToPeople(post) && (await holdPost(deps, post, 'channel.tokenDead')) === 'held';
 }
 
 async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> {

@@ -34,23 +34,23 @@ export async function glanceAtChannels(
 export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';
 
 /**
- * Marks a channel broken: one write, which the gate of every post there obeys. A conflict means that somebody has just
- * reconnected or broken it, which is the newer truth.
+ * Marks a channel broken: one write, which the gate of every post there obeys. It holds only for the channel as it was
+ * read: `overtaken` means that somebody has just reconnected, noted or broken it, which is the newer truth.
  */
 export async function breakChannel(
   deps: { readonly table: Table; readonly dispatch: Dispatch },
   channel: Channel,
   code: BrokenCode,
   now: Instant,
-): Promise<void> {
+): Promise<'broken' | 'overtaken'> {
   const { health } = channel;
   // A block passes; a dead token does not, and asks for something else of people.
   const isWorse =
     health.state === 'broken' && health.code === 'channel.blocked' && code === 'channel.tokenDead';
-  if (health.state === 'broken' && !isWorse) return;
+  if (health.state === 'broken' && !isWorse) return 'broken';
   await requestSweep(deps, { community: channel.community, subject: 'channel', id: channel.id }, now);
   const { text, nextStep } = REASONS[code];
-  await change(
+  const broken = await change(
     deps.table,
     channelRecord,
     channel,
@@ -61,4 +61,5 @@ export async function breakChannel(
     },
     [{ attribute: 'revision', is: '=', value: channel.revision }],
   );
+  return broken ? 'broken' : 'overtaken';
 }
