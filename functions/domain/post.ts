@@ -4,6 +4,7 @@ import { Id } from './identity.ts';
 import { Instant } from './instant.ts';
 import { PlannedPost } from './plan.ts';
 import { isInDoubt, isPending, PostState } from './post-states.ts';
+import { GRAPH_CLASSES } from './publishing/graph-classes.ts';
 
 /** What Meta gave us on the way to publishing, saved as soon as it was told. */
 export const RemoteDraft = z.object({
@@ -52,6 +53,8 @@ export const Post = PlannedPost.extend({
   commitAt: Instant.optional(),
   /** How often the commit was sent again, leaving out what Meta refused for a limit. */
   recommits: z.number().int().positive().optional(),
+  /** What Meta's last refusal of the commit meant, leaving out limits and refusals that say nothing. */
+  commitRefused: z.enum(GRAPH_CLASSES).optional(),
   /**
    * In doubt: when a look, at a time when reads can no longer lag behind the commit, first showed nothing. Prepared again:
    * when the last one did.

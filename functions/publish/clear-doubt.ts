@@ -27,6 +27,12 @@ export async function clearDoubt(
   if (post.commitAt === undefined) return post;
   if (!isCertainlyNotOut(post)) return lookFirst(deps, post, tellsForCertainFrom(post.commitAt));
   const { planRevision } = campaign ?? post;
-  const changes = { commitAt: undefined, unseenSince: undefined, recommits: undefined, planRevision };
+  const changes = {
+    commitAt: undefined,
+    unseenSince: undefined,
+    recommits: undefined,
+    commitRefused: undefined,
+    planRevision,
+  };
   return (await notePost(deps, post, changes)) ?? 'overtaken';
 }

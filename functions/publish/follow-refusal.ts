@@ -10,7 +10,7 @@ import { breaksChannel, nextStepAfter, type PublishStep } from '../domain/publis
 import { DOUBT_PATIENCE } from '../domain/publishing/timing.ts';
 import type { GraphOutcome, GraphUsage } from '../ports/graph.ts';
 import { breakChannel } from '../records/channels.ts';
-import { movePost, notePost } from '../records/posts.ts';
+import { movePost, notePost, type PostChanges } from '../records/posts.ts';
 import { failPost, holdPost, unlessOvertaken } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
@@ -91,7 +91,10 @@ export async function followRefusal(
     case 'settle': {
       const limitEnds = limitEndsAt(means, now, trouble.usage);
       if (limitEnds === undefined)
-        return unlessOvertaken(await movePost(deps, post, 'doubt', { ...done, due: later }), 'settling');
+        return unlessOvertaken(
+          await movePost(deps, post, 'doubt', { ...done, due: later, ...rememberedOf(means) }),
+          'settling',
+        );
       // A limit is no fault of the post: what it kept back counts as no try.
       const recommits = Math.max(0, (post.recommits ?? 0) - 1) || undefined;
       const changes = { misses: 0, recommits, due: dueAt('publish', limitEnds) };
@@ -105,6 +108,10 @@ export async function followRefusal(
       return failPost(deps, post, 'post.refused');
   }
 }
+
+/** Should it be refused for good, people are told what Meta said. Silence says nothing. */
+const rememberedOf = (means: GraphClass): Pick<PostChanges, 'commitRefused'> =>
+  means === 'unknownOutcome' ? {} : { commitRefused: means };
 
 const isLongInDoubt = ({ commitAt }: Post, now: Instant): boolean =>
   commitAt !== undefined && now - commitAt > DOUBT_PATIENCE;

@@ -105,6 +105,7 @@ async function beginAnew(
     commitAt: undefined,
     unseenSince: undefined,
     recommits: undefined,
+    commitRefused: undefined,
     draft: undefined,
     ...(campaign && { planRevision: campaign.planRevision }),
     reason: undefined,

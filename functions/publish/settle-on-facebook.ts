@@ -1,6 +1,7 @@
 import { SECOND } from '../domain/instant.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
 import { tellsForCertainFrom } from '../domain/publishing/last-look.ts';
+import { reasonOfRefused } from '../domain/publishing/reasons.ts';
 import { DOUBT_PATIENCE, LOOKS_APART, MOST_RECOMMITS } from '../domain/publishing/timing.ts';
 import { canSee } from '../records/channel-account.ts';
 import { finishPost } from './finish-post.ts';
@@ -33,7 +34,8 @@ export async function settleOnFacebook(deps: PublishDeps, order: SettleOrder): P
     // The flip may have arrived and not yet have been carried out.
     const clearFrom = (post.commitAt ?? now) + LOOKS_APART;
     if (now < clearFrom) return lookAgain(deps, post, clearFrom);
-    if ((post.recommits ?? 0) >= MOST_RECOMMITS) return holdPost(deps, post, 'post.operator');
+    if ((post.recommits ?? 0) >= MOST_RECOMMITS)
+      return holdPost(deps, post, reasonOfRefused(post.commitRefused));
     return commitAgain(deps, post, backOff(now, post.retries, deps.random));
   }
   if (meaningOf(read) === 'notFound') {

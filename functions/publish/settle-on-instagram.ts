@@ -53,6 +53,7 @@ async function prepareAgain(deps: PublishDeps, { post }: SettleOrder): Promise<P
     commitAt: undefined,
     unseenSince: undefined,
     recommits: undefined,
+    commitRefused: undefined,
     due: dueAt('publish', deps.clock.now()),
     misses: 0,
   };

@@ -195,24 +195,45 @@ describe('a removal that nobody can look for', () => {
 });
 
 describe('a commit that Meta refuses for good', () => {
-  it('of Instagram ends too: an operator looks', async () => {
-    const world = await publishingWorld({ platform: 'instagram' });
-    world.fake.trouble('publishContainer', { refuse: { code: 352, subcode: 2207026 } }, FOR_GOOD);
+  it.each([
+    ['facebook', { code: 506 }, 'post.duplicate'],
+    ['facebook', { code: 368, subcode: 1404082 }, 'post.duplicate'],
+    ['facebook', { code: 324, subcode: 2069019 }, 'post.refused'],
+    ['facebook', { code: 100 }, 'post.refused'],
+    ['facebook', { code: 2500 }, 'post.operator'],
+    ['instagram', { code: 506 }, 'post.duplicate'],
+    ['instagram', { code: 352, subcode: 2207026 }, 'post.refused'],
+    ['instagram', { code: 12 }, 'post.operator'],
+  ] as const)('of %s ends too, and says what Meta said: %o is %s', async (platform, refuse, reason) => {
+    const world = await publishingWorld({ platform });
+    const verb = platform === 'facebook' ? 'publishPost' : 'publishContainer';
+    world.fake.trouble(verb, { refuse }, FOR_GOOD);
     await world.run(1_000);
-    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.operator' });
-    expect(world.fake.calls.filter((call) => call === 'publishContainer')).toHaveLength(9);
+    expect(await world.current()).toMatchObject({ state: 'held', reason, recommits: 8 });
+    expect(world.fake.calls.filter((call) => call === verb)).toHaveLength(9);
+  });
+
+  it('says what Meta said although a limit or a silence came last', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { refuse: { code: 506 } }, 7);
+    world.fake.trouble('publishPost', { refuse: { code: 613, subcode: 1996 } });
+    world.fake.trouble('publishPost', { silent: 'timeout' }, 9);
+    await world.run(1_000);
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.duplicate' });
   });
 
   it('begins to count anew when a person gives it another time, in the newest plan', async () => {
     const world = await publishingWorld();
-    world.fake.trouble('publishPost', { silent: 'timeout' }, 9);
+    world.fake.trouble('publishPost', { refuse: { code: 506 } });
+    world.fake.trouble('publishPost', { silent: 'timeout' }, 8);
     await world.run(1_000);
-    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.operator', recommits: 8 });
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.duplicate', recommits: 8 });
     await replace(world.table, campaignRecord, aCampaign({ planRevision: 2 }));
     const publishAt = world.clock.now() + HOUR;
     const { community, id: post } = world.post;
     await resolveDoubt(world.deps)({ community, post, by: 'kenanga', answer: { publishAt } });
-    expect((await world.current()).recommits).toBeUndefined();
+    expect(await world.current()).not.toHaveProperty('recommits');
+    expect(await world.current()).not.toHaveProperty('commitRefused');
     world.fake.trouble('publishPost', { silent: 'timeout' });
     expect((await world.run(1_000)).at(-1)).toBe('published');
   });

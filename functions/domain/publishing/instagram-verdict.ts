@@ -2,6 +2,7 @@ import { HOUR, type Instant } from '../instant.ts';
 import type { Post } from '../post.ts';
 import { tellsForCertainFrom } from './last-look.ts';
 import type { ListedMedia } from './match-media.ts';
+import { type ReasonCode, reasonOfRefused } from './reasons.ts';
 import { LOOKS_APART, MOST_RECOMMITS, READ_LAG, UNSEEN_PATIENCE } from './timing.ts';
 
 /** What a container says of itself, or that it is not found. */
@@ -22,9 +23,9 @@ export type DoubtVerdict<M extends ListedMedia> =
   /** `at` undefined: after a back-off. */
   | { readonly is: 'lookAgain'; readonly at: Instant | undefined; readonly unseenSince?: Instant }
   | { readonly is: 'commitAgain' | 'prepareAgain' | 'gone' }
-  | { readonly is: 'hold'; readonly reason: 'post.person' | 'post.operator' };
+  | { readonly is: 'hold'; readonly reason: ReasonCode };
 
-type Doubted = Pick<Post, 'shape' | 'commitAt' | 'unseenSince' | 'recommits'>;
+type Doubted = Pick<Post, 'shape' | 'commitAt' | 'unseenSince' | 'recommits' | 'commitRefused'>;
 
 /** How long after a commit a list that does not show a post says that it was taken down. */
 const LIST_TELLS = HOUR;
@@ -60,7 +61,7 @@ function whenOut<M extends ListedMedia>(
 }
 
 function whenNotOut<M extends ListedMedia>(
-  { shape, unseenSince = 0, recommits = 0 }: Doubted,
+  { shape, unseenSince = 0, recommits = 0, commitRefused }: Doubted,
   { status, matches }: InstagramLook<M>,
   now: Instant,
   tellsFrom: Instant,
@@ -71,7 +72,9 @@ function whenNotOut<M extends ListedMedia>(
   // has no words, so one that is there says nothing about ours.
   const isClear = matches.length === 0 || shape === 'story';
   if (isClear && status === 'FINISHED')
-    return recommits >= MOST_RECOMMITS ? { is: 'hold', reason: 'post.operator' } : { is: 'commitAgain' };
+    return recommits >= MOST_RECOMMITS
+      ? { is: 'hold', reason: reasonOfRefused(commitRefused) }
+      : { is: 'commitAgain' };
   // The container is dead, and a new one cannot double anything.
   if (isClear && (status === 'ERROR' || status === 'EXPIRED')) return { is: 'prepareAgain' };
   if (now - since > UNSEEN_PATIENCE) return { is: 'hold', reason: 'post.person' };

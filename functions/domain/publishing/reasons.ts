@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { GraphClass } from './graph-classes.ts';
 
 /** Why a post is not out, and the one thing to do about it. */
 export interface Reason {
@@ -192,5 +193,11 @@ export type ReasonCode = keyof typeof REASONS;
 
 /** Why a post on a broken channel is held, from the code that the channel carries. */
 export const reasonOfBroken = (code: string): ReasonCode => (isReasonCode(code) ? code : 'channel.tokenDead');
+
+/** Why a post is held whose commit Meta refused again and again, from what its last refusal meant. */
+export function reasonOfRefused(means: GraphClass | undefined): ReasonCode {
+  if (means === 'duplicate') return 'post.duplicate';
+  return means === 'invalid' || means === 'doubtedInput' ? 'post.refused' : 'post.operator';
+}
 
 export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
