@@ -23,6 +23,7 @@ export const AuditEvent = z.enum([
   'post.moved',
   'post.removalAsked',
   'post.removed',
+  'post.storyEnded',
   'post.confirmedOut',
   'post.removalConfirmed',
   'post.restarted',

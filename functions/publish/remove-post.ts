@@ -1,9 +1,10 @@
-import { type Due, dueAt } from '../domain/due.ts';
-import { HOUR } from '../domain/instant.ts';
+import { dueAt } from '../domain/due.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
 import type { GraphClass } from '../domain/publishing/graph-classes.ts';
-import { isEndedStory } from '../domain/publishing/story-life.ts';
+import { isEndedStory, storyEndsAt } from '../domain/publishing/story-life.ts';
+import { REMOVAL_LOOK } from '../domain/publishing/withdrawal.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { audit } from '../records/audit.ts';
 import { canSee, openAccount } from '../records/channel-account.ts';
@@ -12,12 +13,10 @@ import { movePost, notePost } from '../records/posts.ts';
 import { meaningOf, type Trouble } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { waitForBudget } from './wait-for-budget.ts';
+import { countAsEnded, waitOutStory } from './wait-out-story.ts';
 
 /** Of the token itself, not of what it may do: many may post and not delete. */
 const DEAD_TOKEN: ReadonlySet<number> = new Set([102, 190]);
-
-/** While a person must delete it by hand, we look this often whether she has. */
-const LOOK_AGAIN = 6 * HOUR;
 
 /**
  * Takes a post down, and ends only when Meta says that it is not there: that answer is the proof. Where Meta does not let
@@ -25,15 +24,17 @@ const LOOK_AGAIN = 6 * HOUR;
  */
 export async function removePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const channel = await loadChannel(deps.table, post.community, post.channel);
-  if (!channel || post.remoteId === undefined) return askForRemoval(deps, post, undefined);
+  const isEnded = isEndedStory(post, deps.clock.now());
+  if (!channel || post.remoteId === undefined)
+    return isEnded ? countAsEnded(deps, post) : askForRemoval(deps, post, undefined);
   // A token that is dead sees nothing: we look again when it may be well, and meanwhile her word counts.
   if (channel.health.state === 'broken') return removeByHand(deps, post);
   const account = await openAccount(deps.sealer, channel);
   const waiting = await waitForBudget(deps, post, channel);
   if (waiting) return waiting;
-  if (isEndedStory(post, deps.clock.now())) {
+  if (isEnded) {
     const stories = await deps.graph.listStories(account);
-    if (stories.is !== 'done') return afterRefusal(deps, post, stories);
+    if (stories.is !== 'done') return afterRefusal(deps, post, stories, waitOutStory);
     const isThere = stories.value.some(({ id }) => id === post.remoteId);
     if (!isThere) return recordGone(deps, post, `not among the stories: ${post.remoteId}`);
   }
@@ -55,7 +56,7 @@ async function prove(
       ? await deps.graph.readPost(account, remoteId)
       : await deps.graph.readMedia(account, remoteId);
   // "Not there" was Meta's way of refusing: the post still is.
-  if (read.is === 'done' && !isDeleted) return removeByHand(deps, post);
+  if (read.is === 'done' && !isDeleted) return askByHand(deps, post);
   if (read.is === 'done' || meaningOf(read) !== 'notFound') return later(deps, post);
   if (!isDeleted && !(await canSee(deps.graph, post, account))) return later(deps, post);
   return recordGone(deps, post, `not found at Meta: ${remoteId}`);
@@ -85,22 +86,39 @@ const PASSES: ReadonlySet<GraphClass> = new Set([
 /** Tries in a row after which somebody is asked to do it by hand; we go on looking. */
 const MOST_TRIES = 10;
 
-const afterRefusal = (deps: PublishDeps, post: Post, trouble: Trouble): Promise<PublishOutcome> =>
-  PASSES.has(meaningOf(trouble)) ? later(deps, post) : removeByHand(deps, post);
+type Step = (deps: PublishDeps, post: Post) => Promise<PublishOutcome>;
 
-async function later(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
-  if (post.retries >= MOST_TRIES) return removeByHand(deps, post);
+const afterRefusal = (deps: PublishDeps, post: Post, trouble: Trouble, giveUp?: Step) =>
+  PASSES.has(meaningOf(trouble)) ? later(deps, post, giveUp) : (giveUp ?? askByHand)(deps, post);
+
+async function later(deps: PublishDeps, post: Post, giveUp: Step = askByHand): Promise<PublishOutcome> {
+  if (post.retries >= MOST_TRIES) return giveUp(deps, post);
   const due = dueAt('publish', backOff(deps.clock.now(), post.retries, deps.random));
   const noted = await notePost(deps, post, { due, retries: post.retries + 1, misses: 0 });
   return noted ? 'retrying' : 'overtaken';
 }
 
-/** A person must delete it, and is told; we look again whether she has. */
-export const removeByHand = (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
-  askForRemoval(deps, post, dueAt('publish', deps.clock.now() + LOOK_AGAIN));
+/** We can neither delete it nor look for it now. What ended by itself is left to end; anything else is for a person. */
+export const removeByHand: Step = (deps, post) =>
+  isEndedStory(post, deps.clock.now()) ? waitOutStory(deps, post) : askByHand(deps, post);
 
-/** Where we cannot look, nothing is due: only she can say that it is gone (`confirmRemoval`). */
-async function askForRemoval(deps: PublishDeps, post: Post, due: Due | undefined): Promise<PublishOutcome> {
+/** A person must delete it, and is told; we look again whether she has. */
+function askByHand(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  return askForRemoval(deps, post, deps.clock.now() + REMOVAL_LOOK);
+}
+
+/**
+ * Where we cannot look, nothing is due: only she can say that it is gone (`confirmRemoval`). A story is asked for no longer
+ * than it is shown.
+ */
+async function askForRemoval(
+  deps: PublishDeps,
+  post: Post,
+  lookAt: Instant | undefined,
+): Promise<PublishOutcome> {
+  const ends = storyEndsAt(post);
+  const at = ends !== undefined && ends > deps.clock.now() ? Math.min(ends, lookAt ?? ends) : lookAt;
+  const due = at === undefined ? undefined : dueAt('publish', at);
   const noted = await notePost(deps, post, { reason: 'post.removeByHand', due, misses: 0 });
   return noted ? 'waiting' : 'overtaken';
 }

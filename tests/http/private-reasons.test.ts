@@ -50,6 +50,7 @@ describe('why a post is not out, when that is what somebody decided for herself'
       'consent.processingAbroad',
       'owner.skipped',
       'post.removedOnWish',
+      'post.storyEnded',
     ]);
   });
 });

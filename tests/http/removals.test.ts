@@ -82,6 +82,18 @@ describe('taking down what is out after withdrawing a consent', () => {
     expect(row?.permalink).toBeUndefined();
   });
 
+  it('shows a story that ended on a page which cannot be read as gone, and claims no proof of it', async () => {
+    const world = await published();
+    await withdraw(world, 'ownPage');
+    await world.read(RemovalAsked, '/api/consents/ownPage/removal', ask);
+    const ended = aPost({ id: OWN, ...out, state: 'removed', shape: 'story', reason: 'post.storyEnded' });
+    await replace(world.table, postRecord, ended);
+    await audit(world.table, { community, at: MORNING, event: 'post.storyEnded', subject: OWN });
+    const [row] = await list(world);
+    expect(row).toMatchObject({ state: 'gone', byWord: false });
+    expect(row?.goneAt).toBeUndefined();
+  });
+
   it('shows the proof of a post that went while the list was read', async () => {
     const world = await published();
     await withdraw(world, 'ownPage');

@@ -169,6 +169,12 @@ export const REASONS = {
     'Taken down because consent was withdrawn.',
     ...CONSENT_STEP,
   ),
+  'post.storyEnded': reason(
+    'Cerita ini berakhir sendiri setelah 24 jam; halamannya tidak bisa kami lihat lagi.',
+    'This story ended by itself after 24 hours; we could not look at its page any more.',
+    'Tidak perlu apa-apa.',
+    'Nothing to do.',
+  ),
   'post.removeByHand': reason(
     'Facebook atau Instagram tidak mengizinkan kami menghapusnya.',
     'Facebook or Instagram does not let us delete it.',

@@ -4,6 +4,8 @@ import type { Post } from '../post.ts';
 
 /** What is out and was withdrawn is taken down, with proof, within this time (UU PDP 27/2022; rules.md). */
 export const REMOVAL_DEADLINE = 72 * HOUR;
+/** How often what we cannot delete is looked for, to see whether it is gone. */
+export const REMOVAL_LOOK = 6 * HOUR;
 
 /** Who is named on a post and who owns its page. */
 export type PeopleOfPost = Pick<Post, 'maker' | 'seller' | 'alsoSellers' | 'owner' | 'hosted'>;

@@ -42,7 +42,7 @@ export const PageRemovalRow = z
     state: z.enum(['out', 'asked', 'byHand', 'gone']),
     /**
      * Meta cannot be asked about it: by a person's word only is it gone. To be deleted by hand: she must say so. Gone: she
-     * did; otherwise Meta said so.
+     * did; otherwise Meta said so, or, without a `goneAt`, it is a story that ended by itself.
      */
     byWord: z.boolean(),
     askedAt: Moment.optional(),

@@ -42,6 +42,11 @@ const EVENTS: Readonly<
     id: 'Kiriman sudah terhapus; Meta tidak menemukannya lagi',
     en: 'A post is gone; Meta does not find it any more',
   },
+  'post.storyEnded': {
+    on: 'post',
+    id: 'Cerita sudah berakhir sendiri; halamannya tidak bisa dilihat',
+    en: 'A story ended by itself; its page could not be looked at',
+  },
   'post.removalConfirmed': {
     on: 'post',
     id: 'Dihapus di halamannya, kata yang menghapus',

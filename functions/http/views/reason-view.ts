@@ -9,4 +9,6 @@ export const reasonView = (code: string): ReasonReply => ({
 
 /** Whether a reason tells what one person decided for herself: that is no news for the whole group. */
 export const isPrivateReason = (code: string): boolean =>
-  code.startsWith('consent.') || code === 'owner.skipped' || code === 'post.removedOnWish';
+  code.startsWith('consent.') || code === 'owner.skipped' || isTakenDown(code);
+
+const isTakenDown = (code: string): boolean => code === 'post.removedOnWish' || code === 'post.storyEnded';

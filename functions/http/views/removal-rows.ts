@@ -1,17 +1,21 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 import { type Instant, toIso } from '../../domain/instant.ts';
 import { mayBeOut, type Post } from '../../domain/post.ts';
+import type { ReasonCode } from '../../domain/publishing/reasons.ts';
 import { isEndedStory } from '../../domain/publishing/story-life.ts';
 import { REMOVAL_DEADLINE } from '../../domain/publishing/withdrawal.ts';
 import type { PageRemovalRow } from '../contract/consents.ts';
 import type { Names } from './names.ts';
+
+/** It was taken down on wish, or was to be when it ended. */
+const GONE: ReadonlySet<string | undefined> = new Set<ReasonCode>(['post.removedOnWish', 'post.storyEnded']);
 
 const stateOf = (post: Post, now: Instant): PageRemovalRow['state'] | undefined => {
   const { state, reason, removalAskedAt } = post;
   if (removalAskedAt !== undefined && mayBeOut(post)) return 'asked';
   if (state === 'published') return isEndedStory(post, now) ? undefined : 'out';
   if (state === 'removing') return reason === 'post.removeByHand' ? 'byHand' : 'asked';
-  return state === 'removed' && reason === 'post.removedOnWish' ? 'gone' : undefined;
+  return state === 'removed' && GONE.has(reason) ? 'gone' : undefined;
 };
 
 /** By what a post is known to be gone: Meta's word, or a person's where Meta cannot be asked. */
