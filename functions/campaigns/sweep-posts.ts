@@ -80,7 +80,7 @@ async function align(deps: SweepDeps, facts: GateFacts): Promise<Renewal | undef
 
 function changesFor(post: Post, { transition, reason }: Alignment, now: Instant): PostChanges {
   if (transition === 'resumeDoubt') return { reason, due: dueAt('publish', now), retries: 0 };
-  if (transition === 'redraw') return { reason, due: dueAt('picture', now), misses: 0 };
+  if (transition === 'redraw') return { reason, due: dueAt('picture', now), misses: 0, retries: 0 };
   if (transition === 'hold' || transition === 'stayHeld')
     return { reason, due: dueOfHeld(post, reason, now) };
   if (transition !== 'resume') return { reason, due: undefined };

@@ -11,6 +11,7 @@ export const COMMUNITY_LIMITS = {
   hashtags: 5,
   slots: 24,
   postsPerChannelAndDay: 25,
+  lateLimitHours: 72,
 } as const;
 
 /** How many posts a day, how far apart, how late: the limits that keep pages from looking like spam (rules of Meta). */
@@ -46,7 +47,7 @@ export const Community = z.object({
   /** How long a page owner without a standing OK may look, edit and skip before silence counts as yes. */
   ownerWindowHours: z.number().int().min(1).max(72),
   /** A post later than this after the time it was meant for is held and asked about, not posted. */
-  lateLimitHours: z.number().int().min(1).max(72),
+  lateLimitHours: z.number().int().min(1).max(COMMUNITY_LIMITS.lateLimitHours),
   /** How its texts speak, unless a product chooses for itself. */
   wording: Wording.optional(),
   revision: z.number().int().positive(),

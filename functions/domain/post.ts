@@ -39,7 +39,7 @@ export const Post = PlannedPost.extend({
   revision: z.number().int().positive(),
   /** Deliveries in a row that brought neither progress nor a classified outcome. */
   misses: z.number().int().nonnegative(),
-  /** Classified, transient refusals in a row: the exponent of the back-off. */
+  /** Classified, transient refusals in a row: the exponent of the back-off. Held for damage: looks that found it. */
   retries: z.number().int().nonnegative(),
   /** How often in a row Meta refused, while preparing, a parameter that may be fine. */
   refusals: z.number().int().positive().optional(),

@@ -14,6 +14,7 @@ import { load } from '../records/record.ts';
 import { commitPost } from './commit-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { followBrokenSeal } from './follow-broken-seal.ts';
+import { lookWhetherMended } from './look-whether-mended.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { lookForGone, lookLater } from './look-for-gone.ts';
@@ -81,8 +82,9 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
     case 'removing':
       return removePost(deps, post);
     case 'held':
-      if (post.commitAt === undefined) return cancelPost(deps, post, 'post.unanswered');
-      return leave(deps, post);
+      if (post.commitAt !== undefined) return leave(deps, post);
+      if (post.reason === 'product.damaged') return lookWhetherMended(deps, post);
+      return cancelPost(deps, post, 'post.unanswered');
     case 'published':
       return post.removalAskedAt === undefined ? leave(deps, post) : beginRemoval(deps, post);
     case 'removed':

@@ -4,13 +4,14 @@ import type { Post } from '../domain/post.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { ProductPhoto } from '../domain/product.ts';
 import { dueOfHeld } from '../domain/publishing/held.ts';
+import type { ReasonCode } from '../domain/publishing/reasons.ts';
 import { MISSES_LIMIT, PREPARE_LEAD } from '../domain/publishing/timing.ts';
 import type { WorkMessage } from '../domain/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
-import { type Offer, readOffer } from '../records/offers.ts';
+import type { Offer } from '../records/offers.ts';
 import { postRecord } from '../records/post-record.ts';
 import { postPicturesRecord } from '../records/post-pictures-record.ts';
 import { noteMiss } from '../records/post-misses.ts';
@@ -18,6 +19,7 @@ import { movePost, type PostChanges } from '../records/posts.ts';
 import { load, replace } from '../records/record.ts';
 import { type CarouselDeps, picturesOfCarousel } from './pictures-of-carousel.ts';
 import { contentOf, picturesOf } from './pictures-of-product.ts';
+import { readOfferInTime } from './read-offer-in-time.ts';
 
 export interface DrawPostDeps extends CarouselDeps {
   readonly table: Table;
@@ -39,7 +41,8 @@ export const drawPostPicture =
     if (post.state !== 'awaiting_picture') return 'stale';
     // A photo that is lost, or on which drawing itself fails: somebody must look at it.
     if (post.misses >= MISSES_LIMIT) return stop(deps, post, 'hold', 'picture.refused');
-    const offer = await readOffer(deps.table, post);
+    const offer = await readOfferInTime(deps, post);
+    if (offer === 'damagedTooLong') return stop(deps, post, 'hold', 'product.damaged');
     if (!offer) return stop(deps, post, 'cancel', 'product.missing');
     // Words with a link go out without a picture.
     if (post.shape === 'text') return goOn(deps, post, {});
@@ -101,10 +104,10 @@ async function stop(
   deps: DrawPostDeps,
   post: Post,
   transition: 'hold' | 'cancel',
-  reason: string,
+  reason: ReasonCode,
 ): Promise<DrawPostOutcome> {
   const due = transition === 'hold' ? dueOfHeld(post, reason, deps.clock.now()) : undefined;
-  const moved = await movePost(deps, post, transition, { reason, due });
+  const moved = await movePost(deps, post, transition, { reason, due, retries: 0 });
   if (!moved) return 'overtaken';
   return transition === 'hold' ? 'held' : 'cancelled';
 }

@@ -5,7 +5,11 @@ import { decisionsAllow, type GateFacts, isTooLate, offerChanged } from './gate.
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
 /** Reasons that end when the product that they are about is changed. */
-const MENDED_BY_CHANGE: ReadonlySet<string> = new Set<ReasonCode>(['picture.refused', 'words.refused']);
+const MENDED_BY_CHANGE: ReadonlySet<string> = new Set<ReasonCode>([
+  'picture.refused',
+  'words.refused',
+  'product.damaged',
+]);
 
 /** What a sweep does to a post so that it shows what was decided. */
 export interface Alignment {
@@ -19,6 +23,7 @@ const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
   'channel.tokenDead',
   'channel.blocked',
   'product.changed',
+  'product.damaged',
   'words.outdated',
 ]);
 

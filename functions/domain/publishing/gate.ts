@@ -72,7 +72,7 @@ export const offerChanged = ({ post, product, community, members }: GateFacts): 
   post.offerMark !== offerMarkOf(post, product, { community, members });
 
 /** Whether the post is too late to go out unasked. Its owner's window, if it ended later, is what counts from. */
-export function isTooLate(post: Post, community: Community, now: Instant): boolean {
+export function isTooLate(post: Post, community: Pick<Community, 'lateLimitHours'>, now: Instant): boolean {
   const meant = Math.max(post.publishAt, post.ownerWindowEndsAt ?? 0);
   return now > meant + community.lateLimitHours * HOUR;
 }

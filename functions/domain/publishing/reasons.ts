@@ -79,6 +79,12 @@ export const REASONS = {
     'Tunggu sebentar; jam tayangnya tetap.',
     'Wait a moment; its time stays.',
   ),
+  'product.damaged': reason(
+    'Data produk ini di sistem kami rusak, jadi gambarnya belum bisa dibuat.',
+    'What we stored of this product is damaged, so its picture could not be made.',
+    'Hubungi pengelola Etalase; setelah diperbaiki, jam baru diminta di sini.',
+    'Tell whoever runs Etalase; once it is mended, a new time is asked for here.',
+  ),
   'words.outdated': reason(
     'Produknya sudah diubah, sedangkan tulisan ini diubah orang dengan tangan.',
     'The product was changed, while these words were written by hand.',
