@@ -51,18 +51,25 @@ function tellJump(log: Log, before: Instant, now: Instant): void {
 
 /** The minute's tick. A sandbox that was given a time before is told how late it is now, every two seconds. */
 export function keepTime(
-  system: Pick<System, 'clock' | 'log' | 'tick'>,
+  system: Pick<System, 'clock' | 'log' | 'tick' | 'bringBack'>,
   sandbox: SandboxClient | undefined,
   isAhead: boolean,
 ): TimeKeeper {
   const { clock, log } = system;
   let lastTick = clock.now();
   let lastLook = lastTick;
+  // The clock may have been ahead when this folder was last worked on.
+  let wasAhead = true;
   const ticking = every(MINUTE, log, 'tick', async () => {
-    tellJump(log, lastLook, clock.now());
-    lastLook = clock.now();
+    const now = clock.now();
+    tellJump(log, lastLook, now);
+    wasAhead ||= now < lastLook;
+    lastLook = now;
     await system.tick();
     lastTick = clock.now();
+    if (!wasAhead) return;
+    await system.bringBack();
+    wasAhead = false;
   });
   const telling =
     sandbox && isAhead

@@ -9,6 +9,7 @@ import { createGraph } from '../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
 import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
 import { createPrints } from '../../functions/adapters/print/prints.ts';
+import { bringBack } from '../../functions/clock/bring-back.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { findNextDue } from '../../functions/clock/next-due.ts';
 import { runTick } from '../../functions/clock/run-tick.ts';
@@ -104,6 +105,7 @@ export async function openSystem(options: SystemOptions) {
     return {
       ...deps,
       tick: runTick(deps),
+      bringBack: bringBack(deps),
       nextDue: findNextDue(deps),
       serveMedia: services.serveMedia,
       async close(): Promise<void> {

@@ -4,7 +4,7 @@ import type { Post } from '../post.ts';
 import type { ReasonCode } from './reasons.ts';
 
 /** How long a held post waits for a person, from the time it was meant for or from when it was held. */
-const UNANSWERED = 7 * DAY;
+export const UNANSWERED = 7 * DAY;
 
 /** How often a post is looked at that is held because its product is damaged: somebody may have mended it. */
 const DAMAGE_LOOK = 6 * HOUR;

@@ -14,13 +14,14 @@ describe('the minute’s tick of one machine', () => {
     const log = keptLog();
     const tick = vi.fn<() => Promise<number>>(async () => 0);
     const clock = { now: () => now, sleepUntil: async () => undefined };
-    const keeper = keepTime({ clock, log, tick }, undefined, false);
+    const bringBack = vi.fn<() => Promise<number>>(async () => 0);
+    const keeper = keepTime({ clock, log, tick, bringBack }, undefined, false);
     for (const step of steps) {
       now += step;
       await vi.advanceTimersByTimeAsync(MINUTE);
     }
     await keeper.stop();
-    return { tick, jumps: log.lines.filter(({ message }) => message === 'the clock jumped') };
+    return { tick, bringBack, jumps: log.lines.filter(({ message }) => message === 'the clock jumped') };
   }
 
   it('comes each minute, and says nothing of it', async () => {
@@ -36,5 +37,25 @@ describe('the minute’s tick of one machine', () => {
       { from: '2026-12-01T01:01:00.000Z', to: '2027-12-01T01:01:00.000Z' },
       { from: '2027-12-01T01:02:00.000Z', to: '2026-12-01T01:02:00.000Z' },
     ]);
+  });
+
+  it('looks for what a clock that was ahead has planned, at the start and after a jump back', async () => {
+    expect((await kept()).bringBack).toHaveBeenCalledTimes(1);
+    expect((await kept(MINUTE, 365 * DAY, MINUTE)).bringBack).toHaveBeenCalledTimes(1);
+    expect((await kept(365 * DAY, MINUTE, -365 * DAY, MINUTE)).bringBack).toHaveBeenCalledTimes(2);
+  });
+
+  it('ticks all the same when that fails, and looks again with the next tick', async () => {
+    vi.setSystemTime(MORNING);
+    const log = keptLog();
+    const tick = vi.fn<() => Promise<number>>(async () => 0);
+    const bringBack = vi.fn<() => Promise<number>>(async () => 0).mockRejectedValueOnce(new Error('busy'));
+    const clock = { now: () => Date.now(), sleepUntil: async () => undefined };
+    const keeper = keepTime({ clock, log, tick, bringBack }, undefined, false);
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    await keeper.stop();
+    expect(tick).toHaveBeenCalledTimes(3);
+    expect(bringBack).toHaveBeenCalledTimes(2);
+    expect(keeper.lastTick()).toBe(MORNING + 2 * MINUTE);
   });
 });
