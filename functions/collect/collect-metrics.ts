@@ -1,4 +1,5 @@
 import type { Card } from '../domain/card.ts';
+import { isAhead } from '../domain/collecting.ts';
 import type { LocalDay } from '../domain/local-day.ts';
 import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
 import { nextLookForGone } from '../domain/publishing/gone.ts';
@@ -19,7 +20,7 @@ import { keys } from '../records/keys.ts';
 import { loadPost, movePost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { usageOf } from '../records/usage-after-refusal.ts';
-import { endCollecting, goOn, sleep, waitForAppBudget } from './collector-progress.ts';
+import { comeBack, endCollecting, goOn, sleep, waitForAppBudget } from './collector-progress.ts';
 import { findReadings } from './due-readings.ts';
 import { goneAmong } from './gone-posts.ts';
 import { missedAfter } from './missed-readings.ts';
@@ -50,6 +51,7 @@ export const collectMetrics =
     if (!collector) return 'gone';
     if (collector.due?.kind !== 'collect' || collector.due.at !== message.intent) return 'stale';
     await deps.clock.sleepUntil(collector.due.at);
+    if (isAhead(collector, deps.clock.now())) return comeBack(deps, collector);
     const hour = collector.hour ?? collector.due.at;
     const community = await load(deps.table, communityRecord, keys.community(collector.community));
     if (!community) return endCollecting(deps, collector);

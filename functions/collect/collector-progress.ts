@@ -1,3 +1,4 @@
+import { collectorBroughtBack } from '../domain/collecting.ts';
 import type { Collector } from '../domain/collector.ts';
 import { dueAt } from '../domain/due.ts';
 import { HOUR, type Instant } from '../domain/instant.ts';
@@ -32,6 +33,14 @@ async function note(
   ]);
   if (noted?.due) await deps.dispatch.nudge(keys.collector(collector.community), noted.due);
   return noted;
+}
+
+/** The clock was ahead when it last worked, and is right again. */
+export async function comeBack(deps: ProgressDeps, collector: Collector): Promise<'more' | 'overtaken'> {
+  deps.log.warn('a collector was ahead of the clock', { community: collector.community });
+  return (await note(deps, collector, collectorBroughtBack(collector, deps.clock.now())))
+    ? 'more'
+    : 'overtaken';
 }
 
 /** Its community is gone: nothing is left to collect, and nothing wakes it again. */

@@ -1,4 +1,5 @@
 import type { Post } from '../domain/post.ts';
+import { isSentAhead } from '../domain/publishing/last-look.ts';
 import { LOOKS_APART } from '../domain/publishing/timing.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { notePost } from '../records/posts.ts';
@@ -16,6 +17,7 @@ import { settleOnInstagram } from './settle-on-instagram.ts';
  * dead, its own message comes back later.
  */
 export async function settlePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  if (isSentAhead(post, deps.clock.now())) return holdPost(deps, post, 'post.person');
   if (post.state === 'committing' && deps.clock.now() - (post.commitAt ?? 0) < LOOKS_APART)
     return 'overtaken';
   const facts = await readGateFacts(deps.table, post);

@@ -51,7 +51,9 @@ async function dirtyFirst(
 async function dirtyAgain({ table }: DirtyDeps, before: DirtyDay, now: Instant): Promise<boolean> {
   // It lists the cards when it begins, so it will find the one that was just filed.
   if (before.due && before.due.at > now + NOT_BEGUN) return true;
-  const at = Math.max(now + FOLD_DELAY, (before.foldedAt ?? 0) + FOLD_INTERVAL);
+  // A clock that was ahead may have folded it at a moment that is still to come.
+  const foldedAt = Math.min(before.foldedAt ?? 0, now);
+  const at = Math.max(now + FOLD_DELAY, foldedAt + FOLD_INTERVAL);
   const next = await change(
     table,
     dirtyDayRecord,

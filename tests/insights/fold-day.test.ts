@@ -3,7 +3,7 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { DAY, MINUTE } from '../../functions/domain/instant.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
@@ -92,5 +92,17 @@ describe('folding a day into its report', () => {
     const { table } = await setup();
     const wrong = readReport({ table })({ community: 'rukun-lereng', from: '2026-12-02', to: '2026-12-01' });
     await expect(wrong).rejects.toMatchObject({ problems: [{ code: 'report.badPeriod', field: 'from' }] });
+  });
+
+  it('is done in time although a clock that was ahead did it last in a year', async () => {
+    const { table, file, fold, clock, report } = await setup();
+    await file(1, 100);
+    await fold();
+    await table.update(key, { set: { foldedAt: MORNING + 365 * DAY } });
+    const before = clock.now();
+    await file(2, 50);
+    expect(await fold()).toBe('folded');
+    expect(clock.now() - before).toBeLessThanOrEqual(FOLD_INTERVAL);
+    expect((await report()).total).toMatchObject({ posts: 2 });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { DAY, MINUTE } from '../../functions/domain/instant.ts';
 import { allowedAt, budgetFrom, spreadTime } from '../../functions/domain/publishing/budget.ts';
 import type { GraphUsage } from '../../functions/ports/graph.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
@@ -111,5 +111,15 @@ describe('budgets that Meta gives', () => {
     );
     const times = Array.from({ length: 100 }, (_, number) => spreadTime(`pasar.${String(number)}`, 0));
     expect(new Set(times.map((at) => Math.floor(at / MINUTE))).size).toBe(3);
+  });
+
+  it('stop nothing for longer than two days: a clock that was ahead said so', async () => {
+    const world = await publishingWorld();
+    await noteUsage(
+      world.table,
+      { app: 100, account: { '1001': { percent: 100, regainMinutes: 9 } } },
+      MORNING + 365 * DAY,
+    );
+    expect(await world.step()).toBe('prepared');
   });
 });

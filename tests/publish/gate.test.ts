@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import type { Member } from '../../functions/domain/member.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
@@ -103,5 +103,14 @@ describe('the gate before a commit', () => {
     expect(await world.step()).toBe('scheduled');
     expect(world.clock.now()).toBe(ends);
     expect(await world.run()).toEqual(['prepared', 'published']);
+  });
+
+  it('keeps no gap to a post that went out in a year, by a clock that was ahead', async () => {
+    const world = await publishingWorld();
+    await world.step();
+    const pacing = { community: 'rukun-lereng', channel: 'kenanga-facebook', count: 1, fence: 1 };
+    await replace(world.table, pacingRecord, { ...pacing, day: '2027-12-01', lastAt: MORNING + 365 * DAY });
+    expect(await world.run()).toEqual(['published']);
+    expect(world.clock.now()).toBe(MORNING);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, Instant as InstantSchema, MINUTE } from '../instant.ts';
+import { DAY, type Instant, Instant as InstantSchema, MINUTE } from '../instant.ts';
 import { ownShare } from '../seeded.ts';
 import { BUDGET_WAIT } from './back-off.ts';
 
@@ -19,6 +19,8 @@ export const SLOW_AT = 75;
 export const STOP_AT = 95;
 /** From here on Meta itself refuses. */
 const THROTTLED_AT = 100;
+/** Budgets of Meta slide over a day at most: what is to last for longer was noted by a clock that was ahead. */
+const LONGEST = 2 * DAY;
 /** How long a reading counts when Meta names no time. */
 const FRESH = 5 * MINUTE;
 
@@ -42,7 +44,7 @@ export function budgetFrom(
  * up, or when the last of those that are used up is back. What people were promised for an hour gives `now` for its own.
  */
 export function allowedAt(budgets: readonly Budget[], now: Instant, ownTime: Instant): Instant {
-  const live = budgets.filter(({ until }) => until > now);
+  const live = budgets.filter(({ until }) => until > now && until <= now + LONGEST);
   const stopped = live.filter(({ percent }) => percent >= STOP_AT).map(({ until }) => until);
   if (stopped.length > 0) return Math.max(...stopped);
   return live.length > 0 ? Math.max(now, ownTime) : now;

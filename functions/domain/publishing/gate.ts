@@ -12,6 +12,7 @@ import type { Post } from '../post.ts';
 import type { Product } from '../product.ts';
 import { endOfQuiet } from '../quiet-hours.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
+import { MATCH_MARGIN } from './timing.ts';
 import { consentsNeeded } from './withdrawal.ts';
 
 /** Everything that may forbid a commit, read strongly consistent just before it. Absent means deleted. */
@@ -85,7 +86,9 @@ function channelAllows({ post, community, channel, pacing }: GateFacts, now: Ins
   if (!pacing) return open;
   if (pacing.commit && pacing.commit.post !== post.id)
     return { is: 'wait', until: now + MINUTE, behind: pacing.commit.post };
-  const gapEnds = (pacing.lastAt ?? 0) + community.pacing.minutesBetweenPosts * MINUTE;
+  const { lastAt = 0 } = pacing;
+  // What went out at a moment that is still to come went out by a clock that was ahead: how long ago is not known.
+  const gapEnds = (lastAt > now + MATCH_MARGIN ? 0 : lastAt) + community.pacing.minutesBetweenPosts * MINUTE;
   if (gapEnds > now) return { is: 'wait', until: gapEnds };
   const today = dayOf(now, community.zone);
   if (pacing.day === today && pacing.count >= community.pacing.postsPerChannelAndDay) {

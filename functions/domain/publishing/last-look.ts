@@ -1,12 +1,21 @@
 import type { Instant } from '../instant.ts';
 import type { Post } from '../post.ts';
-import { COMMIT_TAKES_EFFECT, LOOK_LIFE, READ_LAG } from './timing.ts';
+import { COMMIT_TAKES_EFFECT, LOOK_LIFE, MATCH_MARGIN, READ_LAG } from './timing.ts';
 
 type Looked = Pick<Post, 'commitAt' | 'unseenSince'>;
 
-/** Whether a post whose commit was sent must be looked for again before anything is decided about it. */
+/**
+ * Whether a post whose commit was sent must be looked for again before anything is decided about it. A look that is still
+ * to come was made by a clock that was ahead: how long ago is not known.
+ */
 export const mustBeLookedFor = ({ commitAt, unseenSince = 0 }: Looked, now: Instant): boolean =>
-  commitAt !== undefined && now - unseenSince > LOOK_LIFE;
+  commitAt !== undefined && Math.abs(now - unseenSince) > LOOK_LIFE;
+
+/**
+ * Whether a commit was sent by a clock that was ahead. Nothing that Meta lists can be matched with such an hour, so that
+ * looks would show nothing, and the post would be sent a second time.
+ */
+export const isSentAhead = ({ commitAt = 0 }: Looked, now: Instant): boolean => commitAt > now + MATCH_MARGIN;
 
 /** From when on a look that shows nothing means that the commit had no effect: it may come late, and reads may lag. */
 export const tellsForCertainFrom = (commitAt: Instant): Instant =>
