@@ -19,7 +19,7 @@ describe('a commit that was sent by a clock a year ahead', () => {
       const draft = { id: 'draft', at: AHEAD };
       const world = await publishingWorld({ platform, state, commitAt: AHEAD, draft, due });
       world.fake.containers.set('draft', { caption: 'x', status: 'FINISHED', kind: 'photo' });
-      world.fake.posts.set('draft', { message: 'x', isPublished: false });
+      world.fake.posts.set('draft', { message: 'x', isPublished: false, createdAt: AHEAD });
       expect(await world.run()).toEqual(['held']);
       expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.person', commitAt: AHEAD });
       expect(world.fake.calls).toEqual([]);

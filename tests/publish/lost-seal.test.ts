@@ -89,7 +89,7 @@ describe('a page that is connected again while its old token does not open', () 
       draft,
       due,
     });
-    world.fake.posts.set('1001_1', { message: '', isPublished: true });
+    world.fake.posts.set('1001_1', { message: '', isPublished: true, createdAt: MORNING });
     expect(await world.step()).toBe('settling');
     expect(await world.current()).toMatchObject({ state: 'settling', misses: 0 });
     expect(await world.step()).toBe('published');
