@@ -116,4 +116,5 @@ const rememberedOf = (means: GraphClass): Pick<PostChanges, 'commitRefused'> =>
 const isLongInDoubt = ({ commitAt }: Post, now: Instant): boolean =>
   commitAt !== undefined && now - commitAt > DOUBT_PATIENCE;
 
-export const brokenCode = (means: GraphClass) => (means === 'blocked' ? 'channel.blocked' : 'channel.tokenDead');
+export const brokenCode = (means: GraphClass) =>
+  means === 'blocked' ? 'channel.blocked' : 'channel.tokenDead';
