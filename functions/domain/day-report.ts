@@ -31,6 +31,8 @@ export const DayReport = z.object({
   byLanguage: z.partialRecord(Language, Totals),
   /** By local hour of the week, 0 = Monday 00:00 to 167 = Sunday 23:00. */
   byHour: z.record(z.string().regex(/^\d{1,3}$/), Totals),
+  /** Posts that went out as far as Meta ever said, and that no look shows: they stand in none of the sums. */
+  mayBeOut: z.number().int().nonnegative().default(0),
   foldedVersion: z.number().int().nonnegative(),
 });
 export type DayReport = z.infer<typeof DayReport>;

@@ -35,6 +35,8 @@ export const reportWords = catalogue(
     howCounted:
       'Dilihat orang dijumlah dari tiap kiriman: yang melihat dua kiriman dihitung dua kali. Suka & komentar tidak termasuk dibagikan, disimpan dan diklik.',
     withoutReach: (count: string) => `${count} kiriman belum ada angkanya dari Facebook atau Instagram.`,
+    mayBeOut: (count: string) =>
+      `${count} kiriman mungkin sudah tayang, tetapi tidak terlihat oleh kami; tidak ikut dihitung.`,
     print: 'Cetak',
     file: 'Simpan tabel (CSV)',
     nothing: 'Belum ada yang tayang di waktu ini.',
@@ -74,6 +76,7 @@ export const reportWords = catalogue(
     howCounted:
       'Reach is summed over posts: who saw two posts counts twice. Engagement is likes and comments; shares, saves and clicks stand beside it.',
     withoutReach: (count: string) => `${count} posts have no numbers from Facebook or Instagram yet.`,
+    mayBeOut: (count: string) => `${count} posts may be out, but we cannot see them; they are not counted.`,
     print: 'Print',
     file: 'Save as table (CSV)',
     nothing: 'Nothing went out in this period.',

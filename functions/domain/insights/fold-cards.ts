@@ -24,8 +24,9 @@ const hourOfWeek = (weekday: number, publishedAt: Instant, zone: Zone): string =
 /** One day's cards as one small report. The same cards give the same report, whatever their order. */
 export function foldCards(
   day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
-  cards: readonly Card[],
+  filed: readonly Card[],
 ): DayReport {
+  const cards = filed.filter(({ mayBeOut }) => mayBeOut !== true);
   const weekday = weekdayOf(day.day);
   return {
     community: day.community,
@@ -41,6 +42,7 @@ export function foldCards(
       string,
       Totals
     >,
+    mayBeOut: filed.length - cards.length,
     foldedVersion: day.version,
   };
 }

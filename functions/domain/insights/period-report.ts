@@ -15,6 +15,8 @@ export interface PeriodReport {
   readonly from: LocalDay;
   readonly to: LocalDay;
   readonly total: Totals;
+  /** Posts that may be out although no look shows them; in none of the sums. */
+  readonly mayBeOut: number;
   readonly days: readonly Pick<DayReport, 'day' | 'total' | 'byPlatform'>[];
   readonly byPlatform: Readonly<Record<string, Totals>>;
   readonly byMaker: Readonly<Record<string, Totals>>;
@@ -52,6 +54,7 @@ export function periodReport(from: LocalDay, to: LocalDay, days: readonly DayRep
     from,
     to,
     total: days.map((day) => day.total).reduce(addTotals, NO_TOTALS),
+    mayBeOut: days.reduce((sum, { mayBeOut }) => sum + mayBeOut, 0),
     days: days.map(({ day, total, byPlatform }) => ({ day, total, byPlatform })),
     byPlatform: merge(days.map((day) => day.byPlatform)),
     byMaker,

@@ -61,6 +61,8 @@ export const ReportReply = z
     /** The main fact as a sentence. */
     summary: Sentence,
     total: TotalsReply,
+    /** Posts that may be out although Facebook or Instagram does not show them to us; in none of the sums. */
+    mayBeOut: z.number().int(),
     /** Days with posts, in order; a day that is absent had none. */
     days: z.array(
       z.object({ day: LocalDay, total: TotalsReply, byPlatform: z.partialRecord(Platform, TotalsReply) }),

@@ -44,6 +44,7 @@ async function reportFor(
     ...period,
     view,
     summary: summaryWords(report.total),
+    mayBeOut: report.mayBeOut,
     total: report.total,
     days: [...report.days],
     mine: {

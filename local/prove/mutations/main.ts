@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { invalidOption } from '../../cli/invalid-option.ts';
 import { progressBar } from '../../cli/progress-bar.ts';
@@ -6,6 +7,10 @@ import { readOptions } from '../../cli/read-options.ts';
 import { type Caught, catchMutation } from './catch-mutation.ts';
 import type { Mutation } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
+import { BLIND_MUTATIONS } from './mutations-written-blind.ts';
+
+/** All of them; the first were written by who built the proof, the others by somebody who had not seen it. */
+export const ALL_MUTATIONS: readonly Mutation[] = [...MUTATIONS, ...BLIND_MUTATIONS];
 
 const found = ({ mutation, mistake, postsBefore, by }: Caught): string =>
   `| ${[
@@ -18,10 +23,11 @@ const found = ({ mutation, mistake, postsBefore, by }: Caught): string =>
 
 /** All, or those that are named; a name that there is not would pass for a mistake that was found out. */
 export function readWanted(only: string | undefined): readonly Mutation[] {
-  const names = only?.split(',') ?? MUTATIONS.map(({ name }) => name);
-  const known = MUTATIONS.map(({ name }) => name).join(', ');
-  if (names.every((wanted) => MUTATIONS.some(({ name }) => name === wanted)))
-    return MUTATIONS.filter(({ name }) => names.includes(name));
+  const all = ALL_MUTATIONS.map(({ name }) => name);
+  const names = only?.split(',') ?? all;
+  const known = all.join(', ');
+  if (names.every((wanted) => all.includes(wanted)))
+    return ALL_MUTATIONS.filter(({ name }) => names.includes(name));
   throw new ProblemError([invalidOption('only', `Pilih dari: ${known}.`, `Choose from: ${known}.`)]);
 }
 
@@ -33,14 +39,17 @@ export async function proveMutations(args: readonly string[]): Promise<void> {
   const { texts } = readOptions(args, { texts: ['only', 'out'], switches: [] });
   const wanted = readWanted(texts.only);
   const bar = progressBar(process.stderr, wanted.length);
-  const caught: Caught[] = [];
-  const missed: string[] = [];
-  for (const mutation of wanted) {
-    const result = await catchMutation(mutation);
-    if (result) caught.push(result);
-    else missed.push(mutation.name);
-    bar.step(mutation.name);
-  }
+  const results = new Map<string, Caught | undefined>();
+  const left = wanted.values();
+  const goOn = async (): Promise<void> => {
+    for (const mutation of left) {
+      results.set(mutation.name, await catchMutation(mutation));
+      bar.step(mutation.name);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, goOn));
+  const caught = wanted.flatMap(({ name }) => results.get(name) ?? []);
+  const missed = wanted.map(({ name }) => name).filter((name) => results.get(name) === undefined);
   bar.end(`${String(caught.length)} of ${String(wanted.length)} mistakes are found out`);
   if (texts.out !== undefined) await writeFile(texts.out, `${JSON.stringify({ caught, missed }, null, 1)}\n`);
   const head = [

@@ -49,9 +49,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     name: 'failed-container-is-kept',
     mistake:
       'A container that failed or expired is kept when the post is to be prepared anew, and read again.',
-    edits: [
-      inFile('publish/container-trouble.ts', '{ draft: undefined, due, misses: 0,', '{ due, misses: 0,'),
-    ],
+    edits: [inFile('publish/container-trouble.ts', '{ draft: kept, due, misses: 0,', '{ due, misses: 0,')],
   },
   {
     name: 'old-draft-after-a-price-change',
@@ -101,9 +99,9 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
       'A post in doubt is bound to the newest medium of its account, whatever it says, and the claim writes over whose it was.',
     edits: [
       inFile(
-        'publish/settle-on-instagram.ts',
-        'storyAmong(candidates, status, sinceCommit) : candidates[0];',
-        'storyAmong(candidates, status, sinceCommit) : listed.value[0];',
+        'publish/look-on-instagram.ts',
+        'await unclaimed(deps, post, matchingMedia(listed.value, { caption, commitAt, readAt }));',
+        'listed.value.slice(0, 1);\n  void [matchingMedia, caption];',
       ),
       inFile(
         'records/remote-pointers.ts',
@@ -199,9 +197,9 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
       'A post in doubt gets a new container whenever its old one is neither finished nor in progress: also when it is not found, or when several stories could be it.',
     edits: [
       inFile(
-        'publish/settle-on-instagram.ts',
-        "status !== 'ERROR' && status !== 'EXPIRED'",
-        "status === 'IN_PROGRESS'",
+        'domain/publishing/instagram-verdict.ts',
+        "(status === 'ERROR' || status === 'EXPIRED')",
+        "status !== 'IN_PROGRESS'",
       ),
     ],
   },
@@ -209,7 +207,9 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     name: 'count-of-looks-begins-anew',
     mistake:
       'Each unclear look forgets when the first was: the hour after which a person is asked never ends, nor does the page’s turn.',
-    edits: [inFile('publish/settle-on-instagram.ts', 'LOOKS_APART, since);', 'LOOKS_APART);')],
+    edits: [
+      inFile('domain/publishing/instagram-verdict.ts', 'unseenSince: since };\n}', 'unseenSince: now };\n}'),
+    ],
   },
   {
     name: 'turn-kept-by-a-doubt',
@@ -230,7 +230,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     edits: [
       inFile(
         'publish/end-post.ts',
-        "'gone', { reason: 'post.goneAfterCommit' })",
+        "'gone', changes)",
         "'prepareAgain', { draft: undefined, commitAt: undefined, unseenSince: undefined, recommits: undefined, due: { kind: 'publish', at: deps.clock.now(), index: deps.clock.now() } })",
       ),
     ],

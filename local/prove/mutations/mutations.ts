@@ -36,12 +36,126 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'one-look-is-enough',
-    mistake: 'A commit is sent again after one look that did not show it.',
+    mistake: 'A commit is sent again after one look, at once, that did not show it.',
     edits: [
       {
-        file: 'functions/publish/settle-on-instagram.ts',
-        find: '  if (since === undefined || now - since < LOOKS_APART) {',
-        put: '  if (now < 0) {',
+        file: 'functions/domain/publishing/instagram-verdict.ts',
+        find: '  if (now < tellsFrom) return',
+        put: '  if (now < 0) return',
+      },
+      {
+        file: 'functions/domain/publishing/instagram-verdict.ts',
+        find: '  if (now - since < LOOKS_APART) return',
+        put: '  if (now < 0) return',
+      },
+    ],
+  },
+  {
+    name: 'sent-again-within-the-lag',
+    mistake: 'A commit is sent again after two looks, a minute apart, while reads may still lag behind it.',
+    edits: [
+      {
+        file: 'functions/domain/publishing/last-look.ts',
+        find: 'commitAt + COMMIT_TAKES_EFFECT + READ_LAG + 1',
+        put: 'commitAt + COMMIT_TAKES_EFFECT + 0 * READ_LAG',
+      },
+    ],
+  },
+  {
+    name: 'newest-media-is-ours',
+    mistake:
+      'A post in doubt is bound to the newest medium of its account that no post of ours has claimed, whatever its words are.',
+    edits: [
+      {
+        file: 'functions/publish/look-on-instagram.ts',
+        find: 'matchingMedia(listed.value, { caption, commitAt, readAt }));',
+        put: 'listed.value).then((found) => found.slice(0, 1));\n  void [matchingMedia, caption, commitAt];',
+      },
+    ],
+  },
+  {
+    name: 'container-not-asked',
+    mistake:
+      'A medium with the post’s words counts as its own although the container says that nothing was published.',
+    edits: [
+      {
+        file: 'functions/domain/publishing/instagram-verdict.ts',
+        find: "look.status === 'PUBLISHED' ? whenOut",
+        put: "look.status === 'PUBLISHED' || look.matches.length > 0 ? whenOut",
+      },
+    ],
+  },
+  {
+    name: 'children-joined-again',
+    mistake:
+      'After a crash the children of a carousel are joined again, although they may be part of one already.',
+    edits: [
+      {
+        file: 'functions/publish/prepare-on-instagram.ts',
+        find: 'draft && children && draft.joined !== true',
+        put: 'draft && children',
+      },
+      {
+        file: 'functions/domain/publishing/graph-rules.ts',
+        find: "rule(100, 2207028, 'doubtedInput')",
+        put: "rule(100, 2207028, 'invalid')",
+      },
+    ],
+  },
+  {
+    name: 'new-address-at-each-try',
+    mistake:
+      'Each try offers Meta the picture at another address, and Meta refuses every address the first time.',
+    edits: [
+      {
+        file: 'functions/publish/prepare-post.ts',
+        find: 'Math.ceil((now + DAY) / HOUR) * HOUR',
+        put: 'now + DAY + 0 * HOUR',
+      },
+    ],
+  },
+  {
+    name: 'duplicate-is-final',
+    mistake: 'What Meta takes for a duplicate of our own earlier try is held instead of being looked for.',
+    edits: [
+      {
+        file: 'functions/publish/prepare-on-facebook.ts',
+        find: "  if (created.is !== 'done' && meaningOf(created) === 'duplicate')",
+        put: "  if (created.is !== 'done' && meaningOf(created) === 'transient')",
+      },
+    ],
+  },
+  {
+    name: 'refused-means-not-out',
+    mistake:
+      'A refused commit is believed: the post is prepared anew although the effect may have taken place.',
+    edits: [
+      {
+        file: 'functions/publish/follow-refusal.ts',
+        find: "        return unlessOvertaken(\n          await movePost(deps, post, 'doubt', { ...done, due: later, ...rememberedOf(means) }),\n          'settling',\n        );",
+        put: "      {\n      await movePost(deps, post, 'doubt', {});\n      return unlessOvertaken(\n        await movePost(deps, { ...post, state: 'settling', fence: post.fence + 1 }, 'prepareAgain', { ...done, draft: undefined, commitAt: undefined, due: later }),\n        'retrying',\n      );\n      }",
+      },
+    ],
+  },
+  {
+    name: 'back-off-without-a-date',
+    mistake: 'A post that is to be tried again leaves the due index.',
+    edits: [
+      {
+        file: 'functions/publish/follow-refusal.ts',
+        find: '{ ...done, ...(kept && { draft: kept }), due: later }',
+        put: '{ ...done, ...(kept && { draft: kept }), due: undefined }',
+      },
+    ],
+  },
+  {
+    name: 'any-story-is-ours',
+    mistake: 'A story in doubt is bound to whatever story its account shows, its owner’s own among them.',
+    edits: [
+      {
+        file: 'functions/domain/publishing/instagram-verdict.ts',
+        find: '  if (now < tellsFrom) return',
+        put: "  if (post.shape === 'story' && look.matches[0]) return { is: 'out', media: look.matches[0] };\n  if (now < tellsFrom) return",
       },
     ],
   },
@@ -91,18 +205,6 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'refused-means-not-out',
-    mistake:
-      'A refused commit is believed: the post is prepared anew although the effect may have taken place.',
-    edits: [
-      {
-        file: 'functions/publish/follow-refusal.ts',
-        find: "      return unlessOvertaken(await movePost(deps, post, 'doubt', { ...done, due: later }), 'settling');",
-        put: "      await movePost(deps, post, 'doubt', {});\n      return unlessOvertaken(\n        await movePost(deps, { ...post, state: 'settling', fence: post.fence + 1 }, 'prepareAgain', { ...done, draft: undefined, commitAt: undefined, due: later }),\n        'retrying',\n      );",
-      },
-    ],
-  },
-  {
     name: 'doubt-forgotten-when-held',
     mistake: 'A post that is held while in doubt forgets that its commit was sent.',
     edits: [
@@ -114,17 +216,6 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'back-off-without-a-date',
-    mistake: 'A post that is to be tried again leaves the due index.',
-    edits: [
-      {
-        file: 'functions/publish/follow-refusal.ts',
-        find: 'notePost(deps, post, { ...done, due: later }),',
-        put: 'notePost(deps, post, { ...done, due: undefined }),',
-      },
-    ],
-  },
-  {
     name: 'dead-token-fails-the-post',
     mistake: 'A dead token ends the post for good instead of holding it until the page is connected again.',
     edits: [
@@ -132,17 +223,6 @@ export const MUTATIONS: readonly Mutation[] = [
         file: 'functions/publish/follow-refusal.ts',
         find: '      return holdPost(deps, post, brokenCode(means));',
         put: "      return failPost(deps, post, 'post.refused');",
-      },
-    ],
-  },
-  {
-    name: 'any-story-is-ours',
-    mistake: 'A story in doubt is bound to whatever story its account shows, its owner’s own among them.',
-    edits: [
-      {
-        file: 'functions/publish/settle-on-instagram.ts',
-        find: "  status === 'PUBLISHED' && sinceCommit > READ_LAG && candidates.length === 1 ? candidates[0] : undefined;",
-        put: '  sinceCommit > READ_LAG && status !== undefined ? candidates[0] : candidates[0];',
       },
     ],
   },

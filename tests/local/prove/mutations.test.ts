@@ -6,18 +6,21 @@ import {
   type Mutation,
   MutationMisplacedError,
 } from '../../../local/prove/mutations/mutation.ts';
-import { MUTATIONS } from '../../../local/prove/mutations/mutations.ts';
+import { ALL_MUTATIONS } from '../../../local/prove/mutations/main.ts';
+import { BLIND_MUTATIONS } from '../../../local/prove/mutations/mutations-written-blind.ts';
 
 const read = (file: string): Promise<string> =>
   readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
 
 describe('the mistakes that the simulation must find out', () => {
-  it('are at least ten, each with a name of its own', () => {
-    expect(new Set(MUTATIONS.map(({ name }) => name)).size).toBeGreaterThanOrEqual(10);
-    expect(new Set(MUTATIONS.map(({ name }) => name)).size).toBe(MUTATIONS.length);
+  it('are at least twenty, ten of them written blind, each with a name of its own', () => {
+    const names = new Set(ALL_MUTATIONS.map(({ name }) => name));
+    expect(names.size).toBe(ALL_MUTATIONS.length);
+    expect(names.size).toBeGreaterThanOrEqual(20);
+    expect(BLIND_MUTATIONS.length).toBeGreaterThanOrEqual(10);
   });
 
-  it.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))(
+  it.each(ALL_MUTATIONS.map((mutation) => [mutation.name, mutation] as const))(
     '%s fits the code as it is',
     async (_, mutation) => {
       for (const file of filesOf(mutation)) {

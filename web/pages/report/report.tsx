@@ -47,7 +47,7 @@ function printWhole(): void {
 
 function Whole({ report, query }: { readonly report: ReportReply; readonly query: ReportQuery }) {
   const words = say(reportWords);
-  const { total, summary, days, breakdown } = report;
+  const { total, mayBeOut, summary, days, breakdown } = report;
   return (
     <>
       <p class="headline">{summary[language.value]}</p>
@@ -62,7 +62,8 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
       {total.posts > 0 && <DayTable days={days} total={total} />}
       <p class="small soft">
         {words.howCounted}{' '}
-        {total.withoutReach > 0 && words.withoutReach(formatNumber(total.withoutReach, language.value))}
+        {total.withoutReach > 0 && words.withoutReach(formatNumber(total.withoutReach, language.value))}{' '}
+        {mayBeOut > 0 && words.mayBeOut(formatNumber(mayBeOut, language.value))}
       </p>
       <div class="buttons no-print">
         <Button icon="print" onPress={printWhole}>
