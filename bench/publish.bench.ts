@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Platform } from '../functions/domain/platform.ts';
 import { ProofFile } from '../local/prove/proven-world.ts';
 import { NOTHING_WRONG } from '../local/simulation/rates.ts';
@@ -9,7 +10,8 @@ import type { Bench, Figure } from './bench.ts';
 import { rounded } from './measure.ts';
 
 const POSTS = 1_200;
-const PROOF = join(import.meta.dirname, 'publishing-proof.json');
+const PROOF = join(import.meta.dirname, 'publishing-quick.json');
+const MISTAKES = join(import.meta.dirname, 'mutations-proof.json');
 
 /** Calls that read numbers: everything else is a post's way out. */
 const COLLECTING = new Set(['batch']);
@@ -31,7 +33,7 @@ async function proofFigures(): Promise<readonly Figure[]> {
   const { code, worlds } = ProofFile.parse(JSON.parse(await readFile(PROOF, 'utf8')));
   const sum = (of: (world: (typeof worlds)[number]) => number): number =>
     worlds.reduce((total, world) => total + of(world), 0);
-  const how = `npm run prove:publishing at ${code}: ${String(worlds.length)} worlds, judged from the sandbox's public journal`;
+  const how = `npm run prove:publishing -- --quick at ${code}: ${String(worlds.length)} worlds, judged from the sandbox's public journal`;
   return [
     {
       id: 'publish.doubles',
@@ -58,6 +60,21 @@ async function proofFigures(): Promise<readonly Figure[]> {
       how,
     },
   ];
+}
+
+const Mistakes = z.object({ caught: z.array(z.unknown()), missed: z.array(z.string()) });
+
+async function mistakesFigure(): Promise<Figure> {
+  const { caught, missed } = Mistakes.parse(JSON.parse(await readFile(MISTAKES, 'utf8')));
+  const all = caught.length + missed.length;
+  return {
+    id: 'publish.mistakes',
+    value: caught.length,
+    goal: all,
+    unit: 'found out',
+    better: 'higher',
+    how: `npm run prove:mutations: of ${String(all)} mistakes, each within 2,000 simulated posts`,
+  };
 }
 
 /** What a post costs in calls, table units and punctuality when nothing goes wrong, and what the proof found. */
@@ -113,6 +130,7 @@ export const bench: Bench = {
         'the dearer platform, whole life by our own meter',
       ),
       ...(await proofFigures()),
+      await mistakesFigure(),
     ];
   },
 };

@@ -28,6 +28,8 @@ export class FakeGraph {
   readonly media: GraphMedia[] = [];
   readonly stories: GraphMedia[] = [];
   readonly calls: string[] = [];
+  /** The children of each carousel that was made. */
+  readonly joins: string[][] = [];
   quota = { used: 0, total: 50, seconds: 86_400 };
   /** Status that a new container has. */
   firstStatus: ContainerStatus = 'FINISHED';
@@ -110,6 +112,7 @@ export class FakeGraph {
         this.#run('createContainer', () => {
           const id = this.#id();
           const caption = 'caption' in media ? media.caption : '';
+          if (media.is === 'carousel') this.joins.push([...media.children]);
           this.containers.set(id, { caption, status: this.firstStatus, kind: media.is });
           return done({ id });
         }),

@@ -33,13 +33,36 @@ describe('a post of several pictures', () => {
     expect(world.fake.media).toHaveLength(1);
   });
 
-  it('is made anew as a whole when one of its pictures failed', async () => {
+  it('makes anew only the picture that failed, and keeps those that are finished', async () => {
     const world = await carousel('instagram');
     await world.step();
     const [first] = world.fake.containers.values();
     if (first) first.status = 'ERROR';
     expect((await world.run()).slice(0, 2)).toEqual(['retrying', 'waiting']);
     expect(world.fake.media).toHaveLength(1);
+    const kinds = [...world.fake.containers.values()].map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'carouselPicture')).toHaveLength(4);
+  });
+
+  it('keeps the pictures that were made when the next is refused', async () => {
+    const world = await carousel('instagram');
+    world.fake.trouble('createContainer', { refuse: { code: 4, transient: true } });
+    await world.step();
+    await world.clock.advanceTo((await world.current()).due?.at ?? 0);
+    world.fake.trouble('createContainer', { refuse: { code: 9004, subcode: 2207052 } });
+    await world.run();
+    expect(world.fake.media).toHaveLength(1);
+    expect(world.fake.containers.size).toBe(4);
+  });
+
+  it('is joined of new pictures when a crash may have come after a join', async () => {
+    const world = await carousel('instagram');
+    await world.step();
+    world.fake.trouble('createContainer', { silent: 'timeout', afterEffect: true });
+    await world.run();
+    expect(world.fake.media).toHaveLength(1);
+    const joined = world.fake.joins.flat();
+    expect(new Set(joined).size).toBe(joined.length);
   });
 });
 
