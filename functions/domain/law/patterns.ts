@@ -51,8 +51,9 @@ const alternatives = (sources: readonly string[]): string => `(?:${sources.join(
 const COMPILERS: Readonly<Record<Language, (sources: readonly string[]) => string>> = {
   id(sources) {
     const words = alternatives(sources.map(fromRegex));
-    // A hashtag runs words together: it also counts when it ends in a claim after four letters or more.
-    return `(?:${BEFORE}|${IN_HASHTAG})${words}${CLITICS}${AFTER}`;
+    // A hashtag runs words together: it also counts when it ends in a claim after four letters or more. Looking ahead for
+    // the words first changes nothing that is found: looking back for a "#" at every letter took four fifths of the time.
+    return `(?:${BEFORE}|(?=${words})${IN_HASHTAG})${words}${CLITICS}${AFTER}`;
   },
   en: (sources) => `${BEFORE}${alternatives(sources.map(fromRegex))}${AFTER}`,
   'zh-Hant': (sources) => alternatives(sources.map((source) => foldPlain(source).split('').join(' ?'))),
