@@ -38,15 +38,28 @@ export function samplesOf(phrase: string): readonly string[] {
   );
 }
 
+/** An empty alternative leaves two spaces behind. */
+const closed = (text: string): string => text.replaceAll(/ {2,}/g, ' ').trim();
+
 /** Makes the choices; slots stay open. */
 export const chosen = (phrase: string, random: Random): string =>
-  phrase
-    .replaceAll(/\[([^[\]]*)\]/g, (_match, choice: string) => {
+  closed(
+    phrase.replaceAll(/\[([^[\]]*)\]/g, (_match, choice: string) => {
       const [first = '', ...rest] = choice.split('|');
       return pick(random, [first, ...rest]);
-    })
-    .replaceAll(/ {2,}/g, ' ')
-    .trim();
+    }),
+  );
+
+/** Everything that a phrase may be chosen to say: every choice with every other, slots open. */
+export function wordingsOf(phrase: string): readonly string[] {
+  const choice = /\[([^[\]]*)\]/.exec(phrase);
+  if (!choice) return [closed(phrase)];
+  const before = phrase.slice(0, choice.index);
+  const after = wordingsOf(phrase.slice(choice.index + choice[0].length));
+  return (choice[1] ?? '')
+    .split('|')
+    .flatMap((option) => after.map((rest) => closed(before + option + rest)));
+}
 
 const HAN_THEN_LATIN = /\p{Script=Han}\n(?:\*|\p{Script=Latin})/u;
 const LATIN_THEN_HAN = /(?:\*|\p{Script=Latin})\n\p{Script=Han}/u;

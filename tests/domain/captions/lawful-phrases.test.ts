@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
+import { fill, slotsIn, wordingsOf } from '../../../functions/domain/captions/phrase.ts';
+import { Part, type PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
+import { slotValues, type SlotValues } from '../../../functions/domain/captions/slot-values.ts';
+import { NOUNS } from '../../../functions/domain/labels/nouns.ts';
+import { LANGUAGES, type Language } from '../../../functions/domain/language.ts';
+import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
+import { findClaims } from '../../../functions/domain/law/find-claims.ts';
+import { PRODUCT_KINDS, type ProductKind } from '../../../functions/domain/product.ts';
+import { DEFAULT_UNITS } from '../../../functions/domain/product-form/default-unit.ts';
+import { REGIONS, type Region } from '../../../functions/domain/wording.ts';
+import { brief, COFFEE, SELLING, TRANSLATIONS } from './demo-briefs.ts';
+import { shippedBooks } from './shipped-books.ts';
+
+let books: PhraseBooks;
+beforeAll(async () => {
+  books = await shippedBooks();
+});
+
+/** Every unit that we word, in every spelling, every default of the form, and some that stay as they are typed. */
+const UNITS = [
+  ...new Set([
+    ...NOUNS.flatMap(({ id, also = [] }) => [id, ...also]),
+    ...Object.values(DEFAULT_UNITS),
+    ...['renteng', 'ekor', 'kodi', 'gulung', 'meter', 'kg', 'pcs'],
+  ]),
+];
+/** Slots that a unit shows in: what is in a pack or a bundle is counted too. */
+const COUNTED = ['unit', 'net', 'bundle'];
+
+const halal = { state: 'certified', number: 'Halal CONTOH' } as const;
+
+/** A post with a value for every slot of every part, in every language, sold and counted by one unit. */
+const postBy = (unit: string, region: Region): CaptionBrief =>
+  brief({
+    product: {
+      ...COFFEE,
+      ...SELLING,
+      translations: TRANSLATIONS.kopi,
+      unit,
+      net: `3 ${unit}`,
+      bundle: `isi 3 ${unit}`,
+      fromPeople: 4,
+      badges: ['homemade', 'handmade', 'localGuide', 'smallGroup'],
+      food: { ...COFFEE.food, halal },
+    },
+    region,
+    day: '2026-12-01',
+  });
+
+/** Slots of an address, of one of several pictures, and of a printed day in place of a time. */
+const ADDED: SlotValues = {
+  link: 'https://wa.me/6280000000102',
+  at: '2',
+  of: '5',
+  day: '3 Mei 2027',
+};
+
+interface Said {
+  readonly part: Part;
+  readonly kind: ProductKind;
+  readonly text: string;
+}
+
+/**
+ * Everything that a book can say: each alternative of each phrase of each part, of each kind of product and for each
+ * region that it may be said of, with each unit where one shows. Audience, place, voice and tone only choose among
+ * phrases, and here all of them are said.
+ */
+function* allThatIsSaid(language: Language): Generator<Said> {
+  const values = new Map<string, SlotValues>();
+  const valuesOf = (unit: string, region: Region): SlotValues => {
+    const key = `${unit}|${region}`;
+    const found = values.get(key) ?? { ...ADDED, ...slotValues(postBy(unit, region), language) };
+    values.set(key, found);
+    return found;
+  };
+  for (const part of Part.options)
+    for (const { for: condition, say } of books[language]?.[part] ?? [])
+      for (const wording of say.flatMap(wordingsOf)) {
+        const isCounted = slotsIn(wording).some((slot) => COUNTED.includes(slot));
+        for (const kind of condition?.kind ?? PRODUCT_KINDS)
+          for (const region of language === 'zh-Hant' ? (condition?.region ?? REGIONS) : REGIONS.slice(0, 1))
+            for (const unit of isCounted ? UNITS : [DEFAULT_UNITS[kind]])
+              yield { part, kind, text: fill(wording, valuesOf(unit, region)) };
+      }
+}
+
+describe.each(LANGUAGES)('the phrase book that we ship in %s', (language) => {
+  it('says nothing that the law refuses, whatever it is said of and by which unit it is sold', () => {
+    const suspects = new Map<string, boolean>();
+    const refused = new Set<string>();
+    const parts = new Set<Part>();
+    for (const { part, kind, text } of allThatIsSaid(language)) {
+      parts.add(part);
+      const isSuspect = suspects.get(text) ?? findClaims(text).length > 0;
+      suspects.set(text, isSuspect);
+      const problems = isSuspect ? checkClaims(text, { kind, halal, field: 'caption' }) : [];
+      for (const { code } of problems) refused.add(`${part}, ${kind}: ${text} (${code})`);
+    }
+    expect([...refused]).toEqual([]);
+    // Nothing was left out, and no slot was left open.
+    expect([...parts]).toEqual(Part.options);
+    expect([...suspects.keys()].filter((text) => /[{}[\]|]/.test(text))).toEqual([]);
+  });
+});
