@@ -1,6 +1,5 @@
-import { namesIn } from '../../domain/captions/caption-brief.ts';
-import { checkCaption } from '../../domain/captions/check-caption.ts';
-import { composeCaption, languagesOf, type WordedTexts } from '../../domain/captions/compose-caption.ts';
+import { languagesOf, type WordedTexts } from '../../domain/captions/compose-caption.ts';
+import { lawfulCaption } from '../../domain/captions/lawful-caption.ts';
 import type { PhraseBooks } from '../../domain/captions/phrase-book.ts';
 import { checkWording, type WordingFault } from '../../domain/captions/wording/check-wording.ts';
 import { wordingRequest } from '../../domain/captions/wording/wording-request.ts';
@@ -63,10 +62,8 @@ export function createBedrockWriter(options: BedrockWriterOptions): CaptionWrite
       const languages = languagesOf(request, books).filter((language) => language !== undefined);
       const worded = await word(request, languages);
       if ('texts' in worded) {
-        const text = composeCaption(request, books, worded.texts);
-        const { product, place } = request;
-        const subject = { kind: product.kind, halal: product.food?.halal, names: namesIn(request) };
-        if (checkCaption(text, place, subject).length === 0) return { ...caption, text };
+        const { text, problems } = lawfulCaption(request, books, worded.texts);
+        if (problems.length === 0) return { ...caption, text };
       }
       const reason = 'reason' in worded ? worded.reason : 'limits';
       log.warn('a caption is worded by the phrase book', { reason });

@@ -1,5 +1,8 @@
 import { leftToRight } from '../labels/isolates.ts';
-import type { CaptionBrief } from './caption-brief.ts';
+import { claimsIn } from '../law/check-claims.ts';
+import { type CaptionBrief, subjectOf } from './caption-brief.ts';
+import { type DrawnText, drawLawfully } from './draw-lawfully.ts';
+import { drawsWithout, type Refused } from './draws.ts';
 import { bookOf, type PhraseBooks, spokenLanguage } from './phrase-book.ts';
 import { sellingSentences } from './sentences.ts';
 import { speakerFor } from './speaker.ts';
@@ -9,11 +12,18 @@ const LONGEST = 1000;
 
 /**
  * What the picture shows, from the facts on its label: nothing is said about the photo that nobody told us. In the
- * language of the caption.
+ * language of the caption. A sentence that the law refuses is drawn again or left out.
  */
 export function altTextFor(brief: CaptionBrief, books: PhraseBooks): string {
+  const subject = subjectOf(brief);
+  const draw = (refused: Refused): DrawnText => drawAltText(brief, books, refused);
+  return drawLawfully(draw, (text) => claimsIn(text, subject)).text.slice(0, LONGEST);
+}
+
+function drawAltText(brief: CaptionBrief, books: PhraseBooks, refused: Refused): DrawnText {
   const language = spokenLanguage(brief.language, books);
-  const speaker = speakerFor(brief, bookOf(language, books), language);
+  const draws = drawsWithout(refused);
+  const speaker = speakerFor(brief, bookOf(language, books), language, draws);
   const sentences = [
     speaker.say('altPicture'),
     speaker.say('altLabel'),
@@ -21,7 +31,7 @@ export function altTextFor(brief: CaptionBrief, books: PhraseBooks): string {
     sellingSentences(brief, speaker),
     speaker.say('altOrder'),
   ];
-  return speaker.join(sentences).slice(0, LONGEST);
+  return { text: speaker.join(sentences), draws };
 }
 
 /** Which of a carousel's pictures each is, in their order and the caption's language: "Picture 2 of 5." */

@@ -5,6 +5,7 @@ import type { LocalDay } from '../local-day.ts';
 import { CaptionPlace } from '../platform.ts';
 import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product.ts';
 import { type Region, REGIONS, type Tone, TONES } from '../wording.ts';
+import type { CaptionSubject } from './check-caption.ts';
 import { hashtagFrom } from './hashtag-from.ts';
 
 export interface BriefSeller {
@@ -79,6 +80,13 @@ export const situationOf = (brief: CaptionBrief): Situation => ({
   tone: brief.tone ?? 'warm',
   region: brief.region ?? 'HK',
   ...(brief.product.net !== undefined && { measure: measureOf(brief.product.kind, brief.product.net) }),
+});
+
+/** What the law asks about a caption's subject. */
+export const subjectOf = (brief: CaptionBrief): CaptionSubject => ({
+  kind: brief.product.kind,
+  halal: brief.product.food?.halal,
+  names: namesIn(brief),
 });
 
 /** People and places whose names may hold a claim word, also as hashtags of ours. The brand is not among them. */

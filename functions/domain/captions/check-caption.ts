@@ -27,10 +27,13 @@ export function checkCaption(text: string, place: CaptionPlace, subject: Caption
       },
     ];
   }
-  const isUnsaid = mustSayNotHalal(subject.kind, subject.halal) && !saysNotHalal(text);
   return [
     ...checkText(text, place),
     ...checkClaims(text, { ...subject, field: 'caption' }),
-    ...(isUnsaid ? [NOT_HALAL_UNSAID] : []),
+    ...checkNotHalal(text, subject),
   ];
 }
+
+/** What must be said and is not. */
+export const checkNotHalal = (text: string, { kind, halal }: CaptionSubject): readonly Problem[] =>
+  mustSayNotHalal(kind, halal) && !saysNotHalal(text) ? [NOT_HALAL_UNSAID] : [];

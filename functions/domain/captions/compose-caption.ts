@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { randomFrom } from '../seeded.ts';
 import type { CaptionBrief } from './caption-brief.ts';
+import type { DrawnText } from './draw-lawfully.ts';
+import { type Draws, drawsWithout, NOTHING_REFUSED, type Refused } from './draws.ts';
 import { BAREST, type Fullness, LADDER } from './fullness.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { CAPTION_LIMITS } from './limits.ts';
@@ -31,14 +33,31 @@ function closing(brief: CaptionBrief, speaker: Speaker, fullness: Fullness): Par
   return varying(isSaid ? speaker.say('closing') : '');
 }
 
+/** How one caption is written: how much of it, in whose words, and by which draws. */
+interface Manner {
+  readonly fullness: Fullness;
+  readonly worded: WordedTexts;
+  readonly draws: Draws;
+}
+
+/** Tags are ours to leave out: the law may refuse one that a name was run together to. */
+function tagsOf(brief: CaptionBrief, first: Speaker, draws: Draws): Paragraph {
+  const { language } = first;
+  const tags = hashtagsFor(brief, language, first.say('hashtag')).filter((wording) =>
+    draws.admits({ language, part: 'hashtag', wording }),
+  );
+  for (const tag of tags)
+    draws.note({ language, part: 'hashtag', wording: tag, text: tag, among: () => [tag] });
+  return fixed(tags.join(' '));
+}
+
 function paragraphs(
   brief: CaptionBrief,
   books: PhraseBooks,
-  fullness: Fullness,
-  worded: WordedTexts,
+  { fullness, worded, draws }: Manner,
 ): readonly Paragraph[] {
   const [language, other] = languagesOf(brief, books);
-  const first = speakerFor(brief, bookOf(language, books), language);
+  const first = speakerFor(brief, bookOf(language, books), language, draws);
   const link = brief.place === 'instagram' ? 'none' : fullness.link;
   const lead = [
     ...body(brief, first, fullness, worded[language]),
@@ -47,9 +66,9 @@ function paragraphs(
     caution(brief, first),
   ];
   const hasTags = fullness.facts && brief.place !== 'whatsapp';
-  const tags = fixed(hasTags ? hashtagsFor(brief, language, first.say('hashtag')).join(' ') : '');
+  const tags = hasTags ? tagsOf(brief, first, draws) : fixed('');
   if (other === undefined) return [...lead, tags];
-  const second = speakerFor(brief, bookOf(other, books), other);
+  const second = speakerFor(brief, bookOf(other, books), other, draws);
   // Several sellers are listed once; their numbers need no second language.
   const order = brief.alsoSellers.length === 0 ? orderLines(brief, second, 'none') : '';
   const short = [
@@ -62,27 +81,38 @@ function paragraphs(
   return [...lead, fixed('—'), ...rest, caution(brief, second), tags];
 }
 
+interface DrawnParagraphs extends DrawnText {
+  readonly paragraphs: readonly Paragraph[];
+}
+
 /**
- * A caption's paragraphs, as full as its place allows. Where even the barest is too long, her words are shortened if a
- * sentence's end allows it; else it stays too long. Which of them vary is told, so that variety can be measured.
+ * A caption as full as its place allows, without the wordings that were refused. Where even the barest is too long, her
+ * words are shortened if a sentence's end allows it; else it stays too long.
  */
-export function composeParagraphs(
+export function drawCaption(
   brief: CaptionBrief,
   books: PhraseBooks,
-  worded: WordedTexts = {},
-): readonly Paragraph[] {
+  { worded = {}, refused }: { readonly worded?: WordedTexts | undefined; readonly refused: Refused },
+): DrawnParagraphs {
   const limit = CAPTION_LIMITS[brief.place].characters;
-  const written = (shown: CaptionBrief, fullness: Fullness): readonly Paragraph[] =>
-    paragraphs(shown, books, fullness, worded).filter((paragraph) => paragraph.text !== '');
+  const written = (shown: CaptionBrief, fullness: Fullness): DrawnParagraphs => {
+    const draws = drawsWithout(refused);
+    const all = paragraphs(shown, books, { fullness, worded, draws }).filter(({ text }) => text !== '');
+    return { paragraphs: all, text: textOf(all), draws };
+  };
   for (const fullness of LADDER) {
-    const parts = written(brief, fullness);
-    if (textOf(parts).length <= limit) return parts;
+    const drawn = written(brief, fullness);
+    if (drawn.text.length <= limit) return drawn;
   }
-  const excess = textOf(written(brief, BAREST)).length - limit;
+  const excess = written(brief, BAREST).text.length - limit;
   const [language] = languagesOf(brief, books);
   return written(withShorterWords(brief, language, excess), BAREST);
 }
 
-/** The caption of one post, worded from the phrase books by its seed, or from `worded` where that holds a text. */
-export const composeCaption = (brief: CaptionBrief, books: PhraseBooks, worded?: WordedTexts): string =>
-  textOf(composeParagraphs(brief, books, worded));
+/** A first draw as text: what is published goes through `lawfulCaption`. */
+export const composeCaption = (brief: CaptionBrief, books: PhraseBooks): string =>
+  drawCaption(brief, books, { refused: NOTHING_REFUSED }).text;
+
+/** Its paragraphs; which of them vary is told, so that variety can be measured. */
+export const composeParagraphs = (brief: CaptionBrief, books: PhraseBooks): readonly Paragraph[] =>
+  drawCaption(brief, books, { refused: NOTHING_REFUSED }).paragraphs;

@@ -21,7 +21,7 @@ export function hashtagsFor(brief: CaptionBrief, language: Language, audienceTag
     ...own.slice(0, FROM_COMMUNITY),
     hashtagFrom(community.village),
     hashtagFrom(translationIn(product, language)?.name ?? product.name),
-    audienceTag,
+    ...(audienceTag === '' ? [] : [audienceTag]),
     ...own.slice(FROM_COMMUNITY),
   ]
     .filter((tag) => tag !== undefined)

@@ -1,5 +1,5 @@
 import { withoutIsolates } from '../labels/isolates.ts';
-import { randomFrom, shuffled } from '../seeded.ts';
+import { shuffled } from '../seeded.ts';
 import { isPreOrder } from '../selling.ts';
 import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
 import type { LinkForm } from './fullness.ts';
@@ -16,16 +16,19 @@ type Said = readonly string[];
  * sentence. What was said already is left out.
  */
 export function factSentences(brief: CaptionBrief, speaker: Speaker, said: Said = []): string {
-  const random = randomFrom(`${brief.seed}|facts`);
+  const random = speaker.orderOf('facts');
   const isShared = said.length === 0 && brief.product.net !== undefined && random() < 0.5;
   const measured = isShared ? (['priceNet'] as const) : (['price', 'net'] as const);
   const parts = [...measured, 'ingredients', 'people'] as const;
   return speaker.join(
     shuffled(random, parts)
       .filter((part) => !said.includes(part))
-      .map((part) => speaker.say(part)),
+      .flatMap((part) => speaker.say(part) || (part === 'priceNet' ? apart(speaker) : [])),
   );
 }
+
+/** Price and contents that no sentence may say together are said one by one. */
+const apart = (speaker: Speaker): readonly string[] => [speaker.say('price'), speaker.say('net')];
 
 /** What else holds about buying: a former price, several as one, ordering ahead, what was ticked. */
 export const sellingSentences = ({ product, day }: CaptionBrief, speaker: Speaker): string =>

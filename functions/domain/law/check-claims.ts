@@ -2,15 +2,13 @@ import type { Halal, ProductKind } from '../product.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { fieldName } from './field-names.ts';
-import { findClaims } from './find-claims.ts';
+import { findClaims, type FoundClaim } from './find-claims.ts';
 
 /** What a text is about, as far as the law asks. */
 export interface ClaimContext {
   readonly kind: ProductKind;
   /** The halal state of the form; absent when nothing was said. */
   readonly halal?: Halal | undefined;
-  /** The input that holds the text, as the person or client knows it. */
-  readonly field: string;
   /** People and places that may be named although a claim word is in their name. Brands are not exempt. */
   readonly names?: readonly string[];
 }
@@ -25,23 +23,31 @@ const quoted = (words: readonly string[]): string =>
     .map((word) => `"${word}"`)
     .join(', ');
 
+/** Claims in a text that may not be published about what it is about, typed or generated. */
+export const claimsIn = (text: string, context: ClaimContext): readonly FoundClaim[] =>
+  findClaims(text, context.names).filter(({ row }) => applies(row, context));
+
 /**
- * Claims in a text that may not be published, typed or generated: one problem per row of the law (`law.<row id>`),
- * naming the field and the very words, with the reason and a better wording.
+ * What is told of claims: one problem per row of the law (`law.<row id>`), naming the field and the very words, with the
+ * reason and a better wording.
  */
-export function checkClaims(text: string, context: ClaimContext): readonly Problem[] {
-  const field = fieldName(context.field);
-  return findClaims(text, context.names)
-    .filter(({ row }) => applies(row, context))
-    .map(({ row, words }) => ({
-      code: `law.${row.id}`,
-      kind: 'invalid',
-      field: context.field,
-      text: {
-        id: `Tulisan ${quoted(words)} di kolom ${field.id} tidak boleh dipakai. ${row.reason.id}`,
-        en: `The words ${quoted(words)} in the ${field.en} may not be used. ${row.reason.en}`,
-      },
-      better: row.better,
-      retryable: false,
-    }));
+export function problemsOf(claims: readonly FoundClaim[], field: string): readonly Problem[] {
+  const called = fieldName(field);
+  return claims.map(({ row, words }) => ({
+    code: `law.${row.id}`,
+    kind: 'invalid',
+    field,
+    text: {
+      id: `Tulisan ${quoted(words)} di kolom ${called.id} tidak boleh dipakai. ${row.reason.id}`,
+      en: `The words ${quoted(words)} in the ${called.en} may not be used. ${row.reason.en}`,
+    },
+    better: row.better,
+    retryable: false,
+  }));
 }
+
+/** The claims in a text that may not be published, as problems. */
+export const checkClaims = (
+  text: string,
+  { field, ...context }: ClaimContext & { readonly field: string },
+): readonly Problem[] => problemsOf(claimsIn(text, context), field);

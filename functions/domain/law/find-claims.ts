@@ -4,10 +4,11 @@ import { type FoldedText, foldings } from './fold.ts';
 import { followsTitle, isInside, placesOf, type Span } from './names.ts';
 import { compile } from './patterns.ts';
 
-/** A row of the law and the very words of the text that it refuses, in order, each once. */
+/** A row of the law and the very words of the text that it refuses, in order, each once; `spans` is where they stand. */
 export interface FoundClaim {
   readonly row: ClaimRow;
   readonly words: readonly string[];
+  readonly spans: readonly Span[];
 }
 
 const COMPILED = CLAIM_ROWS.map((row) => ({
@@ -54,7 +55,8 @@ export function findClaims(text: string, names: readonly string[] = []): readonl
           !allowed.some((outer) => isInside(span, outer)) && !(row.alsoAName && followsTitle(text, span)),
       );
     });
-    const words = widest(spans).map((span) => text.slice(span.start, span.end));
-    return words.length > 0 ? [{ row, words: [...new Set(words)] }] : [];
+    const places = widest(spans);
+    const words = places.map((span) => text.slice(span.start, span.end));
+    return words.length > 0 ? [{ row, words: [...new Set(words)], spans: places }] : [];
   });
 }

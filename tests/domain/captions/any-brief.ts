@@ -21,6 +21,11 @@ const BADGES = {
   class: ['smallGroup'],
 } satisfies Record<ProductFacts['kind'], ProductFacts['badges']>;
 
+/** Units that we word, the default of crafts among them, and one that stays as it is typed. */
+const unit = fc.constantFrom('potong', 'bungkus', 'kain', 'lusin', 'buah', 'orang', 'paket', 'renteng');
+/** Words that make a claim only together with a sentence that begins or ends beside them. */
+const typed = fc.constantFrom('Isinya tiga potong', 'Ini yang lebih', 'Ada 2 bungkus', 'Nomor');
+
 /** Any product of the demo, with and without everything that a form may add. */
 const anyProduct = fc
   .record({
@@ -29,8 +34,11 @@ const anyProduct = fc
     isTranslated: fc.boolean(),
     selling: fc.subarray(Object.keys(SELLING) as (keyof typeof SELLING)[]),
     hasBadges: fc.boolean(),
+    unit: fc.option(unit, { nil: undefined }),
+    words: fc.option(typed, { nil: undefined }),
+    net: fc.option(unit, { nil: undefined }),
   })
-  .map(({ key, price, isTranslated, selling, hasBadges }) => {
+  .map(({ key, price, isTranslated, selling, hasBadges, unit: by, words, net }) => {
     const { facts, maker } = PRODUCTS[key];
     const product: ProductFacts = {
       ...facts,
@@ -38,6 +46,9 @@ const anyProduct = fc
       ...(isTranslated && { translations: TRANSLATIONS[key] }),
       ...Object.fromEntries(selling.map((part) => [part, SELLING[part]])),
       ...(hasBadges && { badges: BADGES[facts.kind] }),
+      ...(by !== undefined && { unit: by }),
+      ...(words !== undefined && { words }),
+      ...(net !== undefined && { net: `isi 3 ${net}` }),
     };
     return { product, maker };
   });

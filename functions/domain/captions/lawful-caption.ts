@@ -1,0 +1,39 @@
+import { claimsIn, problemsOf } from '../law/check-claims.ts';
+import type { Problem } from '../problem.ts';
+import { type CaptionBrief, subjectOf } from './caption-brief.ts';
+import { checkNotHalal } from './check-caption.ts';
+import { checkText } from './check-text.ts';
+import { drawCaption, type WordedTexts } from './compose-caption.ts';
+import { drawLawfully } from './draw-lawfully.ts';
+import { isNeeded } from './needed-parts.ts';
+import { noLawfulPhrase } from './no-lawful-phrase.ts';
+import type { PhraseBooks } from './phrase-book.ts';
+
+/** A caption, and everything that stands against publishing it. */
+export interface LawfulCaption {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The caption of one post, worded from the phrase books by its seed, or from `worded` where that holds a text. A sentence
+ * of ours that the law refuses where it stands is drawn again, so that a problem is either about what people typed
+ * (`law.*` and `captions.*`) or says that a phrase book has nothing left to say (`captions.noLawfulPhrase`).
+ */
+export function lawfulCaption(brief: CaptionBrief, books: PhraseBooks, worded?: WordedTexts): LawfulCaption {
+  const subject = subjectOf(brief);
+  const { text, claims, draws } = drawLawfully(
+    (refused) => drawCaption(brief, books, { worded, refused }),
+    (drawn) => claimsIn(drawn, subject),
+  );
+  const wordless = draws.spent.find(({ part }) => isNeeded(part));
+  return {
+    text,
+    problems: [
+      ...checkText(text, brief.place),
+      ...problemsOf(claims, 'caption'),
+      ...checkNotHalal(text, subject),
+      ...(wordless ? [noLawfulPhrase(wordless)] : []),
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../language.ts';
+import type { Problem } from '../problem.ts';
+import type { Part } from './phrase-book.ts';
+
+const CODE = 'captions.noLawfulPhrase';
+
+/** A phrase book that can say a part of a caption in no way that may be published: for who runs Etalase, not for her. */
+export const noLawfulPhrase = ({
+  language,
+  part,
+}: {
+  readonly language: Language;
+  readonly part: Part;
+}): Problem => ({
+  code: CODE,
+  kind: 'unavailable',
+  field: `${language}/${part}`,
+  text: {
+    id: `Buku kalimat kami (${language}, ${part}) tidak punya kalimat yang boleh ditayangkan untuk produk ini. Tulisan produknya tidak perlu diubah; ini tugas pengelola Etalase.`,
+    en: `Our phrase book (${language}, ${part}) has no sentence that may be published of this product. Its words need no change; this is for whoever runs Etalase.`,
+  },
+  better: {
+    id: `Pengelola: tambahkan kalimat lain di "${part}" di templates/captions/${language}.`,
+    en: `Operator: add another sentence to "${part}" in templates/captions/${language}.`,
+  },
+  retryable: false,
+});
+
+/** Whether it is our words that may not be published, whatever she typed. */
+export const isOurWordsFault = (problems: readonly Problem[]): boolean =>
+  problems.some(({ code }) => code === CODE);
