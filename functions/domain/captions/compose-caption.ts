@@ -47,7 +47,7 @@ function tagsOf(brief: CaptionBrief, first: Speaker, draws: Draws): Paragraph {
     draws.admits({ language, part: 'hashtag', wording }),
   );
   for (const tag of tags)
-    draws.note({ language, part: 'hashtag', wording: tag, text: tag, among: () => [tag] });
+    draws.note({ language, part: 'hashtag', wording: tag, text: tag, among: () => [tag], filled: () => [] });
   return fixed(tags.join(' '));
 }
 

@@ -1,5 +1,5 @@
 import type { FoundClaim } from '../law/find-claims.ts';
-import { placesOf, type Span } from '../law/names.ts';
+import { isInside, placesOf, type Span } from '../law/names.ts';
 import { type Drawn, type Draws, NOTHING_REFUSED, type Refused, refusing } from './draws.ts';
 import { isNeeded } from './needed-parts.ts';
 
@@ -16,11 +16,14 @@ const byRoom = (one: Drawn, other: Drawn): number =>
   other.among().length - one.among().length || Number(isNeeded(one.part)) - Number(isNeeded(other.part));
 
 /**
- * The sentence of ours to draw again for a claim, undefined where none has a share in it. Two sentences may make one claim
- * together, or one of ours with words that were typed: "… per potong. Harganya …".
+ * The sentence of ours to draw again for a claim, undefined where none has a share in it: what stands wholly in a typed
+ * name or unit would be a claim in any sentence. Two sentences may make one claim together, or one of ours with words that
+ * were typed: "… per potong. Harganya …".
  */
 function atFault({ text, draws }: DrawnText, span: Span): Drawn | undefined {
   const shares = draws.drawn.filter((one) => placesOf(text, [one.text]).some((at) => overlap(at, span)));
+  const filled = shares.flatMap((one) => one.filled());
+  if (placesOf(text, filled).some((at) => isInside(span, at))) return undefined;
   // Of equals the later one: what is said first matters more.
   return shares.reverse().sort(byRoom)[0];
 }

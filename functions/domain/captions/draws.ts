@@ -9,7 +9,9 @@ export interface Drawn {
   readonly wording: string;
   readonly text: string;
   /** The wordings that it was drawn from and that are not refused, its own among them. */
-  readonly among: () => readonly string[];
+  among(): readonly string[];
+  /** What was filled in. */
+  filled(): readonly string[];
 }
 
 /** A wording of a part, as one that was refused is remembered. */

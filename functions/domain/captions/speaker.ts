@@ -85,8 +85,14 @@ export function speakerFor(
         return '';
       }
       const text = fill(wording, slots);
-      const among = (): readonly string[] => phrases.flatMap(wordingsOf).filter(admitted);
-      draws.note({ language, part, wording, text, among });
+      draws.note({
+        language,
+        part,
+        wording,
+        text,
+        among: () => phrases.flatMap(wordingsOf).filter(admitted),
+        filled: () => slotsIn(wording).map((slot) => slots[slot] ?? ''),
+      });
       return speak(text);
     },
     orderOf: (what) =>

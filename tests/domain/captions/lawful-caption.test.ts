@@ -134,6 +134,13 @@ describe('a claim that was typed', () => {
       }
   });
 
+  it('is not taken for ours where it stands in a sentence of ours', () => {
+    const one = craft({ product: product(BY_PIECE, { name: 'Batik obral' }) });
+    const { text, problems } = lawfulCaption(one, books);
+    expect(problems.map(({ code }) => code)).toEqual(['law.discount']);
+    expect(text).toContain('Batik obral');
+  });
+
   it('is not mended by drawing one of ours again beside it', () => {
     const other = saying({ price: ['Satu {unit} harganya {price}.', 'Satu {unit} dijual {price}.'] });
     const captions = manyOf({ product: product(BY_PIECE, { words: 'Lagi diskon, ya.' }) }, other);
@@ -205,7 +212,9 @@ describe('2,700 captions of a craft that is sold by the piece', () => {
           region: round % 2 === 0 ? 'HK' : 'TW',
           day: '2026-12-01',
           seed: `${round}`,
-          ...{ language, audience, place },
+          language,
+          audience,
+          place,
         });
       }),
     ),

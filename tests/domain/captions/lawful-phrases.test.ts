@@ -23,11 +23,16 @@ const UNITS = [
   ...new Set([
     ...NOUNS.flatMap(({ id, also = [] }) => [id, ...also]),
     ...Object.values(DEFAULT_UNITS),
-    ...['renteng', 'ekor', 'kodi', 'gulung', 'meter', 'kg', 'pcs'],
+    'renteng',
+    'ekor',
+    'kodi',
+    'gulung',
+    'meter',
+    'kg',
   ]),
 ];
 /** Slots that a unit shows in: what is in a pack or a bundle is counted too. */
-const COUNTED = ['unit', 'net', 'bundle'];
+const COUNTED = new Set(['unit', 'net', 'bundle']);
 
 const halal = { state: 'certified', number: 'Halal CONTOH' } as const;
 
@@ -79,7 +84,7 @@ function* allThatIsSaid(language: Language): Generator<Said> {
   for (const part of Part.options)
     for (const { for: condition, say } of books[language]?.[part] ?? [])
       for (const wording of say.flatMap(wordingsOf)) {
-        const isCounted = slotsIn(wording).some((slot) => COUNTED.includes(slot));
+        const isCounted = slotsIn(wording).some((slot) => COUNTED.has(slot));
         for (const kind of condition?.kind ?? PRODUCT_KINDS)
           for (const region of language === 'zh-Hant' ? (condition?.region ?? REGIONS) : REGIONS.slice(0, 1))
             for (const unit of isCounted ? UNITS : [DEFAULT_UNITS[kind]])

@@ -127,7 +127,8 @@ describe('a generated caption, whatever the facts', () => {
         const longList = request.place === 'whatsapp' && request.alsoSellers.length > 4;
         const found = checkCaption(text, longList ? 'facebook' : request.place, subjectOf(request));
         expect(found).toEqual([]);
-        if (!longList) expect(problems).toEqual([]);
+        const others = problems.filter(({ code }) => !(longList && code === 'captions.tooLong'));
+        expect(others).toEqual([]);
         expect(text).not.toMatch(/[{}[\]|]|undefined| {2}|\n{3}|。。|،\.| [，。、]/);
       }),
     );
