@@ -107,15 +107,15 @@ async function makePost(
     deps.log.warn('a planned post was left out: its people or product are gone', { post: planned.id });
     return;
   }
-  if (words !== 'refused') await insert(deps.table, wordsRecord, { ...words, revision: 1 });
+  if (typeof words !== 'string') await insert(deps.table, wordsRecord, { ...words, revision: 1 });
   const now = deps.clock.now();
   const post: Post = {
     ...planned,
     community: community.id,
     campaign: campaign.id,
     planRevision: campaign.planRevision,
-    ...(words === 'refused'
-      ? { state: 'held', reason: 'words.refused', due: dueOfHeld(planned, 'words.refused', now) }
+    ...(typeof words === 'string'
+      ? { state: 'held', reason: words, due: dueOfHeld(planned, words, now) }
       : { state: 'awaiting_picture', due: dueAt('picture', now) }),
     offerMark: offerMarkOf(planned, product, { community, members }),
     wordsRevision: 1,

@@ -5,6 +5,7 @@ import type { Post } from '../domain/post.ts';
 import { dayOf } from '../domain/local-day.ts';
 import { offerMark } from '../domain/offer-mark.ts';
 import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { isUnworded } from '../domain/publishing/bring-in-line.ts';
 import { dueOfHeld } from '../domain/publishing/held.ts';
 import { newTimeProblems } from '../domain/publishing/new-time.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
@@ -59,8 +60,8 @@ export const movePostTo =
  */
 function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
   if (post.state === 'awaiting_picture' || post.state === 'awaiting_owner') return { changes: { publishAt } };
-  // Only another product, or words that somebody writes, can bring it back.
-  if (post.state === 'held' && post.reason === 'words.refused')
+  // Only other words can bring it back: those of a changed product, of somebody who writes them, or of a mended phrase book.
+  if ((post.state === 'held' && post.reason === 'words.refused') || isUnworded(post))
     return {
       transition: 'stayHeld',
       changes: { publishAt, due: dueOfHeld({ publishAt }, post.reason, now) },
@@ -73,7 +74,10 @@ function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
   return { transition, changes: { ...fresh, due } };
 }
 
-/** A price that ends, or goods that will be there, look different on another day: then the post is made anew. */
+/**
+ * A price that ends, or goods that will be there, look different on another day: then the post is made anew. So is one for
+ * which a phrase book had no words, since it may have some by now.
+ */
 async function renewWhenOther(
   deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },
   post: Post,
@@ -82,7 +86,7 @@ async function renewWhenOther(
   const product = await load(deps.table, productRecord, keys.product(post.community, post.product));
   if (!product) return;
   const markOn = (instant: Instant): string => offerMark(product, dayOf(instant, community.zone), []);
-  if (markOn(post.publishAt) === markOn(publishAt)) return;
+  if (markOn(post.publishAt) === markOn(publishAt) && !isUnworded(post)) return;
   const what = { community: post.community, subject: 'product', id: post.product } as const;
   await requestSweep(deps, what, deps.clock.now());
 }

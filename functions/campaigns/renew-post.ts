@@ -48,7 +48,7 @@ export async function renewPost(
   const drafts = await readDrafts(deps.table, post.community, [post]);
   const fresh = await wordsOfPost(deps, post, { community, members, product }, drafts);
   if (fresh === undefined) return undefined;
-  if (fresh === 'refused') return stopped(post, 'words.refused', now);
+  if (typeof fresh === 'string') return stopped(post, fresh, now);
   const { revision } = await addWords(deps.table, { ...fresh, revision: post.wordsRevision + 1 });
   return { transition: 'redraw', changes: { ...again, wordsRevision: revision } };
 }

@@ -2,7 +2,7 @@ import { dueAt } from '../domain/due.ts';
 import { type Instant, MINUTE } from '../domain/instant.ts';
 import type { PostId } from '../domain/plan.ts';
 import type { Post } from '../domain/post.ts';
-import { type Alignment, bringInLine } from '../domain/publishing/bring-in-line.ts';
+import { type Alignment, bringInLine, isUnworded } from '../domain/publishing/bring-in-line.ts';
 import { type GateFacts, offerChanged } from '../domain/publishing/gate.ts';
 import { dueOfHeld } from '../domain/publishing/held.ts';
 import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
@@ -70,7 +70,7 @@ async function align(deps: SweepDeps, facts: GateFacts): Promise<Renewal | undef
   const alignment = bringInLine(facts, now);
   if (!alignment) return undefined;
   const renewal: Renewal | undefined =
-    alignment.transition === 'redraw' && offerChanged(facts)
+    alignment.transition === 'redraw' && (offerChanged(facts) || isUnworded(post))
       ? await renewPost(deps, facts, now)
       : { transition: alignment.transition, changes: changesFor(post, alignment, now) };
   if (!renewal || (renewal.transition === 'stayHeld' && post.reason === renewal.changes.reason))

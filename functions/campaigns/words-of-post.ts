@@ -1,4 +1,5 @@
 import { type CaptionDraft, isTrueOf } from '../domain/caption-draft.ts';
+import { isOurWordsFault } from '../domain/captions/no-lawful-phrase.ts';
 import type { Community } from '../domain/community.ts';
 import { dayOf } from '../domain/local-day.ts';
 import type { Member } from '../domain/member.ts';
@@ -6,6 +7,7 @@ import { namedSeller } from '../domain/named-seller.ts';
 import { offerMark } from '../domain/offer-mark.ts';
 import type { PlannedPost } from '../domain/plan.ts';
 import { ProblemError } from '../domain/problem.ts';
+import type { ReasonCode } from '../domain/publishing/reasons.ts';
 import type { Product } from '../domain/product.ts';
 import type { PostWords } from '../domain/words.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
@@ -21,6 +23,9 @@ export interface Spoken {
   readonly members: ReadonlyMap<string, Member>;
   readonly product: Product;
 }
+
+/** Why a post has no words. */
+type WordsReason = Extract<ReasonCode, 'words.refused' | 'words.ours'>;
 
 /** Captions in sellers' own words, by the name of the item that holds each. */
 export type Drafts = ReadonlyMap<string, CaptionDraft>;
@@ -41,14 +46,15 @@ export async function readDrafts(
 
 /**
  * What a post says: the seller's own caption where she worded one that is still true of the offer, else the phrase
- * book's. Undefined when its maker or seller is gone; `refused` when a claim in the facts may not be published.
+ * book's. Undefined when its maker or seller is gone; the reason to hold it when a claim in the facts may not be
+ * published, or when the phrase book has no lawful sentence for them.
  */
 export async function wordsOfPost(
   deps: { readonly captions: CaptionWriter; readonly log: Log },
   planned: PlannedPost,
   { community, members, product }: Spoken,
   drafts: Drafts,
-): Promise<Omit<PostWords, 'revision'> | 'refused' | undefined> {
+): Promise<Omit<PostWords, 'revision'> | WordsReason | undefined> {
   const maker = members.get(planned.maker);
   const seller = members.get(planned.seller);
   if (!maker || !seller) return undefined;
@@ -76,7 +82,12 @@ export async function wordsOfPost(
     };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
+    if (isOurWordsFault(error.problems)) {
+      const fields = error.problems.map(({ field }) => field).join(' ');
+      deps.log.error('our phrase book has no lawful words', { post: planned.id, fields });
+      return 'words.ours';
+    }
     deps.log.warn('words were refused', { post: planned.id, code: error.problems[0].code });
-    return 'refused';
+    return 'words.refused';
   }
 }

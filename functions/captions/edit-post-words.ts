@@ -45,6 +45,17 @@ const changeProductFirst: Problem = {
   retryable: false,
 };
 
+const waitForOurWords: Problem = {
+  code: 'post.withoutWords',
+  kind: 'conflict',
+  field: 'text',
+  text: {
+    id: 'Kiriman ini belum punya tulisan karena kalimat kami sendiri. Hubungi pengelola Etalase; produknya tidak perlu diubah.',
+    en: 'This post has no words yet because of our own sentences. Tell whoever runs Etalase; the product need not change.',
+  },
+  retryable: false,
+};
+
 interface EditDeps {
   readonly table: Table;
   readonly clock: Clock;
@@ -66,6 +77,7 @@ export const editPostWords =
     const words = post && (await loadWords(deps.table, post));
     const subject = post && (await subjectOfPost(deps.table, post));
     if (post?.reason === 'words.refused' && !words) throw new ProblemError([changeProductFirst]);
+    if (post?.reason === 'words.ours' && !words) throw new ProblemError([waitForOurWords]);
     if (!post || !words || !subject) throw new ProblemError([postNotFound]);
     if (!isOpenToPeople(post)) throw new ProblemError([tooLateToEdit]);
     refuseIfAny(checkCaption(request.text, post.platform, subject));
@@ -102,7 +114,11 @@ async function pointTo(
 }
 
 /** Reasons that end when a person has looked at the words. */
-const MENDED_BY_WORDS: ReadonlySet<string> = new Set<ReasonCode>(['words.outdated', 'words.refused']);
+const MENDED_BY_WORDS: ReadonlySet<string> = new Set<ReasonCode>([
+  'words.outdated',
+  'words.refused',
+  'words.ours',
+]);
 
 /**
  * A prepared post goes back: what was prepared with the old words is left behind unseen. One that was held for its words

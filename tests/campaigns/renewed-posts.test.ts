@@ -6,11 +6,13 @@ import { saveCommunity } from '../../functions/campaigns/save-community.ts';
 import { saveMember } from '../../functions/campaigns/save-member.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { editPostWords } from '../../functions/captions/edit-post-words.ts';
+import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase.ts';
 import { dueAt } from '../../functions/domain/due.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { namedSeller } from '../../functions/domain/named-seller.ts';
 import { offerMark } from '../../functions/domain/offer-mark.ts';
 import type { Post } from '../../functions/domain/post.ts';
+import { ProblemError } from '../../functions/domain/problem.ts';
 import { type Product, ProductFacts } from '../../functions/domain/product.ts';
 import { changeProduct } from '../../functions/intake/change-product.ts';
 import { takePhoto } from '../../functions/intake/take-photo.ts';
@@ -44,7 +46,7 @@ const captions: CaptionWriter = {
   }),
 };
 
-async function setup(overrides: Partial<Post> = {}, product: Product = aProduct()) {
+async function setup(overrides: Partial<Post> = {}, product: Product = aProduct(), writer = captions) {
   const offered = overrides.offerMark ?? offerMark(product, DAY_OUT, [ORDERED_FROM]);
   const world = await publishingWorld({ offerMark: offered, ...overrides });
   const { table, clock, queue, current } = world;
@@ -54,7 +56,7 @@ async function setup(overrides: Partial<Post> = {}, product: Product = aProduct(
   const deps = {
     ...world.deps,
     media,
-    captions,
+    captions: writer,
     pictures: simPictures,
     sealer: { ...world.deps.sealer, fingerprint: async (text: string) => text },
   };
@@ -121,6 +123,39 @@ describe('a product that changes before its posts are out', () => {
     expect(await said()).toContain('25000');
     expect((await run()).at(-1)).toBe('published');
     expect(clock.now()).toBe(publishAt);
+  });
+
+  it('words a post anew that a phrase book could not word before, once she gives it a new time', async () => {
+    const { deps, table, clock, deliver, said, current, run, post } = await setup({
+      state: 'held',
+      reason: 'words.ours',
+      pictureKey: undefined,
+      due: undefined,
+    });
+    await table.delete(keys.words(community, post.id, 1));
+    const edit = { community, post: post.id, text: 'Enak', by: 'kenanga' };
+    await expect(editPostWords(deps)(edit)).rejects.toMatchObject({
+      problems: [{ code: 'post.withoutWords', text: { en: expect.stringContaining('our own sentences') } }],
+    });
+    const publishAt = MORNING + HOUR;
+    await movePostTo(deps)({ community, post: post.id, publishAt });
+    await deliver();
+    expect(await said()).toContain('15000');
+    expect(await current()).toMatchObject({ state: 'scheduled', publishAt });
+    expect((await run()).at(-1)).toBe('published');
+    expect(clock.now()).toBe(publishAt);
+  });
+
+  it('leaves a post held as long as the phrase book cannot word it', async () => {
+    const unable: CaptionWriter = {
+      write: () => Promise.reject(new ProblemError([noLawfulPhrase({ language: 'id', part: 'price' })])),
+    };
+    const state = { state: 'held', reason: 'words.ours', pictureKey: undefined, due: undefined } as const;
+    const { deps, table, deliver, current, post } = await setup(state, aProduct(), unable);
+    await table.delete(keys.words(community, post.id, 1));
+    await movePostTo(deps)({ community, post: post.id, publishAt: MORNING + HOUR });
+    await deliver();
+    expect(await current()).toMatchObject({ state: 'held', reason: 'words.ours' });
   });
 
   it('never lets what was made before it pass the gate, even when the sweep comes late', async () => {

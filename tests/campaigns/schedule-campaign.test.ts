@@ -8,9 +8,11 @@ import { type CampaignWish, proposeCampaign } from '../../functions/campaigns/pr
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
 import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase.ts';
 import { HOUR } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
+import { reasonView } from '../../functions/http/views/reason-view.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
@@ -311,5 +313,20 @@ describe('scheduling a campaign', () => {
     expect((await posts()).map(({ state, reason }) => ({ state, reason }))).toEqual([
       { state: 'held', reason: 'words.refused' },
     ]);
+  });
+
+  it('holds a post that our phrase book has no lawful words for, and blames nobody’s product', async () => {
+    const unable: CaptionWriter = {
+      write: () => Promise.reject(new ProblemError([noLawfulPhrase({ language: 'id', part: 'price' })])),
+    };
+    const { propose, request, schedule, deliver, posts } = await setup(1, unable);
+    await propose(request);
+    await schedule();
+    await deliver();
+    const [held] = await posts();
+    expect(held).toMatchObject({ state: 'held', reason: 'words.ours' });
+    expect(reasonView(held?.reason ?? '').nextStep.en).toBe(
+      'Tell whoever runs Etalase; words and photo need no change.',
+    );
   });
 });

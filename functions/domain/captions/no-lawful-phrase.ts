@@ -19,10 +19,6 @@ export const noLawfulPhrase = ({
     id: `Buku kalimat kami (${language}, ${part}) tidak punya kalimat yang boleh ditayangkan untuk produk ini. Tulisan produknya tidak perlu diubah; ini tugas pengelola Etalase.`,
     en: `Our phrase book (${language}, ${part}) has no sentence that may be published of this product. Its words need no change; this is for whoever runs Etalase.`,
   },
-  better: {
-    id: `Pengelola: tambahkan kalimat lain di "${part}" di templates/captions/${language}.`,
-    en: `Operator: add another sentence to "${part}" in templates/captions/${language}.`,
-  },
   retryable: false,
 });
 

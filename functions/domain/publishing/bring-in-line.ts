@@ -17,6 +17,10 @@ export interface Alignment {
   readonly reason: ReasonCode | undefined;
 }
 
+/** Held because a phrase book of ours had no lawful words for it: nothing of hers has to change before it may have. */
+export const isUnworded = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>
+  state === 'held' && reason === ('words.ours' satisfies ReasonCode);
+
 /** Reasons that end by themselves when what they name is well again. */
 const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
   'campaign.paused',
@@ -64,7 +68,8 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
   const changed = offerChanged(facts);
   if (state !== 'held') return changed ? renewed(post) : undefined;
   // Even when it is too late by now: whoever gives it another time then finds it whole.
-  if (changed && MENDED_BY_CHANGE.has(why)) return { transition: 'redraw', reason: undefined };
+  if ((changed && MENDED_BY_CHANGE.has(why)) || isUnworded(post))
+    return { transition: 'redraw', reason: undefined };
   if (!PASSING.has(why)) return undefined;
   // Only the person who wrote its words can say that they are true again.
   if (changed && why === 'words.outdated') return undefined;

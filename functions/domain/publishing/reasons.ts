@@ -193,6 +193,12 @@ export const REASONS = {
     'Ubah beberapa kata produknya, lalu jadwalkan lagi.',
     "Change the product's words, then schedule again.",
   ),
+  'words.ours': reason(
+    'Kalimat dari kami sendiri belum boleh ditayangkan.',
+    'A sentence of our own may not be published.',
+    'Hubungi pengelola Etalase; tulisan dan foto tidak perlu diubah.',
+    'Tell whoever runs Etalase; words and photo need no change.',
+  ),
   'picture.refused': reason(
     'Gambarnya belum bisa dibuat.',
     'The picture could not be made.',

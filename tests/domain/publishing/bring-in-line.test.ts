@@ -80,6 +80,14 @@ describe('bringing a post in line with what was decided', () => {
     },
   );
 
+  it('words anew what a phrase book of ours could not say, whether or not its product changes', () => {
+    const held = aPost({ state: 'held', reason: 'words.ours' });
+    expect(bringInLine(factsOf(held, {}), MORNING + 30 * HOUR)).toEqual({
+      transition: 'redraw',
+      reason: undefined,
+    });
+  });
+
   it.each([undefined, MORNING])('says what is wrong with its page now, committed at %s', (commitAt) => {
     const held = aPost({ state: 'held', reason: 'channel.blocked', ...(commitAt && { commitAt }) });
     const facts = factsOf(held, { channel: aChannel({ health: broken }) });
