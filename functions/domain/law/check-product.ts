@@ -27,6 +27,8 @@ const textsOf = (
   unit: product.unit,
   net: product.net,
   ingredients: product.food?.ingredients,
+  permit: product.food?.permit,
+  halal: product.food?.halal?.state === 'certified' ? product.food.halal.number : undefined,
   bundle: product.bundle,
   orderLink: product.orderLink,
   brand: context.brand,

@@ -20,14 +20,18 @@ describe('the law on a product', () => {
     expect(check({ food: { permit: 'CONTOH', expiry: { by: 'shelfLife', days: 180 } } })).toEqual([]);
   });
 
-  it('reads name, words, unit, net, ingredients, brand and tagline', () => {
+  it('reads name, words, unit, net, ingredients, numbers, brand and tagline', () => {
     const claims = check(
       {
         name: 'Kopi asli',
         words: 'Segar',
         unit: 'gelas sehat',
         net: '100% isi',
-        food: { ingredients: 'Gula alami' },
+        food: {
+          ingredients: 'Gula alami',
+          permit: 'Asli 206',
+          halal: { state: 'certified', number: 'Diskon 7' },
+        },
       },
       { brand: 'Kopi Murni', tagline: 'Termurah' },
     );
@@ -37,6 +41,8 @@ describe('the law on a product', () => {
       'law.health unit',
       'law.pure net',
       'law.natural ingredients',
+      'law.original permit',
+      'law.discount halal',
       'law.pure brand',
       'law.superlative tagline',
     ]);
