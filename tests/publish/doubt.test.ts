@@ -97,6 +97,16 @@ describe('a commit that had no effect, as far as reading shows', () => {
     expect((await world.current()).commitAt).toBeUndefined();
   });
 
+  it('does not count as cancelled when its page is no longer connected: a person is asked', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('publishPost', { silent: 'timeout' });
+    while ((await world.current()).state !== 'prepared' || (await world.current()).commitAt === undefined)
+      await world.step();
+    await world.table.delete(keys.channel(world.post.community, world.post.channel));
+    await world.run();
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.person', commitAt: MORNING });
+  });
+
   it('is found after all when reads did lag behind, and the post is what it is: published', async () => {
     const world = await publishingWorld();
     const { graph } = world.deps;

@@ -165,10 +165,10 @@ export const REASONS = {
     'Look at the page; change the words if it is not there.',
   ),
   'post.goneAfterCommit': reason(
-    'Sudah tayang, lalu dihapus di Facebook atau Instagram.',
-    'It was published and then deleted on Facebook or Instagram.',
-    'Tidak perlu apa-apa; tidak kami kirim lagi.',
-    'Nothing to do; we do not send it again.',
+    'Sudah tayang, lalu tidak terlihat lagi di Facebook atau Instagram.',
+    'It was published, and cannot be seen on Facebook or Instagram any more.',
+    'Tidak perlu apa-apa: kami melihatnya lagi selama tujuh hari, dan tidak mengirim ulang.',
+    'Nothing to do: we look again for seven days, and do not send it again.',
   ),
   'post.removedOnWish': reason(
     'Diturunkan karena izinnya dicabut.',
