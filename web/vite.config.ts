@@ -39,7 +39,8 @@ export default defineConfig({
   },
   plugins: [serviceWorker(), compressFiles()],
   server: {
-    host: '127.0.0.1',
+    // Cookies count hosts, not ports: the way back from Meta ends at localhost:8080 with the same session.
+    host: 'localhost',
     proxy: { '/api': 'http://127.0.0.1:8080', '/media': 'http://127.0.0.1:8080' },
   },
 });

@@ -18,7 +18,7 @@ const unescape = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** Fields of the dialog's form as a browser would send them when the first button is pressed. */
-function formFields(html: string): URLSearchParams {
+export function formFields(html: string): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
     const { name, value = '', type, checked } = attributes(tag);

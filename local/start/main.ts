@@ -16,6 +16,7 @@ import { isNotSetUp, seedEmptyCommunity } from './empty-community.ts';
 import { keepTime, type TimeKeeper } from './keep-time.ts';
 import { clockFrom } from './offset-clock.ts';
 import { healthProbes } from './probes.ts';
+import { onOneOrigin } from './one-origin.ts';
 import { makeRoleLinks } from './role-links.ts';
 import { readStartOptions } from './start-options.ts';
 
@@ -52,7 +53,7 @@ export async function start(args: readonly string[]): Promise<void> {
     },
   });
   const { system, sandbox, time } = installation;
-  late.web = serveWeb(await buildWeb(), installation.url);
+  late.web = onOneOrigin(installation.url, serveWeb(await buildWeb(), installation.url));
   late.time = keepTime(system, sandbox, time.clock.ahead > 0);
   endOnSignal(async () => {
     await late.time?.stop();
@@ -73,16 +74,14 @@ async function say(
   { system, url, sandbox, graphUrl }: Installation<StartTime>,
   community: string,
 ): Promise<void> {
-  // Passkeys and secure cookies want a name, not a number.
-  const base = url.replace('://127.0.0.1:', '://localhost:');
-  const links = await makeRoleLinks(system, community, base);
+  const links = await makeRoleLinks(system, community, url);
   const lines = [
-    `Etalase     ${base}`,
+    `Etalase     ${url}`,
     ...links.map(({ role, name, address }) => `${role.padEnd(12)}${address}   (${name})`),
     ...((await isNotSetUp(system, community))
-      ? [`first step  ${base}/komunitas   (the coordinator fills in its name, village and WhatsApp number)`]
+      ? [`first step  ${url}/komunitas   (the coordinator fills in its name, village and WhatsApp number)`]
       : []),
-    `health      ${base}/api/health`,
+    `health      ${url}/api/health`,
     sandbox
       ? `feeds       ${graphUrl}/sandbox/feeds   (the sandbox that stands in for Facebook and Instagram)`
       : `graph       ${graphUrl}`,

@@ -35,7 +35,10 @@ export interface InstallationOptions<T extends RunningTime> {
 export interface Installation<T extends RunningTime> {
   readonly system: System;
   readonly time: T;
-  /** Where browsers and Meta reach it. */
+  /**
+   * Where browsers and Meta reach it: one origin for pages, sessions, pictures and the way back from Meta. A name, since
+   * passkeys refuse a number.
+   */
   readonly url: string;
   /** The Graph server's own surfaces, when it is a sandbox. */
   readonly sandbox: SandboxClient | undefined;
@@ -59,7 +62,7 @@ export async function openInstallation<T extends RunningTime>(
   try {
     const server = await openWebServer(port);
     closing.push(() => server.close());
-    const url = settings.PUBLIC_URL ?? `http://127.0.0.1:${String(server.port)}`;
+    const url = settings.PUBLIC_URL ?? `http://localhost:${String(server.port)}`;
     const graphUrl = settings.GRAPH_URL ?? (await ownSandbox(folder, closing));
     const sandbox = await findSandbox(graphUrl);
     const time = await options.time(sandbox);

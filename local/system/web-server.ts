@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { portProblem } from '../table/table-problems.ts';
+import { listenOnLoopback, stop } from './listen-on-loopback.ts';
 
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
@@ -19,28 +20,16 @@ export const notReady = (): Response => new Response(null, { status: 503, header
 export async function openWebServer(port: number): Promise<WebServer> {
   let handler: FetchHandler = notReady;
   const listener = getRequestListener((request) => handler(request));
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
-  await listen(server, port);
-  const address = server.address();
+  const make = () => createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const { port: chosen, servers } = await listenOnLoopback(make, port).catch((error: unknown) => {
+    const problem = portProblem(error, port);
+    throw problem ? new ProblemError([problem], { cause: error }) : error;
+  });
   return {
-    port: typeof address === 'object' && address ? address.port : port,
+    port: chosen,
     serve(next) {
       handler = next;
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    close: async () => void (await Promise.all(servers.map(stop))),
   };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      const problem = portProblem(error, port);
-      reject(problem ? new ProblemError([problem], { cause: error }) : error);
-    });
-    server.listen(port, '127.0.0.1', resolve);
-  });
 }

@@ -34,7 +34,7 @@ export function mediaHandler(options: MediaHandlerOptions): (request: Request) =
     const seconds = Math.floor(Math.min(LONGEST_CACHING, Number(claim.expires) - now) / SECOND);
     return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), {
       headers: {
-        // The app's page stands on another name of this machine and hands pictures to the share sheet.
+        // With a PUBLIC_URL the page may still be opened on this machine's own name, and hands pictures to the share sheet.
         'access-control-allow-origin': '*',
         'cache-control': `public, max-age=${seconds}`,
         'content-length': String(bytes.byteLength),

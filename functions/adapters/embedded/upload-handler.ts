@@ -10,7 +10,7 @@ const FORM_BYTES = 16 * 1024;
 const ANY_PICTURE: MediaType = 'image/jpeg';
 
 /**
- * The page may stand on another name of this machine than the form's address, so any origin may post: the permission is
+ * With a PUBLIC_URL the page may still be opened on this machine's own name, so any origin may post: the permission is
  * the proof, and no cookie is looked at. A browser asks first because the page listens to the progress.
  */
 const CORS = {
