@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { type Problem, refuseIfAny } from './domain/problem.ts';
 
-const WebAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const NO_ADDRESS = 'must be an http or https address, such as http://127.0.0.1:4010';
+const NO_PASSWORD = 'must hold no name and no password';
+const WebAddress = z
+  .url({ protocol: /^https?$/, error: NO_ADDRESS })
+  .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), { error: NO_PASSWORD });
+const NO_VERSION = 'must look like v24.0';
+/** What a person types wrong, in Indonesian; the rest is for whoever deploys. */
+const IN_INDONESIAN: Readonly<Record<string, string>> = {
+  [NO_ADDRESS]: 'harus alamat http atau https, misalnya http://127.0.0.1:4010',
+  [NO_PASSWORD]: 'tidak boleh berisi nama pengguna dan kata sandi',
+  [NO_VERSION]: 'bentuknya seperti v24.0',
+};
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
 /** Where the Graph API is and which version is spoken; any server that speaks it can stand in. */
@@ -9,7 +20,7 @@ const GraphSettings = {
   GRAPH_URL: WebAddress.transform(withoutSlash).optional(),
   GRAPH_VERSION: z
     .string()
-    .regex(/^v\d{2}\.\d$/, { error: 'must look like v24.0' })
+    .regex(/^v\d{2}\.\d$/, { error: NO_VERSION })
     .default('v24.0'),
   META_APP_ID: z.string().min(1).optional(),
   META_APP_SECRET: z.string().min(1).optional(),
@@ -118,7 +129,7 @@ const badSetting = (issue: z.core.$ZodIssue): Problem => {
     code: 'config.badSetting',
     kind: 'invalid',
     text: {
-      id: `Pengaturan ${name} salah: ${issue.message}.`,
+      id: `Pengaturan ${name} salah: ${IN_INDONESIAN[issue.message] ?? issue.message}.`,
       en: `The setting ${name} is wrong: ${issue.message}.`,
     },
     retryable: false,

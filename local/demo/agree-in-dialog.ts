@@ -1,8 +1,5 @@
-/** The consent dialog was not of a form that a program can answer, or said no. */
-export class DialogRefusedError extends Error {
-  override readonly name = 'DialogRefusedError';
-  readonly code = 'demo.dialogRefused';
-}
+import { ProblemError } from '../../functions/domain/problem.ts';
+import { dialogRefused, dialogSilent, personNeeded } from './connecting-problems.ts';
 
 const attributes = (tag: string): Record<string, string> =>
   Object.fromEntries(
@@ -29,19 +26,27 @@ export function formFields(html: string): URLSearchParams {
   return fields;
 }
 
+/** A person who must be shown Meta's own pages: no program agrees there in her place. */
+const META = /(^|\.)facebook\.com$/;
+
 /**
- * Does what the coordinator does in her browser: opens Meta's consent page, leaves every page ticked, agrees, and is
- * sent back with a code. Only for a server on this machine; at Meta itself a person must do it.
+ * Does what the coordinator does in her browser: opens the consent page, leaves every page ticked, agrees, and is sent
+ * back with a code. Throws `ProblemError` when a person must do it: at Meta, or where the page is no plain form.
  */
 export async function agreeInDialog(address: string): Promise<string> {
-  let answer = await fetch(address, { redirect: 'manual' });
-  if (answer.status === 200) {
-    const body = formFields(await answer.text());
-    answer = await fetch(address, { method: 'POST', body, redirect: 'manual' });
-  }
+  if (META.test(new URL(address).hostname)) throw new ProblemError([personNeeded]);
+  let answer = await ask(address);
+  if (answer.status === 200) answer = await ask(address, formFields(await answer.text()));
   const location = answer.headers.get('location');
   const code = location && new URL(location, address).searchParams.get('code');
-  if (!code)
-    throw new DialogRefusedError(`the consent dialog answered ${String(answer.status)} and gave no code`);
+  if (!code) throw new ProblemError([dialogRefused(answer.status, address)]);
   return code;
+}
+
+async function ask(address: string, form?: URLSearchParams): Promise<Response> {
+  try {
+    return await fetch(address, { redirect: 'manual', ...(form && { method: 'POST', body: form }) });
+  } catch (error) {
+    throw new ProblemError([dialogSilent(address)], { cause: error });
+  }
 }

@@ -12,6 +12,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { agreeInDialog } from './agree-in-dialog.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, DEMO_PAGE_OWNERS, demoMember } from './community-data.ts';
+import { codeRefused, noPages } from './connecting-problems.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
 
 const COORDINATOR = 'flamboyan';
@@ -28,19 +29,22 @@ export async function seedCommunity(system: System, redirectUri: string): Promis
   return connected.length > 0 ? connected : connectDemoChannels(system, redirectUri);
 }
 
-/** The coordinator connects every page that she may post to, each to its owner. */
+/** The coordinator connects every page that she may post to, each to its owner. Throws `ProblemError` when she cannot. */
 async function connectDemoChannels(system: System, redirectUri: string): Promise<Channel[]> {
   const address = system.graph.consentAddress({ redirectUri, state: system.ids.next() });
   const code = await agreeInDialog(address);
   const community = DEMO_COMMUNITY.id;
-  const { connection, pages } = await openConnection(system)({
-    community,
-    by: COORDINATOR,
-    code,
-    redirectUri,
+  const opening = { community, by: COORDINATOR, code, redirectUri };
+  const { connection, pages } = await openConnection(system)(opening).catch((error: unknown) => {
+    throw isRefused(error) ? new ProblemError([codeRefused], { cause: error }) : error;
   });
-  return connectChannels(system)({ community, connection, owners: ownersOf(pages) });
+  const owners = ownersOf(pages);
+  if (Object.keys(owners).length === 0) throw new ProblemError([noPages]);
+  return connectChannels(system)({ community, connection, owners });
 }
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problems[0].code === 'channel.connectingRefused';
 
 /**
  * By the pages' names. On a Graph server with other pages, what is left is given to those who are left, in order, so

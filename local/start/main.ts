@@ -1,31 +1,35 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedSettings, readSettings } from '../../functions/config.ts';
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { redirectUri } from '../../functions/http/channels/serve-return.ts';
 import { createApp } from '../../functions/http/create-app.ts';
 import { endOnSignal } from '../cli/end-on-signal.ts';
 import { DEMO_COMMUNITY } from '../demo/community-data.ts';
 import { seedCommunity, seedProducts } from '../demo/seed-community.ts';
-import { makeDataFolder } from '../system/data-folder.ts';
+import { holdsSystem, makeDataFolder } from '../system/data-folder.ts';
+import { findGraph, type NamedGraph } from '../system/graph-target.ts';
 import { jsonLog } from '../system/json-log.ts';
 import { type Installation, openInstallation } from '../system/open-installation.ts';
 import { serveWeb } from '../system/serve-web.ts';
 import { type FetchHandler, notReady } from '../system/web-server.ts';
 import { readTimeFile } from '../time/time-file.ts';
 import { buildWeb } from './build-web.ts';
-import { isNotSetUp, seedEmptyCommunity } from './empty-community.ts';
+import { seedEmptyCommunity } from './empty-community.ts';
 import { keepTime, type TimeKeeper } from './keep-time.ts';
 import { clockFrom } from './offset-clock.ts';
 import { healthProbes } from './probes.ts';
 import { onOneOrigin } from './one-origin.ts';
-import { makeRoleLinks } from './role-links.ts';
 import { readStartOptions } from './start-options.ts';
+import { whatToOpen } from './what-to-open.ts';
 
 type StartTime = { readonly clock: ReturnType<typeof clockFrom> };
 
 /** `npm start`: the whole system standing on this machine, on real time, until it is told to end. */
 export async function start(args: readonly string[]): Promise<void> {
-  const settings = readSettings(EmbeddedSettings);
-  const { port, folder, empty } = readStartOptions(args, settings);
+  const { port, folder, empty, settings } = readStartOptions(args, () => readSettings(EmbeddedSettings));
+  // After a power cut the machine is up before its network: a system that stood here starts all the same.
+  const graph = await findGraph(settings, { maySleep: await holdsSystem(folder) });
   await makeDataFolder(folder);
   const log = jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line));
   const latest = (await readTimeFile(join(folder, 'time.json'))) ?? 0;
@@ -34,6 +38,7 @@ export async function start(args: readonly string[]): Promise<void> {
     folder,
     port,
     settings,
+    graph,
     log,
     time: async (sandbox) => ({ clock: clockFrom(Math.max(latest, sandbox?.now ?? 0)) }),
     serve: (system, url, graphUrl): FetchHandler => {
@@ -60,32 +65,25 @@ export async function start(args: readonly string[]): Promise<void> {
     await installation.close();
     process.stdout.write('etalase: ended\n');
   });
-  const community = empty ? await seedEmptyCommunity(system) : await seedDemo(installation);
-  await say(installation, community);
-}
-
-async function seedDemo({ system, url }: Installation<StartTime>): Promise<string> {
-  await seedCommunity(system, `${url}/api/connect/return`);
-  await seedProducts(system);
-  return DEMO_COMMUNITY.id;
-}
-
-async function say(
-  { system, url, sandbox, graphUrl }: Installation<StartTime>,
-  community: string,
-): Promise<void> {
-  const links = await makeRoleLinks(system, community, url);
-  const lines = [
-    `Etalase     ${url}`,
-    ...links.map(({ role, name, address }) => `${role.padEnd(12)}${address}   (${name})`),
-    ...((await isNotSetUp(system, community))
-      ? [`first step  ${url}/komunitas   (the coordinator fills in its name, village and WhatsApp number)`]
-      : []),
-    `health      ${url}/api/health`,
-    sandbox
-      ? `feeds       ${graphUrl}/sandbox/feeds   (the sandbox that stands in for Facebook and Instagram)`
-      : `graph       ${graphUrl}`,
-    'etalase: ready',
-  ];
+  const { community, unconnected } = empty
+    ? { community: await seedEmptyCommunity(system), unconnected: undefined }
+    : await seedDemo(installation, graph);
+  const lines = await whatToOpen(installation, { community, graph, unconnected });
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** The demo community. Its pages are connected where a program may agree; elsewhere `unconnected` says why not. */
+async function seedDemo(
+  { system, url }: Installation<StartTime>,
+  graph: NamedGraph | undefined,
+): Promise<{ readonly community: string; readonly unconnected: Problem | undefined }> {
+  let unconnected: Problem | undefined;
+  try {
+    await seedCommunity(system, redirectUri(url));
+  } catch (error) {
+    if (!graph || graph.sandbox || !(error instanceof ProblemError)) throw error;
+    [unconnected] = error.problems;
+  }
+  await seedProducts(system);
+  return { community: DEMO_COMMUNITY.id, unconnected };
 }

@@ -24,7 +24,14 @@ export const noSystem = (folder: string): Problem => ({
   retryable: false,
 });
 
+/** Whether a system was opened in a folder before. */
+export const holdsSystem = (folder: string): Promise<boolean> =>
+  stat(join(folder, 'table')).then(
+    () => true,
+    () => false,
+  );
+
 /** Opening makes a folder that is not there, and a mistyped one would look like an empty system. Throws `ProblemError`. */
 export async function refuseWithoutSystem(folder: string): Promise<void> {
-  if (!(await stat(join(folder, 'table')).catch(() => undefined))) throw new ProblemError([noSystem(folder)]);
+  if (!(await holdsSystem(folder))) throw new ProblemError([noSystem(folder)]);
 }

@@ -4,9 +4,10 @@ import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import { checkGraphTarget } from './graph-target.ts';
+import { keepToGraph } from './graph-of-folder.ts';
+import { findGraph, type NamedGraph } from './graph-target.ts';
 import { openSystem, type System } from './open-system.ts';
-import { findSandbox, type SandboxClient } from './sandbox-client.ts';
+import { askGraph, type SandboxClient } from './sandbox-client.ts';
 import type { OpenServices } from './services.ts';
 import { type FetchHandler, openWebServer } from './web-server.ts';
 
@@ -23,6 +24,8 @@ export interface InstallationOptions<T extends RunningTime> {
   readonly folder: string;
   readonly port: number;
   readonly settings: EmbeddedSettings;
+  /** What `GRAPH_URL` names, where that was asked already. */
+  readonly graph?: NamedGraph | undefined;
   readonly log: Log;
   /** Chooses the time once it is known whether the Graph server can be given ours. */
   readonly time: (sandbox: SandboxClient | undefined) => Promise<T>;
@@ -40,6 +43,8 @@ export interface Installation<T extends RunningTime> {
    * passkeys refuse a number.
    */
   readonly url: string;
+  /** Where it listens on this machine, and a tunnel must lead. */
+  readonly localUrl: string;
   /** The Graph server's own surfaces, when it is a sandbox. */
   readonly sandbox: SandboxClient | undefined;
   readonly graphUrl: string;
@@ -54,7 +59,7 @@ export async function openInstallation<T extends RunningTime>(
   options: InstallationOptions<T>,
 ): Promise<Installation<T>> {
   const { folder, port, settings, log } = options;
-  checkGraphTarget(settings);
+  const named = options.graph ?? (await findGraph(settings));
   const closing: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0).reverse()) await step();
@@ -62,9 +67,10 @@ export async function openInstallation<T extends RunningTime>(
   try {
     const server = await openWebServer(port);
     closing.push(() => server.close());
-    const url = settings.PUBLIC_URL ?? `http://localhost:${String(server.port)}`;
-    const graphUrl = settings.GRAPH_URL ?? (await ownSandbox(folder, closing));
-    const sandbox = await findSandbox(graphUrl);
+    await keepToGraph(folder, named);
+    const localUrl = `http://localhost:${String(server.port)}`;
+    const url = settings.PUBLIC_URL ?? localUrl;
+    const { url: graphUrl, app, sandbox } = named ?? (await ownSandbox(folder, closing));
     const time = await options.time(sandbox);
     const system = await openSystem({
       folder,
@@ -74,8 +80,8 @@ export async function openInstallation<T extends RunningTime>(
       graph: {
         url: graphUrl,
         version: settings.GRAPH_VERSION,
-        appId: settings.META_APP_ID ?? DEFAULT_APP.id,
-        appSecret: settings.META_APP_SECRET ?? DEFAULT_APP.secret,
+        appId: app.id,
+        appSecret: app.secret,
       },
       model: modelFrom(settings, 'ap-southeast-3'),
       ...(options.services && { services: options.services }),
@@ -89,15 +95,16 @@ export async function openInstallation<T extends RunningTime>(
         ? system.serveMedia(request)
         : rest(request),
     );
-    return { system, time, url, sandbox, graphUrl, close };
+    return { system, time, url, localUrl, sandbox, graphUrl, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function ownSandbox(folder: string, closing: (() => Promise<void>)[]): Promise<string> {
-  const sandbox = await startSandbox({ port: 0, dataFolder: join(folder, 'sandbox') });
-  closing.push(() => sandbox.close());
-  return sandbox.url;
+async function ownSandbox(folder: string, closing: (() => Promise<void>)[]) {
+  const own = await startSandbox({ port: 0, dataFolder: join(folder, 'sandbox') });
+  closing.push(() => own.close());
+  const answer = await askGraph(own.url);
+  return { url: own.url, app: DEFAULT_APP, sandbox: answer.is === 'sandbox' ? answer.client : undefined };
 }

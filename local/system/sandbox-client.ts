@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { fromIso, type Instant, toIso } from '../../functions/domain/instant.ts';
+import { fromIso, type Instant, SECOND, toIso } from '../../functions/domain/instant.ts';
 
 const ClockReply = z.object({ now: z.iso.datetime() }).transform(({ now }) => fromIso(now));
 const FaultsReply = z.object({
   plan: z.object({ script: z.array(z.unknown()), rates: z.record(z.string(), z.number()) }),
 });
+
+const WorldReply = z.object({ app: z.object({ id: z.string() }) });
 
 /** The surfaces of a sandbox that Graph does not have. A real Graph server answers none of them. */
 export interface SandboxClient {
@@ -14,27 +16,66 @@ export interface SandboxClient {
   killTokens(accounts: readonly string[]): Promise<void>;
 }
 
-/** Asks a Graph server whether it is a sandbox that can be given our time; undefined when it is not. */
-export async function findSandbox(url: string): Promise<SandboxClient | undefined> {
-  const answer = await fetch(`${url}/sandbox/clock`).catch(() => undefined);
-  if (!answer?.ok || !answer.headers.get('content-type')?.includes('json')) return undefined;
-  const clock = ClockReply.safeParse(await answer.json());
-  if (!clock.success) return undefined;
-  return {
-    now: clock.data,
-    setClock: (now) => put(`${url}/sandbox/clock`, { now: toIso(now) }),
-    killTokens: async (accounts) => {
-      const { plan } = FaultsReply.parse(await (await fetch(`${url}/sandbox/faults`)).json());
-      const known = plan.script.map((fault) => JSON.stringify(fault));
-      const wanted = accounts.map((account) => ({ on: { account }, act: { mode: 'tokenDead' } }));
-      const missing = wanted.filter(
-        ({ on }) => !known.some((fault) => fault.includes(on.account) && fault.includes('tokenDead')),
-      );
-      if (missing.length > 0)
-        await put(`${url}/sandbox/faults`, { ...plan, script: [...plan.script, ...missing] });
-    },
-  };
+/** What answers at the address of a Graph server; `why` is a code of the system or a few words, never an address. */
+export type GraphAnswer =
+  | { readonly is: 'sandbox'; readonly client: SandboxClient }
+  | { readonly is: 'other' }
+  | { readonly is: 'silent'; readonly why: string };
+
+const PATIENCE = 10 * SECOND;
+
+/** Asks a Graph server whether it is a sandbox that can be given our time. */
+export async function askGraph(url: string, patience: number = PATIENCE): Promise<GraphAnswer> {
+  const address = `${url}/sandbox/clock`;
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    const clock = ClockReply.safeParse(await readJson(answer));
+    return clock.success ? { is: 'sandbox', client: clientOf(url, clock.data) } : { is: 'other' };
+  } catch (error) {
+    return { is: 'silent', why: reasonOf(error, patience) };
+  }
 }
+
+/** The id of the app that a sandbox knows; undefined when it does not say. */
+export async function appOfSandbox(url: string): Promise<string | undefined> {
+  const world = WorldReply.safeParse(await readJson(await fetch(`${url}/sandbox/world`)));
+  return world.success ? world.data.app.id : undefined;
+}
+
+/** Undefined when it is refused, or is no JSON: another server answers as it likes. */
+async function readJson(answer: Response): Promise<unknown> {
+  const text = await answer.text();
+  if (!answer.ok) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** `fetch` wraps what the system says. */
+function reasonOf(error: unknown, patience: number): string {
+  if (!(error instanceof Error)) return 'no connection';
+  if (error.name === 'TimeoutError') return `no answer within ${String(patience / SECOND)} s`;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return reasonOf(error.cause, patience);
+}
+
+const clientOf = (url: string, now: Instant): SandboxClient => ({
+  now,
+  setClock: (instant) => put(`${url}/sandbox/clock`, { now: toIso(instant) }),
+  killTokens: async (accounts) => {
+    const { plan } = FaultsReply.parse(await (await fetch(`${url}/sandbox/faults`)).json());
+    const known = plan.script.map((fault) => JSON.stringify(fault));
+    const wanted = accounts.map((account) => ({ on: { account }, act: { mode: 'tokenDead' } }));
+    const missing = wanted.filter(
+      ({ on }) => !known.some((fault) => fault.includes(on.account) && fault.includes('tokenDead')),
+    );
+    if (missing.length > 0)
+      await put(`${url}/sandbox/faults`, { ...plan, script: [...plan.script, ...missing] });
+  },
+});
 
 /** The sandbox did not take what it was told. */
 export class SandboxRefusedError extends Error {

@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { startGraphProxy } from './graph-proxy.ts';
 
 const BatchRequest = z.object({ batch: z.array(z.object({ relative_url: z.string() })) });
 const BatchReply = z.array(z.object({ code: z.number(), body: z.string() }).nullable());
@@ -46,56 +45,18 @@ function note(seen: Map<string, SeenNumbers>, relativeUrl: string, body: string)
   if (comments !== undefined) numbers.comments = comments;
 }
 
-async function bodyOf(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
-}
-
 /** Stands between the system and a Graph server, passes everything on, and remembers the numbers that went by. */
 export async function startNumbersProxy(target: string) {
   const seen = new Map<string, SeenNumbers>();
-  const server = createServer((incoming, outgoing) => {
-    void (async () => {
-      const body = await bodyOf(incoming);
-      const {
-        host: _host,
-        connection: _connection,
-        'content-length': _length,
-        ...headers
-      } = incoming.headers;
-      const answer = await fetch(`${target}${incoming.url ?? '/'}`, {
-        method: incoming.method ?? 'GET',
-        headers: headers as Record<string, string>,
-        redirect: 'manual',
-        ...(incoming.method !== 'GET' && incoming.method !== 'HEAD' && { body: new Uint8Array(body) }),
-      });
-      const text = Buffer.from(await answer.arrayBuffer());
-      const batch = BatchRequest.safeParse(tryJson(body));
-      if (batch.success) {
-        const replies = BatchReply.parse(tryJson(text));
-        for (const [index, reply] of replies.entries()) {
-          const asked = batch.data.batch[index]?.relative_url;
-          if (asked && reply?.code === 200) note(seen, asked, reply.body);
-        }
-      }
-      const kept = [...answer.headers].filter(
-        ([name]) => !['content-encoding', 'transfer-encoding', 'content-length'].includes(name),
-      );
-      outgoing.writeHead(answer.status, Object.fromEntries(kept)).end(text);
-    })();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${String(port)}`,
-    seen,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+  const passed = (request: Buffer, reply: Buffer): void => {
+    const batch = BatchRequest.safeParse(tryJson(request));
+    if (!batch.success) return;
+    for (const [index, item] of BatchReply.parse(tryJson(reply)).entries()) {
+      const asked = batch.data.batch[index]?.relative_url;
+      if (asked && item?.code === 200) note(seen, asked, item.body);
+    }
   };
+  return { ...(await startGraphProxy(target, { passed })), seen };
 }
 
 function tryJson(bytes: Buffer): unknown {

@@ -25,7 +25,7 @@ async function refused(run: () => unknown): Promise<readonly string[]> {
 describe('an option whose value is of no use', () => {
   it('is not taken for the present folder when it is empty, as of a variable that is not set', async () => {
     const settings = EmbeddedSettings.parse({});
-    expect(await refused(() => readStartOptions(['--data', ''], settings))).toEqual([
+    expect(await refused(() => readStartOptions(['--data', ''], () => settings))).toEqual([
       '--data: It must name a folder.',
     ]);
   });

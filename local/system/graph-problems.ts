@@ -1,0 +1,49 @@
+import type { Problem } from '../../functions/domain/problem.ts';
+
+const problem = (reason: string, kind: Problem['kind'], id: string, en: string, field?: string): Problem => ({
+  code: `local.${reason}`,
+  kind,
+  ...(field !== undefined && { field }),
+  text: { id, en },
+  retryable: kind === 'unavailable',
+});
+
+export const publicUrlNeeded = problem(
+  'publicUrlNeeded',
+  'invalid',
+  'GRAPH_URL bukan di komputer ini: Meta harus bisa mengambil gambar dari alamat https. Isi PUBLIC_URL dengan alamat terowongan (tunnel).',
+  'GRAPH_URL is not on this machine: Meta must be able to fetch pictures from an https address. Set PUBLIC_URL to the address of a tunnel.',
+);
+
+export const appIdNeeded = problem(
+  'metaAppIdNeeded',
+  'invalid',
+  'Isi META_APP_ID: id aplikasi (angka) yang terdaftar di server GRAPH_URL. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5).',
+  'Set META_APP_ID: the id (a number) of the app that the server at GRAPH_URL knows. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5).',
+);
+
+export const appSecretNeeded = problem(
+  'metaAppSecretNeeded',
+  'invalid',
+  'Isi META_APP_SECRET: kunci rahasia (App secret) aplikasi yang sama. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5).',
+  'Set META_APP_SECRET: the secret of the same app. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5).',
+);
+
+/** `why` is a code of the system or a few words. */
+export const graphSilent = (url: string, why: string): Problem =>
+  problem(
+    'graphSilent',
+    'unavailable',
+    `Tidak ada server Graph yang menjawab di ${url} (${why}). Jalankan dulu servernya, atau betulkan GRAPH_URL.`,
+    `No Graph server answers at ${url} (${why}). Start it, or correct GRAPH_URL.`,
+  );
+
+/** `file` is what remembers the server of a folder. */
+export const otherGraph = (folder: string, known: string, file: string): Problem =>
+  problem(
+    'otherGraph',
+    'conflict',
+    `Folder ${folder} berisi halaman dari server Graph lain (${known}). Pakai folder lain dengan --data. Kalau server itu hanya pindah alamat, hapus ${file}.`,
+    `The folder ${folder} holds pages of another Graph server (${known}). Choose another folder with --data. If that server only has a new address, delete ${file}.`,
+    'data',
+  );
