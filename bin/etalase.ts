@@ -1,6 +1,7 @@
 // The SDK warns on every start under Node 20, which we support on desks; functions run on a newer one.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
+import { environmentHelp } from '../local/cli/environment.ts';
 import { fail } from '../local/cli/fail.ts';
 import { asksForHelp, listOfCommands, optionsOf } from '../local/cli/help.ts';
 import { inPlainWords } from '../local/cli/in-plain-words.ts';
@@ -8,6 +9,8 @@ import { inPlainWords } from '../local/cli/in-plain-words.ts';
 interface Command {
   /** In a line, for `--help`. */
   readonly does: string;
+  /** Whether it reads the settings of a system on this machine from the environment. */
+  readonly readsEnvironment?: true;
   readonly load: () => Promise<(args: readonly string[]) => Promise<void>>;
 }
 
@@ -15,6 +18,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   demo: {
     does: 'the main job on a photo: pictures, captions, posts and report into a folder',
+    readsEnvironment: true,
     load: async () => (await import('../local/demo/main.ts')).demo,
   },
   render: {
@@ -31,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   start: {
     does: 'the whole system, standing on this machine',
+    readsEnvironment: true,
     load: async () => (await import('../local/start/main.ts')).start,
   },
   sandbox: {
@@ -79,7 +84,8 @@ const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 try {
   if (command && asksForHelp(args)) {
-    process.stdout.write(`${name}: ${command.does}\n${await optionsOf(await command.load())}\n`);
+    const variables = command.readsEnvironment ? environmentHelp() : '';
+    process.stdout.write(`${name}: ${command.does}\n${await optionsOf(await command.load())}\n${variables}`);
   } else if (command) await (await command.load())(args);
   else if (asksForHelp([name])) process.stdout.write(`etalase: commands are\n${listOfCommands(COMMANDS)}`);
   else {

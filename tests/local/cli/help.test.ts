@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EmbeddedSettings } from '../../../functions/config.ts';
 import { asksForHelp, listOfCommands, optionsOf } from '../../../local/cli/help.ts';
 import { readOptions } from '../../../local/cli/read-options.ts';
 import { startCommand, untilEnd } from '../../story/demo-process.ts';
@@ -33,6 +34,18 @@ describe('the command line', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe('cost: dollars a month on AWS, at several sizes\nOptions are: --json.\n');
   });
+
+  it.each(['start', 'demo'])(
+    'says which variables of the environment %s reads, whatever they hold',
+    async (command) => {
+      const child = startCommand([command, '--help'], { GRAPH_URL: 'rubbish' });
+      const { code, stdout, stderr } = await untilEnd(child);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      for (const name of Object.keys(EmbeddedSettings.shape))
+        expect(stdout).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
+      expect(stdout).toMatch(/^Options are: .*--data/m);
+    },
+  );
 
   it('names all commands when it is asked for one that there is not', async () => {
     const { code, stdout, stderr } = await untilEnd(startCommand(['costs']));
