@@ -45,7 +45,11 @@ export interface DemoReport {
     readonly text: string;
   }[];
   readonly posts: readonly ReportedPost[];
+  /** Whether time ran on to the last numbers, at 28 days, or stands where the real clock does: most is still to come. */
+  readonly clock: 'virtual' | 'real';
   readonly insights: ReportedTotals & {
+    /** Posts of which Graph has given no reach (yet): their zeros are unknown, not nought. */
+    readonly withoutReach: number;
     readonly byPlatform: Readonly<Record<string, ReportedTotals>>;
     readonly byMaker: Readonly<Record<string, ReportedTotals>>;
     readonly bySeller: Readonly<Record<string, ReportedTotals>>;

@@ -11,6 +11,8 @@ import { runUntilSettled } from './drive-time.ts';
 export interface SettleOptions {
   readonly notAfter?: Instant | undefined;
   readonly onIdle?: () => Promise<void>;
+  /** Ends the waiting on a real clock. */
+  readonly enough?: AbortSignal | undefined;
 }
 
 /** The demo's time: virtual on a sandbox that can be given it, real on any other Graph server. */
@@ -53,6 +55,9 @@ const POLL = 2_000;
 
 const directly = <T>(work: () => Promise<T>): Promise<T> => work();
 
+/** How far ahead a post may lie that is still waited for: those of one morning stand minutes apart. */
+const WORTH_WAITING = 60 * MINUTE;
+
 /** Real time: a tick each minute, and a look every two seconds whether anything is still due soon. */
 export function realDemoTime(): DemoTime {
   return {
@@ -60,7 +65,7 @@ export function realDemoTime(): DemoTime {
     isVirtual: false,
     around: directly,
     run: directly,
-    async settle({ system }, { onIdle }) {
+    async settle({ system }, { onIdle, enough }) {
       let lastTick = 0;
       for (;;) {
         const now = systemClock.now();
@@ -68,9 +73,10 @@ export function realDemoTime(): DemoTime {
           await system.tick();
           lastTick = now;
         }
+        // Neither daily looks at channels nor sweeps after a change bring a post any further.
+        const due = await system.nextDue({ except: ['probe', 'sweep'] });
         await onIdle?.();
-        const due = await system.nextDue({ except: ['probe'] });
-        if (due === undefined || due > now + 60 * MINUTE) return;
+        if (enough?.aborted || due === undefined || due > now + WORTH_WAITING) return;
         await systemClock.sleepUntil(now + POLL);
       }
     },

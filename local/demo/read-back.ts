@@ -89,6 +89,7 @@ export async function readInsights(
   const report = await readReport(system)({ community, ...period });
   return {
     ...totals(report.total),
+    withoutReach: report.total.withoutReach,
     byPlatform: named(report.byPlatform, (name) => name),
     byMaker: named(report.byMaker, names.member),
     bySeller: named(report.bySeller, names.member),

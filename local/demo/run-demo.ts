@@ -1,6 +1,8 @@
-import { fromIso } from '../../functions/domain/instant.ts';
+import { fromIso, type Instant } from '../../functions/domain/instant.ts';
 import { dayOf } from '../../functions/domain/local-day.ts';
 import type { Channel } from '../../functions/domain/channel.ts';
+import type { Post } from '../../functions/domain/post.ts';
+import { redirectUri } from '../../functions/http/channels/serve-return.ts';
 import type { Installation } from '../system/open-installation.ts';
 import { DEMO_COMMUNITY, DEMO_DEAD_PAGE } from './community-data.ts';
 import type { DemoOptions } from './demo-options.ts';
@@ -17,18 +19,20 @@ import {
   secondCampaignIdOf,
 } from './run-campaign.ts';
 import { seedCommunity } from './seed-community.ts';
+import { tellNews } from './tell-news.ts';
 
 /**
  * The main job from one photo to the report, on an installation that may already have done part of it: every step finds
- * what an earlier run left and goes on from there.
+ * what an earlier run left and goes on from there. `enough` ends the waiting for posts on a real clock.
  */
 export async function runDemo(
   installation: Installation<DemoTime>,
   options: DemoOptions,
   progress: Progress,
+  enough?: AbortSignal,
 ): Promise<Omit<DemoReport, 'elapsedMs'>> {
   const { system, sandbox, time, url } = installation;
-  const channels = await time.run(() => seedCommunity(system, `${url}/api/connect/return`));
+  const channels = await time.run(() => seedCommunity(system, redirectUri(url)));
   const dead = channels.filter(({ owner }) => owner === ownerOfDeadPage(channels));
   await sandbox?.killTokens(dead.map(({ remoteId }) => remoteId));
 
@@ -40,14 +44,13 @@ export async function runDemo(
   );
 
   const again = await findCampaign(system, secondCampaignIdOf(options));
-  await time.settle(installation, {
-    notAfter: again?.createdAt,
-    ...(progress.isLive && { onIdle: () => showProgress(installation, options, progress) }),
-  });
+  const onIdle = await watching(installation, options, progress);
+  await time.settle(installation, { notAfter: again?.createdAt, enough, ...(onIdle && { onIdle }) });
   const insights = await readBack(installation, options, progress);
 
   const melati = channels.find(({ owner, platform }) => owner === 'melati' && platform === 'facebook');
-  if (melati) {
+  // On a real clock her page's first post still waits for her look; another so soon would repeat itself.
+  if (melati && time.isVirtual) {
     await time.run(() => proposeAgainOn(system, options, melati.id));
     await time.settle(installation, { notAfter: time.clock.now() });
     progress.note('One post more, on a page whose owner wants to look first: it waits for her.');
@@ -62,22 +65,41 @@ export async function runDemo(
     pictures: creatives.pictures,
     captions: await readCaptions(system, posts, creatives.captions, names),
     posts: posts.map((post) => reportedPost(post, names)),
+    clock: time.isVirtual ? 'virtual' : 'real',
     insights,
   };
 }
 
+/** What is told while posts go out: a moving line where somebody looks; on a real clock, which is slow, what is new. */
+async function watching(
+  installation: Installation<DemoTime>,
+  options: DemoOptions,
+  progress: Progress,
+): Promise<(() => Promise<void>) | undefined> {
+  const { system, time } = installation;
+  const news = time.isVirtual ? undefined : tellNews(progress, await readNames(system), time.clock.now());
+  if (!progress.isLive && !news) return undefined;
+  return async () => {
+    const posts = await time.run(() => readPosts(system, campaignIdOf(options)));
+    const campaign = news && (await findCampaign(system, campaignIdOf(options)));
+    const isDrawn = posts.every(({ state }) => state !== 'awaiting_picture');
+    news?.(posts, isDrawn && campaign?.due === undefined);
+    if (progress.isLive) showProgress(posts, time.clock.now(), progress);
+  };
+}
+
+const knownSoFar = ({ posts, withoutReach, engagement }: DemoReport['insights']): string =>
+  posts > withoutReach || engagement > 0
+    ? 'numbers read as far as there are any'
+    : 'nothing to read yet: numbers come 3 h after a post';
+
 const ownerOfDeadPage = (channels: readonly Channel[]): string | undefined =>
   channels.find(({ name }) => name === DEMO_DEAD_PAGE)?.owner;
 
-async function showProgress(
-  { system, time }: Installation<DemoTime>,
-  options: DemoOptions,
-  progress: Progress,
-) {
-  const posts = await time.run(() => readPosts(system, campaignIdOf(options)));
+function showProgress(posts: readonly Post[], now: Instant, progress: Progress): void {
   const out = posts.filter(({ state }) => state === 'published').length;
   const ended = posts.every(({ due }) => due === undefined);
-  const when = new Date(time.clock.now()).toISOString().slice(0, 16).replace('T', ' ');
+  const when = new Date(now).toISOString().slice(0, 16).replace('T', ' ');
   if (ended && posts.length > 0)
     progress.show('collect', `${when}  reading what ${String(out)} posts brought`);
   else progress.show('publish', `${when}  ${String(out)} of ${String(posts.length)} posts published`);
@@ -93,14 +115,17 @@ async function readBack(
   const published = posts.filter(({ state }) => state === 'published');
   progress.done(
     'publish',
-    `${String(published.length)} of ${String(posts.length)} posts published, each exactly once`,
+    `${String(published.length)} of ${String(posts.length)} posts published${published.length > 0 ? ', each exactly once' : ' so far'}`,
   );
-  progress.done('collect', 'numbers read at 3 h, 24 h, 3, 7 and 28 days');
   const names = await time.run(() => readNames(system));
   const days = published.map(({ publishedAt = 0 }) => dayOf(publishedAt, DEMO_COMMUNITY.zone)).sort();
   const today = dayOf(time.clock.now(), DEMO_COMMUNITY.zone);
   const period = { from: days[0] ?? today, to: days.at(-1) ?? today };
   const insights = await time.run(() => readInsights(system, period, names));
+  progress.done(
+    'collect',
+    time.isVirtual ? 'numbers read at 3 h, 24 h, 3, 7 and 28 days' : knownSoFar(insights),
+  );
   progress.done('insights', `report for ${period.from} to ${period.to}`);
   return insights;
 }

@@ -9,6 +9,16 @@ const MARKS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
   awaiting_owner: '…',
 };
 
+/** Neither out nor held, ended or waiting for anybody. */
+const ON_ITS_WAY: ReadonlySet<ReportedPost['status']> = new Set([
+  'awaiting_picture',
+  'scheduled',
+  'preparing',
+  'prepared',
+  'committing',
+  'settling',
+]);
+
 const count = (posts: readonly ReportedPost[], status: ReportedPost['status']): number =>
   posts.filter((post) => post.status === status).length;
 
@@ -27,26 +37,59 @@ const evenness = (gini: number | null): string => {
     : `spread unevenly (Gini ${gini.toFixed(2)})`;
 };
 
+const brought = ({ reach, engagement, byPlatform, giniSellers }: DemoReport['insights']): string[] => [
+  `seen ${String(reach)} times, ${String(engagement)} reactions and comments.`,
+  ...Object.entries(byPlatform).map(
+    ([name, { posts: made, reach: seen, engagement: answered }]) =>
+      `  ${name.padEnd(10)} ${String(made).padStart(3)} posts ${String(seen).padStart(7)} reach ${String(answered).padStart(6)} engagement`,
+  ),
+  `  Between sellers, reach is ${evenness(giniSellers)}.`,
+];
+
+/** A zero that Graph has not told is unknown, not nought. */
+function soFar(insights: DemoReport['insights']): string[] {
+  const known = insights.posts - insights.withoutReach;
+  const [first = '', ...rest] = brought(insights);
+  if (known > 0)
+    return [
+      `What ${String(known)} of ${String(insights.posts)} published posts brought so far: ${first}`,
+      ...rest,
+    ];
+  return insights.engagement > 0
+    ? [
+        `So far ${String(insights.engagement)} reactions and comments; how often it was seen is not known yet.`,
+      ]
+    : ['Nothing is known yet of what it brought: the first numbers come 3 h after a post went out.'];
+}
+
+/** On a real clock most is still to come: what is known, when the rest comes, and that Etalase must run for it. */
+const stillToCome = ({ insights }: DemoReport, data: string): string[] => [
+  ...soFar(insights),
+  'Numbers are read 3 h, 24 h, 3, 7 and 28 days after each post, and posts go out at their hour, while Etalase runs:',
+  `  npm start -- --data ${data}      (with the same GRAPH_URL, META_APP_ID and META_APP_SECRET)`,
+];
+
+const shown = (path: string): string => relative(process.cwd(), path) || '.';
+
 /** The demo's last page: what was made, what went out, what was not and why, what it brought, where it is. */
-export function summary(report: DemoReport, where: { readonly out: string }): string {
-  const { product, pictures, captions, posts, insights } = report;
+export function summary(report: DemoReport, where: { readonly out: string; readonly data: string }): string {
+  const { product, pictures, captions, posts, insights, clock } = report;
   const example = captions.find(({ platform }) => platform === 'facebook')?.text ?? '';
+  const onTheirWay = posts.filter(({ status }) => ON_ITS_WAY.has(status)).length;
+  const [first = '', ...rest] = brought(insights);
   return [
     '',
     `${product.name}, made by ${product.maker}`,
-    `  ${String(pictures.length)} pictures and ${String(captions.length)} captions in ${relative(process.cwd(), where.out) || '.'}`,
+    `  ${String(pictures.length)} pictures and ${String(captions.length)} captions in ${shown(where.out)}`,
     '',
     ...example.split('\n').map((line) => `  │ ${line}`),
     '',
-    `${String(posts.length)} posts: ${String(count(posts, 'published'))} published, ${String(count(posts, 'held'))} held, ${String(count(posts, 'awaiting_owner'))} waiting for the page owner's look (times in UTC)`,
+    `${String(posts.length)} posts: ${String(count(posts, 'published'))} published, ${onTheirWay > 0 ? `${String(onTheirWay)} waiting for their hour, ` : ''}${String(count(posts, 'held'))} held, ${String(count(posts, 'awaiting_owner'))} waiting for the page owner's look (times in UTC)`,
     ...posts.map(postLine),
     '',
-    `What it brought after 28 days: seen ${String(insights.reach)} times, ${String(insights.engagement)} reactions and comments.`,
-    ...Object.entries(insights.byPlatform).map(
-      ([name, { posts: made, reach, engagement }]) =>
-        `  ${name.padEnd(10)} ${String(made).padStart(3)} posts ${String(reach).padStart(7)} reach ${String(engagement).padStart(6)} engagement`,
-    ),
-    `  Between sellers, reach is ${evenness(insights.giniSellers)}.`,
+    ...(clock === 'virtual'
+      ? [`What it brought after 28 days: ${first}`, ...rest]
+      : stillToCome(report, shown(where.data))),
     '',
     `Done in ${(report.elapsedMs / 1000).toFixed(1)} s.`,
     '',

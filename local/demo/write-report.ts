@@ -15,13 +15,27 @@ const groups = (title: string, byName: Readonly<Record<string, ReportedTotals>>)
       .map(([name, { posts, reach, engagement }]) => [name, posts, reach, engagement]),
   );
 
+function lead({ insights, clock, posts: all }: DemoReport): string {
+  const { posts, withoutReach, reach, engagement } = insights;
+  const out = all.filter(({ status }) => status === 'published').length;
+  if (clock === 'real' && posts === withoutReach)
+    return (
+      `${String(out)} of ${String(all.length)} posts are out, with ${String(engagement)} reactions and comments known so far. ` +
+      'The first numbers come 3 hours after a post.'
+    );
+  const soFar = clock === 'real' ? ' so far' : '';
+  return (
+    `${String(posts)} posts reached ${String(reach)} people and brought ${String(engagement)} reactions and comments${soFar}. ` +
+    'Reach is summed over posts: who saw two of them counts twice.'
+  );
+}
+
 /** What the demo found, as a page to read. */
 export function reportPage(report: DemoReport, out: string): string {
   const { product, insights, posts, pictures } = report;
   return [
     `# ${product.name}`,
-    `${String(insights.posts)} posts reached ${String(insights.reach)} people and brought ${String(insights.engagement)} reactions and comments. ` +
-      'Reach is summed over posts: who saw two of them counts twice.',
+    lead(report),
     ...pictures.map(({ format, path }) => `![${format}](${relative(out, path)})`),
     groups('Platform', insights.byPlatform),
     groups('Maker', insights.byMaker),
