@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
 import { EmbeddedSettings, readSettings } from '../../functions/config.ts';
+import { enoughOnSignal } from '../cli/enough-on-signal.ts';
 import { makeDataFolder } from '../system/data-folder.ts';
 import { findGraph } from '../system/graph-target.ts';
 import { jsonLog } from '../system/json-log.ts';
@@ -10,7 +11,7 @@ import { openInstallation } from '../system/open-installation.ts';
 import { readDemoOptions } from './demo-options.ts';
 import { dataFolderFor, portFor, portProblemOf } from './demo-place.ts';
 import type { DemoReport } from './demo-report.ts';
-import { type DemoTime, realDemoTime, virtualDemoTime } from './demo-time.ts';
+import { realDemoTime, virtualDemoTime } from './demo-time.ts';
 import { silentProgress, terminalProgress } from './progress.ts';
 import { demoStart, runDemo } from './run-demo.ts';
 import { summary } from './summary.ts';
@@ -51,7 +52,9 @@ export async function demo(args: readonly string[]): Promise<void> {
           `${graph?.url ?? 'This Graph server'} keeps its own time, so this runs on the real clock. Ctrl-C ends the waiting; the same command goes on.`,
         );
       }
-      found = await runDemo(installation, options, progress, untilInterrupted(installation.time));
+      // On a real clock Ctrl-C ends the waiting, not the telling: what was done by then is reported.
+      const enough = installation.time.isVirtual ? undefined : enoughOnSignal();
+      found = await runDemo(installation, options, progress, enough);
     } finally {
       await installation.close();
     }
@@ -63,12 +66,4 @@ export async function demo(args: readonly string[]): Promise<void> {
   } finally {
     forget();
   }
-}
-
-/** On a real clock Ctrl-C ends the waiting, not the telling: what was done by then is reported. */
-function untilInterrupted({ isVirtual }: DemoTime): AbortSignal | undefined {
-  if (isVirtual) return undefined;
-  const enough = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => enough.abort());
-  return enough.signal;
 }

@@ -69,7 +69,10 @@ const stillToCome = ({ insights }: DemoReport, data: string): string[] => [
   `  npm start -- --data ${data}      (with the same GRAPH_URL, META_APP_ID and META_APP_SECRET)`,
 ];
 
-const shown = (path: string): string => relative(process.cwd(), path) || '.';
+const shown = (path: string): string => {
+  const from = relative(process.cwd(), path) || '.';
+  return from.startsWith('..') ? path : from;
+};
 
 /** The demo's last page: what was made, what went out, what was not and why, what it brought, where it is. */
 export function summary(report: DemoReport, where: { readonly out: string; readonly data: string }): string {
