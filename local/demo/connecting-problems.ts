@@ -8,8 +8,8 @@ const problem = (reason: string, id: string, en: string): Problem => ({
 });
 
 const BY_HAND = {
-  id: 'Atau sambungkan sendiri: npm start, masuk sebagai koordinator, buka /halaman.',
-  en: 'Or connect by hand: npm start, sign in as the coordinator, open /halaman.',
+  id: 'Atau sambungkan sendiri: masuk sebagai koordinator (tautannya ditampilkan npm start), buka /halaman.',
+  en: 'Or connect by hand: sign in as the coordinator (npm start prints her link) and open /halaman.',
 } as const;
 
 /** What the address of a dialog says of the app. */

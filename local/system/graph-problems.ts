@@ -18,15 +18,15 @@ export const publicUrlNeeded = problem(
 export const appIdNeeded = problem(
   'metaAppIdNeeded',
   'invalid',
-  'Isi META_APP_ID: id aplikasi (angka) yang terdaftar di server GRAPH_URL. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5).',
-  'Set META_APP_ID: the id (a number) of the app that the server at GRAPH_URL knows. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5).',
+  'Isi META_APP_ID: id aplikasi yang dikenal server di GRAPH_URL. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5); di server lain: tanyakan pengelolanya.',
+  'Set META_APP_ID: the id of the app that the server at GRAPH_URL knows. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5); whoever runs another server has it.',
 );
 
 export const appSecretNeeded = problem(
   'metaAppSecretNeeded',
   'invalid',
-  'Isi META_APP_SECRET: kunci rahasia (App secret) aplikasi yang sama. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5).',
-  'Set META_APP_SECRET: the secret of the same app. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5).',
+  'Isi META_APP_SECRET: kunci rahasia (App secret) aplikasi yang sama. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5); di server lain: tanyakan pengelolanya.',
+  'Set META_APP_SECRET: the secret of the same app. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5); whoever runs another server has it.',
 );
 
 /** `why` is a code of the system or a few words. */
