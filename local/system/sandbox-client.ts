@@ -54,12 +54,12 @@ async function readJson(answer: Response): Promise<unknown> {
   }
 }
 
-/** `fetch` wraps what the system says. */
+/** `fetch` wraps what the system says. Codes are the same in both languages. */
 function reasonOf(error: unknown, patience: number): string {
-  if (!(error instanceof Error)) return 'no connection';
-  if (error.name === 'TimeoutError') return `no answer within ${String(patience / SECOND)} s`;
+  if (!(error instanceof Error)) return 'fetch';
+  if (error.name === 'TimeoutError') return `timeout, ${String(patience / SECOND)} s`;
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return reasonOf(error.cause, patience);
+  return error.cause === undefined ? error.message : reasonOf(error.cause, patience);
 }
 
 const clientOf = (url: string, now: Instant): SandboxClient => ({

@@ -76,7 +76,7 @@ describe('a setting of another Graph server', () => {
       ...ended,
       lines: [missing('META_APP_SECRET')],
     });
-  });
+  }, 60_000);
 
   it('that is no address is called so', async () => {
     expect(await refused('start', { GRAPH_URL: 'graph.example' })).toEqual({
