@@ -28,7 +28,7 @@ export async function runUntilSettled(
   for (;;) {
     await time.untilIdle();
     await options.onIdle?.();
-    const delivery = system.queue.nextDelivery();
+    const delivery = nextHandOut(system.queue, time);
     if (delivery !== undefined && delivery < nextTick && mayStopAt(delivery)) {
       await time.jumpToNext(delivery);
       continue;
@@ -40,12 +40,21 @@ export async function runUntilSettled(
       nextTick = time.now() + MINUTE;
       await time.untilIdle();
     } else if (due === undefined && system.queue.nextDelivery() === undefined) return;
-    const next = nextStop(due, system.queue.nextDelivery());
+    const next = nextStop(due, nextHandOut(system.queue, time));
     if (next === undefined) continue;
     if (!mayStopAt(next)) return;
     if (next > limit) throw new NeverSettledError('work is still due after sixty days');
     await time.jumpToNext(next);
   }
+}
+
+/**
+ * When the queue next hands something out. A message that is due already waits for a worker, and when time is idle every
+ * worker that is not free sleeps: one is free when the next sleeper has woken.
+ */
+function nextHandOut(queue: Pick<System['queue'], 'nextDelivery'>, time: VirtualTime): Instant | undefined {
+  const delivery = queue.nextDelivery();
+  return delivery !== undefined && delivery <= time.now() ? time.nextWake() : delivery;
 }
 
 /** A due item is dispatched when the clock's window reaches it. */
