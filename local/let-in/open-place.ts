@@ -33,9 +33,14 @@ export const openPlace = (place: Place): Promise<OpenPlace> =>
 
 async function openFolder(folder: string): Promise<OpenPlace> {
   await refuseWithoutSystem(folder);
-  const clock = clockFrom((await readTimeFile(join(folder, 'time.json'))) ?? 0);
   const { client, close } = await openFolderTable(folder);
-  return { ...itemsOf(client, LOCAL_TABLE), missing: noSystem(folder), clock, close };
+  try {
+    const clock = clockFrom((await readTimeFile(join(folder, 'time.json'))) ?? 0);
+    return { ...itemsOf(client, LOCAL_TABLE), missing: noSystem(folder), clock, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function openDeployed(name: string, region: string): Promise<OpenPlace> {

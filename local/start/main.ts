@@ -32,7 +32,6 @@ export async function start(args: readonly string[]): Promise<void> {
   const graph = await findGraph(settings, { maySleep: await holdsSystem(folder) });
   await makeDataFolder(folder);
   const log = jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line));
-  const latest = (await readTimeFile(join(folder, 'time.json'))) ?? 0;
   const late: { time?: TimeKeeper; web?: FetchHandler } = {};
   const installation = await openInstallation<StartTime>({
     folder,
@@ -40,7 +39,10 @@ export async function start(args: readonly string[]): Promise<void> {
     settings,
     graph,
     log,
-    time: async (sandbox) => ({ clock: clockFrom(Math.max(latest, sandbox?.now ?? 0)) }),
+    time: async (sandbox) => {
+      const latest = (await readTimeFile(join(folder, 'time.json'))) ?? 0;
+      return { clock: clockFrom(Math.max(latest, sandbox?.now ?? 0)) };
+    },
     serve: (system, url, graphUrl): FetchHandler => {
       const time: TimeKeeper = {
         lastTick: () => late.time?.lastTick() ?? system.clock.now(),

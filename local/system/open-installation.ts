@@ -6,6 +6,7 @@ import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { keepToGraph } from './graph-of-folder.ts';
 import { findGraph, type NamedGraph } from './graph-target.ts';
+import { startDataTable } from '../table/start-data-table.ts';
 import { openSystem, type System } from './open-system.ts';
 import { askGraph, type SandboxClient } from './sandbox-client.ts';
 import type { OpenServices } from './services.ts';
@@ -65,6 +66,9 @@ export async function openInstallation<T extends RunningTime>(
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
+    // The table first: who does not get it must not touch the sandbox's memory or anybody's time either.
+    const running = await startDataTable(folder);
+    closing.push(() => running.close());
     const server = await openWebServer(port);
     closing.push(() => server.close());
     await keepToGraph(folder, named);
@@ -74,6 +78,7 @@ export async function openInstallation<T extends RunningTime>(
     const time = await options.time(sandbox);
     const system = await openSystem({
       folder,
+      running,
       clock: time.clock,
       publicUrl: url,
       log,

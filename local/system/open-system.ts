@@ -18,7 +18,7 @@ import { writableIn } from '../../functions/domain/captions/phrase-book.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { keepDeadLetter } from '../../functions/records/dead-letters.ts';
-import { startTable } from '../table/start-table.ts';
+import type { RunningTable } from '../table/start-table.ts';
 import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
 import { createWork } from './do-work.ts';
 import { openEmbeddedServices } from './embedded-services.ts';
@@ -27,6 +27,8 @@ import type { OpenServices } from './services.ts';
 
 export interface SystemOptions {
   readonly folder: string;
+  /** The folder's table, which whoever started it closes after the system. */
+  readonly running: RunningTable;
   readonly clock: Clock;
   /** Where Meta and browsers reach this system, without a slash at the end. */
   readonly publicUrl: string;
@@ -55,9 +57,8 @@ export type System = Awaited<ReturnType<typeof openSystem>>;
 /** The functions on this machine: a table, media and a queue in one folder, and Graph wherever it is. */
 export async function openSystem(options: SystemOptions) {
   const { folder, clock, log, publicUrl } = options;
-  const running = await startTable({ folder: join(folder, 'table') });
+  const client = localTableClient(options.running.endpoint);
   try {
-    const client = localTableClient(running.endpoint);
     await createTableIfAbsent(client, LOCAL_TABLE);
     const table = new JoinedReads(new DynamoTable({ client, name: LOCAL_TABLE }));
     const books = await loadPhraseBooks(join(TEMPLATES, 'captions'));
@@ -112,11 +113,10 @@ export async function openSystem(options: SystemOptions) {
         await Promise.race([queue.close(), ...(options.untilIdle ? [options.untilIdle()] : [])]);
         await services.close();
         client.destroy();
-        await running.close();
       },
     };
   } catch (error) {
-    await running.close();
+    client.destroy();
     throw error;
   }
 }

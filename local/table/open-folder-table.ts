@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { startTable } from './start-table.ts';
+import { startDataTable } from './start-data-table.ts';
 import { localTableClient } from './table-client.ts';
 
 /** Starts the table of a data folder in which no system runs, and a client of it. Throws as `startTable` does. */
 export async function openFolderTable(
   folder: string,
 ): Promise<{ readonly client: DynamoDBClient; readonly close: () => Promise<void> }> {
-  const running = await startTable({ folder: join(folder, 'table') });
+  const running = await startDataTable(folder);
   const client = localTableClient(running.endpoint);
   return {
     client,

@@ -6,6 +6,8 @@ import { deathProblem } from './table-problems.ts';
 export interface TableOptions {
   /** Made when it is not there. One process at a time. */
   readonly folder: string;
+  /** What the folder is called in what is said about it: the one that somebody named. The folder itself when absent. */
+  readonly dataFolder?: string;
   /** On 127.0.0.1; 0, the default, lets the system choose. */
   readonly port?: number;
   /** Told when the table ends without having been closed. The default throws where nobody catches, which ends the process. */
@@ -25,10 +27,11 @@ export interface RunningTable {
  */
 export async function startTable({
   folder,
+  dataFolder = folder,
   port = 0,
   onDeath = throwUncaught,
 }: TableOptions): Promise<RunningTable> {
-  const order: TableOrder = { folder, port };
+  const order: TableOrder = { folder, dataFolder, port };
   const worker = new Worker(new URL('./table-thread.mjs', import.meta.url), {
     workerData: order,
     execArgv: [],
@@ -45,7 +48,7 @@ export async function startTable({
     worker.once('exit', () => {
       resolve();
       if (!closing || cause !== undefined)
-        onDeath(new ProblemError([deathProblem(cause, folder)], { cause }));
+        onDeath(new ProblemError([deathProblem(cause, dataFolder)], { cause }));
     });
   });
   return {

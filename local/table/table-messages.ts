@@ -3,6 +3,8 @@ import type { Problem } from '../../functions/domain/problem.ts';
 /** What the worker is started with. */
 export interface TableOrder {
   readonly folder: string;
+  /** What the folder is called in what is said about it. */
+  readonly dataFolder: string;
   /** 0 lets the system choose. */
   readonly port: number;
 }

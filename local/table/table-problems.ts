@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../functions/domain/problem.ts';
 
-type Sentence = (where: string) => { id: string; en: string };
+type Sentence = (where: string, holder?: number) => { id: string; en: string };
+
+const inBrackets = (word: string, pid: number | undefined): string =>
+  pid === undefined ? '' : ` (${word} ${String(pid)})`;
 
 const SENTENCES: Readonly<
   Record<
@@ -10,9 +13,9 @@ const SENTENCES: Readonly<
     Sentence
   >
 > = {
-  dataInUse: (folder) => ({
-    id: `Folder data ${folder} sedang dipakai program lain. Tutup program itu atau pilih folder lain.`,
-    en: `The data folder ${folder} is in use by another process. End that one, or choose another folder.`,
+  dataInUse: (folder, holder) => ({
+    id: `Folder data ${folder} sedang dipakai program lain${inBrackets('proses', holder)}. Tutup program itu atau pilih folder lain.`,
+    en: `The data folder ${folder} is in use by another process${inBrackets('id', holder)}. End that one, or choose another folder.`,
   }),
   dataUnreadable: (folder) => ({
     id: `Folder data ${folder} tidak bisa dibaca atau ditulisi. Periksa alamat dan izinnya.`,
@@ -55,17 +58,21 @@ function codesOf(error: unknown): string[] {
   return ['code' in error && typeof error.code === 'string' ? error.code : '', ...codesOf(error.cause)];
 }
 
-function problem(name: keyof typeof SENTENCES, field: string, where: string): Problem {
+function problem(name: keyof typeof SENTENCES, field: string, where: string, holder?: number): Problem {
   const retryable = name === 'dataInUse' || name === 'portInUse';
-  return { code: `local.${name}`, kind: 'unavailable', field, text: SENTENCES[name](where), retryable };
+  const text = SENTENCES[name](where, holder);
+  return { code: `local.${name}`, kind: 'unavailable', field, text, retryable };
 }
 
-/** What an error of the store or the file system says about the data folder; undefined when it is something else. */
-export function folderProblem(error: unknown, folder: string): Problem | undefined {
+/**
+ * What an error of the store or the file system says about the data folder; undefined when it is something else. `holder`
+ * is the process that has it open, where that is known.
+ */
+export function folderProblem(error: unknown, folder: string, holder?: number): Problem | undefined {
   const name = codesOf(error)
     .map((code) => BY_CODE[code])
     .find((known) => known !== undefined);
-  return name && problem(name, 'data', folder);
+  return name && problem(name, 'data', folder, holder);
 }
 
 /** What an error of `listen` says about the port; undefined when it is something else. */
@@ -82,12 +89,14 @@ export function deathProblem(error: unknown, folder: string): Problem {
 
 /**
  * Looks at what LevelDB would misjudge: a folder that lost its file CURRENT passes for a new one and would be emptied,
- * and a CURRENT that names no manifest passes for a folder that cannot be read. Undefined when nothing is amiss.
+ * and a CURRENT that names no manifest passes for a folder that cannot be read.
  */
-export async function damageIn(folder: string): Promise<Problem | undefined> {
+export async function isDamaged(folder: string): Promise<boolean> {
   const names = await readdir(folder);
   const hasData = names.some((name) => /^(\d+\.(ldb|log|sst)|MANIFEST-\d+)$/.test(name));
-  if (!hasData) return undefined;
+  if (!hasData) return false;
   const manifest = names.includes('CURRENT') ? await readFile(join(folder, 'CURRENT'), 'utf8') : '';
-  return names.includes(manifest.trimEnd()) ? undefined : problem('dataDamaged', 'data', folder);
+  return !names.includes(manifest.trimEnd());
 }
+
+export const damaged = (folder: string): Problem => problem('dataDamaged', 'data', folder);

@@ -4,27 +4,32 @@ import type { Server } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Problem } from '../../functions/domain/problem.ts';
+import { forgetHolder, holderOf, noteHolder } from './holder.ts';
 import { openDynalite } from './open-dynalite.ts';
 import { CLOSE, type TableNews, type TableOrder } from './table-messages.ts';
-import { folderProblem, damageIn, portProblem } from './table-problems.ts';
+import { damaged, folderProblem, isDamaged, portProblem } from './table-problems.ts';
 
 /** How long requests in work may take to end when the table is closed. */
 const CLOSING_MS = 2_000;
 
 const Order: z.ZodType<TableOrder> = z.object({
   folder: z.string().min(1),
+  dataFolder: z.string().min(1),
   port: z.number().int().min(0).max(65_535),
 });
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const tell = (news: TableNews): void => parentPort?.postMessage(news);
 
-async function open(folder: string): Promise<Server | Problem> {
+async function open({ folder, dataFolder }: TableOrder): Promise<Server | Problem> {
   try {
     await mkdir(folder, { recursive: true });
-    return (await damageIn(folder)) ?? (await openDynalite(folder)).server;
+    if (await isDamaged(folder)) return damaged(dataFolder);
+    const { server } = await openDynalite(folder);
+    await noteHolder(folder);
+    return server;
   } catch (error) {
-    const problem = folderProblem(error, folder);
+    const problem = folderProblem(error, dataFolder, await holderOf(folder));
     if (!problem) throw error;
     return problem;
   }
@@ -46,24 +51,30 @@ async function listen(server: Server, port: number): Promise<number | Problem> {
   return typeof address === 'object' && address ? address.port : port;
 }
 
-function closeOnRequest(server: Server): void {
+function closeOnRequest(server: Server, folder: string): void {
   parentPort?.once('message', (message) => {
     if (message !== CLOSE)
       throw new Error(`the table was told something it does not know: ${String(message)}`);
-    server.close((error) => {
-      if (error) throw error;
-      parentPort?.close();
-    });
-    setTimeout(() => server.closeAllConnections(), CLOSING_MS).unref();
+    void close(server, folder);
   });
 }
 
+/** Forgets the holder while the lock still stands: afterwards the note could be the next one's. */
+async function close(server: Server, folder: string): Promise<void> {
+  await forgetHolder(folder);
+  server.close((error) => {
+    if (error) throw error;
+    parentPort?.close();
+  });
+  setTimeout(() => server.closeAllConnections(), CLOSING_MS).unref();
+}
+
 const order = Order.parse(workerData);
-const server = await open(order.folder);
+const server = await open(order);
 if ('code' in server) {
   tell({ is: 'refused', problem: server });
 } else {
-  closeOnRequest(server);
+  closeOnRequest(server, order.folder);
   const port = await listen(server, order.port);
   if (typeof port === 'number') tell({ is: 'ready', port });
   else tell({ is: 'refused', problem: port });
