@@ -100,6 +100,9 @@ export async function openInstallation<T extends RunningTime>(
         ? system.serveMedia(request)
         : rest(request),
     );
+    // Only now: Meta fetches pictures from the server when a post is prepared.
+    const sent = await system.sendAgain();
+    if (sent > 0) log.info('sent again after a restart', { sent });
     return { system, time, url, localUrl, sandbox, graphUrl, close };
   } catch (error) {
     await close();

@@ -13,6 +13,7 @@ import { bringBack } from '../../functions/clock/bring-back.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { findNextDue } from '../../functions/clock/next-due.ts';
 import { runTick } from '../../functions/clock/run-tick.ts';
+import { sendAgainAfterRestart } from '../../functions/clock/send-again-after-restart.ts';
 import { SECOND } from '../../functions/domain/instant.ts';
 import { writableIn } from '../../functions/domain/captions/phrase-book.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
@@ -108,6 +109,7 @@ export async function openSystem(options: SystemOptions) {
       tick: runTick(deps),
       bringBack: bringBack(deps),
       nextDue: findNextDue(deps),
+      sendAgain: sendAgainAfterRestart(deps),
       serveMedia: services.serveMedia,
       async close(): Promise<void> {
         await Promise.race([queue.close(), ...(options.untilIdle ? [options.untilIdle()] : [])]);
