@@ -8,6 +8,7 @@ import { makeDataFolder } from '../system/data-folder.ts';
 import { findGraph } from '../system/graph-target.ts';
 import { jsonLog } from '../system/json-log.ts';
 import { openInstallation } from '../system/open-installation.ts';
+import type { Between } from '../system/open-system.ts';
 import { readDemoOptions } from './demo-options.ts';
 import { dataFolderFor, portFor, portProblemOf } from './demo-place.ts';
 import type { DemoReport } from './demo-report.ts';
@@ -17,8 +18,11 @@ import { demoStart, runDemo } from './run-demo.ts';
 import { summary } from './summary.ts';
 import { writeReport } from './write-report.ts';
 
-/** `npm run demo`: the main job from photo to report, and what came of it as pictures, captions and numbers. */
-export async function demo(args: readonly string[]): Promise<void> {
+/**
+ * `npm run demo`: the main job from photo to report, and what came of it as pictures, captions and numbers. `between` is a
+ * proof's.
+ */
+export async function demo(args: readonly string[], between?: Between): Promise<void> {
   const began = performance.now();
   const options = await readDemoOptions(args, {
     pictures: createPictures(),
@@ -39,6 +43,7 @@ export async function demo(args: readonly string[]): Promise<void> {
       settings,
       graph,
       log,
+      between,
       services: options.aws ? (await import('../aws/aws-services.ts')).openAwsServices : undefined,
       time: (sandbox) =>
         sandbox ? virtualDemoTime(folder, sandbox, demoStart(Date.now())) : Promise.resolve(realDemoTime()),

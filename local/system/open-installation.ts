@@ -7,7 +7,7 @@ import { startSandbox } from '../sandbox/sandbox.ts';
 import { keepToGraph } from './graph-of-folder.ts';
 import { findGraph, type NamedGraph } from './graph-target.ts';
 import { startDataTable } from '../table/start-data-table.ts';
-import { openSystem, type System } from './open-system.ts';
+import { type Between, openSystem, type System } from './open-system.ts';
 import { askGraph, type SandboxClient } from './sandbox-client.ts';
 import type { OpenServices } from './services.ts';
 import { type FetchHandler, openWebServer } from './web-server.ts';
@@ -32,6 +32,7 @@ export interface InstallationOptions<T extends RunningTime> {
   readonly time: (sandbox: SandboxClient | undefined) => Promise<T>;
   /** What the system stands on beside its table; everything embedded when absent. */
   readonly services?: OpenServices | undefined;
+  readonly between?: Between | undefined;
   /** What is served beside media. */
   readonly serve?: (system: System, publicUrl: string, graphUrl: string) => FetchHandler;
 }
@@ -90,6 +91,7 @@ export async function openInstallation<T extends RunningTime>(
       },
       model: modelFrom(settings, 'ap-southeast-3'),
       ...(options.services && { services: options.services }),
+      ...(options.between && { between: options.between }),
       ...(time.around && { around: time.around }),
       ...(time.untilIdle && { untilIdle: time.untilIdle }),
     });

@@ -6,6 +6,7 @@ import { openCaptionWriter } from '../../functions/adapters/captions/open-captio
 import { JoinedReads } from '../../functions/adapters/embedded/joined-reads.ts';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
+import type { GraphTransport } from '../../functions/adapters/meta/graph-transport.ts';
 import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
 import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
 import { createPrints } from '../../functions/adapters/print/prints.ts';
@@ -18,6 +19,7 @@ import { SECOND } from '../../functions/domain/instant.ts';
 import { writableIn } from '../../functions/domain/captions/phrase-book.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
+import type { Table } from '../../functions/ports/table.ts';
 import { keepDeadLetter } from '../../functions/records/dead-letters.ts';
 import type { RunningTable } from '../table/start-table.ts';
 import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
@@ -25,6 +27,12 @@ import { createWork } from './do-work.ts';
 import { openEmbeddedServices } from './embedded-services.ts';
 import { TEMPLATES } from './project-folders.ts';
 import type { OpenServices } from './services.ts';
+
+/** What a proof puts between the system and what it writes to, so that it can count there, or end the process. */
+export interface Between {
+  readonly table: (table: Table) => Table;
+  readonly transport: (transport: GraphTransport) => GraphTransport;
+}
 
 export interface SystemOptions {
   readonly folder: string;
@@ -44,11 +52,14 @@ export interface SystemOptions {
   readonly model?: { readonly modelId: string; readonly region: string } | undefined;
   /** What it stands on beside its table; everything embedded when absent. */
   readonly services?: OpenServices;
+  readonly between?: Between;
   /** Wraps each piece of work: virtual time stands still while one is in flight. */
   readonly around?: (work: () => Promise<void>) => Promise<void>;
   /** What a close waits for beside the queue: see `RunningTime`. */
   readonly untilIdle?: () => Promise<void>;
 }
+
+const straight: Between = { table: (table) => table, transport: (transport) => transport };
 
 /** A Graph call may take this long; a function, and a message's visibility, outlast it. */
 const GRAPH_DEADLINE = 15 * SECOND;
@@ -61,7 +72,8 @@ export async function openSystem(options: SystemOptions) {
   const client = localTableClient(options.running.endpoint);
   try {
     await createTableIfAbsent(client, LOCAL_TABLE);
-    const table = new JoinedReads(new DynamoTable({ client, name: LOCAL_TABLE }));
+    const { between = straight } = options;
+    const table = new JoinedReads(between.table(new DynamoTable({ client, name: LOCAL_TABLE })));
     const books = await loadPhraseBooks(join(TEMPLATES, 'captions'));
     const services = await (options.services ?? openEmbeddedServices)({
       folder,
@@ -85,7 +97,7 @@ export async function openSystem(options: SystemOptions) {
     });
     const { media, uploads, queue, sealer } = services;
     const { url: baseUrl, version, appId, appSecret } = options.graph;
-    const transport = createSdkTransport({ baseUrl, version, timeoutMs: GRAPH_DEADLINE });
+    const transport = between.transport(createSdkTransport({ baseUrl, version, timeoutMs: GRAPH_DEADLINE }));
     const deps = {
       table,
       media,
