@@ -17,6 +17,9 @@ import { DEMO_PRODUCTS } from './product-data.ts';
 
 const COORDINATOR = 'flamboyan';
 
+/** Stands while the pages are being connected, one after the other: a start that finds it was preceded by one that died. */
+const CONNECTING = { pk: 'demo', sk: 'connecting' };
+
 /** Puts the demo community in place: members and their consents, channels, products. What is there stays. */
 export async function seedCommunity(system: System, redirectUri: string): Promise<Channel[]> {
   const { table, clock } = system;
@@ -26,7 +29,11 @@ export async function seedCommunity(system: System, redirectUri: string): Promis
     await insert(table, memberRecord, demoMember(member, index, now));
   }
   const connected = await listChannels(table, DEMO_COMMUNITY.id);
-  return connected.length > 0 ? connected : connectDemoChannels(system, redirectUri);
+  if (connected.length > 0 && !(await table.get(CONNECTING))) return connected;
+  await table.put(CONNECTING);
+  const channels = await connectDemoChannels(system, redirectUri);
+  await table.delete(CONNECTING);
+  return channels;
 }
 
 /** The coordinator connects every page that she may post to, each to its owner. Throws `ProblemError` when she cannot. */
