@@ -1,5 +1,3 @@
-import { connectChannels } from '../../functions/campaigns/connect-channels.ts';
-import { openConnection } from '../../functions/campaigns/open-connection.ts';
 import { proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
 import { addDays, dayOf } from '../../functions/domain/local-day.ts';
@@ -8,9 +6,9 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { drawForSellers } from '../../functions/render/draw-for-sellers.ts';
-import { agreeInDialog } from '../../local/demo/agree-in-dialog.ts';
 import { communityOf, memberOf, productOf } from '../../local/simulation/people.ts';
 import type { System } from '../../local/system/open-system.ts';
+import { connectPages } from './connect-pages.ts';
 
 export const COMMUNITY = 'bench';
 const SELLERS = 100;
@@ -42,7 +40,7 @@ export async function settleSellers(system: System, graphUrl: string, taken: Uin
     await insert(table, productRecord, { ...product, ...(photo && { photo }) });
     if (photo) withPhoto.push(id);
   }
-  await connectPages(system, graphUrl);
+  await connectPages(system, graphUrl, { community: COMMUNITY, owners: sellers, instagram: false });
   for (const product of withPhoto) {
     const wanted = {
       community: COMMUNITY,
@@ -55,22 +53,6 @@ export async function settleSellers(system: System, graphUrl: string, taken: Uin
     for await (const creative of drawForSellers(system)(wanted)) drawn.push(creative.seller);
     if (drawn.length !== SELLERS) throw new Error(`${String(drawn.length)} of ${String(SELLERS)} pictures`);
   }
-}
-
-async function connectPages(system: System, graphUrl: string): Promise<void> {
-  const pages = await fetch(`${graphUrl}/sandbox/pages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(sellers.map((id) => ({ name: `bench ${id}` }))),
-  });
-  if (!pages.ok) throw new Error(`pages were refused: ${await pages.text()}`);
-  const redirectUri = 'http://127.0.0.1/api/connect/return';
-  const code = await agreeInDialog(system.graph.consentAddress({ redirectUri, state: 'bench' }));
-  const opened = await openConnection(system)({ community: COMMUNITY, by: 'm0', code, redirectUri });
-  const owners = Object.fromEntries(
-    opened.pages.flatMap(({ id, name }) => (name.startsWith('bench ') ? [[id, name.slice(6)] as const] : [])),
-  );
-  await connectChannels(system)({ community: COMMUNITY, connection: opened.connection, owners });
 }
 
 /**

@@ -1,20 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { EmbeddedSettings } from '../../functions/config.ts';
 import { DAY } from '../../functions/domain/instant.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { defaultPhoto } from '../../local/demo/demo-options.ts';
 import { demoStart } from '../../local/demo/run-demo.ts';
 import { openInstallation } from '../../local/system/open-installation.ts';
-import { PROJECT } from '../../local/system/project-folders.ts';
 import { openCoarseTime } from './coarse-time.ts';
 import { median } from '../measure.ts';
 import { COMMUNITY, scheduleCampaigns, settleSellers } from './many-sellers.ts';
 import { RawPuts } from './raw-puts.ts';
+import { startSandboxAlone } from './sandbox-alone.ts';
 
 // Run alone by `embedded.bench.ts`; says on one line what it measured.
 
@@ -22,33 +19,6 @@ const POSTS = Number(process.argv[2] ?? '5000');
 /** Raw puts are measured each time so many posts more are out. */
 const POSTS_PER_SAMPLE = 200;
 const MEGABYTE = 1024 * 1024;
-
-/** The sandbox in a process of its own: its work and memory are Meta's, not ours. */
-async function startSandboxAlone(folder: string): Promise<{ url: string; end: () => Promise<void> }> {
-  const command = [
-    '--import',
-    'tsx',
-    join(PROJECT, 'bin/etalase.ts'),
-    'sandbox',
-    '--port',
-    '0',
-    '--data',
-    folder,
-  ];
-  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /^sandbox: (http:\S+)/.exec(line)?.[1];
-    if (url === undefined) continue;
-    return {
-      url,
-      end: async () => {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      },
-    };
-  }
-  throw new Error('the sandbox did not start');
-}
 
 /** Memory rises and falls with each collection of garbage: it is looked at over so many posts. */
 const LOOKS = 200;

@@ -1,0 +1,43 @@
+import { connectChannels } from '../../functions/campaigns/connect-channels.ts';
+import { openConnection } from '../../functions/campaigns/open-connection.ts';
+import { agreeInDialog } from '../../local/demo/agree-in-dialog.ts';
+import type { System } from '../../local/system/open-system.ts';
+
+export interface WantedPages {
+  readonly community: string;
+  /** Who gets a Page each. */
+  readonly owners: readonly string[];
+  /** Whether each Page has an Instagram account, too. */
+  readonly instagram: boolean;
+}
+
+/** Makes Pages at the sandbox, one for each owner, and connects them by the consent dialog. */
+export async function connectPages(
+  system: System,
+  graphUrl: string,
+  { community, owners, instagram }: WantedPages,
+): Promise<void> {
+  const nameOf = (owner: string): string => `${community} ${owner}`;
+  const pages = await fetch(`${graphUrl}/sandbox/pages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(
+      owners.map((owner) => ({
+        name: nameOf(owner),
+        ...(instagram && { instagram: `${community}.${owner}` }),
+      })),
+    ),
+  });
+  if (!pages.ok) throw new Error(`pages were refused: ${await pages.text()}`);
+  const redirectUri = 'http://127.0.0.1/api/connect/return';
+  const code = await agreeInDialog(system.graph.consentAddress({ redirectUri, state: 'bench' }));
+  const opened = await openConnection(system)({ community, by: 'm0', code, redirectUri });
+  const ownerByName = new Map(owners.map((owner) => [nameOf(owner), owner]));
+  const ownersById = Object.fromEntries(
+    opened.pages.flatMap(({ id, name }) => {
+      const owner = ownerByName.get(name);
+      return owner === undefined ? [] : [[id, owner] as const];
+    }),
+  );
+  await connectChannels(system)({ community, connection: opened.connection, owners: ownersById });
+}
