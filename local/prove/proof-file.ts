@@ -13,7 +13,7 @@ export interface ProofStore {
 }
 
 /** The commit, and whether the tree differs from it. */
-async function commitNow(): Promise<string> {
+export async function commitNow(): Promise<string> {
   const { stdout } = await promisify(execFile)('git', ['describe', '--always', '--dirty']);
   return stdout.trim();
 }

@@ -4,12 +4,15 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+type Environment = Readonly<Record<string, string>>;
+
 /** A command of ours in a process of its own, with nothing of this process's environment but the path. */
-export function startCommand(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'bin/etalase.ts'), ...args], {
+export const startCommand = (args: readonly string[], environment: Environment = {}): ChildProcess =>
+  startNode(['--import', 'tsx', join(ROOT, 'bin/etalase.ts'), ...args], environment);
+
+/** Node in a process of its own, with nothing of this process's environment but the path. */
+export function startNode(args: readonly string[], environment: Environment): ChildProcess {
+  return spawn(process.execPath, [...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
