@@ -41,11 +41,7 @@ export async function prepareAnew(
 }
 
 /** The status text carries Meta's subcode ("… error code 2207052"); it says whether another try can help. */
-async function containerFailed(
-  deps: PublishDeps,
-  post: Post,
-  detail: string,
-): Promise<PublishOutcome> {
+async function containerFailed(deps: PublishDeps, post: Post, detail: string): Promise<PublishOutcome> {
   deps.log.warn('container failed', { post: post.id, subcode: subcodeIn(detail) });
   return isHopeless(detail) ? failPost(deps, post, 'post.refused') : prepareAnew(deps, post);
 }

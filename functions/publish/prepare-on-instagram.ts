@@ -56,7 +56,5 @@ export async function pollContainer(
   const read = await deps.graph.readContainer(account, container);
   if (read.is !== 'done') return followRefusal(deps, post, channel, 'prepare', read);
   const { status, detail } = read.value;
-  return status === 'FINISHED'
-    ? markPrepared(deps, post, container)
-    : unfinished(deps, post, status, detail);
+  return status === 'FINISHED' ? markPrepared(deps, post, container) : unfinished(deps, post, status, detail);
 }

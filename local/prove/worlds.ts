@@ -29,4 +29,10 @@ export const worldsOf = (options: ProveOptions): readonly WorldName[] =>
   options.quick ? QUICK : releaseWorlds(options);
 
 /** Where reads lag three times as long as we assume. What it doubles is told, and no failure: the promise ends there. */
-export const BEYOND: WorldName = { switches: 'hostile', seed: 'beyond', asked: 1_000, processes: 1, lag: 900 };
+export const BEYOND: WorldName = {
+  switches: 'hostile',
+  seed: 'beyond',
+  asked: 1_000,
+  processes: 1,
+  lag: 900,
+};

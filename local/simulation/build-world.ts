@@ -73,7 +73,8 @@ export function buildWorld(options: WorldOptions) {
 
   const openProcess = (number: number) => {
     // The first keeps the world's time.
-    const ahead = number === 0 ? 0 : Math.round((2 * randomFrom(`${seed}|clock ${String(number)}`)() - 1) * WORST_CLOCK);
+    const ahead =
+      number === 0 ? 0 : Math.round((2 * randomFrom(`${seed}|clock ${String(number)}`)() - 1) * WORST_CLOCK);
     const now = (): Instant => loop.now() + ahead;
     const clockFor = (worker: Worker): Clock => ({
       now,

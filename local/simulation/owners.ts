@@ -74,8 +74,7 @@ export function employOwners(
     else if (post.platform === 'instagram') {
       const back = random() < 0.5;
       act('own.archive', at, () => on({ do: 'archive' as const }));
-      if (back)
-        act('own.showAgain', at + random() * PUT_AWAY, () => on({ do: 'showAgain' as const }));
+      if (back) act('own.showAgain', at + random() * PUT_AWAY, () => on({ do: 'showAgain' as const }));
     }
   };
 

@@ -69,8 +69,7 @@ function transportFor(
     core.state.faults.forEach((fault, place) => {
       if (fault.struck !== struck[place]) noteFault(world.coverage, verbOf(request), fault.act.mode);
     });
-    for (const { container, url } of core.fetchesWanted())
-      core.imageArrived(container, imageAt(url), now);
+    for (const { container, url } of core.fetchesWanted()) core.imageArrived(container, imageAt(url), now);
     return reply;
   };
   return {

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  after,
-  POST_STATES,
-  TRANSITIONS,
-  type TransitionName,
-} from '../../functions/domain/post-states.ts';
+import { after, POST_STATES, TRANSITIONS, type TransitionName } from '../../functions/domain/post-states.ts';
 
 const names = Object.keys(TRANSITIONS) as TransitionName[];
 
@@ -26,7 +21,10 @@ describe('the states of a post', () => {
   it('end only in cancelled and failed; what was removed may at most show again', () => {
     const leaving = (state: (typeof POST_STATES)[number]) =>
       names.filter((name) => after(state, name) !== undefined);
-    expect(POST_STATES.filter((state) => leaving(state).length === 0).sort()).toEqual(['cancelled', 'failed']);
+    expect(POST_STATES.filter((state) => leaving(state).length === 0).sort()).toEqual([
+      'cancelled',
+      'failed',
+    ]);
     expect(leaving('removed')).toEqual(['reappear']);
   });
 

@@ -59,10 +59,7 @@ export const stamp = (turn: Turn, instant: Instant): string =>
  * The moment as of which a call is answered that may lag. Each call draws its own: a quarter tells the present, a quarter
  * is as old as it may be.
  */
-export function shownAsOf(
-  { state, now, random }: Turn,
-  lag: 'statusLag' | 'listLag' | 'readLag',
-): Instant {
+export function shownAsOf({ state, now, random }: Turn, lag: 'statusLag' | 'listLag' | 'readLag'): Instant {
   const longest = state.switches[lag] * SECOND;
   return longest === 0 ? now : now - Math.floor(longest * Math.min(1, Math.max(0, 2 * random() - 0.5)));
 }

@@ -8,13 +8,7 @@ import { FaultPlan } from '../core/faults/fault.ts';
 import { SWITCHES } from '../core/switches.ts';
 import { readJson } from '../core/wire/json.ts';
 import { problem } from '../problems.ts';
-import {
-  ClockInput,
-  EngagementInput,
-  FaultsInput,
-  PagesInput,
-  SwitchesInput,
-} from './admin-inputs.ts';
+import { ClockInput, EngagementInput, FaultsInput, PagesInput, SwitchesInput } from './admin-inputs.ts';
 import type { Desk } from './desk.ts';
 import { readBody } from './read-body.ts';
 import { worldView } from './world-view.ts';

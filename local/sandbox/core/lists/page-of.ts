@@ -34,11 +34,8 @@ export interface Listing {
 }
 
 /** What its owner pinned stands first, whatever its age. */
-const pinnedIn = (
-  { state: { pinned } }: Turn,
-  timeline: Timeline,
-  momentOf: Listing['momentOf'],
-): string[] => [...pinned].filter((id) => timeline.knows(id) && momentOf(id) !== undefined);
+const pinnedIn = ({ state: { pinned } }: Turn, timeline: Timeline, momentOf: Listing['momentOf']): string[] =>
+  [...pinned].filter((id) => timeline.knows(id) && momentOf(id) !== undefined);
 
 function chosen(
   turn: Turn,

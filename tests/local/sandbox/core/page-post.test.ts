@@ -91,7 +91,8 @@ describe('a post of a Page', () => {
 
   it('may not be changed by the app when a person posted it by hand', () => {
     const bench = aBench();
-    const post = bench.core.byHand({ do: 'post', account: bench.mine.page, caption: 'Dari saya sendiri' }, NOON) ?? '';
+    const post =
+      bench.core.byHand({ do: 'post', account: bench.mine.page, caption: 'Dari saya sendiri' }, NOON) ?? '';
 
     expect(refusalOf(bench.call('DELETE', post))).toBe('200');
     expect(read(bench.call('GET', post), 'message')).toBe('Dari saya sendiri');
