@@ -32,10 +32,12 @@ const allTransitions = (): string[] => [
   ),
 ];
 
+/** Whether a step is a call to Meta: what stands before or after one is where a worker was killed. */
+const isCall = (step: string): boolean => !/^(before|after) |^sleep$/.test(step);
+
 /** Every step with every fault that any step met. */
 function allPairs({ faults }: SeenCoverage): string[] {
   const split = Object.keys(faults).map((pair) => pair.split(' × ') as [string, string]);
-  const isCall = (step: string): boolean => !/^(before|after) |^sleep$/.test(step);
   const steps = [...new Set(split.map(([step]) => step))].filter(isCall);
   const kinds = [...new Set(split.map(([, fault]) => fault))].filter((fault) => fault !== 'killed');
   const killed = steps.flatMap((step) => [`before ${step} × killed`, `after ${step} × killed`]);

@@ -106,19 +106,20 @@ describe('what a look after a doubtful commit on Instagram means', () => {
         let now = COMMIT;
         let unseenSince: number | undefined;
         let clear = 0;
+        const repeated: { readonly looks: number; readonly apart: number }[] = [];
         for (const [seconds, shown] of seen) {
           now += seconds * SECOND;
           const doubted = { ...post, ...(unseenSince !== undefined && { unseenSince }) };
           const verdict = verdictOnInstagram(doubted, shown as InstagramLook<ListedMedia>, now);
           if (now >= CERTAIN && shown.status !== 'PUBLISHED') clear += 1;
           if (verdict.is === 'commitAgain' || verdict.is === 'prepareAgain') {
-            expect(clear).toBeGreaterThanOrEqual(2);
-            expect(now - (unseenSince ?? now)).toBeGreaterThanOrEqual(LOOKS_APART);
-            return;
+            repeated.push({ looks: clear, apart: now - (unseenSince ?? now) });
+            break;
           }
           unseenSince = verdict.is === 'lookAgain' ? verdict.unseenSince : undefined;
           if (unseenSince === undefined) clear = 0;
         }
+        expect(repeated.filter(({ looks, apart }) => looks < 2 || apart < LOOKS_APART)).toEqual([]);
       }),
     );
   });
