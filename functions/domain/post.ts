@@ -60,6 +60,11 @@ export const Post = PlannedPost.extend({
    * when the last one did.
    */
   unseenSince: Instant.optional(),
+  /**
+   * In doubt on Instagram: the unclaimed media that any look showed and that may be this post. Where there were several, the
+   * one that is left may be its owner's own.
+   */
+  seenMedia: z.array(z.string()).max(10).optional(),
   /** Asked to be taken down while nobody knew whether it was out: it is, as soon as it turns out to be. */
   removalAskedAt: Instant.optional(),
   remoteId: z.string().optional(),

@@ -63,6 +63,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   const committing = await movePost(deps, post, 'intendCommit', {
     commitAt,
     unseenSince: undefined,
+    seenMedia: undefined,
     misses: post.misses + 1,
     ...(post.commitAt !== undefined && { recommits: (post.recommits ?? 0) + 1 }),
   });

@@ -1,6 +1,6 @@
 import { dueAt } from '../domain/due.ts';
 import { backOff } from '../domain/publishing/back-off.ts';
-import { verdictOnInstagram } from '../domain/publishing/instagram-verdict.ts';
+import { mediaSeen, verdictOnInstagram } from '../domain/publishing/instagram-verdict.ts';
 import { movePost } from '../records/posts.ts';
 import { holdPost, markGone } from './end-post.ts';
 import { finishPost } from './finish-post.ts';
@@ -35,6 +35,7 @@ export async function settleOnInstagram(deps: PublishDeps, order: SettleOrder): 
         post,
         verdict.at ?? backOff(now, post.retries, deps.random),
         verdict.unseenSince,
+        mediaSeen(post, outcome.look),
       );
     case 'commitAgain':
       return commitAgain(deps, post, backOff(now, post.recommits ?? 0, deps.random));

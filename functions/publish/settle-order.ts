@@ -22,8 +22,15 @@ export async function lookAgain(
   post: Post,
   at: Instant,
   unseenSince?: Instant,
+  seenMedia: readonly string[] = post.seenMedia ?? [],
 ): Promise<PublishOutcome> {
-  const changes = { due: dueAt('publish', at), misses: 0, retries: post.retries + 1, unseenSince };
+  const changes = {
+    due: dueAt('publish', at),
+    misses: 0,
+    retries: post.retries + 1,
+    unseenSince,
+    ...(seenMedia.length > 0 && { seenMedia: [...seenMedia] }),
+  };
   return (await movePost(deps, post, 'doubt', changes)) ? 'settling' : 'overtaken';
 }
 

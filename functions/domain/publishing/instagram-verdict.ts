@@ -25,7 +25,7 @@ export type DoubtVerdict<M extends ListedMedia> =
   | { readonly is: 'commitAgain' | 'prepareAgain' | 'gone' }
   | { readonly is: 'hold'; readonly reason: ReasonCode };
 
-type Doubted = Pick<Post, 'shape' | 'commitAt' | 'unseenSince' | 'recommits' | 'commitRefused'>;
+type Doubted = Pick<Post, 'shape' | 'commitAt' | 'unseenSince' | 'recommits' | 'seenMedia' | 'commitRefused'>;
 
 /** How long after a commit a list that does not show a post says that it was taken down. */
 const LIST_TELLS = HOUR;
@@ -33,7 +33,8 @@ const LIST_TELLS = HOUR;
 /**
  * Instagram never says which medium a container became, so the container's status and the account's list decide together,
  * and only when neither can lag behind the commit any more: before that, the owner's own post with the same words may be
- * in the list while ours is not. The commit is sent again only after two such looks, `LOOKS_APART`, that showed nothing.
+ * in the list while ours is not. Looks before that only gather which media there are: she may delete one of two that look
+ * alike. The commit is sent again only after two such looks, `LOOKS_APART`, that showed nothing.
  */
 export function verdictOnInstagram<M extends ListedMedia>(
   post: Doubted,
@@ -41,17 +42,28 @@ export function verdictOnInstagram<M extends ListedMedia>(
   now: Instant,
 ): DoubtVerdict<M> {
   const tellsFrom = tellsForCertainFrom(post.commitAt ?? now);
-  if (now < tellsFrom) return { is: 'lookAgain', at: tellsFrom };
+  if (now < tellsFrom) return { is: 'lookAgain', at: Math.min(tellsFrom, now + LOOKS_APART) };
   return look.status === 'PUBLISHED' ? whenOut(post, look, now) : whenNotOut(post, look, now, tellsFrom);
 }
 
+/** The media that this look and those before it showed, of which one may be the post. */
+export const mediaSeen = (
+  { seenMedia = [] }: Pick<Post, 'seenMedia'>,
+  { matches }: Pick<InstagramLook<ListedMedia>, 'matches'>,
+): string[] => [...new Set([...seenMedia, ...matches.map(({ id }) => id)])].slice(0, MOST_SEEN);
+
+/** Two are enough to know that it cannot be told. */
+const MOST_SEEN = 10;
+
 function whenOut<M extends ListedMedia>(
-  { shape, commitAt = 0 }: Doubted,
-  { matches, others }: InstagramLook<M>,
+  post: Doubted,
+  look: InstagramLook<M>,
   now: Instant,
 ): DoubtVerdict<M> {
-  const [media, another] = matches;
-  if (another) return { is: 'hold', reason: 'post.person' };
+  const { shape, commitAt = 0 } = post;
+  const { matches, others } = look;
+  if (mediaSeen(post, look).length > 1) return { is: 'hold', reason: 'post.person' };
+  const [media] = matches;
   if (media) return { is: 'out', media };
   const sinceCommit = now - commitAt;
   if (sinceCommit <= 2 * READ_LAG) return { is: 'lookAgain', at: undefined };

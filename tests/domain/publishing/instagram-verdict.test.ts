@@ -36,7 +36,7 @@ describe('what a look after a doubtful commit on Instagram means', () => {
         for (const now of [COMMIT, COMMIT + READ_LAG, CERTAIN - 1])
           expect(verdictOnInstagram(post, look(status, matches), now)).toEqual({
             is: 'lookAgain',
-            at: CERTAIN,
+            at: Math.min(CERTAIN, now + LOOKS_APART),
           });
   });
 
@@ -53,6 +53,15 @@ describe('what a look after a doubtful commit on Instagram means', () => {
       is: 'hold',
       reason: 'post.person',
     });
+  });
+
+  it('is a question to a person when an earlier look showed another, of which one is left', () => {
+    const seen = { ...post, seenMedia: ['ours'] };
+    expect(verdictOnInstagram(seen, look('PUBLISHED', [medium('hers')]), CERTAIN)).toEqual({
+      is: 'hold',
+      reason: 'post.person',
+    });
+    expect(verdictOnInstagram(seen, look('PUBLISHED', [medium('ours')]), CERTAIN).is).toBe('out');
   });
 
   it('is never that a medium is ours unless the container says that it is out', () => {
