@@ -74,6 +74,11 @@ export const timeOf = (instant: Instant, zone: Zone): LocalTime => localMoment(i
 export const instantOf = (day: LocalDay, time: LocalTime, zone: Zone): Instant =>
   Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
 
+/** The same; one that a clock change repeats means the second. */
+export const lastInstantOf = (day: LocalDay, time: LocalTime, zone: Zone): Instant =>
+  Temporal.PlainDate.from(day).toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: 'later' })
+    .epochMilliseconds;
+
 /** The day a number of calendar days later (or earlier, when negative). */
 export const addDays = (day: LocalDay, days: number): LocalDay =>
   Temporal.PlainDate.from(day).add({ days }).toString();

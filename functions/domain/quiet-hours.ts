@@ -1,6 +1,6 @@
 import type { QuietHours } from './community.ts';
 import type { Instant } from './instant.ts';
-import { addDays, dayOf, instantOf, timeOf, type Zone } from './local-day.ts';
+import { addDays, dayOf, instantOf, lastInstantOf, timeOf, type Zone } from './local-day.ts';
 
 /** When the quiet hours end in which an instant falls; undefined when it falls outside them. */
 export function endOfQuiet(instant: Instant, quiet: QuietHours, zone: Zone): Instant | undefined {
@@ -9,5 +9,8 @@ export function endOfQuiet(instant: Instant, quiet: QuietHours, zone: Zone): Ins
   const crossesMidnight = quiet.from > quiet.to;
   if (crossesMidnight && time >= quiet.from) return instantOf(addDays(day, 1), quiet.to, zone);
   const inside = crossesMidnight ? time < quiet.to : time >= quiet.from && time < quiet.to;
-  return inside ? instantOf(day, quiet.to, zone) : undefined;
+  if (!inside) return undefined;
+  const ends = instantOf(day, quiet.to, zone);
+  // Where clocks went back, the time at which they end may have been once already, and comes again.
+  return ends > instant ? ends : lastInstantOf(day, quiet.to, zone);
 }
