@@ -74,6 +74,10 @@ export const keys = {
     sk: 'pointer',
   }),
   connection: (community: string, id: string): Key => ({ pk: tenant(community), sk: `connection#${id}` }),
+  lastInvitation: (community: string, member: string): Key => ({
+    pk: tenant(community),
+    sk: `invitation#${member}`,
+  }),
   invitation: (digest: string): Key => ({ pk: `invitation#${digest}`, sk: 'pointer' }),
   session: (digest: string): Key => ({ pk: `session#${digest}`, sk: 'pointer' }),
 } as const;

@@ -2,7 +2,7 @@ import { DAY } from '../domain/instant.ts';
 import { Invitation, Session } from '../domain/session.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Key, Table } from '../ports/table.ts';
-import { keys, tenant } from './keys.ts';
+import { keys } from './keys.ts';
 import { insert, load, type RecordDefinition, replace } from './record.ts';
 
 export const invitationRecord: RecordDefinition<Invitation> = {
@@ -12,10 +12,8 @@ export const invitationRecord: RecordDefinition<Invitation> = {
   endOf: ({ used, expiresAt }) => used?.until ?? expiresAt,
 };
 
-const lastInvitationKey = ({ community, member }: Pick<Invitation, 'community' | 'member'>): Key => ({
-  pk: tenant(community),
-  sk: `invitation#${member}`,
-});
+const lastInvitationKey = ({ community, member }: Pick<Invitation, 'community' | 'member'>): Key =>
+  keys.lastInvitation(community, member);
 
 /** The link that a member was given last, found by her: a newer one ends it. It stays behind when the link is used. */
 const lastInvitationRecord: RecordDefinition<Invitation> = {

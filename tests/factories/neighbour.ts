@@ -1,0 +1,255 @@
+import { MINUTE, type Instant } from '../../functions/domain/instant.ts';
+import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
+import type { LocalDay } from '../../functions/domain/local-day.ts';
+import type { Item, Table } from '../../functions/ports/table.ts';
+import { audit } from '../../functions/records/audit.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
+import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
+import { cardRecord } from '../../functions/records/card-record.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { collectorRecord } from '../../functions/records/collector-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { claimMetaAccount } from '../../functions/records/connected-channels.ts';
+import { connectionRecord } from '../../functions/records/connection-record.ts';
+import { creativeRecord } from '../../functions/records/creative-record.ts';
+import { dayReportRecord } from '../../functions/records/day-report-record.ts';
+import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { pacingRecord } from '../../functions/records/pacing-record.ts';
+import { planChunkRecord } from '../../functions/records/plan-chunk-record.ts';
+import { postPicturesRecord } from '../../functions/records/post-pictures-record.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert, type RecordDefinition } from '../../functions/records/record.ts';
+import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
+import { makeOnlyInvitation, sessionRecord } from '../../functions/records/session-records.ts';
+import { sweepRecord } from '../../functions/records/sweep-record.ts';
+import { wordsRecord } from '../../functions/records/words-record.ts';
+import { aCard } from './cards.ts';
+import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from './entities.ts';
+
+/** The second community of the tests; it lives half a world away from the first. */
+export const PESISIR = 'rukun-pesisir';
+/** Stands in every text of the neighbour's: where it shows in an answer to somebody else, it was told by mistake. */
+export const NEIGHBOURS_MARK = 'Pesisir';
+/** What each of its posts reached. */
+export const NEIGHBOURS_REACH = 70_000;
+
+const POSTS = ['pasar-minggu.0123456789abcdef', 'pasar-minggu.0000000000000001'] as const;
+const ROLES = {
+  kenanga: 'member',
+  melati: 'member',
+  kantil: 'member',
+  flamboyan: 'coordinator',
+  bakung: 'leader',
+} as const;
+const broken = { id: 'Sambungkan lagi.', en: 'Connect again.' };
+
+interface When {
+  readonly id?: string;
+  readonly at?: Instant;
+  readonly day?: LocalDay;
+}
+
+/**
+ * A community that has one of everything, under the very ids that the first community's things have, and decided the other
+ * way round: its campaign is paused, its product sold out, every consent withdrawn, its page broken, full and taken. Whoever
+ * reads or writes one of its items for the first community's shows by that. Nothing of it is due.
+ */
+export async function settleNeighbour(
+  table: Table,
+  { id: community = PESISIR, at = MORNING, day = '2026-12-01' }: When = {},
+): Promise<void> {
+  const store = async <T extends object>(record: RecordDefinition<T>, value: T): Promise<void> => {
+    if ((await insert(table, record, value)) !== 'written')
+      throw new Error(`the ${record.name} of ${community} stands where another item stands`);
+  };
+  const withdrawn = { granted: false, at, how: 'app' } as const;
+  const consents = {
+    ownPage: withdrawn,
+    othersPages: withdrawn,
+    hosting: withdrawn,
+    processingAbroad: withdrawn,
+  };
+  await store(
+    communityRecord,
+    aCommunity({
+      id: community,
+      name: 'Rukun Pesisir',
+      village: 'Pesisir',
+      zone: 'Pacific/Auckland',
+      hashtags: ['#Pesisir'],
+    }),
+  );
+  for (const [id, role] of Object.entries(ROLES)) {
+    const brand = { name: `Pesisir ${id}`, address: 'Pesisir RT 09', village: 'Pesisir' };
+    await store(
+      memberRecord,
+      aMember({
+        community,
+        id,
+        name: `${id} Pesisir`,
+        roles: [role],
+        phone: '0800-0000-0999',
+        brand,
+        consents,
+      }),
+    );
+  }
+  for (const [id, maker] of [
+    ['tiwul', 'kenanga'],
+    ['keripik', 'melati'],
+  ] as const)
+    await store(
+      productRecord,
+      aProduct({ community, id, maker, name: `${id} Pesisir`, words: 'Pesisir.', soldOut: true }),
+    );
+  await settleChannels(table, store, { community, at, day });
+  await store(
+    campaignRecord,
+    aCampaign({ community, title: 'Pasar Pesisir', products: ['tiwul', 'keripik'], status: 'paused' }),
+  );
+  await settlePosts(table, store, { community, at, day });
+  await settlePeople(table, store, { community, at });
+}
+
+interface Where {
+  readonly community: string;
+  readonly at: Instant;
+  readonly day: LocalDay;
+}
+
+type Store = <T extends object>(record: RecordDefinition<T>, value: T) => Promise<void>;
+
+async function settleChannels(table: Table, store: Store, { community, at, day }: Where): Promise<void> {
+  const health = {
+    state: 'broken',
+    code: 'channel.tokenDead',
+    since: at,
+    reason: broken,
+    nextStep: broken,
+  } as const;
+  const pages = [
+    ['kenanga-facebook', 'kenanga', 'facebook'],
+    ['kenanga-instagram', 'kenanga', 'instagram'],
+    ['rukun-facebook', undefined, 'facebook'],
+  ] as const;
+  for (const [id, owner, platform] of pages) {
+    const remoteId = `${community}-${id}`;
+    await store(
+      channelRecord,
+      aChannel({ community, id, owner, platform, remoteId, name: `Pesisir ${id}`, health }),
+    );
+    await claimMetaAccount(table, { platform, remoteId, community, channel: id });
+    const commit = { post: POSTS[1], at };
+    await store(pacingRecord, {
+      community,
+      channel: id,
+      commit,
+      lastAt: at,
+      day,
+      count: 25,
+      fence: 9,
+    });
+  }
+}
+
+async function settlePosts(table: Table, store: Store, { community, at, day }: Where): Promise<void> {
+  const campaign = 'pasar-minggu';
+  await store(planChunkRecord, { community, campaign, planRevision: 1, chunk: 0, posts: [], conflicts: [] });
+  for (const post of POSTS) {
+    const remoteId = `${community}-${post}`;
+    await store(
+      postRecord,
+      aPost({
+        id: post,
+        community,
+        state: 'published',
+        publishAt: at,
+        commitAt: at,
+        publishedAt: at,
+        remoteId,
+      }),
+    );
+    await store(wordsRecord, { community, post, text: 'Kata Pesisir', altText: 'Foto Pesisir', revision: 1 });
+    await store(postPicturesRecord, {
+      community,
+      post,
+      keys: ['pictures/pesisir-1.jpg', 'pictures/pesisir-2.jpg'],
+    });
+    await claimRemotePost(table, { platform: 'facebook', remoteId, community, post, commitAt: at });
+  }
+  const cards = POSTS.map((post) =>
+    aCard({
+      community,
+      day,
+      post,
+      commitAt: at,
+      publishedAt: at,
+      remoteId: `${community}-${post}`,
+      reach: NEIGHBOURS_REACH,
+    }),
+  );
+  for (const card of cards) await store(cardRecord, card);
+  await store(dayReportRecord, foldCards({ community, day, zone: 'Pacific/Auckland', version: 9 }, cards));
+  await store(dirtyDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
+  await store(collectorRecord, { community, through: at, missed: [], fence: 9 });
+}
+
+async function settlePeople(
+  table: Table,
+  store: Store,
+  { community, at }: Omit<Where, 'day'>,
+): Promise<void> {
+  const seller = 'kenanga';
+  const picture = {
+    format: 'square',
+    width: 1080,
+    height: 1080,
+    bytes: 9,
+    key: 'pictures/pesisir.jpg',
+  } as const;
+  await store(creativeRecord, { community, product: 'tiwul', seller, language: 'id', pictures: [picture] });
+  const draft = { community, product: 'tiwul', seller, language: 'id', place: 'facebook' } as const;
+  await store(captionDraftRecord, { ...draft, text: 'Tulisan Pesisir', revision: 9 });
+  await store(sweepRecord, { community, subject: 'product', id: 'tiwul', roundsLeft: 2, fence: at });
+  await store(connectionRecord, {
+    community,
+    id: 'from-flamboyan',
+    by: 'flamboyan',
+    sealedToken: 'Pesisir',
+    expiresAt: at + 60 * MINUTE,
+  });
+  await audit(table, {
+    community,
+    at,
+    event: 'campaign.paused',
+    by: 'flamboyan',
+    subject: 'pasar-minggu',
+    detail: 'Pesisir',
+  });
+  const ids = {
+    secret: () => `link ${community}`,
+    digest: (text: string) => `${text} `.padEnd(64, 'e').slice(0, 64),
+  };
+  await makeOnlyInvitation({ table, ids }, { community, member: seller, expiresAt: at + 60 * MINUTE });
+  const digest = ids.digest(`device ${community}`);
+  await store(sessionRecord, {
+    digest,
+    community,
+    member: seller,
+    createdAt: at,
+    expiresAt: at + 60 * MINUTE,
+  });
+}
+
+/**
+ * Whether an item is a community's own: its partition begins with the community's whole name, `rukun` not being the
+ * beginning of `rukun-lereng`.
+ */
+export const isOf = (community: string, { pk }: Pick<Item, 'pk'>): boolean =>
+  pk === `community#${community}` || pk.startsWith(`community#${community}#`);
+
+/** Every item of a community, as it is now. */
+export const itemsOf = (table: { everything: () => Iterable<Item> }, community: string): Item[] =>
+  [...table.everything()].filter((item) => isOf(community, item));
