@@ -25,6 +25,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
 import { wordsRecord } from '../../functions/records/words-record.ts';
 import { aChannel, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
+import { settleNeighbour } from '../factories/neighbour.ts';
 import { silentLog } from '../factories/silent-log.ts';
 import { tableWith } from '../factories/table-with.ts';
 
@@ -53,6 +54,7 @@ async function setup(sellers = 3, captions = writing) {
   const queue = new CollectingQueue();
   const dispatch = createDispatch({ queue, clock });
   const deps = { table, clock, dispatch, captions, log: silentLog, writable: ['id' as const] };
+  await settleNeighbour(table);
   await insert(table, communityRecord, aCommunity());
   await insert(table, productRecord, aProduct({ maker: 'm0' }));
   for (let index = 0; index < sellers; index += 1) {

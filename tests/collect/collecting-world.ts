@@ -4,6 +4,7 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
 import type { Card } from '../../functions/domain/card.ts';
+import type { Community } from '../../functions/domain/community.ts';
 import { MINUTE } from '../../functions/domain/instant.ts';
 import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../../functions/ports/graph.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
@@ -16,16 +17,25 @@ import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
 import { aChannel, aCommunity, MORNING } from '../factories/entities.ts';
+import { settleNeighbour } from '../factories/neighbour.ts';
 import { silentLog } from '../factories/silent-log.ts';
 
 type Answer = (request: MetricsRequest) => GraphOutcome<PostMetrics>;
 
-/** A community with one channel and these cards, a collector that can be woken, and a Meta that answers as it is told. */
-export async function collectingWorld(cards: readonly Card[], channel: Parameters<typeof aChannel>[0] = {}) {
+/**
+ * A community with one channel and these cards, a collector that can be woken, and a Meta that answers as it is told; beside
+ * it another community with the same things.
+ */
+export async function collectingWorld(
+  cards: readonly Card[],
+  channel: Parameters<typeof aChannel>[0] = {},
+  home: Partial<Community> = {},
+) {
   const quota: { answer: Awaited<ReturnType<Graph['readQuota']>> } = {
     answer: { is: 'done', value: { used: 0, total: 50, seconds: 86_400 }, usage: {} },
   };
-  const clock = new ManualClock(MORNING);
+  const begins = Math.min(MORNING, ...cards.map(({ commitAt }) => commitAt));
+  const clock = new ManualClock(begins);
   const table = new MemoryTable();
   const asked: string[][] = [];
   let answer: Answer = () => ({
@@ -49,7 +59,8 @@ export async function collectingWorld(cards: readonly Card[], channel: Parameter
       listPagePosts: async () => ({ is: 'done' as const, value: [], usage: {} }),
     },
   };
-  await insert(table, communityRecord, aCommunity());
+  await settleNeighbour(table);
+  await insert(table, communityRecord, aCommunity(home));
   await insert(table, channelRecord, aChannel(channel));
   /** As it is done for a post that is out. */
   const file = async (card: Card): Promise<void> => {

@@ -4,6 +4,7 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { dueAt } from '../../functions/domain/due.ts';
+import type { Community } from '../../functions/domain/community.ts';
 import { DAY, MINUTE } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import type { PublishDeps, PublishOutcome } from '../../functions/publish/publish-deps.ts';
@@ -20,11 +21,16 @@ import { insert } from '../../functions/records/record.ts';
 import { wordsRecord } from '../../functions/records/words-record.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from './entities.ts';
 import { FakeGraph } from './fake-graph.ts';
+import { settleNeighbour } from './neighbour.ts';
 import { silentLog } from './silent-log.ts';
 
-/** One post of one seller on one channel, stored, with a clock to move and a Meta to script. */
-export async function publishingWorld(overrides: Partial<Post> = {}) {
-  const clock = new ManualClock(MORNING - 30 * MINUTE);
+/**
+ * One post of one seller on one channel, stored, with a clock to move and a Meta to script. A community beside hers has the
+ * same things under the same ids, all of them against publishing.
+ */
+export async function publishingWorld(overrides: Partial<Post> = {}, home: Partial<Community> = {}) {
+  const { publishAt = MORNING } = overrides;
+  const clock = new ManualClock(Math.min(MORNING, publishAt) - 30 * MINUTE);
   const table = new MemoryTable();
   const queue = new CollectingQueue();
   const fake = new FakeGraph(clock);
@@ -40,8 +46,9 @@ export async function publishingWorld(overrides: Partial<Post> = {}) {
   };
   const platform = overrides.platform ?? 'facebook';
   const channel = `kenanga-${platform}`;
-  const post = aPost({ channel, due: dueAt('publish', MORNING - 5 * MINUTE), ...overrides });
-  await insert(table, communityRecord, aCommunity());
+  const post = aPost({ channel, due: dueAt('publish', publishAt - 5 * MINUTE), ...overrides });
+  await settleNeighbour(table);
+  await insert(table, communityRecord, aCommunity(home));
   await insert(table, memberRecord, aMember());
   await insert(table, productRecord, aProduct());
   await insert(table, campaignRecord, aCampaign());

@@ -131,7 +131,10 @@ describe('connecting pages', () => {
     const state = new URL(address).searchParams.get('state') ?? '';
     const location = await world.comeBack({ code: 'good', state }, 'flamboyan');
     expect(await connections('rukun-lereng')).toEqual([location.replace('/connect/', 'connection#')]);
-    expect(await connections('rukun-pesisir')).toEqual(['connection#from-pandan']);
+    expect(await connections('rukun-pesisir')).toEqual([
+      'connection#from-flamboyan',
+      'connection#from-pandan',
+    ]);
     // What is still good is left alone: she may have it open in another tab.
     await world.comeBack({ code: 'good', state }, 'flamboyan');
     expect(await connections('rukun-lereng')).toHaveLength(2);

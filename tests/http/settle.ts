@@ -1,4 +1,5 @@
 import { MORNING, aCampaign, aChannel, aCommunity, aMember, aPost, aProduct } from '../factories/entities.ts';
+import { PESISIR, settleNeighbour } from '../factories/neighbour.ts';
 import { HOUR } from '../../functions/domain/instant.ts';
 import type { Sealer } from '../../functions/ports/sealer.ts';
 import type { Table } from '../../functions/ports/table.ts';
@@ -57,9 +58,10 @@ async function settleLereng(table: Table): Promise<void> {
   );
 }
 
+/** The neighbours have what the others have, under the same ids, and some things of their own. */
 async function settlePesisir(table: Table): Promise<void> {
-  const community = 'rukun-pesisir';
-  await insert(table, communityRecord, aCommunity({ id: community, name: 'Rukun Pesisir' }));
+  const community = PESISIR;
+  await settleNeighbour(table);
   await insert(table, memberRecord, aMember({ community, id: 'pandan', name: 'Pandan' }));
   await insert(table, productRecord, aProduct({ community, id: 'ikan', maker: 'pandan' }));
   await insert(table, channelRecord, aChannel({ community, id: 'pandan-facebook', owner: 'pandan' }));
@@ -74,7 +76,7 @@ export async function settle(table: Table, sealer: Pick<Sealer, 'seal'>): Promis
   await settlePesisir(table);
   for (const [community, by] of [
     ['rukun-lereng', 'flamboyan'],
-    ['rukun-pesisir', 'pandan'],
+    [PESISIR, 'pandan'],
   ] as const) {
     const name = { community, id: `from-${by}` };
     const sealedToken = await sealer.seal('long', connectionContext(name));

@@ -3,6 +3,7 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
+import type { Community } from '../../functions/domain/community.ts';
 import { DAY, MINUTE } from '../../functions/domain/instant.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
@@ -14,14 +15,17 @@ import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
 import { aCommunity, MORNING } from '../factories/entities.ts';
+import { settleNeighbour } from '../factories/neighbour.ts';
 
 const key = keys.dirtyDay('rukun-lereng', '2026-12-01');
 
-async function setup() {
+/** A community whose cards are filed and folded, beside another that has the same days. */
+async function setup(home: Partial<Community> = {}) {
   const clock = new ManualClock(MORNING);
   const table = new MemoryTable();
   const deps = { table, clock, dispatch: createDispatch({ queue: new CollectingQueue(), clock }) };
-  await insert(table, communityRecord, aCommunity());
+  await settleNeighbour(table);
+  await insert(table, communityRecord, aCommunity(home));
   const file = async (n: number, reach: number) => {
     await insert(table, cardRecord, aCard({ post: `c.${String(n).padStart(16, '0')}`, reach }));
     await markDayDirty(deps, 'rukun-lereng', '2026-12-01', clock.now());
