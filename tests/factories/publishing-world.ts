@@ -30,7 +30,7 @@ import { silentLog } from './silent-log.ts';
  */
 export async function publishingWorld(overrides: Partial<Post> = {}, home: Partial<Community> = {}) {
   const { publishAt = MORNING } = overrides;
-  const clock = new ManualClock(Math.min(MORNING, publishAt) - 30 * MINUTE);
+  const clock = new ManualClock(publishAt - 30 * MINUTE);
   const table = new MemoryTable();
   const queue = new CollectingQueue();
   const fake = new FakeGraph(clock);

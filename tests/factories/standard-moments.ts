@@ -18,10 +18,12 @@ export interface StandardMoment {
 export const STANDARD_ZONES = ['Asia/Jakarta', 'Pacific/Auckland', 'America/New_York'] as const;
 type StandardZone = (typeof STANDARD_ZONES)[number];
 
+const cityOf = (zone: StandardZone): string => zone.slice(zone.indexOf('/') + 1).replace('_', ' ');
+
 function moment(zone: StandardZone, written: string): StandardMoment {
   const [day = '', rest = ''] = written.split('T');
   const time = rest.slice(0, 5);
-  return { title: `${time} on ${day} in ${zone}`, zone, day, time, at: fromIso(written) };
+  return { title: `${time} on ${day} in ${cityOf(zone)}`, zone, day, time, at: fromIso(written) };
 }
 
 /** Half past eleven at night and six in the morning on the usual day of the tests; three of the six are on another UTC day. */
@@ -43,7 +45,7 @@ export interface StandardNight {
 }
 
 const night = (what: string, zone: StandardZone, evening: string, morning: string): StandardNight => ({
-  title: `${what} in ${zone}`,
+  title: `${what} in ${cityOf(zone)}`,
   zone,
   evening: moment(zone, evening),
   morning: moment(zone, morning),

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { dueAt } from '../../functions/domain/due.ts';
+import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { pacingRecord } from '../../functions/records/pacing-record.ts';
+import { load } from '../../functions/records/record.ts';
+import { itemsOf, PESISIR } from '../factories/neighbour.ts';
+import { publishingWorld } from '../factories/publishing-world.ts';
+import { readCards } from '../factories/read-cards.ts';
+import { ALL_MOMENTS, STANDARD_NIGHTS } from '../factories/standard-moments.ts';
+
+describe.each(STANDARD_NIGHTS)('a post over $title', ({ zone, evening, morning }) => {
+  it('that was meant for half past eleven goes out at six sharp', async () => {
+    const world = await publishingWorld({ publishAt: evening.at }, { zone, lateLimitHours: 12 });
+    expect(await world.run()).toEqual(['prepared', 'waiting', 'published']);
+    expect(await world.current()).toMatchObject({ commitAt: morning.at, publishedAt: morning.at });
+  });
+
+  it('that is meant for six goes out at six', async () => {
+    const world = await publishingWorld({ publishAt: morning.at }, { zone });
+    expect(await world.run()).toEqual(['prepared', 'published']);
+    expect(await world.current()).toMatchObject({ commitAt: morning.at });
+  });
+
+  it("counts for the new day on its page, and stands in that day's cards alone", async () => {
+    const world = await publishingWorld({ publishAt: evening.at }, { zone, lateLimitHours: 12 });
+    await world.run();
+    const pacing = await load(world.table, pacingRecord, keys.pacing('rukun-lereng', 'kenanga-facebook'));
+    expect(pacing).toMatchObject({ day: morning.day, count: 1, lastAt: morning.at });
+    expect((await readCards(world.table, morning.day)).map(({ day }) => day)).toEqual([morning.day]);
+    expect(await readCards(world.table, evening.day)).toEqual([]);
+  });
+});
+
+describe.each(ALL_MOMENTS)('a post that goes out at $title', ({ zone, day, at }) => {
+  /** Nobody sleeps here. */
+  const quietHours = { from: '00:00', to: '00:00' };
+
+  it('belongs to that day there: its card, its numbers to come, and the count of its page', async () => {
+    const world = await publishingWorld({ publishAt: at }, { zone, quietHours });
+    expect(await world.run()).toEqual(['prepared', 'published']);
+    expect((await readCards(world.table, day)).map((card) => card.day)).toEqual([day]);
+    expect(await world.table.get(keys.dirtyDay('rukun-lereng', day))).toBeDefined();
+    const pacing = await load(world.table, pacingRecord, keys.pacing('rukun-lereng', 'kenanga-facebook'));
+    expect(pacing).toMatchObject({ day, count: 1 });
+  });
+});
+
+describe('a post whose page owner still looks', () => {
+  it('is prepared in time, asked about at the gate, and goes out when her window ends', async () => {
+    const publishAt = Date.parse('2026-12-01T08:00:00+07:00');
+    const ownerWindowEndsAt = publishAt + HOUR;
+    const due = dueAt('publish', publishAt - 5 * MINUTE);
+    const world = await publishingWorld({ publishAt, ownerWindowEndsAt, due });
+    expect(await world.run()).toEqual(['prepared', 'waiting', 'published']);
+    expect(await world.current()).toMatchObject({ commitAt: ownerWindowEndsAt });
+  });
+});
+
+describe('a community beside another that has the same things', () => {
+  it('publishes as if it were alone, and leaves the other as it was', async () => {
+    const world = await publishingWorld();
+    const before = itemsOf(world.table, PESISIR);
+    expect(await world.run()).toEqual(['prepared', 'published']);
+    expect(itemsOf(world.table, PESISIR)).toEqual(before);
+  });
+});
