@@ -67,6 +67,11 @@ describe('a wall-clock time', () => {
 });
 
 describe('days', () => {
+  it('have the weekday of the calendar', () => {
+    const week = ['2026-11-30', '2026-12-01', '2026-12-06', '2026-12-07'];
+    expect(week.map(weekdayOf)).toEqual([1, 2, 7, 1]);
+  });
+
   it('begin where the one before ends, each within an hour of a day long', () => {
     const days = fc.integer({ min: 0, max: 730 }).map((days) => addDays('2026-01-01', days));
     fc.assert(

@@ -3,8 +3,10 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
+import type { Card } from '../../functions/domain/card.ts';
 import type { Community } from '../../functions/domain/community.ts';
 import { DAY, MINUTE } from '../../functions/domain/instant.ts';
+import { addDays, weekdayOf } from '../../functions/domain/local-day.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
@@ -15,21 +17,22 @@ import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
 import { aCommunity, MORNING } from '../factories/entities.ts';
-import { settleNeighbour } from '../factories/neighbour.ts';
-
-const key = keys.dirtyDay('rukun-lereng', '2026-12-01');
+import { itemsOf, NEIGHBOURS_REACH, PESISIR, settleNeighbour } from '../factories/neighbour.ts';
+import { ALL_MOMENTS } from '../factories/standard-moments.ts';
 
 /** A community whose cards are filed and folded, beside another that has the same days. */
-async function setup(home: Partial<Community> = {}) {
-  const clock = new ManualClock(MORNING);
+async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-12-01', at: MORNING }) {
+  const clock = new ManualClock(at);
   const table = new MemoryTable();
   const deps = { table, clock, dispatch: createDispatch({ queue: new CollectingQueue(), clock }) };
-  await settleNeighbour(table);
+  await settleNeighbour(table, { day });
   await insert(table, communityRecord, aCommunity(home));
-  const file = async (n: number, reach: number) => {
-    await insert(table, cardRecord, aCard({ post: `c.${String(n).padStart(16, '0')}`, reach }));
-    await markDayDirty(deps, 'rukun-lereng', '2026-12-01', clock.now());
+  const file = async (n: number, reach: number, when: Partial<Card> = {}) => {
+    const card = aCard({ post: `c.${String(n).padStart(16, '0')}`, reach, ...when });
+    await insert(table, cardRecord, card);
+    await markDayDirty(deps, 'rukun-lereng', card.day, clock.now());
   };
+  const key = keys.dirtyDay('rukun-lereng', day);
   const dirty = () => load(table, dirtyDayRecord, key);
   const fold = async (during?: () => Promise<void>) => {
     const due = (await dirty())?.due;
@@ -47,7 +50,7 @@ async function setup(home: Partial<Community> = {}) {
     return foldDay(deps)({ version: 1, kind: 'fold', ...key, intent: due.at });
   };
   const report = () =>
-    readReport({ table })({ community: 'rukun-lereng', from: '2026-11-01', to: '2026-12-31' });
+    readReport({ table })({ community: 'rukun-lereng', from: addDays(day, -30), to: addDays(day, 30) });
   return { clock, table, file, fold, dirty, report };
 }
 
@@ -108,5 +111,40 @@ describe('folding a day into its report', () => {
     expect(await fold()).toBe('folded');
     expect(clock.now() - before).toBeLessThanOrEqual(FOLD_INTERVAL);
     expect((await report()).total).toMatchObject({ posts: 2 });
+  });
+});
+
+describe('the report of a community beside another with the same days, makers and products', () => {
+  it('tells what its own posts brought, and nothing of the other', async () => {
+    const { table, file, fold, report } = await setup();
+    const before = itemsOf(table, PESISIR);
+    await file(1, 100);
+    await fold();
+    const { total, byMaker, byProduct, days } = await report();
+    expect(total).toMatchObject({ posts: 1, reach: 100 });
+    expect(byMaker['kenanga']).toMatchObject({ posts: 1, reach: 100 });
+    expect(byProduct['tiwul']).toMatchObject({ posts: 1, reach: 100 });
+    expect(days.map(({ day }) => day)).toEqual(['2026-12-01']);
+    expect(itemsOf(table, PESISIR)).toEqual(before);
+  });
+
+  it('is empty while only the other has posts', async () => {
+    const { table, report } = await setup();
+    expect((await report()).total).toMatchObject({ posts: 0, reach: 0 });
+    const asked = { community: PESISIR, from: '2026-12-01', to: '2026-12-01' };
+    const theirs = await readReport({ table })(asked);
+    expect(theirs.total).toMatchObject({ posts: 2, reach: 2 * NEIGHBOURS_REACH });
+  });
+});
+
+describe.each(ALL_MOMENTS)('what went out at $title', ({ zone, day, time, at }) => {
+  it('is told under that day and under the hour that it was there', async () => {
+    const { file, fold, report } = await setup({ zone }, { day, at });
+    await file(1, 100, { day, commitAt: at, publishedAt: at });
+    expect(await fold()).toBe('folded');
+    const { days, byHour } = await report();
+    expect(days.map((told) => told.day)).toEqual([day]);
+    const hourOfWeek = (weekdayOf(day) - 1) * 24 + Number(time.slice(0, 2));
+    expect(Object.keys(byHour)).toEqual([String(hourOfWeek)]);
   });
 });

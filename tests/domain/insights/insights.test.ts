@@ -45,6 +45,24 @@ describe("the top fifth's share", () => {
     expect(topFifthShare([7])).toBe(1);
     expect(topFifthShare([])).toBeUndefined();
   });
+
+  it.each([
+    [1, 1],
+    [4, 1],
+    [5, 1],
+    [7, 1],
+    [8, 2],
+    [9, 2],
+    [10, 2],
+    [12, 2],
+    [13, 3],
+    [43, 9],
+  ])('is that of the nearest whole number of people: of %i the first %i', (count, first) => {
+    // Each has another amount, so that one more or one less in the fifth gives another share.
+    const amounts = Array.from({ length: count }, (_, index) => 2 ** index);
+    const sum = (of: readonly number[]): number => of.reduce((total, amount) => total + amount, 0);
+    expect(topFifthShare(amounts)).toBe(sum(amounts.slice(-first)) / sum(amounts));
+  });
 });
 
 describe("a post's numbers", () => {

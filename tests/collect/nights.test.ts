@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '../../functions/domain/instant.ts';
+import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { load } from '../../functions/records/record.ts';
+import { itemsOf, PESISIR } from '../factories/neighbour.ts';
+import { readCards } from '../factories/read-cards.ts';
+import { ALL_MOMENTS, STANDARD_NIGHTS, type StandardMoment } from '../factories/standard-moments.ts';
+import { card, collectingWorld } from './collecting-world.ts';
+
+const AGES = ['3h', '24h', '3d', '7d', '28d'];
+const cardAt = (n: number, { day, at }: StandardMoment) => card(n, 0, { day, commitAt: at, publishedAt: at });
+
+describe.each(ALL_MOMENTS)('the numbers of a post that went out at $title', (moment) => {
+  const { zone, day, at } = moment;
+
+  it('are read at every age, at the first full hour after it, and then never again', async () => {
+    const { wake, clock, table } = await collectingWorld([cardAt(1, moment)], {}, { zone });
+    const hours: number[] = [];
+    while (await wake()) hours.push(clock.now());
+    const fullHourAfter = (age: number) => Math.ceil((at + age) / HOUR) * HOUR;
+    expect(hours).toEqual([3 * HOUR, DAY, 3 * DAY, 7 * DAY, 28 * DAY].map(fullHourAfter));
+    const cards = await readCards(table, day);
+    expect(cards.map(({ snapshots }) => Object.keys(snapshots))).toEqual([AGES]);
+  });
+
+  it('are counted for the day that it was there', async () => {
+    const { wake, table } = await collectingWorld([cardAt(1, moment)], {}, { zone });
+    const dirty = () => load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', day));
+    const before = (await dirty())?.dirtyVersion ?? 0;
+    await wake();
+    expect((await dirty())?.dirtyVersion).toBe(before + 1);
+  });
+});
+
+describe.each(STANDARD_NIGHTS)(
+  'the numbers of posts on both sides of $title',
+  ({ zone, evening, morning }) => {
+    it('are all read at every age', async () => {
+      const cards = [cardAt(1, evening), cardAt(2, morning)];
+      const { wake, table } = await collectingWorld(cards, {}, { zone });
+      let wakings = 0;
+      while (await wake()) wakings += 1;
+      const read = [...(await readCards(table, evening.day)), ...(await readCards(table, morning.day))];
+      expect(read.map(({ snapshots }) => Object.keys(snapshots))).toEqual([AGES, AGES]);
+      // Half past eleven and six are no two posts of one hour at any age.
+      expect(wakings).toBe(2 * AGES.length);
+    });
+  },
+);
+
+describe('a collector beside that of another community', () => {
+  it('reads the posts of its own, and leaves all that the other has as it was', async () => {
+    const { wake, asked, table } = await collectingWorld([card(1, 5)]);
+    const before = itemsOf(table, PESISIR);
+    while (await wake());
+    expect(new Set(asked.flat())).toEqual(new Set(['r1']));
+    expect(itemsOf(table, PESISIR)).toEqual(before);
+  });
+});
