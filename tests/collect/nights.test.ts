@@ -37,14 +37,15 @@ describe.each(STANDARD_NIGHTS)(
   'the numbers of posts on both sides of $title',
   ({ zone, evening, morning }) => {
     it('are all read at every age', async () => {
-      const cards = [cardAt(1, evening), cardAt(2, morning)];
+      const early = { ...evening, at: evening.at - 3.5 * HOUR };
+      const cards = [cardAt(1, early), cardAt(2, evening), cardAt(3, morning)];
       const { wake, table } = await collectingWorld(cards, {}, { zone });
       let wakings = 0;
       while (await wake()) wakings += 1;
       const read = [...(await readCards(table, evening.day)), ...(await readCards(table, morning.day))];
-      expect(read.map(({ snapshots }) => Object.keys(snapshots))).toEqual([AGES, AGES]);
-      // Half past eleven and six are no two posts of one hour at any age.
-      expect(wakings).toBe(2 * AGES.length);
+      expect(read.map(({ snapshots }) => Object.keys(snapshots))).toEqual([AGES, AGES, AGES]);
+      // No two of them come of an age in the same hour.
+      expect(wakings).toBe(3 * AGES.length);
     });
   },
 );
