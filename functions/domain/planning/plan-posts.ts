@@ -69,14 +69,16 @@ function placeCandidate(
   const ends = windowEnd(input, candidate);
   const earliest = Math.max(input.now + LEAD, ends ?? 0);
   const wish = { channel: channel.id, product: product.id, seller: seller.id, shape };
+  const soon =
+    input.campaign.start === 'now' ? soonAfter(input.community, earliest, place, random) : undefined;
   let tooSoon = false;
-  for (const day of daysFor(input, earliest)) {
+  for (const day of daysFor(input, soon)) {
     if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) continue;
     if (bookings.repeatsTooSoon(wish, day)) {
       tooSoon = true;
       continue;
     }
-    const publishAt = timesOn(input, day, earliest, place, random).find((at) =>
+    const publishAt = timesOn(input, day, { earliest, soon, place }, random).find((at) =>
       bookings.hasRoom(channel.id, at),
     );
     if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
@@ -89,25 +91,32 @@ function placeCandidate(
   };
 }
 
-/** Days to try, in order. A campaign that starts now begins on the day on which its earliest moment falls. */
-function daysFor({ campaign, community }: PlanInput, earliest: Instant): LocalDay[] {
-  const from = campaign.start === 'now' ? dayOf(earliest, community.zone) : campaign.from;
-  return campaignDays(from, campaign.days);
+/** Days to try, in order. A campaign that starts now begins on the day of its first moment outside the quiet hours. */
+function daysFor({ campaign, community }: PlanInput, soon: Instant | undefined): LocalDay[] {
+  return campaignDays(soon === undefined ? campaign.from : dayOf(soon, community.zone), campaign.days);
+}
+
+/** From when a post may go out, at what moment it would if it went out at once, and which turn its page has. */
+interface Beginning {
+  readonly earliest: Instant;
+  /** Only for a campaign that starts now. */
+  readonly soon: Instant | undefined;
+  readonly place: number;
 }
 
 /** Moments to try on a day, best first. Pages take slots in turn, so that one product is spread over the day. */
 function timesOn(
   input: PlanInput,
   day: LocalDay,
-  earliest: Instant,
-  place: number,
+  { earliest, soon, place }: Beginning,
   random: Random,
 ): Instant[] {
-  const { campaign, community } = input;
+  const { community } = input;
   const slots = slotsOfDay(community, day, random);
   const turned = slots.map((_, index) => slots[(index + place) % slots.length] ?? earliest);
-  const soon = campaign.start === 'now' ? [soonAfter(community, earliest, place, random)] : [];
-  return [...soon, ...turned].filter((at) => at >= earliest && dayOf(at, community.zone) === day);
+  return [...(soon === undefined ? [] : [soon]), ...turned].filter(
+    (at) => at >= earliest && dayOf(at, community.zone) === day,
+  );
 }
 
 function plannedPost(
