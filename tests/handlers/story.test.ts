@@ -16,6 +16,7 @@ import { insert } from '../../functions/records/record.ts';
 import { wordsRecord } from '../../functions/records/words-record.ts';
 import { agreeInDialog } from '../../local/demo/agree-in-dialog.ts';
 import { DEFAULT_APP } from '../../local/sandbox/core/access/app.ts';
+import { DEADLINE } from '../adapters/meta/manual-timer.ts';
 import { valueOf } from '../adapters/meta/sandbox-stage.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct } from '../factories/entities.ts';
 import { photoFile } from '../pictures/fixtures.ts';
@@ -28,7 +29,7 @@ const Journal = z.array(z.object({ event: z.string(), caption: z.string(), remot
 async function connectedPage({ sandbox }: AwsWorld): Promise<{ id: string; token: string }> {
   const place = { baseUrl: sandbox.url, version: 'v24.0' };
   const graph = createGraph({
-    transport: createSdkTransport({ ...place, timeoutMs: 5_000 }),
+    transport: createSdkTransport({ ...place, timeoutMs: DEADLINE }),
     ...place,
     appId: DEFAULT_APP.id,
     appSecret: DEFAULT_APP.secret,

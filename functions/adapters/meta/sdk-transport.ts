@@ -2,6 +2,7 @@ import { FacebookAdsApi } from 'facebook-nodejs-business-sdk';
 import type { GraphReply, GraphRequest, GraphTransport } from './graph-transport.ts';
 import { queryText } from './query-text.ts';
 import { type SdkCall, duringCall } from './sdk-wire.ts';
+import { startTimer, type StartTimer } from './start-timer.ts';
 
 export interface SdkTransportOptions {
   /** `https://graph.facebook.com`, or any server that speaks the Graph API. */
@@ -10,6 +11,8 @@ export interface SdkTransportOptions {
   readonly version: string;
   /** How long a call may take, all in all. */
   readonly timeoutMs: number;
+  /** What ends it then; the machine's timer when absent. */
+  readonly timer?: StartTimer;
 }
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
@@ -32,18 +35,17 @@ export function createSdkTransport(options: SdkTransportOptions): GraphTransport
     async call(request) {
       const deadline = new AbortController();
       const call: SdkCall = { ...settings, signal: deadline.signal };
-      let timer: NodeJS.Timeout | undefined;
+      let callOff: (() => void) | undefined;
       const late = new Promise<GraphReply>((resolve) => {
-        timer = setTimeout(() => {
+        callOff = (options.timer ?? startTimer)(() => {
           resolve({ is: 'none', reason: 'timeout' });
           deadline.abort();
         }, options.timeoutMs);
-        timer.unref();
       });
       try {
         return await Promise.race([send(request, call), late]);
       } finally {
-        clearTimeout(timer);
+        callOff?.();
       }
     },
   };

@@ -34,8 +34,13 @@ describe('in a bundle for Lambda', () => {
       stdin: {
         contents: `
           import { createSdkTransport } from './functions/adapters/meta/sdk-transport.ts';
-          const [baseUrl, timeoutMs] = process.argv.slice(2);
-          const transport = createSdkTransport({ baseUrl, version: 'v25.0', timeoutMs: Number(timeoutMs) });
+          // Time is up when something is written to it.
+          const timer = (ring) => {
+            process.stdin.once('data', ring);
+            return () => process.stdin.destroy();
+          };
+          const options = { baseUrl: process.argv[2], version: 'v25.0', timeoutMs: 1, timer };
+          const transport = createSdkTransport(options);
           const reply = await transport.call({ method: 'POST', path: ['1'], params: {}, token: 'TOK' });
           process.stdout.write(JSON.stringify(reply));
         `,
@@ -61,11 +66,14 @@ describe('in a bundle for Lambda', () => {
     await rm(folder, { recursive: true });
   });
 
-  const runBundle = async (timeoutMs: number): Promise<unknown> => {
-    const child = spawn(process.execPath, [join(folder, 'bundle.mjs'), wire.baseUrl, String(timeoutMs)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+  const runBundle = async (timeUp?: Promise<void>): Promise<unknown> => {
+    const child = spawn(process.execPath, [join(folder, 'bundle.mjs'), wire.baseUrl], {
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
-    return JSON.parse(await text(child.stdout));
+    const said = text(child.stdout);
+    await timeUp;
+    if (timeUp) child.stdin.write('now');
+    return JSON.parse(await said);
   };
 
   it('there is one axios', async () => {
@@ -76,9 +84,9 @@ describe('in a bundle for Lambda', () => {
 
   it('base, version, headers and the text of an HTML page come through', async () => {
     wire.play(raw(502, '<html>'));
-    expect(await runBundle(10_000)).toMatchObject({ is: 'reply', status: 502, body: '<html>' });
+    expect(await runBundle()).toMatchObject({ is: 'reply', status: 502, body: '<html>' });
     wire.play(json(200, true, { 'x-app-usage': '{"call_count":9}' }));
-    expect(await runBundle(10_000)).toMatchObject({
+    expect(await runBundle()).toMatchObject({
       body: true,
       headers: { 'x-app-usage': '{"call_count":9}' },
     });
@@ -87,7 +95,7 @@ describe('in a bundle for Lambda', () => {
 
   it('the deadline holds and closes the socket', async () => {
     wire.play(hang);
-    expect(await runBundle(100)).toEqual({ is: 'none', reason: 'timeout' });
+    expect(await runBundle(wire.arrived())).toEqual({ is: 'none', reason: 'timeout' });
     await wire.socketClosed();
     expect(wire.heard).toHaveLength(1);
   });

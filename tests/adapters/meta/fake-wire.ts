@@ -1,9 +1,11 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { z } from 'zod';
 import { createGraph } from '../../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
+import type { StartTimer } from '../../../functions/adapters/meta/start-timer.ts';
+import { DEADLINE } from './manual-timer.ts';
 
 /** One request as it came over the socket. */
 export interface Heard {
@@ -23,6 +25,8 @@ export interface FakeWire {
   readonly heard: readonly Heard[];
   /** Answers of the next requests, in order; the last one stays. Forgets what was heard. */
   play(...plays: readonly Play[]): void;
+  /** Resolves when so many requests have been heard since it was told what to play. */
+  arrived(requests?: number): Promise<void>;
   /** Resolves when the socket of the latest request has closed. */
   socketClosed(): Promise<void>;
   close(): Promise<void>;
@@ -69,12 +73,14 @@ export async function openWire(): Promise<FakeWire> {
   const heard: Heard[] = [];
   let plays: Play[] = [];
   let last: Socket | undefined;
+  const hearing = new EventEmitter();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     last = request.socket;
     const one = await hear(request);
     heard.push(one);
     const next = plays.length > 1 ? plays.shift() : plays[0];
     (next ?? raw(500, 'nothing to play'))(response, one, request.socket);
+    hearing.emit('heard');
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => {
@@ -88,8 +94,13 @@ export async function openWire(): Promise<FakeWire> {
       plays = [...next];
       heard.length = 0;
     },
+    async arrived(requests = 1) {
+      while (heard.length < requests) await once(hearing, 'heard');
+    },
     async socketClosed() {
-      if (last && !last.destroyed) await once(last, 'close');
+      const socket = last;
+      // It may close with an error, where the caller left in the middle of an answer: that is closed, too.
+      if (socket && !socket.closed) await new Promise((resolve) => socket.once('close', resolve));
     },
     close: () =>
       new Promise((resolve, reject) => {
@@ -108,9 +119,14 @@ export const PAGE = { remoteId: '100', token: 'page-token-of-kenanga' };
 export const INSTAGRAM = { remoteId: '178', token: 'page-token-of-melati' };
 
 /** The whole adapter, SDK included, talking to the wire. */
-export const graphOn = (wire: { readonly baseUrl: string }, timeoutMs = 5_000) =>
+export const graphOn = (wire: { readonly baseUrl: string }, timer?: StartTimer) =>
   createGraph({
-    transport: createSdkTransport({ baseUrl: wire.baseUrl, version: 'v24.0', timeoutMs }),
+    transport: createSdkTransport({
+      baseUrl: wire.baseUrl,
+      version: 'v24.0',
+      timeoutMs: DEADLINE,
+      ...(timer && { timer }),
+    }),
     appId: APP_ID,
     appSecret: APP_SECRET,
     baseUrl: wire.baseUrl,

@@ -12,6 +12,7 @@ import {
   raw,
   reset,
 } from './fake-wire.ts';
+import { DEADLINE, manualTimer } from './manual-timer.ts';
 
 let wire: FakeWire;
 beforeAll(async () => {
@@ -59,7 +60,11 @@ describe('whatever the verb', () => {
 
   it.each(all)('%s is unknown when nothing comes back in time', async (_name, run) => {
     wire.play(hang);
-    expect(await run(graphOn(wire, 40))).toEqual({ is: 'unknown', reason: 'timeout', usage: {} });
+    const timer = manualTimer();
+    const outcome = run(graphOn(wire, timer.start));
+    await wire.arrived();
+    timer.elapse(DEADLINE);
+    expect(await outcome).toEqual({ is: 'unknown', reason: 'timeout', usage: {} });
   });
 
   it.each(all)('%s is unknown when a page of HTML comes back, or nothing at all', async (_name, run) => {

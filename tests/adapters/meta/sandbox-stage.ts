@@ -9,6 +9,7 @@ import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transpo
 import { HOUR, toIso } from '../../../functions/domain/instant.ts';
 import type { Graph, GraphAccount, GraphOutcome } from '../../../functions/ports/graph.ts';
 import { startSandbox } from '../../../local/sandbox/sandbox.ts';
+import { DEADLINE, manualTimer } from './manual-timer.ts';
 
 export const START = Date.UTC(2026, 10, 24, 5);
 const APP = { appId: '424242', appSecret: 'secret-of-the-sandbox-app' };
@@ -23,6 +24,8 @@ export interface SandboxStage {
   readonly instagram: GraphAccount;
   /** Moves the sandbox's clock ahead. */
   readonly later: (milliseconds: number) => Promise<void>;
+  /** Lets the deadline of every call come that is under way. */
+  readonly timeUp: () => void;
   readonly strike: (verb: string, act: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly journal: () => Promise<readonly { readonly event: string; readonly remoteId: string }[]>;
   readonly close: () => Promise<void>;
@@ -95,7 +98,8 @@ export async function openStage(): Promise<SandboxStage> {
   };
   await moveTo(START);
   const place = { baseUrl: sandbox.url, version: 'v24.0' };
-  const transport = createSdkTransport({ ...place, timeoutMs: 2_000 });
+  const timer = manualTimer();
+  const transport = createSdkTransport({ ...place, timeoutMs: DEADLINE, timer: timer.start });
   const graph = createGraph({ transport, ...place, ...APP, now: () => now });
 
   const { code, state } = await agree(graph.consentAddress({ redirectUri: BACK, state: 'round-trip' }));
@@ -113,6 +117,7 @@ export async function openStage(): Promise<SandboxStage> {
     page: { remoteId: linked.id, token: linked.token },
     instagram: { remoteId: linked.instagram.id, token: linked.token },
     later: (milliseconds) => moveTo(now + milliseconds),
+    timeUp: () => timer.elapse(DEADLINE),
     async strike(verb, act) {
       await send(`${sandbox.url}/sandbox/faults`, 'PUT', { script: [{ on: { verb }, act }] });
     },

@@ -1,7 +1,8 @@
 import { FacebookAdsApi } from 'facebook-nodejs-business-sdk';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
-import { type FakeWire, hang, json, openWire, raw, reset } from './fake-wire.ts';
+import { type FakeWire, hang, json, openWire, type Play, raw, reset } from './fake-wire.ts';
+import { DEADLINE, manualTimer } from './manual-timer.ts';
 
 const listenersAtStart = process.listenerCount('uncaughtException');
 let wire: FakeWire;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 
-const transportOn = (baseUrl: string, timeoutMs = 5_000, version = 'v24.0') =>
+const transportOn = (baseUrl: string, timeoutMs = DEADLINE, version = 'v24.0') =>
   createSdkTransport({ baseUrl, version, timeoutMs });
 const reading = { method: 'GET', path: ['1_2'], params: {}, token: 'TOK' } as const;
 const writing = { method: 'POST', path: ['1', 'feed'], params: { message: 'x' }, token: 'TOK' } as const;
@@ -58,20 +59,29 @@ describe('what comes back', () => {
     expect(wire.heard).toHaveLength(1);
   });
 
-  it('ends at its deadline when the server is silent, and closes the socket', async () => {
-    wire.play(hang);
-    expect(await transportOn(wire.baseUrl, 50).call(writing)).toEqual({ is: 'none', reason: 'timeout' });
+  const trickle: Play = (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('{"id":');
+  };
+
+  it.each([
+    ['the server is silent', hang],
+    ['the answer trickles on without end', trickle],
+  ])('ends at its deadline and not before when %s, and closes the socket', async (_what, play) => {
+    wire.play(play);
+    const timer = manualTimer();
+    const options = { baseUrl: wire.baseUrl, version: 'v24.0', timeoutMs: DEADLINE, timer: timer.start };
+    const ended = vi.fn<(reply: unknown) => void>();
+    const call = createSdkTransport(options).call(writing).then(ended);
+    await wire.arrived();
+    timer.elapse(DEADLINE - 1);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(ended).not.toHaveBeenCalled();
+    timer.elapse(1);
+    await call;
+    expect(ended).toHaveBeenCalledWith({ is: 'none', reason: 'timeout' });
     await wire.socketClosed();
     expect(wire.heard).toHaveLength(1);
-  });
-
-  it('ends at its deadline when the answer trickles on without end', async () => {
-    wire.play((response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.write('{"id":');
-    });
-    expect(await transportOn(wire.baseUrl, 50).call(writing)).toEqual({ is: 'none', reason: 'timeout' });
-    await wire.socketClosed();
   });
 
   it('says that no answer came when the connection is reset, refused, or breaks off within the body', async () => {
@@ -109,7 +119,7 @@ describe('what comes back', () => {
 describe('what stays as it was in the process', () => {
   it('sets no default api, listens for no crash, and keeps the constants outside of a call', async () => {
     wire.play(json(200, {}));
-    await transportOn(wire.baseUrl, 5_000, 'v26.0').call(reading);
+    await transportOn(wire.baseUrl, DEADLINE, 'v26.0').call(reading);
     expect(process.listenerCount('uncaughtException')).toBe(listenersAtStart);
     expect(FacebookAdsApi.getDefaultApi()).toBeUndefined();
     expect([FacebookAdsApi.GRAPH, FacebookAdsApi.VERSION]).toEqual(['https://graph.facebook.com', 'v24.0']);

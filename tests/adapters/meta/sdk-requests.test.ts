@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
+import { DEADLINE } from './manual-timer.ts';
 import { type FakeWire, json, openWire } from './fake-wire.ts';
 
 let wire: FakeWire;
@@ -8,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => wire.close());
 
-const transportOn = (baseUrl: string, timeoutMs = 5_000, version = 'v24.0') =>
+const transportOn = (baseUrl: string, timeoutMs = DEADLINE, version = 'v24.0') =>
   createSdkTransport({ baseUrl, version, timeoutMs });
 const reading = { method: 'GET', path: ['1_2'], params: {}, token: 'TOK' } as const;
 const writing = { method: 'POST', path: ['1', 'feed'], params: { message: 'x' }, token: 'TOK' } as const;

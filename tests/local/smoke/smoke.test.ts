@@ -19,6 +19,7 @@ import { throughSystem } from '../../../local/smoke/through-system.ts';
 import { keepTime } from '../../../local/start/keep-time.ts';
 import { makeRoleLinks } from '../../../local/start/role-links.ts';
 import { openInstallation } from '../../../local/system/open-installation.ts';
+import { DEADLINE } from '../../adapters/meta/manual-timer.ts';
 import { valueOf } from '../../adapters/meta/sandbox-stage.ts';
 import { silentLog } from '../../factories/silent-log.ts';
 import { photoFile } from '../../pictures/fixtures.ts';
@@ -73,7 +74,7 @@ const optionsFor = async (url: string, secret: string, page: string) => {
     page,
     maker: 'kantil',
     photo: await photoFile(900, 900),
-    patience: 30,
+    patience: 300,
     run: '1',
     today: (zone: string) => dayOf(now, zone),
     say: (line: string) => void said.push(line),
@@ -117,7 +118,7 @@ describe('Meta’s open questions', () => {
   it('are asked on a test page, and the answers noted without its token', async () => {
     const { graphUrl, url, system } = await standing();
     const place = { baseUrl: graphUrl, version: 'v24.0' };
-    const transport = createSdkTransport({ ...place, timeoutMs: 5_000 });
+    const transport = createSdkTransport({ ...place, timeoutMs: DEADLINE });
     const { id: appId, secret: appSecret } = DEFAULT_APP;
     const graph = createGraph({ transport, ...place, appId, appSecret, now: () => Date.now() });
     const redirectUri = `${url}/api/connect/return`;

@@ -1,0 +1,27 @@
+import type { StartTimer } from '../../../functions/adapters/meta/start-timer.ts';
+
+/** How long calls may take in these tests: nobody waits for it, and the busiest machine answers within it. */
+export const DEADLINE = 60_000;
+
+/** Timers that a test rings by hand. */
+export function manualTimer(): {
+  readonly start: StartTimer;
+  readonly elapse: (milliseconds: number) => void;
+} {
+  const running = new Set<{ readonly ring: () => void; left: number }>();
+  return {
+    start: (ring, milliseconds) => {
+      const timer = { ring, left: milliseconds };
+      running.add(timer);
+      return () => running.delete(timer);
+    },
+    elapse: (milliseconds) => {
+      for (const timer of running) {
+        timer.left -= milliseconds;
+        if (timer.left > 0) continue;
+        running.delete(timer);
+        timer.ring();
+      }
+    },
+  };
+}
