@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { code, stdout, stderr } = await untilEnd(startCommand(args, { GRAPH_URL: proxy.url }));
   if (code !== 0) throw new Error(`the demo ended with ${String(code)}: ${stderr}`);
   report = DemoOutput.parse(JSON.parse(stdout));
-}, 240_000);
+});
 
 afterAll(async () => {
   await proxy.close();

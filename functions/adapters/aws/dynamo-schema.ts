@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
@@ -9,6 +9,7 @@ import {
   type KeySchemaElement,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE_INDEXES, TableUnavailableError } from '../../ports/table.ts';
+import type { Pause } from './dynamo-batch.ts';
 import { reaching } from './dynamo-errors.ts';
 
 const FIRST_PAUSE_MS = 10;
@@ -38,7 +39,11 @@ export function tableSchema(name: string): CreateTableCommandInput {
 }
 
 /** Makes the table when there is none, and returns when it can be used. Two that race make one table. */
-export async function createTableIfAbsent(client: DynamoDBClient, name: string): Promise<void> {
+export async function createTableIfAbsent(
+  client: DynamoDBClient,
+  name: string,
+  pause: Pause = (milliseconds) => wait(milliseconds),
+): Promise<void> {
   for (let look = 0; look < LOOKS; look += 1) {
     const status = await reaching(() => statusOf(client, name));
     if (status === 'ACTIVE') return;

@@ -21,7 +21,6 @@ const OUTAGES: readonly (readonly [string, Answer])[] = [
   ['throttling', refuseWith(400, 'ThrottlingException')],
   ['too many requests', refuseWith(400, 'RequestLimitExceeded')],
   ['a connection that breaks off', (response) => response.destroy()],
-  ['no answer in time', () => undefined],
 ];
 
 const outcome = (call: Promise<unknown>): Promise<unknown> => call.catch((error: unknown) => error);
@@ -32,6 +31,13 @@ describe.each(VERBS)('%s', (_, call) => {
     const error = await outcome(call(new DynamoTable({ client, name: 'table' })));
     expect(error).toBeInstanceOf(TableUnavailableError);
     expect(error).toMatchObject({ retryable: true, cause: expect.any(Error) });
+  });
+
+  it('calls it an outage when there is no answer in time, and keeps the cause', async () => {
+    const { client } = await scriptedDynamo([() => undefined], 1);
+    const error = await outcome(call(new DynamoTable({ client, name: 'table' })));
+    expect(error).toBeInstanceOf(TableUnavailableError);
+    expect(error).toMatchObject({ retryable: true, cause: { name: 'TimeoutError' } });
   });
 
   it('calls it an outage when nobody listens', async () => {
@@ -121,7 +127,9 @@ describe('createTableIfAbsent', () => {
       status('CREATING'),
       status('ACTIVE'),
     ]);
-    await createTableIfAbsent(client, 'table');
+    const pauses: number[] = [];
+    await createTableIfAbsent(client, 'table', async (time) => void pauses.push(time));
+    expect(pauses).toEqual([20]);
     expect(asked).toHaveLength(4);
     expect(JSON.parse(asked[1] ?? '')).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
@@ -140,6 +148,15 @@ describe('createTableIfAbsent', () => {
     ]);
     await createTableIfAbsent(client, 'table');
     expect(asked).toHaveLength(3);
+  });
+
+  it('gives up when it does not become usable, after pauses that double', async () => {
+    const { client } = await scriptedDynamo([status('CREATING')]);
+    const pauses: number[] = [];
+    const made = createTableIfAbsent(client, 'table', async (time) => void pauses.push(time));
+    await expect(made).rejects.toBeInstanceOf(TableUnavailableError);
+    expect(pauses.slice(0, 3)).toEqual([10, 20, 40]);
+    expect(pauses).toHaveLength(14);
   });
 
   it('says that the table cannot be reached', async () => {

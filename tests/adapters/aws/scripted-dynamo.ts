@@ -16,8 +16,14 @@ export const answerJson =
 export const refuseWith = (status: number, name: string): Answer =>
   answerJson(status, { __type: `com.amazonaws.dynamodb.v20120810#${name}`, message: 'as the script says' });
 
-/** A server that speaks DynamoDB's protocol by a script, the last answer for ever, and a client for it. */
-export async function scriptedDynamo(script: readonly Answer[]) {
+/** Longer than the busiest machine takes to answer: only a client that is never answered would wait for it. */
+const PATIENCE = 60_000;
+
+/**
+ * A server that speaks DynamoDB's protocol by a script, the last answer for ever, and a client for it. With an answer that
+ * never comes, `patience` may be short: whenever it ends, it ends the same way.
+ */
+export async function scriptedDynamo(script: readonly Answer[], patience = PATIENCE) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -36,7 +42,7 @@ export async function scriptedDynamo(script: readonly Answer[]) {
     region: 'local',
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
     maxAttempts: 1,
-    requestHandler: { requestTimeout: 50, throwOnRequestTimeout: true },
+    requestHandler: { requestTimeout: patience, throwOnRequestTimeout: true },
   });
   const close = async (): Promise<void> => {
     client.destroy();

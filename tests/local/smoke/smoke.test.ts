@@ -93,7 +93,7 @@ describe('the smoke test', () => {
     expect(permalink).toMatch(/^http/);
     expect(options.said[0]).toBe('table, queue, clock and graph are well');
     expect(options.said.at(-1)).toBe('the post is published');
-  }, 60_000);
+  });
 
   it('says in words what is wrong', async () => {
     const { url, secretOf } = await standing();
@@ -111,7 +111,7 @@ describe('the smoke test', () => {
     expect(await tell(secretOf('coordinator'), 'Tidak Ada')).toContain(
       'no channel is called "Tidak Ada"; there is',
     );
-  }, 60_000);
+  });
 });
 
 describe('Meta’s open questions', () => {
@@ -137,5 +137,5 @@ describe('Meta’s open questions', () => {
       ]),
     );
     expect(JSON.stringify(facts)).not.toContain(page.token);
-  }, 60_000);
+  });
 });

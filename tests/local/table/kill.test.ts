@@ -79,4 +79,4 @@ it(`after each of ${KILLS} kills under load, table and indexes agree and no ackn
     }
   }
   expect(expected.writes).toBeGreaterThan(KILLS * 100);
-}, 120_000);
+});
