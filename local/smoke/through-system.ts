@@ -19,6 +19,8 @@ export interface SmokeOptions {
   readonly photo: Uint8Array;
   /** How long to wait for the post, in seconds. */
   readonly patience: number;
+  /** Waits between two looks at it; real time when absent. */
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
   readonly say: (line: string) => void;
   /** Names what this run makes: another run makes others. */
   readonly run: string;
@@ -26,6 +28,8 @@ export interface SmokeOptions {
   readonly today: (zone: string) => string;
 }
 
+/** In milliseconds. */
+const LOOK_AGAIN = 2_000;
 const ENDED = new Set(['published', 'failed', 'held', 'cancelled', 'removed']);
 
 /** Publishes one post on a test page through a running system, and says each step. Throws `SmokeError` with what is wrong. */
@@ -105,7 +109,7 @@ async function checkPicture(url: string | undefined, base: string): Promise<void
 async function waitForPost(
   api: ApiClient,
   campaign: string,
-  { patience, say }: SmokeOptions,
+  { patience, say, pause = wait }: SmokeOptions,
 ): Promise<{ readonly permalink: string }> {
   const Row = CampaignReply.shape.posts.element;
   let seen: z.infer<typeof Row> | undefined;
@@ -114,7 +118,7 @@ async function waitForPost(
     if (posts[0] && posts[0].state !== seen?.state) say(`the post is ${posts[0].state}`);
     seen = posts[0] ?? seen;
     if (seen && ENDED.has(seen.state)) break;
-    await wait(2_000);
+    await pause(LOOK_AGAIN);
   }
   if (seen?.state !== 'published')
     throw new SmokeError(

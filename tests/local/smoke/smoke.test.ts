@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { createGraph } from '../../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
@@ -74,7 +75,9 @@ const optionsFor = async (url: string, secret: string, page: string) => {
     page,
     maker: 'kantil',
     photo: await photoFile(900, 900),
-    patience: 300,
+    // It looks again at once, as often as it takes.
+    patience: 1_000_000,
+    pause: () => nextTurn(),
     run: '1',
     today: (zone: string) => dayOf(now, zone),
     say: (line: string) => void said.push(line),
