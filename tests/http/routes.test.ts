@@ -5,6 +5,7 @@ import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
 import { aMember, aPost, aProduct, granted, MORNING } from '../factories/entities.ts';
+import { itemsOf, NEIGHBOURS_MARK, PESISIR } from '../factories/neighbour.ts';
 import { SAMPLES } from './route-samples.ts';
 import { BY_HAND, DOUBTED } from './settle.ts';
 import { httpWorld } from './world.ts';
@@ -62,11 +63,19 @@ describe('the routes behind the session', () => {
     expect(new Set(answered)).toEqual(new Set(described));
   });
 
-  it.each(samples)('$operation serves who may', async ({ good: { path, ...how }, by }) => {
-    const world = await withPhoto();
-    const response = await world.ask(path, { ...how, as: by });
-    expect({ isServed: response.ok, told: await response.text() }).toMatchObject({ isServed: true });
-  });
+  it.each(samples)(
+    '$operation serves who may, and neither tells nor touches what the neighbours have',
+    async ({ good: { path, ...how }, by }) => {
+      const world = await withPhoto();
+      const before = itemsOf(world.table, PESISIR);
+      const response = await world.ask(path, { ...how, as: by });
+      const told = await response.text();
+      expect({ isServed: response.ok, told }).toMatchObject({ isServed: true });
+      // The neighbours have the same things under the same ids.
+      expect(told).not.toContain(NEIGHBOURS_MARK);
+      expect(itemsOf(world.table, PESISIR)).toEqual(before);
+    },
+  );
 
   it.each(samples)('$operation refuses who has no session', async ({ good: { path, ...how } }) => {
     const world = await worldOfDoubt();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueAt } from '../../functions/domain/due.ts';
 import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { load } from '../../functions/records/record.ts';
@@ -45,6 +46,20 @@ describe.each(ALL_MOMENTS)('a post that goes out at $title', ({ zone, day, at })
     expect(pacing).toMatchObject({ day, count: 1 });
   });
 });
+
+describe.each(ALL_MOMENTS)(
+  'a post that was in doubt, and that somebody saw, sent at $title',
+  ({ zone, day, at }) => {
+    it('belongs to the day that it was there when it was sent', async () => {
+      const held = { state: 'held', reason: 'post.person', commitAt: at, due: undefined } as const;
+      const world = await publishingWorld({ publishAt: at, ...held }, { zone });
+      const { id: post, community } = world.post;
+      await world.clock.advanceTo(at + HOUR);
+      await resolveDoubt(world.deps)({ community, post, by: 'flamboyan', answer: 'out' });
+      expect((await readCards(world.table, day)).map((card) => card.day)).toEqual([day]);
+    });
+  },
+);
 
 describe('a post whose page owner still looks', () => {
   it('is prepared in time, asked about at the gate, and goes out when her window ends', async () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
+import { readPlanInput } from '../../functions/campaigns/read-plan-input.ts';
+import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
+import { addDays } from '../../functions/domain/local-day.ts';
+import { channelRecord } from '../../functions/records/channel-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { dayReportRecord } from '../../functions/records/day-report-record.ts';
+import { memberRecord } from '../../functions/records/member-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
+import { insert } from '../../functions/records/record.ts';
+import { aCard } from '../factories/cards.ts';
+import { aCampaign, aChannel, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
+import { settleNeighbour } from '../factories/neighbour.ts';
+import { STANDARD_MOMENTS } from '../factories/standard-moments.ts';
+
+const campaign = aCampaign({ id: 'panen' });
+
+/** A community whose makers reached something on some days, beside one that has posts on the same days. */
+async function settled(zone: string, reached: Readonly<Record<string, number>>) {
+  const table = new MemoryTable();
+  const [day = '2026-12-01'] = Object.keys(reached);
+  await settleNeighbour(table, { day });
+  await insert(table, communityRecord, aCommunity({ zone }));
+  await insert(table, memberRecord, aMember());
+  await insert(table, productRecord, aProduct());
+  await insert(table, channelRecord, aChannel());
+  for (const [on, reach] of Object.entries(reached)) {
+    const folded = { community: 'rukun-lereng', day: on, zone, version: 1 };
+    await insert(table, dayReportRecord, foldCards(folded, [aCard({ day: on, reach })]));
+  }
+  return { table, writable: ['id' as const] };
+}
+
+describe.each(STANDARD_MOMENTS)('what planning looks at, at $title', ({ zone, day, at }) => {
+  it("counts a maker's reach from today there back to four weeks before, and no further", async () => {
+    const deps = await settled(zone, {
+      [day]: 1,
+      [addDays(day, -28)]: 20,
+      [addDays(day, -29)]: 300,
+      [addDays(day, 1)]: 4_000,
+    });
+    const read = await readPlanInput(deps, campaign, at);
+    expect(read?.input.reachByMaker).toEqual({ kenanga: 21 });
+  });
+});
+
+describe('what planning looks at beside a community with the same names', () => {
+  it('is its own: settings, people, pages, products, calendar and reach', async () => {
+    const deps = await settled('Asia/Jakarta', { '2026-12-01': 5 });
+    const read = await readPlanInput(deps, campaign, MORNING);
+    expect(read?.standing).toEqual([]);
+    expect(read?.input).toMatchObject({ calendar: [], reachByMaker: { kenanga: 5 } });
+    expect(read?.input.community).toEqual(aCommunity());
+    expect(read?.input.members).toEqual([aMember()]);
+    expect(read?.input.products).toEqual([aProduct()]);
+    expect(read?.input.channels).toEqual([aChannel()]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
+import { HOUR } from '../../functions/domain/instant.ts';
+import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
+import { addDays, instantOf } from '../../functions/domain/local-day.ts';
+import { ReportReply } from '../../functions/http/contract/report.ts';
+import { campaignSpan } from '../../functions/http/views/campaign-span.ts';
+import { campaignRecord } from '../../functions/records/campaign-record.ts';
+import { communityRecord } from '../../functions/records/community-record.ts';
+import { dayReportRecord } from '../../functions/records/day-report-record.ts';
+import { keys } from '../../functions/records/keys.ts';
+import { load, replace } from '../../functions/records/record.ts';
+import { aCard } from '../factories/cards.ts';
+import { aCommunity } from '../factories/entities.ts';
+import { ALL_MOMENTS, STANDARD_MOMENTS } from '../factories/standard-moments.ts';
+import { httpWorld } from './world.ts';
+
+describe.each(STANDARD_MOMENTS)('asked at $title', ({ zone, day, at }) => {
+  const asked = async () => {
+    const world = await httpWorld({ clock: new ManualClock(at) });
+    await replace(world.table, communityRecord, aCommunity({ zone }));
+    return world;
+  };
+
+  it('the report ends with the day that it is there, and counts it', async () => {
+    const world = await asked();
+    const folded = { community: 'rukun-lereng', day, zone, version: 1 };
+    await replace(world.table, dayReportRecord, foldCards(folded, [aCard({ day, reach: 600 })]));
+    const report = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
+    expect(report).toMatchObject({ from: addDays(day, -29), to: day, total: { posts: 1, reach: 600 } });
+  });
+
+  it('her data are named after the day that it is there', async () => {
+    const world = await asked();
+    const response = await world.ask('/api/me/data', { as: 'kenanga' });
+    expect(response.headers.get('content-disposition')).toContain(`etalase-${day}.json`);
+  });
+
+  it('a product that is shared begins on the day that it is there', async () => {
+    const world = await asked();
+    const json = { audience: 'bridging' };
+    const response = await world.ask('/api/products/tiwul/share/bagikan', {
+      method: 'PUT',
+      json,
+      as: 'kenanga',
+    });
+    expect(response.status).toBe(200);
+    const campaign = await load(world.table, campaignRecord, keys.campaign('rukun-lereng', 'bagikan'));
+    expect(campaign).toMatchObject({ from: day, createdAt: at });
+  });
+});
+
+describe.each(ALL_MOMENTS)('a campaign of one day, proposed at $title', ({ zone, day, at }) => {
+  const midnight = instantOf(day, '00:00', zone);
+  const nextMidnight = instantOf(addDays(day, 1), '00:00', zone);
+
+  it('spans that day from midnight to midnight there', () => {
+    const wish = { from: day, days: 1, start: 'slots', createdAt: at } as const;
+    expect(campaignSpan(wish, zone)).toEqual({ from: midnight, to: nextMidnight });
+  });
+
+  it('that starts now spans what is left of the day', () => {
+    const wish = { from: day, days: 1, start: 'now', createdAt: at } as const;
+    expect(campaignSpan(wish, zone)).toEqual({ from: at, to: nextMidnight });
+    const longAgo = { ...wish, from: addDays(day, -40) };
+    expect(campaignSpan(longAgo, zone)).toEqual({ from: at, to: nextMidnight });
+  });
+
+  it('begins within the hours of that day', () => {
+    expect(at - midnight).toBeGreaterThanOrEqual(5 * HOUR);
+    expect(nextMidnight - at).toBeGreaterThanOrEqual(HOUR / 2);
+  });
+});
