@@ -301,6 +301,6 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     foreign: { path: '/api/members/pandan/sessions', method: 'DELETE', status: 404 },
   },
   listMembers: { ...coordinator, good: { path: '/api/members' } },
-  readReport: { ...everybody, good: { path: '/api/report?from=2026-11-01&to=2026-11-30' } },
-  downloadReport: { ...everybody, good: { path: '/api/report.csv?from=2026-11-01&to=2026-11-30' } },
+  readReport: { ...everybody, good: { path: '/api/report?from=2026-11-01&to=2026-12-31' } },
+  downloadReport: { ...everybody, good: { path: '/api/report.csv?from=2026-11-01&to=2026-12-31' } },
 };
