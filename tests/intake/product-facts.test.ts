@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../functions/domain/instant.ts';
 import type { ProductFacts } from '../../functions/domain/product.ts';
+import { addDays } from '../../functions/domain/local-day.ts';
+import { STANDARD_MOMENTS } from '../factories/standard-moments.ts';
 import { aWorld } from './world.ts';
 
 /** The day of `MORNING` in Jakarta. */
@@ -120,5 +122,22 @@ describe('a product whose days have gone by', () => {
     await put({ food: { expiry: food.expiry } });
     await clock.advanceBy(15 * DAY);
     expect(await refusal({ food }, 1)).toEqual(['law.permitShortLife permit']);
+  });
+});
+
+describe.each(STANDARD_MOMENTS)('food that is saved at $title', (moment) => {
+  it('is good from tomorrow on, as it is there', async () => {
+    const { refusal, put } = await aWorld({}, moment);
+    const last = (days: number) => ({ food: { expiry: until(addDays(moment.day, days)) } });
+    expect(await refusal(last(0))).toEqual(['product.expiryPast expiry']);
+    expect((await put(last(1))).food?.expiry).toEqual(until(addDays(moment.day, 1)));
+  });
+
+  it('keeps a week, as it is there, where it has a P-IRT', async () => {
+    const { refusal, put } = await aWorld({}, moment);
+    const permit = '2063303010123-27';
+    const keeping = (days: number) => ({ food: { permit, expiry: until(addDays(moment.day, days)) } });
+    expect(await refusal(keeping(6))).toEqual(['law.permitShortLife permit']);
+    expect((await put(keeping(7))).food?.permit).toBe(permit);
   });
 });

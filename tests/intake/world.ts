@@ -9,6 +9,7 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { aCommunity, aMember, MORNING } from '../factories/entities.ts';
+import type { StandardMoment } from '../factories/standard-moments.ts';
 
 export const FACTS: ProductFacts = {
   kind: 'food',
@@ -19,11 +20,14 @@ export const FACTS: ProductFacts = {
   audiences: ['bonding'],
 };
 
-/** A maker and her product at Rp 40,000 since the morning of 1 December. */
-export async function aWorld(brand: Partial<NonNullable<ReturnType<typeof aMember>['brand']>> = {}) {
-  const clock = new ManualClock(MORNING);
+/** A maker and her product at Rp 40,000 since the morning of 1 December, or since another moment in another zone. */
+export async function aWorld(
+  brand: Partial<NonNullable<ReturnType<typeof aMember>['brand']>> = {},
+  { zone, at }: Pick<StandardMoment, 'zone' | 'at'> = { zone: 'Asia/Jakarta', at: MORNING },
+) {
+  const clock = new ManualClock(at);
   const table = new MemoryTable();
-  await insert(table, communityRecord, aCommunity());
+  await insert(table, communityRecord, aCommunity({ zone }));
   const member = aMember();
   if (!member.brand) throw new Error('the factory gives every member a brand');
   await insert(table, memberRecord, { ...member, brand: { ...member.brand, ...brand } });
