@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueAt } from '../../functions/domain/due.ts';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { fromIso, HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
@@ -30,6 +30,16 @@ describe.each(STANDARD_NIGHTS)('a post over $title', ({ zone, evening, morning }
     expect(pacing).toMatchObject({ day: morning.day, count: 1, lastAt: morning.at });
     expect((await readCards(world.table, morning.day)).map(({ day }) => day)).toEqual([morning.day]);
     expect(await readCards(world.table, evening.day)).toEqual([]);
+  });
+});
+
+describe('a post that meets quiet hours whose end comes twice, since clocks go back', () => {
+  it('waits once, to the second end, and is not tried in circles', async () => {
+    const publishAt = fromIso('2026-11-01T01:10:00-05:00');
+    const quietHours = { from: '21:00', to: '01:30' };
+    const world = await publishingWorld({ publishAt }, { zone: 'America/New_York', quietHours });
+    expect(await world.run()).toEqual(['prepared', 'waiting', 'published']);
+    expect(await world.current()).toMatchObject({ commitAt: fromIso('2026-11-01T01:30:00-05:00') });
   });
 });
 
