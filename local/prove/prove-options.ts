@@ -40,7 +40,7 @@ export function readProveOptions(args: readonly string[]): ProveOptions {
     switches: ['quick'],
   });
   const switches = texts.switches?.split(',') ?? ['kind', 'hostile'];
-  switches.forEach(readSwitches);
+  for (const setting of switches) readSwitches(setting);
   return {
     posts: wholeNumber('posts', texts.posts ?? '10000', 1_000_000),
     seeds: wholeNumber('seeds', texts.seeds ?? '25', 1_000),

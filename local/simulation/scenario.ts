@@ -16,12 +16,15 @@ const CHANNELS = 100;
 /** About what a hundred channels carry in three or four days. */
 const POSTS_PER_COMMUNITY = 1_300;
 
+/** A small world has few members, so that its posts are of all shapes. */
+const POSTS_A_MEMBER = 15;
+
 /** Communities of a hundred channels each, as many as the posts need. */
 export const scenarioFor = (posts: number, platforms: readonly Platform[] = PLATFORMS): Scenario => ({
   platforms: [...platforms],
   posts,
   communities: Math.max(1, Math.ceil(posts / POSTS_PER_COMMUNITY)),
-  membersPerCommunity: CHANNELS / platforms.length,
+  membersPerCommunity: Math.min(CHANNELS / platforms.length, Math.max(5, Math.ceil(posts / POSTS_A_MEMBER))),
 });
 
 const SHOWN = ['photo', 'carousel', 'photo', 'words', 'carousel', 'photo'] as const;

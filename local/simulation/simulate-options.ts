@@ -1,5 +1,6 @@
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { type Platform, PLATFORMS } from '../../functions/domain/platform.ts';
+import { randomFrom } from '../../functions/domain/seeded.ts';
 import { invalidOption } from '../cli/invalid-option.ts';
 import { readOptions } from '../cli/read-options.ts';
 import {
@@ -27,15 +28,26 @@ const refused = (...reason: Parameters<typeof invalidOption>): ProblemError =>
 
 const NAMES = Object.keys(SWITCHES).join(', ');
 
-/** `kind`, `hostile`, or the name of the one switch that is hostile while the others are kind. */
-export function readSwitches(text: string): SwitchesChange {
+/** Each switch kind or hostile, as the seed has it: some mistakes show only where two of them differ. */
+function mixedSwitches(seed: string): SwitchesChange {
+  const random = randomFrom(`${seed}|switches`);
+  const drawn = Object.entries(SWITCHES).map(([name, row]) => [
+    name,
+    random() < 0.5 ? row.kind : row.hostile,
+  ]);
+  return Change.parse(Object.fromEntries(drawn));
+}
+
+/** `kind`, `hostile`, `mixed`, or the name of the one switch that is hostile while the others are kind. */
+export function readSwitches(text: string, seed = ''): SwitchesChange {
   if (text === 'kind' || text === 'hostile') return { all: text };
+  if (text === 'mixed') return mixedSwitches(seed);
   const row = Object.entries(SWITCHES).find(([name]) => name === text)?.[1];
   if (!row) {
     throw refused(
       'switches',
-      `Pilihan: kind, hostile, ${NAMES}.`,
-      `Switches are kind, hostile, or one of ${NAMES}.`,
+      `Pilihan: kind, hostile, mixed, ${NAMES}.`,
+      `Switches are kind, hostile, mixed, or one of ${NAMES}.`,
     );
   }
   return Change.parse({ all: 'kind', [text]: row.hostile });
@@ -94,7 +106,7 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
     seed: texts.seed ?? '1',
     scenario: scenarioFor(posts, platformsOf(texts.platform)),
     rates: switches.calm ? NOTHING_WRONG : PROVEN_RATES,
-    switches: { ...readSwitches(texts.switches ?? 'kind'), ...readLags(texts) },
+    switches: { ...readSwitches(texts.switches ?? 'kind', texts.seed ?? '1'), ...readLags(texts) },
     processes: wholeNumber('processes', texts.processes ?? '1', MOST_PROCESSES),
     json: switches.json === true,
     story: switches['no-story'] !== true,

@@ -16,11 +16,12 @@ export interface Caught {
 /** Two thousand posts in all: a mistake that they do not show is not found out. Small worlds first, since most fall at once. */
 const WORLDS: readonly WorldName[] = [
   { switches: 'hostile', seed: 'm1', asked: 120, processes: 1 },
-  { switches: 'kind', seed: 'm1', asked: 120, processes: 2 },
-  { switches: 'hostile', seed: 'm2', asked: 300, processes: 2 },
-  { switches: 'kind', seed: 'm2', asked: 300, processes: 1 },
-  { switches: 'hostile', seed: 'm3', asked: 500, processes: 2 },
-  { switches: 'kind', seed: 'm3', asked: 450, processes: 2 },
+  { switches: 'mixed', seed: 'm2', asked: 120, processes: 2 },
+  { switches: 'kind', seed: 'm3', asked: 200, processes: 1 },
+  { switches: 'hostile', seed: 'm4', asked: 400, processes: 2 },
+  { switches: 'mixed', seed: 'm5', asked: 400, processes: 2 },
+  { switches: 'hostile', seed: 'm6', asked: 400, processes: 1 },
+  { switches: 'kind', seed: 'm7', asked: 250, processes: 2 },
 ];
 
 /** Looks for a world in which a mutation shows, small ones first. Undefined when none of them fails. */
