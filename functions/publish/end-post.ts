@@ -50,7 +50,8 @@ export async function markGone(
   { post, community }: { readonly post: Post; readonly community: Community },
 ): Promise<PublishOutcome> {
   const now = deps.clock.now();
-  await tellOfCard(deps, await fileDoubtedCard(deps.table, post, community.zone, now));
+  const card = await fileDoubtedCard(deps.table, post, community.zone, now);
+  if (card) await tellOfCard(deps, card);
   const changes = { reason: 'post.goneAfterCommit', due: nextLookForGone(post, now), retries: 0 };
   return unlessOvertaken(await end(deps, post, 'gone', changes), 'removed');
 }

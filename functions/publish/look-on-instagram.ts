@@ -29,10 +29,12 @@ export async function lookOnInstagram(
   const readAt = deps.clock.now();
   const commitAt = post.commitAt ?? readAt;
   const caption = post.shape === 'story' ? '' : words.text;
-  const matches = await unclaimed(deps, post, matchingMedia(listed.value, { caption, commitAt, readAt }));
-  // Asked only where it decides: each medium costs a read.
-  const rest = matches.length === 0 ? mediaOfThatTime(listed.value, commitAt) : [];
-  return { is: 'looked', look: { status, matches, others: await unclaimed(deps, post, rest) } };
+  const alike = matchingMedia(listed.value, { caption, commitAt, readAt });
+  const rest = mediaOfThatTime(listed.value, commitAt).filter((medium) => !alike.includes(medium));
+  const isOurs = await claimsOf(deps, post, [...alike, ...rest]);
+  const free = (medium: GraphMedia): boolean => isOurs.get(medium.id) === undefined;
+  const own = [...alike, ...rest].find(({ id }) => isOurs.get(id) === true);
+  return { is: 'looked', look: { status, own, matches: alike.filter(free), others: rest.filter(free) } };
 }
 
 /** Stories are not among the media: they have an edge of their own, for as long as they live. */
@@ -42,15 +44,16 @@ const listPublished = (deps: PublishDeps, { shape }: Post, account: GraphAccount
 /** The list may still show what it became. */
 const isContainerGone = (read: Trouble): boolean => ['notFound', 'draftGone'].includes(meaningOf(read));
 
-async function unclaimed(
+/** Of each medium that a post of ours has claimed, whether it is this one. */
+async function claimsOf(
   { table }: PublishDeps,
   post: Post,
   media: readonly GraphMedia[],
-): Promise<GraphMedia[]> {
-  const found: GraphMedia[] = [];
-  for (const medium of media) {
-    const holder = await findRemotePost(table, { platform: 'instagram', remoteId: medium.id });
-    if (!holder || (holder.post === post.id && holder.community === post.community)) found.push(medium);
+): Promise<ReadonlyMap<string, boolean>> {
+  const claims = new Map<string, boolean>();
+  for (const { id } of media) {
+    const holder = await findRemotePost(table, { platform: 'instagram', remoteId: id });
+    if (holder) claims.set(id, holder.post === post.id && holder.community === post.community);
   }
-  return found;
+  return claims;
 }

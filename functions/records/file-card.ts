@@ -1,11 +1,12 @@
 import type { Card } from '../domain/card.ts';
 import type { Instant } from '../domain/instant.ts';
-import { dayOf, type Zone } from '../domain/local-day.ts';
+import { dayOf, type LocalDay, type Zone } from '../domain/local-day.ts';
 import type { Post } from '../domain/post.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from './card-record.ts';
+import { listCards } from './cards.ts';
 import { wakeCollector } from './collectors.ts';
 import { markDayDirty } from './dirty-days.ts';
 import { keys } from './keys.ts';
@@ -38,13 +39,31 @@ export async function fileCard(table: Table, facts: CardFacts): Promise<Card> {
   return card;
 }
 
-/** Files the card of a post that may be out although no look shows it. */
-export async function fileDoubtedCard(table: Table, post: Post, zone: Zone, now: Instant): Promise<Card> {
+/**
+ * Files the card of a post that may be out although no look shows it. Undefined when it has its card already: a worker that
+ * died since then had found it out, perhaps by an earlier commit.
+ */
+export async function fileDoubtedCard(
+  table: Table,
+  post: Post,
+  zone: Zone,
+  now: Instant,
+): Promise<Card | undefined> {
   const commitAt = post.commitAt ?? now;
+  if (await hasCard(table, post, new Set([dayOf(post.publishAt, zone), dayOf(commitAt, zone)])))
+    return undefined;
   const card = cardOf({ post, zone, publishedAt: commitAt, commitAt, remoteId: undefined });
   const doubted: Card = { ...card, mayBeOut: true };
   await insert(table, cardRecord, doubted);
   return doubted;
+}
+
+async function hasCard(table: Table, { community, id }: Post, days: ReadonlySet<LocalDay>): Promise<boolean> {
+  for (const day of days) {
+    const cards = await listCards(table, community, day);
+    if (cards.some(({ post }) => post === id)) return true;
+  }
+  return false;
 }
 
 /** After the last look that did not show it: it was taken down, and counts no more. Returns its card where it had one. */

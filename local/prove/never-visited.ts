@@ -1,4 +1,60 @@
-/** Why no simulated world goes through a change of state, where there is a reason. */
-export const whyNoTransition = (_name: string): string | undefined => undefined;
-/** Why a fault never strikes a step, where there is a reason. */
-export const whyNoFault = (_name: string): string | undefined => undefined;
+interface Reason {
+  readonly of: RegExp;
+  readonly why: string;
+}
+
+/** Why no simulated world goes through some changes of state, and which tests do. The first that fits counts. */
+const TRANSITIONS: readonly Reason[] = [
+  {
+    of: /→ failed$/,
+    why: 'Meta takes every picture and all words there; tests/publish/deliveries.test.ts, patience.test.ts',
+  },
+  {
+    of: /→ cancelled$/,
+    why: 'nobody cancels, withdraws or sells out there; tests/publish/gate.test.ts, peoples-hands.test.ts',
+  },
+  {
+    of: /published → removing|removing → removed/,
+    why: 'nobody withdraws there; tests/publish/peoples-hands.test.ts',
+  },
+  {
+    of: /^(awaiting_\w+|scheduled) → held$/,
+    why: 'nobody pauses there, and a broken page shows later; tests/campaigns/sweeps.test.ts',
+  },
+  {
+    of: /^prepared → scheduled$/,
+    why: 'nobody edits there, and no draft gets a day old; tests/publish/peoples-hands.test.ts',
+  },
+  {
+    of: /^committing → prepared$/,
+    why: 'no machine sleeps there between its intention and its commit; tests/publish/doubt.test.ts',
+  },
+  {
+    of: /^settling → scheduled$/,
+    why: 'no container dies there after its commit; tests/domain/publishing/instagram-verdict.test.ts',
+  },
+  { of: /^awaiting_picture → /, why: 'pictures are drawn at once there; tests/render, tests/campaigns' },
+];
+
+/** Why a fault never strikes a step. The first that fits counts. */
+const FAULTS: readonly Reason[] = [
+  { of: /× containerStuck$/, why: 'only making a container can leave one stuck' },
+  { of: /× nullBatchEntry$/, why: 'only a batch has entries' },
+  { of: /× unseen$/, why: 'only what makes something can leave it unseen' },
+  { of: /^GET .*× lateEffect$/, why: 'a read has no effect' },
+  {
+    of: /^GET debug_token × (tokenDead|budgetFull)$/,
+    why: 'it is asked with the app’s own token, which is no account’s',
+  },
+  {
+    of: /^GET (stories|media|feed|published_posts) × outage$/,
+    why: 'asked in doubt only, which an outage must meet to the minute; chance',
+  },
+];
+
+const reasonFor = (reasons: readonly Reason[], name: string): string | undefined =>
+  reasons.find(({ of }) => of.test(name))?.why;
+
+export const whyNoTransition = (name: string): string | undefined => reasonFor(TRANSITIONS, name);
+
+export const whyNoFault = (name: string): string | undefined => reasonFor(FAULTS, name);

@@ -65,7 +65,7 @@ export function employOwners(
   };
 
   const layHands = (post: Post): void => {
-    // Two stories, or two posts of the same words, of which she deletes ours at once: nobody could tell which one is left.
+    // Two stories, or two posts of the same words, of which she deletes or changes ours at once: nobody could tell them apart.
     // What happens then stands in docs/assumptions-about-meta.md.
     const looksAlike = post.shape === 'story' || repeated.has(post.id);
     const at = loop.now() + SECOND + random() * HANDS_ON;
@@ -75,8 +75,8 @@ export function employOwners(
       return id === undefined ? undefined : { ...rest, remoteId: id };
     };
     const kind = Math.floor(random() * 4);
+    if (looksAlike) return;
     if (kind === 0) act('own.edit', at, () => on({ do: 'edit' as const, caption: `${post.id} *` }));
-    else if (looksAlike) return;
     else if (kind === 1) act('own.remove', at, () => on({ do: 'remove' as const }));
     else if (kind === 2) act('own.pin', at, () => on({ do: 'pin' as const }));
     else if (post.platform === 'instagram') {

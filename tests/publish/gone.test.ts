@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { listCards } from '../../functions/records/cards.ts';
+import { fileCard } from '../../functions/records/file-card.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { load, replace } from '../../functions/records/record.ts';
@@ -111,4 +112,15 @@ it('a look for what seems to be gone waits until its page can be read again', as
   world.fake.trouble('readPost', { refuse: { code: 2 } }, 7);
   const outcomes = await world.run(20);
   expect(outcomes).toEqual([...Array.from({ length: 6 }, () => 'waiting'), 'removed', 'published']);
+});
+
+it('a post that had its card before its worker died has no second one when it seems to be gone', async () => {
+  const world = await laggingBy('facebook', 30 * DAY);
+  await world.step();
+  await world.step();
+  const { post } = world;
+  const facts = { post, zone: 'Asia/Jakarta', publishedAt: MORNING, commitAt: MORNING - MINUTE };
+  const sure = await fileCard(world.table, { ...facts, remoteId: 'known' });
+  await untilRemoved(world);
+  expect(await cards(world)).toEqual([sure]);
 });

@@ -11,6 +11,8 @@ export type SeenStatus = 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUB
 /** What one look at the container and at the account's own list showed. */
 export interface InstagramLook<M extends ListedMedia> {
   readonly status: SeenStatus;
+  /** One that this very post has claimed: a worker found it out and died before it could say so. */
+  readonly own?: M | undefined;
   /** Media of that time with the post's caption (for a story: all of that time) that no other post of ours has claimed. */
   readonly matches: readonly M[];
   /** Other unclaimed media of that time: one may be ours, its caption changed by its owner. */
@@ -41,6 +43,7 @@ export function verdictOnInstagram<M extends ListedMedia>(
   look: InstagramLook<M>,
   now: Instant,
 ): DoubtVerdict<M> {
+  if (look.own) return { is: 'out', media: look.own };
   const tellsFrom = tellsForCertainFrom(post.commitAt ?? now);
   if (now < tellsFrom) return { is: 'lookAgain', at: Math.min(tellsFrom, now + LOOKS_APART) };
   return look.status === 'PUBLISHED' ? whenOut(post, look, now) : whenNotOut(post, look, now, tellsFrom);

@@ -102,9 +102,10 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     edits: [
       inFile(
         'publish/look-on-instagram.ts',
-        'await unclaimed(deps, post, matchingMedia(listed.value, { caption, commitAt, readAt }));',
-        'listed.value.slice(0, 1);\n  void [matchingMedia, caption];',
+        'const alike = matchingMedia(listed.value, { caption, commitAt, readAt });',
+        'const alike = listed.value.slice(0, 1);\n  void [matchingMedia, caption];',
       ),
+      inFile('publish/look-on-instagram.ts', 'matches: alike.filter(free)', 'matches: alike'),
       inFile(
         'records/remote-pointers.ts',
         "if ((await insert(table, remotePointerRecord, pointer)) === 'written') return pointer;",

@@ -68,8 +68,13 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/publish/look-on-instagram.ts',
-        find: 'matchingMedia(listed.value, { caption, commitAt, readAt }));',
-        put: 'listed.value).then((found) => found.slice(0, 1));\n  void [matchingMedia, caption, commitAt];',
+        find: 'const alike = matchingMedia(listed.value, { caption, commitAt, readAt });',
+        put: 'const alike = [...listed.value];\n  void [matchingMedia, caption];',
+      },
+      {
+        file: 'functions/publish/look-on-instagram.ts',
+        find: 'matches: alike.filter(free)',
+        put: 'matches: alike.filter(free).slice(0, 1)',
       },
     ],
   },
