@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Random, randomFrom } from '../../functions/domain/seeded.ts';
 import type { Target } from '../../local/kills/kill-at.ts';
 import { type KillsProof, saveKillsProof } from '../../local/prove/kills-proof.ts';
@@ -41,10 +41,6 @@ async function openDemo() {
   const sandbox = await startSandbox({ port: 0, dataFolder: join(folder, 'sandbox') });
   const notes = join(folder, 'kills.txt');
   const args = ['--json', '--data', join(folder, 'data'), '--out', join(folder, 'out')];
-  onTestFinished(async () => {
-    await sandbox.close();
-    await rm(folder, { recursive: true, force: true });
-  });
   return {
     sandbox,
     /** Lives until it dies at its aim, or comes to its end. */
@@ -59,22 +55,30 @@ async function openDemo() {
       ),
     kills: async (): Promise<string[]> =>
       (await readFile(notes, 'utf8').catch(() => '')).split('\n').filter((line) => line !== ''),
+    forget: async (): Promise<void> => {
+      await sandbox.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
 /** Kills a demo again and again, then lets it come to its end. Returns at which writes it died. */
 async function killDemo(random: Random, isEnough: () => boolean, onKill: () => void): Promise<string[]> {
   const demo = await openDemo();
-  let ended: Ended | undefined;
-  for (let kills = 0; kills < KILLS_PER_DEMO && !isEnough() && !ended; kills += 1) {
-    const life = await demo.live(chooseAim(random));
-    if (life.code === null) onKill();
-    else ended = life;
+  try {
+    let ended: Ended | undefined;
+    for (let kills = 0; kills < KILLS_PER_DEMO && !isEnough() && !ended; kills += 1) {
+      const life = await demo.live(chooseAim(random));
+      if (life.code === null) onKill();
+      else ended = life;
+    }
+    const { code, stdout, stderr } = ended ?? (await demo.live());
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await judge(DemoOutput.parse(JSON.parse(stdout)), demo.sandbox);
+    return await demo.kills();
+  } finally {
+    await demo.forget();
   }
-  const { code, stdout, stderr } = ended ?? (await demo.live());
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  await judge(DemoOutput.parse(JSON.parse(stdout)), demo.sandbox);
-  return demo.kills();
 }
 
 /** By the plan against what viewers saw: every post that was to go out is out, and none twice. */
