@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { z } from 'zod';
 import { MINUTE } from '../functions/domain/instant.ts';
 import { randomFrom } from '../functions/domain/seeded.ts';
 import { TARGETS } from '../local/kills/kill-at.ts';
@@ -39,6 +40,16 @@ async function readNotes(folder: string): Promise<Note[]> {
   return lines.map((line) => Note.parse(JSON.parse(line)));
 }
 
+const Journal = z.array(z.object({ event: z.string() }));
+
+/** How late a post is means nothing where another is out twice. */
+async function refuseOtherwiseSeen(graphUrl: string, published: number): Promise<void> {
+  const journal = Journal.parse(await (await fetch(`${graphUrl}/sandbox/journal`)).json());
+  const seen = journal.filter(({ event }) => event === 'published').length;
+  if (seen !== published)
+    throw new Error(`${String(published)} posts count as published, viewers saw ${String(seen)}`);
+}
+
 async function measure(folder: string, graphUrl: string, note: (text: string) => void) {
   const first = await live({ folder, graphUrl, task: { is: 'settle' } });
   const { from, until } = Settled.parse(JSON.parse(first.said));
@@ -58,9 +69,11 @@ async function measure(folder: string, graphUrl: string, note: (text: string) =>
     if (kills % 10 === 0) note(`restart: ${String(kills)} kills`);
   }
   const last = await live({ folder, graphUrl, task: { is: 'end' } });
+  const outcomes = Outcomes.parse(JSON.parse(last.said));
+  await refuseOtherwiseSeen(graphUrl, outcomes.filter(({ state }) => state === 'published').length);
   const notes = await readNotes(folder);
   const atWrites = notes.filter((one) => one.is === 'killed' && one.moment !== 'idle').length;
-  return { kills, atWrites, ...latenessOf(Outcomes.parse(JSON.parse(last.said)), notes) };
+  return { kills, atWrites, ...latenessOf(outcomes, notes) };
 }
 
 const inWords = (values: readonly number[]): string =>
