@@ -33,6 +33,10 @@ const TRANSITIONS: readonly Reason[] = [
     of: /^settling → scheduled$/,
     why: 'no container dies there after its commit; tests/domain/publishing/instagram-verdict.test.ts',
   },
+  {
+    of: /^committing → removed$/,
+    why: 'a first look nearly always finds it in doubt already; chance, and tests/publish/gone.test.ts by the other way',
+  },
   { of: /^awaiting_picture → /, why: 'pictures are drawn at once there; tests/render, tests/campaigns' },
 ];
 
