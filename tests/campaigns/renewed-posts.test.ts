@@ -170,6 +170,17 @@ describe('a product that changes before its posts are out', () => {
     expect((await run()).at(-1)).toBe('published');
   });
 
+  it('leaves behind what was prepared of the old offer, so that it can never go out', async () => {
+    const { change, deliver, current, step, run, fake } = await setup({ platform: 'instagram' });
+    await step();
+    expect((await current()).draft?.id).toBeDefined();
+    await change({ price: 25_000 });
+    await deliver();
+    expect((await current()).draft).toBeUndefined();
+    expect((await run()).at(-1)).toBe('published');
+    expect(fake.media.map(({ caption }) => caption)).toEqual([expect.stringContaining('25000')]);
+  });
+
   it('is worded anew with the number that its seller has now', async () => {
     const { deps, deliver, said, run } = await setup();
     const typed = { name: 'Kenanga', phone: '0812-3456-7890' };

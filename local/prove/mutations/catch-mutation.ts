@@ -1,16 +1,26 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { z } from 'zod';
 import { proveWorld } from '../prove-world.ts';
 import { type SimulationCode, withSimulation } from '../simulation-code.ts';
 import { holds, type ProvenWorld, type WorldName } from '../proven-world.ts';
 import { inMutatedTree } from './mutated-tree.ts';
 import type { Mutation } from './mutation.ts';
 
-/** How a mutation was found out: the world that fails with it, and how many worlds held before. */
+/** How a mutation was found out: the world that fails with it, and how many posts held before; or a test. */
 export interface Caught {
   readonly mutation: string;
   readonly mistake: string;
-  readonly worldsBefore: number;
-  readonly postsBefore: number;
-  readonly by: Pick<ProvenWorld, 'switches' | 'seed' | 'posts' | 'doubles' | 'losses' | 'lies' | 'unsettled'>;
+  readonly by:
+    | {
+        readonly is: 'world';
+        readonly postsBefore: number;
+        readonly world: Pick<
+          ProvenWorld,
+          'switches' | 'seed' | 'posts' | 'doubles' | 'losses' | 'lies' | 'unsettled'
+        >;
+      }
+    | { readonly is: 'test'; readonly title: string };
 }
 
 /** Two thousand posts in all: a mistake that they do not show is not found out. Small worlds first, since most fall at once. */
@@ -26,17 +36,50 @@ const WORLDS: readonly WorldName[] = [
 
 /** Looks for a world in which a mutation shows, small ones first. Undefined when none of them fails. */
 export const catchMutation = (mutation: Mutation): Promise<Caught | undefined> =>
-  inMutatedTree(mutation, (folder) => withSimulation(folder, (code) => lookFor(mutation, code)));
+  inMutatedTree(mutation, (folder) =>
+    mutation.tests
+      ? runTests(mutation, folder, mutation.tests)
+      : withSimulation(folder, (code) => lookFor(mutation, code)),
+  );
+
+const TestReport = z.object({
+  testResults: z.array(
+    z.object({ assertionResults: z.array(z.object({ status: z.string(), title: z.string() })) }),
+  ),
+});
+
+/** The first test of a mutation's rooms that fails with it. */
+async function runTests(
+  { name, mistake }: Mutation,
+  folder: string,
+  tests: readonly string[],
+): Promise<Caught | undefined> {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', ...tests];
+  // It ends with code 1 when a test fails, which is what is hoped for.
+  const { stdout } = await promisify(execFile)(process.execPath, vitest, {
+    cwd: folder,
+    maxBuffer: LONGEST_REPORT,
+  }).catch((error: unknown) => {
+    if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string') return error;
+    throw error;
+  });
+  const { testResults } = TestReport.parse(JSON.parse(String(stdout)));
+  const failed = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .find(({ status }) => status === 'failed');
+  return failed && { mutation: name, mistake, by: { is: 'test', title: failed.title } };
+}
+
+const LONGEST_REPORT = 64 * 1024 * 1024;
 
 async function lookFor(mutation: Mutation, code: SimulationCode): Promise<Caught | undefined> {
-  let [worldsBefore, postsBefore] = [0, 0];
+  let postsBefore = 0;
   for (const name of WORLDS) {
     const world = await proveWorld(code, name);
     if (!holds(world)) {
       const { mistake } = mutation;
-      return { mutation: mutation.name, mistake, worldsBefore, postsBefore, by: world };
+      return { mutation: mutation.name, mistake, by: { is: 'world', postsBefore, world } };
     }
-    worldsBefore += 1;
     postsBefore += world.posts;
   }
   return undefined;

@@ -12,14 +12,15 @@ import { BLIND_MUTATIONS } from './mutations-written-blind.ts';
 /** All of them; the first were written by who built the proof, the others by somebody who had not seen it. */
 export const ALL_MUTATIONS: readonly Mutation[] = [...MUTATIONS, ...BLIND_MUTATIONS];
 
-const found = ({ mutation, mistake, postsBefore, by }: Caught): string =>
-  `| ${[
-    mutation,
-    mistake,
-    postsBefore,
-    `${by.switches}, ${String(by.posts)} posts`,
-    `${String(by.doubles)} doubled, ${String(by.losses)} lost, ${String(by.lies)} shown wrongly, ${String(by.unsettled)} unsettled`,
-  ].join(' | ')} |`;
+function byOf({ by }: Caught): readonly (string | number)[] {
+  if (by.is === 'test') return ['', 'a test', by.title];
+  const { switches, posts, doubles, losses, lies, unsettled } = by.world;
+  const did = `${String(doubles)} doubled, ${String(losses)} lost, ${String(lies)} shown wrongly, ${String(unsettled)} unsettled`;
+  return [by.postsBefore, `${switches}, ${String(posts)} posts`, did];
+}
+
+const found = (caught: Caught): string =>
+  `| ${[caught.mutation, caught.mistake, ...byOf(caught)].join(' | ')} |`;
 
 /** All, or those that are named; a name that there is not would pass for a mistake that was found out. */
 export function readWanted(only: string | undefined): readonly Mutation[] {
@@ -53,7 +54,7 @@ export async function proveMutations(args: readonly string[]): Promise<void> {
   bar.end(`${String(caught.length)} of ${String(wanted.length)} mistakes are found out`);
   if (texts.out !== undefined) await writeFile(texts.out, `${JSON.stringify({ caught, missed }, null, 1)}\n`);
   const head = [
-    '| mutation | mistake | posts that passed before | caught by | what it did |',
+    '| mutation | mistake | posts that passed before | caught by | what it did, or which test fell |',
     '|---|---|--:|---|---|',
   ];
   process.stdout.write(`${[...head, ...caught.map(found)].join('\n')}\n`);

@@ -3,6 +3,8 @@ export interface Mutation {
   readonly name: string;
   /** What is wrong with it, in a sentence. */
   readonly mistake: string;
+  /** Tests by which it falls, where it is none of publishing, or breaks what the people of the simulation mend. */
+  readonly tests?: readonly string[];
   readonly edits: readonly { readonly file: string; readonly find: string; readonly put: string }[];
 }
 

@@ -36,6 +36,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'no-margin-between-clocks',
+    tests: ['tests/publish/patience.test.ts'],
     mistake:
       'A medium made before our own commit time cannot be ours: Meta’s times are whole seconds and of another clock.',
     edits: [inFile('domain/publishing/match-media.ts', 'wanted.commitAt - MATCH_MARGIN', 'wanted.commitAt')],
@@ -55,6 +56,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'old-draft-after-a-price-change',
+    tests: ['tests/campaigns/renewed-posts.test.ts'],
     mistake:
       'A post whose product has changed gets new words and a new picture, but keeps the container made of the old ones, which goes out.',
     edits: [
@@ -67,6 +69,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'edit-keeps-the-draft',
+    tests: ['tests/captions/edit-post-words.test.ts'],
     mistake:
       'Words that are edited after preparing keep the container made with the old ones: those go out, the post names the new.',
     edits: [inFile('captions/edit-post-words.ts', 'draft: undefined, due } };', 'due } };')],
@@ -116,6 +119,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'captions-compared-as-written',
+    tests: ['tests/domain/publishing/match-media.test.ts'],
     mistake: 'Captions are compared letter by letter, although Instagram may change blanks and line ends.',
     edits: [
       inFile('domain/publishing/match-media.ts', ".normalize('NFC').replace(/\\s+/gu, ' ').trim()", ''),
@@ -141,11 +145,13 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'swept-although-in-doubt',
+    tests: ['tests/domain/publishing/bring-in-line.test.ts'],
     mistake: 'A sweep holds or cancels a post whose commit was sent, as if nothing of it could be out.',
     edits: [inFile('domain/publishing/bring-in-line.ts', '&& commitAt === undefined ?', '?')],
   },
   {
     name: 'people-change-what-may-be-out',
+    tests: ['tests/records/what-may-be-out.test.ts'],
     mistake:
       'A person’s change asks only whether the state allows it: a post that is held or prepared after its commit was sent is skipped or begun anew.',
     edits: [inFile('records/posts.ts', 'if (!state || !isOpenToPeople(post)) return', 'if (!state) return')],
@@ -164,6 +170,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'days-count-goes-on',
+    tests: ['tests/records/pacing.test.ts'],
     mistake: 'The day’s count of a page is not set back on a new day: its cap is soon full for ever.',
     edits: [inFile('records/pacing.ts', 'pacing.day === day ? pacing.count + 1 : 1', 'pacing.count + 1')],
   },
@@ -180,6 +187,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'unclear-means-dead',
+    tests: ['tests/publish/patience.test.ts'],
     mistake:
       'A post in doubt gets a new container whenever its old one is neither finished nor in progress: also when it is not found, or when several stories could be it.',
     edits: [
@@ -192,6 +200,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'count-of-looks-begins-anew',
+    tests: ['tests/publish/patience.test.ts'],
     mistake:
       'Each unclear look forgets when the first was: the hour after which a person is asked never ends, nor does the page’s turn.',
     edits: [
@@ -213,6 +222,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'put-up-again',
+    tests: ['tests/publish/gone.test.ts'],
     mistake: 'A post that was out and is gone is prepared and posted again.',
     edits: [
       inFile(
@@ -224,6 +234,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'ended-before-certain',
+    tests: ['tests/publish/doubt.test.ts'],
     mistake:
       'The gate ends or holds a post whose commit was sent on any look that showed nothing, also one within the read lag.',
     edits: [
@@ -236,6 +247,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'removal-forgotten-on-finishing',
+    tests: ['tests/publish/gone.test.ts'],
     mistake:
       'A post that was asked to be taken down while in doubt is finished like any other: nothing is due, and it stays out.',
     edits: [
@@ -248,6 +260,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'deletion-is-believed',
+    tests: ['tests/publish/peoples-hands.test.ts'],
     mistake:
       'An answer to a deletion, also "not there", counts as the proof; nobody reads whether the post is gone.',
     edits: [
@@ -266,6 +279,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'gate-reads-what-was',
+    tests: ['tests/records/gate-facts.test.ts'],
     mistake:
       'The gate’s facts are read eventually consistent: a post goes out after it was paused or withdrawn.',
     edits: [

@@ -46,6 +46,13 @@ const factsOf = (post: GateFacts['post'], decided: Partial<GateFacts>): GateFact
 });
 
 describe('bringing a post in line with what was decided', () => {
+  it.each(Object.keys(DECISIONS))('leaves alone what may be out, whatever was decided: %s', (name) => {
+    for (const state of ['prepared', 'committing', 'settling'] as const) {
+      const post = aPost({ state, commitAt: MORNING });
+      expect(bringInLine(factsOf(post, DECISIONS[name] ?? {}), MORNING)).toBeUndefined();
+    }
+  });
+
   it.each(POST_STATES)('moves a post that is %s only if it says beforehand that it can', (state) => {
     const moved = Object.values(DECISIONS).flatMap((decided) =>
       [undefined, MORNING].flatMap((commitAt) =>
