@@ -105,7 +105,9 @@ describe('folding a day into its report', () => {
     const { table, file, fold, clock, report } = await setup();
     await file(1, 100);
     await fold();
-    await table.update(keys.dirtyDay('rukun-lereng', '2026-12-01'), { set: { foldedAt: MORNING + 365 * DAY } });
+    await table.update(keys.dirtyDay('rukun-lereng', '2026-12-01'), {
+      set: { foldedAt: MORNING + 365 * DAY },
+    });
     const before = clock.now();
     await file(2, 50);
     expect(await fold()).toBe('folded');

@@ -19,6 +19,8 @@ describe.each(STANDARD_MOMENTS)('what went out on a page, in $zone', ({ at, zone
       return (await load(table, pacingRecord, keys.pacing(where.community, where.channel)))?.count;
     };
     expect([await countAfter(at), await countAfter(at + 60_000)]).toEqual([1, 2]);
-    expect([await countAfter(at + 26 * 3_600_000), await countAfter(at + 26 * 3_600_000 + 1)]).toEqual([1, 2]);
+    expect([await countAfter(at + 26 * 3_600_000), await countAfter(at + 26 * 3_600_000 + 1)]).toEqual([
+      1, 2,
+    ]);
   });
 });
