@@ -23,8 +23,9 @@ const ENDS_ELSEWHERE: ReadonlySet<string> = new Set<ReasonCode>([
 ]);
 
 /**
- * When a held post is cancelled because nobody answered, or looked at when that is not the question. Undefined for one in doubt, which may be out, so that only a
- * person who looked can end it, and for one that waits for something else than an answer.
+ * When a held post is cancelled because nobody answered, or looked at where an answer is not the question. Undefined for one
+ * in doubt, which may be out, so that only a person who looked can end it, and for one that waits for something else than an
+ * answer.
  */
 export const dueOfHeld = (
   { commitAt, publishAt }: Pick<Post, 'publishAt'> & Partial<Pick<Post, 'commitAt'>>,

@@ -36,7 +36,7 @@ const LIST_TELLS = HOUR;
  * Instagram never says which medium a container became, so the container's status and the account's list decide together,
  * and only when neither can lag behind the commit any more: before that, the owner's own post with the same words may be
  * in the list while ours is not. Looks before that only gather which media there are: she may delete one of two that look
- * alike. The commit is sent again only after two such looks, `LOOKS_APART`, that showed nothing.
+ * alike. The commit is sent again only after two looks of the later kind, `LOOKS_APART` from each other, showed nothing.
  */
 export function verdictOnInstagram<M extends ListedMedia>(
   post: Doubted,
