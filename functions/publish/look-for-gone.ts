@@ -25,12 +25,12 @@ type Found =
   | { readonly is: 'notThere' }
   | { readonly is: 'unclear'; readonly trouble?: Trouble };
 
-/** Unclear answers in a row after which the next planned look is waited for. */
+/** After this many unclear answers in a row the next planned look is waited for. */
 const MOST_TRIES = 6;
 
 /**
  * Looks again for a post that seemed to be taken down: reads may have lagged longer than we assume, or its owner shows it
- * again. It only reads: whatever it finds, such a post is never committed again.
+ * again. It writes nothing at Meta: whatever it finds, such a post is never committed again.
  */
 export async function lookForGone(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const facts = await readGateFacts(deps.table, post);
@@ -51,7 +51,7 @@ export async function lookForGone(deps: PublishDeps, post: Post): Promise<Publis
   }
 }
 
-/** At the next hour at which it is to be looked for; after the last it was taken down for good. */
+/** Schedules the next planned look. After the last one the post counts as taken down for good, and may be out no more. */
 export async function lookLater(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const due = nextLookForGone(post, deps.clock.now());
   if (!due) await forgetDoubt(deps, post);
@@ -92,7 +92,7 @@ async function findOnInstagram(deps: PublishDeps, post: Post, account: GraphAcco
   const outcome = await lookOnInstagram(deps, post, { account, draftId });
   if (outcome.is === 'trouble') return { is: 'unclear', trouble: outcome.trouble };
   if (outcome.is === 'noWords') return { is: 'notThere' };
-  // That it was out is known since it was first looked for; its container may have been forgotten since.
+  // `removed` means that its container was seen published; that status may not be readable any more.
   const look = { ...outcome.look, status: 'PUBLISHED' as const };
   const verdict = verdictOnInstagram(post, look, deps.clock.now());
   if (verdict.is !== 'out') return { is: 'notThere' };
@@ -100,7 +100,7 @@ async function findOnInstagram(deps: PublishDeps, post: Post, account: GraphAcco
   return { is: 'there', remoteId, at, ...(permalink !== undefined && { permalink }) };
 }
 
-/** One whose id is known already has its card, and is only shown as published again. */
+/** A post whose id is known already has its card and only returns to `published`; any other is finished like a new one. */
 async function reappear(
   deps: PublishDeps,
   { post, community }: GateFacts,

@@ -10,7 +10,7 @@ import type { PublishDeps } from './publish-deps.ts';
 export type LookOutcome =
   | { readonly is: 'looked'; readonly look: InstagramLook<GraphMedia> }
   | { readonly is: 'trouble'; readonly trouble: Trouble }
-  /** The words by which it would be known are gone. */
+  /** The post's saved words are missing, so that no medium can be matched with it. */
   | { readonly is: 'noWords' };
 
 /** Reads what became of a container: its own status, and the account's list. Changes nothing anywhere. */
@@ -41,10 +41,10 @@ export async function lookOnInstagram(
 const listPublished = (deps: PublishDeps, { shape }: Post, account: GraphAccount) =>
   shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);
 
-/** The list may still show what it became. */
+/** A container that Meta no longer knows is no trouble: the list may still show the medium that it became. */
 const isContainerGone = (read: Trouble): boolean => ['notFound', 'draftGone'].includes(meaningOf(read));
 
-/** Of each medium that a post of ours has claimed, whether it is this one. */
+/** By id of each claimed medium: true if this post has claimed it, false if another post of ours has. */
 async function claimsOf(
   { table }: PublishDeps,
   post: Post,

@@ -45,8 +45,8 @@ export async function createChildren(deps: PublishDeps, order: PrepareOrder): Pr
 }
 
 /**
- * Reads every child; when all are finished, makes the carousel of them and waits for it in turn. Meta joins children only
- * once, so it is written down before that they may be joined: whoever comes back to it after a crash makes new ones.
+ * Reads every child; when all are finished, makes the carousel of them and waits for it in turn. Meta may join children only
+ * once, so `joined` is saved before the join is sent: a worker that finds it after a crash makes new children.
  */
 export async function joinChildren(
   deps: PublishDeps,
@@ -71,7 +71,7 @@ export async function joinChildren(
   if (carousel.is !== 'done') return followRefusal(deps, joining, channel, 'prepare', carousel);
   const now = deps.clock.now();
   const due = dueNudged('publish', now + CONTAINER_POLL);
-  // It lives no longer than the oldest of its children.
+  // The carousel counts as no younger than its oldest child.
   const joined = { id: carousel.value.id, at: draft.at, newestAt: now };
   return (await notePost(deps, joining, { draft: joined, due, misses: 0 })) ? 'waiting' : 'overtaken';
 }

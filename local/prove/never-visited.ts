@@ -35,7 +35,7 @@ const TRANSITIONS: readonly Reason[] = [
   },
   {
     of: /^committing → removed$/,
-    why: 'a first look nearly always finds it in doubt already; chance, and tests/publish/gone.test.ts by the other way',
+    why: 'by the look that finds it gone the post is nearly always in settling: chance; tests/publish/gone.test.ts has that one',
   },
   { of: /^awaiting_picture → /, why: 'pictures are drawn at once there; tests/render, tests/campaigns' },
 ];
@@ -48,11 +48,11 @@ const FAULTS: readonly Reason[] = [
   { of: /^GET .*× lateEffect$/, why: 'a read has no effect' },
   {
     of: /^GET debug_token × (tokenDead|budgetFull)$/,
-    why: 'it is asked with the app’s own token, which is no account’s',
+    why: 'the call uses the app’s own token, which belongs to no account',
   },
   {
     of: /^GET (stories|media|feed|published_posts) × outage$/,
-    why: 'asked in doubt only, which an outage must meet to the minute; chance',
+    why: 'these lists are read rarely, and an outage must fall into the same minute: chance',
   },
 ];
 

@@ -13,9 +13,9 @@ const OWN = 'own-';
 /** Whether a picture in the journal is one that an owner put up herself. */
 export const isOwn = (pictureSha256: string | null): boolean => pictureSha256?.startsWith(OWN) ?? false;
 
-/** How long after the commit of a post its owner may still lay hands on it: doubts are settled in that time. */
+/** Within this time after a commit an owner may act on the post: it spans the time in which doubts are settled. */
 const HANDS_ON = 12 * MINUTE;
-/** How long what she put away stays away: shorter than the last look for what seems to be gone. */
+/** An archived post is shown again before the first look for a missing one, six hours after its commit. */
 const PUT_AWAY = 3 * HOUR;
 
 /**
@@ -65,8 +65,8 @@ export function employOwners(
   };
 
   const layHands = (post: Post): void => {
-    // Two stories, or two posts of the same words, of which she deletes or changes ours at once: nobody could tell them apart.
-    // What happens then stands in docs/assumptions-about-meta.md.
+    // Owners leave every story alone, and every post whose words they also post themselves: with ours gone or changed before
+    // a look, nobody could tell the two apart (docs/assumptions-about-meta.md).
     const looksAlike = post.shape === 'story' || repeated.has(post.id);
     const at = loop.now() + SECOND + random() * HANDS_ON;
     const remoteId = () => oursOn(core, how.accountOf(post), post);
@@ -93,7 +93,7 @@ export function employOwners(
   };
 }
 
-/** Meta's id of what a post of ours became: a person sees at once which one it is. */
+/** Meta's id of our post, from the sandbox's state: unlike the publisher, an owner can see which one is ours. */
 function oursOn({ state }: SandboxCore, account: string, post: Post): string | undefined {
   const container = post.draft?.id;
   if (post.platform === 'facebook')

@@ -11,7 +11,7 @@ export type SeenStatus = 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUB
 /** What one look at the container and at the account's own list showed. */
 export interface InstagramLook<M extends ListedMedia> {
   readonly status: SeenStatus;
-  /** One that this very post has claimed: a worker found it out and died before it could say so. */
+  /** The medium that is claimed for this post already: a worker saved the claim and died before it marked the post. */
   readonly own?: M | undefined;
   /** Media of that time with the post's caption (for a story: all of that time) that no other post of ours has claimed. */
   readonly matches: readonly M[];
@@ -29,14 +29,15 @@ export type DoubtVerdict<M extends ListedMedia> =
 
 type Doubted = Pick<Post, 'shape' | 'commitAt' | 'unseenSince' | 'recommits' | 'seenMedia' | 'commitRefused'>;
 
-/** How long after a commit a list that does not show a post says that it was taken down. */
+/** Only within this time after a commit does a post's absence from the list mean that it was taken down. */
 const LIST_TELLS = HOUR;
 
 /**
- * Instagram never says which medium a container became, so the container's status and the account's list decide together,
- * and only when neither can lag behind the commit any more: before that, the owner's own post with the same words may be
- * in the list while ours is not. Looks before that only gather which media there are: she may delete one of two that look
- * alike. The commit is sent again only after two looks of the later kind, `LOOKS_APART` from each other, showed nothing.
+ * Instagram never says which medium a container became. Status and list decide together, and only once both must show the
+ * commit's effect (`tellsForCertainFrom`): earlier, the list may show the owner's own post with the same words and not yet
+ * ours. Earlier looks only record the ids of matching media, because the owner may delete one of two that look alike. The
+ * commit is sent again only after two deciding looks, `LOOKS_APART` from each other, that found the container not published
+ * and, except for a story, no medium with the post's words.
  */
 export function verdictOnInstagram<M extends ListedMedia>(
   post: Doubted,
@@ -55,7 +56,7 @@ export const mediaSeen = (
   { matches }: Pick<InstagramLook<ListedMedia>, 'matches'>,
 ): string[] => [...new Set([...seenMedia, ...matches.map(({ id }) => id)])].slice(0, MOST_SEEN);
 
-/** Two are enough to know that it cannot be told. */
+/** The most ids that are kept with a post. More than one already means that a person must decide. */
 const MOST_SEEN = 10;
 
 function whenOut<M extends ListedMedia>(
