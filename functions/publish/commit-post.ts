@@ -25,7 +25,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   const facts = await readGateFacts(deps.table, post);
   const draftId = post.draft?.id;
   if (!facts?.channel)
-    // Nobody can look any more whether an earlier commit took effect.
+    // After an earlier commit settling asks a person: without its page nobody else can tell whether that took effect.
     return post.commitAt === undefined
       ? cancelPost(deps, post, 'channel.missing')
       : lookFirst(deps, post, deps.clock.now());

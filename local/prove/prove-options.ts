@@ -30,8 +30,8 @@ function wholeNumber(field: string, text: string, most: number): number {
 }
 
 /** Where results stand unless said. */
-export const RELEASE_PROOF = 'bench/publishing-proof.json';
-export const QUICK_PROOF = 'bench/publishing-quick.json';
+const RELEASE_PROOF = 'bench/publishing-proof.json';
+const QUICK_PROOF = 'bench/publishing-quick.json';
 
 /** Options of `npm run prove:publishing`. */
 export function readProveOptions(args: readonly string[]): ProveOptions {
