@@ -1,10 +1,24 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { read, sourceFiles } from './source-files.ts';
+import { read, ROOMS, ROOT, sourceFiles } from './source-files.ts';
 
-const sources = sourceFiles('bin', 'lib', 'functions', 'local', 'web').map((path) => ({
+const sources = sourceFiles(...ROOMS).map((path) => ({
   path,
   lines: read(path).split('\n').length - 1,
 }));
+
+/** Made by commands, and never ours. */
+const MADE = new Set(['node_modules', 'dist', 'cdk.out', 'out', 'coverage']);
+
+describe('the list of rooms', () => {
+  it('names every folder that holds code, so that none escapes the types, the lint and these tests', () => {
+    const folders = readdirSync(ROOT, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !MADE.has(entry.name))
+      .map(({ name }) => name)
+      .filter((name) => sourceFiles(name).length > 0);
+    expect(folders.toSorted()).toEqual([...ROOMS, 'tests'].toSorted());
+  });
+});
 
 describe('the size of source files', () => {
   it('is never over 300 lines', () => {

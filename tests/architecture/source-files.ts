@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { sourceRoots } from '../../local/prove/mutations/source-roots.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
+/** The folders that hold code of ours, but for the tests. */
+export const ROOMS: readonly string[] = [...sourceRoots(ROOT).filter((name) => name !== 'tests'), 'web'];
 
 /** All source files of ours, relative to the project. */
 export function sourceFiles(...folders: readonly string[]): string[] {

@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../../system/project-folders.ts';
 import { filesOf, mutated, type Mutation } from './mutation.ts';
+import { sourceRoots } from './source-roots.ts';
 
-const COPIED = ['bin', 'functions', 'local', 'templates', 'package.json', 'tsconfig.json'];
-const OF_TESTS = ['tests', 'vitest.config.ts'];
+const COPIED = [...sourceRoots(PROJECT), 'templates', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 
 /** Does work in a copy of the code in which a mutation is made; the copy is gone afterwards. */
 export async function inMutatedTree<T>(mutation: Mutation, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'etalase-mutated-'));
   try {
-    for (const name of mutation.tests ? [...COPIED, ...OF_TESTS] : COPIED)
-      await cp(join(PROJECT, name), join(folder, name), { recursive: true });
+    for (const name of COPIED) await cp(join(PROJECT, name), join(folder, name), { recursive: true });
     await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
     for (const file of filesOf(mutation)) {
       const path = join(folder, file);
