@@ -40,7 +40,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   sandbox: {
     does: 'the fake Graph alone',
-    load: async () => (await import('../local/sandbox/main.ts')).sandbox,
+    load: async () => (await import('../sandbox/main.ts')).sandbox,
   },
   deploy: {
     does: 'the system onto AWS (docs/deploy.md)',

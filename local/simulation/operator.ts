@@ -4,7 +4,7 @@ import type { Table } from '../../functions/ports/table.ts';
 import { listChannels } from '../../functions/records/channels.ts';
 import { saveChannel } from '../../functions/records/connected-channels.ts';
 import { requestSweep } from '../../functions/records/sweeps.ts';
-import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
+import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import type { EventLoop } from './event-loop.ts';
 
 const ROUND = 10 * MINUTE;

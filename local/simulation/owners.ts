@@ -2,8 +2,8 @@ import { HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import type { PostState } from '../../functions/domain/post-states.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
-import type { ByHand } from '../sandbox/core/by-hand.ts';
-import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
+import type { ByHand } from '../../sandbox/core/by-hand.ts';
+import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import { countByHand, type World } from './world.ts';
 import { captionFor } from './fakes.ts';
 

@@ -10,7 +10,7 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
+import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import { PAGES_PER_PRODUCT_AND_DAY, productsPerCommunity, type Scenario, shownAs } from './scenario.ts';
 
 export const ZONE = 'Asia/Jakarta';

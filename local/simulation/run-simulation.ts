@@ -10,7 +10,7 @@ import { cardRecord } from '../../functions/records/card-record.ts';
 import { listChannels } from '../../functions/records/channels.ts';
 import { listPosts } from '../../functions/records/posts.ts';
 import { fromItem } from '../../functions/records/record.ts';
-import type { SwitchesChange } from '../sandbox/core/switches.ts';
+import type { SwitchesChange } from '../../sandbox/core/switches.ts';
 import { buildWorld, type SimulatedWorld } from './build-world.ts';
 import { quiet } from './fakes.ts';
 import { isSeen, judge, type Verdict } from './judge.ts';

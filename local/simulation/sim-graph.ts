@@ -7,9 +7,9 @@ import type {
 import { SECOND } from '../../functions/domain/instant.ts';
 import { hash64 } from '../../functions/domain/seeded.ts';
 import type { Graph } from '../../functions/ports/graph.ts';
-import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
-import type { ImageFacts } from '../sandbox/core/rules/image-facts.ts';
-import type { SandboxCore } from '../sandbox/core/sandbox-core.ts';
+import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
+import type { ImageFacts } from '../../sandbox/core/rules/image-facts.ts';
+import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import { noteFault } from './coverage.ts';
 import { asWorker, countFault, strikes, type Worker, type World } from './world.ts';
 

@@ -8,7 +8,7 @@ import {
   SWITCHES,
   type SwitchesChange,
   SwitchesChange as Change,
-} from '../sandbox/core/switches.ts';
+} from '../../sandbox/core/switches.ts';
 import { NOTHING_WRONG, PROVEN_RATES, type Rates } from './rates.ts';
 import { type Scenario, scenarioFor } from './scenario.ts';
 

@@ -1,6 +1,6 @@
 import type { EmbeddedSettings } from '../../functions/config.ts';
 import { ProblemError, refuseIfAny } from '../../functions/domain/problem.ts';
-import { DEFAULT_APP } from '../sandbox/core/access/app.ts';
+import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { appIdNeeded, appSecretNeeded, graphSilent, publicUrlNeeded } from './graph-problems.ts';
 import { appOfSandbox, askGraph, type GraphAnswer, type SandboxClient } from './sandbox-client.ts';
 

@@ -10,9 +10,9 @@ import { keys } from '../../functions/records/keys.ts';
 import { postPicturesRecord } from '../../functions/records/post-pictures-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
 import { imageAt } from '../../local/simulation/sim-graph.ts';
-import { DEFAULT_APP } from '../../local/sandbox/core/access/app.ts';
-import { createSandboxCore } from '../../local/sandbox/core/sandbox-core.ts';
-import type { SwitchesChange } from '../../local/sandbox/core/switches.ts';
+import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
+import { createSandboxCore } from '../../sandbox/core/sandbox-core.ts';
+import type { SwitchesChange } from '../../sandbox/core/switches.ts';
 import { publishingWorld } from './publishing-world.ts';
 
 const PICTURES = ['pictures/1.jpg', 'pictures/2.jpg', 'pictures/3.jpg'];

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Random, randomFrom } from '../../functions/domain/seeded.ts';
 import type { Target } from '../../local/kills/kill-at.ts';
 import { type KillsProof, saveKillsProof } from '../../local/prove/kills-proof.ts';
-import { type RunningSandbox, startSandbox } from '../../local/sandbox/sandbox.ts';
+import { type RunningSandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { bundleKilledDemo } from './bundle-killed-demo.ts';
 import { type Ended, startNode, untilEnd } from './demo-process.ts';
 import { DemoOutput, Journal } from './demo-report-schema.ts';

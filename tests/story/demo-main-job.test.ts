@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PICTURE_SIZES } from '../../functions/domain/picture-format.ts';
-import { type RunningSandbox, startSandbox } from '../../local/sandbox/sandbox.ts';
+import { type RunningSandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { startCommand, untilEnd } from './demo-process.ts';
 import { DemoOutput, Journal } from './demo-report-schema.ts';
 import { startNumbersProxy } from './numbers-proxy.ts';

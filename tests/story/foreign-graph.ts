@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startSandbox } from '../../local/sandbox/sandbox.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
 import { startGraphProxy } from './graph-proxy.ts';
 
 /** A Graph server as somebody else might run it: it knows an app of its own and nothing of `/sandbox`. */

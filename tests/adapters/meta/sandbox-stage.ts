@@ -8,7 +8,7 @@ import { createGraph } from '../../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
 import { HOUR, toIso } from '../../../functions/domain/instant.ts';
 import type { Graph, GraphAccount, GraphOutcome } from '../../../functions/ports/graph.ts';
-import { startSandbox } from '../../../local/sandbox/sandbox.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { DEADLINE, manualTimer } from './manual-timer.ts';
 
 export const START = Date.UTC(2026, 10, 24, 5);

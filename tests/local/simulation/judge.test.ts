@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { captionFor } from '../../../local/simulation/fakes.ts';
 import { judge } from '../../../local/simulation/judge.ts';
-import type { JournalEntry } from '../../../local/sandbox/core/state/journal.ts';
-import { createSandboxCore } from '../../../local/sandbox/core/sandbox-core.ts';
+import type { JournalEntry } from '../../../sandbox/core/state/journal.ts';
+import { createSandboxCore } from '../../../sandbox/core/sandbox-core.ts';
 import { aPost, MORNING } from '../../factories/entities.ts';
 
 const ACCOUNT = '1001';

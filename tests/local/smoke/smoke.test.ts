@@ -13,7 +13,7 @@ import { replace } from '../../../functions/records/record.ts';
 import { agreeInDialog } from '../../../local/demo/agree-in-dialog.ts';
 import { DEMO_COMMUNITY } from '../../../local/demo/community-data.ts';
 import { seedCommunity } from '../../../local/demo/seed-community.ts';
-import { DEFAULT_APP } from '../../../local/sandbox/core/access/app.ts';
+import { DEFAULT_APP } from '../../../sandbox/core/access/app.ts';
 import { SmokeError } from '../../../local/smoke/api-client.ts';
 import { askMeta } from '../../../local/smoke/ask-meta.ts';
 import { throughSystem } from '../../../local/smoke/through-system.ts';

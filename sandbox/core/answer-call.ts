@@ -1,0 +1,112 @@
+import type { Instant } from '../../functions/domain/instant.ts';
+import type { Random } from '../../functions/domain/seeded.ts';
+import { authenticate } from './access/authenticate.ts';
+import { spend, usageHeaders, type Bucket } from './access/limits.ts';
+import { carryOutFault, type Ending } from './faults/carry-out-fault.ts';
+import { chooseFault } from './faults/choose-fault.ts';
+import { answerTokenExchange, EXCHANGE_PARAMETERS } from './oauth/access-token.ts';
+import type { Outcome } from './operation.ts';
+import { readNode } from './read-node.ts';
+import { targetOf, type Target } from './routes.ts';
+import type { Setting } from './setting.ts';
+import type { Change } from './state/changes.ts';
+import { fieldsOf, type OpenTurn, type Turn } from './turn.ts';
+import { errorBody, GraphError, statusOf } from './wire/graph-error.ts';
+import { Parameters } from './wire/parameters.ts';
+import { readPath } from './wire/path.ts';
+import { invalid, unknownParameter } from './wire/refusals.ts';
+import type { GraphReply } from './wire/reply.ts';
+import type { GraphRequest } from './wire/request.ts';
+
+/** What a call is answered with, beside the request. */
+export interface Circumstances {
+  readonly setting: Setting;
+  readonly now: Instant;
+  readonly traceId: string;
+  readonly inBatch: boolean;
+  readonly random: Random;
+  readonly record: (change: Change) => void;
+}
+
+/** Parts of the protocol that Meta has taken away from every version. */
+function refuseRetired({ parameters, parts, method }: OpenTurn): void {
+  if (parts.length === 0 && method === 'GET' && parameters.has('ids')) {
+    throw invalid('The ids query parameter is deprecated in v26.0+');
+  }
+  if (parameters.has('date_format')) throw invalid('The date_format query parameter is deprecated in v26.0+');
+}
+
+function exchangeTarget(turn: OpenTurn): Target {
+  const known = new Set([...EXCHANGE_PARAMETERS, 'access_token', 'format', 'locale', 'pretty', 'debug']);
+  for (const name of turn.parameters.names()) if (!known.has(name)) throw unknownParameter(name);
+  const run = (): Outcome => ({ body: answerTokenExchange(turn) });
+  return { verb: 'token.exchange', bucket: undefined, subject: 'oauth', run };
+}
+
+/** Graph counts a call, then refuses or does it; a fault steps in between. */
+function carryOut(circumstances: Circumstances, turn: OpenTurn, target: Target): Ending {
+  const { setting, now, record, random, inBatch } = circumstances;
+  const { verb, bucket, subject } = target;
+  spend(setting, bucket, now);
+  const account = bucket?.account;
+  const call = { method: turn.method, verb, parts: turn.parts, account, inBatch };
+  const fault = chooseFault(setting.state, call, random, record);
+  if (!fault) return { is: 'outcome', outcome: target.run() };
+  return carryOutFault(fault, { state: setting.state, now, bucket, subject, record, proceed: target.run });
+}
+
+function bodyOf(turn: OpenTurn | Turn, { body, created }: Outcome): unknown {
+  const fields = created && 'caller' in turn && fieldsOf(turn);
+  return fields ? readNode(turn, created, fields) : body;
+}
+
+/** Answers one call that is no batch. Never throws what Graph would refuse with: that is an answer, too. */
+export function answerCall(request: GraphRequest, circumstances: Circumstances): GraphReply {
+  const { setting, now, traceId, record } = circumstances;
+  let version = 'v24.0';
+  let bucket: Bucket | undefined;
+  const reply = (status: number, body: unknown): GraphReply => ({
+    is: 'answer',
+    status,
+    headers: {
+      'content-type': 'application/json; charset=UTF-8',
+      'facebook-api-version': version,
+      'x-fb-trace-id': traceId,
+      'x-fb-rev': '1030000000',
+      ...usageHeaders(setting, bucket, now),
+    },
+    body,
+  });
+  try {
+    const path = readPath(request.path);
+    version = path.version;
+    const parameters = new Parameters(request.query, request.body);
+    const { method, source } = request;
+    const open: OpenTurn = {
+      setting,
+      state: setting.state,
+      now,
+      ...path,
+      method,
+      parameters,
+      random: circumstances.random,
+      source,
+      record,
+    };
+    refuseRetired(open);
+    const isExchange = path.parts.join('/') === 'oauth/access_token';
+    const turn: OpenTurn | Turn = isExchange
+      ? open
+      : { ...open, caller: authenticate(setting, parameters, request.token, now) };
+    const target = 'caller' in turn ? targetOf(turn) : exchangeTarget(turn);
+    bucket = target.bucket;
+    // A mistake in `fields` is told before anything is done.
+    if ('caller' in turn) fieldsOf(turn);
+    const ending = carryOut(circumstances, turn, target);
+    if (ending.is === 'outcome') return reply(200, bodyOf(turn, ending.outcome));
+    return ending.is === 'errorWith200' ? reply(200, errorBody(ending.facts, traceId)) : ending;
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return reply(statusOf(error.facts), errorBody(error.facts, traceId));
+  }
+}

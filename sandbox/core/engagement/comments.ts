@@ -1,0 +1,42 @@
+import { HOUR, type Instant } from '../../../functions/domain/instant.ts';
+import { pick, randomFrom } from '../../../functions/domain/seeded.ts';
+import { fateOf, type Subject } from './fate.ts';
+import { engagementAt } from './engagement.ts';
+
+/** What a visitor wrote under a post. */
+export interface Comment {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+const TEXTS: readonly [string, ...string[]] = [
+  'Masih ada?',
+  'Bisa kirim ke Semarang?',
+  'Kemarin beli dua, anak-anak suka.',
+  'Berapa hari sampai kalau ke Solo?',
+  'Mau pesan lima, bisa diambil di kios?',
+  'Bagus kemasannya.',
+  'Ada yang ukuran kecil?',
+  'Sudah saya WA ya.',
+  'Is shipping to Hong Kong possible?',
+  'Titip dua, nanti sore saya ambil.',
+  'Buka hari Minggu?',
+  'Rindu rasa ini, dulu dibuatkan nenek.',
+];
+
+/** The newest comments first, at most `limit`. As many exist as the engagement counts. */
+export function commentsAt(seed: string, subject: Subject, now: Instant, limit: number): Comment[] {
+  const { comments } = engagementAt(seed, subject, now);
+  const fate = fateOf(seed, subject);
+  const most = fate.reach * fate.rates.comment;
+  return Array.from({ length: Math.min(limit, comments) }, (_, index) => {
+    const nth = comments - index;
+    const hours = -fate.pace * Math.log(1 - nth / most);
+    return {
+      id: `${subject.id.split('_').at(-1) ?? subject.id}_${String(nth).padStart(6, '0')}`,
+      text: pick(randomFrom(`${seed}/${subject.id}/${nth}`), TEXTS),
+      at: Math.min(now, Math.ceil(subject.publishedAt + hours * HOUR)),
+    };
+  });
+}

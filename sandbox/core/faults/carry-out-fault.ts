@@ -1,0 +1,110 @@
+import { budgetIsFull, type Bucket } from '../access/limits.ts';
+import type { Outcome } from '../operation.ts';
+import type { Change } from '../state/changes.ts';
+import type { SandboxState } from '../state/sandbox-state.ts';
+import type { Instant } from '../../../functions/domain/instant.ts';
+import { GraphError, type GraphErrorFacts } from '../wire/graph-error.ts';
+import { regainsAt, type FaultAction } from './fault.ts';
+
+/** How a call ended, before it is put into words. */
+export type Ending =
+  | { readonly is: 'outcome'; readonly outcome: Outcome }
+  | { readonly is: 'errorWith200'; readonly facts: GraphErrorFacts }
+  | { readonly is: 'page'; readonly status: number; readonly html: string }
+  | { readonly is: 'reset' | 'hang' | 'nothing' };
+
+interface Scene {
+  readonly state: SandboxState;
+  readonly now: Instant;
+  readonly bucket: Bucket | undefined;
+  /** The object that the call is about, for calls that make none. */
+  readonly subject: string;
+  readonly record: (change: Change) => void;
+  readonly proceed: () => Outcome;
+}
+
+type Refusal = Extract<FaultAction, { mode: 'refuse' | 'commitThenRefuse' | 'errorWith200' }>;
+
+const OUTAGE =
+  '<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Sorry, something went wrong.</h1></body></html>';
+
+const serverError = (): GraphErrorFacts => ({
+  code: 2,
+  message: 'An unexpected error has occurred. Please retry your request later.',
+  transient: true,
+});
+
+/** What was asked for, or what such a refusal usually is. */
+function refusalOf(action: Refusal): GraphErrorFacts {
+  const { code, subcode, status, message, transient } = action;
+  if (code === undefined) {
+    if (action.mode === 'errorWith200') return serverError();
+    return action.mode === 'refuse'
+      ? { code: 4, message: '(#4) Application request limit reached', transient: true }
+      : { code: 4, subcode: 2207051, message: 'Application request limit reached', transient: false };
+  }
+  return { code, subcode, status, transient, message: message ?? `(#${code}) Scripted refusal` };
+}
+
+/** Ends every token for the account: for an Instagram account, those of its Page. */
+export function killTokens(state: SandboxState, account: string, subcode: number): Change {
+  const page = state.instagrams.get(account)?.page ?? account;
+  return { is: 'tokensKilled', account: page, upTo: state.counter, subcode };
+}
+
+/** Carries the call out as far as the fault lets it, and ends it as the fault says. Throws what Graph would refuse with. */
+export function carryOutFault(action: FaultAction, scene: Scene): Ending {
+  const { state, now, bucket, record, proceed } = scene;
+  switch (action.mode) {
+    case 'refuse':
+      throw new GraphError(refusalOf(action));
+    case 'commitThenRefuse':
+      proceed();
+      throw new GraphError(refusalOf(action));
+    case 'commitThen500':
+      proceed();
+      throw new GraphError(serverError());
+    case 'commitThenReset':
+      proceed();
+      return { is: 'reset' };
+    case 'commitThenHang':
+      proceed();
+      return { is: 'hang' };
+    case 'reset':
+    case 'hang':
+      return { is: action.mode };
+    case 'html502':
+      if (action.commit) proceed();
+      return { is: 'page', status: 502, html: OUTAGE };
+    case 'errorWith200':
+      if (action.commit) proceed();
+      return { is: 'errorWith200', facts: refusalOf(action) };
+    case 'nullBatchEntry':
+      if (action.commit) proceed();
+      return { is: 'nothing' };
+    case 'unseen': {
+      const outcome = proceed();
+      const id = outcome.created?.value.id ?? scene.subject;
+      record({ is: 'hidden', id, until: now + action.milliseconds });
+      return { is: 'outcome', outcome };
+    }
+    case 'containerStuck': {
+      const outcome = proceed();
+      if (outcome.created) record({ is: 'containerStuck', id: outcome.created.value.id });
+      return { is: 'outcome', outcome };
+    }
+    case 'tokenDead':
+      record(killTokens(state, bucket?.account ?? scene.subject, action.subcode));
+      throw new GraphError({
+        code: 190,
+        subcode: action.subcode,
+        message: 'Error validating access token: The session is no longer valid.',
+      });
+    case 'budgetFull':
+      if (bucket) {
+        record({ is: 'budgetFilled', account: bucket.account, until: regainsAt(now, action.minutes) });
+        throw budgetIsFull(bucket);
+      }
+      return { is: 'outcome', outcome: proceed() };
+  }
+}

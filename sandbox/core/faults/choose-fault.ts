@@ -1,0 +1,92 @@
+import type { Random } from '../../../functions/domain/seeded.ts';
+import type { Change } from '../state/changes.ts';
+import type { ArmedFault, SandboxState } from '../state/sandbox-state.ts';
+import type { GraphMethod } from '../wire/request.ts';
+import type { FaultAction, FaultTarget } from './fault.ts';
+import type { Verb } from './verbs.ts';
+
+/** A call as faults see it. */
+export interface Call {
+  readonly method: GraphMethod;
+  readonly verb: Verb;
+  readonly parts: readonly string[];
+  readonly account: string | undefined;
+  readonly inBatch: boolean;
+}
+
+const CREATES: ReadonlySet<Verb> = new Set([
+  'photo.upload',
+  'post.create',
+  'post.update',
+  'container.create',
+  'media.publish',
+]);
+
+function pathMatches(pattern: string, parts: readonly string[]): boolean {
+  const wanted = pattern.split('/').filter((part) => part !== '');
+  return (
+    wanted.length === parts.length && wanted.every((part, place) => part === '*' || part === parts[place])
+  );
+}
+
+const matches = ({ method, verb, path, account }: FaultTarget, call: Call): boolean =>
+  (method === undefined || method === call.method) &&
+  (verb === undefined || verb === call.verb) &&
+  (account === undefined || account === call.account) &&
+  (path === undefined || pathMatches(path, call.parts));
+
+/** A fault that cannot happen to a call leaves it alone, and does not count it. */
+function canHappen({ mode }: FaultAction, call: Call): boolean {
+  switch (mode) {
+    case 'unseen':
+      return CREATES.has(call.verb);
+    case 'containerStuck':
+      return call.verb === 'container.create';
+    case 'nullBatchEntry':
+      return call.inBatch;
+    case 'tokenDead':
+    case 'budgetFull':
+      return call.account !== undefined;
+    case 'refuse':
+    case 'commitThenRefuse':
+    case 'commitThen500':
+    case 'commitThenReset':
+    case 'commitThenHang':
+    case 'reset':
+    case 'hang':
+    case 'html502':
+    case 'errorWith200':
+      return true;
+  }
+}
+
+const lastStrike = ({ nth, times }: ArmedFault): number =>
+  times === 'always' ? Number.POSITIVE_INFINITY : nth + (times ?? 1) - 1;
+
+function strikesByRate({ rate, times, struck }: ArmedFault, random: Random): boolean {
+  const left = times === undefined || times === 'always' || struck < times;
+  return left && random() < (rate ?? 0);
+}
+
+/** The first fault that strikes the call. Those before it counted the call; those after it did not see it. */
+export function chooseFault(
+  { faults }: SandboxState,
+  call: Call,
+  random: Random,
+  record: (change: Change) => void,
+): FaultAction | undefined {
+  for (const [place, fault] of faults.entries()) {
+    if (!matches(fault.on, call) || !canHappen(fault.act, call)) continue;
+    if (fault.rate !== undefined) {
+      if (!strikesByRate(fault, random)) continue;
+      record({ is: 'faultCounted', place, seen: fault.seen, struck: fault.struck + 1 });
+      return fault.act;
+    }
+    const seen = fault.seen + 1;
+    if (fault.seen >= lastStrike(fault)) continue;
+    const strikes = seen >= fault.nth;
+    record({ is: 'faultCounted', place, seen, struck: fault.struck + (strikes ? 1 : 0) });
+    if (strikes) return fault.act;
+  }
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { MINUTE, SECOND } from '../../../functions/domain/instant.ts';
+import { GRAPH_METHODS } from '../wire/request.ts';
+import { Verb } from './verbs.ts';
+
+const refusal = {
+  code: z.number().int().optional(),
+  subcode: z.number().int().optional(),
+  status: z.number().int().min(400).max(599).optional(),
+  message: z.string().max(300).optional(),
+  transient: z.boolean().optional(),
+};
+
+/** What can go wrong with one call. In `commit…` modes the effect took place although the answer does not say so. */
+export const FAULT_MODES = [
+  z.strictObject({ mode: z.literal('refuse'), ...refusal }),
+  z.strictObject({ mode: z.literal('commitThenRefuse'), ...refusal }),
+  z.strictObject({ mode: z.literal('commitThen500') }),
+  z.strictObject({ mode: z.literal('commitThenReset') }),
+  z.strictObject({ mode: z.literal('commitThenHang') }),
+  z.strictObject({ mode: z.literal('reset') }),
+  z.strictObject({ mode: z.literal('hang') }),
+  /** An HTML page in front of Graph, before (default) or after the effect. */
+  z.strictObject({ mode: z.literal('html502'), commit: z.boolean().default(false) }),
+  /** HTTP 200 whose body is an error, before (default) or after the effect. */
+  z.strictObject({ mode: z.literal('errorWith200'), commit: z.boolean().default(false), ...refusal }),
+  /** What the call made is answered for, but cannot be read for a while (100/33). */
+  z.strictObject({
+    mode: z.literal('unseen'),
+    milliseconds: z
+      .number()
+      .int()
+      .positive()
+      .default(20 * SECOND),
+  }),
+  /** From this call on (at once, when no call is chosen) no token given until now works for the account. */
+  z.strictObject({ mode: z.literal('tokenDead'), subcode: z.number().int().default(460) }),
+  /** The account's business use case limit is at 100 % until it is regained. */
+  z.strictObject({ mode: z.literal('budgetFull'), minutes: z.number().int().positive().default(5) }),
+  /** The container that the call makes never leaves IN_PROGRESS. */
+  z.strictObject({ mode: z.literal('containerStuck') }),
+  /** The item of a batch is `null`, its effect done (default) or not. */
+  z.strictObject({ mode: z.literal('nullBatchEntry'), commit: z.boolean().default(true) }),
+] as const;
+export const FaultAction = z.discriminatedUnion('mode', FAULT_MODES);
+export type FaultAction = z.infer<typeof FaultAction>;
+export type FaultMode = FaultAction['mode'];
+export const FaultModeName = z.enum(FAULT_MODES.map((mode) => mode.shape.mode.value));
+
+/** Which calls a fault is for. Every field that is given must match. */
+export const FaultTarget = z.strictObject({
+  method: z.enum(GRAPH_METHODS).optional(),
+  verb: Verb.optional(),
+  /** Without the version; `*` stands for any one part. */
+  path: z.string().max(200).optional(),
+  /** Id of a Page or an Instagram account. */
+  account: z.string().max(40).optional(),
+});
+export type FaultTarget = z.infer<typeof FaultTarget>;
+
+/**
+ * A fault strikes the matching calls number `nth` to `nth + times - 1`, or, when it has a `rate`, each matching call
+ * with that probability, at most `times` times.
+ */
+export const Fault = z.strictObject({
+  on: FaultTarget.default({}),
+  nth: z.number().int().positive().default(1),
+  times: z.union([z.number().int().positive(), z.literal('always')]).optional(),
+  rate: z.number().min(0).max(1).optional(),
+  act: FaultAction,
+});
+export type Fault = z.infer<typeof Fault>;
+
+/** What `PUT /sandbox/faults` takes: a script, and rates per mode for all calls. It replaces what stood before. */
+export const FaultPlan = z.strictObject({
+  script: z.array(Fault).max(1_000).default([]),
+  rates: z.partialRecord(FaultModeName, z.number().min(0).max(1)).default({}),
+});
+export type FaultPlan = z.infer<typeof FaultPlan>;
+
+/** The whole plan as faults in the order in which they are asked. */
+export const faultsOf = (plan: FaultPlan): Fault[] => [
+  ...plan.script,
+  ...Object.entries(plan.rates).map(([mode, rate]) => Fault.parse({ rate, act: { mode } })),
+];
+
+/** How long a full budget lasts. */
+export const regainsAt = (now: number, minutes: number): number => now + minutes * MINUTE;

@@ -1,0 +1,92 @@
+import type { Instant } from '../../../functions/domain/instant.ts';
+import type { Timeline } from '../state/timeline.ts';
+import type { Turn } from '../turn.ts';
+import { readMoment } from '../wire/moment.ts';
+import { invalid } from '../wire/refusals.ts';
+import { addressOf } from './address.ts';
+import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from './limits.ts';
+
+/** Parameters of every listing. */
+export const LIST_PARAMETERS = ['limit', 'after', 'before', 'since', 'until'] as const;
+
+const cursorOf = (id: string): string => Buffer.from(`at:${id}`).toString('base64url');
+
+function idOfCursor(cursor: string, timeline: Timeline): string {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  const id = text.slice('at:'.length);
+  if (!text.startsWith('at:') || !timeline.knows(id)) throw invalid('Invalid cursors values supplied');
+  return id;
+}
+
+export function limitGiven({ parameters }: Turn): number {
+  const limit = parameters.integer('limit') ?? DEFAULT_LIMIT;
+  if (limit < 0 || limit > MAXIMUM_LIMIT)
+    throw invalid(`limit must be between 0 and ${MAXIMUM_LIMIT}: ${limit}`);
+  return limit;
+}
+
+/** What of a timeline is shown, and when each came to be. */
+export interface Listing {
+  readonly timeline: Timeline;
+  /** The moment of an entry, or undefined when it is not to be shown. */
+  readonly momentOf: (id: string) => Instant | undefined;
+  readonly show: (id: string) => unknown;
+}
+
+/** What its owner pinned stands first, whatever its age. */
+const pinnedIn = ({ state: { pinned } }: Turn, timeline: Timeline, momentOf: Listing['momentOf']): string[] =>
+  [...pinned].filter((id) => timeline.knows(id) && momentOf(id) !== undefined);
+
+function chosen(
+  turn: Turn,
+  { timeline, momentOf }: Listing,
+  limit: number,
+): { ids: string[]; more: boolean } {
+  const given = (name: string): string | undefined => turn.parameters.text(name);
+  const [since, until] = ['since', 'until'].map((name) => {
+    const text = given(name);
+    return text === undefined ? undefined : readMoment(name, text);
+  });
+  const before = given('before');
+  const after = given('after');
+  const { pinned } = turn.state;
+  const ids: string[] = before === undefined && after === undefined ? pinnedIn(turn, timeline, momentOf) : [];
+  const row =
+    before === undefined
+      ? timeline.newestFirst(after === undefined ? undefined : idOfCursor(after, timeline))
+      : timeline.newerThan(idOfCursor(before, timeline));
+  for (const id of row) {
+    if (pinned.has(id)) continue;
+    const moment = momentOf(id);
+    if (moment === undefined) continue;
+    const tooOld = since !== undefined && moment < since;
+    const tooNew = until !== undefined && moment > until;
+    // The row is in order of time, so past the far end of the window there is nothing more.
+    if (before === undefined ? tooOld : tooNew) break;
+    if (tooOld || tooNew) continue;
+    if (ids.length >= limit) return { ids: ids.slice(0, limit), more: true };
+    ids.push(id);
+  }
+  return { ids, more: false };
+}
+
+/** One page of a listing with its cursors; the newest first, whichever way it was paged. */
+export function pageOf(turn: Turn, listing: Listing): Record<string, unknown> {
+  const { ids, more } = chosen(turn, listing, limitGiven(turn));
+  const backwards = turn.parameters.has('before');
+  const inOrder = backwards ? ids.toReversed() : ids;
+  const [first] = inOrder;
+  const last = inOrder.at(-1);
+  if (first === undefined || last === undefined) return { data: [] };
+  const before = cursorOf(first);
+  const after = cursorOf(last);
+  const isFirstPage = backwards ? !more : !turn.parameters.has('after');
+  return {
+    data: inOrder.map((id) => listing.show(id)),
+    paging: {
+      cursors: { before, after },
+      ...(isFirstPage ? {} : { previous: addressOf(turn, { before }) }),
+      ...(backwards || more ? { next: addressOf(turn, { after }) } : {}),
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { DAY, SECOND } from '../../../functions/domain/instant.ts';
+import { mustActOnInstagram } from '../access/may.ts';
+import type { Operation } from '../operation.ts';
+import { checkImageUrl, whyInstagramRefuses } from '../rules/instagram-image.ts';
+import { checkAltText, checkCaption } from '../rules/instagram-words.ts';
+import type { Container, ContainerKind, InstagramAccount } from '../state/records.ts';
+import { known } from '../state/sandbox-state.ts';
+import { newId, type Turn } from '../turn.ts';
+import { GraphError } from '../wire/graph-error.ts';
+import { invalid, missingParameter } from '../wire/refusals.ts';
+import { checkChildren } from './carousel-children.ts';
+import { fetched } from './first-fetch.ts';
+
+const CONTAINERS_PER_DAY = 400;
+const UserTags = z
+  .array(
+    z.strictObject({
+      username: z.string().min(1),
+      x: z.coerce.number().min(0).max(1).optional(),
+      y: z.coerce.number().min(0).max(1).optional(),
+    }),
+  )
+  .max(20);
+
+function kindOf({ parameters }: Turn): ContainerKind {
+  const type = parameters.text('media_type') ?? 'IMAGE';
+  if (type === 'IMAGE' || type === 'STORIES' || type === 'CAROUSEL') return type;
+  throw invalid(
+    `media_type must be one of IMAGE, STORIES, CAROUSEL (this server has no videos): ${type}`,
+    2207023,
+  );
+}
+
+function checkBudget({ state, now }: Turn, account: InstagramAccount): void {
+  const { containers } = known(state.instagramTimes, account.id);
+  const oldest = containers.at(-CONTAINERS_PER_DAY);
+  if (oldest === undefined || oldest <= now - DAY) return;
+  throw new GraphError({
+    code: 9,
+    subcode: 2207042,
+    message: 'You reached the maximum number of containers that can be made by an account in 24 hours.',
+  });
+}
+
+function checkTags({ parameters }: Turn, kind: ContainerKind): void {
+  const tags = parameters.structure('user_tags', UserTags);
+  if (!tags) return;
+  if (kind === 'CAROUSEL') throw invalid('user_tags belong to the items of a carousel, not to the carousel.');
+  const unplaced = tags.some(({ x, y }) => x === undefined || y === undefined);
+  if (unplaced && kind === 'IMAGE') throw invalid('user_tags of an image need x and y between 0 and 1.');
+}
+
+/** What is said about the picture, each part where its kind allows it. */
+function wordsOf(
+  { parameters }: Turn,
+  kind: ContainerKind,
+): Pick<Container, 'caption' | 'altText' | 'carouselItem'> {
+  const carouselItem = parameters.flag('is_carousel_item') ?? false;
+  const caption = parameters.text('caption') ?? '';
+  const altText = parameters.text('alt_text') ?? '';
+  if (caption !== '' && carouselItem) throw invalid('caption is not supported for the items of a carousel.');
+  if (carouselItem && kind !== 'IMAGE') throw invalid('Only images can be items of a carousel.');
+  if (altText !== '' && kind === 'CAROUSEL') throw invalid('alt_text belongs to the items of a carousel.');
+  checkCaption(caption);
+  checkAltText(altText, kind === 'STORIES');
+  return { caption, altText, carouselItem };
+}
+
+function pictureOf(turn: Turn, kind: ContainerKind): Pick<Container, 'imageUrl' | 'facts' | 'factsAt'> {
+  const { parameters, setting, state, now } = turn;
+  const given = parameters.text('image_url');
+  if (kind === 'CAROUSEL') {
+    if (given !== undefined) throw invalid('image_url cannot be used with media_type CAROUSEL.');
+    return {};
+  }
+  if (given === undefined) throw missingParameter('image_url');
+  const imageUrl = checkImageUrl(given);
+  const found = setting.images(imageUrl);
+  if (!found) return { imageUrl };
+  const facts = fetched(turn, imageUrl, found);
+  const why = whyInstagramRefuses(facts, kind === 'STORIES');
+  if (why && state.switches.instagramFetch === 'atOnce') throw new GraphError(why);
+  return { imageUrl, facts, factsAt: now };
+}
+
+/** `POST /{ig}/media`: something that can be published within a day. */
+export const createContainer: Operation<InstagramAccount> = {
+  verb: 'container.create',
+  parameters: ['image_url', 'caption', 'alt_text', 'media_type', 'is_carousel_item', 'children', 'user_tags'],
+  run: (turn, account) => {
+    mustActOnInstagram(turn, {
+      page: account.page,
+      id: account.id,
+      permissions: ['instagram_basic', 'instagram_content_publish'],
+      task: 'CREATE_CONTENT',
+    });
+    const kind = kindOf(turn);
+    const words = wordsOf(turn, kind);
+    checkTags(turn, kind);
+    const children = checkChildren(turn, account, kind);
+    checkBudget(turn, account);
+    const container: Container = {
+      id: newId(turn, 'container'),
+      account: account.id,
+      app: turn.setting.app.id,
+      kind,
+      ...words,
+      ...pictureOf(turn, kind),
+      children,
+      createdAt: turn.now,
+      processing: Math.round((2 + 4 * turn.random()) * SECOND),
+      stuck: false,
+    };
+    turn.record({ is: 'containerCreated', container });
+    return { body: { id: container.id }, created: { is: 'container', value: container } };
+  },
+};

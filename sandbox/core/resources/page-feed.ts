@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { DAY, HOUR, MINUTE, type Instant } from '../../../functions/domain/instant.ts';
+import { mustWriteAsPage } from '../access/may.ts';
+import type { Operation } from '../operation.ts';
+import { isSwept } from '../rules/photo-life.ts';
+import type { Page, PagePost } from '../state/records.ts';
+import { known } from '../state/sandbox-state.ts';
+import { byMetasClock, isHidden, newId, type Turn } from '../turn.ts';
+import { GraphError } from '../wire/graph-error.ts';
+import { invalid } from '../wire/refusals.ts';
+import { readMoment } from '../wire/moment.ts';
+
+const AttachedMedia = z.array(z.strictObject({ media_fbid: z.coerce.string() })).min(1);
+
+/** Each photo must exist, be of this Page, be unpublished and in no other post. Throws 100. */
+function photosFor(turn: Turn, page: Page): string[] {
+  const attached = turn.parameters.structure('attached_media', AttachedMedia) ?? [];
+  const ids = attached.map(({ media_fbid: id }) => id);
+  if (new Set(ids).size < ids.length) throw invalid('The same media_fbid is attached twice.');
+  for (const id of ids) checkPhoto(turn, page, id);
+  return ids;
+}
+
+function checkPhoto(turn: Turn, page: Page, id: string): void {
+  const photo = turn.state.photos.get(id);
+  if (!photo || photo.page !== page.id || isHidden(turn, id) || isSwept(turn, photo)) {
+    throw invalid(`Object does not exist, or is not a photo of this page: media_fbid ${id}`);
+  }
+  if (photo.post !== undefined) {
+    throw invalid(`Photos were already posted: media_fbid ${id}`, 1366051);
+  }
+}
+
+/** The window in which Meta takes over the clock; its references say 30 or 75 days, so the shorter one is kept. */
+export function checkScheduled(turn: Turn, at: Instant): Instant {
+  const now = byMetasClock(turn, turn.now);
+  if (at < now + 10 * MINUTE || at > now + 30 * DAY) {
+    throw invalid('The specified scheduled publish time is invalid.', 1363033);
+  }
+  return at;
+}
+
+function timesOf(turn: Turn): Pick<PagePost, 'publishedAt' | 'scheduledAt'> {
+  const published = turn.parameters.flag('published') ?? true;
+  const text = turn.parameters.text('scheduled_publish_time');
+  if (text === undefined) return published ? { publishedAt: turn.now } : {};
+  if (published) throw invalid('You cannot specify a scheduled publish time on a published post');
+  return { scheduledAt: checkScheduled(turn, readMoment('scheduled_publish_time', text)) };
+}
+
+/** How long Facebook would remember what a Page said. */
+const REMEMBERED = HOUR;
+
+/** Facebook's guard against duplicates, whose rules it does not tell: a switch. */
+function refuseSameWords(turn: Turn, page: Page, message: string, link: string | undefined): void {
+  const { state, now } = turn;
+  if (state.switches.sameWords === 'accepted') return;
+  for (const id of known(state.pageTimes, page.id).created.newestFirst()) {
+    const earlier = known(state.posts, id);
+    if (earlier.createdAt <= now - REMEMBERED) return;
+    if (earlier.message === message && earlier.link === link && earlier.photos.length === 0)
+      throw new GraphError({ code: 506, message: 'Duplicate status message' });
+  }
+}
+
+/** `POST /{page}/feed`: a post that is seen at once, at a time, or not yet. */
+export const createPost: Operation<Page> = {
+  verb: 'post.create',
+  parameters: ['message', 'link', 'attached_media', 'published', 'scheduled_publish_time'],
+  run: (turn, page) => {
+    const { parameters } = turn;
+    mustWriteAsPage(turn, {
+      page: page.id,
+      id: page.id,
+      permissions: ['pages_manage_posts', 'pages_read_engagement'],
+      task: 'CREATE_CONTENT',
+    });
+    const link = parameters.text('link');
+    if (link !== undefined && !/^https?:\/\//.test(link)) throw invalid('link URL is not properly formatted');
+    const photos = photosFor(turn, page);
+    if (photos.length > 0 && link !== undefined) throw invalid('attached_media cannot be used with link');
+    const message = parameters.text('message') ?? '';
+    if (message === '' && link === undefined && photos.length === 0) {
+      throw invalid('Missing message or attachment');
+    }
+    if (photos.length === 0) refuseSameWords(turn, page, message, link);
+    const post: PagePost = {
+      id: `${page.id}_${newId(turn, 'post')}`,
+      page: page.id,
+      app: turn.setting.app.id,
+      message,
+      ...(link === undefined ? {} : { link }),
+      photos,
+      createdAt: turn.now,
+      updatedAt: turn.now,
+      ...timesOf(turn),
+    };
+    turn.record({ is: 'postCreated', post });
+    return { body: { id: post.id }, created: { is: 'post', value: known(turn.state.posts, post.id) } };
+  },
+};

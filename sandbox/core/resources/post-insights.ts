@@ -1,0 +1,114 @@
+import { permits } from '../access/caller.ts';
+import { mustReadAsPage } from '../access/may.ts';
+import { DAY } from '../../../functions/domain/instant.ts';
+import { engagementAt, type Engagement } from '../engagement/engagement.ts';
+import { subjectOfPost } from '../engagement/subjects.ts';
+import { narrow } from '../fields/narrow.ts';
+import type { Wish } from '../fields/wish.ts';
+import { addressOf } from '../lists/address.ts';
+import type { Operation } from '../operation.ts';
+import type { PagePost } from '../state/records.ts';
+import { known } from '../state/sandbox-state.ts';
+import { isHidden, stamp, type Turn } from '../turn.ts';
+import { GraphError } from '../wire/graph-error.ts';
+import { readMoment } from '../wire/moment.ts';
+import { invalid, missingObject } from '../wire/refusals.ts';
+import { lifetimeRow, ROW_FIELDS, type InsightRow } from './insight-rows.ts';
+import { POST_METRICS } from './post-metrics.ts';
+
+/** Graph gives no insights of Pages smaller than this. */
+const MINIMUM_FOLLOWERS = 100;
+
+function checkMetrics(names: readonly string[]): void {
+  if (names.length === 0) {
+    throw new GraphError({
+      code: 3001,
+      subcode: 1504028,
+      message: '(#3001) No metric was specified to be fetched.',
+    });
+  }
+  if (names.some((name) => !Object.hasOwn(POST_METRICS, name))) {
+    throw invalid('The value must be a valid insights metric');
+  }
+}
+
+function rowsOf(turn: Turn, post: PagePost, name: string, engagement: Engagement): InsightRow[] {
+  const metric = POST_METRICS[name];
+  if (!metric) return [];
+  const { title, description } = metric;
+  const lifetime = lifetimeRow(post.id, name, metric.of(engagement), { title, description });
+  if (!metric.hasDayRow) return [lifetime];
+  const day: InsightRow = {
+    ...lifetime,
+    period: 'day',
+    values: [{ value: 0, end_time: stamp(turn, turn.now) }],
+    id: `${post.id}/insights/${name}/day`,
+  };
+  return [day, lifetime];
+}
+
+/** The rows, or none: a missing permission, a small Page and an unpublished post look the same, as on Graph. */
+function insightsOf(
+  turn: Turn,
+  post: PagePost,
+  names: readonly string[],
+  period: string | undefined,
+): InsightRow[] {
+  checkMetrics(names);
+  const { setting, state, now, caller } = turn;
+  const subject = subjectOfPost(state, post);
+  const isLargeEnough = known(state.pages, post.page).followers >= MINIMUM_FOLLOWERS;
+  if (!subject || !isLargeEnough || !permits(caller, 'read_insights', now)) return [];
+  const engagement = engagementAt(setting.seed, subject, now);
+  const rows = names.flatMap((name) => rowsOf(turn, post, name, engagement));
+  return period === undefined ? rows : rows.filter((row) => row.period === period);
+}
+
+const splitNames = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** The field `insights.metric(a,b){…}` of a post. */
+export function postInsights(post: PagePost, turn: Turn, asked: Wish): unknown {
+  const data = insightsOf(
+    turn,
+    post,
+    splitNames(asked.arguments.get('metric')),
+    asked.arguments.get('period'),
+  );
+  return narrow({ data }, asked, ROW_FIELDS, 'InsightsResult');
+}
+
+function windowOf({ parameters, now }: Turn): { since: number; until: number } {
+  const [since, until] = ['since', 'until'].map((name) => {
+    const text = parameters.text(name);
+    return text === undefined ? undefined : readMoment(name, text);
+  });
+  const end = until ?? now;
+  const start = since ?? end - 2 * DAY;
+  if (start > end || end - start > 90 * DAY)
+    throw invalid('Invalid since and until: at most 90 days.', 1504016);
+  return { since: start, until: end };
+}
+
+const seconds = (instant: number): string => String(Math.floor(instant / 1_000));
+
+/** `GET /{post}/insights`. Its pages go by time: `next` is about the days to come, and there is nothing in them yet. */
+export const readPostInsights: Operation<PagePost> = {
+  verb: 'post.insights',
+  parameters: ['metric', 'period', 'since', 'until'],
+  run: (turn, post) => {
+    if (isHidden(turn, post.id)) throw missingObject(post.id, turn.method);
+    mustReadAsPage(turn, { page: post.page, id: post.id, permissions: ['pages_read_engagement'] });
+    const names = turn.parameters.list('metric') ?? [];
+    const { since, until } = windowOf(turn);
+    const data = since >= turn.now ? [] : insightsOf(turn, post, names, turn.parameters.text('period'));
+    const move = (by: number): string =>
+      addressOf(turn, { since: seconds(since + by), until: seconds(until + by) });
+    const length = Math.max(until - since, 1_000);
+    const paging = { previous: move(-length), ...(since >= turn.now ? {} : { next: move(length) }) };
+    return { body: data.length === 0 && since < turn.now ? { data } : { data, paging } };
+  },
+};

@@ -1,0 +1,195 @@
+import type { Instant } from '../../functions/domain/instant.ts';
+import { randomFrom, type Random } from '../../functions/domain/seeded.ts';
+import { DEFAULT_APP, proofBook, type SandboxApp } from './access/app.ts';
+import { PERMISSIONS } from './access/permissions.ts';
+import { TokenSmith } from './access/tokens.ts';
+import { UsageMeter } from './access/usage.ts';
+import { addPage, buildWorld } from './add-pages.ts';
+import { answerCall, type Circumstances } from './answer-call.ts';
+import { answerBatch } from './batch/answer-batch.ts';
+import { actByHand, type ByHand, openSession, publishScheduled } from './by-hand.ts';
+import { killedAtOnce } from './faults/kill-at-once.ts';
+import type { FaultPlan } from './faults/fault.ts';
+import { imagesWanted } from './images-wanted.ts';
+import { fetched } from './resources/first-fetch.ts';
+import { answerDialog, type DialogAnswer } from './oauth/answer-dialog.ts';
+import { openDialog, type Consent, type DialogQuery } from './oauth/dialog.ts';
+import type { ImageFacts, ImageLookup } from './rules/image-facts.ts';
+import type { Setting } from './setting.ts';
+import { applyChange, applyEntry } from './state/apply-change.ts';
+import type { Change, Entry } from './state/changes.ts';
+import type { Page } from './state/records.ts';
+import { emptyState, known, type SandboxState } from './state/sandbox-state.ts';
+import { changedSwitches, type SwitchesChange } from './switches.ts';
+import { Parameters } from './wire/parameters.ts';
+import type { GraphReply } from './wire/reply.ts';
+import type { GraphRequest } from './wire/request.ts';
+import { DEMO_WORLD, type World, type WorldPage } from './world.ts';
+
+export interface SandboxCoreOptions {
+  /** Decides engagement, chance and tokens. The same seed and the same calls give the same replies. */
+  readonly seed: string;
+  readonly world?: World;
+  readonly app?: Partial<SandboxApp>;
+  /** Address that permalinks and `paging.next` begin with. */
+  readonly base?: string;
+  /** Facts of pictures by address, for whoever has no network; `handle` may be given others. */
+  readonly images?: ImageLookup;
+  /** What was recorded in an earlier life; when there is any, `world` is not built again. */
+  readonly entries?: Iterable<Entry>;
+  /** Called with what a call changed, before `handle` returns: whoever keeps it on disk loses nothing it answered. */
+  readonly onEntry?: (entry: Entry) => void;
+}
+
+/** A login for tests and simulations: without `pages`, all of the person's; without `scopes`, all there are. */
+export interface Login {
+  readonly pages?: readonly string[];
+  readonly scopes?: readonly string[];
+}
+
+/** The fake Graph without HTTP, clock or disk. Time comes with each call and must not go back. */
+export interface SandboxCore {
+  readonly state: SandboxState;
+  readonly app: SandboxApp;
+  readonly seed: string;
+  handle(request: GraphRequest, now: Instant, images?: ImageLookup): GraphReply;
+  /** Addresses to look at before `handle`, so that their facts can be handed in. */
+  imagesWanted(request: GraphRequest, now: Instant): string[];
+  /** Containers whose picture Instagram has yet to fetch, and its address. */
+  fetchesWanted(): { container: string; url: string }[];
+  imageArrived(container: string, facts: ImageFacts, now: Instant): void;
+  openDialog(query: DialogQuery): Consent | string;
+  answerDialog(consent: Consent, answer: DialogAnswer, now: Instant): string;
+  /** Tokens as a finished login would have given them: the person's, and by Page. */
+  logIn(now: Instant, login?: Login): { user: string; pages: ReadonlyMap<string, string> };
+  addPages(pages: readonly WorldPage[], now: Instant): Page[];
+  /** What an owner does in Meta's own app. The id of what it is about; undefined when there is no such thing. */
+  byHand(act: ByHand, now: Instant): string | undefined;
+  changeSwitches(change: SwitchesChange, now: Instant): void;
+  setFaults(plan: FaultPlan, now: Instant): void;
+  /** False, and nothing changes, when the instant lies before what has already happened. */
+  setClock(instant: Instant): boolean;
+  /** Publishes what is due by now. Every call does this first; only a reader of the journal needs it. */
+  advance(now: Instant): void;
+}
+
+/** Once only, so that calls which need no chance pay nothing for it. */
+function lazily(seed: string): Random {
+  let random: Random | undefined;
+  return () => {
+    random ??= randomFrom(seed);
+    return random();
+  };
+}
+
+/** See `SandboxCore`. Everything it knows is in its own state: two cores have nothing in common. */
+export function createSandboxCore(options: SandboxCoreOptions): SandboxCore {
+  const { seed, onEntry } = options;
+  const state = emptyState();
+  const app: SandboxApp = { ...DEFAULT_APP, ...options.app };
+  const setting: Setting = {
+    seed,
+    app,
+    state,
+    tokens: new TokenSmith(seed),
+    proofOf: proofBook(app),
+    usage: new UsageMeter(),
+    images: options.images ?? (() => undefined),
+    base: options.base ?? 'http://sandbox.invalid',
+  };
+  let calls = 0;
+
+  function write<T>(now: Instant, work: (record: (change: Change) => void) => T): T {
+    const changes: Change[] = [];
+    const record = (change: Change): void => {
+      applyChange(state, change);
+      changes.push(change);
+    };
+    try {
+      publishScheduled({ state, now, record });
+      return work(record);
+    } finally {
+      if (changes.length > 0) {
+        state.latest = Math.max(state.latest, now);
+        onEntry?.({ at: now, counter: state.counter, changes });
+      }
+    }
+  }
+
+  for (const entry of options.entries ?? []) applyEntry(state, entry);
+  if (state.users.size === 0) {
+    write(0, (record) => buildWorld({ state, seed, record }, options.world ?? DEMO_WORLD));
+  }
+  const owner = (): string => [...state.users.keys()][0] ?? '';
+  const chance = (): Random => {
+    calls += 1;
+    return lazily(`${seed}/${state.counter}/${calls}`);
+  };
+
+  return {
+    state,
+    app,
+    seed,
+    handle: (request, now, images) =>
+      write(now, (record) => {
+        const circumstances: Circumstances = {
+          setting: images ? { ...setting, images } : setting,
+          now,
+          random: chance(),
+          traceId: `A${calls.toString(36).padStart(10, '0')}`,
+          inBatch: false,
+          record,
+        };
+        const isRoot = request.method === 'POST' && /^\/(v\d+\.\d+\/?)?$/.test(request.path);
+        const parameters = isRoot && new Parameters(request.query, request.body);
+        return parameters && parameters.has('batch')
+          ? answerBatch(request, parameters, circumstances)
+          : answerCall(request, circumstances);
+      }),
+    imagesWanted: (request, now) => imagesWanted(setting, request, now),
+    fetchesWanted: () =>
+      [...state.toFetch].map((container) => ({
+        container,
+        url: known(state.containers, container).imageUrl ?? '',
+      })),
+    imageArrived: (id, facts, now) =>
+      write(now, (record) => {
+        if (!state.toFetch.has(id)) return;
+        const url = known(state.containers, id).imageUrl ?? '';
+        record({ is: 'containerFetched', id, facts: fetched({ state, record }, url, facts), at: now });
+      }),
+    openDialog: (query) => openDialog(setting, query),
+    answerDialog: (consent, answer, now) =>
+      write(now, (record) => answerDialog(consent, answer, { now, random: chance(), record })),
+    logIn: (now, login = {}) =>
+      write(now, (record) => {
+        const user = owner();
+        const pages = login.pages ?? Object.keys(known(state.users, user).roles);
+        const scopes = login.scopes ?? PERMISSIONS;
+        const session = openSession({ state, now, record }, { user, pages, scopes });
+        const token = (page: string): [string, string] => [page, setting.tokens.mint({ session, page })];
+        return { user: setting.tokens.mint({ session }), pages: new Map(pages.map(token)) };
+      }),
+    addPages: (pages, now) =>
+      write(now, (record) =>
+        pages.map((page) => addPage({ state, seed, record }, known(state.users, owner()), page)),
+      ),
+    byHand: (act, now) => write(now, (record) => actByHand({ state, now, record }, act)),
+    changeSwitches: (change, now) =>
+      write(now, (record) =>
+        record({ is: 'switchesSet', switches: changedSwitches(state.switches, change) }),
+      ),
+    setFaults: (plan, now) =>
+      write(now, (record) => {
+        const before = state.plan;
+        record({ is: 'faultsSet', plan });
+        for (const change of killedAtOnce(state, before, plan)) record(change);
+      }),
+    setClock: (instant) => {
+      if (instant < Math.max(state.latest, state.clock ?? 0)) return false;
+      write(instant, (record) => record({ is: 'clockSet', at: instant }));
+      return true;
+    },
+    advance: (now) => write(now, () => undefined),
+  };
+}

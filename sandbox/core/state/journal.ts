@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Platform } from '../../../functions/domain/platform.ts';
+import { Instant } from '../../../functions/domain/instant.ts';
+
+/** Something that a viewer of a feed would have seen happen: the judge of "lost" and "double" reads only these. */
+export const JournalEntry = z.object({
+  at: Instant,
+  event: z.enum(['published', 'removed']),
+  platform: Platform,
+  account: z.string(),
+  remoteId: z.string(),
+  caption: z.string(),
+  /** Of the first picture; null when there is none. */
+  pictureSha256: z.string().nullable(),
+});
+export type JournalEntry = z.infer<typeof JournalEntry>;

@@ -1,0 +1,68 @@
+import { MINUTE, SECOND, type Instant } from '../../functions/domain/instant.ts';
+import type { Random } from '../../functions/domain/seeded.ts';
+import type { Caller } from './access/caller.ts';
+import { parseFields } from './fields/parse-fields.ts';
+import type { Wish } from './fields/wish.ts';
+import type { ImageFacts } from './rules/image-facts.ts';
+import type { Setting } from './setting.ts';
+import type { Change } from './state/changes.ts';
+import { idOf, type IdKind } from './state/ids.ts';
+import type { SandboxState } from './state/sandbox-state.ts';
+import type { Parameters } from './wire/parameters.ts';
+import type { GraphMethod } from './wire/request.ts';
+
+/** One call while it is answered. Resources read the state through it and change it only by `record`. */
+export interface OpenTurn {
+  readonly setting: Setting;
+  readonly state: SandboxState;
+  readonly now: Instant;
+  readonly version: string;
+  readonly method: GraphMethod;
+  /** Parts of the path after the version. */
+  readonly parts: readonly string[];
+  readonly parameters: Parameters;
+  readonly random: Random;
+  readonly source: ImageFacts | undefined;
+  readonly record: (change: Change) => void;
+}
+
+/** The same, once it is known who calls. */
+export interface Turn extends OpenTurn {
+  readonly caller: Caller;
+}
+
+export const fieldsOf = ({ parameters }: Turn): readonly Wish[] | undefined => {
+  const text = parameters.list('fields')?.join(',');
+  return text === undefined ? undefined : parseFields(text);
+};
+
+/** The next number. Counted in the state, so that it is never given twice, restarts included. */
+export function newNumber({ state }: { readonly state: SandboxState }): number {
+  state.counter += 1;
+  return state.counter;
+}
+
+export const newId = (turn: { readonly state: SandboxState }, kind: IdKind): string =>
+  idOf(kind, newNumber(turn));
+
+const SKEW = { none: 0, ahead: 2 * MINUTE, behind: -2 * MINUTE } as const;
+
+/** A moment as Meta's own clock has it. */
+export const byMetasClock = ({ state }: Turn, instant: Instant): Instant =>
+  Math.max(0, instant + SKEW[state.switches.clockSkew]);
+
+/** A moment as Graph writes it: `2026-11-24T14:00:00+0000`. */
+export const stamp = (turn: Turn, instant: Instant): string =>
+  new Date(Math.floor(byMetasClock(turn, instant) / SECOND) * SECOND).toISOString().replace('.000Z', '+0000');
+
+/**
+ * The moment as of which a call is answered that may lag. Each call draws its own: a quarter tells the present, a quarter
+ * is as old as it may be.
+ */
+export function shownAsOf({ state, now, random }: Turn, lag: 'statusLag' | 'listLag' | 'readLag'): Instant {
+  const longest = state.switches[lag] * SECOND;
+  return longest === 0 ? now : now - Math.floor(longest * Math.min(1, Math.max(0, 2 * random() - 0.5)));
+}
+
+/** True while a fault keeps an object that exists from being read. */
+export const isHidden = ({ state, now }: Turn, id: string): boolean => (state.hidden.get(id) ?? 0) > now;

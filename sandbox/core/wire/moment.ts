@@ -1,0 +1,11 @@
+import { SECOND, type Instant } from '../../../functions/domain/instant.ts';
+import { invalid } from './refusals.ts';
+
+/** A moment as Graph takes it: Unix seconds or ISO 8601 (its `strtotime` phrases are not taken). Throws 100. */
+export function readMoment(name: string, text: string): Instant {
+  if (/^\d{1,11}$/.test(text)) return Number(text) * SECOND;
+  const instant = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(instant))
+    throw invalid(`Param ${name} must be a UNIX timestamp or ISO 8601 time: ${text}`);
+  return instant;
+}

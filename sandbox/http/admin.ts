@@ -1,0 +1,122 @@
+import type { IncomingMessage } from 'node:http';
+import type { z } from 'zod';
+import { fromIso, toIso } from '../../functions/domain/instant.ts';
+import type { ProblemError } from '../../functions/domain/problem.ts';
+import { ByHand } from '../core/by-hand.ts';
+import { engagementOf } from '../core/engagement/look-up.ts';
+import { FaultPlan } from '../core/faults/fault.ts';
+import { SWITCHES } from '../core/switches.ts';
+import { readJson } from '../core/wire/json.ts';
+import { problem } from '../problems.ts';
+import { ClockInput, EngagementInput, FaultsInput, PagesInput, SwitchesInput } from './admin-inputs.ts';
+import type { Desk } from './desk.ts';
+import { readBody } from './read-body.ts';
+import { worldView } from './world-view.ts';
+
+/** What an admin call answers. */
+export interface AdminReply {
+  readonly status: number;
+  readonly body: unknown;
+}
+type Handler = (desk: Desk, incoming: IncomingMessage) => AdminReply | Promise<AdminReply>;
+
+const ok = (body: unknown): AdminReply => ({ status: 200, body });
+
+function checked<T>(value: unknown, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  throw problem(
+    'sandbox.badInput',
+    'invalid',
+    { id: `Isian tidak dipahami: ${issue?.message ?? ''}`, en: `Not understood: ${issue?.message ?? ''}` },
+    field === '' ? 'body' : field,
+  );
+}
+
+/** A JSON body by its schema. JSON must be declared, so that no web page of another origin can send it unasked. */
+async function input<T>(incoming: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
+  const body = await readBody(incoming);
+  const isJson = incoming.headers['content-type']?.startsWith('application/json') === true;
+  return checked(isJson && body ? readJson(body.toString('utf8')) : undefined, schema);
+}
+
+const clockView = ({ core, now }: Desk): unknown => ({
+  now: toIso(now()),
+  source: core.state.clock === undefined ? 'real' : 'given',
+});
+
+const faultsView = ({ core }: Desk): unknown => ({ plan: core.state.plan, armed: core.state.faults });
+
+const switchesView = ({ core }: Desk): unknown => ({ switches: core.state.switches, meanings: SWITCHES });
+
+/** Time given from outside waits until the sandbox's own work is done, then only moves forward. */
+async function putClock(desk: Desk, incoming: IncomingMessage): Promise<AdminReply> {
+  const { now } = await input(incoming, ClockInput);
+  await desk.fetcher.idle();
+  if (desk.core.setClock(fromIso(now))) return ok(clockView(desk));
+  throw problem(
+    'sandbox.clockGoesBack',
+    'conflict',
+    {
+      id: `Jam tidak bisa mundur: sekarang sudah ${toIso(desk.now())}.`,
+      en: `The clock never goes back: it is ${toIso(desk.now())} already.`,
+    },
+    'now',
+  );
+}
+
+const notThere = (): ProblemError =>
+  problem('sandbox.notThere', 'notFound', {
+    id: 'Halaman, akun atau kiriman itu tidak ada.',
+    en: 'There is no such page, account or post.',
+  });
+
+/** For a judge from outside: what a report must add up to. */
+function engagement({ core, now }: Desk, { url = '' }: IncomingMessage): AdminReply {
+  const { searchParams } = new URL(url, 'http://sandbox.invalid');
+  const { remoteId, at } = checked(Object.fromEntries(searchParams), EngagementInput);
+  const found = engagementOf(core.state, core.seed, remoteId, at === undefined ? now() : fromIso(at));
+  if (found) return ok(found);
+  throw notThere();
+}
+
+async function byHand({ core, now }: Desk, incoming: IncomingMessage): Promise<AdminReply> {
+  const act = await input(incoming, ByHand);
+  const remoteId = core.byHand(act, now());
+  if (remoteId === undefined) throw notThere();
+  if (act.do === 'remove') return ok({ removed: remoteId });
+  return { status: act.do === 'post' || act.do === 'story' ? 201 : 200, body: { remoteId } };
+}
+
+/** The sandbox's own surface: what happened, what time it is, what goes wrong, who there is. */
+export const ADMIN: Readonly<Record<string, Handler>> = {
+  'GET /sandbox/journal': ({ core, now }) => {
+    core.advance(now());
+    return ok(core.state.journal.map((entry) => ({ ...entry, at: toIso(entry.at) })));
+  },
+  'GET /sandbox/clock': (desk) => ok(clockView(desk)),
+  'PUT /sandbox/clock': putClock,
+  'GET /sandbox/faults': (desk) => ok(faultsView(desk)),
+  'PUT /sandbox/faults': async (desk, incoming) => {
+    desk.core.setFaults(await input(incoming, FaultsInput), desk.now());
+    return ok(faultsView(desk));
+  },
+  'DELETE /sandbox/faults': (desk) => {
+    desk.core.setFaults(FaultPlan.parse({}), desk.now());
+    return ok(faultsView(desk));
+  },
+  'GET /sandbox/switches': (desk) => ok(switchesView(desk)),
+  'PUT /sandbox/switches': async (desk, incoming) => {
+    desk.core.changeSwitches(await input(incoming, SwitchesInput), desk.now());
+    return ok(switchesView(desk));
+  },
+  'GET /sandbox/world': ({ core }) => ok(worldView(core)),
+  'POST /sandbox/pages': async ({ core, now }, incoming) => {
+    const pages = core.addPages(await input(incoming, PagesInput), now());
+    return { status: 201, body: pages };
+  },
+  'POST /sandbox/by-hand': byHand,
+  'GET /sandbox/engagement': engagement,
+};

@@ -1,0 +1,50 @@
+import type { Instant } from '../../functions/domain/instant.ts';
+import type { ImageFacts } from '../core/rules/image-facts.ts';
+import type { SandboxCore } from '../core/sandbox-core.ts';
+import type { PictureStore } from '../store/picture-store.ts';
+import { fetchImage } from './fetch-image.ts';
+
+/** Fetches pictures for the core: before a call that must know them, or afterwards for Instagram's containers. */
+export class Fetcher {
+  readonly #core: SandboxCore;
+  readonly #pictures: PictureStore;
+  readonly #now: () => Instant;
+  readonly #stop = new AbortController();
+  readonly #underWay = new Map<string, Promise<void>>();
+
+  constructor(core: SandboxCore, pictures: PictureStore, now: () => Instant) {
+    this.#core = core;
+    this.#pictures = pictures;
+    this.#now = now;
+  }
+
+  async lookAt(url: string): Promise<ImageFacts> {
+    const { facts, bytes } = await fetchImage(url, this.#stop.signal);
+    if (facts.is === 'image' && bytes) this.#pictures.keep(facts.sha256, bytes);
+    return facts;
+  }
+
+  /** Begins whatever the core wants fetched and nobody fetches yet. */
+  begin(): void {
+    for (const { container, url } of this.#core.fetchesWanted()) {
+      if (!this.#underWay.has(container)) this.#underWay.set(container, this.#fetch(container, url));
+    }
+  }
+
+  /** Resolves when nothing is under way: time given from outside may only move on then. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
+  }
+
+  /** Ends what is under way without telling the core: the next life fetches it again. */
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.idle();
+  }
+
+  async #fetch(container: string, url: string): Promise<void> {
+    const facts = await this.lookAt(url);
+    this.#underWay.delete(container);
+    if (!this.#stop.signal.aborted) this.#core.imageArrived(container, facts, this.#now());
+  }
+}

@@ -1,0 +1,29 @@
+import { endOnSignal } from '../local/cli/end-on-signal.ts';
+import { readFolder } from '../local/cli/read-folder.ts';
+import { readOptions } from '../local/cli/read-options.ts';
+import { readPort } from '../local/cli/read-port.ts';
+import { startSandbox, type SandboxOptions } from './sandbox.ts';
+
+const DEFAULT_PORT = '4010';
+const DEFAULT_FOLDER = '.etalase/sandbox';
+
+function readSandboxOptions(args: readonly string[]): SandboxOptions {
+  const { texts } = readOptions(args, { texts: ['port', 'data', 'seed', 'host'], switches: [] });
+  return {
+    port: readPort(texts.port ?? DEFAULT_PORT),
+    dataFolder: readFolder('data', texts.data ?? DEFAULT_FOLDER),
+    ...(texts.host === undefined ? {} : { host: texts.host }),
+    ...(texts.seed === undefined ? {} : { seed: texts.seed }),
+    onError: (error) => process.stderr.write(`sandbox: ${String(error)}\n`),
+  };
+}
+
+/** `npm run sandbox`: the fake Graph alone, on real time until it is given another, until it is told to end. */
+export async function sandbox(args: readonly string[]): Promise<void> {
+  const running = await startSandbox(readSandboxOptions(args));
+  endOnSignal(async () => {
+    await running.close();
+    process.stdout.write('sandbox: ended\n');
+  });
+  process.stdout.write(`sandbox: ${running.url} (feeds: ${running.url}/sandbox/feeds)\nsandbox: ready\n`);
+}
