@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { PROJECT } from '../local/system/project-folders.ts';
+import { PROJECT } from '../embedded/system/project-folders.ts';
 import type { Bench } from './bench.ts';
 import { rounded } from './measure.ts';
 

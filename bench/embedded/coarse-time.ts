@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DISPATCH_WINDOW } from '../../functions/domain/due.ts';
 import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
-import type { System } from '../../local/system/open-system.ts';
-import type { SandboxClient } from '../../local/system/sandbox-client.ts';
-import { openVirtualTime } from '../../local/time/time-file.ts';
+import type { System } from '../../embedded/system/open-system.ts';
+import type { SandboxClient } from '../../embedded/system/sandbox-client.ts';
+import { openVirtualTime } from '../../embedded/time/time-file.ts';
 
 const STEP = 60 * MINUTE;
 

@@ -7,7 +7,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { drawForSellers } from '../../functions/render/draw-for-sellers.ts';
 import { communityOf, memberOf, productOf } from '../../local/simulation/people.ts';
-import type { System } from '../../local/system/open-system.ts';
+import type { System } from '../../embedded/system/open-system.ts';
 import { connectPages } from './connect-pages.ts';
 
 export const COMMUNITY = 'bench';

@@ -6,7 +6,7 @@ import { DAY } from '../../functions/domain/instant.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { defaultPhoto } from '../../local/demo/demo-options.ts';
 import { demoStart } from '../../local/demo/run-demo.ts';
-import { openInstallation } from '../../local/system/open-installation.ts';
+import { openInstallation } from '../../embedded/system/open-installation.ts';
 import { openCoarseTime } from './coarse-time.ts';
 import { median } from '../measure.ts';
 import { COMMUNITY, scheduleCampaigns, settleSellers } from './many-sellers.ts';

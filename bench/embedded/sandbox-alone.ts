@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { PROJECT } from '../../local/system/project-folders.ts';
+import { PROJECT } from '../../embedded/system/project-folders.ts';
 
 /** The sandbox in a process of its own: its work and memory are Meta's, not ours. */
 export async function startSandboxAlone(folder: string): Promise<{ url: string; end: () => Promise<void> }> {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LabelContent, OrderLine } from '../../functions/domain/picture-content.ts';
-import { TEMPLATES } from '../../local/system/project-folders.ts';
+import { TEMPLATES } from '../../embedded/system/project-folders.ts';
 
 /** Every theme there is; the slowest one counts. */
 export const themes = (): readonly string[] =>

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { PROJECT, TEMPLATES } from '../../local/system/project-folders.ts';
+import { PROJECT, TEMPLATES } from '../../embedded/system/project-folders.ts';
 
 const BUNDLE = join(PROJECT, 'dist/bench/lone-process.mjs');
 

@@ -6,10 +6,10 @@ import { isInDoubt } from '../../functions/domain/post-states.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { demoStart } from '../../local/demo/run-demo.ts';
 import { killAt } from '../../local/kills/kill-at.ts';
-import { openInstallation } from '../../local/system/open-installation.ts';
-import type { SandboxClient } from '../../local/system/sandbox-client.ts';
-import { openVirtualTime, readTimeFile } from '../../local/time/time-file.ts';
-import type { VirtualTime } from '../../local/time/virtual-time.ts';
+import { openInstallation } from '../../embedded/system/open-installation.ts';
+import type { SandboxClient } from '../../embedded/system/sandbox-client.ts';
+import { openVirtualTime, readTimeFile } from '../../embedded/time/time-file.ts';
+import type { VirtualTime } from '../../embedded/time/virtual-time.ts';
 import { notesIn, type Note, Order, type PostOutcome } from './order.ts';
 import { readPosts, settle } from './settle.ts';
 

@@ -10,7 +10,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { defaultPhoto } from '../../local/demo/demo-options.ts';
 import { communityOf, memberOf, productOf } from '../../local/simulation/people.ts';
-import type { System } from '../../local/system/open-system.ts';
+import type { System } from '../../embedded/system/open-system.ts';
 import { connectPages } from '../embedded/connect-pages.ts';
 
 /** Each brings a post every two minutes. */

@@ -10,8 +10,8 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { META_SECRET_CONTEXT } from '../../functions/config.ts';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import { META_APP_PARAMETERS } from '../../lib/meta-app.ts';
-import { buildWeb } from '../start/build-web.ts';
-import { PROJECT } from '../system/project-folders.ts';
+import { buildWeb } from '../../embedded/standing/build-web.ts';
+import { PROJECT } from '../../embedded/system/project-folders.ts';
 import { readDeployOptions, type DeployOptions } from './deploy-options.ts';
 import { uploadWeb } from './upload-web.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
-import { PROJECT } from '../system/project-folders.ts';
+import { PROJECT } from '../../embedded/system/project-folders.ts';
 
 const missing: Problem = {
   code: 'local.emulatorsMissing',

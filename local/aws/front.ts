@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
-import { mediaTypeOf } from '../../functions/adapters/embedded/media-type.ts';
+import { mediaTypeOf } from '../../embedded/media/media-type.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { MediaStore } from '../../functions/ports/media-store.ts';
-import { PROJECT } from '../system/project-folders.ts';
+import { PROJECT } from '../../embedded/system/project-folders.ts';
 
 const GateReply = z.union([z.object({ statusCode: z.number() }), z.object({ uri: z.string() })]);
 

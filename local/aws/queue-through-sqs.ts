@@ -6,12 +6,12 @@ import {
 } from '@aws-sdk/client-sqs';
 import { consumeQueue } from '../../functions/adapters/aws/consume-queue.ts';
 import { SqsWorkQueue } from '../../functions/adapters/aws/sqs-work-queue.ts';
-import { InProcessQueue } from '../../functions/adapters/embedded/in-process-queue.ts';
+import { InProcessQueue } from '../../embedded/queue/in-process-queue.ts';
 import { VISIBILITY } from '../../functions/domain/due.ts';
 import { MISSES_LIMIT } from '../../functions/domain/publishing/timing.ts';
 import type { WorkMessage } from '../../functions/domain/work-message.ts';
-import { WORKERS } from '../system/embedded-services.ts';
-import type { RunningQueue, ServiceNeeds } from '../system/services.ts';
+import { WORKERS } from '../../embedded/system/embedded-services.ts';
+import type { RunningQueue, ServiceNeeds } from '../../embedded/system/services.ts';
 
 /** How long one receive waits for a message, in seconds. */
 const PATIENCE = 2;

@@ -5,7 +5,7 @@ import { PICTURE_FORMATS, type PictureFormat } from '../../functions/domain/pict
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import { invalidOption } from '../cli/invalid-option.ts';
 import { readOptions } from '../cli/read-options.ts';
-import { TEMPLATES } from '../system/project-folders.ts';
+import { TEMPLATES } from '../../embedded/system/project-folders.ts';
 
 /** What a contact sheet is to show. */
 export interface SheetOptions {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { METRIC_NAMES } from '../../functions/domain/metric-names.ts';
 import { addEtalase } from '../../lib/etalase.ts';
-import { PROJECT } from '../system/project-folders.ts';
+import { PROJECT } from '../../embedded/system/project-folders.ts';
 
 /** What a deployment's template says about money. */
 export interface Deployed {

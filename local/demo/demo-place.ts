@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { EmbeddedSettings } from '../../functions/config.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { DEFAULT_PORT } from '../start/start-options.ts';
-import type { NamedGraph } from '../system/graph-target.ts';
+import type { NamedGraph } from '../../embedded/system/graph-target.ts';
 import { portTaken } from './connecting-problems.ts';
 import type { DemoOptions } from './demo-options.ts';
 

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { systemClock } from '../../functions/adapters/system/system-clock.ts';
 import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
-import type { System } from '../system/open-system.ts';
-import type { RunningTime } from '../system/open-installation.ts';
-import type { SandboxClient } from '../system/sandbox-client.ts';
-import { openVirtualTime } from '../time/time-file.ts';
+import type { System } from '../../embedded/system/open-system.ts';
+import type { RunningTime } from '../../embedded/system/open-installation.ts';
+import type { SandboxClient } from '../../embedded/system/sandbox-client.ts';
+import { openVirtualTime } from '../../embedded/time/time-file.ts';
 import { runUntilSettled } from './drive-time.ts';
 
 export interface SettleOptions {

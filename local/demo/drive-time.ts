@@ -1,7 +1,7 @@
 import { DISPATCH_WINDOW } from '../../functions/domain/due.ts';
 import { DAY, type Instant, MINUTE } from '../../functions/domain/instant.ts';
-import type { System } from '../system/open-system.ts';
-import type { VirtualTime } from '../time/virtual-time.ts';
+import type { System } from '../../embedded/system/open-system.ts';
+import type { VirtualTime } from '../../embedded/time/virtual-time.ts';
 
 /** Longer than any post is read for; work that is still due then will never end. */
 const HORIZON = 60 * DAY;

@@ -7,7 +7,7 @@ import { ProblemError } from '../../functions/domain/problem.ts';
 import { saveProduct } from '../../functions/intake/save-product.ts';
 import { takePhoto } from '../../functions/intake/take-photo.ts';
 import { drawCreative } from '../../functions/render/draw-creative.ts';
-import type { System } from '../system/open-system.ts';
+import type { System } from '../../embedded/system/open-system.ts';
 import { DEMO_COMMUNITY } from './community-data.ts';
 import type { DemoOptions } from './demo-options.ts';
 import type { DemoReport } from './demo-report.ts';

@@ -8,7 +8,7 @@ import { listChannels } from '../../functions/records/channels.ts';
 import { listPosts } from '../../functions/records/posts.ts';
 import { listMembers } from '../../functions/records/tenant-lists.ts';
 import { loadWords } from '../../functions/records/words-record.ts';
-import type { System } from '../system/open-system.ts';
+import type { System } from '../../embedded/system/open-system.ts';
 import { DEMO_COMMUNITY } from './community-data.ts';
 import type { DemoReport, ReportedPost, ReportedTotals } from './demo-report.ts';
 

@@ -5,7 +5,7 @@ import { addDays, dayOf } from '../../functions/domain/local-day.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { load } from '../../functions/records/record.ts';
-import type { System } from '../system/open-system.ts';
+import type { System } from '../../embedded/system/open-system.ts';
 import { DEMO_COMMUNITY } from './community-data.ts';
 import type { DemoOptions } from './demo-options.ts';
 

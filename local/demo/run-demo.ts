@@ -3,7 +3,7 @@ import { dayOf } from '../../functions/domain/local-day.ts';
 import type { Channel } from '../../functions/domain/channel.ts';
 import type { Post } from '../../functions/domain/post.ts';
 import { redirectUri } from '../../functions/http/channels/serve-return.ts';
-import type { Installation } from '../system/open-installation.ts';
+import type { Installation } from '../../embedded/system/open-installation.ts';
 import { DEMO_COMMUNITY, DEMO_DEAD_PAGE } from './community-data.ts';
 import type { DemoOptions } from './demo-options.ts';
 import type { DemoReport } from './demo-report.ts';

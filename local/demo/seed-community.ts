@@ -1,4 +1,4 @@
-import type { System } from '../system/open-system.ts';
+import type { System } from '../../embedded/system/open-system.ts';
 import type { Channel } from '../../functions/domain/channel.ts';
 import { saveProduct } from '../../functions/intake/save-product.ts';
 import { connectChannels } from '../../functions/campaigns/connect-channels.ts';

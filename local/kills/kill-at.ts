@@ -1,4 +1,4 @@
-import type { Between } from '../system/open-system.ts';
+import type { Between } from '../../embedded/system/open-system.ts';
 import { type Moment, watchWrites, type WriteCall } from './watch-writes.ts';
 
 /** Which calls are counted: those of the table, those at Meta, or those of both between a post's intention and its result. */

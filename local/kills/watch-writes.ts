@@ -4,7 +4,7 @@ import type {
   GraphTransport,
 } from '../../functions/adapters/meta/graph-transport.ts';
 import type { Changes, Key, Table, Written } from '../../functions/ports/table.ts';
-import type { Between } from '../system/open-system.ts';
+import type { Between } from '../../embedded/system/open-system.ts';
 
 /** One call that changes something, of the table or at Meta, in words by which calls of a kind are counted. */
 export interface WriteCall {

@@ -7,11 +7,11 @@ import type { Problem } from '../../functions/domain/problem.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { keys } from '../../functions/records/keys.ts';
-import { clockFrom } from '../start/offset-clock.ts';
-import { noSystem, refuseWithoutSystem } from '../system/data-folder.ts';
-import { openFolderTable } from '../table/open-folder-table.ts';
-import { LOCAL_TABLE } from '../table/table-client.ts';
-import { readTimeFile } from '../time/time-file.ts';
+import { clockFrom } from '../../embedded/standing/offset-clock.ts';
+import { noSystem, refuseWithoutSystem } from '../../embedded/system/data-folder.ts';
+import { openFolderTable } from '../../embedded/table/open-folder-table.ts';
+import { LOCAL_TABLE } from '../../embedded/table/table-client.ts';
+import { readTimeFile } from '../../embedded/time/time-file.ts';
 import type { Place } from './let-in-options.ts';
 import { noTable } from './let-in-problems.ts';
 

@@ -1,5 +1,5 @@
 import { progressBar } from '../cli/progress-bar.ts';
-import { PROJECT } from '../system/project-folders.ts';
+import { PROJECT } from '../../embedded/system/project-folders.ts';
 import { coverageLines, mergeCoverage, type SeenCoverage } from './coverage-report.ts';
 import { openProof } from './proof-file.ts';
 import { failing, proofTable } from './proof-table.ts';

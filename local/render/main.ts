@@ -11,7 +11,7 @@ import { captionRequest } from '../../functions/records/caption-facts.ts';
 import { contentOf } from '../../functions/render/pictures-of-product.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../demo/community-data.ts';
 import { type DemoOptions, readDemoOptions } from '../demo/demo-options.ts';
-import { TEMPLATES } from '../system/project-folders.ts';
+import { TEMPLATES } from '../../embedded/system/project-folders.ts';
 import { drawForManySellers } from './draw-sellers.ts';
 import { readSellerCount, sellerOrders } from './seller-list.ts';
 

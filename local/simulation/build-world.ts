@@ -18,7 +18,7 @@ import { fromItem } from '../../functions/records/record.ts';
 import { FaultModeName, FaultPlan } from '../../sandbox/core/faults/fault.ts';
 import { createSandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import type { SwitchesChange } from '../../sandbox/core/switches.ts';
-import { createWork } from '../system/do-work.ts';
+import { createWork } from '../../embedded/system/do-work.ts';
 import { newCoverage, noteTransition } from './coverage.ts';
 import { EventLoop } from './event-loop.ts';
 import { simCaptions, simPictures } from './fakes.ts';

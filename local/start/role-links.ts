@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '../../functions/domain/roles.ts';
 import { LINK_LIFE, makeInvitation } from '../../functions/records/session-records.ts';
 import { listMembers } from '../../functions/records/tenant-lists.ts';
-import type { System } from '../system/open-system.ts';
+import type { System } from '../../embedded/system/open-system.ts';
 
 export interface RoleLink {
   readonly role: Role;

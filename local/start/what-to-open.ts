@@ -1,9 +1,9 @@
 import type { Problem } from '../../functions/domain/problem.ts';
 import { redirectUri } from '../../functions/http/channels/serve-return.ts';
 import { listChannels } from '../../functions/records/channels.ts';
-import type { Installation, RunningTime } from '../system/open-installation.ts';
-import type { NamedGraph } from '../system/graph-target.ts';
-import { isNotSetUp } from './empty-community.ts';
+import type { Installation, RunningTime } from '../../embedded/system/open-installation.ts';
+import type { NamedGraph } from '../../embedded/system/graph-target.ts';
+import { isNotSetUp } from '../../embedded/standing/empty-community.ts';
 import { makeRoleLinks } from './role-links.ts';
 
 interface Begun {

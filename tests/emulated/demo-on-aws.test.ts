@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ROOT } from '../architecture/source-files.ts';
-import { temporaryFolder } from '../local/table/temporary-folder.ts';
+import { temporaryFolder } from '../embedded/table/temporary-folder.ts';
 
 const run = promisify(execFile);
 const Report = z.looseObject({

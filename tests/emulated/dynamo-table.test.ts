@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.ts';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
-import { LOCAL_TABLE, localTableClient } from '../../local/table/table-client.ts';
-import { startTable } from '../../local/table/start-table.ts';
+import { LOCAL_TABLE, localTableClient } from '../../embedded/table/table-client.ts';
+import { startTable } from '../../embedded/table/start-table.ts';
 import { tableContract } from '../contracts/table.ts';
-import { makeFolder, removeFolder } from '../local/table/temporary-folder.ts';
+import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
 import { remote } from './services.ts';
 
 tableContract(`DynamoTable on ${remote ? 'a real table' : 'dynalite'}`, async () => {

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { type Emulator, startS3, startSqs } from '../../local/aws/emulators.ts';
 import { startKms } from '../../local/aws/kms-emulator.ts';
-import { temporaryFolder } from '../local/table/temporary-folder.ts';
+import { temporaryFolder } from '../embedded/table/temporary-folder.ts';
 
 /**
  * What a test against a real account is given: things made for the tests alone, in the account and region that the SDK

@@ -20,7 +20,7 @@ import {
   demoMember,
 } from '../../local/demo/community-data.ts';
 import { formOf } from '../contracts/uploads.ts';
-import { makeFolder, removeFolder } from '../local/table/temporary-folder.ts';
+import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
 import { photoFile } from '../pictures/fixtures.ts';
 import { artefactApi } from './artefact-api.ts';
 import { type Artefact, artefacts } from './artefacts.ts';

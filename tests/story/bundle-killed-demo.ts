@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild';
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'dist/killed-demo');
 /** Starts the table's thread from a file beside itself. */
-const STARTS_THREAD = join(ROOT, 'local/table/start-table.ts');
+const STARTS_THREAD = join(ROOT, 'embedded/table/start-table.ts');
 
 /** Modules that look for files beside themselves find them where they stand in the source. */
 const whereTheyStand: Plugin = {
@@ -31,7 +31,7 @@ export async function bundleKilledDemo(): Promise<string> {
   await build({
     entryPoints: {
       'killed-demo': join(ROOT, 'tests/story/killed-demo.ts'),
-      'table-thread': join(ROOT, 'local/table/table-worker.ts'),
+      'table-thread': join(ROOT, 'embedded/table/table-worker.ts'),
     },
     outdir: OUT,
     outExtension: { '.js': '.mjs' },

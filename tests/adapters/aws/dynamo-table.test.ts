@@ -1,8 +1,8 @@
 import { createTableIfAbsent } from '../../../functions/adapters/aws/dynamo-schema.ts';
 import { DynamoTable } from '../../../functions/adapters/aws/dynamo-table.ts';
-import { startTable } from '../../../local/table/start-table.ts';
-import { LOCAL_TABLE, localTableClient } from '../../../local/table/table-client.ts';
-import { makeFolder, removeFolder } from '../../local/table/temporary-folder.ts';
+import { startTable } from '../../../embedded/table/start-table.ts';
+import { LOCAL_TABLE, localTableClient } from '../../../embedded/table/table-client.ts';
+import { makeFolder, removeFolder } from '../../embedded/table/temporary-folder.ts';
 import { tableContract } from '../../contracts/table.ts';
 
 tableContract('DynamoTable on the local table', async () => {

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
 import type { AttributeValue, Changes, Check, Item, Query, Table } from '../../../functions/ports/table.ts';
-import { startTable } from '../../../local/table/start-table.ts';
-import { openLocalTable } from '../../local/table/local-table.ts';
-import { makeFolder, removeFolder } from '../../local/table/temporary-folder.ts';
+import { startTable } from '../../../embedded/table/start-table.ts';
+import { openLocalTable } from '../../embedded/table/local-table.ts';
+import { makeFolder, removeFolder } from '../../embedded/table/temporary-folder.ts';
 
 /** A call on a table, with partitions that are new in every run. */
 interface Call {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { uploadWeb, type WebFile } from '../../../local/aws/upload-web.ts';
-import { temporaryFolder } from '../table/temporary-folder.ts';
+import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 async function built(files: readonly string[]): Promise<string> {
   const folder = await temporaryFolder();

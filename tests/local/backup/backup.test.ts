@@ -1,14 +1,14 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KeyFileSealer } from '../../../functions/adapters/embedded/key-file-sealer.ts';
+import { KeyFileSealer } from '../../../embedded/media/key-file-sealer.ts';
 import { MemorySealer } from '../../../functions/adapters/memory/memory-sealer.ts';
 import { tokenContext } from '../../../functions/records/channel-account.ts';
 import { countStore, exportStore, importStore } from '../../../local/backup/copy-store.ts';
 import { backup, restore } from '../../../local/backup/main.ts';
 import { resealing, unchanged } from '../../../local/backup/reseal.ts';
 import { embeddedStore } from '../../../local/backup/stores.ts';
-import { temporaryFolder } from '../table/temporary-folder.ts';
+import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 

@@ -5,7 +5,7 @@ import { exportStore } from '../../../local/backup/copy-store.ts';
 import { bucketMedia, folderMedia } from '../../../local/backup/media-files.ts';
 import { unchanged } from '../../../local/backup/reseal.ts';
 import type { WholeStore } from '../../../local/backup/store.ts';
-import { temporaryFolder } from '../table/temporary-folder.ts';
+import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 const OLD = 'photos/rukun/old.jpg';

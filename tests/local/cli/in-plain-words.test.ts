@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { inPlainWords } from '../../../local/cli/in-plain-words.ts';
-import { temporaryFolder } from '../table/temporary-folder.ts';
+import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 const said = (error: unknown): string => {
   const plain = inPlainWords(error);

@@ -9,7 +9,7 @@ import { sentence } from '../../../local/cli/fail.ts';
 import { readWanted } from '../../../local/prove/mutations/main.ts';
 import { readSmokeOptions } from '../../../local/smoke/smoke-options.ts';
 import { readStartOptions } from '../../../local/start/start-options.ts';
-import { temporaryFolder } from '../table/temporary-folder.ts';
+import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 /** The lines that a command ends with. */
 async function refused(run: () => unknown): Promise<readonly string[]> {

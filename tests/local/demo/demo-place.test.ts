@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { EmbeddedSettings } from '../../../functions/config.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { dataFolderFor, portFor, portProblemOf } from '../../../local/demo/demo-place.ts';
-import type { NamedGraph } from '../../../local/system/graph-target.ts';
-import { openWebServer } from '../../../local/system/web-server.ts';
+import type { NamedGraph } from '../../../embedded/system/graph-target.ts';
+import { openWebServer } from '../../../embedded/system/web-server.ts';
 
 const foreign: NamedGraph = {
   url: 'http://127.0.0.1:4010',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { InProcessQueue } from '../../../functions/adapters/embedded/in-process-queue.ts';
+import { InProcessQueue } from '../../../embedded/queue/in-process-queue.ts';
 import type { WorkMessage } from '../../../functions/domain/work-message.ts';
 import { runUntilSettled } from '../../../local/demo/drive-time.ts';
-import { WORKERS } from '../../../local/system/embedded-services.ts';
-import { VirtualTime } from '../../../local/time/virtual-time.ts';
+import { WORKERS } from '../../../embedded/system/embedded-services.ts';
+import { VirtualTime } from '../../../embedded/time/virtual-time.ts';
 import { silentLog } from '../../factories/silent-log.ts';
 
 /** A nudge arrives up to a second before its time, and the worker waits out the rest. */

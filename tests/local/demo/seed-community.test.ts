@@ -6,10 +6,10 @@ import { DEMO_COMMUNITY } from '../../../local/demo/community-data.ts';
 import { virtualDemoTime } from '../../../local/demo/demo-time.ts';
 import { seedCommunity } from '../../../local/demo/seed-community.ts';
 import { watchWrites } from '../../../local/kills/watch-writes.ts';
-import { openInstallation } from '../../../local/system/open-installation.ts';
+import { openInstallation } from '../../../embedded/system/open-installation.ts';
 import { MORNING } from '../../factories/entities.ts';
 import { silentLog } from '../../factories/silent-log.ts';
-import { temporaryFolder } from '../table/temporary-folder.ts';
+import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 /** Eight pages, seven of them with an Instagram account. */
 const CHANNELS = 15;

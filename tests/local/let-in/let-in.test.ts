@@ -13,11 +13,11 @@ import { memberRecord } from '../../../functions/records/member-record.ts';
 import { insert, load } from '../../../functions/records/record.ts';
 import { invitationRecord } from '../../../functions/records/session-records.ts';
 import { letIn } from '../../../local/let-in/main.ts';
-import { startTable } from '../../../local/table/start-table.ts';
-import { openFolderTable } from '../../../local/table/open-folder-table.ts';
-import { LOCAL_TABLE } from '../../../local/table/table-client.ts';
+import { startTable } from '../../../embedded/table/start-table.ts';
+import { openFolderTable } from '../../../embedded/table/open-folder-table.ts';
+import { LOCAL_TABLE } from '../../../embedded/table/table-client.ts';
 import { aCommunity, aMember } from '../../factories/entities.ts';
-import { makeFolder, removeFolder, temporaryFolder } from '../table/temporary-folder.ts';
+import { makeFolder, removeFolder, temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 const community = 'rukun-lereng';
 const url = 'https://etalase.test';

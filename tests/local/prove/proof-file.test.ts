@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openProof } from '../../../local/prove/proof-file.ts';
 import type { ProvenWorld } from '../../../local/prove/proven-world.ts';
-import { temporaryFolder } from '../table/temporary-folder.ts';
+import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 const WORLD: ProvenWorld = {
   switches: 'kind',

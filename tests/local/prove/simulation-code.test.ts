@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inMutatedTree } from '../../../local/prove/mutations/mutated-tree.ts';
-import { PROJECT } from '../../../local/system/project-folders.ts';
+import { PROJECT } from '../../../embedded/system/project-folders.ts';
 import { withSimulation } from '../../../local/prove/simulation-code.ts';
 
 const RATES = 'local/simulation/rates.ts';

@@ -17,14 +17,14 @@ import { DEFAULT_APP } from '../../../sandbox/core/access/app.ts';
 import { SmokeError } from '../../../local/smoke/api-client.ts';
 import { askMeta } from '../../../local/smoke/ask-meta.ts';
 import { throughSystem } from '../../../local/smoke/through-system.ts';
-import { keepTime } from '../../../local/start/keep-time.ts';
+import { keepTime } from '../../../embedded/standing/keep-time.ts';
 import { makeRoleLinks } from '../../../local/start/role-links.ts';
-import { openInstallation } from '../../../local/system/open-installation.ts';
+import { openInstallation } from '../../../embedded/system/open-installation.ts';
 import { DEADLINE } from '../../adapters/meta/manual-timer.ts';
 import { valueOf } from '../../adapters/meta/sandbox-stage.ts';
 import { silentLog } from '../../factories/silent-log.ts';
 import { photoFile } from '../../pictures/fixtures.ts';
-import { temporaryFolder } from '../table/temporary-folder.ts';
+import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 /** The embedded system and its sandbox, standing on real time, with a community that never sleeps. */
 async function standing() {

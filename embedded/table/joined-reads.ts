@@ -1,0 +1,96 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  type Changes,
+  type Check,
+  type Item,
+  type Key,
+  nameOfKey,
+  type Page,
+  type Query,
+  type Table,
+  type Written,
+} from '../../functions/ports/table.ts';
+
+/** The port's limit on the keys of one request. */
+const MOST_KEYS = 100;
+
+/** What is asked for until a request goes out, and what was found. */
+interface NextRequest {
+  readonly keys: Map<string, Key>;
+  readonly found: Promise<ReadonlyMap<string, Item>>;
+}
+
+/**
+ * A table whose reads go out together: one request at a time, and what is asked for meanwhile becomes the next; an item
+ * that several want is read once. The workers of one machine share a thread, and there a request costs more than the items
+ * it brings. Who asks while nobody reads waits for one turn of the event loop. Every read is strongly consistent, which on
+ * one machine costs nothing more. A request that fails fails for all who share it, and for nobody else. What is more than
+ * a request may hold goes out in several side by side.
+ */
+export class JoinedReads implements Table {
+  readonly #table: Table;
+  #next: NextRequest | undefined;
+  /** Ends when the request that is under way has ended, however. */
+  #reading: Promise<unknown> = Promise.resolve();
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async get(key: Key): Promise<Item | undefined> {
+    const found = await this.#ask([key]);
+    return found.get(nameOfKey(key));
+  }
+
+  async getMany(keys: readonly Key[]): Promise<readonly Item[]> {
+    const found = await this.#ask(keys);
+    return [...new Set(keys.map(nameOfKey))].flatMap((name) => found.get(name) ?? []);
+  }
+
+  put(item: Item, checks?: readonly Check[]): Promise<Written> {
+    return this.#table.put(item, checks);
+  }
+
+  update(key: Key, changes: Changes, checks?: readonly Check[]): Promise<Written> {
+    return this.#table.update(key, changes, checks);
+  }
+
+  delete(key: Key, checks?: readonly Check[]): Promise<Written> {
+    return this.#table.delete(key, checks);
+  }
+
+  query(query: Query): Promise<Page> {
+    return this.#table.query(query);
+  }
+
+  #ask(keys: readonly Key[]): NextRequest['found'] {
+    const next = (this.#next ??= this.#begin());
+    for (const key of keys) next.keys.set(nameOfKey(key), key);
+    return next.found;
+  }
+
+  #begin(): NextRequest {
+    const keys: NextRequest['keys'] = new Map();
+    const found = Promise.all([nextTurn(), this.#reading]).then(() => {
+      // Whoever asks from now on must see what is written from now on.
+      this.#next = undefined;
+      return readAll(this.#table, [...keys.values()]);
+    });
+    // Only its end matters here: who asked is told how it ended.
+    this.#reading = found.catch(() => undefined);
+    return { keys, found };
+  }
+}
+
+async function readAll(table: Table, keys: readonly Key[]): Promise<ReadonlyMap<string, Item>> {
+  const starts = Array.from({ length: Math.ceil(keys.length / MOST_KEYS) }, (_, part) => part * MOST_KEYS);
+  const parts = await Promise.all(starts.map((at) => readPart(table, keys.slice(at, at + MOST_KEYS))));
+  return new Map(parts.flat().map((item) => [nameOfKey(item), item]));
+}
+
+async function readPart(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
+  const [only, ...others] = keys;
+  if (!only || others.length > 0) return table.getMany(keys, { consistent: true });
+  const item = await table.get(only, { consistent: true });
+  return item ? [item] : [];
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { SignedUploads } from '../../../embedded/media/signed-uploads.ts';
+import { uploadHandler } from '../../../embedded/media/upload-handler.ts';
+import { FolderMediaStore } from '../../../embedded/media/folder-media-store.ts';
+import { DAY, MINUTE } from '../../../functions/domain/instant.ts';
+import { uploadKey } from '../../../functions/domain/intake/upload-key.ts';
+import { formOf, uploadsContract } from '../../contracts/uploads.ts';
+import { temporaryFolder } from '../table/temporary-folder.ts';
+
+const SECRET = new Uint8Array(32).fill(7);
+const BASE = 'http://127.0.0.1:8080';
+const KEY = uploadKey('kantil', 'a');
+
+async function opened(secret = SECRET) {
+  let instant = 1_000_000;
+  const clock = { now: () => instant };
+  const store = new FolderMediaStore({ folder: await temporaryFolder(), baseUrl: BASE, key: SECRET });
+  const take = uploadHandler({ store, key: secret, clock });
+  return {
+    uploads: new SignedUploads({ store, key: SECRET, baseUrl: BASE, clock }),
+    now: clock.now,
+    wait: (milliseconds: number): void => void (instant += milliseconds),
+    post: async (url: string, body: FormData) =>
+      (await take(new Request(url, { method: 'POST', body }))).status,
+    take,
+  };
+}
+
+uploadsContract({ adapter: 'SignedUploads', open: opened, looks: true });
+
+describe('SignedUploads', () => {
+  const wish = (now: number) => ({ key: KEY, mostBytes: 100, expiresAt: now + MINUTE });
+
+  it('are not taken by whoever has another key', async () => {
+    const { uploads, post, now } = await opened(new Uint8Array(32).fill(8));
+    const permission = await uploads.allow(wish(now()));
+    expect(await post(permission.url, formOf(permission))).toBe(403);
+  });
+
+  it('go a day after their end, when nobody fetched them', async () => {
+    const { uploads, post, now, wait } = await opened();
+    const permission = await uploads.allow(wish(now()));
+    await post(permission.url, formOf(permission));
+    const other = { ...wish(now()), key: uploadKey('kantil', 'b') };
+    wait(DAY);
+    await uploads.allow(other);
+    expect(await uploads.read(KEY)).toBeDefined();
+    wait(2 * MINUTE);
+    await uploads.allow(other);
+    expect(await uploads.read(KEY)).toBeUndefined();
+  });
+});
+
+describe('what takes the forms', () => {
+  const url = `${BASE}/media/uploads`;
+
+  it('lets a page on another name of this machine ask first', async () => {
+    const { take } = await opened();
+    const reply = await take(new Request(url, { method: 'OPTIONS' }));
+    expect([reply.status, reply.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    expect(reply.headers.get('access-control-allow-methods')).toBe('POST');
+  });
+
+  it.each(['GET', 'PUT', 'DELETE'])('answers no %s', async (method) => {
+    const { take } = await opened();
+    const reply = await take(new Request(url, { method }));
+    expect([reply.status, reply.headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
+  });
+
+  it.each([
+    ['no form', 'application/json', '{}'],
+    ['a broken form', 'multipart/form-data; boundary=x', '--x\r\nnothing'],
+    ['a form without a boundary', 'multipart/form-data', 'x'],
+    ['an empty form', 'multipart/form-data; boundary=x', '--x--\r\n'],
+  ])('refuses %s', async (_, type, body) => {
+    const { take } = await opened();
+    const reply = await take(new Request(url, { method: 'POST', body, headers: { 'content-type': type } }));
+    expect(reply.status).toBe(400);
+  });
+
+  it('stops reading what does not end', async () => {
+    const { take } = await opened();
+    let sent = 0;
+    let left = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 1;
+        controller.enqueue(new Uint8Array(1024 * 1024));
+      },
+      cancel: () => void (left = true),
+    });
+    const request = new Request(url, { method: 'POST', body, duplex: 'half' });
+    expect((await take(request)).status).toBe(413);
+    expect([sent < 20, left]).toEqual([true, true]);
+  });
+});
