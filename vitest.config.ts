@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/infra/**', 'tests/emulated/**', 'tests/prove/**', 'node_modules/**'],
+    exclude: [
+      'tests/browser/**',
+      'tests/infra/**',
+      'tests/emulated/**',
+      'tests/proofs/pictures/**',
+      'node_modules/**',
+    ],
     allowOnly: false,
     expect: { requireAssertions: true },
     restoreMocks: true,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KillsProof } from '../local/prove/kills-proof.ts';
+import { KillsProof } from '../proofs/worlds/kills-proof.ts';
 import type { Bench } from './bench.ts';
 
 const PROOF = join(import.meta.dirname, 'kills-proof.json');

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Platform } from '../functions/domain/platform.ts';
-import { ProofFile } from '../local/prove/proven-world.ts';
-import { NOTHING_WRONG } from '../local/simulation/rates.ts';
-import { runSimulation } from '../local/simulation/run-simulation.ts';
-import { scenarioFor } from '../local/simulation/scenario.ts';
+import { ProofFile } from '../proofs/worlds/proven-world.ts';
+import { NOTHING_WRONG } from '../proofs/simulation/rates.ts';
+import { runSimulation } from '../proofs/simulation/run-simulation.ts';
+import { scenarioFor } from '../proofs/simulation/scenario.ts';
 import type { Bench, Figure } from './bench.ts';
 import { rounded } from './measure.ts';
 

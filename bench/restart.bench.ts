@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { MINUTE } from '../functions/domain/instant.ts';
 import { randomFrom } from '../functions/domain/seeded.ts';
-import { TARGETS } from '../local/kills/kill-at.ts';
+import { TARGETS } from '../proofs/kills/kill-at.ts';
 import type { Bench } from './bench.ts';
 import { startSandboxAlone } from './embedded/sandbox-alone.ts';
 import { rounded } from './measure.ts';

@@ -68,15 +68,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   simulate: {
     does: 'the same code in a world where everything goes wrong',
-    load: async () => (await import('../local/simulation/main.ts')).simulate,
+    load: async () => (await import('../proofs/simulation/main.ts')).simulate,
   },
   prove: {
     does: 'many such worlds, counted (npm run prove:publishing)',
-    load: async () => (await import('../local/prove/main.ts')).provePublishing,
+    load: async () => (await import('../proofs/worlds/main.ts')).provePublishing,
   },
   'prove-mutations': {
     does: 'mistakes that the worlds must find out (npm run prove:mutations)',
-    load: async () => (await import('../local/prove/mutations/main.ts')).proveMutations,
+    load: async () => (await import('../proofs/mutations/main.ts')).proveMutations,
   },
 };
 

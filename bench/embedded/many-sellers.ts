@@ -6,7 +6,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { drawForSellers } from '../../functions/render/draw-for-sellers.ts';
-import { communityOf, memberOf, productOf } from '../../local/simulation/people.ts';
+import { communityOf, memberOf, productOf } from '../../proofs/simulation/people.ts';
 import type { System } from '../../embedded/system/open-system.ts';
 import { connectPages } from './connect-pages.ts';
 

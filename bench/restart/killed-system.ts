@@ -5,7 +5,7 @@ import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/
 import { isInDoubt } from '../../functions/domain/post-states.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { demoStart } from '../../local/demo/run-demo.ts';
-import { killAt } from '../../local/kills/kill-at.ts';
+import { killAt } from '../../proofs/kills/kill-at.ts';
 import { openInstallation } from '../../embedded/system/open-installation.ts';
 import type { SandboxClient } from '../../embedded/system/sandbox-client.ts';
 import { openVirtualTime, readTimeFile } from '../../embedded/time/time-file.ts';

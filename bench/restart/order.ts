@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, MINUTE } from '../../functions/domain/instant.ts';
-import { TARGETS } from '../../local/kills/kill-at.ts';
+import { TARGETS } from '../../proofs/kills/kill-at.ts';
 
 /** How far apart kills lie, in virtual time. */
 export const BETWEEN_KILLS = 2 * MINUTE;

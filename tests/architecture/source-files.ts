@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { sourceRoots } from '../../local/prove/mutations/source-roots.ts';
+import { sourceRoots } from '../../proofs/mutations/source-roots.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** The folders that hold code of ours, but for the tests. */

@@ -6,7 +6,7 @@ import { listDeadLetters } from '../../functions/records/dead-letters.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { simCaptions } from '../../local/simulation/fakes.ts';
+import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aPost } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 

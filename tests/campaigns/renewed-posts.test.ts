@@ -26,7 +26,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
 import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
-import { simPictures } from '../../local/simulation/fakes.ts';
+import { simPictures } from '../../proofs/simulation/fakes.ts';
 import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 

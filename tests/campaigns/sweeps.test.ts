@@ -11,7 +11,7 @@ import { requestSweep } from '../../functions/records/sweeps.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { replace } from '../../functions/records/record.ts';
-import { simCaptions } from '../../local/simulation/fakes.ts';
+import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aChannel, aMember, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 

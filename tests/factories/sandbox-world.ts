@@ -9,7 +9,7 @@ import { channelRecord } from '../../functions/records/channel-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postPicturesRecord } from '../../functions/records/post-pictures-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
-import { imageAt } from '../../local/simulation/sim-graph.ts';
+import { imageAt } from '../../proofs/simulation/sim-graph.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { createSandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import type { SwitchesChange } from '../../sandbox/core/switches.ts';

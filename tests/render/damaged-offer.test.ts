@@ -14,7 +14,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 import { settingDamagedAside } from '../../functions/wiring/set-damaged-aside.ts';
-import { simCaptions } from '../../local/simulation/fakes.ts';
+import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 import { fakePictures } from '../http/fakes.ts';

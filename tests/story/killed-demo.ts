@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fail } from '../../local/cli/fail.ts';
 import { demo } from '../../local/demo/main.ts';
-import { killAt, TARGETS } from '../../local/kills/kill-at.ts';
+import { killAt, TARGETS } from '../../proofs/kills/kill-at.ts';
 
 // The demo in a process that dies at the write that it is told, and has noted which that was.
 const Settings = z.object({

@@ -6,7 +6,7 @@ import { ProblemError } from '../../../functions/domain/problem.ts';
 import { readDeployOptions } from '../../../local/aws/deploy-options.ts';
 import { backup, restore } from '../../../local/backup/main.ts';
 import { sentence } from '../../../local/cli/fail.ts';
-import { readWanted } from '../../../local/prove/mutations/main.ts';
+import { readWanted } from '../../../proofs/mutations/main.ts';
 import { readSmokeOptions } from '../../../local/smoke/smoke-options.ts';
 import { readStartOptions } from '../../../local/start/start-options.ts';
 import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';

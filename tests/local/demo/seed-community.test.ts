@@ -5,7 +5,7 @@ import { listAudit } from '../../../functions/records/audit.ts';
 import { DEMO_COMMUNITY } from '../../../local/demo/community-data.ts';
 import { virtualDemoTime } from '../../../local/demo/demo-time.ts';
 import { seedCommunity } from '../../../local/demo/seed-community.ts';
-import { watchWrites } from '../../../local/kills/watch-writes.ts';
+import { watchWrites } from '../../../proofs/kills/watch-writes.ts';
 import { openInstallation } from '../../../embedded/system/open-installation.ts';
 import { MORNING } from '../../factories/entities.ts';
 import { silentLog } from '../../factories/silent-log.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EventLoop } from '../../../local/simulation/event-loop.ts';
+import { EventLoop } from '../../../proofs/simulation/event-loop.ts';
 
 describe('virtual time', () => {
   it('runs events in the order of their moments, and those of one moment as they were planned', async () => {

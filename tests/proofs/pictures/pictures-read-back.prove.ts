@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
-import { PICTURE_FORMATS } from '../../functions/domain/picture-format.ts';
-import { labelOf, orderOf, photoFile } from '../pictures/fixtures.ts';
-import { THEMES } from '../pictures/themes-on-disk.ts';
+import { createPictures } from '../../../functions/adapters/pictures/pictures.ts';
+import { PICTURE_FORMATS } from '../../../functions/domain/picture-format.ts';
+import { labelOf, orderOf, photoFile } from '../../pictures/fixtures.ts';
+import { THEMES } from '../../pictures/themes-on-disk.ts';
 
 const run = promisify(execFile);
 const installed = spawnSync('tesseract', ['--version']).error === undefined;

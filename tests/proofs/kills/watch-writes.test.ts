@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphRequest } from '../../../functions/adapters/meta/graph-transport.ts';
 import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
-import { isTarget } from '../../../local/kills/kill-at.ts';
-import { watchWrites, type WriteCall } from '../../../local/kills/watch-writes.ts';
+import { isTarget } from '../../../proofs/kills/kill-at.ts';
+import { watchWrites, type WriteCall } from '../../../proofs/kills/watch-writes.ts';
 
 /** Watches a table and a Graph that takes everything; each line says what was told, and what had been done by then. */
 function watched() {

@@ -5,9 +5,9 @@ import {
   mutated,
   type Mutation,
   MutationMisplacedError,
-} from '../../../local/prove/mutations/mutation.ts';
-import { ALL_MUTATIONS } from '../../../local/prove/mutations/main.ts';
-import { BLIND_MUTATIONS } from '../../../local/prove/mutations/mutations-written-blind.ts';
+} from '../../../proofs/mutations/mutation.ts';
+import { ALL_MUTATIONS } from '../../../proofs/mutations/main.ts';
+import { BLIND_MUTATIONS } from '../../../proofs/mutations/mutations-written-blind.ts';
 
 const read = (file: string): Promise<string> =>
   readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');

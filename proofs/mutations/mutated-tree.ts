@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../../../embedded/system/project-folders.ts';
+import { PROJECT } from '../../embedded/system/project-folders.ts';
 import { filesOf, mutated, type Mutation } from './mutation.ts';
 import { sourceRoots } from './source-roots.ts';
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openProof } from '../../../local/prove/proof-file.ts';
-import type { ProvenWorld } from '../../../local/prove/proven-world.ts';
+import { openProof } from '../../../proofs/worlds/proof-file.ts';
+import type { ProvenWorld } from '../../../proofs/worlds/proven-world.ts';
 import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 const WORLD: ProvenWorld = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inMutatedTree } from '../../../local/prove/mutations/mutated-tree.ts';
+import { inMutatedTree } from '../../../proofs/mutations/mutated-tree.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
-import { withSimulation } from '../../../local/prove/simulation-code.ts';
+import { withSimulation } from '../../../proofs/worlds/simulation-code.ts';
 
-const RATES = 'local/simulation/rates.ts';
+const RATES = 'proofs/simulation/rates.ts';
 
 const nameWith = (find: string, put: string): Promise<string> =>
   inMutatedTree({ name: 'test', mistake: '', edits: [{ file: RATES, find, put }] }, (folder) =>

@@ -14,7 +14,7 @@ export interface SimulationCode {
   readonly name: string;
 }
 
-const ENTRY = `import { simulate } from './local/simulation/main.ts';
+const ENTRY = `import { simulate } from './proofs/simulation/main.ts';
 import { fail } from './local/cli/fail.ts';
 await simulate(process.argv.slice(2)).catch(fail);`;
 /** Some packages call `require`, which a module does not have. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_WRONG, PROVEN_RATES } from '../../../local/simulation/rates.ts';
-import { runSimulation } from '../../../local/simulation/run-simulation.ts';
-import { scenarioFor } from '../../../local/simulation/scenario.ts';
+import { NOTHING_WRONG, PROVEN_RATES } from '../../../proofs/simulation/rates.ts';
+import { runSimulation } from '../../../proofs/simulation/run-simulation.ts';
+import { scenarioFor } from '../../../proofs/simulation/scenario.ts';
 
 const scenario = { ...scenarioFor(120), communities: 1, membersPerCommunity: 10 };
 const NOTHING_AMISS = { doubles: [], losses: [], lies: [], unsettled: [] };

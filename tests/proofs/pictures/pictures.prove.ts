@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { FontsFile, openFontBook } from '../../functions/adapters/pictures/font-book.ts';
-import { openTypesetter } from '../../functions/adapters/pictures/typesetter.ts';
-import type { Measure } from '../../functions/domain/drawing/type-setting.ts';
-import { roughMeasure } from '../domain/drawing/measure.ts';
-import { anyLabel, anyOrder } from '../pictures/any-label.ts';
-import { faultsOf, layOut } from '../pictures/layout-faults.ts';
-import { framesOf, THEMES } from '../pictures/themes-on-disk.ts';
+import { FontsFile, openFontBook } from '../../../functions/adapters/pictures/font-book.ts';
+import { openTypesetter } from '../../../functions/adapters/pictures/typesetter.ts';
+import type { Measure } from '../../../functions/domain/drawing/type-setting.ts';
+import { roughMeasure } from '../../domain/drawing/measure.ts';
+import { anyLabel, anyOrder } from '../../pictures/any-label.ts';
+import { faultsOf, layOut } from '../../pictures/layout-faults.ts';
+import { framesOf, THEMES } from '../../pictures/themes-on-disk.ts';
 
 /** The same labels in each run; another seed by the environment: `ETALASE_SEED=5`. */
 const SEED = Number(process.env['ETALASE_SEED'] ?? 2026);
 const LABELS = 1000;
 
-const templates = new URL('../../templates/fonts.json', import.meta.url);
+const templates = new URL('../../../templates/fonts.json', import.meta.url);
 const require = createRequire(import.meta.url);
 const locate = (file: string): string | undefined => {
   try {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { proveWorld } from '../prove-world.ts';
-import { type SimulationCode, withSimulation } from '../simulation-code.ts';
-import { holds, type ProvenWorld, type WorldName } from '../proven-world.ts';
+import { proveWorld } from '../worlds/prove-world.ts';
+import { type SimulationCode, withSimulation } from '../worlds/simulation-code.ts';
+import { holds, type ProvenWorld, type WorldName } from '../worlds/proven-world.ts';
 import { inMutatedTree } from './mutated-tree.ts';
 import type { Mutation } from './mutation.ts';
 

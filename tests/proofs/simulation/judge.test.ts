@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { captionFor } from '../../../local/simulation/fakes.ts';
-import { judge } from '../../../local/simulation/judge.ts';
+import { captionFor } from '../../../proofs/simulation/fakes.ts';
+import { judge } from '../../../proofs/simulation/judge.ts';
 import type { JournalEntry } from '../../../sandbox/core/state/journal.ts';
 import { createSandboxCore } from '../../../sandbox/core/sandbox-core.ts';
 import { aPost, MORNING } from '../../factories/entities.ts';

@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 // Proofs that take minutes, or need a tool that `npm test` must do without. Run by `npm run prove`.
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    include: ['tests/prove/**/*.prove.ts'],
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    include: ['tests/proofs/pictures/**/*.prove.ts'],
     allowOnly: false,
     restoreMocks: true,
     unstubEnvs: true,
