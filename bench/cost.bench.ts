@@ -1,8 +1,8 @@
-import { costs } from '../local/cost/main.ts';
+import { costs } from '../bin/commands/cost/main.ts';
 import type { Bench } from './bench.ts';
 import { rounded } from './measure.ts';
 
-/** What the cost model reckons from the template, the measured units and the prices in `local/cost/prices.json`. */
+/** What the cost model reckons from the template, the measured units and the prices in `bin/commands/cost/prices.json`. */
 export const bench: Bench = {
   area: 'cost',
   async run() {

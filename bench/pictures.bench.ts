@@ -1,5 +1,5 @@
 import { createPictures } from '../functions/adapters/pictures/pictures.ts';
-import { progressBar } from '../local/cli/progress-bar.ts';
+import { progressBar } from '../bin/kit/progress-bar.ts';
 import type { Bench, BenchContext, Figure } from './bench.ts';
 import { median, rounded, WARM_UP } from './measure.ts';
 import { againstResizes, type AgainstResizes } from './pictures/against-resizes.ts';

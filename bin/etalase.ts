@@ -1,10 +1,10 @@
 // The SDK warns on every start under Node 20, which we support on desks; functions run on a newer one.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
-import { environmentHelp } from '../local/cli/environment.ts';
-import { fail } from '../local/cli/fail.ts';
-import { asksForHelp, listOfCommands, optionsOf } from '../local/cli/help.ts';
-import { inPlainWords } from '../local/cli/in-plain-words.ts';
+import { environmentHelp } from './kit/environment.ts';
+import { fail } from './kit/fail.ts';
+import { asksForHelp, listOfCommands, optionsOf } from './kit/help.ts';
+import { inPlainWords } from './kit/in-plain-words.ts';
 
 interface Command {
   /** In a line, for `--help`. */
@@ -19,24 +19,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   demo: {
     does: 'the main job on a photo: pictures, captions, posts and report into a folder',
     readsEnvironment: true,
-    load: async () => (await import('../local/demo/main.ts')).demo,
+    load: async () => (await import('./commands/demo/main.ts')).demo,
   },
   render: {
     does: 'pictures and captions alone',
-    load: async () => (await import('../local/render/main.ts')).render,
+    load: async () => (await import('./commands/render/main.ts')).render,
   },
   print: {
     does: 'a sheet of labels or shelf cards as PDF',
-    load: async () => (await import('../local/print/main.ts')).print,
+    load: async () => (await import('./commands/print/main.ts')).print,
   },
   'contact-sheet': {
     does: 'photos in every theme, format and language, on one page',
-    load: async () => (await import('../local/contact-sheet/main.ts')).contactSheet,
+    load: async () => (await import('./commands/contact-sheet/main.ts')).contactSheet,
   },
   start: {
     does: 'the whole system, standing on this machine',
     readsEnvironment: true,
-    load: async () => (await import('../local/start/main.ts')).start,
+    load: async () => (await import('./commands/start/main.ts')).start,
   },
   sandbox: {
     does: 'the fake Graph alone',
@@ -44,27 +44,27 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   deploy: {
     does: 'the system onto AWS (docs/deploy.md)',
-    load: async () => (await import('../local/aws/deploy.ts')).deploy,
+    load: async () => (await import('./commands/deploy/deploy.ts')).deploy,
   },
   smoke: {
     does: 'one post through a deployed system, on a page of your own',
-    load: async () => (await import('../local/smoke/main.ts')).smoke,
+    load: async () => (await import('./commands/smoke/main.ts')).smoke,
   },
   'let-in': {
     does: 'a sign-in link from the operator, or who there is',
-    load: async () => (await import('../local/let-in/main.ts')).letIn,
+    load: async () => (await import('./commands/let-in/main.ts')).letIn,
   },
   backup: {
     does: 'everything of a system into a folder (docs/backup.md)',
-    load: async () => (await import('../local/backup/main.ts')).backup,
+    load: async () => (await import('./commands/backup/main.ts')).backup,
   },
   restore: {
     does: 'an empty system from such a folder, counted',
-    load: async () => (await import('../local/backup/main.ts')).restore,
+    load: async () => (await import('./commands/backup/main.ts')).restore,
   },
   cost: {
     does: 'dollars a month on AWS, at several sizes',
-    load: async () => (await import('../local/cost/main.ts')).cost,
+    load: async () => (await import('./commands/cost/main.ts')).cost,
   },
   simulate: {
     does: 'the same code in a world where everything goes wrong',

@@ -1,7 +1,7 @@
-import { endOnSignal } from '../local/cli/end-on-signal.ts';
-import { readFolder } from '../local/cli/read-folder.ts';
-import { readOptions } from '../local/cli/read-options.ts';
-import { readPort } from '../local/cli/read-port.ts';
+import { endOnSignal } from '../bin/kit/end-on-signal.ts';
+import { readFolder } from '../bin/kit/read-folder.ts';
+import { readOptions } from '../bin/kit/read-options.ts';
+import { readPort } from '../bin/kit/read-port.ts';
 import { startSandbox, type SandboxOptions } from './sandbox.ts';
 
 const DEFAULT_PORT = '4010';

@@ -1,6 +1,6 @@
 import { connectChannels } from '../../functions/campaigns/connect-channels.ts';
 import { openConnection } from '../../functions/campaigns/open-connection.ts';
-import { agreeInDialog } from '../../local/demo/agree-in-dialog.ts';
+import { agreeInDialog } from '../../bin/commands/demo/agree-in-dialog.ts';
 import type { System } from '../../embedded/system/open-system.ts';
 
 export interface WantedPages {

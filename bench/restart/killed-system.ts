@@ -4,7 +4,7 @@ import { EmbeddedSettings } from '../../functions/config.ts';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/instant.ts';
 import { isInDoubt } from '../../functions/domain/post-states.ts';
 import type { Log } from '../../functions/ports/log.ts';
-import { demoStart } from '../../local/demo/run-demo.ts';
+import { demoStart } from '../../bin/commands/demo/run-demo.ts';
 import { killAt } from '../../proofs/kills/kill-at.ts';
 import { openInstallation } from '../../embedded/system/open-installation.ts';
 import type { SandboxClient } from '../../embedded/system/sandbox-client.ts';

@@ -8,7 +8,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { listPosts } from '../../functions/records/posts.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { defaultPhoto } from '../../local/demo/demo-options.ts';
+import { defaultPhoto } from '../../bin/commands/demo/demo-options.ts';
 import { communityOf, memberOf, productOf } from '../../proofs/simulation/people.ts';
 import type { System } from '../../embedded/system/open-system.ts';
 import { connectPages } from '../embedded/connect-pages.ts';

@@ -1,8 +1,8 @@
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { type Platform, PLATFORMS } from '../../functions/domain/platform.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
-import { invalidOption } from '../../local/cli/invalid-option.ts';
-import { readOptions } from '../../local/cli/read-options.ts';
+import { invalidOption } from '../../bin/kit/invalid-option.ts';
+import { readOptions } from '../../bin/kit/read-options.ts';
 import {
   Switches,
   SWITCHES,

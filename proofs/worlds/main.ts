@@ -1,4 +1,4 @@
-import { progressBar } from '../../local/cli/progress-bar.ts';
+import { progressBar } from '../../bin/kit/progress-bar.ts';
 import { PROJECT } from '../../embedded/system/project-folders.ts';
 import { coverageLines, mergeCoverage, type SeenCoverage } from './coverage-report.ts';
 import { openProof } from './proof-file.ts';

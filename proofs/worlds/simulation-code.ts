@@ -15,7 +15,7 @@ export interface SimulationCode {
 }
 
 const ENTRY = `import { simulate } from './proofs/simulation/main.ts';
-import { fail } from './local/cli/fail.ts';
+import { fail } from './bin/kit/fail.ts';
 await simulate(process.argv.slice(2)).catch(fail);`;
 /** Some packages call `require`, which a module does not have. */
 const BANNER = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";

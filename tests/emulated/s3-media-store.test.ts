@@ -1,7 +1,7 @@
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { S3MediaStore } from '../../functions/adapters/aws/s3-media-store.ts';
-import { frontOf } from '../../local/aws/front.ts';
+import { frontOf } from '../../bin/commands/deploy/front.ts';
 import { mediaStoreContract, PICTURE_BYTES } from '../contracts/media-store.ts';
 import { openBucket, remote } from './services.ts';
 

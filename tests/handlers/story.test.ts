@@ -14,7 +14,7 @@ import { loadPost } from '../../functions/records/posts.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { wordsRecord } from '../../functions/records/words-record.ts';
-import { agreeInDialog } from '../../local/demo/agree-in-dialog.ts';
+import { agreeInDialog } from '../../bin/commands/demo/agree-in-dialog.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { DEADLINE } from '../adapters/meta/manual-timer.ts';
 import { valueOf } from '../adapters/meta/sandbox-stage.ts';

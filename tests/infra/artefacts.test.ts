@@ -12,13 +12,13 @@ import { listPosts } from '../../functions/records/posts.ts';
 import { insert } from '../../functions/records/record.ts';
 import { invitationRecord } from '../../functions/records/session-records.ts';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
-import { agreeInDialog } from '../../local/demo/agree-in-dialog.ts';
+import { agreeInDialog } from '../../bin/commands/demo/agree-in-dialog.ts';
 import {
   DEMO_COMMUNITY,
   DEMO_MEMBERS,
   DEMO_PAGE_OWNERS,
   demoMember,
-} from '../../local/demo/community-data.ts';
+} from '../../bin/commands/demo/community-data.ts';
 import { formOf } from '../contracts/uploads.ts';
 import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
 import { photoFile } from '../pictures/fixtures.ts';

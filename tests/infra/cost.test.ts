@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bill, together, total } from '../../local/cost/bill.ts';
-import { limitsOf } from '../../local/cost/binds-first.ts';
-import { readMeasured, readPrices } from '../../local/cost/data.ts';
-import { readDeployed } from '../../local/cost/deployed.ts';
-import { costs, costTable, SIZES } from '../../local/cost/main.ts';
-import { idle, posting } from '../../local/cost/usage.ts';
+import { bill, together, total } from '../../bin/commands/cost/bill.ts';
+import { limitsOf } from '../../bin/commands/cost/binds-first.ts';
+import { readMeasured, readPrices } from '../../bin/commands/cost/data.ts';
+import { readDeployed } from '../../bin/commands/cost/deployed.ts';
+import { costs, costTable, SIZES } from '../../bin/commands/cost/main.ts';
+import { idle, posting } from '../../bin/commands/cost/usage.ts';
 import { read } from '../architecture/source-files.ts';
 
 const report = costs();

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { z } from 'zod';
-import { fail } from '../../local/cli/fail.ts';
-import { demo } from '../../local/demo/main.ts';
+import { fail } from '../../bin/kit/fail.ts';
+import { demo } from '../../bin/commands/demo/main.ts';
 import { killAt, TARGETS } from '../../proofs/kills/kill-at.ts';
 
 // The demo in a process that dies at the write that it is told, and has noted which that was.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import { ChannelList, ConnectablePages, ConnectStart } from '../../../functions/http/contract/channels.ts';
-import { formFields } from '../../../local/demo/agree-in-dialog.ts';
+import { formFields } from '../../../bin/commands/demo/agree-in-dialog.ts';
 import { startForeignGraph } from '../../story/foreign-graph.ts';
 import { temporaryFolder } from '../table/temporary-folder.ts';
 import { CookieBrowser } from './cookie-browser.ts';

@@ -4,7 +4,7 @@ import { dueAt, leased } from '../../../functions/domain/due.ts';
 import { MINUTE } from '../../../functions/domain/instant.ts';
 import { dirtyDayRecord } from '../../../functions/records/dirty-day-record.ts';
 import { insert } from '../../../functions/records/record.ts';
-import { virtualDemoTime } from '../../../local/demo/demo-time.ts';
+import { virtualDemoTime } from '../../../bin/commands/demo/demo-time.ts';
 import { openInstallation } from '../../../embedded/system/open-installation.ts';
 import { MORNING } from '../../factories/entities.ts';
 import { keptLog } from '../../http/fakes.ts';

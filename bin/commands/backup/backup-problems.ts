@@ -1,0 +1,55 @@
+import type { Bilingual } from '../../../functions/domain/bilingual.ts';
+import { type ProblemKind, ProblemError } from '../../../functions/domain/problem.ts';
+
+const problem = (
+  reason: string,
+  kind: ProblemKind,
+  text: Bilingual,
+  field?: string,
+  cause?: unknown,
+): ProblemError =>
+  new ProblemError(
+    [{ code: `backup.${reason}`, kind, ...(field !== undefined && { field }), text, retryable: false }],
+    { cause },
+  );
+
+export const incomplete = (what: 'to' | 'from'): ProblemError =>
+  problem('incomplete', 'invalid', {
+    id: `Sebutkan --${what} FOLDER, dan salah satu: --data FOLDER, atau --table, --bucket, --key (ARN) dan --region; jangan keduanya.`,
+    en: `Name --${what} FOLDER, and either --data FOLDER or --table, --bucket, --key (an ARN) and --region, not both.`,
+  });
+
+export const folderInUse = (folder: string): ProblemError =>
+  problem(
+    'folderInUse',
+    'conflict',
+    {
+      id: `Folder ${folder} sudah berisi sesuatu. Sebutkan folder yang baru.`,
+      en: `The folder ${folder} holds something already. Name a new one.`,
+    },
+    'to',
+  );
+
+export const noBackup = (folder: string, cause: unknown): ProblemError =>
+  problem(
+    'noBackup',
+    'notFound',
+    {
+      id: `Di folder ${folder} tidak ada cadangan yang utuh: manifest.json tidak ada atau tidak bisa dibaca.`,
+      en: `There is no whole backup in the folder ${folder}: manifest.json is missing or cannot be read.`,
+    },
+    'from',
+    cause,
+  );
+
+export const notEmpty = (found: string): ProblemError =>
+  problem('notEmpty', 'conflict', {
+    id: `Sistem tujuannya tidak kosong: sudah berisi ${found}. Cadangan hanya dipulihkan ke sistem yang kosong.`,
+    en: `The target is not empty: it holds ${found}. A backup is restored into an empty system only.`,
+  });
+
+export const otherCount = (expected: string, found: string): ProblemError =>
+  problem('otherCount', 'conflict', {
+    id: `Cadangan itu berisi ${expected}, tetapi yang sampai ${found}.`,
+    en: `The backup holds ${expected}, but ${found} arrived.`,
+  });

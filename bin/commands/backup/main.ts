@@ -1,0 +1,88 @@
+import { copyFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { KmsSealer } from '../../../functions/adapters/aws/kms-sealer.ts';
+import { readKeyFile } from '../../../embedded/media/key-file.ts';
+import { KeyFileSealer } from '../../../embedded/media/key-file-sealer.ts';
+import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
+import { readFolder } from '../../kit/read-folder.ts';
+import { readOptions } from '../../kit/read-options.ts';
+import { refuseWithoutSystem } from '../../../embedded/system/data-folder.ts';
+import { folderInUse, incomplete } from './backup-problems.ts';
+import { type Carry, type Counts, exportStore, importStore, readManifest } from './copy-store.ts';
+import { resealing, unchanged } from './reseal.ts';
+import { deployedStore, embeddedStore, type OpenStore } from './stores.ts';
+
+const KEY = 'key';
+const PLACE = ['data', 'table', 'bucket', 'key', 'region'] as const;
+type Place = Partial<Record<(typeof PLACE)[number], string>>;
+
+interface Opened {
+  readonly store: OpenStore;
+  /** Seals of a deployment; absent for a data folder, whose key file travels with it. */
+  readonly sealer?: KmsSealer;
+  readonly keyFile?: string;
+}
+
+async function open({ data, table, bucket, key, region }: Place, what: 'to' | 'from'): Promise<Opened> {
+  const deployment = [table, bucket, key, region];
+  if (data !== undefined && deployment.every((name) => name === undefined)) {
+    const folder = readFolder('data', data);
+    if (what === 'to') await refuseWithoutSystem(folder);
+    return { store: await embeddedStore(folder), keyFile: join(folder, KEY) };
+  }
+  if (data !== undefined || !table || !bucket || !key || !region) throw incomplete(what);
+  return {
+    store: deployedStore(table, bucket, region),
+    sealer: new KmsSealer({ client: new KMSClient({ region }), keyId: key, table: new MemoryTable() }),
+  };
+}
+
+/** Two backups in one folder would be neither. */
+async function refuseFilled(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length > 0) throw folderInUse(folder);
+}
+
+const say = (done: string, { items, byKind, media, mediaBytes }: Counts): void => {
+  const kinds = Object.entries(byKind).map(([kind, count]) => `${kind} ${String(count)}`);
+  const size = `${String(media)} files of media, ${String(Math.round(mediaBytes / 1000))} KB`;
+  process.stdout.write(`${done}: ${String(items)} items (${kinds.join(', ')}), ${size}\n`);
+};
+
+/** `npm run backup -- --data DIR --to FOLDER`: everything of a system in a folder that any other can be made from. */
+export async function backup(args: readonly string[]): Promise<void> {
+  const { texts } = readOptions(args, { texts: [...PLACE, 'to'], switches: [] });
+  if (texts.to === undefined) throw incomplete('to');
+  const folder = readFolder('to', texts.to);
+  await refuseFilled(folder);
+  const { store, sealer, keyFile } = await open(texts, 'to');
+  try {
+    const own = new KeyFileSealer({ file: join(folder, KEY) });
+    const carry: Carry = sealer ? resealing(sealer, own) : unchanged;
+    say('kept', await exportStore(store, folder, carry));
+    if (keyFile !== undefined) {
+      await readKeyFile(keyFile);
+      await copyFile(keyFile, join(folder, KEY));
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+/** `npm run restore -- --from FOLDER --data DIR`: a fresh system from a backup, counted. */
+export async function restore(args: readonly string[]): Promise<void> {
+  const { texts } = readOptions(args, { texts: [...PLACE, 'from'], switches: [] });
+  if (texts.from === undefined) throw incomplete('from');
+  const folder = readFolder('from', texts.from);
+  await readManifest(folder);
+  const { store, sealer, keyFile } = await open(texts, 'from');
+  try {
+    const own = new KeyFileSealer({ file: join(folder, KEY) });
+    const carry: Carry = sealer ? resealing(own, sealer) : unchanged;
+    say('restored', await importStore(folder, store, carry));
+    if (keyFile !== undefined) await copyFile(join(folder, KEY), keyFile);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,61 @@
+import type { Audience } from '../../../functions/domain/audience.ts';
+import type { Language } from '../../../functions/domain/language.ts';
+import type { CaptionPlace, Platform } from '../../../functions/domain/platform.ts';
+import type { PictureFormat } from '../../../functions/domain/picture-format.ts';
+import type { PostState } from '../../../functions/domain/post-states.ts';
+import type { ProductFacts } from '../../../functions/domain/product.ts';
+
+/** Sums of a group of posts. */
+export interface ReportedTotals {
+  readonly posts: number;
+  readonly reach: number;
+  readonly engagement: number;
+}
+
+export interface ReportedPost {
+  readonly maker: string;
+  readonly seller: string;
+  readonly platform: Platform;
+  readonly channel: string;
+  readonly hosted: boolean;
+  readonly status: PostState;
+  readonly publishAt: string;
+  readonly publishedAt: string | null;
+  readonly remoteId: string | null;
+  readonly permalink: string | null;
+  /** A code and a sentence, when it is not simply on its way or out. */
+  readonly reason: string | null;
+}
+
+/** What the demo prints with `--json`: names of people and pages, moments in ISO 8601, paths as written. */
+export interface DemoReport {
+  readonly product: ProductFacts & { readonly id: string; readonly maker: string };
+  readonly pictures: readonly {
+    readonly format: PictureFormat;
+    readonly width: number;
+    readonly height: number;
+    readonly bytes: number;
+    readonly path: string;
+  }[];
+  readonly captions: readonly {
+    readonly seller: string;
+    readonly language: Language;
+    readonly audience: Audience;
+    readonly platform: CaptionPlace;
+    readonly text: string;
+  }[];
+  readonly posts: readonly ReportedPost[];
+  /** Whether time ran on to the last numbers, at 28 days, or stands where the real clock does: most is still to come. */
+  readonly clock: 'virtual' | 'real';
+  readonly insights: ReportedTotals & {
+    /** Posts of which Graph has given no reach (yet): their zeros are unknown, not nought. */
+    readonly withoutReach: number;
+    readonly byPlatform: Readonly<Record<string, ReportedTotals>>;
+    readonly byMaker: Readonly<Record<string, ReportedTotals>>;
+    readonly bySeller: Readonly<Record<string, ReportedTotals>>;
+    /** How unevenly reach is spread, 0 to 1; null when there is nothing to spread. */
+    readonly giniMakers: number | null;
+    readonly giniSellers: number | null;
+  };
+  readonly elapsedMs: number;
+}

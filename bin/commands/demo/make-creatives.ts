@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { previewCaptions } from '../../../functions/captions/preview-captions.ts';
+import type { Creative } from '../../../functions/domain/creative.ts';
+import type { Caption } from '../../../functions/domain/caption.ts';
+import { ProblemError } from '../../../functions/domain/problem.ts';
+import { saveProduct } from '../../../functions/intake/save-product.ts';
+import { takePhoto } from '../../../functions/intake/take-photo.ts';
+import { drawCreative } from '../../../functions/render/draw-creative.ts';
+import type { System } from '../../../embedded/system/open-system.ts';
+import { DEMO_COMMUNITY } from './community-data.ts';
+import type { DemoOptions } from './demo-options.ts';
+import type { DemoReport } from './demo-report.ts';
+import type { Progress } from './progress.ts';
+
+export interface Creatives {
+  readonly pictures: DemoReport['pictures'];
+  readonly captions: readonly Caption[];
+}
+
+const community = DEMO_COMMUNITY.id;
+
+/** From one photo and a few words to pictures and captions, written to the folder that was asked for. */
+export async function makeCreatives(
+  system: System,
+  options: DemoOptions,
+  progress: Progress,
+): Promise<Creatives> {
+  const { maker, facts, productId: id, photo, formats } = options;
+  progress.show('intake', 'checking and cleaning the photo');
+  await saveProduct(system)({ community, id, maker, facts });
+  await takePhoto(system)({ community, product: id, bytes: photo });
+  progress.done(
+    'intake',
+    `photo checked, turned upright, stripped of location; product "${facts.name}" saved`,
+  );
+
+  progress.show('render', `drawing ${formats.join(', ')}`);
+  const [language = 'id'] = facts.languages;
+  const creative = await drawCreative(system)({ community, product: id, seller: maker, language, formats });
+  const pictures = await writePictures(system, creative, options);
+  progress.done('render', `${String(pictures.length)} pictures: ${formats.join(', ')}`);
+
+  progress.show('captions', 'writing');
+  const hosted = maker === 'kantil';
+  const { languages, audiences } = facts;
+  const { captions, refused } = await previewCaptions(system)({
+    community,
+    product: id,
+    seller: maker,
+    hosted,
+    languages,
+    audiences,
+  });
+  if (refused[0]) throw new ProblemError(refused[0].problems);
+  progress.done('captions', `${String(captions.length)} captions in ${languages.join(', ')}`);
+  return { pictures, captions };
+}
+
+async function writePictures(
+  system: System,
+  creative: Creative,
+  options: DemoOptions,
+): Promise<DemoReport['pictures']> {
+  const folder = join(options.out, 'pictures');
+  await mkdir(folder, { recursive: true });
+  const written: DemoReport['pictures'][number][] = [];
+  for (const { key, ...picture } of creative.pictures) {
+    const bytes = await system.media.read(key);
+    if (!bytes) throw new Error(`the ${picture.format} picture is gone`);
+    const path = join(folder, `${options.productId}-${picture.format}.jpg`);
+    await writeFile(path, bytes);
+    written.push({ ...picture, path });
+  }
+  return written;
+}

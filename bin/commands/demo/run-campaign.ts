@@ -1,0 +1,64 @@
+import { proposeCampaign } from '../../../functions/campaigns/propose-campaign.ts';
+import { scheduleCampaign } from '../../../functions/campaigns/schedule-campaign.ts';
+import type { Campaign } from '../../../functions/domain/campaign.ts';
+import { addDays, dayOf } from '../../../functions/domain/local-day.ts';
+import { campaignRecord } from '../../../functions/records/campaign-record.ts';
+import { keys } from '../../../functions/records/keys.ts';
+import { load } from '../../../functions/records/record.ts';
+import type { System } from '../../../embedded/system/open-system.ts';
+import { DEMO_COMMUNITY } from './community-data.ts';
+import type { DemoOptions } from './demo-options.ts';
+
+const community = DEMO_COMMUNITY.id;
+const COORDINATOR = 'flamboyan';
+/** Enough for every page: ten a day at most, and a day for windows that end in quiet hours. */
+const DAYS = 4;
+
+/** The campaign that this product goes out with. */
+export const campaignIdOf = ({ productId }: DemoOptions): string => `promosi-${productId}`;
+export const secondCampaignIdOf = ({ productId }: DemoOptions): string => `lagi-${productId}`;
+
+export const findCampaign = (system: System, id: string): Promise<Campaign | undefined> =>
+  load(system.table, campaignRecord, keys.campaign(community, id));
+
+/** Proposes and schedules; what an earlier run of the same demo has scheduled already stays as it is. */
+async function schedule(
+  system: System,
+  id: string,
+  wish: Pick<Campaign, 'title' | 'products' | 'start'> & Partial<Pick<Campaign, 'channels'>>,
+): Promise<void> {
+  const existing = await findCampaign(system, id);
+  if (existing?.status === 'scheduled') return;
+  const from = existing?.from ?? dayOf(system.clock.now(), DEMO_COMMUNITY.zone);
+  await proposeCampaign(system)({
+    community,
+    id,
+    by: COORDINATOR,
+    wish: { ...wish, audience: 'bridging', from, days: DAYS },
+  });
+  await scheduleCampaign(system)({ community, id, by: COORDINATOR });
+}
+
+/** The product for every member who agreed, on all their channels. */
+export const scheduleForEverybody = (
+  system: System,
+  options: DemoOptions,
+  start: Campaign['start'],
+): Promise<void> =>
+  schedule(system, campaignIdOf(options), {
+    title: `${options.facts.name} untuk semua`.slice(0, 80),
+    products: [options.productId],
+    start,
+  });
+
+/** Once more on one page whose owner has given no standing OK: it waits for her look. */
+export const proposeAgainOn = (system: System, options: DemoOptions, channel: string): Promise<void> =>
+  schedule(system, secondCampaignIdOf(options), {
+    title: `${options.facts.name} sekali lagi`.slice(0, 80),
+    products: [options.productId],
+    start: 'slots',
+    channels: [channel],
+  });
+
+/** The last day on which anything of a campaign can have gone out. */
+export const lastDayOf = ({ from, days }: Pick<Campaign, 'from' | 'days'>): string => addDays(from, days + 1);

@@ -1,0 +1,135 @@
+import { fromIso, type Instant } from '../../../functions/domain/instant.ts';
+import { dayOf } from '../../../functions/domain/local-day.ts';
+import type { Channel } from '../../../functions/domain/channel.ts';
+import type { Post } from '../../../functions/domain/post.ts';
+import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
+import type { Installation } from '../../../embedded/system/open-installation.ts';
+import { DEMO_COMMUNITY, DEMO_DEAD_PAGE } from './community-data.ts';
+import type { DemoOptions } from './demo-options.ts';
+import type { DemoReport } from './demo-report.ts';
+import type { DemoTime } from './demo-time.ts';
+import { makeCreatives } from './make-creatives.ts';
+import type { Progress } from './progress.ts';
+import { readCaptions, readInsights, readNames, readPosts, reportedPost } from './read-back.ts';
+import {
+  campaignIdOf,
+  findCampaign,
+  proposeAgainOn,
+  scheduleForEverybody,
+  secondCampaignIdOf,
+} from './run-campaign.ts';
+import { seedCommunity } from './seed-community.ts';
+import { tellNews } from './tell-news.ts';
+
+/**
+ * The main job from one photo to the report, on an installation that may already have done part of it: every step finds
+ * what an earlier run left and goes on from there. `enough` ends the waiting for posts on a real clock.
+ */
+export async function runDemo(
+  installation: Installation<DemoTime>,
+  options: DemoOptions,
+  progress: Progress,
+  enough?: AbortSignal,
+): Promise<Omit<DemoReport, 'elapsedMs'>> {
+  const { system, sandbox, time, url } = installation;
+  const channels = await time.run(() => seedCommunity(system, redirectUri(url)));
+  const dead = channels.filter(({ owner }) => owner === ownerOfDeadPage(channels));
+  await sandbox?.killTokens(dead.map(({ remoteId }) => remoteId));
+
+  const creatives = await time.run(() => makeCreatives(system, options, progress));
+  await time.run(() => scheduleForEverybody(system, options, time.isVirtual ? 'slots' : 'now'));
+  progress.done(
+    'campaigns',
+    `planned for every member who agreed, on ${String(channels.length)} channels known`,
+  );
+
+  const again = await findCampaign(system, secondCampaignIdOf(options));
+  const onIdle = await watching(installation, options, progress);
+  await time.settle(installation, { notAfter: again?.createdAt, enough, ...(onIdle && { onIdle }) });
+  const insights = await readBack(installation, options, progress);
+
+  const melati = channels.find(({ owner, platform }) => owner === 'melati' && platform === 'facebook');
+  // On a real clock her page's first post still waits for her look; another so soon would repeat itself.
+  if (melati && time.isVirtual) {
+    await time.run(() => proposeAgainOn(system, options, melati.id));
+    await time.settle(installation, { notAfter: time.clock.now() });
+    progress.note('One post more, on a page whose owner wants to look first: it waits for her.');
+  }
+  const posts = [
+    ...(await readPosts(system, campaignIdOf(options))),
+    ...(await readPosts(system, secondCampaignIdOf(options))),
+  ];
+  const names = await readNames(system);
+  return {
+    product: { ...options.facts, id: options.productId, maker: names.member(options.maker) },
+    pictures: creatives.pictures,
+    captions: await readCaptions(system, posts, creatives.captions, names),
+    posts: posts.map((post) => reportedPost(post, names)),
+    clock: time.isVirtual ? 'virtual' : 'real',
+    insights,
+  };
+}
+
+/** What is told while posts go out: a moving line where somebody looks; on a real clock, which is slow, what is new. */
+async function watching(
+  installation: Installation<DemoTime>,
+  options: DemoOptions,
+  progress: Progress,
+): Promise<(() => Promise<void>) | undefined> {
+  const { system, time } = installation;
+  const news = time.isVirtual ? undefined : tellNews(progress, await readNames(system), time.clock.now());
+  if (!progress.isLive && !news) return undefined;
+  return async () => {
+    const posts = await time.run(() => readPosts(system, campaignIdOf(options)));
+    const campaign = news && (await findCampaign(system, campaignIdOf(options)));
+    const isDrawn = posts.every(({ state }) => state !== 'awaiting_picture');
+    news?.(posts, isDrawn && campaign?.due === undefined);
+    if (progress.isLive) showProgress(posts, time.clock.now(), progress);
+  };
+}
+
+const knownSoFar = ({ posts, withoutReach, engagement }: DemoReport['insights']): string =>
+  posts > withoutReach || engagement > 0
+    ? 'numbers read as far as there are any'
+    : 'nothing to read yet: numbers come 3 h after a post';
+
+const ownerOfDeadPage = (channels: readonly Channel[]): string | undefined =>
+  channels.find(({ name }) => name === DEMO_DEAD_PAGE)?.owner;
+
+function showProgress(posts: readonly Post[], now: Instant, progress: Progress): void {
+  const out = posts.filter(({ state }) => state === 'published').length;
+  const ended = posts.every(({ due }) => due === undefined);
+  const when = new Date(now).toISOString().slice(0, 16).replace('T', ' ');
+  if (ended && posts.length > 0)
+    progress.show('collect', `${when}  reading what ${String(out)} posts brought`);
+  else progress.show('publish', `${when}  ${String(out)} of ${String(posts.length)} posts published`);
+}
+
+/** The report over the days on which the campaign can have gone out. */
+async function readBack(
+  { system, time }: Installation<DemoTime>,
+  options: DemoOptions,
+  progress: Progress,
+): Promise<DemoReport['insights']> {
+  const posts = await time.run(() => readPosts(system, campaignIdOf(options)));
+  const published = posts.filter(({ state }) => state === 'published');
+  progress.done(
+    'publish',
+    `${String(published.length)} of ${String(posts.length)} posts published${published.length > 0 ? ', each exactly once' : ' so far'}`,
+  );
+  const names = await time.run(() => readNames(system));
+  const days = published.map(({ publishedAt = 0 }) => dayOf(publishedAt, DEMO_COMMUNITY.zone)).sort();
+  const today = dayOf(time.clock.now(), DEMO_COMMUNITY.zone);
+  const period = { from: days[0] ?? today, to: days.at(-1) ?? today };
+  const insights = await time.run(() => readInsights(system, period, names));
+  progress.done(
+    'collect',
+    time.isVirtual ? 'numbers read at 3 h, 24 h, 3, 7 and 28 days' : knownSoFar(insights),
+  );
+  progress.done('insights', `report for ${period.from} to ${period.to}`);
+  return insights;
+}
+
+/** A morning in the community's zone on which a demo begins: posts then spread over the day as they would. */
+export const demoStart = (now: number): number =>
+  Math.max(now, fromIso(`${dayOf(now, DEMO_COMMUNITY.zone)}T00:30:00.000Z`));

@@ -1,0 +1,88 @@
+import type { System } from '../../../embedded/system/open-system.ts';
+import type { Channel } from '../../../functions/domain/channel.ts';
+import { saveProduct } from '../../../functions/intake/save-product.ts';
+import { connectChannels } from '../../../functions/campaigns/connect-channels.ts';
+import { type ConnectablePage, openConnection } from '../../../functions/campaigns/open-connection.ts';
+import { dayOf } from '../../../functions/domain/local-day.ts';
+import { readProduct } from '../../../functions/domain/product-form/read-product.ts';
+import { ProblemError } from '../../../functions/domain/problem.ts';
+import { listChannels } from '../../../functions/records/channels.ts';
+import { communityRecord } from '../../../functions/records/community-record.ts';
+import { memberRecord } from '../../../functions/records/member-record.ts';
+import { insert } from '../../../functions/records/record.ts';
+import { agreeInDialog } from './agree-in-dialog.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS, DEMO_PAGE_OWNERS, demoMember } from './community-data.ts';
+import { codeRefused, noPages } from './connecting-problems.ts';
+import { DEMO_PRODUCTS } from './product-data.ts';
+
+const COORDINATOR = 'flamboyan';
+
+/** Stands while the pages are being connected, one after the other: a start that finds it was preceded by one that died. */
+const CONNECTING = { pk: 'demo', sk: 'connecting' };
+
+/** Puts the demo community in place: members and their consents, channels, products. What is there stays. */
+export async function seedCommunity(system: System, redirectUri: string): Promise<Channel[]> {
+  const { table, clock } = system;
+  const now = clock.now();
+  await insert(table, communityRecord, DEMO_COMMUNITY);
+  for (const [index, member] of DEMO_MEMBERS.entries()) {
+    await insert(table, memberRecord, demoMember(member, index, now));
+  }
+  const connected = await listChannels(table, DEMO_COMMUNITY.id);
+  if (connected.length > 0 && !(await table.get(CONNECTING))) return connected;
+  await table.put(CONNECTING);
+  const channels = await connectDemoChannels(system, redirectUri);
+  await table.delete(CONNECTING);
+  return channels;
+}
+
+/** The coordinator connects every page that she may post to, each to its owner. Throws `ProblemError` when she cannot. */
+async function connectDemoChannels(system: System, redirectUri: string): Promise<Channel[]> {
+  const address = system.graph.consentAddress({ redirectUri, state: system.ids.next() });
+  const code = await agreeInDialog(address);
+  const community = DEMO_COMMUNITY.id;
+  const opening = { community, by: COORDINATOR, code, redirectUri };
+  const { connection, pages } = await openConnection(system)(opening).catch((error: unknown) => {
+    throw isRefused(error) ? new ProblemError([codeRefused], { cause: error }) : error;
+  });
+  const owners = ownersOf(pages);
+  if (Object.keys(owners).length === 0) throw new ProblemError([noPages]);
+  return connectChannels(system)({ community, connection, owners });
+}
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problems[0].code === 'channel.connectingRefused';
+
+/**
+ * By the pages' names. On a Graph server with other pages, what is left is given to those who are left, in order, so
+ * that the demo has somebody to post for.
+ */
+function ownersOf(pages: readonly ConnectablePage[]): Record<string, string | null> {
+  const postable = pages.filter(({ mayPost }) => mayPost);
+  const named = postable.filter(({ name }) => Object.hasOwn(DEMO_PAGE_OWNERS, name));
+  const taken = new Set(named.map(({ name }) => name));
+  const left = Object.entries(DEMO_PAGE_OWNERS).filter(([name]) => !taken.has(name));
+  const strangers = postable.filter(({ name }) => !Object.hasOwn(DEMO_PAGE_OWNERS, name));
+  return Object.fromEntries([
+    ...named.map(({ id, name }) => [id, DEMO_PAGE_OWNERS[name] ?? null] as const),
+    ...strangers.flatMap(({ id }, index) => {
+      const owner = left[index];
+      return owner ? [[id, owner[1]] as const] : [];
+    }),
+  ]);
+}
+
+/** The other members' products, so that the screens have something to show. Without photos: those are theirs to take. */
+export async function seedProducts(system: System): Promise<void> {
+  const today = dayOf(system.clock.now(), DEMO_COMMUNITY.zone);
+  for (const [maker, form] of Object.entries(DEMO_PRODUCTS)) {
+    const reading = readProduct(form, today);
+    if ('problems' in reading) throw new ProblemError(reading.problems);
+    await saveProduct(system)({
+      community: DEMO_COMMUNITY.id,
+      id: `contoh-${maker}`,
+      maker,
+      facts: reading.facts,
+    });
+  }
+}

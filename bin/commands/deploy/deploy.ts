@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { z } from 'zod';
+import { KmsSealer } from '../../../functions/adapters/aws/kms-sealer.ts';
+import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
+import { META_SECRET_CONTEXT } from '../../../functions/config.ts';
+import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
+import { META_APP_PARAMETERS } from '../../../lib/meta-app.ts';
+import { buildWeb } from '../../../embedded/standing/build-web.ts';
+import { PROJECT } from '../../../embedded/system/project-folders.ts';
+import { readDeployOptions, type DeployOptions } from './deploy-options.ts';
+import { uploadWeb } from './upload-web.ts';
+
+const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
+const DataOutputs = z.object({ KeyArn: z.string() });
+const AppOutputs = z.object({ Url: z.url(), WebBucketName: z.string() });
+
+/** What a deployment does to the world; tests hand in others. */
+export interface DeploySteps {
+  /** Runs the CDK command on stacks and returns their outputs. */
+  readonly deployStacks: (
+    stacks: readonly string[],
+    rest: readonly string[],
+  ) => Promise<z.infer<typeof Outputs>>;
+  readonly seal: (secret: string, keyArn: string) => Promise<string>;
+  readonly uploadWeb: (bucket: string, region: string) => Promise<number>;
+  readonly say: (line: string) => void;
+}
+
+/** Settings that are wrong, a missing sign-in, or what CloudFormation refuses: cdk has said which. */
+const notDeployed: Problem = {
+  code: 'deploy.notDeployed',
+  kind: 'unavailable',
+  text: {
+    id: 'cdk tidak berhasil; sebabnya tertulis di atas. Jalankan lagi setelah diperbaiki.',
+    en: 'cdk could not deploy; what it wrote stands above. Run this again when that is mended.',
+  },
+  retryable: false,
+};
+
+/** The region of an ARN. */
+const regionOf = (arn: string): string => arn.split(':')[3] ?? '';
+
+/**
+ * The whole deployment, in the order in which each part needs the one before: the stores; the Meta app's secret, sealed
+ * with their key; everything else; the web app. Doing it again changes only what is different.
+ */
+export async function runDeployment(options: DeployOptions, steps: DeploySteps): Promise<void> {
+  const { deployment, metaAppId, metaAppSecret } = options;
+  const stack = `Etalase-${deployment}`;
+  const context = ['--context', `deployment=${deployment}`];
+  steps.say('1/4 table, media and key');
+  const data = await steps.deployStacks([`${stack}-data`], context);
+  const { KeyArn } = DataOutputs.parse(data[`${stack}-data`]);
+  steps.say('2/4 sealing the Meta app’s secret');
+  const sealed = await steps.seal(metaAppSecret, KeyArn);
+  steps.say('3/4 functions, queues, front and alarms');
+  const app = await steps.deployStacks(
+    [stack, `${stack}-budget*`],
+    [
+      ...context,
+      '--parameters',
+      `${stack}:${META_APP_PARAMETERS.id}=${metaAppId}`,
+      '--parameters',
+      `${stack}:${META_APP_PARAMETERS.sealedSecret}=${sealed}`,
+    ],
+  );
+  const { Url, WebBucketName } = AppOutputs.parse(app[stack]);
+  steps.say('4/4 the web app');
+  steps.say(`    ${String(await steps.uploadWeb(WebBucketName, regionOf(KeyArn)))} files`);
+  steps.say(`Etalase ${Url}`);
+  steps.say(
+    `Try it: SMOKE_SECRET=… npm run smoke -- --url ${Url} --page "Test page"   (docs/deploy.md, step 10)`,
+  );
+}
+
+async function deployStacks(
+  stacks: readonly string[],
+  rest: readonly string[],
+): Promise<z.infer<typeof Outputs>> {
+  const folder = await mkdtemp(join(tmpdir(), 'etalase-deploy-'));
+  const outputs = join(folder, 'outputs.json');
+  const args = ['--no-install', 'cdk', 'deploy', ...stacks, ...rest];
+  const more = ['--no-notices', '--require-approval', 'never', '--outputs-file', outputs];
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const env = { ...process.env, CDK_DISABLE_CLI_TELEMETRY: 'true' };
+      const child = execFile('npx', [...args, ...more], { cwd: PROJECT, env, maxBuffer: 1e8 }, (error) =>
+        error ? reject(new ProblemError([notDeployed], { cause: error })) : resolve(),
+      );
+      child.stderr?.pipe(process.stderr);
+    });
+    return Outputs.parse(JSON.parse(await readFile(outputs, 'utf8')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const STEPS: DeploySteps = {
+  deployStacks,
+  seal: (secret, keyArn) =>
+    new KmsSealer({
+      client: new KMSClient({ region: regionOf(keyArn) }),
+      keyId: keyArn,
+      table: new MemoryTable(),
+    }).seal(secret, META_SECRET_CONTEXT),
+  uploadWeb: async (Bucket, region) => {
+    const client = new S3Client({ region });
+    return uploadWeb(
+      ({ key: Key, bytes: Body, type: ContentType, caching: CacheControl }) =>
+        client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, CacheControl })),
+      await buildWeb(),
+    );
+  },
+  say: (line) => void process.stdout.write(`${line}\n`),
+};
+
+/** `npm run deploy`: one command from a clone to a running system. */
+export async function deploy(args: readonly string[]): Promise<void> {
+  await runDeployment(readDeployOptions(args, process.env), STEPS);
+}

@@ -1,0 +1,81 @@
+import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { makeLink } from '../../../functions/campaigns/invite-member.ts';
+import { nodeIds } from '../../../functions/adapters/system/node-ids.ts';
+import { Id } from '../../../functions/domain/identity.ts';
+import type { Community } from '../../../functions/domain/community.ts';
+import { toIso } from '../../../functions/domain/instant.ts';
+import { ProblemError } from '../../../functions/domain/problem.ts';
+import { communityRecord } from '../../../functions/records/community-record.ts';
+import { keys } from '../../../functions/records/keys.ts';
+import { memberRecord } from '../../../functions/records/member-record.ts';
+import { load } from '../../../functions/records/record.ts';
+import { listMembers } from '../../../functions/records/tenant-lists.ts';
+import { readLetInOptions } from './let-in-options.ts';
+import { communityUnknown, memberUnknown, noCommunity, whichCommunity } from './let-in-problems.ts';
+import { type OpenPlace, openPlace } from './open-place.ts';
+
+/**
+ * `npm run let-in -- --data DIR --member ID --url ADDRESS`: a sign-in link from the operator's own hands, for a
+ * coordinator who has nobody to make her one. Without `--member`, says who there is.
+ */
+export async function letIn(
+  args: readonly string[],
+  say: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
+): Promise<void> {
+  const { place, community, link } = readLetInOptions(args);
+  const opened = await openPlace(place);
+  try {
+    const home = await findCommunity(opened, community);
+    if (!link) return await tellMembers(opened, home, say);
+    await tellLink(opened, home, link, say);
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+    throw new ProblemError([opened.missing], { cause: error });
+  } finally {
+    await opened.close();
+  }
+}
+
+async function findCommunity(place: OpenPlace, asked: string | undefined): Promise<Community> {
+  const id = asked ?? (await onlyCommunity(place));
+  const isId = Id.safeParse(id).success;
+  const community = isId && (await load(place.table, communityRecord, keys.community(id)));
+  if (!community) throw new ProblemError([communityUnknown(id)]);
+  return community;
+}
+
+async function onlyCommunity(place: OpenPlace): Promise<string> {
+  const [first, ...others] = await place.communities();
+  if (first === undefined) throw new ProblemError([noCommunity]);
+  if (others.length > 0) throw new ProblemError([whichCommunity([first, ...others])]);
+  return first;
+}
+
+async function tellMembers(
+  { table }: OpenPlace,
+  { id, name }: Community,
+  say: (line: string) => void,
+): Promise<void> {
+  const members = await listMembers(table, id);
+  say(`members of ${name} (${id}); let one in with --member`);
+  const width = Math.max(...members.map((member) => member.id.length), 0);
+  for (const member of members)
+    say(`  ${member.id.padEnd(width)}  ${member.roles.join(', ')}  (${member.name})`);
+}
+
+/** Tells the link, and until when it is good. */
+async function tellLink(
+  { table, clock }: OpenPlace,
+  { id: community }: Community,
+  { member: id, url }: { readonly member: string; readonly url: string },
+  say: (line: string) => void,
+): Promise<void> {
+  const isId = Id.safeParse(id).success;
+  const member = isId && (await load(table, memberRecord, keys.member(community, id)));
+  if (!member) throw new ProblemError([memberUnknown(id)]);
+  const { secret, expiresAt } = await makeLink({ table, clock, ids: nodeIds }, member);
+  say(`${url}/masuk#${secret}`);
+  say(
+    `lets ${member.name} in once, until ${toIso(expiresAt)}; the one before, if she did not use it, has ended`,
+  );
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoTable } from '../../../functions/adapters/aws/dynamo-table.ts';
+import { systemClock } from '../../../functions/adapters/system/system-clock.ts';
+import type { Problem } from '../../../functions/domain/problem.ts';
+import type { Clock } from '../../../functions/ports/clock.ts';
+import type { Table } from '../../../functions/ports/table.ts';
+import { keys } from '../../../functions/records/keys.ts';
+import { clockFrom } from '../../../embedded/standing/offset-clock.ts';
+import { noSystem, refuseWithoutSystem } from '../../../embedded/system/data-folder.ts';
+import { openFolderTable } from '../../../embedded/table/open-folder-table.ts';
+import { LOCAL_TABLE } from '../../../embedded/table/table-client.ts';
+import { readTimeFile } from '../../../embedded/time/time-file.ts';
+import type { Place } from './let-in-options.ts';
+import { noTable } from './let-in-problems.ts';
+
+/** A system's items: of a deployment, or of a folder in which none runs. */
+export interface OpenPlace {
+  readonly table: Table;
+  /** Tells the time as that system does: a demo leaves its folder weeks ahead. */
+  readonly clock: Clock;
+  /** The ids of its communities; reads the whole table, and so is asked for seldom. */
+  communities(): Promise<string[]>;
+  /** What it means when there is no such table. */
+  readonly missing: Problem;
+  close(): Promise<void>;
+}
+
+/** Opens the items of a system. Throws `ProblemError` when there is none, or when it runs in the folder. */
+export const openPlace = (place: Place): Promise<OpenPlace> =>
+  'folder' in place ? openFolder(place.folder) : openDeployed(place.table, place.region);
+
+async function openFolder(folder: string): Promise<OpenPlace> {
+  await refuseWithoutSystem(folder);
+  const { client, close } = await openFolderTable(folder);
+  try {
+    const clock = clockFrom((await readTimeFile(join(folder, 'time.json'))) ?? 0);
+    return { ...itemsOf(client, LOCAL_TABLE), missing: noSystem(folder), clock, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openDeployed(name: string, region: string): Promise<OpenPlace> {
+  const client = new DynamoDBClient({ region });
+  return {
+    ...itemsOf(client, name),
+    missing: noTable(name, region),
+    clock: systemClock,
+    close: async () => client.destroy(),
+  };
+}
+
+/** Items that are communities, and nothing of them but their ids. */
+const COMMUNITIES = {
+  FilterExpression: 'sk = :community',
+  ExpressionAttributeValues: { ':community': keys.community('any').sk },
+  ProjectionExpression: 'id',
+};
+
+function itemsOf(client: DynamoDBClient, name: string): Pick<OpenPlace, 'table' | 'communities'> {
+  const documents = DynamoDBDocumentClient.from(client);
+  return {
+    table: new DynamoTable({ client, name }),
+    async communities() {
+      const ids: string[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const scan = new ScanCommand({ TableName: name, ExclusiveStartKey: from, ...COMMUNITIES });
+        const page = await documents.send(scan);
+        ids.push(...(page.Items ?? []).map((item) => String(item['id'])));
+        from = page.LastEvaluatedKey;
+      } while (from);
+      return ids.sort();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import { LocalDay } from '../../../functions/domain/local-day.ts';
+import type { Instant } from '../../../functions/domain/instant.ts';
+import { dayOf } from '../../../functions/domain/local-day.ts';
+import type { Member } from '../../../functions/domain/member.ts';
+import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
+import type { ProductFacts } from '../../../functions/domain/product.ts';
+import { type ProductForm, readProduct } from '../../../functions/domain/product-form/read-product.ts';
+import { LABEL_SIZES } from '../../../functions/ports/prints.ts';
+import type { PrintOrder } from '../../../functions/render/print-labels.ts';
+import { invalidOption } from '../../kit/invalid-option.ts';
+import { readOptions } from '../../kit/read-options.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../demo/community-data.ts';
+import { DEMO_PRODUCTS } from '../demo/product-data.ts';
+
+const FORM = [
+  'name',
+  'price',
+  'words',
+  'unit',
+  'net',
+  'people',
+  'ingredients',
+  'expiry',
+  'permit',
+  'halal',
+] as const;
+const TEXTS = [
+  ...FORM,
+  'kind',
+  'product-kind',
+  'maker',
+  'seller',
+  'address',
+  'produced',
+  'batch',
+  'origin',
+  'size',
+  'copies',
+  'out',
+] as const;
+type Texts = Partial<Record<(typeof TEXTS)[number], string>>;
+
+/** What `print` was asked for, checked as a whole. */
+export interface PrintOptions {
+  readonly facts: ProductFacts;
+  readonly maker: Member;
+  readonly seller: Member;
+  readonly order: PrintOrder;
+  readonly today: LocalDay;
+  readonly out: string;
+}
+
+/** A maker's own demo product, or, when a name is given, only what is given beside it. */
+function formFrom(texts: Texts, maker: string): ProductForm {
+  const base: ProductForm = texts.name === undefined ? (DEMO_PRODUCTS[maker] ?? {}) : {};
+  const given = Object.entries({ ...texts, kind: texts['product-kind'] }).filter(
+    ([name, text]) => text !== undefined && (name === 'kind' || FORM.some((field) => field === name)),
+  );
+  return { ...base, ...Object.fromEntries(given) };
+}
+
+function memberNamed(wanted: string | undefined, usual: string, now: Instant): Member | undefined {
+  const index = DEMO_MEMBERS.findIndex(({ id, name }) => id === (wanted ?? usual) || name === wanted);
+  const found = DEMO_MEMBERS[index];
+  return found && demoMember(found, index, now);
+}
+
+const filled = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
+
+/** `--address ""` takes the maker's address away, to see what then is refused. */
+const withAddress = (maker: Member, address: string | undefined): Member =>
+  address === undefined || !maker.brand
+    ? maker
+    : { ...maker, brand: { ...maker.brand, address: address.trim() } };
+
+function readOrder(texts: Texts, problems: Problem[]): PrintOrder | undefined {
+  const size = LABEL_SIZES.find((name) => name === (texts.size ?? 'medium'));
+  const sizes = LABEL_SIZES.join(', ');
+  if (!size)
+    problems.push(invalidOption('size', `Ukuran label: ${sizes}.`, `Sizes of labels are: ${sizes}.`));
+  const produced = filled(texts.produced);
+  if (produced !== undefined && !LocalDay.safeParse(produced).success) {
+    problems.push(
+      invalidOption(
+        'produced',
+        'Tanggal produksi: TTTT-BB-HH.',
+        'Write the day of production as YYYY-MM-DD.',
+      ),
+    );
+  }
+  const copies = texts.copies === undefined ? undefined : Number(texts.copies);
+  if (copies !== undefined && !(Number.isInteger(copies) && copies > 0)) {
+    problems.push(
+      invalidOption(
+        'copies',
+        'Jumlah lembar harus angka bulat.',
+        'The number of copies must be a whole number.',
+      ),
+    );
+  }
+  const run = { producedOn: produced, batch: filled(texts.batch), ingredientOrigin: filled(texts.origin) };
+  if (texts.kind === 'shelf') return { kind: 'shelf', run, copies };
+  if (texts.kind === 'label' && size) return { kind: 'label', size, run, copies };
+  if (texts.kind !== 'label') {
+    problems.push(invalidOption('kind', 'Yang dicetak: label atau shelf.', 'What to print: label or shelf.'));
+  }
+  return undefined;
+}
+
+/** Reads and checks the options. Throws `ProblemError` with every problem found. */
+export function readPrintOptions(args: readonly string[], now: Instant): PrintOptions {
+  const { texts } = readOptions(args, { texts: TEXTS, switches: [] });
+  const problems: Problem[] = [];
+  const makers = DEMO_MEMBERS.map(({ name }) => name).join(', ');
+  const maker = memberNamed(texts.maker, 'kantil', now);
+  const seller = memberNamed(texts.seller ?? texts.maker, 'kantil', now);
+  if (!maker || !seller)
+    problems.push(invalidOption('maker', `Anggota: ${makers}.`, `Members are: ${makers}.`));
+  const today = dayOf(now, DEMO_COMMUNITY.zone);
+  const reading = readProduct(formFrom(texts, maker?.id ?? 'kantil'), today);
+  if ('problems' in reading) problems.push(...reading.problems);
+  const order = readOrder(texts, problems);
+  const [first, ...rest] = problems;
+  if (first) throw new ProblemError([first, ...rest]);
+  if (!('facts' in reading) || !maker || !seller || !order)
+    throw new Error('unreachable: every gap is a problem');
+  const out = resolve(texts.out ?? `out/print/${order.kind}.pdf`);
+  return { facts: reading.facts, maker: withAddress(maker, texts.address), seller, order, today, out };
+}

@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadPhraseBooks } from '../../../functions/adapters/captions/load-phrase-books.ts';
+import { createPhraseBookWriter } from '../../../functions/adapters/captions/phrase-book-writer.ts';
+import { createPictures } from '../../../functions/adapters/pictures/pictures.ts';
+import type { Caption } from '../../../functions/domain/caption.ts';
+import { CaptionPlace } from '../../../functions/domain/platform.ts';
+import type { Product } from '../../../functions/domain/product.ts';
+import { refuseIfAny } from '../../../functions/domain/problem.ts';
+import { captionRequest } from '../../../functions/records/caption-facts.ts';
+import { contentOf } from '../../../functions/render/pictures-of-product.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../demo/community-data.ts';
+import { type DemoOptions, readDemoOptions } from '../demo/demo-options.ts';
+import { TEMPLATES } from '../../../embedded/system/project-folders.ts';
+import { drawForManySellers } from './draw-sellers.ts';
+import { readSellerCount, sellerOrders } from './seller-list.ts';
+
+/** `npm run render`: pictures and captions alone, without a table, a queue or Graph. `--sellers N` adds N sellers' own. */
+export async function render(args: readonly string[]): Promise<void> {
+  const pictures = createPictures();
+  const deps = { pictures, now: Date.now(), defaultOut: 'out/render' };
+  const options = await readDemoOptions(args, deps, 'sellers');
+  const sellers = readSellerCount(options.also);
+  const { bytes, width, height, focus } = await pictures.clean(options.photo);
+  const photo = { key: 'photo', width, height, focus };
+  const offer = offerOf(options, photo);
+  const [language = 'id'] = options.facts.languages;
+  const content = contentOf({ ...offer, language });
+  refuseIfAny(pictures.check(content.label, content.order));
+  const drawn = await pictures.draw({ photo: bytes, focus, ...content, formats: options.formats });
+  const captions = await writeCaptions(options, offer);
+
+  await mkdir(options.out, { recursive: true });
+  const written = [];
+  for (const { bytes: picture, ...size } of drawn) {
+    const path = join(options.out, `${options.productId}-${size.format}.jpg`);
+    await writeFile(path, picture);
+    written.push({ ...size, bytes: picture.byteLength, path });
+  }
+  const bySeller =
+    sellers === undefined
+      ? []
+      : await drawForManySellers(
+          pictures,
+          { photo: bytes, focus, label: content.label },
+          sellerOrders(sellers, content.order.call),
+          options.formats,
+          join(options.out, 'sellers'),
+        );
+  await writeFile(join(options.out, 'captions.md'), captions.map(captionSection).join('\n'));
+  const report = {
+    product: { ...options.facts, id: options.productId, maker: offer.maker.name },
+    pictures: written,
+    ...(sellers !== undefined && { sellers: bySeller }),
+    captions,
+  };
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(report)}\n`
+      : `${[...written, ...bySeller].map(({ path }) => path).join('\n')}\n${join(options.out, 'captions.md')}\n`,
+  );
+}
+
+function offerOf(options: DemoOptions, photo: NonNullable<Product['photo']>) {
+  const index = DEMO_MEMBERS.findIndex(({ id }) => id === options.maker);
+  const found = DEMO_MEMBERS[index];
+  if (!found) throw new Error('unreachable: the options name a maker that exists');
+  const maker = demoMember(found, index, Date.now());
+  const product: Product = {
+    ...options.facts,
+    community: DEMO_COMMUNITY.id,
+    id: options.productId,
+    maker: maker.id,
+    photo,
+    soldOut: false,
+    createdAt: Date.now(),
+    revision: 1,
+  };
+  return { community: DEMO_COMMUNITY, product, maker, seller: maker };
+}
+
+async function writeCaptions(options: DemoOptions, offer: ReturnType<typeof offerOf>): Promise<Caption[]> {
+  const writer = createPhraseBookWriter(await loadPhraseBooks(join(TEMPLATES, 'captions')));
+  const captions: Caption[] = [];
+  for (const language of options.facts.languages) {
+    for (const audience of options.facts.audiences) {
+      for (const place of CaptionPlace.options) {
+        const how = {
+          hosted: offer.maker.phone === undefined,
+          language,
+          audience,
+          place,
+          seed: `${options.productId}|${place}`,
+        };
+        captions.push(await writer.write(captionRequest({ ...offer, alsoSellers: [] }, how)));
+      }
+    }
+  }
+  return captions;
+}
+
+const captionSection = ({ platform, language, audience, text, altText }: Caption): string =>
+  `## ${platform} · ${language} · ${audience}\n\n${text}\n\n*${altText}*\n`;

@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
+import { readSettings } from '../../../functions/config.ts';
+import { dayOf } from '../../../functions/domain/local-day.ts';
+import { SmokeError } from './api-client.ts';
+import { askMeta } from './ask-meta.ts';
+import { readSmokeOptions } from './smoke-options.ts';
+import { throughSystem } from './through-system.ts';
+
+const GRAPH_DEADLINE = 30_000;
+
+/** What Meta may be asked with; without the first two nothing is asked of it. */
+const Environment = z.object({
+  SMOKE_PAGE_ID: z.string().optional(),
+  SMOKE_PAGE_TOKEN: z.string().optional(),
+  SMOKE_INSTAGRAM_ID: z.string().optional(),
+  SMOKE_PICTURE_URL: z.string().optional(),
+  META_APP_SECRET: z.string().optional(),
+  GRAPH_URL: z.url().default('https://graph.facebook.com'),
+  GRAPH_VERSION: z.string().default('v24.0'),
+});
+
+const say = (line: string): void => void process.stdout.write(`✓ ${line}\n`);
+
+/**
+ * `npm run smoke -- --url … --page …`: publishes on a test page through a deployed system and says what is wrong in words;
+ * with a page's token, also notes what Meta answers to what its documents leave open.
+ */
+export async function smoke(args: readonly string[]): Promise<void> {
+  const { facts, ...asked } = await readSmokeOptions(args, process.env['SMOKE_SECRET']);
+  const environment = readSettings(Environment);
+  const now = new Date();
+  try {
+    const { permalink } = await throughSystem({
+      ...asked,
+      run: now.toISOString().replaceAll(/\D/g, '').slice(2, 14),
+      today: (zone) => dayOf(now.getTime(), zone),
+      say,
+    });
+    say(`published: ${permalink}`);
+    await noteFacts(environment, facts, say);
+  } catch (error) {
+    if (!(error instanceof SmokeError)) throw error;
+    process.stderr.write(`✗ ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function noteFacts(
+  environment: z.infer<typeof Environment>,
+  file: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const { SMOKE_PAGE_ID: id, SMOKE_PAGE_TOKEN: token, SMOKE_PICTURE_URL: pictureUrl } = environment;
+  if (!id || !token || !pictureUrl) {
+    say(
+      'Meta’s open questions were not asked: that takes SMOKE_PAGE_ID, SMOKE_PAGE_TOKEN and SMOKE_PICTURE_URL',
+    );
+    return;
+  }
+  const facts = await askMeta({
+    transport: createSdkTransport({
+      baseUrl: environment.GRAPH_URL,
+      version: environment.GRAPH_VERSION,
+      timeoutMs: GRAPH_DEADLINE,
+    }),
+    page: { id, token },
+    instagram: environment.SMOKE_INSTAGRAM_ID,
+    appSecret: environment.META_APP_SECRET,
+    pictureUrl,
+  });
+  const target = resolve(file);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, `${JSON.stringify({ askedAt: new Date().toISOString(), facts }, undefined, 2)}\n`);
+  say(
+    `${String(facts.length)} answers of Meta are in ${target}: compare them with the switches of the sandbox`,
+  );
+}

@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { ChannelList } from '../../../functions/http/contract/channels.ts';
+import { CampaignReply, CampaignRow, PlanReply } from '../../../functions/http/contract/campaigns.ts';
+import { PicturesReply } from '../../../functions/http/contract/creatives.ts';
+import { HealthReply } from '../../../functions/http/contract/health.ts';
+import { ProductReply } from '../../../functions/http/contract/products.ts';
+import { SessionReply } from '../../../functions/http/contract/session.ts';
+import { type ApiClient, apiClient, SmokeError } from './api-client.ts';
+
+export interface SmokeOptions {
+  readonly url: string;
+  /** The secret of a coordinator's sign-in link: what stands behind its #. */
+  readonly secret: string;
+  /** The name of the test page, or of its Instagram account. */
+  readonly page: string;
+  /** The id of a member with a brand, who agreed; the coordinator herself when absent. */
+  readonly maker?: string | undefined;
+  readonly photo: Uint8Array;
+  /** How long to wait for the post, in seconds. */
+  readonly patience: number;
+  /** Waits between two looks at it; real time when absent. */
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
+  readonly say: (line: string) => void;
+  /** Names what this run makes: another run makes others. */
+  readonly run: string;
+  /** The day on which it goes out, in the community's zone. */
+  readonly today: (zone: string) => string;
+}
+
+/** In milliseconds. */
+const LOOK_AGAIN = 2_000;
+const ENDED = new Set(['published', 'failed', 'held', 'cancelled', 'removed']);
+
+/** Publishes one post on a test page through a running system, and says each step. Throws `SmokeError` with what is wrong. */
+export async function throughSystem(options: SmokeOptions): Promise<{ readonly permalink: string }> {
+  const { say, page, run } = options;
+  const api = apiClient(options.url);
+  await checkHealth(api, say);
+  const session = await api.send(SessionReply, 'POST', '/api/session', { secret: options.secret });
+  say(`signed in as ${session.member.name} of ${session.community.name}`);
+  if (!session.member.roles.includes('coordinator'))
+    throw new SmokeError('the link is not a coordinator’s: she alone may schedule for a page');
+
+  const { channels } = await api.get(ChannelList, '/api/channels');
+  const channel = channels.find(({ name }) => name === page);
+  if (!channel)
+    throw new SmokeError(
+      `no channel is called "${page}"; there is ${channels.map(({ name }) => name).join(', ') || 'none: connect the page first'}`,
+    );
+  say(`${channel.platform} channel ${channel.name} is connected`);
+
+  const id = `uji-${run}`;
+  await api.send(ProductReply, 'PUT', `/api/products/${id}`, {
+    kind: 'craft',
+    name: 'Uji coba',
+    price: 1000,
+    unit: 'buah',
+    words: `Kiriman uji coba ${run}; akan dihapus.`,
+    languages: ['id'],
+    audiences: ['bridging'],
+    ...(options.maker !== undefined && { maker: options.maker }),
+  });
+  await api.send(ProductReply, 'PUT', `/api/products/${id}/photo`, options.photo);
+  const { pictures } = await api.send(PicturesReply, 'PUT', `/api/products/${id}/pictures`, {
+    formats: ['feed'],
+    language: 'id',
+  });
+  await checkPicture(pictures[0]?.url, options.url);
+  say('a picture was drawn, and anybody can fetch it as Meta does');
+
+  await api.send(CampaignRow, 'PUT', `/api/campaigns/${id}`, {
+    title: `Uji coba ${run}`,
+    products: [id],
+    audience: 'bridging',
+    from: options.today(session.community.zone),
+    days: 1,
+    channels: [channel.id],
+    start: 'now',
+  });
+  const plan = await api.send(PlanReply, 'POST', `/api/campaigns/${id}/schedule`);
+  const [planned] = plan.posts;
+  if (!planned)
+    throw new SmokeError(
+      `nothing was planned: ${plan.leftOut.map(({ text }) => text.en).join(' ') || 'no reason given'}`,
+    );
+  if (planned.ownerWindowEndsAt !== undefined)
+    say(
+      `its owner is asked first, until ${planned.ownerWindowEndsAt}: give a standing OK to see it go out now`,
+    );
+  return waitForPost(api, id, options);
+}
+
+async function checkHealth(api: ApiClient, say: (line: string) => void): Promise<void> {
+  const { status, parts } = await api.get(HealthReply, '/api/health');
+  const failing = Object.entries(parts).filter(([, state]) => state !== 'ok');
+  if (status !== 'ok') throw new SmokeError(`not well: ${failing.map(([part]) => part).join(', ')}`);
+  say('table, queue, clock and graph are well');
+}
+
+async function checkPicture(url: string | undefined, base: string): Promise<void> {
+  if (url === undefined) throw new SmokeError('no picture was drawn');
+  const reply = await fetch(new URL(url, base), { redirect: 'error' });
+  const type = reply.headers.get('content-type');
+  if (!reply.ok || type !== 'image/jpeg')
+    throw new SmokeError(`Meta could not fetch the picture: ${String(reply.status)} ${type ?? 'of no kind'}`);
+}
+
+async function waitForPost(
+  api: ApiClient,
+  campaign: string,
+  { patience, say, pause = wait }: SmokeOptions,
+): Promise<{ readonly permalink: string }> {
+  const Row = CampaignReply.shape.posts.element;
+  let seen: z.infer<typeof Row> | undefined;
+  for (let second = 0; second < patience; second += 2) {
+    const { posts } = await api.get(CampaignReply, `/api/campaigns/${campaign}`);
+    if (posts[0] && posts[0].state !== seen?.state) say(`the post is ${posts[0].state}`);
+    seen = posts[0] ?? seen;
+    if (seen && ENDED.has(seen.state)) break;
+    await pause(LOOK_AGAIN);
+  }
+  if (seen?.state !== 'published')
+    throw new SmokeError(
+      `the post is ${seen?.state ?? 'not there'} after ${String(patience)} s${seen?.reason ? `: ${JSON.stringify(seen.reason)}` : ''}`,
+    );
+  return { permalink: z.string().catch('no address').parse(seen.permalink) };
+}

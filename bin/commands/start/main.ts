@@ -1,0 +1,91 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EmbeddedSettings, readSettings } from '../../../functions/config.ts';
+import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
+import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
+import { createApp } from '../../../functions/http/create-app.ts';
+import { endOnSignal } from '../../kit/end-on-signal.ts';
+import { DEMO_COMMUNITY } from '../demo/community-data.ts';
+import { seedCommunity, seedProducts } from '../demo/seed-community.ts';
+import { holdsSystem, makeDataFolder } from '../../../embedded/system/data-folder.ts';
+import { findGraph, type NamedGraph } from '../../../embedded/system/graph-target.ts';
+import { jsonLog } from '../../../embedded/system/json-log.ts';
+import { type Installation, openInstallation } from '../../../embedded/system/open-installation.ts';
+import { serveWeb } from '../../../embedded/system/serve-web.ts';
+import { type FetchHandler, notReady } from '../../../embedded/system/web-server.ts';
+import { readTimeFile } from '../../../embedded/time/time-file.ts';
+import { buildWeb } from '../../../embedded/standing/build-web.ts';
+import { seedEmptyCommunity } from '../../../embedded/standing/empty-community.ts';
+import { keepTime, type TimeKeeper } from '../../../embedded/standing/keep-time.ts';
+import { clockFrom } from '../../../embedded/standing/offset-clock.ts';
+import { healthProbes } from '../../../embedded/standing/probes.ts';
+import { onOneOrigin } from '../../../embedded/standing/one-origin.ts';
+import { readStartOptions } from './start-options.ts';
+import { whatToOpen } from './what-to-open.ts';
+
+type StartTime = { readonly clock: ReturnType<typeof clockFrom> };
+
+/** `npm start`: the whole system standing on this machine, on real time, until it is told to end. */
+export async function start(args: readonly string[]): Promise<void> {
+  const { port, folder, empty, settings } = readStartOptions(args, () => readSettings(EmbeddedSettings));
+  // After a power cut the machine is up before its network: a system that stood here starts all the same.
+  const graph = await findGraph(settings, { maySleep: await holdsSystem(folder) });
+  await makeDataFolder(folder);
+  const log = jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line));
+  const late: { time?: TimeKeeper; web?: FetchHandler } = {};
+  const installation = await openInstallation<StartTime>({
+    folder,
+    port,
+    settings,
+    graph,
+    log,
+    time: async (sandbox) => {
+      const latest = (await readTimeFile(join(folder, 'time.json'))) ?? 0;
+      return { clock: clockFrom(Math.max(latest, sandbox?.now ?? 0)) };
+    },
+    serve: (system, url, graphUrl): FetchHandler => {
+      const time: TimeKeeper = {
+        lastTick: () => late.time?.lastTick() ?? system.clock.now(),
+        stop: async () => undefined,
+      };
+      const app = createApp({
+        ...system,
+        publicUrl: () => url,
+        probes: healthProbes(system, time, graphUrl),
+      });
+      return (request) =>
+        new URL(request.url).pathname.startsWith('/api/')
+          ? app.fetch(request)
+          : (late.web?.(request) ?? notReady());
+    },
+  });
+  const { system, sandbox, time } = installation;
+  late.web = onOneOrigin(installation.url, serveWeb(await buildWeb(), installation.url));
+  late.time = keepTime(system, sandbox, time.clock.ahead > 0);
+  endOnSignal(async () => {
+    await late.time?.stop();
+    await installation.close();
+    process.stdout.write('etalase: ended\n');
+  });
+  const { community, unconnected } = empty
+    ? { community: await seedEmptyCommunity(system), unconnected: undefined }
+    : await seedDemo(installation, graph);
+  const lines = await whatToOpen(installation, { community, graph, unconnected });
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** The demo community. Its pages are connected where a program may agree; elsewhere `unconnected` says why not. */
+async function seedDemo(
+  { system, url }: Installation<StartTime>,
+  graph: NamedGraph | undefined,
+): Promise<{ readonly community: string; readonly unconnected: Problem | undefined }> {
+  let unconnected: Problem | undefined;
+  try {
+    await seedCommunity(system, redirectUri(url));
+  } catch (error) {
+    if (!graph || graph.sandbox || !(error instanceof ProblemError)) throw error;
+    [unconnected] = error.problems;
+  }
+  await seedProducts(system);
+  return { community: DEMO_COMMUNITY.id, unconnected };
+}

@@ -1,0 +1,57 @@
+import type { Problem } from '../../../functions/domain/problem.ts';
+import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
+import { listChannels } from '../../../functions/records/channels.ts';
+import type { Installation, RunningTime } from '../../../embedded/system/open-installation.ts';
+import type { NamedGraph } from '../../../embedded/system/graph-target.ts';
+import { isNotSetUp } from '../../../embedded/standing/empty-community.ts';
+import { makeRoleLinks } from './role-links.ts';
+
+interface Begun {
+  readonly community: string;
+  /** What `GRAPH_URL` names; undefined for a sandbox of our own. */
+  readonly graph: NamedGraph | undefined;
+  /** Why the demo's pages could not be connected by a program. */
+  readonly unconnected: Problem | undefined;
+}
+
+const line = (name: string, address: string, why?: string): string =>
+  `${name.padEnd(12)}${address}${why === undefined ? '' : `   (${why})`}`;
+
+/** What `npm start` says when it is ready: where to go, as whom, and what is still to be done. */
+export async function whatToOpen(
+  { system, url, localUrl, graphUrl, sandbox }: Installation<RunningTime>,
+  { community, graph, unconnected }: Begun,
+): Promise<string[]> {
+  const links = await makeRoleLinks(system, community, url);
+  const connected = (await listChannels(system.table, community)).length;
+  return [
+    line('Etalase', url),
+    ...(url === localUrl ? [] : [line('listens', localUrl, 'where PUBLIC_URL must lead')]),
+    ...links.map(({ role, name, address }) => line(role, address, name)),
+    ...((await isNotSetUp(system, community))
+      ? [
+          line(
+            'first step',
+            `${url}/komunitas`,
+            'the coordinator fills in its name, village and WhatsApp number',
+          ),
+        ]
+      : []),
+    line('health', `${url}/api/health`),
+    ...(sandbox || !graph
+      ? [line('feeds', `${graphUrl}/sandbox/feeds`, 'the sandbox that stands in for Facebook and Instagram')]
+      : [
+          line(
+            'graph',
+            graphUrl,
+            graph.answers
+              ? `${String(connected)} pages and accounts connected`
+              : 'does not answer now; what is due waits',
+          ),
+          line('redirect', redirectUri(url), 'the app there must have exactly this redirect address'),
+        ]),
+    ...(connected > 0 ? [] : [line('connect', `${url}/halaman`, 'the coordinator connects the pages there')]),
+    ...(unconnected ? [`not connected yet: ${unconnected.text.en}`] : []),
+    'etalase: ready',
+  ];
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { fromIso } from '../../../../functions/domain/instant.ts';
+import { ProblemError } from '../../../../functions/domain/problem.ts';
+import { readPrintOptions } from '../../../../bin/commands/print/print-options.ts';
+
+const NOW = fromIso('2026-11-24T03:00:00.000Z');
+const read = (...args: readonly string[]) => readPrintOptions(args, NOW);
+
+function fieldsOf(...args: readonly string[]): readonly (string | undefined)[] {
+  try {
+    read(...args);
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems.map(({ field }) => field);
+    throw error;
+  }
+  return [];
+}
+
+describe('the options of print', () => {
+  it('take the demo product of a maker, or what is typed and nothing else', () => {
+    expect(read('--kind', 'label').facts.name).toBe('Kopi bubuk');
+    const typed = read('--kind', 'shelf', '--name', 'Dodol', '--price', '20000', '--net', '250 g');
+    expect(typed.facts).toMatchObject({ kind: 'food', name: 'Dodol', net: '250 g' });
+    expect(typed.facts.food).toBeUndefined();
+  });
+
+  it('tell the kind of print from the kind of product', () => {
+    const { order, facts } = read(
+      '--kind',
+      'shelf',
+      '--name',
+      'Batik',
+      '--price',
+      '185000',
+      '--product-kind',
+      'craft',
+    );
+    expect([order.kind, facts.kind]).toEqual(['shelf', 'craft']);
+  });
+
+  it('carry what is true of one batch', () => {
+    const { order } = read('--kind', 'label', '--produced', '2026-11-20', '--batch', ' K-1 ', '--origin', '');
+    expect(order).toMatchObject({
+      kind: 'label',
+      size: 'medium',
+      run: { producedOn: '2026-11-20', batch: 'K-1', ingredientOrigin: undefined },
+    });
+  });
+
+  it('are refused together, each by its name', () => {
+    expect(fieldsOf('--kind', 'poster', '--size', 'huge', '--produced', 'today', '--copies', 'x')).toEqual([
+      'size',
+      'produced',
+      'copies',
+      'kind',
+    ]);
+    expect(fieldsOf('--kind', 'label', '--maker', 'Nobody')).toContain('maker');
+    expect(fieldsOf('--kind', 'label', '--produced', '2026-02-30')).toEqual(['produced']);
+  });
+});
