@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: [
       'tests/browser/**',
       'tests/infra/**',
-      'tests/emulated/**',
+      'tests/emulators/**',
       'tests/proofs/pictures/**',
       'node_modules/**',
     ],

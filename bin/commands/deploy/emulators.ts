@@ -8,8 +8,8 @@ const missing: Problem = {
   code: 'local.emulatorsMissing',
   kind: 'invalid',
   text: {
-    id: 'Emulator S3 dan SQS belum dipasang. Jalankan: npm ci --prefix emulators',
-    en: 'The emulators of S3 and SQS are not installed. Run: npm ci --prefix emulators',
+    id: 'Emulator S3 dan SQS belum dipasang. Jalankan: npm ci --prefix tests/emulators',
+    en: 'The emulators of S3 and SQS are not installed. Run: npm ci --prefix tests/emulators',
   },
   retryable: false,
 };
@@ -40,7 +40,9 @@ const SqsModule = z.object({
 /** They are no dependency of ours, so nothing finds them by name. */
 async function load(entry: string): Promise<unknown> {
   try {
-    const loaded: unknown = await import(pathToFileURL(join(PROJECT, 'emulators/node_modules', entry)).href);
+    const loaded: unknown = await import(
+      pathToFileURL(join(PROJECT, 'tests/emulators/node_modules', entry)).href
+    );
     return loaded;
   } catch (error) {
     const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
