@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { MINUTE } from '../functions/domain/instant.ts';
+import { MINUTE } from '../functions/domain/time/instant.ts';
 import { randomFrom } from '../functions/domain/seeded.ts';
 import { TARGETS } from '../proofs/kills/kill-at.ts';
 import type { Bench } from './bench.ts';

@@ -4,8 +4,8 @@ import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { VISIBILITY } from '../functions/domain/due.ts';
-import { MISSES_LIMIT } from '../functions/domain/publishing/timing.ts';
+import { VISIBILITY } from '../functions/domain/work/due.ts';
+import { MISSES_LIMIT } from '../functions/domain/post/timing.ts';
 
 /**
  * A nudge that nobody took for an hour is worth nothing: the due index has sent others since. What cannot be read has

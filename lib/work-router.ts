@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { RouterSettings } from '../functions/config.ts';
-import type { WorkingStage } from '../functions/domain/stage-of-work.ts';
+import type { WorkingStage } from '../functions/domain/work/stage-of-work.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { WorkQueues } from './work-queues.ts';
 

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { SessionReply } from '../functions/http/contract/session.ts';
-import type { Role } from '../functions/domain/roles.ts';
+import type { Role } from '../functions/domain/people/roles.ts';
 import { get, remove } from './api/call.ts';
 import { Refused } from './api/refused.ts';
 import { signedOut } from './api/signed-out.ts';

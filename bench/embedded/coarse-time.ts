@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { DISPATCH_WINDOW } from '../../functions/domain/due.ts';
-import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
+import { DISPATCH_WINDOW } from '../../functions/domain/work/due.ts';
+import { type Instant, MINUTE } from '../../functions/domain/time/instant.ts';
 import type { System } from '../../embedded/system/open-system.ts';
 import type { SandboxClient } from '../../embedded/system/sandbox-client.ts';
 import { openVirtualTime } from '../../embedded/time/time-file.ts';

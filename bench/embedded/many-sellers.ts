@@ -1,6 +1,6 @@
 import { proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
-import { addDays, dayOf } from '../../functions/domain/local-day.ts';
+import { addDays, dayOf } from '../../functions/domain/time/local-day.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedSettings } from '../../functions/config.ts';
-import { DAY } from '../../functions/domain/instant.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { defaultPhoto } from '../../bin/commands/demo/demo-options.ts';
 import { demoStart } from '../../bin/commands/demo/run-demo.ts';

@@ -1,4 +1,4 @@
-import { dueAt } from '../../functions/domain/due.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { dueAttributes } from '../../functions/records/due-index.ts';
 

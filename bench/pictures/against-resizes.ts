@@ -1,5 +1,9 @@
 import sharp from 'sharp';
-import { PICTURE_FORMATS, PICTURE_SIZES, type PictureFormat } from '../../functions/domain/picture-format.ts';
+import {
+  PICTURE_FORMATS,
+  PICTURE_SIZES,
+  type PictureFormat,
+} from '../../functions/domain/picture/picture-format.ts';
 import type { Pictures } from '../../functions/ports/pictures.ts';
 import { interleaved } from '../measure.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder, QUALITY } from './bench-label.ts';

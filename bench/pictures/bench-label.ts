@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LabelContent, OrderLine } from '../../functions/domain/picture-content.ts';
+import type { LabelContent, OrderLine } from '../../functions/domain/picture/picture-content.ts';
 import { TEMPLATES } from '../../embedded/system/project-folders.ts';
 
 /** Every theme there is; the slowest one counts. */

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { PICTURE_SIZES } from '../../functions/domain/picture-format.ts';
+import { PICTURE_SIZES } from '../../functions/domain/picture/picture-format.ts';
 import type { SellerPictures } from '../../functions/ports/pictures.ts';
 import { cpuOf, median } from '../measure.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder, QUALITY } from './bench-label.ts';

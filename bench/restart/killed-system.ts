@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedSettings } from '../../functions/config.ts';
-import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/instant.ts';
-import { isInDoubt } from '../../functions/domain/post-states.ts';
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
+import { isInDoubt } from '../../functions/domain/post/post-states.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import { demoStart } from '../../bin/commands/demo/run-demo.ts';
 import { killAt } from '../../proofs/kills/kill-at.ts';

@@ -1,4 +1,4 @@
-import { type Instant, SECOND } from '../../functions/domain/instant.ts';
+import { type Instant, SECOND } from '../../functions/domain/time/instant.ts';
 import type { Note, PostOutcome } from './order.ts';
 
 /** How late posts were, in seconds, apart by whether a doubt was in their way. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, MINUTE } from '../../functions/domain/instant.ts';
+import { Instant, MINUTE } from '../../functions/domain/time/instant.ts';
 import { TARGETS } from '../../proofs/kills/kill-at.ts';
 
 /** How far apart kills lie, in virtual time. */

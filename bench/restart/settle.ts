@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
-import { dayOf } from '../../functions/domain/local-day.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { listPosts } from '../../functions/records/posts.ts';

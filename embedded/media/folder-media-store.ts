@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Instant } from '../../functions/domain/instant.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { MediaStore, MediaType } from '../../functions/ports/media-store.ts';
-import { checkMediaKey } from '../../functions/domain/media-key.ts';
+import { checkMediaKey } from '../../functions/domain/picture/media-key.ts';
 import { signMedia } from './media-signature.ts';
 
 /** Where files stand until they are whole. No key leads there: names that begin with a dot are refused. */

@@ -1,4 +1,4 @@
-import { DAY, SECOND } from '../../functions/domain/instant.ts';
+import { DAY, SECOND } from '../../functions/domain/time/instant.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { MediaStore } from '../../functions/ports/media-store.ts';
 import { verifyMediaSignature } from './media-signature.ts';

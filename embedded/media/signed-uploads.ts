@@ -1,5 +1,5 @@
-import { DAY, type Instant } from '../../functions/domain/instant.ts';
-import { checkUploadKey } from '../../functions/domain/intake/upload-key.ts';
+import { DAY, type Instant } from '../../functions/domain/time/instant.ts';
+import { checkUploadKey } from '../../functions/domain/picture/upload-key.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { MediaStore } from '../../functions/ports/media-store.ts';
 import type { Uploads, UploadPermission, UploadWish } from '../../functions/ports/uploads.ts';

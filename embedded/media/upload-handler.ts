@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../../functions/domain/intake/photo-limits.ts';
+import { MOST_BYTES } from '../../functions/domain/picture/photo-limits.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { MediaStore, MediaType } from '../../functions/ports/media-store.ts';
 import { readAtMost } from './read-at-most.ts';

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import type { Instant } from '../../functions/domain/instant.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { UploadWish } from '../../functions/ports/uploads.ts';
 
 /** The fields that carry a permission; a form sends them back as they were handed out. */

@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
-import { type Instant, SECOND } from '../../functions/domain/instant.ts';
-import { WorkMessage } from '../../functions/domain/work-message.ts';
+import { type Instant, SECOND } from '../../functions/domain/time/instant.ts';
+import { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import type { WorkQueue } from '../../functions/ports/work-queue.ts';

@@ -1,4 +1,4 @@
-import { type Instant, MINUTE, SECOND, toIso } from '../../functions/domain/instant.ts';
+import { type Instant, MINUTE, SECOND, toIso } from '../../functions/domain/time/instant.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import type { System } from '../system/open-system.ts';
 import type { SandboxClient } from '../system/sandbox-client.ts';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
 import type { HealthProbes } from '../../functions/http/app-deps.ts';
 import type { System } from '../system/open-system.ts';
 import type { TimeKeeper } from './keep-time.ts';

@@ -1,7 +1,7 @@
 import { collectMetrics, type CollectDeps } from '../../functions/collect/collect-metrics.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expand-campaign.ts';
-import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
 import { probeChannel } from '../../functions/publish/probe-channel.ts';

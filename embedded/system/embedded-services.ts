@@ -7,8 +7,8 @@ import { KeyFileSealer } from '../media/key-file-sealer.ts';
 import { mediaHandler } from '../media/media-handler.ts';
 import { SignedUploads, UPLOAD_PATH } from '../media/signed-uploads.ts';
 import { uploadHandler } from '../media/upload-handler.ts';
-import { VISIBILITY } from '../../functions/domain/due.ts';
-import { MISSES_LIMIT } from '../../functions/domain/publishing/timing.ts';
+import { VISIBILITY } from '../../functions/domain/work/due.ts';
+import { MISSES_LIMIT } from '../../functions/domain/post/timing.ts';
 import type { OpenServices, ServiceNeeds } from './services.ts';
 
 /** Enough that one's wait for Graph or the table is filled with others' work: with eight, a sixth of the time was idle. */

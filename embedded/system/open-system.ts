@@ -15,7 +15,7 @@ import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { findNextDue } from '../../functions/clock/next-due.ts';
 import { runTick } from '../../functions/clock/run-tick.ts';
 import { sendAgainAfterRestart } from '../../functions/clock/send-again-after-restart.ts';
-import { SECOND } from '../../functions/domain/instant.ts';
+import { SECOND } from '../../functions/domain/time/instant.ts';
 import { writableIn } from '../../functions/domain/captions/phrase-book.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';

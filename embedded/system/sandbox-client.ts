@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fromIso, type Instant, SECOND, toIso } from '../../functions/domain/instant.ts';
+import { fromIso, type Instant, SECOND, toIso } from '../../functions/domain/time/instant.ts';
 
 const ClockReply = z.object({ now: z.iso.datetime() }).transform(({ now }) => fromIso(now));
 const FaultsReply = z.object({

@@ -1,5 +1,5 @@
-import type { Instant } from '../../functions/domain/instant.ts';
-import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
+import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import type { MediaStore } from '../../functions/ports/media-store.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { Instant } from '../../functions/domain/instant.ts';
+import { Instant } from '../../functions/domain/time/instant.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { VirtualTime, type VirtualTimeOptions } from './virtual-time.ts';
 

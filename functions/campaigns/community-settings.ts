@@ -1,4 +1,4 @@
-import type { Community } from '../domain/community.ts';
+import type { Community } from '../domain/people/community.ts';
 
 /** What coordinators may say about their community. */
 export type CommunitySettings = Pick<

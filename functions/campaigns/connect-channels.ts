@@ -1,7 +1,7 @@
-import type { Channel } from '../domain/channel.ts';
-import type { Connection } from '../domain/connection.ts';
+import type { Channel } from '../domain/channel/channel.ts';
+import type { Connection } from '../domain/channel/connection.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { firstProbe } from '../domain/publishing/probing.ts';
+import { firstProbe } from '../domain/post/probing.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

@@ -1,5 +1,5 @@
-import type { ConsentDecision, ConsentKind } from '../domain/consent.ts';
-import type { Member } from '../domain/member.ts';
+import type { ConsentDecision, ConsentKind } from '../domain/people/consent.ts';
+import type { Member } from '../domain/people/member.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

@@ -1,8 +1,8 @@
-import { dueAt } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Post } from '../domain/post.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Post } from '../domain/post/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
-import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
+import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';

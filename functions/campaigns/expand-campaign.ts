@@ -1,11 +1,11 @@
-import type { Campaign } from '../domain/campaign.ts';
-import { dueAt } from '../domain/due.ts';
-import { offerMarkOf } from '../domain/offer-mark.ts';
-import { dueOfHeld } from '../domain/publishing/held.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { offerMarkOf } from '../domain/product/offer-mark.ts';
+import { dueOfHeld } from '../domain/post/held.ts';
 import type { Language } from '../domain/language.ts';
-import type { PlannedPost } from '../domain/plan.ts';
-import type { Post } from '../domain/post.ts';
-import type { WorkMessage } from '../domain/work-message.ts';
+import type { PlannedPost } from '../domain/campaign/plan.ts';
+import type { Post } from '../domain/post/post.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

@@ -1,6 +1,6 @@
-import type { Member } from '../domain/member.ts';
+import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { type Actor, type Role, ROLES, wouldReachFurther } from '../domain/roles.ts';
+import { type Actor, type Role, ROLES, wouldReachFurther } from '../domain/people/roles.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';

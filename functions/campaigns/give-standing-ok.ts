@@ -1,4 +1,4 @@
-import type { Member, StandingOk } from '../domain/member.ts';
+import type { Member, StandingOk } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,7 +1,7 @@
-import type { Instant } from '../domain/instant.ts';
-import type { Member } from '../domain/member.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { type Actor, wouldReachFurther } from '../domain/roles.ts';
+import { type Actor, wouldReachFurther } from '../domain/people/roles.ts';
 import type { Clock } from '../ports/clock.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';

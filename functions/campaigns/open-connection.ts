@@ -1,4 +1,4 @@
-import { HOUR } from '../domain/instant.ts';
+import { HOUR } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Graph, GraphManagedPage } from '../ports/graph.ts';
 import type { Ids } from '../ports/ids.ts';

@@ -1,7 +1,7 @@
-import type { Community } from '../domain/community.ts';
-import type { Member } from '../domain/member.ts';
-import type { PlannedPost } from '../domain/plan.ts';
-import type { Product } from '../domain/product.ts';
+import type { Community } from '../domain/people/community.ts';
+import type { Member } from '../domain/people/member.ts';
+import type { PlannedPost } from '../domain/campaign/plan.ts';
+import type { Product } from '../domain/product/product.ts';
 import type { Table } from '../ports/table.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';

@@ -1,8 +1,8 @@
-import type { Campaign } from '../domain/campaign.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Language } from '../domain/language.ts';
-import type { Plan } from '../domain/planning/plan-input.ts';
-import { planPosts } from '../domain/planning/plan-posts.ts';
+import type { Plan } from '../domain/campaign/plan-input.ts';
+import { planPosts } from '../domain/campaign/plan-posts.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { storePlan } from '../records/plans.ts';

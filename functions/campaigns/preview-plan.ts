@@ -1,6 +1,6 @@
-import type { Campaign } from '../domain/campaign.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Language } from '../domain/language.ts';
-import type { Plan } from '../domain/planning/plan-input.ts';
+import type { Plan } from '../domain/campaign/plan-input.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Campaign } from '../domain/campaign.ts';
+import { Campaign } from '../domain/campaign/campaign.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,4 +1,4 @@
-import type { Connection } from '../domain/connection.ts';
+import type { Connection } from '../domain/channel/connection.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Graph } from '../ports/graph.ts';

@@ -1,9 +1,9 @@
-import { COMMUNITY_LIMITS, type QuietHours } from '../domain/community.ts';
-import { MINUTE } from '../domain/instant.ts';
-import { LocalTime } from '../domain/local-day.ts';
-import { SLOT_SPREAD } from '../domain/planning/slots.ts';
+import { COMMUNITY_LIMITS, type QuietHours } from '../domain/people/community.ts';
+import { MINUTE } from '../domain/time/instant.ts';
+import { LocalTime } from '../domain/time/local-day.ts';
+import { SLOT_SPREAD } from '../domain/campaign/slots.ts';
 import type { Problem } from '../domain/problem.ts';
-import { cleanText } from '../domain/product-form/clean-text.ts';
+import { cleanText } from '../domain/product/form/clean-text.ts';
 import { slotInQuiet, slotsMissing, timeMissing, timeWrong, tooManySlots } from './community-problems.ts';
 
 /** Takes down what is wrong with what was typed. */

@@ -1,6 +1,6 @@
-import { Phone } from '../domain/member.ts';
+import { Phone } from '../domain/people/member.ts';
 import type { Problem } from '../domain/problem.ts';
-import { cleanText } from '../domain/product-form/clean-text.ts';
+import { cleanText } from '../domain/product/form/clean-text.ts';
 import { phoneLength, phoneNotDigits } from './member-problems.ts';
 
 /** E.164 ends at 15 digits; Indonesian numbers have 9 or more. */

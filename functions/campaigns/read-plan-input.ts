@@ -1,9 +1,9 @@
-import type { Campaign } from '../domain/campaign.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Language } from '../domain/language.ts';
-import { addDays, dayOf } from '../domain/local-day.ts';
-import type { PlanInput } from '../domain/planning/plan-input.ts';
-import type { Post } from '../domain/post.ts';
+import { addDays, dayOf } from '../domain/time/local-day.ts';
+import type { PlanInput } from '../domain/campaign/plan-input.ts';
+import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
 import { listChannels } from '../records/channels.ts';
 import { communityRecord } from '../records/community-record.ts';

@@ -1,10 +1,10 @@
 import { hashtagsIn } from '../domain/captions/check-text.ts';
-import { Community, COMMUNITY_LIMITS } from '../domain/community.ts';
+import { Community, COMMUNITY_LIMITS } from '../domain/people/community.ts';
 import { checkClaims } from '../domain/law/check-claims.ts';
 import { type Problem, refuseIfAny } from '../domain/problem.ts';
-import { cleanText } from '../domain/product-form/clean-text.ts';
-import { valueOf } from '../domain/product-form/reading.ts';
-import { readText, type TextRule } from '../domain/product-form/text-field.ts';
+import { cleanText } from '../domain/product/form/clean-text.ts';
+import { valueOf } from '../domain/product/form/reading.ts';
+import { readText, type TextRule } from '../domain/product/form/text-field.ts';
 import { namesBehind } from '../records/caption-facts.ts';
 import {
   contactPhoneMissing,

@@ -1,4 +1,4 @@
-import type { Community } from '../domain/community.ts';
+import type { Community } from '../domain/people/community.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

@@ -1,6 +1,6 @@
-import type { Member } from '../domain/member.ts';
+import type { Member } from '../domain/people/member.ts';
 import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
-import { cleanText, isBroken } from '../domain/product-form/clean-text.ts';
+import { cleanText, isBroken } from '../domain/product/form/clean-text.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';

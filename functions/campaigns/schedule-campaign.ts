@@ -1,8 +1,8 @@
-import type { Campaign } from '../domain/campaign.ts';
-import { type Due, dueAt } from '../domain/due.ts';
-import { MINUTE } from '../domain/instant.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { type Due, dueAt } from '../domain/work/due.ts';
+import { MINUTE } from '../domain/time/instant.ts';
 import type { Language } from '../domain/language.ts';
-import type { Plan } from '../domain/planning/plan-input.ts';
+import type { Plan } from '../domain/campaign/plan-input.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

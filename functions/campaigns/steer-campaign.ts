@@ -1,5 +1,5 @@
-import type { AuditEvent } from '../domain/audit.ts';
-import type { Campaign, CampaignStatus } from '../domain/campaign.ts';
+import type { AuditEvent } from '../domain/people/audit.ts';
+import type { Campaign, CampaignStatus } from '../domain/campaign/campaign.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

@@ -1,9 +1,9 @@
-import { DAY } from '../domain/instant.ts';
-import type { PostId } from '../domain/plan.ts';
-import type { Post } from '../domain/post.ts';
-import { canBeBroughtInLine } from '../domain/publishing/bring-in-line.ts';
-import { concerns } from '../domain/publishing/withdrawal.ts';
-import type { Sweep } from '../domain/sweep.ts';
+import { DAY } from '../domain/time/instant.ts';
+import type { PostId } from '../domain/campaign/plan.ts';
+import type { Post } from '../domain/post/post.ts';
+import { canBeBroughtInLine } from '../domain/post/bring-in-line.ts';
+import { concerns } from '../domain/post/withdrawal.ts';
+import type { Sweep } from '../domain/work/sweep.ts';
 import { readCalendar } from '../records/channel-calendar.ts';
 import { loadPosts } from '../records/posts.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';

@@ -1,8 +1,8 @@
-import type { CaptionDraft } from '../domain/caption-draft.ts';
+import type { CaptionDraft } from '../domain/captions/caption-draft.ts';
 import { checkCaption } from '../domain/captions/check-caption.ts';
-import { dayOf } from '../domain/local-day.ts';
-import { namedSeller } from '../domain/named-seller.ts';
-import { offerMark } from '../domain/offer-mark.ts';
+import { dayOf } from '../domain/time/local-day.ts';
+import { namedSeller } from '../domain/product/named-seller.ts';
+import { offerMark } from '../domain/product/offer-mark.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,10 +1,10 @@
 import { checkCaption } from '../domain/captions/check-caption.ts';
-import { dueAt } from '../domain/due.ts';
-import { isOpenToPeople, type Post } from '../domain/post.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { isOpenToPeople, type Post } from '../domain/post/post.ts';
 import { ProblemError, refuseIfAny, type Problem } from '../domain/problem.ts';
-import type { ReasonCode } from '../domain/publishing/reasons.ts';
-import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
-import type { PostWords } from '../domain/words.ts';
+import type { ReasonCode } from '../domain/post/reasons.ts';
+import { PREPARE_LEAD } from '../domain/post/timing.ts';
+import type { PostWords } from '../domain/captions/words.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,11 +1,11 @@
-import type { Audience } from '../domain/audience.ts';
-import { isTrueOf } from '../domain/caption-draft.ts';
-import type { Caption } from '../domain/caption.ts';
+import type { Audience } from '../domain/captions/audience.ts';
+import { isTrueOf } from '../domain/captions/caption-draft.ts';
+import type { Caption } from '../domain/captions/caption.ts';
 import type { Language } from '../domain/language.ts';
-import { dayOf } from '../domain/local-day.ts';
-import { namedSeller } from '../domain/named-seller.ts';
-import { offerMark } from '../domain/offer-mark.ts';
-import { CaptionPlace } from '../domain/platform.ts';
+import { dayOf } from '../domain/time/local-day.ts';
+import { namedSeller } from '../domain/product/named-seller.ts';
+import { offerMark } from '../domain/product/offer-mark.ts';
+import { CaptionPlace } from '../domain/channel/platform.ts';
 import { ProblemError, type Problem } from '../domain/problem.ts';
 import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';

@@ -1,6 +1,6 @@
 import type { CaptionSubject } from '../domain/captions/check-caption.ts';
-import { offerMarkOf } from '../domain/offer-mark.ts';
-import type { Post } from '../domain/post.ts';
+import { offerMarkOf } from '../domain/product/offer-mark.ts';
+import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
 import { namesBehind } from '../records/caption-facts.ts';
 import { communityRecord } from '../records/community-record.ts';

@@ -1,7 +1,7 @@
-import type { Due } from '../domain/due.ts';
-import { broughtBack, SHORTEST_REACH } from '../domain/due-reach.ts';
-import { type Instant, toIso } from '../domain/instant.ts';
-import { postBroughtBack } from '../domain/publishing/post-brought-back.ts';
+import type { Due } from '../domain/work/due.ts';
+import { broughtBack, SHORTEST_REACH } from '../domain/work/due-reach.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
+import { postBroughtBack } from '../domain/post/post-brought-back.ts';
 import { type Cursor, type Item, type Key, nameOfKey } from '../ports/table.ts';
 import { DUE_SHARDS, dueAttributes, dueShard, readDueSortKey } from '../records/due-index.ts';
 import { postRecord } from '../records/post-record.ts';

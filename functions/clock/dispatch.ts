@@ -1,4 +1,4 @@
-import { DISPATCH_WINDOW } from '../domain/due.ts';
+import { DISPATCH_WINDOW } from '../domain/work/due.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';

@@ -1,5 +1,5 @@
-import type { WorkKind } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { WorkKind } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Cursor, Table } from '../ports/table.ts';
 import { DUE_SHARDS, dueShard, readDueSortKey } from '../records/due-index.ts';
 

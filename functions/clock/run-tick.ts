@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DISPATCH_WINDOW, leased } from '../domain/due.ts';
-import { type Instant, toIso } from '../domain/instant.ts';
+import { DISPATCH_WINDOW, leased } from '../domain/work/due.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Key, Table } from '../ports/table.ts';

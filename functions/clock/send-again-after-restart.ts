@@ -1,5 +1,5 @@
-import { DISPATCH_WINDOW, type Due, LEASE, VISIBILITY } from '../domain/due.ts';
-import { type Instant, toIso } from '../domain/instant.ts';
+import { DISPATCH_WINDOW, type Due, LEASE, VISIBILITY } from '../domain/work/due.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cursor, Item, Table } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';

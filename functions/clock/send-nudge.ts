@@ -1,6 +1,6 @@
-import { DISPATCH_WINDOW, type Due } from '../domain/due.ts';
-import { type Instant, SECOND } from '../domain/instant.ts';
-import type { WorkMessage } from '../domain/work-message.ts';
+import { DISPATCH_WINDOW, type Due } from '../domain/work/due.ts';
+import { type Instant, SECOND } from '../domain/time/instant.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { Key } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 

@@ -1,10 +1,10 @@
-import type { Card } from '../domain/card.ts';
-import { isAhead } from '../domain/collecting.ts';
-import type { LocalDay } from '../domain/local-day.ts';
-import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
-import { nextLookForGone } from '../domain/publishing/gone.ts';
-import type { PostId } from '../domain/plan.ts';
-import type { WorkMessage } from '../domain/work-message.ts';
+import type { Card } from '../domain/insights/card.ts';
+import { isAhead } from '../domain/insights/collecting.ts';
+import type { LocalDay } from '../domain/time/local-day.ts';
+import type { Snapshot, SnapshotAge } from '../domain/insights/metrics.ts';
+import { nextLookForGone } from '../domain/post/gone.ts';
+import type { PostId } from '../domain/campaign/plan.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Graph, GraphUsage } from '../ports/graph.ts';

@@ -1,9 +1,9 @@
-import { collectorBroughtBack } from '../domain/collecting.ts';
-import type { Collector } from '../domain/collector.ts';
-import { dueAt } from '../domain/due.ts';
-import { HOUR, type Instant } from '../domain/instant.ts';
-import type { Zone } from '../domain/local-day.ts';
-import { allowedAt } from '../domain/publishing/budget.ts';
+import { collectorBroughtBack } from '../domain/insights/collecting.ts';
+import type { Collector } from '../domain/insights/collector.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { HOUR, type Instant } from '../domain/time/instant.ts';
+import type { Zone } from '../domain/time/local-day.ts';
+import { allowedAt } from '../domain/post/budget.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';

@@ -1,8 +1,8 @@
-import type { Card } from '../domain/card.ts';
-import type { Collector, MissedReading, Reached } from '../domain/collector.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { LocalDay, Zone } from '../domain/local-day.ts';
-import type { SnapshotAge } from '../domain/metrics.ts';
+import type { Card } from '../domain/insights/card.ts';
+import type { Collector, MissedReading, Reached } from '../domain/insights/collector.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { LocalDay, Zone } from '../domain/time/local-day.ts';
+import type { SnapshotAge } from '../domain/insights/metrics.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from '../records/card-record.ts';
 import { loadCards } from '../records/cards.ts';

@@ -1,5 +1,5 @@
-import type { MissedReading } from '../domain/collector.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { MissedReading } from '../domain/insights/collector.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { isSaidGone } from './gone-posts.ts';
 import type { ReadNumbers } from './read-numbers.ts';
 

@@ -1,8 +1,8 @@
-import { readingHour } from '../domain/collecting.ts';
-import type { Card } from '../domain/card.ts';
-import { type Instant, toIso } from '../domain/instant.ts';
-import { dayOf, type LocalDay, type Zone } from '../domain/local-day.ts';
-import { AGES_IN_ORDER, SNAPSHOT_AGES } from '../domain/metrics.ts';
+import { readingHour } from '../domain/insights/collecting.ts';
+import type { Card } from '../domain/insights/card.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
+import { dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
+import { AGES_IN_ORDER, SNAPSHOT_AGES } from '../domain/insights/metrics.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from '../records/card-record.ts';
 import { listDirtyDays } from '../records/dirty-days.ts';

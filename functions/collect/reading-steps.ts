@@ -1,8 +1,8 @@
-import type { Reached } from '../domain/collector.ts';
-import { type Instant, toIso } from '../domain/instant.ts';
-import { addDays, dayOf, type LocalDay, type Zone } from '../domain/local-day.ts';
-import { AGES_IN_ORDER, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/metrics.ts';
-import { POST_SHAPES } from '../domain/post-shape.ts';
+import type { Reached } from '../domain/insights/collector.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
+import { addDays, dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
+import { AGES_IN_ORDER, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/insights/metrics.ts';
+import { POST_SHAPES } from '../domain/post/post-shape.ts';
 import { cardPrefix } from '../records/keys.ts';
 
 /** Some cards that come of an age: those of a day whose sort keys lie between two, both included. */

@@ -1,9 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { BlankEnv } from 'hono/types';
-import { type Action, type Actor, can } from '../domain/roles.ts';
-import type { Member } from '../domain/member.ts';
+import { type Action, type Actor, can } from '../domain/people/roles.ts';
+import type { Member } from '../domain/people/member.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
-import type { Session } from '../domain/session.ts';
+import type { Session } from '../domain/people/session.ts';
 
 /** Who asks: read afresh for each request, so that a role taken away is gone at once. */
 export interface Caller {

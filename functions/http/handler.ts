@@ -6,7 +6,7 @@ import { once } from '../adapters/aws/once.ts';
 import { createDispatch } from '../clock/dispatch.ts';
 import { findNextDue } from '../clock/next-due.ts';
 import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
-import { MINUTE } from '../domain/instant.ts';
+import { MINUTE } from '../domain/time/instant.ts';
 import { writableIn } from '../domain/captions/phrase-book.ts';
 import { openApiParts } from '../wiring/api-parts.ts';
 import {

@@ -1,6 +1,6 @@
-import { dueAt } from '../domain/due.ts';
+import { dueAt } from '../domain/work/due.ts';
 import { foldCards } from '../domain/insights/fold-cards.ts';
-import type { WorkMessage } from '../domain/work-message.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { listCards } from '../records/cards.ts';

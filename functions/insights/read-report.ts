@@ -1,5 +1,5 @@
 import { type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
-import { daysBetween, type LocalDay } from '../domain/local-day.ts';
+import { daysBetween, type LocalDay } from '../domain/time/local-day.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { listDayReports } from '../records/day-reports.ts';

@@ -1,7 +1,7 @@
-import { type Instant, MINUTE } from '../domain/instant.ts';
-import { MOST_BYTES } from '../domain/intake/photo-limits.ts';
-import { tooManyBytes } from '../domain/intake/photo-problems.ts';
-import { uploadKey } from '../domain/intake/upload-key.ts';
+import { type Instant, MINUTE } from '../domain/time/instant.ts';
+import { MOST_BYTES } from '../domain/picture/photo-limits.ts';
+import { tooManyBytes } from '../domain/picture/photo-problems.ts';
+import { uploadKey } from '../domain/picture/upload-key.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';

@@ -1,4 +1,4 @@
-import type { Product } from '../domain/product.ts';
+import type { Product } from '../domain/product/product.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';

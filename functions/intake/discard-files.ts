@@ -1,6 +1,6 @@
 import type { Log } from '../ports/log.ts';
 import type { MediaStore, MediaType } from '../ports/media-store.ts';
-import type { Product, ProductPhoto } from '../domain/product.ts';
+import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import type { Table } from '../ports/table.ts';
 import { listMembers, listProducts } from '../records/tenant-lists.ts';
 

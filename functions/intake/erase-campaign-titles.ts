@@ -1,5 +1,5 @@
-import type { Member } from '../domain/member.ts';
-import type { Product } from '../domain/product.ts';
+import type { Member } from '../domain/people/member.ts';
+import type { Product } from '../domain/product/product.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { fewAtOnce } from '../records/few-at-once.ts';

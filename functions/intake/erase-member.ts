@@ -1,4 +1,4 @@
-import type { Member } from '../domain/member.ts';
+import type { Member } from '../domain/people/member.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { audit } from '../records/audit.ts';

@@ -1,5 +1,5 @@
 import { creativeRecord } from '../records/creative-record.ts';
-import type { Member } from '../domain/member.ts';
+import type { Member } from '../domain/people/member.ts';
 import type { Table } from '../ports/table.ts';
 import { fewAtOnce } from '../records/few-at-once.ts';
 import { keys, offerPartition } from '../records/keys.ts';

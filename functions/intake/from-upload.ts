@@ -1,4 +1,4 @@
-import { communityOfUpload } from '../domain/intake/upload-key.ts';
+import { communityOfUpload } from '../domain/picture/upload-key.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Log } from '../ports/log.ts';
 import type { Uploads } from '../ports/uploads.ts';

@@ -1,4 +1,4 @@
-import type { ProductPhoto } from '../domain/product.ts';
+import type { ProductPhoto } from '../domain/product/product.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Pictures, Thumbs } from '../ports/pictures.ts';
 import type { Sealer } from '../ports/sealer.ts';

@@ -1,4 +1,4 @@
-import type { Product } from '../domain/product.ts';
+import type { Product } from '../domain/product/product.ts';
 import { requestSweep } from '../records/sweeps.ts';
 import { changeProduct } from './change-product.ts';
 import type { ChangeDeps } from './renew-posts.ts';

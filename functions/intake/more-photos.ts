@@ -1,4 +1,4 @@
-import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/product.ts';
+import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/product/product.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';

@@ -1,8 +1,8 @@
-import type { Brand } from '../domain/brand.ts';
+import type { Brand } from '../domain/people/brand.ts';
 import { checkClaims } from '../domain/law/check-claims.ts';
 import { type Problem, refuseIfAny } from '../domain/problem.ts';
-import { valueOf } from '../domain/product-form/reading.ts';
-import { readText, type TextRule } from '../domain/product-form/text-field.ts';
+import { valueOf } from '../domain/product/form/reading.ts';
+import { readText, type TextRule } from '../domain/product/form/text-field.ts';
 
 /** What a maker typed about her label; the logo is sent apart. */
 export interface TypedBrand {

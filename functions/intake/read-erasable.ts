@@ -1,5 +1,5 @@
-import type { Member } from '../domain/member.ts';
-import { concerns } from '../domain/publishing/withdrawal.ts';
+import type { Member } from '../domain/people/member.ts';
+import { concerns } from '../domain/post/withdrawal.ts';
 import type { Table } from '../ports/table.ts';
 import { gatherOwnData, type OwnData } from '../records/own-data.ts';
 

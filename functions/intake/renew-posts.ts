@@ -1,5 +1,5 @@
-import { looksTheSame } from '../domain/offer-mark.ts';
-import type { Product } from '../domain/product.ts';
+import { looksTheSame } from '../domain/product/offer-mark.ts';
+import type { Product } from '../domain/product/product.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';

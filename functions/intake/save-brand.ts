@@ -1,5 +1,5 @@
-import type { Brand } from '../domain/brand.ts';
-import type { Member } from '../domain/member.ts';
+import type { Brand } from '../domain/people/brand.ts';
+import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { LogoIntake } from '../ports/pictures.ts';
 import type { MediaStore } from '../ports/media-store.ts';

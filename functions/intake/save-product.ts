@@ -1,9 +1,9 @@
-import type { Brand } from '../domain/brand.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Brand } from '../domain/people/brand.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { checkFormerPrice } from '../domain/law/check-selling.ts';
-import { dayOf, type LocalDay } from '../domain/local-day.ts';
-import { priceChange } from '../domain/price-change.ts';
-import { type Product, ProductFacts } from '../domain/product.ts';
+import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
+import { priceChange } from '../domain/product/price-change.ts';
+import { type Product, ProductFacts } from '../domain/product/product.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
@@ -42,7 +42,7 @@ export const saveProduct =
     const now = deps.clock.now();
     const today = dayOf(now, home.zone);
     // Loaded when a product is first saved: most of what the API is asked needs none of the form's rules.
-    const { readFacts } = await import('../domain/product-form/read-facts.ts');
+    const { readFacts } = await import('../domain/product/form/read-facts.ts');
     const reading = readFacts(sent, { ...labelOf(member.name, member.brand), today, stored });
     if ('problems' in reading) throw new ProblemError(reading.problems);
     const { facts } = reading;

@@ -1,4 +1,4 @@
-import type { Product, ProductPhoto } from '../domain/product.ts';
+import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import { keys } from '../records/keys.ts';

@@ -1,11 +1,11 @@
-import type { Audience } from '../domain/audience.ts';
-import type { Caption } from '../domain/caption.ts';
+import type { Audience } from '../domain/captions/audience.ts';
+import type { Caption } from '../domain/captions/caption.ts';
 import type { Language } from '../domain/language.ts';
-import type { LocalDay } from '../domain/local-day.ts';
-import type { NamedSeller } from '../domain/named-seller.ts';
-import type { CaptionPlace } from '../domain/platform.ts';
-import type { ProductFacts } from '../domain/product.ts';
-import type { Region, Tone } from '../domain/wording.ts';
+import type { LocalDay } from '../domain/time/local-day.ts';
+import type { NamedSeller } from '../domain/product/named-seller.ts';
+import type { CaptionPlace } from '../domain/channel/platform.ts';
+import type { ProductFacts } from '../domain/product/product.ts';
+import type { Region, Tone } from '../domain/captions/wording.ts';
 
 /** Everything a caption may say. Nothing else may appear in it. */
 export interface CaptionRequest {

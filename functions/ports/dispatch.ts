@@ -1,4 +1,4 @@
-import type { Due } from '../domain/due.ts';
+import type { Due } from '../domain/work/due.ts';
 import type { Key } from './table.ts';
 
 /**

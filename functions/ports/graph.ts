@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/instant.ts';
-import type { MetricValues } from '../domain/metrics.ts';
-import type { Platform } from '../domain/platform.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { MetricValues } from '../domain/insights/metrics.ts';
+import type { Platform } from '../domain/channel/platform.ts';
 
 /** A Page or an Instagram account, and the Page token that speaks for it. */
 export interface GraphAccount {

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 
 /** Photos and pictures by key. Keys are slash-separated names of ours; none begins with a slash or holds "..". */
 export interface MediaStore {

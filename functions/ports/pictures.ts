@@ -1,8 +1,8 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import type { LabelContent, OrderLine } from '../domain/picture-content.ts';
-import type { PictureFormat } from '../domain/picture-format.ts';
+import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
+import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { FocusPoint } from '../domain/product.ts';
+import type { FocusPoint } from '../domain/product/product.ts';
 
 /** A photo that is safe to keep: upright, sRGB JPEG, no metadata, no location. */
 export interface CleanPhoto {

@@ -1,6 +1,6 @@
 import type { PrintLabel } from '../domain/labels/print-label.ts';
 import type { ShelfCard } from '../domain/labels/shelf-card.ts';
-import type { LocalDay } from '../domain/local-day.ts';
+import type { LocalDay } from '../domain/time/local-day.ts';
 
 export const LABEL_SIZES = ['small', 'medium', 'large'] as const;
 export type LabelSize = (typeof LABEL_SIZES)[number];

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 
 /** Who holds it may put one photo under one key, until it ends. */
 export interface UploadPermission {

@@ -1,4 +1,4 @@
-import type { WorkMessage } from '../domain/work-message.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 
 /** A queue that delivers at least once, in any order. */
 export interface WorkQueue {

@@ -1,11 +1,11 @@
-import { type ConsentKind, hasGranted } from '../domain/consent.ts';
-import { dueAt } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import { mayBeOut, type Post } from '../domain/post.ts';
+import { type ConsentKind, hasGranted } from '../domain/people/consent.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { mayBeOut, type Post } from '../domain/post/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
-import { maybeGone } from '../domain/publishing/gone.ts';
-import { isEndedStory } from '../domain/publishing/story-life.ts';
-import { restsOn } from '../domain/publishing/withdrawal.ts';
+import { maybeGone } from '../domain/post/gone.ts';
+import { isEndedStory } from '../domain/post/story-life.ts';
+import { restsOn } from '../domain/post/withdrawal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';

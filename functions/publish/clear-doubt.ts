@@ -1,8 +1,8 @@
-import type { Campaign } from '../domain/campaign.ts';
-import { dueAt } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Post } from '../domain/post.ts';
-import { isCertainlyNotOut, tellsForCertainFrom } from '../domain/publishing/last-look.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Post } from '../domain/post/post.ts';
+import { isCertainlyNotOut, tellsForCertainFrom } from '../domain/post/last-look.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { unlessOvertaken } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';

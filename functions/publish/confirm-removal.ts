@@ -1,4 +1,4 @@
-import type { Post } from '../domain/post.ts';
+import type { Post } from '../domain/post/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

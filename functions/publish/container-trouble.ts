@@ -1,8 +1,8 @@
-import { dueAt, dueNudged } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Post, RemoteDraft } from '../domain/post.ts';
-import { backOff } from '../domain/publishing/back-off.ts';
-import { CONTAINER_POLL, READ_LAG } from '../domain/publishing/timing.ts';
+import { dueAt, dueNudged } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Post, RemoteDraft } from '../domain/post/post.ts';
+import { backOff } from '../domain/post/back-off.ts';
+import { CONTAINER_POLL, READ_LAG } from '../domain/post/timing.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import type { ContainerStatus } from '../ports/graph.ts';
 import { failPost, holdPost } from './end-post.ts';

@@ -1,9 +1,9 @@
-import type { Community } from '../domain/community.ts';
-import type { Post } from '../domain/post.ts';
-import { isInDoubt, type TransitionName } from '../domain/post-states.ts';
-import { nextLookForGone } from '../domain/publishing/gone.ts';
-import { dueOfHeld } from '../domain/publishing/held.ts';
-import type { ReasonCode } from '../domain/publishing/reasons.ts';
+import type { Community } from '../domain/people/community.ts';
+import type { Post } from '../domain/post/post.ts';
+import { isInDoubt, type TransitionName } from '../domain/post/post-states.ts';
+import { nextLookForGone } from '../domain/post/gone.ts';
+import { dueOfHeld } from '../domain/post/held.ts';
+import type { ReasonCode } from '../domain/post/reasons.ts';
 import { fileDoubtedCard, tellOfCard } from '../records/file-card.ts';
 import { giveTurnBack } from '../records/pacing.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';

@@ -1,8 +1,8 @@
-import type { Community } from '../domain/community.ts';
-import { dueAt } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { ChannelPacing } from '../domain/pacing.ts';
-import type { Post } from '../domain/post.ts';
+import type { Community } from '../domain/people/community.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { ChannelPacing } from '../domain/channel/pacing.ts';
+import type { Post } from '../domain/post/post.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { dropDoubtedCard, fileCard, tellOfCard } from '../records/file-card.ts';
 import { giveTurnBack } from '../records/pacing.ts';

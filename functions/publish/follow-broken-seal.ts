@@ -1,6 +1,6 @@
-import { dueAt } from '../domain/due.ts';
-import { isOpenToPeople, type Post } from '../domain/post.ts';
-import { isInDoubt } from '../domain/post-states.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { isOpenToPeople, type Post } from '../domain/post/post.ts';
+import { isInDoubt } from '../domain/post/post-states.ts';
 import type { TokenSealBrokenError } from '../records/channel-account.ts';
 import { breakChannel, loadChannel } from '../records/channels.ts';
 import { notePost } from '../records/posts.ts';

@@ -1,6 +1,6 @@
-import type { InstagramLook } from '../domain/publishing/instagram-verdict.ts';
-import { matchingMedia, mediaOfThatTime } from '../domain/publishing/match-media.ts';
-import type { Post } from '../domain/post.ts';
+import type { InstagramLook } from '../domain/post/instagram-verdict.ts';
+import { matchingMedia, mediaOfThatTime } from '../domain/post/match-media.ts';
+import type { Post } from '../domain/post/post.ts';
 import type { GraphAccount, GraphMedia } from '../ports/graph.ts';
 import { findRemotePost } from '../records/remote-pointers.ts';
 import { loadWords } from '../records/words-record.ts';

@@ -1,5 +1,5 @@
-import type { Post } from '../domain/post.ts';
-import { dueOfHeld, MOST_DAMAGE_LOOKS } from '../domain/publishing/held.ts';
+import type { Post } from '../domain/post/post.ts';
+import { dueOfHeld, MOST_DAMAGE_LOOKS } from '../domain/post/held.ts';
 import { notePost } from '../records/posts.ts';
 import { readOffer } from '../records/offers.ts';
 import { RecordDamagedError } from '../records/record.ts';

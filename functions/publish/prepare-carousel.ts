@@ -1,8 +1,8 @@
 import { altTextOf } from '../domain/captions/alt-text.ts';
-import { dueNudged } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { RemoteDraft } from '../domain/post.ts';
-import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
+import { dueNudged } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { RemoteDraft } from '../domain/post/post.ts';
+import { CONTAINER_POLL } from '../domain/post/timing.ts';
 import type { ContainerStatus } from '../ports/graph.ts';
 import { notePost } from '../records/posts.ts';
 import { hadItsTime, isHopeless, prepareAnew } from './container-trouble.ts';

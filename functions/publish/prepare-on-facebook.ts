@@ -1,8 +1,8 @@
 import { altTextOf } from '../domain/captions/alt-text.ts';
-import { dueAt } from '../domain/due.ts';
-import { MINUTE } from '../domain/instant.ts';
-import { normaliseCaption } from '../domain/publishing/match-media.ts';
-import { MATCH_MARGIN } from '../domain/publishing/timing.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { MINUTE } from '../domain/time/instant.ts';
+import { normaliseCaption } from '../domain/post/match-media.ts';
+import { MATCH_MARGIN } from '../domain/post/timing.ts';
 import type { GraphOutcome, GraphUnpublishedPost } from '../ports/graph.ts';
 import { movePost } from '../records/posts.ts';
 import { holdPost } from './end-post.ts';

@@ -1,6 +1,6 @@
-import { dueAt, dueNudged } from '../domain/due.ts';
-import { QUOTA_WAIT } from '../domain/publishing/back-off.ts';
-import { CONTAINER_POLL } from '../domain/publishing/timing.ts';
+import { dueAt, dueNudged } from '../domain/work/due.ts';
+import { QUOTA_WAIT } from '../domain/post/back-off.ts';
+import { CONTAINER_POLL } from '../domain/post/timing.ts';
 import type { NewContainer } from '../ports/graph.ts';
 import { notePost } from '../records/posts.ts';
 import { followRefusal } from './follow-refusal.ts';

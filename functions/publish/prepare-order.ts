@@ -1,7 +1,7 @@
-import type { Channel } from '../domain/channel.ts';
-import { dueAt } from '../domain/due.ts';
-import type { Post } from '../domain/post.ts';
-import type { PostWords } from '../domain/words.ts';
+import type { Channel } from '../domain/channel/channel.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Post } from '../domain/post/post.ts';
+import type { PostWords } from '../domain/captions/words.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { movePost } from '../records/posts.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';

@@ -1,6 +1,6 @@
-import { DAY, HOUR, type Instant } from '../domain/instant.ts';
-import type { Post } from '../domain/post.ts';
-import { reasonOfBroken } from '../domain/publishing/reasons.ts';
+import { DAY, HOUR, type Instant } from '../domain/time/instant.ts';
+import type { Post } from '../domain/post/post.ts';
+import { reasonOfBroken } from '../domain/post/reasons.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { glanceAtChannel } from '../records/channels.ts';

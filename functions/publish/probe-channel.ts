@@ -1,6 +1,6 @@
-import type { Channel } from '../domain/channel.ts';
-import { nextProbe } from '../domain/publishing/probing.ts';
-import type { WorkMessage } from '../domain/work-message.ts';
+import type { Channel } from '../domain/channel/channel.ts';
+import { nextProbe } from '../domain/post/probing.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { GraphOutcome, GraphTokenFacts } from '../ports/graph.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { accountIfOpen } from '../records/channel-account.ts';

@@ -1,10 +1,10 @@
-import { dueAt } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Post } from '../domain/post.ts';
-import { backOff } from '../domain/publishing/back-off.ts';
-import type { GraphClass } from '../domain/publishing/graph-classes.ts';
-import { isEndedStory, storyEndsAt } from '../domain/publishing/story-life.ts';
-import { REMOVAL_LOOK } from '../domain/publishing/withdrawal.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Post } from '../domain/post/post.ts';
+import { backOff } from '../domain/post/back-off.ts';
+import type { GraphClass } from '../domain/post/graph-classes.ts';
+import { isEndedStory, storyEndsAt } from '../domain/post/story-life.ts';
+import { REMOVAL_LOOK } from '../domain/post/withdrawal.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { audit } from '../records/audit.ts';
 import { canSee, openAccount } from '../records/channel-account.ts';

@@ -1,9 +1,9 @@
-import { dueAt } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Zone } from '../domain/local-day.ts';
-import type { Post } from '../domain/post.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Zone } from '../domain/time/local-day.ts';
+import type { Post } from '../domain/post/post.ts';
 import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
-import { newTimeProblems } from '../domain/publishing/new-time.ts';
+import { newTimeProblems } from '../domain/post/new-time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';

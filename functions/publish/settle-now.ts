@@ -1,5 +1,5 @@
-import { dueAt } from '../domain/due.ts';
-import type { Post } from '../domain/post.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Post } from '../domain/post/post.ts';
 import { type Problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

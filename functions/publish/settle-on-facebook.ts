@@ -1,8 +1,8 @@
-import { SECOND } from '../domain/instant.ts';
-import { backOff } from '../domain/publishing/back-off.ts';
-import { tellsForCertainFrom } from '../domain/publishing/last-look.ts';
-import { reasonOfRefused } from '../domain/publishing/reasons.ts';
-import { DOUBT_PATIENCE, LOOKS_APART, MOST_RECOMMITS } from '../domain/publishing/timing.ts';
+import { SECOND } from '../domain/time/instant.ts';
+import { backOff } from '../domain/post/back-off.ts';
+import { tellsForCertainFrom } from '../domain/post/last-look.ts';
+import { reasonOfRefused } from '../domain/post/reasons.ts';
+import { DOUBT_PATIENCE, LOOKS_APART, MOST_RECOMMITS } from '../domain/post/timing.ts';
 import { canSee } from '../records/channel-account.ts';
 import { finishPost } from './finish-post.ts';
 import { holdPost, markGone } from './end-post.ts';

@@ -1,6 +1,6 @@
-import { dueAt } from '../domain/due.ts';
-import { backOff } from '../domain/publishing/back-off.ts';
-import { mediaSeen, verdictOnInstagram } from '../domain/publishing/instagram-verdict.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { backOff } from '../domain/post/back-off.ts';
+import { mediaSeen, verdictOnInstagram } from '../domain/post/instagram-verdict.ts';
 import { movePost } from '../records/posts.ts';
 import { holdPost, markGone } from './end-post.ts';
 import { finishPost } from './finish-post.ts';

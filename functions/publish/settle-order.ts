@@ -1,8 +1,8 @@
-import type { Channel } from '../domain/channel.ts';
-import type { Community } from '../domain/community.ts';
-import { dueAt } from '../domain/due.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Post } from '../domain/post.ts';
+import type { Channel } from '../domain/channel/channel.ts';
+import type { Community } from '../domain/people/community.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Post } from '../domain/post/post.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { movePost } from '../records/posts.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';

@@ -1,6 +1,6 @@
-import type { Post } from '../domain/post.ts';
-import { isSentAhead } from '../domain/publishing/last-look.ts';
-import { LOOKS_APART } from '../domain/publishing/timing.ts';
+import type { Post } from '../domain/post/post.ts';
+import { isSentAhead } from '../domain/post/last-look.ts';
+import { LOOKS_APART } from '../domain/post/timing.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { notePost } from '../records/posts.ts';
 import { holdPost } from './end-post.ts';

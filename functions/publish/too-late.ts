@@ -1,5 +1,5 @@
-import type { Post } from '../domain/post.ts';
-import { isTooLate } from '../domain/publishing/gate.ts';
+import type { Post } from '../domain/post/post.ts';
+import { isTooLate } from '../domain/post/gate.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { glance } from '../records/record.ts';

@@ -1,8 +1,8 @@
-import type { Channel } from '../domain/channel.ts';
-import { dueAt } from '../domain/due.ts';
-import type { Post } from '../domain/post.ts';
-import { allowedAt, spreadTime } from '../domain/publishing/budget.ts';
-import { PREPARE_LEAD } from '../domain/publishing/timing.ts';
+import type { Channel } from '../domain/channel/channel.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Post } from '../domain/post/post.ts';
+import { allowedAt, spreadTime } from '../domain/post/budget.ts';
+import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import { readBudgets } from '../records/budgets.ts';
 import { notePost } from '../records/posts.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';

@@ -1,7 +1,7 @@
-import { dueAt } from '../domain/due.ts';
-import type { Post } from '../domain/post.ts';
-import { countsAsEndedFrom } from '../domain/publishing/story-life.ts';
-import { REMOVAL_LOOK } from '../domain/publishing/withdrawal.ts';
+import { dueAt } from '../domain/work/due.ts';
+import type { Post } from '../domain/post/post.ts';
+import { countsAsEndedFrom } from '../domain/post/story-life.ts';
+import { REMOVAL_LOOK } from '../domain/post/withdrawal.ts';
 import { audit } from '../records/audit.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { unlessOvertaken } from './end-post.ts';

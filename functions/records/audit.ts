@@ -1,5 +1,5 @@
-import { AuditEntry } from '../domain/audit.ts';
-import { toIso } from '../domain/instant.ts';
+import { AuditEntry } from '../domain/people/audit.ts';
+import { toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Table } from '../ports/table.ts';
 import { auditPartition, keys } from './keys.ts';

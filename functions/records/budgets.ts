@@ -1,5 +1,5 @@
-import { Budget, budgetFrom } from '../domain/publishing/budget.ts';
-import type { Instant } from '../domain/instant.ts';
+import { Budget, budgetFrom } from '../domain/post/budget.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { GraphUsage } from '../ports/graph.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,4 +1,4 @@
-import { Campaign } from '../domain/campaign.ts';
+import { Campaign } from '../domain/campaign/campaign.ts';
 import { dueAttributes } from './due-index.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';

@@ -1,4 +1,4 @@
-import { CaptionDraft } from '../domain/caption-draft.ts';
+import { CaptionDraft } from '../domain/captions/caption-draft.ts';
 import type { Table } from '../ports/table.ts';
 import { keys, offerPartition } from './keys.ts';
 import { list, type RecordDefinition } from './record.ts';

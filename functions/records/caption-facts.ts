@@ -1,9 +1,9 @@
 import { hashtagFrom } from '../domain/captions/hashtag-from.ts';
-import type { Community } from '../domain/community.ts';
-import type { Member } from '../domain/member.ts';
-import { namedSeller } from '../domain/named-seller.ts';
-import type { Product } from '../domain/product.ts';
-import { wordingOf } from '../domain/wording.ts';
+import type { Community } from '../domain/people/community.ts';
+import type { Member } from '../domain/people/member.ts';
+import { namedSeller } from '../domain/product/named-seller.ts';
+import type { Product } from '../domain/product/product.ts';
+import { wordingOf } from '../domain/captions/wording.ts';
 import type { CaptionRequest } from '../ports/caption-writer.ts';
 
 /** The facts of a caption, from what is stored. */

@@ -1,4 +1,4 @@
-import { Card } from '../domain/card.ts';
+import { Card } from '../domain/insights/card.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

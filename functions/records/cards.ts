@@ -1,7 +1,7 @@
-import type { Card } from '../domain/card.ts';
-import type { LocalDay } from '../domain/local-day.ts';
-import type { Snapshot, SnapshotAge } from '../domain/metrics.ts';
-import type { PostId } from '../domain/plan.ts';
+import type { Card } from '../domain/insights/card.ts';
+import type { LocalDay } from '../domain/time/local-day.ts';
+import type { Snapshot, SnapshotAge } from '../domain/insights/metrics.ts';
+import type { PostId } from '../domain/campaign/plan.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from './card-record.ts';
 import { cardPrefix, dayPartition, keys } from './keys.ts';

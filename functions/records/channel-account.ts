@@ -1,4 +1,4 @@
-import type { Channel } from '../domain/channel.ts';
+import type { Channel } from '../domain/channel/channel.ts';
 import type { Graph, GraphAccount } from '../ports/graph.ts';
 import { SealBrokenError, type Sealer } from '../ports/sealer.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PostShape } from '../domain/post-shape.ts';
-import { fromIso, type Instant, toIso } from '../domain/instant.ts';
+import { PostShape } from '../domain/post/post-shape.ts';
+import { fromIso, type Instant, toIso } from '../domain/time/instant.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { tenant } from './keys.ts';
 

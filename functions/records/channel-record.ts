@@ -1,4 +1,4 @@
-import { Channel } from '../domain/channel.ts';
+import { Channel } from '../domain/channel/channel.ts';
 import { dueAttributes } from './due-index.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';

@@ -1,7 +1,7 @@
-import type { Channel } from '../domain/channel.ts';
-import type { Instant } from '../domain/instant.ts';
-import { afterBlock } from '../domain/publishing/probing.ts';
-import { REASONS } from '../domain/publishing/reasons.ts';
+import type { Channel } from '../domain/channel/channel.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { afterBlock } from '../domain/post/probing.ts';
+import { REASONS } from '../domain/post/reasons.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from './channel-record.ts';

@@ -1,4 +1,4 @@
-import { Collector } from '../domain/collector.ts';
+import { Collector } from '../domain/insights/collector.ts';
 import { dueAttributes } from './due-index.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';

@@ -1,7 +1,7 @@
-import { readingHour } from '../domain/collecting.ts';
-import type { Collector } from '../domain/collector.ts';
-import { dueAt } from '../domain/due.ts';
-import { HOUR, type Instant, MINUTE } from '../domain/instant.ts';
+import { readingHour } from '../domain/insights/collecting.ts';
+import type { Collector } from '../domain/insights/collector.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { HOUR, type Instant, MINUTE } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { collectorRecord } from './collector-record.ts';

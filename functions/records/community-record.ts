@@ -1,4 +1,4 @@
-import { Community } from '../domain/community.ts';
+import { Community } from '../domain/people/community.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

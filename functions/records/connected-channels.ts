@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Channel } from '../domain/channel.ts';
+import type { Channel } from '../domain/channel/channel.ts';
 import { Id } from '../domain/identity.ts';
-import { Platform } from '../domain/platform.ts';
+import { Platform } from '../domain/channel/platform.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from './channel-record.ts';
 import { loadChannel } from './channels.ts';

@@ -1,4 +1,4 @@
-import { Connection } from '../domain/connection.ts';
+import { Connection } from '../domain/channel/connection.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { Creative } from '../domain/creative.ts';
+import { Creative } from '../domain/picture/creative.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { DayReport } from '../domain/day-report.ts';
+import { DayReport } from '../domain/insights/day-report.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

@@ -1,5 +1,5 @@
-import type { DayReport } from '../domain/day-report.ts';
-import type { LocalDay } from '../domain/local-day.ts';
+import type { DayReport } from '../domain/insights/day-report.ts';
+import type { LocalDay } from '../domain/time/local-day.ts';
 import type { Table } from '../ports/table.ts';
 import { dayReportRecord } from './day-report-record.ts';
 import { daysPartition, keys } from './keys.ts';

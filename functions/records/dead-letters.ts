@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from '../domain/instant.ts';
+import { Instant } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';

@@ -1,4 +1,4 @@
-import { DirtyDay } from '../domain/dirty-day.ts';
+import { DirtyDay } from '../domain/insights/dirty-day.ts';
 import { dueAttributes } from './due-index.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';

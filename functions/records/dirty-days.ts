@@ -1,7 +1,7 @@
-import type { DirtyDay } from '../domain/dirty-day.ts';
-import { dueAt } from '../domain/due.ts';
-import { type Instant, MINUTE } from '../domain/instant.ts';
-import type { LocalDay } from '../domain/local-day.ts';
+import type { DirtyDay } from '../domain/insights/dirty-day.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { type Instant, MINUTE } from '../domain/time/instant.ts';
+import type { LocalDay } from '../domain/time/local-day.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { dirtyDayRecord } from './dirty-day-record.ts';

@@ -1,7 +1,7 @@
-import type { Card } from '../domain/card.ts';
-import type { Instant } from '../domain/instant.ts';
-import { dayOf, type LocalDay, type Zone } from '../domain/local-day.ts';
-import type { Post } from '../domain/post.ts';
+import type { Card } from '../domain/insights/card.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
+import type { Post } from '../domain/post/post.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,6 +1,6 @@
-import type { Post } from '../domain/post.ts';
-import type { GateFacts } from '../domain/publishing/gate.ts';
-import { consentersOf } from '../domain/publishing/withdrawal.ts';
+import type { Post } from '../domain/post/post.ts';
+import type { GateFacts } from '../domain/post/gate.ts';
+import { consentersOf } from '../domain/post/withdrawal.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { campaignRecord } from './campaign-record.ts';
 import { channelRecord } from './channel-record.ts';

@@ -1,9 +1,9 @@
-import type { Instant } from '../domain/instant.ts';
-import { toIso } from '../domain/instant.ts';
-import type { LocalDay } from '../domain/local-day.ts';
-import type { PostId } from '../domain/plan.ts';
-import type { Platform } from '../domain/platform.ts';
-import type { PostShape } from '../domain/post-shape.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { toIso } from '../domain/time/instant.ts';
+import type { LocalDay } from '../domain/time/local-day.ts';
+import type { PostId } from '../domain/campaign/plan.ts';
+import type { Platform } from '../domain/channel/platform.ts';
+import type { PostShape } from '../domain/post/post-shape.ts';
 import type { Key } from '../ports/table.ts';
 
 /**

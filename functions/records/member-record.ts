@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { Member } from '../domain/member.ts';
+import { Member } from '../domain/people/member.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

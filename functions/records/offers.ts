@@ -1,6 +1,6 @@
-import type { Community } from '../domain/community.ts';
-import type { Member } from '../domain/member.ts';
-import type { Product } from '../domain/product.ts';
+import type { Community } from '../domain/people/community.ts';
+import type { Member } from '../domain/people/member.ts';
+import type { Product } from '../domain/product/product.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { communityRecord } from './community-record.ts';
 import { keys } from './keys.ts';

@@ -1,4 +1,4 @@
-import { ChannelPacing } from '../domain/pacing.ts';
+import { ChannelPacing } from '../domain/channel/pacing.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

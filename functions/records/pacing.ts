@@ -1,7 +1,7 @@
-import { type Instant } from '../domain/instant.ts';
-import { dayOf, type Zone } from '../domain/local-day.ts';
-import type { ChannelPacing } from '../domain/pacing.ts';
-import type { PostId } from '../domain/plan.ts';
+import { type Instant } from '../domain/time/instant.ts';
+import { dayOf, type Zone } from '../domain/time/local-day.ts';
+import type { ChannelPacing } from '../domain/channel/pacing.ts';
+import type { PostId } from '../domain/campaign/plan.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { pacingRecord } from './pacing-record.ts';

@@ -1,4 +1,4 @@
-import { PlanChunk } from '../domain/plan.ts';
+import { PlanChunk } from '../domain/campaign/plan.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

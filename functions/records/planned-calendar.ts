@@ -1,4 +1,4 @@
-import type { Campaign } from '../domain/campaign.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Table } from '../ports/table.ts';
 import type { CalendarEntry } from './channel-calendar.ts';
 import { listPlanChunks } from './plans.ts';

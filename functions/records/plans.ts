@@ -1,5 +1,5 @@
-import type { PlanChunk } from '../domain/plan.ts';
-import type { Plan } from '../domain/planning/plan-input.ts';
+import type { PlanChunk } from '../domain/campaign/plan.ts';
+import type { Plan } from '../domain/campaign/plan-input.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignPartition, planPrefix } from './keys.ts';
 import { planChunkRecord } from './plan-chunk-record.ts';

@@ -1,5 +1,5 @@
-import { dueAt, type Due, VISIBILITY } from '../domain/due.ts';
-import type { Post } from '../domain/post.ts';
+import { dueAt, type Due, VISIBILITY } from '../domain/work/due.ts';
+import type { Post } from '../domain/post/post.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';

@@ -1,5 +1,5 @@
-import type { Post } from '../domain/post.ts';
-import { PostPictures } from '../domain/post-pictures.ts';
+import type { Post } from '../domain/post/post.ts';
+import { PostPictures } from '../domain/post/post-pictures.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { glance, type RecordDefinition } from './record.ts';

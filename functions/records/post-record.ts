@@ -1,5 +1,5 @@
-import { toIso } from '../domain/instant.ts';
-import { Post } from '../domain/post.ts';
+import { toIso } from '../domain/time/instant.ts';
+import { Post } from '../domain/post/post.ts';
 import { channelPartition } from './channel-calendar.ts';
 import { dueAttributes } from './due-index.ts';
 import { keys } from './keys.ts';

@@ -1,5 +1,5 @@
-import type { Campaign } from '../domain/campaign.ts';
-import type { Post } from '../domain/post.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { listPosts } from './posts.ts';

@@ -1,7 +1,7 @@
-import type { PostId } from '../domain/plan.ts';
-import { isOpenToPeople, type Post } from '../domain/post.ts';
+import type { PostId } from '../domain/campaign/plan.ts';
+import { isOpenToPeople, type Post } from '../domain/post/post.ts';
 import type { Problem } from '../domain/problem.ts';
-import { after, type TransitionName } from '../domain/post-states.ts';
+import { after, type TransitionName } from '../domain/post/post-states.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Check, Table } from '../ports/table.ts';
 import { campaignPartition, keys } from './keys.ts';

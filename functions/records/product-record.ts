@@ -1,4 +1,4 @@
-import { Product } from '../domain/product.ts';
+import { Product } from '../domain/product/product.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Instant, SECOND } from '../domain/instant.ts';
+import { type Instant, SECOND } from '../domain/time/instant.ts';
 import type { AttributeValue, Check, Item, Key, Query, Table } from '../ports/table.ts';
 
 /** How one kind of item is named, parsed and indexed. */

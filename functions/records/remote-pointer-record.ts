@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id } from '../domain/identity.ts';
-import { Instant } from '../domain/instant.ts';
-import { PostId } from '../domain/plan.ts';
-import { Platform } from '../domain/platform.ts';
+import { Instant } from '../domain/time/instant.ts';
+import { PostId } from '../domain/campaign/plan.ts';
+import { Platform } from '../domain/channel/platform.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 

@@ -1,5 +1,5 @@
-import { DAY } from '../domain/instant.ts';
-import { Invitation, Session } from '../domain/session.ts';
+import { DAY } from '../domain/time/instant.ts';
+import { Invitation, Session } from '../domain/people/session.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { keys } from './keys.ts';

@@ -1,4 +1,4 @@
-import { Sweep } from '../domain/sweep.ts';
+import { Sweep } from '../domain/work/sweep.ts';
 import { dueAttributes } from './due-index.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';

@@ -1,6 +1,6 @@
-import { dueAt } from '../domain/due.ts';
-import { type Instant, SECOND } from '../domain/instant.ts';
-import type { Sweep } from '../domain/sweep.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { type Instant, SECOND } from '../domain/time/instant.ts';
+import type { Sweep } from '../domain/work/sweep.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { replace } from './record.ts';

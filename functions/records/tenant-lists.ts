@@ -1,6 +1,6 @@
-import type { Campaign } from '../domain/campaign.ts';
-import type { Member } from '../domain/member.ts';
-import type { Product } from '../domain/product.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Member } from '../domain/people/member.ts';
+import type { Product } from '../domain/product/product.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from './campaign-record.ts';
 import { tenant } from './keys.ts';

@@ -1,4 +1,4 @@
-import { classify } from '../domain/publishing/graph-rules.ts';
+import { classify } from '../domain/post/graph-rules.ts';
 import type { GraphOutcome, GraphUsage } from '../ports/graph.ts';
 
 /** Application request limits; all others are a person's, a Page's or an account's. */

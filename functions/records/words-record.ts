@@ -1,5 +1,5 @@
-import type { Post } from '../domain/post.ts';
-import { PostWords } from '../domain/words.ts';
+import type { Post } from '../domain/post/post.ts';
+import { PostWords } from '../domain/captions/words.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
 import { glance, insert, load, type RecordDefinition } from './record.ts';

@@ -1,7 +1,7 @@
-import type { Creative } from '../domain/creative.ts';
+import type { Creative } from '../domain/picture/creative.ts';
 import type { Language } from '../domain/language.ts';
-import { dayOf } from '../domain/local-day.ts';
-import type { PictureFormat } from '../domain/picture-format.ts';
+import { dayOf } from '../domain/time/local-day.ts';
+import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/local-day.ts';
+import { dayOf } from '../domain/time/local-day.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MediaStore } from '../ports/media-store.ts';

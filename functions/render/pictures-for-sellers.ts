@@ -1,8 +1,8 @@
-import type { CreativePicture } from '../domain/creative.ts';
-import type { LabelContent, OrderLine } from '../domain/picture-content.ts';
-import { PICTURE_SIZES, type PictureFormat } from '../domain/picture-format.ts';
+import type { CreativePicture } from '../domain/picture/creative.ts';
+import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
+import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-format.ts';
 import { refuseIfAny } from '../domain/problem.ts';
-import type { ProductPhoto } from '../domain/product.ts';
+import type { ProductPhoto } from '../domain/product/product.ts';
 import type { Pictures, SellerPictures } from '../ports/pictures.ts';
 import { logoOf, photoOf, pictureKey, type RenderDeps } from './pictures-of-product.ts';
 

@@ -1,6 +1,6 @@
-import type { LabelContent, OrderLine } from '../domain/picture-content.ts';
+import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
 import { refuseIfAny } from '../domain/problem.ts';
-import type { ProductPhoto } from '../domain/product.ts';
+import type { ProductPhoto } from '../domain/product/product.ts';
 import type { CarouselPictures, Pictures } from '../ports/pictures.ts';
 import { logoOf, photoOf, pictureKey, type RenderDeps } from './pictures-of-product.ts';
 

@@ -1,9 +1,9 @@
 import { type PrintRun } from '../domain/labels/print-items.ts';
 import { printLabel, type Printable } from '../domain/labels/print-label.ts';
 import { shelfCard } from '../domain/labels/shelf-card.ts';
-import { dayOf, type LocalDay } from '../domain/local-day.ts';
+import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { namedSeller } from '../domain/named-seller.ts';
+import { namedSeller } from '../domain/product/named-seller.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LabelSize, Prints } from '../ports/prints.ts';
 import type { Table } from '../ports/table.ts';

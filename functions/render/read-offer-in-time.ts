@@ -1,6 +1,6 @@
-import { COMMUNITY_LIMITS } from '../domain/community.ts';
-import type { Post } from '../domain/post.ts';
-import { isTooLate } from '../domain/publishing/gate.ts';
+import { COMMUNITY_LIMITS } from '../domain/people/community.ts';
+import type { Post } from '../domain/post/post.ts';
+import { isTooLate } from '../domain/post/gate.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { type Offer, readOffer } from '../records/offers.ts';

@@ -1,5 +1,5 @@
-import type { KindOf, WorkingStage } from '../domain/stage-of-work.ts';
-import type { WorkMessage } from '../domain/work-message.ts';
+import type { KindOf, WorkingStage } from '../domain/work/stage-of-work.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 import { settingDamagedAside } from './set-damaged-aside.ts';
 

@@ -1,7 +1,7 @@
 import { createGraph } from '../adapters/meta/graph.ts';
 import { createSdkTransport } from '../adapters/meta/sdk-transport.ts';
 import { META_SECRET_CONTEXT } from '../config.ts';
-import { SECOND } from '../domain/instant.ts';
+import { SECOND } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';

@@ -1,6 +1,6 @@
-import { Due, dueAt } from '../domain/due.ts';
-import { HOUR } from '../domain/instant.ts';
-import type { WorkMessage } from '../domain/work-message.ts';
+import { Due, dueAt } from '../domain/work/due.ts';
+import { HOUR } from '../domain/time/instant.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { Changes, Item, Key } from '../ports/table.ts';
 import { dueAttributes, readDueSortKey } from '../records/due-index.ts';
 import { RecordDamagedError } from '../records/record.ts';

@@ -32,14 +32,14 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     name: 'picture-not-fetched-is-final',
     mistake:
       'A picture that Meta could not fetch (9004/2207052) fails the post for good, as Meta’s page says, instead of being offered again.',
-    edits: [inFile('domain/publishing/next-step.ts', "fetchFailed: 'prepareAgain'", "fetchFailed: 'fail'")],
+    edits: [inFile('domain/post/next-step.ts', "fetchFailed: 'prepareAgain'", "fetchFailed: 'fail'")],
   },
   {
     name: 'no-margin-between-clocks',
     tests: ['tests/publish/patience.test.ts'],
     mistake:
       'A medium made before our own commit time cannot be ours: Meta’s times are whole seconds and of another clock.',
-    edits: [inFile('domain/publishing/match-media.ts', 'wanted.commitAt - MATCH_MARGIN', 'wanted.commitAt')],
+    edits: [inFile('domain/post/match-media.ts', 'wanted.commitAt - MATCH_MARGIN', 'wanted.commitAt')],
   },
   {
     name: 'photos-published-by-default',
@@ -119,17 +119,15 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'captions-compared-as-written',
-    tests: ['tests/domain/publishing/match-media.test.ts'],
+    tests: ['tests/domain/post/match-media.test.ts'],
     mistake: 'Captions are compared letter by letter, although Instagram may change blanks and line ends.',
-    edits: [
-      inFile('domain/publishing/match-media.ts', ".normalize('NFC').replace(/\\s+/gu, ' ').trim()", ''),
-    ],
+    edits: [inFile('domain/post/match-media.ts', ".normalize('NFC').replace(/\\s+/gu, ' ').trim()", '')],
   },
   {
     name: 'reads-lag-by-seconds',
     mistake:
       'Reads are believed to lag writes by five seconds instead of five minutes: what is not shown yet counts as taken down.',
-    edits: [inFile('domain/publishing/timing.ts', 'READ_LAG = 5 * MINUTE', 'READ_LAG = 5 * SECOND')],
+    edits: [inFile('domain/post/timing.ts', 'READ_LAG = 5 * MINUTE', 'READ_LAG = 5 * SECOND')],
   },
   {
     name: 'card-named-by-when-it-went-out',
@@ -145,9 +143,9 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'swept-although-in-doubt',
-    tests: ['tests/domain/publishing/bring-in-line.test.ts'],
+    tests: ['tests/domain/post/bring-in-line.test.ts'],
     mistake: 'A sweep holds or cancels a post whose commit was sent, as if nothing of it could be out.',
-    edits: [inFile('domain/publishing/bring-in-line.ts', '&& commitAt === undefined ?', '?')],
+    edits: [inFile('domain/post/bring-in-line.ts', '&& commitAt === undefined ?', '?')],
   },
   {
     name: 'people-change-what-may-be-out',
@@ -179,7 +177,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     mistake: 'Posts held because Meta blocked their page do not come back when the block is over.',
     edits: [
       inFile(
-        'domain/publishing/bring-in-line.ts',
+        'domain/post/bring-in-line.ts',
         "'channel.blocked',\n  'product.changed',",
         "'product.changed',",
       ),
@@ -192,7 +190,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
       'A post in doubt gets a new container whenever its old one is neither finished nor in progress: also when it is not found, or when several stories could be it.',
     edits: [
       inFile(
-        'domain/publishing/instagram-verdict.ts',
+        'domain/post/instagram-verdict.ts',
         "(status === 'ERROR' || status === 'EXPIRED')",
         "status !== 'IN_PROGRESS'",
       ),
@@ -203,9 +201,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     tests: ['tests/publish/patience.test.ts'],
     mistake:
       'Each unclear look forgets when the first was: the hour after which a person is asked never ends, nor does the page’s turn.',
-    edits: [
-      inFile('domain/publishing/instagram-verdict.ts', 'unseenSince: since };\n}', 'unseenSince: now };\n}'),
-    ],
+    edits: [inFile('domain/post/instagram-verdict.ts', 'unseenSince: since };\n}', 'unseenSince: now };\n}')],
   },
   {
     name: 'turn-kept-by-a-doubt',

@@ -39,12 +39,12 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'A commit is sent again after one look, at once, that did not show it.',
     edits: [
       {
-        file: 'functions/domain/publishing/instagram-verdict.ts',
+        file: 'functions/domain/post/instagram-verdict.ts',
         find: '  if (now < tellsFrom) return',
         put: '  if (now < 0) return',
       },
       {
-        file: 'functions/domain/publishing/instagram-verdict.ts',
+        file: 'functions/domain/post/instagram-verdict.ts',
         find: '  if (now - since < LOOKS_APART) return',
         put: '  if (now < 0) return',
       },
@@ -55,7 +55,7 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'A commit is sent again after two looks, a minute apart, while reads may still lag behind it.',
     edits: [
       {
-        file: 'functions/domain/publishing/last-look.ts',
+        file: 'functions/domain/post/last-look.ts',
         find: 'commitAt + COMMIT_TAKES_EFFECT + READ_LAG + 1',
         put: 'commitAt + COMMIT_TAKES_EFFECT + 0 * READ_LAG',
       },
@@ -84,7 +84,7 @@ export const MUTATIONS: readonly Mutation[] = [
       'A medium with the post’s words counts as its own although the container says that nothing was published.',
     edits: [
       {
-        file: 'functions/domain/publishing/instagram-verdict.ts',
+        file: 'functions/domain/post/instagram-verdict.ts',
         find: "look.status === 'PUBLISHED' ? whenOut",
         put: "look.status === 'PUBLISHED' || look.matches.length > 0 ? whenOut",
       },
@@ -101,7 +101,7 @@ export const MUTATIONS: readonly Mutation[] = [
         put: 'draft && children',
       },
       {
-        file: 'functions/domain/publishing/graph-rules.ts',
+        file: 'functions/domain/post/graph-rules.ts',
         find: "rule(100, 2207028, 'doubtedInput')",
         put: "rule(100, 2207028, 'invalid')",
       },
@@ -158,7 +158,7 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'A story in doubt is bound to whatever story its account shows, its owner’s own among them.',
     edits: [
       {
-        file: 'functions/domain/publishing/instagram-verdict.ts',
+        file: 'functions/domain/post/instagram-verdict.ts',
         find: '  if (now < tellsFrom) return',
         put: "  if (post.shape === 'story' && look.matches[0]) return { is: 'out', media: look.matches[0] };\n  if (now < tellsFrom) return",
       },
@@ -203,7 +203,7 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'When a channel is reconnected, a post in doubt is prepared anew instead of being settled.',
     edits: [
       {
-        file: 'functions/domain/publishing/bring-in-line.ts',
+        file: 'functions/domain/post/bring-in-line.ts',
         find: "  if (state === 'held' && commitAt !== undefined && PASSING.has(why))",
         put: "  if (why === 'never')",
       },

@@ -1,4 +1,4 @@
-import type { PostState } from '../../functions/domain/post-states.ts';
+import type { PostState } from '../../functions/domain/post/post-states.ts';
 
 /** What a world went through: changes of state, and faults by the step that they struck. */
 export interface Coverage {

@@ -1,4 +1,4 @@
-import type { Post } from '../../functions/domain/post.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 
 /** Seconds from the time people were promised to the commit, over published posts. */
 export interface Delays {

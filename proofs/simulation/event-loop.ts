@@ -1,4 +1,4 @@
-import type { Instant } from '../../functions/domain/instant.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
 
 interface Event {
   readonly at: Instant;

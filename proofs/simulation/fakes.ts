@@ -1,5 +1,5 @@
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
-import type { PictureFormat } from '../../functions/domain/picture-format.ts';
+import type { PictureFormat } from '../../functions/domain/picture/picture-format.ts';
 import type { Log } from '../../functions/ports/log.ts';
 import type { CarouselPictures, DrawnPicture, Pictures } from '../../functions/ports/pictures.ts';
 

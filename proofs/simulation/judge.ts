@@ -1,5 +1,5 @@
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import { captionFor } from './fakes.ts';
 import { isOwn } from './owners.ts';

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../functions/domain/instant.ts';
+import { DAY, type Instant } from '../../functions/domain/time/instant.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
 import { changeProduct } from '../../functions/intake/change-product.ts';
 import type { ChangeDeps } from '../../functions/intake/renew-posts.ts';

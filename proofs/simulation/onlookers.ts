@@ -1,6 +1,6 @@
-import { HOUR, type Instant } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
-import { endOfQuiet } from '../../functions/domain/quiet-hours.ts';
+import { HOUR, type Instant } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
+import { endOfQuiet } from '../../functions/domain/time/quiet-hours.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { Dispatch } from '../../functions/ports/dispatch.ts';
 import type { Table } from '../../functions/ports/table.ts';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
 import type { Dispatch } from '../../functions/ports/dispatch.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { listChannels } from '../../functions/records/channels.ts';

@@ -1,6 +1,6 @@
-import { HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
-import type { PostState } from '../../functions/domain/post-states.ts';
+import { HOUR, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
+import type { PostState } from '../../functions/domain/post/post-states.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
 import type { ByHand } from '../../sandbox/core/by-hand.ts';
 import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';

@@ -1,9 +1,9 @@
-import type { Channel } from '../../functions/domain/channel.ts';
-import type { Community } from '../../functions/domain/community.ts';
-import { CONSENT_KINDS } from '../../functions/domain/consent.ts';
-import type { Instant } from '../../functions/domain/instant.ts';
-import type { Member } from '../../functions/domain/member.ts';
-import type { Product, ProductPhoto } from '../../functions/domain/product.ts';
+import type { Channel } from '../../functions/domain/channel/channel.ts';
+import type { Community } from '../../functions/domain/people/community.ts';
+import { CONSENT_KINDS } from '../../functions/domain/people/consent.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
+import type { Member } from '../../functions/domain/people/member.ts';
+import type { Product, ProductPhoto } from '../../functions/domain/product/product.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';

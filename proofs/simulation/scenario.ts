@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Platform, PLATFORMS } from '../../functions/domain/platform.ts';
+import { Platform, PLATFORMS } from '../../functions/domain/channel/platform.ts';
 
 /** How large a simulated world is, and what people do in it. */
 export const Scenario = z.object({

@@ -4,7 +4,7 @@ import type {
   GraphRequest,
   GraphTransport,
 } from '../../functions/adapters/meta/graph-transport.ts';
-import { SECOND } from '../../functions/domain/instant.ts';
+import { SECOND } from '../../functions/domain/time/instant.ts';
 import { hash64 } from '../../functions/domain/seeded.ts';
 import type { Graph } from '../../functions/ports/graph.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';

@@ -1,6 +1,6 @@
-import { SECOND } from '../../functions/domain/instant.ts';
-import { VISIBILITY } from '../../functions/domain/due.ts';
-import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import { SECOND } from '../../functions/domain/time/instant.ts';
+import { VISIBILITY } from '../../functions/domain/work/due.ts';
+import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import type { WorkQueue } from '../../functions/ports/work-queue.ts';
 import { strikes, type Worker, type World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { SECOND } from '../../functions/domain/instant.ts';
+import { SECOND } from '../../functions/domain/time/instant.ts';
 import {
   type Item,
   type Key,

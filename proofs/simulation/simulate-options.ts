@@ -1,5 +1,5 @@
 import { ProblemError } from '../../functions/domain/problem.ts';
-import { type Platform, PLATFORMS } from '../../functions/domain/platform.ts';
+import { type Platform, PLATFORMS } from '../../functions/domain/channel/platform.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
 import { invalidOption } from '../../bin/kit/invalid-option.ts';
 import { readOptions } from '../../bin/kit/read-options.ts';

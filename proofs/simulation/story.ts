@@ -1,4 +1,4 @@
-import { toIso } from '../../functions/domain/instant.ts';
+import { toIso } from '../../functions/domain/time/instant.ts';
 import type { Log, LogFields } from '../../functions/ports/log.ts';
 import { runSimulation } from './run-simulation.ts';
 import type { Failing } from './shrink.ts';

@@ -1,4 +1,4 @@
-import { TRANSITIONS } from '../../functions/domain/post-states.ts';
+import { TRANSITIONS } from '../../functions/domain/post/post-states.ts';
 import { transitionName } from '../simulation/coverage.ts';
 import type { SimulatedReport } from './proven-world.ts';
 import { whyNoFault, whyNoTransition } from './never-visited.ts';

@@ -31,7 +31,7 @@ const TRANSITIONS: readonly Reason[] = [
   },
   {
     of: /^settling → scheduled$/,
-    why: 'no container dies there after its commit; tests/domain/publishing/instagram-verdict.test.ts',
+    why: 'no container dies there after its commit; tests/domain/post/instagram-verdict.test.ts',
   },
   {
     of: /^committing → removed$/,

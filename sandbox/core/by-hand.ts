@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY, type Instant } from '../../functions/domain/instant.ts';
+import { DAY, type Instant } from '../../functions/domain/time/instant.ts';
 import type { Change } from './state/changes.ts';
 import { Picture } from './rules/image-facts.ts';
 import { known, type SandboxState } from './state/sandbox-state.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../functions/domain/instant.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
 import { randomFrom, type Random } from '../../functions/domain/seeded.ts';
 import { DEFAULT_APP, proofBook, type SandboxApp } from './access/app.ts';
 import { PERMISSIONS } from './access/permissions.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** In seconds: longer than any lag that Meta's users have reported. */
 const LONGEST_LAG = 3_600;
-/** In seconds: what the publisher takes for the longest lag (`domain/publishing/timing.ts`). */
+/** In seconds: what the publisher takes for the longest lag (`domain/post/timing.ts`). */
 const READ_LAG_SECONDS = 300;
 
 /**

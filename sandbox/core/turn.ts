@@ -1,4 +1,4 @@
-import { MINUTE, SECOND, type Instant } from '../../functions/domain/instant.ts';
+import { MINUTE, SECOND, type Instant } from '../../functions/domain/time/instant.ts';
 import type { Random } from '../../functions/domain/seeded.ts';
 import type { Caller } from './access/caller.ts';
 import { parseFields } from './fields/parse-fields.ts';

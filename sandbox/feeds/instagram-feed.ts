@@ -1,4 +1,4 @@
-import { DAY } from '../../functions/domain/instant.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
 import { engagementAt } from '../core/engagement/engagement.ts';
 import { subjectOfMedia } from '../core/engagement/subjects.ts';
 import type { SandboxCore } from '../core/sandbox-core.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
-import { fromIso, toIso } from '../../functions/domain/instant.ts';
+import { fromIso, toIso } from '../../functions/domain/time/instant.ts';
 import type { ProblemError } from '../../functions/domain/problem.ts';
 import { ByHand } from '../core/by-hand.ts';
 import { engagementOf } from '../core/engagement/look-up.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../functions/domain/instant.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { ImageFacts } from '../core/rules/image-facts.ts';
 import type { SandboxCore } from '../core/sandbox-core.ts';
 import type { PictureStore } from '../store/picture-store.ts';

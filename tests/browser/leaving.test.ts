@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONSENT_KINDS } from '../../functions/domain/consent.ts';
+import { CONSENT_KINDS } from '../../functions/domain/people/consent.ts';
 import { openStandingSystem, type StandingSystem } from './fixtures/standing-system.ts';
 import { barriers } from './steps/barriers.ts';
 import { focused, overflow, smallTargets } from './steps/looking.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { besideStanding } from '../../functions/campaigns/beside-standing.ts';
-import { PlannedPost } from '../../functions/domain/plan.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { PlannedPost } from '../../functions/domain/campaign/plan.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { aPost } from '../factories/entities.ts';
 
 const standing = (overrides: Partial<Post>) => aPost({ state: 'published', commitAt: 1, ...overrides });

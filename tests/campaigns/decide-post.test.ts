@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decidePost } from '../../functions/campaigns/decide-post.ts';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
-import { PREPARE_LEAD } from '../../functions/domain/publishing/timing.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
+import { PREPARE_LEAD } from '../../functions/domain/post/timing.ts';
 import { MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 

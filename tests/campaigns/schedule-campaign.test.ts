@@ -9,8 +9,8 @@ import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts
 import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase.ts';
-import { HOUR } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { HOUR } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { reasonView } from '../../functions/http/views/reason-view.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';

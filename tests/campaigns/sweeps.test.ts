@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { decideConsent } from '../../functions/campaigns/decide-consent.ts';
 import { steerCampaign, type Steering } from '../../functions/campaigns/steer-campaign.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { markSoldOut } from '../../functions/intake/mark-sold-out.ts';
 import type { Meter } from '../../functions/ports/meter.ts';
 import { breakChannel, loadChannel } from '../../functions/records/channels.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decidePost } from '../../functions/campaigns/decide-post.ts';
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { movePost } from '../../functions/records/posts.ts';
 import { replace } from '../../functions/records/record.ts';

@@ -11,8 +11,8 @@ import {
   dueNudged,
   LEASE,
   VISIBILITY,
-} from '../../functions/domain/due.ts';
-import { HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
+} from '../../functions/domain/work/due.ts';
+import { HOUR, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
 import { DUE_SHARDS, dueAttributes, dueShard } from '../../functions/records/due-index.ts';
 import { MORNING } from '../factories/entities.ts';
 import { silentLog } from '../factories/silent-log.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingHour } from '../../functions/domain/collecting.ts';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
-import { AGES_IN_ORDER, isReadAt } from '../../functions/domain/metrics.ts';
-import type { Card } from '../../functions/domain/card.ts';
+import { readingHour } from '../../functions/domain/insights/collecting.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import { AGES_IN_ORDER, isReadAt } from '../../functions/domain/insights/metrics.ts';
+import type { Card } from '../../functions/domain/insights/card.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
 import { tellOfCard } from '../../functions/records/file-card.ts';
 import { MORNING } from '../factories/entities.ts';

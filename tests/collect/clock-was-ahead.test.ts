@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueAt } from '../../functions/domain/due.ts';
-import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { collectorRecord } from '../../functions/records/collector-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { MORNING } from '../factories/entities.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
-import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
 import type { GraphOutcome, PostMetrics } from '../../functions/ports/graph.ts';
 import { SealBrokenError } from '../../functions/ports/sealer.ts';

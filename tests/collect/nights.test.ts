@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { load } from '../../functions/records/record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type HourOfWork, readingSteps } from '../../functions/collect/reading-steps.ts';
-import { fromIso } from '../../functions/domain/instant.ts';
+import { fromIso } from '../../functions/domain/time/instant.ts';
 
 /** What comes of three hours went out over midnight: from half past ten to half past one in Central Java. */
 const OVER_MIDNIGHT: HourOfWork = {

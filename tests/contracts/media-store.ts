@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../functions/domain/instant.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { MediaStore, MediaType } from '../../functions/ports/media-store.ts';
 
 /** The first bytes of each kind of picture, which is all that a store looks at. */

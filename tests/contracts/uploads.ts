@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type Instant, MINUTE } from '../../functions/domain/instant.ts';
-import { uploadKey } from '../../functions/domain/intake/upload-key.ts';
+import { type Instant, MINUTE } from '../../functions/domain/time/instant.ts';
+import { uploadKey } from '../../functions/domain/picture/upload-key.ts';
 import type { UploadPermission, Uploads } from '../../functions/ports/uploads.ts';
 
 export interface OpenUploads {

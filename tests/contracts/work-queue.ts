@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WORK_KINDS } from '../../functions/domain/due.ts';
-import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import { WORK_KINDS } from '../../functions/domain/work/due.ts';
+import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import type { WorkQueue } from '../../functions/ports/work-queue.ts';
 
 export interface OpenWorkQueue {

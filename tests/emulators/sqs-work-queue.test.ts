@@ -2,7 +2,7 @@ import { DeleteMessageCommand, PurgeQueueCommand, ReceiveMessageCommand } from '
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { SqsWorkQueue } from '../../functions/adapters/aws/sqs-work-queue.ts';
-import { WorkMessage } from '../../functions/domain/work-message.ts';
+import { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { workQueueContract } from '../contracts/work-queue.ts';
 import { openQueues, remote } from './services.ts';
 

@@ -1,4 +1,4 @@
-import { Card } from '../../functions/domain/card.ts';
+import { Card } from '../../functions/domain/insights/card.ts';
 import { MORNING } from './entities.ts';
 
 /** A card; with `reach`, one that was read once. */

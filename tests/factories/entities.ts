@@ -1,11 +1,11 @@
-import { Campaign } from '../../functions/domain/campaign.ts';
-import { Channel } from '../../functions/domain/channel.ts';
-import { Community } from '../../functions/domain/community.ts';
-import { CONSENT_KINDS, type ConsentKind, type Consents } from '../../functions/domain/consent.ts';
-import { fromIso } from '../../functions/domain/instant.ts';
-import { Member } from '../../functions/domain/member.ts';
-import { Post } from '../../functions/domain/post.ts';
-import { Product } from '../../functions/domain/product.ts';
+import { Campaign } from '../../functions/domain/campaign/campaign.ts';
+import { Channel } from '../../functions/domain/channel/channel.ts';
+import { Community } from '../../functions/domain/people/community.ts';
+import { CONSENT_KINDS, type ConsentKind, type Consents } from '../../functions/domain/people/consent.ts';
+import { fromIso } from '../../functions/domain/time/instant.ts';
+import { Member } from '../../functions/domain/people/member.ts';
+import { Post } from '../../functions/domain/post/post.ts';
+import { Product } from '../../functions/domain/product/product.ts';
 
 /** Tuesday 1 December 2026, 08:00 in Jakarta. */
 export const MORNING = fromIso('2026-12-01T01:00:00.000Z');

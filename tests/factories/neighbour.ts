@@ -1,6 +1,6 @@
-import { MINUTE, type Instant } from '../../functions/domain/instant.ts';
+import { MINUTE, type Instant } from '../../functions/domain/time/instant.ts';
 import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
-import type { LocalDay } from '../../functions/domain/local-day.ts';
+import type { LocalDay } from '../../functions/domain/time/local-day.ts';
 import type { Item, Table } from '../../functions/ports/table.ts';
 import { audit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';

@@ -3,10 +3,10 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
-import { dueAt } from '../../functions/domain/due.ts';
-import type { Community } from '../../functions/domain/community.ts';
-import { DAY, MINUTE } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import type { Community } from '../../functions/domain/people/community.ts';
+import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import type { PublishDeps, PublishOutcome } from '../../functions/publish/publish-deps.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';

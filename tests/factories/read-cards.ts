@@ -1,4 +1,4 @@
-import type { Card } from '../../functions/domain/card.ts';
+import type { Card } from '../../functions/domain/insights/card.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { listCards } from '../../functions/records/cards.ts';
 

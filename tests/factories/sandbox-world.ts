@@ -1,8 +1,8 @@
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
 import type { GraphReply, GraphRequest } from '../../functions/adapters/meta/graph-transport.ts';
-import { VISIBILITY } from '../../functions/domain/due.ts';
-import { HOUR } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { VISIBILITY } from '../../functions/domain/work/due.ts';
+import { HOUR } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';

@@ -1,5 +1,5 @@
-import { fromIso, type Instant } from '../../functions/domain/instant.ts';
-import type { LocalDay, LocalTime, Zone } from '../../functions/domain/local-day.ts';
+import { fromIso, type Instant } from '../../functions/domain/time/instant.ts';
+import type { LocalDay, LocalTime, Zone } from '../../functions/domain/time/local-day.ts';
 
 /**
  * A moment at which a mistake about zones shows: late or early enough that UTC is on another day somewhere, and on the

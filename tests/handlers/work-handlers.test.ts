@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dueAt, LEASE } from '../../functions/domain/due.ts';
-import { MINUTE } from '../../functions/domain/instant.ts';
-import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import { dueAt, LEASE } from '../../functions/domain/work/due.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
+import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';

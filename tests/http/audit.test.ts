@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE, toIso } from '../../functions/domain/instant.ts';
+import { MINUTE, toIso } from '../../functions/domain/time/instant.ts';
 import { AuditList, TroubleList } from '../../functions/http/contract/audit.ts';
 import { HealthReply } from '../../functions/http/contract/health.ts';
 import { audit } from '../../functions/records/audit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { CampaignList, CampaignReply } from '../../functions/http/contract/campaigns.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { keys } from '../../functions/records/keys.ts';

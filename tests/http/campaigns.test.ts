@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
-import { DAY } from '../../functions/domain/instant.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
 import { CampaignReply, CampaignRow, PlanReply } from '../../functions/http/contract/campaigns.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';

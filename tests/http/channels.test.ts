@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/instant.ts';
+import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/time/instant.ts';
 import { ChannelList, ConnectablePages, ConnectStart } from '../../functions/http/contract/channels.ts';
 import { breakChannel, loadChannel } from '../../functions/records/channels.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';

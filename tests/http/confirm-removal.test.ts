@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';
 import { PageRemovalList, RemovalList } from '../../functions/http/contract/consents.ts';
 import { PostReply } from '../../functions/http/contract/posts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONSENT_KINDS } from '../../functions/domain/consent.ts';
+import { CONSENT_KINDS } from '../../functions/domain/people/consent.ts';
 import { ConsentList } from '../../functions/http/contract/consents.ts';
 import { httpWorld } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POST_STATES } from '../../functions/domain/post-states.ts';
+import { POST_STATES } from '../../functions/domain/post/post-states.ts';
 import { isCurrent } from '../../functions/http/views/current-posts.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
 

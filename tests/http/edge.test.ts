@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
 import { HOME, httpWorld } from './world.ts';
 

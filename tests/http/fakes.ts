@@ -3,7 +3,7 @@ import type { Graph, GraphManagedPage, GraphOutcome } from '../../functions/port
 import type { Log, LogFields } from '../../functions/ports/log.ts';
 import type { PictureStudio } from '../../functions/ports/pictures.ts';
 import type { Prints } from '../../functions/ports/prints.ts';
-import { EMPTY } from '../../functions/domain/intake/photo-problems.ts';
+import { EMPTY } from '../../functions/domain/picture/photo-problems.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 
 /** Pictures that are a few bytes naming what was asked; an empty photo is refused as the real ones refuse it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { giveRoles } from '../../functions/campaigns/give-roles.ts';
-import { DAY, toIso } from '../../functions/domain/instant.ts';
-import { MEMBER_SESSION, OFFICER_SESSION } from '../../functions/domain/session.ts';
+import { DAY, toIso } from '../../functions/domain/time/instant.ts';
+import { MEMBER_SESSION, OFFICER_SESSION } from '../../functions/domain/people/session.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';
 import { MemberList, MemberRow } from '../../functions/http/contract/members.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inviteMember } from '../../functions/campaigns/invite-member.ts';
-import { DAY, toIso } from '../../functions/domain/instant.ts';
-import { PERMISSIONS, ROLES, wouldReachFurther } from '../../functions/domain/roles.ts';
+import { DAY, toIso } from '../../functions/domain/time/instant.ts';
+import { PERMISSIONS, ROLES, wouldReachFurther } from '../../functions/domain/people/roles.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';
 import { InvitationReply } from '../../functions/http/contract/members.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
-import { HOUR } from '../../functions/domain/instant.ts';
+import { HOUR } from '../../functions/domain/time/instant.ts';
 import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
-import { addDays, instantOf } from '../../functions/domain/local-day.ts';
+import { addDays, instantOf } from '../../functions/domain/time/local-day.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
 import { campaignSpan } from '../../functions/http/views/campaign-span.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../functions/domain/member.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import type { Member } from '../../functions/domain/people/member.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { MyData } from '../../functions/http/contract/my-data.ts';
 import { audit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';

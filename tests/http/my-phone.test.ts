@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
-import { dayOf } from '../../functions/domain/local-day.ts';
-import { namedSeller } from '../../functions/domain/named-seller.ts';
-import { offerMark } from '../../functions/domain/offer-mark.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
+import { namedSeller } from '../../functions/domain/product/named-seller.ts';
+import { offerMark } from '../../functions/domain/product/offer-mark.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
 import { keys } from '../../functions/records/keys.ts';

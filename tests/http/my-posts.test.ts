@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Campaign } from '../../functions/domain/campaign.ts';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import type { Campaign } from '../../functions/domain/campaign/campaign.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { PostList } from '../../functions/http/contract/posts.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Campaign } from '../../functions/domain/campaign.ts';
-import { DAY } from '../../functions/domain/instant.ts';
+import type { Campaign } from '../../functions/domain/campaign/campaign.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
 import { RemovalAsked, RemovalList } from '../../functions/http/contract/consents.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';

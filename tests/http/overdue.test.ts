@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { CampaignReply } from '../../functions/http/contract/campaigns.ts';
 import { PostList, PostReply } from '../../functions/http/contract/posts.ts';
 import { overdueOf } from '../../functions/http/views/overdue.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, toIso } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { DAY, HOUR, toIso } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { CampaignReply } from '../../functions/http/contract/campaigns.ts';
 import { PageRemovalList, RemovalList } from '../../functions/http/contract/consents.ts';
 import { audit } from '../../functions/records/audit.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import { PostList, PostReply } from '../../functions/http/contract/posts.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { aCampaign, aChannel, aPost, MORNING } from '../factories/entities.ts';
 import { WAITING } from './settle.ts';
 import { httpWorld } from './world.ts';

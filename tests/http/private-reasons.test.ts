@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CampaignReply } from '../../functions/http/contract/campaigns.ts';
 import { PostList, PostReply } from '../../functions/http/contract/posts.ts';
-import { REASONS } from '../../functions/domain/publishing/reasons.ts';
+import { REASONS } from '../../functions/domain/post/reasons.ts';
 import { isPrivateReason } from '../../functions/http/views/reason-view.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { replace } from '../../functions/records/record.ts';

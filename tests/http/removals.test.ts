@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, toIso } from '../../functions/domain/instant.ts';
+import { HOUR, toIso } from '../../functions/domain/time/instant.ts';
 import { RemovalAsked, RemovalList } from '../../functions/http/contract/consents.ts';
 import { audit } from '../../functions/records/audit.ts';
 import { loadPost } from '../../functions/records/posts.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
-import type { Campaign } from '../../functions/domain/campaign.ts';
-import { DAY } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import type { Campaign } from '../../functions/domain/campaign/campaign.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { CampaignReply, PlanReply } from '../../functions/http/contract/campaigns.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';

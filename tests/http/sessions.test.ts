@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
-import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
-import { MEMBER_SESSION, OFFICER_SESSION, REPEAT_FOR } from '../../functions/domain/session.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import { MEMBER_SESSION, OFFICER_SESSION, REPEAT_FOR } from '../../functions/domain/people/session.ts';
 import type { AppDeps } from '../../functions/http/app-deps.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
 import { keys } from '../../functions/records/keys.ts';

@@ -1,6 +1,6 @@
 import { MORNING, aCampaign, aChannel, aCommunity, aMember, aPost, aProduct } from '../factories/entities.ts';
 import { PESISIR, settleNeighbour } from '../factories/neighbour.ts';
-import { HOUR } from '../../functions/domain/instant.ts';
+import { HOUR } from '../../functions/domain/time/instant.ts';
 import type { Sealer } from '../../functions/ports/sealer.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';

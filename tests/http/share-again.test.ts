@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
-import { DAY, MINUTE } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { CampaignReply, CampaignRow, PlanReply } from '../../functions/http/contract/campaigns.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';

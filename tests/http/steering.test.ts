@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE, toIso } from '../../functions/domain/instant.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { HOUR, MINUTE, toIso } from '../../functions/domain/time/instant.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { CampaignRow } from '../../functions/http/contract/campaigns.ts';
 import { PostReply } from '../../functions/http/contract/posts.ts';
 import { listAudit } from '../../functions/records/audit.ts';

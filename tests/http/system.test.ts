@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SECOND } from '../../functions/domain/instant.ts';
+import { SECOND } from '../../functions/domain/time/instant.ts';
 import { HealthReply } from '../../functions/http/contract/health.ts';
 import { openApiDocument, openApiText } from '../../functions/http/open-api.ts';
 import type { HealthProbe } from '../../functions/http/app-deps.ts';

@@ -5,7 +5,7 @@ import { webHeaders } from '../../functions/domain/web-headers.ts';
 import { writeLimit } from '../../functions/http/edge/write-limit.ts';
 import { MEANINGS } from '../../functions/http/problem-responses.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
 
 describe('kinds of problems', () => {
   it('have one status each', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../functions/domain/instant.ts';
-import { uploadKey } from '../../functions/domain/intake/upload-key.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
+import { uploadKey } from '../../functions/domain/picture/upload-key.ts';
 import { ProductReply } from '../../functions/http/contract/products.ts';
 import { UploadForm } from '../../functions/http/contract/uploads.ts';
 import { formOf } from '../contracts/uploads.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as config from '../../functions/config.ts';
-import { STAGE_OF_WORK } from '../../functions/domain/stage-of-work.ts';
+import { STAGE_OF_WORK } from '../../functions/domain/work/stage-of-work.ts';
 import { actionsOf, environmentOf, functionNamed, statementsOf } from './functions-of.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 

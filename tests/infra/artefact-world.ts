@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findNextDue } from '../../functions/clock/next-due.ts';
-import { DISPATCH_WINDOW } from '../../functions/domain/due.ts';
-import { type Instant, SECOND, toIso } from '../../functions/domain/instant.ts';
+import { DISPATCH_WINDOW } from '../../functions/domain/work/due.ts';
+import { type Instant, SECOND, toIso } from '../../functions/domain/time/instant.ts';
 import { awsWorld, FUNCTIONS } from '../handlers/aws-world.ts';
 import { queueEvent } from '../handlers/receiver.ts';
 import type { Artefact } from './artefacts.ts';

@@ -2,8 +2,8 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, s
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
-import { dayOf } from '../../functions/domain/local-day.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { UploadForm } from '../../functions/http/contract/uploads.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { listChannels } from '../../functions/records/channels.ts';

@@ -3,10 +3,10 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
-import type { Card } from '../../functions/domain/card.ts';
-import type { Community } from '../../functions/domain/community.ts';
-import { DAY, MINUTE } from '../../functions/domain/instant.ts';
-import { addDays, weekdayOf } from '../../functions/domain/local-day.ts';
+import type { Card } from '../../functions/domain/insights/card.ts';
+import type { Community } from '../../functions/domain/people/community.ts';
+import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';
+import { addDays, weekdayOf } from '../../functions/domain/time/local-day.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
 import { cardRecord } from '../../functions/records/card-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
-import { CONSENT_KINDS } from '../../functions/domain/consent.ts';
-import type { Post } from '../../functions/domain/post.ts';
+import { CONSENT_KINDS } from '../../functions/domain/people/consent.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
 import { eraseMember } from '../../functions/intake/erase-member.ts';
 import { listAudit } from '../../functions/records/audit.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';

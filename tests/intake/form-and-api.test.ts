@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ProductForm, readProduct } from '../../functions/domain/product-form/read-product.ts';
-import { ProductFacts } from '../../functions/domain/product.ts';
+import { type ProductForm, readProduct } from '../../functions/domain/product/form/read-product.ts';
+import { ProductFacts } from '../../functions/domain/product/product.ts';
 import { aWorld, FACTS } from './world.ts';
 
 /** The day of `MORNING` in Jakarta. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
-import { EMPTY } from '../../functions/domain/intake/photo-problems.ts';
-import { uploadKey } from '../../functions/domain/intake/upload-key.ts';
+import { EMPTY } from '../../functions/domain/picture/photo-problems.ts';
+import { uploadKey } from '../../functions/domain/picture/upload-key.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { fromUpload } from '../../functions/intake/from-upload.ts';
 import { productChanged } from '../../functions/intake/product-problems.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../functions/domain/instant.ts';
-import type { ProductFacts } from '../../functions/domain/product.ts';
-import { addDays } from '../../functions/domain/local-day.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
+import type { ProductFacts } from '../../functions/domain/product/product.ts';
+import { addDays } from '../../functions/domain/time/local-day.ts';
 import { STANDARD_MOMENTS } from '../factories/standard-moments.ts';
 import { aWorld } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../functions/domain/instant.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
 import { MORNING } from '../factories/entities.ts';
 import { aWorld } from './world.ts';
 

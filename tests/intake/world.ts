@@ -3,7 +3,7 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
-import type { Product, ProductFacts } from '../../functions/domain/product.ts';
+import type { Product, ProductFacts } from '../../functions/domain/product/product.ts';
 import { saveProduct } from '../../functions/intake/save-product.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';

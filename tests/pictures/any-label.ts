@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { LabelContent, MARK_KINDS, OrderLine } from '../../functions/domain/picture-content.ts';
-import { PRODUCT_KINDS } from '../../functions/domain/product-kind.ts';
+import { LabelContent, MARK_KINDS, OrderLine } from '../../functions/domain/picture/picture-content.ts';
+import { PRODUCT_KINDS } from '../../functions/domain/product/product-kind.ts';
 import { priceText } from '../../functions/domain/labels/price.ts';
 import { LANGUAGES } from '../../functions/domain/language.ts';
 import { labelOf } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { LabelContent, OrderLine } from '../../functions/domain/picture-content.ts';
+import type { LabelContent, OrderLine } from '../../functions/domain/picture/picture-content.ts';
 
 type Colour = readonly [number, number, number];
 

@@ -1,5 +1,5 @@
-import type { LabelContent } from '../../functions/domain/picture-content.ts';
-import type { PictureFormat } from '../../functions/domain/picture-format.ts';
+import type { LabelContent } from '../../functions/domain/picture/picture-content.ts';
+import type { PictureFormat } from '../../functions/domain/picture/picture-format.ts';
 import { labelOf } from './fixtures.ts';
 
 export interface GoldenCase {

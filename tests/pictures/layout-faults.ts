@@ -10,7 +10,7 @@ import type { Plaque } from '../../functions/domain/drawing/plaque.ts';
 import { isRound, type Outline } from '../../functions/domain/drawing/shapes.ts';
 import type { Theme } from '../../functions/domain/drawing/theme.ts';
 import type { Typesetter } from '../../functions/domain/drawing/type-setting.ts';
-import type { LabelContent, OrderLine } from '../../functions/domain/picture-content.ts';
+import type { LabelContent, OrderLine } from '../../functions/domain/picture/picture-content.ts';
 
 interface Thing {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '../../functions/domain/instant.ts';
-import { allowedAt, budgetFrom, spreadTime } from '../../functions/domain/publishing/budget.ts';
+import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';
+import { allowedAt, budgetFrom, spreadTime } from '../../functions/domain/post/budget.ts';
 import type { GraphUsage } from '../../functions/ports/graph.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { noteUsage } from '../../functions/records/budgets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../functions/domain/local-day.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
 import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { settleNow } from '../../functions/publish/settle-now.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
-import type { WorkMessage } from '../../functions/domain/work-message.ts';
+import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { listCards } from '../../functions/records/cards.ts';
 import { keys } from '../../functions/records/keys.ts';

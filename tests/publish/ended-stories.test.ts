@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel } from '../../functions/domain/channel.ts';
-import { dueAt } from '../../functions/domain/due.ts';
-import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import type { Channel } from '../../functions/domain/channel/channel.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { listAudit } from '../../functions/records/audit.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';

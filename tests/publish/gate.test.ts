@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
-import type { Member } from '../../functions/domain/member.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import type { Member } from '../../functions/domain/people/member.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../functions/domain/local-day.ts';
-import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { dayOf } from '../../functions/domain/time/local-day.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { listCards } from '../../functions/records/cards.ts';

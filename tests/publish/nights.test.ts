@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueAt } from '../../functions/domain/due.ts';
-import { fromIso, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { fromIso, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';

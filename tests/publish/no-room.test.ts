@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { movePostTo } from '../../functions/campaigns/move-post.ts';
-import { dueAt } from '../../functions/domain/due.ts';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { replace } from '../../functions/records/record.ts';

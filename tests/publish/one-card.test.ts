@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MINUTE } from '../../functions/domain/instant.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { finishPost } from '../../functions/publish/finish-post.ts';
 import { listCards } from '../../functions/records/cards.ts';
 import { aCommunity, MORNING } from '../factories/entities.ts';

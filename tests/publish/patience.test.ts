@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert, load } from '../../functions/records/record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { movePostTo } from '../../functions/campaigns/move-post.ts';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { confirmRemoval } from '../../functions/publish/confirm-removal.ts';
 import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueAt } from '../../functions/domain/due.ts';
-import { DAY } from '../../functions/domain/instant.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { DAY } from '../../functions/domain/time/instant.ts';
 import type { GraphOutcome, GraphTokenFacts } from '../../functions/ports/graph.ts';
 import { probeChannel } from '../../functions/publish/probe-channel.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';

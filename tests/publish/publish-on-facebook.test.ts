@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE, SECOND } from '../../functions/domain/instant.ts';
+import { HOUR, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
 import { readCards } from '../factories/read-cards.ts';
 import { MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';

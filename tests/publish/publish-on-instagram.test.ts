@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../functions/domain/instant.ts';
-import { READ_LAG } from '../../functions/domain/publishing/timing.ts';
+import { MINUTE } from '../../functions/domain/time/instant.ts';
+import { READ_LAG } from '../../functions/domain/post/timing.ts';
 import { insert } from '../../functions/records/record.ts';
 import { type RemotePointer, remotePointerRecord } from '../../functions/records/remote-pointer-record.ts';
 import { MORNING } from '../factories/entities.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { DAY, SECOND } from '../../functions/domain/instant.ts';
+import { DAY, SECOND } from '../../functions/domain/time/instant.ts';
 import { change, EXPIRY, insert } from '../../functions/records/record.ts';
 import { sessionRecord } from '../../functions/records/session-records.ts';
 import { MORNING } from '../factories/entities.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { fromIso, toIso } from '../../functions/domain/instant.ts';
-import { PLATFORMS } from '../../functions/domain/platform.ts';
-import { POST_SHAPES } from '../../functions/domain/post-shape.ts';
+import { fromIso, toIso } from '../../functions/domain/time/instant.ts';
+import { PLATFORMS } from '../../functions/domain/channel/platform.ts';
+import { POST_SHAPES } from '../../functions/domain/post/post-shape.ts';
 import type { Key } from '../../functions/ports/table.ts';
 import * as channelCalendar from '../../functions/records/channel-calendar.ts';
 import { dueShard, DUE_SHARDS } from '../../functions/records/due-index.ts';

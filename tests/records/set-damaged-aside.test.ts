@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNextDue } from '../../functions/clock/next-due.ts';
-import { HOUR } from '../../functions/domain/instant.ts';
+import { HOUR } from '../../functions/domain/time/instant.ts';
 import { listDeadLetters } from '../../functions/records/dead-letters.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { RecordDamagedError } from '../../functions/records/record.ts';

@@ -3,8 +3,8 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { movePostTo } from '../../functions/campaigns/move-post.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
-import { dueAt } from '../../functions/domain/due.ts';
-import { DAY, HOUR } from '../../functions/domain/instant.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import type { Key } from '../../functions/ports/table.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { listDeadLetters } from '../../functions/records/dead-letters.ts';

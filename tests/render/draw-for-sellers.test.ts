@@ -3,7 +3,7 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import type { Creative } from '../../functions/domain/creative.ts';
+import type { Creative } from '../../functions/domain/picture/creative.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import type { PrintJob, Prints } from '../../functions/ports/prints.ts';
 import type { SellerPictures } from '../../functions/ports/pictures.ts';

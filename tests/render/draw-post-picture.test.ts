@@ -5,11 +5,11 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
-import { dueAt } from '../../functions/domain/due.ts';
-import { HOUR, MINUTE } from '../../functions/domain/instant.ts';
-import type { Member } from '../../functions/domain/member.ts';
-import type { Post } from '../../functions/domain/post.ts';
-import type { Product } from '../../functions/domain/product.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
+import type { Member } from '../../functions/domain/people/member.ts';
+import type { Post } from '../../functions/domain/post/post.ts';
+import type { Product } from '../../functions/domain/product/product.ts';
 import type { CarouselRequest, DrawnPicture } from '../../functions/ports/pictures.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';

@@ -5,8 +5,8 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/clock/dispatch.ts';
-import { dueAt } from '../../functions/domain/due.ts';
-import { addDays } from '../../functions/domain/local-day.ts';
+import { dueAt } from '../../functions/domain/work/due.ts';
+import { addDays } from '../../functions/domain/time/local-day.ts';
 import type { PictureStudio, SellerPictures } from '../../functions/ports/pictures.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
-import type { PictureFormat } from '../../functions/domain/picture-format.ts';
+import type { PictureFormat } from '../../functions/domain/picture/picture-format.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import type { SellerPictures } from '../../functions/ports/pictures.ts';
 import { picturesForSellers, type StoredPicture } from '../../functions/render/pictures-for-sellers.ts';

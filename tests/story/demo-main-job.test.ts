@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PICTURE_SIZES } from '../../functions/domain/picture-format.ts';
+import { PICTURE_SIZES } from '../../functions/domain/picture/picture-format.ts';
 import { type RunningSandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { startCommand, untilEnd } from './demo-process.ts';
 import { DemoOutput, Journal } from './demo-report-schema.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
 import { EmbeddedSettings } from '../../functions/config.ts';
-import { HOUR } from '../../functions/domain/instant.ts';
+import { HOUR } from '../../functions/domain/time/instant.ts';
 import { readDemoOptions } from '../../bin/commands/demo/demo-options.ts';
 import { type DemoTime, virtualDemoTime } from '../../bin/commands/demo/demo-time.ts';
 import { silentProgress } from '../../bin/commands/demo/progress.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEAST_SIDE } from '../../functions/domain/intake/photo-limits.ts';
+import { LEAST_SIDE } from '../../functions/domain/picture/photo-limits.ts';
 import { ATTEMPTS, fitSize, LONGEST_SIDE, shrinkTo } from '../../web/photo/fit-size.ts';
 
 const side = fc.integer({ min: 1, max: 12_000 });

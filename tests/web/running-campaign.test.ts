@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POST_STATES, type PostState } from '../../functions/domain/post-states.ts';
+import { POST_STATES, type PostState } from '../../functions/domain/post/post-states.ts';
 import { Refused } from '../../web/api/refused.ts';
 import { keepReading } from '../../web/pages/campaigns/keep-reading.ts';
 import { progressOf } from '../../web/pages/campaigns/progress.ts';

@@ -1,4 +1,4 @@
-import type { ConsentKind } from '../../functions/domain/consent.ts';
+import type { ConsentKind } from '../../functions/domain/people/consent.ts';
 import type { ChannelList, ConnectablePages, ConnectStart } from '../../functions/http/contract/channels.ts';
 import type {
   ConsentList,

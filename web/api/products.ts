@@ -13,9 +13,9 @@ import type {
   SaveProduct,
   SetFocus,
 } from '../../functions/http/contract/products.ts';
-import type { Audience } from '../../functions/domain/audience.ts';
+import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
-import type { CaptionPlace } from '../../functions/domain/platform.ts';
+import type { CaptionPlace } from '../../functions/domain/channel/platform.ts';
 import { file, get, put, putOnce, take } from './call.ts';
 import { send } from './send.ts';
 import { persist } from './waiting.ts';

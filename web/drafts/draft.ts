@@ -1,6 +1,6 @@
-import type { Badge } from '../../functions/domain/badge.ts';
-import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product.ts';
-import type { Translation } from '../../functions/domain/selling.ts';
+import type { Badge } from '../../functions/domain/product/badge.ts';
+import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
+import type { Translation } from '../../functions/domain/product/selling.ts';
 
 /** Languages into which a seller may translate what she typed; Indonesian is the form itself. */
 export const TRANSLATED = ['en', 'zh-Hant', 'ar'] as const;

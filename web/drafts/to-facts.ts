@@ -1,8 +1,8 @@
-import type { Badge } from '../../functions/domain/badge.ts';
-import type { Audience } from '../../functions/domain/audience.ts';
+import type { Badge } from '../../functions/domain/product/badge.ts';
+import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
-import type { Expiry, FoodFacts, Halal, ProductKind } from '../../functions/domain/product.ts';
-import type { Translations } from '../../functions/domain/selling.ts';
+import type { Expiry, FoodFacts, Halal, ProductKind } from '../../functions/domain/product/product.ts';
+import type { Translations } from '../../functions/domain/product/selling.ts';
 import type { SaveProduct } from '../../functions/http/contract/products.ts';
 import { type Draft, type ProductForm, TRANSLATED } from './draft.ts';
 import { readPrice } from './read-price.ts';

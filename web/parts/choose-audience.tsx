@@ -1,4 +1,4 @@
-import type { Audience } from '../../functions/domain/audience.ts';
+import type { Audience } from '../../functions/domain/captions/audience.ts';
 import { say } from '../words/language.ts';
 import { productWords } from '../words/product.ts';
 import { SelectField } from './text-fields.tsx';

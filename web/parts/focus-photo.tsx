@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FocusPoint } from '../../functions/domain/product.ts';
+import type { FocusPoint } from '../../functions/domain/product/product.ts';
 import { formatPercent } from '../words/formats.ts';
 import { language, say } from '../words/language.ts';
 import { makeWords } from '../words/make.ts';

@@ -1,4 +1,4 @@
-import type { PostState } from '../../functions/domain/post-states.ts';
+import type { PostState } from '../../functions/domain/post/post-states.ts';
 import type { PostRow } from '../../functions/http/contract/posts.ts';
 import { say } from '../words/language.ts';
 import { postWords } from '../words/posts.ts';

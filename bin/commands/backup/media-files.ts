@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { ifThere } from '../../../functions/adapters/aws/s3-absent.ts';
 import { mediaTypeOf } from '../../../embedded/media/media-type.ts';
-import { checkMediaKey } from '../../../functions/domain/media-key.ts';
+import { checkMediaKey } from '../../../functions/domain/picture/media-key.ts';
 import type { WholeStore } from './store.ts';
 
 type Media = Pick<WholeStore, 'media' | 'putMedia'>;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Language } from '../../../functions/domain/language.ts';
-import type { PictureFormat } from '../../../functions/domain/picture-format.ts';
+import type { PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import type { CleanPhoto, Pictures } from '../../../functions/ports/pictures.ts';
 import { sampleOffer } from './sample-offers.ts';

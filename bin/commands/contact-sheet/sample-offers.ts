@@ -1,7 +1,7 @@
 import type { Language } from '../../../functions/domain/language.ts';
-import type { LabelContent, OrderLine } from '../../../functions/domain/picture-content.ts';
-import { readProduct } from '../../../functions/domain/product-form/read-product.ts';
-import type { Product } from '../../../functions/domain/product.ts';
+import type { LabelContent, OrderLine } from '../../../functions/domain/picture/picture-content.ts';
+import { readProduct } from '../../../functions/domain/product/form/read-product.ts';
+import type { Product } from '../../../functions/domain/product/product.ts';
 import { contentOf } from '../../../functions/render/pictures-of-product.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../demo/community-data.ts';
 import { DEMO_PRODUCTS } from '../demo/product-data.ts';

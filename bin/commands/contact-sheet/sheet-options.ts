@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../../../functions/domain/language.ts';
-import { PICTURE_FORMATS, type PictureFormat } from '../../../functions/domain/picture-format.ts';
+import { PICTURE_FORMATS, type PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { invalidOption } from '../../kit/invalid-option.ts';
 import { readOptions } from '../../kit/read-options.ts';

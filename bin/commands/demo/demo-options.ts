@@ -4,15 +4,15 @@ import { access, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Language } from '../../../functions/domain/language.ts';
-import { dayOf } from '../../../functions/domain/local-day.ts';
-import { PICTURE_FORMATS, PictureFormat } from '../../../functions/domain/picture-format.ts';
+import { dayOf } from '../../../functions/domain/time/local-day.ts';
+import { PICTURE_FORMATS, PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
 import {
   PRODUCT_FIELDS,
   type ProductForm,
   readProduct,
-} from '../../../functions/domain/product-form/read-product.ts';
-import type { ProductFacts } from '../../../functions/domain/product.ts';
+} from '../../../functions/domain/product/form/read-product.ts';
+import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 import type { Pictures } from '../../../functions/ports/pictures.ts';
 import { invalidOption } from '../../kit/invalid-option.ts';
 import { readOptions } from '../../kit/read-options.ts';

@@ -1,9 +1,9 @@
-import type { Audience } from '../../../functions/domain/audience.ts';
+import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
-import type { CaptionPlace, Platform } from '../../../functions/domain/platform.ts';
-import type { PictureFormat } from '../../../functions/domain/picture-format.ts';
-import type { PostState } from '../../../functions/domain/post-states.ts';
-import type { ProductFacts } from '../../../functions/domain/product.ts';
+import type { CaptionPlace, Platform } from '../../../functions/domain/channel/platform.ts';
+import type { PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
+import type { PostState } from '../../../functions/domain/post/post-states.ts';
+import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 
 /** Sums of a group of posts. */
 export interface ReportedTotals {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { systemClock } from '../../../functions/adapters/system/system-clock.ts';
-import { type Instant, MINUTE } from '../../../functions/domain/instant.ts';
+import { type Instant, MINUTE } from '../../../functions/domain/time/instant.ts';
 import type { Clock } from '../../../functions/ports/clock.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
 import type { RunningTime } from '../../../embedded/system/open-installation.ts';

@@ -1,5 +1,5 @@
-import { DISPATCH_WINDOW } from '../../../functions/domain/due.ts';
-import { DAY, type Instant, MINUTE } from '../../../functions/domain/instant.ts';
+import { DISPATCH_WINDOW } from '../../../functions/domain/work/due.ts';
+import { DAY, type Instant, MINUTE } from '../../../functions/domain/time/instant.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
 import type { VirtualTime } from '../../../embedded/time/virtual-time.ts';
 

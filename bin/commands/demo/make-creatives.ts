@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { previewCaptions } from '../../../functions/captions/preview-captions.ts';
-import type { Creative } from '../../../functions/domain/creative.ts';
-import type { Caption } from '../../../functions/domain/caption.ts';
+import type { Creative } from '../../../functions/domain/picture/creative.ts';
+import type { Caption } from '../../../functions/domain/captions/caption.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { saveProduct } from '../../../functions/intake/save-product.ts';
 import { takePhoto } from '../../../functions/intake/take-photo.ts';

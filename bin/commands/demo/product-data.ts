@@ -1,4 +1,4 @@
-import type { ProductForm } from '../../../functions/domain/product-form/read-product.ts';
+import type { ProductForm } from '../../../functions/domain/product/form/read-product.ts';
 
 /** What each maker of the demo sells, as she would type it. */
 export const DEMO_PRODUCTS: Readonly<Record<string, ProductForm>> = {

@@ -1,8 +1,8 @@
-import type { Totals } from '../../../functions/domain/day-report.ts';
-import type { Caption } from '../../../functions/domain/caption.ts';
-import { toIso } from '../../../functions/domain/instant.ts';
-import type { Post } from '../../../functions/domain/post.ts';
-import { isReasonCode, REASONS } from '../../../functions/domain/publishing/reasons.ts';
+import type { Totals } from '../../../functions/domain/insights/day-report.ts';
+import type { Caption } from '../../../functions/domain/captions/caption.ts';
+import { toIso } from '../../../functions/domain/time/instant.ts';
+import type { Post } from '../../../functions/domain/post/post.ts';
+import { isReasonCode, REASONS } from '../../../functions/domain/post/reasons.ts';
 import { readReport } from '../../../functions/insights/read-report.ts';
 import { listChannels } from '../../../functions/records/channels.ts';
 import { listPosts } from '../../../functions/records/posts.ts';

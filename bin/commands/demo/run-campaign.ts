@@ -1,7 +1,7 @@
 import { proposeCampaign } from '../../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../../functions/campaigns/schedule-campaign.ts';
-import type { Campaign } from '../../../functions/domain/campaign.ts';
-import { addDays, dayOf } from '../../../functions/domain/local-day.ts';
+import type { Campaign } from '../../../functions/domain/campaign/campaign.ts';
+import { addDays, dayOf } from '../../../functions/domain/time/local-day.ts';
 import { campaignRecord } from '../../../functions/records/campaign-record.ts';
 import { keys } from '../../../functions/records/keys.ts';
 import { load } from '../../../functions/records/record.ts';

@@ -1,7 +1,7 @@
-import { fromIso, type Instant } from '../../../functions/domain/instant.ts';
-import { dayOf } from '../../../functions/domain/local-day.ts';
-import type { Channel } from '../../../functions/domain/channel.ts';
-import type { Post } from '../../../functions/domain/post.ts';
+import { fromIso, type Instant } from '../../../functions/domain/time/instant.ts';
+import { dayOf } from '../../../functions/domain/time/local-day.ts';
+import type { Channel } from '../../../functions/domain/channel/channel.ts';
+import type { Post } from '../../../functions/domain/post/post.ts';
 import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
 import type { Installation } from '../../../embedded/system/open-installation.ts';
 import { DEMO_COMMUNITY, DEMO_DEAD_PAGE } from './community-data.ts';

@@ -1,5 +1,5 @@
-import { HOUR, type Instant } from '../../../functions/domain/instant.ts';
-import type { Post } from '../../../functions/domain/post.ts';
+import { HOUR, type Instant } from '../../../functions/domain/time/instant.ts';
+import type { Post } from '../../../functions/domain/post/post.ts';
 import { DEMO_COMMUNITY } from './community-data.ts';
 import type { Progress } from './progress.ts';
 import type { Names } from './read-back.ts';

@@ -7,9 +7,9 @@ import {
 import { consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
 import { SqsWorkQueue } from '../../../functions/adapters/aws/sqs-work-queue.ts';
 import { InProcessQueue } from '../../../embedded/queue/in-process-queue.ts';
-import { VISIBILITY } from '../../../functions/domain/due.ts';
-import { MISSES_LIMIT } from '../../../functions/domain/publishing/timing.ts';
-import type { WorkMessage } from '../../../functions/domain/work-message.ts';
+import { VISIBILITY } from '../../../functions/domain/work/due.ts';
+import { MISSES_LIMIT } from '../../../functions/domain/post/timing.ts';
+import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
 import { WORKERS } from '../../../embedded/system/embedded-services.ts';
 import type { RunningQueue, ServiceNeeds } from '../../../embedded/system/services.ts';
 

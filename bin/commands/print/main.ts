@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createPrints } from '../../../functions/adapters/print/prints.ts';
-import type { Product } from '../../../functions/domain/product.ts';
+import type { Product } from '../../../functions/domain/product/product.ts';
 import { printOffer } from '../../../functions/render/print-labels.ts';
 import { DEMO_COMMUNITY } from '../demo/community-data.ts';
 import { readPrintOptions } from './print-options.ts';

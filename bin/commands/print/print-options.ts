@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { LocalDay } from '../../../functions/domain/local-day.ts';
-import type { Instant } from '../../../functions/domain/instant.ts';
-import { dayOf } from '../../../functions/domain/local-day.ts';
-import type { Member } from '../../../functions/domain/member.ts';
+import { LocalDay } from '../../../functions/domain/time/local-day.ts';
+import type { Instant } from '../../../functions/domain/time/instant.ts';
+import { dayOf } from '../../../functions/domain/time/local-day.ts';
+import type { Member } from '../../../functions/domain/people/member.ts';
 import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
-import type { ProductFacts } from '../../../functions/domain/product.ts';
-import { type ProductForm, readProduct } from '../../../functions/domain/product-form/read-product.ts';
+import type { ProductFacts } from '../../../functions/domain/product/product.ts';
+import { type ProductForm, readProduct } from '../../../functions/domain/product/form/read-product.ts';
 import { LABEL_SIZES } from '../../../functions/ports/prints.ts';
 import type { PrintOrder } from '../../../functions/render/print-labels.ts';
 import { invalidOption } from '../../kit/invalid-option.ts';

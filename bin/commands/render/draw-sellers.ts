@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OrderLine } from '../../../functions/domain/picture-content.ts';
-import type { PictureFormat } from '../../../functions/domain/picture-format.ts';
+import type { OrderLine } from '../../../functions/domain/picture/picture-content.ts';
+import type { PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import type { SellerPictures, SharedRequest } from '../../../functions/ports/pictures.ts';
 import { progressBar } from '../../kit/progress-bar.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OrderLine } from '../../../functions/domain/picture-content.ts';
+import type { OrderLine } from '../../../functions/domain/picture/picture-content.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { invalidOption } from '../../kit/invalid-option.ts';
 import { DEMO_MEMBERS } from '../demo/community-data.ts';

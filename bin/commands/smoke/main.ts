@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
 import { readSettings } from '../../../functions/config.ts';
-import { dayOf } from '../../../functions/domain/local-day.ts';
+import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import { SmokeError } from './api-client.ts';
 import { askMeta } from './ask-meta.ts';
 import { readSmokeOptions } from './smoke-options.ts';

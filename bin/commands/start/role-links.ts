@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../../../functions/domain/roles.ts';
+import { ROLES, type Role } from '../../../functions/domain/people/roles.ts';
 import { LINK_LIFE, makeInvitation } from '../../../functions/records/session-records.ts';
 import { listMembers } from '../../../functions/records/tenant-lists.ts';
 import type { System } from '../../../embedded/system/open-system.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WorkMessage } from '../../domain/work-message.ts';
+import { WorkMessage } from '../../domain/work/work-message.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Meter } from '../../ports/meter.ts';
 import { countOutcome } from './count-outcome.ts';

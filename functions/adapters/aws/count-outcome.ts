@@ -1,5 +1,5 @@
-import type { WorkKind } from '../../domain/due.ts';
-import type { MetricName } from '../../domain/metric-names.ts';
+import type { WorkKind } from '../../domain/work/due.ts';
+import type { MetricName } from '../../domain/insights/metric-names.ts';
 import type { Meter } from '../../ports/meter.ts';
 
 /** The metric of a post's new state; the states on the way are not counted. */

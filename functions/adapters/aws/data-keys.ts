@@ -1,5 +1,5 @@
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
-import { type Instant, MINUTE } from '../../domain/instant.ts';
+import { type Instant, MINUTE } from '../../domain/time/instant.ts';
 import { SealBrokenError } from '../../ports/sealer.ts';
 import { reachingAws } from './aws-errors.ts';
 import { ExpiringCache } from './expiring-cache.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { KMSClient } from '@aws-sdk/client-kms';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Sealer } from '../../ports/sealer.ts';
 import type { Table } from '../../ports/table.ts';
 import { DataKeys, type KeyUse } from './data-keys.ts';

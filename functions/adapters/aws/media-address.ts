@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/instant.ts';
-import { checkMediaKey } from '../../domain/media-key.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { checkMediaKey } from '../../domain/picture/media-key.ts';
 
 /**
  * The address under which CloudFront serves a key until a moment. It names the key, which nobody can guess, and the

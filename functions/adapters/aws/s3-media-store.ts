@@ -5,8 +5,8 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { DAY, type Instant, SECOND } from '../../domain/instant.ts';
-import { checkMediaKey } from '../../domain/media-key.ts';
+import { DAY, type Instant, SECOND } from '../../domain/time/instant.ts';
+import { checkMediaKey } from '../../domain/picture/media-key.ts';
 import type { MediaStore, MediaType } from '../../ports/media-store.ts';
 import { reachingAws } from './aws-errors.ts';
 import { mediaAddress } from './media-address.ts';

@@ -1,7 +1,7 @@
 import { DeleteObjectCommand, GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
-import { SECOND } from '../../domain/instant.ts';
-import { checkUploadKey } from '../../domain/intake/upload-key.ts';
+import { SECOND } from '../../domain/time/instant.ts';
+import { checkUploadKey } from '../../domain/picture/upload-key.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Uploads, UploadPermission, UploadWish } from '../../ports/uploads.ts';
 import { reachingAws } from './aws-errors.ts';

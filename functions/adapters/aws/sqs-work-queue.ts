@@ -1,6 +1,6 @@
 import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { STAGE_OF_WORK } from '../../domain/stage-of-work.ts';
-import type { WorkMessage } from '../../domain/work-message.ts';
+import { STAGE_OF_WORK } from '../../domain/work/stage-of-work.ts';
+import type { WorkMessage } from '../../domain/work/work-message.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
 import { reachingAws } from './aws-errors.ts';
 

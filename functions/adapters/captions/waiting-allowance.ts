@@ -1,4 +1,4 @@
-import { type Instant, MINUTE } from '../../domain/instant.ts';
+import { type Instant, MINUTE } from '../../domain/time/instant.ts';
 
 /** How long one may still wait for somebody else. */
 export interface WaitingAllowance {

@@ -1,4 +1,4 @@
-import { WorkMessage } from '../../domain/work-message.ts';
+import { WorkMessage } from '../../domain/work/work-message.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
 
 /** What was sent. */

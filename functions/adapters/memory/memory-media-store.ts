@@ -1,5 +1,5 @@
-import { type Instant, toIso } from '../../domain/instant.ts';
-import { checkMediaKey } from '../../domain/media-key.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
+import { checkMediaKey } from '../../domain/picture/media-key.ts';
 import type { MediaStore, MediaType } from '../../ports/media-store.ts';
 
 /** One stored file. */

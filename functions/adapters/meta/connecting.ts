@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, SECOND } from '../../domain/instant.ts';
+import { type Instant, SECOND } from '../../domain/time/instant.ts';
 import type { Graph } from '../../ports/graph.ts';
 import { GraphExpiry } from './graph-instant.ts';
 import type { Ask } from './question.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, SECOND } from '../../domain/instant.ts';
+import { type Instant, SECOND } from '../../domain/time/instant.ts';
 
 const OFFSET_WITHOUT_COLON = /([+-]\d{2})(\d{2})$/;
 

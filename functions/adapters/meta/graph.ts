@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Graph } from '../../ports/graph.ts';
 import { createConnecting } from './connecting.ts';
 import { createConsentAddress } from './consent-address.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Metric } from '../../domain/metrics.ts';
+import type { Metric } from '../../domain/insights/metrics.ts';
 import type { MetricsRequest } from '../../ports/graph.ts';
-import type { Platform } from '../../domain/platform.ts';
+import type { Platform } from '../../domain/channel/platform.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Metric, MetricValues } from '../../domain/metrics.ts';
+import type { Metric, MetricValues } from '../../domain/insights/metrics.ts';
 import type { Graph, GraphOutcome, GraphRefusal, MetricsRequest, PostMetrics } from '../../ports/graph.ts';
 import { type BatchDeps, askInBatches } from './batch.ts';
 import { metricSetOf, type PartGroup } from './metric-set.ts';

@@ -1,6 +1,6 @@
 import type { Geometry } from '../../domain/drawing/geometry.ts';
 import { layoutFrame } from '../../domain/drawing/layout-frame.ts';
-import type { OrderLine } from '../../domain/picture-content.ts';
+import type { OrderLine } from '../../domain/picture/picture-content.ts';
 import type { Canvas } from './canvas.ts';
 import { drawOrder } from './draw-base.ts';
 import type { Studio } from './studio.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Size } from '../../domain/drawing/crop.ts';
 import { arrangementOf } from '../../domain/drawing/theme.ts';
-import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture-format.ts';
+import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import type { SharedRequest } from '../../ports/pictures.ts';
 import { Base } from './base.ts';
 import { drawBase } from './draw-base.ts';

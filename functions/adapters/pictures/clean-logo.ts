@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { countScans } from '../../domain/intake/jpeg-scans.ts';
+import { countScans } from '../../domain/picture/jpeg-scans.ts';
 import {
   LOGO_DAMAGED,
   LOGO_EMPTY,
@@ -9,9 +9,9 @@ import {
   LOGO_TOO_LARGE,
   LOGO_TOO_MANY_PIXELS,
   LOGO_TOO_SMALL,
-} from '../../domain/intake/logo-problems.ts';
-import { kindOfPhoto } from '../../domain/intake/photo-kind.ts';
-import { LONGEST_DECODING, MOST_PIXELS, MOST_SCANS } from '../../domain/intake/photo-limits.ts';
+} from '../../domain/picture/logo-problems.ts';
+import { kindOfPhoto } from '../../domain/picture/photo-kind.ts';
+import { LONGEST_DECODING, MOST_PIXELS, MOST_SCANS } from '../../domain/picture/photo-limits.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { CleanLogo } from '../../ports/pictures.ts';
 

@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
 import { proposeFocus } from '../../domain/drawing/propose-focus.ts';
-import { isCutOff } from '../../domain/intake/heif-boxes.ts';
-import { countScans } from '../../domain/intake/jpeg-scans.ts';
-import { kindOfPhoto, type OtherKind, type PhotoKind } from '../../domain/intake/photo-kind.ts';
+import { isCutOff } from '../../domain/picture/heif-boxes.ts';
+import { countScans } from '../../domain/picture/jpeg-scans.ts';
+import { kindOfPhoto, type OtherKind, type PhotoKind } from '../../domain/picture/photo-kind.ts';
 import {
   KEPT_SIDE,
   LEAST_SIDE,
@@ -10,7 +10,7 @@ import {
   MOST_BYTES,
   MOST_PIXELS,
   MOST_SCANS,
-} from '../../domain/intake/photo-limits.ts';
+} from '../../domain/picture/photo-limits.ts';
 import {
   DAMAGED,
   EMPTY,
@@ -21,7 +21,7 @@ import {
   TOO_SLOW,
   tooFewPixels,
   tooManyBytes,
-} from '../../domain/intake/photo-problems.ts';
+} from '../../domain/picture/photo-problems.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { CleanPhoto } from '../../ports/pictures.ts';
 import { colourGrid } from './colour-grid.ts';

@@ -1,5 +1,5 @@
-import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture-format.ts';
-import type { OrderLine } from '../../domain/picture-content.ts';
+import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
+import type { OrderLine } from '../../domain/picture/picture-content.ts';
 import type { SellerPicture } from '../../ports/pictures.ts';
 import type { Base } from './base.ts';
 import { encodePicture } from './encode.ts';

@@ -1,8 +1,8 @@
 import { layoutFrame } from '../../domain/drawing/layout-frame.ts';
 import { layoutSlide, SLIDE_AIM, SLIDE_CARD_FRAME } from '../../domain/drawing/layout-slide.ts';
 import { arrangementOf } from '../../domain/drawing/theme.ts';
-import type { LabelContent, OrderLine } from '../../domain/picture-content.ts';
-import { PICTURE_SIZES } from '../../domain/picture-format.ts';
+import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
+import { PICTURE_SIZES } from '../../domain/picture/picture-format.ts';
 import type { DrawnPicture, FurtherPhoto } from '../../ports/pictures.ts';
 import type { Opened } from './bases.ts';
 import { blankCanvas } from './canvas.ts';

@@ -1,6 +1,6 @@
 import type { Face } from '../../domain/drawing/type-setting.ts';
 import type { Theme } from '../../domain/drawing/theme.ts';
-import type { LabelContent, OrderLine } from '../../domain/picture-content.ts';
+import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 
 /** A text of a picture, the field that a person knows it by, and the face that speaks it. */
 export interface DrawnText {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture-format.ts';
+import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import type { Canvas } from './canvas.ts';
 
 /** In bytes. Small enough for weak signal; the platforms encode again anyway. */

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { MOST_PIXELS } from '../../domain/intake/photo-limits.ts';
+import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
 import type { ColourScheme } from '../../domain/drawing/colour-scheme.ts';
 import type { Plaque } from '../../domain/drawing/plaque.ts';
 import { blend, type Canvas } from './canvas.ts';

@@ -2,8 +2,8 @@ import sharp, { type Sharp } from 'sharp';
 import type { Box } from '../../domain/drawing/box.ts';
 import { cropAround, type Size } from '../../domain/drawing/crop.ts';
 import type { Rgb } from '../../domain/drawing/oklab.ts';
-import { MOST_PIXELS } from '../../domain/intake/photo-limits.ts';
-import type { FocusPoint } from '../../domain/product.ts';
+import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
+import type { FocusPoint } from '../../domain/product/product.ts';
 
 import { type Canvas, cover, coverWith } from './canvas.ts';
 import { drawnUp, reduced, softened } from './soft-blur.ts';

@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import type { Theme } from '../../domain/drawing/theme.ts';
 import { type Problem, refuseIfAny } from '../../domain/problem.ts';
 import { hash64 } from '../../domain/seeded.ts';
-import type { LabelContent, OrderLine } from '../../domain/picture-content.ts';
-import type { PictureFormat } from '../../domain/picture-format.ts';
+import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
+import type { PictureFormat } from '../../domain/picture/picture-format.ts';
 import type {
   CarouselPictures,
   DrawnPicture,

@@ -3,7 +3,7 @@ import { type ColourScheme, colourScheme } from '../../domain/drawing/colour-sch
 import { mainHues } from '../../domain/drawing/photo-hues.ts';
 import type { Theme } from '../../domain/drawing/theme.ts';
 import type { Typesetter } from '../../domain/drawing/type-setting.ts';
-import type { LabelContent } from '../../domain/picture-content.ts';
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import type { FontBook } from './font-book.ts';
 import type { Logo } from './logo.ts';
 import type { Grain } from './paper-grain.ts';

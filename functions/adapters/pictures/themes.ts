@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Geometry } from '../../domain/drawing/geometry.ts';
 import { Derived, type FormatPlan, SameAs, type Theme, ThemeFile } from '../../domain/drawing/theme.ts';
-import { PICTURE_FORMATS, type PictureFormat } from '../../domain/picture-format.ts';
+import { PICTURE_FORMATS, type PictureFormat } from '../../domain/picture/picture-format.ts';
 
 /** Reads and checks a template. Throws with the file's path and what is wrong in it. */
 export function readTemplate<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {

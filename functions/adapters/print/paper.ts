@@ -1,5 +1,5 @@
 import Document from 'pdfkit';
-import type { LocalDay } from '../../domain/local-day.ts';
+import type { LocalDay } from '../../domain/time/local-day.ts';
 import type { PrintFonts } from './print-fonts.ts';
 import type { SetLine } from './set-text.ts';
 

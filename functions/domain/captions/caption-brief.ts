@@ -1,10 +1,10 @@
-import { AUDIENCES, type Audience } from '../audience.ts';
+import { AUDIENCES, type Audience } from './audience.ts';
 import { MEASURES, type Measure, measureOf } from '../labels/net.ts';
 import type { Language } from '../language.ts';
-import type { LocalDay } from '../local-day.ts';
-import { CaptionPlace } from '../platform.ts';
-import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product.ts';
-import { type Region, REGIONS, type Tone, TONES } from '../wording.ts';
+import type { LocalDay } from '../time/local-day.ts';
+import { CaptionPlace } from '../channel/platform.ts';
+import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product/product.ts';
+import { type Region, REGIONS, type Tone, TONES } from './wording.ts';
 import type { CaptionSubject } from './check-caption.ts';
 import { hashtagFrom } from './hashtag-from.ts';
 

@@ -1,8 +1,8 @@
 import { checkClaims } from '../law/check-claims.ts';
-import type { CaptionPlace } from '../platform.ts';
-import type { Halal, ProductKind } from '../product.ts';
+import type { CaptionPlace } from '../channel/platform.ts';
+import type { Halal, ProductKind } from '../product/product.ts';
 import type { Problem } from '../problem.ts';
-import { mustSayNotHalal } from '../halal.ts';
+import { mustSayNotHalal } from '../product/halal.ts';
 import { checkText } from './check-text.ts';
 import { NOT_HALAL_UNSAID, saysNotHalal } from './says-not-halal.ts';
 

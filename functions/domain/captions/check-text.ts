@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import { fieldName } from '../law/field-names.ts';
-import type { CaptionPlace } from '../platform.ts';
+import type { CaptionPlace } from '../channel/platform.ts';
 import type { Problem } from '../problem.ts';
 import { CAPTION_LIMITS } from './limits.ts';
 

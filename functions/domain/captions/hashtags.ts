@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { translationIn } from '../selling.ts';
+import { translationIn } from '../product/selling.ts';
 import type { CaptionBrief } from './caption-brief.ts';
 import { hashtagsIn } from './check-text.ts';
 import { hashtagFrom } from './hashtag-from.ts';

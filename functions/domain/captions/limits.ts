@@ -1,4 +1,4 @@
-import type { CaptionPlace } from '../platform.ts';
+import type { CaptionPlace } from '../channel/platform.ts';
 
 export interface CaptionLimit {
   /** Longest text in UTF-16 units, which is never fewer than what a platform counts. */

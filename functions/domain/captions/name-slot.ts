@@ -1,7 +1,7 @@
 import { asTyped } from '../labels/isolates.ts';
 import type { Language } from '../language.ts';
-import type { ProductFacts } from '../product.ts';
-import { translationIn } from '../selling.ts';
+import type { ProductFacts } from '../product/product.ts';
+import { translationIn } from '../product/selling.ts';
 
 const BRACKETS: Readonly<Record<Language, readonly [string, string]>> = {
   id: [' (', ')'],

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { randomFrom } from '../seeded.ts';
-import { translationIn } from '../selling.ts';
+import { translationIn } from '../product/selling.ts';
 import type { CaptionBrief } from './caption-brief.ts';
 import type { Fullness } from './fullness.ts';
 import { nameSlot } from './name-slot.ts';

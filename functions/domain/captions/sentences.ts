@@ -1,6 +1,6 @@
 import { withoutIsolates } from '../labels/isolates.ts';
 import { shuffled } from '../seeded.ts';
-import { isPreOrder } from '../selling.ts';
+import { isPreOrder } from '../product/selling.ts';
 import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
 import type { LinkForm } from './fullness.ts';
 import { orderLink } from './order-link.ts';

@@ -7,8 +7,8 @@ import { bareHalalNumber, barePermit } from '../labels/numbers.ts';
 import { priceInWords } from '../labels/price.ts';
 import { type WordedLanguage, wordedLanguage } from '../labels/worded-language.ts';
 import type { Language } from '../language.ts';
-import type { Expiry, FoodFacts, ProductFacts } from '../product.ts';
-import { formerPriceHolds, isPreOrder, translationIn } from '../selling.ts';
+import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
+import { formerPriceHolds, isPreOrder, translationIn } from '../product/selling.ts';
 import type { BriefSeller, CaptionBrief } from './caption-brief.ts';
 import { nameSlot } from './name-slot.ts';
 

@@ -1,4 +1,4 @@
-import type { FocusPoint } from '../product.ts';
+import type { FocusPoint } from '../product/product.ts';
 import type { Box } from './box.ts';
 
 export interface Size {

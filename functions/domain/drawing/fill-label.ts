@@ -1,4 +1,4 @@
-import type { LabelContent } from '../picture-content.ts';
+import type { LabelContent } from '../picture/picture-content.ts';
 import { badgesBlock } from './badges-block.ts';
 import { fitNameAndWords } from './fit-name-and-words.ts';
 import { fitRows } from './fit-rows.ts';

@@ -1,4 +1,4 @@
-import type { LabelRow } from '../picture-content.ts';
+import type { LabelRow } from '../picture/picture-content.ts';
 import type { Room } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
 import { type Reach, reachOf } from './script-reach.ts';

@@ -1,4 +1,4 @@
-import type { LabelContent } from '../picture-content.ts';
+import type { LabelContent } from '../picture/picture-content.ts';
 import { fitOrShorten, fitText, FREE } from './fit-text.ts';
 import type { BrandGeometry } from './geometry-parts.ts';
 import { initialsOf } from './initials.ts';

@@ -1,4 +1,4 @@
-import type { OrderLine } from '../picture-content.ts';
+import type { OrderLine } from '../picture/picture-content.ts';
 import { bottom, type Box, middleX, middleY } from './box.ts';
 import type { Size } from './crop.ts';
 import { fitOrShorten, fitText, FREE, type Room } from './fit-text.ts';

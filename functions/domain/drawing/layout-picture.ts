@@ -1,4 +1,4 @@
-import type { LabelContent } from '../picture-content.ts';
+import type { LabelContent } from '../picture/picture-content.ts';
 import { type Box, contains, overlaps, right } from './box.ts';
 import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';

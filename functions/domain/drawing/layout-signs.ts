@@ -1,4 +1,4 @@
-import type { LabelContent } from '../picture-content.ts';
+import type { LabelContent } from '../picture/picture-content.ts';
 import { type Box, middleY, right } from './box.ts';
 import type { Geometry } from './geometry.ts';
 import type { Align, Seam } from './geometry-parts.ts';

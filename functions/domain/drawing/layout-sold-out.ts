@@ -1,4 +1,4 @@
-import type { Mark } from '../picture-content.ts';
+import type { Mark } from '../picture/picture-content.ts';
 import { type Box, turned } from './box.ts';
 import { freeParts } from './free-parts.ts';
 import type { Plaque } from './plaque.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../picture-content.ts';
+import type { Mark } from '../picture/picture-content.ts';
 import { fitOrShorten, FREE } from './fit-text.ts';
 import type { PriceGeometry } from './geometry-parts.ts';
 import type { Strip } from './plaque.ts';

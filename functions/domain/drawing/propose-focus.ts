@@ -1,4 +1,4 @@
-import type { FocusPoint } from '../product.ts';
+import type { FocusPoint } from '../product/product.ts';
 import { type Oklab, oklabFromRgb, type Rgb } from './oklab.ts';
 
 /** A photo reduced to a few points, row by row. */

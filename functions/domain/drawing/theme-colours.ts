@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HexColour } from '../brand.ts';
+import { HexColour } from '../people/brand.ts';
 
 /** The parts of a picture that have a colour of their own, in the order in which they are worked out. */
 export const COLOUR_ROLES = [

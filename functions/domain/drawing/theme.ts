@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PICTURE_FORMATS, type PictureFormat } from '../picture-format.ts';
-import { PRODUCT_KINDS } from '../product-kind.ts';
+import { PICTURE_FORMATS, type PictureFormat } from '../picture/picture-format.ts';
+import { PRODUCT_KINDS } from '../product/product-kind.ts';
 import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import { Plate } from './shapes.ts';

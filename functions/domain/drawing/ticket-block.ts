@@ -1,4 +1,4 @@
-import type { LabelRow } from '../picture-content.ts';
+import type { LabelRow } from '../picture/picture-content.ts';
 import { fitRows } from './fit-rows.ts';
 import type { Geometry } from './geometry.ts';
 import { type Block, type Column, leftIn, type PrintedPlate, type Spacing } from './label-blocks.ts';

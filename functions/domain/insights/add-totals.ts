@@ -1,6 +1,6 @@
-import type { Card } from '../card.ts';
-import type { Totals } from '../day-report.ts';
-import { AGES_IN_ORDER, engagementOf, type Snapshot } from '../metrics.ts';
+import type { Card } from './card.ts';
+import type { Totals } from './day-report.ts';
+import { AGES_IN_ORDER, engagementOf, type Snapshot } from './metrics.ts';
 
 export const NO_TOTALS: Totals = {
   posts: 0,

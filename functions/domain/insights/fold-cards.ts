@@ -1,7 +1,7 @@
-import type { Card } from '../card.ts';
-import type { DayReport, Totals } from '../day-report.ts';
-import type { Instant } from '../instant.ts';
-import { type LocalDay, timeOf, weekdayOf, type Zone } from '../local-day.ts';
+import type { Card } from './card.ts';
+import type { DayReport, Totals } from './day-report.ts';
+import type { Instant } from '../time/instant.ts';
+import { type LocalDay, timeOf, weekdayOf, type Zone } from '../time/local-day.ts';
 import { addTotals, NO_TOTALS, totalsOf } from './add-totals.ts';
 
 /** Sums of cards that share a name; a card with several counts under each. */

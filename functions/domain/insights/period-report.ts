@@ -1,5 +1,5 @@
-import type { DayReport, Totals } from '../day-report.ts';
-import type { LocalDay } from '../local-day.ts';
+import type { DayReport, Totals } from './day-report.ts';
+import type { LocalDay } from '../time/local-day.ts';
 import { addTotals, NO_TOTALS } from './add-totals.ts';
 import { gini, topFifthShare } from './gini.ts';
 

@@ -1,4 +1,4 @@
-import type { LocalDay } from '../local-day.ts';
+import type { LocalDay } from '../time/local-day.ts';
 import { countText } from './counted-nouns.ts';
 import { withNumbersApart } from './isolates.ts';
 import { LOCALES, type WordedLanguage } from './worded-language.ts';

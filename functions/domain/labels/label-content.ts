@@ -1,10 +1,10 @@
-import type { Brand } from '../brand.ts';
-import type { Community } from '../community.ts';
+import type { Brand } from '../people/brand.ts';
+import type { Community } from '../people/community.ts';
 import type { Language } from '../language.ts';
-import type { LabelContent, OrderLine } from '../picture-content.ts';
-import type { ProductFacts } from '../product.ts';
-import { translationIn } from '../selling.ts';
-import { type Region, wordingOf } from '../wording.ts';
+import type { LabelContent, OrderLine } from '../picture/picture-content.ts';
+import type { ProductFacts } from '../product/product.ts';
+import { translationIn } from '../product/selling.ts';
+import { type Region, wordingOf } from '../captions/wording.ts';
 import { unitText } from './counted-nouns.ts';
 import { labelMarks, type Selling } from './label-marks.ts';
 import { LABEL_WORDS } from './label-words.ts';

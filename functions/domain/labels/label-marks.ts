@@ -1,7 +1,7 @@
-import type { FormerPrice, LabelContent, Mark } from '../picture-content.ts';
-import type { LocalDay } from '../local-day.ts';
-import type { ProductFacts } from '../product.ts';
-import { formerPriceHolds, isPreOrder } from '../selling.ts';
+import type { FormerPrice, LabelContent, Mark } from '../picture/picture-content.ts';
+import type { LocalDay } from '../time/local-day.ts';
+import type { ProductFacts } from '../product/product.ts';
+import { formerPriceHolds, isPreOrder } from '../product/selling.ts';
 import { dayText } from './keeping.ts';
 import type { LabelWords } from './label-words.ts';
 import { netText } from './net.ts';

@@ -1,5 +1,5 @@
-import type { LabelRow } from '../picture-content.ts';
-import type { Expiry, Halal, ProductFacts } from '../product.ts';
+import type { LabelRow } from '../picture/picture-content.ts';
+import type { Expiry, Halal, ProductFacts } from '../product/product.ts';
 import { countText } from './counted-nouns.ts';
 import { dayText, shelfLifeText } from './keeping.ts';
 import { typedWithin } from './isolates.ts';

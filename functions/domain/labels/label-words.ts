@@ -1,4 +1,4 @@
-import type { Badge } from '../badge.ts';
+import type { Badge } from '../product/badge.ts';
 import type { Measure } from './net.ts';
 import type { WordedLanguage } from './worded-language.ts';
 import { ARABIC } from './words/arabic.ts';

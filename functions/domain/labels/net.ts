@@ -1,4 +1,4 @@
-import type { ProductKind } from '../product.ts';
+import type { ProductKind } from '../product/product.ts';
 import { countText } from './counted-nouns.ts';
 import { withLatinApart } from './isolates.ts';
 import { measuresIn } from './measures.ts';

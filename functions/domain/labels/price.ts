@@ -1,4 +1,4 @@
-import type { Rupiah } from '../money.ts';
+import type { Rupiah } from '../product/money.ts';
 import { leftToRight, withNumbersApart } from './isolates.ts';
 import { LOCALES, type WordedLanguage } from './worded-language.ts';
 

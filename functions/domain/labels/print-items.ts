@@ -1,9 +1,9 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Brand } from '../brand.ts';
+import type { Brand } from '../people/brand.ts';
 import { SHORTEST_PERMIT_LIFE } from '../law/check-food-facts.ts';
-import { addDays, daysBetween, type LocalDay } from '../local-day.ts';
+import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
 import type { Problem } from '../problem.ts';
-import type { Expiry, ProductFacts } from '../product.ts';
+import type { Expiry, ProductFacts } from '../product/product.ts';
 import { untoldOrigins } from './ingredient-origin.ts';
 import { measureOf } from './net.ts';
 

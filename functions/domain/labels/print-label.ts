@@ -1,7 +1,7 @@
 import { checkProduct } from '../law/check-product.ts';
-import { isSample } from '../product-form/sample-number.ts';
-import type { LocalDay } from '../local-day.ts';
-import type { LabelRow } from '../picture-content.ts';
+import { isSample } from '../product/form/sample-number.ts';
+import type { LocalDay } from '../time/local-day.ts';
+import type { LabelRow } from '../picture/picture-content.ts';
 import type { Problem } from '../problem.ts';
 import { dayText } from './keeping.ts';
 import { labelRows } from './label-rows.ts';

@@ -1,5 +1,5 @@
 import { orderLink } from '../captions/order-link.ts';
-import type { LabelRow } from '../picture-content.ts';
+import type { LabelRow } from '../picture/picture-content.ts';
 import type { Problem } from '../problem.ts';
 import { unitText } from './counted-nouns.ts';
 import { labelRows } from './label-rows.ts';

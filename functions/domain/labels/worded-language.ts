@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Region } from '../wording.ts';
+import type { Region } from '../captions/wording.ts';
 
 /** A language as its readers write it. Traditional Chinese counts twice: Hong Kong and Taiwan name things differently. */
 export type WordedLanguage = 'id' | 'en' | 'zh-HK' | 'zh-TW' | 'ar';

@@ -1,4 +1,4 @@
-import type { Halal, ProductKind } from '../product.ts';
+import type { Halal, ProductKind } from '../product/product.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { fieldName } from './field-names.ts';

@@ -1,6 +1,6 @@
-import { type LocalDay, daysBetween } from '../local-day.ts';
+import { type LocalDay, daysBetween } from '../time/local-day.ts';
 import type { Problem } from '../problem.ts';
-import type { Expiry, ProductFacts } from '../product.ts';
+import type { Expiry, ProductFacts } from '../product/product.ts';
 import { fieldName } from './field-names.ts';
 import { keepsExpiryDay } from './kept-days.ts';
 

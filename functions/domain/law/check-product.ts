@@ -1,6 +1,6 @@
-import type { LocalDay } from '../local-day.ts';
+import type { LocalDay } from '../time/local-day.ts';
 import type { Problem } from '../problem.ts';
-import type { ProductFacts } from '../product.ts';
+import type { ProductFacts } from '../product/product.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkFoodFacts } from './check-food-facts.ts';
 import { checkSelling } from './check-selling.ts';

@@ -1,11 +1,11 @@
-import { BADGE_KINDS, badgeFits } from '../badge.ts';
+import { BADGE_KINDS, badgeFits } from '../product/badge.ts';
 import type { Bilingual } from '../bilingual.ts';
-import { DAY } from '../instant.ts';
-import { daysBetween, type LocalDay } from '../local-day.ts';
-import type { Rupiah } from '../money.ts';
+import { DAY } from '../time/instant.ts';
+import { daysBetween, type LocalDay } from '../time/local-day.ts';
+import type { Rupiah } from '../product/money.ts';
 import type { Problem } from '../problem.ts';
-import type { ProductFacts } from '../product.ts';
-import type { PreviousPrice } from '../selling.ts';
+import type { ProductFacts } from '../product/product.ts';
+import type { PreviousPrice } from '../product/selling.ts';
 
 /** A price has to hold this long before it may be shown struck through. The bound is ours: raising a price just before a sale is barred (UU 8/1999 art. 11). */
 export const SHORTEST_FORMER_PRICE_DAYS = 7;

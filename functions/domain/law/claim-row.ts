@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import { PRODUCT_KINDS, type ProductKind } from '../product.ts';
+import { PRODUCT_KINDS, type ProductKind } from '../product/product.ts';
 import type { Patterns } from './patterns.ts';
 
 /** One kind of claim that may not be published, as data. */

@@ -1,4 +1,4 @@
-import type { ProductFacts } from '../product.ts';
+import type { ProductFacts } from '../product/product.ts';
 
 /**
  * Whether a product still carries the expiry day that it was saved with. It was judged then, and time has gone by since:

@@ -1,4 +1,4 @@
-import { DAY, fromIso, toIso } from '../../domain/instant.ts';
+import { DAY, fromIso, toIso } from '../../domain/time/instant.ts';
 import { listAudit } from '../../records/audit.ts';
 import { listDeadLetters } from '../../records/dead-letters.ts';
 import { tenant } from '../../records/keys.ts';

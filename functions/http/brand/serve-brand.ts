@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/member.ts';
+import type { Member } from '../../domain/people/member.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { makerNotFound } from '../../intake/product-problems.ts';
 import { keys } from '../../records/keys.ts';

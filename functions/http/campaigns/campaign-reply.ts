@@ -1,6 +1,6 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Post } from '../../domain/post.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Post } from '../../domain/post/post.ts';
 import { listPlanChunks } from '../../records/plans.ts';
 import { listPosts } from '../../records/posts.ts';
 import { tellDamage } from '../../records/tell-damage.ts';

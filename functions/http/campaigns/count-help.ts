@@ -1,6 +1,6 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import { DAY } from '../../domain/instant.ts';
-import type { Zone } from '../../domain/local-day.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import { DAY } from '../../domain/time/instant.ts';
+import type { Zone } from '../../domain/time/local-day.ts';
 import type { Cursor, Item, Table } from '../../ports/table.ts';
 import { campaignPartition } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';

@@ -1,7 +1,7 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import { DAY, type Instant } from '../../domain/instant.ts';
-import type { Post } from '../../domain/post.ts';
-import type { PostState } from '../../domain/post-states.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import { DAY, type Instant } from '../../domain/time/instant.ts';
+import type { Post } from '../../domain/post/post.ts';
+import type { PostState } from '../../domain/post/post-states.ts';
 import { isCurrent } from '../views/current-posts.ts';
 
 /** How long a post that failed is told: nothing but a new plan can follow it, and she may not want one. */

@@ -1,6 +1,6 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Zone } from '../../domain/local-day.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Zone } from '../../domain/time/local-day.ts';
 import type { DamageDeps } from '../../records/tell-damage.ts';
 import { listCampaigns } from '../../records/tenant-lists.ts';
 import { type Caller, may } from '../caller.ts';

@@ -1,9 +1,9 @@
 import { wasSkipped } from '../../campaigns/beside-standing.ts';
-import type { Campaign } from '../../domain/campaign.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Zone } from '../../domain/local-day.ts';
-import { isOpenToPeople, type Post } from '../../domain/post.ts';
-import { isInDoubt } from '../../domain/post-states.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Zone } from '../../domain/time/local-day.ts';
+import { isOpenToPeople, type Post } from '../../domain/post/post.ts';
+import { isInDoubt } from '../../domain/post/post-states.ts';
 import { campaignSpan } from '../views/campaign-span.ts';
 import { isCurrent } from '../views/current-posts.ts';
 

@@ -3,7 +3,7 @@ import { previewPlan } from '../../campaigns/preview-plan.ts';
 import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
 import { steerCampaign } from '../../campaigns/steer-campaign.ts';
-import type { Campaign } from '../../domain/campaign.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { keys } from '../../records/keys.ts';

@@ -5,10 +5,10 @@ import {
   type ScheduledCampaign,
   scheduleCampaign,
 } from '../../campaigns/schedule-campaign.ts';
-import type { Audience } from '../../domain/audience.ts';
-import type { Campaign } from '../../domain/campaign.ts';
-import { dayOf } from '../../domain/local-day.ts';
-import type { Product } from '../../domain/product.ts';
+import type { Audience } from '../../domain/captions/audience.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import { dayOf } from '../../domain/time/local-day.ts';
+import type { Product } from '../../domain/product/product.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { photoMissing } from '../../intake/product-problems.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';

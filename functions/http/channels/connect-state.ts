@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type Instant, MINUTE } from '../../domain/instant.ts';
+import { type Instant, MINUTE } from '../../domain/time/instant.ts';
 import type { Sealer } from '../../ports/sealer.ts';
 
 /** How long a coordinator may take at Meta. */

@@ -1,5 +1,5 @@
 import { settingsOf } from '../../campaigns/community-settings.ts';
-import type { Community } from '../../domain/community.ts';
+import type { Community } from '../../domain/people/community.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { CommunityReply } from '../contract/community.ts';

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { ConsentKind } from '../../domain/consent.ts';
+import { ConsentKind } from '../../domain/people/consent.ts';
 import { Id } from '../../domain/identity.ts';
 import {
   ConsentList,

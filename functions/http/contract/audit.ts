@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AuditEvent } from '../../domain/audit.ts';
+import { AuditEvent } from '../../domain/people/audit.ts';
 import { Moment, Named, Sentence } from './common.ts';
 
 /** One thing that was done and changes something for others. */

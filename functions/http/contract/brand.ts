@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Brand, HexColour } from '../../domain/brand.ts';
+import { Brand, HexColour } from '../../domain/people/brand.ts';
 import { Named, PictureUrl } from './common.ts';
 
 const Typed = z.string().max(500);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Audience } from '../../domain/audience.ts';
-import { Campaign, CampaignStatus } from '../../domain/campaign.ts';
+import { Audience } from '../../domain/captions/audience.ts';
+import { Campaign, CampaignStatus } from '../../domain/campaign/campaign.ts';
 import { Id } from '../../domain/identity.ts';
-import { LocalDay } from '../../domain/local-day.ts';
-import { ConflictReason, PostId } from '../../domain/plan.ts';
-import { PostShape } from '../../domain/post-shape.ts';
+import { LocalDay } from '../../domain/time/local-day.ts';
+import { ConflictReason, PostId } from '../../domain/campaign/plan.ts';
+import { PostShape } from '../../domain/post/post-shape.ts';
 import { Moment, Named, NextPage, Sentence } from './common.ts';
 import { ChannelName, PostRow } from './posts.ts';
 

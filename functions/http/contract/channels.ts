@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
-import { Platform } from '../../domain/platform.ts';
+import { Platform } from '../../domain/channel/platform.ts';
 import { Moment, Named, Sentence } from './common.ts';
 
 /** A connected page or account. `owner` is absent when it is the community's own. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ConsentKind } from '../../domain/consent.ts';
-import { PostId } from '../../domain/plan.ts';
+import { ConsentKind } from '../../domain/people/consent.ts';
+import { PostId } from '../../domain/campaign/plan.ts';
 import { Moment, Named } from './common.ts';
 import { ChannelName } from './posts.ts';
 

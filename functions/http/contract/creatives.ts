@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Audience } from '../../domain/audience.ts';
+import { Audience } from '../../domain/captions/audience.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
-import { PICTURE_FORMATS, PictureFormat } from '../../domain/picture-format.ts';
-import { CaptionPlace } from '../../domain/platform.ts';
+import { PICTURE_FORMATS, PictureFormat } from '../../domain/picture/picture-format.ts';
+import { CaptionPlace } from '../../domain/channel/platform.ts';
 import { PictureUrl } from './common.ts';
 import { ProblemLine } from './problem.ts';
 

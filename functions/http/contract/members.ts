@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ConsentKind } from '../../domain/consent.ts';
+import { ConsentKind } from '../../domain/people/consent.ts';
 import { Id } from '../../domain/identity.ts';
-import { Platform } from '../../domain/platform.ts';
-import { Role } from '../../domain/roles.ts';
+import { Platform } from '../../domain/channel/platform.ts';
+import { Role } from '../../domain/people/roles.ts';
 import { Moment, Named, NextPage } from './common.ts';
 
 /** A member as her coordinator sees her. */

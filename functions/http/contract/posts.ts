@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Audience } from '../../domain/audience.ts';
+import { Audience } from '../../domain/captions/audience.ts';
 import { Language } from '../../domain/language.ts';
-import { PostId } from '../../domain/plan.ts';
-import { Platform } from '../../domain/platform.ts';
-import { PostShape } from '../../domain/post-shape.ts';
-import { PostState } from '../../domain/post-states.ts';
+import { PostId } from '../../domain/campaign/plan.ts';
+import { Platform } from '../../domain/channel/platform.ts';
+import { PostShape } from '../../domain/post/post-shape.ts';
+import { PostState } from '../../domain/post/post-states.ts';
 import { Moment, Named, PictureUrl, Sentence } from './common.ts';
 
 /** The page or account a post stands on. `owner` is absent when it is the community's own. */

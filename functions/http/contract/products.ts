@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
-import { FocusPoint, ProductFacts, ProductKind, ThemeName } from '../../domain/product.ts';
+import { FocusPoint, ProductFacts, ProductKind, ThemeName } from '../../domain/product/product.ts';
 import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Audience } from '../../domain/audience.ts';
-import { Totals } from '../../domain/day-report.ts';
+import { Audience } from '../../domain/captions/audience.ts';
+import { Totals } from '../../domain/insights/day-report.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
-import { LocalDay } from '../../domain/local-day.ts';
-import { Platform } from '../../domain/platform.ts';
+import { LocalDay } from '../../domain/time/local-day.ts';
+import { Platform } from '../../domain/channel/platform.ts';
 import { Sentence } from './common.ts';
 
 /** `?view=own` (the default): the community's totals and my own results. `?view=community`: with the breakdown, by role. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Brand } from '../../domain/brand.ts';
+import { Brand } from '../../domain/people/brand.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
-import { Zone } from '../../domain/local-day.ts';
-import { Role } from '../../domain/roles.ts';
+import { Zone } from '../../domain/time/local-day.ts';
+import { Role } from '../../domain/people/roles.ts';
 import { Moment } from './common.ts';
 
 /** `POST /api/session`: the secret of an invitation or role link. It is used up; a GET never does that. */

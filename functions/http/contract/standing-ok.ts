@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { StandingOk } from '../../domain/member.ts';
+import { StandingOk } from '../../domain/people/member.ts';
 
 /**
  * `GET` and `PUT /api/standing-ok`: whose products, and which, go out on my pages without my looking first. It counts for

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { Audience } from '../../domain/audience.ts';
+import { Audience } from '../../domain/captions/audience.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
-import { CaptionPlace } from '../../domain/platform.ts';
+import { CaptionPlace } from '../../domain/channel/platform.ts';
 import {
   CaptionsReply,
   DrawPictures,

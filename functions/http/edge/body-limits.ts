@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { MOST_BYTES } from '../../domain/intake/photo-limits.ts';
+import { MOST_BYTES } from '../../domain/picture/photo-limits.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 
 const KILOBYTE = 1024;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
-import { PostId } from '../../domain/plan.ts';
+import { PostId } from '../../domain/campaign/plan.ts';
 
 /** A JSON body that must be there. */
 export const body = <S extends z.ZodType>(schema: S) => ({

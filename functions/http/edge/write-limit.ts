@@ -1,4 +1,4 @@
-import { type Instant, MINUTE } from '../../domain/instant.ts';
+import { type Instant, MINUTE } from '../../domain/time/instant.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { Clock } from '../../ports/clock.ts';
 

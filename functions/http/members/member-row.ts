@@ -1,7 +1,7 @@
-import type { Channel } from '../../domain/channel.ts';
-import { CONSENT_KINDS, hasGranted } from '../../domain/consent.ts';
-import type { Member } from '../../domain/member.ts';
-import { PLATFORMS } from '../../domain/platform.ts';
+import type { Channel } from '../../domain/channel/channel.ts';
+import { CONSENT_KINDS, hasGranted } from '../../domain/people/consent.ts';
+import type { Member } from '../../domain/people/member.ts';
+import { PLATFORMS } from '../../domain/channel/platform.ts';
 import type { MemberRow } from '../contract/members.ts';
 
 /** A member as her coordinator sees her, with where she sells among the community's channels. */

@@ -1,5 +1,5 @@
 import { orderLink } from '../../domain/captions/order-link.ts';
-import { toIso } from '../../domain/instant.ts';
+import { toIso } from '../../domain/time/instant.ts';
 import { listChannels } from '../../records/channels.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import type { AppDeps } from '../app-deps.ts';

@@ -1,11 +1,11 @@
 import { gatherOwnData, listOwnLines, type OwnData } from '../../records/own-data.ts';
 import { tellDamage } from '../../records/tell-damage.ts';
-import type { AuditEntry } from '../../domain/audit.ts';
-import type { Brand } from '../../domain/brand.ts';
-import type { Community } from '../../domain/community.ts';
-import { toIso } from '../../domain/instant.ts';
-import type { Member } from '../../domain/member.ts';
-import { type Product, ProductFacts } from '../../domain/product.ts';
+import type { AuditEntry } from '../../domain/people/audit.ts';
+import type { Brand } from '../../domain/people/brand.ts';
+import type { Community } from '../../domain/people/community.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import type { Member } from '../../domain/people/member.ts';
+import { type Product, ProductFacts } from '../../domain/product/product.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Caller } from '../caller.ts';
 import type { MyData } from '../contract/my-data.ts';

@@ -1,6 +1,6 @@
 import type { OwnData } from '../../records/own-data.ts';
-import { toIso } from '../../domain/instant.ts';
-import type { Post } from '../../domain/post.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import type { Post } from '../../domain/post/post.ts';
 import type { Table } from '../../ports/table.ts';
 import type { MyData } from '../contract/my-data.ts';
 import { readNames } from '../views/names.ts';

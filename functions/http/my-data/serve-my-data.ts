@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/local-day.ts';
+import { dayOf } from '../../domain/time/local-day.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp } from '../caller.ts';
 import { loadCommunity } from '../views/load-community.ts';

@@ -1,9 +1,9 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import { DAY, type Instant } from '../../domain/instant.ts';
-import type { Zone } from '../../domain/local-day.ts';
-import type { PostId } from '../../domain/plan.ts';
-import type { Post } from '../../domain/post.ts';
-import { isPending } from '../../domain/post-states.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import { DAY, type Instant } from '../../domain/time/instant.ts';
+import type { Zone } from '../../domain/time/local-day.ts';
+import type { PostId } from '../../domain/campaign/plan.ts';
+import type { Post } from '../../domain/post/post.ts';
+import { isPending } from '../../domain/post/post-states.ts';
 import { readCalendar } from '../../records/channel-calendar.ts';
 import { listChannels } from '../../records/channels.ts';
 import { keys } from '../../records/keys.ts';

@@ -1,8 +1,8 @@
 import { decidePost } from '../../campaigns/decide-post.ts';
 import { editPostWords } from '../../captions/edit-post-words.ts';
 import { movePostTo } from '../../campaigns/move-post.ts';
-import { fromIso } from '../../domain/instant.ts';
-import type { Post } from '../../domain/post.ts';
+import { fromIso } from '../../domain/time/instant.ts';
+import type { Post } from '../../domain/post/post.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { settleNow } from '../../publish/settle-now.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';

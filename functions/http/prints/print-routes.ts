@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Id } from '../../domain/identity.ts';
-import { LocalDay } from '../../domain/local-day.ts';
+import { LocalDay } from '../../domain/time/local-day.ts';
 import { LABEL_SIZES } from '../../ports/prints.ts';
 
 const tags = ['print'];

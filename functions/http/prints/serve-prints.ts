@@ -1,4 +1,4 @@
-import type { Product } from '../../domain/product.ts';
+import type { Product } from '../../domain/product/product.ts';
 import type { PrintOrder } from '../../render/print-labels.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp } from '../caller.ts';

@@ -1,4 +1,4 @@
-import type { Product } from '../../domain/product.ts';
+import type { Product } from '../../domain/product/product.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { productNotFound } from '../../intake/product-problems.ts';
 import type { Table } from '../../ports/table.ts';

@@ -1,4 +1,4 @@
-import { USUAL_THEMES } from '../../domain/drawing/usual-themes.ts';
+import { USUAL_THEMES } from '../../domain/picture/usual-themes.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { changeProduct } from '../../intake/change-product.ts';
 import { addPhoto, removePhoto } from '../../intake/more-photos.ts';

@@ -1,4 +1,4 @@
-import { toIso } from '../../domain/instant.ts';
+import { toIso } from '../../domain/time/instant.ts';
 import { allowUpload } from '../../intake/allow-upload.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp } from '../caller.ts';

@@ -1,5 +1,5 @@
-import type { Audience } from '../../domain/audience.ts';
-import type { Totals } from '../../domain/day-report.ts';
+import type { Audience } from '../../domain/captions/audience.ts';
+import type { Totals } from '../../domain/insights/day-report.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 
 /** What a row of the table is about. */

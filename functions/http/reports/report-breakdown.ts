@@ -1,8 +1,8 @@
-import { Audience } from '../../domain/audience.ts';
+import { Audience } from '../../domain/captions/audience.ts';
 import type { Evenness, PeriodReport } from '../../domain/insights/period-report.ts';
 import { Language } from '../../domain/language.ts';
-import type { Member } from '../../domain/member.ts';
-import { Platform } from '../../domain/platform.ts';
+import type { Member } from '../../domain/people/member.ts';
+import { Platform } from '../../domain/channel/platform.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';

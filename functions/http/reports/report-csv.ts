@@ -1,4 +1,4 @@
-import type { Totals } from '../../domain/day-report.ts';
+import type { Totals } from '../../domain/insights/day-report.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 import type { PersonTotals, ReportReply } from '../contract/report.ts';
 import { CSV_WORDS, type CsvPart } from './csv-words.ts';

@@ -1,7 +1,7 @@
-import type { Totals } from '../../domain/day-report.ts';
-import { hasGranted } from '../../domain/consent.ts';
+import type { Totals } from '../../domain/insights/day-report.ts';
+import { hasGranted } from '../../domain/people/consent.ts';
 import { addTotals, NO_TOTALS } from '../../domain/insights/add-totals.ts';
-import type { Member } from '../../domain/member.ts';
+import type { Member } from '../../domain/people/member.ts';
 import type { PersonTotals } from '../contract/report.ts';
 
 export type TotalsById = Readonly<Record<string, Totals>>;

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { LocalDay } from '../../domain/local-day.ts';
+import { LocalDay } from '../../domain/time/local-day.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
 import { reply } from '../edge/route-parts.ts';
 

@@ -1,5 +1,5 @@
 import { NO_TOTALS } from '../../domain/insights/add-totals.ts';
-import { addDays, dayOf, type LocalDay } from '../../domain/local-day.ts';
+import { addDays, dayOf, type LocalDay } from '../../domain/time/local-day.ts';
 import { readReport } from '../../insights/read-report.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp, may } from '../caller.ts';

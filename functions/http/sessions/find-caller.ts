@@ -1,5 +1,5 @@
 import { ProblemError } from '../../domain/problem.ts';
-import type { Session } from '../../domain/session.ts';
+import type { Session } from '../../domain/people/session.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Table } from '../../ports/table.ts';

@@ -1,5 +1,5 @@
-import type { Member } from '../../domain/member.ts';
-import type { Session } from '../../domain/session.ts';
+import type { Member } from '../../domain/people/member.ts';
+import type { Session } from '../../domain/people/session.ts';
 import { keys } from '../../records/keys.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp, OpenApp } from '../caller.ts';

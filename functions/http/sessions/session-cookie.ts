@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { type Instant, SECOND } from '../../domain/instant.ts';
+import { type Instant, SECOND } from '../../domain/time/instant.ts';
 
 export const SESSION_COOKIE = 'etalase';
 /** Longer than any secret of ours: what is longer was never one. */

@@ -1,6 +1,6 @@
-import { DAY, type Instant } from '../../domain/instant.ts';
-import type { Role } from '../../domain/roles.ts';
-import { MEMBER_SESSION, OFFICER_SESSION } from '../../domain/session.ts';
+import { DAY, type Instant } from '../../domain/time/instant.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import { MEMBER_SESSION, OFFICER_SESSION } from '../../domain/people/session.ts';
 
 /** How long a session lives from its last use, in milliseconds. Who can touch what is others' signs in more often. */
 export const lifeOf = (roles: readonly Role[]): number =>

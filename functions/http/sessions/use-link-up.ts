@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Instant } from '../../domain/instant.ts';
-import type { Member } from '../../domain/member.ts';
-import { type Invitation, REPEAT_FOR } from '../../domain/session.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Member } from '../../domain/people/member.ts';
+import { type Invitation, REPEAT_FOR } from '../../domain/people/session.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { change, load } from '../../records/record.ts';

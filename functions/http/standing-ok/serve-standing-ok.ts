@@ -1,6 +1,6 @@
 import { giveStandingOk } from '../../campaigns/give-standing-ok.ts';
 import { refuseIfAny } from '../../domain/problem.ts';
-import type { StandingOk } from '../../domain/member.ts';
+import type { StandingOk } from '../../domain/people/member.ts';
 import { makerNotFound, productNotFound } from '../../intake/product-problems.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';

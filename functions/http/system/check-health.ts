@@ -1,4 +1,4 @@
-import { type Instant, toIso } from '../../domain/instant.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
 import type { Log } from '../../ports/log.ts';
 import type { HealthProbe, HealthProbes } from '../app-deps.ts';
 import { HEALTH_PARTS, type HealthPart, type HealthReply } from '../contract/health.ts';

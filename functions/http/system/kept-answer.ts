@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
 
 /** Asks at most once in a while: whoever comes meanwhile gets the answer that is there, or waits for the one that comes. */

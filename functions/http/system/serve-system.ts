@@ -1,4 +1,4 @@
-import { SECOND } from '../../domain/instant.ts';
+import { SECOND } from '../../domain/time/instant.ts';
 import { countDeadLetters } from '../../records/dead-letters.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { OpenApp } from '../caller.ts';

@@ -1,7 +1,7 @@
-import type { AuditEntry, AuditEvent } from '../../domain/audit.ts';
+import type { AuditEntry, AuditEvent } from '../../domain/people/audit.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { toIso } from '../../domain/instant.ts';
-import { Role } from '../../domain/roles.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import { Role } from '../../domain/people/roles.ts';
 import type { Table } from '../../ports/table.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { communityRecord } from '../../records/community-record.ts';

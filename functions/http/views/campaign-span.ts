@@ -1,6 +1,6 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import { DAY, type Instant } from '../../domain/instant.ts';
-import { addDays, dayOf, instantOf, type Zone } from '../../domain/local-day.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import { DAY, type Instant } from '../../domain/time/instant.ts';
+import { addDays, dayOf, instantOf, type Zone } from '../../domain/time/local-day.ts';
 
 /** Two instants and what lies between them. */
 export interface Span {

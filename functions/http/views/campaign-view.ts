@@ -1,5 +1,5 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import { toIso } from '../../domain/instant.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import { toIso } from '../../domain/time/instant.ts';
 import { type Caller, may } from '../caller.ts';
 import type { CampaignRow } from '../contract/campaigns.ts';
 import type { Mentioned, Names } from './names.ts';

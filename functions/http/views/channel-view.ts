@@ -1,6 +1,6 @@
-import type { Channel } from '../../domain/channel.ts';
-import { type Instant, toIso } from '../../domain/instant.ts';
-import { EXPIRY_NOTICE } from '../../domain/publishing/probing.ts';
+import type { Channel } from '../../domain/channel/channel.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
+import { EXPIRY_NOTICE } from '../../domain/post/probing.ts';
 import type { Table } from '../../ports/table.ts';
 import type { Caller } from '../caller.ts';
 import type { ChannelList, ChannelRow } from '../contract/channels.ts';

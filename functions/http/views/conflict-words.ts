@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { ConflictReason } from '../../domain/plan.ts';
+import type { ConflictReason } from '../../domain/campaign/plan.ts';
 
 /** Why somebody is left out of a plan, in a sentence that blames nobody. */
 export const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {

@@ -1,6 +1,6 @@
-import { CONSENT_KINDS } from '../../domain/consent.ts';
-import { toIso } from '../../domain/instant.ts';
-import type { Member } from '../../domain/member.ts';
+import { CONSENT_KINDS } from '../../domain/people/consent.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import type { Member } from '../../domain/people/member.ts';
 import type { Table } from '../../ports/table.ts';
 import type { ConsentList, ConsentRow } from '../contract/consents.ts';
 import { type Names, readNames } from './names.ts';

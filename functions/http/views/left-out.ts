@@ -1,4 +1,4 @@
-import type { ConflictReason, PlanConflict } from '../../domain/plan.ts';
+import type { ConflictReason, PlanConflict } from '../../domain/campaign/plan.ts';
 import { type Caller, may } from '../caller.ts';
 import type { LeftOutRow } from '../contract/campaigns.ts';
 import { CONFLICT_WORDS } from './conflict-words.ts';

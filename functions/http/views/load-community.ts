@@ -1,4 +1,4 @@
-import type { Community } from '../../domain/community.ts';
+import type { Community } from '../../domain/people/community.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { communityNotFound } from '../../campaigns/campaign-problems.ts';
 import type { Table } from '../../ports/table.ts';

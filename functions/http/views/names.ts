@@ -1,6 +1,6 @@
-import type { Channel } from '../../domain/channel.ts';
-import type { Member } from '../../domain/member.ts';
-import type { Product } from '../../domain/product.ts';
+import type { Channel } from '../../domain/channel/channel.ts';
+import type { Member } from '../../domain/people/member.ts';
+import type { Product } from '../../domain/product/product.ts';
 import type { Table } from '../../ports/table.ts';
 import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';

@@ -1,5 +1,5 @@
-import { type Instant, MINUTE } from '../../domain/instant.ts';
-import type { Post } from '../../domain/post.ts';
+import { type Instant, MINUTE } from '../../domain/time/instant.ts';
+import type { Post } from '../../domain/post/post.ts';
 import type { PostRow } from '../contract/posts.ts';
 
 /** A commit is sent at the hour itself and takes moments; a container is looked at once a minute. */

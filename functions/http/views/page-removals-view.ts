@@ -1,4 +1,4 @@
-import { DAY, fromIso, HOUR, type Instant } from '../../domain/instant.ts';
+import { DAY, fromIso, HOUR, type Instant } from '../../domain/time/instant.ts';
 import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { glanceAtMany } from '../../records/record.ts';

@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/instant.ts';
+import { DAY } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 
 /** The address of a stored picture. */

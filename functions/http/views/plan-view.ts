@@ -1,7 +1,7 @@
-import type { Campaign } from '../../domain/campaign.ts';
-import { toIso } from '../../domain/instant.ts';
-import type { PlannedPost } from '../../domain/plan.ts';
-import type { Plan } from '../../domain/planning/plan-input.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import type { PlannedPost } from '../../domain/campaign/plan.ts';
+import type { Plan } from '../../domain/campaign/plan-input.ts';
 import type { Table } from '../../ports/table.ts';
 import { type Caller, may } from '../caller.ts';
 import type { PlannedRow, PlanReply } from '../contract/campaigns.ts';

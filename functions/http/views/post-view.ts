@@ -1,9 +1,9 @@
 import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
-import { type Instant, toIso } from '../../domain/instant.ts';
-import type { PlannedPost } from '../../domain/plan.ts';
-import { isOpenToPeople, type Post } from '../../domain/post.ts';
-import { isInDoubt } from '../../domain/post-states.ts';
-import type { PostWords } from '../../domain/words.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
+import type { PlannedPost } from '../../domain/campaign/plan.ts';
+import { isOpenToPeople, type Post } from '../../domain/post/post.ts';
+import { isInDoubt } from '../../domain/post/post-states.ts';
+import type { PostWords } from '../../domain/captions/words.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ChannelName, PostReply, PostRow } from '../contract/posts.ts';
 import type { Mentioned, Names } from './names.ts';

@@ -1,6 +1,6 @@
-import { toIso } from '../../domain/instant.ts';
-import type { Member } from '../../domain/member.ts';
-import { type Product, ProductFacts } from '../../domain/product.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import type { Member } from '../../domain/people/member.ts';
+import { type Product, ProductFacts } from '../../domain/product/product.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ProductReply, ProductRow } from '../contract/products.ts';
 import { photoName } from '../../intake/keep-photo.ts';

@@ -1,4 +1,4 @@
-import { isReasonCode, REASONS } from '../../domain/publishing/reasons.ts';
+import { isReasonCode, REASONS } from '../../domain/post/reasons.ts';
 import type { ReasonReply } from '../contract/posts.ts';
 
 /** A stored reason in words. One that the catalogue no longer knows is ours to look at. */

@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../../domain/audit.ts';
-import { DAY, HOUR, type Instant } from '../../domain/instant.ts';
+import type { AuditEntry } from '../../domain/people/audit.ts';
+import { DAY, HOUR, type Instant } from '../../domain/time/instant.ts';
 import { listAudit } from '../../records/audit.ts';
 import type { AppDeps } from '../app-deps.ts';
 

@@ -1,9 +1,9 @@
-import type { AuditEntry } from '../../domain/audit.ts';
-import { type Instant, toIso } from '../../domain/instant.ts';
-import { mayBeOut, type Post } from '../../domain/post.ts';
-import type { ReasonCode } from '../../domain/publishing/reasons.ts';
-import { isEndedStory } from '../../domain/publishing/story-life.ts';
-import { REMOVAL_DEADLINE } from '../../domain/publishing/withdrawal.ts';
+import type { AuditEntry } from '../../domain/people/audit.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
+import { mayBeOut, type Post } from '../../domain/post/post.ts';
+import type { ReasonCode } from '../../domain/post/reasons.ts';
+import { isEndedStory } from '../../domain/post/story-life.ts';
+import { REMOVAL_DEADLINE } from '../../domain/post/withdrawal.ts';
 import type { PageRemovalRow } from '../contract/consents.ts';
 import type { Names } from './names.ts';
 

@@ -1,8 +1,8 @@
-import type { AuditEntry } from '../../domain/audit.ts';
-import { CONSENT_KINDS, type ConsentKind, hasGranted } from '../../domain/consent.ts';
-import type { Member } from '../../domain/member.ts';
-import type { Post } from '../../domain/post.ts';
-import { restsOn } from '../../domain/publishing/withdrawal.ts';
+import type { AuditEntry } from '../../domain/people/audit.ts';
+import { CONSENT_KINDS, type ConsentKind, hasGranted } from '../../domain/people/consent.ts';
+import type { Member } from '../../domain/people/member.ts';
+import type { Post } from '../../domain/post/post.ts';
+import { restsOn } from '../../domain/post/withdrawal.ts';
 import { withPostsOfEach } from '../../records/posts-of-campaigns.ts';
 import { tellDamage } from '../../records/tell-damage.ts';
 import { listCampaigns } from '../../records/tenant-lists.ts';

@@ -1,7 +1,7 @@
-import type { Community } from '../../domain/community.ts';
-import { type Instant, toIso } from '../../domain/instant.ts';
+import type { Community } from '../../domain/people/community.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Member } from '../../domain/member.ts';
+import type { Member } from '../../domain/people/member.ts';
 import type { SessionReply } from '../contract/session.ts';
 
 export const sessionView = (

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { toIso } from '../../domain/instant.ts';
+import { toIso } from '../../domain/time/instant.ts';
 import type { DeadLetter } from '../../records/dead-letters.ts';
 import { tenant } from '../../records/keys.ts';
 import type { TroubleList } from '../contract/audit.ts';

@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from '../../../functions/domain/instant.ts';
+import { MINUTE, SECOND } from '../../../functions/domain/time/instant.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import type { Parameters } from '../wire/parameters.ts';
 import { invalid } from '../wire/refusals.ts';

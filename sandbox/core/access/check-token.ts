@@ -1,4 +1,4 @@
-import type { Instant } from '../../../functions/domain/instant.ts';
+import type { Instant } from '../../../functions/domain/time/instant.ts';
 import type { Session } from '../state/records.ts';
 import type { SandboxState } from '../state/sandbox-state.ts';
 import { GraphError } from '../wire/graph-error.ts';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../../functions/domain/instant.ts';
+import { MINUTE } from '../../../functions/domain/time/instant.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import type { Setting } from '../setting.ts';
 

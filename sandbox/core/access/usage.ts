@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../../../functions/domain/instant.ts';
+import { HOUR, type Instant } from '../../../functions/domain/time/instant.ts';
 
 const HOURS = 24;
 

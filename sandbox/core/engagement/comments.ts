@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../../../functions/domain/instant.ts';
+import { HOUR, type Instant } from '../../../functions/domain/time/instant.ts';
 import { pick, randomFrom } from '../../../functions/domain/seeded.ts';
 import { fateOf, type Subject } from './fate.ts';
 import { engagementAt } from './engagement.ts';

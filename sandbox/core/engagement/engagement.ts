@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../../../functions/domain/instant.ts';
+import { HOUR, type Instant } from '../../../functions/domain/time/instant.ts';
 import { fateOf, type Fate, type Rate, type Subject } from './fate.ts';
 
 export const REACTIONS = ['like', 'love', 'wow', 'haha', 'sorry', 'anger'] as const;

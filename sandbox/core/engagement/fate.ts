@@ -1,4 +1,4 @@
-import { HOUR } from '../../../functions/domain/instant.ts';
+import { HOUR } from '../../../functions/domain/time/instant.ts';
 import { randomFrom } from '../../../functions/domain/seeded.ts';
 
 export type Surface = 'page' | 'feed' | 'story';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../functions/domain/instant.ts';
+import type { Instant } from '../../../functions/domain/time/instant.ts';
 import type { SandboxState } from '../state/sandbox-state.ts';
 import { engagementAt, type Engagement } from './engagement.ts';
 import { subjectOfMedia, subjectOfPost } from './subjects.ts';

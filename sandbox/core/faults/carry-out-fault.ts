@@ -2,7 +2,7 @@ import { budgetIsFull, type Bucket } from '../access/limits.ts';
 import type { Outcome } from '../operation.ts';
 import type { Change } from '../state/changes.ts';
 import type { SandboxState } from '../state/sandbox-state.ts';
-import type { Instant } from '../../../functions/domain/instant.ts';
+import type { Instant } from '../../../functions/domain/time/instant.ts';
 import { GraphError, type GraphErrorFacts } from '../wire/graph-error.ts';
 import { regainsAt, type FaultAction } from './fault.ts';
 

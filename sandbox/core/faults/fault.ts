@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MINUTE, SECOND } from '../../../functions/domain/instant.ts';
+import { MINUTE, SECOND } from '../../../functions/domain/time/instant.ts';
 import { GRAPH_METHODS } from '../wire/request.ts';
 import { Verb } from './verbs.ts';
 

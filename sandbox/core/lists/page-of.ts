@@ -1,4 +1,4 @@
-import type { Instant } from '../../../functions/domain/instant.ts';
+import type { Instant } from '../../../functions/domain/time/instant.ts';
 import type { Timeline } from '../state/timeline.ts';
 import type { Turn } from '../turn.ts';
 import { readMoment } from '../wire/moment.ts';

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND } from '../../../functions/domain/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../functions/domain/time/instant.ts';
 import { appTokenOf } from '../access/app.ts';
 import { checkAppSecret } from '../access/authenticate.ts';
 import { unreadableToken, whyDead } from '../access/check-token.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../functions/domain/instant.ts';
+import type { Instant } from '../../../functions/domain/time/instant.ts';
 import type { Random } from '../../../functions/domain/seeded.ts';
 import type { Change } from '../state/changes.ts';
 import type { Consent } from './dialog.ts';

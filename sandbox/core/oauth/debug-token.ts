@@ -1,4 +1,4 @@
-import { SECOND } from '../../../functions/domain/instant.ts';
+import { SECOND } from '../../../functions/domain/time/instant.ts';
 import { DATA_ACCESS } from '../access/caller.ts';
 import { whyDead } from '../access/check-token.ts';
 import type { Session } from '../state/records.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY, SECOND } from '../../../functions/domain/instant.ts';
+import { DAY, SECOND } from '../../../functions/domain/time/instant.ts';
 import { mustActOnInstagram } from '../access/may.ts';
 import type { Operation } from '../operation.ts';
 import { checkImageUrl, whyInstagramRefuses } from '../rules/instagram-image.ts';

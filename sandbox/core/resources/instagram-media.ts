@@ -1,4 +1,4 @@
-import { DAY } from '../../../functions/domain/instant.ts';
+import { DAY } from '../../../functions/domain/time/instant.ts';
 import { mustActOnInstagram } from '../access/may.ts';
 import { project } from '../fields/project.ts';
 import { LIST_PARAMETERS, pageOf } from '../lists/page-of.ts';

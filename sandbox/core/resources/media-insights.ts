@@ -1,4 +1,4 @@
-import { DAY } from '../../../functions/domain/instant.ts';
+import { DAY } from '../../../functions/domain/time/instant.ts';
 import { engagementAt, type Engagement } from '../engagement/engagement.ts';
 import { permits } from '../access/caller.ts';
 import { subjectOfMedia } from '../engagement/subjects.ts';

@@ -1,4 +1,4 @@
-import { DAY } from '../../../functions/domain/instant.ts';
+import { DAY } from '../../../functions/domain/time/instant.ts';
 import { mustActOnInstagram } from '../access/may.ts';
 import type { Operation } from '../operation.ts';
 import { containerStateAt } from '../rules/container-state.ts';

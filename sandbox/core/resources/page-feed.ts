@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY, HOUR, MINUTE, type Instant } from '../../../functions/domain/instant.ts';
+import { DAY, HOUR, MINUTE, type Instant } from '../../../functions/domain/time/instant.ts';
 import { mustWriteAsPage } from '../access/may.ts';
 import type { Operation } from '../operation.ts';
 import { isSwept } from '../rules/photo-life.ts';

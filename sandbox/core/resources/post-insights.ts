@@ -1,6 +1,6 @@
 import { permits } from '../access/caller.ts';
 import { mustReadAsPage } from '../access/may.ts';
-import { DAY } from '../../../functions/domain/instant.ts';
+import { DAY } from '../../../functions/domain/time/instant.ts';
 import { engagementAt, type Engagement } from '../engagement/engagement.ts';
 import { subjectOfPost } from '../engagement/subjects.ts';
 import { narrow } from '../fields/narrow.ts';

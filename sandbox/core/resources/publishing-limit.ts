@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../../functions/domain/instant.ts';
+import { DAY, type Instant } from '../../../functions/domain/time/instant.ts';
 import { mustActOnInstagram } from '../access/may.ts';
 import { narrow } from '../fields/narrow.ts';
 import { wish } from '../fields/wish.ts';

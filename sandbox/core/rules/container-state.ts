@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../../functions/domain/instant.ts';
+import { DAY, type Instant } from '../../../functions/domain/time/instant.ts';
 import type { Container } from '../state/records.ts';
 import { known, type SandboxState } from '../state/sandbox-state.ts';
 import type { GraphErrorFacts } from '../wire/graph-error.ts';

@@ -1,4 +1,4 @@
-import { DAY } from '../../../functions/domain/instant.ts';
+import { DAY } from '../../../functions/domain/time/instant.ts';
 import type { Photo } from '../state/records.ts';
 import type { Turn } from '../turn.ts';
 

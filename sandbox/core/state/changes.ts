@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from '../../../functions/domain/instant.ts';
+import { Instant } from '../../../functions/domain/time/instant.ts';
 import { FaultPlan } from '../faults/fault.ts';
 import { ImageFacts } from '../rules/image-facts.ts';
 import { Switches } from '../switches.ts';

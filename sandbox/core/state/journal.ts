@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Platform } from '../../../functions/domain/platform.ts';
-import { Instant } from '../../../functions/domain/instant.ts';
+import { Platform } from '../../../functions/domain/channel/platform.ts';
+import { Instant } from '../../../functions/domain/time/instant.ts';
 
 /** Something that a viewer of a feed would have seen happen: the judge of "lost" and "double" reads only these. */
 export const JournalEntry = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from '../../../functions/domain/instant.ts';
+import { Instant } from '../../../functions/domain/time/instant.ts';
 import { ImageFacts, Picture } from '../rules/image-facts.ts';
 
 export const TASKS = ['ANALYZE', 'ADVERTISE', 'MODERATE', 'CREATE_CONTENT', 'MANAGE'] as const;

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../functions/domain/instant.ts';
+import type { Instant } from '../../../functions/domain/time/instant.ts';
 import type { Fault, FaultPlan } from '../faults/fault.ts';
 import { switchesAll, type Switches } from '../switches.ts';
 import type { JournalEntry } from './journal.ts';

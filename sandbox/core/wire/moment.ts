@@ -1,4 +1,4 @@
-import { SECOND, type Instant } from '../../../functions/domain/instant.ts';
+import { SECOND, type Instant } from '../../../functions/domain/time/instant.ts';
 import { invalid } from './refusals.ts';
 
 /** A moment as Graph takes it: Unix seconds or ISO 8601 (its `strtotime` phrases are not taken). Throws 100. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { consumeInvocation, consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
-import type { WorkKind } from '../../../functions/domain/due.ts';
-import type { WorkMessage } from '../../../functions/domain/work-message.ts';
+import type { WorkKind } from '../../../functions/domain/work/due.ts';
+import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
 import type { Meter } from '../../../functions/ports/meter.ts';
 import { keptLog } from '../../http/fakes.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { KmsSealer } from '../../../functions/adapters/aws/kms-sealer.ts';
 import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
-import { MINUTE } from '../../../functions/domain/instant.ts';
+import { MINUTE } from '../../../functions/domain/time/instant.ts';
 import { sealerContract } from '../../contracts/sealer.ts';
 import { type FakeKms, startFakeKms } from '../../factories/aws/fake-kms.ts';
 import { clientOf } from '../../factories/aws/test-client.ts';

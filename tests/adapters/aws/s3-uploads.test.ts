@@ -1,8 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { S3Uploads } from '../../../functions/adapters/aws/s3-uploads.ts';
-import { MINUTE } from '../../../functions/domain/instant.ts';
-import { uploadKey } from '../../../functions/domain/intake/upload-key.ts';
+import { MINUTE } from '../../../functions/domain/time/instant.ts';
+import { uploadKey } from '../../../functions/domain/picture/upload-key.ts';
 import { uploadsContract } from '../../contracts/uploads.ts';
 import { startFakeS3 } from '../../factories/aws/fake-s3.ts';
 import { clientOf } from '../../factories/aws/test-client.ts';

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
 import { SqsWorkQueue } from '../../../functions/adapters/aws/sqs-work-queue.ts';
 import { ManualClock } from '../../../functions/adapters/memory/manual-clock.ts';
-import type { WorkMessage } from '../../../functions/domain/work-message.ts';
+import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
 import { workQueueContract } from '../../contracts/work-queue.ts';
 import { startFakeSqs } from '../../factories/aws/fake-sqs.ts';
 import { clientOf } from '../../factories/aws/test-client.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createPhraseBookWriter } from '../../../functions/adapters/captions/phrase-book-writer.ts';
-import { Caption } from '../../../functions/domain/caption.ts';
+import { Caption } from '../../../functions/domain/captions/caption.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import type { CaptionRequest, CaptionWriter } from '../../../functions/ports/caption-writer.ts';
 import { brief, COFFEE, PRODUCTS, product } from '../../domain/captions/demo-briefs.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '../../../functions/domain/instant.ts';
+import { DAY, MINUTE } from '../../../functions/domain/time/instant.ts';
 import { type SandboxStage, START, openStage, valueOf } from './sandbox-stage.ts';
 
 let stage: SandboxStage;

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { createGraph } from '../../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../../functions/adapters/meta/sdk-transport.ts';
-import { HOUR, toIso } from '../../../functions/domain/instant.ts';
+import { HOUR, toIso } from '../../../functions/domain/time/instant.ts';
 import type { Graph, GraphAccount, GraphOutcome } from '../../../functions/ports/graph.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { DEADLINE, manualTimer } from './manual-timer.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createPictures } from '../../../functions/adapters/pictures/pictures.ts';
-import { PICTURE_FORMATS } from '../../../functions/domain/picture-format.ts';
+import { PICTURE_FORMATS } from '../../../functions/domain/picture/picture-format.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import type { CleanPhoto, SellerPicture } from '../../../functions/ports/pictures.ts';
 import { labelOf, orderOf, photoFile } from '../../pictures/fixtures.ts';

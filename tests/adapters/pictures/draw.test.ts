@@ -8,7 +8,7 @@ import {
   PICTURE_FORMATS,
   PICTURE_SIZES,
   type PictureFormat,
-} from '../../../functions/domain/picture-format.ts';
+} from '../../../functions/domain/picture/picture-format.ts';
 import { randomFrom } from '../../../functions/domain/seeded.ts';
 import type { CleanPhoto, DrawnPicture } from '../../../functions/ports/pictures.ts';
 import { labelOf, orderOf, photoFile } from '../../pictures/fixtures.ts';

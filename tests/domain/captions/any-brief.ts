@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { AUDIENCES } from '../../../functions/domain/audience.ts';
+import { AUDIENCES } from '../../../functions/domain/captions/audience.ts';
 import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
 import { LANGUAGES, type Language } from '../../../functions/domain/language.ts';
-import { CaptionPlace } from '../../../functions/domain/platform.ts';
-import type { ProductFacts } from '../../../functions/domain/product.ts';
-import { REGIONS, TONES } from '../../../functions/domain/wording.ts';
+import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
+import type { ProductFacts } from '../../../functions/domain/product/product.ts';
+import { REGIONS, TONES } from '../../../functions/domain/captions/wording.ts';
 import { brief, COMMUNITY, PRODUCTS, SELLING, TRANSLATIONS } from './demo-briefs.ts';
 
 const word = fc.constantFrom('Senja', 'Wungu', 'Lumbung', 'Kidul', 'Randu', 'Pelangi', 'Murni', 'Asli');

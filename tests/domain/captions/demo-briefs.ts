@@ -1,5 +1,5 @@
 import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
-import type { ProductFacts } from '../../../functions/domain/product.ts';
+import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 
 /** The demo community of words.md, as far as captions and labels see it. */
 export const COMMUNITY = { name: 'Rukun Lereng', village: 'Giriwening', hashtags: ['#RukunLereng'] };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AUDIENCES } from '../../../functions/domain/audience.ts';
+import { AUDIENCES } from '../../../functions/domain/captions/audience.ts';
 import { altTextFor } from '../../../functions/domain/captions/alt-text.ts';
 import { type CaptionBrief, subjectOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
@@ -7,8 +7,8 @@ import { composeCaption } from '../../../functions/domain/captions/compose-capti
 import { lawfulCaption } from '../../../functions/domain/captions/lawful-caption.ts';
 import type { Part, PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
-import { CaptionPlace } from '../../../functions/domain/platform.ts';
-import { DEFAULT_UNITS } from '../../../functions/domain/product-form/default-unit.ts';
+import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
+import { DEFAULT_UNITS } from '../../../functions/domain/product/form/default-unit.ts';
 import { brief, COFFEE, KENANGA, PRODUCTS, product, SELLING } from './demo-briefs.ts';
 import { shippedBooks } from './shipped-books.ts';
 

@@ -7,9 +7,9 @@ import { NOUNS } from '../../../functions/domain/labels/nouns.ts';
 import { LANGUAGES, type Language } from '../../../functions/domain/language.ts';
 import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
 import { findClaims } from '../../../functions/domain/law/find-claims.ts';
-import { PRODUCT_KINDS, type ProductKind } from '../../../functions/domain/product.ts';
-import { DEFAULT_UNITS } from '../../../functions/domain/product-form/default-unit.ts';
-import { REGIONS, type Region } from '../../../functions/domain/wording.ts';
+import { PRODUCT_KINDS, type ProductKind } from '../../../functions/domain/product/product.ts';
+import { DEFAULT_UNITS } from '../../../functions/domain/product/form/default-unit.ts';
+import { REGIONS, type Region } from '../../../functions/domain/captions/wording.ts';
 import { brief, COFFEE, SELLING, TRANSLATIONS } from './demo-briefs.ts';
 import { shippedBooks } from './shipped-books.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AUDIENCES } from '../../../functions/domain/audience.ts';
+import { AUDIENCES } from '../../../functions/domain/captions/audience.ts';
 import { type CaptionBrief, subjectOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
 import { hashtagsIn } from '../../../functions/domain/captions/check-text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../functions/domain/card.ts';
-import { HOUR } from '../../../functions/domain/instant.ts';
+import type { Card } from '../../../functions/domain/insights/card.ts';
+import { HOUR } from '../../../functions/domain/time/instant.ts';
 import { addTotals, NO_TOTALS, totalsOf } from '../../../functions/domain/insights/add-totals.ts';
 import { foldCards } from '../../../functions/domain/insights/fold-cards.ts';
 import { gini, topFifthShare } from '../../../functions/domain/insights/gini.ts';

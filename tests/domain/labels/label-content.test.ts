@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelContent, orderLine } from '../../../functions/domain/labels/label-content.ts';
 import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
-import { LabelContent, OrderLine } from '../../../functions/domain/picture-content.ts';
+import { LabelContent, OrderLine } from '../../../functions/domain/picture/picture-content.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { COFFEE, COMMUNITY, PRODUCTS, product, SELLING } from '../captions/demo-briefs.ts';
 

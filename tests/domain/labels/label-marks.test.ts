@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelContent } from '../../../functions/domain/labels/label-content.ts';
-import { LabelContent } from '../../../functions/domain/picture-content.ts';
-import type { ProductFacts } from '../../../functions/domain/product.ts';
+import { LabelContent } from '../../../functions/domain/picture/picture-content.ts';
+import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 import { COFFEE, COMMUNITY, PRODUCTS, product, SELLING } from '../captions/demo-briefs.ts';
 
 type Language = 'id' | 'en' | 'zh-Hant' | 'ar';

@@ -4,7 +4,7 @@ import { untoldOrigins } from '../../../functions/domain/labels/ingredient-origi
 import type { PrintRequest } from '../../../functions/domain/labels/print-items.ts';
 import { printLabel } from '../../../functions/domain/labels/print-label.ts';
 import { shelfCard } from '../../../functions/domain/labels/shelf-card.ts';
-import type { FoodFacts, ProductFacts } from '../../../functions/domain/product.ts';
+import type { FoodFacts, ProductFacts } from '../../../functions/domain/product/product.ts';
 
 const FOOD: FoodFacts = {
   ingredients: 'Gaplek, gula aren',

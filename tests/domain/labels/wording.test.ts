@@ -6,7 +6,7 @@ import { measureOf, netText } from '../../../functions/domain/labels/net.ts';
 import { bareHalalNumber, barePermit } from '../../../functions/domain/labels/numbers.ts';
 import { withoutIsolates } from '../../../functions/domain/labels/isolates.ts';
 import { priceInWords, priceText } from '../../../functions/domain/labels/price.ts';
-import { readPrice } from '../../../functions/domain/product-form/price-field.ts';
+import { readPrice } from '../../../functions/domain/product/form/price-field.ts';
 
 describe('words for numbers', () => {
   it('groups prices as each language does, with an ordinary space', () => {

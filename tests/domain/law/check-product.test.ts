@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkProduct } from '../../../functions/domain/law/check-product.ts';
-import type { ProductFacts } from '../../../functions/domain/product.ts';
+import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 
 const COFFEE: ProductFacts = {
   kind: 'food',

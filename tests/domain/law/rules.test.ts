@@ -11,7 +11,7 @@ import { type Language, LANGUAGES } from '../../../functions/domain/language.ts'
 import { checkProduct } from '../../../functions/domain/law/check-product.ts';
 import { CLAIM_ROWS } from '../../../functions/domain/law/claim-rows.ts';
 import type { Problem } from '../../../functions/domain/problem.ts';
-import { Halal, type ProductFacts } from '../../../functions/domain/product.ts';
+import { Halal, type ProductFacts } from '../../../functions/domain/product/product.ts';
 import { brief, COFFEE, COMMUNITY, PRODUCTS, product } from '../captions/demo-briefs.ts';
 import { shippedBooks } from '../captions/shipped-books.ts';
 import { CLAIM_EXAMPLES } from './examples/claim-examples.ts';

@@ -5,7 +5,7 @@ import { FolderMediaStore } from '../../../embedded/media/folder-media-store.ts'
 import { mediaHandler } from '../../../embedded/media/media-handler.ts';
 import { signMedia, verifyMediaSignature } from '../../../embedded/media/media-signature.ts';
 import { ManualClock } from '../../../functions/adapters/memory/manual-clock.ts';
-import { DAY, HOUR } from '../../../functions/domain/instant.ts';
+import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { mediaStoreContract, PICTURE_BYTES } from '../../contracts/media-store.ts';
 import { temporaryFolder } from '../table/temporary-folder.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SignedUploads } from '../../../embedded/media/signed-uploads.ts';
 import { uploadHandler } from '../../../embedded/media/upload-handler.ts';
 import { FolderMediaStore } from '../../../embedded/media/folder-media-store.ts';
-import { DAY, MINUTE } from '../../../functions/domain/instant.ts';
-import { uploadKey } from '../../../functions/domain/intake/upload-key.ts';
+import { DAY, MINUTE } from '../../../functions/domain/time/instant.ts';
+import { uploadKey } from '../../../functions/domain/picture/upload-key.ts';
 import { formOf, uploadsContract } from '../../contracts/uploads.ts';
 import { temporaryFolder } from '../table/temporary-folder.ts';
 

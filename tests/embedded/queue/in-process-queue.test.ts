@@ -6,7 +6,7 @@ import {
   type InProcessQueueOptions,
 } from '../../../embedded/queue/in-process-queue.ts';
 import { ManualClock } from '../../../functions/adapters/memory/manual-clock.ts';
-import type { WorkMessage } from '../../../functions/domain/work-message.ts';
+import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
 import { workQueueContract } from '../../contracts/work-queue.ts';
 
 const VISIBILITY = 90_000;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DAY, MINUTE } from '../../../functions/domain/instant.ts';
+import { DAY, MINUTE } from '../../../functions/domain/time/instant.ts';
 import { keepTime } from '../../../embedded/standing/keep-time.ts';
 import { MORNING } from '../../factories/entities.ts';
 import { keptLog } from '../../http/fakes.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { EmbeddedSettings } from '../../../functions/config.ts';
-import { dueAt, leased } from '../../../functions/domain/due.ts';
-import { MINUTE } from '../../../functions/domain/instant.ts';
+import { dueAt, leased } from '../../../functions/domain/work/due.ts';
+import { MINUTE } from '../../../functions/domain/time/instant.ts';
 import { dirtyDayRecord } from '../../../functions/records/dirty-day-record.ts';
 import { insert } from '../../../functions/records/record.ts';
 import { virtualDemoTime } from '../../../bin/commands/demo/demo-time.ts';

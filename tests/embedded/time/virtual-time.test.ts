@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { InProcessQueue } from '../../../embedded/queue/in-process-queue.ts';
-import type { WorkMessage } from '../../../functions/domain/work-message.ts';
+import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
 import { VirtualTime } from '../../../embedded/time/virtual-time.ts';
 import { clockContract } from '../../contracts/clock.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createPictures } from '../../../functions/adapters/pictures/pictures.ts';
-import { PICTURE_FORMATS } from '../../../functions/domain/picture-format.ts';
+import { PICTURE_FORMATS } from '../../../functions/domain/picture/picture-format.ts';
 import { labelOf, orderOf, photoFile } from '../../pictures/fixtures.ts';
 import { THEMES } from '../../pictures/themes-on-disk.ts';
 

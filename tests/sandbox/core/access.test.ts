@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '../../../functions/domain/instant.ts';
+import { DAY, MINUTE } from '../../../functions/domain/time/instant.ts';
 import { FaultPlan } from '../../../sandbox/core/faults/fault.ts';
 import { PERMISSIONS } from '../../../sandbox/core/access/permissions.ts';
 import { A_PICTURE, aBench, NOON, read, refusalOf, type Bench } from '../core-factory.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../../functions/domain/instant.ts';
+import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { commentsAt } from '../../../sandbox/core/engagement/comments.ts';
 import { engagementAt, type Engagement } from '../../../sandbox/core/engagement/engagement.ts';
 import type { Subject, Surface } from '../../../sandbox/core/engagement/fate.ts';

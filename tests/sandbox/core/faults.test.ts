@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '../../../functions/domain/instant.ts';
+import { DAY, MINUTE } from '../../../functions/domain/time/instant.ts';
 import { FAULT_MODES, FaultPlan } from '../../../sandbox/core/faults/fault.ts';
 import { A_PICTURE, aBench, idOf, NOON, read, refusalOf, type Bench } from '../core-factory.ts';
 

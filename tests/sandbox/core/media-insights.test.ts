@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../../functions/domain/instant.ts';
+import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { aBench, read, refusalOf } from '../core-factory.ts';
 
 describe('insights of an Instagram media', () => {

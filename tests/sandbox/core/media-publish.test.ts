@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../../functions/domain/instant.ts';
+import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { A_PICTURE, aBench, aPicture, idOf, NOON, read, refusalOf, type Bench } from '../core-factory.ts';
 
 const publish = (bench: Bench, container: string) =>

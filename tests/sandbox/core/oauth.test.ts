@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../../functions/domain/instant.ts';
+import { HOUR, MINUTE } from '../../../functions/domain/time/instant.ts';
 import { appTokenOf } from '../../../sandbox/core/access/app.ts';
 import { aBench, NOON, read, refusalOf, type Bench } from '../core-factory.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '../../../functions/domain/instant.ts';
+import { DAY, MINUTE } from '../../../functions/domain/time/instant.ts';
 import { A_PICTURE, aBench, idOf, NOON, read, refusalOf } from '../core-factory.ts';
 
 describe('making a post on a Page', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../functions/domain/instant.ts';
+import { MINUTE } from '../../../functions/domain/time/instant.ts';
 import { aBench, read, refusalOf, type Answer, type Bench } from '../core-factory.ts';
 
 const ids = (answer: Answer): unknown[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../../functions/domain/instant.ts';
+import { HOUR, MINUTE } from '../../../functions/domain/time/instant.ts';
 import { aBench, NOON, read, refusalOf } from '../core-factory.ts';
 
 describe('a post of a Page', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, SECOND } from '../../../functions/domain/instant.ts';
+import { HOUR, SECOND } from '../../../functions/domain/time/instant.ts';
 import { A_PICTURE, aBench, type Bench, read, refusalOf } from '../core-factory.ts';
 
 const child = (bench: Bench) => bench.createContainer({ is_carousel_item: true, caption: undefined });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../../../functions/domain/instant.ts';
+import { HOUR } from '../../../functions/domain/time/instant.ts';
 import { aBench, read, refusalOf, type Answer } from '../core-factory.ts';
 
 const WORLD = {

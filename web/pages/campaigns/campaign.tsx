@@ -1,6 +1,6 @@
 import { readCampaign } from '../../api/campaigns.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
-import type { PostState } from '../../../functions/domain/post-states.ts';
+import type { PostState } from '../../../functions/domain/post/post-states.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';

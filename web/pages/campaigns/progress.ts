@@ -1,4 +1,4 @@
-import type { PostState } from '../../../functions/domain/post-states.ts';
+import type { PostState } from '../../../functions/domain/post/post-states.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
 
 /** How far a campaign's posts have come. */

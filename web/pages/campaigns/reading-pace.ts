@@ -1,4 +1,4 @@
-import type { PostState } from '../../../functions/domain/post-states.ts';
+import type { PostState } from '../../../functions/domain/post/post-states.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { progressOf } from './progress.ts';

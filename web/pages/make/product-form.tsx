@@ -1,4 +1,4 @@
-import type { ProductKind } from '../../../functions/domain/product.ts';
+import type { ProductKind } from '../../../functions/domain/product/product.ts';
 import { countsPeople, DEFAULT_UNITS } from '../../drafts/to-facts.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { say } from '../../words/language.ts';

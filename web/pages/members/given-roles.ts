@@ -1,4 +1,4 @@
-import type { Role } from '../../../functions/domain/roles.ts';
+import type { Role } from '../../../functions/domain/people/roles.ts';
 import { say } from '../../words/language.ts';
 import { meWords } from '../../words/me.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ConsentKind } from '../../../functions/domain/consent.ts';
+import type { ConsentKind } from '../../../functions/domain/people/consent.ts';
 import type { ConsentRow, WitnessConsent } from '../../../functions/http/contract/consents.ts';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { witnessConsent } from '../../api/people.ts';

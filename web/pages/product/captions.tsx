@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Audience } from '../../../functions/domain/audience.ts';
+import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
-import type { CaptionPlace } from '../../../functions/domain/platform.ts';
+import type { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
 import type { CaptionReply, CaptionsReply } from '../../../functions/http/contract/creatives.ts';
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../functions/domain/language.ts';
-import type { PictureFormat } from '../../../functions/domain/picture-format.ts';
+import type { PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import type { PicturesReply } from '../../../functions/http/contract/creatives.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Audience } from '../../../functions/domain/audience.ts';
+import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Audience } from '../../../functions/domain/audience.ts';
+import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import { goTo } from '../../address.ts';
 import { shareProduct } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../../functions/domain/audience.ts';
+import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import { isoDay } from '../../words/formats.ts';
 
 /** Ids hold at most 64 characters. */

@@ -1,4 +1,4 @@
-import type { ConsentKind } from '../../../functions/domain/consent.ts';
+import type { ConsentKind } from '../../../functions/domain/people/consent.ts';
 import type { RemovalList } from '../../../functions/http/contract/consents.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { useLooking } from '../../api/use-looking.ts';

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import type { Size } from '../../../domain/drawing/crop.ts';
-import { codedColourOf, meaningOf } from '../../../domain/intake/heif-colour.ts';
-import { KEPT_SIDE } from '../../../domain/intake/photo-limits.ts';
-import { HEIC_COLOURS, HEIC_UNREADABLE, TOO_SLOW } from '../../../domain/intake/photo-problems.ts';
+import { codedColourOf, meaningOf } from '../../../domain/picture/heif-colour.ts';
+import { KEPT_SIDE } from '../../../domain/picture/photo-limits.ts';
+import { HEIC_COLOURS, HEIC_UNREADABLE, TOO_SLOW } from '../../../domain/picture/photo-problems.ts';
 import { ProblemError } from '../../../domain/problem.ts';
 import { type DecodedHeic, type DecodeHeic, HeicError } from './decode-heic.ts';
 import { withProfile } from './with-profile.ts';

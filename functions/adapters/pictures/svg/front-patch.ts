@@ -4,7 +4,7 @@ import type { PictureLayout } from '../../../domain/drawing/layout-picture.ts';
 import type { PrintedPlate } from '../../../domain/drawing/label-blocks.ts';
 import type { OrnamentRegion } from '../../../domain/drawing/ornaments.ts';
 import type { Theme } from '../../../domain/drawing/theme.ts';
-import type { ProductKind } from '../../../domain/product-kind.ts';
+import type { ProductKind } from '../../../domain/product/product-kind.ts';
 import { svgBorder } from './border.ts';
 import { svgBelow, svgFooter, svgGround, svgHead } from './ground.ts';
 import { n } from './number.ts';

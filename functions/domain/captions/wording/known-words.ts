@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { translationIn } from '../../selling.ts';
+import { translationIn } from '../../product/selling.ts';
 import type { CaptionBrief } from '../caption-brief.ts';
 import { samplesOf } from '../phrase.ts';
 import { bookOf, type Part, type PhraseBooks } from '../phrase-book.ts';

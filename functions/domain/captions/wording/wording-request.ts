@@ -1,4 +1,4 @@
-import type { Audience } from '../../audience.ts';
+import type { Audience } from '../audience.ts';
 import type { Language } from '../../language.ts';
 import { pick, randomFrom } from '../../seeded.ts';
 import { type CaptionBrief, situationOf } from '../caption-brief.ts';

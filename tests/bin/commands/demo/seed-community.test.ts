@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EmbeddedSettings } from '../../../../functions/config.ts';
-import { DAY } from '../../../../functions/domain/instant.ts';
+import { DAY } from '../../../../functions/domain/time/instant.ts';
 import { listAudit } from '../../../../functions/records/audit.ts';
 import { DEMO_COMMUNITY } from '../../../../bin/commands/demo/community-data.ts';
 import { virtualDemoTime } from '../../../../bin/commands/demo/demo-time.ts';

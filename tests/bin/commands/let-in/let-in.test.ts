@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createTableIfAbsent } from '../../../../functions/adapters/aws/dynamo-schema.ts';
 import { DynamoTable } from '../../../../functions/adapters/aws/dynamo-table.ts';
 import { nodeIds } from '../../../../functions/adapters/system/node-ids.ts';
-import { DAY } from '../../../../functions/domain/instant.ts';
+import { DAY } from '../../../../functions/domain/time/instant.ts';
 import { ProblemError } from '../../../../functions/domain/problem.ts';
 import type { Table } from '../../../../functions/ports/table.ts';
 import { listAudit } from '../../../../functions/records/audit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromIso } from '../../../../functions/domain/instant.ts';
+import { fromIso } from '../../../../functions/domain/time/instant.ts';
 import { ProblemError } from '../../../../functions/domain/problem.ts';
 import { readPrintOptions } from '../../../../bin/commands/print/print-options.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OrderLine } from '../../../../functions/domain/picture-content.ts';
+import { OrderLine } from '../../../../functions/domain/picture/picture-content.ts';
 import { ProblemError } from '../../../../functions/domain/problem.ts';
 import { barText } from '../../../../bin/kit/progress-bar.ts';
 import { readSellerCount, sellerOrders } from '../../../../bin/commands/render/seller-list.ts';

@@ -1,0 +1,127 @@
+import type { Channel } from '../channel/channel.ts';
+import { hasGranted } from '../people/consent.ts';
+import type { Member } from '../people/member.ts';
+import type { PlanConflict } from './plan.ts';
+import type { PostShape } from '../post/post-shape.ts';
+import type { Product } from '../product/product.ts';
+import { shapesFor } from './choose-shape.ts';
+import type { PlanInput } from './plan-input.ts';
+
+/** One channel on which one product may go out, and for whom. */
+export interface Candidate {
+  readonly product: Product;
+  readonly maker: Member;
+  readonly seller: Member;
+  readonly alsoSellers: readonly Member[];
+  readonly channel: Channel;
+  readonly owner: Member | undefined;
+  readonly shape: PostShape;
+}
+
+/** A channel with what goes out on it. */
+type Place = Omit<Candidate, 'shape'>;
+
+type Found = { readonly candidates: Candidate[]; readonly conflicts: PlanConflict[] };
+type Places = { readonly places: Place[]; readonly conflicts: PlanConflict[] };
+
+/** Every channel that consent opens to a product; for every member who is not reached, the reason. */
+export function findCandidates(input: PlanInput, product: Product): Found {
+  const maker = input.members.find(({ id }) => id === product.maker);
+  if (product.soldOut) return { candidates: [], conflicts: [{ reason: 'soldOut', product: product.id }] };
+  if (!maker || !hasGranted(maker.consents, 'processingAbroad')) {
+    return {
+      candidates: [],
+      conflicts: [{ reason: 'noConsentAbroad', product: product.id, member: product.maker }],
+    };
+  }
+  const channels = input.channels.filter(({ id }) => input.campaign.channels?.includes(id) ?? true);
+  const own = input.members.map((seller) => onOwnPages({ product, maker, seller, channels }, input.channels));
+  const hosted = onCommunityPages({ product, maker, channels }, input);
+  const shaped = [...own, hosted].flatMap(({ places }) => places).map((place) => inShapes(place, input));
+  return {
+    candidates: shaped.flatMap(({ candidates }) => candidates),
+    conflicts: [...own, hosted, ...shaped].flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+/** What goes out at a place: a picture, a carousel, a story beside it, or words; a conflict when there is nothing. */
+function inShapes(place: Place, { campaign }: PlanInput): Found {
+  const { product, channel, seller } = place;
+  const shapes = shapesFor(product, channel.platform, campaign.stories ?? false);
+  if (shapes.length > 0) return { candidates: shapes.map((shape) => ({ ...place, shape })), conflicts: [] };
+  const conflict = {
+    reason: 'nothingToShow' as const,
+    product: product.id,
+    member: seller.id,
+    channel: channel.id,
+  };
+  return { candidates: [], conflicts: [conflict] };
+}
+
+type Sale = { product: Product; maker: Member; channels: readonly Channel[] };
+
+function onOwnPages(
+  { product, maker, seller, channels }: Sale & { seller: Member },
+  all: readonly Channel[],
+): Places {
+  if (!all.some(({ owner }) => owner === seller.id)) return { places: [], conflicts: [] };
+  const leftOut = (reason: PlanConflict['reason']): Places => ({
+    places: [],
+    conflicts: [{ reason, product: product.id, member: seller.id }],
+  });
+  if (!hasGranted(seller.consents, 'ownPage')) return leftOut('noConsent');
+  if (!hasGranted(seller.consents, 'processingAbroad')) return leftOut('noConsentAbroad');
+  if (seller.id !== maker.id && !hasGranted(maker.consents, 'othersPages'))
+    return leftOut('noConsentForOthers');
+  const mine = channels.filter(({ owner }) => owner === seller.id);
+  return {
+    places: mine.map((channel) => ({ product, maker, seller, alsoSellers: [], channel, owner: seller })),
+    conflicts: [],
+  };
+}
+
+/** How many sellers one hosted post can name and still be read. */
+const HOSTED_TOGETHER = 10;
+
+/** Members without a channel of their own are hosted (titip); those of one product share a post that names each. */
+function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput): Places {
+  const without = input.members.filter(
+    (member) => member.roles.includes('member') && !input.channels.some(({ owner }) => owner === member.id),
+  );
+  const conflicts: PlanConflict[] = [];
+  const hosted = without.filter((member) => {
+    const reason = whyNotHosted(member, maker);
+    if (reason) conflicts.push({ reason, product: product.id, member: member.id });
+    return !reason;
+  });
+  const pages = channels.filter(({ owner }) => owner === undefined);
+  if (pages.length === 0) {
+    const reason = 'noChannelToHost' as const;
+    return {
+      places: [],
+      conflicts: [...conflicts, ...hosted.map(({ id }) => ({ reason, product: product.id, member: id }))],
+    };
+  }
+  // The maker comes first: it is her product that stands on the picture.
+  const inOrder = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
+  const places = evenGroups(inOrder, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
+    seller
+      ? pages.map((channel) => ({ product, maker, seller, alsoSellers, channel, owner: undefined }))
+      : [],
+  );
+  return { places, conflicts };
+}
+
+/** As few groups as hold everybody, none larger than `most`, and about as many in each. */
+function evenGroups<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  const groups = Math.ceil(all.length / most);
+  const size = Math.ceil(all.length / Math.max(1, groups));
+  return Array.from({ length: groups }, (_, group) => all.slice(group * size, (group + 1) * size));
+}
+
+function whyNotHosted(member: Member, maker: Member): PlanConflict['reason'] | undefined {
+  if (!hasGranted(member.consents, 'hosting')) return 'noConsentForHosting';
+  if (!hasGranted(member.consents, 'processingAbroad')) return 'noConsentAbroad';
+  if (member.id !== maker.id && !hasGranted(maker.consents, 'othersPages')) return 'noConsentForOthers';
+  return undefined;
+}

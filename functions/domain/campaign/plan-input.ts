@@ -1,0 +1,39 @@
+import type { Campaign } from './campaign.ts';
+import type { Channel } from '../channel/channel.ts';
+import type { Community } from '../people/community.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Language } from '../language.ts';
+import type { PostShape } from '../post/post-shape.ts';
+import type { Member } from '../people/member.ts';
+import type { PlanConflict, PlannedPost } from './plan.ts';
+import type { Product } from '../product/product.ts';
+
+/** A post that already stands in a channel's calendar. */
+export interface PastPost {
+  readonly channel: string;
+  readonly product: string;
+  readonly seller: string;
+  readonly shape: PostShape;
+  readonly publishAt: Instant;
+}
+
+/** Everything that planning looks at. The same input gives the same plan. */
+export interface PlanInput {
+  readonly campaign: Campaign;
+  readonly community: Community;
+  readonly products: readonly Product[];
+  readonly members: readonly Member[];
+  readonly channels: readonly Channel[];
+  readonly calendar: readonly PastPost[];
+  /** What each maker's posts reached lately; who has least gets the best hours. */
+  readonly reachByMaker: Readonly<Record<string, number>>;
+  /** Languages that captions can be written in; another falls back to English, then Indonesian. */
+  readonly writable: readonly Language[];
+  readonly now: Instant;
+}
+
+/** Who is planned for when, and who is left out and why. Nobody falls between the two. */
+export interface Plan {
+  readonly posts: readonly PlannedPost[];
+  readonly conflicts: readonly PlanConflict[];
+}

@@ -1,0 +1,147 @@
+import { HOUR, type Instant, MINUTE } from '../time/instant.ts';
+import { dayOf, type LocalDay } from '../time/local-day.ts';
+import type { PlanConflict, PlannedPost } from './plan.ts';
+import { hash64, type Random, randomFrom, shuffled } from '../seeded.ts';
+import { Bookings } from './bookings.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { chooseLanguage } from './choose-language.ts';
+import type { Plan, PlanInput } from './plan-input.ts';
+import { campaignDays, slotsOfDay, soonAfter } from './slots.ts';
+
+/** Time that preparing needs before a post can go out. */
+const LEAD = 6 * MINUTE;
+
+/**
+ * Who posts what, when and on which page. Makers with the least reach choose first and so get the best hours. A post
+ * that a day's cap does not take moves to the campaign's next day; what no day can take is a named conflict.
+ */
+export function planPosts(input: PlanInput): Plan {
+  const { campaign, community } = input;
+  const random = randomFrom(`${campaign.seed}|${campaign.planRevision}`);
+  const bookings = new Bookings(input.calendar, community.pacing, community.zone);
+  const posts: PlannedPost[] = [];
+  const conflicts: PlanConflict[] = [];
+  for (const product of leastReachFirst(input)) {
+    const found = findCandidates(input, product);
+    conflicts.push(...found.conflicts);
+    for (const [place, candidate] of shuffled(random, found.candidates).entries()) {
+      const placed = placeCandidate(input, candidate, place, bookings, random);
+      if ('reason' in placed) conflicts.push(placed);
+      else {
+        posts.push(placed);
+        bookings.add({
+          channel: placed.channel,
+          product: placed.product,
+          seller: placed.seller,
+          shape: placed.shape,
+          publishAt: placed.publishAt,
+        });
+      }
+    }
+  }
+  return { posts: posts.sort((a, b) => a.publishAt - b.publishAt), conflicts };
+}
+
+const leastReachFirst = ({ products, reachByMaker }: PlanInput) =>
+  [...products].sort(
+    (a, b) => (reachByMaker[a.maker] ?? 0) - (reachByMaker[b.maker] ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+
+/** Until when the page owner may look; undefined when nobody needs to be asked. */
+function windowEnd(
+  { campaign, community, now }: PlanInput,
+  { owner, maker, product }: Candidate,
+): Instant | undefined {
+  if (!owner || owner.id === campaign.proposedBy) return undefined;
+  const standing =
+    owner.standingOk.makers.includes(maker.id) || owner.standingOk.products.includes(product.id);
+  return standing ? undefined : now + community.ownerWindowHours * HOUR;
+}
+
+function placeCandidate(
+  input: PlanInput,
+  candidate: Candidate,
+  place: number,
+  bookings: Bookings,
+  random: Random,
+): PlannedPost | PlanConflict {
+  const { channel, product, seller, shape } = candidate;
+  const ends = windowEnd(input, candidate);
+  const earliest = Math.max(input.now + LEAD, ends ?? 0);
+  const wish = { channel: channel.id, product: product.id, seller: seller.id, shape };
+  const soon =
+    input.campaign.start === 'now' ? soonAfter(input.community, earliest, place, random) : undefined;
+  let tooSoon = false;
+  for (const day of daysFor(input, soon)) {
+    if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) continue;
+    if (bookings.repeatsTooSoon(wish, day)) {
+      tooSoon = true;
+      continue;
+    }
+    const publishAt = timesOn(input, day, { earliest, soon, place }, random).find((at) =>
+      bookings.hasRoom(channel.id, at),
+    );
+    if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
+  }
+  return {
+    reason: tooSoon ? 'repeatedTooSoon' : 'noDayLeft',
+    product: product.id,
+    member: seller.id,
+    channel: channel.id,
+  };
+}
+
+/** Days to try, in order. A campaign that starts now begins on the day of its first moment outside the quiet hours. */
+function daysFor({ campaign, community }: PlanInput, soon: Instant | undefined): LocalDay[] {
+  return campaignDays(soon === undefined ? campaign.from : dayOf(soon, community.zone), campaign.days);
+}
+
+/** From when a post may go out, at what moment it would if it went out at once, and which turn its page has. */
+interface Beginning {
+  readonly earliest: Instant;
+  /** Only for a campaign that starts now. */
+  readonly soon: Instant | undefined;
+  readonly place: number;
+}
+
+/** Moments to try on a day, best first. Pages take slots in turn, so that one product is spread over the day. */
+function timesOn(
+  input: PlanInput,
+  day: LocalDay,
+  { earliest, soon, place }: Beginning,
+  random: Random,
+): Instant[] {
+  const { community } = input;
+  const slots = slotsOfDay(community, day, random);
+  const turned = slots.map((_, index) => slots[(index + place) % slots.length] ?? earliest);
+  return [...(soon === undefined ? [] : [soon]), ...turned].filter(
+    (at) => at >= earliest && dayOf(at, community.zone) === day,
+  );
+}
+
+function plannedPost(
+  input: PlanInput,
+  candidate: Candidate,
+  publishAt: Instant,
+  ends: Instant | undefined,
+): PlannedPost {
+  const { campaign } = input;
+  const { product, maker, seller, alsoSellers, channel, owner, shape } = candidate;
+  const name = [campaign.id, campaign.planRevision, seller.id, channel.id, product.id, shape].join('|');
+  return {
+    id: `${campaign.id}.${hash64(name)}`,
+    product: product.id,
+    maker: maker.id,
+    seller: seller.id,
+    ...(alsoSellers.length > 0 && { alsoSellers: alsoSellers.map(({ id }) => id) }),
+    channel: channel.id,
+    ...(owner && { owner: owner.id }),
+    platform: channel.platform,
+    shape,
+    hosted: owner === undefined,
+    language: chooseLanguage(product, campaign.audience, input.writable),
+    audience: campaign.audience,
+    publishAt,
+    ...(ends !== undefined && { ownerWindowEndsAt: ends }),
+  };
+}

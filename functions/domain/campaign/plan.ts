@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Audience } from '../captions/audience.ts';
+import { Id } from '../identity.ts';
+import { Instant } from '../time/instant.ts';
+import { Language } from '../language.ts';
+import { Platform } from '../channel/platform.ts';
+import { PostShape } from '../post/post-shape.ts';
+
+/** A post's name: the campaign, a dot, and a hash of everything but the time. */
+export const PostId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}\.[0-9a-f]{16}$/);
+export type PostId = z.infer<typeof PostId>;
+
+/** One post as planned. */
+export const PlannedPost = z.object({
+  id: PostId,
+  product: Id,
+  maker: Id,
+  /** Whose order line stands on it. */
+  seller: Id,
+  /** Others whom a hosted post names, each with her own order line. */
+  alsoSellers: z.array(Id).max(9).optional(),
+  channel: Id,
+  /** The member who owns the channel; absent for the community's own. */
+  owner: Id.optional(),
+  platform: Platform,
+  shape: PostShape,
+  hosted: z.boolean(),
+  language: Language,
+  audience: Audience,
+  publishAt: Instant,
+  /** Until when the page owner may look and skip; absent when she has given a standing OK or the page is hers to host. */
+  ownerWindowEndsAt: Instant.optional(),
+});
+export type PlannedPost = z.infer<typeof PlannedPost>;
+
+/** Why somebody who could have been reached is not, in a word that the screens turn into a sentence. */
+export const CONFLICT_REASONS = [
+  'noConsent',
+  'noConsentForOthers',
+  'noConsentForHosting',
+  'noConsentAbroad',
+  'noChannelToHost',
+  'noDayLeft',
+  'repeatedTooSoon',
+  'ownerSkipped',
+  'soldOut',
+  'nothingToShow',
+] as const;
+export const ConflictReason = z.enum(CONFLICT_REASONS);
+export type ConflictReason = z.infer<typeof ConflictReason>;
+
+/** One (member, channel, product) that the plan leaves out. */
+export const PlanConflict = z.object({
+  reason: ConflictReason,
+  product: Id,
+  member: Id.optional(),
+  channel: Id.optional(),
+});
+export type PlanConflict = z.infer<typeof PlanConflict>;
+
+/** A stored piece of a plan, small enough for one item. */
+export const PlanChunk = z.object({
+  community: Id,
+  campaign: Id,
+  planRevision: z.number().int().positive(),
+  chunk: z.number().int().nonnegative(),
+  posts: z.array(PlannedPost),
+  conflicts: z.array(PlanConflict),
+});
+export type PlanChunk = z.infer<typeof PlanChunk>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Bilingual } from '../bilingual.ts';
+import { Due } from '../work/due.ts';
+import { Id } from '../identity.ts';
+import { Instant } from '../time/instant.ts';
+import { Platform } from './platform.ts';
+
+/** Whether posts can go out on a channel, and if not, why and what to do about it. */
+export const ChannelHealth = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('healthy'), checkedAt: Instant }),
+  z.object({
+    state: z.literal('broken'),
+    since: Instant,
+    code: z.string(),
+    reason: Bilingual,
+    nextStep: Bilingual,
+  }),
+]);
+export type ChannelHealth = z.infer<typeof ChannelHealth>;
+
+/** A Facebook Page or an Instagram professional account that a coordinator has connected. */
+export const Channel = z.object({
+  community: Id,
+  id: Id,
+  /** The member whose page it is; absent when it is the community's own. */
+  owner: Id.optional(),
+  platform: Platform,
+  /** Meta's id of the Page or of the Instagram account. */
+  remoteId: z.string().min(1).max(64),
+  name: z.string().min(1).max(100),
+  /** The Page token, sealed; an Instagram account uses the token of the Page it is linked to. */
+  sealedToken: z.string().min(1),
+  connectedAt: Instant,
+  /** Instagram permissions lapse 90 days after the person who connected was last active; absent when unknown. */
+  dataAccessUntil: Instant.optional(),
+  health: ChannelHealth,
+  /** When its token is probed next. */
+  due: Due.optional(),
+  revision: z.number().int().positive(),
+});
+export type Channel = z.infer<typeof Channel>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Due } from '../work/due.ts';
+import { Id } from '../identity.ts';
+import { Instant } from '../time/instant.ts';
+import { LocalDay } from '../time/local-day.ts';
+
+/** Says that a day's cards changed since they were last folded. Clean when the two versions are equal. */
+export const DirtyDay = z.object({
+  community: Id,
+  day: LocalDay,
+  dirtyVersion: z.number().int().nonnegative(),
+  foldedVersion: z.number().int().nonnegative(),
+  foldedAt: Instant.optional(),
+  due: Due.optional(),
+});
+export type DirtyDay = z.infer<typeof DirtyDay>;

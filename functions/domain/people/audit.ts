@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Id } from '../identity.ts';
+import { Instant } from '../time/instant.ts';
+
+/** What changes something for others, and so must be provable. */
+export const AuditEvent = z.enum([
+  'consent.granted',
+  'consent.withdrawn',
+  'campaign.scheduled',
+  'campaign.paused',
+  'campaign.resumed',
+  'campaign.cancelled',
+  'channel.connected',
+  'standingOk.given',
+  'member.added',
+  'member.changed',
+  'member.invited',
+  'role.given',
+  'role.taken',
+  'member.signedOut',
+  'member.erased',
+  'community.changed',
+  'post.moved',
+  'post.removalAsked',
+  'post.removed',
+  'post.storyEnded',
+  'post.confirmedOut',
+  'post.removalConfirmed',
+  'post.restarted',
+]);
+export type AuditEvent = z.infer<typeof AuditEvent>;
+
+/** One line of the audit: who did what to what, and for a removal the proof that it is gone. Ids only, no names. */
+export const AuditEntry = z.object({
+  community: Id,
+  id: Id,
+  at: Instant,
+  event: AuditEvent,
+  /** The member who did it; absent when the system did. */
+  by: Id.optional(),
+  /** What it was done to: the id of a post, campaign, channel or member. */
+  subject: z.string().min(1).max(100),
+  detail: z.string().max(200).optional(),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;

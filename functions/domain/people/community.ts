@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Id } from '../identity.ts';
+import { LocalTime, Zone } from '../time/local-day.ts';
+import { Phone } from './member.ts';
+import { Wording } from '../captions/wording.ts';
+
+/** How long and how many its settings may be. */
+export const COMMUNITY_LIMITS = {
+  name: 80,
+  village: 60,
+  hashtags: 5,
+  slots: 24,
+  postsPerChannelAndDay: 25,
+  lateLimitHours: 72,
+} as const;
+
+/** How many posts a day, how far apart, how late: the limits that keep pages from looking like spam (rules of Meta). */
+export const Pacing = z.object({
+  postsPerChannelAndDay: z.number().int().min(1).max(COMMUNITY_LIMITS.postsPerChannelAndDay),
+  minutesBetweenPosts: z
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 60),
+  /** The same product of the same seller does not return to a channel within this many days. */
+  daysBeforeRepeat: z.number().int().min(0).max(365),
+  pagesPerProductAndDay: z.number().int().min(1).max(50),
+});
+export type Pacing = z.infer<typeof Pacing>;
+
+/** Local hours in which nothing is posted. `from` may be later than `to`: the span then crosses midnight. */
+export const QuietHours = z.object({ from: LocalTime, to: LocalTime });
+export type QuietHours = z.infer<typeof QuietHours>;
+
+export const Community = z.object({
+  id: Id,
+  name: z.string().trim().min(1).max(COMMUNITY_LIMITS.name),
+  village: z.string().trim().min(1).max(COMMUNITY_LIMITS.village),
+  zone: Zone,
+  /** The coordinator's number, printed for members who have no phone. */
+  contactPhone: Phone,
+  hashtags: z.array(z.string().regex(/^#[\p{L}\p{N}_]{1,40}$/u)).max(COMMUNITY_LIMITS.hashtags),
+  pacing: Pacing,
+  quietHours: QuietHours,
+  /** Times of day at which posts go out, best first. */
+  slots: z.array(LocalTime).min(1).max(COMMUNITY_LIMITS.slots),
+  /** How long a page owner without a standing OK may look, edit and skip before silence counts as yes. */
+  ownerWindowHours: z.number().int().min(1).max(72),
+  /** A post later than this after the time it was meant for is held and asked about, not posted. */
+  lateLimitHours: z.number().int().min(1).max(COMMUNITY_LIMITS.lateLimitHours),
+  /** How its texts speak, unless a product chooses for itself. */
+  wording: Wording.optional(),
+  revision: z.number().int().positive(),
+});
+export type Community = z.infer<typeof Community>;

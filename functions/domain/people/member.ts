@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Brand } from './brand.ts';
+import { Consents } from './consent.ts';
+import { Id } from '../identity.ts';
+import { Instant } from '../time/instant.ts';
+import { Role } from './roles.ts';
+
+/** A phone number as people write it; only digits, spaces and hyphens, an optional leading +. */
+export const Phone = z
+  .string()
+  .regex(/^\+?[0-9][0-9 -]{6,18}[0-9]$/, { error: 'write a phone number in digits' });
+export type Phone = z.infer<typeof Phone>;
+
+/** What a page owner lets through without looking first, until she takes it back. */
+export const StandingOk = z.object({ makers: z.array(Id).max(200), products: z.array(Id).max(200) });
+export type StandingOk = z.infer<typeof StandingOk>;
+
+/** A member of a community: she may make, sell, own channels, hold roles, or any of these. */
+export const Member = z.object({
+  community: Id,
+  id: Id,
+  name: z.string().trim().min(1).max(60),
+  roles: z.array(Role).min(1),
+  /** Absent for a member without a phone: the coordinator's number stands on her posts. */
+  phone: Phone.optional(),
+  brand: Brand.optional(),
+  consents: Consents,
+  standingOk: StandingOk,
+  /** When she was signed out of all her devices; sessions from before it have ended. */
+  signedOutAt: Instant.optional(),
+  revision: z.number().int().positive(),
+});
+export type Member = z.infer<typeof Member>;

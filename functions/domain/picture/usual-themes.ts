@@ -1,0 +1,9 @@
+import type { ProductKind } from '../product/product-kind.ts';
+
+/** The theme of a product whose maker chose none, by its kind; each is a folder in `templates/packaging`. */
+export const USUAL_THEMES = {
+  food: 'kraft',
+  craft: 'batik',
+  experience: 'landscape',
+  class: 'landscape',
+} as const satisfies Record<ProductKind, string>;

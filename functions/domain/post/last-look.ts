@@ -1,0 +1,26 @@
+import type { Instant } from '../time/instant.ts';
+import type { Post } from './post.ts';
+import { COMMIT_TAKES_EFFECT, LOOK_LIFE, MATCH_MARGIN, READ_LAG } from './timing.ts';
+
+type Looked = Pick<Post, 'commitAt' | 'unseenSince'>;
+
+/**
+ * Whether a post whose commit was sent must be looked for again before anything is decided about it. A look that is still
+ * to come was made by a clock that was ahead: how long ago is not known.
+ */
+export const mustBeLookedFor = ({ commitAt, unseenSince = 0 }: Looked, now: Instant): boolean =>
+  commitAt !== undefined && Math.abs(now - unseenSince) > LOOK_LIFE;
+
+/**
+ * Whether a commit was sent by a clock that was ahead. Nothing that Meta lists can be matched with such an hour, so that
+ * looks would show nothing, and the post would be sent a second time.
+ */
+export const isSentAhead = ({ commitAt = 0 }: Looked, now: Instant): boolean => commitAt > now + MATCH_MARGIN;
+
+/** From when on a look that shows nothing means that the commit had no effect: it may come late, and reads may lag. */
+export const tellsForCertainFrom = (commitAt: Instant): Instant =>
+  commitAt + COMMIT_TAKES_EFFECT + READ_LAG + 1;
+
+/** Whether the last look that showed nothing means that the post is certainly not out. */
+export const isCertainlyNotOut = ({ commitAt, unseenSince = 0 }: Looked): boolean =>
+  commitAt === undefined || unseenSince >= tellsForCertainFrom(commitAt);

@@ -1,0 +1,47 @@
+import type { Community } from '../people/community.ts';
+import { type Instant, MINUTE } from '../time/instant.ts';
+import type { Post } from './post.ts';
+import type { Problem } from '../problem.ts';
+import { endOfQuiet } from '../time/quiet-hours.ts';
+
+/** A post that is given a new time still has to be prepared for it. */
+export const EARLIEST_NEW_TIME = 6 * MINUTE;
+
+const refusal = (code: Problem['code'], id: string, en: string): Problem => ({
+  code,
+  kind: 'invalid',
+  field: 'publishAt',
+  text: { id, en },
+  retryable: false,
+});
+
+const tooSoon = refusal(
+  'post.tooSoon',
+  'Jam tayang paling cepat enam menit dari sekarang.',
+  'The time must be at least six minutes from now.',
+);
+
+const ownerStillLooks = refusal(
+  'post.ownerStillLooks',
+  'Pemilik halaman masih punya waktu untuk melihatnya: pilih jam sesudah itu.',
+  'The owner of the page still has time to look at it: choose a time after that.',
+);
+
+const inQuietHours = ({ quietHours: { from, to } }: Pick<Community, 'quietHours'>): Problem =>
+  refusal(
+    'post.quietHours',
+    `Pukul ${from.replace(':', '.')} sampai ${to.replace(':', '.')} jam tenang: pilih jam lain.`,
+    `From ${from} to ${to} the hours are quiet: choose another time.`,
+  );
+
+/** What is wrong with a time that a person chose for a post: what the gate would not let out then, it must not promise. */
+export function newTimeProblems(
+  publishAt: Instant,
+  now: Instant,
+  { community, post }: { readonly community: Community; readonly post: Pick<Post, 'ownerWindowEndsAt'> },
+): readonly Problem[] {
+  if (publishAt < now + EARLIEST_NEW_TIME) return [tooSoon];
+  if (publishAt < (post.ownerWindowEndsAt ?? 0)) return [ownerStillLooks];
+  const quiet = endOfQuiet(publishAt, community.quietHours, community.zone);
+  return quiet === undefined ? [] : [inQuietHours(community)];
+}

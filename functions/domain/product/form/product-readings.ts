@@ -1,0 +1,93 @@
+import { type Audience, AUDIENCES } from '../../captions/audience.ts';
+import { checkText } from '../../captions/check-text.ts';
+import type { Language } from '../../language.ts';
+import { checkProduct, type ProductContext } from '../../law/check-product.ts';
+import type { Problem } from '../../problem.ts';
+import type { Expiry, FoodFacts, Halal, ProductFacts, ProductKind } from '../product.ts';
+import { DEFAULT_UNITS } from './default-unit.ts';
+import { type Reading, valueOf } from './reading.ts';
+import { type SellingReadings, sellingFrom } from './selling-fields.ts';
+import { type TranslationReadings, translationsFrom } from './translation-fields.ts';
+
+/** What became of every field of a product, in the order in which problems are named. */
+export interface ProductReadings extends SellingReadings {
+  readonly name: Reading<string>;
+  readonly words: Reading<string>;
+  readonly price: Reading<number>;
+  readonly kind: Reading<ProductKind>;
+  readonly unit: Reading<string>;
+  readonly net: Reading<string>;
+  readonly people: Reading<number>;
+  readonly ingredients: Reading<string>;
+  readonly expiry: Reading<Expiry>;
+  readonly permit: Reading<string>;
+  readonly halal: Reading<Halal>;
+  readonly languages: Reading<Language[]>;
+  readonly audiences: Reading<Audience[]>;
+  readonly translations: TranslationReadings;
+}
+
+export type ProductReading =
+  { readonly facts: ProductFacts } | { readonly problems: readonly [Problem, ...Problem[]] };
+
+function foodOf(fields: ProductReadings): { readonly food?: FoodFacts } {
+  const ingredients = valueOf(fields.ingredients);
+  const permit = valueOf(fields.permit);
+  const expiry = valueOf(fields.expiry);
+  const halal = valueOf(fields.halal);
+  const food: FoodFacts = {
+    ...(ingredients !== undefined && { ingredients }),
+    ...(permit !== undefined && { permit }),
+    ...(expiry && { expiry }),
+    ...(halal && { halal }),
+  };
+  return Object.keys(food).length > 0 ? { food } : {};
+}
+
+/** The facts as far as they could be read; what could not is stood in for, and the facts are then never handed out. */
+function assemble(fields: ProductReadings): ProductFacts {
+  const kind = valueOf(fields.kind) ?? 'food';
+  const words = valueOf(fields.words);
+  const net = valueOf(fields.net);
+  const fromPeople = valueOf(fields.people);
+  const translations = translationsFrom(fields.translations);
+  return {
+    kind,
+    name: valueOf(fields.name) ?? '',
+    price: valueOf(fields.price) ?? 0,
+    unit: valueOf(fields.unit) ?? DEFAULT_UNITS[kind],
+    ...(words !== undefined && { words }),
+    ...(net !== undefined && { net }),
+    ...(fromPeople !== undefined && { fromPeople }),
+    ...foodOf(fields),
+    languages: valueOf(fields.languages) ?? ['id', 'en'],
+    audiences: valueOf(fields.audiences) ?? [...AUDIENCES],
+    ...(translations && { translations }),
+    ...sellingFrom(fields),
+  };
+}
+
+/**
+ * The product that its fields make, held to the law and to what pages take, or every problem at once. `unread` are facts
+ * that no field stands for.
+ */
+export function settle(
+  fields: ProductReadings,
+  context: ProductContext,
+  unread: Pick<ProductFacts, 'theme' | 'formerPrice'> = {},
+): ProductReading {
+  const { translations, ...others } = fields;
+  const translated = Object.values(translations).flatMap((language) => Object.values(language));
+  const unreadable = [...Object.values(others), ...translated].flatMap((reading) =>
+    'problem' in reading ? [reading.problem] : [],
+  );
+  const facts = { ...assemble(fields), ...unread };
+  // An unknown kind has been named above; the law of the wrong kind would only confuse.
+  const unlawful = 'problem' in fields.kind ? [] : checkProduct(facts, context);
+  const [first, ...rest] = [
+    ...unreadable,
+    ...unlawful,
+    ...checkText(facts.words ?? '', 'instagram', 'words'),
+  ];
+  return first ? { problems: [first, ...rest] } : { facts };
+}

@@ -1,0 +1,56 @@
+import { Badge } from '../badge.ts';
+import type { LocalDay } from '../../time/local-day.ts';
+import type { ProductFacts } from '../product.ts';
+import type { PreOrder } from '../selling.ts';
+import { Region, Tone } from '../../captions/wording.ts';
+import { readChoice, readChoices } from './choice-field.ts';
+import { readOrderLink } from './order-link-field.ts';
+import { readPreOrder } from './pre-order-field.ts';
+import { type Reading, valueOf } from './reading.ts';
+import { readText } from './text-field.ts';
+import { TEXT_RULES } from './text-rules.ts';
+
+/** How a product is sold and spoken of, beside what it is. */
+export const SELLING_FIELDS = ['badges', 'orderLink', 'preOrder', 'bundle', 'tone', 'region'] as const;
+export type SellingField = (typeof SELLING_FIELDS)[number];
+
+/** What became of them. */
+export interface SellingReadings {
+  readonly badges: Reading<Badge[]>;
+  readonly orderLink: Reading<string>;
+  readonly preOrder: Reading<PreOrder>;
+  readonly bundle: Reading<string>;
+  readonly tone: Reading<Tone>;
+  readonly region: Reading<Region>;
+}
+
+export const readSelling = (
+  typed: Readonly<Partial<Record<SellingField, string | undefined>>>,
+  today: LocalDay,
+): SellingReadings => ({
+  badges: readChoices(typed.badges, 'badges', Badge),
+  orderLink: readOrderLink(typed.orderLink),
+  preOrder: readPreOrder(typed.preOrder, today),
+  bundle: readText(typed.bundle, TEXT_RULES.bundle),
+  tone: readChoice(typed.tone, 'tone', Tone),
+  region: readChoice(typed.region, 'region', Region),
+});
+
+type SellingFacts = Pick<ProductFacts, 'badges' | 'orderLink' | 'preOrder' | 'bundle' | 'wording'>;
+
+const given = <Name extends string, T>(name: Name, reading: Reading<T>): { readonly [N in Name]?: T } => {
+  const value = valueOf(reading);
+  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]: T });
+};
+
+/** What was given of them; what was not is left out. */
+export function sellingFrom(readings: SellingReadings): SellingFacts {
+  const wording = { ...given('tone', readings.tone), ...given('chineseFor', readings.region) };
+  return {
+    ...given('badges', readings.badges),
+    ...given('orderLink', readings.orderLink),
+    ...given('preOrder', readings.preOrder),
+    ...given('bundle', readings.bundle),
+    ...(Object.keys(wording).length > 0 && { wording }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Community } from '../people/community.ts';
+import { mustSayNotHalal } from './halal.ts';
+import { dayOf, type LocalDay } from '../time/local-day.ts';
+import type { Member } from '../people/member.ts';
+import { namedSellers, type NamedSeller } from './named-seller.ts';
+import type { PlannedPost } from '../campaign/plan.ts';
+import { type Product, ProductFacts } from './product.ts';
+import { hash64 } from '../seeded.ts';
+import { formerPriceHolds, isPreOrder } from './selling.ts';
+
+/** Digits of each half: enough to tell the few states of one product apart. */
+const HALF = 8;
+
+type Seller = Pick<NamedSeller, 'name' | 'phone'>;
+
+/** What words tell of an offer on a day: other words would be untrue. */
+const saidOn = (
+  { kind, name, price, unit, formerPrice, preOrder, food }: Product,
+  day: LocalDay,
+  sellers: readonly Seller[],
+) => [
+  name,
+  price,
+  unit,
+  formerPriceHolds(formerPrice, day) ? formerPrice?.amount : 'usual',
+  isPreOrder(preOrder, day) ? (preOrder?.readyOn ?? 'ahead') : 'there',
+  sellers.map((seller) => [seller.name, seller.phone]),
+  ...(mustSayNotHalal(kind, food?.halal) ? ['notHalal'] : []),
+];
+
+const ShownFacts = ProductFacts.omit({ formerPrice: true, preOrder: true, audiences: true, languages: true });
+
+const shownOf = (product: Product) => [
+  ShownFacts.parse(product),
+  product.photo?.key,
+  product.photo?.focus,
+  (product.morePhotos ?? []).map(({ key }) => key),
+];
+
+const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, HALF);
+
+/**
+ * What an offer looks like on a day, in 16 hex digits: posts carry the one that their words and picture were made from.
+ * The first half stands for what words tell (whom to order from among it), the second for everything that is shown.
+ */
+export const offerMark = (product: Product, day: LocalDay, sellers: readonly Seller[]): string =>
+  half(saidOn(product, day, sellers)) + half(shownOf(product));
+
+/** The same for a planned post: on its day, with those whom it names. */
+export const offerMarkOf = (
+  post: Pick<PlannedPost, 'seller' | 'alsoSellers' | 'publishAt'>,
+  product: Product,
+  { community, members }: { readonly community: Community; readonly members: ReadonlyMap<string, Member> },
+): string =>
+  offerMark(product, dayOf(post.publishAt, community.zone), namedSellers(post, members, community));
+
+/** Whether words that were made from one mark are still true under another. */
+export const saysTheSame = (mark: string, other: string): boolean =>
+  mark.slice(0, HALF) === other.slice(0, HALF);
+
+/** Whether a change of a product can be seen on any of its posts, whatever their day. */
+export const looksTheSame = (before: Product, after: Product): boolean =>
+  JSON.stringify([shownOf(before), before.formerPrice, before.preOrder]) ===
+  JSON.stringify([shownOf(after), after.formerPrice, after.preOrder]);

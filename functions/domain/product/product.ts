@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Audience } from '../captions/audience.ts';
+import { Badge } from './badge.ts';
+import { Id } from '../identity.ts';
+import { Instant } from '../time/instant.ts';
+import { Language } from '../language.ts';
+import { LocalDay } from '../time/local-day.ts';
+import { Rupiah } from './money.ts';
+import { ProductKind } from './product-kind.ts';
+import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
+import { Wording } from '../captions/wording.ts';
+
+export { PRODUCT_KINDS, ProductKind } from './product-kind.ts';
+
+/** Until when food is good: a printed day, or a number of days from making. */
+export const Expiry = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('day'), day: LocalDay }),
+  z.object({ by: z.literal('shelfLife'), days: z.number().int().min(1).max(3650) }),
+]);
+export type Expiry = z.infer<typeof Expiry>;
+
+/** The maker's halal state for food, in the four cases the law knows. Only the first is ever shown as halal. */
+export const Halal = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('certified'), number: z.string().trim().min(3).max(40) }),
+  z.object({ state: z.literal('inProcess') }),
+  z.object({ state: z.literal('notHalal') }),
+  z.object({ state: z.literal('notFood') }),
+]);
+export type Halal = z.infer<typeof Halal>;
+
+/** Where the subject of the photo is, as fractions of width and height from the top left corner. */
+export const FocusPoint = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
+export type FocusPoint = z.infer<typeof FocusPoint>;
+
+/** The checked, upright, stripped photo of a product. */
+export const ProductPhoto = z.object({
+  key: z.string().min(1),
+  /** A small version for lists; photos that were taken before there were any have none. */
+  thumbKey: z.string().min(1).optional(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  focus: FocusPoint,
+});
+export type ProductPhoto = z.infer<typeof ProductPhoto>;
+
+/** The name of a theme is the name of its folder in `templates/packaging`. */
+export const ThemeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
+/** Most photos beside the cover: a carousel has at most ten pictures. */
+export const MOST_MORE_PHOTOS = 9;
+
+/** What only food labels carry. */
+export const FoodFacts = z.object({
+  ingredients: z.string().trim().min(1).max(300).optional(),
+  /** The P-IRT number, for shelf lives of 7 days and more. */
+  permit: z.string().trim().min(3).max(40).optional(),
+  expiry: Expiry.optional(),
+  halal: Halal.optional(),
+});
+export type FoodFacts = z.infer<typeof FoodFacts>;
+
+/** What a person types about a product; everything else is derived. */
+export const ProductFacts = z.object({
+  kind: ProductKind,
+  name: z.string().trim().min(1).max(80),
+  words: z.string().trim().min(1).max(500).optional(),
+  price: Rupiah,
+  /** What one is, in the seller's word: bungkus, potong, kain, orang, peserta. */
+  unit: z.string().trim().min(1).max(20),
+  /** How much is in it, as printed: "200 g", "2,1 × 1,15 m", "8 kali". */
+  net: z.string().trim().min(1).max(30).optional(),
+  /** The least number of people, for experiences and classes. */
+  fromPeople: z.number().int().min(1).max(1000).optional(),
+  food: FoodFacts.optional(),
+  languages: z.array(Language).min(1).max(4),
+  audiences: z.array(Audience).min(1).max(4),
+  /** How its pictures look; without one, the theme of its kind. */
+  theme: ThemeName.optional(),
+  badges: z.array(Badge).min(1).max(4).optional(),
+  translations: Translations.optional(),
+  orderLink: OrderPage.optional(),
+  formerPrice: FormerPrice.optional(),
+  preOrder: PreOrder.optional(),
+  /** What several sold as one hold: "isi 3 bungkus". */
+  bundle: z.string().trim().min(1).max(30).optional(),
+  wording: Wording.optional(),
+});
+export type ProductFacts = z.infer<typeof ProductFacts>;
+
+/** A product of a maker, sold by her and by others. */
+export const Product = ProductFacts.extend({
+  community: Id,
+  id: Id,
+  maker: Id,
+  photo: ProductPhoto.optional(),
+  /** Shown after the photo, in this order, as further pictures of a carousel. */
+  morePhotos: z.array(ProductPhoto).max(MOST_MORE_PHOTOS).optional(),
+  soldOut: z.boolean(),
+  /** Since when the price holds; absent for a price that never changed. */
+  priceSince: Instant.optional(),
+  previousPrice: PreviousPrice.optional(),
+  createdAt: Instant,
+  revision: z.number().int().positive(),
+});
+export type Product = z.infer<typeof Product>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { Instant } from '../time/instant.ts';
+import type { Language } from '../language.ts';
+import { LocalDay } from '../time/local-day.ts';
+import { Rupiah } from './money.ts';
+
+/** WhatsApp's own addresses: who takes orders there is the seller of the post, so a product carries none. */
+const MESSENGER = /(?:^|\.)(?:wa\.me|whatsapp\.com)$/;
+
+function isShopAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return (
+    url !== null &&
+    url.protocol === 'https:' &&
+    url.username === '' &&
+    url.port === '' &&
+    /^(?!.*\.$)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(url.hostname) &&
+    !MESSENGER.test(url.hostname) &&
+    [address, `${address}/`].includes(url.href)
+  );
+}
+
+/** Where a product can also be ordered: the page of a shop or marketplace, as its browser shows the address. */
+export const OrderPage = z
+  .string()
+  .max(200)
+  .refine(isShopAddress, { error: 'must be a full https address of a shop' });
+export type OrderPage = z.infer<typeof OrderPage>;
+
+/** A higher price that held before, shown struck through until a day. Only `saveProduct` can tell that it held. */
+export const FormerPrice = z.object({ amount: Rupiah, until: LocalDay });
+export type FormerPrice = z.infer<typeof FormerPrice>;
+
+/** The price that was saved before the present one, and when it held. */
+export const PreviousPrice = z.object({ amount: Rupiah, from: Instant, until: Instant });
+export type PreviousPrice = z.infer<typeof PreviousPrice>;
+
+/** To be ordered ahead; `readyOn` is the first day on which it is there. */
+export const PreOrder = z.object({ readyOn: LocalDay.optional() });
+export type PreOrder = z.infer<typeof PreOrder>;
+
+/** What a product is called and said to be in a further language, typed by who speaks it; we translate nothing. */
+export const Translation = z.object({
+  name: z.string().trim().min(1).max(80).optional(),
+  words: z.string().trim().min(1).max(500).optional(),
+  ingredients: z.string().trim().min(1).max(300).optional(),
+});
+export type Translation = z.infer<typeof Translation>;
+export const Translations = z.object({
+  en: Translation.optional(),
+  'zh-Hant': Translation.optional(),
+  ar: Translation.optional(),
+});
+export type Translations = z.infer<typeof Translations>;
+
+/** Whether the former price may still be shown on a day. */
+export const formerPriceHolds = (former: FormerPrice | undefined, day: LocalDay | undefined): boolean =>
+  former !== undefined && day !== undefined && day <= former.until;
+
+/** Whether a product still has to be ordered ahead on a day. An unknown day is taken to be before. */
+export const isPreOrder = (preOrder: PreOrder | undefined, day: LocalDay | undefined): boolean =>
+  preOrder !== undefined && (preOrder.readyOn === undefined || day === undefined || day < preOrder.readyOn);
+
+/** A product's translation into a language; Indonesian is what the form itself holds. */
+export const translationIn = (
+  { translations }: { readonly translations?: Translations | undefined },
+  language: Language,
+): Translation | undefined => (language === 'id' ? undefined : translations?.[language]);

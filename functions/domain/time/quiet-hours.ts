@@ -1,0 +1,16 @@
+import type { QuietHours } from '../people/community.ts';
+import type { Instant } from './instant.ts';
+import { addDays, dayOf, instantOf, lastInstantOf, timeOf, type Zone } from './local-day.ts';
+
+/** When the quiet hours end in which an instant falls; undefined when it falls outside them. */
+export function endOfQuiet(instant: Instant, quiet: QuietHours, zone: Zone): Instant | undefined {
+  const time = timeOf(instant, zone);
+  const day = dayOf(instant, zone);
+  const crossesMidnight = quiet.from > quiet.to;
+  if (crossesMidnight && time >= quiet.from) return instantOf(addDays(day, 1), quiet.to, zone);
+  const inside = crossesMidnight ? time < quiet.to : time >= quiet.from && time < quiet.to;
+  if (!inside) return undefined;
+  const ends = instantOf(day, quiet.to, zone);
+  // Where clocks went back, the time at which they end may have been once already, and comes again.
+  return ends > instant ? ends : lastInstantOf(day, quiet.to, zone);
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { WorkKind } from './due.ts';
+import { Instant } from '../time/instant.ts';
+
+/**
+ * A nudge to look at one item. It carries no data of its own: the item says what is to be done.
+ * `intent` is the moment the sender saw in the index; when the item says otherwise, the nudge is stale.
+ */
+export const WorkMessage = z.object({
+  version: z.literal(1),
+  kind: WorkKind,
+  pk: z.string().min(1).max(512),
+  sk: z.string().min(1).max(512),
+  intent: Instant,
+});
+export type WorkMessage = z.infer<typeof WorkMessage>;

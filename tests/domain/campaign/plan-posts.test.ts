@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../../functions/domain/channel/channel.ts';
+import { HOUR, MINUTE } from '../../../functions/domain/time/instant.ts';
+import { dayOf } from '../../../functions/domain/time/local-day.ts';
+import type { Member } from '../../../functions/domain/people/member.ts';
+import type { PlanInput } from '../../../functions/domain/campaign/plan-input.ts';
+import { planPosts } from '../../../functions/domain/campaign/plan-posts.ts';
+import { endOfQuiet } from '../../../functions/domain/time/quiet-hours.ts';
+import {
+  aCampaign,
+  aChannel,
+  aCommunity,
+  aMember,
+  aProduct,
+  granted,
+  MORNING,
+} from '../../factories/entities.ts';
+
+const member = (id: string, overrides: Partial<Member> = {}) => aMember({ id, name: id, ...overrides });
+const pages = (owner: string): Channel[] => [
+  aChannel({ id: `${owner}-facebook`, owner, platform: 'facebook', remoteId: `${owner}1` }),
+  aChannel({ id: `${owner}-instagram`, owner, platform: 'instagram', remoteId: `${owner}2` }),
+];
+const communityPage = (): Channel => {
+  const { owner: _, ...page } = aChannel({ id: 'rukun-facebook' });
+  return page;
+};
+const standing = { makers: ['kenanga'], products: [] };
+
+const input = (overrides: Partial<PlanInput> = {}): PlanInput => ({
+  campaign: aCampaign(),
+  community: aCommunity(),
+  products: [aProduct()],
+  members: [member('kenanga'), member('melati'), member('seruni', { standingOk: standing })],
+  channels: [...pages('kenanga'), ...pages('melati'), ...pages('seruni')],
+  calendar: [],
+  reachByMaker: {},
+  writable: ['id', 'en'],
+  now: MORNING,
+  ...overrides,
+});
+
+describe('planning a campaign', () => {
+  it('reaches every channel of every member who agreed, as her own seller', () => {
+    const { posts, conflicts } = planPosts(input());
+    expect(posts.map(({ seller, channel }) => `${seller} ${channel}`).sort()).toEqual([
+      'kenanga kenanga-facebook',
+      'kenanga kenanga-instagram',
+      'melati melati-facebook',
+      'melati melati-instagram',
+      'seruni seruni-facebook',
+      'seruni seruni-instagram',
+    ]);
+    expect(new Set(posts.map(({ maker }) => maker))).toEqual(new Set(['kenanga']));
+    expect(conflicts).toEqual([]);
+  });
+
+  it('leaves out a member who did not agree, and says so', () => {
+    const { posts, conflicts } = planPosts(
+      input({ members: [member('kenanga'), member('melati', { consents: {} }), member('seruni')] }),
+    );
+    expect(posts.some(({ owner }) => owner === 'melati')).toBe(false);
+    expect(conflicts).toEqual([{ reason: 'noConsent', product: 'tiwul', member: 'melati' }]);
+  });
+
+  it("keeps a product on its maker's own pages when she did not agree to others'", () => {
+    const maker = member('kenanga', { consents: granted('ownPage', 'processingAbroad') });
+    const { posts, conflicts } = planPosts(input({ members: [maker, member('melati'), member('seruni')] }));
+    expect(new Set(posts.map(({ owner }) => owner))).toEqual(new Set(['kenanga']));
+    expect(conflicts.map(({ reason }) => reason)).toEqual(['noConsentForOthers', 'noConsentForOthers']);
+  });
+
+  it("hosts members without a channel together on the community's page, the maker first", () => {
+    const channels = [communityPage()];
+    const members = [member('anggrek'), member('kenanga')];
+    const { posts } = planPosts(input({ members, channels }));
+    expect(posts).toHaveLength(1);
+    expect(posts[0]).toMatchObject({ hosted: true, seller: 'kenanga', alsoSellers: ['anggrek'] });
+    expect(posts[0]?.owner).toBeUndefined();
+  });
+
+  it('hosts everybody who agreed, in as many posts as it takes, and leaves nobody out in silence', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 43 }), (count) => {
+        const others = Array.from({ length: count - 1 }, (_, index) => member(`a${String(index)}`));
+        const members = [...others, member('kenanga')];
+        const campaign = aCampaign({ days: 5 });
+        const { posts, conflicts } = planPosts(input({ members, channels: [communityPage()], campaign }));
+        const named = posts.flatMap(({ seller, alsoSellers = [] }) => [seller, ...alsoSellers]);
+        const told = [...named, ...conflicts.map(({ member: who }) => who)];
+        expect(told).toHaveLength(count);
+        expect(new Set(told)).toEqual(new Set(members.map(({ id }) => id)));
+        expect(posts).toHaveLength(Math.ceil(count / 10));
+      }),
+      { numRuns: 43 },
+    );
+  });
+
+  it('lets a page owner look first, unless she gave a standing OK or proposed it herself', () => {
+    const { posts } = planPosts(input({ campaign: aCampaign({ proposedBy: 'kenanga' }) }));
+    const windows = Object.fromEntries(
+      posts.map(({ seller, ownerWindowEndsAt }) => [seller, ownerWindowEndsAt]),
+    );
+    expect(windows).toEqual({ kenanga: undefined, seruni: undefined, melati: MORNING + 12 * HOUR });
+    for (const post of posts) expect(post.publishAt).toBeGreaterThanOrEqual(post.ownerWindowEndsAt ?? 0);
+  });
+
+  it('posts now where a standing OK allows it, a few minutes apart', () => {
+    const { posts } = planPosts(input({ campaign: aCampaign({ start: 'now' }) }));
+    const soon = posts
+      .filter(({ seller }) => seller === 'seruni')
+      .map(({ publishAt }) => publishAt - MORNING);
+    expect(soon).toHaveLength(2);
+    for (const wait of soon) expect(wait).toBeLessThan(30 * MINUTE);
+  });
+
+  it('moves what a day does not take to the next, and names what no day takes', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `m${String(index)}`);
+    const members = [member('kenanga'), ...many.map((id) => member(id, { standingOk: standing }))];
+    const channels = many.flatMap(pages);
+    const { posts, conflicts } = planPosts(input({ members, channels, campaign: aCampaign({ days: 2 }) }));
+    const days = posts.map(({ publishAt }) => dayOf(publishAt, 'Asia/Jakarta'));
+    expect(days.filter((day) => day === '2026-12-01')).toHaveLength(10);
+    expect(days.filter((day) => day === '2026-12-02')).toHaveLength(10);
+    expect(conflicts.filter(({ reason }) => reason === 'noDayLeft')).toHaveLength(4);
+  });
+
+  it('does not repeat the same product of the same seller on a channel within the days that are set', () => {
+    const calendar = [
+      {
+        channel: 'kenanga-facebook',
+        product: 'tiwul',
+        seller: 'kenanga',
+        shape: 'photo' as const,
+        publishAt: MORNING - 48 * HOUR,
+      },
+    ];
+    const { posts, conflicts } = planPosts(input({ calendar }));
+    expect(posts.some(({ channel }) => channel === 'kenanga-facebook')).toBe(false);
+    expect(conflicts).toContainEqual({
+      reason: 'repeatedTooSoon',
+      channel: 'kenanga-facebook',
+      product: 'tiwul',
+      member: 'kenanga',
+    });
+  });
+
+  it('gives the best hours to the maker with the least reach', () => {
+    const products = [
+      aProduct({ id: 'tiwul', maker: 'kenanga' }),
+      aProduct({ id: 'keripik', maker: 'melati' }),
+    ];
+    const community = aCommunity({ slots: ['19:00', '12:00'] });
+    const plan = (reachByMaker: Record<string, number>) =>
+      planPosts(
+        input({
+          products,
+          community,
+          reachByMaker,
+          members: [
+            member('kenanga'),
+            member('melati'),
+            member('seruni', { standingOk: { makers: ['kenanga', 'melati'], products: [] } }),
+          ],
+          channels: pages('seruni').slice(0, 1),
+          campaign: aCampaign({ days: 1, products: ['tiwul', 'keripik'] }),
+        }),
+      );
+    const evening = ({ posts }: ReturnType<typeof planPosts>) =>
+      posts.find(({ publishAt }) => publishAt > MORNING + 8 * HOUR)?.maker;
+    expect(evening(plan({ kenanga: 900, melati: 10 }))).toBe('melati');
+    expect(evening(plan({ kenanga: 10, melati: 900 }))).toBe('kenanga');
+  });
+
+  it('names posts by everything but their time, so that planning again later completes and never doubles', () => {
+    const early = planPosts(input());
+    const late = planPosts(input({ now: MORNING + 3 * HOUR }));
+    expect(late.posts.map(({ id }) => id).sort()).toEqual(early.posts.map(({ id }) => id).sort());
+  });
+
+  it('accounts for everybody, holds caps, gaps and quiet hours, and repeats itself exactly', () => {
+    const someone = fc.record({
+      agreed: fc.boolean(),
+      channels: fc.integer({ min: 0, max: 2 }),
+      standing: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(someone, { minLength: 1, maxLength: 12 }),
+        fc.string(),
+        fc.integer({ min: 1, max: 5 }),
+        (people, seed, days) => {
+          const members = people.map(({ agreed, standing: ok }, index) =>
+            member(`m${String(index)}`, {
+              consents: agreed ? granted() : {},
+              standingOk: ok ? { makers: ['m0'], products: [] } : { makers: [], products: [] },
+            }),
+          );
+          const owned = people.flatMap(({ channels: count }, index) =>
+            pages(`m${String(index)}`).slice(0, count),
+          );
+          const given = input({
+            members,
+            channels: [...owned, communityPage()],
+            products: [aProduct({ maker: 'm0' })],
+            campaign: aCampaign({ days, seed: seed || 's' }),
+          });
+          const plan = planPosts(given);
+          const { community } = given;
+          expect(planPosts(given)).toEqual(plan);
+          expect(new Set(plan.posts.map(({ id }) => id)).size).toBe(plan.posts.length);
+          for (const post of plan.posts) {
+            expect(endOfQuiet(post.publishAt, community.quietHours, community.zone)).toBeUndefined();
+            expect(post.publishAt).toBeGreaterThan(given.now);
+          }
+          for (const post of plan.posts) {
+            const day = dayOf(post.publishAt, community.zone);
+            const sameDay = plan.posts.filter(({ publishAt }) => dayOf(publishAt, community.zone) === day);
+            expect(sameDay.length).toBeLessThanOrEqual(community.pacing.pagesPerProductAndDay);
+            const others = plan.posts.filter(({ id, channel }) => id !== post.id && channel === post.channel);
+            for (const { publishAt } of others)
+              expect(Math.abs(publishAt - post.publishAt)).toBeGreaterThanOrEqual(60 * MINUTE);
+          }
+          const seen = new Set([
+            ...plan.posts.flatMap(({ seller, alsoSellers }) => [seller, ...(alsoSellers ?? [])]),
+            ...plan.conflicts.map(({ member: left }) => left),
+          ]);
+          const makerAgreed = people[0]?.agreed === true;
+          expect(members.filter(({ id }) => makerAgreed && !seen.has(id))).toEqual([]);
+          expect(makerAgreed ? [] : plan.posts).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

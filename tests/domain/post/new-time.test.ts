@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR } from '../../../functions/domain/time/instant.ts';
+import { EARLIEST_NEW_TIME, newTimeProblems } from '../../../functions/domain/post/new-time.ts';
+import { aCommunity, MORNING } from '../../factories/entities.ts';
+import { STANDARD_NIGHTS } from '../../factories/standard-moments.ts';
+
+const codes = (...asked: Parameters<typeof newTimeProblems>) =>
+  newTimeProblems(...asked).map(({ code }) => code);
+
+describe.each(STANDARD_NIGHTS)('a time that a person chooses over $title', ({ zone, evening, morning }) => {
+  const about = { community: aCommunity({ zone }), post: {} };
+
+  it('is not half past eleven, nor any moment before six', () => {
+    expect(codes(evening.at, evening.at - HOUR, about)).toEqual(['post.quietHours']);
+    expect(codes(morning.at - 1, evening.at, about)).toEqual(['post.quietHours']);
+  });
+
+  it('may be six sharp', () => {
+    expect(codes(morning.at, evening.at, about)).toEqual([]);
+  });
+});
+
+describe('a time that a person chooses', () => {
+  const about = { community: aCommunity(), post: { ownerWindowEndsAt: MORNING + 2 * HOUR } };
+
+  it('leaves time to prepare the post', () => {
+    expect(codes(MORNING + EARLIEST_NEW_TIME - 1, MORNING, { ...about, post: {} })).toEqual(['post.tooSoon']);
+    expect(codes(MORNING + EARLIEST_NEW_TIME, MORNING, { ...about, post: {} })).toEqual([]);
+  });
+
+  it("lets the page's owner look to the end", () => {
+    expect(codes(MORNING + 2 * HOUR - 1, MORNING, about)).toEqual(['post.ownerStillLooks']);
+    expect(codes(MORNING + 2 * HOUR, MORNING, about)).toEqual([]);
+  });
+});

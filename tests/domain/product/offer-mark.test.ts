@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { namedSeller } from '../../../functions/domain/product/named-seller.ts';
+import { offerMark, saysTheSame } from '../../../functions/domain/product/offer-mark.ts';
+import type { Product } from '../../../functions/domain/product/product.ts';
+import { aCommunity, aMember, aProduct } from '../../factories/entities.ts';
+
+const DAY = '2026-12-01';
+const SELLER = aMember();
+
+const markOf = (product: Partial<Product>, phone = aCommunity().contactPhone): string => {
+  const { phone: _, ...phoneless } = SELLER;
+  return offerMark(aProduct(product), DAY, [namedSeller(phoneless, aCommunity({ contactPhone: phone }))]);
+};
+
+describe('the mark of an offer', () => {
+  it.each([
+    ['another price', markOf({ price: 25_000 })],
+    ['food that is not halal', markOf({ food: { halal: { state: 'notHalal' } } })],
+    ['another number of the community, where the seller has none', markOf({}, '0800-0000-0177')],
+  ])('asks for other words with %s', (_, mark) => {
+    expect(saysTheSame(markOf({}), mark)).toBe(false);
+  });
+
+  it('asks for another picture alone when only what is shown has changed', () => {
+    const mark = markOf({ net: '500 g' });
+    expect(mark).not.toBe(markOf({}));
+    expect(saysTheSame(markOf({}), mark)).toBe(true);
+  });
+});
