@@ -19,7 +19,7 @@ export class Clock extends Construct {
   constructor(scope: Construct, id: string, { table, queues, hosting }: ClockProps) {
     super(scope, id);
     const tick = new StageFunction(this, 'Function', {
-      folder: 'clock',
+      folder: 'due',
       description: 'Reads the due index and sends a nudge for everything whose next step is near',
       settings: ClockSettings,
       environment: { TABLE_NAME: table.name, ...queues.urls },

@@ -23,7 +23,7 @@ export class WorkRouter extends Construct {
   constructor(scope: Construct, id: string, { queues, stages, hosting }: WorkRouterProps) {
     super(scope, id);
     const router = new StageFunction(this, 'Function', {
-      folder: 'work',
+      folder: 'due/router',
       description: 'Hands each nudge of the work queue to the stage whose work it is',
       settings: RouterSettings,
       environment: {

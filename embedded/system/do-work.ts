@@ -6,7 +6,7 @@ import { foldDay } from '../../functions/insights/fold-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
 import { probeChannel } from '../../functions/publish/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
-import { settingDamagedAside } from '../../functions/wiring/set-damaged-aside.ts';
+import { settingDamagedAside } from '../../functions/due/set-damaged-aside.ts';
 import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 
 export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & DrawPostDeps;

@@ -10,11 +10,11 @@ import type { GraphTransport } from '../../functions/adapters/meta/graph-transpo
 import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
 import { createPictures } from '../../functions/adapters/pictures/pictures.ts';
 import { createPrints } from '../../functions/adapters/print/prints.ts';
-import { bringBack } from '../../functions/clock/bring-back.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
-import { findNextDue } from '../../functions/clock/next-due.ts';
-import { runTick } from '../../functions/clock/run-tick.ts';
-import { sendAgainAfterRestart } from '../../functions/clock/send-again-after-restart.ts';
+import { bringBack } from '../../functions/due/bring-back.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
+import { findNextDue } from '../../functions/due/next-due.ts';
+import { runTick } from '../../functions/due/run-tick.ts';
+import { sendAgainAfterRestart } from '../../functions/due/send-again-after-restart.ts';
 import { SECOND } from '../../functions/domain/time/instant.ts';
 import { writableIn } from '../../functions/domain/captions/phrase-book.ts';
 import type { Clock } from '../../functions/ports/clock.ts';

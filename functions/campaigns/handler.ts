@@ -6,10 +6,10 @@ import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { loadPhraseBooks } from '../adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../adapters/captions/open-caption-writer.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
-import { createDispatch } from '../clock/dispatch.ts';
+import { createDispatch } from '../due/dispatch.ts';
 import { CampaignsSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { writableIn } from '../domain/captions/phrase-book.ts';
-import { byKind } from '../wiring/by-kind.ts';
+import { byKind } from '../due/by-kind.ts';
 import { expandCampaign } from './expand-campaign.ts';
 import { sweepPosts } from './sweep-posts.ts';
 

@@ -4,7 +4,7 @@ import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { InsightsSettings, readSettings } from '../config.ts';
-import { byKind } from '../wiring/by-kind.ts';
+import { byKind } from '../due/by-kind.ts';
 import { foldDay } from './fold-day.ts';
 
 const settings = readSettings(InsightsSettings);

@@ -8,7 +8,7 @@ import { once } from '../adapters/aws/once.ts';
 import { openMedia } from '../adapters/aws/open-media.ts';
 import { openSealer } from '../adapters/aws/open-sealer.ts';
 import { openUploads } from '../adapters/aws/open-uploads.ts';
-import { createDispatch } from '../clock/dispatch.ts';
+import { createDispatch } from '../due/dispatch.ts';
 import { IntakeSettings, LambdaSettings, readSettings } from '../config.ts';
 import { writableIn } from '../domain/captions/phrase-book.ts';
 import { createApp } from '../http/create-app.ts';

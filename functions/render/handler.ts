@@ -7,9 +7,9 @@ import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { createPictures } from '../adapters/pictures/pictures.ts';
-import { createDispatch } from '../clock/dispatch.ts';
+import { createDispatch } from '../due/dispatch.ts';
 import { LambdaSettings, readSettings, RenderSettings } from '../config.ts';
-import { byKind } from '../wiring/by-kind.ts';
+import { byKind } from '../due/by-kind.ts';
 import { drawPostPicture } from './draw-post-picture.ts';
 
 const settings = readSettings(RenderSettings);

@@ -192,7 +192,7 @@ export const MUTATIONS: readonly Mutation[] = [
       'The tick takes an item out of the index when it has sent a message for it: a lost message is a lost post.',
     edits: [
       {
-        file: 'functions/clock/run-tick.ts',
+        file: 'functions/due/run-tick.ts',
         find: '    { set: { due: next, ...dueAttributes(entry, next) } },',
         put: '    { set: { due: next, ...dueAttributes(entry, { ...next, index: next.index * 2 }) } },',
       },

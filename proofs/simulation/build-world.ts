@@ -2,8 +2,8 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { TableMeter } from '../../functions/adapters/memory/table-meter.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
-import { runTick } from '../../functions/clock/run-tick.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
+import { runTick } from '../../functions/due/run-tick.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
 import type { Post } from '../../functions/domain/post/post.ts';

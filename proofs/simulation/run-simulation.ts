@@ -2,7 +2,7 @@ import { setImmediate as turnOfTheMachine } from 'node:timers/promises';
 import type { TableUse } from '../../functions/adapters/memory/table-meter.ts';
 import { proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { DAY, fromIso, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import type { Log } from '../../functions/ports/log.ts';

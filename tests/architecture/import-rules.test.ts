@@ -9,7 +9,7 @@ const STAGES = [
   'publish',
   'collect',
   'insights',
-  'clock',
+  'due',
 ] as const;
 const within = (...folders: string[]) => folders.map((folder) => `functions/${folder}/`);
 

@@ -7,7 +7,7 @@ import { previewPlan } from '../../functions/campaigns/preview-plan.ts';
 import { type CampaignWish, proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
 import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';

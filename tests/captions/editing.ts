@@ -2,7 +2,7 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { editPostWords } from '../../functions/captions/edit-post-words.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';

@@ -6,7 +6,7 @@ import { movePostTo } from '../../functions/campaigns/move-post.ts';
 import { wordsOfPost } from '../../functions/campaigns/words-of-post.ts';
 import { editCaption } from '../../functions/captions/edit-caption.ts';
 import { previewCaptions } from '../../functions/captions/preview-captions.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';

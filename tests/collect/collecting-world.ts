@@ -1,7 +1,7 @@
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
 import type { Card } from '../../functions/domain/insights/card.ts';
 import type { Community } from '../../functions/domain/people/community.ts';

@@ -2,7 +2,7 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import type { Community } from '../../functions/domain/people/community.ts';
 import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';

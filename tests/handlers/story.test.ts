@@ -72,8 +72,8 @@ describe('the functions together, on AWS’s services on loopback', () => {
   it('draw a post’s picture and bring it to the Page, from tick to tick', async () => {
     const world = await awsWorld();
     const post = await seed(world);
-    const clock = await import('../../functions/clock/handler.ts');
-    const router = await import('../../functions/work/handler.ts');
+    const clock = await import('../../functions/due/handler.ts');
+    const router = await import('../../functions/due/router/handler.ts');
     const render = await import('../../functions/render/handler.ts');
     const publish = await import('../../functions/publish/handler.ts');
     const state = async () => (await loadPost(world.table, post.community, post.id))?.state;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
-import { byKind } from '../../functions/wiring/by-kind.ts';
+import { byKind } from '../../functions/due/by-kind.ts';
 import { once } from '../../functions/adapters/aws/once.ts';
 import { silentLog } from '../factories/silent-log.ts';
 

@@ -36,7 +36,7 @@ describe('the clock’s function', () => {
   it('sends a nudge for what is due and moves it a lease ahead', async () => {
     const world = await awsWorld();
     const { key, due } = await dirtyDay(world);
-    const { handler } = await import('../../functions/clock/handler.ts');
+    const { handler } = await import('../../functions/due/handler.ts');
     const before = Date.now();
     await handler();
     const sent = await world.receive('work');
@@ -60,7 +60,7 @@ describe('the router’s function', () => {
 
   it('starts for each kind of work the function of its stage', async () => {
     const world = await awsWorld();
-    const { handler } = await import('../../functions/work/handler.ts');
+    const { handler } = await import('../../functions/due/router/handler.ts');
     const messages = routed.map(([kind]) => nobody(kind));
     expect(await handler(queueEvent(messages.map((message) => JSON.stringify(message))))).toEqual({
       batchItemFailures: [],
@@ -72,7 +72,7 @@ describe('the router’s function', () => {
 
   it('leaves in the queue what Lambda does not take, what it cannot read, and what is not for it', async () => {
     const world = await awsWorld();
-    const { handler } = await import('../../functions/work/handler.ts');
+    const { handler } = await import('../../functions/due/router/handler.ts');
     world.lambda.failNext(1, 429, 'TooManyRequestsException');
     const bodies = [JSON.stringify(nobody('fold')), 'what?', JSON.stringify(nobody('publish'))];
     expect(await handler(queueEvent([...bodies, JSON.stringify(nobody('fold'))]))).toEqual({

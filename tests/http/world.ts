@@ -8,7 +8,7 @@ import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { SignedUploads } from '../../embedded/media/signed-uploads.ts';
 import { uploadHandler } from '../../embedded/media/upload-handler.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { DAY } from '../../functions/domain/time/instant.ts';
 import type { Member } from '../../functions/domain/people/member.ts';
 import type { Role } from '../../functions/domain/people/roles.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findNextDue } from '../../functions/clock/next-due.ts';
+import { findNextDue } from '../../functions/due/next-due.ts';
 import { DISPATCH_WINDOW } from '../../functions/domain/work/due.ts';
 import { type Instant, SECOND, toIso } from '../../functions/domain/time/instant.ts';
 import { awsWorld, FUNCTIONS } from '../handlers/aws-world.ts';

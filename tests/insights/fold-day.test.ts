@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import type { Card } from '../../functions/domain/insights/card.ts';
 import type { Community } from '../../functions/domain/people/community.ts';
 import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';

@@ -4,7 +4,7 @@ import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { MOST_MORE_PHOTOS, type Product } from '../../functions/domain/product/product.ts';
 import { photoName } from '../../functions/intake/keep-photo.ts';
 import { addPhoto, removePhoto } from '../../functions/intake/more-photos.ts';

@@ -1,7 +1,7 @@
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import type { Product, ProductFacts } from '../../functions/domain/product/product.ts';
 import { saveProduct } from '../../functions/intake/save-product.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { fileCard, tellOfCard } from '../../functions/records/file-card.ts';
 import { listDirtyDays } from '../../functions/records/dirty-days.ts';
 import { aPost, MORNING } from '../factories/entities.ts';

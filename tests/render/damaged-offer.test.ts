@@ -13,7 +13,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
-import { settingDamagedAside } from '../../functions/wiring/set-damaged-aside.ts';
+import { settingDamagedAside } from '../../functions/due/set-damaged-aside.ts';
 import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';

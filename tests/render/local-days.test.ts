@@ -4,7 +4,7 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
 import type { PictureStudio, SellerPictures } from '../../functions/ports/pictures.ts';

@@ -1,7 +1,7 @@
 import { handle } from 'hono/aws-lambda';
 import { once } from '../../adapters/aws/once.ts';
 import { openSealer } from '../../adapters/aws/open-sealer.ts';
-import { createDispatch } from '../../clock/dispatch.ts';
+import { createDispatch } from '../../due/dispatch.ts';
 import { ConnectSettings, readSettings } from '../../config.ts';
 import { healthElsewhere, openApiParts } from '../../wiring/api-parts.ts';
 import {

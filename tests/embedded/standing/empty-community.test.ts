@@ -4,7 +4,7 @@ import { CollectingQueue } from '../../../functions/adapters/memory/collecting-q
 import { ManualClock } from '../../../functions/adapters/memory/manual-clock.ts';
 import { settingsOf } from '../../../functions/campaigns/community-settings.ts';
 import { saveCommunity } from '../../../functions/campaigns/save-community.ts';
-import { createDispatch } from '../../../functions/clock/dispatch.ts';
+import { createDispatch } from '../../../functions/due/dispatch.ts';
 import { communityRecord } from '../../../functions/records/community-record.ts';
 import { keys } from '../../../functions/records/keys.ts';
 import { load } from '../../../functions/records/record.ts';

@@ -4,10 +4,10 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { movePostTo } from '../../functions/campaigns/move-post.ts';
-import { bringBack } from '../../functions/clock/bring-back.ts';
-import { createDispatch } from '../../functions/clock/dispatch.ts';
-import { findNextDue } from '../../functions/clock/next-due.ts';
-import { runTick } from '../../functions/clock/run-tick.ts';
+import { bringBack } from '../../functions/due/bring-back.ts';
+import { createDispatch } from '../../functions/due/dispatch.ts';
+import { findNextDue } from '../../functions/due/next-due.ts';
+import { runTick } from '../../functions/due/run-tick.ts';
 import { type Due, dueAt, dueNudged, LEASE, leased, WORK_KINDS } from '../../functions/domain/work/due.ts';
 import { broughtBack, REACH } from '../../functions/domain/work/due-reach.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../functions/domain/time/instant.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findNextDue } from '../../functions/clock/next-due.ts';
+import { findNextDue } from '../../functions/due/next-due.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import { listDeadLetters } from '../../functions/records/dead-letters.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { RecordDamagedError } from '../../functions/records/record.ts';
-import { settingDamagedAside } from '../../functions/wiring/set-damaged-aside.ts';
+import { settingDamagedAside } from '../../functions/due/set-damaged-aside.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const OTHER = keys.product('rukun-lereng', 'tiwul');

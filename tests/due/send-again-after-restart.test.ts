@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { runTick } from '../../functions/clock/run-tick.ts';
-import { sendAgainAfterRestart } from '../../functions/clock/send-again-after-restart.ts';
+import { runTick } from '../../functions/due/run-tick.ts';
+import { sendAgainAfterRestart } from '../../functions/due/send-again-after-restart.ts';
 import {
   DISPATCH_WINDOW,
   type Due,

@@ -1,9 +1,9 @@
-import { consumeQueue } from '../adapters/aws/consume-queue.ts';
-import { emfMeter } from '../adapters/aws/emf-meter.ts';
-import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
-import { createStarter } from '../adapters/aws/start-function.ts';
-import { LambdaIdentity, readSettings, RouterSettings } from '../config.ts';
-import { STAGE_OF_WORK, type WorkingStage } from '../domain/work/stage-of-work.ts';
+import { consumeQueue } from '../../adapters/aws/consume-queue.ts';
+import { emfMeter } from '../../adapters/aws/emf-meter.ts';
+import { jsonLinesLog } from '../../adapters/aws/json-lines-log.ts';
+import { createStarter } from '../../adapters/aws/start-function.ts';
+import { LambdaIdentity, readSettings, RouterSettings } from '../../config.ts';
+import { STAGE_OF_WORK, type WorkingStage } from '../../domain/work/stage-of-work.ts';
 
 const settings = readSettings(RouterSettings);
 const lambda = readSettings(LambdaIdentity);
