@@ -48,7 +48,7 @@ const RULES: readonly Rule[] = [
   {
     room: 'functions/adapters/print/',
     // Both set text in the same fonts.
-    ours: [...within('domain', 'ports'), 'functions/adapters/pictures/font-tables.ts'],
+    ours: [...within('domain', 'ports'), 'functions/pictures/draw/font-tables.ts'],
     packages: undefined,
     node: true,
   },
@@ -109,7 +109,7 @@ describe('who may import whom', () => {
 
   it('only config.ts reads the environment', () => {
     // fontconfig can be told of fonts by the environment alone: a variable is set for one moment and put back.
-    const allowed = new Set(['functions/config.ts', 'functions/adapters/pictures/font-config.ts']);
+    const allowed = new Set(['functions/config.ts', 'functions/pictures/draw/font-config.ts']);
     const readers = sourceFiles('functions').filter((path) => !allowed.has(path));
     const comment = /\/\*[\s\S]*?\*\/|\/\/.*/g;
     const assignment = /process\.env\[?['.]\w+'?\]?\s*(\?\?)?=(?!=)/g;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPrints } from '../../functions/adapters/print/prints.ts';
+import { createPrints } from '../../functions/pictures/print/prints.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { aProduct } from '../factories/entities.ts';

@@ -1,15 +1,15 @@
-import { type Box, contains, overlaps } from '../../functions/domain/drawing/box.ts';
-import { orderIn } from '../../functions/domain/drawing/layout-order.ts';
+import { type Box, contains, overlaps } from '../../functions/pictures/layout/box.ts';
+import { orderIn } from '../../functions/pictures/layout/layout-order.ts';
 import {
   layoutPicture,
   type PictureFrame,
   type PictureLayout,
-} from '../../functions/domain/drawing/layout-picture.ts';
-import type { PlacedText } from '../../functions/domain/drawing/placed-text.ts';
-import type { Plaque } from '../../functions/domain/drawing/plaque.ts';
-import { isRound, type Outline } from '../../functions/domain/drawing/shapes.ts';
-import type { Theme } from '../../functions/domain/drawing/theme.ts';
-import type { Typesetter } from '../../functions/domain/drawing/type-setting.ts';
+} from '../../functions/pictures/layout/layout-picture.ts';
+import type { PlacedText } from '../../functions/pictures/layout/placed-text.ts';
+import type { Plaque } from '../../functions/pictures/layout/plaque.ts';
+import { isRound, type Outline } from '../../functions/pictures/layout/shapes.ts';
+import type { Theme } from '../../functions/pictures/layout/theme.ts';
+import type { Typesetter } from '../../functions/pictures/layout/type-setting.ts';
 import type { LabelContent, OrderLine } from '../../functions/domain/picture/picture-content.ts';
 
 interface Thing {

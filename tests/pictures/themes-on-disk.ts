@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { readThemes } from '../../functions/adapters/pictures/themes.ts';
-import type { PictureFrame } from '../../functions/domain/drawing/layout-picture.ts';
-import { arrangementOf, type Theme } from '../../functions/domain/drawing/theme.ts';
+import { readThemes } from '../../functions/pictures/draw/themes.ts';
+import type { PictureFrame } from '../../functions/pictures/layout/layout-picture.ts';
+import { arrangementOf, type Theme } from '../../functions/pictures/layout/theme.ts';
 import { PICTURE_FORMATS, PICTURE_SIZES } from '../../functions/domain/picture/picture-format.ts';
 
 const folder = new URL('../../templates/packaging', import.meta.url);

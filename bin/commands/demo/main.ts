@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createPictures } from '../../../functions/adapters/pictures/pictures.ts';
+import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
 import { EmbeddedSettings, readSettings } from '../../../functions/config.ts';
 import { enoughOnSignal } from '../../kit/enough-on-signal.ts';
 import { makeDataFolder } from '../../../embedded/system/data-folder.ts';

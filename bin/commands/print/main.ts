@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createPrints } from '../../../functions/adapters/print/prints.ts';
+import { createPrints } from '../../../functions/pictures/print/prints.ts';
 import type { Product } from '../../../functions/domain/product/product.ts';
 import { printOffer } from '../../../functions/render/print-labels.ts';
 import { DEMO_COMMUNITY } from '../demo/community-data.ts';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPhraseBooks } from '../../../functions/adapters/captions/load-phrase-books.ts';
 import { createPhraseBookWriter } from '../../../functions/adapters/captions/phrase-book-writer.ts';
-import { createPictures } from '../../../functions/adapters/pictures/pictures.ts';
+import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
 import type { Caption } from '../../../functions/domain/captions/caption.ts';
 import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
 import type { Product } from '../../../functions/domain/product/product.ts';

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Size } from '../layout/crop.ts';
+import { arrangementOf } from '../layout/theme.ts';
+import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
+import type { SharedRequest } from '../../ports/pictures.ts';
+import { Base } from './base.ts';
+import { drawBase } from './draw-base.ts';
+import type { PhotoSource } from './photo-source.ts';
+import type { Studio } from './studio.ts';
+import { WeightedCache } from './weighted-cache.ts';
+
+/** A product's photo, decoded, and its studio. */
+export interface Opened {
+  readonly studio: Studio;
+  readonly photo: PhotoSource;
+}
+
+interface Plan {
+  readonly studio: Studio;
+  readonly photo: Size;
+}
+
+/** In bytes: about nine bases of the feed's size, or two products in all formats. */
+const MOST_KEPT = 40 * 1024 * 1024;
+
+/** Tells requests apart by all that a base shows: the photo's bytes, and whatever else is asked. */
+function fingerprintOf(request: SharedRequest): string {
+  const hash = createHash('sha256');
+  for (const [name, value] of Object.entries(request).sort(([one], [other]) => (one < other ? -1 : 1))) {
+    hash.update(`|${name}|`);
+    hash.update(value instanceof Uint8Array ? value : (JSON.stringify(value) ?? ''));
+  }
+  return hash.digest('base64');
+}
+
+/**
+ * Draws photo and label once for all sellers of a product and keeps the last ones, so that the posts of a campaign,
+ * which come one by one, cost one order line each. `open` decodes the photo; it is called only when something is new.
+ */
+export class Bases {
+  readonly #drawn = new WeightedCache<Base>(MOST_KEPT, ({ bytes }) => bytes);
+  readonly #plans = new WeightedCache<Plan>(100, () => 1);
+
+  async of(
+    request: SharedRequest,
+    formats: readonly PictureFormat[],
+    open: () => Promise<Opened>,
+  ): Promise<ReadonlyMap<PictureFormat, Base>> {
+    let opening: Promise<Opened> | undefined;
+    const opened = async (): Promise<Opened> => (opening ??= open());
+    const fingerprint = fingerprintOf(request);
+    const { studio, photo } = await this.#plans.get(fingerprint, async () => {
+      const { studio, photo } = await opened();
+      return { studio, photo: { width: photo.width, height: photo.height } };
+    });
+    const bases = new Map<PictureFormat, Base>();
+    // In turn: in parallel they would be little faster on two cores and need half as much memory again.
+    for (const format of formats) {
+      const { drawnAs, geometry } = arrangementOf(studio.theme, format, photo);
+      const base = await this.#drawn.get(`${fingerprint} ${drawnAs}`, async () => {
+        const { photo: source } = await opened();
+        const frame = { size: PICTURE_SIZES[drawnAs], geometry, photo: source };
+        return new Base(
+          studio,
+          geometry,
+          await drawBase(studio, frame, request.label, source, request.focus),
+        );
+      });
+      bases.set(format, base);
+    }
+    return bases;
+  }
+}

@@ -1,0 +1,71 @@
+import { tidied } from '../layout/text-pieces.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { scriptOf } from './choose-fonts.ts';
+import type { DrawnText } from './drawn-texts.ts';
+import type { FontBook, OptionalScript } from './font-book.ts';
+
+const MOST_NAMED = 8;
+const CONTROL = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
+
+/** What holds the parts of an emoji together, and is left over when they are taken out. */
+const EMOJI_JOINTS = new Set(['\u200d', '\ufe0e', '\ufe0f']);
+
+const SCRIPT_NAMES: Readonly<Record<OptionalScript, Bilingual>> = {
+  Japanese: { id: 'Jepang', en: 'Japanese' },
+  Korean: { id: 'Korea', en: 'Korean' },
+  Javanese: { id: 'Jawa', en: 'Javanese' },
+};
+
+/** The sign itself where a person can see it, and its number, which a program and a font maker understand. */
+function named(sign: string): string {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return CONTROL.test(sign) ? code : `"${sign}" (${code})`;
+}
+
+/** Says which fonts are not installed, when that is why letters cannot be drawn. */
+function fontsToInstall(missing: readonly string[]): Bilingual {
+  const scripts = [...new Set(missing.flatMap((sign) => scriptOf(sign) ?? []))];
+  if (scripts.length === 0) return { id: '', en: '' };
+  const list = (language: keyof Bilingual): string =>
+    scripts.map((script) => SCRIPT_NAMES[script][language]).join(', ');
+  return {
+    id: ` Huruf ${list('id')} baru bisa digambar setelah fontnya dipasang oleh pengurus.`,
+    en: ` ${list('en')} letters can be drawn once somebody installs their font.`,
+  };
+}
+
+function problemFor(field: string, missing: readonly string[], text: string): Problem {
+  const list = missing.slice(0, MOST_NAMED).map(named).join(', ');
+  const more = missing.length > MOST_NAMED ? ', …' : '';
+  const kept = Array.from(text).filter((sign) => !missing.includes(sign) && !EMOJI_JOINTS.has(sign));
+  const without = tidied(kept.join(''));
+  const install = fontsToInstall(missing);
+  return {
+    code: 'picture.undrawable',
+    kind: 'invalid',
+    field,
+    text: {
+      id: `Huruf atau tanda ini tidak bisa digambar: ${list}${more}. Hapus atau ganti dulu.${install.id}`,
+      en: `These letters or signs cannot be drawn: ${list}${more}. Remove or replace them.${install.en}`,
+    },
+    ...(without === '' ? {} : { better: { id: without, en: without } }),
+    retryable: false,
+  };
+}
+
+/** One problem for each text that holds characters which no font that is there has. */
+export function checkCharacters(
+  fonts: Pick<FontBook, 'missing'>,
+  texts: readonly DrawnText[],
+): readonly Problem[] {
+  const problems = texts.flatMap(({ field, text, face, or = '' }) => {
+    const missing = fonts.missing(tidied(text + or), face);
+    return missing.length > 0 ? [problemFor(field, missing, text)] : [];
+  });
+  return problems.filter(
+    (problem, index) =>
+      problems.findIndex(({ field, text }) => field === problem.field && text.id === problem.text.id) ===
+      index,
+  );
+}

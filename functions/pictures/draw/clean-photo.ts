@@ -1,0 +1,91 @@
+import sharp, { type Sharp } from 'sharp';
+import { proposeFocus } from '../layout/propose-focus.ts';
+import { isCutOff } from '../../domain/picture/heif-boxes.ts';
+import { countScans } from '../../domain/picture/jpeg-scans.ts';
+import { kindOfPhoto, type OtherKind, type PhotoKind } from '../../domain/picture/photo-kind.ts';
+import {
+  KEPT_SIDE,
+  LEAST_SIDE,
+  LONGEST_DECODING,
+  MOST_BYTES,
+  MOST_PIXELS,
+  MOST_SCANS,
+} from '../../domain/picture/photo-limits.ts';
+import {
+  DAMAGED,
+  EMPTY,
+  HEIC_UNREADABLE,
+  OTHER_KINDS,
+  TOO_MANY_PIXELS,
+  TOO_MANY_SCANS,
+  TOO_SLOW,
+  tooFewPixels,
+  tooManyBytes,
+} from '../../domain/picture/photo-problems.ts';
+import { type Problem, ProblemError } from '../../domain/problem.ts';
+import type { CleanPhoto } from '../../ports/pictures.ts';
+import { colourGrid } from './colour-grid.ts';
+import type { DecodeHeic } from '../heic/decode-heic.ts';
+import { openHeic } from '../heic/open-heic.ts';
+
+const QUALITY = 90;
+/** Points along the longer side in which the subject is looked for. */
+const FOCUS_SIDE = 40;
+
+const isOther = (kind: PhotoKind | OtherKind): kind is OtherKind => kind in OTHER_KINDS;
+
+function refuse(problem: Problem, cause?: unknown): never {
+  throw new ProblemError([problem], cause === undefined ? undefined : { cause });
+}
+
+/** What libvips says becomes one of our sentences; its own words stay as the cause, for the log. */
+function refuseUnreadable(error: unknown): never {
+  const words = error instanceof Error ? error.message : '';
+  if (words.includes('exceeds pixel limit')) return refuse(TOO_MANY_PIXELS, error);
+  return refuse(words.startsWith('timeout') ? TOO_SLOW : DAMAGED, error);
+}
+
+function open(bytes: Uint8Array): Sharp {
+  return sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
+}
+
+/** What can be told from the first bytes, cheapest check first. */
+function checkFile(bytes: Uint8Array): PhotoKind {
+  if (bytes.length === 0) refuse(EMPTY);
+  if (bytes.length > MOST_BYTES) refuse(tooManyBytes(bytes.length));
+  const kind = kindOfPhoto(bytes);
+  if (isOther(kind)) return refuse(OTHER_KINDS[kind]);
+  if (kind === 'heic' && isCutOff(bytes)) refuse(DAMAGED);
+  if (kind === 'jpeg' && countScans(bytes, MOST_SCANS + 1) > MOST_SCANS) refuse(TOO_MANY_SCANS);
+  return kind;
+}
+
+/** Checks the size that the file claims, and hands on what libvips can decode. */
+async function openable(bytes: Uint8Array, kind: PhotoKind, decodeHeic: DecodeHeic): Promise<Uint8Array> {
+  const { autoOrient, compression, icc, hasAlpha } = await open(bytes).metadata().catch(refuseUnreadable);
+  const { width, height } = autoOrient;
+  if (width * height > MOST_PIXELS) refuse(TOO_MANY_PIXELS);
+  if (Math.min(width, height) < LEAST_SIDE) refuse(tooFewPixels(width, height));
+  if (compression === 'hevc') return openHeic(bytes, { width, height, profile: icc, hasAlpha }, decodeHeic);
+  // The box of HEIC may hold AV1, which is AVIF under another name; anything else in it nobody can open.
+  if (kind === 'heic' && compression !== 'av1') refuse(HEIC_UNREADABLE);
+  return bytes;
+}
+
+/**
+ * Checks what a person sent, cheapest check first, and makes an upright sRGB JPEG without any metadata from it.
+ * Throws a `ProblemError` with an `intake.*` code and the field `photo`.
+ */
+export async function cleanPhoto(bytes: Uint8Array, decodeHeic: DecodeHeic): Promise<CleanPhoto> {
+  const photo = await openable(bytes, checkFile(bytes), decodeHeic);
+  const { data, info } = await open(photo)
+    .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .jpeg({ quality: QUALITY })
+    .timeout({ seconds: LONGEST_DECODING })
+    .toBuffer({ resolveWithObject: true })
+    .catch(refuseUnreadable);
+  const focus = proposeFocus(await colourGrid(data, FOCUS_SIDE));
+  return { bytes: data, width: info.width, height: info.height, focus };
+}

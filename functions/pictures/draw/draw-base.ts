@@ -1,0 +1,72 @@
+import sharp from 'sharp';
+import { orderIn } from '../layout/layout-order.ts';
+import type { PhotoLayout } from '../layout/layout-photo.ts';
+import { layoutPicture, type PictureFrame } from '../layout/layout-picture.ts';
+import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
+import type { FocusPoint } from '../../domain/product/product.ts';
+import { blankCanvas, blend, type Canvas, cover, fade } from './canvas.ts';
+import { groundFor, layLogo } from './logo.ts';
+import type { Grain } from './paper-grain.ts';
+import { blurredSlot, fillSlot, type Focus, type PhotoSource, wholePhoto } from './photo-source.ts';
+import { penOf, type Studio } from './studio.ts';
+import { cardPatch } from './svg/card-patch.ts';
+import { frontPatch } from './svg/front-patch.ts';
+import { orderPatch } from './svg/order-patch.ts';
+import type { Patch } from './svg/patch.ts';
+
+export async function lay(canvas: Canvas, { svg, box }: Patch, grain?: Grain): Promise<void> {
+  blend(canvas, box, await sharp(Buffer.from(svg)).raw().toBuffer(), grain);
+}
+
+export async function layPhoto(
+  canvas: Canvas,
+  { slot, card }: PhotoLayout,
+  photo: PhotoSource,
+  focus: Focus,
+  frame: number,
+): Promise<void> {
+  if (!card) {
+    await fillSlot(canvas, slot, photo, focus);
+    return;
+  }
+  cover(canvas, slot, blurredSlot(photo, slot, focus));
+  await lay(canvas, cardPatch(card, frame, canvas));
+  cover(canvas, card, await wholePhoto(photo, card));
+}
+
+/** Photo and label: all that the sellers of one product share. The footer stays empty. */
+export async function drawBase(
+  studio: Studio,
+  frame: PictureFrame,
+  label: LabelContent,
+  photo: PhotoSource,
+  focus: FocusPoint,
+): Promise<Canvas> {
+  const { theme, colours, type, grain, logo } = studio;
+  const { size, geometry } = frame;
+  const { logo: key, ...bare } = label;
+  const layout = layoutPicture(logo && key !== undefined ? label : bare, frame, theme, type);
+  const canvas = blankCanvas(size);
+  // In a mirrored picture the subject stands where the mirror puts the slot's aim.
+  const { aim } = geometry.photo;
+  const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
+  await layPhoto(canvas, layout.photo, photo, { focus, aim: aimed }, geometry.photo.cardFrame);
+  if (layout.soldOut) fade(canvas, layout.photo.slot);
+  const logoGround = logo && groundFor(logo, colours);
+  const front = { layout, theme, geometry, kind: label.kind, logoGround };
+  await lay(canvas, frontPatch(front, penOf(studio)), grain);
+  if (logo) await layLogo(canvas, logo, layout.brand);
+  return canvas;
+}
+
+/** Draws a seller's order line into the footer of a base, over whatever stands there: nothing else changes. */
+export async function drawOrder(
+  studio: Studio,
+  { size, geometry }: Pick<PictureFrame, 'size' | 'geometry'>,
+  order: OrderLine,
+  canvas: Canvas,
+): Promise<void> {
+  const { theme, type, grain } = studio;
+  const { box, layout } = orderIn(order, geometry, size, theme, type);
+  await lay(canvas, orderPatch(layout, box, size, theme, penOf(studio)), grain);
+}

@@ -1,0 +1,47 @@
+import type { Face } from '../layout/type-setting.ts';
+import type { Theme } from '../layout/theme.ts';
+import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
+
+/** A text of a picture, the field that a person knows it by, and the face that speaks it. */
+export interface DrawnText {
+  readonly field: string;
+  readonly text: string;
+  readonly face: Face;
+  /** Drawn as well, in place of the text. */
+  readonly or?: string;
+}
+
+const optional = (field: string, text: string | undefined, face: Face): readonly DrawnText[] =>
+  text === undefined ? [] : [{ field, text, face }];
+
+/** Every text of a label with the face that speaks it. The stamp speaks the origin in capitals. */
+export function textsOfLabel(label: LabelContent, faces: Theme['faces']): readonly DrawnText[] {
+  return [
+    { field: 'brand', text: label.brand, face: faces.brand },
+    // Initials and, when it is sold out, the mark are spoken by others.
+    { field: 'brand', text: label.brand, face: 'strong', or: label.brand.toLocaleUpperCase('id') },
+    { field: 'name', text: label.name, face: faces.name },
+    { field: 'words', text: label.words, face: 'text' },
+    { field: 'price', text: label.price, face: faces.price },
+    ...optional('priceNote', label.priceNote, 'strong'),
+    ...label.rows.flatMap(({ label: rowLabel, value }): DrawnText[] => [
+      { field: 'rows', text: rowLabel, face: 'text' },
+      { field: 'rows', text: value, face: 'strong' },
+    ]),
+    { field: 'origin', text: label.origin, face: 'text' },
+    { field: 'origin', text: label.origin, face: 'strong', or: label.origin.toLocaleUpperCase('id') },
+    ...optional('footnote', label.footnote, 'text'),
+    ...optional('tagline', label.tagline, 'text'),
+    ...(label.badges ?? []).flatMap((badge) => optional('badges', badge, 'strong')),
+    ...optional('formerPrice', label.formerPrice?.text, 'strong'),
+    ...optional('formerPrice', label.formerPrice?.until, 'strong'),
+    ...optional('mark', label.mark?.text, 'strong'),
+    ...optional('mark', label.mark?.text, faces.name),
+  ];
+}
+
+export const textsOfOrder = (order: OrderLine): readonly DrawnText[] => [
+  { field: 'call', text: order.call, face: 'text' },
+  { field: 'phone', text: order.phone, face: 'strong' },
+  { field: 'seller', text: order.seller, face: 'text' },
+];

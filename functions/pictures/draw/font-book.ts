@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { Face, FACES, type Measure } from '../layout/type-setting.ts';
+import { joinedForms } from './arabic-forms.ts';
+import { type FontTables, readFontTables } from './font-tables.ts';
+import { chooseFonts, CONTROL, INVISIBLE } from './choose-fonts.ts';
+
+const FontId = z.string().min(1);
+
+/** Scripts whose fonts a person installs when she needs them. */
+export const OPTIONAL_SCRIPTS = ['Japanese', 'Korean', 'Javanese'] as const;
+export type OptionalScript = (typeof OPTIONAL_SCRIPTS)[number];
+
+const FontFile = z.object({
+  family: z.string().regex(/^[\w -]+$/),
+  weight: z.number().int().min(100).max(900),
+  /** A file inside an npm package. */
+  file: z.string().min(1),
+});
+
+/** `templates/fonts.json`: the fonts, and for each face those that speak it, the preferred one first. */
+export const FontsFile = z.object({
+  fonts: z.record(FontId, FontFile),
+  faces: z.record(Face, z.array(FontId).min(1)),
+  /**
+   * Asked for where a line in two directions must be drawn as one: of each family, the font nearest to it must be the
+   * one that the face names.
+   */
+  weights: z.record(Face, z.number().int().min(100).max(900)),
+  /** Speak every face, each for its own script, when their package is installed. */
+  optional: z.partialRecord(z.enum(OPTIONAL_SCRIPTS), FontFile),
+});
+export type FontsFile = z.infer<typeof FontsFile>;
+
+export interface Font {
+  readonly family: string;
+  readonly weight: number;
+  readonly script: OptionalScript | undefined;
+  /** Where its file lies on this machine. */
+  readonly path: string;
+  readonly tables: () => FontTables;
+}
+
+/** A part of a text that one font draws. */
+export interface Run {
+  readonly font: Font;
+  readonly text: string;
+}
+
+export interface FontBook {
+  /** Those that are there. */
+  readonly fonts: readonly Font[];
+  readonly measure: Measure;
+  /** The text cut into runs, each with the first font of the face that has its characters. */
+  runs(text: string, face: Face): readonly Run[];
+  /** All fonts of a face, for a line that the renderer must order itself. */
+  stack(face: Face): { readonly families: readonly string[]; readonly weight: number };
+  /** The distinct characters that no font of the face can draw, in order of appearance. */
+  missing(text: string, face: Face): readonly string[];
+}
+
+/** Kerning is not counted; where it widens a pair, this margin covers it. */
+const MARGIN = 1.012;
+const MOST_REMEMBERED = 5000;
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+type Locate = (file: string) => string | undefined;
+
+function opened({ family, weight }: z.infer<typeof FontFile>, path: string, script?: OptionalScript): Font {
+  return { family, weight, script, path, tables: lazily(() => readFontTables(readFileSync(path))) };
+}
+
+function openFonts({ fonts }: FontsFile, locate: Locate): ReadonlyMap<string, Font> {
+  const found = Object.entries(fonts).map(([id, font]) => {
+    const path = locate(font.file);
+    if (path === undefined) throw new Error(`the font file ${font.file} is not installed`);
+    return [id, opened(font, path)] as const;
+  });
+  return new Map(found);
+}
+
+function openOptional({ optional }: FontsFile, locate: Locate): readonly Font[] {
+  return OPTIONAL_SCRIPTS.flatMap((script) => {
+    const font = optional[script];
+    const path = font && locate(font.file);
+    return font && path !== undefined ? [opened(font, path, script)] : [];
+  });
+}
+
+const advance = ({ font, text }: Run): number => {
+  const tables = font.tables();
+  return joinedForms(text).reduce((sum, point) => {
+    if (INVISIBLE.test(String.fromCodePoint(point))) return sum;
+    return sum + tables.advanceOf(tables.glyphOf(point));
+  }, 0);
+};
+
+/**
+ * Opens the fonts of `fonts.json`; each file is read when it is first needed. `locate` finds a font's file; a font for
+ * an optional script may be missing, any other may not.
+ */
+export function openFontBook(file: FontsFile, locate: Locate): FontBook {
+  const fonts = openFonts(file, locate);
+  const optional = openOptional(file, locate);
+  const speakersOf = (face: Face): readonly Font[] => [
+    ...file.faces[face].map((id) => {
+      const font = fonts.get(id);
+      if (!font) throw new Error(`fonts.json names the font "${id}" but does not describe it`);
+      return font;
+    }),
+    ...optional,
+  ];
+  const speakers = new Map(FACES.map((face) => [face, speakersOf(face)]));
+  const fontsFor = (text: string, face: Face) => chooseFonts(text, speakers.get(face) ?? []);
+
+  const runs = (text: string, face: Face): readonly Run[] => {
+    const found: { font: Font; text: string }[] = [];
+    for (const [character, font] of fontsFor(text, face)) {
+      const last = found.at(-1);
+      const drawn = font ?? last?.font ?? speakers.get(face)?.[0];
+      if (!drawn) continue;
+      if (last && last.font === drawn) last.text += character;
+      else found.push({ font: drawn, text: character });
+    }
+    return found;
+  };
+
+  const widths = new Map<string, number>();
+  const measure: Measure = (text, face) => {
+    const key = `${face} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const width = runs(text, face).reduce((sum, run) => sum + advance(run), 0) * MARGIN;
+    if (widths.size >= MOST_REMEMBERED) widths.clear();
+    widths.set(key, width);
+    return width;
+  };
+
+  const missing = (text: string, face: Face): readonly string[] => {
+    const undrawn = fontsFor(text, face).filter(
+      ([sign, font]) => !INVISIBLE.test(sign) && (CONTROL.test(sign) || font === undefined),
+    );
+    return [...new Set(undrawn.map(([sign]) => sign))];
+  };
+
+  const stack: FontBook['stack'] = (face) => ({
+    families: [...new Set((speakers.get(face) ?? []).map(({ family }) => family))],
+    weight: file.weights[face],
+  });
+
+  return { fonts: [...fonts.values(), ...optional], measure, runs, stack, missing };
+}

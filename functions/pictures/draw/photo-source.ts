@@ -1,0 +1,90 @@
+import sharp, { type Sharp } from 'sharp';
+import type { Box } from '../layout/box.ts';
+import { cropAround, type Size } from '../layout/crop.ts';
+import type { Rgb } from '../layout/oklab.ts';
+import { MOST_PIXELS } from '../../domain/picture/photo-limits.ts';
+import type { FocusPoint } from '../../domain/product/product.ts';
+
+import { type Canvas, cover, coverWith } from './canvas.ts';
+import { drawnUp, reduced, softened } from './soft-blur.ts';
+
+/** A decoded photo. */
+export interface PhotoSource extends Size {
+  readonly pixels: Buffer;
+}
+
+/** Where in a slot the subject should stand, and where it is in the photo. */
+export interface Focus {
+  readonly focus: FocusPoint;
+  readonly aim: FocusPoint;
+}
+
+/** Covers the largest slot of any format. One size for all, so that a format looks the same whatever else is asked. */
+const DECODED = { width: 1080, height: 900 } as const;
+const SAMPLES_A_SIDE = 32;
+/** Points along a blur's width: the fewer, the softer. */
+const BLUR_SIDE = 28;
+
+/** Decodes the photo once for all formats. Enlarging is left to the slots: it would only cost memory here. */
+export async function decodePhoto(bytes: Uint8Array): Promise<PhotoSource> {
+  const image = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
+  const { autoOrient } = await image.metadata();
+  const { width, height } = autoOrient;
+  const scale = Math.min(1, Math.max(DECODED.width / width, DECODED.height / height));
+  const { data, info } = await image
+    .resize({ width: Math.ceil(width * scale), height: Math.ceil(height * scale), fit: 'fill' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  if (info.channels !== 3) throw new Error('only photos that were cleaned can be drawn');
+  return { width: info.width, height: info.height, pixels: data };
+}
+
+const opened = ({ pixels, width, height }: PhotoSource): Sharp =>
+  sharp(pixels, { raw: { width, height, channels: 3 } });
+
+async function cropped(photo: PhotoSource, part: Box, to: Size): Promise<Buffer> {
+  return opened(photo)
+    .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
+    .resize({ width: to.width, height: to.height, fit: 'fill', kernel: 'mitchell' })
+    .raw()
+    .toBuffer();
+}
+
+/** Fills the slot of a canvas with the photo, cropped around its focus. */
+export async function fillSlot(
+  canvas: Canvas,
+  slot: Box,
+  photo: PhotoSource,
+  { focus, aim }: Focus,
+): Promise<void> {
+  const part = cropAround(photo, slot, focus, aim);
+  // A phone's upright photo is decoded in the width of most slots: nothing to resize then, and nothing to keep.
+  if (part.width === slot.width && part.height === slot.height) coverWith(canvas, slot, photo, part);
+  else cover(canvas, slot, await cropped(photo, part, slot));
+}
+
+/** The photo's own blur to fill the slot behind a card: a few dozen points, softened, darkened and drawn up again. */
+export function blurredSlot(photo: PhotoSource, slot: Size, { focus, aim }: Focus): Buffer {
+  const part = cropAround(photo, slot, focus, aim);
+  const tiny = { width: BLUR_SIDE, height: Math.max(6, Math.round((BLUR_SIDE * slot.height) / slot.width)) };
+  return drawnUp(softened(reduced(photo, part, tiny), tiny), tiny, slot);
+}
+
+/** The whole photo in the size of its card. */
+export async function wholePhoto(photo: PhotoSource, card: Size): Promise<Buffer> {
+  return cropped(photo, { x: 0, y: 0, width: photo.width, height: photo.height }, card);
+}
+
+/** Colours at evenly spread points of the photo. */
+export function sampleColours(photo: PhotoSource): readonly Rgb[] {
+  const samples: Rgb[] = [];
+  for (let row = 0; row < SAMPLES_A_SIDE; row += 1) {
+    for (let column = 0; column < SAMPLES_A_SIDE; column += 1) {
+      const x = Math.floor(((column + 0.5) / SAMPLES_A_SIDE) * photo.width);
+      const y = Math.floor(((row + 0.5) / SAMPLES_A_SIDE) * photo.height);
+      const at = (y * photo.width + x) * 3;
+      samples.push([photo.pixels[at] ?? 0, photo.pixels[at + 1] ?? 0, photo.pixels[at + 2] ?? 0]);
+    }
+  }
+  return samples;
+}

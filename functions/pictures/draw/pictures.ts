@@ -1,0 +1,141 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import type { Theme } from '../layout/theme.ts';
+import { type Problem, refuseIfAny } from '../../domain/problem.ts';
+import { hash64 } from '../../domain/seeded.ts';
+import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
+import type { PictureFormat } from '../../domain/picture/picture-format.ts';
+import type {
+  CarouselPictures,
+  DrawnPicture,
+  DrawRequest,
+  PictureStudio,
+  SellerPicture,
+  SellerPictures,
+  SharedRequest,
+} from '../../ports/pictures.ts';
+import { Bases, type Opened } from './bases.ts';
+import { checkCharacters } from './check-characters.ts';
+import { cleanLogo } from './clean-logo.ts';
+import { cleanPhoto } from './clean-photo.ts';
+import { drawSellers } from './draw-sellers.ts';
+import { drawSlides } from './draw-slides.ts';
+import { textsOfLabel, textsOfOrder } from './drawn-texts.ts';
+import { FontsFile, openFontBook } from './font-book.ts';
+import { loadFonts } from './font-config.ts';
+import { type DecodeHeic, decodeHeic } from '../heic/decode-heic.ts';
+import { openLogo } from './logo.ts';
+import { type Grain, makeGrain } from './paper-grain.ts';
+import { decodePhoto } from './photo-source.ts';
+import { guardSharp } from './sharp-guard.ts';
+import { openStudio } from './studio.ts';
+import { readTemplate, readThemes } from './themes.ts';
+import { thumb } from './thumb.ts';
+import { openTypesetter } from './typesetter.ts';
+import { unknownTheme } from './unknown-theme.ts';
+
+export interface PicturesOptions {
+  /** The folder with `fonts.json` and `packaging/`. The default is right for an unbundled clone. */
+  readonly templates?: string;
+  /** Finds the file of a font that `fonts.json` names. The default looks among the installed packages. */
+  readonly locateFont?: (file: string) => string | undefined;
+  /** Opens HEIC photos. The default is `heic-decode`, loaded when it is first needed. */
+  readonly decodeHeic?: DecodeHeic;
+}
+
+/** Raised by hand when the code draws something differently; templates and libraries are counted by themselves. */
+const DRAWING = 4;
+
+const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Undefined when the font's package is not installed. */
+function locateInPackages(file: string): string | undefined {
+  try {
+    return require.resolve(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The ports for pictures on sharp. Reads its templates at once and throws when one is not valid; fonts are read when
+ * they are first needed. One is enough for a process: sharp's guard and fontconfig hold for all of it, and so do the
+ * bases that are kept.
+ */
+export function createPictures(
+  options: PicturesOptions = {},
+): PictureStudio & SellerPictures & CarouselPictures {
+  const folder = options.templates ?? TEMPLATES;
+  const fontsFile = readTemplate(join(folder, 'fonts.json'), FontsFile);
+  const shelf = readThemes(join(folder, 'packaging'));
+  const fonts = openFontBook(fontsFile, options.locateFont ?? locateInPackages);
+  guardSharp();
+  let loaded: Promise<void> | undefined;
+  const grains = new Map<Theme, Grain>();
+  const bases = new Bases();
+
+  const check = (label: LabelContent, orders: readonly OrderLine[]): readonly Problem[] => {
+    const theme = shelf.get(label.theme);
+    if (!theme) return [unknownTheme(label.theme, shelf)];
+    return checkCharacters(fonts, [...textsOfLabel(label, theme.faces), ...orders.flatMap(textsOfOrder)]);
+  };
+
+  /** Everything that must be there before the first stroke: a lawful label's theme, and the fonts. */
+  async function prepared(label: LabelContent, orders: readonly OrderLine[]): Promise<Theme> {
+    refuseIfAny(check(label, orders));
+    const theme = shelf.get(label.theme);
+    if (!theme) throw new Error('unreachable: an unknown theme is a problem');
+    await (loaded ??= loadFonts(fonts.fonts));
+    return theme;
+  }
+
+  async function open(theme: Theme, { label, photo: bytes, logo }: SharedRequest): Promise<Opened> {
+    const photo = await decodePhoto(bytes);
+    const grain = grains.get(theme) ?? makeGrain(theme.grain);
+    grains.set(theme, grain);
+    const texts = textsOfLabel(label, theme.faces).map(({ text }) => text);
+    const tools = {
+      fonts,
+      grain,
+      type: await openTypesetter(fonts, label.language, texts.join(' ')),
+      logo: logo && (await openLogo(logo)),
+    };
+    return { photo, studio: openStudio(theme, label, photo, tools) };
+  }
+
+  async function* drawAll(
+    request: SharedRequest,
+    orders: readonly OrderLine[],
+    formats: readonly PictureFormat[],
+  ): AsyncGenerator<SellerPicture> {
+    const theme = await prepared(request.label, orders);
+    yield* drawSellers(await bases.of(request, formats, () => open(theme, request)), orders);
+  }
+
+  async function draw({ order, formats, ...request }: DrawRequest): Promise<DrawnPicture[]> {
+    const pictures: DrawnPicture[] = [];
+    for await (const { seller: _, ...picture } of drawAll(request, [order], formats)) pictures.push(picture);
+    return pictures;
+  }
+
+  return {
+    version: `${DRAWING}-${hash64(JSON.stringify([fontsFile, [...shelf], sharp.versions]))}`,
+    themes: [...shelf.values()].map(({ name, title }) => ({ name, title })),
+    clean: (bytes) => cleanPhoto(bytes, options.decodeHeic ?? decodeHeic),
+    cleanLogo,
+    thumb,
+    check: (label, order) => check(label, [order]),
+    draw,
+    drawForSellers: drawAll,
+    async drawCarousel({ more, order, ...request }) {
+      const theme = await prepared(request.label, [order]);
+      const cover = await draw({ ...request, order, formats: ['feed'] });
+      const opened = await open(theme, request);
+      return [...cover, ...(await drawSlides(opened, { more, order, label: request.label }))];
+    },
+  };
+}

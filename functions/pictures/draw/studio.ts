@@ -1,0 +1,43 @@
+import { chooseAccent } from '../layout/accent.ts';
+import { type ColourScheme, colourScheme } from '../layout/colour-scheme.ts';
+import { mainHues } from '../layout/photo-hues.ts';
+import type { Theme } from '../layout/theme.ts';
+import type { Typesetter } from '../layout/type-setting.ts';
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
+import type { FontBook } from './font-book.ts';
+import type { Logo } from './logo.ts';
+import type { Grain } from './paper-grain.ts';
+import { type PhotoSource, sampleColours } from './photo-source.ts';
+import type { Pen } from './svg/text.ts';
+
+/** What all pictures of one product share: its theme, its colours and the tools to draw with. */
+export interface Studio {
+  readonly theme: Theme;
+  readonly colours: ColourScheme;
+  readonly fonts: FontBook;
+  readonly type: Typesetter;
+  readonly grain: Grain;
+  readonly logo: Logo | undefined;
+}
+
+/** Works out a product's colours from its brand and its photo. */
+export function openStudio(
+  theme: Theme,
+  label: LabelContent,
+  photo: PhotoSource,
+  tools: Pick<Studio, 'fonts' | 'type' | 'grain' | 'logo'>,
+): Studio {
+  const accent = chooseAccent({
+    brandAccent: label.accent,
+    brand: label.brand,
+    photo: mainHues(sampleColours(photo)),
+    inks: theme.colours.inks,
+  });
+  return { theme, colours: colourScheme(theme.colours, accent), ...tools };
+}
+
+export const penOf = ({ colours, fonts, type }: Studio): Pen => ({
+  colours,
+  fonts,
+  rightToLeft: type.rightToLeft,
+});

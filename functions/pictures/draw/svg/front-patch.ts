@@ -1,0 +1,137 @@
+import { type Box, middleX, middleY, right } from '../../layout/box.ts';
+import type { Geometry } from '../../layout/geometry.ts';
+import type { PictureLayout } from '../../layout/layout-picture.ts';
+import type { PrintedPlate } from '../../layout/label-blocks.ts';
+import type { OrnamentRegion } from '../../layout/ornaments.ts';
+import type { Theme } from '../../layout/theme.ts';
+import type { ProductKind } from '../../../domain/product/product-kind.ts';
+import { svgBorder } from './border.ts';
+import { svgBelow, svgFooter, svgGround, svgHead } from './ground.ts';
+import { n } from './number.ts';
+import { svgOrnament, svgPattern } from './ornament.ts';
+import { outlinePath } from './outline.ts';
+import { paperFoot, svgPaper } from './paper.ts';
+import { type Patch, patch } from './patch.ts';
+import { svgBrand, svgPrice, svgSoldOut, svgStrip } from './plaque.ts';
+import { svgPlate, svgTrims } from './plate.ts';
+import { SHEEN } from './ribbon.ts';
+import { svgStamp } from './stamp.ts';
+import { type Pen, svgTexts } from './text.ts';
+
+/** Everything in front of the photo but the order line. */
+export interface Front {
+  readonly layout: PictureLayout;
+  readonly theme: Theme;
+  readonly geometry: Geometry;
+  readonly kind: ProductKind;
+  /** The colour under a logo; none without one. */
+  readonly logoGround: string | undefined;
+}
+
+/** Two hairlines with the theme's motif between them. */
+function svgDivider(box: Box, motif: string, colour: string): string {
+  const gap = box.height * 0.85;
+  const y = n(middleY(box));
+  const line = (from: number, to: number): string =>
+    `<path d="M${n(from)} ${y}H${n(to)}" stroke="${colour}" stroke-width="2" stroke-linecap="round"/>`;
+  return [
+    line(box.x, middleX(box) - gap),
+    line(middleX(box) + gap, right(box)),
+    `<path d="${motif}" fill="${colour}" fill-rule="evenodd" transform="translate(${n(middleX(box))} ${y}) scale(${n(box.height / 100)})"/>`,
+  ].join('');
+}
+
+const svgRule = (box: Box, colour: string): string =>
+  `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="${colour}" fill-opacity=".5"/>`;
+
+/** A ticket in two colours, its stub torn off along a dotted line. */
+function svgTicket({ box, tear = right(box) }: PrintedPlate, { theme, layout }: Front, pen: Pen): string {
+  const { colours } = pen;
+  const plate = theme.rows.plate ?? { outline: 'ticket', radius: 18, trims: [], shadow: true };
+  const path = outlinePath(plate.outline, box, plate.radius);
+  const stub = layout.mirrored
+    ? { ...box, width: tear - box.x }
+    : { ...box, x: tear, width: right(box) - tear };
+  return [
+    svgPlate({ ...plate, trims: [] }, box, colours.cell, colours),
+    `<clipPath id="stub"><rect x="${n(stub.x)}" y="${n(stub.y)}" width="${n(stub.width)}" height="${n(stub.height)}"/></clipPath>`,
+    `<path d="${path}" fill="${colours.tag}" clip-path="url(#stub)"/>`,
+    `<path d="M${n(tear)} ${n(box.y + 10)}V${n(box.y + box.height - 6)}" stroke="${colours.paper}" stroke-width="5" stroke-dasharray="0.1 13" stroke-linecap="round"/>`,
+    svgTrims(plate, box, colours),
+  ].join('');
+}
+
+function svgPrinted(printed: PrintedPlate, front: Front, pen: Pen): string {
+  const { theme } = front;
+  const { colours } = pen;
+  switch (printed.as) {
+    case 'chip':
+      return svgPlate(theme.chip, printed.box, colours.chip, colours);
+    case 'cell':
+      return theme.rows.plate ? svgPlate(theme.rows.plate, printed.box, colours.cell, colours) : '';
+    case 'ticket':
+      return svgTicket(printed, front, pen);
+    case 'strip':
+      return svgStrip(printed.box, pen);
+  }
+}
+
+/** Paper, border and what decorates them. Drawn as if read from left to right, and mirrored where it is not. */
+function svgPanel({ layout, theme, geometry }: Front, pen: Pen, tile: string | undefined): string {
+  const { panel, size, mirrored } = layout;
+  const { colours } = pen;
+  const box = mirrored ? { ...panel.box, x: size.width - right(panel.box) } : panel.box;
+  const foot = paperFoot(box, geometry, size.height);
+  const paper =
+    theme.edge.kind === 'none' && geometry.panel.float === 0
+      ? ''
+      : svgPaper(box, foot, theme.edge, geometry, colours, tile);
+  return [
+    mirrored ? `<g transform="translate(${size.width} 0) scale(-1 1)">${paper}</g>` : paper,
+    svgBorder(panel, theme.border, geometry.border.radius, colours.line),
+  ].join('');
+}
+
+/** One drawing for all that stands in front of the photo: one call of the renderer costs less than many. */
+export function frontPatch(front: Front, pen: Pen): Patch {
+  const { layout, theme, geometry, kind, logoGround } = front;
+  const { size, panel, brand, price, stamp, soldOut, photo, headTexts } = layout;
+  const { colours } = pen;
+  const { drawings } = theme;
+  const tiles = new Map<OrnamentRegion, string>();
+  const patterns = layout.ornaments.flatMap((one) => {
+    if (one.kind !== 'tile') return [];
+    const id = `tile-${one.spec.of}`;
+    tiles.set(one.spec.of, id);
+    return [svgPattern(one, id, drawings, colours)];
+  });
+  const ornamentsOf = (...regions: OrnamentRegion[]): string =>
+    layout.ornaments
+      .filter((one) => regions.includes(one.kind === 'drawing' ? one.of : one.spec.of))
+      .map((one) => svgOrnament(one, drawings, colours))
+      .join('');
+  const window = geometry.photo.window ? theme.window : undefined;
+  return patch({ x: 0, y: 0, ...size }, [
+    SHEEN,
+    patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : '',
+    svgGround(layout, theme, geometry, colours, tiles),
+    window ? svgTrims(window, photo.slot, colours) : '',
+    ornamentsOf('photo', 'picture'),
+    svgHead(layout, geometry, colours, tiles),
+    ornamentsOf('head'),
+    svgPanel(front, pen, tiles.get('panel')),
+    ornamentsOf('panel'),
+    svgBelow(layout, colours, tiles),
+    ornamentsOf('below'),
+    svgFooter(layout, theme, colours),
+    ornamentsOf('footer'),
+    panel.ornament ? svgDivider(panel.ornament, theme.motif, colours.line) : '',
+    ...panel.rules.map((rule) => svgRule(rule, colours.line)),
+    ...panel.plates.map((printed) => svgPrinted(printed, front, pen)),
+    svgTexts([...panel.texts, ...headTexts], pen),
+    svgBrand(brand, theme.brand, geometry.brand.tail, pen, logoGround),
+    stamp ? svgStamp(stamp, theme.emblems[kind], pen) : '',
+    price ? svgPrice(price, theme.price, layout.mirrored, pen) : '',
+    soldOut ? svgSoldOut(soldOut, pen) : '',
+  ]);
+}

@@ -1,0 +1,67 @@
+import { type Box, right } from '../../layout/box.ts';
+import type { ColourScheme } from '../../layout/colour-scheme.ts';
+import type { Geometry } from '../../layout/geometry.ts';
+import type { PictureLayout } from '../../layout/layout-picture.ts';
+import type { OrnamentRegion } from '../../layout/ornaments.ts';
+import type { Theme } from '../../layout/theme.ts';
+import { n } from './number.ts';
+import { outlinePath } from './outline.ts';
+import { svgPlate } from './plate.ts';
+
+export type Tiles = ReadonlyMap<OrnamentRegion, string>;
+
+export const rectangle = (box: Box): string =>
+  `M${n(box.x)} ${n(box.y)}H${n(right(box))}V${n(box.y + box.height)}H${n(box.x)}Z`;
+
+/** A shape in its colour, with the tile of its region printed on it. */
+export function filled(path: string, colour: string, tile: string | undefined): string {
+  const fill = (paint: string): string => `<path d="${path}" fill="${paint}" fill-rule="evenodd"/>`;
+  return fill(colour) + (tile === undefined ? '' : fill(`url(#${tile})`));
+}
+
+/** What lies behind everything, where a theme shows it: all but the photo's window, or all beside the photo. */
+export function svgGround(
+  { size, photo, panel }: PictureLayout,
+  theme: Pick<Theme, 'window' | 'edge'>,
+  geometry: Pick<Geometry, 'photo' | 'panel'>,
+  colours: ColourScheme,
+  tiles: Tiles,
+): string {
+  const whole = rectangle({ x: 0, y: 0, ...size });
+  if (geometry.photo.window && theme.window) {
+    const window = outlinePath(theme.window.outline, photo.slot, theme.window.radius);
+    return filled(whole + window, colours.ground, tiles.get('picture'));
+  }
+  const besideFloat = geometry.panel.float > 0 && geometry.photo.under !== undefined;
+  if (geometry.photo.window || besideFloat) {
+    return filled(whole + rectangle(photo.slot), colours.ground, tiles.get('picture'));
+  }
+  if (theme.edge.kind !== 'none' || geometry.panel.float > 0) return '';
+  const under = { ...panel.box, height: size.height - panel.box.y };
+  return filled(rectangle(under), colours.ground, tiles.get('picture'));
+}
+
+export function svgHead(
+  { frame }: PictureLayout,
+  { head }: Pick<Geometry, 'head'>,
+  colours: ColourScheme,
+  tiles: Tiles,
+): string {
+  if (!frame.head || !head) return '';
+  return filled(rectangle(frame.head), head.filled ? colours.band : colours.paper, tiles.get('head'));
+}
+
+/** The empty ground under the footer. */
+export function svgBelow({ frame }: PictureLayout, colours: ColourScheme, tiles: Tiles): string {
+  return frame.below ? filled(rectangle(frame.below), colours.ground, tiles.get('below')) : '';
+}
+
+/** A button, or the band's place: what is the same for every seller. */
+export function svgFooter(
+  { frame }: Pick<PictureLayout, 'frame'>,
+  { footer }: Pick<Theme, 'footer'>,
+  colours: ColourScheme,
+): string {
+  if (footer.button) return svgPlate(footer.button, frame.footer, colours.band, colours);
+  return `<path d="${rectangle(frame.footer)}" fill="${colours.band}"/>`;
+}

@@ -1,0 +1,124 @@
+import type { ColourScheme } from '../../layout/colour-scheme.ts';
+import type { PlacedDrawing, PlacedOrnament } from '../../layout/place-ornaments.ts';
+import type { Drawing } from '../../layout/theme-style.ts';
+import { n } from './number.ts';
+import { SHADE } from './plate.ts';
+
+export type Drawings = Readonly<Record<string, Drawing>>;
+
+/** How faint a path is. `opacity` itself makes the renderer draw it on a picture of its own first, so only for both. */
+function faintness({ fill, stroke, opacity }: Drawing[number]): string {
+  if (opacity >= 1) return '';
+  const of = fill && stroke ? 'opacity' : fill ? 'fill-opacity' : 'stroke-opacity';
+  return ` ${of}="${n(opacity)}"`;
+}
+
+/** The paths of a drawing in its square from -50 to 50. */
+export function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
+  return drawing
+    .map((path) => {
+      const { d, fill, stroke, width } = path;
+      const ink = stroke
+        ? ` stroke="${colours[stroke]}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"`
+        : '';
+      return `<path d="${d}" fill="${fill ? colours[fill] : 'none'}" fill-rule="evenodd"${ink}${faintness(path)}/>`;
+    })
+    .join('');
+}
+
+/** The drawing of that name. Throws when the theme has none: its fault. */
+export function drawingNamed(name: string, drawings: Drawings): Drawing {
+  const drawing = drawings[name];
+  if (!drawing) throw new Error(`the theme has no drawing "${name}"`);
+  return drawing;
+}
+
+function svgPlaced(placed: PlacedDrawing, drawings: Drawings, colours: ColourScheme): string {
+  const { x, y, size, turn, flip, opacity } = placed;
+  const scale = size / 100;
+  const place = `translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)})`;
+  const faint = opacity < 1 ? ` opacity="${n(opacity)}"` : '';
+  return `<g transform="${place}"${faint}>${svgDrawing(drawingNamed(placed.drawing, drawings), colours)}</g>`;
+}
+
+/** A cord with a drawing at equal distances, each hanging with its upper edge at the cord. */
+function svgGarland(
+  { spec, from, to }: Extract<PlacedOrnament, { kind: 'garland' }>,
+  drawings: Drawings,
+  colours: ColourScheme,
+): string {
+  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 2 * spec.sag };
+  const at = (t: number) => {
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+  };
+  const path = `M${n(from.x)} ${n(from.y)}Q${n(control.x)} ${n(control.y)} ${n(to.x)} ${n(to.y)}`;
+  const hung = Array.from({ length: spec.count }, (_, index) => {
+    const { x, y } = at((index + 0.5) / spec.count);
+    const drawing = spec.drawings[index % spec.drawings.length] ?? '';
+    const placed = { drawing, x, y: y + spec.size / 2, size: spec.size, turn: 0, flip: false, opacity: 1 };
+    return svgPlaced(placed, drawings, colours);
+  });
+  return [
+    `<path d="${path}" fill="none" stroke="${SHADE}" stroke-opacity=".25" stroke-width="${n(spec.cord.width + 2)}" transform="translate(0 3)"/>`,
+    `<path d="${path}" fill="none" stroke="${colours[spec.cord.colour]}" stroke-width="${n(spec.cord.width)}"/>`,
+    ...hung,
+  ].join('');
+}
+
+/** Stripes that end in scallops, with the shadow that a roof throws. */
+function svgAwning(
+  { spec, box }: Extract<PlacedOrnament, { kind: 'awning' }>,
+  colours: ColourScheme,
+): string {
+  const count = Math.max(2, Math.round(box.width / spec.stripe));
+  const step = box.width / count;
+  const straight = spec.height - step / 2;
+  const stripe = (index: number): string =>
+    `M${n(box.x + index * step)} ${n(box.y)}h${n(step)}v${n(straight)}a${n(step / 2)} ${n(step / 2)} 0 0 1 ${n(-step)} 0Z`;
+  const all = Array.from({ length: count }, (_, index) => stripe(index));
+  const [one, other] = spec.colours;
+  const fill = (rest: number, colour: string): string =>
+    `<path d="${all.filter((_, index) => index % 2 === rest).join('')}" fill="${colour}"/>`;
+  const roof = all.join('');
+  return [
+    `<path d="${roof}" fill="${SHADE}" fill-opacity=".1" transform="translate(0 16)"/>`,
+    `<path d="${roof}" fill="${SHADE}" fill-opacity=".16" transform="translate(0 8)"/>`,
+    fill(0, colours[one]),
+    fill(1, colours[other]),
+    `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="14" fill="${SHADE}" fill-opacity=".16"/>`,
+  ].join('');
+}
+
+/** Ornaments but for tiles, which are fills of what they stand on. */
+export function svgOrnament(one: PlacedOrnament, drawings: Drawings, colours: ColourScheme): string {
+  switch (one.kind) {
+    case 'drawing':
+      return svgPlaced(one.drawing, drawings, colours);
+    case 'garland':
+      return svgGarland(one, drawings, colours);
+    case 'awning':
+      return svgAwning(one, colours);
+    case 'tile':
+      return '';
+  }
+}
+
+/** A tile as an SVG pattern of that id; rows may be shifted by half a cell. */
+export function svgPattern(
+  { spec, box }: Extract<PlacedOrnament, { kind: 'tile' }>,
+  id: string,
+  drawings: Drawings,
+  colours: ColourScheme,
+): string {
+  const { cell, size, shifted, opacity } = spec;
+  const width = box.width / Math.max(1, Math.round(box.width / cell.width));
+  const height = shifted ? 2 * cell.height : cell.height;
+  const drawing = svgDrawing(drawingNamed(spec.drawing, drawings), colours);
+  const at = (x: number, y: number): string =>
+    `<g transform="translate(${n(x)} ${n(y)}) scale(${(size / 100).toFixed(4)})">${drawing}</g>`;
+  const first = at(width / 2, cell.height / 2);
+  const second = shifted ? at(0, 1.5 * cell.height) + at(width, 1.5 * cell.height) : '';
+  const faint = opacity < 1 ? ` opacity="${n(opacity)}"` : '';
+  return `<pattern id="${id}" patternUnits="userSpaceOnUse" x="${n(box.x)}" y="${n(box.y)}" width="${n(width)}" height="${n(height)}"><g${faint}>${first}${second}</g></pattern>`;
+}

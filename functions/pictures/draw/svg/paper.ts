@@ -1,0 +1,89 @@
+import { type Box, bottom, right } from '../../layout/box.ts';
+import type { ColourScheme } from '../../layout/colour-scheme.ts';
+import type { Geometry } from '../../layout/geometry.ts';
+import type { Edge } from '../../layout/theme-style.ts';
+import { edgeProfile } from './edge-profile.ts';
+import { n } from './number.ts';
+import { outlinePath } from './outline.ts';
+import { SHADE, strokeOf, svgShadow } from './plate.ts';
+
+const LETTERS = { 1: 'L', 2: 'Q', 3: 'C' } as const;
+
+/** Widths and strengths of the strokes that together look like a soft shadow on the photo. */
+const SHADOW = [
+  [22, 0.06],
+  [14, 0.08],
+  [7, 0.12],
+] as const;
+
+interface PaperShape {
+  /** The paper's outline. */
+  readonly outline: string;
+  /** Its edge towards the photo alone, moved so far into the paper. */
+  readonly edge: (inset: number) => string;
+}
+
+type Spec = Pick<Geometry, 'edge' | 'panel'>;
+
+function edged(paper: Box, foot: number, kind: Edge['kind'], { edge, panel }: Spec): PaperShape {
+  const side = panel.side === 'right';
+  const flat = kind === 'straight' || kind === 'none';
+  const depth = flat ? 0 : edge.depth;
+  const base = side ? paper.x + edge.depth : paper.y + edge.depth;
+  const { start, segments } = edgeProfile(kind, side ? foot - paper.y : paper.width, edge.length);
+  const at = ([along, out]: readonly [number, number], inset: number): string => {
+    const away = base - out * depth + inset;
+    return side ? `${n(away)} ${n(foot - along)}` : `${n(paper.x + along)} ${n(away)}`;
+  };
+  const rim = (inset: number): string =>
+    segments
+      .map((points) => {
+        const letter = LETTERS[points.length as 1 | 2 | 3];
+        return letter + points.map((point) => at(point, inset)).join(' ');
+      })
+      .join('');
+  const close = side ? `H${n(right(paper))}V${n(foot)}Z` : `V${n(foot)}H${n(paper.x)}Z`;
+  return {
+    outline: `M${at([0, start], 0)}${rim(0)}${close}`,
+    edge: (inset) => `M${at([0, start], inset)}${rim(inset)}`,
+  };
+}
+
+/**
+ * The paper with its edge. `foot` is where it ends below, `tile` the pattern printed on it. A paper that floats is a
+ * card with round corners.
+ */
+export function svgPaper(
+  paper: Box,
+  foot: number,
+  { kind, shadow, trims }: Edge,
+  geometry: Pick<Geometry, 'edge' | 'panel' | 'border'>,
+  colours: ColourScheme,
+  tile: string | undefined,
+): string {
+  const floats = geometry.panel.float > 0;
+  const card = { ...paper, height: foot - paper.y };
+  const radius = geometry.border.radius + geometry.border.margin;
+  const shape: PaperShape = floats
+    ? { outline: outlinePath('round', card, radius), edge: (by) => outlinePath('round', card, radius, by) }
+    : edged(paper, foot, kind, geometry);
+  // What lies outside an edge, such as farther hills, would frame a card.
+  const lines = floats ? trims.filter(({ inset }) => inset >= 0) : trims;
+  const soft = SHADOW.map(
+    ([width, opacity]) =>
+      `<path d="${shape.outline}" fill="none" stroke="${SHADE}" stroke-opacity="${opacity}" stroke-width="${width}"/>`,
+  );
+  return [
+    ...(shadow ? (floats ? [svgShadow(shape.outline, 8)] : soft) : []),
+    `<path d="${shape.outline}" fill="${colours.paper}"/>`,
+    tile ? `<path d="${shape.outline}" fill="url(#${tile})"/>` : '',
+    ...lines.map((trim) => `<path d="${shape.edge(trim.inset)}" ${strokeOf(trim, colours)}/>`),
+  ].join('');
+}
+
+/** How far a floating or bottom paper reaches down: to the picture's edge, or to the ground below. */
+export const paperFoot = (paper: Box, geometry: Geometry, height: number): number => {
+  const { float, side } = geometry.panel;
+  if (side === 'right') return height - geometry.safe.bottom - float;
+  return float > 0 ? bottom(paper) : height - geometry.safe.bottom;
+};

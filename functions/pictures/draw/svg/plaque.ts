@@ -1,0 +1,122 @@
+import type { Plaque } from '../../layout/plaque.ts';
+import type { Plate } from '../../layout/shapes.ts';
+import type { Theme } from '../../layout/theme.ts';
+import { n } from './number.ts';
+import { outlinePath } from './outline.ts';
+import { svgPlate } from './plate.ts';
+import { svgRibbon } from './ribbon.ts';
+import { type Pen, svgTexts } from './text.ts';
+
+/** Turned about its middle; in a mirrored picture plates, but not letters, are mirrored too. */
+const group = ({ middle, degrees }: Plaque, content: readonly string[]): string =>
+  `<g transform="translate(${n(middle.x)} ${n(middle.y)}) rotate(${n(degrees)})">${content.join('')}</g>`;
+
+const mirroredIf = (mirrored: boolean, content: string): string =>
+  mirrored ? `<g transform="scale(-1 1)">${content}</g>` : content;
+
+const boxOf = ({ width, height }: Pick<Plaque, 'width' | 'height'>) => ({
+  x: -width / 2,
+  y: -height / 2,
+  width,
+  height,
+});
+
+/** The strip of a mark: a small flag at the lower edge of what it belongs to. */
+const STRIP: Plate = { outline: 'round', radius: 8, trims: [], shadow: true };
+
+export const svgStrip = (box: Parameters<typeof svgPlate>[1], { colours }: Pen): string =>
+  svgPlate(STRIP, box, colours.mark, colours);
+
+/** What the brand is printed with, and on what. */
+const inksOf = ({ on }: Theme['brand'], { colours }: Pen): { ink: string; ground: string } => {
+  if (on === 'bare') return { ink: colours.name, ground: colours.paper };
+  return on === 'ribbon' || on === 'band'
+    ? { ink: colours.onBand, ground: colours.band }
+    : { ink: colours.onPlate, ground: colours.plate };
+};
+
+/** The disc under logo or initials. Under a logo it has a colour against which the logo can be seen. */
+function svgDisc(brand: Plaque, style: Theme['brand'], pen: Pen, logoGround: string | undefined): string {
+  if (!brand.disc) return '';
+  const { x, y, size } = brand.disc;
+  const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  const path = outlinePath(style.disc.outline, box, size * 0.16);
+  const { ink, ground } = inksOf(style, pen);
+  if (style.disc.style === 'filled') return `<path d="${path}" fill="${logoGround ?? ink}"/>`;
+  return `<path d="${path}" fill="${logoGround ?? ground}" stroke="${ink}" stroke-width="3"/>`;
+}
+
+/** The maker's brand on its ribbon or plate, or straight on the paper. */
+export function svgBrand(
+  brand: Plaque,
+  style: Theme['brand'],
+  tail: number,
+  pen: Pen,
+  logoGround: string | undefined,
+): string {
+  const { on } = style;
+  const box = boxOf(brand);
+  const ground = (): string => {
+    if (on === 'ribbon') return svgRibbon(box, tail, pen.colours);
+    return typeof on === 'string' ? '' : svgPlate(on, box, pen.colours.plate, pen.colours);
+  };
+  return group(brand, [ground(), svgDisc(brand, style, pen, logoGround), svgTexts(brand.texts, pen)]);
+}
+
+const HOLE = 11;
+const OUTLINE = '#7a5b34';
+
+/** Where the twine goes through a tag, as seen from its middle. */
+const eyeletOf = ({ width, height }: Plaque): number => -width / 2 + height * 0.33;
+
+const circle = (x: number, radius: number): string =>
+  `M${n(x - radius)} 0a${n(radius)} ${n(radius)} 0 1 0 ${n(2 * radius)} 0a${n(radius)} ${n(radius)} 0 1 0 ${n(-2 * radius)} 0Z`;
+
+function svgStrand(path: string): string {
+  const stroke = (ink: string, width: number, more = ''): string =>
+    `<path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}" stroke-linecap="round"${more}/>`;
+  const shadow = stroke('#1a0f06', 6, ' stroke-opacity=".22" transform="translate(3 3)"');
+  return shadow + stroke(OUTLINE, 5) + stroke('#e2c99a', 3);
+}
+
+/** Two strands of twine from the picture's upper edge to the eyelet of a tag. */
+function svgTwine(price: Plaque, mirrored: boolean): string {
+  const way = mirrored ? -1 : 1;
+  const along = eyeletOf(price) * way;
+  const angle = (price.degrees * Math.PI) / 180;
+  const x = price.middle.x + along * Math.cos(angle);
+  const y = price.middle.y + along * Math.sin(angle);
+  const strand = (start: number, bend: number): string =>
+    `M${n(x + way * start)} -8C${n(x + way * (start + bend))} ${n(y * 0.4)} ${n(x - way * bend)} ${n(y * 0.6)} ${n(x)} ${n(y)}`;
+  return svgStrand(strand(-46, 34)) + svgStrand(strand(-18, -22));
+}
+
+/** The price on its plate, with the strip of a mark. A tag hangs on twine. */
+export function svgPrice(price: Plaque, plate: Plate, mirrored: boolean, pen: Pen): string {
+  const { colours } = pen;
+  const tag = plate.outline === 'tag';
+  const eyelet = eyeletOf(price);
+  const hole = tag ? circle(eyelet, HOLE) : '';
+  const ring = tag
+    ? `<circle cx="${n(eyelet)}" r="14" fill="none" stroke="${colours.onTag}" stroke-width="5"/>`
+    : '';
+  const flat = svgPlate(plate, boxOf(price), colours.tag, colours, hole) + ring;
+  const strip = price.strip ? svgStrip(price.strip.box, pen) + svgTexts(price.strip.texts, pen) : '';
+  const sign = group(price, [mirroredIf(mirrored, flat), svgTexts(price.texts, pen), strip]);
+  return tag ? sign + svgTwine(price, mirrored) : sign;
+}
+
+const SOLD_OUT: Plate = {
+  outline: 'round',
+  radius: 14,
+  shadow: true,
+  trims: [{ inset: 9, width: 3, colour: 'onMark', opacity: 0.9 }],
+};
+
+/** A sign on a plate of that colour. */
+export const svgPlaque = (sign: Plaque, plate: Plate, fill: string, pen: Pen): string =>
+  group(sign, [svgPlate(plate, boxOf(sign), fill, pen.colours), svgTexts(sign.texts, pen)]);
+
+/** The words "sold out" across the photo. */
+export const svgSoldOut = (sign: Plaque, pen: Pen): string =>
+  svgPlaque(sign, SOLD_OUT, pen.colours.mark, pen);

@@ -1,0 +1,71 @@
+import { type Direction, directionOf, hasRightToLeft } from '../../layout/direction.ts';
+import type { ColourScheme } from '../../layout/colour-scheme.ts';
+import type { PlacedText } from '../../layout/placed-text.ts';
+import type { Face } from '../../layout/type-setting.ts';
+import type { FontBook, Run } from '../font-book.ts';
+import { escapeXml } from './escape.ts';
+import { n } from './number.ts';
+
+/** What letters are drawn with: the colours, the fonts, and whether the picture is read from right to left. */
+export interface Pen {
+  readonly colours: ColourScheme;
+  readonly fonts: Pick<FontBook, 'runs' | 'stack'>;
+  readonly rightToLeft: boolean;
+}
+
+const fontOf = ({ font }: Run): string => `font-family="${font.family}" font-weight="${font.weight}"`;
+
+/** Text content with the font of each run named, so that no renderer ever chooses one by itself. */
+export function svgRuns(runs: readonly Run[], attributes: string): string {
+  const [first, ...rest] = runs;
+  if (!first) return '';
+  if (rest.length === 0) return `<text ${attributes} ${fontOf(first)}>${escapeXml(first.text)}</text>`;
+  const spans = runs.map((run) => `<tspan ${fontOf(run)}>${escapeXml(run.text)}</tspan>`);
+  return `<text ${attributes}>${spans.join('')}</text>`;
+}
+
+/**
+ * A line in both directions must be one run for the renderer: it orders each span by itself, and would not see that a
+ * number is isolated from the letters of another font. So all fonts of the face are named, in our order.
+ */
+export function svgLine(text: string, face: Face, fonts: Pen['fonts'], attributes: string): string {
+  if (!hasRightToLeft(text)) return svgRuns(fonts.runs(text, face), attributes);
+  const { families, weight } = fonts.stack(face);
+  const list = families.map((family) => `'${family}'`).join(', ');
+  return `<text ${attributes} font-family="${list}" font-weight="${weight}">${escapeXml(text)}</text>`;
+}
+
+/** SVG's anchors follow the direction of the text: in Arabic the start is on the right. */
+const ANCHORS: Readonly<Record<Direction, Readonly<Record<PlacedText['anchor'], string>>>> = {
+  ltr: { left: 'start', middle: 'middle', right: 'end' },
+  rtl: { left: 'end', middle: 'middle', right: 'start' },
+};
+
+/** Where a line through text runs, and how thick it is, as a part of the size. */
+const STRIKE = { above: 0.3, width: 0.085, beyond: 0.12 } as const;
+
+function svgStrike({ box, baseline, size, colour }: PlacedText, { colours }: Pen): string {
+  const y = baseline - STRIKE.above * size;
+  const beyond = STRIKE.beyond * size;
+  const path = `M${n(box.x - beyond)} ${n(y)}H${n(box.x + box.width + beyond)}`;
+  return `<path d="${path}" stroke="${colours[colour]}" stroke-width="${n(STRIKE.width * size)}" stroke-linecap="round"/>`;
+}
+
+/** A placed line; with an origin, moved by that of the patch that it is drawn on. */
+export function svgText(placed: PlacedText, pen: Pen, origin = { x: 0, y: 0 }): string {
+  const direction = directionOf(placed.text, pen.rightToLeft);
+  const attributes = [
+    `x="${n(placed.x - origin.x)}"`,
+    `y="${n(placed.baseline - origin.y)}"`,
+    `font-size="${n(placed.size)}"`,
+    `text-anchor="${ANCHORS[direction][placed.anchor]}"`,
+    `fill="${pen.colours[placed.colour]}"`,
+    'xml:space="preserve"',
+    ...(direction === 'rtl' ? ['direction="rtl"'] : []),
+  ];
+  const text = svgLine(placed.text, placed.face, pen.fonts, attributes.join(' '));
+  return placed.struck ? text + svgStrike(placed, pen) : text;
+}
+
+export const svgTexts = (texts: readonly PlacedText[], pen: Pen): string =>
+  texts.map((text) => svgText(text, pen)).join('');

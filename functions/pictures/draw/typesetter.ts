@@ -1,0 +1,66 @@
+import type { Typesetter } from '../layout/type-setting.ts';
+import type { Language } from '../../domain/language.ts';
+import type { FontBook } from './font-book.ts';
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** No line begins with these and none ends with those, in any of the scripts that break without spaces. */
+const CLOSES = /^[\p{Pe}\p{Pf}、。，．・：；！？…‥〜～ー々%°"'”’]/u;
+const OPENS = /[\p{Ps}\p{Pi}"'“‘#$]$/u;
+
+/** Whether a text breaks between words that no space parts. */
+export const breaksWithoutSpaces = (text: string): boolean => HAN.test(text);
+
+type Split = (text: string) => readonly string[];
+
+/** Closing signs go with what precedes them, opening ones with what follows. */
+function kept(phrases: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const phrase of phrases) {
+    const last = lines.at(-1);
+    if (last !== undefined && (CLOSES.test(phrase) || OPENS.test(last)))
+      lines[lines.length - 1] = last + phrase;
+    else lines.push(phrase);
+  }
+  return lines;
+}
+
+/** Letters and numbers of other scripts within Chinese stay whole: only the rest is split. */
+function splitBetween(word: string, split: Split): readonly string[] {
+  const parts = word.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\p{S}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\p{S}ー]+|[\s\S]/gu,
+  );
+  return kept((parts ?? [word]).flatMap((part) => (HAN.test(part) ? split(part) : [part])));
+}
+
+/**
+ * BudouX, Google's small model of where Chinese and Japanese phrases end; loaded only when such text is there. Where a
+ * phrase is longer than a line it is torn between signs.
+ */
+async function loadSplitters(): Promise<{ readonly chinese: Split; readonly japanese: Split }> {
+  const { jaModel, Parser, zhHantModel } = await import('budoux');
+  const [chinese, japanese] = [new Parser(zhHantModel), new Parser(jaModel)];
+  return {
+    chinese: (text) => chinese.parse(text),
+    japanese: (text) => japanese.parse(text),
+  };
+}
+
+let splitters: ReturnType<typeof loadSplitters> | undefined;
+
+/** What layout asks for a picture in a language with these texts on it. */
+export async function openTypesetter(
+  { measure }: Pick<FontBook, 'measure'>,
+  language: Language,
+  texts: string,
+): Promise<Typesetter> {
+  const rightToLeft = language === 'ar';
+  if (!breaksWithoutSpaces(texts)) return { measure, rightToLeft, phrases: (word) => [word] };
+  splitters ??= loadSplitters();
+  const { chinese, japanese } = await splitters;
+  return {
+    measure,
+    rightToLeft,
+    phrases: (word) => (HAN.test(word) ? splitBetween(word, KANA.test(word) ? japanese : chinese) : [word]),
+  };
+}

@@ -1,0 +1,57 @@
+import sharp from 'sharp';
+import type { Size } from '../layout/crop.ts';
+import { codedColourOf, meaningOf } from '../../domain/picture/heif-colour.ts';
+import { KEPT_SIDE } from '../../domain/picture/photo-limits.ts';
+import { HEIC_COLOURS, HEIC_UNREADABLE, TOO_SLOW } from '../../domain/picture/photo-problems.ts';
+import { ProblemError } from '../../domain/problem.ts';
+import { type DecodedHeic, type DecodeHeic, HeicError } from './decode-heic.ts';
+import { withProfile } from './with-profile.ts';
+
+/** What was read of the file before a pixel was decoded. */
+export interface HeicHead extends Size {
+  readonly profile: Uint8Array | undefined;
+  readonly hasAlpha: boolean;
+}
+
+/** The profile of Display P3 that sharp carries. */
+async function displayP3(): Promise<Uint8Array> {
+  const picture = { create: { width: 1, height: 1, channels: 3, background: '#fff' } } as const;
+  const { icc } = await sharp(await sharp(picture).withIccProfile('p3').png().toBuffer()).metadata();
+  if (!icc) throw new Error('sharp wrote no colour profile');
+  return icc;
+}
+
+/** The profile by which the file's numbers are to be read; undefined for sRGB. The file's own one comes first. */
+async function profileOf(bytes: Uint8Array, own: Uint8Array | undefined): Promise<Uint8Array | undefined> {
+  if (own) return own;
+  const meaning = meaningOf(codedColourOf(bytes));
+  if (meaning === 'unusual') throw new ProblemError([HEIC_COLOURS]);
+  return meaning === 'p3' ? displayP3() : undefined;
+}
+
+async function decoded(decode: DecodeHeic, bytes: Uint8Array, size: Size): Promise<DecodedHeic> {
+  try {
+    return await decode(bytes, size);
+  } catch (error) {
+    if (!(error instanceof HeicError)) throw error;
+    throw new ProblemError([error.reason === 'slow' ? TOO_SLOW : HEIC_UNREADABLE], { cause: error });
+  }
+}
+
+/**
+ * Turns a HEIC photo into a PNG in the same colours, with their profile, no larger than photos are kept and without
+ * any other metadata: from there on it is a photo like any other. Its limits must have been checked. Throws
+ * `ProblemError`.
+ */
+export async function openHeic(bytes: Uint8Array, head: HeicHead, decode: DecodeHeic): Promise<Buffer> {
+  const profile = await profileOf(bytes, head.profile);
+  const { pixels, width, height } = await decoded(decode, bytes, head);
+  const photo = sharp(pixels, { raw: { width, height, channels: 4 } });
+  // Only a cut-out is worth the three times longer way of a picture that can be seen through.
+  if (!head.hasAlpha) photo.removeAlpha();
+  const png = await photo
+    .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: 'inside', withoutEnlargement: true })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  return profile ? withProfile(png, profile) : png;
+}

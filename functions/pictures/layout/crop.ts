@@ -1,0 +1,40 @@
+import type { FocusPoint } from '../../domain/product/product.ts';
+import type { Box } from './box.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far apart two shapes are, 1 = the same: a square and a 2:1 strip are 2 apart. */
+export function shapeDifference(one: Size, other: Size): number {
+  const ratio = one.width / one.height / (other.width / other.height);
+  return ratio >= 1 ? ratio : 1 / ratio;
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/**
+ * The largest part of the photo in the slot's shape that has the focus at the slot's `aim` (both as fractions), as
+ * far as the photo's edges allow. In whole pixels of the photo, always inside it.
+ */
+export function cropAround(photo: Size, slot: Size, focus: FocusPoint, aim: FocusPoint): Box {
+  const scale = Math.min(photo.width / slot.width, photo.height / slot.height);
+  const width = clamp(Math.round(slot.width * scale), 1, photo.width);
+  const height = clamp(Math.round(slot.height * scale), 1, photo.height);
+  return {
+    x: clamp(Math.round(focus.x * photo.width - aim.x * width), 0, photo.width - width),
+    y: clamp(Math.round(focus.y * photo.height - aim.y * height), 0, photo.height - height),
+    width,
+    height,
+  };
+}
+
+/** The largest size in the photo's shape that fits into the slot, in whole pixels. */
+export function fitInside(photo: Size, slot: Size): Size {
+  const scale = Math.min(slot.width / photo.width, slot.height / photo.height);
+  return {
+    width: Math.max(1, Math.round(photo.width * scale)),
+    height: Math.max(1, Math.round(photo.height * scale)),
+  };
+}

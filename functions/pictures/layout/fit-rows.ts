@@ -1,0 +1,119 @@
+import type { LabelRow } from '../../domain/picture/picture-content.ts';
+import type { Room } from './fit-text.ts';
+import type { Geometry } from './geometry.ts';
+import { type Reach, reachOf } from './script-reach.ts';
+import { tidied } from './text-pieces.ts';
+import type { Typesetter } from './type-setting.ts';
+
+export interface SetCell {
+  readonly row: LabelRow;
+  readonly labelWidth: number;
+  readonly valueWidth: number;
+  readonly width: number;
+}
+
+export interface SetRows {
+  /** Of all lines together, in pixels. */
+  readonly height: number;
+  /** Of what one line says. */
+  readonly lineHeight: number;
+  readonly label: { readonly size: number; readonly reach: Reach };
+  readonly value: { readonly size: number; readonly reach: Reach };
+  readonly lines: readonly (readonly SetCell[])[];
+}
+
+export type RowSpec = Geometry['rows'];
+
+const STEPS = 10;
+const mix = ({ largest, least }: { largest: number; least: number }, part: number): number =>
+  largest + (least - largest) * part;
+
+function packed(cells: readonly SetCell[], width: number, between: number): SetCell[][] {
+  const lines: SetCell[][] = [];
+  let used = 0;
+  for (const cell of cells) {
+    const line = lines.at(-1);
+    if (line && used + between + cell.width <= width) {
+      line.push(cell);
+      used += between + cell.width;
+    } else {
+      lines.push([cell]);
+      used = cell.width;
+    }
+  }
+  return lines;
+}
+
+/** As many lines as `packed`, but none much fuller than the others. */
+function evenlyPacked(cells: readonly SetCell[], width: number, between: number): SetCell[][] {
+  let lines = packed(cells, width, between);
+  for (let limit = width; limit > 0; limit -= width / 40) {
+    const attempt = packed(cells, limit, between);
+    if (attempt.length > lines.length) break;
+    lines = attempt;
+  }
+  return lines;
+}
+
+interface Reaches {
+  readonly label: Reach;
+  readonly value: Reach;
+}
+
+function setAt(
+  rows: readonly LabelRow[],
+  spec: RowSpec,
+  reaches: Reaches,
+  part: number,
+  width: number,
+  type: Typesetter,
+): SetRows | undefined {
+  const label = { size: mix(spec.label, part), reach: reaches.label };
+  const value = { size: mix(spec.value, part), reach: reaches.value };
+  const cells = rows.map((row) => {
+    const labelWidth = type.measure(row.label, 'text') * label.size;
+    const valueWidth = type.measure(row.value, 'strong') * value.size;
+    return { row, labelWidth, valueWidth, width: Math.max(labelWidth, valueWidth) + 2 * spec.padding };
+  });
+  if (cells.some((cell) => cell.width > width)) return undefined;
+  const lines = evenlyPacked(cells, width, spec.between);
+  if (lines.length > spec.lines) return undefined;
+  // What hangs below a label must not reach the value: tall scripts need more than the theme's gap.
+  const gap = gapBetween(spec, label, value);
+  const lineHeight =
+    label.reach.capital * label.size + gap + (value.reach.capital + value.reach.hang) * value.size;
+  const inside = lineHeight + 2 * spec.inside;
+  const height = lines.length * inside + (lines.length - 1) * spec.lineGap;
+  return { height, lineHeight, label, value, lines };
+}
+
+/** The distance from a label's baseline to the top of its value. */
+export function gapBetween({ gap }: RowSpec, label: SetRows['label'], value: SetRows['value']): number {
+  const rises = (value.reach.rise - value.reach.capital) * value.size;
+  return Math.max(gap, label.reach.hang * label.size + rises);
+}
+
+/**
+ * The rows as columns in as few lines as they need, as large as they fit. A row is shown whole or not at all: from the
+ * last one on, rows give way when even the least size is too large. `undefined` when none is left.
+ */
+export function fitRows(
+  rows: readonly LabelRow[],
+  spec: RowSpec,
+  room: Room,
+  type: Typesetter,
+): SetRows | undefined {
+  const tidy = rows.map(({ label, value }) => ({ label: tidied(label), value: tidied(value) }));
+  for (let count = tidy.length; count > 0; count -= 1) {
+    const kept = tidy.slice(0, count);
+    const reaches = {
+      label: reachOf(kept.map((row) => row.label).join('')),
+      value: reachOf(kept.map((row) => row.value).join('')),
+    };
+    for (let step = 0; step <= STEPS; step += 1) {
+      const set = setAt(kept, spec, reaches, step / STEPS, room.width, type);
+      if (set && set.height <= room.height) return set;
+    }
+  }
+  return undefined;
+}

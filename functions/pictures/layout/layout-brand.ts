@@ -1,0 +1,83 @@
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
+import { fitOrShorten, fitText, FREE } from './fit-text.ts';
+import type { BrandGeometry } from './geometry-parts.ts';
+import { initialsOf } from './initials.ts';
+import { baselineAround, type Ink, type PlacedText, placeLine } from './placed-text.ts';
+import type { Disc, PlaqueFace } from './plaque.ts';
+import { reachOf } from './script-reach.ts';
+import { type StackedText, stackTexts } from './text-stack.ts';
+import type { LayoutStyle } from './theme.ts';
+import type { Typesetter } from './type-setting.ts';
+
+type BrandLooks = Pick<LayoutStyle, 'brand' | 'faces'>;
+
+/** What the brand is printed with: on a ribbon, band or plate, or straight on the paper. */
+const inkOf = ({ on }: LayoutStyle['brand']): Ink => {
+  if (on === 'bare') return { colour: 'name', ground: 'paper' };
+  return on === 'ribbon' || on === 'band'
+    ? { colour: 'onBand', ground: 'band' }
+    : { colour: 'onPlate', ground: 'plate' };
+};
+
+function setTexts(
+  label: Pick<LabelContent, 'brand' | 'tagline'>,
+  spec: BrandGeometry,
+  { brand: style, faces }: BrandLooks,
+  width: number,
+  type: Typesetter,
+): readonly StackedText[] {
+  const room = { width, height: FREE };
+  const least = { ...spec.text, largest: spec.text.least };
+  const name =
+    fitText(label.brand, faces.brand, { ...spec.text, lines: 1 }, room, type) ??
+    fitOrShorten(label.brand, faces.brand, least, room, type);
+  if (!name) throw new Error('the brand has no room');
+  const ink = inkOf(style);
+  const brand = { set: name, ink, gap: 0 };
+  const { tagline: under } = spec;
+  if (!under || label.tagline === undefined || name.lines.length > 1) return [brand];
+  const tagline = fitText(label.tagline, 'text', { ...under, lines: 1, leading: 1 }, room, type);
+  if (!tagline) return [brand];
+  const quiet = style.on === 'bare' ? { ...ink, colour: 'quiet' as const } : ink;
+  return [brand, { set: tagline, ink: quiet, gap: under.gap }];
+}
+
+/** Of a disc's diameter: how large its letters are at most, how wide, and the least that can be read. */
+const LETTERS = { high: 0.46, wide: 0.66, least: 0.3 } as const;
+
+function initials(disc: Disc, brand: string, ink: Ink, type: Typesetter): readonly PlacedText[] {
+  const text = initialsOf(brand);
+  const ems = type.measure(text, 'strong');
+  const size = Math.min(disc.size * LETTERS.high, (disc.size * LETTERS.wide) / ems);
+  if (text === '' || size < LETTERS.least * disc.size) return [];
+  const baseline = baselineAround(disc.y, size, reachOf(text));
+  const start = { anchor: 'middle', x: disc.x, baseline } as const;
+  return [placeLine({ text, width: ems * size }, { face: 'strong', size }, start, ink)];
+}
+
+/** The brand with its tagline, logo or initials. Throws when it has no room at all: a theme's fault. */
+export function setBrand(
+  label: Pick<LabelContent, 'brand' | 'tagline' | 'logo'>,
+  spec: BrandGeometry,
+  style: BrandLooks,
+  type: Typesetter,
+): PlaqueFace {
+  const { padding } = spec;
+  const discSpec = style.brand.disc.style === 'none' ? undefined : spec.disc;
+  const beside = discSpec ? discSpec.size + discSpec.gap : 0;
+  const stack = stackTexts(setTexts(label, spec, style, spec.most - 2 * padding.x - beside, type));
+  const width = beside + stack.width + 2 * padding.x;
+  const height = Math.max(stack.height, discSpec?.size ?? 0) + 2 * padding.y;
+  const top = -stack.height / 2;
+  if (!discSpec && style.brand.on !== 'bare') {
+    return { width, height, texts: stack.place('middle', 0, top) };
+  }
+  const texts = stack.place('left', -width / 2 + padding.x + beside, top);
+  if (!discSpec) return { width, height, texts };
+  const disc = { x: -width / 2 + padding.x + discSpec.size / 2, y: 0, size: discSpec.size };
+  const { colour, ground } = inkOf(style.brand);
+  const filled = style.brand.disc.style === 'filled';
+  const ink: Ink = filled ? { colour: ground, ground: colour } : { colour, ground };
+  const letters = label.logo === undefined ? initials(disc, label.brand, ink, type) : [];
+  return { width, height, disc, texts: [...texts, ...letters] };
+}

@@ -1,0 +1,123 @@
+import type { OrderLine } from '../../domain/picture/picture-content.ts';
+import { bottom, type Box, middleX, middleY } from './box.ts';
+import type { Size } from './crop.ts';
+import { fitOrShorten, fitText, FREE, type Room } from './fit-text.ts';
+import type { Geometry } from './geometry.ts';
+import { layoutFrame } from './layout-frame.ts';
+import { mirrorFrame, mirrorText } from './mirror-layout.ts';
+import type { Ink, PlacedText } from './placed-text.ts';
+import { tidied } from './text-pieces.ts';
+import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
+import type { LayoutStyle } from './theme.ts';
+import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
+
+/** How to order: the one region of a picture that differs between sellers. */
+export interface OrderLayout {
+  readonly icon: { readonly x: number; readonly y: number; readonly radius: number };
+  readonly texts: readonly PlacedText[];
+}
+
+type FooterSpec = Geometry['footer'];
+
+const INK: Ink = { colour: 'onBand', ground: 'band' };
+/** Between call and number, as a part of the call's least size. */
+const LINE_GAP = 0.42;
+const ONE_LINE = { lines: 1, leading: 1 };
+
+/** Call and seller in one line where they fit; else the names are shortened, never the number. */
+function setCall(order: OrderLine, spec: FooterSpec, width: number, type: Typesetter): SetText | undefined {
+  const one = { ...spec.call, ...ONE_LINE };
+  const room = { width, height: FREE };
+  const call = tidied(order.call);
+  const seller = tidied(order.seller);
+  const both = fitText(`${call} · ${seller}`, 'text', one, room, type);
+  if (both) return both;
+  const apart = type.measure(' · ', 'text') * one.least;
+  const half = { ...room, width: (width - apart) / 2 };
+  const least = { ...one, largest: one.least };
+  const shortCall = fitOrShorten(call, 'text', least, half, type);
+  const rest = { ...room, width: width - apart - (shortCall ? widthOf(shortCall) : 0) };
+  const shortSeller = fitOrShorten(seller, 'text', least, rest, type);
+  const text = [shortCall, shortSeller].flatMap((set) => set?.lines.map((line) => line.text) ?? []);
+  return fitText(text.join(' · '), 'text', least, room, type);
+}
+
+/** The number is never cut. One that is no number, too wide for a line even at the least size, runs over two. */
+function setPhone(phone: string, spec: FooterSpec, room: Room, type: Typesetter): SetText | undefined {
+  const torn = { largest: spec.phone.least, least: spec.phone.least, lines: 3, leading: 1.1 };
+  return (
+    fitText(phone, 'strong', { ...spec.phone, ...ONE_LINE }, room, type) ??
+    fitText(phone, 'strong', torn, room, type)
+  );
+}
+
+const smallest = ({ least }: FooterSpec['call']): FooterSpec['call'] => ({ largest: least, least });
+
+/** How far signs reach above the first capitals of a stack and below its end. */
+function beyondOf(stack: TextStack): { readonly above: number; readonly below: number } {
+  const boxes = stack.place('left', 0, 0).map(({ box }) => box);
+  return {
+    above: Math.max(0, ...boxes.map(({ y }) => -y)),
+    below: Math.max(0, ...boxes.map((box) => bottom(box) - stack.height)),
+  };
+}
+
+const reachesOf = (stack: TextStack): number => {
+  const { above, below } = beyondOf(stack);
+  return above + stack.height + below;
+};
+
+/** Throws when the number has no room at all: a theme's fault. */
+export function layoutOrder(
+  order: OrderLine,
+  footer: Box,
+  spec: FooterSpec,
+  align: LayoutStyle['align'],
+  type: Typesetter,
+): OrderLayout {
+  const width = footer.width - 2 * spec.padding - spec.icon - spec.gap;
+  const setAt = (sizes: FooterSpec, withCall: boolean): TextStack | undefined => {
+    const phone = setPhone(order.phone, sizes, { width, height: footer.height }, type);
+    if (!phone) return undefined;
+    const number: StackedText = { set: phone, ink: INK, gap: spec.call.least * LINE_GAP };
+    const call = withCall && phone.lines.length === 1 ? setCall(order, sizes, width, type) : undefined;
+    return stackTexts(call ? [{ set: call, ink: INK, gap: 0 }, number] : [number]);
+  };
+  // Where both would not fit one above the other, the number alone stays: it is what one orders by.
+  const small = { ...spec, call: smallest(spec.call), phone: smallest(spec.phone) };
+  const attempts = [setAt(spec, true), setAt(small, true), setAt(spec, false), setAt(small, false)];
+  const stack = attempts.find((one) => one && reachesOf(one) <= footer.height) ?? attempts[3];
+  if (!stack) throw new Error('the phone number has no room');
+  const left =
+    align === 'centre' ? middleX(footer) - (spec.icon + spec.gap + stack.width) / 2 : footer.x + spec.padding;
+  // Digits hang nothing below the baseline: the block looks centred without that part.
+  const hang = /^[\d\s+().-]+$/u.test(order.phone) ? stack.hangs : 0;
+  const centred = middleY(footer) - (stack.height - hang) / 2;
+  const { above, below } = beyondOf(stack);
+  const top = Math.max(footer.y + above, Math.min(centred, bottom(footer) - below - stack.height));
+  return {
+    icon: { x: left + spec.icon / 2, y: middleY(footer), radius: spec.icon / 2 },
+    texts: stack.place('left', left + spec.icon + spec.gap, top),
+  };
+}
+
+/** The order line of a format in its place, mirrored where one reads from right to left. */
+export function orderIn(
+  order: OrderLine,
+  geometry: Geometry,
+  size: Size,
+  style: Pick<LayoutStyle, 'align' | 'footer'>,
+  type: Typesetter,
+): { readonly box: Box; readonly layout: OrderLayout } {
+  const frame = layoutFrame(geometry, size, style);
+  const layout = layoutOrder(order, frame.order, geometry.footer, style.align, type);
+  if (!type.rightToLeft) return { box: frame.order, layout };
+  const { icon, texts } = layout;
+  return {
+    box: mirrorFrame(frame, size.width).order,
+    layout: {
+      icon: { ...icon, x: size.width - icon.x },
+      texts: texts.map((line) => mirrorText(line, size.width)),
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
+import { type Box, inset } from './box.ts';
+import type { Size } from './crop.ts';
+import { fillLabel, type FixedBlocks } from './fill-label.ts';
+import { fitText, FREE } from './fit-text.ts';
+import type { Geometry } from './geometry.ts';
+import {
+  type Block,
+  type Column,
+  heightOfBlocks,
+  plaqueBlock,
+  printBlocks,
+  type Printed,
+  type Spacing,
+  textBlock,
+} from './label-blocks.ts';
+import { placeOnBorder, setFootnote } from './layout-footnote.ts';
+import type { PlaqueFace } from './plaque.ts';
+import type { LayoutStyle } from './theme.ts';
+import type { Typesetter } from './type-setting.ts';
+
+/** The paper with everything that is printed on it. */
+export interface PanelLayout extends Printed {
+  readonly box: Box;
+  readonly border: Box;
+  /** The part of the border that small print stands in. */
+  readonly borderGap: Box | undefined;
+}
+
+export interface PanelFrame {
+  readonly picture: Size;
+  /** Where the paper begins above, when it stands at the side, and where it ends below. */
+  readonly top: number;
+  readonly foot: number;
+  readonly withOrigin: boolean;
+  /** Brand and price where they stand among the blocks. */
+  readonly brand: PlaqueFace | undefined;
+  readonly price: PlaqueFace | undefined;
+  /** How far what stands across the upper edge reaches into the paper. */
+  readonly reaches: number;
+}
+
+/** The paper's place across the picture, and the column of its text. */
+export function columnOf(
+  { panel, border }: Pick<Geometry, 'panel' | 'border'>,
+  picture: Size,
+  align: Column['align'],
+): { left: number; across: number; column: Column } {
+  const across = panel.side === 'right' ? panel.width : picture.width - 2 * panel.float;
+  const left = picture.width - panel.float - across;
+  const inside = border.margin + border.padding;
+  return { left, across, column: { left: left + inside, width: across - 2 * inside, align } };
+}
+
+function fixedBlocks(
+  label: LabelContent,
+  geometry: Geometry,
+  frame: PanelFrame,
+  column: Column,
+  type: Typesetter,
+): FixedBlocks {
+  const { brand, price } = frame;
+  const room = { width: column.width, height: FREE };
+  const oneLine = { ...geometry.origin, lines: 1, leading: 1 };
+  const origin = frame.withOrigin ? fitText(label.origin, 'text', oneLine, room, type) : undefined;
+  const plaque =
+    (name: 'brand' | 'price', face: PlaqueFace) =>
+    (spacing: Spacing): Block =>
+      plaqueBlock(name, face, column, spacing);
+  return {
+    ...(brand && { brand: plaque('brand', brand) }),
+    ...(price && { price: plaque('price', price) }),
+    ...(origin && { origin: (spacing) => textBlock(origin, 'quiet', column, spacing) }),
+  };
+}
+
+/** Lays a label out on its paper, which is as high as its side of the picture or as its text needs. */
+export function layoutPanel(
+  label: LabelContent,
+  geometry: Geometry,
+  style: Pick<LayoutStyle, 'align' | 'stack' | 'rows' | 'faces'>,
+  frame: PanelFrame,
+  type: Typesetter,
+): PanelLayout {
+  const { panel, border, gaps } = geometry;
+  const { picture, foot } = frame;
+  const { left, across, column } = columnOf(geometry, picture, style.align);
+  const head = frame.reaches + gaps.head;
+  const tail = gaps.bottom + border.margin;
+  const side = foot - frame.top;
+  const [least, most] = panel.side === 'right' ? [side, side] : [panel.least, panel.most];
+
+  const footnote = setFootnote(label.footnote, geometry.footnote, column.width, type);
+  const inside = footnote?.on === 'label' ? footnote.set : undefined;
+  const fixed = {
+    ...fixedBlocks(label, geometry, frame, column, type),
+    ...(inside && { footnote: (spacing: Spacing) => textBlock(inside, 'quiet', column, spacing) }),
+  };
+  const blocks = fillLabel(label, geometry, style, { column, height: most - head - tail, fixed }, type);
+
+  const needed = head + heightOfBlocks(blocks) + tail;
+  const height = Math.round(Math.max(least, needed));
+  const box: Box = { x: left, y: foot - height, width: across, height };
+  const printed = printBlocks(blocks, box.y + head, height - needed);
+
+  const frameBox = inset(box, border.margin);
+  const onBorder = footnote?.on === 'border' ? placeOnBorder(footnote, frameBox, column) : undefined;
+  return {
+    ...printed,
+    texts: onBorder ? [...printed.texts, onBorder.text] : printed.texts,
+    box,
+    border: frameBox,
+    borderGap: onBorder?.gap,
+  };
+}

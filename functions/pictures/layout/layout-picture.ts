@@ -1,0 +1,175 @@
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
+import { type Box, contains, overlaps, right } from './box.ts';
+import type { Size } from './crop.ts';
+import type { Geometry } from './geometry.ts';
+import { type FrameLayout, layoutFrame } from './layout-frame.ts';
+import { layoutHeadOrigin } from './layout-head-origin.ts';
+import { columnOf, layoutPanel, type PanelLayout } from './layout-panel.ts';
+import { layoutPhoto, type PhotoLayout, stampCorner } from './layout-photo.ts';
+import { placeInHead, placeOnPhoto, placeOnSeam, reachOfSeam, setSigns } from './layout-signs.ts';
+import { layoutSoldOut } from './layout-sold-out.ts';
+import { placeStamp, setStamp, type StampLayout, type StampText } from './layout-stamp.ts';
+import { mirrored } from './mirror-layout.ts';
+import { photoArea } from './photo-area.ts';
+import { type PlacedOrnament, placeOrnaments } from './place-ornaments.ts';
+import type { PlacedText } from './placed-text.ts';
+import type { Plaque } from './plaque.ts';
+import { tidied } from './text-pieces.ts';
+import type { LayoutStyle } from './theme.ts';
+import type { Typesetter } from './type-setting.ts';
+
+/** Where everything of one picture stands, but for the words of its order line. */
+export interface PictureLayout {
+  readonly size: Size;
+  readonly frame: FrameLayout;
+  /** Where the photo stands; its slot reaches under the paper's edge. */
+  readonly photo: PhotoLayout;
+  /** The part of the picture beside the paper that only signs and stamp may cover. */
+  readonly clear: Box;
+  readonly panel: PanelLayout;
+  readonly brand: Plaque;
+  /** Absent when the price stands on a ticket. */
+  readonly price: Plaque | undefined;
+  readonly soldOut: Plaque | undefined;
+  readonly stamp: StampLayout | undefined;
+  /** At the end of the head: where it comes from. */
+  readonly headTexts: readonly PlacedText[];
+  readonly ornaments: readonly PlacedOrnament[];
+  /** Whether the picture is read from right to left, and so was laid out and then mirrored. */
+  readonly mirrored: boolean;
+}
+
+/** What a format offers: its size and measures, and the photo's shape. */
+export interface PictureFrame {
+  readonly size: Size;
+  readonly geometry: Geometry;
+  readonly photo: Size;
+}
+
+const tidyLabel = (label: LabelContent): LabelContent => ({
+  ...label,
+  brand: tidied(label.brand),
+  name: tidied(label.name),
+  words: tidied(label.words),
+  price: tidied(label.price),
+  origin: tidied(label.origin),
+});
+
+interface Wishes {
+  readonly stampText: StampText | undefined;
+  /** Whether "sold out" stands across the photo instead of at the price. */
+  readonly across: boolean;
+  readonly price: PriceWish;
+}
+
+/** The price with all that belongs to it; without what it was before; alone, as small as it may be. */
+type PriceWish = 'whole' | 'now' | 'alone';
+const LESSER_PRICES: readonly PriceWish[] = ['now', 'alone'];
+
+function wishedFor(content: LabelContent, geometry: Geometry, { across, price }: Wishes) {
+  const { mark, formerPrice, priceNote, ...bare } = content;
+  const label: LabelContent = {
+    ...bare,
+    ...(mark && !across && { mark }),
+    ...(formerPrice && price === 'whole' && { formerPrice }),
+    ...(priceNote !== undefined && price !== 'alone' && { priceNote }),
+  };
+  if (price !== 'alone') return { label, geometry };
+  const { least } = geometry.price.price;
+  return { label, geometry: { ...geometry, price: { ...geometry.price, price: { largest: least, least } } } };
+}
+
+function assemble(
+  content: LabelContent,
+  { size, geometry: measures, photo }: PictureFrame,
+  style: LayoutStyle,
+  wishes: Wishes,
+  type: Typesetter,
+): PictureLayout {
+  const { stampText, across } = wishes;
+  const { label, geometry } = wishedFor(content, measures, wishes);
+  const { turn } = style;
+  const frame = layoutFrame(geometry, size, style);
+  const set = setSigns(label, geometry, style, type);
+  const panelFrame = {
+    picture: size,
+    top: frame.top,
+    foot: frame.foot,
+    withOrigin: stampText === undefined && geometry.origin.at === 'stack',
+    brand: geometry.brand.at === 'stack' ? set.brand : undefined,
+    price: geometry.price.at === 'stack' ? set.price : undefined,
+    reaches: reachOfSeam(set, geometry, turn),
+  };
+  const panel = layoutPanel(label, geometry, style, panelFrame, type);
+  const { column } = columnOf(geometry, size, style.align);
+  const seam = placeOnSeam(set, geometry, turn, column, panel.box.y);
+  const seamTop = Math.min(size.height, ...Object.values(seam).map((sign: Plaque) => sign.box.y));
+  const { slot, clear, stage } = photoArea(geometry, size, frame, panel.box, seamTop);
+  const onPhoto = placeOnPhoto(set, geometry, turn, stage);
+  const brand = seam.brand ?? onPhoto.brand ?? placeInHead(set, geometry, frame).brand ?? panel.brand;
+  if (!brand) throw new Error('the brand has no place');
+  const signs = Object.values(onPhoto).map((sign: Plaque) => sign.box);
+  const outline = geometry.photo.window ? style.window?.outline : undefined;
+  const photoLayout = layoutPhoto(photo, slot, clear, signs, geometry.photo, outline);
+  const corner = stampCorner(photoLayout.card, clear);
+  return {
+    size,
+    frame,
+    photo: photoLayout,
+    clear,
+    panel,
+    brand,
+    price: seam.price ?? onPhoto.price ?? panel.price,
+    soldOut: across ? layoutSoldOut(content.mark, stage, signs, style.faces.name, type) : undefined,
+    stamp: stampText && geometry.stamp && placeStamp(stampText, geometry.stamp, turn.stamp, clear, corner),
+    headTexts: layoutHeadOrigin(label.origin, geometry, frame, brand.box, type),
+    ornaments: [],
+    mirrored: false,
+  };
+}
+
+/** Whether the stamp would touch a sign or leave the photo. */
+function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
+  if (!stamp) return false;
+  const signs = [brand, ...(price ? [price] : [])];
+  return (
+    stamp.box.y < clear.y ||
+    right(stamp.box) > right(clear) ||
+    signs.some(({ box }) => overlaps(box, stamp.box))
+  );
+}
+
+/** Whether a price on the photo is too large for what the paper leaves of it, or one on the seam for the brand there. */
+const priceCrowds = ({ price, brand, clear }: PictureLayout, { price: spec }: Geometry): boolean =>
+  price !== undefined &&
+  ((spec.at === 'photo' && !contains(clear, price.box)) || overlaps(brand.box, price.box));
+
+/**
+ * Lays a label out in one format. Pure: the same label, frame and typesetter give the same layout. Where it is crowded,
+ * a stamp that would touch a sign gives way to a line on the label, "sold out" that has no room on the photo stands at
+ * the price, and a price that has none tells only what it is now, or stands alone.
+ */
+export function layoutPicture(
+  content: LabelContent,
+  picture: PictureFrame,
+  style: LayoutStyle,
+  type: Typesetter,
+): PictureLayout {
+  const label = tidyLabel(content);
+  const { geometry } = picture;
+  const soldOut = label.mark?.kind === 'soldOut';
+  const stampText = geometry.stamp && !soldOut ? setStamp(label.origin, geometry.stamp, type) : undefined;
+  const layOut = (wishes: Omit<Wishes, 'price'>): PictureLayout => {
+    let layout = assemble(label, picture, style, { ...wishes, price: 'whole' }, type);
+    for (const price of LESSER_PRICES) {
+      if (priceCrowds(layout, geometry)) layout = assemble(label, picture, style, { ...wishes, price }, type);
+    }
+    return layout;
+  };
+  let layout = layOut({ stampText, across: soldOut });
+  if (crowded(layout) || (soldOut && !layout.soldOut)) {
+    layout = layOut({ stampText: undefined, across: false });
+  }
+  const whole = { ...layout, ornaments: placeOrnaments(geometry, layout) };
+  return type.rightToLeft ? mirrored(whole) : whole;
+}

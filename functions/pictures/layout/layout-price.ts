@@ -1,0 +1,72 @@
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
+import { fitOrShorten, fitText, FREE } from './fit-text.ts';
+import type { PriceGeometry } from './geometry-parts.ts';
+import { setStrip, movedStrip } from './mark-strip.ts';
+import type { Ink } from './placed-text.ts';
+import { plateAround, type PlaqueFace } from './plaque.ts';
+import type { Outline } from './shapes.ts';
+import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
+import { type Face, type SetText, type TextSpec, type Typesetter, widthOf } from './type-setting.ts';
+
+export type PriceContent = Pick<LabelContent, 'price' | 'priceNote' | 'formerPrice' | 'mark'>;
+
+const ONE_LINE = { lines: 1, leading: 1 };
+/** How far the strip of a mark reaches over the plate: of its own height, and of the air within the plate. */
+const OVER = { strip: 0.55, air: 0.7 } as const;
+
+/** The price is never cut: where it is too long even at the least size, it runs over several lines. */
+function setAmount(price: string, face: Face, spec: PriceGeometry, width: number, type: Typesetter): SetText {
+  const room = { width, height: FREE };
+  const oneLine: TextSpec = { ...spec.price, ...ONE_LINE };
+  const torn = { ...spec.price, largest: spec.price.least, lines: 6, leading: 1.1 };
+  const amount = fitText(price, face, oneLine, room, type) ?? fitText(price, face, torn, room, type);
+  if (!amount) throw new Error('the price has no room');
+  return amount;
+}
+
+/** The price with what it was before, what one gets for it and until when, below one another. */
+export function stackPrice(
+  label: PriceContent,
+  spec: PriceGeometry,
+  face: Face,
+  ink: Ink,
+  type: Typesetter,
+): TextStack {
+  const amount = setAmount(label.price, face, spec, spec.most, type);
+  const room = { width: Math.min(spec.most, Math.max(widthOf(amount), spec.most * 0.6)), height: FREE };
+  const note = { ...spec.note, ...ONE_LINE };
+  const small = (text: string | undefined, size: TextSpec): readonly SetText[] => {
+    const set = text === undefined ? undefined : fitOrShorten(text, 'strong', size, room, type);
+    return set ? [set] : [];
+  };
+  const { formerPrice } = label;
+  const former = formerPrice && fitText(formerPrice.text, 'strong', note, room, type);
+  // Without its end a former price would be no true one: both stand there or neither.
+  const ends = { ...note, largest: note.least, lines: 2, leading: 1.15 };
+  const until = formerPrice && former ? fitText(formerPrice.until, 'strong', ends, room, type) : undefined;
+  const under = [...small(label.priceNote, note), ...(until ? [until] : [])];
+  const parts: StackedText[] = [
+    ...(former && until ? [{ set: former, ink: { ...ink, struck: true as const }, gap: 0 }] : []),
+    { set: amount, ink, gap: spec.gap },
+    ...under.map((set) => ({ set, ink, gap: spec.gap })),
+  ];
+  return stackTexts(parts);
+}
+
+/** The price on its plate, with the strip of a mark at its lower edge. */
+export function setPrice(
+  label: PriceContent,
+  spec: PriceGeometry,
+  style: { readonly face: Face; readonly outline: Outline },
+  type: Typesetter,
+): PlaqueFace {
+  const stack = stackPrice(label, spec, style.face, { colour: 'onTag', ground: 'tag' }, type);
+  const { padding } = spec;
+  const { width, height } = plateAround(style.outline, stack, padding);
+  const texts = stack.place('middle', (padding.left - padding.right) / 2, -stack.height / 2);
+  const strip = setStrip(label.mark, spec, type);
+  if (!strip) return { width, height, texts };
+  const free = Math.max(0, (height - stack.height) / 2 - stack.hangs);
+  const over = Math.min(OVER.strip * strip.box.height, free * OVER.air);
+  return { width, height, texts, strip: movedStrip(strip, 0, height / 2 - over) };
+}

@@ -1,0 +1,99 @@
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
+import { type Box, middleY, right } from './box.ts';
+import type { Geometry } from './geometry.ts';
+import type { Align, Seam } from './geometry-parts.ts';
+import { setBrand } from './layout-brand.ts';
+import type { FrameLayout } from './layout-frame.ts';
+import { setPrice } from './layout-price.ts';
+import { boxOf, placeAt, type Plaque, type PlaqueFace } from './plaque.ts';
+import type { LayoutStyle } from './theme.ts';
+import type { Typesetter } from './type-setting.ts';
+
+/** Brand and price, set but not yet placed. */
+export interface SetSigns {
+  readonly brand: PlaqueFace;
+  /** Absent when the price stands on a ticket. */
+  readonly price: PlaqueFace | undefined;
+}
+
+export interface Signs {
+  readonly brand?: Plaque;
+  readonly price?: Plaque;
+}
+
+type Turn = LayoutStyle['turn'];
+
+export function setSigns(
+  label: LabelContent,
+  geometry: Geometry,
+  style: Pick<LayoutStyle, 'brand' | 'faces' | 'price'>,
+  type: Typesetter,
+): SetSigns {
+  const { price } = geometry;
+  const looks = { face: style.faces.price, outline: style.price.outline };
+  return {
+    brand: setBrand(label, geometry.brand, style, type),
+    price: price.at === 'ticket' ? undefined : setPrice(label, price, looks, type),
+  };
+}
+
+const reachBelow = ({ rise, shift }: Seam, height: number): number => (1 - rise) * height + shift;
+
+/** How far what stands across the paper's upper edge reaches into it. */
+export function reachOfSeam(set: SetSigns, { brand, price }: Geometry, turn: Turn): number {
+  const plate = brand.at === 'seam' ? reachBelow(brand, set.brand.height) : 0;
+  const tag = price.at === 'seam' && set.price ? reachBelow(price, boxOf(set.price, turn.tag).height) : 0;
+  return Math.max(0, plate, tag);
+}
+
+function along(align: Align, from: number, to: number, width: number): number {
+  if (align === 'start') return from;
+  return align === 'end' ? to - width : from + (to - from - width) / 2;
+}
+
+/** Brand and price across the paper's upper edge. */
+export function placeOnSeam(
+  set: SetSigns,
+  { brand, price }: Geometry,
+  turn: Turn,
+  column: { readonly left: number; readonly width: number },
+  seam: number,
+): Signs {
+  const at = (face: PlaqueFace, degrees: number, spec: Seam & { align: Align }): Plaque => {
+    const { width, height } = boxOf(face, degrees);
+    const x = along(spec.align, column.left, column.left + column.width, width);
+    return placeAt(face, degrees, { x, y: seam - spec.rise * height + spec.shift });
+  };
+  return {
+    ...(brand.at === 'seam' && { brand: at(set.brand, 0, brand) }),
+    ...(price.at === 'seam' && set.price && { price: at(set.price, turn.tag, price) }),
+  };
+}
+
+/** The brand in the strip across the top, clear of what is not safe. */
+export function placeInHead(set: SetSigns, geometry: Geometry, { head: strip }: FrameLayout): Signs {
+  const { brand, safe, head } = geometry;
+  if (brand.at !== 'head' || !strip || !head) return {};
+  const room = { ...strip, y: safe.top, height: head.height };
+  const x = along(brand.align, room.x + head.padding, right(room) - head.padding, set.brand.width);
+  return { brand: placeAt(set.brand, 0, { x, y: middleY(room) - set.brand.height / 2 }) };
+}
+
+/** Brand and price on the photo: at the corners or the middle of what may be covered of it. */
+export function placeOnPhoto(set: SetSigns, { brand, price }: Geometry, turn: Turn, stage: Box): Signs {
+  const at = (
+    face: PlaqueFace,
+    degrees: number,
+    spec: { readonly align: Align; readonly margin: { readonly x: number; readonly y: number } },
+    end: 'top' | 'bottom',
+  ): Plaque => {
+    const { width, height } = boxOf(face, degrees);
+    const x = along(spec.align, stage.x + spec.margin.x, right(stage) - spec.margin.x, width);
+    const y = end === 'top' ? stage.y + spec.margin.y : stage.y + stage.height - spec.margin.y - height;
+    return placeAt(face, degrees, { x, y });
+  };
+  return {
+    ...(brand.at === 'photo' && { brand: at(set.brand, 0, brand, 'top') }),
+    ...(price.at === 'photo' && set.price && { price: at(set.price, turn.tag, price, price.end) }),
+  };
+}

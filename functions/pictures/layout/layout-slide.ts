@@ -1,0 +1,95 @@
+import type { LabelContent } from '../../domain/picture/picture-content.ts';
+import { type Box, right } from './box.ts';
+import type { Size } from './crop.ts';
+import { setBrand } from './layout-brand.ts';
+import { layoutPhoto, type PhotoLayout } from './layout-photo.ts';
+import { mirrorBox, mirrorPlaque } from './mirror-layout.ts';
+import { placeAt, type Plaque } from './plaque.ts';
+import { reachOf } from './script-reach.ts';
+import { stackTexts } from './text-stack.ts';
+import type { LayoutStyle } from './theme.ts';
+import type { Typesetter } from './type-setting.ts';
+
+/** A photo after the cover of a carousel: in a frame, brand and product under it, its number beside them. */
+export interface SlideLayout {
+  readonly size: Size;
+  readonly photo: PhotoLayout;
+  readonly brand: Plaque;
+  readonly number: Plaque;
+}
+
+/** In pixels of the feed's size. */
+const MARGIN = 44;
+const STRIP = 148;
+const DISC = { size: 92, gap: 24 };
+const NAME = { largest: 40, least: 28, lines: 1, leading: 1.1 };
+const PRODUCT = { largest: 31, least: 24, gap: 16 };
+const NUMBER = { size: 34, padding: { x: 30, y: 20 } };
+const CARD = { aim: { x: 0.5, y: 0.5 }, cardFrom: 1.6, cardMargin: 26, cardFrame: 12, clearTop: 0 };
+
+/** Where the subject of a slide's photo should stand. */
+export const SLIDE_AIM = CARD.aim;
+export const SLIDE_CARD_FRAME = CARD.cardFrame;
+
+function numberPlaque(text: string, end: number, middle: number, type: Typesetter): Plaque {
+  const { size, padding } = NUMBER;
+  const reach = reachOf(text);
+  const line = { text, width: type.measure(text, 'strong') * size };
+  const set = { face: 'strong', size, leading: 1, reach, lines: [line] } as const;
+  const stack = stackTexts([{ set, ink: { colour: 'onTag', ground: 'tag' }, gap: 0 }]);
+  const width = stack.width + 2 * padding.x;
+  const height = reach.capital * size + 2 * padding.y;
+  const texts = stack.place('middle', 0, -(reach.capital * size) / 2);
+  return placeAt({ width, height, texts }, 0, { x: end - width, y: middle - height / 2 });
+}
+
+/** `foot` is what an order line takes at the lower edge. */
+export function layoutSlide(
+  label: Pick<LabelContent, 'brand' | 'name' | 'logo'>,
+  at: { readonly index: number; readonly count: number; readonly foot: number },
+  picture: { readonly size: Size; readonly photo: Size },
+  style: LayoutStyle,
+  type: Typesetter,
+): SlideLayout {
+  const { size, photo } = picture;
+  const strip: Box = {
+    x: MARGIN,
+    y: size.height - at.foot - STRIP,
+    width: size.width - 2 * MARGIN,
+    height: STRIP,
+  };
+  const slot: Box = { x: MARGIN, y: MARGIN, width: strip.width, height: strip.y - MARGIN };
+  const middle = strip.y + STRIP / 2;
+  const number = numberPlaque(`${at.index}/${at.count}`, right(strip), middle, type);
+  const spec = {
+    at: 'stack',
+    align: 'start',
+    rise: 0,
+    shift: 0,
+    margin: { x: 0, y: 0 },
+    padding: { x: 0, y: 0 },
+    tail: 0,
+    most: number.box.x - strip.x - DISC.gap,
+    text: NAME,
+    tagline: PRODUCT,
+    disc: DISC,
+  } as const;
+  const bare = {
+    ...style,
+    brand: { on: 'bare', disc: { style: 'filled', outline: style.brand.disc.outline } },
+  } as const;
+  const { brand: maker, name: tagline, logo } = label;
+  const face = setBrand({ brand: maker, tagline, ...(logo !== undefined && { logo }) }, spec, bare, type);
+  const brand = placeAt(face, 0, { x: strip.x, y: middle - face.height / 2 });
+  const layout = { size, photo: layoutPhoto(photo, slot, slot, [], CARD, undefined), brand, number };
+  return type.rightToLeft ? mirrored(layout) : layout;
+}
+
+function mirrored({ size, photo, brand, number }: SlideLayout): SlideLayout {
+  return {
+    size,
+    photo: { slot: photo.slot, card: photo.card && mirrorBox(photo.card, size.width) },
+    brand: mirrorPlaque(brand, size.width),
+    number: mirrorPlaque(number, size.width),
+  };
+}

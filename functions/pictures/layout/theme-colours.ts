@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { HexColour } from '../../domain/people/brand.ts';
+
+/** The parts of a picture that have a colour of their own, in the order in which they are worked out. */
+export const COLOUR_ROLES = [
+  'paper',
+  'ground',
+  'motif',
+  'name',
+  'body',
+  'quiet',
+  'line',
+  'band',
+  'bandShade',
+  'onBand',
+  'tag',
+  'onTag',
+  'stamp',
+  'onStamp',
+  'price',
+  'plate',
+  'onPlate',
+  'mark',
+  'onMark',
+  'chip',
+  'onChip',
+  'cell',
+  'onCell',
+  'quietOnCell',
+  'joy',
+  'glow',
+] as const;
+export const ColourRole = z.enum(COLOUR_ROLES);
+export type ColourRole = z.infer<typeof ColourRole>;
+
+/** One colour, of which the hue may be the accent's. */
+export const Tone = z.object({
+  lightness: z.number().min(0).max(1),
+  /** For the accent's hue the most that is used of the accent's own chroma. */
+  chroma: z.number().min(0).max(0.4),
+  hue: z.union([z.number().min(0).lt(360), z.literal('accent')]),
+});
+export type Tone = z.infer<typeof Tone>;
+
+/** How a role comes by its colour. */
+export const RoleRule = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('tone'), tone: Tone }),
+  /** The accent itself: dark accents at most so light, light ones at least so light, so that text can stand on both. */
+  z.object({
+    by: z.literal('accent'),
+    dark: z.number().min(0).max(1),
+    light: z.number().min(0).max(1),
+    chroma: z.number().min(0).max(0.4),
+  }),
+  /** Another role's colour, lighter or darker by so much. */
+  z.object({ by: z.literal('shade'), of: ColourRole, lighter: z.number().min(-1).max(1) }),
+  /** The tone that is read best on another role. */
+  z.object({ by: z.literal('against'), role: ColourRole, tones: z.array(Tone).min(2) }),
+  /** The first tone whose hue is so many degrees away from the accent's; else the last. */
+  z.object({ by: z.literal('apart'), degrees: z.number().min(0).max(180), tones: z.array(Tone).min(2) }),
+]);
+export type RoleRule = z.infer<typeof RoleRule>;
+
+/** Two roles that text joins, and the least contrast between them. */
+export const ColourPair = z.object({
+  text: ColourRole,
+  ground: ColourRole,
+  ratio: z.number().min(3).max(12),
+});
+export type ColourPair = z.infer<typeof ColourPair>;
+
+const sameAs = (of: ColourRole): RoleRule => ({ by: 'shade', of, lighter: 0 });
+
+/** What a role looks like in a theme that says nothing about it. */
+const USUAL_RULES = {
+  ground: sameAs('paper'),
+  motif: { by: 'shade', of: 'paper', lighter: -0.05 },
+  price: sameAs('name'),
+  plate: sameAs('band'),
+  onPlate: sameAs('onBand'),
+  mark: sameAs('band'),
+  onMark: sameAs('onBand'),
+  chip: sameAs('paper'),
+  onChip: sameAs('name'),
+  cell: sameAs('paper'),
+  onCell: sameAs('name'),
+  quietOnCell: sameAs('quiet'),
+  joy: sameAs('band'),
+  glow: sameAs('tag'),
+} as const satisfies Partial<Record<ColourRole, RoleRule>>;
+
+/** What any theme must keep, said or not: text at 4.5:1, name and words at 7:1. */
+export const OWED_PAIRS: readonly ColourPair[] = [
+  { text: 'name', ground: 'paper', ratio: 7 },
+  { text: 'body', ground: 'paper', ratio: 7 },
+  { text: 'quiet', ground: 'paper', ratio: 4.5 },
+  { text: 'price', ground: 'paper', ratio: 4.5 },
+  { text: 'onBand', ground: 'band', ratio: 4.5 },
+  { text: 'onTag', ground: 'tag', ratio: 4.5 },
+  { text: 'onStamp', ground: 'stamp', ratio: 4.5 },
+  { text: 'onPlate', ground: 'plate', ratio: 4.5 },
+  { text: 'onMark', ground: 'mark', ratio: 4.5 },
+  { text: 'onChip', ground: 'chip', ratio: 4.5 },
+  { text: 'onCell', ground: 'cell', ratio: 4.5 },
+  { text: 'quietOnCell', ground: 'cell', ratio: 4.5 },
+];
+
+/**
+ * The colours of a theme, as its file gives them. Roles that it leaves out are worked out from others; the pairs that
+ * every theme owes are added to its own.
+ */
+export const ThemeColours = z
+  .object({
+    /** What the accent is taken from when neither brand nor photo offers one. */
+    inks: z.tuple([HexColour], HexColour),
+    /** A rule may name only roles that stand before its own in `COLOUR_ROLES`. */
+    roles: z
+      .partialRecord(ColourRole, RoleRule)
+      .transform((own) => ({ ...USUAL_RULES, ...own }))
+      .pipe(z.record(ColourRole, RoleRule)),
+    pairs: z.array(ColourPair).default([]),
+  })
+  .transform((colours) => ({ ...colours, pairs: [...colours.pairs, ...OWED_PAIRS] }));
+export type ThemeColours = z.infer<typeof ThemeColours>;

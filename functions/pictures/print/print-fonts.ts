@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type FontTables, readFontTables } from '../draw/font-tables.ts';
+
+/** What a text is on paper: a headline, running words, or what must be seen first. */
+export const PRINT_FACES = ['display', 'text', 'strong'] as const;
+export type PrintFace = (typeof PRINT_FACES)[number];
+
+/** The part of `templates/fonts.json` that print uses. */
+const FontsFile = z.object({
+  fonts: z.record(z.string(), z.object({ file: z.string().min(1) })),
+  faces: z.object(Object.fromEntries(PRINT_FACES.map((face) => [face, z.array(z.string()).min(1)]))),
+});
+
+export interface PrintFont {
+  readonly id: string;
+  readonly path: string;
+  readonly tables: FontTables;
+}
+
+/** A part of a text in one font, and how wide it is at size 1. */
+export interface PrintRun {
+  readonly font: PrintFont;
+  readonly text: string;
+  readonly width: number;
+}
+
+export interface PrintFonts {
+  readonly fonts: readonly PrintFont[];
+  runs(text: string, face: PrintFace): readonly PrintRun[];
+  /** Width at size 1. */
+  measure(text: string, face: PrintFace): number;
+  /** Characters that cannot be set, each once. */
+  missing(text: string, face: PrintFace): readonly string[];
+}
+
+/** Scripts of which each sign stands by itself. Others need shaping and reordering, which a PDF page does not do. */
+const SIMPLE =
+  /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+
+/** Opens the fonts that labels and cards are set in: the same files as the pictures'. */
+export function openPrintFonts(fontsJson: string, locate: (file: string) => string): PrintFonts {
+  const file = FontsFile.parse(JSON.parse(readFileSync(fontsJson, 'utf8')));
+  const fonts = new Map<string, PrintFont>();
+  const open = (id: string): PrintFont => {
+    const known = fonts.get(id);
+    if (known) return known;
+    const found = file.fonts[id];
+    if (!found) throw new Error(`fonts.json names the font "${id}" but does not describe it`);
+    const path = locate(found.file);
+    const font = { id, path, tables: readFontTables(readFileSync(path)) };
+    fonts.set(id, font);
+    return font;
+  };
+  const fontFor = (sign: string, face: PrintFace): PrintFont | undefined =>
+    (file.faces[face] ?? []).map(open).find(({ tables }) => tables.glyphOf(sign.codePointAt(0) ?? 0) !== 0);
+  const drawable = (sign: string, face: PrintFace): boolean =>
+    SIMPLE.test(sign) && fontFor(sign, face) !== undefined;
+
+  const runs = (text: string, face: PrintFace): readonly PrintRun[] => {
+    const found: { font: PrintFont; text: string; width: number }[] = [];
+    for (const sign of text) {
+      const font = fontFor(sign, face);
+      if (!font) continue;
+      const width = font.tables.advanceOf(font.tables.glyphOf(sign.codePointAt(0) ?? 0));
+      const last = found.at(-1);
+      if (last?.font === font) {
+        last.text += sign;
+        last.width += width;
+      } else found.push({ font, text: sign, width });
+    }
+    return found;
+  };
+  return {
+    get fonts() {
+      return [...fonts.values()];
+    },
+    runs,
+    measure: (text, face) => runs(text, face).reduce((sum, { width }) => sum + width, 0),
+    missing: (text, face) => [...new Set(Array.from(text).filter((sign) => !drawable(sign, face)))],
+  };
+}
