@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { movePostTo } from '../../functions/campaigns/move-post.ts';
-import { settingsOf } from '../../functions/campaigns/community-settings.ts';
-import { saveCommunity } from '../../functions/campaigns/save-community.ts';
-import { saveMember } from '../../functions/campaigns/save-member.ts';
+import { settingsOf } from '../../functions/people/community-settings.ts';
+import { saveCommunity } from '../../functions/people/save-community.ts';
+import { saveMember } from '../../functions/people/save-member.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { editPostWords } from '../../functions/captions/edit-post-words.ts';
 import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase.ts';

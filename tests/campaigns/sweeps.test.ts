@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { decideConsent } from '../../functions/campaigns/decide-consent.ts';
+import { decideConsent } from '../../functions/people/decide-consent.ts';
 import { steerCampaign, type Steering } from '../../functions/campaigns/steer-campaign.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { giveRoles } from '../../functions/campaigns/give-roles.ts';
+import { giveRoles } from '../../functions/people/give-roles.ts';
 import { DAY, toIso } from '../../functions/domain/time/instant.ts';
 import { MEMBER_SESSION, OFFICER_SESSION } from '../../functions/domain/people/session.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inviteMember } from '../../functions/campaigns/invite-member.ts';
+import { inviteMember } from '../../functions/people/invite-member.ts';
 import { DAY, toIso } from '../../functions/domain/time/instant.ts';
 import { PERMISSIONS, ROLES, wouldReachFurther } from '../../functions/domain/people/roles.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';

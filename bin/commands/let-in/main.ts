@@ -1,5 +1,5 @@
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
-import { makeLink } from '../../../functions/campaigns/invite-member.ts';
+import { makeLink } from '../../../functions/people/invite-member.ts';
 import { nodeIds } from '../../../functions/adapters/system/node-ids.ts';
 import { Id } from '../../../functions/domain/identity.ts';
 import type { Community } from '../../../functions/domain/people/community.ts';

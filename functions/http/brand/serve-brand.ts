@@ -32,7 +32,7 @@ async function findMaker({ table }: BrandDeps, caller: Caller, id: string): Prom
 }
 
 /** Loaded when asked for: a brand is made once and changes seldom. */
-const changing = () => import('../../intake/save-brand.ts');
+const changing = () => import('../../people/save-brand.ts');
 
 /** What stands on a maker's labels: hers to decide; a coordinator helps who cannot. */
 export function serveBrand(app: InsideApp, deps: BrandDeps): void {

@@ -1,4 +1,4 @@
-import { settingsOf } from '../../campaigns/community-settings.ts';
+import { settingsOf } from '../../people/community-settings.ts';
 import type { Community } from '../../domain/people/community.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
@@ -24,7 +24,7 @@ export function serveCommunity(app: InsideApp, deps: Pick<AppDeps, 'table' | 'cl
     allow(caller, 'community.write');
     const { community, member: by } = caller.actor;
     const { revision, ...typed } = c.req.valid('json');
-    const { saveCommunity } = await import('../../campaigns/save-community.ts');
+    const { saveCommunity } = await import('../../people/save-community.ts');
     return c.json(communityReply(await saveCommunity(deps)({ community, by, typed, revision })), 200);
   });
 }

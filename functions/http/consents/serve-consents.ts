@@ -1,4 +1,4 @@
-import { decideConsent } from '../../campaigns/decide-consent.ts';
+import { decideConsent } from '../../people/decide-consent.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import { askRemoval } from '../../publish/ask-removal.ts';
 import { keys } from '../../records/keys.ts';

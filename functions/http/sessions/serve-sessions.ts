@@ -49,7 +49,7 @@ export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, '
     const { community, id, name } = member;
     const typed = { name, ...c.req.valid('json'), untouched: ['name'] } as const;
     // Loaded when asked for: a number changes seldom.
-    const { saveMember } = await import('../../campaigns/save-member.ts');
+    const { saveMember } = await import('../../people/save-member.ts');
     const saved = await saveMember(deps)({ community, member: id, by: id, typed });
     return c.json(await replyFor(deps, saved, session), 200);
   });

@@ -1,4 +1,4 @@
-import { giveStandingOk } from '../../campaigns/give-standing-ok.ts';
+import { giveStandingOk } from '../../people/give-standing-ok.ts';
 import { refuseIfAny } from '../../domain/problem.ts';
 import type { StandingOk } from '../../domain/people/member.ts';
 import { makerNotFound, productNotFound } from '../../intake/product-problems.ts';

@@ -1,12 +1,12 @@
-import type { Channel } from '../domain/channel/channel.ts';
-import { CONSENT_KINDS, hasGranted } from '../domain/people/consent.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import type { Member } from '../domain/people/member.ts';
-import type { Post } from '../domain/post/post.ts';
-import { isInDoubt, isPending } from '../domain/post/post-states.ts';
-import type { Problem } from '../domain/problem.ts';
-import { isEndedStory } from '../domain/post/story-life.ts';
-import type { OwnData } from '../records/own-data.ts';
+import type { Channel } from '../../domain/channel/channel.ts';
+import { CONSENT_KINDS, hasGranted } from '../../domain/people/consent.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Member } from '../../domain/people/member.ts';
+import type { Post } from '../../domain/post/post.ts';
+import { isInDoubt, isPending } from '../../domain/post/post-states.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { isEndedStory } from '../../domain/post/story-life.ts';
+import type { OwnData } from '../../records/own-data.ts';
 import { consentsLeft, postsLeft, rolesLeft } from './erasure-problems.ts';
 
 /** What must be over before a member can be erased. */

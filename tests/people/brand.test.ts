@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { removeLogo, saveBrand, takeLogo } from '../../functions/intake/save-brand.ts';
+import { removeLogo, saveBrand, takeLogo } from '../../functions/people/save-brand.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { aMember } from '../factories/entities.ts';

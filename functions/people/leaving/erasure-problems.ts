@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 
 const conflict = (code: Problem['code'], id: string, en: string): Problem => ({
   code,

@@ -1,14 +1,14 @@
-import { creativeRecord } from '../records/creative-record.ts';
-import type { Member } from '../domain/people/member.ts';
-import type { Table } from '../ports/table.ts';
-import { fewAtOnce } from '../records/few-at-once.ts';
-import { keys, offerPartition } from '../records/keys.ts';
-import { loadTogether } from '../records/load-together.ts';
-import type { OwnData } from '../records/own-data.ts';
-import { postPicturesRecord } from '../records/post-pictures-record.ts';
-import { list } from '../records/record.ts';
-import { listMembers, listProducts } from '../records/tenant-lists.ts';
-import { filesOf, photosOf } from './discard-files.ts';
+import { creativeRecord } from '../../records/creative-record.ts';
+import type { Member } from '../../domain/people/member.ts';
+import type { Table } from '../../ports/table.ts';
+import { fewAtOnce } from '../../records/few-at-once.ts';
+import { keys, offerPartition } from '../../records/keys.ts';
+import { loadTogether } from '../../records/load-together.ts';
+import type { OwnData } from '../../records/own-data.ts';
+import { postPicturesRecord } from '../../records/post-pictures-record.ts';
+import { list } from '../../records/record.ts';
+import { listMembers, listProducts } from '../../records/tenant-lists.ts';
+import { filesOf, photosOf } from '../../intake/discard-files.ts';
 
 /**
  * Every file that shows what is hers, as far as something names it: her photos and logo, unless another's item names the

@@ -10,7 +10,7 @@ import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 import { listMembers } from '../records/tenant-lists.ts';
-import { communityNotFound } from './campaign-problems.ts';
+import { communityNotFound } from '../campaigns/campaign-problems.ts';
 import { communityChanged } from './community-problems.ts';
 import { type CommunitySettings, settingsOf } from './community-settings.ts';
 import { readSettings } from './read-settings.ts';

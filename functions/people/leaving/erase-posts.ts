@@ -1,10 +1,10 @@
-import type { Table } from '../ports/table.ts';
-import { deleteItems } from '../records/delete-items.ts';
-import { fewAtOnce } from '../records/few-at-once.ts';
-import { keys } from '../records/keys.ts';
-import type { OwnData } from '../records/own-data.ts';
-import { postRecord } from '../records/post-record.ts';
-import { change } from '../records/record.ts';
+import type { Table } from '../../ports/table.ts';
+import { deleteItems } from '../../records/delete-items.ts';
+import { fewAtOnce } from '../../records/few-at-once.ts';
+import { keys } from '../../records/keys.ts';
+import type { OwnData } from '../../records/own-data.ts';
+import { postRecord } from '../../records/post-record.ts';
+import { change } from '../../records/record.ts';
 
 /**
  * Takes words, pictures and addresses from posts that are over. Who, where and when stay as ids and times: reports count

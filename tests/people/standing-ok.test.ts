@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { giveStandingOk } from '../../functions/campaigns/give-standing-ok.ts';
+import { giveStandingOk } from '../../functions/people/give-standing-ok.ts';
 import { listAudit } from '../../functions/records/audit.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert } from '../../functions/records/record.ts';
