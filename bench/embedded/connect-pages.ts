@@ -1,5 +1,5 @@
-import { connectChannels } from '../../functions/campaigns/connect-channels.ts';
-import { openConnection } from '../../functions/campaigns/open-connection.ts';
+import { connectChannels } from '../../functions/channels/connect-channels.ts';
+import { openConnection } from '../../functions/channels/open-connection.ts';
 import { agreeInDialog } from '../../bin/commands/demo/agree-in-dialog.ts';
 import type { System } from '../../embedded/system/open-system.ts';
 

@@ -4,7 +4,7 @@ import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expan
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
-import { probeChannel } from '../../functions/publish/probe-channel.ts';
+import { probeChannel } from '../../functions/channels/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { settingDamagedAside } from '../../functions/due/set-damaged-aside.ts';
 import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-post-picture.ts';

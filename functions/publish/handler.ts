@@ -10,7 +10,7 @@ import { PublishSettings, readSettings } from '../config.ts';
 import { byKind } from '../due/by-kind.ts';
 import { once } from '../adapters/aws/once.ts';
 import { openGraph } from '../wiring/open-graph.ts';
-import { probeChannel } from './probe-channel.ts';
+import { probeChannel } from '../channels/probe-channel.ts';
 import type { PublishDeps } from './publish-deps.ts';
 import { workOnPost } from './work-on-post.ts';
 

@@ -8,7 +8,7 @@ const inFile = (file: string, find: string, put: string): Edit => ({ file: `func
  * Mistakes written by somebody who had read the publisher and the design, and neither the simulation nor the sandbox.
  * They ask whether the proof sees what it was not built to see. The most plausible stand first. Two more that they wrote
  * fall to tests of their rooms, since the proof's people mend what they break: a token that cannot be asked about counted
- * as dead (`tests/publish/probe-channel.test.ts`), and quiet hours read in UTC (`tests/publish/nights.test.ts`).
+ * as dead (`tests/channels/probe-channel.test.ts`), and quiet hours read in UTC (`tests/publish/nights.test.ts`).
  */
 export const BLIND_MUTATIONS: readonly Mutation[] = [
   {

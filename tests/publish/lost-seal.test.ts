@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { DAY } from '../../functions/domain/time/instant.ts';
 import { SealBrokenError } from '../../functions/ports/sealer.ts';
-import { probeChannel } from '../../functions/publish/probe-channel.ts';
+import { probeChannel } from '../../functions/channels/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { loadChannel } from '../../functions/records/channels.ts';

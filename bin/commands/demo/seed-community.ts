@@ -1,8 +1,8 @@
 import type { System } from '../../../embedded/system/open-system.ts';
 import type { Channel } from '../../../functions/domain/channel/channel.ts';
 import { saveProduct } from '../../../functions/intake/save-product.ts';
-import { connectChannels } from '../../../functions/campaigns/connect-channels.ts';
-import { type ConnectablePage, openConnection } from '../../../functions/campaigns/open-connection.ts';
+import { connectChannels } from '../../../functions/channels/connect-channels.ts';
+import { type ConnectablePage, openConnection } from '../../../functions/channels/open-connection.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import { readProduct } from '../../../functions/domain/product/form/read-product.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';

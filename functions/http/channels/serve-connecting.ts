@@ -1,6 +1,6 @@
-import type { PageOwners } from '../../campaigns/connect-channels.ts';
-import { connectChannels } from '../../campaigns/connect-channels.ts';
-import { findConnection, listConnectablePages } from '../../campaigns/read-connection.ts';
+import type { PageOwners } from '../../channels/connect-channels.ts';
+import { connectChannels } from '../../channels/connect-channels.ts';
+import { findConnection, listConnectablePages } from '../../channels/read-connection.ts';
 import { type Problem, refuseIfAny } from '../../domain/problem.ts';
 import type { Table } from '../../ports/table.ts';
 import { listChannels } from '../../records/channels.ts';

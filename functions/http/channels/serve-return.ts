@@ -1,4 +1,4 @@
-import { openConnection } from '../../campaigns/open-connection.ts';
+import { openConnection } from '../../channels/open-connection.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type OpenApp } from '../caller.ts';

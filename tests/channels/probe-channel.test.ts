@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { DAY } from '../../functions/domain/time/instant.ts';
 import type { GraphOutcome, GraphTokenFacts } from '../../functions/ports/graph.ts';
-import { probeChannel } from '../../functions/publish/probe-channel.ts';
+import { probeChannel } from '../../functions/channels/probe-channel.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { loadChannel } from '../../functions/records/channels.ts';
 import { keys } from '../../functions/records/keys.ts';

@@ -7,7 +7,7 @@ import { accountIfOpen } from '../records/channel-account.ts';
 import { breakChannel } from '../records/channels.ts';
 import { change, load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
-import type { PublishDeps } from './publish-deps.ts';
+import type { PublishDeps } from '../publish/publish-deps.ts';
 
 export type ProbeOutcome = 'gone' | 'stale' | 'overtaken' | 'healthy' | 'broken' | 'unclear';
 
