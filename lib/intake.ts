@@ -33,7 +33,7 @@ export class Intake extends Construct {
   constructor(scope: Construct, id: string, props: IntakeProps) {
     super(scope, id);
     const intake = new StageFunction(this, 'Function', {
-      folder: 'intake',
+      folder: 'http/photos',
       description: 'Takes photos in and draws the pictures that somebody waits for',
       settings: IntakeSettings,
       environment: {

@@ -54,7 +54,7 @@ const openApi = once(async () => {
 });
 
 /**
- * The API behind API Gateway (payload version 2), but for what needs a library of pictures (`functions/intake`) or Meta's
+ * The API behind API Gateway (payload version 2), but for what needs a library of pictures (`functions/http/photos`) or Meta's
  * SDK (`functions/http/connect`): so it starts in a fraction of their time, and reaches neither a token nor a picture.
  */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {

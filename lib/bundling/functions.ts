@@ -7,7 +7,7 @@ export type Beside = 'nothing' | 'books' | 'pictures' | 'photos';
 /** Every function of the deployment, by the folder below `functions/` whose `handler.ts` is its entry. */
 export const FUNCTIONS = {
   http: 'books',
-  intake: 'photos',
+  'http/photos': 'photos',
   'http/connect': 'nothing',
   due: 'nothing',
   'due/router': 'nothing',
