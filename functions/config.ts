@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Problem, refuseIfAny } from './domain/problem.ts';
+import { type Problem, problem, refuseIfAny } from './domain/problem.ts';
 
 const NO_ADDRESS = 'must be an http or https address, such as http://127.0.0.1:4010';
 const NO_PASSWORD = 'must hold no name and no password';
@@ -125,15 +125,10 @@ export const LambdaIdentity = z.object({
 
 const badSetting = (issue: z.core.$ZodIssue): Problem => {
   const name = issue.path.join('.');
-  return {
-    code: 'config.badSetting',
-    kind: 'invalid',
-    text: {
-      id: `Pengaturan ${name} salah: ${IN_INDONESIAN[issue.message] ?? issue.message}.`,
-      en: `The setting ${name} is wrong: ${issue.message}.`,
-    },
-    retryable: false,
-  };
+  return problem('config.badSetting', 'invalid', {
+    id: `Pengaturan ${name} salah: ${IN_INDONESIAN[issue.message] ?? issue.message}.`,
+    en: `The setting ${name} is wrong: ${issue.message}.`,
+  });
 };
 
 /** Reads settings by their schema from the environment; an empty variable counts as absent. Throws `ProblemError`. */

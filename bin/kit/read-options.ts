@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { type Problem, problem, ProblemError } from '../../functions/domain/problem.ts';
 
 /** What a command takes: text options and switches. */
 export interface OptionNames<T extends string, S extends string> {
@@ -7,15 +7,11 @@ export interface OptionNames<T extends string, S extends string> {
   readonly switches: readonly S[];
 }
 
-const badOption = (detail: string, allowed: readonly string[]): Problem => ({
-  code: 'cli.badOption',
-  kind: 'invalid',
-  text: {
+const badOption = (detail: string, allowed: readonly string[]): Problem =>
+  problem('cli.badOption', 'invalid', {
     id: `${detail} Yang bisa dipakai: ${allowed.map((name) => `--${name}`).join(' ')}.`,
     en: `${detail} Options are: ${allowed.map((name) => `--${name}`).join(' ')}.`,
-  },
-  retryable: false,
-});
+  });
 
 /** Reads a command line; an unknown option, a missing value or a stray word is a `ProblemError` that lists what is allowed. */
 export function readOptions<T extends string, S extends string>(

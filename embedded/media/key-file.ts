@@ -2,7 +2,7 @@ import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { ProblemError } from '../../functions/domain/problem.ts';
+import { problem, ProblemError } from '../../functions/domain/problem.ts';
 
 const KEY_BYTES = 32;
 const ONLY_OWNER = 0o600;
@@ -22,16 +22,11 @@ export async function readKeyFile(file: string): Promise<Uint8Array> {
   const key = KeyText.safeParse(text);
   if (key.success) return key.data;
   throw new ProblemError([
-    {
-      code: 'local.keyDamaged',
-      kind: 'unavailable',
+    problem('local.keyDamaged', 'unavailable', {
       field: 'data',
-      text: {
-        id: `File kunci ${file} rusak. Pulihkan dari cadangan; tanpa kunci ini token halaman tidak bisa dibuka.`,
-        en: `The key file ${file} is damaged. Restore a backup; without this key no page's token can be opened.`,
-      },
-      retryable: false,
-    },
+      id: `File kunci ${file} rusak. Pulihkan dari cadangan; tanpa kunci ini token halaman tidak bisa dibuka.`,
+      en: `The key file ${file} is damaged. Restore a backup; without this key no page's token can be opened.`,
+    }),
   ]);
 }
 

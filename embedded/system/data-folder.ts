@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import { type Problem, problem, ProblemError } from '../../functions/domain/problem.ts';
 import { folderProblem } from '../table/table-problems.ts';
 
 /** Makes the data folder when it is not there; one that cannot be made is a `ProblemError` in plain words. */
@@ -13,16 +13,12 @@ export async function makeDataFolder(folder: string): Promise<void> {
   }
 }
 
-export const noSystem = (folder: string): Problem => ({
-  code: 'local.noSystem',
-  kind: 'notFound',
-  field: 'data',
-  text: {
+export const noSystem = (folder: string): Problem =>
+  problem('local.noSystem', 'notFound', {
+    field: 'data',
     id: `Di folder ${folder} tidak ada sistem Etalase.`,
     en: `There is no system of Etalase in the folder ${folder}.`,
-  },
-  retryable: false,
-});
+  });
 
 /** Whether a system was opened in a folder before. */
 export const holdsSystem = (folder: string): Promise<boolean> =>

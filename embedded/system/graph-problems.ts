@@ -1,28 +1,34 @@
-import type { Problem } from '../../functions/domain/problem.ts';
+import { type Problem, problem } from '../../functions/domain/problem.ts';
 
-const problem = (reason: string, kind: Problem['kind'], id: string, en: string, field?: string): Problem => ({
-  code: `local.${reason}`,
-  kind,
-  ...(field !== undefined && { field }),
-  text: { id, en },
-  retryable: kind === 'unavailable',
-});
+const graphProblem = (
+  reason: string,
+  kind: Problem['kind'],
+  id: string,
+  en: string,
+  field?: string,
+): Problem =>
+  problem(`local.${reason}`, kind, {
+    ...(field !== undefined && { field }),
+    id,
+    en,
+    retryable: kind === 'unavailable',
+  });
 
-export const publicUrlNeeded = problem(
+export const publicUrlNeeded = graphProblem(
   'publicUrlNeeded',
   'invalid',
   'GRAPH_URL bukan di komputer ini: Meta harus bisa mengambil gambar dari alamat https. Isi PUBLIC_URL dengan alamat terowongan (tunnel).',
   'GRAPH_URL is not on this machine: Meta must be able to fetch pictures from an https address. Set PUBLIC_URL to the address of a tunnel.',
 );
 
-export const appIdNeeded = problem(
+export const appIdNeeded = graphProblem(
   'metaAppIdNeeded',
   'invalid',
   'Isi META_APP_ID: id aplikasi yang dikenal server di GRAPH_URL. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5); di server lain: tanyakan pengelolanya.',
   'Set META_APP_ID: the id of the app that the server at GRAPH_URL knows. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5); whoever runs another server has it.',
 );
 
-export const appSecretNeeded = problem(
+export const appSecretNeeded = graphProblem(
   'metaAppSecretNeeded',
   'invalid',
   'Isi META_APP_SECRET: kunci rahasia (App secret) aplikasi yang sama. Di Meta: halaman aplikasi, Settings → Basic (docs/meta-app.md, langkah 5); di server lain: tanyakan pengelolanya.',
@@ -31,7 +37,7 @@ export const appSecretNeeded = problem(
 
 /** `why` is a code of the system or a few words. */
 export const graphSilent = (url: string, why: string): Problem =>
-  problem(
+  graphProblem(
     'graphSilent',
     'unavailable',
     `Tidak ada server Graph yang menjawab di ${url} (${why}). Jalankan dulu servernya, atau betulkan GRAPH_URL.`,
@@ -40,7 +46,7 @@ export const graphSilent = (url: string, why: string): Problem =>
 
 /** `file` is what remembers the server of a folder. */
 export const otherGraph = (folder: string, known: string, file: string): Problem =>
-  problem(
+  graphProblem(
     'otherGraph',
     'conflict',
     `Folder ${folder} berisi halaman dari server Graph lain (${known}). Pakai folder lain dengan --data. Kalau server itu hanya pindah alamat, hapus ${file}.`,

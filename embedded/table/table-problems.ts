@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../../functions/domain/problem.ts';
+import { type Problem, problem } from '../../functions/domain/problem.ts';
 
 type Sentence = (where: string, holder?: number) => { id: string; en: string };
 
@@ -58,10 +58,10 @@ function codesOf(error: unknown): string[] {
   return ['code' in error && typeof error.code === 'string' ? error.code : '', ...codesOf(error.cause)];
 }
 
-function problem(name: keyof typeof SENTENCES, field: string, where: string, holder?: number): Problem {
+function tableProblem(name: keyof typeof SENTENCES, field: string, where: string, holder?: number): Problem {
   const retryable = name === 'dataInUse' || name === 'portInUse';
   const text = SENTENCES[name](where, holder);
-  return { code: `local.${name}`, kind: 'unavailable', field, text, retryable };
+  return problem(`local.${name}`, 'unavailable', { field, ...text, retryable });
 }
 
 /**
@@ -72,19 +72,19 @@ export function folderProblem(error: unknown, folder: string, holder?: number): 
   const name = codesOf(error)
     .map((code) => BY_CODE[code])
     .find((known) => known !== undefined);
-  return name && problem(name, 'data', folder, holder);
+  return name && tableProblem(name, 'data', folder, holder);
 }
 
 /** What an error of `listen` says about the port; undefined when it is something else. */
 export function portProblem(error: unknown, port: number): Problem | undefined {
   const codes = codesOf(error);
-  if (codes.includes('EADDRINUSE')) return problem('portInUse', 'port', String(port));
-  return codes.includes('EACCES') ? problem('portRefused', 'port', String(port)) : undefined;
+  if (codes.includes('EADDRINUSE')) return tableProblem('portInUse', 'port', String(port));
+  return codes.includes('EACCES') ? tableProblem('portRefused', 'port', String(port)) : undefined;
 }
 
 /** Says why a table that was running stopped. */
 export function deathProblem(error: unknown, folder: string): Problem {
-  return folderProblem(error, folder) ?? problem('tableStopped', 'data', folder);
+  return folderProblem(error, folder) ?? tableProblem('tableStopped', 'data', folder);
 }
 
 /**
@@ -99,4 +99,4 @@ export async function isDamaged(folder: string): Promise<boolean> {
   return !names.includes(manifest.trimEnd());
 }
 
-export const damaged = (folder: string): Problem => problem('dataDamaged', 'data', folder);
+export const damaged = (folder: string): Problem => tableProblem('dataDamaged', 'data', folder);

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Instant } from '../../functions/domain/time/instant.ts';
-import { ProblemError } from '../../functions/domain/problem.ts';
+import { problem, ProblemError } from '../../functions/domain/problem.ts';
 import { VirtualTime, type VirtualTimeOptions } from './virtual-time.ts';
 
 const TimeText = z
@@ -46,16 +46,11 @@ export async function readTimeFile(file: string): Promise<Instant | undefined> {
   const time = TimeText.safeParse(text);
   if (time.success) return time.data.now;
   throw new ProblemError([
-    {
-      code: 'local.timeDamaged',
-      kind: 'unavailable',
+    problem('local.timeDamaged', 'unavailable', {
       field: 'data',
-      text: {
-        id: `File waktu ${file} rusak. Hapus file itu untuk mulai dari waktu awal, atau pilih folder lain.`,
-        en: `The time file ${file} is damaged. Delete it to begin at the start, or choose another folder.`,
-      },
-      retryable: false,
-    },
+      id: `File waktu ${file} rusak. Hapus file itu untuk mulai dari waktu awal, atau pilih folder lain.`,
+      en: `The time file ${file} is damaged. Delete it to begin at the start, or choose another folder.`,
+    }),
   ]);
 }
 

@@ -1,36 +1,26 @@
-import type { Problem } from '../domain/problem.ts';
+import { problem } from '../domain/problem.ts';
 
-export const campaignNotFound: Problem = {
-  code: 'campaign.notFound',
-  kind: 'notFound',
+export const campaignNotFound = problem('campaign.notFound', 'notFound', {
   field: 'campaign',
-  text: { id: 'Promosi bersama ini tidak ada.', en: 'There is no such campaign.' },
-  retryable: false,
-};
+  id: 'Promosi bersama ini tidak ada.',
+  en: 'There is no such campaign.',
+});
 
-export const campaignChanged: Problem = {
-  code: 'campaign.changed',
-  kind: 'conflict',
+export const campaignChanged = problem('campaign.changed', 'conflict', {
   field: 'campaign',
-  text: {
-    id: 'Orang lain baru saja mengubah promosi ini. Lihat dulu yang terbaru.',
-    en: 'Somebody else has just changed this campaign. Look at the newest first.',
-  },
+  id: 'Orang lain baru saja mengubah promosi ini. Lihat dulu yang terbaru.',
+  en: 'Somebody else has just changed this campaign. Look at the newest first.',
   retryable: true,
-};
+});
 
-export const campaignEnded: Problem = {
-  code: 'campaign.cancelled',
-  kind: 'conflict',
+export const campaignEnded = problem('campaign.cancelled', 'conflict', {
   field: 'campaign',
-  text: { id: 'Promosi bersama ini sudah dibatalkan.', en: 'This campaign was cancelled.' },
-  retryable: false,
-};
+  id: 'Promosi bersama ini sudah dibatalkan.',
+  en: 'This campaign was cancelled.',
+});
 
-export const communityNotFound: Problem = {
-  code: 'community.notFound',
-  kind: 'notFound',
+export const communityNotFound = problem('community.notFound', 'notFound', {
   field: 'community',
-  text: { id: 'Komunitas ini tidak ada.', en: 'There is no such community.' },
-  retryable: false,
-};
+  id: 'Komunitas ini tidak ada.',
+  en: 'There is no such community.',
+});

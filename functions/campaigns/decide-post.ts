@@ -1,23 +1,18 @@
 import { dueAt } from '../domain/work/due.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Post } from '../domain/post/post.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
 
-const tooLateToDecide: Problem = {
-  code: 'post.tooLateToDecide',
-  kind: 'conflict',
+const tooLateToDecide = problem('post.tooLateToDecide', 'conflict', {
   field: 'decision',
-  text: {
-    id: 'Sudah terlambat: kiriman ini sedang atau sudah tayang.',
-    en: 'Too late: this post is going out or is out.',
-  },
-  retryable: false,
-};
+  id: 'Sudah terlambat: kiriman ini sedang atau sudah tayang.',
+  en: 'Too late: this post is going out or is out.',
+});
 
 /** The page owner's word on one post: yes lets it go on at once, skip ends it for her page. Both count at once. */
 export const decidePost =

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Post } from '../domain/post/post.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { offerMark } from '../domain/product/offer-mark.ts';
-import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { isUnworded } from '../domain/post/bring-in-line.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import { newTimeProblems } from '../domain/post/new-time.ts';
@@ -20,16 +20,11 @@ import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 
-const tooLateToMove: Problem = {
-  code: 'post.tooLateToMove',
-  kind: 'conflict',
+const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
   field: 'publishAt',
-  text: {
-    id: 'Sudah terlambat: kiriman ini sedang atau sudah tayang.',
-    en: 'Too late: this post is going out or is out.',
-  },
-  retryable: false,
-};
+  id: 'Sudah terlambat: kiriman ini sedang atau sudah tayang.',
+  en: 'Too late: this post is going out or is out.',
+});
 
 /**
  * Gives a post another time, until its commit. A held post comes back with it; one in doubt must be settled first. The

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../domain/people/audit.ts';
 import type { Campaign, CampaignStatus } from '../domain/campaign/campaign.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -25,13 +25,11 @@ const EVENT: Readonly<Record<Steering, AuditEvent>> = {
   cancel: 'campaign.cancelled',
 };
 
-const notScheduled: Problem = {
-  code: 'campaign.notScheduled',
-  kind: 'conflict',
+const notScheduled = problem('campaign.notScheduled', 'conflict', {
   field: 'campaign',
-  text: { id: 'Promosi ini belum dijadwalkan.', en: 'This campaign has not been scheduled yet.' },
-  retryable: false,
-};
+  id: 'Promosi ini belum dijadwalkan.',
+  en: 'This campaign has not been scheduled yet.',
+});
 
 /**
  * Pauses, resumes or cancels a campaign: one write that the gate of every post obeys from then on, however many there

@@ -1,7 +1,7 @@
 import { checkCaption } from '../domain/captions/check-caption.ts';
 import { dueAt } from '../domain/work/due.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
-import { ProblemError, refuseIfAny, type Problem } from '../domain/problem.ts';
+import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { PostWords } from '../domain/captions/words.ts';
@@ -12,49 +12,30 @@ import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '..
 import { addWords, loadWords } from '../records/words-record.ts';
 import { subjectOfPost } from './subject-of-post.ts';
 
-const tooLateToEdit: Problem = {
-  code: 'post.tooLateToEdit',
-  kind: 'conflict',
+const tooLateToEdit = problem('post.tooLateToEdit', 'conflict', {
   field: 'text',
-  text: {
-    id: 'Sudah terlambat: tulisan ini sedang atau sudah tayang.',
-    en: 'Too late: this post is going out or is out.',
-  },
-  retryable: false,
-};
+  id: 'Sudah terlambat: tulisan ini sedang atau sudah tayang.',
+  en: 'Too late: this post is going out or is out.',
+});
 
-const changedMeanwhile: Problem = {
-  code: 'post.changedMeanwhile',
-  kind: 'conflict',
+const changedMeanwhile = problem('post.changedMeanwhile', 'conflict', {
   field: 'text',
-  text: {
-    id: 'Kiriman ini baru saja diubah. Lihat dulu yang terbaru.',
-    en: 'This post was changed just now. Look at the newest first.',
-  },
+  id: 'Kiriman ini baru saja diubah. Lihat dulu yang terbaru.',
+  en: 'This post was changed just now. Look at the newest first.',
   retryable: true,
-};
+});
 
-const changeProductFirst: Problem = {
-  code: 'post.withoutWords',
-  kind: 'conflict',
+const changeProductFirst = problem('post.withoutWords', 'conflict', {
   field: 'text',
-  text: {
-    id: 'Kiriman ini belum punya tulisan. Ubah dulu kata produknya; tulisannya lalu dibuat lagi.',
-    en: "This post has no words yet. Change the product's words first; then they are made again.",
-  },
-  retryable: false,
-};
+  id: 'Kiriman ini belum punya tulisan. Ubah dulu kata produknya; tulisannya lalu dibuat lagi.',
+  en: "This post has no words yet. Change the product's words first; then they are made again.",
+});
 
-const waitForOurWords: Problem = {
-  code: 'post.withoutWords',
-  kind: 'conflict',
+const waitForOurWords = problem('post.withoutWords', 'conflict', {
   field: 'text',
-  text: {
-    id: 'Kiriman ini belum punya tulisan karena kalimat kami sendiri. Hubungi pengelola Etalase; produknya tidak perlu diubah.',
-    en: 'This post has no words yet because of our own sentences. Tell whoever runs Etalase; the product need not change.',
-  },
-  retryable: false,
-};
+  id: 'Kiriman ini belum punya tulisan karena kalimat kami sendiri. Hubungi pengelola Etalase; produknya tidak perlu diubah.',
+  en: 'This post has no words yet because of our own sentences. Tell whoever runs Etalase; the product need not change.',
+});
 
 interface EditDeps {
   readonly table: Table;

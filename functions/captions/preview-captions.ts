@@ -6,7 +6,7 @@ import { dayOf } from '../domain/time/local-day.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import { offerMark } from '../domain/product/offer-mark.ts';
 import { CaptionPlace } from '../domain/channel/platform.ts';
-import { ProblemError, type Problem } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
@@ -15,13 +15,11 @@ import { readOffer } from '../records/offers.ts';
 import { load } from '../records/record.ts';
 import type { CaptionDeps } from './caption-deps.ts';
 
-export const offerNotFound: Problem = {
-  code: 'captions.offerNotFound',
-  kind: 'notFound',
+export const offerNotFound = problem('captions.offerNotFound', 'notFound', {
   field: 'product',
-  text: { id: 'Produk atau penjualnya tidak ada.', en: 'The product or its seller does not exist.' },
-  retryable: false,
-};
+  id: 'Produk atau penjualnya tidak ada.',
+  en: 'The product or its seller does not exist.',
+});
 
 /** A caption that cannot be written as things stand, and why. */
 export interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {

@@ -1,70 +1,42 @@
 import type { GraphOutcome } from '../ports/graph.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 
-export const connectionGone: Problem = {
-  code: 'channel.connectionGone',
-  kind: 'gone',
+export const connectionGone = problem('channel.connectionGone', 'gone', {
   field: 'connection',
-  text: {
-    id: 'Terlalu lama. Tekan "Sambungkan" sekali lagi.',
-    en: 'It took too long. Press "Connect" once more.',
-  },
-  retryable: false,
-};
+  id: 'Terlalu lama. Tekan "Sambungkan" sekali lagi.',
+  en: 'It took too long. Press "Connect" once more.',
+});
 
-export const pageUnknown: Problem = {
-  code: 'channel.pageUnknown',
-  kind: 'invalid',
+export const pageUnknown = problem('channel.pageUnknown', 'invalid', {
   field: 'owners',
-  text: {
-    id: 'Halaman ini tidak ada di antara halaman yang boleh dikelola.',
-    en: 'This page is not among those that may be managed.',
-  },
-  retryable: false,
-};
+  id: 'Halaman ini tidak ada di antara halaman yang boleh dikelola.',
+  en: 'This page is not among those that may be managed.',
+});
 
-export const pageWithoutTask: Problem = {
-  code: 'channel.pageWithoutTask',
-  kind: 'forbidden',
+export const pageWithoutTask = problem('channel.pageWithoutTask', 'forbidden', {
   field: 'owners',
-  text: {
-    id: 'Koordinator belum punya tugas "membuat konten" di halaman ini.',
-    en: 'The coordinator does not hold the task "create content" on this page yet.',
-  },
-  retryable: false,
-};
+  id: 'Koordinator belum punya tugas "membuat konten" di halaman ini.',
+  en: 'The coordinator does not hold the task "create content" on this page yet.',
+});
 
-export const channelElsewhere: Problem = {
-  code: 'channel.connectedElsewhere',
-  kind: 'conflict',
+export const channelElsewhere = problem('channel.connectedElsewhere', 'conflict', {
   field: 'owners',
-  text: {
-    id: 'Halaman ini sudah dipakai komunitas lain.',
-    en: 'This page is already used by another community.',
-  },
-  retryable: false,
-};
+  id: 'Halaman ini sudah dipakai komunitas lain.',
+  en: 'This page is already used by another community.',
+});
 
-const refused: Problem = {
-  code: 'channel.connectingRefused',
-  kind: 'invalid',
+const refused = problem('channel.connectingRefused', 'invalid', {
   field: 'code',
-  text: {
-    id: 'Facebook tidak mengizinkan sambungan ini. Coba sambungkan sekali lagi.',
-    en: 'Facebook did not allow this connection. Try to connect once more.',
-  },
+  id: 'Facebook tidak mengizinkan sambungan ini. Coba sambungkan sekali lagi.',
+  en: 'Facebook did not allow this connection. Try to connect once more.',
   retryable: true,
-};
+});
 
-const silent: Problem = {
-  code: 'channel.connectingSilent',
-  kind: 'unavailable',
-  text: {
-    id: 'Facebook sedang tidak menjawab. Coba lagi nanti.',
-    en: 'Facebook does not answer. Try again later.',
-  },
+const silent = problem('channel.connectingSilent', 'unavailable', {
+  id: 'Facebook sedang tidak menjawab. Coba lagi nanti.',
+  en: 'Facebook does not answer. Try again later.',
   retryable: true,
-};
+});
 
 /** The value of a call that connecting cannot go on without. */
 export function connected<T>(outcome: GraphOutcome<T>): T {

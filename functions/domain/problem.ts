@@ -27,6 +27,21 @@ export interface Problem {
   readonly retryable: boolean;
 }
 
+interface ProblemWords extends Bilingual {
+  /** What the person or client calls the input at fault. */
+  readonly field?: string;
+  readonly better?: Bilingual;
+  /** False when absent. */
+  readonly retryable?: boolean;
+}
+
+/** A problem in a few lines: what programs tell apart first, what a person reads after it. */
+export const problem = (
+  code: Problem['code'],
+  kind: ProblemKind,
+  { id, en, retryable = false, ...rest }: ProblemWords,
+): Problem => ({ code, kind, ...rest, text: { id, en }, retryable });
+
 /** Thrown where a request cannot go on. Carries every problem found, so that a form can show them all at once. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { BlankEnv } from 'hono/types';
 import { type Action, type Actor, can } from '../domain/people/roles.ts';
 import type { Member } from '../domain/people/member.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import type { Session } from '../domain/people/session.ts';
 
 /** Who asks: read afresh for each request, so that a role taken away is gone at once. */
@@ -20,15 +20,10 @@ export type InsideEnv = { Variables: { caller: Caller } };
 /** An app whose routes all know their caller. */
 export type InsideApp = OpenAPIHono<InsideEnv>;
 
-const forbidden: Problem = {
-  code: 'access.forbidden',
-  kind: 'forbidden',
-  text: {
-    id: 'Ini bukan milik atau tugasmu. Minta bantuan koordinator.',
-    en: 'This is not yours to do. Ask a coordinator for help.',
-  },
-  retryable: false,
-};
+const forbidden = problem('access.forbidden', 'forbidden', {
+  id: 'Ini bukan milik atau tugasmu. Minta bantuan koordinator.',
+  en: 'This is not yours to do. Ask a coordinator for help.',
+});
 
 /** Whether the caller may do something with what belongs to these members of her own community. */
 export const may = ({ actor }: Caller, action: Action, owners: readonly string[] = []): boolean =>

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import type { BlankEnv } from 'hono/types';
-import type { Problem } from '../domain/problem.ts';
+import { problem } from '../domain/problem.ts';
 import type { AppDeps } from './app-deps.ts';
 import { serveAudit } from './audit/serve-audit.ts';
 import { serveBrand } from './brand/serve-brand.ts';
@@ -33,12 +33,10 @@ import { serveSession, serveSigningIn } from './sessions/serve-sessions.ts';
 import { serveStandingOk } from './standing-ok/serve-standing-ok.ts';
 import { serveSystem } from './system/serve-system.ts';
 
-const notFound: Problem = {
-  code: 'http.notFound',
-  kind: 'notFound',
-  text: { id: 'Alamat ini tidak ada.', en: 'There is nothing at this address.' },
-  retryable: false,
-};
+const notFound = problem('http.notFound', 'notFound', {
+  id: 'Alamat ini tidak ada.',
+  en: 'There is nothing at this address.',
+});
 
 /** A request that its schema refuses becomes problems like any other. */
 const refuseUnreadable = (

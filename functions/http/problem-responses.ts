@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { InterfaceLanguage } from '../domain/language.ts';
-import type { Problem, ProblemKind } from '../domain/problem.ts';
+import { type Problem, problem, type ProblemKind } from '../domain/problem.ts';
 import type { ProblemDocument, ProblemLine } from './contract/problem.ts';
 
 type Meaning = { readonly status: ContentfulStatusCode; readonly title: Bilingual };
@@ -69,15 +69,11 @@ export function problemResponse(problems: Problems, language: InterfaceLanguage)
   );
 }
 
-const SURPRISE: Problem = {
-  code: 'http.surprise',
-  kind: 'unavailable',
-  text: {
-    id: 'Ada yang salah di sistem kami. Coba lagi nanti; yang sudah tersimpan tetap aman.',
-    en: 'Something went wrong on our side. Try again later; what was saved is safe.',
-  },
+const SURPRISE = problem('http.surprise', 'unavailable', {
+  id: 'Ada yang salah di sistem kami. Coba lagi nanti; yang sudah tersimpan tetap aman.',
+  en: 'Something went wrong on our side. Try again later; what was saved is safe.',
   retryable: true,
-};
+});
 
 /** The answer to what nobody foresaw: it tells nothing. */
 export const surpriseResponse = (language: InterfaceLanguage): Response =>

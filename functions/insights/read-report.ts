@@ -1,22 +1,17 @@
 import { type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
 import { daysBetween, type LocalDay } from '../domain/time/local-day.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { listDayReports } from '../records/day-reports.ts';
 
 /** The longest period that a report covers. */
 const LONGEST = 366;
 
-const badPeriod: Problem = {
-  code: 'report.badPeriod',
-  kind: 'invalid',
+const badPeriod = problem('report.badPeriod', 'invalid', {
   field: 'from',
-  text: {
-    id: 'Hari pertama harus sebelum hari terakhir, paling lama setahun.',
-    en: 'The first day must come before the last, at most a year apart.',
-  },
-  retryable: false,
-};
+  id: 'Hari pertama harus sebelum hari terakhir, paling lama setahun.',
+  en: 'The first day must come before the last, at most a year apart.',
+});
 
 /** What a community's posts brought between two days, both included. Reads one item a day. */
 export const readReport =

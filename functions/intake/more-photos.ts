@@ -1,5 +1,5 @@
 import { MOST_MORE_PHOTOS, type Product, type ProductPhoto } from '../domain/product/product.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
@@ -10,16 +10,11 @@ import { photoMissing, productNotFound } from './product-problems.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 import type { TakePhotoDeps } from './take-photo.ts';
 
-const tooManyPhotos: Problem = {
-  code: 'product.tooManyPhotos',
-  kind: 'conflict',
+const tooManyPhotos = problem('product.tooManyPhotos', 'conflict', {
   field: 'photo',
-  text: {
-    id: `Paling banyak ${MOST_MORE_PHOTOS + 1} foto untuk satu produk. Hapus satu dulu.`,
-    en: `A product has at most ${MOST_MORE_PHOTOS + 1} photos. Remove one first.`,
-  },
-  retryable: false,
-};
+  id: `Paling banyak ${MOST_MORE_PHOTOS + 1} foto untuk satu produk. Hapus satu dulu.`,
+  en: `A product has at most ${MOST_MORE_PHOTOS + 1} photos. Remove one first.`,
+});
 
 type Named = { readonly community: string; readonly product: string };
 

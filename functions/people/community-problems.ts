@@ -1,23 +1,14 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import type { Problem } from '../domain/problem.ts';
+import { type Problem, problem } from '../domain/problem.ts';
 
-const wrong = (reason: string, field: string, text: Bilingual): Problem => ({
-  code: `community.${reason}`,
-  kind: 'invalid',
-  field,
-  text,
-  retryable: false,
-});
+const wrong = (reason: string, field: string, text: Bilingual): Problem =>
+  problem(`community.${reason}`, 'invalid', { field, ...text });
 
-export const communityChanged: Problem = {
-  code: 'community.changed',
-  kind: 'conflict',
-  text: {
-    id: 'Pengaturan ini baru saja diubah orang lain. Lihat dulu yang terbaru.',
-    en: 'Somebody else has just changed these settings. Look at the newest first.',
-  },
+export const communityChanged = problem('community.changed', 'conflict', {
+  id: 'Pengaturan ini baru saja diubah orang lain. Lihat dulu yang terbaru.',
+  en: 'Somebody else has just changed these settings. Look at the newest first.',
   retryable: true,
-};
+});
 
 export const contactPhoneMissing = wrong('contactPhoneMissing', 'contactPhone', {
   id: 'Isi nomor WhatsApp komunitas yang benar-benar dipakai.',

@@ -1,6 +1,6 @@
 import type { ConsentDecision, ConsentKind } from '../domain/people/consent.ts';
 import type { Member } from '../domain/people/member.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -10,16 +10,11 @@ import { audit } from '../records/audit.ts';
 import { change, load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 
-const witnessNeeded: Problem = {
-  code: 'consent.witnessNeeded',
-  kind: 'invalid',
+const witnessNeeded = problem('consent.witnessNeeded', 'invalid', {
   field: 'how',
-  text: {
-    id: 'Izin orang lain hanya di atas kertas atau lisan di depan saksi.',
-    en: "Another's consent is only on paper or spoken before a witness.",
-  },
-  retryable: false,
-};
+  id: 'Izin orang lain hanya di atas kertas atau lisan di depan saksi.',
+  en: "Another's consent is only on paper or spoken before a witness.",
+});
 
 /**
  * Grants or withdraws one kind of consent: one write, which the gate of every pending post obeys at once. On another's

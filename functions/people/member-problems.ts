@@ -1,90 +1,54 @@
-import type { Problem } from '../domain/problem.ts';
+import { problem } from '../domain/problem.ts';
 
-export const memberReachesFurther: Problem = {
-  code: 'member.reachesFurther',
-  kind: 'forbidden',
+export const memberReachesFurther = problem('member.reachesFurther', 'forbidden', {
   field: 'member',
-  text: {
-    id: 'Tugasnya lebih luas dari tugasmu, jadi tautannya harus dibuat orang lain.',
-    en: 'She may do more than you may, so somebody else has to make her link.',
-  },
-  retryable: false,
-};
+  id: 'Tugasnya lebih luas dari tugasmu, jadi tautannya harus dibuat orang lain.',
+  en: 'She may do more than you may, so somebody else has to make her link.',
+});
 
-export const roleReachesFurther: Problem = {
-  code: 'member.roleReachesFurther',
-  kind: 'forbidden',
+export const roleReachesFurther = problem('member.roleReachesFurther', 'forbidden', {
   field: 'roles',
-  text: {
-    id: 'Tugas itu lebih luas dari tugasmu, jadi harus diatur orang lain.',
-    en: 'That role may do more than you may, so somebody else has to see to it.',
-  },
-  retryable: false,
-};
+  id: 'Tugas itu lebih luas dari tugasmu, jadi harus diatur orang lain.',
+  en: 'That role may do more than you may, so somebody else has to see to it.',
+});
 
-export const ownCoordinatorRole: Problem = {
-  code: 'member.ownCoordinatorRole',
-  kind: 'forbidden',
+export const ownCoordinatorRole = problem('member.ownCoordinatorRole', 'forbidden', {
   field: 'roles',
-  text: {
-    id: 'Tugas koordinatormu sendiri hanya bisa dilepas oleh koordinator lain.',
-    en: 'Only another coordinator can take your own role of coordinator away.',
-  },
-  retryable: false,
-};
+  id: 'Tugas koordinatormu sendiri hanya bisa dilepas oleh koordinator lain.',
+  en: 'Only another coordinator can take your own role of coordinator away.',
+});
 
-export const noCoordinatorNow: Problem = {
-  code: 'member.noCoordinatorNow',
-  kind: 'forbidden',
-  text: { id: 'Kamu bukan koordinator lagi.', en: 'You are no coordinator any more.' },
-  retryable: false,
-};
+export const noCoordinatorNow = problem('member.noCoordinatorNow', 'forbidden', {
+  id: 'Kamu bukan koordinator lagi.',
+  en: 'You are no coordinator any more.',
+});
 
-export const nameMissing: Problem = {
-  code: 'member.nameMissing',
-  kind: 'invalid',
+export const nameMissing = problem('member.nameMissing', 'invalid', {
   field: 'name',
-  text: { id: 'Isi dulu namanya.', en: 'Fill in her name first.' },
-  retryable: false,
-};
+  id: 'Isi dulu namanya.',
+  en: 'Fill in her name first.',
+});
 
-export const nameTooLong: Problem = {
-  code: 'member.nameTooLong',
-  kind: 'invalid',
+export const nameTooLong = problem('member.nameTooLong', 'invalid', {
   field: 'name',
-  text: { id: 'Nama paling panjang 60 huruf.', en: 'A name has at most 60 characters.' },
-  retryable: false,
-};
+  id: 'Nama paling panjang 60 huruf.',
+  en: 'A name has at most 60 characters.',
+});
 
-export const nameBroken: Problem = {
-  code: 'member.nameBroken',
-  kind: 'invalid',
+export const nameBroken = problem('member.nameBroken', 'invalid', {
   field: 'name',
-  text: {
-    id: 'Nama ini berisi huruf yang rusak; ketik ulang, ya.',
-    en: 'This name holds broken characters; please type it again.',
-  },
-  retryable: false,
-};
+  id: 'Nama ini berisi huruf yang rusak; ketik ulang, ya.',
+  en: 'This name holds broken characters; please type it again.',
+});
 
-export const phoneNotDigits: Problem = {
-  code: 'member.phoneNotDigits',
-  kind: 'invalid',
+export const phoneNotDigits = problem('member.phoneNotDigits', 'invalid', {
   field: 'phone',
-  text: {
-    id: 'Tulis satu nomor dengan angka saja, misalnya 0812-3456-7890.',
-    en: 'Write one number in digits only, for instance 0812-3456-7890.',
-  },
-  retryable: false,
-};
+  id: 'Tulis satu nomor dengan angka saja, misalnya 0812-3456-7890.',
+  en: 'Write one number in digits only, for instance 0812-3456-7890.',
+});
 
-export const phoneLength: Problem = {
-  code: 'member.phoneLength',
-  kind: 'invalid',
+export const phoneLength = problem('member.phoneLength', 'invalid', {
   field: 'phone',
-  text: {
-    id: 'Nomor telepon terdiri dari 8 sampai 15 angka. Periksa lagi, ya.',
-    en: 'A phone number has 8 to 15 digits. Please look again.',
-  },
-  retryable: false,
-};
+  id: 'Nomor telepon terdiri dari 8 sampai 15 angka. Periksa lagi, ya.',
+  en: 'A phone number has 8 to 15 digits. Please look again.',
+});

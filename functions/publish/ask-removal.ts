@@ -2,7 +2,7 @@ import { type ConsentKind, hasGranted } from '../domain/people/consent.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { mayBeOut, type Post } from '../domain/post/post.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import { maybeGone } from '../domain/post/gone.ts';
 import { isEndedStory } from '../domain/post/story-life.ts';
 import { restsOn } from '../domain/post/withdrawal.ts';
@@ -19,16 +19,11 @@ import { load } from '../records/record.ts';
 import { tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
-const notWithdrawn: Problem = {
-  code: 'consent.notWithdrawn',
-  kind: 'conflict',
+const notWithdrawn = problem('consent.notWithdrawn', 'conflict', {
   field: 'kind',
-  text: {
-    id: 'Cabut dulu izinnya; setelah itu yang sudah tayang bisa diminta dihapus.',
-    en: 'Withdraw the consent first; then what is out can be taken down.',
-  },
-  retryable: false,
-};
+  id: 'Cabut dulu izinnya; setelah itu yang sudah tayang bisa diminta dihapus.',
+  en: 'Withdraw the consent first; then what is out can be taken down.',
+});
 
 interface RemovalDeps {
   readonly table: Table;

@@ -1,5 +1,5 @@
 import type { Post } from '../domain/post/post.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -7,24 +7,17 @@ import { audit } from '../records/audit.ts';
 import { loadChannel } from '../records/channels.ts';
 import { loadPost, movePost, postNotFound } from '../records/posts.ts';
 
-const notAsked: Problem = {
-  code: 'removal.notAsked',
-  kind: 'conflict',
+const notAsked = problem('removal.notAsked', 'conflict', {
   field: 'post',
-  text: { id: 'Kiriman ini tidak menunggu dihapus.', en: 'This post does not wait to be deleted.' },
-  retryable: false,
-};
+  id: 'Kiriman ini tidak menunggu dihapus.',
+  en: 'This post does not wait to be deleted.',
+});
 
-const looksItself: Problem = {
-  code: 'removal.looksItself',
-  kind: 'conflict',
+const looksItself = problem('removal.looksItself', 'conflict', {
   field: 'post',
-  text: {
-    id: 'Tidak perlu ditandai: kami sendiri yang melihat apakah sudah terhapus.',
-    en: 'No need to say so: we look ourselves whether it is gone.',
-  },
-  retryable: false,
-};
+  id: 'Tidak perlu ditandai: kami sendiri yang melihat apakah sudah terhapus.',
+  en: 'No need to say so: we look ourselves whether it is gone.',
+});
 
 /**
  * A person says that she deleted a post which we cannot look for: Meta never told us its id, or its page is not connected

@@ -2,7 +2,7 @@ import { dueAt } from '../domain/work/due.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Zone } from '../domain/time/local-day.ts';
 import type { Post } from '../domain/post/post.ts';
-import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { newTimeProblems } from '../domain/post/new-time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -17,13 +17,11 @@ import { load } from '../records/record.ts';
 import type { RemotePointer } from '../records/remote-pointer-record.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
 
-const notForAPerson: Problem = {
-  code: 'post.notForAPerson',
-  kind: 'conflict',
+const notForAPerson = problem('post.notForAPerson', 'conflict', {
   field: 'post',
-  text: { id: 'Kiriman ini tidak menunggu keputusan.', en: 'This post does not wait for a decision.' },
-  retryable: false,
-};
+  id: 'Kiriman ini tidak menunggu keputusan.',
+  en: 'This post does not wait for a decision.',
+});
 
 type Answer = 'out' | { readonly publishAt: Instant };
 

@@ -1,18 +1,16 @@
 import { dueAt } from '../domain/work/due.ts';
 import type { Post } from '../domain/post/post.ts';
-import { type Problem, ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { loadPost, movePost, postNotFound } from '../records/posts.ts';
 
-const notInDoubt: Problem = {
-  code: 'post.notInDoubt',
-  kind: 'conflict',
+const notInDoubt = problem('post.notInDoubt', 'conflict', {
   field: 'post',
-  text: { id: 'Kiriman ini tidak sedang dicek.', en: 'Nothing about this post needs to be checked.' },
-  retryable: false,
-};
+  id: 'Kiriman ini tidak sedang dicek.',
+  en: 'Nothing about this post needs to be checked.',
+});
 
 /**
  * "Check now": has a post in doubt looked for at once instead of later. It only reads, so pressing it twice, or at the

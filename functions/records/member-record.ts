@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import { problem } from '../domain/problem.ts';
 import { Member } from '../domain/people/member.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
@@ -9,20 +9,14 @@ export const memberRecord: RecordDefinition<Member> = {
   keyOf: ({ community, id }) => keys.member(community, id),
 };
 
-export const memberNotFound: Problem = {
-  code: 'member.notFound',
-  kind: 'notFound',
+export const memberNotFound = problem('member.notFound', 'notFound', {
   field: 'member',
-  text: { id: 'Anggota ini tidak ada.', en: 'There is no such member.' },
-  retryable: false,
-};
+  id: 'Anggota ini tidak ada.',
+  en: 'There is no such member.',
+});
 
-export const memberChanged: Problem = {
-  code: 'member.changed',
-  kind: 'conflict',
-  text: {
-    id: 'Ada yang baru mengubah data ini. Coba sekali lagi.',
-    en: 'Somebody has just changed this. Try once more.',
-  },
+export const memberChanged = problem('member.changed', 'conflict', {
+  id: 'Ada yang baru mengubah data ini. Coba sekali lagi.',
+  en: 'Somebody has just changed this. Try once more.',
   retryable: true,
-};
+});

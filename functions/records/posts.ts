@@ -1,6 +1,6 @@
 import type { PostId } from '../domain/campaign/plan.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
-import type { Problem } from '../domain/problem.ts';
+import { problem } from '../domain/problem.ts';
 import { after, type TransitionName } from '../domain/post/post-states.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Check, Table } from '../ports/table.ts';
@@ -84,13 +84,11 @@ export async function movePost(
 export const notePost = (deps: PostDeps, post: Post, changes: PostChanges): Promise<Post | undefined> =>
   write(deps, post, changes, []);
 
-export const postNotFound: Problem = {
-  code: 'post.notFound',
-  kind: 'notFound',
+export const postNotFound = problem('post.notFound', 'notFound', {
   field: 'post',
-  text: { id: 'Kiriman ini tidak ada.', en: 'There is no such post.' },
-  retryable: false,
-};
+  id: 'Kiriman ini tidak ada.',
+  en: 'There is no such post.',
+});
 
 /** What a person changes of a post, and the transition that goes with it, if any. */
 export interface PersonsMove {

@@ -1,26 +1,25 @@
 import type { Bilingual } from '../../../functions/domain/bilingual.ts';
-import { type ProblemKind, ProblemError } from '../../../functions/domain/problem.ts';
+import { problem, ProblemError, type ProblemKind } from '../../../functions/domain/problem.ts';
 
-const problem = (
+const backupError = (
   reason: string,
   kind: ProblemKind,
   text: Bilingual,
   field?: string,
   cause?: unknown,
 ): ProblemError =>
-  new ProblemError(
-    [{ code: `backup.${reason}`, kind, ...(field !== undefined && { field }), text, retryable: false }],
-    { cause },
-  );
+  new ProblemError([problem(`backup.${reason}`, kind, { ...(field !== undefined && { field }), ...text })], {
+    cause,
+  });
 
 export const incomplete = (what: 'to' | 'from'): ProblemError =>
-  problem('incomplete', 'invalid', {
+  backupError('incomplete', 'invalid', {
     id: `Sebutkan --${what} FOLDER, dan salah satu: --data FOLDER, atau --table, --bucket, --key (ARN) dan --region; jangan keduanya.`,
     en: `Name --${what} FOLDER, and either --data FOLDER or --table, --bucket, --key (an ARN) and --region, not both.`,
   });
 
 export const folderInUse = (folder: string): ProblemError =>
-  problem(
+  backupError(
     'folderInUse',
     'conflict',
     {
@@ -31,7 +30,7 @@ export const folderInUse = (folder: string): ProblemError =>
   );
 
 export const noBackup = (folder: string, cause: unknown): ProblemError =>
-  problem(
+  backupError(
     'noBackup',
     'notFound',
     {
@@ -43,13 +42,13 @@ export const noBackup = (folder: string, cause: unknown): ProblemError =>
   );
 
 export const notEmpty = (found: string): ProblemError =>
-  problem('notEmpty', 'conflict', {
+  backupError('notEmpty', 'conflict', {
     id: `Sistem tujuannya tidak kosong: sudah berisi ${found}. Cadangan hanya dipulihkan ke sistem yang kosong.`,
     en: `The target is not empty: it holds ${found}. A backup is restored into an empty system only.`,
   });
 
 export const otherCount = (expected: string, found: string): ProblemError =>
-  problem('otherCount', 'conflict', {
+  backupError('otherCount', 'conflict', {
     id: `Cadangan itu berisi ${expected}, tetapi yang sampai ${found}.`,
     en: `The backup holds ${expected}, but ${found} arrived.`,
   });

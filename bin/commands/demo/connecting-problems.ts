@@ -1,11 +1,7 @@
-import type { Problem } from '../../../functions/domain/problem.ts';
+import { type Problem, problem } from '../../../functions/domain/problem.ts';
 
-const problem = (reason: string, id: string, en: string): Problem => ({
-  code: `demo.${reason}`,
-  kind: 'unavailable',
-  text: { id, en },
-  retryable: true,
-});
+const demoProblem = (reason: string, id: string, en: string): Problem =>
+  problem(`demo.${reason}`, 'unavailable', { id, en, retryable: true });
 
 const BY_HAND = {
   id: 'Atau sambungkan sendiri: masuk sebagai koordinator (tautannya ditampilkan npm start), buka /halaman.',
@@ -15,7 +11,7 @@ const BY_HAND = {
 /** What the address of a dialog says of the app. */
 const part = (address: string, name: string): string => new URL(address).searchParams.get(name) ?? '';
 
-export const personNeeded = problem(
+export const personNeeded = demoProblem(
   'personNeeded',
   'Di Meta yang menyetujui harus orangnya sendiri: npm start, masuk sebagai koordinator, buka /halaman. Sesudah itu demo bisa jalan dengan --data yang sama.',
   'At Meta a person must agree: npm start, sign in as the coordinator, open /halaman. After that the demo runs with the same --data.',
@@ -23,7 +19,7 @@ export const personNeeded = problem(
 
 export const dialogRefused = (status: number, address: string): Problem => {
   const [app, back] = [part(address, 'client_id'), part(address, 'redirect_uri')];
-  return problem(
+  return demoProblem(
     'dialogRefused',
     `Halaman persetujuan di ${new URL(address).origin} tidak memberi izin (HTTP ${String(status)}). Periksa META_APP_ID (${app}), dan apakah alamat ${back} sudah didaftarkan di aplikasi itu. ${BY_HAND.id}`,
     `The consent page at ${new URL(address).origin} gave no consent (HTTP ${String(status)}). Check META_APP_ID (${app}), and whether the app there has the redirect address ${back}. ${BY_HAND.en}`,
@@ -31,26 +27,26 @@ export const dialogRefused = (status: number, address: string): Problem => {
 };
 
 export const dialogSilent = (address: string): Problem =>
-  problem(
+  demoProblem(
     'dialogSilent',
     `Halaman persetujuan di ${new URL(address).origin} tidak menjawab.`,
     `The consent page at ${new URL(address).origin} does not answer.`,
   );
 
-export const codeRefused = problem(
+export const codeRefused = demoProblem(
   'codeRefused',
   'Server Graph tidak menerima izin itu dari aplikasi ini. Periksa META_APP_ID dan META_APP_SECRET.',
   'The Graph server did not take that consent from this app. Check META_APP_ID and META_APP_SECRET.',
 );
 
-export const noPages = problem(
+export const noPages = demoProblem(
   'noPages',
   'Akun di server Graph ini tidak punya halaman tempat ia boleh membuat konten.',
   'The account at this Graph server has no page on which it may create content.',
 );
 
 export const portTaken = (port: number): Problem =>
-  problem(
+  demoProblem(
     'portTaken',
     `Port ${String(port)} sedang dipakai program lain, mungkin npm start. Tutup dulu, atau isi PORT dengan port lain.`,
     `Port ${String(port)} is in use by another process, npm start perhaps. End it first, or set PORT to another.`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
+import { type Problem, problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { Deployment } from '../../../lib/settings.ts';
 import { readOptions } from '../../kit/read-options.ts';
 
@@ -9,22 +9,17 @@ export interface DeployOptions {
   readonly metaAppSecret: string;
 }
 
-const problem = (code: string, id: string, en: string, field?: 'deployment'): Problem => ({
-  code: `deploy.${code}`,
-  kind: 'invalid',
-  ...(field !== undefined && { field }),
-  text: { id, en },
-  retryable: false,
-});
+const deployProblem = (code: string, id: string, en: string, field?: 'deployment'): Problem =>
+  problem(`deploy.${code}`, 'invalid', { ...(field !== undefined && { field }), id, en });
 
 const FAULTS = {
-  deployment: problem('deployment', 'Pilih dev atau prod.', 'Choose dev or prod.', 'deployment'),
-  appId: problem(
+  deployment: deployProblem('deployment', 'Pilih dev atau prod.', 'Choose dev or prod.', 'deployment'),
+  appId: deployProblem(
     'metaAppId',
     'Isi META_APP_ID: angka dari halaman aplikasi di Meta.',
     'Set META_APP_ID in the environment: the number on the app’s page at Meta.',
   ),
-  appSecret: problem(
+  appSecret: deployProblem(
     'metaAppSecret',
     'Isi META_APP_SECRET: 32 huruf dan angka dari halaman aplikasi di Meta. Tidak disimpan, hanya disegel.',
     'Set META_APP_SECRET in the environment: 32 hexadecimal characters from the app’s page at Meta. It is not kept, only sealed.',

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { KmsSealer } from '../../../functions/adapters/aws/kms-sealer.ts';
 import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
 import { META_SECRET_CONTEXT } from '../../../functions/config.ts';
-import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
+import { problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { META_APP_PARAMETERS } from '../../../lib/meta-app.ts';
 import { buildWeb } from '../../../embedded/standing/build-web.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
@@ -32,15 +32,10 @@ export interface DeploySteps {
 }
 
 /** Settings that are wrong, a missing sign-in, or what CloudFormation refuses: cdk has said which. */
-const notDeployed: Problem = {
-  code: 'deploy.notDeployed',
-  kind: 'unavailable',
-  text: {
-    id: 'cdk tidak berhasil; sebabnya tertulis di atas. Jalankan lagi setelah diperbaiki.',
-    en: 'cdk could not deploy; what it wrote stands above. Run this again when that is mended.',
-  },
-  retryable: false,
-};
+const notDeployed = problem('deploy.notDeployed', 'unavailable', {
+  id: 'cdk tidak berhasil; sebabnya tertulis di atas. Jalankan lagi setelah diperbaiki.',
+  en: 'cdk could not deploy; what it wrote stands above. Run this again when that is mended.',
+});
 
 /** The region of an ARN. */
 const regionOf = (arn: string): string => arn.split(':')[3] ?? '';

@@ -1,18 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
+import { problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
 
-const missing: Problem = {
-  code: 'local.emulatorsMissing',
-  kind: 'invalid',
-  text: {
-    id: 'Emulator S3 dan SQS belum dipasang. Jalankan: npm ci --prefix tests/emulators',
-    en: 'The emulators of S3 and SQS are not installed. Run: npm ci --prefix tests/emulators',
-  },
-  retryable: false,
-};
+const missing = problem('local.emulatorsMissing', 'invalid', {
+  id: 'Emulator S3 dan SQS belum dipasang. Jalankan: npm ci --prefix tests/emulators',
+  en: 'The emulators of S3 and SQS are not installed. Run: npm ci --prefix tests/emulators',
+});
 
 /** A server that is closed by whoever opened it. */
 export interface Emulator {

@@ -1,20 +1,15 @@
 import type { Bilingual } from '../../../functions/domain/bilingual.ts';
-import type { Problem } from '../../../functions/domain/problem.ts';
+import { type Problem, problem } from '../../../functions/domain/problem.ts';
 
-const problem = (reason: string, text: Bilingual, field?: string): Problem => ({
-  code: `smoke.${reason}`,
-  kind: 'invalid',
-  ...(field !== undefined && { field }),
-  text,
-  retryable: false,
-});
+const smokeProblem = (reason: string, text: Bilingual, field?: string): Problem =>
+  problem(`smoke.${reason}`, 'invalid', { ...(field !== undefined && { field }), ...text });
 
-export const incomplete = problem('incomplete', {
+export const incomplete = smokeProblem('incomplete', {
   id: 'Sebutkan --url ALAMAT dan --page NAMA, dan isi SMOKE_SECRET dengan bagian tautan masuk koordinator di belakang #.',
   en: 'Name --url ADDRESS and --page NAME, and set SMOKE_SECRET to what stands behind the # of a coordinator’s sign-in link.',
 });
 
-export const badUrl = problem(
+export const badUrl = smokeProblem(
   'badUrl',
   {
     id: 'Alamatnya seperti https://etalase.example.',
@@ -23,7 +18,7 @@ export const badUrl = problem(
   'url',
 );
 
-export const badPatience = problem(
+export const badPatience = smokeProblem(
   'badPatience',
   {
     id: 'Lama menunggu dalam detik: angka bulat dari 1.',
@@ -33,7 +28,7 @@ export const badPatience = problem(
 );
 
 export const noPhoto = (path: string): Problem =>
-  problem(
+  smokeProblem(
     'noPhoto',
     { id: `Foto ${path} tidak bisa dibaca.`, en: `The photo ${path} cannot be read.` },
     'photo',

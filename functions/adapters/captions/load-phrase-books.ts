@@ -3,7 +3,7 @@ import path from 'node:path';
 import { faultsOfFile, gapsOf, type PhraseFault } from '../../domain/captions/check-phrase-book.ts';
 import { Part, PhraseBook, type PhraseBooks, PhraseFile } from '../../domain/captions/phrase-book.ts';
 import { Language } from '../../domain/language.ts';
-import { type Problem, refuseIfAny } from '../../domain/problem.ts';
+import { type Problem, problem, refuseIfAny } from '../../domain/problem.ts';
 
 interface ReadFile {
   readonly file: PhraseFile;
@@ -11,16 +11,15 @@ interface ReadFile {
 }
 
 /** A problem in a book, its field "id/openings.json: opening[0].say[2]". */
-const problem = (where: string, fault: string): Problem => ({
-  code: 'captions.phraseBook',
-  kind: 'invalid',
-  field: where,
-  text: { id: `Buku kalimat, ${where}: ${fault}.`, en: `Phrase book, ${where}: ${fault}.` },
-  retryable: false,
-});
+const bookProblem = (where: string, fault: string): Problem =>
+  problem('captions.phraseBook', 'invalid', {
+    field: where,
+    id: `Buku kalimat, ${where}: ${fault}.`,
+    en: `Phrase book, ${where}: ${fault}.`,
+  });
 
 const at = (name: string, { path, fault }: PhraseFault): Problem =>
-  problem(path === '' ? name : `${name}: ${path}`, fault);
+  bookProblem(path === '' ? name : `${name}: ${path}`, fault);
 
 const pathOf = (keys: readonly PropertyKey[]): string =>
   keys.reduce<string>(
@@ -40,7 +39,7 @@ const parseJson = (text: string): { readonly value: unknown } | { readonly fault
 async function readPhraseFile(folder: string, language: Language, file: string): Promise<ReadFile> {
   const name = `${language}/${file}`;
   const json = parseJson(await readFile(path.join(folder, name), 'utf8'));
-  if ('fault' in json) return { file: {}, problems: [problem(name, json.fault)] };
+  if ('fault' in json) return { file: {}, problems: [bookProblem(name, json.fault)] };
   const parsed = PhraseFile.safeParse(json.value);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) =>
@@ -80,7 +79,7 @@ export async function loadPhraseBooks(folder: string): Promise<PhraseBooks> {
   for (const { name } of languages) {
     const language = Language.safeParse(name);
     if (!language.success) {
-      problems.push(problem(name, `no language of ours; there are: ${Language.options.join(', ')}`));
+      problems.push(bookProblem(name, `no language of ours; there are: ${Language.options.join(', ')}`));
       continue;
     }
     const read = await readBook(folder, language.data);
@@ -88,8 +87,8 @@ export async function loadPhraseBooks(folder: string): Promise<PhraseBooks> {
     problems.push(...read.problems);
   }
   const { id, en } = books;
-  if (!id) problems.push(problem('id', 'the Indonesian book is missing'));
-  if (!en) problems.push(problem('en', 'the English book is missing'));
+  if (!id) problems.push(bookProblem('id', 'the Indonesian book is missing'));
+  if (!en) problems.push(bookProblem('en', 'the English book is missing'));
   refuseIfAny(problems);
   if (!id || !en) throw new Error('unreachable: a missing book was refused above');
   return { ...books, id, en };

@@ -1,7 +1,7 @@
 import { checkClaims } from '../law/check-claims.ts';
 import type { CaptionPlace } from '../channel/platform.ts';
 import type { Halal, ProductKind } from '../product/product.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { mustSayNotHalal } from '../product/halal.ts';
 import { checkText } from './check-text.ts';
 import { NOT_HALAL_UNSAID, saysNotHalal } from './says-not-halal.ts';
@@ -18,13 +18,11 @@ export interface CaptionSubject {
 export function checkCaption(text: string, place: CaptionPlace, subject: CaptionSubject): readonly Problem[] {
   if (text.trim() === '') {
     return [
-      {
-        code: 'captions.empty',
-        kind: 'invalid',
+      problem('captions.empty', 'invalid', {
         field: 'caption',
-        text: { id: 'Tulisannya masih kosong.', en: 'The caption is empty.' },
-        retryable: false,
-      },
+        id: 'Tulisannya masih kosong.',
+        en: 'The caption is empty.',
+      }),
     ];
   }
   return [

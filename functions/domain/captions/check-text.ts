@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { fieldName } from '../law/field-names.ts';
 import type { CaptionPlace } from '../channel/platform.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { CAPTION_LIMITS } from './limits.ts';
 
 const HASHTAG = /(?<![\p{L}\p{N}_&/#])#[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu;
@@ -15,13 +15,8 @@ export const hashtagsIn = (text: string): readonly string[] =>
 export const mentionsIn = (text: string): readonly string[] =>
   [...text.matchAll(MENTION)].map(([name]) => name);
 
-const problem = (reason: string, field: string, text: Bilingual): Problem => ({
-  code: `captions.${reason}`,
-  kind: 'invalid',
-  field,
-  text,
-  retryable: false,
-});
+const textProblem = (reason: string, field: string, text: Bilingual): Problem =>
+  problem(`captions.${reason}`, 'invalid', { field, ...text });
 
 /** What a place does not take, whatever the text says: too long, too many hashtags or mentions, broken characters. */
 export function checkText(text: string, place: CaptionPlace, field = 'caption'): readonly Problem[] {
@@ -32,7 +27,7 @@ export function checkText(text: string, place: CaptionPlace, field = 'caption'):
   return [
     ...(text.length > limit.characters
       ? [
-          problem('tooLong', field, {
+          textProblem('tooLong', field, {
             id: `Kolom ${called.id} ${text.length} huruf; di ${place} paling banyak ${limit.characters}.`,
             en: `The ${called.en} has ${text.length} characters; ${place} takes at most ${limit.characters}.`,
           }),
@@ -40,7 +35,7 @@ export function checkText(text: string, place: CaptionPlace, field = 'caption'):
       : []),
     ...(hashtags > limit.hashtags
       ? [
-          problem('tooManyHashtags', field, {
+          textProblem('tooManyHashtags', field, {
             id: `Ada ${hashtags} tagar di kolom ${called.id}; paling banyak ${limit.hashtags}.`,
             en: `There are ${hashtags} hashtags in the ${called.en}; at most ${limit.hashtags} are allowed.`,
           }),
@@ -48,7 +43,7 @@ export function checkText(text: string, place: CaptionPlace, field = 'caption'):
       : []),
     ...(mentions > limit.mentions
       ? [
-          problem('tooManyMentions', field, {
+          textProblem('tooManyMentions', field, {
             id: `Ada ${mentions} sebutan @ di kolom ${called.id}; paling banyak ${limit.mentions}.`,
             en: `There are ${mentions} @mentions in the ${called.en}; at most ${limit.mentions} are allowed.`,
           }),
@@ -56,7 +51,7 @@ export function checkText(text: string, place: CaptionPlace, field = 'caption'):
       : []),
     ...(/\p{Surrogate}/u.test(text)
       ? [
-          problem('brokenText', field, {
+          textProblem('brokenText', field, {
             id: `Kolom ${called.id} berisi huruf yang rusak; ketik ulang, ya.`,
             en: `The ${called.en} holds broken characters; please type it again.`,
           }),

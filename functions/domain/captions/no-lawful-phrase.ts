@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Part } from './phrase-book.ts';
 
 const CODE = 'captions.noLawfulPhrase';
@@ -11,16 +11,12 @@ export const noLawfulPhrase = ({
 }: {
   readonly language: Language;
   readonly part: Part;
-}): Problem => ({
-  code: CODE,
-  kind: 'unavailable',
-  field: `${language}/${part}`,
-  text: {
+}): Problem =>
+  problem(CODE, 'unavailable', {
+    field: `${language}/${part}`,
     id: `Buku kalimat kami (${language}, ${part}) tidak punya kalimat yang boleh ditayangkan untuk produk ini. Tulisan produknya tidak perlu diubah; ini tugas pengelola Etalase.`,
     en: `Our phrase book (${language}, ${part}) has no sentence that may be published of this product. Its words need no change; this is for whoever runs Etalase.`,
-  },
-  retryable: false,
-});
+  });
 
 /** Whether it is our words that may not be published, whatever she typed. */
 export const isOurWordsFault = (problems: readonly Problem[]): boolean =>

@@ -1,6 +1,6 @@
 import { foldings } from '../law/fold.ts';
 import { compile } from '../law/patterns.ts';
-import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
 
 /** What the phrase books and labels say, and how people write the same. "Not certified" or "not yet" is something else. */
 const SAID = compile({
@@ -14,14 +14,9 @@ const SAID = compile({
 export const saysNotHalal = (text: string): boolean =>
   SAID !== undefined && foldings(text).some((reading) => reading.text.search(SAID) >= 0);
 
-export const NOT_HALAL_UNSAID: Problem = {
-  code: 'captions.notHalalUnsaid',
-  kind: 'invalid',
+export const NOT_HALAL_UNSAID = problem('captions.notHalalUnsaid', 'invalid', {
   field: 'caption',
-  text: {
-    id: 'Makanan ini tidak halal, dan itu harus tertulis di setiap tulisannya.',
-    en: 'This food is not halal, and every caption of it must say so.',
-  },
+  id: 'Makanan ini tidak halal, dan itu harus tertulis di setiap tulisannya.',
+  en: 'This food is not halal, and every caption of it must say so.',
   better: { id: 'Tidak halal.', en: 'Not halal.' },
-  retryable: false,
-};
+});

@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import type { Brand } from '../people/brand.ts';
 import { SHORTEST_PERMIT_LIFE } from '../law/check-food-facts.ts';
 import { addDays, daysBetween, type LocalDay } from '../time/local-day.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Expiry, ProductFacts } from '../product/product.ts';
 import { untoldOrigins } from './ingredient-origin.ts';
 import { measureOf } from './net.ts';
@@ -24,14 +24,8 @@ export interface PrintRequest {
   readonly today: LocalDay;
 }
 
-const missing = (item: string, field: string, text: Bilingual, better?: Bilingual): Problem => ({
-  code: `print.${item}`,
-  kind: 'invalid',
-  field,
-  text,
-  ...(better && { better }),
-  retryable: false,
-});
+const missing = (item: string, field: string, text: Bilingual, better?: Bilingual): Problem =>
+  problem(`print.${item}`, 'invalid', { field, ...text, ...(better && { better }) });
 
 const lacks = (item: string, field: string, id: string, en: string): Problem =>
   missing(item, field, {

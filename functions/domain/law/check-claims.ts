@@ -1,5 +1,5 @@
 import type { Halal, ProductKind } from '../product/product.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { fieldName } from './field-names.ts';
 import { findClaims, type FoundClaim } from './find-claims.ts';
@@ -33,17 +33,14 @@ export const claimsIn = (text: string, context: ClaimContext): readonly FoundCla
  */
 export function problemsOf(claims: readonly FoundClaim[], field: string): readonly Problem[] {
   const called = fieldName(field);
-  return claims.map(({ row, words }) => ({
-    code: `law.${row.id}`,
-    kind: 'invalid',
-    field,
-    text: {
+  return claims.map(({ row, words }) =>
+    problem(`law.${row.id}`, 'invalid', {
+      field,
       id: `Tulisan ${quoted(words)} di kolom ${called.id} tidak boleh dipakai. ${row.reason.id}`,
       en: `The words ${quoted(words)} in the ${called.en} may not be used. ${row.reason.en}`,
-    },
-    better: row.better,
-    retryable: false,
-  }));
+      better: row.better,
+    }),
+  );
 }
 
 /** The claims in a text that may not be published, as problems. */

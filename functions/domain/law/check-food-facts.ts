@@ -1,5 +1,5 @@
 import { type LocalDay, daysBetween } from '../time/local-day.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Expiry, ProductFacts } from '../product/product.ts';
 import { fieldName } from './field-names.ts';
 import { keepsExpiryDay } from './kept-days.ts';
@@ -22,35 +22,27 @@ const permitFields = ({ food, name, words }: ProductFacts): readonly string[] =>
   ...(words !== undefined && PERMIT_IN_WORDS.test(words) ? ['words'] : []),
 ];
 
-const shortLife = (field: string, days: number): Problem => ({
-  code: 'law.permitShortLife',
-  kind: 'invalid',
-  field,
-  text: {
+const shortLife = (field: string, days: number): Problem =>
+  problem('law.permitShortLife', 'invalid', {
+    field,
     id: `P-IRT berlaku untuk pangan yang tahan ${SHORTEST_PERMIT_LIFE} hari atau lebih; yang ini ${days} hari.`,
     en: `A P-IRT is for food that keeps ${SHORTEST_PERMIT_LIFE} days or more; this one keeps ${days}.`,
-  },
-  better: {
-    id: 'Kosongkan P-IRT dan tulis tanggal baik sebelum, atau perbaiki masa simpannya.',
-    en: 'Leave the P-IRT out and give the best-before day, or correct the shelf life.',
-  },
-  retryable: false,
-});
+    better: {
+      id: 'Kosongkan P-IRT dan tulis tanggal baik sebelum, atau perbaiki masa simpannya.',
+      en: 'Leave the P-IRT out and give the best-before day, or correct the shelf life.',
+    },
+  });
 
-const onNonFood = (field: string): Problem => ({
-  code: 'law.foodFactsOnNonFood',
-  kind: 'invalid',
-  field,
-  text: {
+const onNonFood = (field: string): Problem =>
+  problem('law.foodFactsOnNonFood', 'invalid', {
+    field,
     id: `Kolom ${fieldName(field).id} untuk pangan; produk ini bukan pangan.`,
     en: `The ${fieldName(field).en} is for food; this product is not food.`,
-  },
-  better: {
-    id: 'Kosongkan kolom itu, atau pilih jenis pangan.',
-    en: 'Leave it out, or choose the kind food.',
-  },
-  retryable: false,
-});
+    better: {
+      id: 'Kosongkan kolom itu, atau pilih jenis pangan.',
+      en: 'Leave it out, or choose the kind food.',
+    },
+  });
 
 /** What day it is, and the product as it is saved. Without a day, a printed expiry day is not judged. */
 interface FoodContext {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { DAY } from '../time/instant.ts';
 import { daysBetween, type LocalDay } from '../time/local-day.ts';
 import type { Rupiah } from '../product/money.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { ProductFacts } from '../product/product.ts';
 import type { PreviousPrice } from '../product/selling.ts';
 
@@ -12,14 +12,8 @@ export const SHORTEST_FORMER_PRICE_DAYS = 7;
 /** A lower price that never ends is the price. The bound is ours. */
 export const LONGEST_OFFER_DAYS = 90;
 
-const problem = (reason: string, field: string, text: Bilingual, better: Bilingual): Problem => ({
-  code: `law.${reason}`,
-  kind: 'invalid',
-  field,
-  text,
-  better,
-  retryable: false,
-});
+const sellingProblem = (reason: string, field: string, text: Bilingual, better: Bilingual): Problem =>
+  problem(`law.${reason}`, 'invalid', { field, ...text, better });
 
 const WITHOUT_FORMER_PRICE: Bilingual = {
   id: 'Kosongkan harga sebelumnya; sebut harga yang berlaku sekarang saja.',
@@ -27,14 +21,14 @@ const WITHOUT_FORMER_PRICE: Bilingual = {
 };
 
 const formerPriceProblem = (reason: string, text: Bilingual): Problem =>
-  problem(reason, 'formerPrice', text, WITHOUT_FORMER_PRICE);
+  sellingProblem(reason, 'formerPrice', text, WITHOUT_FORMER_PRICE);
 
 /** What can be told of badges and a former price from the facts alone. */
 export function checkSelling({ kind, badges, formerPrice, price }: ProductFacts): readonly Problem[] {
   const strange = (badges ?? []).filter((badge) => !badgeFits(badge, kind));
   return [
     ...strange.map((badge) =>
-      problem(
+      sellingProblem(
         'badgeForOtherKind',
         'badges',
         {

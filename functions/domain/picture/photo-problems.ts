@@ -1,16 +1,16 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Problem, ProblemKind } from '../problem.ts';
+import { type Problem, problem, type ProblemKind } from '../problem.ts';
 import type { OtherKind } from './photo-kind.ts';
 import { LEAST_SIDE, MOST_BYTES, MOST_PIXELS, MOST_SCANS } from './photo-limits.ts';
 
-function problem(reason: string, kind: ProblemKind, id: string, en: string): Problem {
-  return { code: `intake.${reason}`, kind, field: 'photo', text: { id, en }, retryable: false };
+function photoProblem(reason: string, kind: ProblemKind, id: string, en: string): Problem {
+  return problem(`intake.${reason}`, kind, { field: 'photo', id, en });
 }
 
 const ALLOWED: Bilingual = { id: 'JPEG, PNG, WebP, AVIF, atau HEIC', en: 'JPEG, PNG, WebP, AVIF or HEIC' };
 
 function notTaken(reason: string, name: Bilingual): Problem {
-  return problem(
+  return photoProblem(
     reason,
     'unsupported',
     `Berkas ini ${name.id}, bukan foto yang bisa dipakai. Kirim foto ${ALLOWED.id}.`,
@@ -28,7 +28,7 @@ export const OTHER_KINDS: Readonly<Record<OtherKind, Problem>> = {
   pdf: notTaken('pdf', same('PDF')),
   archive: notTaken('archive', { id: 'arsip (ZIP atau GZIP)', en: 'an archive (ZIP or GZIP)' }),
   video: notTaken('video', { id: 'video', en: 'a video' }),
-  unknown: problem(
+  unknown: photoProblem(
     'unknownFormat',
     'unsupported',
     `Berkas ini tidak dikenali sebagai foto. Kirim foto ${ALLOWED.id}.`,
@@ -37,7 +37,7 @@ export const OTHER_KINDS: Readonly<Record<OtherKind, Problem>> = {
 };
 
 /** The decoder is not installed, or it could not read this one. */
-export const HEIC_UNREADABLE = problem(
+export const HEIC_UNREADABLE = photoProblem(
   'heic',
   'unsupported',
   'Foto HEIC dari iPhone ini tidak bisa dibuka di sini. Di iPhone: Pengaturan › Kamera › Format › Paling Kompatibel, lalu foto lagi; atau kirim tangkapan layarnya.',
@@ -45,21 +45,21 @@ export const HEIC_UNREADABLE = problem(
 );
 
 /** Colours that only a screen made for them shows as they were meant; shown as they are, they would look grey. */
-export const HEIC_COLOURS = problem(
+export const HEIC_COLOURS = photoProblem(
   'hdrColours',
   'unsupported',
   'Foto ini memakai warna HDR yang tidak bisa dicetak di gambar. Matikan HDR di kamera lalu foto lagi, atau kirim tangkapan layarnya.',
   'This photo has HDR colours that a picture cannot carry. Switch HDR off in the camera and take it again, or send a screenshot of it.',
 );
 
-export const TOO_SLOW = problem(
+export const TOO_SLOW = photoProblem(
   'tooSlow',
   'invalid',
   'Foto ini terlalu lama dibuka. Kirim sekali lagi; kalau tetap begitu, kirim tangkapan layarnya.',
   'This photo takes too long to open. Send it once more; if it stays so, send a screenshot of it.',
 );
 
-export const EMPTY = problem(
+export const EMPTY = photoProblem(
   'empty',
   'invalid',
   'Berkas fotonya kosong. Pilih fotonya sekali lagi.',
@@ -69,7 +69,7 @@ export const EMPTY = problem(
 export function tooManyBytes(bytes: number): Problem {
   const megabytes = (bytes / 1024 / 1024).toFixed(1);
   const most = MOST_BYTES / 1024 / 1024;
-  return problem(
+  return photoProblem(
     'tooLarge',
     'tooLarge',
     `Berkas foto ini ${megabytes.replace('.', ',')} MB; paling besar ${most} MB.`,
@@ -77,7 +77,7 @@ export function tooManyBytes(bytes: number): Problem {
   );
 }
 
-export const TOO_MANY_PIXELS = problem(
+export const TOO_MANY_PIXELS = photoProblem(
   'tooManyPixels',
   'tooLarge',
   `Ukuran gambar ini terlalu besar; paling besar ${MOST_PIXELS / 1e6} megapiksel.`,
@@ -85,7 +85,7 @@ export const TOO_MANY_PIXELS = problem(
 );
 
 export function tooFewPixels(width: number, height: number): Problem {
-  return problem(
+  return photoProblem(
     'tooSmall',
     'invalid',
     `Foto ini ${width} × ${height} piksel; sisi pendeknya paling sedikit ${LEAST_SIDE} piksel. Kirim foto aslinya, bukan yang sudah diperkecil.`,
@@ -93,14 +93,14 @@ export function tooFewPixels(width: number, height: number): Problem {
   );
 }
 
-export const TOO_MANY_SCANS = problem(
+export const TOO_MANY_SCANS = photoProblem(
   'tooManyScans',
   'invalid',
   `Foto ini disusun dari lebih dari ${MOST_SCANS} lapisan, tidak seperti foto kamera. Simpan ulang sebagai JPEG biasa.`,
   `This photo is built of more than ${MOST_SCANS} layers, unlike any camera's. Save it again as a plain JPEG.`,
 );
 
-export const DAMAGED = problem(
+export const DAMAGED = photoProblem(
   'damaged',
   'invalid',
   'Foto ini rusak atau terkirim sebagian. Kirim sekali lagi.',

@@ -1,5 +1,5 @@
 import type { CampaignWish } from '../../campaigns/propose-campaign.ts';
-import { type Problem, refuseIfAny } from '../../domain/problem.ts';
+import { problem, refuseIfAny } from '../../domain/problem.ts';
 import { productNotFound } from '../../intake/product-problems.ts';
 import type { Table } from '../../ports/table.ts';
 import { channelRecord } from '../../records/channel-record.ts';
@@ -7,13 +7,11 @@ import { keys } from '../../records/keys.ts';
 import { productRecord } from '../../records/product-record.ts';
 import { glanceAtMany, load } from '../../records/record.ts';
 
-const channelNotFound: Problem = {
-  code: 'channel.notFound',
-  kind: 'notFound',
+const channelNotFound = problem('channel.notFound', 'notFound', {
   field: 'channels',
-  text: { id: 'Halaman ini tidak ada di komunitas.', en: 'The community has no such page.' },
-  retryable: false,
-};
+  id: 'Halaman ini tidak ada di komunitas.',
+  en: 'The community has no such page.',
+});
 
 /** Refuses a wish for products or pages that the community does not have. */
 export async function checkWish(table: Table, community: string, wish: CampaignWish): Promise<void> {

@@ -1,7 +1,7 @@
 import type { PageOwners } from '../../channels/connect-channels.ts';
 import { connectChannels } from '../../channels/connect-channels.ts';
 import { findConnection, listConnectablePages } from '../../channels/read-connection.ts';
-import { type Problem, refuseIfAny } from '../../domain/problem.ts';
+import { problem, refuseIfAny } from '../../domain/problem.ts';
 import type { Table } from '../../ports/table.ts';
 import { listChannels } from '../../records/channels.ts';
 import { keys } from '../../records/keys.ts';
@@ -17,16 +17,11 @@ import { redirectUri } from './serve-return.ts';
 
 type ConnectingDeps = Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'sealer' | 'graph' | 'publicUrl'>;
 
-const ownerNotFound: Problem = {
-  code: 'member.notFound',
-  kind: 'notFound',
+const ownerNotFound = problem('member.notFound', 'notFound', {
   field: 'owners',
-  text: {
-    id: 'Pemilik halaman ini bukan anggota komunitas.',
-    en: 'The owner is no member of the community.',
-  },
-  retryable: false,
-};
+  id: 'Pemilik halaman ini bukan anggota komunitas.',
+  en: 'The owner is no member of the community.',
+});
 
 async function checkOwners(table: Table, community: string, owners: PageOwners): Promise<void> {
   const ids = [...new Set(Object.values(owners))].filter((id) => id !== null);

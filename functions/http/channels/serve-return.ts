@@ -1,5 +1,5 @@
 import { openConnection } from '../../channels/open-connection.ts';
-import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type OpenApp } from '../caller.ts';
 import { CONNECT_PAGE } from '../contract/channels.ts';
@@ -14,21 +14,17 @@ type ReturnDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'sealer' | 'graph' |
 /** The address that is registered at Meta, to which it sends the browser back. */
 export const redirectUri = (publicUrl: string): string => `${publicUrl}${connectReturn.path}`;
 
-const problem = (reason: string, kind: Problem['kind'], id: string, en: string): Problem => ({
-  code: `connect.${reason}`,
-  kind,
-  text: { id, en },
-  retryable: true,
-});
+const connectProblem = (reason: string, kind: Problem['kind'], id: string, en: string): Problem =>
+  problem(`connect.${reason}`, kind, { id, en, retryable: true });
 
-const denied = problem(
+const denied = connectProblem(
   'denied',
   'forbidden',
   'Izin di Facebook dibatalkan.',
   'Consent at Facebook was cancelled.',
 );
 
-const stateNotOurs = problem(
+const stateNotOurs = connectProblem(
   'stateNotOurs',
   'forbidden',
   'Sambungan ini tidak dimulai dari sini, atau terlalu lama. Tekan "Sambungkan" sekali lagi.',

@@ -1,5 +1,5 @@
 import { decideConsent } from '../../people/decide-consent.ts';
-import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { problem, ProblemError } from '../../domain/problem.ts';
 import { askRemoval } from '../../publish/ask-removal.ts';
 import { keys } from '../../records/keys.ts';
 import { memberNotFound, memberRecord } from '../../records/member-record.ts';
@@ -11,16 +11,11 @@ import { pageRemovalsView } from '../views/page-removals-view.ts';
 import { removalView } from '../views/removal-view.ts';
 import * as routes from './consent-routes.ts';
 
-const ownWitness: Problem = {
-  code: 'consent.ownWitness',
-  kind: 'forbidden',
+const ownWitness = problem('consent.ownWitness', 'forbidden', {
   field: 'member',
-  text: {
-    id: 'Izinmu sendiri diatur di "Izin saya"; saksinya harus orang lain.',
-    en: 'Your own consent is under "My consent"; a witness has to be somebody else.',
-  },
-  retryable: false,
-};
+  id: 'Izinmu sendiri diatur di "Izin saya"; saksinya harus orang lain.',
+  en: 'Your own consent is under "My consent"; a witness has to be somebody else.',
+});
 
 /** A member's own consents, and those that a coordinator writes down for another. */
 export function serveConsents(

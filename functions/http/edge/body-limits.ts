@@ -1,22 +1,18 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { MOST_BYTES } from '../../domain/picture/photo-limits.ts';
-import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
 
 const KILOBYTE = 1024;
 /** The longest caption in the widest script is under 9 KB; the rest is room. */
 const MOST_JSON_BYTES = 64 * KILOBYTE;
 
-const tooLarge = (field: string, most: string): Problem => ({
-  code: 'http.tooLarge',
-  kind: 'tooLarge',
-  field,
-  text: {
+const tooLarge = (field: string, most: string): Problem =>
+  problem('http.tooLarge', 'tooLarge', {
+    field,
     id: `Kiriman ini terlalu besar; paling besar ${most}.`,
     en: `This is too large; the most is ${most}.`,
-  },
-  retryable: false,
-});
+  });
 
 const limit = (maxSize: number, problem: Problem): MiddlewareHandler =>
   bodyLimit({

@@ -1,34 +1,29 @@
 import type { ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
-import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { problem, ProblemError } from '../../domain/problem.ts';
 import type { Log } from '../../ports/log.ts';
 import { TableUnavailableError } from '../../ports/table.ts';
 import { problemResponse, surpriseResponse } from '../problem-responses.ts';
 import { languageOf } from './language.ts';
 
-const unavailable: Problem = {
-  code: 'table.unavailable',
-  kind: 'unavailable',
-  text: { id: 'Penyimpanan sedang sibuk. Coba lagi sebentar.', en: 'Storage is busy. Try again shortly.' },
+const unavailable = problem('table.unavailable', 'unavailable', {
+  id: 'Penyimpanan sedang sibuk. Coba lagi sebentar.',
+  en: 'Storage is busy. Try again shortly.',
   retryable: true,
-};
+});
 
-const notJson: Problem = {
-  code: 'http.notJson',
-  kind: 'unsupported',
+const notJson = problem('http.notJson', 'unsupported', {
   field: 'content-type',
-  text: { id: 'Kirim sebagai application/json.', en: 'Send it as application/json.' },
-  retryable: false,
-};
+  id: 'Kirim sebagai application/json.',
+  en: 'Send it as application/json.',
+});
 
-const malformed: Problem = {
-  code: 'http.malformed',
-  kind: 'invalid',
+const malformed = problem('http.malformed', 'invalid', {
   field: 'body',
-  text: { id: 'Kiriman ini bukan JSON yang utuh.', en: 'This is not whole JSON.' },
-  retryable: false,
-};
+  id: 'Kiriman ini bukan JSON yang utuh.',
+  en: 'This is not whole JSON.',
+});
 
 /** The last frames of a stack: where, and nothing of what. */
 function whereOf(error: Error): string {

@@ -1,15 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
-import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { problem, ProblemError } from '../../domain/problem.ts';
 
-const foreign: Problem = {
-  code: 'http.foreignOrigin',
-  kind: 'forbidden',
-  text: {
-    id: 'Permintaan ini datang dari situs lain.',
-    en: 'This request comes from another site.',
-  },
-  retryable: false,
-};
+const foreign = problem('http.foreignOrigin', 'forbidden', {
+  id: 'Permintaan ini datang dari situs lain.',
+  en: 'This request comes from another site.',
+});
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 export const isWrite = (method: string): boolean => !READS.has(method);

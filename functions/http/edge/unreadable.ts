@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 type Finding = { readonly reason: string; readonly text: Bilingual };
@@ -69,14 +69,11 @@ function findingOf(issue: Issue): Finding {
 function problemOf(issue: Issue): Problem {
   const { reason, text } = findingOf(issue);
   const field = issue.path.map(String).join('.');
-  return { code: `input.${reason}`, kind: 'invalid', ...(field && { field }), text, retryable: false };
+  return problem(`input.${reason}`, 'invalid', { ...(field && { field }), ...text });
 }
 
 /** What a schema refused, as problems for a person. */
 export function unreadable(error: { readonly issues: readonly Issue[] }): ProblemError {
   const [first, ...rest] = error.issues.map(problemOf);
-  return new ProblemError([
-    first ?? { code: 'input.notRight', kind: 'invalid', text: NOT_RIGHT.text, retryable: false },
-    ...rest,
-  ]);
+  return new ProblemError([first ?? problem('input.notRight', 'invalid', { ...NOT_RIGHT.text }), ...rest]);
 }

@@ -1,16 +1,12 @@
 import { type Instant, MINUTE } from '../../domain/time/instant.ts';
-import { type Problem, ProblemError } from '../../domain/problem.ts';
+import { problem, ProblemError } from '../../domain/problem.ts';
 import type { Clock } from '../../ports/clock.ts';
 
-const tooOften: Problem = {
-  code: 'http.tooOften',
-  kind: 'tooMany',
-  text: {
-    id: 'Terlalu banyak perubahan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
-    en: 'Too many changes in a short time. Wait a moment, then try again.',
-  },
+const tooOften = problem('http.tooOften', 'tooMany', {
+  id: 'Terlalu banyak perubahan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
+  en: 'Too many changes in a short time. Wait a moment, then try again.',
   retryable: true,
-};
+});
 
 interface Bucket {
   readonly tokens: number;

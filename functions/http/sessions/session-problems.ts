@@ -1,33 +1,18 @@
-import type { Problem } from '../../domain/problem.ts';
+import { problem } from '../../domain/problem.ts';
 
-export const sessionMissing: Problem = {
-  code: 'session.missing',
-  kind: 'unauthenticated',
-  text: {
-    id: 'Masuk dulu dengan tautan dari koordinator.',
-    en: 'Sign in first, with the link from your coordinator.',
-  },
-  retryable: false,
-};
+export const sessionMissing = problem('session.missing', 'unauthenticated', {
+  id: 'Masuk dulu dengan tautan dari koordinator.',
+  en: 'Sign in first, with the link from your coordinator.',
+});
 
-export const sessionEnded: Problem = {
-  code: 'session.ended',
-  kind: 'unauthenticated',
-  text: {
-    id: 'Waktu masuk sudah habis. Minta tautan baru dari koordinator.',
-    en: 'You are signed out. Ask your coordinator for a new link.',
-  },
-  retryable: false,
-};
+export const sessionEnded = problem('session.ended', 'unauthenticated', {
+  id: 'Waktu masuk sudah habis. Minta tautan baru dari koordinator.',
+  en: 'You are signed out. Ask your coordinator for a new link.',
+});
 
 /** Used, expired or never made: whoever holds a wrong link is not told which. */
-export const linkNotValid: Problem = {
-  code: 'session.linkNotValid',
-  kind: 'unauthenticated',
+export const linkNotValid = problem('session.linkNotValid', 'unauthenticated', {
   field: 'secret',
-  text: {
-    id: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru dari koordinator.',
-    en: 'This link was used or is too old. Ask your coordinator for a new one.',
-  },
-  retryable: false,
-};
+  id: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru dari koordinator.',
+  en: 'This link was used or is too old. Ask your coordinator for a new one.',
+});

@@ -1,6 +1,6 @@
 import { tidied } from '../layout/text-pieces.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
 import { scriptOf } from './choose-fonts.ts';
 import type { DrawnText } from './drawn-texts.ts';
 import type { FontBook, OptionalScript } from './font-book.ts';
@@ -41,17 +41,12 @@ function problemFor(field: string, missing: readonly string[], text: string): Pr
   const kept = Array.from(text).filter((sign) => !missing.includes(sign) && !EMOJI_JOINTS.has(sign));
   const without = tidied(kept.join(''));
   const install = fontsToInstall(missing);
-  return {
-    code: 'picture.undrawable',
-    kind: 'invalid',
+  return problem('picture.undrawable', 'invalid', {
     field,
-    text: {
-      id: `Huruf atau tanda ini tidak bisa digambar: ${list}${more}. Hapus atau ganti dulu.${install.id}`,
-      en: `These letters or signs cannot be drawn: ${list}${more}. Remove or replace them.${install.en}`,
-    },
+    id: `Huruf atau tanda ini tidak bisa digambar: ${list}${more}. Hapus atau ganti dulu.${install.id}`,
+    en: `These letters or signs cannot be drawn: ${list}${more}. Remove or replace them.${install.en}`,
     ...(without === '' ? {} : { better: { id: without, en: without } }),
-    retryable: false,
-  };
+  });
 }
 
 /** One problem for each text that holds characters which no font that is there has. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../bilingual.ts';
-import type { Problem } from '../../problem.ts';
+import { type Problem, problem } from '../../problem.ts';
 
 /** What became of one field: its value (absent when the field was empty), or what is wrong with it. */
 export type Reading<T> = { readonly value: T | undefined } | { readonly problem: Problem };
@@ -17,14 +17,7 @@ export const refused = (
   text: Bilingual,
   better?: Bilingual,
 ): { readonly problem: Problem } => ({
-  problem: {
-    code: `product.${reason}`,
-    kind: 'invalid',
-    field,
-    text,
-    ...(better && { better }),
-    retryable: false,
-  },
+  problem: problem(`product.${reason}`, 'invalid', { field, ...text, ...(better && { better }) }),
 });
 
 /** What somebody typed, short enough to stand in a sentence. */
