@@ -4,12 +4,12 @@ import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expan
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
-import { probeChannel } from '../../functions/channels/probe-channel.ts';
+import { probeChannel, type ProbeDeps } from '../../functions/channels/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import { settingDamagedAside } from '../../functions/due/set-damaged-aside.ts';
 import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 
-export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & DrawPostDeps;
+export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & ProbeDeps & DrawPostDeps;
 
 /** Hands a nudge to the stage whose work it is, and logs how it ended. On AWS a router starts each stage's own function (decision 3). */
 export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<void> {

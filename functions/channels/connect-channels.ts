@@ -1,3 +1,5 @@
+import { PLATFORMS } from '../domain/channel/platform.ts';
+import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import type { Connection } from '../domain/channel/connection.ts';
 import { ProblemError } from '../domain/problem.ts';
@@ -81,12 +83,10 @@ async function channelsOf(
   owner: string | null,
 ): Promise<Channel[]> {
   const now = deps.clock.now();
-  const accounts = [
-    { platform: 'facebook' as const, remoteId: page.id, name: page.name },
-    ...(page.instagram
-      ? [{ platform: 'instagram' as const, remoteId: page.instagram.id, name: `@${page.instagram.username}` }]
-      : []),
-  ];
+  const accounts = PLATFORMS.flatMap((platform) => {
+    const account = OF_PLATFORM[platform].accountOf(page);
+    return account ? [{ platform, ...account }] : [];
+  });
   return Promise.all(
     accounts.map(async (account): Promise<Channel> => {
       const { community } = connection;

@@ -1,13 +1,26 @@
 import type { Channel } from '../domain/channel/channel.ts';
 import { nextProbe } from '../domain/post/probing.ts';
 import type { WorkMessage } from '../domain/work/work-message.ts';
-import type { GraphOutcome, GraphTokenFacts } from '../ports/graph.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Dispatch } from '../ports/dispatch.ts';
+import type { Graph, GraphOutcome, GraphTokenFacts } from '../ports/graph.ts';
+import type { Log } from '../ports/log.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { Table } from '../ports/table.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { accountIfOpen } from '../records/channel-account.ts';
 import { breakChannel } from '../records/channels.ts';
 import { change, load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
-import type { PublishDeps } from '../publish/publish-deps.ts';
+
+export interface ProbeDeps {
+  readonly table: Table;
+  readonly graph: Pick<Graph, 'inspectToken'>;
+  readonly sealer: Pick<Sealer, 'open'>;
+  readonly clock: Clock;
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+}
 
 export type ProbeOutcome = 'gone' | 'stale' | 'overtaken' | 'healthy' | 'broken' | 'unclear';
 
@@ -17,7 +30,7 @@ export type ProbeOutcome = 'gone' | 'stale' | 'overtaken' | 'healthy' | 'broken'
  * and the next refusal breaks it again.
  */
 export const probeChannel =
-  (deps: PublishDeps) =>
+  (deps: ProbeDeps) =>
   async (message: WorkMessage): Promise<ProbeOutcome> => {
     const channel = await load(deps.table, channelRecord, { pk: message.pk, sk: message.sk });
     if (!channel) return 'gone';
@@ -50,7 +63,7 @@ function verdict(facts: GraphOutcome<GraphTokenFacts>): 'healthy' | 'broken' | '
 
 /** The next probe, and when this one was answered. Not a change by a person, but whoever reconnects meanwhile wins. */
 async function note(
-  deps: PublishDeps,
+  deps: ProbeDeps,
   channel: Channel,
   found: ProbeOutcome,
   facts: GraphOutcome<GraphTokenFacts> | undefined,

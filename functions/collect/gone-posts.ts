@@ -2,7 +2,8 @@ import type { Channel } from '../domain/channel/channel.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
-import { accountIfOpen, canSee } from '../records/channel-account.ts';
+import { OF_PLATFORM } from '../platforms/of-platform.ts';
+import { accountIfOpen } from '../records/channel-account.ts';
 import { glanceAtChannels } from '../records/channels.ts';
 import type { Reading } from './due-readings.ts';
 import type { ReadNumbers } from './read-numbers.ts';
@@ -38,5 +39,5 @@ export async function goneAmong(
 
 async function isSeen({ graph, sealer }: GoneDeps, channel: Channel): Promise<boolean> {
   const account = await accountIfOpen(sealer, channel);
-  return account !== undefined && canSee(graph, channel, account);
+  return account !== undefined && OF_PLATFORM[channel.platform].canSee(graph, account);
 }

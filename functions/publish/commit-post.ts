@@ -4,13 +4,13 @@ import type { ChannelPacing } from '../domain/channel/pacing.ts';
 import type { Post } from '../domain/post/post.ts';
 import { isInDoubt } from '../domain/post/post-states.ts';
 import { gate, type GateFacts, type GateVerdict } from '../domain/post/gate.ts';
-import { mustBeLookedFor } from '../domain/post/last-look.ts';
+import { isCertainlyNotOut, mustBeLookedFor, tellsForCertainFrom } from '../domain/post/last-look.ts';
 import { COMMIT_FRESHNESS, DRAFT_LIFE } from '../domain/post/timing.ts';
-import type { GraphAccount, GraphOutcome } from '../ports/graph.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { freeTurn, giveTurnBack, takeTurn } from '../records/pacing.ts';
 import { loadPost, movePost, notePost } from '../records/posts.ts';
-import { clearDoubt, lookFirst } from './clear-doubt.ts';
 import { finishPost } from './finish-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { followRefusal } from './follow-refusal.ts';
@@ -76,7 +76,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
       'retrying',
     );
   }
-  const sent = await sendCommit(deps, post, account, draftId);
+  const sent = await OF_PLATFORM[post.platform].commit(deps.graph, account, draftId);
   if (sent.is !== 'done') return followRefusal(deps, committing, channel, 'commit', sent);
   return finishPost(deps, {
     post: committing,
@@ -117,16 +117,6 @@ async function prepareAnew(
   return unlessOvertaken(await movePost(deps, sure, 'reschedule', changes), 'retrying');
 }
 
-const sendCommit = (
-  deps: PublishDeps,
-  post: Post,
-  account: GraphAccount,
-  draftId: string,
-): Promise<GraphOutcome<{ id: string }>> =>
-  post.platform === 'facebook'
-    ? deps.graph.publishPost(account, draftId)
-    : deps.graph.publishContainer(account, draftId);
-
 /** A person or another worker was faster. The turn goes back unless a commit of this very post is under way. */
 async function overtakenBeforeCommit(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const current = await loadPost(deps.table, post.community, post.id);
@@ -150,4 +140,34 @@ async function freeLostTurn(
   if (holder && (holder.state === 'prepared' || isInDoubt(holder.state))) return;
   deps.log.warn("a channel's turn was left behind", { post: pacing.commit.post, state: holder?.state });
   await freeTurn(deps.table, pacing);
+}
+
+/** Has a prepared post whose commit was sent looked for once more, before anything else. */
+const lookFirst = async (deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> =>
+  unlessOvertaken(
+    await movePost(deps, post, 'lookFirst', { due: dueAt('publish', at), misses: 0, unseenSince: undefined }),
+    'settling',
+  );
+
+/**
+ * Before a post is ended, held or prepared anew: whether a commit that was sent had no effect must be certain by then, and
+ * then it counts as never sent, in the campaign's newest plan, which left it out because it might have been. Returns the
+ * post without doubt, or how it went on because that is not certain yet.
+ */
+async function clearDoubt(
+  deps: PublishDeps,
+  post: Post,
+  campaign: Campaign | undefined,
+): Promise<Post | PublishOutcome> {
+  if (post.commitAt === undefined) return post;
+  if (!isCertainlyNotOut(post)) return lookFirst(deps, post, tellsForCertainFrom(post.commitAt));
+  const { planRevision } = campaign ?? post;
+  const changes = {
+    commitAt: undefined,
+    unseenSince: undefined,
+    recommits: undefined,
+    commitRefused: undefined,
+    planRevision,
+  };
+  return (await notePost(deps, post, changes)) ?? 'overtaken';
 }

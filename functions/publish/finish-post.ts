@@ -1,9 +1,10 @@
 import type { Community } from '../domain/people/community.ts';
 import { dueAt } from '../domain/work/due.ts';
-import type { Instant } from '../domain/time/instant.ts';
 import type { ChannelPacing } from '../domain/channel/pacing.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { GraphAccount } from '../ports/graph.ts';
+import { OF_PLATFORM } from '../platforms/of-platform.ts';
+import type { PostOut } from '../platforms/platform.ts';
 import { dropDoubtedCard, fileCard, tellOfCard } from '../records/file-card.ts';
 import { giveTurnBack } from '../records/pacing.ts';
 import { movePost } from '../records/posts.ts';
@@ -11,13 +12,10 @@ import { claimRemotePost } from '../records/remote-pointers.ts';
 import { holdPost } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 
-export interface PublishedFacts {
+export interface PublishedFacts extends PostOut {
   readonly post: Post;
   readonly community: Community;
   readonly account: GraphAccount;
-  readonly remoteId: string;
-  readonly publishedAt: Instant;
-  readonly permalink?: string;
   /** The channel's turn as this worker took it, when it did. */
   readonly turn?: ChannelPacing;
   /** `reappear` for one that seemed to be gone. */
@@ -65,10 +63,10 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
 }
 
 /** Best effort: an address to look at. Its absence changes nothing. */
-async function readPermalink(deps: PublishDeps, facts: PublishedFacts): Promise<string | undefined> {
-  const read =
-    facts.post.platform === 'facebook'
-      ? await deps.graph.readPost(facts.account, facts.remoteId)
-      : await deps.graph.readMedia(facts.account, facts.remoteId);
+async function readPermalink(
+  { graph }: PublishDeps,
+  { post, account, remoteId }: PublishedFacts,
+): Promise<string | undefined> {
+  const read = await OF_PLATFORM[post.platform].read(graph, account, remoteId);
   return read.is === 'done' ? read.value.permalink : undefined;
 }

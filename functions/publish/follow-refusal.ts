@@ -1,24 +1,19 @@
 import type { Channel } from '../domain/channel/channel.ts';
 import { dueAt } from '../domain/work/due.ts';
 import { type Instant, MINUTE } from '../domain/time/instant.ts';
-import type { Post, RemoteDraft } from '../domain/post/post.ts';
+import { isOpenToPeople, type Post, type RemoteDraft } from '../domain/post/post.ts';
+import type { TokenSealBrokenError } from '../records/channel-account.ts';
 import { isInDoubt } from '../domain/post/post-states.ts';
 import { backOff, BUDGET_WAIT, QUOTA_WAIT } from '../domain/post/back-off.ts';
 import type { GraphClass } from '../domain/post/graph-classes.ts';
-import { classify } from '../domain/post/graph-rules.ts';
 import { breaksChannel, nextStepAfter, type PublishStep } from '../domain/post/next-step.ts';
 import { DOUBT_PATIENCE } from '../domain/post/timing.ts';
-import type { GraphOutcome, GraphUsage } from '../ports/graph.ts';
-import { breakChannel } from '../records/channels.ts';
+import { meaningOf, type Trouble } from '../platforms/platform.ts';
+import type { GraphUsage } from '../ports/graph.ts';
+import { breakChannel, loadChannel } from '../records/channels.ts';
 import { movePost, notePost, type PostChanges } from '../records/posts.ts';
 import { failPost, holdPost, unlessOvertaken } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
-
-/** A Graph call that did not end well. */
-export type Trouble = Exclude<GraphOutcome<unknown>, { is: 'done' }>;
-
-export const meaningOf = (trouble: Trouble): GraphClass =>
-  trouble.is === 'unknown' ? 'unknownOutcome' : classify(trouble.refusal);
 
 /** How often something is prepared anew that Meta refuses for a parameter which may be fine. */
 const DOUBTED_TRIES = 3;
@@ -118,3 +113,28 @@ const isLongInDoubt = ({ commitAt }: Post, now: Instant): boolean =>
 
 export const brokenCode = (means: GraphClass) =>
   means === 'blocked' ? 'channel.blocked' : 'channel.tokenDead';
+
+/**
+ * A page's token was sealed with a key that is lost or another one's: only connecting the page again mends it, and until
+ * then nothing goes out there. Whoever connected it again since the token was read wins, and the post is tried again at
+ * once. Returns undefined for a post that may be out: it waits as after any surprise.
+ */
+export async function followBrokenSeal(
+  deps: PublishDeps,
+  post: Post,
+  broken: TokenSealBrokenError,
+): Promise<PublishOutcome | undefined> {
+  const channel = await loadChannel(deps.table, post.community, post.channel);
+  if (channel?.sealedToken !== broken.channel.sealedToken) return tryAgain(deps, post);
+  deps.log.error('a token does not open', { post: post.id, channel: channel.id });
+  const outcome = await breakChannel(deps, channel, 'channel.tokenDead', deps.clock.now());
+  // Something of it was written meanwhile: another token, or only another date.
+  if (outcome === 'overtaken') return followBrokenSeal(deps, post, broken);
+  return isOpenToPeople(post) ? holdPost(deps, post, 'channel.tokenDead') : undefined;
+}
+
+const tryAgain = async (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
+  unlessOvertaken(
+    await notePost(deps, post, { due: dueAt('publish', deps.clock.now()) }),
+    isInDoubt(post.state) ? 'settling' : 'retrying',
+  );

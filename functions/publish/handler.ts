@@ -10,7 +10,7 @@ import { PublishSettings, readSettings } from '../config.ts';
 import { byKind } from '../due/by-kind.ts';
 import { once } from '../adapters/aws/once.ts';
 import { openGraph } from '../wiring/open-graph.ts';
-import { probeChannel } from '../channels/probe-channel.ts';
+import { probeChannel, type ProbeDeps } from '../channels/probe-channel.ts';
 import type { PublishDeps } from './publish-deps.ts';
 import { workOnPost } from './work-on-post.ts';
 
@@ -22,7 +22,7 @@ const sealer = openSealer(settings.KEY_ID, table);
 const queue = openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL });
 
 const openWork = once(async () => {
-  const deps: PublishDeps = {
+  const deps: PublishDeps & ProbeDeps = {
     table,
     graph: await openGraph({ settings, sealer, clock }),
     // Meta fetches the pictures; publishing only says where they are.

@@ -1,12 +1,10 @@
 import { dueAt } from '../domain/work/due.ts';
-import type { Instant } from '../domain/time/instant.ts';
 import type { Post } from '../domain/post/post.ts';
 import { backOff } from '../domain/post/back-off.ts';
 import { nextLookForGone } from '../domain/post/gone.ts';
-import { verdictOnInstagram } from '../domain/post/instagram-verdict.ts';
 import { breaksChannel } from '../domain/post/next-step.ts';
 import type { GraphAccount } from '../ports/graph.ts';
-import { canSee, openAccount } from '../records/channel-account.ts';
+import { openAccount } from '../records/channel-account.ts';
 import { dropDoubtedCard, tellOfCard } from '../records/file-card.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
 import { movePost, notePost } from '../records/posts.ts';
@@ -14,16 +12,11 @@ import { breakChannel } from '../records/channels.ts';
 import type { GateFacts } from '../domain/post/gate.ts';
 import { unlessOvertaken } from './end-post.ts';
 import { finishPost } from './finish-post.ts';
-import { brokenCode, meaningOf, type Trouble } from './follow-refusal.ts';
-import { lookOnInstagram } from './look-on-instagram.ts';
+import { OF_PLATFORM } from '../platforms/of-platform.ts';
+import { type Found, meaningOf, type Trouble } from '../platforms/platform.ts';
+import { brokenCode } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { waitForBudget } from './wait-for-budget.ts';
-
-/** What a look for a post that seems to be gone found. */
-type Found =
-  | { readonly is: 'there'; readonly remoteId: string; readonly at: Instant; readonly permalink?: string }
-  | { readonly is: 'notThere' }
-  | { readonly is: 'unclear'; readonly trouble?: Trouble };
 
 /** After this many unclear answers in a row the next planned look is waited for. */
 const MOST_TRIES = 6;
@@ -64,40 +57,19 @@ async function forgetDoubt(deps: PublishDeps, post: Post): Promise<void> {
   if (card) await tellOfCard(deps, card);
 }
 
-const find = (deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> =>
-  post.remoteId !== undefined || post.platform === 'facebook'
-    ? findById(deps, post, account)
-    : findOnInstagram(deps, post, account);
-
-async function findById(deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> {
-  const id = post.remoteId ?? post.draft?.id;
-  if (id === undefined) return { is: 'notThere' };
-  const read =
-    post.platform === 'facebook'
-      ? await deps.graph.readPost(account, id)
-      : await deps.graph.readMedia(account, id);
+async function find(deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> {
+  const platform = OF_PLATFORM[post.platform];
+  const remoteId = post.remoteId ?? platform.idBeforeCommit(post);
+  if (remoteId === undefined) return platform.find(deps, { post, account });
+  const read = await platform.read(deps.graph, account, remoteId);
   if (read.is !== 'done') {
     if (meaningOf(read) !== 'notFound') return { is: 'unclear', trouble: read };
-    return (await canSee(deps.graph, post, account)) ? { is: 'notThere' } : { is: 'unclear' };
+    return (await platform.canSee(deps.graph, account)) ? { is: 'notThere' } : { is: 'unclear' };
   }
-  if ('isPublished' in read.value && !read.value.isPublished) return { is: 'notThere' };
-  const { permalink } = read.value;
-  const at = post.publishedAt ?? post.commitAt ?? deps.clock.now();
-  return { is: 'there', remoteId: id, at, ...(permalink !== undefined && { permalink }) };
-}
-
-async function findOnInstagram(deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> {
-  const draftId = post.draft?.id;
-  if (draftId === undefined) return { is: 'notThere' };
-  const outcome = await lookOnInstagram(deps, post, { account, draftId });
-  if (outcome.is === 'trouble') return { is: 'unclear', trouble: outcome.trouble };
-  if (outcome.is === 'noWords') return { is: 'notThere' };
-  // `removed` means that its container was seen published; that status may not be readable any more.
-  const look = { ...outcome.look, status: 'PUBLISHED' as const };
-  const verdict = verdictOnInstagram(post, look, deps.clock.now());
-  if (verdict.is !== 'out') return { is: 'notThere' };
-  const { id: remoteId, createdAt: at, permalink } = verdict.media;
-  return { is: 'there', remoteId, at, ...(permalink !== undefined && { permalink }) };
+  const { isOut, permalink } = read.value;
+  if (!isOut) return { is: 'notThere' };
+  const publishedAt = post.publishedAt ?? post.commitAt ?? deps.clock.now();
+  return { is: 'there', remoteId, publishedAt, ...(permalink !== undefined && { permalink }) };
 }
 
 /** A post whose id is known already has its card and only returns to `published`; any other is finished like a new one. */
@@ -105,7 +77,7 @@ async function reappear(
   deps: PublishDeps,
   { post, community }: GateFacts,
   account: GraphAccount,
-  { remoteId, at: publishedAt, permalink }: Extract<Found, { is: 'there' }>,
+  { remoteId, publishedAt, permalink }: Extract<Found, { is: 'there' }>,
 ): Promise<PublishOutcome> {
   if (post.remoteId === undefined)
     return finishPost(deps, {

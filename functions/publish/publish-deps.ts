@@ -1,15 +1,15 @@
 import type { Random } from '../domain/seeded.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
-import type { Graph } from '../ports/graph.ts';
 import type { Log } from '../ports/log.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
+import type { PublishingGraph } from '../platforms/watch-usage.ts';
 
 export interface PublishDeps {
   readonly table: Table;
-  readonly graph: Graph;
+  readonly graph: PublishingGraph;
   readonly media: Pick<MediaStore, 'publicUrl'>;
   readonly sealer: Pick<Sealer, 'open'>;
   readonly clock: Clock;

@@ -3,17 +3,17 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Post } from '../domain/post/post.ts';
 import { backOff } from '../domain/post/back-off.ts';
 import type { GraphClass } from '../domain/post/graph-classes.ts';
-import { isEndedStory, storyEndsAt } from '../domain/post/story-life.ts';
+import { countsAsEndedFrom, isEndedStory, storyEndsAt } from '../domain/post/story-life.ts';
 import { REMOVAL_LOOK } from '../domain/post/withdrawal.ts';
-import type { GraphAccount } from '../ports/graph.ts';
 import { audit } from '../records/audit.ts';
-import { canSee, openAccount } from '../records/channel-account.ts';
+import { openAccount } from '../records/channel-account.ts';
 import { breakChannel, loadChannel } from '../records/channels.ts';
 import { movePost, notePost } from '../records/posts.ts';
-import { meaningOf, type Trouble } from './follow-refusal.ts';
+import { OF_PLATFORM } from '../platforms/of-platform.ts';
+import { meaningOf, type Trouble } from '../platforms/platform.ts';
+import { unlessOvertaken } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { waitForBudget } from './wait-for-budget.ts';
-import { countAsEnded, waitOutStory } from './wait-out-story.ts';
 
 /** Of the token itself, not of what it may do: many may post and not delete. */
 const DEAD_TOKEN: ReadonlySet<number> = new Set([102, 190]);
@@ -32,35 +32,26 @@ export async function removePost(deps: PublishDeps, post: Post): Promise<Publish
   const account = await openAccount(deps.sealer, channel);
   const waiting = await waitForBudget(deps, post, channel);
   if (waiting) return waiting;
-  if (isEnded) {
-    const stories = await deps.graph.listStories(account);
-    if (stories.is !== 'done') return afterRefusal(deps, post, stories, waitOutStory);
-    const isThere = stories.value.some(({ id }) => id === post.remoteId);
-    if (!isThere) return recordGone(deps, post, `not among the stories: ${post.remoteId}`);
+  const { platform, remoteId } = post;
+  const removal = await OF_PLATFORM[platform].remove(deps.graph, account, { remoteId, isEnded });
+  switch (removal.is) {
+    case 'gone':
+      return recordGone(deps, post, removal.proof);
+    case 'stillThere':
+      return askByHand(deps, post);
+    case 'unclear':
+      return later(deps, post);
+    case 'endedUnread':
+      return afterRefusal(deps, post, removal.trouble, waitOutStory);
+    case 'refused':
+      if (saysTokenIsDead(removal.trouble))
+        await breakChannel(deps, channel, 'channel.tokenDead', deps.clock.now());
+      return afterRefusal(deps, post, removal.trouble);
   }
-  const deleted = await deps.graph.deletePost(account, post.remoteId);
-  if (deleted.is === 'refused' && DEAD_TOKEN.has(deleted.refusal.code))
-    await breakChannel(deps, channel, 'channel.tokenDead', deps.clock.now());
-  if (deleted.is !== 'done' && meaningOf(deleted) !== 'notFound') return afterRefusal(deps, post, deleted);
-  return prove(deps, post, account, { remoteId: post.remoteId, isDeleted: deleted.is === 'done' });
 }
 
-async function prove(
-  deps: PublishDeps,
-  post: Post,
-  account: GraphAccount,
-  { remoteId, isDeleted }: { readonly remoteId: string; readonly isDeleted: boolean },
-): Promise<PublishOutcome> {
-  const read =
-    post.platform === 'facebook'
-      ? await deps.graph.readPost(account, remoteId)
-      : await deps.graph.readMedia(account, remoteId);
-  // "Not there" was Meta's way of refusing: the post still is.
-  if (read.is === 'done' && !isDeleted) return askByHand(deps, post);
-  if (read.is === 'done' || meaningOf(read) !== 'notFound') return later(deps, post);
-  if (!isDeleted && !(await canSee(deps.graph, post, account))) return later(deps, post);
-  return recordGone(deps, post, `not found at Meta: ${remoteId}`);
-}
+const saysTokenIsDead = (trouble: Trouble): boolean =>
+  trouble.is === 'refused' && DEAD_TOKEN.has(trouble.refusal.code);
 
 /** The proof is on record before the post says that it is gone. */
 async function recordGone(deps: PublishDeps, post: Post, detail: string): Promise<PublishOutcome> {
@@ -121,4 +112,25 @@ async function askForRemoval(
   const due = at === undefined ? undefined : dueAt('publish', at);
   const noted = await notePost(deps, post, { reason: 'post.removeByHand', due, misses: 0 });
   return noted ? 'waiting' : 'overtaken';
+}
+
+/**
+ * A story that was to be taken down has ended, and its list cannot be read now. Nobody sees it, so nobody is asked: we look
+ * again when its page may be well, and in the end it counts as ended.
+ */
+async function waitOutStory(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const now = deps.clock.now();
+  const counts = countsAsEndedFrom(post);
+  if (now >= counts) return countAsEnded(deps, post);
+  const due = dueAt('publish', Math.min(now + REMOVAL_LOOK, counts));
+  return unlessOvertaken(await notePost(deps, post, { reason: undefined, due, misses: 0 }), 'waiting');
+}
+
+/** No list of Meta's will ever show it: that it ended by itself is all there is to say, and is kept as that, not as a proof. */
+async function countAsEnded(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const at = deps.clock.now();
+  const { community, id: subject } = post;
+  await audit(deps.table, { community, at, event: 'post.storyEnded', subject });
+  const changes = { reason: 'post.storyEnded', due: undefined, misses: 0 };
+  return unlessOvertaken(await movePost(deps, post, 'gone', changes), 'removed');
 }

@@ -7,6 +7,7 @@ import { newTimeProblems } from '../domain/post/new-time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
+import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import { audit } from '../records/audit.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { communityRecord } from '../records/community-record.ts';
@@ -82,13 +83,14 @@ async function confirmOut(
 }
 
 /**
- * On Facebook the draft is the post, so it can be taken down later; Instagram never told what it became. What another post
- * of ours has claimed is that one's.
+ * Where the draft is the post itself it can be taken down later; other platforms never told what it became. What another
+ * post of ours has claimed is that one's.
  */
 async function bindDraft(table: Table, post: Doubted): Promise<RemotePointer | undefined> {
-  const { platform, community, id, draft, commitAt } = post;
-  if (platform !== 'facebook' || draft?.id === undefined) return undefined;
-  return claimRemotePost(table, { platform, remoteId: draft.id, community, post: id, commitAt });
+  const { platform, community, id, commitAt } = post;
+  const remoteId = OF_PLATFORM[platform].idBeforeCommit(post);
+  if (remoteId === undefined) return undefined;
+  return claimRemotePost(table, { platform, remoteId, community, post: id, commitAt });
 }
 
 /** In the campaign's newest plan, which had left it out since it might have been out. */

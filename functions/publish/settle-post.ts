@@ -2,14 +2,21 @@ import type { Post } from '../domain/post/post.ts';
 import { isSentAhead } from '../domain/post/last-look.ts';
 import { LOOKS_APART } from '../domain/post/timing.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { notePost } from '../records/posts.ts';
-import { holdPost } from './end-post.ts';
+import { movePost, notePost } from '../records/posts.ts';
+import { backOff } from '../domain/post/back-off.ts';
+import type { Channel } from '../domain/channel/channel.ts';
+import type { Community } from '../domain/people/community.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { GraphAccount } from '../ports/graph.ts';
+import { dueAt } from '../domain/work/due.ts';
+import { holdPost, markGone } from './end-post.ts';
+import { finishPost } from './finish-post.ts';
+import { followRefusal } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
-import type { SettleOrder } from './settle-order.ts';
-import { settleOnFacebook } from './settle-on-facebook.ts';
+import { OF_PLATFORM } from '../platforms/of-platform.ts';
+import type { Settled } from '../platforms/platform.ts';
 import { waitForBudget } from './wait-for-budget.ts';
-import { settleOnInstagram } from './settle-on-instagram.ts';
 
 /**
  * A commit was sent and nobody knows what came of it. Reads Graph, and writes nothing there. While it may still be on its
@@ -28,12 +35,86 @@ export async function settlePost(deps: PublishDeps, post: Post): Promise<Publish
   const account = await openAccount(deps.sealer, facts.channel);
   const looking = await notePost(deps, post, { misses: post.misses + 1 });
   if (!looking) return 'overtaken';
-  const order: SettleOrder = {
-    post: looking,
-    draftId,
-    account,
-    channel: facts.channel,
-    community: facts.community,
+  const settled = await OF_PLATFORM[post.platform].settle(deps, { post: looking, account, draftId });
+  const { channel, community } = facts;
+  return followSettled(deps, { post: looking, account, channel, community }, settled);
+}
+
+interface SettledPost {
+  readonly post: Post;
+  readonly account: GraphAccount;
+  readonly channel: Channel;
+  readonly community: Community;
+}
+
+/** Writes down what became of a commit, as far as its platform tells. */
+async function followSettled(
+  deps: PublishDeps,
+  { post, account, channel, community }: SettledPost,
+  settled: Settled,
+): Promise<PublishOutcome> {
+  const now = deps.clock.now();
+  switch (settled.is) {
+    case 'out': {
+      const { is: _, ...out } = settled;
+      return finishPost(deps, { post, community, account, ...out });
+    }
+    case 'lookAgain': {
+      const at = settled.at ?? backOff(now, post.retries, deps.random);
+      return lookAgain(deps, post, at, settled.unseenSince, settled.seenMedia);
+    }
+    case 'commitAgain':
+      return commitAgain(deps, post, backOff(now, settled.tries, deps.random));
+    case 'prepareAgain':
+      return prepareAgain(deps, post);
+    case 'gone':
+      return markGone(deps, { post, community });
+    case 'hold':
+      return holdPost(deps, post, settled.reason);
+    case 'trouble':
+      return followRefusal(deps, post, channel, 'read', settled.trouble);
+  }
+}
+
+/** Not clear yet: look again later. */
+export async function lookAgain(
+  deps: PublishDeps,
+  post: Post,
+  at: Instant,
+  unseenSince?: Instant,
+  seenMedia: readonly string[] = post.seenMedia ?? [],
+): Promise<PublishOutcome> {
+  const changes = {
+    due: dueAt('publish', at),
+    misses: 0,
+    retries: post.retries + 1,
+    unseenSince,
+    ...(seenMedia.length > 0 && { seenMedia: [...seenMedia] }),
   };
-  return post.platform === 'facebook' ? settleOnFacebook(deps, order) : settleOnInstagram(deps, order);
+  return (await movePost(deps, post, 'doubt', changes)) ? 'settling' : 'overtaken';
+}
+
+/** It did not go out, as far as this look shows: the commit may be sent once more, by the same gate. */
+export async function commitAgain(deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> {
+  const due = dueAt('publish', at);
+  const changes = { due, misses: 0, retries: post.retries + 1, unseenSince: deps.clock.now() };
+  if (post.state === 'committing') {
+    const doubting = await movePost(deps, post, 'doubt', {});
+    return doubting ? commitAgain(deps, doubting, at) : 'overtaken';
+  }
+  return (await movePost(deps, post, 'commitAgain', changes)) ? 'prepared' : 'overtaken';
+}
+
+/** The draft is of no use any more, and never went out. */
+async function prepareAgain(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const changes = {
+    draft: undefined,
+    commitAt: undefined,
+    unseenSince: undefined,
+    recommits: undefined,
+    commitRefused: undefined,
+    due: dueAt('publish', deps.clock.now()),
+    misses: 0,
+  };
+  return (await movePost(deps, post, 'prepareAgain', changes)) ? 'scheduled' : 'overtaken';
 }

@@ -3,6 +3,7 @@ import { SECOND } from '../domain/time/instant.ts';
 import type { Post } from '../domain/post/post.ts';
 import { isInDoubt } from '../domain/post/post-states.ts';
 import { backOff } from '../domain/post/back-off.ts';
+import { dueOfHeld, MOST_DAMAGE_LOOKS } from '../domain/post/held.ts';
 import { maybeGone } from '../domain/post/gone.ts';
 import { DOUBT_PATIENCE, MISSES_LIMIT, PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { WorkMessage } from '../domain/work/work-message.ts';
@@ -10,18 +11,18 @@ import { TokenSealBrokenError } from '../records/channel-account.ts';
 import { postRecord } from '../records/post-record.ts';
 import { noteMiss } from '../records/post-misses.ts';
 import { movePost, notePost } from '../records/posts.ts';
-import { load } from '../records/record.ts';
+import { readOffer } from '../records/offers.ts';
+import { load, RecordDamagedError } from '../records/record.ts';
+import { requestSweep } from '../records/sweeps.ts';
 import { commitPost } from './commit-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
-import { followBrokenSeal } from './follow-broken-seal.ts';
-import { lookWhetherMended } from './look-whether-mended.ts';
+import { followBrokenSeal } from './follow-refusal.ts';
 import { preparePost } from './prepare-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { lookForGone, lookLater } from './look-for-gone.ts';
 import { removeByHand, removePost } from './remove-post.ts';
-import { lookAgain } from './settle-order.ts';
-import { settlePost } from './settle-post.ts';
-import { watchUsage } from './watch-usage.ts';
+import { lookAgain, settlePost } from './settle-post.ts';
+import { watchUsage } from '../platforms/watch-usage.ts';
 
 /** A worker waits out at most this much itself; a nudge that comes earlier (clocks differ) is sent again. */
 const LONGEST_WAIT = 20 * SECOND;
@@ -31,7 +32,7 @@ const LONGEST_WAIT = 20 * SECOND;
  * same time by several workers; every write is conditional on what was read.
  */
 export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promise<PublishOutcome> {
-  const deps: PublishDeps = { ...given, graph: { ...given.graph, ...watchUsage(given) } };
+  const deps: PublishDeps = { ...given, graph: watchUsage(given) };
   return async (message) => {
     const post = await load(deps.table, postRecord, { pk: message.pk, sk: message.sk });
     if (!post) return 'gone';
@@ -110,4 +111,27 @@ async function beginRemoval(deps: PublishDeps, post: Post): Promise<PublishOutco
 async function ownerWasSilent(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const due = dueAt('publish', Math.max(deps.clock.now(), post.publishAt - PREPARE_LEAD));
   return (await movePost(deps, post, 'schedule', { due })) ? 'scheduled' : 'overtaken';
+}
+
+/**
+ * A post is held because its product is damaged, which nobody mends by a button: looks whether somebody has. Then a sweep
+ * of the product brings the post back, as after any change of it. Looking ends with the days that a held post waits.
+ */
+async function lookWhetherMended(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
+  const now = deps.clock.now();
+  const { community, product: id } = post;
+  if (await canBeRead(deps, post)) await requestSweep(deps, { community, subject: 'product', id }, now);
+  else if (post.retries + 1 >= MOST_DAMAGE_LOOKS) return cancelPost(deps, post, 'post.unanswered');
+  const changes = { due: dueOfHeld(post, post.reason, now), retries: post.retries + 1 };
+  return unlessOvertaken(await notePost(deps, post, changes), 'waiting');
+}
+
+async function canBeRead({ table }: PublishDeps, post: Post): Promise<boolean> {
+  try {
+    await readOffer(table, post);
+    return true;
+  } catch (error) {
+    if (error instanceof RecordDamagedError) return false;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '../domain/channel/channel.ts';
-import type { Graph, GraphAccount } from '../ports/graph.ts';
+import type { GraphAccount } from '../ports/graph.ts';
 import { SealBrokenError, type Sealer } from '../ports/sealer.ts';
 
 /** What a channel's token is bound to when it is sealed: the channel itself. */
@@ -41,18 +41,4 @@ export async function accountIfOpen(
     if (error instanceof SealBrokenError) return undefined;
     throw error;
   }
-}
-
-/**
- * Whether an account can be seen at all. Meta says "not there" of every medium of an Instagram account that was taken off
- * its Page, and of every post that we may not read (graph-api.md 4.1), though all of them still stand: only where something
- * else can be read that needs the same permission does it mean what it says.
- */
-export async function canSee(
-  graph: Pick<Graph, 'readQuota' | 'listPagePosts'>,
-  { platform }: Pick<Channel, 'platform'>,
-  account: GraphAccount,
-): Promise<boolean> {
-  const read = platform === 'facebook' ? graph.listPagePosts(account) : graph.readQuota(account);
-  return (await read).is === 'done';
 }

@@ -22,7 +22,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     mistake: 'A Facebook post in doubt counts as published as soon as it can be read, published or not.',
     edits: [
       inFile(
-        'publish/settle-on-facebook.ts',
+        'platforms/facebook/facebook.ts',
         "read.is === 'done' && read.value.isPublished",
         "read.is === 'done'",
       ),
@@ -52,7 +52,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     name: 'failed-container-is-kept',
     mistake:
       'A container that failed or expired is kept when the post is to be prepared anew, and read again.',
-    edits: [inFile('publish/container-trouble.ts', '{ draft: kept, due, misses: 0,', '{ due, misses: 0,')],
+    edits: [inFile('publish/prepare-post.ts', 'draft: prepared.kept,', '')],
   },
   {
     name: 'old-draft-after-a-price-change',
@@ -104,11 +104,11 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
       'A post in doubt is bound to the newest medium of its account, whatever it says, and the claim writes over whose it was.',
     edits: [
       inFile(
-        'publish/look-on-instagram.ts',
+        'platforms/instagram/look.ts',
         'const alike = matchingMedia(listed.value, { caption, commitAt, readAt });',
         'const alike = listed.value.slice(0, 1);\n  void [matchingMedia, caption];',
       ),
-      inFile('publish/look-on-instagram.ts', 'matches: alike.filter(free)', 'matches: alike'),
+      inFile('platforms/instagram/look.ts', 'matches: alike.filter(free)', 'matches: alike'),
       inFile(
         'records/remote-pointers.ts',
         "if ((await insert(table, remotePointerRecord, pointer)) === 'written') return pointer;",
@@ -235,7 +235,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
       'The gate ends or holds a post whose commit was sent on any look that showed nothing, also one within the read lag.',
     edits: [
       inFile(
-        'publish/clear-doubt.ts',
+        'publish/commit-post.ts',
         'if (!isCertainlyNotOut(post)) return',
         'if (post.commitAt < 0) return',
       ),
@@ -261,9 +261,9 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
       'An answer to a deletion, also "not there", counts as the proof; nobody reads whether the post is gone.',
     edits: [
       inFile(
-        'publish/remove-post.ts',
-        "return prove(deps, post, account, { remoteId: post.remoteId, isDeleted: deleted.is === 'done' });",
-        'return recordGone(deps, post, `not found at Meta: ${post.remoteId}`);',
+        'platforms/delete-and-prove.ts',
+        '  const found = await read(graph, account, remoteId);',
+        '  if (deleted) return { is: "gone", proof: `not found at Meta: ${remoteId}` };\n  const found = await read(graph, account, remoteId);',
       ),
     ],
   },
@@ -271,7 +271,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     name: 'tick-marks-what-moved',
     mistake:
       'The tick marks an item although it was moved meanwhile: what had left the index is in it again with its old moment, and a held post is cancelled as unanswered.',
-    edits: [inFile('clock/run-tick.ts', "[{ attribute: 'dueSk', is: '=', value: entry.dueSk }],", '[],')],
+    edits: [inFile('due/run-tick.ts', "[{ attribute: 'dueSk', is: '=', value: entry.dueSk }],", '[],')],
   },
   {
     name: 'gate-reads-what-was',

@@ -9,11 +9,11 @@ export const MUTATIONS: readonly Mutation[] = [
       {
         file: 'functions/publish/commit-post.ts',
         find: '  const commitAt = deps.clock.now();',
-        put: '  const sent = await sendCommit(deps, post, account, draftId);\n  const commitAt = deps.clock.now();',
+        put: '  const sent = await OF_PLATFORM[post.platform].commit(deps.graph, account, draftId);\n  const commitAt = deps.clock.now();',
       },
       {
         file: 'functions/publish/commit-post.ts',
-        find: '  const sent = await sendCommit(deps, post, account, draftId);\n  if (sent.is',
+        find: '  const sent = await OF_PLATFORM[post.platform].commit(deps.graph, account, draftId);\n  if (sent.is',
         put: '  if (sent.is',
       },
     ],
@@ -24,13 +24,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/publish/settle-post.ts',
-        find: "  return post.platform === 'facebook' ? settleOnFacebook(deps, order) : settleOnInstagram(deps, order);",
-        put: '  void [settleOnFacebook, settleOnInstagram, order];\n  return commitAgain(deps, looking, deps.clock.now());',
-      },
-      {
-        file: 'functions/publish/settle-post.ts',
-        find: "import type { SettleOrder } from './settle-order.ts';",
-        put: "import { commitAgain, type SettleOrder } from './settle-order.ts';",
+        find: '  return followSettled(deps, { post: looking, account, channel, community }, settled);',
+        put: '  void [followSettled, settled, account, channel, community];\n  return commitAgain(deps, looking, deps.clock.now());',
       },
     ],
   },
@@ -67,12 +62,12 @@ export const MUTATIONS: readonly Mutation[] = [
       'A post in doubt is bound to the newest medium of its account that no post of ours has claimed, whatever its words are.',
     edits: [
       {
-        file: 'functions/publish/look-on-instagram.ts',
+        file: 'functions/platforms/instagram/look.ts',
         find: 'const alike = matchingMedia(listed.value, { caption, commitAt, readAt });',
         put: 'const alike = [...listed.value];\n  void [matchingMedia, caption];',
       },
       {
-        file: 'functions/publish/look-on-instagram.ts',
+        file: 'functions/platforms/instagram/look.ts',
         find: 'matches: alike.filter(free)',
         put: 'matches: alike.filter(free).slice(0, 1)',
       },
@@ -96,9 +91,9 @@ export const MUTATIONS: readonly Mutation[] = [
       'After a crash the children of a carousel are joined again, although they may be part of one already.',
     edits: [
       {
-        file: 'functions/publish/prepare-on-instagram.ts',
-        find: 'draft && children && draft.joined !== true',
-        put: 'draft && children',
+        file: 'functions/platforms/instagram/carousel.ts',
+        find: '!draft?.children || draft.joined === true',
+        put: '!draft?.children',
       },
       {
         file: 'functions/domain/post/graph-rules.ts',
@@ -124,9 +119,9 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'What Meta takes for a duplicate of our own earlier try is held instead of being looked for.',
     edits: [
       {
-        file: 'functions/publish/prepare-on-facebook.ts',
-        find: "  if (created.is !== 'done' && meaningOf(created) === 'duplicate')",
-        put: "  if (created.is !== 'done' && meaningOf(created) === 'transient')",
+        file: 'functions/platforms/facebook/facebook.ts',
+        find: "meaningOf(created) === 'duplicate' ? adoptEarlier",
+        put: "meaningOf(created) === 'transient' ? adoptEarlier",
       },
     ],
   },
@@ -236,7 +231,7 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'Reads that fail count as flips without effect, so an outage ends posts that could go out.',
     edits: [
       {
-        file: 'functions/publish/settle-on-facebook.ts',
+        file: 'functions/platforms/facebook/facebook.ts',
         find: '    if ((post.recommits ?? 0) >= MOST_RECOMMITS)',
         put: '    if (post.retries >= MOST_RECOMMITS)',
       },
@@ -253,8 +248,8 @@ export const MUTATIONS: readonly Mutation[] = [
         put: '',
       },
       {
-        file: 'functions/publish/settle-on-facebook.ts',
-        find: '    if (now < clearFrom) return lookAgain(deps, post, clearFrom);\n',
+        file: 'functions/platforms/facebook/facebook.ts',
+        find: "    if (now < clearFrom) return { is: 'lookAgain', at: clearFrom };\n",
         put: '',
       },
       {

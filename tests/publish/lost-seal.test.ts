@@ -145,7 +145,12 @@ describe('a page whose token does not open', () => {
     await replace(world.table, channelRecord, aChannel({ due: dueAt('probe', MORNING) }));
     await world.clock.advanceTo(MORNING);
     const key = keys.channel(community, CHANNEL);
-    const outcome = await probeChannel(world.deps)({ version: 1, kind: 'probe', ...key, intent: MORNING });
+    const outcome = await probeChannel({ ...world.deps, graph: world.fake.asGraph() })({
+      version: 1,
+      kind: 'probe',
+      ...key,
+      intent: MORNING,
+    });
     expect(outcome).toBe('broken');
     const channel = await loadChannel(world.table, community, CHANNEL);
     expect(channel).toMatchObject({ health: { state: 'broken' }, due: { kind: 'probe', at: MORNING + DAY } });

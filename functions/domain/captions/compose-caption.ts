@@ -58,7 +58,7 @@ function paragraphs(
 ): readonly Paragraph[] {
   const [language, other] = languagesOf(brief, books);
   const first = speakerFor(brief, bookOf(language, books), language, draws);
-  const link = brief.place === 'instagram' ? 'none' : fullness.link;
+  const link = CAPTION_LIMITS[brief.place].links ? fullness.link : 'none';
   const lead = [
     ...body(brief, first, fullness, worded[language]),
     varying(orderLines(brief, first, link)),

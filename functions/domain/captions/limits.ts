@@ -5,6 +5,8 @@ export interface CaptionLimit {
   readonly characters: number;
   readonly hashtags: number;
   readonly mentions: number;
+  /** Whether a link in it can be pressed. */
+  readonly links: boolean;
 }
 
 /**
@@ -13,9 +15,9 @@ export interface CaptionLimit {
  * so those bounds only keep a text readable.
  */
 export const CAPTION_LIMITS: Readonly<Record<CaptionPlace, CaptionLimit>> = {
-  facebook: { characters: 2200, hashtags: 30, mentions: 20 },
-  instagram: { characters: 2200, hashtags: 30, mentions: 20 },
-  whatsapp: { characters: 1024, hashtags: 30, mentions: 20 },
+  facebook: { characters: 2200, hashtags: 30, mentions: 20, links: true },
+  instagram: { characters: 2200, hashtags: 30, mentions: 20, links: false },
+  whatsapp: { characters: 1024, hashtags: 30, mentions: 20, links: true },
 };
 
 /** Hashtags that we add by ourselves, at most. */

@@ -1,17 +1,23 @@
 import type { Graph, GraphAccount, GraphOutcome } from '../ports/graph.ts';
 import { noteUsage } from '../records/budgets.ts';
 import { usageOf } from '../records/usage-after-refusal.ts';
-import type { PublishDeps } from './publish-deps.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Table } from '../ports/table.ts';
 
 /** The verbs that publishing uses. */
-type PublishingGraph = Omit<
+export type PublishingGraph = Omit<
   Graph,
   'readMetrics' | 'consentAddress' | 'exchangeCode' | 'lengthenToken' | 'listManagedPages' | 'inspectToken'
 >;
 
+interface UsageDeps {
+  readonly graph: PublishingGraph;
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
 /** The same Graph, which remembers for all workers what each answer says about the budgets. */
-export function watchUsage(deps: Pick<PublishDeps, 'graph' | 'table' | 'clock'>): PublishingGraph {
-  const { graph, table, clock } = deps;
+export function watchUsage({ graph, table, clock }: UsageDeps): PublishingGraph {
   const noting =
     <A extends readonly unknown[], T>(
       ask: (account: GraphAccount, ...rest: A) => Promise<GraphOutcome<T>>,

@@ -1,11 +1,16 @@
-import type { InstagramLook } from '../domain/post/instagram-verdict.ts';
-import { matchingMedia, mediaOfThatTime } from '../domain/post/match-media.ts';
-import type { Post } from '../domain/post/post.ts';
-import type { GraphAccount, GraphMedia } from '../ports/graph.ts';
-import { findRemotePost } from '../records/remote-pointers.ts';
-import { loadWords } from '../records/words-record.ts';
-import { meaningOf, type Trouble } from './follow-refusal.ts';
-import type { PublishDeps } from './publish-deps.ts';
+import type { InstagramLook } from '../../domain/post/instagram-verdict.ts';
+import { matchingMedia, mediaOfThatTime } from '../../domain/post/match-media.ts';
+import type { Post } from '../../domain/post/post.ts';
+import type { GraphMedia } from '../../ports/graph.ts';
+import { findRemotePost } from '../../records/remote-pointers.ts';
+import { loadWords } from '../../records/words-record.ts';
+import {
+  type CommittedPost,
+  meaningOf,
+  type PlatformDeps,
+  type PostOnAccount,
+  type Trouble,
+} from '../platform.ts';
 
 export type LookOutcome =
   | { readonly is: 'looked'; readonly look: InstagramLook<GraphMedia> }
@@ -15,14 +20,13 @@ export type LookOutcome =
 
 /** Reads what became of a container: its own status, and the account's list. Changes nothing anywhere. */
 export async function lookOnInstagram(
-  deps: PublishDeps,
-  post: Post,
-  { account, draftId }: { readonly account: GraphAccount; readonly draftId: string },
+  deps: PlatformDeps,
+  { post, account, draftId }: CommittedPost,
 ): Promise<LookOutcome> {
   const read = await deps.graph.readContainer(account, draftId);
   if (read.is !== 'done' && !isContainerGone(read)) return { is: 'trouble', trouble: read };
   const status = read.is === 'done' ? read.value.status : 'NOT_FOUND';
-  const listed = await listPublished(deps, post, account);
+  const listed = await listPublished(deps, { post, account });
   if (listed.is !== 'done') return { is: 'trouble', trouble: listed };
   const words = await loadWords(deps.table, post);
   if (!words) return { is: 'noWords' };
@@ -38,7 +42,7 @@ export async function lookOnInstagram(
 }
 
 /** Stories are not among the media: they have an edge of their own, for as long as they live. */
-const listPublished = (deps: PublishDeps, { shape }: Post, account: GraphAccount) =>
+const listPublished = (deps: PlatformDeps, { post: { shape }, account }: PostOnAccount) =>
   shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);
 
 /** A container that Meta no longer knows is no trouble: the list may still show the medium that it became. */
@@ -46,7 +50,7 @@ const isContainerGone = (read: Trouble): boolean => ['notFound', 'draftGone'].in
 
 /** By id of each claimed medium: true if this post has claimed it, false if another post of ours has. */
 async function claimsOf(
-  { table }: PublishDeps,
+  { table }: PlatformDeps,
   post: Post,
   media: readonly GraphMedia[],
 ): Promise<ReadonlyMap<string, boolean>> {

@@ -1,0 +1,113 @@
+import { altTextOf } from '../../domain/captions/alt-text.ts';
+import { tellsForCertainFrom } from '../../domain/post/last-look.ts';
+import { normaliseCaption } from '../../domain/post/match-media.ts';
+import { reasonOfRefused } from '../../domain/post/reasons.ts';
+import { DOUBT_PATIENCE, LOOKS_APART, MATCH_MARGIN, MOST_RECOMMITS } from '../../domain/post/timing.ts';
+import { SECOND } from '../../domain/time/instant.ts';
+import { deleteAndProve } from '../delete-and-prove.ts';
+import {
+  type CommittedPost,
+  meaningOf,
+  type PlatformDeps,
+  type Prepared,
+  type PrepareOrder,
+  type PublishingPlatform,
+  type Settled,
+} from '../platform.ts';
+
+/**
+ * Unpublished photos, then an unpublished post that carries them, all in one delivery. Whoever comes back to this after a
+ * crash begins with new photos: the old ones may already hang on a post whose id was lost, and Meta takes a photo only
+ * once. What is left behind is invisible.
+ */
+async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
+  const { account, words, imageUrls } = order;
+  const photoIds: string[] = [];
+  for (const [at, url] of imageUrls.entries()) {
+    const altText = altTextOf(words, { at, of: imageUrls.length });
+    const photo = await deps.graph.uploadPhoto(account, { url, altText });
+    if (photo.is !== 'done') return { is: 'trouble', trouble: photo };
+    photoIds.push(photo.value.id);
+  }
+  const { text: message, link } = words;
+  const created = await deps.graph.createUnpublishedPost(account, {
+    message,
+    photoIds,
+    ...(link && { link }),
+  });
+  if (created.is === 'done') return { is: 'ready', draftId: created.value.id };
+  return meaningOf(created) === 'duplicate' ? adoptEarlier(deps, order) : { is: 'trouble', trouble: created };
+}
+
+/**
+ * Meta says that the Page has said the same before. That may be this very post, made before a crash lost its id: it is
+ * looked for among the unpublished ones and used.
+ */
+async function adoptEarlier(
+  { graph, clock }: PlatformDeps,
+  { post, account, words }: PrepareOrder,
+): Promise<Prepared> {
+  const listed = await graph.listUnpublishedPosts(account);
+  if (listed.is !== 'done') return { is: 'trouble', trouble: listed };
+  const since = (post.draft?.at ?? clock.now()) - MATCH_MARGIN;
+  const earlier = listed.value.find(
+    ({ message, createdAt }) =>
+      createdAt >= since && normaliseCaption(message) === normaliseCaption(words.text),
+  );
+  return earlier ? { is: 'ready', draftId: earlier.id } : { is: 'duplicate' };
+}
+
+/**
+ * Facebook says itself whether the post is published. If it is not, flipping it once more cannot make a second one: it is
+ * the same post.
+ */
+async function settle(
+  { graph, clock }: PlatformDeps,
+  { post, draftId, account }: CommittedPost,
+): Promise<Settled> {
+  const now = clock.now();
+  const commitAt = post.commitAt ?? now;
+  const read = await graph.readPost(account, draftId);
+  if (read.is === 'done' && read.value.isPublished) {
+    const { permalink } = read.value;
+    return { is: 'out', remoteId: draftId, publishedAt: commitAt, ...(permalink && { permalink }) };
+  }
+  if (read.is === 'done') {
+    // The flip may have arrived and not yet have been carried out.
+    const clearFrom = commitAt + LOOKS_APART;
+    if (now < clearFrom) return { is: 'lookAgain', at: clearFrom };
+    if ((post.recommits ?? 0) >= MOST_RECOMMITS)
+      return { is: 'hold', reason: reasonOfRefused(post.commitRefused) };
+    return { is: 'commitAgain', tries: post.retries };
+  }
+  if (meaningOf(read) !== 'notFound') return { is: 'trouble', trouble: read };
+  if (now < tellsForCertainFrom(commitAt)) return { is: 'lookAgain', at: now + 30 * SECOND };
+  if (await canSee(graph, account)) return { is: 'gone' };
+  // Nothing of its page can be read: that is no answer about this post.
+  return now - commitAt > DOUBT_PATIENCE ? { is: 'hold', reason: 'post.person' } : { is: 'lookAgain' };
+}
+
+const read: PublishingPlatform['read'] = async (graph, account, remoteId) => {
+  const found = await graph.readPost(account, remoteId);
+  if (found.is !== 'done') return found;
+  const { isPublished: isOut, permalink } = found.value;
+  return { ...found, value: { isOut, ...(permalink && { permalink }) } };
+};
+
+const canSee: PublishingPlatform['canSee'] = async (graph, account) =>
+  (await graph.listPagePosts(account)).is === 'done';
+
+/** A Page of Facebook. Its draft is the post itself: the commit only shows it. */
+export const facebook: PublishingPlatform = {
+  prepare,
+  poll: undefined,
+  commit: (graph, account, draftId) => graph.publishPost(account, draftId),
+  settle,
+  // Without the id of its draft nothing was ever made.
+  find: async () => ({ is: 'notThere' }),
+  idBeforeCommit: ({ draft }) => draft?.id,
+  read,
+  remove: (graph, account, { remoteId }) => deleteAndProve({ read, canSee }, graph, account, remoteId),
+  canSee,
+  accountOf: ({ id: remoteId, name }) => ({ remoteId, name }),
+};

@@ -1,0 +1,91 @@
+import { altTextOf } from '../../domain/captions/alt-text.ts';
+import type { RemoteDraft } from '../../domain/post/post.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { ContainerStatus } from '../../ports/graph.ts';
+import { meaningOf, type PlatformDeps, type Prepared, type PrepareOrder, type Trouble } from '../platform.ts';
+import { hadItsTime, isHopeless } from './container.ts';
+
+/** A draft of which every child is made. */
+export type WholeDraft = RemoteDraft & { readonly children: readonly string[] };
+
+/** A carousel's draft when all its children are made and none was joined yet. */
+export function wholeDraft(draft: RemoteDraft | undefined): WholeDraft | undefined {
+  if (!draft?.children || draft.joined === true) return undefined;
+  const children = draft.children.filter((child) => child !== null);
+  return children.length === draft.children.length ? { ...draft, children } : undefined;
+}
+
+/** Makes a container for each picture that has none yet; together they wait until Meta has finished all of them. */
+export async function createChildren({ graph, clock }: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
+  const { post, account, imageUrls, words } = order;
+  const before = post.draft?.joined === true ? undefined : post.draft;
+  const children = imageUrls.map((_, at) => before?.children?.[at] ?? null);
+  const draftOf = (now: Instant): RemoteDraft => ({
+    at: before?.at ?? now,
+    newestAt: now,
+    children: [...children],
+  });
+  for (const [at, imageUrl] of imageUrls.entries()) {
+    if (children[at] !== null) continue;
+    const altText = altTextOf(words, { at, of: imageUrls.length });
+    const child = await graph.createContainer(account, { is: 'carouselPicture', imageUrl, altText });
+    if (child.is !== 'done') return { is: 'trouble', trouble: child, kept: draftOf(clock.now()) };
+    children[at] = child.value.id;
+  }
+  return { is: 'unfinished', draft: draftOf(clock.now()) };
+}
+
+/**
+ * Reads every child; when all are finished, makes the carousel of them and waits for it in turn. Meta may join children only
+ * once, so `joined` is saved before the join is sent: a worker that finds it after a crash makes new children.
+ */
+export async function joinChildren(
+  deps: PlatformDeps,
+  order: PrepareOrder,
+  draft: WholeDraft,
+): Promise<Prepared> {
+  const { account, words, saveDraft } = order;
+  const { children } = draft;
+  const statuses: Child[] = [];
+  for (const child of children) {
+    const read = await deps.graph.readContainer(account, child);
+    if (read.is !== 'done') return { is: 'trouble', trouble: read, kept: keptAfter(draft, child, read) };
+    statuses.push({ child, ...read.value });
+  }
+  if (!statuses.every(({ status }) => status === 'FINISHED'))
+    return waitForChildren(draft, statuses, deps.clock.now());
+  if (!(await saveDraft({ ...draft, children: [...children], joined: true }))) return { is: 'overtaken' };
+  const media = { is: 'carousel', children, caption: words.text } as const;
+  const carousel = await deps.graph.createContainer(account, media);
+  if (carousel.is !== 'done') return { is: 'trouble', trouble: carousel };
+  // The carousel counts as no younger than its oldest child.
+  return {
+    is: 'unfinished',
+    draft: { id: carousel.value.id, at: draft.at, newestAt: deps.clock.now() },
+  };
+}
+
+interface Child {
+  readonly child: string;
+  readonly status: ContainerStatus;
+  readonly detail: string;
+}
+
+/** A child that is not there is made anew; what merely could not be read is kept. */
+function keptAfter(draft: WholeDraft, lost: string, trouble: Trouble): RemoteDraft {
+  const isGone = ['notFound', 'draftGone'].includes(meaningOf(trouble));
+  return { ...draft, children: draft.children.map((child) => (isGone && child === lost ? null : child)) };
+}
+
+/** What follows while some children are not finished. Those that are finished are kept. */
+function waitForChildren(draft: WholeDraft, statuses: readonly Child[], now: Instant): Prepared {
+  // Nothing of ours publishes a child, so somebody or something else did: a person must look.
+  if (statuses.some(({ status }) => status === 'PUBLISHED')) return { is: 'hold', reason: 'post.person' };
+  if (statuses.some(({ status, detail }) => status === 'ERROR' && isHopeless(detail)))
+    return { is: 'fail', reason: 'post.refused' };
+  const isLost = ({ status }: Child): boolean =>
+    status === 'ERROR' || status === 'EXPIRED' || (status === 'IN_PROGRESS' && hadItsTime(draft, now));
+  if (!statuses.some(isLost)) return { is: 'unfinished' };
+  const children = statuses.map((child) => (isLost(child) ? null : child.child));
+  return { is: 'prepareAnew', kept: { ...draft, children } };
+}

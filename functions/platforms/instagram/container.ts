@@ -1,0 +1,53 @@
+import type { RemoteDraft } from '../../domain/post/post.ts';
+import { CONTAINER_POLL, READ_LAG } from '../../domain/post/timing.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { ContainerStatus } from '../../ports/graph.ts';
+import type { CommittedPost, PlatformDeps, Prepared } from '../platform.ts';
+
+/** Containers that never finish are made anew; images mostly finish within seconds, which a status that lags tells later. */
+const PATIENCE = READ_LAG + 2 * CONTAINER_POLL;
+
+/** Whether a draft's newest container had all the time that it may need. */
+export const hadItsTime = (draft: RemoteDraft | undefined, now: Instant): boolean =>
+  now - (draft?.newestAt ?? draft?.at ?? now) > PATIENCE;
+
+/** Subcodes after which the same picture or words can never be accepted. */
+const HOPELESS: ReadonlySet<number> = new Set([
+  2207004, 2207005, 2207009, 2207010, 2207023, 2207035, 2207036, 2207037, 2207040,
+]);
+
+/** The status text carries Meta's subcode ("… error code 2207052"); it says whether another try can help. */
+const subcodeIn = (detail: string): number => Number(/\b(2207\d{3})\b/.exec(detail)?.[1] ?? 0);
+
+/** Whether a container's status text says that the same picture or words can never be accepted. */
+export const isHopeless = (detail: string): boolean => HOPELESS.has(subcodeIn(detail));
+
+/** What a container that is not finished means while preparing. */
+function unfinished(
+  { clock, log }: PlatformDeps,
+  { post }: CommittedPost,
+  status: Exclude<ContainerStatus, 'FINISHED'>,
+  detail: string,
+): Prepared {
+  switch (status) {
+    case 'IN_PROGRESS':
+      return { is: hadItsTime(post.draft, clock.now()) ? 'prepareAnew' : 'unfinished' };
+    case 'EXPIRED':
+      return { is: 'prepareAnew' };
+    case 'ERROR':
+      log.warn('container failed', { post: post.id, subcode: subcodeIn(detail) });
+      return isHopeless(detail) ? { is: 'fail', reason: 'post.refused' } : { is: 'prepareAnew' };
+    case 'PUBLISHED':
+      // Nothing of ours publishes before the commit, so somebody or something else did: a person must look.
+      return { is: 'hold', reason: 'post.person' };
+  }
+}
+
+/** Reads whether Meta has finished a container. */
+export async function pollContainer(deps: PlatformDeps, polled: CommittedPost): Promise<Prepared> {
+  const { account, draftId } = polled;
+  const read = await deps.graph.readContainer(account, draftId);
+  if (read.is !== 'done') return { is: 'trouble', trouble: read };
+  const { status, detail } = read.value;
+  return status === 'FINISHED' ? { is: 'ready', draftId } : unfinished(deps, polled, status, detail);
+}

@@ -1,0 +1,112 @@
+import { mediaSeen, verdictOnInstagram } from '../../domain/post/instagram-verdict.ts';
+import { QUOTA_WAIT } from '../../domain/post/back-off.ts';
+import type { NewContainer } from '../../ports/graph.ts';
+import { deleteAndProve } from '../delete-and-prove.ts';
+import type {
+  CommittedPost,
+  Found,
+  PlatformDeps,
+  PostOnAccount,
+  Prepared,
+  PrepareOrder,
+  PublishingPlatform,
+  Settled,
+} from '../platform.ts';
+import { createChildren, joinChildren, wholeDraft } from './carousel.ts';
+import { pollContainer } from './container.ts';
+import { lookOnInstagram } from './look.ts';
+
+/** A container (its children first); its status is then read once a minute until Meta has finished it. */
+async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
+  const whole = wholeDraft(order.post.draft);
+  if (whole) return joinChildren(deps, order, whole);
+  const quota = await deps.graph.readQuota(order.account);
+  if (quota.is !== 'done') return { is: 'trouble', trouble: quota };
+  if (quota.value.used >= quota.value.total) return { is: 'wait', until: deps.clock.now() + QUOTA_WAIT };
+  return order.post.shape === 'carousel' ? createChildren(deps, order) : createContainer(deps, order);
+}
+
+async function createContainer({ graph, clock }: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
+  const created = await graph.createContainer(order.account, containerOf(order));
+  if (created.is !== 'done') return { is: 'trouble', trouble: created };
+  return { is: 'unfinished', draft: { id: created.value.id, at: clock.now() } };
+}
+
+function containerOf({ post, imageUrls, words }: PrepareOrder): NewContainer {
+  const [imageUrl = ''] = imageUrls;
+  return post.shape === 'story'
+    ? { is: 'story', imageUrl }
+    : { is: 'photo', imageUrl, caption: words.text, altText: words.altText };
+}
+
+/** Looks at the container and at the account's list, and says what the two together mean (`verdictOnInstagram`). */
+async function settle(deps: PlatformDeps, committed: CommittedPost): Promise<Settled> {
+  const { post } = committed;
+  const outcome = await lookOnInstagram(deps, committed);
+  if (outcome.is === 'trouble') return outcome;
+  if (outcome.is === 'noWords') return { is: 'hold', reason: 'post.person' };
+  const verdict = verdictOnInstagram(post, outcome.look, deps.clock.now());
+  switch (verdict.is) {
+    case 'out': {
+      const { id: remoteId, createdAt: publishedAt, permalink } = verdict.media;
+      return { is: 'out', remoteId, publishedAt, ...(permalink && { permalink }) };
+    }
+    case 'lookAgain':
+      return { ...verdict, seenMedia: mediaSeen(post, outcome.look) };
+    case 'commitAgain':
+      return { is: 'commitAgain', tries: post.recommits ?? 0 };
+    case 'prepareAgain':
+    case 'gone':
+      return { is: verdict.is };
+    case 'hold':
+      return { is: 'hold', reason: verdict.reason };
+  }
+}
+
+async function find(deps: PlatformDeps, { post, account }: PostOnAccount): Promise<Found> {
+  const draftId = post.draft?.id;
+  if (draftId === undefined) return { is: 'notThere' };
+  const outcome = await lookOnInstagram(deps, { post, account, draftId });
+  if (outcome.is === 'trouble') return { is: 'unclear', trouble: outcome.trouble };
+  if (outcome.is === 'noWords') return { is: 'notThere' };
+  // `removed` means that its container was seen published; that status may not be readable any more.
+  const look = { ...outcome.look, status: 'PUBLISHED' as const };
+  const verdict = verdictOnInstagram(post, look, deps.clock.now());
+  if (verdict.is !== 'out') return { is: 'notThere' };
+  const { id: remoteId, createdAt: publishedAt, permalink } = verdict.media;
+  return { is: 'there', remoteId, publishedAt, ...(permalink !== undefined && { permalink }) };
+}
+
+const read: PublishingPlatform['read'] = async (graph, account, remoteId) => {
+  const found = await graph.readMedia(account, remoteId);
+  if (found.is !== 'done') return found;
+  const { permalink } = found.value;
+  return { ...found, value: { isOut: true, ...(permalink && { permalink }) } };
+};
+
+const canSee: PublishingPlatform['canSee'] = async (graph, account) =>
+  (await graph.readQuota(account)).is === 'done';
+
+const remove: PublishingPlatform['remove'] = async (graph, account, { remoteId, isEnded }) => {
+  if (isEnded) {
+    const stories = await graph.listStories(account);
+    if (stories.is !== 'done') return { is: 'endedUnread', trouble: stories };
+    const isThere = stories.value.some(({ id }) => id === remoteId);
+    if (!isThere) return { is: 'gone', proof: `not among the stories: ${remoteId}` };
+  }
+  return deleteAndProve({ read, canSee }, graph, account, remoteId);
+};
+
+/** An Instagram account that hangs on a Page. Its draft is a container, of which the commit makes a medium with another id. */
+export const instagram: PublishingPlatform = {
+  prepare,
+  poll: pollContainer,
+  commit: (graph, account, draftId) => graph.publishContainer(account, draftId),
+  settle,
+  find,
+  idBeforeCommit: () => undefined,
+  read,
+  remove,
+  canSee,
+  accountOf: ({ instagram: account }) => account && { remoteId: account.id, name: `@${account.username}` },
+};

@@ -1,0 +1,7 @@
+import type { Platform } from '../domain/channel/platform.ts';
+import { facebook } from './facebook/facebook.ts';
+import { instagram } from './instagram/instagram.ts';
+import type { PublishingPlatform } from './platform.ts';
+
+/** Every platform that Etalase posts to. */
+export const OF_PLATFORM: Readonly<Record<Platform, PublishingPlatform>> = { facebook, instagram };
