@@ -1,0 +1,117 @@
+/** One room, and what its files may import. Lint refuses the rest while writing (`npm run lint:rules` hands it this table). */
+export interface Rule {
+  /** A folder below the project; for `handlers` every `handler.ts` of `functions`. */
+  readonly room: string;
+  /** Folders and files of ours that it may import, beside itself. */
+  readonly ours: readonly string[];
+  /** Packages that it may import, or all. */
+  readonly packages: readonly string[] | 'all';
+  /** Node's own modules, `node:` left out, or all. */
+  readonly node: readonly string[] | 'all';
+  /** Folders of which it takes types alone. */
+  readonly types?: readonly string[];
+  /** Why, where the row does not say it itself. */
+  readonly because?: string;
+}
+
+const inFunctions = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `functions/${name}`);
+
+/** What every use case stands on. */
+const GROUND = inFunctions('domain', 'ports', 'records', 'due');
+
+/** Rooms of use cases that speak to platforms. */
+const SPEAKING = ['publish', 'collect', 'channels'] as const;
+const SILENT = ['intake', 'render', 'captions', 'campaigns', 'insights', 'people'] as const;
+const USE_CASES = [...SILENT, ...SPEAKING];
+
+const ADAPTERS = ['aws', 'captions', 'memory', 'meta', 'system'];
+
+const pure = (room: string, ours: readonly string[]): Rule => ({
+  room: `functions/${room}`,
+  ours,
+  packages: ['zod'],
+  node: [],
+});
+
+/** Who may import whom: the only place where it is written. The drawing in docs/architecture.md is checked against it. */
+export const RULES: readonly Rule[] = [
+  { room: 'functions/domain', ours: [], packages: ['zod', 'temporal-polyfill'], node: [] },
+  { room: 'functions/ports', ours: inFunctions('domain'), packages: [], node: [] },
+  pure('records', inFunctions('domain', 'ports')),
+  pure('due', inFunctions('domain', 'ports', 'records')),
+  pure('platforms', inFunctions('domain', 'ports', 'records')),
+  ...SILENT.map((room) => pure(room, GROUND)),
+  ...SPEAKING.map((room) => pure(room, [...GROUND, 'functions/platforms'])),
+  { room: 'functions/pictures', ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' },
+  ...ADAPTERS.map((name): Rule => {
+    const room = `functions/adapters/${name}`;
+    return { room, ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' };
+  }),
+  {
+    room: 'functions/http',
+    ours: [...GROUND, ...inFunctions(...USE_CASES)],
+    packages: ['hono', '@hono/zod-openapi', 'zod'],
+    node: ['crypto'],
+    because: 'Proofs that come back from outside are compared in constant time.',
+  },
+  {
+    room: 'functions/wiring',
+    ours: inFunctions('domain', 'ports', 'records', 'adapters', 'config.ts'),
+    packages: [],
+    node: [],
+  },
+  {
+    room: 'handlers',
+    ours: inFunctions(
+      ...['domain', 'due', 'http', ...USE_CASES, 'adapters', 'pictures', 'wiring', 'config.ts'],
+    ),
+    packages: ['hono'],
+    node: ['path'],
+    because: 'A handler only puts together what others do.',
+  },
+  {
+    room: 'lib',
+    ours: ['functions/domain', 'functions/config.ts', 'functions/ports/table.ts'],
+    packages: ['aws-cdk-lib', 'constructs', 'zod', 'cdk-nag', 'esbuild'],
+    node: 'all',
+    because: 'Handlers are named by their folders and bundled.',
+  },
+  {
+    room: 'sandbox',
+    ours: [
+      ...inFunctions('domain/time', 'domain/seeded.ts', 'domain/problem.ts', 'domain/channel/platform.ts'),
+      'bin/kit',
+    ],
+    packages: 'all',
+    node: 'all',
+    because: 'It stands for Meta: what it knew of the publisher would make it kind to it.',
+  },
+  { room: 'embedded', ours: ['functions', 'sandbox'], packages: 'all', node: 'all' },
+  {
+    room: 'proofs',
+    ours: ['functions', 'embedded', 'sandbox', 'bin/kit'],
+    packages: 'all',
+    node: 'all',
+  },
+  {
+    room: 'bin',
+    ours: ['functions', 'embedded', 'sandbox', 'proofs', 'lib'],
+    packages: 'all',
+    node: 'all',
+  },
+  {
+    room: 'web',
+    ours: [],
+    packages: 'all',
+    node: 'all',
+    types: inFunctions('domain', 'http'),
+    because: 'What a phone loads is only what the app itself needs.',
+  },
+];
+
+const isHandler = (path: string): boolean => path.startsWith('functions/') && path.endsWith('/handler.ts');
+
+/** The rule that a file stands under. */
+export const ruleOf = (path: string): Rule | undefined =>
+  RULES.find(({ room }) => (isHandler(path) ? room === 'handlers' : path.startsWith(`${room}/`)));
