@@ -1,5 +1,5 @@
 import { dueAt } from '../domain/work/due.ts';
-import { foldCards } from '../domain/insights/fold-cards.ts';
+import { foldCards } from '../domain/insights/day-report.ts';
 import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { readPlanInput } from '../../functions/campaigns/read-plan-input.ts';
-import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
+import { foldCards } from '../../functions/domain/insights/day-report.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';

@@ -1,5 +1,5 @@
 import { MINUTE, type Instant } from '../../functions/domain/time/instant.ts';
-import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
+import { foldCards } from '../../functions/domain/insights/day-report.ts';
 import type { LocalDay } from '../../functions/domain/time/local-day.ts';
 import type { Item, Table } from '../../functions/ports/table.ts';
 import { audit } from '../../functions/records/audit.ts';

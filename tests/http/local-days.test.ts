@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
-import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
+import { foldCards } from '../../functions/domain/insights/day-report.ts';
 import { addDays, instantOf } from '../../functions/domain/time/local-day.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
 import { campaignSpan } from '../../functions/http/views/campaign-span.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldCards } from '../../functions/domain/insights/fold-cards.ts';
+import { foldCards } from '../../functions/domain/insights/day-report.ts';
+import { METRIC_TABLE, METRICS, TOTAL_NAMES, TOTALS } from '../../functions/domain/insights/metric-table.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
-import { CSV_WORDS } from '../../functions/http/reports/csv-words.ts';
+import { CSV_WORDS } from '../../functions/http/reports/report-csv.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { productWords } from '../../web/words/product.ts';
@@ -176,11 +177,45 @@ describe('the report as a table', () => {
   });
 });
 
+describe('every metric of the table', () => {
+  // Each another power of two, so that a sum tells which metrics are in it.
+  const values = Object.fromEntries(METRICS.map((metric, index) => [metric, 2 ** index]));
+  const newest = { at: 0, definition: 'test', values };
+  const expected = TOTAL_NAMES.map((total) => {
+    const counted = METRICS.filter((metric) => METRIC_TABLE[metric].countsIn === total);
+    const sum = counted.reduce((before, metric) => before + (values[metric] ?? 0), 0);
+    return TOTALS[total].counts === 'metrics' ? sum : Number(TOTALS[total].counts === 'posts');
+  });
+
+  const withAll = async () => {
+    const world = await httpWorld();
+    const day = { community: 'rukun-lereng', day: '2026-12-01', zone: 'Asia/Jakarta', version: 1 };
+    const card = aCard({ snapshots: { '24h': newest } });
+    await insert(world.table, dayReportRecord, foldCards(day, [card]));
+    return world;
+  };
+
+  it('that counts in a total is in it from the card over the day to the answer', async () => {
+    const { total } = await (await withAll()).read(ReportReply, '/api/report', { as: 'kenanga' });
+    expect(total).toEqual(Object.fromEntries(TOTAL_NAMES.map((name, index) => [name, expected[index]])));
+  });
+
+  it('that counts in a total is in its column of the file', async () => {
+    const world = await withAll();
+    const response = await world.ask('/api/report.csv?lang=en', { as: 'kenanga' });
+    const [head, total] = (await response.text()).split('\r\n').map((line) => line.split(','));
+    expect(head?.slice(2)).toEqual(TOTAL_NAMES.map((name) => TOTALS[name].words.en));
+    expect(total?.slice(2)).toEqual(expected.map(String));
+  });
+});
+
 describe('the words of the table', () => {
   it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
-    const { parts, columns, audiences } = CSV_WORDS[language];
-    const { posts, reach, engagement, shares, saves, clicks, ...screen } = reportWords[language];
-    expect(columns).toMatchObject({ posts, reach, engagement, shares, saves, clicks });
+    const { parts, audiences } = CSV_WORDS[language];
+    const { main, beside, ...screen } = reportWords[language];
+    const { withoutReach: _, ...totals } = TOTALS;
+    const names = Object.entries(totals).map(([total, { words }]) => [total, words[language]]);
+    expect({ ...main, ...beside }).toEqual(Object.fromEntries(names));
     const { total, mine, day, platform, product, audience, maker, seller } = screen;
     expect(parts).toMatchObject({ total, mine, day, platform, product, audience, maker, seller });
     expect(audiences).toEqual(productWords[language].audiences);

@@ -1,4 +1,10 @@
+import type { TotalsReply } from '../../functions/http/contract/report.ts';
 import { catalogue } from './languages.ts';
+
+/** In one line under the table of days. */
+type Beside = 'shares' | 'saves' | 'clicks';
+/** Large, and columns of every table: all that is not said elsewhere. `withoutReach` is told in a sentence. */
+type Main = Exclude<keyof TotalsReply, Beside | 'withoutReach'>;
 
 export const reportWords = catalogue(
   {
@@ -8,12 +14,16 @@ export const reportWords = catalogue(
     from: 'Dari tanggal',
     to: 'Sampai tanggal',
     span: (from: string, to: string) => `${from} sampai ${to}`,
-    reach: 'Dilihat orang',
-    engagement: 'Suka & komentar',
-    posts: 'Kiriman tayang',
-    shares: 'Dibagikan',
-    saves: 'Disimpan',
-    clicks: 'Diklik',
+    main: {
+      posts: 'Kiriman tayang',
+      reach: 'Dilihat orang',
+      engagement: 'Suka & komentar',
+    } satisfies Readonly<Record<Main, string>>,
+    beside: {
+      shares: 'Dibagikan',
+      saves: 'Disimpan',
+      clicks: 'Diklik',
+    } satisfies Readonly<Record<Beside, string>>,
     chartTitle: (total: string) => `Dilihat orang menurut hari tayang, jumlahnya ${total}.`,
     byDay: 'Dilihat orang, menurut hari tayang',
     grouped: (days: number) => `Satu batang untuk ${days} hari.`,
@@ -48,12 +58,16 @@ export const reportWords = catalogue(
     from: 'From',
     to: 'Until',
     span: (from: string, to: string) => `${from} to ${to}`,
-    reach: 'Reach',
-    engagement: 'Engagement',
-    posts: 'Posts published',
-    shares: 'Shares',
-    saves: 'Saves',
-    clicks: 'Clicks',
+    main: {
+      posts: 'Posts published',
+      reach: 'Reach',
+      engagement: 'Engagement',
+    },
+    beside: {
+      shares: 'Shares',
+      saves: 'Saves',
+      clicks: 'Clicks',
+    },
     chartTitle: (total: string) => `Reach by day of publishing, ${total} in all.`,
     byDay: 'Reach, by day of publishing',
     grouped: (days: number) => `One bar for ${days} days.`,
@@ -82,3 +96,7 @@ export const reportWords = catalogue(
     nothing: 'Nothing went out in this period.',
   },
 );
+
+/** The names of a table of names, in its order. */
+export const namesIn = <Name extends string>(names: Readonly<Record<Name, string>>): readonly Name[] =>
+  Object.keys(names) as Name[];

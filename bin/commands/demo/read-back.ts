@@ -1,4 +1,4 @@
-import type { Totals } from '../../../functions/domain/insights/day-report.ts';
+import type { Totals } from '../../../functions/domain/insights/totals.ts';
 import type { Caption } from '../../../functions/domain/captions/caption.ts';
 import { toIso } from '../../../functions/domain/time/instant.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';

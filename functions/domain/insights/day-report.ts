@@ -2,37 +2,70 @@ import { z } from 'zod';
 import { Audience } from '../captions/audience.ts';
 import { Id } from '../identity.ts';
 import { Language } from '../language.ts';
-import { LocalDay } from '../time/local-day.ts';
+import type { Instant } from '../time/instant.ts';
+import { LocalDay, timeOf, weekdayOf, type Zone } from '../time/local-day.ts';
 import { Platform } from '../channel/platform.ts';
-
-/** Sums over posts. Reach is summed over posts, so a person who saw two posts counts twice; the report says so. */
-export const Totals = z.object({
-  posts: z.number().int().nonnegative(),
-  reach: z.number().int().nonnegative(),
-  engagement: z.number().int().nonnegative(),
-  shares: z.number().int().nonnegative(),
-  saves: z.number().int().nonnegative(),
-  clicks: z.number().int().nonnegative(),
-  /** Posts whose reach Meta has not given (yet). */
-  withoutReach: z.number().int().nonnegative(),
-});
-export type Totals = z.infer<typeof Totals>;
+import type { Card } from './card.ts';
+import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
 
 /** What the posts of one day have brought so far, folded from its cards. A report over n days reads n of these. */
 export const DayReport = z.object({
   community: Id,
   day: LocalDay,
-  total: Totals,
-  byPlatform: z.partialRecord(Platform, Totals),
-  byMaker: z.record(Id, Totals),
-  bySeller: z.record(Id, Totals),
-  byProduct: z.record(Id, Totals),
-  byAudience: z.partialRecord(Audience, Totals),
-  byLanguage: z.partialRecord(Language, Totals),
+  total: FiledTotals,
+  byPlatform: z.partialRecord(Platform, FiledTotals),
+  byMaker: z.record(Id, FiledTotals),
+  bySeller: z.record(Id, FiledTotals),
+  byProduct: z.record(Id, FiledTotals),
+  byAudience: z.partialRecord(Audience, FiledTotals),
+  byLanguage: z.partialRecord(Language, FiledTotals),
   /** By local hour of the week, 0 = Monday 00:00 to 167 = Sunday 23:00. */
-  byHour: z.record(z.string().regex(/^\d{1,3}$/), Totals),
+  byHour: z.record(z.string().regex(/^\d{1,3}$/), FiledTotals),
   /** Posts that went out as far as Meta ever said, and that no look shows: they stand in none of the sums. */
   mayBeOut: z.number().int().nonnegative().default(0),
   foldedVersion: z.number().int().nonnegative(),
 });
 export type DayReport = z.infer<typeof DayReport>;
+
+/** Sums of cards that share a name; a card with several counts under each. */
+function groupBy<K extends string>(
+  cards: readonly Card[],
+  namesOf: (card: Card) => readonly K[],
+): Partial<Record<K, Totals>> {
+  const groups: Partial<Record<K, Totals>> = {};
+  for (const card of cards)
+    for (const name of namesOf(card)) groups[name] = addTotals(groups[name] ?? NO_TOTALS, totalsOf(card));
+  return groups;
+}
+
+const sellersOf = ({ seller, alsoSellers = [] }: Card): readonly string[] => [seller, ...alsoSellers];
+
+/** The local hour of the week in which a day's post went out, "0" (Monday 00) to "167". */
+const hourOfWeek = (weekday: number, publishedAt: Instant, zone: Zone): string =>
+  String((weekday - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
+
+/** One day's cards as one small report. The same cards give the same report, whatever their order. */
+export function foldCards(
+  day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
+  filed: readonly Card[],
+): DayReport {
+  const cards = filed.filter(({ mayBeOut }) => mayBeOut !== true);
+  const weekday = weekdayOf(day.day);
+  return {
+    community: day.community,
+    day: day.day,
+    total: cards.map(totalsOf).reduce(addTotals, NO_TOTALS),
+    byPlatform: groupBy(cards, (card) => [card.platform]),
+    byMaker: groupBy(cards, (card) => [card.maker]) as Record<string, Totals>,
+    bySeller: groupBy(cards, sellersOf) as Record<string, Totals>,
+    byProduct: groupBy(cards, (card) => [card.product]) as Record<string, Totals>,
+    byAudience: groupBy(cards, (card) => [card.audience]),
+    byLanguage: groupBy(cards, (card) => [card.language]),
+    byHour: groupBy(cards, (card) => [hourOfWeek(weekday, card.publishedAt, day.zone)]) as Record<
+      string,
+      Totals
+    >,
+    mayBeOut: filed.length - cards.length,
+    foldedVersion: day.version,
+  };
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY, HOUR, Instant } from '../time/instant.ts';
 import type { PostShape } from '../post/post-shape.ts';
+import { METRICS } from './metric-table.ts';
 
 /** Ages at which a post's numbers are read. Meta needs up to 48 h, so the later ones are the ones that count. */
 export const SNAPSHOT_AGES = {
@@ -15,21 +16,13 @@ export const SnapshotAge = z.enum(['3h', '20h', '24h', '3d', '7d', '28d']);
 export type SnapshotAge = z.infer<typeof SnapshotAge>;
 export const AGES_IN_ORDER: readonly SnapshotAge[] = SnapshotAge.options;
 
-export const METRICS = ['reach', 'views', 'reactions', 'comments', 'shares', 'saves', 'clicks'] as const;
-export const Metric = z.enum(METRICS);
-export type Metric = z.infer<typeof Metric>;
-
 /** Counts by metric. A metric that Meta did not give is absent: "not available" is not zero. */
-export const MetricValues = z.partialRecord(Metric, z.number().int().nonnegative());
+export const MetricValues = z.partialRecord(z.enum(METRICS), z.number().int().nonnegative());
 export type MetricValues = z.infer<typeof MetricValues>;
 
 /** One reading of a post's numbers. `definition` names what the numbers meant, since Meta retires and renames them. */
 export const Snapshot = z.object({ at: Instant, definition: z.string().max(40), values: MetricValues });
 export type Snapshot = z.infer<typeof Snapshot>;
-
-/** Reactions (likes, on Instagram) plus comments. Shares, saves and clicks stand beside it, never in it. */
-export const engagementOf = (values: MetricValues): number =>
-  (values.reactions ?? 0) + (values.comments ?? 0);
 
 /** A story lives for a day, and its numbers with it; everything else is read as long as it is seen. */
 export const isReadAt = (age: SnapshotAge, shape: PostShape): boolean =>

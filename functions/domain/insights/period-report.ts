@@ -1,7 +1,7 @@
-import type { DayReport, Totals } from './day-report.ts';
+import type { DayReport } from './day-report.ts';
 import type { LocalDay } from '../time/local-day.ts';
-import { addTotals, NO_TOTALS } from './add-totals.ts';
 import { gini, topFifthShare } from './gini.ts';
+import { addTotals, NO_TOTALS, type Totals } from './totals.ts';
 
 /** How evenly reach is spread over the members who had at least one post in the period. */
 export interface Evenness {

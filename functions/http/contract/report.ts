@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
-import { Totals } from '../../domain/insights/day-report.ts';
+import { Totals } from '../../domain/insights/totals.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';

@@ -1,9 +1,71 @@
-import type { Totals } from '../../domain/insights/day-report.ts';
+import type { Audience } from '../../domain/captions/audience.ts';
+import { TOTAL_NAMES, TOTALS } from '../../domain/insights/metric-table.ts';
+import type { Totals } from '../../domain/insights/totals.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 import type { PersonTotals, ReportReply } from '../contract/report.ts';
-import { CSV_WORDS, type CsvPart } from './csv-words.ts';
 
-const COLUMNS = ['posts', 'reach', 'engagement', 'shares', 'saves', 'clicks', 'withoutReach'] as const;
+/** What a row of the table is about. */
+type CsvPart =
+  'total' | 'mine' | 'day' | 'platform' | 'product' | 'audience' | 'language' | 'hour' | 'maker' | 'seller';
+
+interface CsvWords {
+  readonly part: string;
+  readonly name: string;
+  readonly parts: Readonly<Record<CsvPart, string>>;
+  readonly audiences: Readonly<Record<Audience, string>>;
+  /** Those who are not to be named. */
+  readonly others: (count: number) => string;
+}
+
+/** The words of the file beside the names of its totals, in the language of who saves it; they are those of the screen. */
+export const CSV_WORDS: Readonly<Record<InterfaceLanguage, CsvWords>> = {
+  id: {
+    part: 'Bagian',
+    name: 'Nama',
+    parts: {
+      total: 'Jumlah',
+      mine: 'Hasilku',
+      day: 'Hari',
+      platform: 'Di mana',
+      product: 'Produk',
+      audience: 'Untuk siapa',
+      language: 'Bahasa',
+      hour: 'Hari ke-/jam',
+      maker: 'Pembuat',
+      seller: 'Penjual',
+    },
+    audiences: {
+      bonding: 'Tetangga dan kerabat',
+      bridging: 'Komunitas lain',
+      linking: 'Kantor dan lembaga',
+      abroad: 'Pembeli di luar negeri',
+    },
+    others: (count) => `${count} orang tanpa nama`,
+  },
+  en: {
+    part: 'Part',
+    name: 'Name',
+    parts: {
+      total: 'Total',
+      mine: 'My results',
+      day: 'Day',
+      platform: 'Where',
+      product: 'Product',
+      audience: 'Audience',
+      language: 'Language',
+      hour: 'Weekday/hour',
+      maker: 'Maker',
+      seller: 'Seller',
+    },
+    audiences: {
+      bonding: 'Neighbours and kin',
+      bridging: 'Other communities',
+      linking: 'Offices and agencies',
+      abroad: 'Buyers abroad',
+    },
+    others: (count) => (count === 1 ? '1 person without a name' : `${count} people without a name`),
+  },
+};
 
 /** Spreadsheets run what begins like a formula; an apostrophe in front makes it text. */
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
@@ -46,11 +108,11 @@ export function reportCsv(report: ReportReply, language: InterfaceLanguage): str
     ...report.days.map(({ day, total }): Row => ['day', day, total]),
     ...(report.breakdown ? breakdownRows(report.breakdown, words) : []),
   ];
-  const head = [words.part, words.name, ...COLUMNS.map((column) => words.columns[column])];
+  const head = [words.part, words.name, ...TOTAL_NAMES.map((total) => TOTALS[total].words[language])];
   const lines = rows.map(([part, name, totals]) => [
     words.parts[part],
     harmless(name),
-    ...COLUMNS.map((column) => String(totals[column])),
+    ...TOTAL_NAMES.map((total) => String(totals[total])),
   ]);
   return `\uFEFF${[head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,6 +1,6 @@
-import type { Totals } from '../../domain/insights/day-report.ts';
+import type { Totals } from '../../domain/insights/totals.ts';
 import { hasGranted } from '../../domain/people/consent.ts';
-import { addTotals, NO_TOTALS } from '../../domain/insights/add-totals.ts';
+import { addTotals, NO_TOTALS } from '../../domain/insights/totals.ts';
 import type { Member } from '../../domain/people/member.ts';
 import type { PersonTotals } from '../contract/report.ts';
 

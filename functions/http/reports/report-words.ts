@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import type { Totals } from '../../domain/insights/day-report.ts';
+import type { Totals } from '../../domain/insights/totals.ts';
 import type { Evenness } from '../../domain/insights/period-report.ts';
 import { LOCALES } from '../../domain/labels/worded-language.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';

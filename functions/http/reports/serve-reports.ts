@@ -1,4 +1,4 @@
-import { NO_TOTALS } from '../../domain/insights/add-totals.ts';
+import { NO_TOTALS } from '../../domain/insights/totals.ts';
 import { addDays, dayOf, type LocalDay } from '../../domain/time/local-day.ts';
 import { readReport } from '../../insights/read-report.ts';
 import type { AppDeps } from '../app-deps.ts';

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proveAppSecret } from '../../../functions/adapters/meta/app-secret-proof.ts';
+import {
+  DEFINITIONS,
+  type GraphNumber,
+  type MeasuredKind,
+  METRIC_TABLE,
+  METRICS,
+} from '../../../functions/domain/insights/metric-table.ts';
 import type { MetricsRequest } from '../../../functions/ports/graph.ts';
 import {
   ALL_OF_MEDIUM,
@@ -144,6 +151,44 @@ describe('a batch of posts', () => {
       { app: 7, account: { '100': { percent: 80, regainMinutes: 0 } } },
       { app: 7 },
     ]);
+  });
+});
+
+describe('every metric of the table', () => {
+  const REQUESTS: Readonly<Record<MeasuredKind, MetricsRequest>> = {
+    facebook: post,
+    instagram: medium,
+    instagramStory: { ...medium, isStory: true },
+  };
+  const FIELDS: Readonly<Record<Exclude<GraphNumber['as'], 'insight'>, (value: number) => unknown>> = {
+    count: (value) => value,
+    summary: (value) => ({ data: [], summary: { total_count: value } }),
+    shares: (value) => ({ count: value }),
+  };
+
+  it.each(Object.keys(REQUESTS) as MeasuredKind[])('is read for %s where Graph gives it', async (kind) => {
+    const given = METRICS.flatMap((metric, index) =>
+      METRIC_TABLE[metric].graph[kind].map(({ as, name: called }) => ({ as, called, value: index + 1 })),
+    );
+    const insights = given
+      .filter(({ as }) => as === 'insight')
+      .map(({ called, value }) => row(called, value));
+    const fields = given.flatMap(({ as, called, value }) =>
+      as === 'insight' ? [] : [[called, FIELDS[as](value)] as const],
+    );
+    wire.play(
+      answering(({ path }) =>
+        yes(path.endsWith('/insights') ? { data: insights } : { id: '1', ...Object.fromEntries(fields) }),
+      ),
+    );
+    const expected = METRICS.flatMap((metric, index) =>
+      METRIC_TABLE[metric].graph[kind].length > 0 ? [[metric, index + 1] as const] : [],
+    );
+    const [outcome] = await read([REQUESTS[kind]]);
+    expect(outcome?.is === 'done' && outcome.value).toEqual({
+      values: Object.fromEntries(expected),
+      definition: DEFINITIONS[kind],
+    });
   });
 });
 

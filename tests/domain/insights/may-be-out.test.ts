@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldCards } from '../../../functions/domain/insights/fold-cards.ts';
+import { foldCards } from '../../../functions/domain/insights/day-report.ts';
 import { periodReport } from '../../../functions/domain/insights/period-report.ts';
 import { aCard } from '../../factories/cards.ts';
 

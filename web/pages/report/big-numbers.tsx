@@ -1,23 +1,24 @@
 import type { TotalsReply } from '../../../functions/http/contract/report.ts';
 import { formatNumber } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
-import { reportWords } from '../../words/report.ts';
+import { namesIn, reportWords } from '../../words/report.ts';
 
-/** The three numbers that matter, large, each under its word. */
+/** The numbers that matter, large, each under its word: what people saw and did, then from how many posts. */
 export const BigNumbers = ({
   totals,
   large = false,
 }: {
-  readonly totals: Pick<TotalsReply, 'reach' | 'engagement' | 'posts'>;
+  readonly totals: TotalsReply;
   /** Gives reach a line of its own. */
   readonly large?: boolean;
 }) => {
-  const words = say(reportWords);
+  const { main } = say(reportWords);
+  const names = namesIn(main);
   return (
     <dl class={large ? 'big-numbers large' : 'big-numbers'}>
-      {(['reach', 'engagement', 'posts'] as const).map((what) => (
+      {[...names.slice(1), ...names.slice(0, 1)].map((what) => (
         <div key={what}>
-          <dt>{words[what]}</dt>
+          <dt>{main[what]}</dt>
           <dd>{formatNumber(totals[what], language.value)}</dd>
         </div>
       ))}

@@ -1,15 +1,15 @@
 import type { ReportReply } from '../../../functions/http/contract/report.ts';
 import { formatNumber } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
-import { reportWords } from '../../words/report.ts';
+import { namesIn, reportWords } from '../../words/report.ts';
 import { dayName } from './day-name.ts';
 import { TotalsTable } from './totals-table.tsx';
 
 /** The numbers behind the picture, for who wants them or cannot see it. */
 export const DayTable = ({ days, total }: Pick<ReportReply, 'days' | 'total'>) => {
   const words = say(reportWords);
-  const beside = (['shares', 'saves', 'clicks'] as const).map(
-    (what) => `${words[what]}: ${formatNumber(total[what], language.value)}`,
+  const beside = namesIn(words.beside).map(
+    (what) => `${words.beside[what]}: ${formatNumber(total[what], language.value)}`,
   );
   return (
     <details class="more">

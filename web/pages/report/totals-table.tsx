@@ -1,7 +1,7 @@
 import type { TotalsReply } from '../../../functions/http/contract/report.ts';
 import { formatNumber } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
-import { reportWords } from '../../words/report.ts';
+import { namesIn, reportWords } from '../../words/report.ts';
 
 export interface TotalsRow {
   readonly key: string;
@@ -9,7 +9,7 @@ export interface TotalsRow {
   readonly totals: TotalsReply;
 }
 
-/** Sums in a table: whose they are, and the three numbers that matter. */
+/** Sums in a table: whose they are, and the numbers that matter. */
 export const TotalsTable = ({
   of,
   rows,
@@ -30,9 +30,11 @@ export const TotalsTable = ({
         <thead>
           <tr>
             <th scope="col">{of}</th>
-            <th scope="col">{words.posts}</th>
-            <th scope="col">{words.reach}</th>
-            <th scope="col">{words.engagement}</th>
+            {Object.values(words.main).map((name) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -56,10 +58,10 @@ export const TotalsTable = ({
   );
 };
 
-const Cells = ({ totals: { posts, reach, engagement } }: { readonly totals: TotalsReply }) => (
+const Cells = ({ totals }: { readonly totals: TotalsReply }) => (
   <>
-    {[posts, reach, engagement].map((value, index) => (
-      <td key={index}>{formatNumber(value, language.value)}</td>
+    {namesIn(say(reportWords).main).map((name) => (
+      <td key={name}>{formatNumber(totals[name], language.value)}</td>
     ))}
   </>
 );

@@ -1,0 +1,130 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Platform } from '../channel/platform.ts';
+
+/** Kinds of posts that Graph measures, each with metrics of its own (graph-api.md 7.1, 7.2). */
+export type MeasuredKind = Platform | 'instagramStory';
+
+/** The kind of a platform's stories. Facebook gets no stories from us (post-shape.ts). */
+const STORIES: Readonly<Record<Platform, MeasuredKind>> = {
+  facebook: 'facebook',
+  instagram: 'instagramStory',
+};
+
+export const measuredKind = (post: {
+  readonly platform: Platform;
+  readonly isStory: boolean;
+}): MeasuredKind => (post.isStory ? STORIES[post.platform] : post.platform);
+
+/** What the metrics of a kind mean; stored with every reading. Change it when the meaning of one of them changes. */
+export const DEFINITIONS: Readonly<Record<MeasuredKind, string>> = {
+  facebook: 'facebook.media-view.2026-06',
+  instagram: 'instagram.feed.2025-04',
+  instagramStory: 'instagram.story.2025-04',
+};
+
+/** A number in an answer of Graph: a row of insights, or a field of the post that has one of three shapes. */
+export interface GraphNumber {
+  readonly as: 'insight' | 'count' | 'summary' | 'shares';
+  readonly name: string;
+}
+
+const insight = (name: string): GraphNumber => ({ as: 'insight', name });
+const count = (name: string): GraphNumber => ({ as: 'count', name });
+const summary = (name: string): GraphNumber => ({ as: 'summary', name });
+const shares: GraphNumber = { as: 'shares', name: 'shares' };
+
+interface TotalFacts {
+  /** What is summed over posts and days: posts, those of unknown reach, or the metrics that name this total. */
+  readonly counts: 'posts' | 'postsWithoutReach' | 'metrics';
+  /** Its name in a file. The screen's words are the same (tests/http/reports.test.ts). */
+  readonly words: Bilingual;
+}
+
+interface MetricFacts {
+  /** How Graph gives it for each kind, empty where it does not. Insights are believed before fields. */
+  readonly graph: Readonly<Record<MeasuredKind, readonly GraphNumber[]>>;
+  /** The total that its newest reading is added to; undefined for what is filed on cards and stands in no report. */
+  readonly countsIn: TotalName | undefined;
+}
+
+/** Gives the rows the type of their facts and keeps their names. */
+const table =
+  <Facts>() =>
+  <Name extends string>(rows: Readonly<Record<Name, Facts>>) =>
+    rows;
+
+/**
+ * The numbers of a report, in the order of the API and of a file. All are sums, so days, products and people add up.
+ * Reach counts people by post: who saw two posts counts twice. Engagement is reactions plus comments (design.md 8);
+ * shares, saves and clicks stand beside it, never in it.
+ */
+export const TOTALS = table<TotalFacts>()({
+  posts: { counts: 'posts', words: { id: 'Kiriman tayang', en: 'Posts published' } },
+  reach: { counts: 'metrics', words: { id: 'Dilihat orang', en: 'Reach' } },
+  engagement: { counts: 'metrics', words: { id: 'Suka & komentar', en: 'Engagement' } },
+  shares: { counts: 'metrics', words: { id: 'Dibagikan', en: 'Shares' } },
+  saves: { counts: 'metrics', words: { id: 'Disimpan', en: 'Saves' } },
+  clicks: { counts: 'metrics', words: { id: 'Diklik', en: 'Clicks' } },
+  withoutReach: {
+    counts: 'postsWithoutReach',
+    words: { id: 'Belum ada angkanya', en: 'Without numbers yet' },
+  },
+});
+export type TotalName = keyof typeof TOTALS;
+
+/**
+ * What is read about a post, in the order in which Graph is asked. The names are those that Graph knew when it was last
+ * tried (graph-api.md 7.1 and 7.2, with the probes); one that it does not know fails the request it stands in. Reach
+ * counts people, views count showings, all others count what people did.
+ */
+export const METRIC_TABLE = table<MetricFacts>()({
+  reach: {
+    graph: {
+      facebook: [insight('post_total_media_view_unique')],
+      instagram: [insight('reach')],
+      instagramStory: [insight('reach')],
+    },
+    countsIn: 'reach',
+  },
+  views: {
+    graph: {
+      facebook: [insight('post_media_view')],
+      instagram: [insight('views')],
+      instagramStory: [insight('views')],
+    },
+    countsIn: undefined,
+  },
+  /** On Instagram every reaction is a like. A story has replies, and its likes are not told. */
+  reactions: {
+    graph: {
+      facebook: [summary('reactions')],
+      instagram: [insight('likes'), count('like_count')],
+      instagramStory: [],
+    },
+    countsIn: 'engagement',
+  },
+  comments: {
+    graph: {
+      facebook: [summary('comments')],
+      instagram: [insight('comments'), count('comments_count')],
+      instagramStory: [insight('replies')],
+    },
+    countsIn: 'engagement',
+  },
+  shares: {
+    graph: { facebook: [shares], instagram: [insight('shares')], instagramStory: [insight('shares')] },
+    countsIn: 'shares',
+  },
+  saves: {
+    graph: { facebook: [], instagram: [insight('saved')], instagramStory: [] },
+    countsIn: 'saves',
+  },
+  clicks: {
+    graph: { facebook: [insight('post_clicks')], instagram: [], instagramStory: [] },
+    countsIn: 'clicks',
+  },
+});
+export type Metric = keyof typeof METRIC_TABLE;
+
+export const TOTAL_NAMES = Object.keys(TOTALS) as [TotalName, ...TotalName[]];
+export const METRICS = Object.keys(METRIC_TABLE) as [Metric, ...Metric[]];

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Card } from './card.ts';
+import { METRIC_TABLE, METRICS, type TotalName, TOTAL_NAMES, TOTALS } from './metric-table.ts';
+import { AGES_IN_ORDER, type MetricValues, type Snapshot } from './metrics.ts';
+
+const eachTotal = <T>(of: (name: TotalName) => T): Record<TotalName, T> =>
+  Object.fromEntries(TOTAL_NAMES.map((name) => [name, of(name)])) as Record<TotalName, T>;
+
+const Count = z.number().int().nonnegative();
+
+/** Sums over posts. Reach is summed over posts, so a person who saw two posts counts twice; the report says so. */
+export const Totals = z.object(eachTotal(() => Count));
+export type Totals = z.infer<typeof Totals>;
+
+/** As filed: a day that was folded before the table had a total lacks it, and nothing of it is known of that day. */
+export const FiledTotals = z.object(eachTotal(() => Count.default(0)));
+
+export const NO_TOTALS: Totals = eachTotal(() => 0);
+
+export const addTotals = (a: Totals, b: Totals): Totals => eachTotal((name) => a[name] + b[name]);
+
+/** A card's newest reading, by age. Undefined while none was taken. */
+function latestSnapshot(card: Pick<Card, 'snapshots'>): Snapshot | undefined {
+  const age = AGES_IN_ORDER.findLast((candidate) => card.snapshots[candidate]);
+  return age && card.snapshots[age];
+}
+
+function amountOf(name: TotalName, values: MetricValues): number {
+  const { counts } = TOTALS[name];
+  if (counts === 'posts') return 1;
+  if (counts === 'postsWithoutReach') return values.reach === undefined ? 1 : 0;
+  const metrics = METRICS.filter((metric) => METRIC_TABLE[metric].countsIn === name);
+  return metrics.reduce((sum, metric) => sum + (values[metric] ?? 0), 0);
+}
+
+/** What one post counts as: itself once, and its newest numbers. */
+export function totalsOf(card: Pick<Card, 'snapshots'>): Totals {
+  const values = latestSnapshot(card)?.values ?? {};
+  return eachTotal((name) => amountOf(name, values));
+}
