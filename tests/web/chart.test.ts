@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBefore, daysBetween, fillDays, groupDays } from '../../web/chart/days.ts';
+import { daysBefore, daysBetween } from '../../web/chart/days.ts';
 import { escapeMarkup } from '../../web/chart/escape.ts';
 import { niceScale } from '../../web/chart/nice-scale.ts';
 import { reachChart } from '../../web/chart/reach-chart.ts';
+import { fillDays, groupDays, type ReachDay, reachOn } from '../../web/chart/reach-days.ts';
 
 const words = { title: 'Reach', number: String, day: (day: string) => day };
 const SIZE = { width: 340, height: 230 };
-const day = (name: string, facebook: number, instagram: number) => ({ day: name, facebook, instagram });
+const day = (name: string, facebook: number, instagram: number): ReachDay => ({
+  day: name,
+  byPlatform: { facebook: { reach: facebook }, instagram: { reach: instagram } },
+});
 const bars = (svg: string): { height: number; fill: string }[] =>
   [...svg.matchAll(/height="([\d.]+)" rx="1.5" fill="([^"]+)"/g)].map(([, height, fill]) => ({
     height: Number(height),
@@ -82,19 +86,24 @@ describe('days', () => {
 
   it('fills days without posts with nothing, so that the time axis does not lie', () => {
     const filled = fillDays('2026-12-01', '2026-12-03', [day('2026-12-02', 5, 6)]);
-    expect(filled).toEqual([day('2026-12-01', 0, 0), day('2026-12-02', 5, 6), day('2026-12-03', 0, 0)]);
+    expect(filled).toEqual([
+      { day: '2026-12-01', byPlatform: {} },
+      day('2026-12-02', 5, 6),
+      { day: '2026-12-03', byPlatform: {} },
+    ]);
   });
 
-  it('puts days together without losing any reach', () => {
+  it('puts days together without losing any reach of either platform', () => {
     const amounts = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 400 });
     fc.assert(
       fc.property(amounts, fc.integer({ min: 1, max: 60 }), (reach, most) => {
         const days = reach.map(([facebook, instagram], index) => day(String(index), facebook, instagram));
         const { bars: grouped } = groupDays(days, most);
-        const sum = (list: readonly { facebook: number; instagram: number }[]) =>
-          list.reduce((total, { facebook, instagram }) => total + facebook + instagram, 0);
+        const sum = (list: readonly ReachDay[], platform: 'facebook' | 'instagram') =>
+          list.reduce((total, one) => total + reachOn(one, platform), 0);
         expect(grouped.length).toBeLessThanOrEqual(most);
-        expect(sum(grouped)).toBe(sum(days));
+        expect(sum(grouped, 'facebook')).toBe(sum(days, 'facebook'));
+        expect(sum(grouped, 'instagram')).toBe(sum(days, 'instagram'));
       }),
     );
   });

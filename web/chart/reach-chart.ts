@@ -1,4 +1,5 @@
-import type { ReachDay } from './days.ts';
+import type { Platform } from '../../functions/domain/channel/platform.ts';
+import { type ReachDay, reachOn } from './reach-days.ts';
 import { escapeMarkup } from './escape.ts';
 import { niceScale } from './nice-scale.ts';
 
@@ -19,15 +20,17 @@ export interface ChartSize {
 export const INK = '#33261a';
 const SOFT = '#675540';
 const LINE = '#d9c7a5';
-export const LEAF = '#1d5a3f';
+const LEAF = '#1d5a3f';
 const STRIPE_GROUND = '#f0c877';
 const FONT = 13;
 const MARGIN = { top: 12, right: 6, bottom: 26, left: 48 } as const;
 /** Room that a day's label needs, in px. */
 const LABEL_WIDTH = 58;
 
-/** Facebook is plain, Instagram striped: apart without colour too. */
 export const STRIPES = `<pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${STRIPE_GROUND}"/><rect width="2.5" height="6" fill="#7a4b00"/></pattern>`;
+/** From the foot of a bar up. Facebook is plain, Instagram striped: apart without colour too. */
+const FILLS: Readonly<Record<Platform, string>> = { facebook: LEAF, instagram: 'url(#stripes)' };
+export const FILLED = Object.entries(FILLS) as [Platform, string][];
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -42,7 +45,7 @@ export function reachChart(
 ): string {
   const inner = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
   const { top, marks } = niceScale(
-    Math.max(0, ...days.map(({ facebook, instagram }) => facebook + instagram)),
+    Math.max(0, ...days.map((day) => FILLED.reduce((sum, [platform]) => sum + reachOn(day, platform), 0))),
   );
   const y = (value: number): number => MARGIN.top + inner.height * (1 - value / top);
   const step = inner.width / Math.max(1, days.length);
@@ -54,17 +57,19 @@ export function reachChart(
       `<path d="M${MARGIN.left} ${round(y(mark))}H${width - MARGIN.right}" stroke="${mark === 0 ? SOFT : LINE}"/>` +
       `<text x="${MARGIN.left - 8}" y="${round(y(mark) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(words.number(mark))}</text>`,
   );
-  const bars = days.map(({ day, facebook, instagram }, index) => {
+  const bars = days.map((day, index) => {
     const left = MARGIN.left + index * step + (step - thick) / 2;
     const label =
       index % every === 0
-        ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(words.day(day))}</text>`
+        ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(words.day(day.day))}</text>`
         : '';
-    return (
-      bar(left, y(facebook), thick, y(0) - y(facebook), LEAF) +
-      bar(left, y(facebook + instagram), thick, y(facebook) - y(facebook + instagram), 'url(#stripes)') +
-      label
-    );
+    let foot = 0;
+    const parts = FILLED.map(([platform, fill]) => {
+      const under = y(foot);
+      foot += reachOn(day, platform);
+      return bar(left, y(foot), thick, under - y(foot), fill);
+    });
+    return parts.join('') + label;
   });
   return (
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(words.title)}" font-size="${FONT}">` +

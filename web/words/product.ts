@@ -1,3 +1,4 @@
+import type { CaptionPlace } from '../../functions/domain/channel/platform.ts';
 import { catalogue } from './languages.ts';
 
 /** Words of a product's own screen: its pictures, its captions, and where it goes. */
@@ -19,7 +20,9 @@ export const productWords = catalogue(
     languages: { id: 'Indonesia', en: 'Inggris', 'zh-Hant': 'Mandarin', ar: 'Arab' },
     captions: 'Tulisan',
     place: 'Untuk di mana?',
-    places: { facebook: 'Facebook', instagram: 'Instagram', whatsapp: 'WhatsApp' },
+    places: { facebook: 'Facebook', instagram: 'Instagram', whatsapp: 'WhatsApp' } satisfies Readonly<
+      Record<CaptionPlace, string>
+    >,
     story: 'cerita Instagram',
     editCaption: 'Ubah tulisan',
     captionHint: (most: string) => `Paling banyak ${most} huruf. Dipakai untuk kiriman selanjutnya.`,

@@ -1,6 +1,6 @@
 import type { ReportReply } from '../../../functions/http/contract/report.ts';
-import { fillDays, groupDays } from '../../chart/days.ts';
-import { INK, LEAF, reachChart, STRIPES } from '../../chart/reach-chart.ts';
+import { FILLED, INK, reachChart, STRIPES } from '../../chart/reach-chart.ts';
+import { fillDays, groupDays } from '../../chart/reach-days.ts';
 import { formatNumber, formatShortDay, noonOf } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
@@ -12,19 +12,11 @@ const NARROW = { width: 340, height: 230 } as const;
 /** On a phone that leaves 6 px to each. */
 const MOST_BARS = 46;
 
-/** Reach by day, Facebook and Instagram on top of one another. */
+/** Reach by day, the platforms on top of one another. */
 export function ReachFigure({ report }: { readonly report: ReportReply }) {
   const words = say(reportWords);
   const spoken = language.value;
-  const filled = fillDays(
-    report.from,
-    report.to,
-    report.days.map(({ day, byPlatform }) => ({
-      day,
-      facebook: byPlatform.facebook?.reach ?? 0,
-      instagram: byPlatform.instagram?.reach ?? 0,
-    })),
-  );
+  const filled = fillDays(report.from, report.to, report.days);
   const wide = matchMedia('(min-width: 48em)').matches;
   const { every, bars } = groupDays(filled, MOST_BARS);
   const svg = reachChart(
@@ -51,19 +43,20 @@ export function ReachFigure({ report }: { readonly report: ReportReply }) {
 
 /** A key's little square, filled as the bars are; its pattern has a name of its own on the page. */
 const square = (fill: string): string =>
-  `<svg viewBox="0 0 18 18" aria-hidden="true"><defs>${STRIPES.replace('stripes', 'stripes-key')}</defs>` +
-  `<rect x=".5" y=".5" width="17" height="17" rx="3" fill="${fill}" stroke="${INK}"/></svg>`;
+  (
+    `<svg viewBox="0 0 18 18" aria-hidden="true"><defs>${STRIPES}</defs>` +
+    `<rect x=".5" y=".5" width="17" height="17" rx="3" fill="${fill}" stroke="${INK}"/></svg>`
+  ).replaceAll('stripes', 'stripes-key');
 
 const Legend = () => {
   const { places } = say(productWords);
   return (
     <ul class="legend small">
-      <li>
-        <span dangerouslySetInnerHTML={{ __html: square(LEAF) }} /> {places.facebook}
-      </li>
-      <li>
-        <span dangerouslySetInnerHTML={{ __html: square('url(#stripes-key)') }} /> {places.instagram}
-      </li>
+      {FILLED.map(([platform, fill]) => (
+        <li key={platform}>
+          <span dangerouslySetInnerHTML={{ __html: square(fill) }} /> {places[platform]}
+        </li>
+      ))}
     </ul>
   );
 };

@@ -1,0 +1,36 @@
+import type { Platform } from '../../functions/domain/channel/platform.ts';
+import { daysBetween } from './days.ts';
+
+/** Reach of the posts that went out on a day, apart by platform where that is known. */
+export interface ReachDay {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly byPlatform: Readonly<Partial<Record<Platform, { readonly reach: number }>>>;
+}
+
+export const reachOn = ({ byPlatform }: ReachDay, platform: Platform): number =>
+  byPlatform[platform]?.reach ?? 0;
+
+/** Days without posts filled in with nothing, so that the time axis does not lie. */
+export function fillDays(from: string, to: string, days: readonly ReachDay[]): ReachDay[] {
+  const known = new Map(days.map((day) => [day.day, day]));
+  return daysBetween(from, to).map((day) => known.get(day) ?? { day, byPlatform: {} });
+}
+
+/** Days put together in equal runs so that at most `most` bars stand side by side; each carries its first day. */
+export function groupDays(
+  days: readonly ReachDay[],
+  most: number,
+): { readonly every: number; readonly bars: readonly ReachDay[] } {
+  const every = Math.max(1, Math.ceil(days.length / most));
+  const bars: ReachDay[] = [];
+  for (let at = 0; at < days.length; at += every) {
+    const run = days.slice(at, at + every);
+    const byPlatform: Partial<Record<Platform, { reach: number }>> = {};
+    for (const one of run)
+      for (const platform of Object.keys(one.byPlatform) as Platform[])
+        (byPlatform[platform] ??= { reach: 0 }).reach += reachOn(one, platform);
+    bars.push({ day: run[0]?.day ?? '', byPlatform });
+  }
+  return { every, bars };
+}
