@@ -12,7 +12,7 @@ import { readBudgets } from '../records/budgets.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
-import { nextReadingHour } from './next-reading-hour.ts';
+import { nextReadingHour } from './reading-steps.ts';
 
 interface ProgressDeps {
   readonly table: Table;

@@ -1,9 +1,15 @@
+import type { Card } from '../domain/insights/card.ts';
+import { readingHour } from '../domain/insights/collecting.ts';
 import type { Reached } from '../domain/insights/collector.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
 import { addDays, dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
 import { AGES_IN_ORDER, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/insights/metrics.ts';
 import { POST_SHAPES } from '../domain/post/post-shape.ts';
-import { cardPrefix } from '../records/keys.ts';
+import type { Table } from '../ports/table.ts';
+import { cardRecord } from '../records/card-record.ts';
+import { listDirtyDays } from '../records/dirty-days.ts';
+import { cardPrefix, dayPartition } from '../records/keys.ts';
+import { fromItem } from '../records/record.ts';
 
 /** Some cards that come of an age: those of a day whose sort keys lie between two, both included. */
 export interface ReadingStep {
@@ -22,7 +28,7 @@ export interface HourOfWork {
 }
 
 /** What is read at an age: posts, or stories, or both; in the order of sort keys. */
-export const prefixesAt = (age: SnapshotAge): readonly string[] =>
+const prefixesAt = (age: SnapshotAge): readonly string[] =>
   [...new Set(POST_SHAPES.filter((shape) => isReadAt(age, shape)).map(cardPrefix))].toSorted();
 
 /** Sorts after every key that begins with what stands before it. */
@@ -58,4 +64,48 @@ function daysBetween(first: LocalDay, last: LocalDay): LocalDay[] {
   const days: LocalDay[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
   return days;
+}
+
+interface Where {
+  readonly community: string;
+  readonly zone: Zone;
+}
+
+/** The next full hour at which some card comes of some age. Undefined when all are past their last. */
+export async function nextReadingHour(
+  table: Table,
+  where: Where,
+  hour: Instant,
+): Promise<Instant | undefined> {
+  const oldest = dayOf(hour - SNAPSHOT_AGES['28d'], where.zone);
+  const days = (await listDirtyDays(table, where.community, oldest)).map(({ day }) => day);
+  const hours: Instant[] = [];
+  for (const age of AGES_IN_ORDER) {
+    for (const prefix of prefixesAt(age)) {
+      const first = await firstCardAfter(table, where, days, prefix, hour - SNAPSHOT_AGES[age]);
+      if (first) hours.push(readingHour(first.commitAt, age));
+    }
+  }
+  return hours.length > 0 ? Math.min(...hours) : undefined;
+}
+
+async function firstCardAfter(
+  table: Table,
+  { community, zone }: Where,
+  days: readonly LocalDay[],
+  prefix: string,
+  after: Instant,
+): Promise<Card | undefined> {
+  for (const day of days.filter((candidate) => candidate >= dayOf(after, zone))) {
+    const { items } = await table.query({
+      pk: dayPartition(community, day),
+      from: `${prefix}${toIso(after + 1)}`,
+      to: `${prefix}${LAST}`,
+      limit: 1,
+      consistent: true,
+    });
+    const [item] = items;
+    if (item) return fromItem(cardRecord, item);
+  }
+  return undefined;
 }
