@@ -1,14 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { RouterSettings } from '../functions/config.ts';
-import type { WorkingStage } from '../functions/domain/work/stage-of-work.ts';
+import type { RoutedStage } from '../functions/domain/work/kinds.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-/** Every stage to which nudges come, but the one whose queue is its own. */
-export type RoutedStages = Readonly<
-  Record<Exclude<WorkingStage, 'publish'>, Pick<StageFunction<never>, 'lambda'>>
->;
+/** Every stage to which the router hands nudges on. */
+export type RoutedStages = Readonly<Record<RoutedStage, Pick<StageFunction<never>, 'lambda'>>>;
 
 export interface WorkRouterProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;

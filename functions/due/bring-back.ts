@@ -1,5 +1,5 @@
-import type { Due } from '../domain/work/due.ts';
-import { broughtBack, SHORTEST_REACH } from '../domain/work/due-reach.ts';
+import { broughtBack, type Due, SHORTEST_REACH } from '../domain/work/due.ts';
+import { KINDS } from '../domain/work/kinds.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
 import { postBroughtBack } from '../domain/post/post-brought-back.ts';
 import { type Cursor, type Item, type Key, nameOfKey } from '../ports/table.ts';
@@ -42,7 +42,7 @@ async function broughtBackOf(deps: DamageDeps, items: readonly Item[], now: Inst
   const entries = items.flatMap((item) => {
     const due = readDueSortKey(item['dueSk']);
     const back = due && broughtBack(due, now);
-    return back ? [{ item, back, isOfPost: back.kind === 'publish' }] : [];
+    return back ? [{ item, back, isOfPost: KINDS[back.kind].reachFrom === 'post' }] : [];
   });
   const named = entries.filter(({ isOfPost }) => isOfPost).map(({ item: { pk, sk } }) => ({ pk, sk }));
   const posts = await glanceAtMany(deps.table, postRecord, named, tellDamage(deps));

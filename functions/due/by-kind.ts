@@ -1,4 +1,4 @@
-import type { KindOf, WorkingStage } from '../domain/work/stage-of-work.ts';
+import type { KindOf, WorkingStage } from '../domain/work/kinds.ts';
 import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 import { settingDamagedAside } from './set-damaged-aside.ts';

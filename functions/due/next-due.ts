@@ -1,10 +1,10 @@
-import type { WorkKind } from '../domain/work/due.ts';
+import type { WorkKind } from '../domain/work/kinds.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Cursor, Table } from '../ports/table.ts';
 import { DUE_SHARDS, dueShard, readDueSortKey } from '../records/due-index.ts';
 
 export interface NextDueOptions {
-  /** Kinds that do not count: the daily probes never end. */
+  /** Kinds that do not count. */
   readonly except?: readonly WorkKind[];
 }
 

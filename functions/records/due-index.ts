@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Due, WorkKind } from '../domain/work/due.ts';
+import type { Due } from '../domain/work/due.ts';
+import { WorkKind } from '../domain/work/kinds.ts';
 import { fromIso, toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Key } from '../ports/table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORK_KINDS } from '../../functions/domain/work/due.ts';
+import { WORK_KINDS } from '../../functions/domain/work/kinds.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import type { WorkQueue } from '../../functions/ports/work-queue.ts';
 

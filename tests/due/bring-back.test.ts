@@ -8,8 +8,8 @@ import { bringBack } from '../../functions/due/bring-back.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { findNextDue } from '../../functions/due/next-due.ts';
 import { runTick } from '../../functions/due/run-tick.ts';
-import { type Due, dueAt, dueNudged, LEASE, leased, WORK_KINDS } from '../../functions/domain/work/due.ts';
-import { broughtBack, REACH } from '../../functions/domain/work/due-reach.ts';
+import { broughtBack, type Due, dueAt, dueNudged, LEASE, leased } from '../../functions/domain/work/due.ts';
+import { KINDS, WORK_KINDS } from '../../functions/domain/work/kinds.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../functions/domain/time/instant.ts';
 import { afterBlock, firstProbe, nextProbe } from '../../functions/domain/post/probing.ts';
 import type { Key } from '../../functions/ports/table.ts';
@@ -115,7 +115,7 @@ describe('a step that stands where it may', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.boolean(),
         (at, kind, share, isLeased) => {
-          const due = dueAt(kind, at + Math.floor(share * REACH[kind]));
+          const due = dueAt(kind, at + Math.floor(share * KINDS[kind].reach));
           expect(broughtBack(isLeased ? leased(due, at) : due, at)).toBeUndefined();
           expect(broughtBack(dueNudged(kind, at), at)).toBeUndefined();
         },
@@ -132,7 +132,7 @@ describe('a step that stands where it may', () => {
         (at, kind, by) => {
           const back = broughtBack(leased(dueAt(kind, at + by), at + by), at);
           expect(back && broughtBack(back, at)).toBeUndefined();
-          expect((back?.index ?? at + by) - at).toBeLessThanOrEqual(REACH[kind] + LEASE);
+          expect((back?.index ?? at + by) - at).toBeLessThanOrEqual(KINDS[kind].reach + LEASE);
         },
       ),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as config from '../../functions/config.ts';
-import { STAGE_OF_WORK } from '../../functions/domain/work/stage-of-work.ts';
+import { KINDS } from '../../functions/domain/work/kinds.ts';
 import { actionsOf, environmentOf, functionNamed, statementsOf } from './functions-of.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
@@ -35,7 +35,7 @@ describe('the functions of the flow', () => {
     expect(given.filter((key) => !known.includes(key))).toEqual([]);
   });
 
-  it.each(Object.entries(STAGE_OF_WORK))('do work of the kind %s in the function %s', (_, stage) => {
+  it.each(Object.values(KINDS))('do the work of the stage $stage in its function', ({ stage }) => {
     const name = stage.charAt(0).toUpperCase() + stage.slice(1);
     expect(functionNamed(app, name)).toBeDefined();
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findNextDue } from '../../functions/due/next-due.ts';
 import { DISPATCH_WINDOW } from '../../functions/domain/work/due.ts';
+import { ENDLESS_KINDS } from '../../functions/domain/work/kinds.ts';
 import { type Instant, SECOND, toIso } from '../../functions/domain/time/instant.ts';
 import { awsWorld, FUNCTIONS } from '../handlers/aws-world.ts';
 import { queueEvent } from '../handlers/receiver.ts';
@@ -78,7 +79,7 @@ export async function artefactWorld(artefacts: ReadonlyMap<string, Artefact>) {
         await workOff();
         await call('Clock', { version: '0', id: 'tick', 'detail-type': 'Scheduled Event', detail: {} });
         await workOff();
-        const due = await nextDue({ except: ['probe'] });
+        const due = await nextDue({ except: ENDLESS_KINDS });
         // Delayed messages become visible within the window, so nothing is jumped over.
         const step = Math.max(now() + 15 * SECOND, (due ?? end) - DISPATCH_WINDOW);
         await setTime(Math.min(step, end));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { systemClock } from '../../../functions/adapters/system/system-clock.ts';
 import { type Instant, MINUTE } from '../../../functions/domain/time/instant.ts';
+import { ENDLESS_KINDS } from '../../../functions/domain/work/kinds.ts';
 import type { Clock } from '../../../functions/ports/clock.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
 import type { RunningTime } from '../../../embedded/system/open-installation.ts';
@@ -74,7 +75,7 @@ export function realDemoTime(): DemoTime {
           lastTick = now;
         }
         // Neither daily looks at channels nor sweeps after a change bring a post any further.
-        const due = await system.nextDue({ except: ['probe', 'sweep'] });
+        const due = await system.nextDue({ except: [...ENDLESS_KINDS, 'sweep'] });
         await onIdle?.();
         if (enough?.aborted || due === undefined || due > now + WORTH_WAITING) return;
         await systemClock.sleepUntil(now + POLL);

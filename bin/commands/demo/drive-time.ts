@@ -1,4 +1,5 @@
 import { DISPATCH_WINDOW } from '../../../functions/domain/work/due.ts';
+import { ENDLESS_KINDS } from '../../../functions/domain/work/kinds.ts';
 import { DAY, type Instant, MINUTE } from '../../../functions/domain/time/instant.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
 import type { VirtualTime } from '../../../embedded/time/virtual-time.ts';
@@ -33,8 +34,8 @@ export async function runUntilSettled(
       await time.jumpToNext(delivery);
       continue;
     }
-    // Channels are probed daily for ever: that is no reason to go on.
-    const due = await time.run(() => system.nextDue({ except: ['probe'] }));
+    // What never ends is no reason to go on.
+    const due = await time.run(() => system.nextDue({ except: ENDLESS_KINDS }));
     if (due !== undefined && due <= time.now() + DISPATCH_WINDOW) {
       await time.run(system.tick);
       nextTick = time.now() + MINUTE;

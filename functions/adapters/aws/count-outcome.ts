@@ -1,4 +1,4 @@
-import type { WorkKind } from '../../domain/work/due.ts';
+import type { WorkKind } from '../../domain/work/kinds.ts';
 import type { MetricName } from '../../domain/insights/metric-names.ts';
 import type { Meter } from '../../ports/meter.ts';
 

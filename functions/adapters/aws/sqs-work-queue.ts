@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { STAGE_OF_WORK } from '../../domain/work/stage-of-work.ts';
+import { KINDS } from '../../domain/work/kinds.ts';
 import type { WorkMessage } from '../../domain/work/work-message.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
 import { reachingAws } from './aws-errors.ts';
@@ -26,7 +26,7 @@ export class SqsWorkQueue implements WorkQueue {
     }
     const { client, queues } = this.#options;
     const command = new SendMessageCommand({
-      QueueUrl: STAGE_OF_WORK[message.kind] === 'publish' ? queues.publish : queues.work,
+      QueueUrl: queues[KINDS[message.kind].queue],
       MessageBody: JSON.stringify(message),
       DelaySeconds: delaySeconds,
     });

@@ -1,10 +1,8 @@
 import { type Due, dueAt } from '../work/due.ts';
-import { DAY, HOUR, type Instant } from '../time/instant.ts';
+import { HOUR, type Instant } from '../time/instant.ts';
 import type { Post } from './post.ts';
 import type { ReasonCode } from './reasons.ts';
-
-/** How long a held post waits for a person, from the time it was meant for or from when it was held. */
-export const UNANSWERED = 7 * DAY;
+import { UNANSWERED } from './timing.ts';
 
 /** How often a post is looked at that is held because its product is damaged: somebody may have mended it. */
 const DAMAGE_LOOK = 6 * HOUR;

@@ -1,5 +1,4 @@
-import type { Due } from '../work/due.ts';
-import { broughtBack } from '../work/due-reach.ts';
+import { broughtBack, type Due } from '../work/due.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Post } from './post.ts';
 import { dueOfHeld } from './held.ts';

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND } from '../time/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../time/instant.ts';
 
 /** Prepare this long before the time people see: dead tokens show early, and one poll a minute suffices. */
 export const PREPARE_LEAD = 5 * MINUTE;
@@ -35,3 +35,5 @@ export const MATCH_MARGIN = 5 * MINUTE;
  * Meta must be refusing it for good.
  */
 export const MOST_RECOMMITS = 8;
+/** How long a held post waits for a person, from the time it was meant for or from when it was held. */
+export const UNANSWERED = 7 * DAY;

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { type Instant, Instant as InstantSchema, SECOND } from '../time/instant.ts';
-
-/** Everything that must happen later, by the stage that does it. */
-export const WORK_KINDS = ['expand', 'picture', 'publish', 'sweep', 'probe', 'collect', 'fold'] as const;
-export const WorkKind = z.enum(WORK_KINDS);
-export type WorkKind = z.infer<typeof WorkKind>;
+import { KINDS, WorkKind } from './kinds.ts';
 
 /**
  * The part of an item that stands in the due index.
@@ -32,3 +28,16 @@ export const dueNudged = (kind: WorkKind, at: Instant): Due => ({ kind, at, inde
 
 /** The same step after a message for it was sent. */
 export const leased = (due: Due, now: Instant): Due => ({ ...due, index: Math.max(now, due.index) + LEASE });
+
+/** Nothing that lies nearer than this can be out of reach. */
+export const SHORTEST_REACH: number = Math.min(...Object.values(KINDS).map(({ reach }) => reach));
+
+/**
+ * Where a step belongs that a clock which was ahead has planned, or has sent a message for; undefined when it may stand
+ * where it does. `from` is what its reach counts from.
+ */
+export function broughtBack(due: Due, now: Instant, from: Instant = now): Due | undefined {
+  if (due.at > Math.max(now, from) + KINDS[due.kind].reach) return dueAt(due.kind, now);
+  const furthest = Math.max(now + DISPATCH_WINDOW, due.at) + LEASE;
+  return due.index > furthest ? { ...due, index: Math.max(now, due.at) } : undefined;
+}

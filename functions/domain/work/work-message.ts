@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { WorkKind } from './due.ts';
 import { Instant } from '../time/instant.ts';
+import { type OutcomeOf, WorkKind } from './kinds.ts';
 
 /**
  * A nudge to look at one item. It carries no data of its own: the item says what is to be done.
@@ -14,3 +14,6 @@ export const WorkMessage = z.object({
   intent: Instant,
 });
 export type WorkMessage = z.infer<typeof WorkMessage>;
+
+/** One nudge's work of some kinds; returns how it ended. */
+export type Work<K extends WorkKind = WorkKind> = (message: WorkMessage) => Promise<OutcomeOf<K>>;

@@ -3,7 +3,7 @@ import { emfMeter } from '../../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../../adapters/aws/json-lines-log.ts';
 import { createStarter } from '../../adapters/aws/start-function.ts';
 import { LambdaIdentity, readSettings, RouterSettings } from '../../config.ts';
-import { STAGE_OF_WORK, type WorkingStage } from '../../domain/work/stage-of-work.ts';
+import { KINDS, type RoutedStage } from '../../domain/work/kinds.ts';
 
 const settings = readSettings(RouterSettings);
 const lambda = readSettings(LambdaIdentity);
@@ -17,11 +17,10 @@ const start = createStarter({
   ...(lambda.AWS_ENDPOINT_URL_LAMBDA !== undefined && { endpoint: lambda.AWS_ENDPOINT_URL_LAMBDA }),
 });
 
-/** The stages that the router starts; the one that publishes has a queue of its own. */
-const FUNCTIONS: Readonly<Record<WorkingStage, string | undefined>> = {
+/** The names of the functions that it starts. */
+const FUNCTIONS: Readonly<Record<RoutedStage, string>> = {
   campaigns: settings.CAMPAIGNS_FUNCTION,
   render: settings.RENDER_FUNCTION,
-  publish: undefined,
   collect: settings.COLLECT_FUNCTION,
   insights: settings.INSIGHTS_FUNCTION,
 };
@@ -34,9 +33,9 @@ export const handler = consumeQueue({
   log: jsonLinesLog(),
   meter: emfMeter(),
   work: async (message) => {
-    const name = FUNCTIONS[STAGE_OF_WORK[message.kind]];
-    if (name === undefined) throw new TypeError(`work of the kind ${message.kind} has a queue of its own`);
-    await start(name, message);
+    const kind = KINDS[message.kind];
+    if (kind.queue !== 'work') throw new TypeError(`work of the kind ${message.kind} has a queue of its own`);
+    await start(FUNCTIONS[kind.stage], message);
     return 'handed over';
   },
 });

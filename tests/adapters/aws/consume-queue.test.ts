@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { consumeInvocation, consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
-import type { WorkKind } from '../../../functions/domain/work/due.ts';
+import type { WorkKind } from '../../../functions/domain/work/kinds.ts';
 import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
 import type { Meter } from '../../../functions/ports/meter.ts';
 import { keptLog } from '../../http/fakes.ts';
