@@ -6,14 +6,15 @@ import { foldDay } from '../../functions/insights/fold-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
 import { probeChannel, type ProbeDeps } from '../../functions/channels/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
-import { settingDamagedAside } from '../../functions/due/set-damaged-aside.ts';
+import type { WorkingStage } from '../../functions/domain/work/kinds.ts';
+import { byKind } from '../../functions/due/by-kind.ts';
 import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 
 export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & ProbeDeps & DrawPostDeps;
 
 /** Hands a nudge to the stage whose work it is, and logs how it ended. On AWS a router starts each stage's own function (decision 3). */
 export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<void> {
-  const stages: Readonly<Record<WorkMessage['kind'], (message: WorkMessage) => Promise<string>>> = {
+  const work = byKind<WorkingStage>({
     expand: expandCampaign(deps),
     picture: drawPostPicture(deps),
     publish: workOnPost(deps),
@@ -21,8 +22,7 @@ export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<vo
     probe: probeChannel(deps),
     collect: collectMetrics(deps),
     fold: foldDay(deps),
-  };
-  const work = settingDamagedAside(deps, (message) => stages[message.kind](message));
+  });
   return async (message) => {
     const outcome = await work(message);
     deps.log.info('worked', { kind: message.kind, item: message.sk, outcome });

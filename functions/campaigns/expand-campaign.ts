@@ -5,7 +5,9 @@ import { dueOfHeld } from '../domain/post/held.ts';
 import type { Language } from '../domain/language.ts';
 import type { PlannedPost } from '../domain/campaign/plan.ts';
 import type { Post } from '../domain/post/post.ts';
-import type { WorkMessage } from '../domain/work/work-message.ts';
+import type { OutcomeOf } from '../domain/work/kinds.ts';
+import type { Work } from '../domain/work/work-message.ts';
+import { dueStep, endStep } from '../due/due-step.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -30,37 +32,40 @@ export interface ExpandDeps {
   readonly log: Log;
 }
 
-export type ExpandOutcome = 'gone' | 'stale' | 'planned' | 'expanded' | 'more' | 'overtaken';
+type ExpandOutcome = OutcomeOf<'expand'>;
 
 /**
  * One nudge makes the posts of one stored piece of a plan, then asks for the next. Ids come from the plan, so doing a
  * piece again makes nothing twice.
  */
-export const expandCampaign =
-  (deps: ExpandDeps) =>
-  async (message: WorkMessage): Promise<ExpandOutcome> => {
-    const campaign = await load(deps.table, campaignRecord, { pk: message.pk, sk: message.sk });
-    if (!campaign) return 'gone';
-    if (campaign.due?.kind !== 'expand' || campaign.due.at !== message.intent) return 'stale';
-    const chunkKey = keys.planChunk(
-      campaign.community,
-      campaign.id,
-      campaign.planRevision,
-      campaign.expandedChunks,
-    );
-    if (campaign.status === 'cancelled') return note(deps, campaign, 'expanded');
-    const chunk = await load(deps.table, planChunkRecord, chunkKey);
-    if (!chunk) return campaign.expandedChunks > 0 ? note(deps, campaign, 'expanded') : plan(deps, campaign);
-    const people = await readPeople(deps.table, campaign.community, chunk.posts);
-    if (!people) {
-      // Its community is gone; nothing may wake this campaign again.
-      await change(deps.table, campaignRecord, campaign, { due: undefined }, []);
-      return 'gone';
-    }
-    const drafts = await readDrafts(deps.table, campaign.community, chunk.posts);
-    for (const planned of chunk.posts) await makePost(deps, campaign, planned, { ...people, drafts });
-    return note(deps, campaign, 'more');
-  };
+export const expandCampaign = (deps: ExpandDeps): Work<'expand'> =>
+  dueStep(deps, {
+    kind: 'expand',
+    record: campaignRecord,
+    whenEarly: 'work',
+    step: (campaign) => expandPiece(deps, campaign),
+  });
+
+async function expandPiece(deps: ExpandDeps, campaign: Campaign): Promise<ExpandOutcome> {
+  const chunkKey = keys.planChunk(
+    campaign.community,
+    campaign.id,
+    campaign.planRevision,
+    campaign.expandedChunks,
+  );
+  if (campaign.status === 'cancelled') return note(deps, campaign, 'expanded');
+  const chunk = await load(deps.table, planChunkRecord, chunkKey);
+  if (!chunk) return campaign.expandedChunks > 0 ? note(deps, campaign, 'expanded') : plan(deps, campaign);
+  const people = await readPeople(deps.table, campaign.community, chunk.posts);
+  if (!people) {
+    // Its community is gone; nothing may wake this campaign again.
+    await change(deps.table, campaignRecord, campaign, { due: undefined }, []);
+    return 'gone';
+  }
+  const drafts = await readDrafts(deps.table, campaign.community, chunk.posts);
+  for (const planned of chunk.posts) await makePost(deps, campaign, planned, { ...people, drafts });
+  return note(deps, campaign, 'more');
+}
 
 /** Whoever allocated this revision died before its plan was stored: it is made now, as it was asked for. */
 async function plan(deps: ExpandDeps, campaign: Campaign): Promise<ExpandOutcome> {
@@ -78,20 +83,14 @@ async function note(
   const due = outcome === 'expanded' ? undefined : dueAt('expand', deps.clock.now());
   const expandedChunks = campaign.expandedChunks + (outcome === 'more' ? 1 : 0);
   const begins = campaign.status === 'proposed';
-  const next = await change(
-    deps.table,
-    campaignRecord,
-    campaign,
-    { due, expandedChunks, fence: campaign.fence + 1, ...(begins && { status: 'scheduled' }) },
-    [
-      { attribute: 'fence', is: '=', value: campaign.fence },
+  return endStep(deps, campaignRecord, campaign, {
+    changes: { due, expandedChunks, fence: campaign.fence + 1, ...(begins && { status: 'scheduled' }) },
+    checks: [
       { attribute: 'planRevision', is: '=', value: campaign.planRevision },
       ...(begins ? [{ attribute: 'status', is: '=', value: 'proposed' } as const] : []),
     ],
-  );
-  if (!next) return 'overtaken';
-  if (due) await deps.dispatch.nudge(keys.campaign(campaign.community, campaign.id), due);
-  return outcome;
+    outcome,
+  });
 }
 
 /** Words first, then the post: a post is never without words. */

@@ -34,5 +34,5 @@ const deps = {
 export const handler = consumeInvocation({
   log,
   meter: deps.meter,
-  work: byKind<'campaigns'>(deps, { expand: expandCampaign(deps), sweep: sweepPosts(deps) }),
+  work: byKind<'campaigns'>({ expand: expandCampaign(deps), sweep: sweepPosts(deps) }),
 });

@@ -7,7 +7,9 @@ import { type GateFacts, offerChanged } from '../domain/post/gate.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { Sweep } from '../domain/work/sweep.ts';
-import type { WorkMessage } from '../domain/work/work-message.ts';
+import type { OutcomeOf } from '../domain/work/kinds.ts';
+import type { Work } from '../domain/work/work-message.ts';
+import { dueStep, endStep } from '../due/due-step.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -16,7 +18,6 @@ import type { Meter } from '../ports/meter.ts';
 import type { Table } from '../ports/table.ts';
 import { readManyGateFacts } from '../records/gate-facts.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
-import { change, load } from '../records/record.ts';
 import { sweepRecord } from '../records/sweep-record.ts';
 import { type Renewal, renewPost } from './renew-post.ts';
 import { sweptPosts } from './swept-posts.ts';
@@ -31,34 +32,32 @@ export interface SweepDeps {
   readonly meter?: Meter;
 }
 
-export type SweepOutcome = 'gone' | 'stale' | 'overtaken' | 'more' | 'again' | 'swept';
-
 /** How many posts one delivery looks at: well within a function's time. */
 const PER_DELIVERY = 15;
 /** Longer than any worker lives that may still act on what it read before the decision. */
 const SECOND_ROUND = 3 * MINUTE;
 
 /** One nudge brings a number of posts in line with what was decided. Doing it again changes nothing. */
-export const sweepPosts =
-  (deps: SweepDeps) =>
-  async (message: WorkMessage): Promise<SweepOutcome> => {
-    const sweep = await load(deps.table, sweepRecord, { pk: message.pk, sk: message.sk });
-    if (!sweep) return 'gone';
-    if (sweep.due?.kind !== 'sweep' || sweep.due.at !== message.intent) return 'stale';
-    await deps.clock.sleepUntil(sweep.due.at);
-    const { posts, stopsAt } = await sweptPosts(deps, sweep, PER_DELIVERY);
-    const moved: Renewal[] = [];
-    for (const facts of await readManyGateFacts(deps.table, posts)) {
-      const one = facts && (await align(deps, facts));
-      if (one) moved.push(one);
-    }
-    const held = moved.filter(
-      ({ transition, changes }) => transition === 'hold' && !isPause(changes.reason),
-    ).length;
-    if (held > 0) deps.meter?.count({ Held: held });
-    deps.log.info('swept', { subject: sweep.subject, looked: posts.length, moved: moved.length });
-    return goOn(deps, sweep, stopsAt);
-  };
+export const sweepPosts = (deps: SweepDeps): Work<'sweep'> =>
+  dueStep(deps, {
+    kind: 'sweep',
+    record: sweepRecord,
+    whenEarly: 'wait',
+    step: async (sweep) => {
+      const { posts, stopsAt } = await sweptPosts(deps, sweep, PER_DELIVERY);
+      const moved: Renewal[] = [];
+      for (const facts of await readManyGateFacts(deps.table, posts)) {
+        const one = facts && (await align(deps, facts));
+        if (one) moved.push(one);
+      }
+      const held = moved.filter(
+        ({ transition, changes }) => transition === 'hold' && !isPause(changes.reason),
+      ).length;
+      if (held > 0) deps.meter?.count({ Held: held });
+      deps.log.info('swept', { subject: sweep.subject, looked: posts.length, moved: moved.length });
+      return goOn(deps, sweep, stopsAt);
+    },
+  });
 
 /** A campaign is paused by a person, who knows. */
 const isPause = (reason: string | undefined): boolean => reason === 'campaign.paused';
@@ -89,20 +88,14 @@ function changesFor(post: Post, { transition, reason }: Alignment, now: Instant)
 }
 
 /** Where this sweep stands afterwards: more posts at once, a second round later, or done. */
-async function goOn(deps: SweepDeps, sweep: Sweep, stopsAt: PostId | undefined): Promise<SweepOutcome> {
+async function goOn(deps: SweepDeps, sweep: Sweep, stopsAt: PostId | undefined): Promise<OutcomeOf<'sweep'>> {
   const now = deps.clock.now();
   const roundsLeft = stopsAt ? sweep.roundsLeft : sweep.roundsLeft - 1;
   const outcome = stopsAt ? 'more' : roundsLeft > 0 ? 'again' : 'swept';
   const dueIn = { more: 1, again: SECOND_ROUND, swept: undefined }[outcome];
   const due = dueIn === undefined ? undefined : dueAt('sweep', now + dueIn);
-  const next = await change(
-    deps.table,
-    sweepRecord,
-    sweep,
-    { roundsLeft: Math.max(0, roundsLeft), after: stopsAt, due, fence: sweep.fence + 1 },
-    [{ attribute: 'fence', is: '=', value: sweep.fence }],
-  );
-  if (!next) return 'overtaken';
-  if (due) await deps.dispatch.nudge(sweepRecord.keyOf(sweep), due);
-  return outcome;
+  return endStep(deps, sweepRecord, sweep, {
+    changes: { roundsLeft: Math.max(0, roundsLeft), after: stopsAt, due, fence: sweep.fence + 1 },
+    outcome,
+  });
 }

@@ -1,6 +1,8 @@
 import type { Channel } from '../domain/channel/channel.ts';
 import { nextProbe } from '../domain/post/probing.ts';
-import type { WorkMessage } from '../domain/work/work-message.ts';
+import type { OutcomeOf } from '../domain/work/kinds.ts';
+import type { Work } from '../domain/work/work-message.ts';
+import { dueStep } from '../due/due-step.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Graph, GraphOutcome, GraphTokenFacts } from '../ports/graph.ts';
@@ -10,7 +12,7 @@ import type { Table } from '../ports/table.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { accountIfOpen } from '../records/channel-account.ts';
 import { breakChannel } from '../records/channels.ts';
-import { change, load } from '../records/record.ts';
+import { change } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 
 export interface ProbeDeps {
@@ -22,41 +24,45 @@ export interface ProbeDeps {
   readonly log: Log;
 }
 
-export type ProbeOutcome = 'gone' | 'stale' | 'overtaken' | 'healthy' | 'broken' | 'unclear';
+type ProbeOutcome = OutcomeOf<'probe'>;
+/** What the answer says about a token. */
+type Verdict = Extract<ProbeOutcome, 'healthy' | 'broken' | 'unclear'>;
 
 /**
  * Once a day asks Meta about a channel's token, so that a dead one shows before a post needs it. Only connecting it again
  * heals one that is dead, so it is not asked about. A page that Meta blocks has a token that lives: it is tried again,
  * and the next refusal breaks it again.
  */
-export const probeChannel =
-  (deps: ProbeDeps) =>
-  async (message: WorkMessage): Promise<ProbeOutcome> => {
-    const channel = await load(deps.table, channelRecord, { pk: message.pk, sk: message.sk });
-    if (!channel) return 'gone';
-    if (channel.due?.kind !== 'probe' || channel.due.at !== message.intent) return 'stale';
-    await deps.clock.sleepUntil(channel.due.at);
-    const account = await accountIfOpen(deps.sealer, channel);
-    if (!account) deps.log.error('a token does not open', { channel: channel.id });
-    const { health } = channel;
-    const isDead = !account || (health.state === 'broken' && health.code !== 'channel.blocked');
-    const facts = isDead ? undefined : await deps.graph.inspectToken(account.token);
-    const found = facts ? verdict(facts) : 'broken';
-    // What was held for it comes back; asked for first, so that no crash forgets it.
-    if (health.state === 'broken' && found === 'healthy')
-      await requestSweep(
-        deps,
-        { community: channel.community, subject: 'channel', id: channel.id },
-        deps.clock.now(),
-      );
-    const noted = await note(deps, channel, found, facts);
-    if (!noted) return 'overtaken';
-    if (found === 'broken') await breakChannel(deps, noted, 'channel.tokenDead', deps.clock.now());
-    return found;
-  };
+export const probeChannel = (deps: ProbeDeps): Work<'probe'> =>
+  dueStep(deps, {
+    kind: 'probe',
+    record: channelRecord,
+    whenEarly: 'wait',
+    step: (channel) => probe(deps, channel),
+  });
+
+async function probe(deps: ProbeDeps, channel: Channel): Promise<ProbeOutcome> {
+  const account = await accountIfOpen(deps.sealer, channel);
+  if (!account) deps.log.error('a token does not open', { channel: channel.id });
+  const { health } = channel;
+  const isDead = !account || (health.state === 'broken' && health.code !== 'channel.blocked');
+  const facts = isDead ? undefined : await deps.graph.inspectToken(account.token);
+  const found = facts ? verdict(facts) : 'broken';
+  // What was held for it comes back; asked for first, so that no crash forgets it.
+  if (health.state === 'broken' && found === 'healthy')
+    await requestSweep(
+      deps,
+      { community: channel.community, subject: 'channel', id: channel.id },
+      deps.clock.now(),
+    );
+  const noted = await note(deps, channel, found, facts);
+  if (!noted) return 'overtaken';
+  if (found === 'broken') await breakChannel(deps, noted, 'channel.tokenDead', deps.clock.now());
+  return found;
+}
 
 /** A refusal says something about our own token, with which we ask, and nothing about the channel's. */
-function verdict(facts: GraphOutcome<GraphTokenFacts>): 'healthy' | 'broken' | 'unclear' {
+function verdict(facts: GraphOutcome<GraphTokenFacts>): Verdict {
   if (facts.is !== 'done') return 'unclear';
   return facts.value.valid ? 'healthy' : 'broken';
 }
@@ -65,7 +71,7 @@ function verdict(facts: GraphOutcome<GraphTokenFacts>): 'healthy' | 'broken' | '
 async function note(
   deps: ProbeDeps,
   channel: Channel,
-  found: ProbeOutcome,
+  found: Verdict,
   facts: GraphOutcome<GraphTokenFacts> | undefined,
 ): Promise<Channel | undefined> {
   const now = deps.clock.now();

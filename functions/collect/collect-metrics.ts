@@ -4,7 +4,11 @@ import type { LocalDay } from '../domain/time/local-day.ts';
 import type { Snapshot, SnapshotAge } from '../domain/insights/metrics.ts';
 import { nextLookForGone } from '../domain/post/gone.ts';
 import type { PostId } from '../domain/campaign/plan.ts';
-import type { WorkMessage } from '../domain/work/work-message.ts';
+import type { Collector } from '../domain/insights/collector.ts';
+import type { Due } from '../domain/work/due.ts';
+import type { OutcomeOf } from '../domain/work/kinds.ts';
+import type { Work } from '../domain/work/work-message.ts';
+import { dueStep } from '../due/due-step.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Graph, GraphUsage } from '../ports/graph.ts';
@@ -35,8 +39,6 @@ export interface CollectDeps {
   readonly log: Log;
 }
 
-export type CollectOutcome = 'gone' | 'stale' | 'overtaken' | 'waiting' | 'more' | 'collected';
-
 /** How many posts one delivery reads: little enough to be done well within a function's time. */
 const PER_DELIVERY = 25;
 
@@ -44,40 +46,42 @@ const PER_DELIVERY = 25;
  * One nudge reads the numbers of some of a community's posts that came of age. Order: cards, then the days' dirty marks,
  * then the collector itself, so that a crash repeats readings and loses none; what is filed is not asked for again.
  */
-export const collectMetrics =
-  (deps: CollectDeps) =>
-  async (message: WorkMessage): Promise<CollectOutcome> => {
-    const collector = await load(deps.table, collectorRecord, { pk: message.pk, sk: message.sk });
-    if (!collector) return 'gone';
-    if (collector.due?.kind !== 'collect' || collector.due.at !== message.intent) return 'stale';
-    await deps.clock.sleepUntil(collector.due.at);
-    if (isAhead(collector, deps.clock.now())) return comeBack(deps, collector);
-    const hour = collector.hour ?? collector.due.at;
-    const community = await load(deps.table, communityRecord, keys.community(collector.community));
-    if (!community) return endCollecting(deps, collector);
-    const waiting = await waitForAppBudget(deps, collector, hour);
-    if (waiting) return waiting;
-    const where = { zone: community.zone, hour, most: PER_DELIVERY };
-    const found = await findReadings(deps.table, collector, where);
-    const numbers = await readNumbers(deps, community.id, found.readings);
-    await noteUsages(deps, numbers);
-    const days = await storeNumbers(deps, numbers);
-    const gone = await goneAmong(deps, community.id, numbers);
-    for (const { card } of gone) await markTakenDown(deps, card);
-    for (const day of new Set([...days, ...found.filedDays]))
-      await markDayDirty(deps, community.id, day, deps.clock.now());
-    const failed = numbers.filter(({ reading, outcome }) => outcome?.is !== 'done' && !gone.has(reading));
-    const { missed, givenUp } = missedAfter(collector.missed, found.retried, failed, hour);
-    if (givenUp > 0) deps.log.warn('readings were given up', { community: community.id, count: givenUp });
-    deps.log.info('collected numbers', {
-      community: community.id,
-      asked: numbers.length,
-      missed: missed.length,
-    });
-    return found.isMore
-      ? goOn(deps, collector, { hour, missed, reached: found.reached })
-      : sleep(deps, collector, community.zone, { hour, missed });
-  };
+export const collectMetrics = (deps: CollectDeps): Work<'collect'> =>
+  dueStep(deps, {
+    kind: 'collect',
+    record: collectorRecord,
+    whenEarly: 'wait',
+    step: (collector, due) => collect(deps, collector, due),
+  });
+
+async function collect(deps: CollectDeps, collector: Collector, due: Due): Promise<OutcomeOf<'collect'>> {
+  if (isAhead(collector, deps.clock.now())) return comeBack(deps, collector);
+  const hour = collector.hour ?? due.at;
+  const community = await load(deps.table, communityRecord, keys.community(collector.community));
+  if (!community) return endCollecting(deps, collector);
+  const waiting = await waitForAppBudget(deps, collector, hour);
+  if (waiting) return waiting;
+  const where = { zone: community.zone, hour, most: PER_DELIVERY };
+  const found = await findReadings(deps.table, collector, where);
+  const numbers = await readNumbers(deps, community.id, found.readings);
+  await noteUsages(deps, numbers);
+  const days = await storeNumbers(deps, numbers);
+  const gone = await goneAmong(deps, community.id, numbers);
+  for (const { card } of gone) await markTakenDown(deps, card);
+  for (const day of new Set([...days, ...found.filedDays]))
+    await markDayDirty(deps, community.id, day, deps.clock.now());
+  const failed = numbers.filter(({ reading, outcome }) => outcome?.is !== 'done' && !gone.has(reading));
+  const { missed, givenUp } = missedAfter(collector.missed, found.retried, failed, hour);
+  if (givenUp > 0) deps.log.warn('readings were given up', { community: community.id, count: givenUp });
+  deps.log.info('collected numbers', {
+    community: community.id,
+    asked: numbers.length,
+    missed: missed.length,
+  });
+  return found.isMore
+    ? goOn(deps, collector, { hour, missed, reached: found.reached })
+    : sleep(deps, collector, community.zone, { hour, missed });
+}
 
 /** What the answers said about budgets, once for all of them. */
 async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadNumbers[]): Promise<void> {

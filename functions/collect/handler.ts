@@ -27,7 +27,7 @@ const openWork = once(async () => {
     dispatch: createDispatch({ queue, clock }),
     log,
   });
-  return byKind<'collect'>({ table, clock, log }, { collect });
+  return byKind<'collect'>({ collect });
 });
 
 /** Reads the numbers of a community's posts that came of age; started by the work queue's router. */

@@ -1,11 +1,11 @@
 import { Due, dueAt } from '../domain/work/due.ts';
 import { HOUR } from '../domain/time/instant.ts';
-import type { WorkMessage } from '../domain/work/work-message.ts';
+import type { OutcomeOf, WorkKind } from '../domain/work/kinds.ts';
+import type { Work, WorkMessage } from '../domain/work/work-message.ts';
 import type { Changes, Item, Key } from '../ports/table.ts';
 import { dueAttributes, readDueSortKey } from '../records/due-index.ts';
 import { RecordDamagedError } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
-import type { Work } from './by-kind.ts';
 
 /** How long work rests that stands on another item which is damaged: until then somebody may have mended it. */
 const LOOK_AGAIN = HOUR;
@@ -16,8 +16,8 @@ const LOOK_AGAIN = HOUR;
  * only needs the damaged one stays in the index, and tries again each hour.
  */
 export const settingDamagedAside =
-  (deps: DamageDeps, work: Work): Work =>
-  async (message) => {
+  <K extends WorkKind>(deps: DamageDeps, work: Work<K>): Work<K> =>
+  async (message): Promise<OutcomeOf<K>> => {
     try {
       return await work(message);
     } catch (error) {

@@ -1,8 +1,9 @@
 import { dueAt } from '../domain/work/due.ts';
 import { foldCards } from '../domain/insights/day-report.ts';
-import type { WorkMessage } from '../domain/work/work-message.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Table } from '../ports/table.ts';
+import type { DirtyDay } from '../domain/insights/dirty-day.ts';
+import type { OutcomeOf } from '../domain/work/kinds.ts';
+import type { Work } from '../domain/work/work-message.ts';
+import { dueStep } from '../due/due-step.ts';
 import { listCards } from '../records/cards.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { dayReportRecord } from '../records/day-report-record.ts';
@@ -10,47 +11,48 @@ import { dirtyDayRecord } from '../records/dirty-day-record.ts';
 import { FOLD_INTERVAL } from '../records/dirty-days.ts';
 import { keys } from '../records/keys.ts';
 import { change, load, replace } from '../records/record.ts';
-
-export type FoldOutcome = 'gone' | 'stale' | 'folded' | 'dirtiedAgain';
+import type { DamageDeps } from '../records/tell-damage.ts';
 
 /**
  * One nudge folds one day's cards into its report: read strongly consistent, overwritten whole, so doing it twice is
  * the same. The day is clean only if nothing was filed since the version that was read.
  */
-export const foldDay =
-  (deps: { readonly table: Table; readonly clock: Clock }) =>
-  async (message: WorkMessage): Promise<FoldOutcome> => {
-    const dirty = await load(deps.table, dirtyDayRecord, { pk: message.pk, sk: message.sk });
-    if (!dirty) return 'gone';
-    if (dirty.due?.kind !== 'fold' || dirty.due.at !== message.intent) return 'stale';
-    await deps.clock.sleepUntil(dirty.due.at);
-    const { community: tenant, day, dirtyVersion: version } = dirty;
-    const community = await load(deps.table, communityRecord, keys.community(tenant));
-    if (!community) {
-      // Nobody is left to report to, and nothing may wake this day again.
-      await change(deps.table, dirtyDayRecord, dirty, { due: undefined }, []);
-      return 'gone';
-    }
-    const cards = await listCards(deps.table, tenant, day);
-    const report = foldCards({ community: tenant, day, zone: community.zone, version }, cards);
-    await replace(deps.table, dayReportRecord, report);
-    const now = deps.clock.now();
-    const clean = await change(
-      deps.table,
-      dirtyDayRecord,
-      dirty,
-      { foldedVersion: version, foldedAt: now, due: undefined },
-      [{ attribute: 'dirtyVersion', is: '=', value: version }],
-    );
-    if (clean) return 'folded';
-    const current = await load(deps.table, dirtyDayRecord, { pk: message.pk, sk: message.sk });
-    if (!current) return 'gone';
-    await change(
-      deps.table,
-      dirtyDayRecord,
-      current,
-      { foldedVersion: version, foldedAt: now, due: dueAt('fold', now + FOLD_INTERVAL) },
-      [{ attribute: 'dirtyVersion', is: '=', value: current.dirtyVersion }],
-    );
-    return 'dirtiedAgain';
-  };
+export const foldDay = (deps: DamageDeps): Work<'fold'> =>
+  dueStep(deps, {
+    kind: 'fold',
+    record: dirtyDayRecord,
+    whenEarly: 'wait',
+    step: (dirty) => fold(deps, dirty),
+  });
+
+async function fold(deps: DamageDeps, dirty: DirtyDay): Promise<OutcomeOf<'fold'>> {
+  const { community: tenant, day, dirtyVersion: version } = dirty;
+  const community = await load(deps.table, communityRecord, keys.community(tenant));
+  if (!community) {
+    // Nobody is left to report to, and nothing may wake this day again.
+    await change(deps.table, dirtyDayRecord, dirty, { due: undefined }, []);
+    return 'gone';
+  }
+  const cards = await listCards(deps.table, tenant, day);
+  const report = foldCards({ community: tenant, day, zone: community.zone, version }, cards);
+  await replace(deps.table, dayReportRecord, report);
+  const now = deps.clock.now();
+  const clean = await change(
+    deps.table,
+    dirtyDayRecord,
+    dirty,
+    { foldedVersion: version, foldedAt: now, due: undefined },
+    [{ attribute: 'dirtyVersion', is: '=', value: version }],
+  );
+  if (clean) return 'folded';
+  const current = await load(deps.table, dirtyDayRecord, dirtyDayRecord.keyOf(dirty));
+  if (!current) return 'gone';
+  await change(
+    deps.table,
+    dirtyDayRecord,
+    current,
+    { foldedVersion: version, foldedAt: now, due: dueAt('fold', now + FOLD_INTERVAL) },
+    [{ attribute: 'dirtyVersion', is: '=', value: current.dirtyVersion }],
+  );
+  return 'dirtiedAgain';
+}

@@ -11,11 +11,11 @@ const settings = readSettings(InsightsSettings);
 const log = jsonLinesLog();
 const clock = systemClock;
 const table = openTable(settings.TABLE_NAME);
-const fold = foldDay({ table, clock });
+const fold = foldDay({ table, clock, log });
 
 /** Folds one day's cards into its report; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
   meter: emfMeter(),
-  work: byKind<'insights'>({ table, clock, log }, { fold }),
+  work: byKind<'insights'>({ fold }),
 });

@@ -33,7 +33,7 @@ const openWork = once(async () => {
     random: Math.random,
     log,
   };
-  return byKind<'publish'>(deps, { publish: workOnPost(deps), probe: probeChannel(deps) });
+  return byKind<'publish'>({ publish: workOnPost(deps), probe: probeChannel(deps) });
 });
 
 /** Does the next step of posts and asks after tokens; triggered by the publish queue. */

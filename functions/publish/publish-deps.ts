@@ -1,3 +1,4 @@
+import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Random } from '../domain/seeded.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
@@ -20,18 +21,4 @@ export interface PublishDeps {
 }
 
 /** How a delivery for a post ended. Each is logged; none makes the queue deliver again. */
-export type PublishOutcome =
-  | 'gone'
-  | 'stale'
-  | 'early'
-  | 'overtaken'
-  | 'scheduled'
-  | 'prepared'
-  | 'published'
-  | 'settling'
-  | 'waiting'
-  | 'retrying'
-  | 'held'
-  | 'failed'
-  | 'cancelled'
-  | 'removed';
+export type PublishOutcome = OutcomeOf<'publish'>;

@@ -6,13 +6,14 @@ import { backOff } from '../domain/post/back-off.ts';
 import { dueOfHeld, MOST_DAMAGE_LOOKS } from '../domain/post/held.ts';
 import { maybeGone } from '../domain/post/gone.ts';
 import { DOUBT_PATIENCE, MISSES_LIMIT, PREPARE_LEAD } from '../domain/post/timing.ts';
-import type { WorkMessage } from '../domain/work/work-message.ts';
+import type { Work } from '../domain/work/work-message.ts';
+import { dueStep } from '../due/due-step.ts';
 import { TokenSealBrokenError } from '../records/channel-account.ts';
 import { postRecord } from '../records/post-record.ts';
 import { noteMiss } from '../records/post-misses.ts';
 import { movePost, notePost } from '../records/posts.ts';
 import { readOffer } from '../records/offers.ts';
-import { load, RecordDamagedError } from '../records/record.ts';
+import { RecordDamagedError } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 import { commitPost } from './commit-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
@@ -31,28 +32,24 @@ const LONGEST_WAIT = 20 * SECOND;
  * One nudge for one post: looks at the item and does its next step. Safe to be delivered twice, late, early or at the
  * same time by several workers; every write is conditional on what was read.
  */
-export function workOnPost(given: PublishDeps): (message: WorkMessage) => Promise<PublishOutcome> {
+export function workOnPost(given: PublishDeps): Work<'publish'> {
   const deps: PublishDeps = { ...given, graph: watchUsage(given) };
-  return async (message) => {
-    const post = await load(deps.table, postRecord, { pk: message.pk, sk: message.sk });
-    if (!post) return 'gone';
-    const due = post.due;
-    if (due?.kind !== 'publish' || due.at !== message.intent) return 'stale';
-    if (due.at - deps.clock.now() > LONGEST_WAIT) {
-      await deps.dispatch.nudge({ pk: message.pk, sk: message.sk }, due);
-      return 'early';
-    }
-    await deps.clock.sleepUntil(due.at);
-    if (post.misses >= MISSES_LIMIT) return afterMisses(deps, post);
-    try {
-      return await nextStep(deps, post);
-    } catch (error) {
-      const outcome = error instanceof TokenSealBrokenError && (await followBrokenSeal(deps, post, error));
-      if (outcome) return outcome;
-      await noteMiss(deps, post, 'publish', error);
-      throw error;
-    }
-  };
+  return dueStep(deps, {
+    kind: 'publish',
+    record: postRecord,
+    whenEarly: { waitAtMost: LONGEST_WAIT, dispatch: deps.dispatch },
+    step: async (post) => {
+      if (post.misses >= MISSES_LIMIT) return afterMisses(deps, post);
+      try {
+        return await nextStep(deps, post);
+      } catch (error) {
+        const outcome = error instanceof TokenSealBrokenError && (await followBrokenSeal(deps, post, error));
+        if (outcome) return outcome;
+        await noteMiss(deps, post, 'publish', error);
+        throw error;
+      }
+    },
+  });
 }
 
 /**

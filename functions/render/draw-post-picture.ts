@@ -6,7 +6,9 @@ import type { ProductPhoto } from '../domain/product/product.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { MISSES_LIMIT, PREPARE_LEAD } from '../domain/post/timing.ts';
-import type { WorkMessage } from '../domain/work/work-message.ts';
+import type { OutcomeOf } from '../domain/work/kinds.ts';
+import type { Work } from '../domain/work/work-message.ts';
+import { dueStep } from '../due/due-step.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
@@ -16,7 +18,7 @@ import { postRecord } from '../records/post-record.ts';
 import { postPicturesRecord } from '../records/post-pictures-record.ts';
 import { noteMiss } from '../records/post-misses.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
-import { load, replace } from '../records/record.ts';
+import { replace } from '../records/record.ts';
 import { type CarouselDeps, picturesOfCarousel } from './pictures-of-carousel.ts';
 import { contentOf, picturesOf } from './pictures-of-product.ts';
 import { readOfferInTime } from './read-offer-in-time.ts';
@@ -28,43 +30,45 @@ export interface DrawPostDeps extends CarouselDeps {
   readonly log: Log;
 }
 
-export type DrawPostOutcome =
-  'gone' | 'stale' | 'overtaken' | 'scheduled' | 'awaiting_owner' | 'held' | 'cancelled';
+type DrawPostOutcome = OutcomeOf<'picture'>;
 
 /** One nudge draws the picture that a post waits for, and lets the post go on to its owner or its hour. */
-export const drawPostPicture =
-  (deps: DrawPostDeps) =>
-  async (message: WorkMessage): Promise<DrawPostOutcome> => {
-    const post = await load(deps.table, postRecord, { pk: message.pk, sk: message.sk });
-    if (!post) return 'gone';
-    if (post.due?.kind !== 'picture' || post.due.at !== message.intent) return 'stale';
-    if (post.state !== 'awaiting_picture') return 'stale';
-    // A photo that is lost, or on which drawing itself fails: somebody must look at it.
-    if (post.misses >= MISSES_LIMIT) return stop(deps, post, 'hold', 'picture.refused');
-    const offer = await readOfferInTime(deps, post);
-    if (offer === 'damagedTooLong') return stop(deps, post, 'hold', 'product.damaged');
-    if (!offer) return stop(deps, post, 'cancel', 'product.missing');
-    // Words with a link go out without a picture.
-    if (post.shape === 'text') return goOn(deps, post, {});
-    const { photo } = offer.product;
-    if (!photo) return stop(deps, post, 'hold', 'picture.refused');
-    try {
-      const keys = await keysOf(deps, post, offer, photo);
-      const [cover] = keys;
-      if (post.shape !== 'carousel') return await goOn(deps, post, { pictureKey: cover });
-      // Photos may have gone since the plan was made: what is left goes out as one picture.
-      if (keys.length < 2) return await goOn(deps, post, { pictureKey: cover, shape: 'photo' });
-      await replace(deps.table, postPicturesRecord, { community: post.community, post: post.id, keys });
-      return await goOn(deps, post, { pictureKey: cover });
-    } catch (error) {
-      if (!(error instanceof ProblemError)) {
-        await noteMiss(deps, post, 'picture', error);
-        throw error;
-      }
-      deps.log.warn('a picture was refused', { post: post.id, code: error.problems[0].code });
-      return stop(deps, post, 'hold', 'picture.refused');
+export const drawPostPicture = (deps: DrawPostDeps): Work<'picture'> =>
+  dueStep(deps, {
+    kind: 'picture',
+    record: postRecord,
+    whenEarly: 'work',
+    step: (post) => drawPost(deps, post),
+  });
+
+async function drawPost(deps: DrawPostDeps, post: Post): Promise<DrawPostOutcome> {
+  if (post.state !== 'awaiting_picture') return 'stale';
+  // A photo that is lost, or on which drawing itself fails: somebody must look at it.
+  if (post.misses >= MISSES_LIMIT) return stop(deps, post, 'hold', 'picture.refused');
+  const offer = await readOfferInTime(deps, post);
+  if (offer === 'damagedTooLong') return stop(deps, post, 'hold', 'product.damaged');
+  if (!offer) return stop(deps, post, 'cancel', 'product.missing');
+  // Words with a link go out without a picture.
+  if (post.shape === 'text') return goOn(deps, post, {});
+  const { photo } = offer.product;
+  if (!photo) return stop(deps, post, 'hold', 'picture.refused');
+  try {
+    const keys = await keysOf(deps, post, offer, photo);
+    const [cover] = keys;
+    if (post.shape !== 'carousel') return await goOn(deps, post, { pictureKey: cover });
+    // Photos may have gone since the plan was made: what is left goes out as one picture.
+    if (keys.length < 2) return await goOn(deps, post, { pictureKey: cover, shape: 'photo' });
+    await replace(deps.table, postPicturesRecord, { community: post.community, post: post.id, keys });
+    return await goOn(deps, post, { pictureKey: cover });
+  } catch (error) {
+    if (!(error instanceof ProblemError)) {
+      await noteMiss(deps, post, 'picture', error);
+      throw error;
     }
-  };
+    deps.log.warn('a picture was refused', { post: post.id, code: error.problems[0].code });
+    return stop(deps, post, 'hold', 'picture.refused');
+  }
+}
 
 /** Draws what the post shows; the cover comes first. */
 async function keysOf(

@@ -33,5 +33,5 @@ const picture = drawPostPicture({
 export const handler = consumeInvocation({
   log,
   meter: emfMeter(),
-  work: byKind<'render'>({ table, clock, log }, { picture }),
+  work: byKind<'render'>({ picture }),
 });

@@ -160,9 +160,9 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
       'A message about a moment that has passed by more than its visibility is dropped as stale; each later one names the same moment.',
     edits: [
       inFile(
-        'publish/work-on-post.ts',
-        'due.at !== message.intent)',
-        'due.at !== message.intent || deps.clock.now() - due.at > 90 * SECOND)',
+        'due/due-step.ts',
+        'due.at !== intent)',
+        "due.at !== intent || (kind === 'publish' && deps.clock.now() - due.at > 90_000))",
       ),
     ],
   },

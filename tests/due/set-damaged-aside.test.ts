@@ -26,9 +26,8 @@ describe('an item that cannot be read', () => {
     const world = await publishingWorld();
     const key = keys.post('rukun-lereng', world.post.id);
     await world.table.update(key, { set: { state: 'nonsense' } });
-    const work = settingDamagedAside(world.deps, world.work);
     const intent = world.post.due?.at ?? 0;
-    expect(await work({ version: 1, kind: 'publish', ...key, intent })).toBe('damaged');
+    expect(await world.work({ version: 1, kind: 'publish', ...key, intent })).toBe('damaged');
     expect(await findNextDue({ table: world.table })()).toBeUndefined();
     expect(await listDeadLetters(world.table)).toMatchObject([
       { reason: 'damaged', item: `${key.pk} ${key.sk}` },

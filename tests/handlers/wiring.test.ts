@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
-import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { byKind } from '../../functions/due/by-kind.ts';
 import { once } from '../../functions/adapters/aws/once.ts';
-import { silentLog } from '../factories/silent-log.ts';
 
 const message = (kind: WorkMessage['kind']): WorkMessage => ({
   version: 1,
@@ -15,8 +12,7 @@ const message = (kind: WorkMessage['kind']): WorkMessage => ({
 });
 
 describe('work by its kind', () => {
-  const deps = { table: new MemoryTable(), clock: new ManualClock(0), log: silentLog };
-  const work = byKind<'campaigns'>(deps, { expand: async () => 'expanded', sweep: async () => 'swept' });
+  const work = byKind<'campaigns'>({ expand: async () => 'expanded', sweep: async () => 'swept' });
 
   it('is done by what was named for the kind', async () => {
     expect([await work(message('expand')), await work(message('sweep'))]).toEqual(['expanded', 'swept']);

@@ -19,12 +19,14 @@ import { aCard } from '../factories/cards.ts';
 import { aCommunity, MORNING } from '../factories/entities.ts';
 import { itemsOf, NEIGHBOURS_REACH, PESISIR, settleNeighbour } from '../factories/neighbour.ts';
 import { ALL_MOMENTS } from '../factories/standard-moments.ts';
+import { silentLog } from '../factories/silent-log.ts';
 
 /** A community whose cards are filed and folded, beside another that has the same days. */
 async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-12-01', at: MORNING }) {
   const clock = new ManualClock(at);
   const table = new MemoryTable();
-  const deps = { table, clock, dispatch: createDispatch({ queue: new CollectingQueue(), clock }) };
+  const dispatch = createDispatch({ queue: new CollectingQueue(), clock });
+  const deps = { table, clock, dispatch, log: silentLog };
   await settleNeighbour(table, { day });
   await insert(table, communityRecord, aCommunity(home));
   const file = async (n: number, reach: number, when: Partial<Card> = {}) => {

@@ -13,7 +13,6 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
-import { settingDamagedAside } from '../../functions/due/set-damaged-aside.ts';
 import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
@@ -45,11 +44,10 @@ async function damagedWorld(damaged: Key = PRODUCT) {
     if (due?.kind !== 'picture' && due?.kind !== 'publish') return 'finished';
     await clock.advanceTo(Math.max(due.at, clock.now()));
     const key = keys.post(community, post.id);
-    const work = settingDamagedAside(world.deps, works[due.kind]);
-    const outcome = await work({ version: 1, kind: due.kind, ...key, intent: due.at });
+    const outcome = await works[due.kind]({ version: 1, kind: due.kind, ...key, intent: due.at });
     for (const { message } of world.queue.take().filter((sent) => sent.message.kind === 'sweep')) {
       await clock.advanceTo(Math.max(message.intent, clock.now()));
-      await settingDamagedAside(world.deps, works.sweep)(message);
+      await works.sweep(message);
     }
     return outcome;
   };

@@ -40,7 +40,7 @@ export function queueThroughSqs(
     log,
     work: async (message) => {
       await handle(message);
-      return 'done';
+      return 'handed over';
     },
   });
 

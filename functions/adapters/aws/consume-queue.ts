@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { metricOf, type OutcomeOf } from '../../domain/work/kinds.ts';
 import { WorkMessage } from '../../domain/work/work-message.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Meter } from '../../ports/meter.ts';
-import { countOutcome } from './count-outcome.ts';
 
 /** The part of an SQS event that we need. */
 const QueueEvent = z.object({
@@ -15,9 +15,12 @@ export interface BatchReply {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
+/** How a nudge's work ended, or that it was given to somebody who says so himself, and whose work is counted there. */
+export type Ending = OutcomeOf | 'handed over';
+
 export interface ConsumerOptions {
-  /** One nudge's work; returns how it ended, for the log. */
-  readonly work: (message: WorkMessage) => Promise<string>;
+  /** One nudge's work; returns how it ended, for the log and the meter. */
+  readonly work: (message: WorkMessage) => Promise<Ending>;
   readonly log: Log;
   /** Nothing is counted when absent. */
   readonly meter?: Meter;
@@ -80,10 +83,11 @@ const reasonOf = (error: unknown): string =>
 function noteOutcome(
   { log, meter }: ConsumerOptions,
   { kind, sk: item }: WorkMessage,
-  outcome: string,
+  outcome: Ending,
 ): void {
   log.info('worked', { kind, item, outcome });
-  if (meter) countOutcome(meter, kind, outcome);
+  const metric = outcome === 'handed over' ? undefined : metricOf(kind, outcome);
+  if (metric) meter?.count({ [metric]: 1 });
 }
 
 function readMessage(body: string): WorkMessage | undefined {

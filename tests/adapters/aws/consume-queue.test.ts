@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import { consumeInvocation, consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
+import {
+  consumeInvocation,
+  consumeQueue,
+  type Ending,
+} from '../../../functions/adapters/aws/consume-queue.ts';
 import type { WorkKind } from '../../../functions/domain/work/kinds.ts';
 import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
 import type { Meter } from '../../../functions/ports/meter.ts';
@@ -27,21 +31,21 @@ describe('a function behind a queue', () => {
   it('works on each message and lets Lambda delete all', async () => {
     const seen: string[] = [];
     const log = keptLog();
-    const handle = consumeQueue({ log, work: async ({ sk }) => `did ${seen.push(sk)}` });
+    const handle = consumeQueue({ log, work: async ({ sk }) => (seen.push(sk), 'settling') });
     const event = eventOf(JSON.stringify(message('a')), JSON.stringify(message('b')));
     expect(await handle(event)).toEqual({ batchItemFailures: [] });
     expect(seen).toEqual(['a', 'b']);
     expect(log.lines[1]).toEqual({
       message: 'worked',
-      fields: { kind: 'publish', item: 'b', outcome: 'did 2' },
+      fields: { kind: 'publish', item: 'b', outcome: 'settling' },
     });
   });
 
   it('reports the messages whose work failed, and only those', async () => {
     const log = keptLog();
-    const work = async ({ sk }: WorkMessage): Promise<string> => {
+    const work = async ({ sk }: WorkMessage): Promise<Ending> => {
       if (sk === 'b') throw new RangeError('no signal');
-      return 'done';
+      return 'prepared';
     };
     const event = eventOf(...['a', 'b', 'c'].map((sk) => JSON.stringify(message(sk))));
     expect(await consumeQueue({ log, work })(event)).toEqual({
@@ -63,7 +67,7 @@ describe('a function behind a queue', () => {
   ])('reports a message that reads %j without working on it or logging its content', async (body) => {
     const log = keptLog();
     let worked = 0;
-    const handle = consumeQueue({ log, work: async () => `${(worked += 1)}` });
+    const handle = consumeQueue({ log, work: async () => ((worked += 1), 'prepared') });
     expect(await handle(eventOf(body))).toEqual({ batchItemFailures: [{ itemIdentifier: 'id-0' }] });
     expect(worked).toBe(0);
     expect(log.lines).toEqual([
@@ -74,7 +78,7 @@ describe('a function behind a queue', () => {
   it.each([undefined, {}, { Records: [{ body: 'a' }] }, { Records: 'x' }])(
     'refuses the event %j, which no queue sends',
     async (event) => {
-      const handle = consumeQueue({ log: keptLog(), work: async () => 'done' });
+      const handle = consumeQueue({ log: keptLog(), work: async () => 'prepared' });
       await expect(handle(event)).rejects.toBeInstanceOf(ZodError);
     },
   );
@@ -83,9 +87,9 @@ describe('a function behind a queue', () => {
 describe('a function that is started with a message', () => {
   it('works on it and logs how it ended', async () => {
     const log = keptLog();
-    await consumeInvocation({ log, work: async ({ sk }) => `did ${sk}` })(message('a'));
+    await consumeInvocation({ log, work: async () => 'retrying' })(message('a'));
     expect(log.lines).toEqual([
-      { message: 'worked', fields: { kind: 'publish', item: 'a', outcome: 'did a' } },
+      { message: 'worked', fields: { kind: 'publish', item: 'a', outcome: 'retrying' } },
     ]);
   });
 
@@ -104,7 +108,7 @@ describe('a function that is started with a message', () => {
 });
 
 describe('what an operator watches', () => {
-  const counted = async (kind: WorkKind, outcome: string, entry: 'queue' | 'invocation') => {
+  const counted = async (kind: WorkKind, outcome: Ending, entry: 'queue' | 'invocation') => {
     const counts: Parameters<Meter['count']>[0][] = [];
     const meter: Meter = { count: (values) => void counts.push(values) };
     const options = { log: keptLog(), meter, work: async () => outcome };
@@ -117,7 +121,7 @@ describe('what an operator watches', () => {
   it.each(['queue', 'invocation'] as const)(
     'counts once what became of a post, started by a %s',
     async (entry) => {
-      expect(await counted('publish', 'held: channel.tokenDead', entry)).toEqual([{ Held: 1 }]);
+      expect(await counted('publish', 'held', entry)).toEqual([{ Held: 1 }]);
       expect(await counted('picture', 'held', entry)).toEqual([{ Held: 1 }]);
       expect(await counted('picture', 'scheduled', entry)).toEqual([]);
     },

@@ -37,11 +37,11 @@ describe('the meter on AWS', () => {
 describe('what a queue’s consumer counts', () => {
   it.each([
     ['published', [{ Published: 1 }]],
-    ['held: channel.tokenDead', [{ Held: 1 }]],
+    ['held', [{ Held: 1 }]],
     ['failed', [{ Failed: 1 }]],
     ['settling', [{ InDoubt: 1 }]],
     ['prepared', []],
-  ])('of a post that is now %s', async (outcome, counted) => {
+  ] as const)('of a post that is now %s', async (outcome, counted) => {
     const { counts, meter } = noted();
     await consumeQueue({ work: async () => outcome, log: silentLog, meter })(
       queueEvent([message('publish')]),

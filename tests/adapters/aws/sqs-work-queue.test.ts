@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
+import { type ConsumerOptions, consumeQueue } from '../../../functions/adapters/aws/consume-queue.ts';
 import { SqsWorkQueue } from '../../../functions/adapters/aws/sqs-work-queue.ts';
 import { ManualClock } from '../../../functions/adapters/memory/manual-clock.ts';
 import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
@@ -18,7 +18,7 @@ import { silentLog } from '../../factories/silent-log.ts';
 const Asked = z.object({ QueueUrl: z.string() });
 const SETTINGS = { visibilitySeconds: 90, maxReceives: 3 };
 
-async function opened(work: (message: WorkMessage) => Promise<string>) {
+async function opened(work: ConsumerOptions['work']) {
   const clock = new ManualClock(0);
   const sqs = await startFakeSqs(clock, { publish: SETTINGS, work: SETTINGS });
   const client = new SQSClient(clientOf(sqs.endpoint));
@@ -49,7 +49,7 @@ workQueueContract('SqsWorkQueue with Lambda’s poller', async () => {
   const received: WorkMessage[] = [];
   const { clock, queue, workOff } = await opened(async (message) => {
     received.push(message);
-    return 'done';
+    return 'prepared';
   });
   return {
     queue,
@@ -64,7 +64,7 @@ workQueueContract('SqsWorkQueue with Lambda’s poller', async () => {
 describe('SqsWorkQueue', () => {
   const message: WorkMessage = { version: 1, kind: 'publish', pk: 'c', sk: 'a', intent: 5 };
   const NOW = { delaySeconds: 0 };
-  const done = async (): Promise<string> => 'done';
+  const done = async (): Promise<'prepared'> => 'prepared';
 
   it('keeps publishing in a queue of its own', async () => {
     const { queue, sqs } = await opened(done);
@@ -75,12 +75,12 @@ describe('SqsWorkQueue', () => {
   });
 
   it('delivers again after the visibility when the work failed', async () => {
-    const outcomes = ['fails', 'done'];
+    const outcomes = ['fails', 'works'];
     const tries: number[] = [];
     const { queue, clock, workOff } = await opened(async () => {
       tries.push(clock.now());
       if (outcomes.shift() === 'fails') throw new Error('no signal');
-      return 'done';
+      return 'prepared';
     });
     await queue.send(message, NOW);
     await workOff();
