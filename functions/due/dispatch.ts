@@ -1,8 +1,10 @@
-import { DISPATCH_WINDOW } from '../domain/work/due.ts';
+import { DISPATCH_WINDOW, type Due } from '../domain/work/due.ts';
+import { type Instant, SECOND } from '../domain/time/instant.ts';
+import type { WorkMessage } from '../domain/work/work-message.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
+import type { Key } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
-import { sendNudge } from './send-nudge.ts';
 
 /**
  * The port `Dispatch`. It sends and does not mark the item: if the work is done before the next tick, as it mostly is,
@@ -14,3 +16,16 @@ export const createDispatch = (deps: { readonly queue: WorkQueue; readonly clock
     if (due.at <= now + DISPATCH_WINDOW) await sendNudge(deps.queue, key, due.at, due, now);
   },
 });
+
+/** Sends a nudge so that it arrives at most a second before a moment; the worker waits out the rest. */
+export async function sendNudge(
+  queue: WorkQueue,
+  key: Key,
+  arriveAt: Instant,
+  due: Due,
+  now: Instant,
+): Promise<void> {
+  const message: WorkMessage = { version: 1, kind: due.kind, pk: key.pk, sk: key.sk, intent: due.at };
+  const wait = Math.max(0, arriveAt - now);
+  await queue.send(message, { delaySeconds: Math.floor(Math.min(wait, DISPATCH_WINDOW) / SECOND) });
+}

@@ -8,7 +8,7 @@ import type { WorkQueue } from '../ports/work-queue.ts';
 import { DUE_SHARDS, dueAttributes, dueShard, readDueSortKey } from '../records/due-index.ts';
 import { RecordDamagedError } from '../records/record.ts';
 import { tellDamage } from '../records/tell-damage.ts';
-import { sendNudge } from './send-nudge.ts';
+import { sendNudge } from './dispatch.ts';
 
 /** What the index projects: its keys. */
 const DueEntry = z.object({ pk: z.string(), sk: z.string(), dueSk: z.string() });

@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Cursor, Item, Table } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { DUE_SHARDS, dueShard, readDueSortKey } from '../records/due-index.ts';
-import { sendNudge } from './send-nudge.ts';
+import { sendNudge } from './dispatch.ts';
 
 interface SendAgainDeps {
   readonly table: Table;
