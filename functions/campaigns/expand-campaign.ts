@@ -1,10 +1,14 @@
+import { type Drafts, readDrafts, wordsOfPost } from './words-of-post.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import { dueAt } from '../domain/work/due.ts';
-import { offerMarkOf } from '../domain/product/offer-mark.ts';
-import { dueOfHeld } from '../domain/post/held.ts';
-import type { Language } from '../domain/language.ts';
 import type { PlannedPost } from '../domain/campaign/plan.ts';
+import type { Language } from '../domain/language.ts';
+import type { Community } from '../domain/people/community.ts';
+import type { Member } from '../domain/people/member.ts';
+import { dueOfHeld } from '../domain/post/held.ts';
 import type { Post } from '../domain/post/post.ts';
+import { offerMarkOf } from '../domain/product/offer-mark.ts';
+import type { Product } from '../domain/product/product.ts';
+import { dueAt } from '../domain/work/due.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
 import { dueStep, endStep } from '../due/due-step.ts';
@@ -14,13 +18,15 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
+import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
+import { loadTogether } from '../records/load-together.ts';
+import { memberRecord } from '../records/member-record.ts';
 import { planChunkRecord } from '../records/plan-chunk-record.ts';
 import { postRecord } from '../records/post-record.ts';
+import { productRecord } from '../records/product-record.ts';
 import { change, insert, load } from '../records/record.ts';
 import { wordsRecord } from '../records/words-record.ts';
-import { type People, readPeople } from './people-of-posts.ts';
-import { type Drafts, readDrafts, wordsOfPost } from './words-of-post.ts';
 
 export interface ExpandDeps {
   readonly table: Table;
@@ -126,4 +132,35 @@ async function makePost(
   const made = await insert(deps.table, postRecord, post);
   if (made === 'written' && post.due)
     await deps.dispatch.nudge(keys.post(community.id, planned.id), post.due);
+}
+
+/** Those whom the words of some posts speak of, by id. */
+interface People {
+  readonly community: Community;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly products: ReadonlyMap<string, Product>;
+}
+
+const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
+
+/** The community, and of its people and products those that these posts name. */
+async function readPeople(
+  table: Table,
+  community: string,
+  posts: readonly PlannedPost[],
+): Promise<People | undefined> {
+  const named = posts.flatMap(({ maker, seller, alsoSellers = [] }) => [maker, seller, ...alsoSellers]);
+  const memberKeys = [...new Set(named)].map((id) => keys.member(community, id));
+  const productKeys = [...new Set(posts.map(({ product }) => product))].map((id) =>
+    keys.product(community, id),
+  );
+  const communityKey = keys.community(community);
+  // For their words only: what they decided is asked again at the commit.
+  const read = await loadTogether(table, [communityKey, ...memberKeys, ...productKeys], {
+    consistent: false,
+  });
+  const members = memberKeys.flatMap((key) => read(memberRecord, key) ?? []);
+  const products = productKeys.flatMap((key) => read(productRecord, key) ?? []);
+  const found = read(communityRecord, communityKey);
+  return found && { community: found, members: byId(members), products: byId(products) };
 }

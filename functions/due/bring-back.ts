@@ -1,7 +1,8 @@
+import { dueOfHeld } from '../domain/post/held.ts';
+import type { Post } from '../domain/post/post.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
 import { broughtBack, type Due, SHORTEST_REACH } from '../domain/work/due.ts';
 import { KINDS } from '../domain/work/kinds.ts';
-import { type Instant, toIso } from '../domain/time/instant.ts';
-import { postBroughtBack } from '../domain/post/post-brought-back.ts';
 import { type Cursor, type Item, type Key, nameOfKey } from '../ports/table.ts';
 import { DUE_SHARDS, dueAttributes, dueShard, readDueSortKey } from '../records/due-index.ts';
 import { postRecord } from '../records/post-record.ts';
@@ -67,4 +68,15 @@ async function moveInIndex(
   return (
     (await table.update({ pk, sk }, { set }, [{ attribute: 'dueSk', is: '=', value: dueSk }])) === 'written'
   );
+}
+
+/**
+ * Where a post's step belongs: it counts from the moment that the post is meant for. One that is held waits for an answer as long
+ * as if it had been held now; `none` when nothing is due of it.
+ */
+function postBroughtBack(post: Post, now: Instant): Due | 'none' | undefined {
+  const { due, state, reason, publishAt, ownerWindowEndsAt = 0 } = post;
+  const back = due && broughtBack(due, now, Math.max(publishAt, ownerWindowEndsAt));
+  const wasMoved = back !== undefined && back.at !== due?.at;
+  return wasMoved && state === 'held' ? (dueOfHeld(post, reason, now) ?? 'none') : back;
 }

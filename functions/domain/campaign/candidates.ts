@@ -1,11 +1,12 @@
+import type { PlanInput } from './plan-input.ts';
+import type { PlanConflict } from './plan.ts';
 import type { Channel } from '../channel/channel.ts';
+import { PLATFORM_FACTS } from '../channel/platform-facts.ts';
+import type { Platform } from '../channel/platform.ts';
 import { hasGranted } from '../people/consent.ts';
 import type { Member } from '../people/member.ts';
-import type { PlanConflict } from './plan.ts';
 import type { PostShape } from '../post/post-shape.ts';
 import type { Product } from '../product/product.ts';
-import { shapesFor } from './choose-shape.ts';
-import type { PlanInput } from './plan-input.ts';
 
 /** One channel on which one product may go out, and for whom. */
 export interface Candidate {
@@ -124,4 +125,19 @@ function whyNotHosted(member: Member, maker: Member): PlanConflict['reason'] | u
   if (!hasGranted(member.consents, 'processingAbroad')) return 'noConsentAbroad';
   if (member.id !== maker.id && !hasGranted(maker.consents, 'othersPages')) return 'noConsentForOthers';
   return undefined;
+}
+
+/**
+ * The shapes in which a product goes out on a platform: its pictures, or words and a link when it has none but a page to
+ * order from. With stories asked for, a platform that has them shows it as a story too. Empty when there is nothing to show.
+ */
+function shapesFor(
+  product: Pick<Product, 'photo' | 'morePhotos' | 'orderLink'>,
+  platform: Platform,
+  stories: boolean,
+): readonly PostShape[] {
+  const { shapes } = PLATFORM_FACTS[platform];
+  if (!product.photo) return shapes.includes('text') && product.orderLink !== undefined ? ['text'] : [];
+  const feed = (product.morePhotos ?? []).length > 0 ? 'carousel' : 'photo';
+  return stories && shapes.includes('story') ? [feed, 'story'] : [feed];
 }

@@ -1,12 +1,14 @@
-import { HOUR, type Instant, MINUTE } from '../time/instant.ts';
-import { dayOf, type LocalDay } from '../time/local-day.ts';
-import type { PlanConflict, PlannedPost } from './plan.ts';
-import { hash64, type Random, randomFrom, shuffled } from '../seeded.ts';
 import { Bookings } from './bookings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { chooseLanguage } from './choose-language.ts';
 import type { Plan, PlanInput } from './plan-input.ts';
+import type { PlanConflict, PlannedPost } from './plan.ts';
 import { campaignDays, slotsOfDay, soonAfter } from './slots.ts';
+import type { Audience } from '../captions/audience.ts';
+import type { Language } from '../language.ts';
+import type { Product } from '../product/product.ts';
+import { hash64, type Random, randomFrom, shuffled } from '../seeded.ts';
+import { HOUR, type Instant, MINUTE } from '../time/instant.ts';
+import { dayOf, type LocalDay } from '../time/local-day.ts';
 
 /** Time that preparing needs before a post can go out. */
 const LEAD = 6 * MINUTE;
@@ -144,4 +146,18 @@ function plannedPost(
     publishAt,
     ...(ends !== undefined && { ownerWindowEndsAt: ends }),
   };
+}
+
+/**
+ * The language of a post's caption. At home it is Indonesian; abroad it is the first foreign language that the product
+ * asks for, or English when its phrase book is not there.
+ */
+function chooseLanguage(
+  product: Pick<Product, 'languages'>,
+  audience: Audience,
+  writable: readonly Language[],
+): Language {
+  if (audience !== 'abroad') return 'id';
+  const foreign = product.languages.filter((language) => language !== 'id');
+  return foreign.find((language) => writable.includes(language)) ?? (writable.includes('en') ? 'en' : 'id');
 }
