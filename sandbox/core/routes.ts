@@ -3,25 +3,29 @@ import type { Verb } from './faults/verbs.ts';
 import { bucketOf, findNode, type Node } from './nodes.ts';
 import { answerDebugToken } from './oauth/debug-token.ts';
 import { strangerAmong, type Operation, type Operations, type Outcome } from './operation.ts';
-import { readContainer } from './resources/container-status.ts';
+import { readContainer, containerType } from './resources/container-status.ts';
 import { createContainer } from './resources/instagram-containers.ts';
 import { deleteMedia, listMedia, listStories, readMedia } from './resources/instagram-media.ts';
-import { readInstagram } from './resources/instagram-user.ts';
+import { readInstagram, instagramType } from './resources/instagram-user.ts';
 import { readMediaInsights } from './resources/media-insights.ts';
 import { publishMedia } from './resources/media-publish.ts';
 import { createPost } from './resources/page-feed.ts';
 import { listFeed, listPublished, listScheduled } from './resources/page-listings.ts';
-import { readPage } from './resources/page-node.ts';
+import { readPage, pageType } from './resources/page-node.ts';
 import { uploadPhoto } from './resources/page-photos.ts';
 import { deletePost, readPost, updatePost } from './resources/page-post.ts';
-import { readPhoto } from './resources/photo-node.ts';
+import { readPhoto, photoType } from './resources/photo-node.ts';
 import { readPostInsights } from './resources/post-insights.ts';
 import { readPublishingLimit } from './resources/publishing-limit.ts';
-import { listAccounts, listPermissions, readUser } from './resources/user-node.ts';
+import { listAccounts, listPermissions, readUser, userType } from './resources/user-node.ts';
 import type { Container, InstagramAccount, Media, Page, PagePost, Photo, User } from './state/records.ts';
 import type { Turn } from './turn.ts';
 import { GraphError } from './wire/graph-error.ts';
 import { missingObject, noSuchField, unknownParameter, unknownPath } from './wire/refusals.ts';
+import type { Wish } from './fields/wish.ts';
+import { project } from './fields/project.ts';
+import { mediaType } from './resources/media-fields.ts';
+import { postType } from './resources/post-fields.ts';
 
 const pages: Operations<Page> = {
   GET: readPage,
@@ -136,4 +140,24 @@ export function targetOf(turn: Turn): Target {
   const node = findNode(state, id);
   if (!node) throw missingObject(id, method);
   return targetOfNode(turn, node);
+}
+
+/** Read-after-write: what `fields` asks of a node that the same call has just made. */
+export function readNode(turn: Turn, node: Node, fields: readonly Wish[]): Record<string, unknown> {
+  switch (node.is) {
+    case 'page':
+      return project(pageType, node.value, turn, fields);
+    case 'post':
+      return project(postType, node.value, turn, fields);
+    case 'photo':
+      return project(photoType, node.value, turn, fields);
+    case 'instagram':
+      return project(instagramType, node.value, turn, fields);
+    case 'container':
+      return project(containerType, node.value, turn, fields);
+    case 'media':
+      return project(mediaType, node.value, turn, fields);
+    case 'user':
+      return project(userType, node.value, turn, fields);
+  }
 }

@@ -4,16 +4,21 @@ import { DEFAULT_APP, proofBook, type SandboxApp } from './access/app.ts';
 import { PERMISSIONS } from './access/permissions.ts';
 import { TokenSmith } from './access/tokens.ts';
 import { UsageMeter } from './access/usage.ts';
-import { addPage, buildWorld } from './add-pages.ts';
+import { addPage, buildWorld, DEMO_WORLD, type World, type WorldPage } from './world.ts';
 import { answerCall, type Circumstances } from './answer-call.ts';
 import { answerBatch } from './batch/answer-batch.ts';
 import { actByHand, type ByHand, openSession, publishScheduled } from './by-hand.ts';
-import { killedAtOnce } from './faults/kill-at-once.ts';
+import { killedAtOnce } from './faults/carry-out-fault.ts';
 import type { FaultPlan } from './faults/fault.ts';
 import { imagesWanted } from './images-wanted.ts';
 import { fetched } from './resources/first-fetch.ts';
-import { answerDialog, type DialogAnswer } from './oauth/answer-dialog.ts';
-import { openDialog, type Consent, type DialogQuery } from './oauth/dialog.ts';
+import {
+  answerDialog,
+  type DialogAnswer,
+  openDialog,
+  type Consent,
+  type DialogQuery,
+} from './oauth/dialog.ts';
 import type { ImageFacts, ImageLookup } from './rules/image-facts.ts';
 import type { Setting } from './setting.ts';
 import { applyChange, applyEntry } from './state/apply-change.ts';
@@ -24,7 +29,6 @@ import { changedSwitches, type SwitchesChange } from './switches.ts';
 import { Parameters } from './wire/parameters.ts';
 import type { GraphReply } from './wire/reply.ts';
 import type { GraphRequest } from './wire/request.ts';
-import { DEMO_WORLD, type World, type WorldPage } from './world.ts';
 
 export interface SandboxCoreOptions {
   /** Decides engagement, chance and tokens. The same seed and the same calls give the same replies. */

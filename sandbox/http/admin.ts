@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http';
-import type { z } from 'zod';
-import { fromIso, toIso } from '../../functions/domain/time/instant.ts';
+import { z } from 'zod';
+import { fromIso, toIso, type Instant } from '../../functions/domain/time/instant.ts';
 import type { ProblemError } from '../../functions/domain/problem.ts';
 import { ByHand } from '../core/by-hand.ts';
-import { engagementOf } from '../core/engagement/look-up.ts';
-import { FaultPlan } from '../core/faults/fault.ts';
-import { SWITCHES } from '../core/switches.ts';
+import { FaultPlan, Fault } from '../core/faults/fault.ts';
+import { SWITCHES, SwitchesChange } from '../core/switches.ts';
 import { readJson } from '../core/wire/json.ts';
 import { problem } from '../problems.ts';
-import { ClockInput, EngagementInput, FaultsInput, PagesInput, SwitchesInput } from './admin-inputs.ts';
+import type { SandboxState } from '../core/state/sandbox-state.ts';
+import { engagementAt, type Engagement } from '../core/engagement/engagement.ts';
+import { subjectOfMedia, subjectOfPost } from '../core/engagement/subjects.ts';
+import type { SandboxCore } from '../core/sandbox-core.ts';
 import type { Desk } from './desk.ts';
 import { readBody } from './read-body.ts';
-import { worldView } from './world-view.ts';
 
 /** What an admin call answers. */
 export interface AdminReply {
@@ -19,6 +20,30 @@ export interface AdminReply {
   readonly body: unknown;
 }
 type Handler = (desk: Desk, incoming: IncomingMessage) => AdminReply | Promise<AdminReply>;
+
+/** What the admin surface takes; each refused with the name of the field that is wrong. */
+const ClockInput = z.strictObject({ now: z.iso.datetime({ offset: true }) });
+const FaultsInput = z.union([z.array(Fault).transform((script) => FaultPlan.parse({ script })), FaultPlan]);
+const SwitchesInput = SwitchesChange;
+
+/** Which numbers are asked for: of what, and when (now, unless said). */
+const EngagementInput = z.strictObject({
+  remoteId: z.string(),
+  at: z.iso.datetime({ offset: true }).optional(),
+});
+
+const NewPage = z.strictObject({
+  name: z.string().min(1).max(100),
+  category: z.string().max(60).optional(),
+  followers: z.number().int().nonnegative().max(10_000_000).optional(),
+  /** User name of a linked Instagram account. */
+  instagram: z
+    .string()
+    .regex(/^[a-z0-9._]{1,30}$/)
+    .optional(),
+  instagramFollowers: z.number().int().nonnegative().max(10_000_000).optional(),
+});
+const PagesInput = z.union([NewPage.transform((page) => [page]), z.array(NewPage).min(1).max(2_000)]);
 
 const ok = (body: unknown): AdminReply => ({ status: 200, body });
 
@@ -51,6 +76,26 @@ const faultsView = ({ core }: Desk): unknown => ({ plan: core.state.plan, armed:
 
 const switchesView = ({ core }: Desk): unknown => ({ switches: core.state.switches, meanings: SWITCHES });
 
+/** Who there is, for a person or a test to look up ids. No tokens and no secrets. */
+function worldView({ state, app }: SandboxCore): unknown {
+  return {
+    app: { id: app.id, name: app.name },
+    users: [...state.users.values()].map(({ id, name, roles }) => ({ id, name, pages: Object.keys(roles) })),
+    pages: [...state.pages.values()].map(({ id, name, category, followers, instagram }) => {
+      const account = state.instagrams.get(instagram ?? '');
+      return {
+        id,
+        name,
+        category,
+        followers,
+        instagram: account
+          ? { id: account.id, username: account.username, followers: account.followers }
+          : null,
+      };
+    }),
+  };
+}
+
 /** Time given from outside waits until the sandbox's own work is done, then only moves forward. */
 async function putClock(desk: Desk, incoming: IncomingMessage): Promise<AdminReply> {
   const { now } = await input(incoming, ClockInput);
@@ -72,6 +117,19 @@ const notThere = (): ProblemError =>
     id: 'Halaman, akun atau kiriman itu tidak ada.',
     en: 'There is no such page, account or post.',
   });
+
+/** What insights would have said of a published post or media at a moment, past or future; undefined when there is none. */
+function engagementOf(
+  state: SandboxState,
+  seed: string,
+  remoteId: string,
+  at: Instant,
+): Engagement | undefined {
+  const post = state.posts.get(remoteId);
+  const media = state.media.get(remoteId);
+  const subject = post ? subjectOfPost(state, post) : media && subjectOfMedia(state, media);
+  return subject && engagementAt(seed, subject, at);
+}
 
 /** For a judge from outside: what a report must add up to. */
 function engagement({ core, now }: Desk, { url = '' }: IncomingMessage): AdminReply {

@@ -1,10 +1,10 @@
+import type { Instant } from '../../../functions/domain/time/instant.ts';
 import { budgetIsFull, type Bucket } from '../access/limits.ts';
 import type { Outcome } from '../operation.ts';
 import type { Change } from '../state/changes.ts';
 import type { SandboxState } from '../state/sandbox-state.ts';
-import type { Instant } from '../../../functions/domain/time/instant.ts';
 import { GraphError, type GraphErrorFacts } from '../wire/graph-error.ts';
-import { regainsAt, type FaultAction } from './fault.ts';
+import { regainsAt, type FaultAction, type Fault, type FaultPlan } from './fault.ts';
 
 /** How a call ended, before it is put into words. */
 export type Ending =
@@ -47,7 +47,7 @@ function refusalOf(action: Refusal): GraphErrorFacts {
 }
 
 /** Ends every token for the account: for an Instagram account, those of its Page. */
-export function killTokens(state: SandboxState, account: string, subcode: number): Change {
+function killTokens(state: SandboxState, account: string, subcode: number): Change {
   const page = state.instagrams.get(account)?.page ?? account;
   return { is: 'tokensKilled', account: page, upTo: state.counter, subcode };
 }
@@ -107,4 +107,23 @@ export function carryOutFault(action: FaultAction, scene: Scene): Ending {
       }
       return { is: 'outcome', outcome: proceed() };
   }
+}
+
+const choosesCall = ({ on, nth, rate }: Fault): boolean =>
+  on.verb !== undefined || on.method !== undefined || on.path !== undefined || nth > 1 || rate !== undefined;
+
+/**
+ * What to record after a plan was set. A dead token that is tied to no call is dead at once, and counted as having
+ * struck, so that a token given later, by reconnecting, lives; also when the same fault stands in the next plan again.
+ */
+export function killedAtOnce(state: SandboxState, before: FaultPlan, { script }: FaultPlan): Change[] {
+  const standing = new Set(before.script.map((fault) => JSON.stringify(fault)));
+  return script.flatMap((fault, place): Change[] => {
+    const { on, act } = fault;
+    if (act.mode !== 'tokenDead' || on.account === undefined || choosesCall(fault)) return [];
+    const counted: Change = { is: 'faultCounted', place, seen: 1, struck: 1 };
+    return standing.has(JSON.stringify(fault))
+      ? [counted]
+      : [killTokens(state, on.account, act.subcode), counted];
+  });
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '../lists/limits.ts';
+import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '../lists/page-of.ts';
 import { invalid } from '../wire/refusals.ts';
 import type { Wish } from './wish.ts';
 

@@ -1,4 +1,3 @@
-import { isPlainObject } from '../wire/plain-object.ts';
 import { noSuchField } from '../wire/refusals.ts';
 import type { Wish } from './wish.ts';
 
@@ -19,6 +18,9 @@ export function narrow(value: unknown, asked: Wish, allowed: readonly string[], 
   checkNames(fields, allowed, type);
   return narrowed(value, fields);
 }
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function narrowed(value: unknown, fields: readonly Wish[]): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => narrowed(item, fields));

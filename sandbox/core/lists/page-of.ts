@@ -4,10 +4,12 @@ import type { Turn } from '../turn.ts';
 import { readMoment } from '../wire/moment.ts';
 import { invalid } from '../wire/refusals.ts';
 import { addressOf } from './address.ts';
-import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from './limits.ts';
 
 /** Parameters of every listing. */
 export const LIST_PARAMETERS = ['limit', 'after', 'before', 'since', 'until'] as const;
+
+export const DEFAULT_LIMIT = 25;
+export const MAXIMUM_LIMIT = 100;
 
 const cursorOf = (id: string): string => Buffer.from(`at:${id}`).toString('base64url');
 

@@ -9,7 +9,6 @@ import { known } from '../state/sandbox-state.ts';
 import { newId, type Turn } from '../turn.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import { invalid, missingParameter } from '../wire/refusals.ts';
-import { checkChildren } from './carousel-children.ts';
 import { fetched } from './first-fetch.ts';
 
 const CONTAINERS_PER_DAY = 400;
@@ -49,6 +48,36 @@ function checkTags({ parameters }: Turn, kind: ContainerKind): void {
   if (kind === 'CAROUSEL') throw invalid('user_tags belong to the items of a carousel, not to the carousel.');
   const unplaced = tags.some(({ x, y }) => x === undefined || y === undefined);
   if (unplaced && kind === 'IMAGE') throw invalid('user_tags of an image need x and y between 0 and 1.');
+}
+
+/**
+ * The ids of a carousel's items: two to ten, made for it on this account, not expired, and in no other carousel where the
+ * switch says that they serve once. Empty for other kinds.
+ */
+function checkChildren(
+  { parameters, state }: Turn,
+  account: InstagramAccount,
+  kind: ContainerKind,
+): string[] {
+  const children = parameters.list('children');
+  if (kind !== 'CAROUSEL') {
+    if (children) throw invalid('children can only be used with media_type CAROUSEL.');
+    return [];
+  }
+  if (!children || children.length < 2 || children.length > 10) {
+    throw invalid('A carousel needs 2 to 10 children.', 2207028);
+  }
+  for (const id of children) {
+    const child = state.containers.get(id);
+    if (!child || child.account !== account.id || !child.carouselItem) {
+      throw invalid(`children: ${id} is not a carousel item of this account.`);
+    }
+  }
+  if (new Set(children).size < children.length) throw invalid('children: the same item twice.');
+  const isJoined = children.some((id) => state.joined.has(id));
+  if (isJoined && state.switches.carouselChildren === 'serveOnce')
+    throw invalid('children: an item is part of another carousel already.', 2207028);
+  return [...children];
 }
 
 /** What is said about the picture, each part where its kind allows it. */

@@ -1,2 +1,0 @@
-export const DEFAULT_LIMIT = 25;
-export const MAXIMUM_LIMIT = 100;
