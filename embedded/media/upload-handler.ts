@@ -1,7 +1,6 @@
 import { MOST_BYTES } from '../../functions/domain/picture/photo-limits.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import type { MediaStore, MediaType } from '../../functions/ports/media-store.ts';
-import { readAtMost } from './read-at-most.ts';
 import { readPolicy, SignedPolicy } from './upload-policy.ts';
 
 /** Room for the fields and the boundaries of a form around its file. */
@@ -49,6 +48,22 @@ export function uploadHandler(options: UploadHandlerOptions): (request: Request)
     await options.store.write(wish.key, new Uint8Array(await file.arrayBuffer()), ANY_PICTURE);
     return answer(204);
   };
+}
+
+/** The bytes of a body; undefined, and not read on, as soon as they are more than `most`. */
+async function readAtMost(
+  body: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength;
+    // Leaving the loop cancels the stream.
+    if (length > most) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** Undefined when the bytes are no form. */

@@ -6,7 +6,7 @@ import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { keepToGraph } from './graph-of-folder.ts';
 import { findGraph, type NamedGraph } from './graph-target.ts';
-import { startDataTable } from '../table/start-data-table.ts';
+import { startDataTable } from '../table/start-table.ts';
 import { type Between, openSystem, type System } from './open-system.ts';
 import { askGraph, type SandboxClient } from './sandbox-client.ts';
 import type { OpenServices } from './services.ts';

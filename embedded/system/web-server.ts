@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { portProblem } from '../table/table-problems.ts';
-import { listenOnLoopback, stop } from './listen-on-loopback.ts';
 
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
@@ -32,4 +31,54 @@ export async function openWebServer(port: number): Promise<WebServer> {
     },
     close: async () => void (await Promise.all(servers.map(stop))),
   };
+}
+
+/** `localhost` leads to either of them: who looks it up may try one address alone, so both answer. */
+const FIRST = '127.0.0.1';
+const SECOND = '::1';
+/** A machine may have no IPv6; then `localhost` leads to the first alone. */
+const NO_IPV6 = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
+/** A port that the machine chose for one address may be taken on the other. */
+const MOST_TRIES = 10;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+
+/**
+ * Listens on this machine only, on each address that `localhost` may lead to, with the same port; 0 takes one that is
+ * free on both. Throws what `listen` throws, with nothing left open.
+ */
+async function listenOnLoopback(
+  make: () => Server,
+  port: number,
+): Promise<{ readonly port: number; readonly servers: readonly Server[] }> {
+  for (let tries = 1; ; tries += 1) {
+    const first = make();
+    const chosen = await listen(first, port, FIRST);
+    const second = make();
+    try {
+      await listen(second, chosen, SECOND);
+      return { port: chosen, servers: [first, second] };
+    } catch (error) {
+      if (NO_IPV6.has(codeOf(error))) return { port: chosen, servers: [first] };
+      await stop(first);
+      if (port !== 0 || tries === MOST_TRIES) throw error;
+    }
+  }
 }

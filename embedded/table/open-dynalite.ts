@@ -1,10 +1,8 @@
 import type { Server } from 'node:http';
 import dynalite from 'dynalite';
-import internals, { type Store } from 'dynalite/db/index.js';
+import internals, { type Store, type Cursor, type Level, type Range } from 'dynalite/db/index.js';
+import { z } from 'zod';
 import { writeAtomically } from './atomic-writes.ts';
-import { closeCursors } from './closing-cursors.ts';
-import { surviveAborts } from './surviving-aborts.ts';
-import { wakeTables } from './waking-tables.ts';
 
 export interface OpenDynalite {
   /** Not listening yet. Closing it closes the store. */
@@ -13,7 +11,7 @@ export interface OpenDynalite {
   readonly openCursors: () => number;
 }
 
-/** Dynalite on a folder, its three faults closed. Rejects with LevelDB's error when the folder cannot be used. */
+/** Dynalite on a folder, its faults closed. Rejects with LevelDB's error when the folder cannot be used. */
 export async function openDynalite(folder: string): Promise<OpenDynalite> {
   const { server, store } = capture(() => dynalite({ path: folder, createTableMs: 0 }));
   await store.db.open();
@@ -39,5 +37,65 @@ function capture(make: () => Server): { server: Server; store: Store } {
     return { server, store };
   } finally {
     internals.create = create;
+  }
+}
+
+/**
+ * Dynalite ends a query by calling `return()` on its cursor, which abstract-level 3 does not have: every query would
+ * leave a cursor open, with a snapshot and a buffer. Returns a function that counts the open ones.
+ */
+function closeCursors(db: Level): () => number {
+  const open = new Set<Cursor>();
+  const closing = (make: (range?: Range) => Cursor) => (range?: Range) => {
+    const cursor = make(range);
+    open.add(cursor);
+    cursor.return = async () => {
+      await cursor.close();
+      open.delete(cursor);
+    };
+    return cursor;
+  };
+  db.keys = closing(db.keys.bind(db));
+  db.values = closing(db.values.bind(db));
+  return () => open.size;
+}
+
+/**
+ * Dynalite throws when a request breaks off, which would end its process. Here such a request ends alone: its client is
+ * gone, so nobody is left to be told. To be called when dynalite has set its own listener, which runs first.
+ */
+function surviveAborts(server: Server): void {
+  server.on('request', (request, response) => {
+    request.removeAllListeners('error');
+    request.on('error', () => response.destroy());
+  });
+}
+
+const TABLES = { gte: 'table~', lt: 'table~\u00ff' };
+
+const Waiting = z.looseObject({
+  TableStatus: z.literal('CREATING'),
+  GlobalSecondaryIndexes: z.array(z.looseObject({})).optional(),
+});
+
+/**
+ * Dynalite makes a table usable a moment after it has stored it. A kill in that moment would leave a table that can
+ * neither be used nor made again, so what was being made is declared made when the store opens.
+ */
+async function wakeTables({ db }: Store): Promise<void> {
+  for await (const [key, stored] of db.iterator(TABLES)) {
+    const waiting = Waiting.safeParse(stored);
+    if (!waiting.success) continue;
+    const indexes = waiting.data.GlobalSecondaryIndexes?.map((index) =>
+      Object.assign(index, { IndexStatus: 'ACTIVE' }),
+    );
+    const table = {
+      ...waiting.data,
+      TableStatus: 'ACTIVE',
+      ...(indexes && { GlobalSecondaryIndexes: indexes }),
+    };
+    await new Promise<void>((resolve, reject) => {
+      db.put(key, table, (error) => (error ? reject(error) : resolve()));
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { startDataTable } from './start-data-table.ts';
+import { startDataTable } from './start-table.ts';
 import { localTableClient } from './table-client.ts';
 
 /** Starts the table of a data folder in which no system runs, and a client of it. Throws as `startTable` does. */

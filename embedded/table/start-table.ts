@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { CLOSE, type TableNews, type TableOrder } from './table-messages.ts';
 import { deathProblem } from './table-problems.ts';
@@ -61,6 +62,13 @@ export async function startTable({
     },
   };
 }
+
+/**
+ * Starts the table of a data folder. To be done before anything else in the folder is read or written: only one process
+ * at a time gets past it. Throws as `startTable` does.
+ */
+export const startDataTable = (folder: string): Promise<RunningTable> =>
+  startTable({ folder: join(folder, 'table'), dataFolder: folder });
 
 function firstNews(worker: Worker): Promise<TableNews> {
   return new Promise((resolve, reject) => {

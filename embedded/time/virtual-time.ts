@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import { InFlight } from './in-flight.ts';
-import { type Sleeper, Sleepers } from './sleepers.ts';
 
 export interface VirtualTimeOptions {
   readonly start: Instant;
@@ -10,6 +9,43 @@ export interface VirtualTimeOptions {
   readonly save?: (instant: Instant) => Promise<void>;
   /** Called and awaited before each jump, after `save`: tells others the new time. It must not call `run`. */
   readonly onJump?: (instant: Instant) => Promise<void>;
+}
+
+interface Sleeper {
+  readonly until: Instant;
+  readonly wake: () => void;
+}
+
+/** Those who sleep, the earliest first; of one moment, in the order in which they fell asleep. */
+class Sleepers {
+  readonly #sorted: Sleeper[] = [];
+
+  get size(): number {
+    return this.#sorted.length;
+  }
+
+  /** When the first wakes; undefined when nobody sleeps. */
+  next(): Instant | undefined {
+    return this.#sorted[0]?.until;
+  }
+
+  add(sleeper: Sleeper): void {
+    const later = this.#sorted.findIndex(({ until }) => until > sleeper.until);
+    this.#sorted.splice(later === -1 ? this.#sorted.length : later, 0, sleeper);
+  }
+
+  /** False when it does not sleep here any more. */
+  remove(sleeper: Sleeper): boolean {
+    const position = this.#sorted.indexOf(sleeper);
+    if (position >= 0) this.#sorted.splice(position, 1);
+    return position >= 0;
+  }
+
+  /** Takes out those whose moment has come. */
+  takeUntil(now: Instant): readonly Sleeper[] {
+    const later = this.#sorted.findIndex(({ until }) => until > now);
+    return this.#sorted.splice(0, later === -1 ? this.#sorted.length : later);
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { backup, restore } from '../../../bin/commands/backup/main.ts';
 import { letIn } from '../../../bin/commands/let-in/main.ts';
-import { startDataTable } from '../../../embedded/table/start-data-table.ts';
+import { startDataTable } from '../../../embedded/table/start-table.ts';
 import { startCommand, untilEnd } from '../../story/demo-process.ts';
 import { temporaryFolder } from '../table/temporary-folder.ts';
 
