@@ -1,9 +1,8 @@
 // The SDK warns on every start under Node 20, which we support on desks; functions run on a newer one.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
-import { environmentHelp } from './kit/environment.ts';
 import { fail } from './kit/fail.ts';
-import { asksForHelp, listOfCommands, optionsOf } from './kit/help.ts';
+import { asksForHelp, environmentHelp, listOfCommands, optionsOf } from './kit/help.ts';
 import { inPlainWords } from './kit/in-plain-words.ts';
 
 interface Command {
@@ -23,11 +22,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   render: {
     does: 'pictures and captions alone',
-    load: async () => (await import('./commands/render/main.ts')).render,
+    load: async () => (await import('./commands/render.ts')).render,
   },
   print: {
     does: 'a sheet of labels or shelf cards as PDF',
-    load: async () => (await import('./commands/print/main.ts')).print,
+    load: async () => (await import('./commands/print.ts')).print,
   },
   'contact-sheet': {
     does: 'photos in every theme, format and language, on one page',

@@ -1,7 +1,5 @@
-import { endOnSignal } from '../bin/kit/end-on-signal.ts';
-import { readFolder } from '../bin/kit/read-folder.ts';
-import { readOptions } from '../bin/kit/read-options.ts';
-import { readPort } from '../bin/kit/read-port.ts';
+import { endOnSignal } from '../bin/kit/on-signal.ts';
+import { readFolder, readOptions, readPort } from '../bin/kit/read-options.ts';
 import { startSandbox, type SandboxOptions } from './sandbox.ts';
 
 const DEFAULT_PORT = '4010';

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../functions/domain/problem.ts';
+import type { EmbeddedSettings } from '../../functions/config.ts';
 import { sentence } from './fail.ts';
 
 const ASKS = new Set(['--help', '-h']);
@@ -28,3 +29,27 @@ export async function optionsOf(run: (args: readonly string[]) => Promise<void>)
   }
   throw new Error('a command took --help for an option of its own');
 }
+
+/** What each variable of the environment is for, in a line: one that has none does not compile. */
+const VARIABLES: Readonly<Record<keyof EmbeddedSettings, string>> = {
+  GRAPH_URL: 'a Graph server in place of our sandbox: https://graph.facebook.com, or any that speaks it',
+  GRAPH_VERSION: 'the version of the Graph API that is spoken (v24.0)',
+  META_APP_ID: 'id of the app that this server knows; our own sandbox needs none',
+  META_APP_SECRET: 'secret of the same app',
+  PUBLIC_URL:
+    'https address that leads here, such as a tunnel\u2019s; needed when GRAPH_URL is not on this machine',
+  ETALASE_DATA: 'data folder, where --data names none',
+  PORT: 'port, where --port names none (8080); of the demo when GRAPH_URL or PUBLIC_URL lead others here',
+  BEDROCK_MODEL_ID: 'a model on Amazon Bedrock that words captions; phrase books alone when absent',
+  BEDROCK_REGION: 'its region (ap-southeast-3)',
+};
+
+const WIDTH = Math.max(...Object.keys(VARIABLES).map((name) => name.length));
+
+/** What `--help` says of the environment, for the commands that read it. */
+export const environmentHelp = (): string =>
+  [
+    'Variables of the environment (README, "Another Graph server"):',
+    ...Object.entries(VARIABLES).map(([name, does]) => `  ${name.padEnd(WIDTH)}  ${does}`),
+    '',
+  ].join('\n');

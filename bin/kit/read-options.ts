@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
 import { type Problem, problem, ProblemError } from '../../functions/domain/problem.ts';
+
+/** What is wrong with the value of one option of a command. */
+export const invalidOption = (field: string, id: string, en: string): Problem =>
+  problem(`cli.${field}`, 'invalid', { field, id, en });
 
 /** What a command takes: text options and switches. */
 export interface OptionNames<T extends string, S extends string> {
@@ -62,4 +67,22 @@ function parse(
       cause: error,
     });
   }
+}
+
+/** The whole path of the folder that an option names. An empty name, as of a variable that is not set, would mean the present one. */
+export function readFolder(field: string, text: string): string {
+  if (text.trim() !== '') return resolve(text);
+  throw new ProblemError([invalidOption(field, 'Sebutkan nama foldernya.', 'It must name a folder.')]);
+}
+
+/** Reads `--port`; 0 lets the machine choose a free one. */
+export function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new ProblemError([
+    invalidOption(
+      'port',
+      'Port adalah angka dari 0 sampai 65535.',
+      'A port is a whole number from 0 to 65535.',
+    ),
+  ]);
 }

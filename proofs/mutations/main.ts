@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { ProblemError } from '../../functions/domain/problem.ts';
-import { invalidOption } from '../../bin/kit/invalid-option.ts';
+import { invalidOption, readOptions } from '../../bin/kit/read-options.ts';
 import { progressBar } from '../../bin/kit/progress-bar.ts';
-import { readOptions } from '../../bin/kit/read-options.ts';
 import { type Caught, catchMutation } from './catch-mutation.ts';
 import type { Mutation } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { ProblemError } from '../../functions/domain/problem.ts';
-import { invalidOption } from '../../bin/kit/invalid-option.ts';
-import { readOptions } from '../../bin/kit/read-options.ts';
+import { invalidOption, readOptions } from '../../bin/kit/read-options.ts';
 import { readSwitches } from '../simulation/simulate-options.ts';
 
 /** What is to be proven: worlds of so many posts, for each of so many seeds, under each setting of the switches. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bill, together, total } from '../../bin/commands/cost/bill.ts';
+import { bill, together, total, costs, costTable, SIZES } from '../../bin/commands/cost/main.ts';
 import { limitsOf } from '../../bin/commands/cost/binds-first.ts';
 import { readMeasured, readPrices } from '../../bin/commands/cost/data.ts';
 import { readDeployed } from '../../bin/commands/cost/deployed.ts';
-import { costs, costTable, SIZES } from '../../bin/commands/cost/main.ts';
 import { idle, posting } from '../../bin/commands/cost/usage.ts';
 import { read } from '../architecture/source-files.ts';
 

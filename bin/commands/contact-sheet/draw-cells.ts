@@ -1,12 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import type { CleanPhoto, Pictures } from '../../../functions/ports/pictures.ts';
 import { sampleOffer } from './sample-offers.ts';
 import type { SheetOptions } from './sheet-options.ts';
-import { thumbnail } from './thumbnail.ts';
+
+/** In pixels. */
+export const THUMBNAIL = { width: 200, height: 250 } as const;
+
+/** A picture reduced for the sheet, in its own shape. */
+async function thumbnail(picture: Uint8Array): Promise<Buffer> {
+  return sharp(picture)
+    .resize({ ...THUMBNAIL, fit: 'inside' })
+    .jpeg({ quality: 80 })
+    .toBuffer();
+}
 
 /** One picture of the sheet, or why there is none. */
 export interface Cell {

@@ -1,6 +1,5 @@
 import sharp from 'sharp';
-import type { Cell } from './draw-cells.ts';
-import { THUMBNAIL } from './thumbnail.ts';
+import { type Cell, THUMBNAIL } from './draw-cells.ts';
 
 const GAP = 6;
 /** The longest side that a JPEG may have. */

@@ -3,9 +3,8 @@ import { extname, join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../../../functions/domain/language.ts';
 import { PICTURE_FORMATS, type PictureFormat } from '../../../functions/domain/picture/picture-format.ts';
 import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
-import { invalidOption } from '../../kit/invalid-option.ts';
-import { readOptions } from '../../kit/read-options.ts';
 import { TEMPLATES } from '../../../embedded/system/project-folders.ts';
+import { invalidOption, readOptions } from '../../kit/read-options.ts';
 
 /** What a contact sheet is to show. */
 export interface SheetOptions {

@@ -1,7 +1,6 @@
 import { readOptions } from '../../kit/read-options.ts';
-import { bill, together, total } from './bill.ts';
 import { limitsOf } from './binds-first.ts';
-import { METERS, readMeasured, readPrices } from './data.ts';
+import { METERS, readMeasured, readPrices, type Meter, type Prices, type Usage } from './data.ts';
 import { readDeployed } from './deployed.ts';
 import { idle, posting, using } from './usage.ts';
 
@@ -23,6 +22,31 @@ export interface CostReport {
     readonly relief: string;
   }[];
 }
+
+/** Adds usages up, meter by meter. */
+export const together = (...usages: readonly Usage[]): Usage =>
+  Object.fromEntries(
+    METERS.map((meter) => [meter, usages.reduce((sum, usage) => sum + (usage[meter] ?? 0), 0)]),
+  );
+
+/** US dollars of each meter. */
+export function bill(
+  usage: Usage,
+  { usd, alwaysFree }: Prices,
+  withFree: boolean,
+): Readonly<Record<Meter, number>> {
+  const priced = (meter: Meter): number => {
+    const free = withFree ? (alwaysFree[meter] ?? 0) : 0;
+    return Math.max(0, (usage[meter] ?? 0) - free) * usd[meter];
+  };
+  return {
+    ...usd,
+    ...Object.fromEntries(METERS.map((meter) => [meter, priced(meter)])),
+  };
+}
+
+export const total = (bill: Readonly<Record<Meter, number>>): number =>
+  METERS.reduce((sum, meter) => sum + bill[meter], 0);
 
 /** Reckons the bill from the template, the measured units and the prices. */
 export function costs(): CostReport {

@@ -14,8 +14,7 @@ import {
 } from '../../../functions/domain/product/form/read-product.ts';
 import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 import type { Pictures } from '../../../functions/ports/pictures.ts';
-import { invalidOption } from '../../kit/invalid-option.ts';
-import { readOptions } from '../../kit/read-options.ts';
+import { invalidOption, readOptions } from '../../kit/read-options.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS } from './community-data.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
 

@@ -1,22 +1,25 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { tmpdir } from 'node:os';
 import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
 import { EmbeddedSettings, readSettings } from '../../../functions/config.ts';
-import { enoughOnSignal } from '../../kit/enough-on-signal.ts';
 import { makeDataFolder } from '../../../embedded/system/data-folder.ts';
-import { findGraph } from '../../../embedded/system/graph-target.ts';
+import { findGraph, type NamedGraph } from '../../../embedded/system/graph-target.ts';
 import { jsonLog } from '../../../embedded/system/json-log.ts';
 import { openInstallation } from '../../../embedded/system/open-installation.ts';
 import type { Between } from '../../../embedded/system/open-system.ts';
-import { readDemoOptions } from './demo-options.ts';
-import { dataFolderFor, portFor, portProblemOf } from './demo-place.ts';
+import { ProblemError } from '../../../functions/domain/problem.ts';
+import { enoughOnSignal } from '../../kit/on-signal.ts';
+import { DEFAULT_PORT } from '../start/start-options.ts';
+import { readDemoOptions, type DemoOptions } from './demo-options.ts';
 import type { DemoReport } from './demo-report.ts';
 import { realDemoTime, virtualDemoTime } from './demo-time.ts';
 import { silentProgress, terminalProgress } from './progress.ts';
 import { demoStart, runDemo } from './run-demo.ts';
 import { summary } from './summary.ts';
 import { writeReport } from './write-report.ts';
+import { portTaken } from './connecting-problems.ts';
 
 /**
  * `npm run demo`: the main job from photo to report, and what came of it as pictures, captions and numbers. `between` is a
@@ -72,3 +75,34 @@ export async function demo(args: readonly string[], between?: Between): Promise<
     forget();
   }
 }
+
+const isForeign = (graph: NamedGraph | undefined): graph is NamedGraph =>
+  graph !== undefined && !graph.sandbox;
+
+/** Where others must find it – pages that come back, pictures that are fetched – it listens where `npm start` does. */
+export const portFor = (settings: EmbeddedSettings, graph: NamedGraph | undefined): number =>
+  settings.PUBLIC_URL !== undefined || isForeign(graph) ? (settings.PORT ?? DEFAULT_PORT) : 0;
+
+/** The demo has no option for the port. Undefined when the error is another. */
+export function portProblemOf(error: unknown, port: number): ProblemError | undefined {
+  const isTaken = error instanceof ProblemError && error.problems[0].code === 'local.portInUse';
+  return isTaken ? new ProblemError([portTaken(port)], { cause: error }) : undefined;
+}
+
+/**
+ * The folder that was asked for, kept; or one of its own, gone afterwards. On a real clock most is still to come when
+ * the demo ends, so what it needs for that is kept: a folder for each Graph server.
+ */
+export function dataFolderFor(
+  options: Pick<DemoOptions, 'data'>,
+  settings: EmbeddedSettings,
+  graph: NamedGraph | undefined,
+): { readonly folder: string; readonly forget: () => void } {
+  const asked = options.data ?? settings.ETALASE_DATA;
+  const kept = asked ?? (isForeign(graph) ? join('.etalase', `demo-${nameOf(graph.url)}`) : undefined);
+  if (kept !== undefined) return { folder: kept, forget: () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'etalase-demo-'));
+  return { folder, forget: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+const nameOf = (url: string): string => new URL(url).host.replace(/[^\w.-]+/g, '-');

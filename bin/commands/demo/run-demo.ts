@@ -1,4 +1,4 @@
-import { fromIso, type Instant } from '../../../functions/domain/time/instant.ts';
+import { fromIso, type Instant, HOUR } from '../../../functions/domain/time/instant.ts';
 import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import type { Channel } from '../../../functions/domain/channel/channel.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';
@@ -10,7 +10,7 @@ import type { DemoReport } from './demo-report.ts';
 import type { DemoTime } from './demo-time.ts';
 import { makeCreatives } from './make-creatives.ts';
 import type { Progress } from './progress.ts';
-import { readCaptions, readInsights, readNames, readPosts, reportedPost } from './read-back.ts';
+import { readCaptions, readInsights, readNames, readPosts, reportedPost, type Names } from './read-back.ts';
 import {
   campaignIdOf,
   findCampaign,
@@ -19,7 +19,6 @@ import {
   secondCampaignIdOf,
 } from './run-campaign.ts';
 import { seedCommunity } from './seed-community.ts';
-import { tellNews } from './tell-news.ts';
 
 /**
  * The main job from one photo to the report, on an installation that may already have done part of it: every step finds
@@ -85,6 +84,49 @@ async function watching(
     const isDrawn = posts.every(({ state }) => state !== 'awaiting_picture');
     news?.(posts, isDrawn && campaign?.due === undefined);
     if (progress.isLive) showProgress(posts, time.clock.now(), progress);
+  };
+}
+
+const clockTime = (at: Instant): string => `${new Date(at).toISOString().slice(11, 16)} UTC`;
+
+/** "The first of 11 posts goes out at 01:45 UTC; the last within the hour at 02:06 UTC." */
+function outlook(posts: readonly Post[], now: Instant): string {
+  const times = posts
+    .filter(({ state }) => state === 'scheduled' || state === 'preparing' || state === 'prepared')
+    .map(({ publishAt }) => publishAt)
+    .sort((a, b) => a - b);
+  const [first] = times;
+  if (first === undefined) return 'No post waits for its hour.';
+  const soon = times.filter((at) => at <= now + HOUR);
+  if (soon.length === 0) {
+    const when = new Date(first).toISOString().slice(0, 16).replace('T', ' ');
+    const { from, to } = DEMO_COMMUNITY.quietHours;
+    return `No post goes out within the hour; the next at ${when} UTC (quiet hours are ${from} to ${to}, ${DEMO_COMMUNITY.zone}).`;
+  }
+  return `${String(soon.length)} posts go out from ${clockTime(first)} to ${clockTime(soon.at(-1) ?? first)}; this waits for them.`;
+}
+
+/**
+ * On a real clock there is nothing to see for minutes: says what is to come once the plan has become posts as a whole,
+ * then each post as it goes out.
+ */
+function tellNews(
+  progress: Pick<Progress, 'note'>,
+  names: Names,
+  began: Instant,
+): (posts: readonly Post[], isWhole: boolean) => void {
+  const told = new Set<string>();
+  let isBegun = false;
+  return (posts, isWhole) => {
+    if (!isBegun && !isWhole) return;
+    if (!isBegun) progress.note(outlook(posts, began));
+    for (const { id, state, publishedAt, channel } of posts) {
+      if (state !== 'published' || told.has(id)) continue;
+      told.add(id);
+      if (isBegun || (publishedAt ?? 0) >= began)
+        progress.note(`${clockTime(publishedAt ?? began)}  ${names.channel(channel)} has it`);
+    }
+    isBegun = true;
   };
 }
 

@@ -8,12 +8,61 @@ import { z } from 'zod';
 import { KmsSealer } from '../../../functions/adapters/aws/kms-sealer.ts';
 import { MemoryTable } from '../../../functions/adapters/memory/memory-table.ts';
 import { META_SECRET_CONTEXT } from '../../../functions/config.ts';
-import { problem, ProblemError } from '../../../functions/domain/problem.ts';
+import { problem, ProblemError, type Problem } from '../../../functions/domain/problem.ts';
 import { META_APP_PARAMETERS } from '../../../lib/meta-app.ts';
 import { buildWeb } from '../../../embedded/standing/build-web.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
-import { readDeployOptions, type DeployOptions } from './deploy-options.ts';
+import { Deployment } from '../../../lib/settings.ts';
+import { readOptions } from '../../kit/read-options.ts';
 import { uploadWeb } from './upload-web.ts';
+
+interface DeployOptions {
+  readonly deployment: z.infer<typeof Deployment>;
+  readonly metaAppId: string;
+  readonly metaAppSecret: string;
+}
+
+const deployProblem = (code: string, id: string, en: string, field?: 'deployment'): Problem =>
+  problem(`deploy.${code}`, 'invalid', { ...(field !== undefined && { field }), id, en });
+
+const FAULTS = {
+  deployment: deployProblem('deployment', 'Pilih dev atau prod.', 'Choose dev or prod.', 'deployment'),
+  appId: deployProblem(
+    'metaAppId',
+    'Isi META_APP_ID: angka dari halaman aplikasi di Meta.',
+    'Set META_APP_ID in the environment: the number on the app’s page at Meta.',
+  ),
+  appSecret: deployProblem(
+    'metaAppSecret',
+    'Isi META_APP_SECRET: 32 huruf dan angka dari halaman aplikasi di Meta. Tidak disimpan, hanya disegel.',
+    'Set META_APP_SECRET in the environment: 32 hexadecimal characters from the app’s page at Meta. It is not kept, only sealed.',
+  ),
+};
+
+/** What a deployment needs from whoever starts it. Throws `ProblemError` with everything that is missing or wrong. */
+export function readDeployOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): DeployOptions {
+  const { texts } = readOptions(args, { texts: ['deployment'], switches: [] });
+  const deployment = Deployment.safeParse(texts.deployment ?? 'dev');
+  const metaAppId = z
+    .string()
+    .regex(/^\d{5,20}$/)
+    .safeParse(environment['META_APP_ID']);
+  const metaAppSecret = z
+    .string()
+    .regex(/^[0-9a-f]{32}$/i)
+    .safeParse(environment['META_APP_SECRET']);
+  if (deployment.success && metaAppId.success && metaAppSecret.success)
+    return { deployment: deployment.data, metaAppId: metaAppId.data, metaAppSecret: metaAppSecret.data };
+  const [first, ...others] = [
+    ...(deployment.success ? [] : [FAULTS.deployment]),
+    ...(metaAppId.success ? [] : [FAULTS.appId]),
+    ...(metaAppSecret.success ? [] : [FAULTS.appSecret]),
+  ];
+  throw new ProblemError([first ?? FAULTS.deployment, ...others]);
+}
 
 const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
 const DataOutputs = z.object({ KeyArn: z.string() });

@@ -1,4 +1,5 @@
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { z } from 'zod';
 import { makeLink } from '../../../functions/people/invite-member.ts';
 import { nodeIds } from '../../../functions/adapters/system/node-ids.ts';
 import { Id } from '../../../functions/domain/identity.ts';
@@ -10,9 +11,53 @@ import { keys } from '../../../functions/records/keys.ts';
 import { memberRecord } from '../../../functions/records/member-record.ts';
 import { load } from '../../../functions/records/record.ts';
 import { listMembers } from '../../../functions/records/tenant-lists.ts';
-import { readLetInOptions } from './let-in-options.ts';
-import { communityUnknown, memberUnknown, noCommunity, whichCommunity } from './let-in-problems.ts';
-import { type OpenPlace, openPlace } from './open-place.ts';
+import { readFolder, readOptions } from '../../kit/read-options.ts';
+import {
+  communityUnknown,
+  memberUnknown,
+  noCommunity,
+  whichCommunity,
+  placeMissing,
+  urlMissing,
+} from './let-in-problems.ts';
+import { type OpenPlace, openPlace, type Place } from './open-place.ts';
+
+interface LetInOptions {
+  readonly place: Place;
+  /** Absent where the system has but one. */
+  readonly community: string | undefined;
+  /** Who is let in; without her, members are listed. */
+  readonly link: { readonly member: string; readonly url: string } | undefined;
+}
+
+const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+/** Options of `npm run let-in`. Throws when it is not clear which system is meant, or where its link leads. */
+function readLetInOptions(args: readonly string[]): LetInOptions {
+  const { texts } = readOptions(args, {
+    texts: ['data', 'table', 'region', 'community', 'member', 'url'],
+    switches: [],
+  });
+  const { data, table, region, community, member } = texts;
+  return {
+    place: readPlace(data, table, region),
+    community,
+    link: member === undefined ? undefined : { member, url: readUrl(texts.url) },
+  };
+}
+
+function readPlace(data?: string, table?: string, region?: string): Place {
+  if (data !== undefined && table === undefined && region === undefined)
+    return { folder: readFolder('data', data) };
+  if (data === undefined && table !== undefined && region !== undefined) return { table, region };
+  throw new ProblemError([placeMissing]);
+}
+
+function readUrl(typed: string | undefined): string {
+  const url = WebAddress.safeParse(typed);
+  if (!url.success) throw new ProblemError([urlMissing]);
+  return url.data;
+}
 
 /**
  * `npm run let-in -- --data DIR --member ID --url ADDRESS`: a sign-in link from the operator's own hands, for a

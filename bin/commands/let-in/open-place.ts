@@ -12,8 +12,10 @@ import { noSystem, refuseWithoutSystem } from '../../../embedded/system/data-fol
 import { openFolderTable } from '../../../embedded/table/open-folder-table.ts';
 import { LOCAL_TABLE } from '../../../embedded/table/table-client.ts';
 import { readTimeFile } from '../../../embedded/time/time-file.ts';
-import type { Place } from './let-in-options.ts';
 import { noTable } from './let-in-problems.ts';
+
+/** Where a system keeps its items: in a folder of this machine, or in a table on AWS. */
+export type Place = { readonly folder: string } | { readonly table: string; readonly region: string };
 
 /** A system's items: of a deployment, or of a folder in which none runs. */
 export interface OpenPlace {

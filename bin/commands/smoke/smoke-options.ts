@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { type Problem, refuseIfAny } from '../../../functions/domain/problem.ts';
+import { type Problem, refuseIfAny, problem } from '../../../functions/domain/problem.ts';
+import type { Bilingual } from '../../../functions/domain/bilingual.ts';
 import { readOptions } from '../../kit/read-options.ts';
 import { defaultPhoto } from '../demo/demo-options.ts';
-import { badPatience, badUrl, incomplete, noPhoto } from './smoke-problems.ts';
 
 const Url = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 /** In seconds. */
@@ -24,6 +24,39 @@ export interface SmokeCommand {
   /** Where Meta's answers are noted. */
   readonly facts: string;
 }
+
+const smokeProblem = (reason: string, text: Bilingual, field?: string): Problem =>
+  problem(`smoke.${reason}`, 'invalid', { ...(field !== undefined && { field }), ...text });
+
+const incomplete = smokeProblem('incomplete', {
+  id: 'Sebutkan --url ALAMAT dan --page NAMA, dan isi SMOKE_SECRET dengan bagian tautan masuk koordinator di belakang #.',
+  en: 'Name --url ADDRESS and --page NAME, and set SMOKE_SECRET to what stands behind the # of a coordinator’s sign-in link.',
+});
+
+const badUrl = smokeProblem(
+  'badUrl',
+  {
+    id: 'Alamatnya seperti https://etalase.example.',
+    en: 'An address is written as https://etalase.example.',
+  },
+  'url',
+);
+
+const badPatience = smokeProblem(
+  'badPatience',
+  {
+    id: 'Lama menunggu dalam detik: angka bulat dari 1.',
+    en: 'Patience is in seconds: a whole number from 1.',
+  },
+  'patience',
+);
+
+const noPhoto = (path: string): Problem =>
+  smokeProblem(
+    'noPhoto',
+    { id: `Foto ${path} tidak bisa dibaca.`, en: `The photo ${path} cannot be read.` },
+    'photo',
+  );
 
 /** Reads and checks the options and SMOKE_SECRET. Throws `ProblemError` with every problem found. */
 export async function readSmokeOptions(

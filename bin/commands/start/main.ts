@@ -4,7 +4,7 @@ import { EmbeddedSettings, readSettings } from '../../../functions/config.ts';
 import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
 import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
 import { createApp } from '../../../functions/http/create-app.ts';
-import { endOnSignal } from '../../kit/end-on-signal.ts';
+import { endOnSignal } from '../../kit/on-signal.ts';
 import { DEMO_COMMUNITY } from '../demo/community-data.ts';
 import { seedCommunity, seedProducts } from '../demo/seed-community.ts';
 import { holdsSystem, makeDataFolder } from '../../../embedded/system/data-folder.ts';

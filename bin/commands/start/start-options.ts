@@ -1,7 +1,5 @@
 import type { EmbeddedSettings } from '../../../functions/config.ts';
-import { readFolder } from '../../kit/read-folder.ts';
-import { readOptions } from '../../kit/read-options.ts';
-import { readPort } from '../../kit/read-port.ts';
+import { readFolder, readOptions, readPort } from '../../kit/read-options.ts';
 
 export interface StartOptions {
   readonly port: number;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EmbeddedSettings } from '../../../functions/config.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
-import { readDeployOptions } from '../../../bin/commands/deploy/deploy-options.ts';
+import { readDeployOptions } from '../../../bin/commands/deploy/deploy.ts';
 import { backup, restore } from '../../../bin/commands/backup/main.ts';
 import { sentence } from '../../../bin/kit/fail.ts';
 import { readWanted } from '../../../proofs/mutations/main.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EmbeddedSettings } from '../../../../functions/config.ts';
 import { ProblemError } from '../../../../functions/domain/problem.ts';
-import { dataFolderFor, portFor, portProblemOf } from '../../../../bin/commands/demo/demo-place.ts';
+import { dataFolderFor, portFor, portProblemOf } from '../../../../bin/commands/demo/main.ts';
 import type { NamedGraph } from '../../../../embedded/system/graph-target.ts';
 import { openWebServer } from '../../../../embedded/system/web-server.ts';
 

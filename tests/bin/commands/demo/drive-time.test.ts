@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InProcessQueue } from '../../../../embedded/queue/in-process-queue.ts';
 import type { WorkMessage } from '../../../../functions/domain/work/work-message.ts';
-import { runUntilSettled } from '../../../../bin/commands/demo/drive-time.ts';
+import { runUntilSettled } from '../../../../bin/commands/demo/demo-time.ts';
 import { WORKERS } from '../../../../embedded/system/embedded-services.ts';
 import { VirtualTime } from '../../../../embedded/time/virtual-time.ts';
 import { silentLog } from '../../../factories/silent-log.ts';

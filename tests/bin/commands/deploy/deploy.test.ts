@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../../functions/domain/problem.ts';
-import { type DeploySteps, runDeployment } from '../../../../bin/commands/deploy/deploy.ts';
-import { readDeployOptions } from '../../../../bin/commands/deploy/deploy-options.ts';
+import {
+  type DeploySteps,
+  runDeployment,
+  readDeployOptions,
+} from '../../../../bin/commands/deploy/deploy.ts';
 
 const SECRET = '0123456789abcdef0123456789abcdef';
 const ENVIRONMENT = { META_APP_ID: '1234567890', META_APP_SECRET: SECRET };

@@ -18,7 +18,7 @@ import { SmokeError } from '../../../../bin/commands/smoke/api-client.ts';
 import { askMeta } from '../../../../bin/commands/smoke/ask-meta.ts';
 import { throughSystem } from '../../../../bin/commands/smoke/through-system.ts';
 import { keepTime } from '../../../../embedded/standing/keep-time.ts';
-import { makeRoleLinks } from '../../../../bin/commands/start/role-links.ts';
+import { makeRoleLinks } from '../../../../bin/commands/start/what-to-open.ts';
 import { openInstallation } from '../../../../embedded/system/open-installation.ts';
 import { DEADLINE } from '../../../adapters/meta/manual-timer.ts';
 import { valueOf } from '../../../adapters/meta/sandbox-stage.ts';

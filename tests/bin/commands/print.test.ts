@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromIso } from '../../../../functions/domain/time/instant.ts';
-import { ProblemError } from '../../../../functions/domain/problem.ts';
-import { readPrintOptions } from '../../../../bin/commands/print/print-options.ts';
+import { fromIso } from '../../../functions/domain/time/instant.ts';
+import { ProblemError } from '../../../functions/domain/problem.ts';
+import { readPrintOptions } from '../../../bin/commands/print.ts';
 
 const NOW = fromIso('2026-11-24T03:00:00.000Z');
 const read = (...args: readonly string[]) => readPrintOptions(args, NOW);

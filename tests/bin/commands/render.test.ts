@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { OrderLine } from '../../../../functions/domain/picture/picture-content.ts';
-import { ProblemError } from '../../../../functions/domain/problem.ts';
-import { barText } from '../../../../bin/kit/progress-bar.ts';
-import { readSellerCount, sellerOrders } from '../../../../bin/commands/render/seller-list.ts';
+import { OrderLine } from '../../../functions/domain/picture/picture-content.ts';
+import { ProblemError } from '../../../functions/domain/problem.ts';
+import { barText } from '../../../bin/kit/progress-bar.ts';
+import { readSellerCount, sellerOrders } from '../../../bin/commands/render.ts';
 
 describe('the number of sellers', () => {
   it('is optional and otherwise from 1 to 300', () => {

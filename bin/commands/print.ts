@@ -1,17 +1,17 @@
-import { resolve } from 'node:path';
-import { LocalDay } from '../../../functions/domain/time/local-day.ts';
-import type { Instant } from '../../../functions/domain/time/instant.ts';
-import { dayOf } from '../../../functions/domain/time/local-day.ts';
-import type { Member } from '../../../functions/domain/people/member.ts';
-import { type Problem, ProblemError } from '../../../functions/domain/problem.ts';
-import type { ProductFacts } from '../../../functions/domain/product/product.ts';
-import { type ProductForm, readProduct } from '../../../functions/domain/product/form/read-product.ts';
-import { LABEL_SIZES } from '../../../functions/ports/prints.ts';
-import type { PrintOrder } from '../../../functions/render/print-labels.ts';
-import { invalidOption } from '../../kit/invalid-option.ts';
-import { readOptions } from '../../kit/read-options.ts';
-import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../demo/community-data.ts';
-import { DEMO_PRODUCTS } from '../demo/product-data.ts';
+import { resolve, dirname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { LocalDay, dayOf } from '../../functions/domain/time/local-day.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
+import type { Member } from '../../functions/domain/people/member.ts';
+import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
+import type { ProductFacts, Product } from '../../functions/domain/product/product.ts';
+import { type ProductForm, readProduct } from '../../functions/domain/product/form/read-product.ts';
+import { LABEL_SIZES } from '../../functions/ports/prints.ts';
+import { type PrintOrder, printOffer } from '../../functions/render/print-labels.ts';
+import { createPrints } from '../../functions/pictures/print/prints.ts';
+import { invalidOption, readOptions } from '../kit/read-options.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from './demo/community-data.ts';
+import { DEMO_PRODUCTS } from './demo/product-data.ts';
 
 const FORM = [
   'name',
@@ -42,7 +42,7 @@ const TEXTS = [
 type Texts = Partial<Record<(typeof TEXTS)[number], string>>;
 
 /** What `print` was asked for, checked as a whole. */
-export interface PrintOptions {
+interface PrintOptions {
   readonly facts: ProductFacts;
   readonly maker: Member;
   readonly seller: Member;
@@ -127,4 +127,24 @@ export function readPrintOptions(args: readonly string[], now: Instant): PrintOp
     throw new Error('unreachable: every gap is a problem');
   const out = resolve(texts.out ?? `out/print/${order.kind}.pdf`);
   return { facts: reading.facts, maker: withAddress(maker, texts.address), seller, order, today, out };
+}
+
+/** `npm run print`: an A4 sheet of labels, or cards for the kiosk's shelf, as a PDF; refused while an item of the law is missing. */
+export async function print(args: readonly string[]): Promise<void> {
+  const now = Date.now();
+  const { facts, maker, seller, order, today, out } = readPrintOptions(args, now);
+  const product: Product = {
+    ...facts,
+    community: DEMO_COMMUNITY.id,
+    id: 'print',
+    maker: maker.id,
+    soldOut: false,
+    createdAt: now,
+    revision: 1,
+  };
+  const offer = { community: DEMO_COMMUNITY, product, maker, seller };
+  const pdf = await printOffer(createPrints(), offer, order, today);
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, pdf);
+  process.stdout.write(`${out}\n`);
 }
