@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { PROJECT } from '../../embedded/system/project-folders.ts';
 import { proveWorld } from '../worlds/prove-world.ts';
 import { type SimulationCode, withSimulation } from '../worlds/simulation-code.ts';
 import { holds, type ProvenWorld, type WorldName } from '../worlds/proven-world.ts';
-import { inMutatedTree } from './mutated-tree.ts';
-import type { Mutation } from './mutation.ts';
+import { type Mutation, filesOf, mutated } from './mutation.ts';
+import { sourceRoots } from './source-roots.ts';
 
 /** How a mutation was found out: the world that fails with it, and how many posts held before; or a test. */
 export interface Caught {
@@ -41,6 +45,24 @@ export const catchMutation = (mutation: Mutation): Promise<Caught | undefined> =
       ? runTests(mutation, folder, mutation.tests)
       : withSimulation(folder, (code) => lookFor(mutation, code)),
   );
+
+const COPIED = [...sourceRoots(PROJECT), 'templates', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
+
+/** Does work in a copy of the code in which a mutation is made; the copy is gone afterwards. */
+export async function inMutatedTree<T>(mutation: Mutation, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'etalase-mutated-'));
+  try {
+    for (const name of COPIED) await cp(join(PROJECT, name), join(folder, name), { recursive: true });
+    await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+    for (const file of filesOf(mutation)) {
+      const path = join(folder, file);
+      await writeFile(path, mutated(await readFile(path, 'utf8'), file, mutation));
+    }
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 const TestReport = z.object({
   testResults: z.array(

@@ -14,7 +14,6 @@ import type { SwitchesChange } from '../../sandbox/core/switches.ts';
 import { buildWorld, type SimulatedWorld } from './build-world.ts';
 import { quiet } from './fakes.ts';
 import { isSeen, judge, type Verdict } from './judge.ts';
-import { delaysOf, type Delays } from './delays.ts';
 import { employMakers } from './makers.ts';
 import { employOnlookers } from './onlookers.ts';
 import { employOperator } from './operator.ts';
@@ -123,6 +122,25 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   await simulated.loop.runUntil(calmFrom + SETTLING);
   options.onProgress?.(1);
   return report(options, simulated, communities, { ...units, answered: answered() });
+}
+
+/** Seconds from the time people were promised to the commit, over published posts. */
+interface Delays {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+function delaysOf(posts: readonly Post[]): Delays {
+  const seconds = posts
+    .flatMap(({ commitAt, publishAt, state }) =>
+      state === 'published' && commitAt !== undefined ? [(commitAt - publishAt) / 1000] : [],
+    )
+    .sort((a, b) => a - b);
+  return { p50: at(seconds, 0.5), p95: at(seconds, 0.95), p99: at(seconds, 0.99) };
 }
 
 /** What a person's own hand does is not faulty; what it sets off is. */

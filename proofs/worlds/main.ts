@@ -2,10 +2,9 @@ import { progressBar } from '../../bin/kit/progress-bar.ts';
 import { PROJECT } from '../../embedded/system/project-folders.ts';
 import { coverageLines, mergeCoverage, type SeenCoverage } from './coverage-report.ts';
 import { openProof } from './proof-file.ts';
-import { failing, proofTable } from './proof-table.ts';
 import { optionsFor, proveWorld } from './prove-world.ts';
 import { readProveOptions } from './prove-options.ts';
-import type { ProvenWorld, WorldName } from './proven-world.ts';
+import { type ProvenWorld, type WorldName, holds } from './proven-world.ts';
 import { type SimulationCode, withSimulation } from './simulation-code.ts';
 import { BEYOND, worldsOf } from './worlds.ts';
 
@@ -57,3 +56,40 @@ const beyondAssumption = (code: SimulationCode): Promise<ProvenWorld> => proveWo
 
 const beyondLine = ({ posts, doubles, losses, lies, lag = 0 }: ProvenWorld): string =>
   `beyond what is assumed (reads lag up to ${String(lag)} s): of ${String(posts)} posts ${String(doubles)} doubled, ${String(losses)} lost, ${String(lies)} shown wrongly`;
+
+const sum = (worlds: readonly ProvenWorld[], of: (world: ProvenWorld) => number): number =>
+  worlds.reduce((total, world) => total + of(world), 0);
+
+const settingOf = ({ switches, processes }: ProvenWorld): string =>
+  processes > 1 ? `${switches}, ${String(processes)} processes` : switches;
+
+const line = (name: string, rows: readonly ProvenWorld[]): string =>
+  `| ${[
+    name,
+    rows.length,
+    sum(rows, ({ posts }) => posts),
+    sum(rows, ({ faults }) => faults),
+    sum(rows, ({ doubles }) => doubles),
+    sum(rows, ({ losses }) => losses),
+    sum(rows, ({ lies }) => lies),
+    sum(rows, ({ unsettled }) => unsettled),
+  ].join(' | ')} |`;
+
+/** A Markdown table: a line for each setting of the switches. */
+function proofTable(worlds: readonly ProvenWorld[]): string[] {
+  const settings = [...new Set(worlds.map(settingOf))];
+  return [
+    '| switches | worlds | posts | faults | doubled | lost | shown wrongly | unsettled |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    ...settings.map((name) =>
+      line(
+        name,
+        worlds.filter((world) => settingOf(world) === name),
+      ),
+    ),
+    line('all', worlds),
+  ];
+}
+
+const failing = (worlds: readonly ProvenWorld[]): readonly ProvenWorld[] =>
+  worlds.filter((world) => !holds(world));

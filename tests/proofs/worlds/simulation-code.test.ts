@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inMutatedTree } from '../../../proofs/mutations/mutated-tree.ts';
+import { inMutatedTree } from '../../../proofs/mutations/catch-mutation.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
 import { withSimulation } from '../../../proofs/worlds/simulation-code.ts';
 
