@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
-import type { KMSClient } from '@aws-sdk/client-kms';
+import { KMSClient } from '@aws-sdk/client-kms';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Sealer } from '../../ports/sealer.ts';
 import type { Table } from '../../ports/table.ts';
 import { DataKeys, type KeyUse } from './data-keys.ts';
 import { readFingerprintKey } from './fingerprint-key.ts';
 import { decryptText, encryptText, joinSealed, splitSealed } from './sealed-text.ts';
+import { PATIENCE } from './patience.ts';
 
 export interface KmsSealerOptions {
   readonly client: KMSClient;
@@ -62,3 +63,6 @@ export class KmsSealer implements Sealer {
       .digest('hex');
   }
 }
+
+export const openKms = (keyId: string, table: Table): KmsSealer =>
+  new KmsSealer({ client: new KMSClient(PATIENCE), keyId, table });

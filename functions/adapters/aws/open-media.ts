@@ -4,7 +4,7 @@ import { mediaAddress } from './media-address.ts';
 
 /** S3's client is loaded at the first picture that is written or read: addresses of pictures need none. */
 export function openMedia(bucket: string, publicUrl: string): MediaStore {
-  const store = once(async () => (await import('./open-s3.ts')).openS3(bucket, publicUrl));
+  const store = once(async () => (await import('./s3-media-store.ts')).openS3(bucket, publicUrl));
   return {
     write: async (...object) => (await store()).write(...object),
     read: async (key) => (await store()).read(key),

@@ -4,7 +4,7 @@ import { once } from './once.ts';
 
 /** KMS's client is loaded when something is first sealed, opened or named: most requests do neither. */
 export function openSealer(keyId: string, table: Table): Sealer {
-  const sealer = once(async () => (await import('./open-kms.ts')).openKms(keyId, table));
+  const sealer = once(async () => (await import('./kms-sealer.ts')).openKms(keyId, table));
   return {
     seal: async (plain, context) => (await sealer()).seal(plain, context),
     open: async (sealed, context) => (await sealer()).open(sealed, context),

@@ -4,7 +4,7 @@ import { once } from './once.ts';
 
 /** S3's client is loaded when the first large photo comes: most are small and come through the API. */
 export function openUploads(bucket: string, clock: Pick<Clock, 'now'>): Uploads {
-  const uploads = once(async () => (await import('./open-s3-uploads.ts')).openS3Uploads(bucket, clock));
+  const uploads = once(async () => (await import('./s3-uploads.ts')).openS3Uploads(bucket, clock));
   return {
     allow: async (wish) => (await uploads()).allow(wish),
     read: async (key) => (await uploads()).read(key),

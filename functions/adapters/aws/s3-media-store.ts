@@ -3,7 +3,7 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   PutObjectCommand,
-  type S3Client,
+  S3Client,
 } from '@aws-sdk/client-s3';
 import { DAY, type Instant, SECOND } from '../../domain/time/instant.ts';
 import { checkMediaKey } from '../../domain/picture/media-key.ts';
@@ -11,6 +11,7 @@ import type { MediaStore, MediaType } from '../../ports/media-store.ts';
 import { reachingAws } from './aws-errors.ts';
 import { mediaAddress } from './media-address.ts';
 import { ifThere } from './s3-absent.ts';
+import { PATIENCE_WITH_MEDIA } from './patience.ts';
 
 /** What caches outside may keep, so that a removed picture is gone within a day. */
 const CACHING = `public, max-age=${String(DAY / SECOND)}`;
@@ -62,3 +63,6 @@ export class S3MediaStore implements MediaStore {
     return { Bucket: this.#options.bucket, Key: checkMediaKey(key) };
   }
 }
+
+export const openS3 = (bucket: string, publicUrl: string): S3MediaStore =>
+  new S3MediaStore({ client: new S3Client(PATIENCE_WITH_MEDIA), bucket, publicUrl });

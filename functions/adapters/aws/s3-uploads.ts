@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { SECOND } from '../../domain/time/instant.ts';
 import { checkUploadKey } from '../../domain/picture/upload-key.ts';
@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Uploads, UploadPermission, UploadWish } from '../../ports/uploads.ts';
 import { reachingAws } from './aws-errors.ts';
 import { ifThere } from './s3-absent.ts';
+import { PATIENCE_WITH_MEDIA } from './patience.ts';
 
 export interface S3UploadsOptions {
   readonly client: S3Client;
@@ -53,3 +54,6 @@ export class S3Uploads implements Uploads {
     return { Bucket: this.#options.bucket, Key: checkUploadKey(key) };
   }
 }
+
+export const openS3Uploads = (bucket: string, clock: Pick<Clock, 'now'>): S3Uploads =>
+  new S3Uploads({ client: new S3Client(PATIENCE_WITH_MEDIA), bucket, clock });

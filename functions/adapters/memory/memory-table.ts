@@ -1,13 +1,21 @@
-import type { Changes, Check, Item, Key, Page, Query, Table, Written } from '../../ports/table.ts';
+import type {
+  Changes,
+  Check,
+  Item,
+  Key,
+  Page,
+  Query,
+  Table,
+  Written,
+  AttributeValue,
+} from '../../ports/table.ts';
 import { cursorOf, entryOf, INDEX_NAMES, placeOf, standsAsBefore } from './index-entry.ts';
 import { acceptItem, checkKey } from './item-copy.ts';
 import { itemBytes } from './item-size.ts';
-import { Partitions } from './partitions.ts';
-import { EMPTY_PAGE, readPage } from './row-page.ts';
-import { applyChanges, checkChanges } from './table-changes.ts';
+import { Partitions } from './sorted-rows.ts';
+import { EMPTY_PAGE, readPage, checkQuery, placeAfter } from './row-page.ts';
 import { allHold } from './table-checks.ts';
 import { type TableMeter, type TableVerb, useOfQuery, useOfRead, useOfWrite } from './table-meter.ts';
-import { checkQuery, placeAfter } from './table-query.ts';
 
 const MAX_KEYS = 100;
 
@@ -113,4 +121,25 @@ export class MemoryTable implements Table {
       if (entered) entries.set(entered.partition, entered.place, entered.item);
     }
   }
+}
+
+/** Throws for changes that no stored item could take. */
+function checkChanges({ set = {}, add = {} }: Changes): void {
+  const names = [...Object.keys(set), ...Object.keys(add)];
+  if (names.includes('pk') || names.includes('sk')) throw new TypeError('pk and sk cannot be changed');
+  if (new Set(names).size < names.length) throw new TypeError('an attribute is both set and added to');
+  for (const [name, amount] of Object.entries(add)) {
+    if (!Number.isSafeInteger(amount)) throw new RangeError(`${name}: only whole numbers are added`);
+  }
+}
+
+/** The item after an update. Nested values are shared with what was handed in: copy before keeping it. */
+function applyChanges(key: Key, stored: Item | undefined, { set = {}, add = {} }: Changes): Item {
+  const attributes: Record<string, AttributeValue | undefined> = { ...stored, ...set };
+  for (const [name, amount] of Object.entries(add)) {
+    const before = attributes[name];
+    if (before !== undefined && typeof before !== 'number') throw new TypeError(`${name} is no number`);
+    attributes[name] = (before ?? 0) + amount;
+  }
+  return { ...attributes, pk: key.pk, sk: key.sk };
 }

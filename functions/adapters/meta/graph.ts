@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Graph } from '../../ports/graph.ts';
-import { createConnecting } from './connecting.ts';
-import { createConsentAddress } from './consent-address.ts';
+import { createConnecting, createConsentAddress } from './connecting.ts';
 import { createFacebookPublishing } from './facebook-publishing.ts';
 import type { GraphTransport } from './graph-transport.ts';
 import { createInstagramPublishing } from './instagram-publishing.ts';

@@ -2,7 +2,16 @@ import { FacebookAdsApi } from 'facebook-nodejs-business-sdk';
 import type { GraphReply, GraphRequest, GraphTransport } from './graph-transport.ts';
 import { queryText } from './query-text.ts';
 import { type SdkCall, duringCall } from './sdk-wire.ts';
-import { startTimer, type StartTimer } from './start-timer.ts';
+
+/** Rings once after some milliseconds of real time, unless the function that it returns was called before. */
+export type StartTimer = (ring: () => void, milliseconds: number) => () => void;
+
+/** The machine's; it keeps no process alive. */
+export const startTimer: StartTimer = (ring, milliseconds) => {
+  const timer = setTimeout(ring, milliseconds);
+  timer.unref();
+  return () => clearTimeout(timer);
+};
 
 export interface SdkTransportOptions {
   /** `https://graph.facebook.com`, or any server that speaks the Graph API. */

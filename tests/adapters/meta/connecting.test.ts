@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proveAppSecret } from '../../../functions/adapters/meta/app-secret-proof.ts';
-import { createConsentAddress } from '../../../functions/adapters/meta/consent-address.ts';
+import { createConsentAddress } from '../../../functions/adapters/meta/connecting.ts';
 import {
   APP_ID,
   APP_SECRET,

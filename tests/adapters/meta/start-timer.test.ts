@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startTimer } from '../../../functions/adapters/meta/start-timer.ts';
+import { startTimer } from '../../../functions/adapters/meta/sdk-transport.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
