@@ -1,10 +1,34 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
-import { codeOf, PROJECT } from './code-of.ts';
 import { FUNCTIONS, type FunctionFolder } from './functions.ts';
 import { placeBeside, type Processor } from './place-beside.ts';
+
+/** The project: functions, templates and fonts are found below it. */
+const PROJECT = join(import.meta.dirname, '../..');
+
+let built: string | undefined;
+
+/** The folder that holds a function's bundled code. All functions are bundled at once, when the first is asked for. */
+function codeOf(folder: FunctionFolder): string {
+  if (built === undefined) {
+    const outdir = mkdtempSync(join(tmpdir(), 'etalase-bundles-'));
+    process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
+    execFileSync(
+      process.execPath,
+      ['--import', 'tsx', join(import.meta.dirname, 'build-all.ts'), PROJECT, outdir],
+      {
+        cwd: PROJECT,
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    );
+    built = outdir;
+  }
+  return join(built, folder.replaceAll('/', '-'));
+}
 
 /** The asset of a function: its bundled code and what stands beside it. Made on this machine, never in a container. */
 export const functionCode = (folder: FunctionFolder, processor: Processor): AssetCode =>
