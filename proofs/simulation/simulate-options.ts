@@ -2,7 +2,12 @@ import { ProblemError } from '../../functions/domain/problem.ts';
 import { type Platform, PLATFORMS } from '../../functions/domain/channel/platform.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
 import { invalidOption, readOptions } from '../../bin/kit/read-options.ts';
-import { Switches, SWITCHES, type SwitchesChange, SwitchesChange as Change } from '../../sandbox/core/switches.ts';
+import {
+  Switches,
+  SWITCHES,
+  type SwitchesChange,
+  SwitchesChange as Change,
+} from '../../sandbox/core/switches.ts';
 import { NOTHING_WRONG, PROVEN_RATES, type Rates } from './rates.ts';
 import { type Scenario, scenarioFor } from './scenario.ts';
 
