@@ -1,4 +1,4 @@
-import { createPictures } from '../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../functions/pictures/face.ts';
 import { progressBar } from '../bin/kit/progress-bar.ts';
 import type { Bench, BenchContext, Figure } from './bench.ts';
 import { median, rounded, WARM_UP } from './measure.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createPictures } from '../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../functions/pictures/face.ts';
 import { PICTURE_FORMATS } from '../../functions/domain/picture/picture-format.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder } from './bench-label.ts';
 import { SELLERS } from './further-sellers.ts';

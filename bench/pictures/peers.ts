@@ -1,4 +1,4 @@
-import { createPictures } from '../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../functions/pictures/face.ts';
 import type { BenchContext, Figure } from '../bench.ts';
 import { cpuOf, median, rounded, WARM_UP } from '../measure.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder } from './bench-label.ts';

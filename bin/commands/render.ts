@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { createPhraseBookWriter } from '../../functions/adapters/captions/phrase-book-writer.ts';
-import { createPictures } from '../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../functions/pictures/face.ts';
 import type { Caption } from '../../functions/domain/captions/caption.ts';
 import { CaptionPlace } from '../../functions/domain/channel/platform.ts';
 import type { Product } from '../../functions/domain/product/product.ts';

@@ -8,7 +8,7 @@ import { nodeIds } from '../../functions/adapters/system/node-ids.ts';
 import { createGraph } from '../../functions/adapters/meta/graph.ts';
 import type { GraphTransport } from '../../functions/adapters/meta/graph-transport.ts';
 import { createSdkTransport } from '../../functions/adapters/meta/sdk-transport.ts';
-import { createPictures } from '../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../functions/pictures/face.ts';
 import { createPrints } from '../../functions/pictures/print/prints.ts';
 import { bringBack } from '../../functions/due/bring-back.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';

@@ -6,7 +6,7 @@ import { consumeInvocation } from '../adapters/aws/consume-queue.ts';
 import { emfMeter } from '../adapters/aws/emf-meter.ts';
 import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
-import { createPictures } from '../pictures/draw/pictures.ts';
+import { createPictures } from '../pictures/face.ts';
 import { createDispatch } from '../due/dispatch.ts';
 import { LambdaSettings, readSettings, RenderSettings } from '../config.ts';
 import { byKind } from '../due/by-kind.ts';

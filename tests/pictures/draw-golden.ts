@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { createPictures } from '../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../functions/pictures/face.ts';
 import { orderOf, photoFile } from './fixtures.ts';
 import type { GoldenCase } from './golden-cases.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPictures } from '../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../functions/pictures/face.ts';
 import { EmbeddedSettings } from '../../functions/config.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import { readDemoOptions } from '../../bin/commands/demo/demo-options.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../../functions/pictures/face.ts';
 import { progressBar } from '../../kit/progress-bar.ts';
 import { drawCells } from './draw-cells.ts';
 import { overviewOf } from './overview.ts';

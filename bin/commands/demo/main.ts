@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { tmpdir } from 'node:os';
-import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../../functions/pictures/face.ts';
 import { EmbeddedSettings, readSettings } from '../../../functions/config.ts';
 import { makeDataFolder } from '../../../embedded/system/data-folder.ts';
 import { findGraph, type NamedGraph } from '../../../embedded/system/graph-target.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { handle } from 'hono/aws-lambda';
 import { loadPhraseBooks } from '../../adapters/captions/load-phrase-books.ts';
 import { createPhraseBookWriter } from '../../adapters/captions/phrase-book-writer.ts';
-import { createPictures } from '../../pictures/draw/pictures.ts';
+import { createPictures } from '../../pictures/face.ts';
 import { createPrints } from '../../pictures/print/prints.ts';
 import { once } from '../../adapters/aws/once.ts';
 import { openMedia } from '../../adapters/aws/open-media.ts';

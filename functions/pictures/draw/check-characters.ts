@@ -1,9 +1,8 @@
 import { tidied } from '../layout/text-pieces.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import { scriptOf } from './choose-fonts.ts';
+import { type FontBook, type OptionalScript, scriptOf } from './font-book.ts';
 import type { DrawnText } from './drawn-texts.ts';
-import type { FontBook, OptionalScript } from './font-book.ts';
 
 const MOST_NAMED = 8;
 const CONTROL = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { proposeFocus } from '../layout/propose-focus.ts';
+import { type PhotoGrid, proposeFocus } from '../layout/propose-focus.ts';
 import { isCutOff } from '../../domain/picture/heif-boxes.ts';
 import { countScans } from '../../domain/picture/jpeg-scans.ts';
 import { kindOfPhoto, type OtherKind, type PhotoKind } from '../../domain/picture/photo-kind.ts';
@@ -24,9 +24,9 @@ import {
 } from '../../domain/picture/photo-problems.ts';
 import { type Problem, ProblemError } from '../../domain/problem.ts';
 import type { CleanPhoto } from '../../ports/pictures.ts';
-import { colourGrid } from './colour-grid.ts';
 import type { DecodeHeic } from '../heic/decode-heic.ts';
 import { openHeic } from '../heic/open-heic.ts';
+import type { Rgb } from '../layout/oklab.ts';
 
 const QUALITY = 90;
 /** Points along the longer side in which the subject is looked for. */
@@ -70,6 +70,21 @@ async function openable(bytes: Uint8Array, kind: PhotoKind, decodeHeic: DecodeHe
   // The box of HEIC may hold AV1, which is AVIF under another name; anything else in it nobody can open.
   if (kind === 'heic' && compression !== 'av1') refuse(HEIC_UNREADABLE);
   return bytes;
+}
+
+/** A photo reduced to a grid of at most `side` points along its longer side. The photo must be a clean one. */
+async function colourGrid(photo: Uint8Array, side: number): Promise<PhotoGrid> {
+  const { data, info } = await sharp(photo)
+    .resize({ width: side, height: side, fit: 'inside' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const colours = Array.from({ length: info.width * info.height }, (_, index): Rgb => {
+    const at = index * 3;
+    return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  });
+  return { width: info.width, height: info.height, colours };
 }
 
 /**

@@ -12,7 +12,7 @@ import { penOf, type Studio } from './studio.ts';
 import { cardPatch } from './svg/card-patch.ts';
 import { frontPatch } from './svg/front-patch.ts';
 import { orderPatch } from './svg/order-patch.ts';
-import type { Patch } from './svg/patch.ts';
+import type { Patch } from './svg/markup.ts';
 
 export async function lay(canvas: Canvas, { svg, box }: Patch, grain?: Grain): Promise<void> {
   blend(canvas, box, await sharp(Buffer.from(svg)).raw().toBuffer(), grain);

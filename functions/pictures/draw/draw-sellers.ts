@@ -1,7 +1,7 @@
 import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import type { OrderLine } from '../../domain/picture/picture-content.ts';
 import type { SellerPicture } from '../../ports/pictures.ts';
-import type { Base } from './base.ts';
+import type { Base } from './bases.ts';
 import { encodePicture } from './encode.ts';
 
 interface Drawing {

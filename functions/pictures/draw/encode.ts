@@ -27,3 +27,14 @@ export async function encodePicture(canvas: Canvas, format: PictureFormat): Prom
   }
   return bytes;
 }
+
+/** Twice the width at which lists show it, for phones with dense screens. */
+const THUMB_SIDE = 320;
+const THUMB_QUALITY = 72;
+
+/** A small JPEG of one of our own pictures, for lists. */
+export const thumb = (bytes: Uint8Array): Promise<Uint8Array> =>
+  sharp(bytes)
+    .resize({ width: THUMB_SIDE, height: THUMB_SIDE, fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: THUMB_QUALITY })
+    .toBuffer();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Font } from './font-book.ts';
-import { escapeXml } from './svg/escape.ts';
+import { escapeXml } from './svg/markup.ts';
 
 const VARIABLE = 'FONTCONFIG_FILE';
 

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Size } from '../layout/crop.ts';
 import { codedColourOf, meaningOf } from '../../domain/picture/heif-colour.ts';
@@ -5,7 +6,6 @@ import { KEPT_SIDE } from '../../domain/picture/photo-limits.ts';
 import { HEIC_COLOURS, HEIC_UNREADABLE, TOO_SLOW } from '../../domain/picture/photo-problems.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { type DecodedHeic, type DecodeHeic, HeicError } from './decode-heic.ts';
-import { withProfile } from './with-profile.ts';
 
 /** What was read of the file before a pixel was decoded. */
 export interface HeicHead extends Size {
@@ -36,6 +36,27 @@ async function decoded(decode: DecodeHeic, bytes: Uint8Array, size: Size): Promi
     if (!(error instanceof HeicError)) throw error;
     throw new ProblemError([error.reason === 'slow' ? TOO_SLOW : HEIC_UNREADABLE], { cause: error });
   }
+}
+
+/** Signature and IHDR of a PNG, behind which a profile may stand. */
+const HEAD = 8 + 25;
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  body.copy(framed, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
+}
+
+/**
+ * The PNG with a colour profile that says what its numbers mean, the numbers themselves unchanged. Sharp can convert
+ * colours into a profile, but has no way to say which profile raw pixels are already in; a file can say it.
+ */
+function withProfile(png: Buffer, profile: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from('photo\0\0', 'latin1'), deflateSync(profile)]);
+  return Buffer.concat([png.subarray(0, HEAD), chunk('iCCP', named), png.subarray(HEAD)]);
 }
 
 /**

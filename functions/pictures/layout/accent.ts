@@ -1,6 +1,5 @@
 import { hash64 } from '../../domain/seeded.ts';
-import { oklchFromHex } from './hex.ts';
-import type { Oklch } from './oklab.ts';
+import { type Oklch, oklchFromHex } from './oklab.ts';
 import type { PhotoHue } from './photo-hues.ts';
 
 export interface AccentChoice {

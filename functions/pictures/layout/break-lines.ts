@@ -38,8 +38,3 @@ export function balancedLines(pieces: readonly Piece[], most: number, space: num
   }
   return lines;
 }
-
-/** What the lines say when read as one. */
-export function joined(pieces: readonly Piece[]): string {
-  return pieces.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('');
-}

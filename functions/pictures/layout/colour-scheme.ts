@@ -1,6 +1,5 @@
 import { contrastRatio, pushApart } from './contrast.ts';
-import { hexFromOklch } from './hex.ts';
-import { type Oklch, rgbFromOklch } from './oklab.ts';
+import { hexFromOklch, type Oklch, rgbFromOklch } from './oklab.ts';
 import {
   COLOUR_ROLES,
   type ColourRole,

@@ -3,14 +3,8 @@ import { badgesBlock } from './badges-block.ts';
 import { fitNameAndWords } from './fit-name-and-words.ts';
 import { fitRows } from './fit-rows.ts';
 import type { Geometry } from './geometry.ts';
-import {
-  type Block,
-  type Column,
-  ornamentBlock,
-  rowsBlock,
-  type Spacing,
-  textBlock,
-} from './label-blocks.ts';
+import { type Block, type Column, ornamentBlock, type Spacing, textBlock } from './label-blocks.ts';
+import { rowsBlock } from './rows-block.ts';
 import { reachOf } from './script-reach.ts';
 import type { LayoutStyle } from './theme.ts';
 import { STACKED, type Stacked } from './theme-style.ts';

@@ -1,8 +1,6 @@
 import type { Box } from './box.ts';
-import type { RowSpec, SetRows } from './fit-rows.ts';
 import type { Geometry } from './geometry.ts';
 import { type PlacedText, placeLines } from './placed-text.ts';
-import { placeRows, type RowStyle } from './place-rows.ts';
 import { placeAt, type Plaque, type PlaqueFace } from './plaque.ts';
 import type { ColourRole } from './theme-colours.ts';
 import { heightOf, type SetText } from './type-setting.ts';
@@ -43,7 +41,6 @@ export interface Column {
 
 /** The part of what is left over that stays below the last block. */
 const LOOSE_END = 0.5;
-const RULE = 2;
 
 export type Spacing = Pick<Block, 'gap' | 'loose'>;
 
@@ -85,31 +82,6 @@ export function plaqueBlock(
     ...spacing,
     height: box.height,
     print: (top) => ({ [name]: placeAt(face, 0, { x: leftIn(column, box.width), y: top }) }),
-  };
-}
-
-/** Rows; in columns and grids below a rule across the column, `gap` being also the distance between the two. */
-export function rowsBlock(
-  rows: SetRows,
-  spec: RowSpec,
-  style: RowStyle,
-  column: Column,
-  spacing: Spacing,
-): Block {
-  const ruled = style === 'columns' || style === 'grid';
-  const before = ruled ? spacing.gap : 0;
-  return {
-    ...spacing,
-    height: before + rows.height,
-    print: (top) => {
-      const rule = { x: column.left, y: top - RULE / 2, width: column.width, height: RULE };
-      const { texts, rules, cells } = placeRows(rows, spec, style, column, top + before);
-      return {
-        texts,
-        rules: ruled ? [rule, ...rules] : rules,
-        plates: cells.map((box) => ({ as: 'cell', box })),
-      };
-    },
   };
 }
 

@@ -1,7 +1,6 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { fitOrShorten, fitText, FREE } from './fit-text.ts';
-import type { BrandGeometry } from './geometry-parts.ts';
-import { initialsOf } from './initials.ts';
+import type { BrandGeometry } from './geometry.ts';
 import { baselineAround, type Ink, type PlacedText, placeLine } from './placed-text.ts';
 import type { Disc, PlaqueFace } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
@@ -40,6 +39,26 @@ function setTexts(
   if (!tagline) return [brand];
   const quiet = style.on === 'bare' ? { ...ink, colour: 'quiet' as const } : ink;
   return [brand, { set: tagline, ink: quiet, gap: under.gap }];
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const LETTER = /[\p{L}\p{N}]/u;
+const STANDS_ALONE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Javanese}]/u;
+
+const firstLetter = (word: string): string =>
+  [...graphemes.segment(word)].map(({ segment }) => segment).find((letter) => LETTER.test(letter)) ?? '';
+
+/**
+ * What stands for a brand without a logo: the first letters of its first two words; one sign where a sign is a word or
+ * letters join. Empty when there is no letter.
+ */
+function initialsOf(brand: string): string {
+  const [first = '', second = ''] = brand
+    .split(' ')
+    .map(firstLetter)
+    .filter((letter) => letter !== '');
+  return STANDS_ALONE.test(first) ? first : (first + second).toLocaleUpperCase('id');
 }
 
 /** Of a disc's diameter: how large its letters are at most, how wide, and the least that can be read. */

@@ -5,12 +5,18 @@ import type { Geometry } from './geometry.ts';
 import { type FrameLayout, layoutFrame } from './layout-frame.ts';
 import { layoutHeadOrigin } from './layout-head-origin.ts';
 import { columnOf, layoutPanel, type PanelLayout } from './layout-panel.ts';
-import { layoutPhoto, type PhotoLayout, stampCorner } from './layout-photo.ts';
+import { layoutPhoto, photoArea, type PhotoLayout, stampCorner } from './layout-photo.ts';
 import { placeInHead, placeOnPhoto, placeOnSeam, reachOfSeam, setSigns } from './layout-signs.ts';
 import { layoutSoldOut } from './layout-sold-out.ts';
 import { placeStamp, setStamp, type StampLayout, type StampText } from './layout-stamp.ts';
-import { mirrored } from './mirror-layout.ts';
-import { photoArea } from './photo-area.ts';
+import {
+  mirrorBox,
+  mirrorFrame,
+  mirrorOrnament,
+  mirrorPanel,
+  mirrorPlaque,
+  mirrorText,
+} from './mirror-layout.ts';
 import { type PlacedOrnament, placeOrnaments } from './place-ornaments.ts';
 import type { PlacedText } from './placed-text.ts';
 import type { Plaque } from './plaque.ts';
@@ -143,6 +149,30 @@ function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
 const priceCrowds = ({ price, brand, clear }: PictureLayout, { price: spec }: Geometry): boolean =>
   price !== undefined &&
   ((spec.at === 'photo' && !contains(clear, price.box)) || overlaps(brand.box, price.box));
+
+/** The layout as in a mirror, for those who read from right to left. Letters stay as they are. */
+function mirrored(layout: PictureLayout): PictureLayout {
+  const { width } = layout.size;
+  const { photo, stamp, price, soldOut } = layout;
+  return {
+    ...layout,
+    mirrored: true,
+    frame: mirrorFrame(layout.frame, width),
+    photo: { slot: mirrorBox(photo.slot, width), card: photo.card && mirrorBox(photo.card, width) },
+    clear: mirrorBox(layout.clear, width),
+    panel: mirrorPanel(layout.panel, width),
+    brand: mirrorPlaque(layout.brand, width),
+    price: price && mirrorPlaque(price, width),
+    soldOut: soldOut && mirrorPlaque(soldOut, width),
+    stamp: stamp && {
+      ...stamp,
+      middle: { ...stamp.middle, x: width - stamp.middle.x },
+      box: mirrorBox(stamp.box, width),
+    },
+    headTexts: layout.headTexts.map((line) => mirrorText(line, width)),
+    ornaments: layout.ornaments.map((one) => mirrorOrnament(one, width)),
+  };
+}
 
 /**
  * Lays a label out in one format. Pure: the same label, frame and typesetter give the same layout. Where it is crowded,

@@ -1,9 +1,9 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { fitOrShorten, fitText, FREE } from './fit-text.ts';
-import type { PriceGeometry } from './geometry-parts.ts';
-import { setStrip, movedStrip } from './mark-strip.ts';
+import type { PriceGeometry } from './geometry.ts';
+import { movedStrip, setStrip } from './mark-strip.ts';
 import type { Ink } from './placed-text.ts';
-import { plateAround, type PlaqueFace } from './plaque.ts';
+import { type PlaqueFace, plateAround } from './plaque.ts';
 import type { Outline } from './shapes.ts';
 import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
 import { type Face, type SetText, type TextSpec, type Typesetter, widthOf } from './type-setting.ts';

@@ -1,7 +1,6 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { type Box, middleY, right } from './box.ts';
-import type { Geometry } from './geometry.ts';
-import type { Align, Seam } from './geometry-parts.ts';
+import type { Align, Geometry, Seam } from './geometry.ts';
 import { setBrand } from './layout-brand.ts';
 import type { FrameLayout } from './layout-frame.ts';
 import { setPrice } from './layout-price.ts';

@@ -1,6 +1,5 @@
 import type { Mark } from '../../domain/picture/picture-content.ts';
-import { type Box, turned } from './box.ts';
-import { freeParts } from './free-parts.ts';
+import { type Box, freeParts, turned } from './box.ts';
 import type { Plaque } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
 import { piecesOf, tidied } from './text-pieces.ts';

@@ -1,6 +1,6 @@
 import type { Mark } from '../../domain/picture/picture-content.ts';
 import { fitOrShorten, FREE } from './fit-text.ts';
-import type { PriceGeometry } from './geometry-parts.ts';
+import type { PriceGeometry } from './geometry.ts';
 import type { Strip } from './plaque.ts';
 import { stackTexts } from './text-stack.ts';
 import type { Typesetter } from './type-setting.ts';

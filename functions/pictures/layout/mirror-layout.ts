@@ -1,7 +1,6 @@
 import type { Box } from './box.ts';
 import type { FrameLayout } from './layout-frame.ts';
 import type { PanelLayout } from './layout-panel.ts';
-import type { PictureLayout } from './layout-picture.ts';
 import type { PlacedOrnament } from './place-ornaments.ts';
 import type { PlacedText } from './placed-text.ts';
 import type { Plaque } from './plaque.ts';
@@ -39,7 +38,7 @@ export const mirrorFrame = (frame: FrameLayout, width: number): FrameLayout => (
   order: mirrorBox(frame.order, width),
 });
 
-function mirrorPanel(one: PanelLayout, width: number): PanelLayout {
+export function mirrorPanel(one: PanelLayout, width: number): PanelLayout {
   const { ornament, brand, price, borderGap } = one;
   return {
     ...one,
@@ -59,7 +58,7 @@ function mirrorPanel(one: PanelLayout, width: number): PanelLayout {
   };
 }
 
-function mirrorOrnament(one: PlacedOrnament, width: number): PlacedOrnament {
+export function mirrorOrnament(one: PlacedOrnament, width: number): PlacedOrnament {
   switch (one.kind) {
     case 'drawing': {
       const { x, turn, flip } = one.drawing;
@@ -72,28 +71,4 @@ function mirrorOrnament(one: PlacedOrnament, width: number): PlacedOrnament {
     case 'awning':
       return { ...one, box: mirrorBox(one.box, width) };
   }
-}
-
-/** The layout as in a mirror, for those who read from right to left. Letters stay as they are. */
-export function mirrored(layout: PictureLayout): PictureLayout {
-  const { width } = layout.size;
-  const { photo, stamp, price, soldOut } = layout;
-  return {
-    ...layout,
-    mirrored: true,
-    frame: mirrorFrame(layout.frame, width),
-    photo: { slot: mirrorBox(photo.slot, width), card: photo.card && mirrorBox(photo.card, width) },
-    clear: mirrorBox(layout.clear, width),
-    panel: mirrorPanel(layout.panel, width),
-    brand: mirrorPlaque(layout.brand, width),
-    price: price && mirrorPlaque(price, width),
-    soldOut: soldOut && mirrorPlaque(soldOut, width),
-    stamp: stamp && {
-      ...stamp,
-      middle: { ...stamp.middle, x: width - stamp.middle.x },
-      box: mirrorBox(stamp.box, width),
-    },
-    headTexts: layout.headTexts.map((line) => mirrorText(line, width)),
-    ornaments: layout.ornaments.map((one) => mirrorOrnament(one, width)),
-  };
 }

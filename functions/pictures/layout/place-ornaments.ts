@@ -1,6 +1,7 @@
 import { type Box, overlaps } from './box.ts';
+import type { Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
-import type { PictureLayout } from './layout-picture.ts';
+import type { FrameLayout } from './layout-frame.ts';
 import type { Ornament, OrnamentPoint, OrnamentRegion } from './ornaments.ts';
 
 interface Point {
@@ -25,7 +26,23 @@ export type PlacedOrnament =
   | { readonly kind: 'awning'; readonly spec: Spec<'awning'>; readonly box: Box }
   | { readonly kind: 'garland'; readonly spec: Spec<'garland'>; readonly from: Point; readonly to: Point };
 
-function regionOf(region: OrnamentRegion, geometry: Geometry, layout: PictureLayout): Box | undefined {
+interface Standing {
+  readonly box: Box;
+}
+
+/** What a picture shows when its ornaments are placed: they hold on to its parts and give way to its signs and texts. */
+interface Decorated {
+  readonly size: Size;
+  readonly frame: Pick<FrameLayout, 'head' | 'footer' | 'below'>;
+  readonly clear: Box;
+  readonly photo: { readonly slot: Box };
+  readonly panel: Standing & { readonly texts: readonly Standing[]; readonly plates: readonly Standing[] };
+  readonly brand: Standing;
+  readonly price: Standing | undefined;
+  readonly headTexts: readonly Standing[];
+}
+
+function regionOf(region: OrnamentRegion, geometry: Geometry, layout: Decorated): Box | undefined {
   const { size, frame, clear, photo, panel } = layout;
   switch (region) {
     case 'picture':
@@ -51,7 +68,7 @@ const pointIn = (box: Box, { x, y, dx, dy }: OrnamentPoint): Point => ({
 });
 
 /** Everything that an ornament must not stand under. */
-function writtenBoxes({ panel, brand, price, headTexts, frame }: PictureLayout): readonly Box[] {
+function writtenBoxes({ panel, brand, price, headTexts, frame }: Decorated): readonly Box[] {
   return [
     ...[...panel.texts, ...panel.plates, ...headTexts].map(({ box }) => box),
     ...[brand, price].flatMap((sign) => (sign ? [sign.box] : [])),
@@ -92,7 +109,7 @@ function placed(spec: Ornament, region: Box, written: readonly Box[]): readonly 
 }
 
 /** The ornaments of a format where its layout leaves room for them. */
-export function placeOrnaments(geometry: Geometry, layout: PictureLayout): readonly PlacedOrnament[] {
+export function placeOrnaments(geometry: Geometry, layout: Decorated): readonly PlacedOrnament[] {
   const written = writtenBoxes(layout);
   return geometry.ornaments.flatMap((spec) => {
     const region = regionOf(spec.of, geometry, layout);

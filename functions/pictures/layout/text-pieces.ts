@@ -1,5 +1,4 @@
 import { withIsolates } from './direction.ts';
-import { tearPiece } from './tear-piece.ts';
 import type { Face, Typesetter } from './type-setting.ts';
 
 /** The smallest parts between which a line may break. */
@@ -44,6 +43,30 @@ export function piecesOf(text: string, face: Face, type: Typesetter): readonly P
       spaced: index > 0 && part === 0,
     })),
   );
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const WHOLLY_ISOLATED = /^([\u2066-\u2068])([^\u2066-\u2069]*)\u2069$/u;
+
+/** A piece torn between letters into parts of at most that width. Parts of an isolated value are isolated again. */
+function tearPiece(piece: Piece, most: number, face: Face, type: Typesetter): Piece[] {
+  const [, mark = '', inside = piece.text] = WHOLLY_ISOLATED.exec(piece.text) ?? [];
+  const parts: Piece[] = [];
+  let text = '';
+  const push = (): void => {
+    const closed = mark === '' ? text : `${mark}${text}\u2069`;
+    const spaced = parts.length === 0 && piece.spaced;
+    parts.push({ text: closed, ems: type.measure(text, face), spaced });
+  };
+  for (const { segment } of graphemes.segment(inside)) {
+    if (text !== '' && type.measure(text + segment, face) > most) {
+      push();
+      text = '';
+    }
+    text += segment;
+  }
+  push();
+  return parts;
 }
 
 /** The same pieces, with every piece that is wider than `most` (at size 1) torn between letters. */

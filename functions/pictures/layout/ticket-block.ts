@@ -4,7 +4,7 @@ import type { Geometry } from './geometry.ts';
 import { type Block, type Column, leftIn, type PrintedPlate, type Spacing } from './label-blocks.ts';
 import { type PriceContent, stackPrice } from './layout-price.ts';
 import { movedStrip, setStrip } from './mark-strip.ts';
-import { placeRows } from './place-rows.ts';
+import { placeRows } from './rows-block.ts';
 import type { Face, Typesetter } from './type-setting.ts';
 
 /** How far the strip of a mark reaches over the ticket's lower edge, as a part of its height. */

@@ -1,5 +1,5 @@
 import { pushApart } from '../layout/contrast.ts';
-import { hexFromOklch, oklchFromHex } from '../layout/hex.ts';
+import { hexFromOklch, oklchFromHex } from '../layout/oklab.ts';
 
 export interface PrintColours {
   /** The brand's colour as a ground, and what is written on it. */

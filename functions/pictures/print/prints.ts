@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PrintLabel } from '../../domain/labels/print-label.ts';
 import type { ShelfCard } from '../../domain/labels/shelf-card.ts';
-import { type Problem, ProblemError, refuseIfAny } from '../../domain/problem.ts';
+import { type Problem, problem, ProblemError, refuseIfAny } from '../../domain/problem.ts';
 import { LABEL_SIZES, type LabelSize, type PrintJob, type Prints } from '../../ports/prints.ts';
-import { drawLabel } from './draw-label.ts';
-import { drawCard } from './draw-shelf-card.ts';
-import { layoutLabel } from './layout-label.ts';
-import { layoutCard } from './layout-shelf-card.ts';
+import { drawLabel, layoutLabel } from './label.ts';
 import { Paper } from './paper.ts';
 import { printColours } from './print-colours.ts';
 import { openPrintFonts, type PrintFace, type PrintFonts } from './print-fonts.ts';
-import { TOO_MANY_COPIES, tooMuchText, unprintable } from './print-problems.ts';
 import { cellOf, drawSheet, type Grid, perPage } from './sheet.ts';
+import { drawCard, layoutCard } from './shelf-card.ts';
 
 export interface PrintsOptions {
   /** The folder with `fonts.json`. The default is right for an unbundled clone. */
@@ -24,6 +21,26 @@ export interface PrintsOptions {
 
 const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
 const locateInPackages = (file: string): string => createRequire(import.meta.url).resolve(file);
+
+const tooMuchText = (sizes: string): Problem =>
+  problem('print.tooMuchText', 'invalid', {
+    field: 'size',
+    id: `Tulisannya tidak muat di ukuran ini tanpa jadi terlalu kecil. Pilih ukuran lebih besar (${sizes}) atau ringkas tulisannya.`,
+    en: `The text does not fit at this size without becoming too small. Choose a larger size (${sizes}) or shorten the text.`,
+  });
+
+const unprintable = (field: string, signs: readonly string[]): Problem =>
+  problem('print.undrawable', 'invalid', {
+    field,
+    id: `Huruf atau tanda ini tidak bisa dicetak: ${signs.join(' ')}. Hapus atau ganti dulu.`,
+    en: `These letters or signs cannot be printed: ${signs.join(' ')}. Remove or replace them.`,
+  });
+
+const TOO_MANY_COPIES = problem('print.copies', 'invalid', {
+  field: 'copies',
+  id: 'Jumlahnya dari 1 sampai 600.',
+  en: 'The number of copies is from 1 to 600.',
+});
 
 /** On A4: 63 × 45 mm, 95 × 54 mm, 95 × 90 mm. */
 const LABEL_GRIDS: Readonly<Record<LabelSize, Grid>> = {

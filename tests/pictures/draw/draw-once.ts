@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../../functions/pictures/face.ts';
 import { labelOf, orderOf, photoFile } from '../fixtures.ts';
 
 /** The hash of a link picture whose texts need every bundled font. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../../functions/pictures/face.ts';
 import { PICTURE_FORMATS } from '../../../functions/domain/picture/picture-format.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import type { CleanPhoto, SellerPicture } from '../../../functions/ports/pictures.ts';

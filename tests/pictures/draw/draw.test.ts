@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../../functions/pictures/face.ts';
 import {
   PICTURE_FORMATS,
   PICTURE_SIZES,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../../functions/pictures/face.ts';
 import { labelOf, orderOf, photoFile } from '../fixtures.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseAccent } from '../../../functions/pictures/layout/accent.ts';
 import { type ColourScheme, colourScheme } from '../../../functions/pictures/layout/colour-scheme.ts';
 import { contrastRatio } from '../../../functions/pictures/layout/contrast.ts';
-import { oklchFromHex, rgbFromHex } from '../../../functions/pictures/layout/hex.ts';
-import type { Oklch } from '../../../functions/pictures/layout/oklab.ts';
+import { type Oklch, oklchFromHex, rgbFromHex } from '../../../functions/pictures/layout/oklab.ts';
 import { type ColourRole, OWED_PAIRS } from '../../../functions/pictures/layout/theme-colours.ts';
 import { themeNamed, THEMES } from '../themes-on-disk.ts';
 

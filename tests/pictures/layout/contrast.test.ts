@@ -4,10 +4,11 @@ import { contrastRatio, pushApart } from '../../../functions/pictures/layout/con
 import {
   hexFromOklch,
   hexFromRgb,
+  type Oklch,
   oklchFromHex,
   rgbFromHex,
-} from '../../../functions/pictures/layout/hex.ts';
-import { type Oklch, rgbFromOklch } from '../../../functions/pictures/layout/oklab.ts';
+  rgbFromOklch,
+} from '../../../functions/pictures/layout/oklab.ts';
 
 const anyByte = fc.integer({ min: 0, max: 255 });
 const anyColour: fc.Arbitrary<Oklch> = fc.record({

@@ -3,7 +3,7 @@ import { fitRows } from '../../../functions/pictures/layout/fit-rows.ts';
 import { layoutOrder } from '../../../functions/pictures/layout/layout-order.ts';
 import { placeStamp, setStamp } from '../../../functions/pictures/layout/layout-stamp.ts';
 import { setPrice } from '../../../functions/pictures/layout/layout-price.ts';
-import { placeRows } from '../../../functions/pictures/layout/place-rows.ts';
+import { placeRows } from '../../../functions/pictures/layout/rows-block.ts';
 import { placeAt } from '../../../functions/pictures/layout/plaque.ts';
 import { evenType, roughType } from './measure.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createPictures } from '../../../functions/pictures/draw/pictures.ts';
+import { createPictures } from '../../../functions/pictures/face.ts';
 import { PICTURE_FORMATS } from '../../../functions/domain/picture/picture-format.ts';
 import { labelOf, orderOf, photoFile } from '../../pictures/fixtures.ts';
 import { THEMES } from '../../pictures/themes-on-disk.ts';

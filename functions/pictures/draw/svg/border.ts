@@ -1,7 +1,7 @@
-import { type Box, bottom, right } from '../../layout/box.ts';
+import { bottom, type Box, right } from '../../layout/box.ts';
 import type { PanelLayout } from '../../layout/layout-panel.ts';
 import type { Theme } from '../../layout/theme.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 
 /** A dash length near the wanted one with which the line begins and ends with a whole dash. */
 function dashes(length: number, dash: number, gap: number): string {

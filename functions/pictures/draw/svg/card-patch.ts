@@ -1,7 +1,6 @@
 import { type Box, wholePixels } from '../../layout/box.ts';
 import type { Size } from '../../layout/crop.ts';
-import { n } from './number.ts';
-import { type Patch, patch } from './patch.ts';
+import { n, type Patch, patch } from './markup.ts';
 
 const REACH = 18;
 

@@ -4,7 +4,7 @@ import type { Geometry } from '../../layout/geometry.ts';
 import type { PictureLayout } from '../../layout/layout-picture.ts';
 import type { OrnamentRegion } from '../../layout/ornaments.ts';
 import type { Theme } from '../../layout/theme.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 import { outlinePath } from './outline.ts';
 import { svgPlate } from './plate.ts';
 

@@ -2,8 +2,7 @@ import { type Box, wholePixels } from '../../layout/box.ts';
 import type { Size } from '../../layout/crop.ts';
 import type { OrderLayout } from '../../layout/layout-order.ts';
 import type { Theme } from '../../layout/theme.ts';
-import { n } from './number.ts';
-import { type Patch, patch } from './patch.ts';
+import { n, type Patch, patch } from './markup.ts';
 import { SHEEN } from './ribbon.ts';
 import { type Pen, svgText } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { ColourScheme } from '../../layout/colour-scheme.ts';
 import type { PlacedDrawing, PlacedOrnament } from '../../layout/place-ornaments.ts';
 import type { Drawing } from '../../layout/theme-style.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 import { SHADE } from './plate.ts';
 
 export type Drawings = Readonly<Record<string, Drawing>>;

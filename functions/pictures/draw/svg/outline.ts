@@ -1,6 +1,6 @@
-import { type Box, bottom, inset, middleX, middleY, right } from '../../layout/box.ts';
+import { bottom, type Box, inset, middleX, middleY, right } from '../../layout/box.ts';
 import type { Outline } from '../../layout/shapes.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 
 type Draw = (box: Box, radius: number) => string;
 

@@ -1,9 +1,9 @@
-import { type Box, bottom, right } from '../../layout/box.ts';
+import { bottom, type Box, right } from '../../layout/box.ts';
 import type { ColourScheme } from '../../layout/colour-scheme.ts';
 import type { Geometry } from '../../layout/geometry.ts';
 import type { Edge } from '../../layout/theme-style.ts';
 import { edgeProfile } from './edge-profile.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 import { outlinePath } from './outline.ts';
 import { SHADE, strokeOf, svgShadow } from './plate.ts';
 

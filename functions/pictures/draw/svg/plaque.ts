@@ -1,7 +1,7 @@
 import type { Plaque } from '../../layout/plaque.ts';
 import type { Plate } from '../../layout/shapes.ts';
 import type { Theme } from '../../layout/theme.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 import { outlinePath } from './outline.ts';
 import { svgPlate } from './plate.ts';
 import { svgRibbon } from './ribbon.ts';

@@ -1,7 +1,7 @@
 import type { Box } from '../../layout/box.ts';
 import type { ColourScheme } from '../../layout/colour-scheme.ts';
 import type { Plate, Trim } from '../../layout/shapes.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 import { outlinePath } from './outline.ts';
 
 /** The colour of all shadows: brown rather than black, so that paper does not look dirty. */

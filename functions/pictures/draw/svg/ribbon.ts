@@ -1,6 +1,6 @@
-import { type Box, bottom, right } from '../../layout/box.ts';
+import { bottom, type Box, right } from '../../layout/box.ts';
 import type { ColourScheme } from '../../layout/colour-scheme.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 
 const DROP = 0.2;
 const FOLD = 26;

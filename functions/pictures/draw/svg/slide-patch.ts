@@ -7,7 +7,7 @@ import type { Theme } from '../../layout/theme.ts';
 import { filled, rectangle, svgFooter } from './ground.ts';
 import { svgPattern } from './ornament.ts';
 import { outlinePath } from './outline.ts';
-import { type Patch, patch } from './patch.ts';
+import { type Patch, patch } from './markup.ts';
 import { svgBrand, svgPlaque } from './plaque.ts';
 import { svgTrims } from './plate.ts';
 import { SHEEN } from './ribbon.ts';

@@ -1,5 +1,5 @@
 import type { CurvedText, StampLayout } from '../../layout/layout-stamp.ts';
-import { n } from './number.ts';
+import { n } from './markup.ts';
 import { type Pen, svgRuns } from './text.ts';
 
 const TEETH = 40;

@@ -3,8 +3,7 @@ import type { ColourScheme } from '../../layout/colour-scheme.ts';
 import type { PlacedText } from '../../layout/placed-text.ts';
 import type { Face } from '../../layout/type-setting.ts';
 import type { FontBook, Run } from '../font-book.ts';
-import { escapeXml } from './escape.ts';
-import { n } from './number.ts';
+import { escapeXml, n } from './markup.ts';
 
 /** What letters are drawn with: the colours, the fonts, and whether the picture is read from right to left. */
 export interface Pen {

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { Theme } from '../layout/theme.ts';
-import { type Problem, refuseIfAny } from '../../domain/problem.ts';
-import { hash64 } from '../../domain/seeded.ts';
-import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
-import type { PictureFormat } from '../../domain/picture/picture-format.ts';
+import type { Theme } from './layout/theme.ts';
+import { type Problem, problem, refuseIfAny } from '../domain/problem.ts';
+import { hash64 } from '../domain/seeded.ts';
+import type { LabelContent, OrderLine } from '../domain/picture/picture-content.ts';
+import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type {
   CarouselPictures,
   DrawnPicture,
@@ -15,26 +15,25 @@ import type {
   SellerPicture,
   SellerPictures,
   SharedRequest,
-} from '../../ports/pictures.ts';
-import { Bases, type Opened } from './bases.ts';
-import { checkCharacters } from './check-characters.ts';
-import { cleanLogo } from './clean-logo.ts';
-import { cleanPhoto } from './clean-photo.ts';
-import { drawSellers } from './draw-sellers.ts';
-import { drawSlides } from './draw-slides.ts';
-import { textsOfLabel, textsOfOrder } from './drawn-texts.ts';
-import { FontsFile, openFontBook } from './font-book.ts';
-import { loadFonts } from './font-config.ts';
-import { type DecodeHeic, decodeHeic } from '../heic/decode-heic.ts';
-import { openLogo } from './logo.ts';
-import { type Grain, makeGrain } from './paper-grain.ts';
-import { decodePhoto } from './photo-source.ts';
-import { guardSharp } from './sharp-guard.ts';
-import { openStudio } from './studio.ts';
-import { readTemplate, readThemes } from './themes.ts';
-import { thumb } from './thumb.ts';
-import { openTypesetter } from './typesetter.ts';
-import { unknownTheme } from './unknown-theme.ts';
+} from '../ports/pictures.ts';
+import { Bases, type Opened } from './draw/bases.ts';
+import { checkCharacters } from './draw/check-characters.ts';
+import { cleanLogo } from './draw/clean-logo.ts';
+import { cleanPhoto } from './draw/clean-photo.ts';
+import { drawSellers } from './draw/draw-sellers.ts';
+import { drawSlides } from './draw/draw-slides.ts';
+import { textsOfLabel, textsOfOrder } from './draw/drawn-texts.ts';
+import { FontsFile, openFontBook } from './draw/font-book.ts';
+import { loadFonts } from './draw/font-config.ts';
+import { type DecodeHeic, decodeHeic } from './heic/decode-heic.ts';
+import { openLogo } from './draw/logo.ts';
+import { type Grain, makeGrain } from './draw/paper-grain.ts';
+import { decodePhoto } from './draw/photo-source.ts';
+import { guardSharp } from './draw/sharp-guard.ts';
+import { openStudio } from './draw/studio.ts';
+import { readTemplate, readThemes } from './draw/themes.ts';
+import { thumb } from './draw/encode.ts';
+import { openTypesetter } from './draw/typesetter.ts';
 
 export interface PicturesOptions {
   /** The folder with `fonts.json` and `packaging/`. The default is right for an unbundled clone. */
@@ -48,7 +47,7 @@ export interface PicturesOptions {
 /** Raised by hand when the code draws something differently; templates and libraries are counted by themselves. */
 const DRAWING = 4;
 
-const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Undefined when the font's package is not installed. */
@@ -61,7 +60,24 @@ function locateInPackages(file: string): string | undefined {
   }
 }
 
+/** Names the themes that there are. */
+function unknownTheme(name: string, themes: ReadonlyMap<string, Theme>): Problem {
+  const known = [...themes.keys()].join(', ');
+  return problem('picture.unknownTheme', 'invalid', {
+    field: 'theme',
+    id: `Tema "${name}" tidak ada. Pilih salah satu: ${known}.`,
+    en: `There is no theme "${name}". Choose one of: ${known}.`,
+  });
+}
+
 /**
+ * The door of this room: other rooms import this file, and `print/prints.ts` for paper, and nothing else of it. Print has
+ * a door of its own so that a function that prints nothing does not carry pdfkit.
+ *
+ * The pipeline in its order: content (a label and an order line, worded in `domain/labels`) → `layout/` (pure: where
+ * everything stands, by theme and format) → `draw/` (SVG and pixels, by sharp) → JPEG. `print/` lays the same facts out
+ * on paper and makes a PDF; `heic/` opens the photos of phones before `draw/clean-photo.ts` makes a JPEG of them.
+ *
  * The ports for pictures on sharp. Reads its templates at once and throws when one is not valid; fonts are read when
  * they are first needed. One is enough for a process: sharp's guard and fontconfig hold for all of it, and so do the
  * bases that are kept.

@@ -1,11 +1,11 @@
 import type { Box } from './box.ts';
 import { gapBetween, type RowSpec, type SetCell, type SetRows } from './fit-rows.ts';
-import type { Column } from './label-blocks.ts';
+import type { Block, Column, Spacing } from './label-blocks.ts';
 import { type PlacedText, placeLine } from './placed-text.ts';
-import type { LayoutStyle } from './theme.ts';
 import type { ColourRole } from './theme-colours.ts';
+import type { LayoutStyle } from './theme.ts';
 
-export interface PlacedRows {
+interface PlacedRows {
   readonly texts: readonly PlacedText[];
   /** The hairlines between columns. */
   readonly rules: readonly Box[];
@@ -13,7 +13,7 @@ export interface PlacedRows {
   readonly cells: readonly Box[];
 }
 
-export type RowStyle = LayoutStyle['rows']['as'];
+type RowStyle = LayoutStyle['rows']['as'];
 
 interface RowInks {
   readonly label: ColourRole;
@@ -107,4 +107,31 @@ export function placeRows(
     });
   });
   return { texts, rules, cells };
+}
+
+const RULE = 2;
+
+/** Rows; in columns and grids below a rule across the column, `gap` being also the distance between the two. */
+export function rowsBlock(
+  rows: SetRows,
+  spec: RowSpec,
+  style: RowStyle,
+  column: Column,
+  spacing: Spacing,
+): Block {
+  const ruled = style === 'columns' || style === 'grid';
+  const before = ruled ? spacing.gap : 0;
+  return {
+    ...spacing,
+    height: before + rows.height,
+    print: (top) => {
+      const rule = { x: column.left, y: top - RULE / 2, width: column.width, height: RULE };
+      const { texts, rules, cells } = placeRows(rows, spec, style, column, top + before);
+      return {
+        texts,
+        rules: ruled ? [rule, ...rules] : rules,
+        plates: cells.map((box) => ({ as: 'cell', box })),
+      };
+    },
+  };
 }

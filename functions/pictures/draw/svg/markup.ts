@@ -1,0 +1,32 @@
+import type { Box } from '../../layout/box.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** The only way by which text of people comes into XML. Text with control characters must be refused before. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+}
+
+/** A number as SVG writes it: at most two decimals, so that the text stays small and the same everywhere. */
+export const n = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** A drawing that covers a part of the picture, in whole pixels. */
+export interface Patch {
+  readonly box: Box;
+  readonly svg: string;
+}
+
+export function patch(box: Box, content: readonly string[]): Patch {
+  const { width, height } = box;
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return {
+    box,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size} text-rendering="geometricPrecision">${content.join('')}</svg>`,
+  };
+}

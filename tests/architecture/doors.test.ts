@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, ROOMS, sourceFiles } from './source-files.ts';
+
+const ROOM = 'functions/pictures/';
+/** Pictures, and paper apart from them, so that a function that prints nothing does not carry pdfkit. */
+const DOORS = ['functions/pictures/face.ts', 'functions/pictures/print/prints.ts'];
+
+/** Everything that a file imports, and what that imports in turn. */
+function reached(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  for (const { to } of importsOf(path)) {
+    if (seen.has(to)) continue;
+    seen.add(to);
+    if (to.endsWith('.ts')) reached(to, seen);
+  }
+  return seen;
+}
+
+describe('the doors of the room of pictures', () => {
+  it('are all that other rooms import of it', () => {
+    const imported = sourceFiles(...ROOMS)
+      .filter((path) => !path.startsWith(ROOM))
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith(ROOM));
+    expect([...new Set(imported.map(({ to }) => to))].toSorted()).toEqual(DOORS);
+  });
+
+  it('keep pdfkit behind the one for paper', () => {
+    const [pictures = '', paper = ''] = DOORS;
+    expect(reached(pictures)).not.toContain('pdfkit');
+    expect(reached(paper)).toContain('pdfkit');
+  });
+});
