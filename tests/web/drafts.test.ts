@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_UNITS as DOMAIN_UNITS } from '../../functions/domain/product/form/default-unit.ts';
+import { DEFAULT_UNITS as DOMAIN_UNITS } from '../../functions/domain/product/form/product-readings.ts';
 import { readPrice as domainReadPrice } from '../../functions/domain/product/form/price-field.ts';
-import { BADGES, badgeFits } from '../../functions/domain/product/badge.ts';
+import { badgeFits, BADGES } from '../../functions/domain/product/badge.ts';
 import { ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
 import { SaveProduct } from '../../functions/http/contract/products.ts';
 import { EMPTY_FORM, type ProductForm } from '../../web/drafts/draft.ts';

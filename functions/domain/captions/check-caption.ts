@@ -1,8 +1,7 @@
 import { checkClaims } from '../law/check-claims.ts';
 import type { CaptionPlace } from '../channel/platform.ts';
-import type { Halal, ProductKind } from '../product/product.ts';
+import { type Halal, mustSayNotHalal, type ProductKind } from '../product/product.ts';
 import { type Problem, problem } from '../problem.ts';
-import { mustSayNotHalal } from '../product/halal.ts';
 import { checkText } from './check-text.ts';
 import { NOT_HALAL_UNSAID, saysNotHalal } from './says-not-halal.ts';
 

@@ -1,5 +1,5 @@
 import { checkProduct } from '../law/check-product.ts';
-import { isSample } from '../product/form/sample-number.ts';
+import { isSample } from '../product/form/printed-number.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import type { LabelRow } from '../picture/picture-content.ts';
 import type { Problem } from '../problem.ts';

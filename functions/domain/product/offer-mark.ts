@@ -1,10 +1,9 @@
 import type { Community } from '../people/community.ts';
-import { mustSayNotHalal } from './halal.ts';
+import { mustSayNotHalal, type Product, ProductFacts } from './product.ts';
 import { dayOf, type LocalDay } from '../time/local-day.ts';
 import type { Member } from '../people/member.ts';
-import { namedSellers, type NamedSeller } from './named-seller.ts';
+import { type NamedSeller, namedSellers } from './named-seller.ts';
 import type { PlannedPost } from '../campaign/plan.ts';
-import { type Product, ProductFacts } from './product.ts';
 import { hash64 } from '../seeded.ts';
 import { formerPriceHolds, isPreOrder } from './selling.ts';
 

@@ -103,3 +103,20 @@ export const Product = ProductFacts.extend({
   revision: z.number().int().positive(),
 });
 export type Product = z.infer<typeof Product>;
+
+/** Whether food has to be stated as not halal wherever it is offered. */
+export const mustSayNotHalal = (kind: ProductKind, halal: Halal | undefined): boolean =>
+  kind === 'food' && halal?.state === 'notHalal';
+
+/** What changes on a product beside its price when the price does: the one that held goes on record. Nothing otherwise. */
+export const priceChange = (
+  product: Product,
+  next: Pick<Product, 'price'>,
+  now: Instant,
+): Pick<Product, 'priceSince' | 'previousPrice'> =>
+  next.price === product.price
+    ? {}
+    : {
+        priceSince: now,
+        previousPrice: { amount: product.price, from: product.priceSince ?? product.createdAt, until: now },
+      };

@@ -8,8 +8,8 @@ import { lawfulCaption } from '../../../functions/domain/captions/lawful-caption
 import type { Part, PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
-import { DEFAULT_UNITS } from '../../../functions/domain/product/form/default-unit.ts';
-import { brief, COFFEE, KENANGA, PRODUCTS, product, SELLING } from './demo-briefs.ts';
+import { DEFAULT_UNITS } from '../../../functions/domain/product/form/product-readings.ts';
+import { brief, COFFEE, KENANGA, product, PRODUCTS, SELLING } from './demo-briefs.ts';
 import { shippedBooks } from './shipped-books.ts';
 
 let books: PhraseBooks;

@@ -1,5 +1,7 @@
 import { cleanText } from './clean-text.ts';
-import { isSample } from './sample-number.ts';
+
+/** The demo prints CONTOH ("sample") where a real number would stand, so that no invented number looks real. */
+export const isSample = (text: string): boolean => /\bcontoh\b/iu.test(text);
 
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} .:/-]{2,39}$/u;
 

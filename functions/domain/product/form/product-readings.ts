@@ -4,9 +4,8 @@ import type { Language } from '../../language.ts';
 import { checkProduct, type ProductContext } from '../../law/check-product.ts';
 import type { Problem } from '../../problem.ts';
 import type { Expiry, FoodFacts, Halal, ProductFacts, ProductKind } from '../product.ts';
-import { DEFAULT_UNITS } from './default-unit.ts';
 import { type Reading, valueOf } from './reading.ts';
-import { type SellingReadings, sellingFrom } from './selling-fields.ts';
+import { sellingFrom, type SellingReadings } from './selling-fields.ts';
 import { type TranslationReadings, translationsFrom } from './translation-fields.ts';
 
 /** What became of every field of a product, in the order in which problems are named. */
@@ -43,6 +42,14 @@ function foodOf(fields: ProductReadings): { readonly food?: FoodFacts } {
   };
   return Object.keys(food).length > 0 ? { food } : {};
 }
+
+/** What one is called when nothing was typed. */
+export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
+  food: 'bungkus',
+  craft: 'potong',
+  experience: 'orang',
+  class: 'peserta',
+};
 
 /** The facts as far as they could be read; what could not is stood in for, and the facts are then never handed out. */
 function assemble(fields: ProductReadings): ProductFacts {
