@@ -1,9 +1,8 @@
 import type { Language } from '../language.ts';
-import { type FoundClaim, findClaims } from '../law/find-claims.ts';
+import { findClaims, type FoundClaim } from '../law/find-claims.ts';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
-import { namesInPhrase } from './names-in-phrase.ts';
-import { faultOf, samplesOf } from './phrase.ts';
 import { Part, PARTS, type PhraseBook, type PhraseFile, phrasesFor } from './phrase-book.ts';
+import { faultOf, samplesOf } from './phrase.ts';
 import { saysNotHalal } from './says-not-halal.ts';
 
 /** Something wrong in a phrase book: where, as a path into the JSON, and what. */
@@ -20,6 +19,42 @@ const each = (words: readonly string[]): string => [...new Set(words)].join(', '
 /** The part "halal" is said with the certificate number and not otherwise. */
 const claimsIn = (text: string, part?: Part): readonly FoundClaim[] =>
   findClaims(text).filter(({ row }) => !(part === 'halal' && row.unless === 'halalNumber'));
+
+/** Words of ours that are written with a capital, or in Latin letters, without naming anybody. */
+const OURS: ReadonlySet<string> = new Set([
+  'WhatsApp',
+  'P-IRT',
+  'Rp',
+  'Halal',
+  'No',
+  'Bapak',
+  'Ibu',
+  'Yth',
+  'I',
+  'Sir',
+  'Madam',
+]);
+
+const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}-]*/gu;
+/** A sentence begins with the text, a line, or after a stop, a colon or a dash; quotes and brackets may stand between. */
+const BEGINS_SENTENCE = /(?:^|[.!?:;…\n—]\s*)[("“'‘*]*$/u;
+
+/**
+ * Words of a phrase that look like the name of a person or place: in Indonesian and English a capital within a sentence,
+ * in Chinese and Arabic any Latin word that is not ours. Slots are shown as "…". Names in Chinese or Arabic letters do not
+ * show; who edits such a book is told so.
+ */
+function namesInPhrase(sample: string, language: Language): readonly string[] {
+  const text = sample.replaceAll(/#\S+/gu, '');
+  const usesCapitals = language === 'id' || language === 'en';
+  return [...text.matchAll(WORD)]
+    .filter(({ 0: word, index }) => {
+      if (OURS.has(word)) return false;
+      if (!usesCapitals) return true;
+      return /^\p{Lu}/u.test(word) && !BEGINS_SENTENCE.test(text.slice(0, index));
+    })
+    .map(([word]) => word);
+}
 
 function faultsOfPhrase(
   phrase: string,

@@ -1,13 +1,32 @@
 import type { FoundClaim } from '../law/find-claims.ts';
 import { isInside, placesOf, type Span } from '../law/names.ts';
 import { type Drawn, type Draws, NOTHING_REFUSED, type Refused, refusing } from './draws.ts';
-import { isNeeded } from './needed-parts.ts';
+import type { Part } from './phrase-book.ts';
 
 /** A text of ours, and how it was drawn. */
 export interface DrawnText {
   readonly text: string;
   readonly draws: Draws;
 }
+
+/**
+ * Parts without which a caption does not say what there is, whose it is, what it costs, how to order it, or what the law
+ * wants said. Every other is left out where none of its wordings may be published.
+ */
+const NEEDED: ReadonlySet<Part> = new Set<Part>([
+  'opening',
+  'credit',
+  'price',
+  'preOrder',
+  'preOrderOpen',
+  'notHalal',
+  'order',
+  'orderAny',
+  'orderOne',
+  'caution',
+]);
+
+export const isNeeded = (part: Part): boolean => NEEDED.has(part);
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 

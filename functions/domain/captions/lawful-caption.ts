@@ -4,8 +4,7 @@ import { type CaptionBrief, subjectOf } from './caption-brief.ts';
 import { checkNotHalal } from './check-caption.ts';
 import { checkText } from './check-text.ts';
 import { drawCaption, type WordedTexts } from './compose-caption.ts';
-import { drawLawfully } from './draw-lawfully.ts';
-import { isNeeded } from './needed-parts.ts';
+import { drawLawfully, isNeeded } from './draw-lawfully.ts';
 import { noLawfulPhrase } from './no-lawful-phrase.ts';
 import type { PhraseBooks } from './phrase-book.ts';
 

@@ -5,7 +5,7 @@ import { chosen, slotsIn } from '../../../functions/domain/captions/phrase.ts';
 import { type PhraseBooks, phrasesFor } from '../../../functions/domain/captions/phrase-book.ts';
 import { checkWording } from '../../../functions/domain/captions/wording/check-wording.ts';
 import { wordingRequest } from '../../../functions/domain/captions/wording/wording-request.ts';
-import { wordsOf } from '../../../functions/domain/captions/wording/words-of.ts';
+import { wordsOf } from '../../../functions/domain/captions/wording/known-words.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { anyBrief } from './any-brief.ts';
 import { shippedBooks } from './shipped-books.ts';

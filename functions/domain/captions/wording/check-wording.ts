@@ -4,8 +4,7 @@ import type { CaptionBrief } from '../caption-brief.ts';
 import { faultOf, samplesOf, slotsIn } from '../phrase.ts';
 import type { PhraseBooks } from '../phrase-book.ts';
 import { slotValues } from '../slot-values.ts';
-import { knownWords } from './known-words.ts';
-import { wordsOf } from './words-of.ts';
+import { knownWords, wordsOf } from './known-words.ts';
 
 /** Why a text that others worded is not used. */
 export type WordingFault = 'malformed' | 'law' | 'language' | 'facts' | 'limits';
