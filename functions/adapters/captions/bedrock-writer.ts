@@ -1,3 +1,4 @@
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { languagesOf, type WordedTexts } from '../../domain/captions/compose-caption.ts';
 import { lawfulCaption } from '../../domain/captions/lawful-caption.ts';
 import type { PhraseBooks } from '../../domain/captions/phrase-book.ts';
@@ -7,9 +8,9 @@ import type { Language } from '../../domain/language.ts';
 import type { CaptionRequest, CaptionWriter } from '../../ports/caption-writer.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
+import { type Instant, MINUTE } from '../../domain/time/instant.ts';
 import { askBedrock, type BedrockClient, type SilentReason } from './ask-bedrock.ts';
 import { createPhraseBookWriter } from './phrase-book-writer.ts';
-import { waitingAllowance } from './waiting-allowance.ts';
 
 export interface BedrockWriterOptions {
   readonly client: BedrockClient;
@@ -23,8 +24,52 @@ export interface BedrockWriterOptions {
   readonly perMinute?: number;
 }
 
+/**
+ * A client of Bedrock in a region; credentials come from where the SDK finds them. One attempt: the phrase book is a
+ * better answer than a second wait.
+ */
+export const openBedrock = (region: string): BedrockRuntimeClient =>
+  new BedrockRuntimeClient({ region, maxAttempts: 1 });
+
 const TIME_LIMIT = 6_000;
 const PER_MINUTE = 20_000;
+
+/** How long one may still wait for somebody else. */
+interface WaitingAllowance {
+  /** Milliseconds that are left in the minute that runs. */
+  left(now: Instant): number;
+  spend(now: Instant, milliseconds: number): void;
+  /** Nothing is left until the minute is over. */
+  close(now: Instant): void;
+}
+
+/**
+ * An allowance by the minute: many captions are written in one request or one function, which both end, so waiting for a
+ * slow writer must not add up.
+ */
+function waitingAllowance(perMinute: number): WaitingAllowance {
+  let began = 0;
+  let spent = 0;
+  const turn = (now: Instant): void => {
+    if (now - began < MINUTE) return;
+    began = now;
+    spent = 0;
+  };
+  return {
+    left(now) {
+      turn(now);
+      return Math.max(0, perMinute - spent);
+    },
+    spend(now, milliseconds) {
+      turn(now);
+      spent += milliseconds;
+    },
+    close(now) {
+      turn(now);
+      spent = perMinute;
+    },
+  };
+}
 
 type Worded = { readonly texts: WordedTexts } | { readonly reason: SilentReason | WordingFault | 'busy' };
 

@@ -16,9 +16,6 @@ export interface CaptionWriterSettings {
 export async function openCaptionWriter(settings: CaptionWriterSettings): Promise<CaptionWriter> {
   const { bedrock, ...shared } = settings;
   if (!bedrock) return createPhraseBookWriter(settings.books);
-  const [{ openBedrock }, { createBedrockWriter }] = await Promise.all([
-    import('./bedrock-client.ts'),
-    import('./bedrock-writer.ts'),
-  ]);
+  const { createBedrockWriter, openBedrock } = await import('./bedrock-writer.ts');
   return createBedrockWriter({ ...shared, client: openBedrock(bedrock.region), modelId: bedrock.modelId });
 }

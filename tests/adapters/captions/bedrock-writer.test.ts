@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBedrock } from '../../../functions/adapters/captions/bedrock-client.ts';
 import {
   type BedrockWriterOptions,
   createBedrockWriter,
+  openBedrock,
 } from '../../../functions/adapters/captions/bedrock-writer.ts';
 import { openCaptionWriter } from '../../../functions/adapters/captions/open-caption-writer.ts';
 import { createPhraseBookWriter } from '../../../functions/adapters/captions/phrase-book-writer.ts';
