@@ -19,8 +19,7 @@ import { postPicturesRecord } from '../records/post-pictures-record.ts';
 import { noteMiss } from '../records/post-misses.ts';
 import { movePost, type PostChanges } from '../records/posts.ts';
 import { replace } from '../records/record.ts';
-import { type CarouselDeps, picturesOfCarousel } from './pictures-of-carousel.ts';
-import { contentOf, picturesOf } from './pictures-of-product.ts';
+import { type CarouselDeps, contentOf, picturesOf, picturesOfCarousel } from './pictures-of-product.ts';
 import { readOfferInTime } from './read-offer-in-time.ts';
 
 export interface DrawPostDeps extends CarouselDeps {
