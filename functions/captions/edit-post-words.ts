@@ -1,4 +1,4 @@
-import { checkCaption } from '../domain/captions/check-caption.ts';
+import { type CaptionSubject, checkCaption } from '../domain/captions/check-caption.ts';
 import { dueAt } from '../domain/work/due.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
@@ -10,7 +10,13 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
 import { addWords, loadWords } from '../records/words-record.ts';
-import { subjectOfPost } from './subject-of-post.ts';
+import { offerMarkOf } from '../domain/product/offer-mark.ts';
+import { namesBehind } from '../records/caption-facts.ts';
+import { communityRecord } from '../records/community-record.ts';
+import { keys } from '../records/keys.ts';
+import { loadTogether } from '../records/load-together.ts';
+import { memberRecord } from '../records/member-record.ts';
+import { productRecord } from '../records/product-record.ts';
 
 const tooLateToEdit = problem('post.tooLateToEdit', 'conflict', {
   field: 'text',
@@ -72,6 +78,33 @@ export const editPostWords =
     await pointTo(deps, post, edited, subject.offerMark);
     return edited;
   };
+
+/** What words are judged by, and what the offer looks like on the post's day. */
+type SubjectOfPost = CaptionSubject & { readonly offerMark?: string };
+
+/**
+ * What the words of a post are judged by: its product, and the names of its people. Undefined when the product is gone;
+ * who else is gone lends no name.
+ */
+async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | undefined> {
+  const { community, maker, seller, alsoSellers = [] } = post;
+  const communityKey = keys.community(community);
+  const productKey = keys.product(community, post.product);
+  const memberKeys = [maker, seller, ...alsoSellers].map((who) => keys.member(community, who));
+  const read = await loadTogether(table, [communityKey, productKey, ...memberKeys]);
+  const product = read(productRecord, productKey);
+  if (!product) return undefined;
+  const people = new Map(
+    memberKeys.flatMap((key) => read(memberRecord, key) ?? []).map((one) => [one.id, one]),
+  );
+  const found = read(communityRecord, communityKey);
+  return {
+    kind: product.kind,
+    halal: product.food?.halal,
+    names: namesBehind(found, [...people.values()]),
+    ...(found && { offerMark: offerMarkOf(post, product, { community: found, members: people }) }),
+  };
+}
 
 /** Tries again when a worker moved the post or its owner said yes; not when somebody else changed the words. */
 async function pointTo(

@@ -13,7 +13,8 @@ import { captionRequest } from '../records/caption-facts.ts';
 import { keys } from '../records/keys.ts';
 import { readOffer } from '../records/offers.ts';
 import { load } from '../records/record.ts';
-import type { CaptionDeps } from './caption-deps.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Table } from '../ports/table.ts';
 
 export const offerNotFound = problem('captions.offerNotFound', 'notFound', {
   field: 'product',
@@ -30,6 +31,12 @@ export interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {
 export interface CaptionPreviews {
   readonly captions: readonly Caption[];
   readonly refused: readonly RefusedCaption[];
+}
+
+interface CaptionDeps {
+  readonly table: Table;
+  readonly captions: CaptionWriter;
+  readonly clock: Clock;
 }
 
 /**
