@@ -10,7 +10,7 @@ import { LABEL_SIZES } from '../../functions/ports/prints.ts';
 import { type PrintOrder, printOffer } from '../../functions/render/print-labels.ts';
 import { createPrints } from '../../functions/pictures/print/prints.ts';
 import { invalidOption, readOptions } from '../kit/read-options.ts';
-import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from './demo/community-data.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../../embedded/standing/demo-community.ts';
 import { DEMO_PRODUCTS } from './demo/product-data.ts';
 
 const FORM = [

@@ -16,7 +16,7 @@ import type { PictureFormat } from '../../functions/domain/picture/picture-forma
 import type { SellerPictures, SharedRequest } from '../../functions/ports/pictures.ts';
 import { invalidOption } from '../kit/read-options.ts';
 import { progressBar } from '../kit/progress-bar.ts';
-import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from './demo/community-data.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../../embedded/standing/demo-community.ts';
 import { type DemoOptions, readDemoOptions } from './demo/demo-options.ts';
 
 /** `npm run render`: pictures and captions alone, without a table, a queue or Graph. `--sellers N` adds N sellers' own. */

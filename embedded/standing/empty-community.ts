@@ -3,7 +3,7 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert, load } from '../../functions/records/record.ts';
-import { DEMO_COMMUNITY } from '../../bin/commands/demo/community-data.ts';
+import { DEMO_COMMUNITY } from './demo-community.ts';
 
 /** Stands where no number was filled in yet: nobody takes it for a real one, and the settings do not take it again. */
 const NO_NUMBER_YET = '0000-0000-0000';

@@ -18,9 +18,3 @@ export const campaignEnded = problem('campaign.cancelled', 'conflict', {
   id: 'Promosi bersama ini sudah dibatalkan.',
   en: 'This campaign was cancelled.',
 });
-
-export const communityNotFound = problem('community.notFound', 'notFound', {
-  field: 'community',
-  id: 'Komunitas ini tidak ada.',
-  en: 'There is no such community.',
-});

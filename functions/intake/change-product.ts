@@ -4,7 +4,7 @@ import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { change, load } from '../records/record.ts';
 import { type ChangeDeps, renewPosts } from './renew-posts.ts';
-import { productChanged, productNotFound } from './product-problems.ts';
+import { productChanged, productNotFound } from '../domain/product/product-problems.ts';
 
 type ProductName = { readonly community: string; readonly id: string };
 

@@ -4,9 +4,9 @@ import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
 import { changeProduct } from './change-product.ts';
-import { type DiscardDeps, discardPhotos } from './discard-files.ts';
+import { type DiscardDeps, discardPhotos } from '../records/discard-files.ts';
 import { keepAgain, keepPhoto, photoName } from './keep-photo.ts';
-import { photoMissing, productNotFound } from './product-problems.ts';
+import { photoMissing, productNotFound } from '../domain/product/product-problems.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 import type { TakePhotoDeps } from './take-photo.ts';
 

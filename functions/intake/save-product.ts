@@ -10,7 +10,7 @@ import { memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { change, insert, load } from '../records/record.ts';
 import { type ChangeDeps, renewPosts } from './renew-posts.ts';
-import { makerNotFound, makerWithoutBrand, productChanged } from './product-problems.ts';
+import { makerNotFound, makerWithoutBrand, productChanged } from '../domain/product/product-problems.ts';
 
 export interface SaveProductRequest {
   readonly community: string;

@@ -5,10 +5,10 @@ import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
 import { changeProduct } from './change-product.ts';
-import { type DiscardDeps, discardPhotos } from './discard-files.ts';
+import { type DiscardDeps, discardPhotos } from '../records/discard-files.ts';
 import { keepAgain, keepPhoto, type KeepPhotoDeps } from './keep-photo.ts';
 import type { ChangeDeps } from './renew-posts.ts';
-import { productNotFound } from './product-problems.ts';
+import { productNotFound } from '../domain/product/product-problems.ts';
 
 export type TakePhotoDeps = KeepPhotoDeps &
   ChangeDeps &

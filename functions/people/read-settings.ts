@@ -13,7 +13,7 @@ import {
   tooManyHashtags,
 } from './community-problems.ts';
 import type { CommunitySettings } from './community-settings.ts';
-import { type Note, readHours } from '../campaigns/read-hours.ts';
+import { type Note, readHours } from './read-hours.ts';
 import { readPhone } from './read-phone.ts';
 
 const { hashtags: MOST_HASHTAGS, postsPerChannelAndDay: MOST_POSTS } = COMMUNITY_LIMITS;

@@ -8,8 +8,8 @@ import type { Table } from '../ports/table.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
-import { type DiscardDeps, discardLogo } from '../intake/discard-files.ts';
-import { makerWithoutBrand } from '../intake/product-problems.ts';
+import { type DiscardDeps, discardLogo } from '../records/discard-files.ts';
+import { makerWithoutBrand } from '../domain/product/product-problems.ts';
 import { readBrand, type TypedBrand } from './read-brand.ts';
 
 type Whose = { readonly community: string; readonly member: string };

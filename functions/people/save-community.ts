@@ -4,13 +4,11 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
-import { communityRecord } from '../records/community-record.ts';
+import { communityRecord, loadCommunity } from '../records/community-record.ts';
 import { fewAtOnce } from '../records/few-at-once.ts';
-import { keys } from '../records/keys.ts';
-import { change, load } from '../records/record.ts';
+import { change } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 import { listMembers } from '../records/tenant-lists.ts';
-import { communityNotFound } from '../campaigns/campaign-problems.ts';
 import { communityChanged } from './community-problems.ts';
 import { type CommunitySettings, settingsOf } from './community-settings.ts';
 import { readSettings } from './read-settings.ts';
@@ -37,8 +35,7 @@ export const saveCommunity =
   (deps: SaveCommunityDeps) =>
   async (request: SaveCommunityRequest): Promise<Community> => {
     const { community: id, by, typed, revision } = request;
-    const community = await load(deps.table, communityRecord, keys.community(id));
-    if (!community) throw new ProblemError([communityNotFound]);
+    const community = await loadCommunity(deps.table, id);
     const settings = readSettings(typed, community);
     const changed = changedIn(settingsOf(community), settings);
     if (changed.length === 0) return community;

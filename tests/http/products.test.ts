@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ProductList, ProductReply } from '../../functions/http/contract/products.ts';
+import { keys } from '../../functions/records/keys.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { aProduct } from '../factories/entities.ts';
@@ -149,6 +150,39 @@ describe('the photo of a product', () => {
     await world.read(ProductReply, PATH, put(FACTS));
     const problem = await world.refused(`${PATH}/focus`, put({ x: 0.5, y: 0.5 }));
     expect(problem).toMatchObject({ status: 422, code: 'product.photoMissing' });
+  });
+});
+
+describe('a request that changes a product', () => {
+  const TIWUL = '/api/products/tiwul';
+  const requests = [
+    ['sends its photo', `${TIWUL}/photo`, { method: 'PUT', bytes: new Uint8Array([1, 2, 3]) }],
+    ['sends a further photo', `${TIWUL}/photos`, { method: 'PUT', bytes: new Uint8Array([4, 5, 6]) }],
+    ['takes a photo away', `${TIWUL}/photos/nothing`, { method: 'DELETE' }],
+    ['marks the point', `${TIWUL}/focus`, { method: 'PUT', json: { x: 0.25, y: 0.75 } }],
+    ['chooses a theme', `${TIWUL}/theme`, { method: 'PUT', json: { theme: 'kraft' } }],
+    ['says that it is sold out', `${TIWUL}/sold-out`, { method: 'PUT', json: { soldOut: true } }],
+  ] as const;
+
+  it.each(requests)('and %s reads the product once', async (_what, path, how) => {
+    const world = await httpWorld();
+    const get = vi.spyOn(world.table, 'get');
+    await world.read(ProductReply, path, { ...how, as: 'kenanga' });
+    const { sk } = keys.product('rukun-lereng', 'tiwul');
+    expect(get.mock.calls.filter(([key]) => key.sk === sk)).toEqual([[expect.anything(), { consistent: true }]]);
+  });
+
+  it('looks at it again when somebody else was faster', async () => {
+    const world = await httpWorld();
+    const update = world.table.update.bind(world.table);
+    const faster = vi.spyOn(world.table, 'update').mockImplementation(async (...change) => {
+      faster.mockRestore();
+      await world.read(ProductReply, `${TIWUL}/sold-out`, put({ soldOut: true }));
+      return update(...change);
+    });
+    const focus = { x: 0.25, y: 0.75 };
+    const marked = await world.read(ProductReply, `${TIWUL}/focus`, put(focus));
+    expect(marked).toMatchObject({ soldOut: true, photo: { focus }, revision: 3 });
   });
 });
 

@@ -18,7 +18,7 @@ import {
   DEMO_MEMBERS,
   DEMO_PAGE_OWNERS,
   demoMember,
-} from '../../bin/commands/demo/community-data.ts';
+} from '../../embedded/standing/demo-community.ts';
 import { formOf } from '../contracts/uploads.ts';
 import { makeFolder, removeFolder } from '../embedded/table/temporary-folder.ts';
 import { photoFile } from '../pictures/fixtures.ts';

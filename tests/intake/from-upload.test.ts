@@ -4,7 +4,7 @@ import { EMPTY } from '../../functions/domain/picture/photo-problems.ts';
 import { uploadKey } from '../../functions/domain/picture/upload-key.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { fromUpload } from '../../functions/intake/from-upload.ts';
-import { productChanged } from '../../functions/intake/product-problems.ts';
+import { productChanged } from '../../functions/domain/product/product-problems.ts';
 import { keptLog } from '../http/fakes.ts';
 
 const community = 'kantil';

@@ -3,7 +3,7 @@ import type { LabelContent, OrderLine } from '../../../functions/domain/picture/
 import { readProduct } from '../../../functions/domain/product/form/read-product.ts';
 import type { Product } from '../../../functions/domain/product/product.ts';
 import { contentOf } from '../../../functions/render/pictures-of-product.ts';
-import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../demo/community-data.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../../../embedded/standing/demo-community.ts';
 import { DEMO_PRODUCTS } from '../demo/product-data.ts';
 
 /** Makers by turns, so that a sheet shows food, craft, an experience and a class, short names and long ones. */

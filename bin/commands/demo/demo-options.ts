@@ -15,7 +15,7 @@ import {
 import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 import type { Pictures } from '../../../functions/ports/pictures.ts';
 import { invalidOption, readOptions } from '../../kit/read-options.ts';
-import { DEMO_COMMUNITY, DEMO_MEMBERS } from './community-data.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS } from '../../../embedded/standing/demo-community.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
 
 const TEXT_OPTIONS = [...PRODUCT_FIELDS, 'photo', 'maker', 'theme', 'formats', 'out', 'data'] as const;

@@ -8,7 +8,7 @@ import { saveProduct } from '../../../functions/intake/save-product.ts';
 import { takePhoto } from '../../../functions/intake/take-photo.ts';
 import { drawCreative } from '../../../functions/render/draw-creative.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
-import { DEMO_COMMUNITY } from './community-data.ts';
+import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
 import type { DemoOptions } from './demo-options.ts';
 import type { DemoReport } from './demo-report.ts';
 import type { Progress } from './progress.ts';

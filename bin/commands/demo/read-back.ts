@@ -9,7 +9,7 @@ import { listPosts } from '../../../functions/records/posts.ts';
 import { listMembers } from '../../../functions/records/tenant-lists.ts';
 import { loadWords } from '../../../functions/records/words-record.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
-import { DEMO_COMMUNITY } from './community-data.ts';
+import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
 import type { DemoReport, ReportedPost, ReportedTotals } from './demo-report.ts';
 
 const community = DEMO_COMMUNITY.id;

@@ -6,7 +6,7 @@ import { campaignRecord } from '../../../functions/records/campaign-record.ts';
 import { keys } from '../../../functions/records/keys.ts';
 import { load } from '../../../functions/records/record.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
-import { DEMO_COMMUNITY } from './community-data.ts';
+import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
 import type { DemoOptions } from './demo-options.ts';
 
 const community = DEMO_COMMUNITY.id;

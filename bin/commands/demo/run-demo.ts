@@ -4,7 +4,7 @@ import type { Channel } from '../../../functions/domain/channel/channel.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';
 import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
 import type { Installation } from '../../../embedded/system/open-installation.ts';
-import { DEMO_COMMUNITY, DEMO_DEAD_PAGE } from './community-data.ts';
+import { DEMO_COMMUNITY, DEMO_DEAD_PAGE } from '../../../embedded/standing/demo-community.ts';
 import type { DemoOptions } from './demo-options.ts';
 import type { DemoReport } from './demo-report.ts';
 import type { DemoTime } from './demo-time.ts';

@@ -11,7 +11,7 @@ import { communityRecord } from '../../../functions/records/community-record.ts'
 import { memberRecord } from '../../../functions/records/member-record.ts';
 import { insert } from '../../../functions/records/record.ts';
 import { agreeInDialog } from './agree-in-dialog.ts';
-import { DEMO_COMMUNITY, DEMO_MEMBERS, DEMO_PAGE_OWNERS, demoMember } from './community-data.ts';
+import { DEMO_COMMUNITY, DEMO_MEMBERS, DEMO_PAGE_OWNERS, demoMember } from '../../../embedded/standing/demo-community.ts';
 import { codeRefused, noPages } from './connecting-problems.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
 

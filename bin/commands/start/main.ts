@@ -5,7 +5,7 @@ import { type Problem, ProblemError } from '../../../functions/domain/problem.ts
 import { redirectUri } from '../../../functions/http/channels/serve-return.ts';
 import { createApp } from '../../../functions/http/create-app.ts';
 import { endOnSignal } from '../../kit/on-signal.ts';
-import { DEMO_COMMUNITY } from '../demo/community-data.ts';
+import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
 import { seedCommunity, seedProducts } from '../demo/seed-community.ts';
 import { holdsSystem, makeDataFolder } from '../../../embedded/system/data-folder.ts';
 import { findGraph, type NamedGraph } from '../../../embedded/system/graph-target.ts';

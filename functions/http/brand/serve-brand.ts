@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/people/member.ts';
 import { ProblemError } from '../../domain/problem.ts';
-import { makerNotFound } from '../../intake/product-problems.ts';
+import { makerNotFound } from '../../domain/product/product-problems.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { load } from '../../records/record.ts';

@@ -9,7 +9,7 @@ import { type Caller, may } from '../caller.ts';
 import type { CampaignReply } from '../contract/campaigns.ts';
 import { campaignRow, campaignsMention } from '../views/campaign-view.ts';
 import { isCurrent } from '../views/current-posts.ts';
-import { loadCommunity } from '../views/load-community.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { mentionedBy, postRow } from '../views/post-view.ts';

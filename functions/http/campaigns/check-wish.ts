@@ -1,6 +1,6 @@
 import type { CampaignWish } from '../../campaigns/propose-campaign.ts';
 import { problem, refuseIfAny } from '../../domain/problem.ts';
-import { productNotFound } from '../../intake/product-problems.ts';
+import { productNotFound } from '../../domain/product/product-problems.ts';
 import type { Table } from '../../ports/table.ts';
 import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';

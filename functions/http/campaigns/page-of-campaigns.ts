@@ -7,7 +7,7 @@ import { type Caller, may } from '../caller.ts';
 import type { CampaignList } from '../contract/campaigns.ts';
 import { campaignSpan } from '../views/campaign-span.ts';
 import { campaignRow, campaignsMention } from '../views/campaign-view.ts';
-import { loadCommunity } from '../views/load-community.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 import { readNames } from '../views/names.ts';
 import { countHelp } from './count-help.ts';
 

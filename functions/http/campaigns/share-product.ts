@@ -10,13 +10,13 @@ import type { Campaign } from '../../domain/campaign/campaign.ts';
 import { dayOf } from '../../domain/time/local-day.ts';
 import type { Product } from '../../domain/product/product.ts';
 import { ProblemError } from '../../domain/problem.ts';
-import { photoMissing } from '../../intake/product-problems.ts';
+import { photoMissing } from '../../domain/product/product-problems.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { keys } from '../../records/keys.ts';
 import { listPlanChunks } from '../../records/plans.ts';
 import { listPosts } from '../../records/posts.ts';
 import { load } from '../../records/record.ts';
-import { loadCommunity } from '../views/load-community.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 import { hasRunOut } from './run-out.ts';
 
 /** What a day's cap does not take on the first day goes out on the second. */

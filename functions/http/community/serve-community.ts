@@ -3,7 +3,7 @@ import type { Community } from '../../domain/people/community.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { CommunityReply } from '../contract/community.ts';
-import { loadCommunity } from '../views/load-community.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 import * as routes from './community-routes.ts';
 
 const communityReply = (community: Community): CommunityReply => ({

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/time/local-day.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp } from '../caller.ts';
-import { loadCommunity } from '../views/load-community.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { downloadMyData } from './my-data-routes.ts';
 

@@ -16,7 +16,7 @@ import { needHelp } from '../campaigns/need-help.ts';
 import type { Caller } from '../caller.ts';
 import { campaignSpan, mayHavePostsIn, type Span } from '../views/campaign-span.ts';
 import { isCurrent } from '../views/current-posts.ts';
-import { loadCommunity } from '../views/load-community.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 
 const BACK = 14 * DAY;
 const AHEAD = 31 * DAY;

@@ -1,6 +1,6 @@
 import type { Product } from '../../domain/product/product.ts';
 import { ProblemError } from '../../domain/problem.ts';
-import { productNotFound } from '../../intake/product-problems.ts';
+import { productNotFound } from '../../domain/product/product-problems.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { productRecord } from '../../records/product-record.ts';

@@ -2,7 +2,7 @@ import { USUAL_THEMES } from '../../domain/picture/usual-themes.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { changeProduct } from '../../intake/change-product.ts';
 import { addPhoto, removePhoto } from '../../intake/more-photos.ts';
-import { themeUnknown } from '../../intake/product-problems.ts';
+import { themeUnknown } from '../../domain/product/product-problems.ts';
 import { drawLooks } from '../../render/draw-looks.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { pictureLinks } from '../views/picture-links.ts';

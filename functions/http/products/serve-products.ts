@@ -1,7 +1,7 @@
 import { ProblemError } from '../../domain/problem.ts';
 import { changeProduct } from '../../intake/change-product.ts';
 import { markSoldOut } from '../../intake/mark-sold-out.ts';
-import { photoMissing } from '../../intake/product-problems.ts';
+import { photoMissing } from '../../domain/product/product-problems.ts';
 import { saveProduct } from '../../intake/save-product.ts';
 import { takePhoto } from '../../intake/take-photo.ts';
 import { keys } from '../../records/keys.ts';

@@ -5,7 +5,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp, may } from '../caller.ts';
 import type { ReportReply, ReportView } from '../contract/report.ts';
 import { languageOf } from '../edge/language.ts';
-import { loadCommunity } from '../views/load-community.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 import { reportBreakdown } from './report-breakdown.ts';
 import * as routes from './report-routes.ts';
 import { summaryWords } from './report-words.ts';

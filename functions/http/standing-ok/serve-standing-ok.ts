@@ -1,7 +1,7 @@
 import { giveStandingOk } from '../../people/give-standing-ok.ts';
 import { refuseIfAny } from '../../domain/problem.ts';
 import type { StandingOk } from '../../domain/people/member.ts';
-import { makerNotFound, productNotFound } from '../../intake/product-problems.ts';
+import { makerNotFound, productNotFound } from '../../domain/product/product-problems.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';

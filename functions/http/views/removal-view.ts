@@ -9,7 +9,7 @@ import { listCampaigns } from '../../records/tenant-lists.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { RemovalList } from '../contract/consents.ts';
 import { mayHavePostsIn } from './campaign-span.ts';
-import { loadCommunity } from './load-community.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 import { readNames } from './names.ts';
 import { mentionedBy } from './post-view.ts';
 import { readRemovalLines, REMOVALS_BACK, reviseRemovalLines } from './removal-lines.ts';

@@ -8,7 +8,7 @@ import type { OwnData } from '../../records/own-data.ts';
 import { postPicturesRecord } from '../../records/post-pictures-record.ts';
 import { list } from '../../records/record.ts';
 import { listMembers, listProducts } from '../../records/tenant-lists.ts';
-import { filesOf, photosOf } from '../../intake/discard-files.ts';
+import { filesOf, photosOf } from '../../records/discard-files.ts';
 
 /**
  * Every file that shows what is hers, as far as something names it: her photos and logo, unless another's item names the

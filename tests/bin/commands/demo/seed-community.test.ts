@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { EmbeddedSettings } from '../../../../functions/config.ts';
 import { DAY } from '../../../../functions/domain/time/instant.ts';
 import { listAudit } from '../../../../functions/records/audit.ts';
-import { DEMO_COMMUNITY } from '../../../../bin/commands/demo/community-data.ts';
+import { DEMO_COMMUNITY } from '../../../../embedded/standing/demo-community.ts';
 import { virtualDemoTime } from '../../../../bin/commands/demo/demo-time.ts';
 import { seedCommunity } from '../../../../bin/commands/demo/seed-community.ts';
 import { watchWrites } from '../../../../proofs/kills/watch-writes.ts';

@@ -11,7 +11,7 @@ import { communityRecord } from '../../../../functions/records/community-record.
 import type { Clock } from '../../../../functions/ports/clock.ts';
 import { replace } from '../../../../functions/records/record.ts';
 import { agreeInDialog } from '../../../../bin/commands/demo/agree-in-dialog.ts';
-import { DEMO_COMMUNITY } from '../../../../bin/commands/demo/community-data.ts';
+import { DEMO_COMMUNITY } from '../../../../embedded/standing/demo-community.ts';
 import { seedCommunity } from '../../../../bin/commands/demo/seed-community.ts';
 import { DEFAULT_APP } from '../../../../sandbox/core/access/app.ts';
 import { SmokeError } from '../../../../bin/commands/smoke/api-client.ts';

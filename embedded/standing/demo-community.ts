@@ -1,7 +1,7 @@
-import type { Community } from '../../../functions/domain/people/community.ts';
-import { CONSENT_KINDS, type Consents } from '../../../functions/domain/people/consent.ts';
-import type { Instant } from '../../../functions/domain/time/instant.ts';
-import type { Member } from '../../../functions/domain/people/member.ts';
+import type { Community } from '../../functions/domain/people/community.ts';
+import { CONSENT_KINDS, type Consents } from '../../functions/domain/people/consent.ts';
+import type { Instant } from '../../functions/domain/time/instant.ts';
+import type { Member } from '../../functions/domain/people/member.ts';
 
 /** The demo community. Everybody in it is invented and named after a flower, so that nobody real is meant. */
 export const DEMO_COMMUNITY: Community = {

@@ -10,7 +10,7 @@ import {
   timeMissing,
   timeWrong,
   tooManySlots,
-} from '../people/community-problems.ts';
+} from './community-problems.ts';
 
 /** Takes down what is wrong with what was typed. */
 export type Note = (...found: readonly Problem[]) => void;

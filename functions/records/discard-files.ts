@@ -2,7 +2,7 @@ import type { Log } from '../ports/log.ts';
 import type { MediaStore, MediaType } from '../ports/media-store.ts';
 import type { Product, ProductPhoto } from '../domain/product/product.ts';
 import type { Table } from '../ports/table.ts';
-import { listMembers, listProducts } from '../records/tenant-lists.ts';
+import { listMembers, listProducts } from './tenant-lists.ts';
 
 export interface DiscardDeps {
   readonly table: Table;

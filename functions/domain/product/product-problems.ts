@@ -1,4 +1,4 @@
-import { problem } from '../domain/problem.ts';
+import { problem } from '../problem.ts';
 
 export const productNotFound = problem('product.notFound', 'notFound', {
   field: 'product',
