@@ -42,7 +42,3 @@ export async function keepAgain(
 ): Promise<void> {
   if (!(await deps.media.has(photo.key))) await keepPhoto(deps, community, bytes);
 }
-
-/** The name of a photo in addresses: the last part of its key. */
-export const photoName = ({ key }: Pick<ProductPhoto, 'key'>): string =>
-  key.slice(key.lastIndexOf('/') + 1).replace(/\.jpg$/, '');

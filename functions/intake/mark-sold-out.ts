@@ -9,8 +9,8 @@ import type { ChangeDeps } from './renew-posts.ts';
  */
 export const markSoldOut =
   (deps: ChangeDeps) =>
-  async (request: { community: string; id: string; soldOut: boolean }): Promise<Product> => {
-    const { community, id, soldOut } = request;
+  async (product: Product, soldOut: boolean): Promise<Product> => {
+    const { community, id } = product;
     if (soldOut) await requestSweep(deps, { community, subject: 'product', id }, deps.clock.now());
-    return changeProduct(deps, { community, id }, () => ({ soldOut }));
+    return changeProduct(deps, product, () => ({ soldOut }));
   };

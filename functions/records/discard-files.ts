@@ -1,6 +1,7 @@
 import type { Log } from '../ports/log.ts';
 import type { MediaStore, MediaType } from '../ports/media-store.ts';
-import type { Product, ProductPhoto } from '../domain/product/product.ts';
+import { filesOf, photosOf } from '../domain/product/photos.ts';
+import type { ProductPhoto } from '../domain/product/product.ts';
 import type { Table } from '../ports/table.ts';
 import { listMembers, listProducts } from './tenant-lists.ts';
 
@@ -9,18 +10,6 @@ export interface DiscardDeps {
   readonly media: Pick<MediaStore, 'read' | 'write' | 'remove'>;
   readonly log: Log;
 }
-
-/** The files of a photo: itself and its small version. */
-export const filesOf = ({ key, thumbKey }: ProductPhoto): string[] => [
-  key,
-  ...(thumbKey === undefined ? [] : [thumbKey]),
-];
-
-/** Every photo that a product shows, the first one first. */
-export const photosOf = ({ photo, morePhotos = [] }: Product): ProductPhoto[] => [
-  ...(photo ? [photo] : []),
-  ...morePhotos,
-];
 
 /** Deletes photos that a product showed before, with their small versions; see `discard`. */
 export const discardPhotos = (

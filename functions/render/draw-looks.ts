@@ -1,4 +1,5 @@
 import { dayOf } from '../domain/time/local-day.ts';
+import { themeOf } from '../domain/picture/usual-themes.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MediaStore } from '../ports/media-store.ts';
@@ -17,6 +18,8 @@ export interface LookDeps extends RenderDeps {
 
 /** A product's picture in one theme, small; `thumbKey` is where the media store keeps it. */
 export interface Look extends ThemeChoice {
+  /** Whether it is the theme of the product now. */
+  readonly chosen: boolean;
   readonly thumbKey: string;
 }
 
@@ -33,6 +36,7 @@ export const drawLooks =
     if (!offer || !photo) throw new ProblemError([nothingToDraw]);
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const { label, order } = contentOf({ ...offer, language: 'id', day });
+    const chosen = themeOf(offer.product);
     const looks: Look[] = [];
     // One after another: drawing takes the whole processor.
     for (const theme of deps.pictures.themes) {
@@ -45,7 +49,7 @@ export const drawLooks =
         if (!bytes) throw new Error('a picture was drawn and cannot be read');
         await deps.media.write(thumbKey, await deps.pictures.thumb(bytes), 'image/jpeg');
       }
-      looks.push({ ...theme, thumbKey });
+      looks.push({ ...theme, chosen: theme.name === chosen, thumbKey });
     }
     return looks;
   };

@@ -1,5 +1,5 @@
 import type { Community } from '../domain/people/community.ts';
-import { USUAL_THEMES } from '../domain/picture/usual-themes.ts';
+import { themeOf } from '../domain/picture/usual-themes.ts';
 import { labelContent, orderLine } from '../domain/labels/label-content.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDay } from '../domain/time/local-day.ts';
@@ -33,7 +33,8 @@ export function contentOf(facts: {
 }): { label: LabelContent; order: OrderLine } {
   const { community, product, maker, seller, language, day } = facts;
   const brand = maker.brand ?? { name: maker.name };
-  const { soldOut, theme = USUAL_THEMES[product.kind] } = product;
+  const { soldOut } = product;
+  const theme = themeOf(product);
   const { region } = wordingOf(product.wording, community.wording);
   return {
     label: labelContent({ product, brand, community, language, theme, soldOut, day }),

@@ -2,6 +2,7 @@ import { DAY, type Instant } from '../../functions/domain/time/instant.ts';
 import { randomFrom } from '../../functions/domain/seeded.ts';
 import { changeProduct } from '../../functions/intake/change-product.ts';
 import type { ChangeDeps } from '../../functions/intake/renew-posts.ts';
+import { loadProduct } from '../../functions/records/product-record.ts';
 import type { SimulatedWorld } from './build-world.ts';
 import { productsPerCommunity, type Scenario } from './scenario.ts';
 
@@ -24,9 +25,10 @@ export function employMakers(
     for (let index = 0; index < productsPerCommunity(how.scenario); index += 1) {
       if (random() >= rates.productChanged) continue;
       const at = how.start + random() * how.days * DAY;
-      const name = { community, id: `p${String(index)}` };
+      const id = `p${String(index)}`;
       const change = async (): Promise<void> => {
-        await changeProduct(deps, name, ({ price }) => ({ price: price + DEARER_BY }));
+        const product = await loadProduct(deps.table, community, id);
+        await changeProduct(deps, product, ({ price }) => ({ price: price + DEARER_BY }));
       };
       loop.plan(at, () => void apart(change));
     }

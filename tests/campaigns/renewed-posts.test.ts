@@ -22,7 +22,7 @@ import { captionDraftRecord } from '../../functions/records/caption-draft-record
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { movePost } from '../../functions/records/posts.ts';
-import { productRecord } from '../../functions/records/product-record.ts';
+import { loadProduct, productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
 import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
@@ -192,7 +192,9 @@ describe('a product that changes before its posts are out', () => {
 
   it('leaves alone what changes nothing that can be seen', async () => {
     const { deps, deliver, current, post, queue } = await setup();
-    await changeProduct(deps, { community, id: 'tiwul' }, () => ({ audiences: ['bonding'] }));
+    await changeProduct(deps, await loadProduct(deps.table, community, 'tiwul'), () => ({
+      audiences: ['bonding'],
+    }));
     expect(queue.take()).toEqual([]);
     await deliver();
     expect(await current()).toEqual(post);
@@ -274,7 +276,8 @@ describe('a product that changes before its posts are out', () => {
     // By now the drawing knows the product as it was, and goes on to ask for its photo.
     media.read = async (key) => {
       media.read = read;
-      await takePhoto({ ...deps, pictures })({ community, product: 'tiwul', bytes: new Uint8Array([7]) });
+      const tiwul = await loadProduct(deps.table, community, 'tiwul');
+      await takePhoto({ ...deps, pictures })(tiwul, new Uint8Array([7]));
       return read(key);
     };
     await expect(draw()).rejects.toThrow('the stored photo is gone');

@@ -10,6 +10,7 @@ import { saveChannel } from '../../functions/records/connected-channels.ts';
 import { requestSweep } from '../../functions/records/sweeps.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
+import { loadProduct } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aChannel, aMember, MORNING } from '../factories/entities.ts';
@@ -67,7 +68,7 @@ describe('a decision is carried to the posts that it touches', () => {
 
   it('a sold-out product stops what is pending', async () => {
     const { deps, sweep, current } = await setup();
-    await markSoldOut(deps)({ community, id: 'tiwul', soldOut: true });
+    await markSoldOut(deps)(await loadProduct(deps.table, community, 'tiwul'), true);
     await sweep(1);
     expect(await current()).toMatchObject({ state: 'cancelled', reason: 'product.soldOut' });
   });

@@ -6,10 +6,10 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { MOST_MORE_PHOTOS, type Product } from '../../functions/domain/product/product.ts';
-import { photoName } from '../../functions/intake/keep-photo.ts';
+import { photoName } from '../../functions/domain/product/photos.ts';
 import { addPhoto, removePhoto } from '../../functions/intake/more-photos.ts';
 import { takePhoto } from '../../functions/intake/take-photo.ts';
-import { productRecord } from '../../functions/records/product-record.ts';
+import { loadProduct, productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { aProduct, MORNING } from '../factories/entities.ts';
 
@@ -39,11 +39,11 @@ async function world() {
   };
   for (const id of ['tiwul', 'keripik'])
     await insert(table, productRecord, { ...aProduct({ id }), photo: undefined });
-  const named = (product: string, byte: number) => ({ community, product, bytes: new Uint8Array([byte]) });
-  const take = (byte: number, product = 'tiwul') => takePhoto(deps)(named(product, byte));
-  const add = (byte: number, product = 'tiwul') => addPhoto(deps)(named(product, byte));
-  const remove = (photo: { readonly key: string }, product = 'tiwul') =>
-    removePhoto(deps)({ community, product, photo: photoName(photo) });
+  const found = (id: string): Promise<Product> => loadProduct(table, community, id);
+  const take = async (byte: number, id = 'tiwul') => takePhoto(deps)(await found(id), new Uint8Array([byte]));
+  const add = async (byte: number, id = 'tiwul') => addPhoto(deps)(await found(id), new Uint8Array([byte]));
+  const remove = async (photo: { readonly key: string }) =>
+    removePhoto(deps)(await found('tiwul'), photoName(photo));
   /** Whether the files of a photo are there: itself and its small version. */
   const isThere = async (photo: Product['photo']): Promise<boolean> => {
     const found = await Promise.all([photo?.key, photo?.thumbKey].map((key) => media.has(key ?? '?')));

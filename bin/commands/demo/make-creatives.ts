@@ -28,8 +28,8 @@ export async function makeCreatives(
 ): Promise<Creatives> {
   const { maker, facts, productId: id, photo, formats } = options;
   progress.show('intake', 'checking and cleaning the photo');
-  await saveProduct(system)({ community, id, maker, facts });
-  await takePhoto(system)({ community, product: id, bytes: photo });
+  const saved = await saveProduct(system)({ community, id, maker, facts });
+  await takePhoto(system)(saved, photo);
   progress.done(
     'intake',
     `photo checked, turned upright, stripped of location; product "${facts.name}" saved`,

@@ -1,3 +1,4 @@
+import type { Product } from '../product/product.ts';
 import type { ProductKind } from '../product/product-kind.ts';
 
 /** The theme of a product whose maker chose none, by its kind; each is a folder in `templates/packaging`. */
@@ -7,3 +8,7 @@ export const USUAL_THEMES = {
   experience: 'landscape',
   class: 'landscape',
 } as const satisfies Record<ProductKind, string>;
+
+/** The theme that a product's pictures are drawn in. */
+export const themeOf = ({ kind, theme = USUAL_THEMES[kind] }: Pick<Product, 'kind' | 'theme'>): string =>
+  theme;

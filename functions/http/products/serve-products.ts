@@ -1,7 +1,5 @@
-import { ProblemError } from '../../domain/problem.ts';
-import { changeProduct } from '../../intake/change-product.ts';
+import { setFocus } from '../../intake/change-look.ts';
 import { markSoldOut } from '../../intake/mark-sold-out.ts';
-import { photoMissing } from '../../domain/product/product-problems.ts';
 import { saveProduct } from '../../intake/save-product.ts';
 import { takePhoto } from '../../intake/take-photo.ts';
 import { keys } from '../../records/keys.ts';
@@ -22,6 +20,8 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
   const save = saveProduct(deps);
   const take = takePhoto(deps);
+  const focus = setFocus(deps);
+  const mark = markSoldOut(deps);
 
   app.openapi(routes.listProducts, async (c) => {
     const { caller } = c.var;
@@ -56,29 +56,22 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
 
   app.openapi(routes.takePhoto, async (c) => {
     const { caller } = c.var;
-    const { community, id } = await findWritable(table, caller, c.req.valid('param').id);
-    const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) =>
-      take({ community, product: id, bytes }),
-    );
+    const product = await findWritable(table, caller, c.req.valid('param').id);
+    const { community } = product;
+    const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) => take(product, bytes));
     return c.json(await replyWith(deps, changed, caller), 200);
   });
 
   app.openapi(routes.setFocus, async (c) => {
     const { caller } = c.var;
-    const focus = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
-    const product = await changeProduct(deps, found, ({ photo }) => {
-      if (!photo) throw new ProblemError([photoMissing]);
-      return { photo: { ...photo, focus } };
-    });
-    return c.json(await replyWith(deps, product, caller), 200);
+    return c.json(await replyWith(deps, await focus(found, c.req.valid('json')), caller), 200);
   });
 
   app.openapi(routes.setSoldOut, async (c) => {
     const { caller } = c.var;
     const { soldOut } = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
-    const product = await markSoldOut(deps)({ ...found, soldOut });
-    return c.json(await replyWith(deps, product, caller), 200);
+    return c.json(await replyWith(deps, await mark(found, soldOut), caller), 200);
   });
 }

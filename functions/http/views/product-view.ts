@@ -1,9 +1,9 @@
 import { toIso } from '../../domain/time/instant.ts';
 import type { Member } from '../../domain/people/member.ts';
+import { photoName } from '../../domain/product/photos.ts';
 import { type Product, ProductFacts } from '../../domain/product/product.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ProductReply, ProductRow } from '../contract/products.ts';
-import { photoName } from '../../intake/keep-photo.ts';
 import type { Names } from './names.ts';
 import type { PictureLink } from './picture-links.ts';
 

@@ -1,5 +1,6 @@
 import { creativeRecord } from '../../records/creative-record.ts';
 import type { Member } from '../../domain/people/member.ts';
+import { filesOf, photosOf } from '../../domain/product/photos.ts';
 import type { Table } from '../../ports/table.ts';
 import { fewAtOnce } from '../../records/few-at-once.ts';
 import { keys, offerPartition } from '../../records/keys.ts';
@@ -8,7 +9,6 @@ import type { OwnData } from '../../records/own-data.ts';
 import { postPicturesRecord } from '../../records/post-pictures-record.ts';
 import { list } from '../../records/record.ts';
 import { listMembers, listProducts } from '../../records/tenant-lists.ts';
-import { filesOf, photosOf } from '../../records/discard-files.ts';
 
 /**
  * Every file that shows what is hers, as far as something names it: her photos and logo, unless another's item names the

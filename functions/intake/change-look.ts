@@ -1,0 +1,23 @@
+import { photoMissing, themeUnknown } from '../domain/product/product-problems.ts';
+import type { Product, ProductPhoto } from '../domain/product/product.ts';
+import { ProblemError } from '../domain/problem.ts';
+import type { PictureStudio } from '../ports/pictures.ts';
+import { changeProduct } from './change-product.ts';
+import type { ChangeDeps } from './renew-posts.ts';
+
+/** Marks the point of a product's photo that every picture keeps in sight. */
+export const setFocus =
+  (deps: ChangeDeps) =>
+  (product: Product, focus: ProductPhoto['focus']): Promise<Product> =>
+    changeProduct(deps, product, ({ photo }) => {
+      if (!photo) throw new ProblemError([photoMissing]);
+      return { photo: { ...photo, focus } };
+    });
+
+/** Chooses one of the themes that there are. */
+export const chooseTheme =
+  (deps: ChangeDeps & { readonly pictures: Pick<PictureStudio, 'themes'> }) =>
+  async (product: Product, theme: string): Promise<Product> => {
+    if (!deps.pictures.themes.some(({ name }) => name === theme)) throw new ProblemError([themeUnknown]);
+    return changeProduct(deps, product, () => ({ theme }));
+  };
