@@ -1,11 +1,5 @@
 import { problem } from '../domain/problem.ts';
 
-export const campaignNotFound = problem('campaign.notFound', 'notFound', {
-  field: 'campaign',
-  id: 'Promosi bersama ini tidak ada.',
-  en: 'There is no such campaign.',
-});
-
 export const campaignChanged = problem('campaign.changed', 'conflict', {
   field: 'campaign',
   id: 'Orang lain baru saja mengubah promosi ini. Lihat dulu yang terbaru.',

@@ -7,7 +7,7 @@ import { ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { communityNotFound } from '../records/community-record.ts';
 import { storePlan } from '../records/plans.ts';
-import { besideStanding } from './beside-standing.ts';
+import { besideStanding } from '../domain/campaign/beside-standing.ts';
 import { readPlanInput } from './read-plan-input.ts';
 
 /** The plan of a campaign's revision as things stand now, beside what an older plan of it brought to its end. */

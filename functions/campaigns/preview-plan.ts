@@ -1,13 +1,9 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Language } from '../domain/language.ts';
 import type { Plan } from '../domain/campaign/plan-input.ts';
-import { ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
-import { campaignRecord } from '../records/campaign-record.ts';
-import { keys } from '../records/keys.ts';
-import { load } from '../records/record.ts';
-import { campaignNotFound } from './campaign-problems.ts';
+import { loadCampaign } from '../records/campaign-record.ts';
 
 interface PreviewDeps {
   readonly table: Table;
@@ -19,8 +15,7 @@ interface PreviewDeps {
 export const previewPlan =
   (deps: PreviewDeps) =>
   async (request: { community: string; id: string }): Promise<{ campaign: Campaign; plan: Plan }> => {
-    const campaign = await load(deps.table, campaignRecord, keys.campaign(request.community, request.id));
-    if (!campaign) throw new ProblemError([campaignNotFound]);
+    const campaign = await loadCampaign(deps.table, request.community, request.id);
     const next = { ...campaign, planRevision: campaign.planRevision + 1 };
     // Loaded when it is asked for: most who open the app plan nothing.
     const { planCampaign } = await import('./plan-campaign.ts');

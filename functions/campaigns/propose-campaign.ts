@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { Campaign } from '../domain/campaign/campaign.ts';
-import { ProblemError } from '../domain/problem.ts';
+import { productNotFound } from '../domain/product/product-problems.ts';
+import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
+import { channelRecord } from '../records/channel-record.ts';
 import { keys } from '../records/keys.ts';
-import { insert, load } from '../records/record.ts';
+import { productRecord } from '../records/product-record.ts';
+import { glanceAtMany, insert, load } from '../records/record.ts';
 import { campaignChanged } from './campaign-problems.ts';
 
 /** What a person decides about a campaign; the rest is ours. */
@@ -21,11 +24,37 @@ export const CampaignWish = Campaign.pick({
 });
 export type CampaignWish = z.infer<typeof CampaignWish>;
 
-/** Puts a campaign under an id that the client made; the same wish again changes nothing. */
+const channelNotFound = problem('channel.notFound', 'notFound', {
+  field: 'channels',
+  id: 'Halaman ini tidak ada di komunitas.',
+  en: 'The community has no such page.',
+});
+
+interface ProposeDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+interface Proposal {
+  readonly community: string;
+  /** Made by the client. */
+  readonly id: string;
+  readonly by: string;
+  readonly wish: CampaignWish;
+}
+
+/** Proposes a campaign of products that the community has, on pages that it has; the same wish again changes nothing. */
 export const proposeCampaign =
-  (deps: { readonly table: Table; readonly clock: Clock }) =>
-  async (request: { community: string; id: string; by: string; wish: CampaignWish }): Promise<Campaign> => {
-    const { community, id, by, wish } = request;
+  (deps: ProposeDeps) =>
+  async (proposal: Proposal): Promise<Campaign> => {
+    await checkWish(deps.table, proposal);
+    return putCampaign(deps)(proposal);
+  };
+
+/** Puts a campaign under its id. What it is of is known to be there. */
+export const putCampaign =
+  (deps: ProposeDeps) =>
+  async ({ community, id, by, wish }: Proposal): Promise<Campaign> => {
     const campaign: Campaign = {
       ...wish,
       community,
@@ -47,3 +76,20 @@ export const proposeCampaign =
 
 const sameWish = (campaign: Campaign, wish: CampaignWish): boolean =>
   JSON.stringify(CampaignWish.parse(campaign)) === JSON.stringify(CampaignWish.parse(wish));
+
+/** Refuses a wish for products or pages that the community does not have. */
+async function checkWish(table: Table, { community, wish }: Proposal): Promise<void> {
+  const products = await Promise.all(
+    wish.products.map((id) => load(table, productRecord, keys.product(community, id))),
+  );
+  const wanted = [...new Set(wish.channels)];
+  const channels = await glanceAtMany(
+    table,
+    channelRecord,
+    wanted.map((id) => keys.channel(community, id)),
+  );
+  refuseIfAny([
+    ...(products.includes(undefined) ? [{ ...productNotFound, field: 'products' }] : []),
+    ...(channels.length < wanted.length ? [channelNotFound] : []),
+  ]);
+}

@@ -12,7 +12,7 @@ import { type CalendarEntry, readCalendar } from '../records/channel-calendar.ts
 import { oneCalendar, plannedEntries } from '../records/planned-calendar.ts';
 import { listPosts, loadPosts } from '../records/posts.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
-import { wasSkipped } from './beside-standing.ts';
+import { wasSkipped } from '../domain/campaign/beside-standing.ts';
 
 interface PlanCalendar {
   /** What stands on the pages around the campaign's days, and may not be planned into. */

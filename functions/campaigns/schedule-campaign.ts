@@ -8,11 +8,11 @@ import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
-import { campaignRecord } from '../records/campaign-record.ts';
+import { campaignRecord, loadCampaign } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
-import { campaignChanged, campaignEnded, campaignNotFound } from './campaign-problems.ts';
+import { campaignChanged, campaignEnded } from './campaign-problems.ts';
 
 export interface ScheduleDeps {
   readonly table: Table;
@@ -39,8 +39,7 @@ export const scheduleCampaign =
   async (request: { community: string; id: string; by: string }): Promise<ScheduledCampaign> => {
     const { community, id, by } = request;
     const key = keys.campaign(community, id);
-    const found = await load(deps.table, campaignRecord, key);
-    if (!found) throw new ProblemError([campaignNotFound]);
+    const found = await loadCampaign(deps.table, community, id);
     if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
     const now = deps.clock.now();
 

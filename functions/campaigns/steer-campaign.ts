@@ -1,23 +1,15 @@
 import type { AuditEvent } from '../domain/people/audit.ts';
-import type { Campaign, CampaignStatus } from '../domain/campaign/campaign.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { STEERED_TO, type Steering, steeringsOf } from '../domain/campaign/steering.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
-import { campaignRecord } from '../records/campaign-record.ts';
-import { keys } from '../records/keys.ts';
-import { change, load } from '../records/record.ts';
+import { campaignRecord, loadCampaign } from '../records/campaign-record.ts';
+import { change } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
-import { campaignChanged, campaignEnded, campaignNotFound } from './campaign-problems.ts';
-
-export type Steering = 'pause' | 'resume' | 'cancel';
-
-const TARGET: Readonly<Record<Steering, CampaignStatus>> = {
-  pause: 'paused',
-  resume: 'scheduled',
-  cancel: 'cancelled',
-};
+import { campaignChanged, campaignEnded } from './campaign-problems.ts';
 
 const EVENT: Readonly<Record<Steering, AuditEvent>> = {
   pause: 'campaign.paused',
@@ -39,12 +31,11 @@ export const steerCampaign =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
   async (request: { community: string; id: string; by: string; steering: Steering }): Promise<Campaign> => {
     const { community, id, steering } = request;
-    const campaign = await load(deps.table, campaignRecord, keys.campaign(community, id));
-    if (!campaign) throw new ProblemError([campaignNotFound]);
-    const status = TARGET[steering];
+    const campaign = await loadCampaign(deps.table, community, id);
+    const status = STEERED_TO[steering];
     if (campaign.status === status) return campaign;
     if (campaign.status === 'cancelled') throw new ProblemError([campaignEnded]);
-    if (campaign.status === 'proposed' && steering !== 'cancel') throw new ProblemError([notScheduled]);
+    if (!steeringsOf(campaign).includes(steering)) throw new ProblemError([notScheduled]);
     await requestSweep(deps, { community, subject: 'campaign', id }, deps.clock.now());
     const steered = await change(
       deps.table,

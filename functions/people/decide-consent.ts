@@ -16,9 +16,15 @@ const witnessNeeded = problem('consent.witnessNeeded', 'invalid', {
   en: "Another's consent is only on paper or spoken before a witness.",
 });
 
+const ownWitness = problem('consent.ownWitness', 'forbidden', {
+  field: 'member',
+  id: 'Izinmu sendiri diatur di "Izin saya"; saksinya harus orang lain.',
+  en: 'Your own consent is under "My consent"; a witness has to be somebody else.',
+});
+
 /**
  * Grants or withdraws one kind of consent: one write, which the gate of every pending post obeys at once. On another's
- * behalf only with the way it was given; who writes it down is the witness.
+ * behalf only with the way it was given; who writes it down is the witness, and nobody is her own.
  */
 export const decideConsent =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
@@ -32,6 +38,7 @@ export const decideConsent =
   }): Promise<Member> => {
     const { community, kind, granted, by, how } = request;
     if (by !== request.member && how === 'app') throw new ProblemError([witnessNeeded]);
+    if (by === request.member && how !== 'app') throw new ProblemError([ownWitness]);
     const member = await load(deps.table, memberRecord, keys.member(community, request.member));
     if (!member) throw new ProblemError([memberNotFound]);
     const at = deps.clock.now();

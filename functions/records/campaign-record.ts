@@ -1,7 +1,9 @@
 import { Campaign } from '../domain/campaign/campaign.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
+import type { Table } from '../ports/table.ts';
 import { dueAttributes } from './due-index.ts';
 import { keys } from './keys.ts';
-import type { RecordDefinition } from './record.ts';
+import { load, type RecordDefinition } from './record.ts';
 
 const keyOf = ({ community, id }: Campaign) => keys.campaign(community, id);
 
@@ -11,3 +13,16 @@ export const campaignRecord: RecordDefinition<Campaign> = {
   keyOf,
   indexesOf: (campaign) => dueAttributes(keyOf(campaign), campaign.due),
 };
+
+const campaignNotFound = problem('campaign.notFound', 'notFound', {
+  field: 'campaign',
+  id: 'Promosi bersama ini tidak ada.',
+  en: 'There is no such campaign.',
+});
+
+/** A campaign of a community. Throws when there is none. */
+export async function loadCampaign(table: Table, community: string, id: string): Promise<Campaign> {
+  const campaign = await load(table, campaignRecord, keys.campaign(community, id));
+  if (!campaign) throw new ProblemError([campaignNotFound]);
+  return campaign;
+}

@@ -1,6 +1,6 @@
 import { setImmediate as turnOfTheMachine } from 'node:timers/promises';
 import type { TableUse } from '../../functions/adapters/memory/table-meter.ts';
-import { proposeCampaign } from '../../functions/campaigns/propose-campaign.ts';
+import { putCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { DAY, fromIso, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
@@ -188,7 +188,7 @@ async function scheduleEverything(
         start: 'slots' as const,
         stories: true,
       };
-      await proposeCampaign(deps)({ community, id, by: 'flamboyan', wish });
+      await putCampaign(deps)({ community, id, by: 'flamboyan', wish });
       await scheduleCampaign(deps)({ community, id, by: 'flamboyan' });
     }
   }

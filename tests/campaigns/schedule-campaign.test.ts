@@ -12,7 +12,7 @@ import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
-import { reasonView } from '../../functions/http/views/reason-view.ts';
+import { reasonOf } from '../../functions/domain/post/reasons.ts';
 import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
@@ -327,7 +327,7 @@ describe('scheduling a campaign', () => {
     await deliver();
     const [held] = await posts();
     expect(held).toMatchObject({ state: 'held', reason: 'words.ours' });
-    expect(reasonView(held?.reason ?? '').nextStep.en).toBe(
+    expect(reasonOf(held?.reason ?? '').nextStep.en).toBe(
       'Tell whoever runs Etalase; words and photo need no change.',
     );
   });

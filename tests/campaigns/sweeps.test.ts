@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { decideConsent } from '../../functions/people/decide-consent.ts';
-import { steerCampaign, type Steering } from '../../functions/campaigns/steer-campaign.ts';
+import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import type { Steering } from '../../functions/domain/campaign/steering.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { markSoldOut } from '../../functions/intake/mark-sold-out.ts';
 import type { Meter } from '../../functions/ports/meter.ts';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
-import { HOUR } from '../../functions/domain/time/instant.ts';
 import { foldCards } from '../../functions/domain/insights/day-report.ts';
-import { addDays, instantOf } from '../../functions/domain/time/local-day.ts';
+import { addDays } from '../../functions/domain/time/local-day.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
-import { campaignSpan } from '../../functions/http/views/campaign-span.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
@@ -12,7 +10,7 @@ import { keys } from '../../functions/records/keys.ts';
 import { load, replace } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
 import { aCommunity } from '../factories/entities.ts';
-import { ALL_MOMENTS, STANDARD_MOMENTS } from '../factories/standard-moments.ts';
+import { STANDARD_MOMENTS } from '../factories/standard-moments.ts';
 import { httpWorld } from './world.ts';
 
 describe.each(STANDARD_MOMENTS)('asked at $title', ({ zone, day, at }) => {
@@ -47,27 +45,5 @@ describe.each(STANDARD_MOMENTS)('asked at $title', ({ zone, day, at }) => {
     expect(response.status).toBe(200);
     const campaign = await load(world.table, campaignRecord, keys.campaign('rukun-lereng', 'bagikan'));
     expect(campaign).toMatchObject({ from: day, createdAt: at });
-  });
-});
-
-describe.each(ALL_MOMENTS)('a campaign of one day, proposed at $title', ({ zone, day, at }) => {
-  const midnight = instantOf(day, '00:00', zone);
-  const nextMidnight = instantOf(addDays(day, 1), '00:00', zone);
-
-  it('spans that day from midnight to midnight there', () => {
-    const wish = { from: day, days: 1, start: 'slots', createdAt: at } as const;
-    expect(campaignSpan(wish, zone)).toEqual({ from: midnight, to: nextMidnight });
-  });
-
-  it('that starts now spans what is left of the day', () => {
-    const wish = { from: day, days: 1, start: 'now', createdAt: at } as const;
-    expect(campaignSpan(wish, zone)).toEqual({ from: at, to: nextMidnight });
-    const longAgo = { ...wish, from: addDays(day, -40) };
-    expect(campaignSpan(longAgo, zone)).toEqual({ from: at, to: nextMidnight });
-  });
-
-  it('begins within the hours of that day', () => {
-    expect(at - midnight).toBeGreaterThanOrEqual(5 * HOUR);
-    expect(nextMidnight - at).toBeGreaterThanOrEqual(HOUR / 2);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CampaignReply } from '../../functions/http/contract/campaigns.ts';
 import { PostList, PostReply } from '../../functions/http/contract/posts.ts';
-import { REASONS } from '../../functions/domain/post/reasons.ts';
-import { isPrivateReason } from '../../functions/http/views/reason-view.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
@@ -40,17 +38,5 @@ describe('why a post is not out, when that is what somebody decided for herself'
 
   it('is told to everybody when nobody decided it for herself', async () => {
     expect(await told('product.soldOut', 'seruni')).toEqual(['product.soldOut']);
-  });
-
-  it('is every withdrawn consent, what was taken down for it, and a skip', () => {
-    expect(Object.keys(REASONS).filter(isPrivateReason).sort()).toEqual([
-      'consent.hosting',
-      'consent.othersPages',
-      'consent.ownPage',
-      'consent.processingAbroad',
-      'owner.skipped',
-      'post.removedOnWish',
-      'post.storyEnded',
-    ]);
   });
 });

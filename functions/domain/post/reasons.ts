@@ -219,3 +219,14 @@ export function reasonOfRefused(means: GraphClass | undefined): ReasonCode {
 }
 
 export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
+
+/** A stored reason with its words. One that the catalogue no longer knows is ours to look at. */
+export const reasonOf = (code: string): Reason => REASONS[isReasonCode(code) ? code : 'post.operator'];
+
+/** Whether it was taken down because somebody withdrew her consent, or was to be when it ended. */
+export const isTakenDownOnWish = (code: string | undefined): boolean =>
+  code === 'post.removedOnWish' || code === 'post.storyEnded';
+
+/** Whether a reason tells what one person decided for herself: that is no news for the whole group. */
+export const isPrivateReason = (code: string): boolean =>
+  code.startsWith('consent.') || code === 'owner.skipped' || isTakenDownOnWish(code);

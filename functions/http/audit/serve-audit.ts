@@ -24,7 +24,7 @@ export function serveAudit(app: InsideApp, { table, clock }: Pick<AppDeps, 'tabl
     // A page ends with a whole moment, at which much may have been done: the next begins before it.
     const shown = lines.filter((line, place) => place < MOST_ENTRIES || line.at === last?.at);
     // Its words are many, and asked for seldom.
-    const { auditView } = await import('../views/audit-view.ts');
+    const { auditView } = await import('./audit-view.ts');
     const entries = await auditView(table, community, shown);
     return c.json({ entries, ...(lines.length > shown.length && last && { next: toIso(last.at) }) }, 200);
   });
@@ -39,7 +39,7 @@ export function serveAudit(app: InsideApp, { table, clock }: Pick<AppDeps, 'tabl
     );
     // Loaded when there is anything to tell: mostly nothing is set aside.
     if (mine.length === 0) return c.json({ troubles: [] }, 200);
-    const { troubleView } = await import('../views/trouble-view.ts');
+    const { troubleView } = await import('./trouble-view.ts');
     const troubles = mine
       .reverse()
       .slice(0, MOST_TROUBLES)

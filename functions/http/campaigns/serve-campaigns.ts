@@ -1,32 +1,19 @@
-import { campaignNotFound } from '../../campaigns/campaign-problems.ts';
 import { previewPlan } from '../../campaigns/preview-plan.ts';
 import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../campaigns/schedule-campaign.ts';
 import { steerCampaign } from '../../campaigns/steer-campaign.ts';
-import type { Campaign } from '../../domain/campaign/campaign.ts';
-import { ProblemError } from '../../domain/problem.ts';
-import { campaignRecord } from '../../records/campaign-record.ts';
-import { keys } from '../../records/keys.ts';
-import { load } from '../../records/record.ts';
+import { loadCampaign } from '../../records/campaign-record.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { allow, type Caller, type InsideApp } from '../caller.ts';
+import { allow, type InsideApp } from '../caller.ts';
 import { findProduct } from '../products/find-product.ts';
-import { campaignRow, campaignsMention } from '../views/campaign-view.ts';
+import { campaignRow, campaignsMention } from './campaign-view.ts';
 import { readNames } from '../views/names.ts';
-import { planView } from '../views/plan-view.ts';
-import { replyWith } from './campaign-reply.ts';
+import { planView } from './plan-view.ts';
+import { campaignList, campaignReply } from './campaign-reply.ts';
 import * as routes from './campaign-routes.ts';
-import { checkWish } from './check-wish.ts';
-import { pageOfCampaigns } from './page-of-campaigns.ts';
-import { shareProduct } from './share-product.ts';
+import { shareProduct } from '../../campaigns/share-product.ts';
 
 type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'writable' | 'log'>;
-
-async function findCampaign({ table }: CampaignDeps, caller: Caller, id: string): Promise<Campaign> {
-  const campaign = await load(table, campaignRecord, keys.campaign(caller.actor.community, id));
-  if (!campaign) throw new ProblemError([campaignNotFound]);
-  return campaign;
-}
 
 /** Proposing, looking ahead, scheduling and reading campaigns; sharing one product is the shortest of them. */
 export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
@@ -50,23 +37,21 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   app.openapi(routes.listCampaigns, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    return c.json(await pageOfCampaigns(deps, caller, c.req.valid('query').after), 200);
+    return c.json(await campaignList(deps, caller, c.req.valid('query').after), 200);
   });
 
   app.openapi(routes.readCampaign, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    const campaign = await findCampaign(deps, caller, c.req.valid('param').id);
-    return c.json(await replyWith(deps, campaign, caller), 200);
+    return c.json(await campaignReply(deps, caller, c.req.valid('param').id), 200);
   });
 
   app.openapi(routes.proposeCampaign, async (c) => {
     const { caller } = c.var;
     allow(caller, 'campaign.propose');
     const { community, member: by } = caller.actor;
-    const wish = c.req.valid('json');
-    await checkWish(table, community, wish);
-    const campaign = await propose({ community, id: c.req.valid('param').id, by, wish });
+    const { id } = c.req.valid('param');
+    const campaign = await propose({ community, id, by, wish: c.req.valid('json') });
     const names = await readNames(table, community, campaignsMention([campaign]));
     return c.json(campaignRow(campaign, names, caller), 200);
   });
@@ -89,9 +74,9 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
 
   app.openapi(routes.steerCampaign, async (c) => {
     const { caller } = c.var;
-    const { id, proposedBy } = await findCampaign(deps, caller, c.req.valid('param').id);
-    allow(caller, 'campaign.steer', [proposedBy]);
     const { community, member: by } = caller.actor;
+    const { id, proposedBy } = await loadCampaign(table, community, c.req.valid('param').id);
+    allow(caller, 'campaign.steer', [proposedBy]);
     const campaign = await steer({ community, id, by, ...c.req.valid('json') });
     const names = await readNames(table, community, campaignsMention([campaign]));
     return c.json(campaignRow(campaign, names, caller), 200);

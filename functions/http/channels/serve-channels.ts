@@ -1,7 +1,7 @@
 import { listChannels } from '../../records/channels.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { type InsideApp, may } from '../caller.ts';
-import { channelsView } from '../views/channel-view.ts';
+import { channelsView } from './channel-view.ts';
 import * as routes from './channel-routes.ts';
 
 /** The connected pages and accounts that the caller may see. */

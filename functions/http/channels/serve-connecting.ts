@@ -9,7 +9,7 @@ import { memberRecord } from '../../records/member-record.ts';
 import { load } from '../../records/record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import { channelsView } from '../views/channel-view.ts';
+import { channelsView } from './channel-view.ts';
 import { readNames } from '../views/names.ts';
 import * as routes from './channel-routes.ts';
 import { makeState } from './connect-state.ts';

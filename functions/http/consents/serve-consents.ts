@@ -1,21 +1,17 @@
+import type { Member } from '../../domain/people/member.ts';
 import { decideConsent } from '../../people/decide-consent.ts';
-import { problem, ProblemError } from '../../domain/problem.ts';
+import { readPageRemovals, readRemovals } from '../../people/read-removals.ts';
+import { ProblemError } from '../../domain/problem.ts';
 import { askRemoval } from '../../publish/ask-removal.ts';
 import { keys } from '../../records/keys.ts';
 import { memberNotFound, memberRecord } from '../../records/member-record.ts';
 import { load } from '../../records/record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import { consentView } from '../views/consent-view.ts';
-import { pageRemovalsView } from '../views/page-removals-view.ts';
-import { removalView } from '../views/removal-view.ts';
+import type { RemovalList } from '../contract/consents.ts';
+import { consentView } from './consent-view.ts';
+import { removalRows } from './removal-view.ts';
 import * as routes from './consent-routes.ts';
-
-const ownWitness = problem('consent.ownWitness', 'forbidden', {
-  field: 'member',
-  id: 'Izinmu sendiri diatur di "Izin saya"; saksinya harus orang lain.',
-  en: 'Your own consent is under "My consent"; a witness has to be somebody else.',
-});
 
 /** A member's own consents, and those that a coordinator writes down for another. */
 export function serveConsents(
@@ -24,6 +20,13 @@ export function serveConsents(
 ): void {
   const decide = decideConsent(deps);
   const ask = askRemoval(deps);
+  const follow = readRemovals(deps);
+  const onPages = readPageRemovals(deps);
+
+  const removalsOf = async (member: Member): Promise<RemovalList> => {
+    const rows = await removalRows(deps.table, member.community, await follow(member));
+    return { posts: rows.map(({ removal: { kind }, row }) => ({ ...row, kind })) };
+  };
 
   app.openapi(routes.listConsents, async (c) =>
     c.json(await consentView(deps.table, c.var.caller.member), 200),
@@ -44,7 +47,6 @@ export function serveConsents(
     const { community, member: by } = caller.actor;
     allow(caller, 'consent.witness');
     const { id: member, kind } = c.req.valid('param');
-    if (member === by) throw new ProblemError([ownWitness]);
     const decided = await decide({ community, member, kind, by, ...c.req.valid('json') });
     return c.json(await consentView(deps.table, decided), 200);
   });
@@ -57,16 +59,20 @@ export function serveConsents(
     return c.json({ kind, asked }, 200);
   });
 
-  app.openapi(routes.listRemovals, async (c) => c.json(await removalView(deps, c.var.caller.member), 200));
+  app.openapi(routes.listRemovals, async (c) => c.json(await removalsOf(c.var.caller.member), 200));
 
-  app.openapi(routes.listPageRemovals, async (c) => c.json(await pageRemovalsView(deps, c.var.caller), 200));
+  app.openapi(routes.listPageRemovals, async (c) => {
+    const { actor } = c.var.caller;
+    const rows = await removalRows(deps.table, actor.community, await onPages(actor));
+    return c.json({ posts: rows.map(({ row }) => row) }, 200);
+  });
 
   app.openapi(routes.listMemberRemovals, async (c) => {
     const { community } = c.var.caller.actor;
     allow(c.var.caller, 'consent.witness');
     const member = await load(deps.table, memberRecord, keys.member(community, c.req.valid('param').id));
     if (!member) throw new ProblemError([memberNotFound]);
-    return c.json(await removalView(deps, member), 200);
+    return c.json(await removalsOf(member), 200);
   });
 
   app.openapi(routes.witnessRemoval, async (c) => {

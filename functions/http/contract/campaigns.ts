@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { Campaign, CampaignStatus } from '../../domain/campaign/campaign.ts';
+import { STEERINGS } from '../../domain/campaign/steering.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/campaign/plan.ts';
@@ -22,7 +23,6 @@ export const ProposeCampaign = Campaign.pick({
 export type ProposeCampaign = z.infer<typeof ProposeCampaign>;
 
 /** Pausing holds what is not out yet, resuming lets it go on, cancelling ends it for good. */
-export const STEERINGS = ['pause', 'resume', 'cancel'] as const;
 export const Steering = z.enum(STEERINGS);
 
 /** `PUT /api/campaigns/:id/steering`: counts at once for every post; the same again changes nothing. Answers a `CampaignRow`. */

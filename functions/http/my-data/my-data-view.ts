@@ -9,10 +9,10 @@ import { type Product, ProductFacts } from '../../domain/product/product.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Caller } from '../caller.ts';
 import type { MyData } from '../contract/my-data.ts';
-import { channelsView } from '../views/channel-view.ts';
-import { consentView } from '../views/consent-view.ts';
+import { channelsView } from '../channels/channel-view.ts';
+import { consentView } from '../consents/consent-view.ts';
 import type { PictureLink } from '../views/picture-links.ts';
-import { formerPriceView } from '../views/product-view.ts';
+import { formerPriceView } from '../products/product-view.ts';
 import { ownPosts } from './own-posts.ts';
 
 type ViewDeps = Pick<AppDeps, 'table' | 'clock' | 'log'>;

@@ -5,8 +5,7 @@ import type { Table } from '../../ports/table.ts';
 import type { MyData } from '../contract/my-data.ts';
 import { readNames } from '../views/names.ts';
 import type { PictureLink } from '../views/picture-links.ts';
-import { mentionedBy, peopleOf } from '../views/post-view.ts';
-import { reasonView } from '../views/reason-view.ts';
+import { mentionedBy, peopleOf, reasonView } from '../posts/post-view.ts';
 
 /** What became of it, and why; what is out has an address. */
 const fateOf = ({ state, reason, publishAt, publishedAt, permalink, remoteId }: Post) => ({

@@ -3,8 +3,12 @@ import { editPostWords } from '../../captions/edit-post-words.ts';
 import { movePostTo } from '../../campaigns/move-post.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 import type { Post } from '../../domain/post/post.ts';
+import { type PostAction, rightsOn } from '../../domain/post/rights.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { settleNow } from '../../publish/settle-now.ts';
+import { channelRecord } from '../../records/channel-record.ts';
+import { keys } from '../../records/keys.ts';
+import { glance } from '../../records/record.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';
 import { loadWords } from '../../records/words-record.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -12,8 +16,8 @@ import { allow, type Caller, type InsideApp } from '../caller.ts';
 import type { PostReply } from '../contract/posts.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
-import { mentionedBy, postRow, rightsOn, wordsView } from '../views/post-view.ts';
-import { readMyPosts } from './my-posts.ts';
+import { mentionedBy, postRow, wordsView } from './post-view.ts';
+import { readMyPosts } from '../../campaigns/read-my-posts.ts';
 import * as routes from './post-routes.ts';
 
 type PostDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'log'>;
@@ -34,15 +38,10 @@ async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<Po
 }
 
 /** Throws unless the caller's word counts on the post. The channel's owner is asked as she is now. */
-async function allowOn(
-  deps: PostDeps,
-  caller: Caller,
-  id: string,
-  action: keyof ReturnType<typeof rightsOn>,
-): Promise<void> {
+async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostAction): Promise<void> {
   const post = await findPost(deps, caller, id);
-  const rights = rightsOn(post, await readNames(deps.table, post.community, { channels: [post.channel] }));
-  allow(caller, action, rights[action]);
+  const channel = await glance(deps.table, channelRecord, keys.channel(post.community, post.channel));
+  allow(caller, action, rightsOn(post, channel?.owner)[action]);
 }
 
 /** What members see and decide of posts. What few of them need, a person's word, is loaded when it is asked for. */
@@ -51,11 +50,12 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   const edit = editPostWords(deps);
   const move = movePostTo(deps);
   const check = settleNow(deps);
+  const readMine = readMyPosts(deps);
 
   app.openapi(routes.listPosts, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    const { posts: found, helpFirst } = await readMyPosts(deps, caller);
+    const { posts: found, helpFirst } = await readMine(caller.actor);
     const names = await readNames(deps.table, caller.actor.community, mentionedBy(found));
     const onlooker = { caller, now: deps.clock.now(), link: pictureLinks(deps) };
     const posts = await Promise.all(found.map((post) => postRow(post, names, onlooker)));

@@ -6,7 +6,7 @@ import type { AppDeps } from '../app-deps.ts';
 import type { Caller } from '../caller.ts';
 import type { ProductReply } from '../contract/products.ts';
 import { pictureLinks } from '../views/picture-links.ts';
-import { productView } from '../views/product-view.ts';
+import { productView } from './product-view.ts';
 
 export type ProductDeps = Pick<
   AppDeps,

@@ -8,7 +8,7 @@ import { load } from '../../records/record.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
-import { productRow } from '../views/product-view.ts';
+import { productRow } from './product-view.ts';
 import { readPage } from '../views/read-page.ts';
 import { findProduct, findWritable } from './find-product.ts';
 import { type ProductDeps, replyWith } from './product-reply.ts';

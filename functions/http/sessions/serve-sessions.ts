@@ -5,7 +5,7 @@ import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp, OpenApp } from '../caller.ts';
 import type { SessionReply } from '../contract/session.ts';
 import { loadCommunity } from '../../records/community-record.ts';
-import { sessionView } from '../views/session-view.ts';
+import { sessionView } from './session-view.ts';
 import { openSession } from './open-session.ts';
 import { giveSessionCookie, readSessionCookie, takeSessionCookie } from './session-cookie.ts';
 import { readSession, saveMyPhone, signIn, signOut } from './session-routes.ts';

@@ -1,4 +1,6 @@
 import type { Channel } from '../../domain/channel/channel.ts';
+import { isBroken } from '../../domain/channel/channel-health.ts';
+import { pageUrl } from '../../domain/channel/page-url.ts';
 import type { Member } from '../../domain/people/member.ts';
 import type { Product } from '../../domain/product/product.ts';
 import type { Table } from '../../ports/table.ts';
@@ -9,7 +11,6 @@ import { productRecord } from '../../records/product-record.ts';
 import { glanceAtMany } from '../../records/record.ts';
 import type { Named } from '../contract/common.ts';
 import type { ChannelName } from '../contract/posts.ts';
-import { pageUrl } from './page-url.ts';
 
 /** Ids that an answer names. */
 export interface Mentioned {
@@ -50,7 +51,10 @@ export function namesFrom(
   return {
     member: (id) => named(membersById, id),
     product: (id) => named(productsById, id),
-    isBroken: (id) => channelsById.get(id)?.health.state === 'broken',
+    isBroken(id) {
+      const channel = channelsById.get(id);
+      return channel !== undefined && isBroken(channel);
+    },
     channel(id) {
       const channel = channelsById.get(id);
       if (!channel) return undefined;
@@ -67,14 +71,23 @@ export function namesFrom(
   };
 }
 
-/** Reads just the names that an answer needs: its cost follows the answer's length, not the community's size. */
-export async function readNames(table: Table, community: string, mentioned: Mentioned): Promise<Names> {
+/**
+ * Reads just the names that an answer needs: its cost follows the answer's length, not the community's size. Channels that
+ * were read already are not read again.
+ */
+export async function readNames(
+  table: Table,
+  community: string,
+  mentioned: Mentioned,
+  read: { readonly channels?: readonly Channel[] } = {},
+): Promise<Names> {
   const [channels, products, people] = await Promise.all([
-    glanceAtMany(
-      table,
-      channelRecord,
-      distinct(mentioned.channels).map((id) => keys.channel(community, id)),
-    ),
+    read.channels ??
+      glanceAtMany(
+        table,
+        channelRecord,
+        distinct(mentioned.channels).map((id) => keys.channel(community, id)),
+      ),
     glanceAtMany(
       table,
       productRecord,

@@ -1,9 +1,11 @@
-import { type Instant, MINUTE } from '../../domain/time/instant.ts';
-import type { Post } from '../../domain/post/post.ts';
-import type { PostRow } from '../contract/posts.ts';
+import { type Instant, MINUTE } from '../time/instant.ts';
+import type { Post } from './post.ts';
 
 /** A commit is sent at the hour itself and takes moments; a container is looked at once a minute. */
 const GRACE = 2 * MINUTE;
+
+/** `trying`: Meta has not taken it in yet. `waiting`: it is ready there and its page is not. */
+export type Overdue = 'trying' | 'waiting';
 
 /**
  * How a post stands whose hour has passed though nobody stopped it: `trying` when Meta has not taken it in yet, whatever is
@@ -18,7 +20,7 @@ export function overdueOf(
     commitAt,
   }: Pick<Post, 'state' | 'publishAt' | 'ownerWindowEndsAt' | 'commitAt'>,
   now: Instant,
-): PostRow['overdue'] {
+): Overdue | undefined {
   // An owner who may look until later moves its hour with her; so does the limit of what is too late.
   if (now <= Math.max(publishAt, ownerWindowEndsAt) + GRACE) return undefined;
   if (state === 'scheduled' || state === 'preparing') return 'trying';

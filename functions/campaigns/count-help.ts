@@ -1,14 +1,14 @@
-import type { Campaign } from '../../domain/campaign/campaign.ts';
-import { DAY } from '../../domain/time/instant.ts';
-import type { Zone } from '../../domain/time/local-day.ts';
-import type { Cursor, Item, Table } from '../../ports/table.ts';
-import { campaignPartition } from '../../records/keys.ts';
-import { postRecord } from '../../records/post-record.ts';
-import { fromItems } from '../../records/record.ts';
-import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
-import { type Caller, may } from '../caller.ts';
-import { mayHavePostsIn } from '../views/campaign-span.ts';
-import { MAY_WAIT, needHelp, TOLD_FOR } from './need-help.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { type Actor, can } from '../domain/people/roles.ts';
+import { DAY } from '../domain/time/instant.ts';
+import type { Zone } from '../domain/time/local-day.ts';
+import type { Cursor, Item, Table } from '../ports/table.ts';
+import { campaignPartition } from '../records/keys.ts';
+import { postRecord } from '../records/post-record.ts';
+import { fromItems } from '../records/record.ts';
+import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
+import { mayHavePostsIn } from '../domain/campaign/campaign-span.ts';
+import { MAY_WAIT, needHelp, TOLD_FOR } from '../domain/campaign/need-help.ts';
 
 const AHEAD = 31 * DAY;
 const TOGETHER = 10;
@@ -22,14 +22,14 @@ export interface HelpCounts {
 }
 
 /**
- * How many posts of each campaign wait for a person, for those campaigns that the caller may steer. Posts know it, no
+ * How many posts of each campaign wait for a person, for those campaigns that somebody may steer. Posts know it, no
  * index does: this reads those of campaigns around now, in the order given, as they were a moment ago, ten campaigns at
  * once and at most two thousand posts of each, until five thousand are read in all. Campaigns after that are counted as
  * not looked at; of a larger one the number is what was found, and nothing found is no number.
  */
 export async function countHelp(
   deps: DamageDeps,
-  caller: Caller,
+  actor: Actor,
   { campaigns, zone }: { readonly campaigns: readonly Campaign[]; readonly zone: Zone },
 ): Promise<HelpCounts> {
   const counts = new Map<string, number>();
@@ -37,7 +37,7 @@ export async function countHelp(
   const now = deps.clock.now();
   const span = { from: now - TOLD_FOR, to: now + AHEAD };
   const around = campaigns
-    .filter(({ proposedBy }) => may(caller, 'campaign.steer', [proposedBy]))
+    .filter(({ proposedBy, community }) => can(actor, 'campaign.steer', { community, owners: [proposedBy] }))
     .filter((campaign) => mayHavePostsIn(campaign, zone, span));
   let seen = 0;
   for (let first = 0; first < around.length && seen < MOST_IN_ALL; first += TOGETHER) {

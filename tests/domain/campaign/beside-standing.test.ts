@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { besideStanding } from '../../functions/campaigns/beside-standing.ts';
-import { PlannedPost } from '../../functions/domain/campaign/plan.ts';
-import type { Post } from '../../functions/domain/post/post.ts';
-import { aPost } from '../factories/entities.ts';
+import { besideStanding } from '../../../functions/domain/campaign/beside-standing.ts';
+import { PlannedPost } from '../../../functions/domain/campaign/plan.ts';
+import type { Post } from '../../../functions/domain/post/post.ts';
+import { aPost } from '../../factories/entities.ts';
 
 const standing = (overrides: Partial<Post>) => aPost({ state: 'published', commitAt: 1, ...overrides });
 const planned = (overrides: Partial<Post> = {}) =>

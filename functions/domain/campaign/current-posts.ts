@@ -1,5 +1,5 @@
-import type { Campaign } from '../../domain/campaign/campaign.ts';
-import { isOpenToPeople, type Post } from '../../domain/post/post.ts';
+import type { Campaign } from './campaign.ts';
+import { isOpenToPeople, type Post } from '../post/post.ts';
 
 /**
  * Whether a post counts today: one of an older plan that never got anywhere was replaced, and is only waiting for the

@@ -1,4 +1,4 @@
-import type { Channel } from '../../domain/channel/channel.ts';
+import type { Channel } from './channel.ts';
 
 /**
  * Where a person sees the page or account itself. Undefined for an Instagram account whose name Meta did not tell: its

@@ -1,11 +1,11 @@
-import { wasSkipped } from '../../campaigns/beside-standing.ts';
-import type { Campaign } from '../../domain/campaign/campaign.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Zone } from '../../domain/time/local-day.ts';
-import { isOpenToPeople, type Post } from '../../domain/post/post.ts';
-import { isInDoubt } from '../../domain/post/post-states.ts';
-import { campaignSpan } from '../views/campaign-span.ts';
-import { isCurrent } from '../views/current-posts.ts';
+import { wasSkipped } from './beside-standing.ts';
+import type { Campaign } from './campaign.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Zone } from '../time/local-day.ts';
+import { isOpenToPeople, type Post } from '../post/post.ts';
+import { isInDoubt } from '../post/post-states.ts';
+import { campaignSpan } from './campaign-span.ts';
+import { isCurrent } from './current-posts.ts';
 
 /**
  * Whether not all of a campaign's plan came about, as far as that is known: nobody could take part, or posts of it were

@@ -8,8 +8,8 @@ import type { PlannedRow, PlanReply } from '../contract/campaigns.ts';
 import type { ChannelName } from '../contract/posts.ts';
 import { campaignRow, campaignsMention } from './campaign-view.ts';
 import { leftOutOf } from './left-out.ts';
-import { type Names, readNames } from './names.ts';
-import { mentionedBy, peopleOf } from './post-view.ts';
+import { type Names, readNames } from '../views/names.ts';
+import { mentionedBy, peopleOf } from '../posts/post-view.ts';
 
 const plannedRow = (post: PlannedPost, names: Names): PlannedRow => ({
   id: post.id,

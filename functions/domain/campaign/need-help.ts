@@ -1,8 +1,8 @@
-import type { Campaign } from '../../domain/campaign/campaign.ts';
-import { DAY, type Instant } from '../../domain/time/instant.ts';
-import type { Post } from '../../domain/post/post.ts';
-import type { PostState } from '../../domain/post/post-states.ts';
-import { isCurrent } from '../views/current-posts.ts';
+import type { Campaign } from './campaign.ts';
+import { DAY, type Instant } from '../time/instant.ts';
+import type { Post } from '../post/post.ts';
+import type { PostState } from '../post/post-states.ts';
+import { isCurrent } from './current-posts.ts';
 
 /** How long a post that failed is told: nothing but a new plan can follow it, and she may not want one. */
 export const TOLD_FOR = 14 * DAY;

@@ -1,21 +1,15 @@
 import type { Campaign } from '../../domain/campaign/campaign.ts';
+import { steeringsOf } from '../../domain/campaign/steering.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { type Caller, may } from '../caller.ts';
 import type { CampaignRow } from '../contract/campaigns.ts';
-import type { Mentioned, Names } from './names.ts';
+import type { Mentioned, Names } from '../views/names.ts';
 
 export const campaignsMention = (campaigns: readonly Campaign[]) =>
   ({
     members: campaigns.map(({ proposedBy }) => proposedBy),
     products: campaigns.flatMap(({ products }) => products),
   }) satisfies Mentioned;
-
-const STEERABLE: Readonly<Record<Campaign['status'], CampaignRow['maySteer']>> = {
-  proposed: ['cancel'],
-  scheduled: ['pause', 'cancel'],
-  paused: ['resume', 'cancel'],
-  cancelled: [],
-};
 
 export const campaignRow = (
   campaign: Campaign,
@@ -35,6 +29,6 @@ export const campaignRow = (
   proposedBy: names.member(campaign.proposedBy),
   createdAt: toIso(campaign.createdAt),
   maySchedule: campaign.status !== 'cancelled' && may(caller, 'campaign.schedule'),
-  maySteer: may(caller, 'campaign.steer', [campaign.proposedBy]) ? STEERABLE[campaign.status] : [],
+  maySteer: may(caller, 'campaign.steer', [campaign.proposedBy]) ? [...steeringsOf(campaign)] : [],
   ...(needHelp !== undefined && { needHelp }),
 });

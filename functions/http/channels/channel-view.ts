@@ -4,7 +4,7 @@ import { EXPIRY_NOTICE } from '../../domain/post/probing.ts';
 import type { Table } from '../../ports/table.ts';
 import type { Caller } from '../caller.ts';
 import type { ChannelList, ChannelRow } from '../contract/channels.ts';
-import { type Names, readNames } from './names.ts';
+import { type Names, readNames } from '../views/names.ts';
 
 const healthOf = ({ health }: Channel): ChannelRow['health'] =>
   health.state === 'healthy'

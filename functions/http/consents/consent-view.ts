@@ -3,7 +3,7 @@ import { toIso } from '../../domain/time/instant.ts';
 import type { Member } from '../../domain/people/member.ts';
 import type { Table } from '../../ports/table.ts';
 import type { ConsentList, ConsentRow } from '../contract/consents.ts';
-import { type Names, readNames } from './names.ts';
+import { type Names, readNames } from '../views/names.ts';
 
 const rowsOf = ({ consents }: Member, names: Names): ConsentRow[] =>
   CONSENT_KINDS.map((kind) => {

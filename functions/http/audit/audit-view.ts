@@ -9,7 +9,7 @@ import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { glance, glanceAtMany } from '../../records/record.ts';
 import type { AuditRow } from '../contract/audit.ts';
-import { type Names, readNames } from './names.ts';
+import { type Names, readNames } from '../views/names.ts';
 
 /** What each event means to people, and what kind of thing it was done to. */
 const EVENTS: Readonly<

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { POST_STATES } from '../../functions/domain/post/post-states.ts';
-import { isCurrent } from '../../functions/http/views/current-posts.ts';
-import { aPost, MORNING } from '../factories/entities.ts';
+import { POST_STATES } from '../../../functions/domain/post/post-states.ts';
+import { isCurrent } from '../../../functions/domain/campaign/current-posts.ts';
+import { aPost, MORNING } from '../../factories/entities.ts';
 
 const newer = { planRevision: 2 };
 const ofOldPlan = (overrides: Parameters<typeof aPost>[0]) => aPost({ planRevision: 1, ...overrides });

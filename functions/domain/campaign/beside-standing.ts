@@ -1,6 +1,6 @@
-import type { PlanConflict, PlannedPost } from '../domain/campaign/plan.ts';
-import type { Plan } from '../domain/campaign/plan-input.ts';
-import type { Post } from '../domain/post/post.ts';
+import type { PlanConflict, PlannedPost } from './plan.ts';
+import type { Plan } from './plan-input.ts';
+import type { Post } from '../post/post.ts';
 
 /** Whether the owner of its page did not want a post. */
 export const wasSkipped = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>

@@ -4,8 +4,8 @@ import { photoName } from '../../domain/product/photos.ts';
 import { type Product, ProductFacts } from '../../domain/product/product.ts';
 import { type Caller, may } from '../caller.ts';
 import type { ProductReply, ProductRow } from '../contract/products.ts';
-import type { Names } from './names.ts';
-import type { PictureLink } from './picture-links.ts';
+import type { Names } from '../views/names.ts';
+import type { PictureLink } from '../views/picture-links.ts';
 
 /** The price that held before, and from when until when. */
 export const formerPriceView = ({ amount, from, until }: NonNullable<Product['previousPrice']>) => ({

@@ -1,6 +1,6 @@
-import type { Campaign } from '../../domain/campaign/campaign.ts';
-import { DAY, type Instant } from '../../domain/time/instant.ts';
-import { addDays, dayOf, instantOf, type Zone } from '../../domain/time/local-day.ts';
+import type { Campaign } from './campaign.ts';
+import { DAY, type Instant } from '../time/instant.ts';
+import { addDays, dayOf, instantOf, type Zone } from '../time/local-day.ts';
 
 /** Two instants and what lies between them. */
 export interface Span {
@@ -32,3 +32,7 @@ export function mayHavePostsIn(campaign: Campaign, zone: Zone, { from, to }: Spa
   const its = campaignSpan(campaign, zone);
   return campaign.planRevision > 0 && its.from - MARGIN <= to && its.to + MARGIN >= from;
 }
+
+/** Whether a campaign that was proposed could still be scheduled: its days are not over. */
+export const waitsForSchedule = (campaign: Campaign, zone: Zone, now: Instant): boolean =>
+  campaign.status === 'proposed' && campaignSpan(campaign, zone).to > now;

@@ -2,7 +2,7 @@ import type { ConflictReason, PlanConflict } from '../../domain/campaign/plan.ts
 import { type Caller, may } from '../caller.ts';
 import type { LeftOutRow } from '../contract/campaigns.ts';
 import { CONFLICT_WORDS } from './conflict-words.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../views/names.ts';
 
 /**
  * Who and what a plan leaves out, once for each reason. Others are named only to who can help them: the group reads how

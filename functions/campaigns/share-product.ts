@@ -1,23 +1,19 @@
-import { campaignChanged, campaignEnded } from '../../campaigns/campaign-problems.ts';
-import { proposeCampaign } from '../../campaigns/propose-campaign.ts';
-import {
-  type ScheduleDeps,
-  type ScheduledCampaign,
-  scheduleCampaign,
-} from '../../campaigns/schedule-campaign.ts';
-import type { Audience } from '../../domain/captions/audience.ts';
-import type { Campaign } from '../../domain/campaign/campaign.ts';
-import { dayOf } from '../../domain/time/local-day.ts';
-import type { Product } from '../../domain/product/product.ts';
-import { ProblemError } from '../../domain/problem.ts';
-import { photoMissing } from '../../domain/product/product-problems.ts';
-import { campaignRecord } from '../../records/campaign-record.ts';
-import { keys } from '../../records/keys.ts';
-import { listPlanChunks } from '../../records/plans.ts';
-import { listPosts } from '../../records/posts.ts';
-import { load } from '../../records/record.ts';
-import { loadCommunity } from '../../records/community-record.ts';
-import { hasRunOut } from './run-out.ts';
+import { campaignChanged, campaignEnded } from './campaign-problems.ts';
+import { putCampaign } from './propose-campaign.ts';
+import { type ScheduleDeps, type ScheduledCampaign, scheduleCampaign } from './schedule-campaign.ts';
+import type { Audience } from '../domain/captions/audience.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { dayOf } from '../domain/time/local-day.ts';
+import type { Product } from '../domain/product/product.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { photoMissing } from '../domain/product/product-problems.ts';
+import { campaignRecord } from '../records/campaign-record.ts';
+import { keys } from '../records/keys.ts';
+import { listPlanChunks } from '../records/plans.ts';
+import { listPosts } from '../records/posts.ts';
+import { load } from '../records/record.ts';
+import { loadCommunity } from '../records/community-record.ts';
+import { hasRunOut } from '../domain/campaign/run-out.ts';
 
 /** What a day's cap does not take on the first day goes out on the second. */
 const DAYS = 2;
@@ -54,7 +50,7 @@ export const shareProduct =
       const { zone } = await loadCommunity(deps.table, community);
       const from = dayOf(deps.clock.now(), zone);
       const wish = { title: product.name, products: [product.id], audience, from, days: DAYS };
-      await proposeCampaign(deps)({ community, id, by, wish: { ...wish, start: 'now' } });
+      await putCampaign(deps)({ community, id, by, wish: { ...wish, start: 'now' } });
     }
     return scheduleCampaign(deps)({ community, id, by });
   };

@@ -1,0 +1,81 @@
+import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
+import type { PlannedPost } from '../../domain/campaign/plan.ts';
+import { overdueOf } from '../../domain/post/overdue.ts';
+import type { Post } from '../../domain/post/post.ts';
+import { reasonOf } from '../../domain/post/reasons.ts';
+import { mayOn, reasonToldTo, toldState } from '../../domain/post/rights.ts';
+import type { PostWords } from '../../domain/captions/words.ts';
+import type { Caller } from '../caller.ts';
+import type { PostReply, PostRow, ReasonReply } from '../contract/posts.ts';
+import type { Mentioned, Names } from '../views/names.ts';
+import type { PictureLink } from '../views/picture-links.ts';
+
+type People = Pick<PlannedPost, 'product' | 'maker' | 'seller' | 'alsoSellers' | 'channel' | 'owner'>;
+
+/** Everything that posts, planned or made, name. */
+export const mentionedBy = (posts: readonly People[]) =>
+  ({
+    members: posts.flatMap(({ maker, seller, owner, alsoSellers = [] }) => [
+      maker,
+      seller,
+      owner,
+      ...alsoSellers,
+    ]),
+    products: posts.map(({ product }) => product),
+    channels: posts.map(({ channel }) => channel),
+  }) satisfies Mentioned;
+
+/** Who and where of a post, planned or made. */
+export const peopleOf = (post: People & Pick<PlannedPost, 'platform'>, names: Names) => ({
+  product: names.product(post.product),
+  maker: names.member(post.maker),
+  seller: names.member(post.seller),
+  alsoSellers: (post.alsoSellers ?? []).map((id) => names.member(id)),
+  channel: names.channel(post.channel) ?? { id: post.channel, name: post.channel, platform: post.platform },
+});
+
+/** A stored reason in words. */
+export const reasonView = (code: string): ReasonReply => ({ code, ...reasonOf(code) });
+
+/** Who looks at a post, and when. */
+interface Onlooker {
+  readonly caller: Caller;
+  readonly now: Instant;
+  readonly link: PictureLink;
+}
+
+export async function postRow(post: Post, names: Names, { caller, now, link }: Onlooker): Promise<PostRow> {
+  const overdue = overdueOf(post, now);
+  const owner = names.channel(post.channel)?.owner?.id;
+  const reason = reasonToldTo(post, owner, caller.actor);
+  return {
+    id: post.id,
+    campaign: post.campaign,
+    ...peopleOf(post, names),
+    hosted: post.hosted,
+    shape: post.shape,
+    language: post.language,
+    audience: post.audience,
+    state: toldState(post),
+    ...(reason !== undefined && { reason: reasonView(reason) }),
+    publishAt: toIso(post.publishAt),
+    ...(overdue && { overdue }),
+    ...(post.ownerWindowEndsAt !== undefined && { ownerWindowEndsAt: toIso(post.ownerWindowEndsAt) }),
+    ...(post.publishedAt !== undefined && { publishedAt: toIso(post.publishedAt) }),
+    ...(post.permalink !== undefined && { permalink: post.permalink }),
+    ...(post.pictureKey !== undefined && { pictureUrl: await link(post.pictureKey) }),
+    may: mayOn(post, owner, caller.actor),
+  };
+}
+
+export const wordsView = (
+  post: Pick<Post, 'platform'>,
+  words: PostWords,
+  names: Names,
+): NonNullable<PostReply['words']> => ({
+  text: words.text,
+  altText: words.altText,
+  characters: CAPTION_LIMITS[post.platform].characters,
+  ...(words.editedBy !== undefined && { editedBy: names.member(words.editedBy) }),
+});
