@@ -39,5 +39,5 @@ export async function connectPages(
       return owner === undefined ? [] : [[id, owner] as const];
     }),
   );
-  await connectChannels(system)({ community, connection: opened.connection, owners: ownersById });
+  await connectChannels(system)({ community, by: 'm0', connection: opened.connection, owners: ownersById });
 }

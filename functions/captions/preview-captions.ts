@@ -8,8 +8,10 @@ import { offerMark } from '../domain/product/offer-mark.ts';
 import { CaptionPlace } from '../domain/channel/platform.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
+import type { Table } from '../ports/table.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
+import { listChannels } from '../records/channels.ts';
 import { keys } from '../records/keys.ts';
 import { readOffer } from '../records/offers.ts';
 import { load } from '../records/record.ts';
@@ -49,12 +51,14 @@ export const previewCaptions =
     community: string;
     product: string;
     seller: string;
-    hosted: boolean;
+    /** Whether her posts stand on the community's page; found out when it is not said. */
+    hosted?: boolean;
     languages: readonly Language[];
     audiences: readonly Audience[];
   }): Promise<CaptionPreviews> => {
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
+    const hosted = request.hosted ?? (await isHosted(deps.table, request));
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const mark = offerMark(offer.product, day, [namedSeller(offer.seller, offer.community)]);
     const captions: Caption[] = [];
@@ -65,7 +69,7 @@ export const previewCaptions =
           const seed = [request.product, request.seller, language, audience, place].join('|');
           const asked = captionRequest(
             { ...offer, alsoSellers: [] },
-            { hosted: request.hosted, language, audience, place, seed, day },
+            { hosted, language, audience, place, seed, day },
           );
           const written = await writeOrTell(deps.captions, asked);
           if ('problems' in written) {
@@ -80,6 +84,15 @@ export const previewCaptions =
     }
     return { captions, refused };
   };
+
+/** Who has no page of her own is hosted, and her posts say so. */
+async function isHosted(
+  table: Table,
+  { community, seller }: { readonly community: string; readonly seller: string },
+): Promise<boolean> {
+  const channels = await listChannels(table, community);
+  return !channels.some(({ owner }) => owner === seller);
+}
 
 async function writeOrTell(
   writer: CaptionWriter,

@@ -2,7 +2,7 @@ import { PLATFORMS } from '../domain/channel/platform.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import type { Connection } from '../domain/channel/connection.ts';
-import { ProblemError } from '../domain/problem.ts';
+import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { firstProbe } from '../domain/post/probing.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -12,20 +12,22 @@ import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { tokenContext } from '../records/channel-account.ts';
-import { connectionContext, connectionRecord } from '../records/connection-record.ts';
+import { connectionContext } from '../records/connection-record.ts';
 import { loadChannel } from '../records/channels.ts';
 import { claimMetaAccount, saveChannel } from '../records/connected-channels.ts';
 import { keys } from '../records/keys.ts';
+import { memberRecord } from '../records/member-record.ts';
 import { load } from '../records/record.ts';
 import { requestSweep } from '../records/sweeps.ts';
 import {
   channelElsewhere,
   connected,
-  connectionGone,
+  ownerNotFound,
   pageUnknown,
   pageWithoutTask,
 } from './connecting-problems.ts';
 import { mayPost } from './open-connection.ts';
+import { type ConnectionName, findConnection } from './read-connection.ts';
 
 export interface ConnectDeps {
   readonly table: Table;
@@ -39,22 +41,18 @@ export interface ConnectDeps {
 export type PageOwners = Readonly<Record<string, string | null>>;
 
 /**
- * Connects pages and the Instagram accounts linked to them, each to its owner. A page that was connected before gets
+ * Connects pages and the Instagram accounts linked to them, each to its owner, by whoever opened the connection. A page that was connected before gets
  * the new token and is healthy again; everything else about it stays.
  */
 export const connectChannels =
   (deps: ConnectDeps) =>
-  async (request: { community: string; connection: string; owners: PageOwners }): Promise<Channel[]> => {
-    const connection = await load(
-      deps.table,
-      connectionRecord,
-      keys.connection(request.community, request.connection),
-    );
-    if (!connection || connection.expiresAt < deps.clock.now()) throw new ProblemError([connectionGone]);
+  async ({ owners, ...request }: ConnectionName & { readonly owners: PageOwners }): Promise<Channel[]> => {
+    const connection = await findConnection(deps, request);
+    await checkOwners(deps.table, request.community, owners);
     const userToken = await deps.sealer.open(connection.sealedToken, connectionContext(connection));
     const pages = connected(await deps.graph.listManagedPages(userToken));
     const channels: Channel[] = [];
-    for (const [pageId, owner] of Object.entries(request.owners)) {
+    for (const [pageId, owner] of Object.entries(owners)) {
       const page = pages.find(({ id }) => id === pageId);
       if (!page) throw new ProblemError([pageUnknown]);
       if (!mayPost(page)) throw new ProblemError([pageWithoutTask]);
@@ -75,6 +73,12 @@ export const connectChannels =
     }
     return channels;
   };
+
+async function checkOwners(table: Table, community: string, owners: PageOwners): Promise<void> {
+  const ids = [...new Set(Object.values(owners))].filter((id) => id !== null);
+  const members = await Promise.all(ids.map((id) => load(table, memberRecord, keys.member(community, id))));
+  refuseIfAny(members.includes(undefined) ? [ownerNotFound] : []);
+}
 
 async function channelsOf(
   deps: ConnectDeps,

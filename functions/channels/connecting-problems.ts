@@ -43,3 +43,9 @@ export function connected<T>(outcome: GraphOutcome<T>): T {
   if (outcome.is === 'done') return outcome.value;
   throw new ProblemError([outcome.is === 'refused' ? refused : silent]);
 }
+
+export const ownerNotFound = problem('member.notFound', 'notFound', {
+  field: 'owners',
+  id: 'Pemilik halaman ini bukan anggota komunitas.',
+  en: 'The owner is no member of the community.',
+});

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
+import { listChannels } from '../records/channels.ts';
 import { connectionContext, connectionRecord } from '../records/connection-record.ts';
 import { keys } from '../records/keys.ts';
 import { load } from '../records/record.ts';
@@ -17,7 +18,7 @@ export interface ReadConnectionDeps {
   readonly graph: Pick<Graph, 'listManagedPages'>;
 }
 
-interface ConnectionName {
+export interface ConnectionName {
   readonly community: string;
   readonly by: string;
   readonly connection: string;
@@ -34,11 +35,25 @@ export async function findConnection(
   return connection;
 }
 
+/** A page that may be connected, and whether it is already, and then whose. */
+export interface ConnectedBefore extends ConnectablePage {
+  readonly connected: boolean;
+  readonly owner?: string;
+}
+
 /** The pages that a coordinator may connect, asked of Meta anew. */
 export const listConnectablePages =
   (deps: ReadConnectionDeps) =>
-  async (request: ConnectionName): Promise<ConnectablePage[]> => {
+  async (request: ConnectionName): Promise<ConnectedBefore[]> => {
     const connection = await findConnection(deps, request);
     const token = await deps.sealer.open(connection.sealedToken, connectionContext(connection));
-    return connected(await deps.graph.listManagedPages(token)).map(connectablePage);
+    const pages = connected(await deps.graph.listManagedPages(token)).map(connectablePage);
+    const channels = await listChannels(deps.table, request.community);
+    return pages.map((page) => {
+      const channel = channels.find(
+        ({ platform, remoteId }) => platform === 'facebook' && remoteId === page.id,
+      );
+      const owner = channel?.owner;
+      return { ...page, connected: channel !== undefined, ...(owner !== undefined && { owner }) };
+    });
   };

@@ -1,7 +1,9 @@
 import { type PeriodReport, periodReport } from '../domain/insights/period-report.ts';
-import { daysBetween, type LocalDay } from '../domain/time/local-day.ts';
+import { addDays, dayOf, daysBetween, type LocalDay } from '../domain/time/local-day.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
+import { loadCommunity } from '../records/community-record.ts';
 import { listDayReports } from '../records/day-reports.ts';
 
 /** The longest period that a report covers. */
@@ -21,4 +23,22 @@ export const readReport =
     if (span < 0 || span > LONGEST) throw new ProblemError([badPeriod]);
     const days = await listDayReports(deps.table, request.community, request.from, request.to);
     return periodReport(request.from, request.to, days);
+  };
+
+/** Days of a report when nobody says. */
+const USUAL_DAYS = 30;
+
+/** The same, of thirty days when nobody says how many, the last of which is the day that it is there. */
+export const readRecentReport =
+  (deps: { readonly table: Table; readonly clock: Clock }) =>
+  async (request: {
+    readonly community: string;
+    readonly from?: LocalDay | undefined;
+    readonly to?: LocalDay | undefined;
+  }): Promise<PeriodReport> => {
+    const { community, from, to } = request;
+    if (from !== undefined && to !== undefined) return readReport(deps)({ community, from, to });
+    const { zone } = await loadCommunity(deps.table, community);
+    const last = to ?? dayOf(deps.clock.now(), zone);
+    return readReport(deps)({ community, from: from ?? addDays(last, 1 - USUAL_DAYS), to: last });
   };

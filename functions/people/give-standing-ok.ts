@@ -1,40 +1,83 @@
 import type { Member, StandingOk } from '../domain/people/member.ts';
-import { ProblemError } from '../domain/problem.ts';
+import { makerNotFound, productNotFound } from '../domain/product/product-problems.ts';
+import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
-import { change, load } from '../records/record.ts';
+import { productRecord } from '../records/product-record.ts';
+import { change, glanceAtMany, load } from '../records/record.ts';
+
+interface GiveDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+interface Request {
+  readonly community: string;
+  readonly member: string;
+  readonly standingOk: StandingOk;
+}
 
 /**
  * Says which makers and products a page owner lets through without looking first; it replaces what she said before and
- * counts for what is planned from now on. The same again changes nothing.
+ * counts for what is planned from now on. The same again changes nothing. Members and products that the community does
+ * not have are refused.
  */
 export const giveStandingOk =
-  (deps: { readonly table: Table; readonly clock: Clock }) =>
-  async (request: { community: string; member: string; standingOk: StandingOk }): Promise<Member> => {
-    const { community } = request;
-    const member = await load(deps.table, memberRecord, keys.member(community, request.member));
-    if (!member) throw new ProblemError([memberNotFound]);
-    const standingOk = {
-      makers: [...new Set(request.standingOk.makers)].sort(),
-      products: [...new Set(request.standingOk.products)].sort(),
-    };
-    if (JSON.stringify(member.standingOk) === JSON.stringify(standingOk)) return member;
-    const check = { attribute: 'revision', is: '=', value: member.revision } as const;
-    const changes = { standingOk, revision: member.revision + 1 };
-    const changed = await change(deps.table, memberRecord, member, changes, [check]);
-    if (!changed) return giveStandingOk(deps)(request);
-    const detail = `${standingOk.makers.length} makers, ${standingOk.products.length} products`;
-    const at = deps.clock.now();
-    await audit(deps.table, {
-      community,
-      at,
-      event: 'standingOk.given',
-      by: member.id,
-      subject: member.id,
-      detail,
-    });
-    return changed;
+  (deps: GiveDeps) =>
+  async (request: Request): Promise<Member> => {
+    await checkKnown(deps.table, request);
+    return give(deps, request);
   };
+
+async function give(deps: GiveDeps, request: Request): Promise<Member> {
+  const { community } = request;
+  const member = await load(deps.table, memberRecord, keys.member(community, request.member));
+  if (!member) throw new ProblemError([memberNotFound]);
+  const standingOk = {
+    makers: [...new Set(request.standingOk.makers)].sort(),
+    products: [...new Set(request.standingOk.products)].sort(),
+  };
+  if (JSON.stringify(member.standingOk) === JSON.stringify(standingOk)) return member;
+  const check = { attribute: 'revision', is: '=', value: member.revision } as const;
+  const changes = { standingOk, revision: member.revision + 1 };
+  const changed = await change(deps.table, memberRecord, member, changes, [check]);
+  if (!changed) return give(deps, request);
+  const detail = `${standingOk.makers.length} makers, ${standingOk.products.length} products`;
+  const at = deps.clock.now();
+  await audit(deps.table, {
+    community,
+    at,
+    event: 'standingOk.given',
+    by: member.id,
+    subject: member.id,
+    detail,
+  });
+  return changed;
+}
+
+/** Refuses members and products that the community does not have. */
+async function checkKnown(
+  table: Table,
+  { community, standingOk: { makers, products } }: Request,
+): Promise<void> {
+  const [wantedMakers, wantedProducts] = [[...new Set(makers)], [...new Set(products)]];
+  const [members, found] = await Promise.all([
+    glanceAtMany(
+      table,
+      memberRecord,
+      wantedMakers.map((id) => keys.member(community, id)),
+    ),
+    glanceAtMany(
+      table,
+      productRecord,
+      wantedProducts.map((id) => keys.product(community, id)),
+    ),
+  ]);
+  refuseIfAny([
+    ...(members.length < wantedMakers.length ? [{ ...makerNotFound, field: 'makers' }] : []),
+    ...(found.length < wantedProducts.length ? [{ ...productNotFound, field: 'products' }] : []),
+  ]);
+}

@@ -6,7 +6,7 @@ import { campaignRecord } from './campaign-record.ts';
 import { tenant } from './keys.ts';
 import { memberRecord } from './member-record.ts';
 import { productRecord } from './product-record.ts';
-import { list } from './record.ts';
+import { fromItem, list, type RecordDefinition } from './record.ts';
 
 export const listMembers = (table: Table, community: string): Promise<Member[]> =>
   list(table, memberRecord, { pk: tenant(community), prefix: 'member#' });
@@ -16,3 +16,26 @@ export const listProducts = (table: Table, community: string): Promise<Product[]
 
 export const listCampaigns = (table: Table, community: string): Promise<Campaign[]> =>
   list(table, campaignRecord, { pk: tenant(community), prefix: 'campaign#' });
+
+const PER_PAGE = 100;
+
+/**
+ * One page of a kind of item of a community, by id. The cursor is the last id of the page before: it can only ever point
+ * into this very list, whatever a client makes of it.
+ */
+export async function readPage<T extends { readonly id: string }>(
+  table: Table,
+  record: RecordDefinition<T>,
+  where: { readonly community: string; readonly prefix: string; readonly after?: string | undefined },
+): Promise<{ readonly rows: T[]; readonly next?: string }> {
+  const pk = tenant(where.community);
+  const page = await table.query({
+    pk,
+    prefix: where.prefix,
+    limit: PER_PAGE,
+    consistent: true,
+    ...(where.after !== undefined && { after: { pk, sk: `${where.prefix}${where.after}` } }),
+  });
+  const rows = page.items.map((item) => fromItem(record, item));
+  return { rows, ...(page.next && { next: page.next.sk.slice(where.prefix.length) }) };
+}

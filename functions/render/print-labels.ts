@@ -20,6 +20,15 @@ export type PrintOrder =
     }
   | { readonly kind: 'shelf'; readonly run: PrintRun; readonly copies?: number | undefined };
 
+/**
+ * Whose number stands on a print. A card stands in the kiosk for the maker, so a coordinator who prints it does not become
+ * its seller.
+ */
+export const sellerOnPrint = (
+  { kind }: PrintOrder,
+  people: { readonly maker: string; readonly printer: string },
+): string => (kind === 'shelf' ? people.maker : people.printer);
+
 function contentIn<T>(printable: Printable<T>): T {
   if ('problems' in printable) throw new ProblemError(printable.problems);
   return printable.content;

@@ -4,14 +4,16 @@ import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { giveStandingOk } from '../../functions/people/give-standing-ok.ts';
 import { listAudit } from '../../functions/records/audit.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
+import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { aMember, MORNING } from '../factories/entities.ts';
+import { aMember, aProduct, MORNING } from '../factories/entities.ts';
 
 const community = 'rukun-lereng';
 const world = async () => {
   const table = new MemoryTable();
   const clock = new ManualClock(MORNING);
-  await insert(table, memberRecord, aMember());
+  for (const id of ['kenanga', 'melati', 'seruni']) await insert(table, memberRecord, aMember({ id }));
+  for (const id of ['kopi', 'batik']) await insert(table, productRecord, aProduct({ id }));
   const give = (makers: string[], products: string[] = []) =>
     giveStandingOk({ table, clock })({ community, member: 'kenanga', standingOk: { makers, products } });
   return { table, give };
@@ -37,6 +39,16 @@ describe('a standing yes', () => {
     const { give } = await world();
     const [one, two] = await Promise.all([give(['melati']), give(['seruni'])]);
     expect(new Set([one.revision, two.revision])).toEqual(new Set([2, 3]));
+  });
+
+  it('is given only to makers and products that the community has', async () => {
+    const { give } = await world();
+    await expect(give(['pandan'], ['kopi', 'dodol'])).rejects.toMatchObject({
+      problems: [
+        { code: 'product.makerNotFound', field: 'makers' },
+        { code: 'product.notFound', field: 'products' },
+      ],
+    });
   });
 
   it('is only a member’s to give', async () => {

@@ -11,7 +11,12 @@ import { communityRecord } from '../../../functions/records/community-record.ts'
 import { memberRecord } from '../../../functions/records/member-record.ts';
 import { insert } from '../../../functions/records/record.ts';
 import { agreeInDialog } from './agree-in-dialog.ts';
-import { DEMO_COMMUNITY, DEMO_MEMBERS, DEMO_PAGE_OWNERS, demoMember } from '../../../embedded/standing/demo-community.ts';
+import {
+  DEMO_COMMUNITY,
+  DEMO_MEMBERS,
+  DEMO_PAGE_OWNERS,
+  demoMember,
+} from '../../../embedded/standing/demo-community.ts';
 import { codeRefused, noPages } from './connecting-problems.ts';
 import { DEMO_PRODUCTS } from './product-data.ts';
 
@@ -47,7 +52,7 @@ async function connectDemoChannels(system: System, redirectUri: string): Promise
   });
   const owners = ownersOf(pages);
   if (Object.keys(owners).length === 0) throw new ProblemError([noPages]);
-  return connectChannels(system)({ community, connection, owners });
+  return connectChannels(system)({ community, by: COORDINATOR, connection, owners });
 }
 
 const isRefused = (error: unknown): boolean =>

@@ -10,6 +10,23 @@ export interface Evenness {
   readonly topFifthShare: number | undefined;
 }
 
+/** Below this many there is nothing to compare without pointing at somebody. */
+const FEWEST = 3;
+/** Gini indices up to which reach counts as even, and as fairly even; the bounds are ours. */
+const EVEN = 0.25;
+const FAIRLY = 0.45;
+
+/** What is told of evenness: the share of the top fifth, and whether that is even. Undefined where there is too little to compare. */
+export function verdictOn({
+  members,
+  gini,
+  topFifthShare,
+}: Evenness): { readonly topFifthShare: number; readonly is: 'even' | 'fairlyEven' | 'uneven' } | undefined {
+  if (members < FEWEST || gini === undefined || topFifthShare === undefined) return undefined;
+  if (gini <= EVEN) return { topFifthShare, is: 'even' };
+  return { topFifthShare, is: gini <= FAIRLY ? 'fairlyEven' : 'uneven' };
+}
+
 /** What a period brought. Reach is summed over posts: who saw two posts counts twice. */
 export interface PeriodReport {
   readonly from: LocalDay;

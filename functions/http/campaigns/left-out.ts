@@ -1,37 +1,64 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { leftOutOf } from '../../domain/campaign/left-out.ts';
 import type { ConflictReason, PlanConflict } from '../../domain/campaign/plan.ts';
-import { type Caller, may } from '../caller.ts';
+import type { Caller } from '../caller.ts';
 import type { LeftOutRow } from '../contract/campaigns.ts';
-import { CONFLICT_WORDS } from './conflict-words.ts';
 import type { Names } from '../views/names.ts';
 
-/**
- * Who and what a plan leaves out, once for each reason. Others are named only to who can help them: the group reads how
- * many they are, since nobody is to be pointed at for what she has not agreed to.
- */
-export function leftOutOf(conflicts: readonly PlanConflict[], names: Names, caller: Caller): LeftOutRow[] {
-  const isTold = (member: string): boolean => may(caller, 'member.read') || member === caller.actor.member;
-  return [...byReason(conflicts)].map(([reason, of]) => {
-    const members = distinct(of.flatMap(({ member }) => member ?? []));
-    return {
-      reason,
-      text: CONFLICT_WORDS[reason],
-      members: members.filter(isTold).map((id) => names.member(id)),
-      memberCount: members.length,
-      things: distinct(
-        of.flatMap((conflict) => (conflict.member === undefined ? thing(conflict, names) : [])),
-      ),
-    };
-  });
-}
+/** Why somebody is left out of a plan, in a sentence that blames nobody. */
+const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {
+  nothingToShow: {
+    id: 'Produknya belum punya foto.',
+    en: 'The product has no photo yet.',
+  },
+  noConsent: {
+    id: 'Belum memberi izin untuk halamannya sendiri.',
+    en: 'Has not given consent for her own page.',
+  },
+  noConsentForOthers: {
+    id: 'Pembuatnya belum memberi izin tayang di halaman orang lain.',
+    en: "The maker has not given consent for others' pages.",
+  },
+  noConsentForHosting: {
+    id: 'Belum memberi izin titip di halaman komunitas.',
+    en: 'Has not given consent to be hosted on the community page.',
+  },
+  noConsentAbroad: {
+    id: 'Belum memberi izin memproses data di luar negeri; Facebook dan Instagram ada di luar negeri.',
+    en: 'Has not given consent for processing abroad; Facebook and Instagram are abroad.',
+  },
+  noChannelToHost: {
+    id: 'Komunitas belum punya halaman yang tersambung untuk titip.',
+    en: 'The community has no connected page to host on.',
+  },
+  noDayLeft: {
+    id: 'Semua hari promosi ini sudah penuh untuk halaman ini.',
+    en: 'Every day of this campaign is full on this page.',
+  },
+  repeatedTooSoon: {
+    id: 'Produk yang sama baru saja tayang di halaman ini.',
+    en: 'The same product was on this page just recently.',
+  },
+  ownerSkipped: {
+    id: 'Pemilik halaman sudah melewatkannya; ia tidak ditanya lagi.',
+    en: 'The page owner has skipped it; she is not asked again.',
+  },
+  soldOut: { id: 'Produknya sedang habis.', en: 'The product is sold out.' },
+};
 
-const thing = ({ product, channel }: PlanConflict, names: Names): string =>
+/** Who and what a plan leaves out, with names and a sentence for each reason. */
+export const leftOutRows = (
+  conflicts: readonly PlanConflict[],
+  names: Names,
+  { actor }: Caller,
+): LeftOutRow[] =>
+  leftOutOf(conflicts, actor).map(({ reason, members, memberCount, things }) => ({
+    reason,
+    text: CONFLICT_WORDS[reason],
+    members: members.map((id) => names.member(id)),
+    memberCount,
+    things: [...new Set(things.map((thing) => nameOf(thing, names)))],
+  }));
+
+const nameOf = ({ product, channel }: Pick<PlanConflict, 'product' | 'channel'>, names: Names): string =>
   (channel === undefined ? undefined : names.channel(channel)?.name) ?? names.product(product).name;
-
-const distinct = (all: readonly string[]): string[] => [...new Set(all)];
-
-function byReason(conflicts: readonly PlanConflict[]): ReadonlyMap<ConflictReason, PlanConflict[]> {
-  const groups = new Map<ConflictReason, PlanConflict[]>();
-  for (const conflict of conflicts)
-    groups.set(conflict.reason, [...(groups.get(conflict.reason) ?? []), conflict]);
-  return groups;
-}

@@ -7,7 +7,7 @@ import { type Caller, may } from '../caller.ts';
 import type { PlannedRow, PlanReply } from '../contract/campaigns.ts';
 import type { ChannelName } from '../contract/posts.ts';
 import { campaignRow, campaignsMention } from './campaign-view.ts';
-import { leftOutOf } from './left-out.ts';
+import { leftOutRows } from './left-out.ts';
 import { type Names, readNames } from '../views/names.ts';
 import { mentionedBy, peopleOf } from '../posts/post-view.ts';
 
@@ -44,6 +44,6 @@ export async function planView(
     campaign: campaignRow(campaign, names, caller),
     posts: posts.map((post) => plannedRow(post, names)),
     pagesToMend: pagesToMend(posts, names, caller),
-    leftOut: leftOutOf(conflicts, names, caller),
+    leftOut: leftOutRows(conflicts, names, caller),
   };
 }

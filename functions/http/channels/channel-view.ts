@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/channel/channel.ts';
+import { connectAgainBefore, mendsByConnecting } from '../../domain/channel/channel-health.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
-import { EXPIRY_NOTICE } from '../../domain/post/probing.ts';
 import type { Table } from '../../ports/table.ts';
 import type { Caller } from '../caller.ts';
 import type { ChannelList, ChannelRow } from '../contract/channels.ts';
@@ -17,16 +17,9 @@ const healthOf = ({ health }: Channel): ChannelRow['health'] =>
         state: 'broken',
         text: health.reason,
         nextStep: health.nextStep,
-        // A page that Facebook blocks has a token that works: only its owner can have it unblocked.
-        reconnect: health.code !== 'channel.blocked',
+        reconnect: mendsByConnecting(health),
         since: toIso(health.since),
       };
-
-/** Told while there is time to find a quiet evening for it. What is broken already says for itself what to do. */
-function connectAgainBefore({ health, dataAccessUntil: until }: Channel, now: Instant): string | undefined {
-  const isSoon = health.state === 'healthy' && until !== undefined && until <= now + EXPIRY_NOTICE;
-  return isSoon ? toIso(until) : undefined;
-}
 
 /** Who asks, and when. */
 interface Onlooker {
@@ -46,7 +39,7 @@ function channelRow(channel: Channel, names: Names, { caller, now }: Onlooker): 
     health: healthOf(channel),
     connectedAt: toIso(connectedAt),
     ...(dataAccessUntil !== undefined && { dataAccessUntil: toIso(dataAccessUntil) }),
-    ...(before !== undefined && { connectAgainBefore: before }),
+    ...(before !== undefined && { connectAgainBefore: toIso(before) }),
   };
 }
 

@@ -2,7 +2,6 @@ import { editCaption } from '../../captions/edit-caption.ts';
 import { previewCaptions } from '../../captions/preview-captions.ts';
 import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
 import { drawCreative } from '../../render/draw-creative.ts';
-import { listChannels } from '../../records/channels.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import { languageOf } from '../edge/language.ts';
@@ -38,14 +37,10 @@ export function serveCreatives(app: InsideApp, deps: CreativeDeps): void {
     const { community, member: seller } = caller.actor;
     const { id: product } = c.req.valid('param');
     const { language, audience } = c.req.valid('query');
-    // Who has no page of her own is hosted, and her posts say so.
-    const channels = await listChannels(deps.table, community);
-    const hosted = !channels.some(({ owner }) => owner === seller);
     const { captions: found, refused } = await preview({
       community,
       product,
       seller,
-      hosted,
       languages: [language],
       audiences: [audience],
     });

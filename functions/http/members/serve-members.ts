@@ -2,9 +2,9 @@ import { orderLink } from '../../domain/captions/order-link.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { listChannels } from '../../records/channels.ts';
 import { memberRecord } from '../../records/member-record.ts';
+import { readPage } from '../../records/tenant-lists.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import { readPage } from '../views/read-page.ts';
 import { memberRow } from './member-row.ts';
 import * as routes from './member-routes.ts';
 

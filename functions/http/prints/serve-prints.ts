@@ -29,10 +29,10 @@ export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock
     allow(caller, 'product.print', [product.maker]);
     return product;
   };
-  const draw = async (product: Product, seller: string, order: PrintOrder) => {
+  const draw = async ({ community, id: product, maker }: Product, printer: string, order: PrintOrder) => {
     // Loaded when somebody prints, which is seldom.
-    const { printLabels } = await import('../../render/print-labels.ts');
-    const asked = { community: product.community, product: product.id, seller, order };
+    const { printLabels, sellerOnPrint } = await import('../../render/print-labels.ts');
+    const asked = { community, product, seller: sellerOnPrint(order, { maker, printer }), order };
     return new Uint8Array(await printLabels(deps)(asked));
   };
 
@@ -44,10 +44,10 @@ export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock
     return c.body(await draw(product, caller.actor.member, order), 200, headersOf('etalase-label'));
   });
 
-  // A card stands in the kiosk for the maker, so a coordinator who prints it does not become its seller.
   app.openapi(routes.printShelfCards, async (c) => {
-    const product = await findMine(c.var.caller, c.req.valid('param').id);
+    const { caller } = c.var;
+    const product = await findMine(caller, c.req.valid('param').id);
     const order: PrintOrder = { kind: 'shelf', ...runOf(c.req.valid('query')) };
-    return c.body(await draw(product, product.maker, order), 200, headersOf('etalase-kartu'));
+    return c.body(await draw(product, caller.actor.member, order), 200, headersOf('etalase-kartu'));
   });
 }

@@ -9,7 +9,7 @@ import { memberRecord } from '../../records/member-record.ts';
 import { glanceAtMany } from '../../records/record.ts';
 import type { EvennessReply, ReportBreakdown } from '../contract/report.ts';
 import { readNames } from '../views/names.ts';
-import { mostReachFirst, peopleRows, type TotalsById } from './report-people.ts';
+import { mostReachFirst, peopleRows, type TotalsById } from '../../domain/insights/people-in-report.ts';
 import { evennessWords } from './report-words.ts';
 
 const HOURS_A_DAY = 24;

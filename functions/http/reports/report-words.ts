@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Totals } from '../../domain/insights/totals.ts';
-import type { Evenness } from '../../domain/insights/period-report.ts';
+import { type Evenness, verdictOn } from '../../domain/insights/period-report.ts';
 import { LOCALES } from '../../domain/labels/worded-language.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 
@@ -12,12 +12,6 @@ const percents = {
   id: new Intl.NumberFormat(LOCALES.id, { style: 'percent' }),
   en: new Intl.NumberFormat(LOCALES.en, { style: 'percent' }),
 };
-
-/** Below this many there is nothing to compare without pointing at somebody. */
-const FEWEST = 3;
-/** Gini indices up to which reach counts as even, and as fairly even; the bounds are ours. */
-const EVEN = 0.25;
-const FAIRLY = 0.45;
 
 const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual => ({
   id: sentence('id'),
@@ -41,26 +35,26 @@ const WHO = {
   sellers: { id: 'penjual', en: 'sellers' },
 } as const;
 
-function verdict(gini: number): Bilingual {
-  if (gini <= EVEN) return { id: 'Hasilnya merata.', en: 'That is even.' };
-  if (gini <= FAIRLY) return { id: 'Hasilnya cukup merata.', en: 'That is fairly even.' };
-  return {
+const VERDICTS = {
+  even: { id: 'Hasilnya merata.', en: 'That is even.' },
+  fairlyEven: { id: 'Hasilnya cukup merata.', en: 'That is fairly even.' },
+  uneven: {
     id: 'Hasilnya belum merata: beri jam terbaik kepada yang paling sedikit dilihat.',
     en: 'That is not even yet: give the best hours to those who were seen least.',
-  };
-}
+  },
+} as const;
 
 /** How evenly reach is spread, in plain words. Names nobody. */
-export function evennessWords({ members, gini, topFifthShare }: Evenness, who: keyof typeof WHO): Bilingual {
-  if (members < FEWEST || gini === undefined || topFifthShare === undefined)
-    return { id: 'Belum cukup untuk dibandingkan.', en: 'Not enough to compare yet.' };
+export function evennessWords(evenness: Evenness, who: keyof typeof WHO): Bilingual {
+  const verdict = verdictOn(evenness);
+  if (!verdict) return { id: 'Belum cukup untuk dibandingkan.', en: 'Not enough to compare yet.' };
   return inBoth((language) => {
-    const share = percents[language].format(topFifthShare);
-    const count = numbers[language].format(members);
+    const share = percents[language].format(verdict.topFifthShare);
+    const count = numbers[language].format(evenness.members);
     const fact =
       language === 'id'
         ? `Dari ${count} ${WHO[who].id}, seperlima teratas mendapat ${share} dari yang melihat.`
         : `Of ${count} ${WHO[who].en}, the top fifth got ${share} of the reach.`;
-    return `${fact} ${verdict(gini)[language]}`;
+    return `${fact} ${VERDICTS[verdict.is][language]}`;
   });
 }

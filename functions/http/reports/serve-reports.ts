@@ -1,11 +1,10 @@
 import { NO_TOTALS } from '../../domain/insights/totals.ts';
-import { addDays, dayOf, type LocalDay } from '../../domain/time/local-day.ts';
-import { readReport } from '../../insights/read-report.ts';
+import type { LocalDay } from '../../domain/time/local-day.ts';
+import { readRecentReport } from '../../insights/read-report.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp, may } from '../caller.ts';
 import type { ReportReply, ReportView } from '../contract/report.ts';
 import { languageOf } from '../edge/language.ts';
-import { loadCommunity } from '../../records/community-record.ts';
 import { reportBreakdown } from './report-breakdown.ts';
 import * as routes from './report-routes.ts';
 import { summaryWords } from './report-words.ts';
@@ -18,16 +17,6 @@ interface ReportQuery {
   readonly view: ReportView;
 }
 
-/** Days of a report when nobody says. */
-const USUAL_DAYS = 30;
-
-async function periodOf(deps: ReportDeps, caller: Caller, { from, to }: ReportQuery) {
-  if (from !== undefined && to !== undefined) return { from, to };
-  const { zone } = await loadCommunity(deps.table, caller.actor.community);
-  const last = to ?? dayOf(deps.clock.now(), zone);
-  return { from: from ?? addDays(last, 1 - USUAL_DAYS), to: last };
-}
-
 async function reportFor(
   deps: ReportDeps,
   caller: Caller,
@@ -37,11 +26,12 @@ async function reportFor(
   const { view } = query;
   if (view === 'own') allow(caller, 'report.own', [member]);
   else allow(caller, 'report.community');
-  const period = await periodOf(deps, caller, query);
-  const report = await readReport(deps)({ community, ...period });
+  const { from, to } = query;
+  const report = await readRecentReport(deps)({ community, from, to });
   const showsDetails = view === 'community' && may(caller, 'report.details');
   return {
-    ...period,
+    from: report.from,
+    to: report.to,
     view,
     summary: summaryWords(report.total),
     mayBeOut: report.mayBeOut,

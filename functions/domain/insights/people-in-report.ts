@@ -1,8 +1,14 @@
-import type { Totals } from '../../domain/insights/totals.ts';
-import { hasGranted } from '../../domain/people/consent.ts';
-import { addTotals, NO_TOTALS } from '../../domain/insights/totals.ts';
-import type { Member } from '../../domain/people/member.ts';
-import type { PersonTotals } from '../contract/report.ts';
+import { hasGranted } from '../people/consent.ts';
+import { addTotals, NO_TOTALS, type Totals } from './totals.ts';
+import type { Member } from '../people/member.ts';
+
+/** One person's results, or, without a name, those of several who are not to be named. */
+export interface PersonTotals {
+  readonly id?: string;
+  readonly name?: string;
+  readonly count: number;
+  readonly totals: Totals;
+}
 
 export type TotalsById = Readonly<Record<string, Totals>>;
 
