@@ -1,16 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { BlankEnv } from 'hono/types';
-import { type Action, type Actor, can } from '../domain/people/roles.ts';
-import type { Member } from '../domain/people/member.ts';
+import { type Action, can } from '../domain/people/roles.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
-import type { Session } from '../domain/people/session.ts';
+import type { Caller } from '../people/sessions/find-caller.ts';
 
-/** Who asks: read afresh for each request, so that a role taken away is gone at once. */
-export interface Caller {
-  readonly actor: Actor;
-  readonly member: Member;
-  readonly session: Session;
-}
+export type { Caller };
 
 /** An app whose routes strangers may call. */
 export type OpenApp = OpenAPIHono<BlankEnv>;

@@ -4,13 +4,7 @@ import { LocalTime } from '../domain/time/local-day.ts';
 import { SLOT_SPREAD } from '../domain/campaign/slots.ts';
 import type { Problem } from '../domain/problem.ts';
 import { cleanText } from '../domain/product/form/clean-text.ts';
-import {
-  slotInQuiet,
-  slotsMissing,
-  timeMissing,
-  timeWrong,
-  tooManySlots,
-} from './community-problems.ts';
+import { slotInQuiet, slotsMissing, timeMissing, timeWrong, tooManySlots } from './community-problems.ts';
 
 /** Takes down what is wrong with what was typed. */
 export type Note = (...found: readonly Problem[]) => void;

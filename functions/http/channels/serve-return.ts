@@ -4,7 +4,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { allow, type OpenApp } from '../caller.ts';
 import { CONNECT_PAGE } from '../contract/channels.ts';
 import { logSurprise } from '../edge/on-error.ts';
-import { findCaller } from '../sessions/find-caller.ts';
+import { findCaller } from '../../people/sessions/find-caller.ts';
 import { readSessionCookie } from '../sessions/session-cookie.ts';
 import { connectReturn } from './channel-routes.ts';
 import { isOurState } from './connect-state.ts';

@@ -3,7 +3,7 @@ import type { AppDeps } from '../app-deps.ts';
 import type { InsideEnv } from '../caller.ts';
 import { isWrite } from '../edge/origin-check.ts';
 import { writeLimit } from '../edge/write-limit.ts';
-import { findCaller } from './find-caller.ts';
+import { findCaller } from '../../people/sessions/find-caller.ts';
 import { giveSessionCookie, readSessionCookie } from './session-cookie.ts';
 
 const WRITES_PER_MINUTE = 120;

@@ -1,12 +1,11 @@
 import type { Member } from '../../domain/people/member.ts';
 import type { Session } from '../../domain/people/session.ts';
-import { keys } from '../../records/keys.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp, OpenApp } from '../caller.ts';
 import type { SessionReply } from '../contract/session.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 import { sessionView } from './session-view.ts';
-import { openSession } from './open-session.ts';
+import { closeSession, openSession } from '../../people/sessions/open-session.ts';
 import { giveSessionCookie, readSessionCookie, takeSessionCookie } from './session-cookie.ts';
 import { readSession, saveMyPhone, signIn, signOut } from './session-routes.ts';
 
@@ -21,6 +20,7 @@ async function replyFor(deps: SessionDeps, member: Member, session: Session): Pr
 /** Signing in and out, for those who have no session (yet). */
 export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
   const open = openSession(deps);
+  const close = closeSession(deps);
 
   app.openapi(signIn, async (c) => {
     const { cookie, session, member } = await open(c.req.valid('json'));
@@ -31,7 +31,7 @@ export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
 
   app.openapi(signOut, async (c) => {
     const secret = readSessionCookie(c);
-    if (secret !== undefined) await deps.table.delete(keys.session(deps.ids.digest(secret)));
+    if (secret !== undefined) await close(secret);
     takeSessionCookie(c, deps.publicUrl());
     return c.body(null, 204);
   });

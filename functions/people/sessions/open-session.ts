@@ -1,16 +1,22 @@
 import type { Member } from '../../domain/people/member.ts';
 import { ProblemError } from '../../domain/problem.ts';
-import type { Session } from '../../domain/people/session.ts';
+import {
+  type Invitation,
+  letsIn,
+  lifeOf,
+  mayRepeat,
+  type Opening,
+  REPEAT_FOR,
+  type Session,
+} from '../../domain/people/session.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
-import { insert, load } from '../../records/record.ts';
+import { change, insert, load } from '../../records/record.ts';
 import { invitationRecord, sessionRecord } from '../../records/session-records.ts';
-import { lifeOf } from './session-life.ts';
 import { linkNotValid } from './session-problems.ts';
-import { letsIn, useLinkUp } from './use-link-up.ts';
 
 interface OpenSessionDeps {
   readonly table: Table;
@@ -60,4 +66,26 @@ export const openSession =
       throw new ProblemError([linkNotValid]);
     }
     return { cookie, session, member };
+  };
+
+/** Uses a link up, unless it may be used again. False when somebody else was faster. */
+async function useLinkUp(table: Table, invitation: Invitation, opening: Opening): Promise<boolean> {
+  if (invitation.reusable || invitation.used) return true;
+  const key = keys.invitation(invitation.digest);
+  const unused = { attribute: 'used', is: 'absent' } as const;
+  const { attempt, now } = opening;
+  if (attempt === undefined)
+    return (await table.delete(key, [{ attribute: 'pk', is: 'present' }, unused])) === 'written';
+  const used = { attempt, until: now + REPEAT_FOR };
+  if (await change(table, invitationRecord, invitation, { used }, [unused])) return true;
+  // One request may arrive twice: browsers send again by themselves what was cut.
+  const newer = await load(table, invitationRecord, key);
+  return newer?.used !== undefined && mayRepeat(newer.used, opening);
+}
+
+/** Ends the session of one device. One that is gone already stays gone. */
+export const closeSession =
+  ({ table, ids }: { readonly table: Table; readonly ids: Pick<Ids, 'digest'> }) =>
+  async (secret: string): Promise<void> => {
+    await table.delete(keys.session(ids.digest(secret)));
   };

@@ -1,5 +1,7 @@
 import { ProblemError } from '../../domain/problem.ts';
-import type { Session } from '../../domain/people/session.ts';
+import type { Member } from '../../domain/people/member.ts';
+import type { Actor } from '../../domain/people/roles.ts';
+import { isGoodSession, movedEnd, type Session } from '../../domain/people/session.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Table } from '../../ports/table.ts';
@@ -7,14 +9,19 @@ import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { change, load } from '../../records/record.ts';
 import { sessionRecord } from '../../records/session-records.ts';
-import type { Caller } from '../caller.ts';
-import { movedEnd } from './session-life.ts';
 import { sessionEnded, sessionMissing } from './session-problems.ts';
 
 export interface FindCallerDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'digest'>;
+}
+
+/** Who asks: read afresh for each request, so that a role taken away is gone at once. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly member: Member;
+  readonly session: Session;
 }
 
 /** Who asks, and whether her session now ends at another time, so that her cookie has to as well. */
@@ -33,7 +40,7 @@ export const findCaller =
     if (!session || session.expiresAt <= now) throw new ProblemError([sessionEnded]);
     const { community, member: id } = session;
     const member = await load(deps.table, memberRecord, keys.member(community, id));
-    if (!member || session.createdAt <= (member.signedOutAt ?? 0)) throw new ProblemError([sessionEnded]);
+    if (!member || !isGoodSession(session, member, now)) throw new ProblemError([sessionEnded]);
     const end = movedEnd(session.expiresAt, member.roles, now);
     const moved = end === undefined ? undefined : await moveEnd(deps.table, session, end);
     const actor = { community, member: id, roles: member.roles };
