@@ -90,9 +90,10 @@ export const readPageRemovals =
       return can(actor, 'channel.read', { community, owners: owner === undefined ? [] : [owner] });
     };
     const told = removals.filter((removal) => seesTo(removal) && isToldOnPage(removal, now));
-    const isByHand = ({ state }: Removal): boolean => state === 'byHand';
     return { removals: [...told.filter(isByHand), ...told.filter((one) => !isByHand(one))], channels };
   };
+
+const isByHand = ({ state }: Removal): boolean => state === 'byHand';
 
 /** What was done in a community as long as removals are told, up to now. */
 const readLines = ({ table }: DamageDeps, community: string, now: Instant): Promise<AuditEntry[]> =>

@@ -1,8 +1,6 @@
-import { gatherOwnData, listOwnLines, type OwnData } from '../../records/own-data.ts';
-import { tellDamage } from '../../records/tell-damage.ts';
+import type { OwnData, TakeHome } from '../../people/own-data.ts';
 import type { AuditEntry } from '../../domain/people/audit.ts';
 import type { Brand } from '../../domain/people/brand.ts';
-import type { Community } from '../../domain/people/community.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { type Product, ProductFacts } from '../../domain/product/product.ts';
@@ -15,21 +13,22 @@ import type { PictureLink } from '../views/picture-links.ts';
 import { formerPriceView } from '../products/product-view.ts';
 import { ownPosts } from './own-posts.ts';
 
-type ViewDeps = Pick<AppDeps, 'table' | 'clock' | 'log'>;
+type ViewDeps = Pick<AppDeps, 'table' | 'clock'>;
 
 interface Asked {
   readonly caller: Caller;
-  readonly community: Community;
   readonly link: PictureLink;
 }
 
 /** Everything that is stored about the caller. Where others are named, it is as her screens name them. */
-export async function myDataView(deps: ViewDeps, { caller, community, link }: Asked): Promise<MyData> {
+export async function myDataView(
+  deps: ViewDeps,
+  { madeAt, community, own, lines }: TakeHome,
+  { caller, link }: Asked,
+): Promise<MyData> {
   const { member } = caller;
-  const own = await gatherOwnData({ table: deps.table, onDamage: tellDamage(deps) })(member);
-  const lines = await listOwnLines(deps.table, member, deps.clock.now());
   return {
-    madeAt: toIso(deps.clock.now()),
+    madeAt: toIso(madeAt),
     community: { id: community.id, name: community.name },
     member: await memberView(member, link),
     consents: (await consentView(deps.table, member)).consents,

@@ -1,4 +1,4 @@
-import type { OwnData } from '../../records/own-data.ts';
+import type { OwnData } from '../../people/own-data.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import type { Post } from '../../domain/post/post.ts';
 import type { Table } from '../../ports/table.ts';

@@ -1,7 +1,6 @@
 import { dayOf } from '../../domain/time/local-day.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp } from '../caller.ts';
-import { loadCommunity } from '../../records/community-record.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { downloadMyData } from './my-data-routes.ts';
 
@@ -9,11 +8,14 @@ import { downloadMyData } from './my-data-routes.ts';
 export function serveMyData(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>): void {
   app.get(downloadMyData.path, async (c) => {
     const { caller } = c.var;
-    const community = await loadCommunity(deps.table, caller.actor.community);
     // Loaded when asked for, which is seldom.
-    const { myDataView } = await import('./my-data-view.ts');
-    const data = await myDataView(deps, { caller, community, link: pictureLinks(deps) });
-    const day = dayOf(deps.clock.now(), community.zone);
+    const [{ myDataView }, { takeHome }] = await Promise.all([
+      import('./my-data-view.ts'),
+      import('../../people/own-data.ts'),
+    ]);
+    const taken = await takeHome(deps)(caller.member);
+    const data = await myDataView(deps, taken, { caller, link: pictureLinks(deps) });
+    const day = dayOf(taken.madeAt, taken.community.zone);
     return c.json(data, 200, {
       'content-disposition': `attachment; filename="etalase-${day}.json"`,
       'cache-control': 'no-store',

@@ -7,7 +7,7 @@ import { deleteItems } from '../../records/delete-items.ts';
 import { fewAtOnce } from '../../records/few-at-once.ts';
 import { keys, offerPartition } from '../../records/keys.ts';
 import { memberChanged, memberNotFound, memberRecord } from '../../records/member-record.ts';
-import type { OwnData } from '../../records/own-data.ts';
+import type { OwnData } from '../own-data.ts';
 import { change, load, RecordDamagedError } from '../../records/record.ts';
 import { forgetInvitation } from '../../records/session-records.ts';
 import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';

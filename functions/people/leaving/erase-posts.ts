@@ -2,7 +2,7 @@ import type { Table } from '../../ports/table.ts';
 import { deleteItems } from '../../records/delete-items.ts';
 import { fewAtOnce } from '../../records/few-at-once.ts';
 import { keys } from '../../records/keys.ts';
-import type { OwnData } from '../../records/own-data.ts';
+import type { OwnData } from '../own-data.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { change } from '../../records/record.ts';
 

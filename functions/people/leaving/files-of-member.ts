@@ -5,7 +5,7 @@ import type { Table } from '../../ports/table.ts';
 import { fewAtOnce } from '../../records/few-at-once.ts';
 import { keys, offerPartition } from '../../records/keys.ts';
 import { loadTogether } from '../../records/load-together.ts';
-import type { OwnData } from '../../records/own-data.ts';
+import type { OwnData } from '../own-data.ts';
 import { postPicturesRecord } from '../../records/post-pictures-record.ts';
 import { list } from '../../records/record.ts';
 import { listMembers, listProducts } from '../../records/tenant-lists.ts';

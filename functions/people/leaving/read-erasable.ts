@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/people/member.ts';
 import { concerns } from '../../domain/post/withdrawal.ts';
 import type { Table } from '../../ports/table.ts';
-import { gatherOwnData, type OwnData } from '../../records/own-data.ts';
+import { gatherOwnData, type OwnData } from '../own-data.ts';
 
 /**
  * What is stored about a member and is hers to have erased: of the posts on her pages those that concern her or were hers

@@ -6,7 +6,7 @@ import type { Post } from '../../domain/post/post.ts';
 import { isInDoubt, isPending } from '../../domain/post/post-states.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isEndedStory } from '../../domain/post/story-life.ts';
-import type { OwnData } from '../../records/own-data.ts';
+import type { OwnData } from '../own-data.ts';
 import { consentsLeft, postsLeft, rolesLeft } from './erasure-problems.ts';
 
 /** What must be over before a member can be erased. */

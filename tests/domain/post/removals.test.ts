@@ -116,12 +116,12 @@ describe('which posts a withdrawal concerns', () => {
 
   it('are those that stand on what she withdrew, not on what she never granted', () => {
     const own = aPost({ maker: 'kenanga', owner: 'kenanga', seller: 'kenanga', hosted: false });
-    const with_ = (consents: ReturnType<typeof aMember>['consents']) =>
+    const under = (consents: ReturnType<typeof aMember>['consents']) =>
       withdrawnUnder(own, aMember({ consents }));
-    expect(with_({ ownPage: no, processingAbroad: yes })).toBe('ownPage');
-    expect(with_({ ownPage: yes, processingAbroad: no })).toBe('processingAbroad');
-    expect(with_({ processingAbroad: yes })).toBeUndefined();
-    expect(with_({})).toBeUndefined();
+    expect(under({ ownPage: no, processingAbroad: yes })).toBe('ownPage');
+    expect(under({ ownPage: yes, processingAbroad: no })).toBe('processingAbroad');
+    expect(under({ processingAbroad: yes })).toBeUndefined();
+    expect(under({})).toBeUndefined();
   });
 
   it('are found by the lines of the audit, each once', () => {

@@ -2,6 +2,7 @@ import type { AuditEntry } from '../domain/people/audit.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { CaptionDraft } from '../domain/captions/caption-draft.ts';
 import type { Channel } from '../domain/channel/channel.ts';
+import type { Community } from '../domain/people/community.ts';
 import type { Creative } from '../domain/picture/creative.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Member } from '../domain/people/member.ts';
@@ -10,17 +11,19 @@ import type { Product } from '../domain/product/product.ts';
 import { concerns } from '../domain/post/withdrawal.ts';
 import type { PostWords } from '../domain/captions/words.ts';
 import type { Table } from '../ports/table.ts';
-import { listAudit } from './audit.ts';
-import { captionDraftRecord } from './caption-draft-record.ts';
-import { listChannels } from './channels.ts';
-import { creativeRecord } from './creative-record.ts';
-import { fewAtOnce } from './few-at-once.ts';
-import { keys, offerPartition } from './keys.ts';
-import { loadTogether } from './load-together.ts';
-import { withPostsOfEach } from './posts-of-campaigns.ts';
-import { list, type OnDamage } from './record.ts';
-import { listCampaigns, listProducts } from './tenant-lists.ts';
-import { wordsRecord } from './words-record.ts';
+import { listAudit } from '../records/audit.ts';
+import { captionDraftRecord } from '../records/caption-draft-record.ts';
+import { listChannels } from '../records/channels.ts';
+import { loadCommunity } from '../records/community-record.ts';
+import { creativeRecord } from '../records/creative-record.ts';
+import { fewAtOnce } from '../records/few-at-once.ts';
+import { keys, offerPartition } from '../records/keys.ts';
+import { loadTogether } from '../records/load-together.ts';
+import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
+import { list, type OnDamage } from '../records/record.ts';
+import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
+import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
+import { wordsRecord } from '../records/words-record.ts';
 
 /** What is stored about a member beside her own item. */
 export interface OwnData {
@@ -67,15 +70,27 @@ export const gatherOwnData =
     };
   };
 
-/** What she did, and what was done to her. */
-export async function listOwnLines(
-  table: Table,
-  { community, id }: Whose,
-  now: Instant,
-): Promise<AuditEntry[]> {
-  const lines = await listAudit(table, community, 0, now);
-  return lines.filter(({ by, subject }) => by === id || subject === id);
+/** Everything that is hers to take home (UU PDP 27/2022). */
+export interface TakeHome {
+  readonly madeAt: Instant;
+  readonly community: Community;
+  readonly own: OwnData;
+  /** What she did, and what was done to her. */
+  readonly lines: readonly AuditEntry[];
 }
+
+/** Reads what a member takes home. A damaged post is told and left out. */
+export const takeHome =
+  (deps: DamageDeps) =>
+  async (member: Whose): Promise<TakeHome> => {
+    const { table } = deps;
+    const madeAt = deps.clock.now();
+    const community = await loadCommunity(table, member.community);
+    const own = await gatherOwnData({ table, onDamage: tellDamage(deps) })(member);
+    const lines = await listAudit(table, member.community, 0, deps.clock.now());
+    const isHers = ({ by, subject }: AuditEntry): boolean => by === member.id || subject === member.id;
+    return { madeAt, community, own, lines: lines.filter(isHers) };
+  };
 
 /** What she worded and what was drawn for her stands beside each product that she sells. */
 async function offersOf(
