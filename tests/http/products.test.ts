@@ -169,7 +169,9 @@ describe('a request that changes a product', () => {
     const get = vi.spyOn(world.table, 'get');
     await world.read(ProductReply, path, { ...how, as: 'kenanga' });
     const { sk } = keys.product('rukun-lereng', 'tiwul');
-    expect(get.mock.calls.filter(([key]) => key.sk === sk)).toEqual([[expect.anything(), { consistent: true }]]);
+    expect(get.mock.calls.filter(([key]) => key.sk === sk)).toEqual([
+      [expect.anything(), { consistent: true }],
+    ]);
   });
 
   it('looks at it again when somebody else was faster', async () => {
