@@ -1,3 +1,4 @@
+import { makePlan } from './plan-campaign.ts';
 import { type Drafts, readDrafts, wordsOfPost } from './words-of-post.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { PlannedPost } from '../domain/campaign/plan.ts';
@@ -76,7 +77,6 @@ async function expandPiece(deps: ExpandDeps, campaign: Campaign): Promise<Expand
 /** Whoever allocated this revision died before its plan was stored: it is made now, as it was asked for. */
 async function plan(deps: ExpandDeps, campaign: Campaign): Promise<ExpandOutcome> {
   deps.log.warn('a plan was left unmade and is made now', { campaign: campaign.id });
-  const { makePlan } = await import('./plan-campaign.ts');
   await makePlan(deps, campaign, deps.clock.now());
   return note(deps, campaign, 'planned');
 }

@@ -1,3 +1,4 @@
+import { planCampaign } from './plan-campaign.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Language } from '../domain/language.ts';
 import type { Plan } from '../domain/campaign/plan-input.ts';
@@ -18,6 +19,5 @@ export const previewPlan =
     const campaign = await loadCampaign(deps.table, request.community, request.id);
     const next = { ...campaign, planRevision: campaign.planRevision + 1 };
     // Loaded when it is asked for: most who open the app plan nothing.
-    const { planCampaign } = await import('./plan-campaign.ts');
     return { campaign, plan: await planCampaign(deps, next, deps.clock.now()) };
   };

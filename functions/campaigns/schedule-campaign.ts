@@ -1,3 +1,4 @@
+import { makePlan } from './plan-campaign.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { type Due, dueAt } from '../domain/work/due.ts';
 import { MINUTE } from '../domain/time/instant.ts';
@@ -46,7 +47,6 @@ export const scheduleCampaign =
     // What an older plan left waiting would keep its places, and stand on its people's screens, until its hour.
     if (found.planRevision > 0) await requestSweep(deps, { community, subject: 'campaign', id }, now);
     // Loaded when it is asked for: most who open the app plan nothing.
-    const { makePlan } = await import('./plan-campaign.ts');
     const allocated = await changeAsRead(deps, found, {
       planRevision: found.planRevision + 1,
       scheduledBy: by,

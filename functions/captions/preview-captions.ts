@@ -16,7 +16,6 @@ import { keys } from '../records/keys.ts';
 import { readOffer } from '../records/offers.ts';
 import { load } from '../records/record.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Table } from '../ports/table.ts';
 
 export const offerNotFound = problem('captions.offerNotFound', 'notFound', {
   field: 'product',

@@ -1,3 +1,4 @@
+import { readFacts } from '../domain/product/form/read-facts.ts';
 import type { Brand } from '../domain/people/brand.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { checkFormerPrice } from '../domain/law/check-selling.ts';
@@ -41,7 +42,6 @@ export const saveProduct =
     const now = deps.clock.now();
     const today = dayOf(now, home.zone);
     // Loaded when a product is first saved: most of what the API is asked needs none of the form's rules.
-    const { readFacts } = await import('../domain/product/form/read-facts.ts');
     const reading = readFacts(sent, { ...labelOf(member.name, member.brand), today, stored });
     if ('problems' in reading) throw new ProblemError(reading.problems);
     const { facts } = reading;

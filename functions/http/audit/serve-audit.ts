@@ -1,3 +1,5 @@
+import { auditView } from './audit-view.ts';
+import { troubleView } from './trouble-view.ts';
 import { fromIso, toIso } from '../../domain/time/instant.ts';
 import { readAudit } from '../../people/read-audit.ts';
 import { listDeadLettersOf } from '../../records/dead-letters.ts';
@@ -17,7 +19,6 @@ export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'
     const { before } = c.req.valid('query');
     const { lines, next } = await read(community, before === undefined ? undefined : fromIso(before));
     // Its words are many, and asked for seldom.
-    const { auditView } = await import('./audit-view.ts');
     const entries = await auditView(table, community, lines);
     return c.json({ entries, ...(next !== undefined && { next: toIso(next) }) }, 200);
   });
@@ -29,7 +30,6 @@ export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'
     const letters = await listDeadLettersOf(table, community);
     // Loaded when there is anything to tell: mostly nothing is set aside.
     if (letters.length === 0) return c.json({ troubles: [] }, 200);
-    const { troubleView } = await import('./trouble-view.ts');
     const troubles = letters.map((letter) => troubleView(letter, community));
     return c.json({ troubles }, 200);
   });

@@ -1,3 +1,4 @@
+import { saveCommunity } from '../../people/save-community.ts';
 import { settingsOf } from '../../people/community-settings.ts';
 import type { Community } from '../../domain/people/community.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -24,7 +25,6 @@ export function serveCommunity(app: InsideApp, deps: Pick<AppDeps, 'table' | 'cl
     allow(caller, 'community.write');
     const { community, member: by } = caller.actor;
     const { revision, ...typed } = c.req.valid('json');
-    const { saveCommunity } = await import('../../people/save-community.ts');
     return c.json(communityReply(await saveCommunity(deps)({ community, by, typed, revision })), 200);
   });
 }

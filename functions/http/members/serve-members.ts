@@ -1,3 +1,8 @@
+import { saveMember } from '../../people/save-member.ts';
+import { giveRoles } from '../../people/give-roles.ts';
+import { inviteMember } from '../../people/invite-member.ts';
+import { eraseMember } from '../../people/leaving/erase-member.ts';
+import { signMemberOut } from '../../people/sign-member-out.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { listChannels } from '../../records/channels.ts';
@@ -33,7 +38,6 @@ export function serveMembers(
     allow(caller, 'member.write');
     const { community, member: by } = caller.actor;
     const { id: member } = c.req.valid('param');
-    const { saveMember } = await import('../../people/save-member.ts');
     const saved = await saveMember(deps)({ community, member, by, typed: c.req.valid('json') });
     return c.json(memberRow(saved, await listChannels(table, community)), 200);
   });
@@ -41,7 +45,6 @@ export function serveMembers(
   app.openapi(routes.giveRoles, async (c) => {
     const { caller } = c.var;
     allow(caller, 'role.give');
-    const { giveRoles } = await import('../../people/give-roles.ts');
     const given = await giveRoles(deps)({
       actor: caller.actor,
       member: c.req.valid('param').id,
@@ -53,7 +56,6 @@ export function serveMembers(
   app.openapi(routes.inviteMember, async (c) => {
     const { caller } = c.var;
     allow(caller, 'member.invite');
-    const { inviteMember } = await import('../../people/invite-member.ts');
     const made = await inviteMember(deps)({ actor: caller.actor, member: c.req.valid('param').id });
     const { id, name, phone } = made.member;
     return c.json(
@@ -71,7 +73,6 @@ export function serveMembers(
     const { caller } = c.var;
     allow(caller, 'member.write');
     const { community, member: by } = caller.actor;
-    const { eraseMember } = await import('../../people/leaving/erase-member.ts');
     await eraseMember(deps)({ community, member: c.req.valid('param').id, by });
     return c.body(null, 204);
   });
@@ -80,7 +81,6 @@ export function serveMembers(
     const { caller } = c.var;
     allow(caller, 'member.invite');
     const { community, member: by } = caller.actor;
-    const { signMemberOut } = await import('../../people/sign-member-out.ts');
     await signMemberOut(deps)({ community, member: c.req.valid('param').id, by });
     return c.body(null, 204);
   });

@@ -1,3 +1,5 @@
+import { resolveDoubt } from '../../publish/resolve-doubt.ts';
+import { confirmRemoval } from '../../publish/confirm-removal.ts';
 import { decidePost } from '../../campaigns/decide-post.ts';
 import { editPostWords } from '../../captions/edit-post-words.ts';
 import { movePostTo } from '../../campaigns/move-post.ts';
@@ -112,7 +114,6 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { community, member: by } = caller.actor;
     const said = c.req.valid('json');
     const answer = said.is === 'out' ? said.is : { publishAt: fromIso(said.publishAt) };
-    const { resolveDoubt } = await import('../../publish/resolve-doubt.ts');
     const post = await resolveDoubt(deps)({ community, post: id, by, answer });
     return c.json(await replyWith(deps, post, caller), 200);
   });
@@ -122,7 +123,6 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { id } = c.req.valid('param');
     await allowOn(deps, caller, id, 'post.settle');
     const { community, member: by } = caller.actor;
-    const { confirmRemoval } = await import('../../publish/confirm-removal.ts');
     const post = await confirmRemoval(deps)({ community, post: id, by });
     return c.json(await replyWith(deps, post, caller), 200);
   });

@@ -1,3 +1,4 @@
+import { printLabels, sellerOnPrint } from '../../render/print-labels.ts';
 import type { Product } from '../../domain/product/product.ts';
 import type { PrintOrder } from '../../render/print-labels.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -31,7 +32,6 @@ export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock
   };
   const draw = async ({ community, id: product, maker }: Product, printer: string, order: PrintOrder) => {
     // Loaded when somebody prints, which is seldom.
-    const { printLabels, sellerOnPrint } = await import('../../render/print-labels.ts');
     const asked = { community, product, seller: sellerOnPrint(order, { maker, printer }), order };
     return new Uint8Array(await printLabels(deps)(asked));
   };

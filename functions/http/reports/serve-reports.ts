@@ -1,3 +1,4 @@
+import { reportCsv } from './report-csv.ts';
 import { NO_TOTALS } from '../../domain/insights/totals.ts';
 import type { LocalDay } from '../../domain/time/local-day.ts';
 import { readRecentReport } from '../../insights/read-report.ts';
@@ -56,7 +57,6 @@ export function serveReports(app: InsideApp, deps: ReportDeps): void {
   app.openapi(routes.downloadReport, async (c) => {
     // A file goes round: whoever saves it, it names nobody who has not agreed.
     const report = await reportFor(deps, c.var.caller, { ...c.req.valid('query'), seesNames: false });
-    const { reportCsv } = await import('./report-csv.ts');
     return c.body(reportCsv(report, languageOf(c.req.raw)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="etalase-${report.from}-${report.to}.csv"`,

@@ -1,3 +1,4 @@
+import { saveMember } from '../../people/save-member.ts';
 import type { Member } from '../../domain/people/member.ts';
 import type { Session } from '../../domain/people/session.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -49,7 +50,6 @@ export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, '
     const { community, id, name } = member;
     const typed = { name, ...c.req.valid('json'), untouched: ['name'] } as const;
     // Loaded when asked for: a number changes seldom.
-    const { saveMember } = await import('../../people/save-member.ts');
     const saved = await saveMember(deps)({ community, member: id, by: id, typed });
     return c.json(await replyFor(deps, saved, session), 200);
   });

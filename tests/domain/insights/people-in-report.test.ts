@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_TOTALS } from '../../../functions/domain/insights/add-totals.ts';
+import { NO_TOTALS } from '../../../functions/domain/insights/totals.ts';
 import { peopleRows } from '../../../functions/domain/insights/people-in-report.ts';
 import { verdictOn } from '../../../functions/domain/insights/period-report.ts';
 import { aMember, MORNING } from '../../factories/entities.ts';
