@@ -44,7 +44,7 @@ const sizes = (assets: ReadonlyMap<FunctionFolder, MeasuredAsset>): readonly Fig
     figure(
       'api_kb',
       api.code.atStart / 1000,
-      850,
+      900,
       'KB',
       'code that Node reads before the API’s handler can be called',
     ),

@@ -1,5 +1,5 @@
 import { PLATFORMS } from '../domain/channel/platform.ts';
-import { OF_PLATFORM } from '../platforms/of-platform.ts';
+import { PLATFORM_FACTS } from '../domain/channel/platform-facts.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import type { Connection } from '../domain/channel/connection.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
@@ -88,7 +88,7 @@ async function channelsOf(
 ): Promise<Channel[]> {
   const now = deps.clock.now();
   const accounts = PLATFORMS.flatMap((platform) => {
-    const account = OF_PLATFORM[platform].accountOf(page);
+    const account = PLATFORM_FACTS[platform].accountOf(page);
     return account ? [{ platform, ...account }] : [];
   });
   return Promise.all(

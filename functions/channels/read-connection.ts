@@ -10,6 +10,7 @@ import { keys } from '../records/keys.ts';
 import { load } from '../records/record.ts';
 import { connected, connectionGone } from './connecting-problems.ts';
 import { type ConnectablePage, connectablePage } from './open-connection.ts';
+import { PLATFORM_FACTS } from '../domain/channel/platform-facts.ts';
 
 export interface ReadConnectionDeps {
   readonly table: Table;
@@ -47,13 +48,17 @@ export const listConnectablePages =
   async (request: ConnectionName): Promise<ConnectedBefore[]> => {
     const connection = await findConnection(deps, request);
     const token = await deps.sealer.open(connection.sealedToken, connectionContext(connection));
-    const pages = connected(await deps.graph.listManagedPages(token)).map(connectablePage);
+    const pages = connected(await deps.graph.listManagedPages(token));
     const channels = await listChannels(deps.table, request.community);
-    return pages.map((page) => {
+    return pages.map((managed) => {
       const channel = channels.find(
-        ({ platform, remoteId }) => platform === 'facebook' && remoteId === page.id,
+        ({ platform, remoteId }) => PLATFORM_FACTS[platform].accountOf(managed)?.remoteId === remoteId,
       );
       const owner = channel?.owner;
-      return { ...page, connected: channel !== undefined, ...(owner !== undefined && { owner }) };
+      return {
+        ...connectablePage(managed),
+        connected: channel !== undefined,
+        ...(owner !== undefined && { owner }),
+      };
     });
   };

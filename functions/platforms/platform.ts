@@ -5,7 +5,7 @@ import type { Post, RemoteDraft } from '../domain/post/post.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Graph, GraphAccount, GraphManagedPage, GraphOutcome } from '../ports/graph.ts';
+import type { Graph, GraphAccount, GraphOutcome } from '../ports/graph.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import type { PublishingGraph } from './watch-usage.ts';
@@ -119,8 +119,6 @@ export interface PublishingPlatform {
   settle(deps: PlatformDeps, post: CommittedPost): Promise<Settled>;
   /** Looks for a post that seems to be gone and whose id at the platform nobody knows. */
   find(deps: PlatformDeps, post: PostOnAccount): Promise<Found>;
-  /** The id under which a post will be out, where it is known before the commit. */
-  idBeforeCommit(post: Post): string | undefined;
   /** A post by its id at the platform. */
   read(
     graph: PublishingGraph,
@@ -139,6 +137,4 @@ export interface PublishingPlatform {
    * something else can be read that needs the same permission does it mean what it says.
    */
   canSee(graph: Pick<Graph, 'readQuota' | 'listPagePosts'>, account: GraphAccount): Promise<boolean>;
-  /** The account that comes with a Page that somebody manages, if there is one. */
-  accountOf(page: GraphManagedPage): { readonly remoteId: string; readonly name: string } | undefined;
 }

@@ -1,3 +1,4 @@
+import { PLATFORM_FACTS } from '../domain/channel/platform-facts.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { Post } from '../domain/post/post.ts';
 import { backOff } from '../domain/post/back-off.ts';
@@ -59,7 +60,7 @@ async function forgetDoubt(deps: PublishDeps, post: Post): Promise<void> {
 
 async function find(deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> {
   const platform = OF_PLATFORM[post.platform];
-  const remoteId = post.remoteId ?? platform.idBeforeCommit(post);
+  const remoteId = post.remoteId ?? PLATFORM_FACTS[post.platform].idBeforeCommit(post);
   if (remoteId === undefined) return platform.find(deps, { post, account });
   const read = await platform.read(deps.graph, account, remoteId);
   if (read.is !== 'done') {

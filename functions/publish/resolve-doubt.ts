@@ -7,7 +7,7 @@ import { newTimeProblems } from '../domain/post/new-time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
-import { OF_PLATFORM } from '../platforms/of-platform.ts';
+import { PLATFORM_FACTS } from '../domain/channel/platform-facts.ts';
 import { audit } from '../records/audit.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { communityRecord } from '../records/community-record.ts';
@@ -88,7 +88,7 @@ async function confirmOut(
  */
 async function bindDraft(table: Table, post: Doubted): Promise<RemotePointer | undefined> {
   const { platform, community, id, commitAt } = post;
-  const remoteId = OF_PLATFORM[platform].idBeforeCommit(post);
+  const remoteId = PLATFORM_FACTS[platform].idBeforeCommit(post);
   if (remoteId === undefined) return undefined;
   return claimRemotePost(table, { platform, remoteId, community, post: id, commitAt });
 }

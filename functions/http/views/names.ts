@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/channel/channel.ts';
 import { isBroken } from '../../domain/channel/channel-health.ts';
-import { pageUrl } from '../../domain/channel/page-url.ts';
+import { PLATFORM_FACTS } from '../../domain/channel/platform-facts.ts';
 import type { Member } from '../../domain/people/member.ts';
 import type { Product } from '../../domain/product/product.ts';
 import type { Table } from '../../ports/table.ts';
@@ -59,7 +59,7 @@ export function namesFrom(
       const channel = channelsById.get(id);
       if (!channel) return undefined;
       const { name, platform, owner } = channel;
-      const url = pageUrl(channel);
+      const url = PLATFORM_FACTS[channel.platform].pageUrl(channel);
       return {
         id,
         name,

@@ -105,9 +105,7 @@ export const facebook: PublishingPlatform = {
   settle,
   // Without the id of its draft nothing was ever made.
   find: async () => ({ is: 'notThere' }),
-  idBeforeCommit: ({ draft }) => draft?.id,
   read,
   remove: (graph, account, { remoteId }) => deleteAndProve({ read, canSee }, graph, account, remoteId),
   canSee,
-  accountOf: ({ id: remoteId, name }) => ({ remoteId, name }),
 };

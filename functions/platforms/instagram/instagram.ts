@@ -104,9 +104,7 @@ export const instagram: PublishingPlatform = {
   commit: (graph, account, draftId) => graph.publishContainer(account, draftId),
   settle,
   find,
-  idBeforeCommit: () => undefined,
   read,
   remove,
   canSee,
-  accountOf: ({ instagram: account }) => account && { remoteId: account.id, name: `@${account.username}` },
 };

@@ -4,7 +4,7 @@ import {
   isBroken,
   mendsByConnecting,
 } from '../../../functions/domain/channel/channel-health.ts';
-import { pageUrl } from '../../../functions/domain/channel/page-url.ts';
+import { PLATFORM_FACTS } from '../../../functions/domain/channel/platform-facts.ts';
 import { DAY } from '../../../functions/domain/time/instant.ts';
 import { aChannel, MORNING } from '../../factories/entities.ts';
 
@@ -34,12 +34,12 @@ describe('the health of a page', () => {
 
 describe('the address of a page', () => {
   it('is its number on Facebook, and its name on Instagram, where a number is no address', () => {
-    expect(pageUrl({ platform: 'facebook', name: 'Watu Lereng', remoteId: '1001' })).toBe(
+    expect(PLATFORM_FACTS.facebook.pageUrl({ name: 'Watu Lereng', remoteId: '1001' })).toBe(
       'https://www.facebook.com/1001',
     );
-    expect(pageUrl({ platform: 'instagram', name: '@watu.lereng', remoteId: '1784' })).toBe(
+    expect(PLATFORM_FACTS.instagram.pageUrl({ name: '@watu.lereng', remoteId: '1784' })).toBe(
       'https://www.instagram.com/watu.lereng/',
     );
-    expect(pageUrl({ platform: 'instagram', name: '1784', remoteId: '1784' })).toBeUndefined();
+    expect(PLATFORM_FACTS.instagram.pageUrl({ name: '1784', remoteId: '1784' })).toBeUndefined();
   });
 });
