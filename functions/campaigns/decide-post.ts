@@ -6,7 +6,8 @@ import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
-import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
+import { loadPost, postNotFound } from '../records/posts.ts';
+import { changePostByPerson, type PersonsMove } from '../due/move-post.ts';
 
 const tooLateToDecide = problem('post.tooLateToDecide', 'conflict', {
   field: 'decision',

@@ -15,10 +15,11 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
-import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
+import { loadPost, postNotFound } from '../records/posts.ts';
 import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
+import { changePostByPerson, type PersonsMove } from '../due/move-post.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
   field: 'publishAt',

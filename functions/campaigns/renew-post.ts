@@ -9,9 +9,9 @@ import type { ReasonCode } from '../domain/post/reasons.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
-import type { PostChanges } from '../records/posts.ts';
 import { addWords, loadWords } from '../records/words-record.ts';
 import { readDrafts, wordsOfPost } from './words-of-post.ts';
+import type { PostChanges } from '../due/move-post.ts';
 
 /** How a post goes on: the transition and what changes with it. */
 export interface Renewal {

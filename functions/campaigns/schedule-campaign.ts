@@ -12,8 +12,8 @@ import { audit } from '../records/audit.ts';
 import { campaignRecord, loadCampaign } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 export interface ScheduleDeps {
   readonly table: Table;

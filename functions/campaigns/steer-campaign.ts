@@ -8,8 +8,8 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { campaignRecord, loadCampaign } from '../records/campaign-record.ts';
 import { change } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 const EVENT: Readonly<Record<Steering, AuditEvent>> = {
   pause: 'campaign.paused',

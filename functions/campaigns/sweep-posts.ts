@@ -21,10 +21,11 @@ import type { Table } from '../ports/table.ts';
 import { readCalendar } from '../records/channel-calendar.ts';
 import { readManyGateFacts } from '../records/gate-facts.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
-import { loadPosts, movePost, type PostChanges } from '../records/posts.ts';
+import { loadPosts } from '../records/posts.ts';
 import { sweepRecord } from '../records/sweep-record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
+import { movePost, type PostChanges } from '../due/move-post.ts';
 
 export interface SweepDeps {
   readonly table: Table;

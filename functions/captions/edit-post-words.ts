@@ -8,7 +8,7 @@ import type { PostWords } from '../domain/captions/words.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
-import { changePostByPerson, loadPost, type PersonsMove, postNotFound } from '../records/posts.ts';
+import { loadPost, postNotFound } from '../records/posts.ts';
 import { addWords, loadWords } from '../records/words-record.ts';
 import { offerMarkOf } from '../domain/product/offer-mark.ts';
 import { namesBehind } from '../records/caption-facts.ts';
@@ -17,6 +17,7 @@ import { keys } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
+import { changePostByPerson, type PersonsMove } from '../due/move-post.ts';
 
 const tooLateToEdit = problem('post.tooLateToEdit', 'conflict', {
   field: 'text',

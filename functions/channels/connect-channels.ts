@@ -18,7 +18,6 @@ import { claimMetaAccount, saveChannel } from '../records/connected-channels.ts'
 import { keys } from '../records/keys.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { load } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
 import {
   channelElsewhere,
   connected,
@@ -28,6 +27,7 @@ import {
 } from './connecting-problems.ts';
 import { mayPost } from './open-connection.ts';
 import { type ConnectionName, findConnection } from './read-connection.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 export interface ConnectDeps {
   readonly table: Table;

@@ -11,9 +11,9 @@ import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { accountIfOpen } from '../records/channel-account.ts';
-import { breakChannel } from '../records/channels.ts';
 import { change } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
+import { breakChannel } from '../due/break-channel.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 export interface ProbeDeps {
   readonly table: Table;

@@ -21,7 +21,7 @@ import { collectorRecord } from '../records/collector-record.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { markDayDirty } from '../records/dirty-days.ts';
 import { keys } from '../records/keys.ts';
-import { loadPost, movePost } from '../records/posts.ts';
+import { loadPost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { usageOf } from '../records/usage-after-refusal.ts';
 import { comeBack, endCollecting, goOn, sleep, waitForAppBudget } from './collector-progress.ts';
@@ -29,6 +29,7 @@ import { findReadings } from './due-readings.ts';
 import { goneAmong } from './gone-posts.ts';
 import { missedAfter } from './missed-readings.ts';
 import { type ReadNumbers, readNumbers } from './read-numbers.ts';
+import { movePost } from '../due/move-post.ts';
 
 export interface CollectDeps {
   readonly table: Table;
@@ -69,7 +70,7 @@ async function collect(deps: CollectDeps, collector: Collector, due: Due): Promi
   const gone = await goneAmong(deps, community.id, numbers);
   for (const { card } of gone) await markTakenDown(deps, card);
   for (const day of new Set([...days, ...found.filedDays]))
-    await markDayDirty(deps, community.id, day, deps.clock.now());
+    await markDayDirty(deps.table, community.id, day, deps.clock.now());
   const failed = numbers.filter(({ reading, outcome }) => outcome?.is !== 'done' && !gone.has(reading));
   const { missed, givenUp } = missedAfter(collector.missed, found.retried, failed, hour);
   if (givenUp > 0) deps.log.warn('readings were given up', { community: community.id, count: givenUp });

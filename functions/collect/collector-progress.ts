@@ -5,13 +5,14 @@ import { HOUR, type Instant } from '../domain/time/instant.ts';
 import type { Zone } from '../domain/time/local-day.ts';
 import { allowedAt } from '../domain/post/budget.ts';
 import type { Clock } from '../ports/clock.ts';
+import { endStep } from '../due/due-step.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import { readBudgets } from '../records/budgets.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { keys } from '../records/keys.ts';
-import { change, load } from '../records/record.ts';
+import { load } from '../records/record.ts';
 import { nextReadingHour } from './reading-steps.ts';
 
 interface ProgressDeps {
@@ -21,18 +22,17 @@ interface ProgressDeps {
   readonly log: Log;
 }
 
-/** Notes where a collector stands and wakes it when it is due. Undefined when somebody touched it meanwhile. */
+/** Notes where a collector stands and wakes it when it is due. False when somebody touched it meanwhile. */
 async function note(
   deps: ProgressDeps,
   collector: Collector,
-  changes: { readonly [K in Exclude<keyof Collector, 'community' | 'fence'>]?: Collector[K] | undefined },
-): Promise<Collector | undefined> {
-  const next = { ...changes, fence: collector.fence + 1 };
-  const noted = await change(deps.table, collectorRecord, collector, next, [
-    { attribute: 'fence', is: '=', value: collector.fence },
-  ]);
-  if (noted?.due) await deps.dispatch.nudge(keys.collector(collector.community), noted.due);
-  return noted;
+  changes: Pick<Collector, 'due'> & {
+    readonly [K in Exclude<keyof Collector, 'community' | 'fence' | 'due'>]?: Collector[K] | undefined;
+  },
+): Promise<boolean> {
+  const { due, ...rest } = changes;
+  const next = { ...rest, due, fence: collector.fence + 1 };
+  return (await endStep(deps, collectorRecord, collector, { changes: next, outcome: 'noted' })) === 'noted';
 }
 
 /** The clock was ahead when it last worked, and is right again. */

@@ -1,7 +1,7 @@
 import type { Product } from '../domain/product/product.ts';
-import { requestSweep } from '../records/sweeps.ts';
 import { changeProduct } from './change-product.ts';
 import type { ChangeDeps } from './renew-posts.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 /**
  * Says that a product is sold out, or there again: one write, which stops what is pending at the gate. Posts that a

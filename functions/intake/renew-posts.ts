@@ -3,7 +3,7 @@ import type { Product } from '../domain/product/product.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
-import { requestSweep } from '../records/sweeps.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 export interface ChangeDeps {
   readonly table: Table;

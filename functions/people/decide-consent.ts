@@ -8,7 +8,7 @@ import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { audit } from '../records/audit.ts';
 import { change, load } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 const witnessNeeded = problem('consent.witnessNeeded', 'invalid', {
   field: 'how',

@@ -7,11 +7,11 @@ import { audit } from '../records/audit.ts';
 import { communityRecord, loadCommunity } from '../records/community-record.ts';
 import { fewAtOnce } from '../records/few-at-once.ts';
 import { change } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
 import { listMembers } from '../records/tenant-lists.ts';
 import { communityChanged } from './community-problems.ts';
 import { type CommunitySettings, settingsOf } from './community-settings.ts';
 import { readSettings } from './read-settings.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 interface SaveCommunityDeps {
   readonly table: Table;

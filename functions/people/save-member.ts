@@ -8,9 +8,9 @@ import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, insert, load } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
 import { nameBroken, nameMissing, nameTooLong } from './member-problems.ts';
 import { readPhone } from './read-phone.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 const LONGEST_NAME = 60;
 

@@ -13,11 +13,11 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
-import { movePost, notePost } from '../records/posts.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { load } from '../records/record.ts';
 import { tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
+import { movePost, notePost } from '../due/move-post.ts';
 
 const notWithdrawn = problem('consent.notWithdrawn', 'conflict', {
   field: 'kind',

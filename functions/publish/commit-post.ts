@@ -10,14 +10,15 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { freeTurn, giveTurnBack, takeTurn } from '../records/pacing.ts';
-import { loadPost, movePost, notePost } from '../records/posts.ts';
+import { loadPost } from '../records/posts.ts';
 import { finishPost } from './finish-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { followRefusal } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
-import { requestSweep } from '../records/sweeps.ts';
 import { waitForBudget } from './wait-for-budget.ts';
+import { movePost, notePost } from '../due/move-post.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 /** At the time people see: asks the gate, takes the channel's turn, writes the intention, and sends the one commit. */
 export async function commitPost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {

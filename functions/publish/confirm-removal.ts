@@ -5,7 +5,8 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { loadChannel } from '../records/channels.ts';
-import { loadPost, movePost, postNotFound } from '../records/posts.ts';
+import { loadPost, postNotFound } from '../records/posts.ts';
+import { movePost } from '../due/move-post.ts';
 
 const notAsked = problem('removal.notAsked', 'conflict', {
   field: 'post',

@@ -6,8 +6,8 @@ import { dueOfHeld } from '../domain/post/held.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { fileDoubtedCard, tellOfCard } from '../records/file-card.ts';
 import { giveTurnBack } from '../records/pacing.ts';
-import { movePost, type PostChanges } from '../records/posts.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { movePost, type PostChanges } from '../due/move-post.ts';
 
 /** The outcome of a write, unless another worker or a person was faster. */
 export const unlessOvertaken = (post: Post | undefined, outcome: PublishOutcome): PublishOutcome =>

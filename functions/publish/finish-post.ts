@@ -7,10 +7,10 @@ import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import type { PostOut } from '../platforms/platform.ts';
 import { dropDoubtedCard, fileCard, tellOfCard } from '../records/file-card.ts';
 import { giveTurnBack } from '../records/pacing.ts';
-import { movePost } from '../records/posts.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
 import { holdPost } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { movePost } from '../due/move-post.ts';
 
 export interface PublishedFacts extends PostOut {
   readonly post: Post;

@@ -10,10 +10,11 @@ import { breaksChannel, nextStepAfter, type PublishStep } from '../domain/post/n
 import { DOUBT_PATIENCE } from '../domain/post/timing.ts';
 import { meaningOf, type Trouble } from '../platforms/platform.ts';
 import type { GraphUsage } from '../ports/graph.ts';
-import { breakChannel, loadChannel } from '../records/channels.ts';
-import { movePost, notePost, type PostChanges } from '../records/posts.ts';
+import { loadChannel } from '../records/channels.ts';
 import { failPost, holdPost, unlessOvertaken } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { breakChannel } from '../due/break-channel.ts';
+import { movePost, notePost, type PostChanges } from '../due/move-post.ts';
 
 /** How often something is prepared anew that Meta refuses for a parameter which may be fine. */
 const DOUBTED_TRIES = 3;

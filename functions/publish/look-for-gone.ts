@@ -8,8 +8,6 @@ import type { GraphAccount } from '../ports/graph.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { dropDoubtedCard, tellOfCard } from '../records/file-card.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
-import { movePost, notePost } from '../records/posts.ts';
-import { breakChannel } from '../records/channels.ts';
 import type { GateFacts } from '../domain/post/gate.ts';
 import { unlessOvertaken } from './end-post.ts';
 import { finishPost } from './finish-post.ts';
@@ -18,6 +16,8 @@ import { type Found, meaningOf, type Trouble } from '../platforms/platform.ts';
 import { brokenCode } from './follow-refusal.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { waitForBudget } from './wait-for-budget.ts';
+import { movePost, notePost } from '../due/move-post.ts';
+import { breakChannel } from '../due/break-channel.ts';
 
 /** After this many unclear answers in a row the next planned look is waited for. */
 const MOST_TRIES = 6;

@@ -6,7 +6,6 @@ import { channelRecord } from '../records/channel-record.ts';
 import { glanceAtChannel } from '../records/channels.ts';
 import { keys } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
-import { movePost, notePost } from '../records/posts.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { glance } from '../records/record.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
@@ -22,6 +21,7 @@ import { cancelPost, failPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { followRefusal } from './follow-refusal.ts';
 import { waitForBudget } from './wait-for-budget.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { movePost, notePost } from '../due/move-post.ts';
 
 /**
  * Until when an address that Meta fetches a picture from is good: a day at least, which is longer than any retry, and to the

@@ -7,13 +7,14 @@ import { countsAsEndedFrom, isEndedStory, storyEndsAt } from '../domain/post/sto
 import { REMOVAL_LOOK } from '../domain/post/withdrawal.ts';
 import { audit } from '../records/audit.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { breakChannel, loadChannel } from '../records/channels.ts';
-import { movePost, notePost } from '../records/posts.ts';
+import { loadChannel } from '../records/channels.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import { meaningOf, type Trouble } from '../platforms/platform.ts';
 import { unlessOvertaken } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { waitForBudget } from './wait-for-budget.ts';
+import { breakChannel } from '../due/break-channel.ts';
+import { movePost, notePost } from '../due/move-post.ts';
 
 /** Of the token itself, not of what it may do: many may post and not delete. */
 const DEAD_TOKEN: ReadonlySet<number> = new Set([102, 190]);

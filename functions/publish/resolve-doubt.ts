@@ -13,10 +13,11 @@ import { campaignRecord } from '../records/campaign-record.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { fileCard, tellOfCard } from '../records/file-card.ts';
 import { keys } from '../records/keys.ts';
-import { loadPost, movePost, postNotFound } from '../records/posts.ts';
+import { loadPost, postNotFound } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import type { RemotePointer } from '../records/remote-pointer-record.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
+import { movePost } from '../due/move-post.ts';
 
 const notForAPerson = problem('post.notForAPerson', 'conflict', {
   field: 'post',

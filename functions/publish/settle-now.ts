@@ -4,7 +4,8 @@ import { problem, ProblemError } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
-import { loadPost, movePost, postNotFound } from '../records/posts.ts';
+import { loadPost, postNotFound } from '../records/posts.ts';
+import { movePost } from '../due/move-post.ts';
 
 const notInDoubt = problem('post.notInDoubt', 'conflict', {
   field: 'post',

@@ -2,7 +2,6 @@ import type { Post } from '../domain/post/post.ts';
 import { isSentAhead } from '../domain/post/last-look.ts';
 import { LOOKS_APART } from '../domain/post/timing.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { movePost, notePost } from '../records/posts.ts';
 import { backOff } from '../domain/post/back-off.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import type { Community } from '../domain/people/community.ts';
@@ -17,6 +16,7 @@ import { readGateFacts } from '../records/gate-facts.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import type { Settled } from '../platforms/platform.ts';
 import { waitForBudget } from './wait-for-budget.ts';
+import { movePost, notePost } from '../due/move-post.ts';
 
 /**
  * A commit was sent and nobody knows what came of it. Reads Graph, and writes nothing there. While it may still be on its

@@ -4,8 +4,8 @@ import type { Post } from '../domain/post/post.ts';
 import { allowedAt, spreadTime } from '../domain/post/budget.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import { readBudgets } from '../records/budgets.ts';
-import { notePost } from '../records/posts.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
+import { notePost } from '../due/move-post.ts';
 
 /**
  * Lets a post wait while the app's or its account's budget is used up; other accounts go on. Undefined when its calls may

@@ -10,11 +10,8 @@ import type { Work } from '../domain/work/work-message.ts';
 import { dueStep } from '../due/due-step.ts';
 import { TokenSealBrokenError } from '../records/channel-account.ts';
 import { postRecord } from '../records/post-record.ts';
-import { noteMiss } from '../records/post-misses.ts';
-import { movePost, notePost } from '../records/posts.ts';
 import { readOffer } from '../records/offers.ts';
 import { RecordDamagedError } from '../records/record.ts';
-import { requestSweep } from '../records/sweeps.ts';
 import { commitPost } from './commit-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { followBrokenSeal } from './follow-refusal.ts';
@@ -24,6 +21,8 @@ import { lookForGone, lookLater } from './look-for-gone.ts';
 import { removeByHand, removePost } from './remove-post.ts';
 import { lookAgain, settlePost } from './settle-post.ts';
 import { watchUsage } from '../platforms/watch-usage.ts';
+import { movePost, noteMiss, notePost } from '../due/move-post.ts';
+import { requestSweep } from '../due/request-sweep.ts';
 
 /** A worker waits out at most this much itself; a nudge that comes earlier (clocks differ) is sent again. */
 const LONGEST_WAIT = 20 * SECOND;

@@ -2,7 +2,6 @@ import type { DirtyDay } from '../domain/insights/dirty-day.ts';
 import { dueAt } from '../domain/work/due.ts';
 import { type Instant, MINUTE } from '../domain/time/instant.ts';
 import type { LocalDay } from '../domain/time/local-day.ts';
-import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { dirtyDayRecord } from './dirty-day-record.ts';
 import { daysPartition, keys } from './keys.ts';
@@ -15,29 +14,21 @@ const FOLD_DELAY = 10 * MINUTE;
 /** A fold that is due later than this has not begun, however much the clocks of two workers differ. */
 const NOT_BEGUN = 5 * MINUTE;
 
-interface DirtyDeps {
-  readonly table: Table;
-  readonly dispatch: Dispatch;
-}
-
 /** Notes that cards of a day changed and that it is to be folded. Counting twice is harmless. */
 export async function markDayDirty(
-  deps: DirtyDeps,
+  table: Table,
   community: string,
   day: LocalDay,
   now: Instant,
 ): Promise<void> {
-  const before = await load(deps.table, dirtyDayRecord, keys.dirtyDay(community, day));
-  const written = before ? await dirtyAgain(deps, before, now) : await dirtyFirst(deps, community, day, now);
-  if (!written) await markDayDirty(deps, community, day, now);
+  const before = await load(table, dirtyDayRecord, keys.dirtyDay(community, day));
+  const written = before
+    ? await dirtyAgain(table, before, now)
+    : await dirtyFirst(table, community, day, now);
+  if (!written) await markDayDirty(table, community, day, now);
 }
 
-async function dirtyFirst(
-  { table }: DirtyDeps,
-  community: string,
-  day: LocalDay,
-  now: Instant,
-): Promise<boolean> {
+async function dirtyFirst(table: Table, community: string, day: LocalDay, now: Instant): Promise<boolean> {
   const first: DirtyDay = {
     community,
     day,
@@ -48,7 +39,7 @@ async function dirtyFirst(
   return (await insert(table, dirtyDayRecord, first)) === 'written';
 }
 
-async function dirtyAgain({ table }: DirtyDeps, before: DirtyDay, now: Instant): Promise<boolean> {
+async function dirtyAgain(table: Table, before: DirtyDay, now: Instant): Promise<boolean> {
   // It lists the cards when it begins, so it will find the one that was just filed.
   if (before.due && before.due.at > now + NOT_BEGUN) return true;
   // A clock that was ahead may have folded it at a moment that is still to come.

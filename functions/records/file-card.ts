@@ -3,7 +3,6 @@ import type { Instant } from '../domain/time/instant.ts';
 import { dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { cardRecord } from './card-record.ts';
 import { listCards } from './cards.ts';
@@ -79,11 +78,11 @@ export async function dropDoubtedCard(table: Table, post: Post, zone: Zone): Pro
 
 /** After a card was filed: its day is to be counted, and its numbers to be read. */
 export async function tellOfCard(
-  deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },
+  deps: { readonly table: Table; readonly clock: Clock },
   { community, day, commitAt, remoteId }: Card,
 ): Promise<void> {
   // In this order: a collector looks for what comes next in the days that are marked.
-  await markDayDirty(deps, community, day, deps.clock.now());
+  await markDayDirty(deps.table, community, day, deps.clock.now());
   if (remoteId !== undefined) await wakeCollector(deps, community, commitAt);
 }
 

@@ -1,12 +1,10 @@
 import type { PostId } from '../domain/campaign/plan.ts';
-import { isOpenToPeople, type Post } from '../domain/post/post.ts';
+import type { Post } from '../domain/post/post.ts';
 import { problem } from '../domain/problem.ts';
-import { after, type TransitionName } from '../domain/post/post-states.ts';
-import type { Dispatch } from '../ports/dispatch.ts';
-import type { Check, Table } from '../ports/table.ts';
+import type { Table } from '../ports/table.ts';
 import { campaignPartition, keys } from './keys.ts';
 import { postRecord } from './post-record.ts';
-import { change, fromItems, list, load, type OnDamage, readItems } from './record.ts';
+import { fromItems, list, load, type OnDamage, readItems } from './record.ts';
 
 export const loadPost = (table: Table, community: string, id: PostId): Promise<Post | undefined> =>
   load(table, postRecord, keys.post(community, id));
@@ -30,84 +28,8 @@ export const listPosts = (
 ): Promise<Post[]> =>
   list(table, postRecord, { pk: campaignPartition(community, campaign), prefix: 'post#' }, onDamage);
 
-/** What a worker may change of a post beside its state. */
-export type PostChanges = {
-  readonly [K in Exclude<keyof Post, 'state' | 'fence' | 'revision' | 'id' | 'community'>]?:
-    Post[K] | undefined;
-};
-
-interface PostDeps {
-  readonly table: Table;
-  readonly dispatch: Dispatch;
-}
-
-/** A transition that the table of states does not allow: a mistake in our code. */
-export class TransitionForbiddenError extends Error {
-  override readonly name = 'TransitionForbiddenError';
-  readonly code = 'post.transitionForbidden';
-  readonly retryable = false;
-}
-
-async function write(
-  deps: PostDeps,
-  before: Post,
-  changes: object,
-  checks: readonly Check[],
-): Promise<Post | undefined> {
-  const next = await change(deps.table, postRecord, before, { ...changes, fence: before.fence + 1 }, [
-    { attribute: 'state', is: '=', value: before.state },
-    { attribute: 'fence', is: '=', value: before.fence },
-    ...checks,
-  ]);
-  const moved = next?.due && next.due.index !== before.due?.index;
-  if (next?.due && moved) await deps.dispatch.nudge(keys.post(next.community, next.id), next.due);
-  return next;
-}
-
-/**
- * A worker moves a post: one conditional write, on the state and the fence it read. Returns the post as it now stands,
- * or undefined when another worker or a person was faster; then this worker stops.
- */
-export async function movePost(
-  deps: PostDeps,
-  post: Post,
-  transition: TransitionName,
-  changes: PostChanges = {},
-): Promise<Post | undefined> {
-  const state = after(post.state, transition);
-  if (!state) throw new TransitionForbiddenError(`${transition} from ${post.state} (${post.id})`);
-  const sameRevision: Check = { attribute: 'revision', is: '=', value: post.revision };
-  return write(deps, post, { ...changes, state }, [sameRevision]);
-}
-
-/** A worker notes progress without changing the state. */
-export const notePost = (deps: PostDeps, post: Post, changes: PostChanges): Promise<Post | undefined> =>
-  write(deps, post, changes, []);
-
 export const postNotFound = problem('post.notFound', 'notFound', {
   field: 'post',
   id: 'Kiriman ini tidak ada.',
   en: 'There is no such post.',
 });
-
-/** What a person changes of a post, and the transition that goes with it, if any. */
-export interface PersonsMove {
-  readonly transition?: TransitionName;
-  readonly changes: PostChanges;
-}
-
-/**
- * A person changes a post. The revision rises, so that a worker that read the post before stops at its next write.
- * Undefined when a commit is under way or over, or somebody was faster.
- */
-export async function changePostByPerson(
-  deps: PostDeps,
-  post: Post,
-  { transition, changes }: PersonsMove,
-): Promise<Post | undefined> {
-  const state = transition ? after(post.state, transition) : post.state;
-  if (!state || !isOpenToPeople(post)) return undefined;
-  return write(deps, post, { ...changes, state, revision: post.revision + 1 }, [
-    { attribute: 'revision', is: '=', value: post.revision },
-  ]);
-}

@@ -16,11 +16,10 @@ import type { Table } from '../ports/table.ts';
 import type { Offer } from '../records/offers.ts';
 import { postRecord } from '../records/post-record.ts';
 import { postPicturesRecord } from '../records/post-pictures-record.ts';
-import { noteMiss } from '../records/post-misses.ts';
-import { movePost, type PostChanges } from '../records/posts.ts';
 import { replace } from '../records/record.ts';
 import { type CarouselDeps, contentOf, picturesOf, picturesOfCarousel } from './pictures-of-product.ts';
 import { readOfferInTime } from './read-offer-in-time.ts';
+import { movePost, noteMiss, type PostChanges } from '../due/move-post.ts';
 
 export interface DrawPostDeps extends CarouselDeps {
   readonly table: Table;

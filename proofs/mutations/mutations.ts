@@ -164,7 +164,7 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'A worker moves a post whether or not another worker has moved it meanwhile.',
     edits: [
       {
-        file: 'functions/records/posts.ts',
+        file: 'functions/due/move-post.ts',
         find: "    { attribute: 'state', is: '=', value: before.state },\n    { attribute: 'fence', is: '=', value: before.fence },\n",
         put: '',
       },

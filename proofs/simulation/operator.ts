@@ -3,9 +3,9 @@ import type { Dispatch } from '../../functions/ports/dispatch.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { listChannels } from '../../functions/records/channels.ts';
 import { saveChannel } from '../../functions/records/connected-channels.ts';
-import { requestSweep } from '../../functions/records/sweeps.ts';
 import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import type { EventLoop } from './event-loop.ts';
+import { requestSweep } from '../../functions/due/request-sweep.ts';
 
 const ROUND = 10 * MINUTE;
 

@@ -26,11 +26,11 @@ const OF_ANY_KIND = [
   // An item that the work needs is damaged: it rests.
   'functions/due/set-damaged-aside.ts: rest',
   // Who calls it says of what kind.
-  'functions/records/post-misses.ts: noteMiss',
+  'functions/due/move-post.ts: noteMiss',
 ];
 
 /** What belongs to everybody: a step planned there is planned by the room that calls. */
-const isShared = (path: string): boolean => ['records', 'domain'].includes(roomOf(path));
+const isShared = (path: string): boolean => ['records', 'domain', 'due'].includes(roomOf(path));
 
 const nameOf = ({ path, name }: Pick<Declaration, 'path' | 'name'>): string => `${path}: ${name}`;
 
@@ -69,7 +69,7 @@ const sendersOf = (kind: WorkKind): string[] =>
   [
     ...new Set(
       declarations
-        .filter(({ path }) => !isShared(path) && roomOf(path) !== 'due')
+        .filter(({ path }) => !isShared(path))
         .filter((one) => planned.get(nameOf(one))?.has(kind))
         .map(({ path }) => roomOf(path)),
     ),

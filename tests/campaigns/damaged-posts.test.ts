@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
-import { breakChannel, loadChannel } from '../../functions/records/channels.ts';
+import { loadChannel } from '../../functions/records/channels.ts';
 import { listDeadLetters } from '../../functions/records/dead-letters.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
@@ -9,6 +9,7 @@ import { insert } from '../../functions/records/record.ts';
 import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aPost } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
+import { breakChannel } from '../../functions/due/break-channel.ts';
 
 const community = 'rukun-lereng';
 const DAMAGED = 'pasar-minggu.fedcba9876543210';

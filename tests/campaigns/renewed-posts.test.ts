@@ -21,7 +21,6 @@ import type { CaptionWriter } from '../../functions/ports/caption-writer.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
-import { movePost } from '../../functions/records/posts.ts';
 import { loadProduct, productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
 import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
@@ -29,6 +28,7 @@ import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 import { simPictures } from '../../proofs/simulation/fakes.ts';
 import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
+import { movePost } from '../../functions/due/move-post.ts';
 
 const community = 'rukun-lereng';
 const DAY_OUT = '2026-12-01';

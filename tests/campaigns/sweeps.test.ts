@@ -6,9 +6,8 @@ import type { Steering } from '../../functions/domain/campaign/steering.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { markSoldOut } from '../../functions/intake/mark-sold-out.ts';
 import type { Meter } from '../../functions/ports/meter.ts';
-import { breakChannel, loadChannel } from '../../functions/records/channels.ts';
+import { loadChannel } from '../../functions/records/channels.ts';
 import { saveChannel } from '../../functions/records/connected-channels.ts';
-import { requestSweep } from '../../functions/records/sweeps.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { loadProduct } from '../../functions/records/product-record.ts';
@@ -16,6 +15,8 @@ import { replace } from '../../functions/records/record.ts';
 import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aChannel, aMember, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
+import { breakChannel } from '../../functions/due/break-channel.ts';
+import { requestSweep } from '../../functions/due/request-sweep.ts';
 
 const community = 'rukun-lereng';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { decidePost } from '../../functions/campaigns/decide-post.ts';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
-import { movePost } from '../../functions/records/posts.ts';
 import { replace } from '../../functions/records/record.ts';
 import { MORNING } from '../factories/entities.ts';
 import { editing } from './editing.ts';
+import { movePost } from '../../functions/due/move-post.ts';
 
 describe('editing the words of a post', () => {
   it('writes a new version and leaves the old one as it was', async () => {

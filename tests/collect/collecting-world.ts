@@ -65,7 +65,7 @@ export async function collectingWorld(
   /** As it is done for a post that is out. */
   const file = async (card: Card): Promise<void> => {
     await insert(table, cardRecord, card);
-    await markDayDirty(deps, card.community, card.day, clock.now());
+    await markDayDirty(deps.table, card.community, card.day, clock.now());
     await wakeCollector(deps, card.community, card.commitAt);
   };
   for (const card of cards) await file(card);

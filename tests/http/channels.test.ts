@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, toIso } from '../../functions/domain/time/instant.ts';
 import { ChannelList, ConnectablePages, ConnectStart } from '../../functions/http/contract/channels.ts';
-import { breakChannel, loadChannel } from '../../functions/records/channels.ts';
+import { loadChannel } from '../../functions/records/channels.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { tenant } from '../../functions/records/keys.ts';
 import { replace } from '../../functions/records/record.ts';
 import { aChannel, MORNING } from '../factories/entities.ts';
 import { HOME, httpWorld } from './world.ts';
+import { breakChannel } from '../../functions/due/break-channel.ts';
 
 describe('GET /api/channels', () => {
   it('shows a member her own pages, in words', async () => {

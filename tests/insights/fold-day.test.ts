@@ -32,7 +32,7 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
   const file = async (n: number, reach: number, when: Partial<Card> = {}) => {
     const card = aCard({ post: `c.${String(n).padStart(16, '0')}`, reach, ...when });
     await insert(table, cardRecord, card);
-    await markDayDirty(deps, 'rukun-lereng', card.day, clock.now());
+    await markDayDirty(deps.table, 'rukun-lereng', card.day, clock.now());
   };
   const key = keys.dirtyDay('rukun-lereng', day);
   const dirty = () => load(table, dirtyDayRecord, key);

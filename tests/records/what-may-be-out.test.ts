@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
-import { changePostByPerson } from '../../functions/records/posts.ts';
 import { MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
+import { changePostByPerson } from '../../functions/due/move-post.ts';
 
 describe('a change by a person', () => {
   it.each(['prepared', 'held'] as const)(

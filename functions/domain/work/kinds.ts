@@ -19,9 +19,8 @@ interface KindFacts {
   /** Whether each step plans another for as long as its item exists: nobody who waits until nothing is due waits for it. */
   readonly endless: boolean;
   /**
-   * The rooms, folders of functions/, whose code plans such work, its own stage included. What records/ or domain/ plan is
-   * planned by the room that calls them. due/ stands nowhere: it sends, moves and brings back what others planned, of every
-   * kind. tests/architecture/flow.test.ts reads all of this in the code.
+   * The rooms, folders of functions/, whose code plans such work, its own stage included. What domain/, records/ or due/ plan
+   * is planned by the room that calls them. tests/architecture/flow.test.ts reads all of this in the code.
    */
   readonly sentBy: readonly string[];
   /**
@@ -57,7 +56,7 @@ export const KINDS = {
     reach: REST,
     reachFrom: 'now',
     endless: false,
-    // Render itself, when drawing failed (`records/post-misses.ts`).
+    // Render itself, when drawing failed (`due/move-post.ts`).
     sentBy: ['campaigns', 'captions', 'render'],
     outcomes: {
       scheduled: uncounted,
@@ -96,7 +95,7 @@ export const KINDS = {
     reach: REST,
     reachFrom: 'now',
     endless: false,
-    // Through `records/sweeps.ts`. Channels and publish, when a page broke or heals.
+    // Through `due/request-sweep.ts`. Channels and publish, when a page broke or heals.
     sentBy: ['campaigns', 'channels', 'intake', 'people', 'publish'],
     outcomes: { more: uncounted, again: uncounted, swept: uncounted, overtaken: uncounted },
   },
@@ -107,7 +106,7 @@ export const KINDS = {
     reach: DAY + REST,
     reachFrom: 'now',
     endless: true,
-    // Publish, when Meta blocked a page (`records/channels.ts`).
+    // Publish, when Meta blocked a page (`due/break-channel.ts`).
     sentBy: ['channels', 'publish'],
     outcomes: { healthy: uncounted, broken: uncounted, unclear: uncounted, overtaken: uncounted },
   },

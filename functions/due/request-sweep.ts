@@ -3,8 +3,8 @@ import { type Instant, SECOND } from '../domain/time/instant.ts';
 import type { Sweep } from '../domain/work/sweep.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
-import { replace } from './record.ts';
-import { sweepRecord } from './sweep-record.ts';
+import { replace } from '../records/record.ts';
+import { sweepRecord } from '../records/sweep-record.ts';
 
 /** A sweep follows the decision by this much. */
 const SWEEP_DELAY = 2 * SECOND;
