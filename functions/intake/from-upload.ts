@@ -1,8 +1,7 @@
 import { communityOfUpload } from '../domain/picture/upload-key.ts';
-import { ProblemError } from '../domain/problem.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
 import type { Log } from '../ports/log.ts';
 import type { Uploads } from '../ports/uploads.ts';
-import { uploadMissing, uploadNotAKey, uploadNotYours } from './upload-problems.ts';
 
 export interface FromUploadDeps {
   readonly uploads: Pick<Uploads, 'read' | 'remove'>;
@@ -40,3 +39,21 @@ export async function fromUpload<T>(
 
 const isFinal = (error: unknown): boolean =>
   error instanceof ProblemError && error.problems.some(({ retryable }) => !retryable);
+
+const uploadNotAKey = problem('upload.notAKey', 'invalid', {
+  field: 'upload',
+  id: 'Ini bukan nama foto yang dikirim. Kirim fotonya sekali lagi.',
+  en: 'This is not the name of a photo that was sent. Send the photo once more.',
+});
+
+const uploadNotYours = problem('upload.notYours', 'forbidden', {
+  field: 'upload',
+  id: 'Foto ini dikirim di komunitas lain.',
+  en: 'This photo was sent in another community.',
+});
+
+const uploadMissing = problem('upload.missing', 'gone', {
+  field: 'upload',
+  id: 'Foto yang dikirim tidak ada lagi atau belum sampai. Kirim sekali lagi.',
+  en: 'The photo that was sent is not there any more, or has not arrived. Send it once more.',
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHours } from '../../functions/people/read-hours.ts';
+import { readHours } from '../../functions/people/read-settings.ts';
 import type { Problem } from '../../functions/domain/problem.ts';
 import { slotsOfDay } from '../../functions/domain/campaign/slots.ts';
 import { aCommunity } from '../factories/entities.ts';

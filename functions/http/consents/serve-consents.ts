@@ -1,17 +1,21 @@
+import * as routes from './consent-routes.ts';
 import type { Member } from '../../domain/people/member.ts';
-import { decideConsent } from '../../people/decide-consent.ts';
-import { readPageRemovals, readRemovals } from '../../people/read-removals.ts';
+import type { Removal } from '../../domain/post/removals.ts';
 import { ProblemError } from '../../domain/problem.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type InsideApp } from '../caller.ts';
+import { consentView } from './consent-view.ts';
+import type { PageRemovalRow, RemovalList } from '../contract/consents.ts';
+import { mentionedBy } from '../posts/post-view.ts';
+import { type Names, readNames } from '../views/names.ts';
+import { decideConsent } from '../../people/decide-consent.ts';
+import { readPageRemovals, readRemovals, type Removals } from '../../people/read-removals.ts';
+import type { Table } from '../../ports/table.ts';
 import { askRemoval } from '../../publish/ask-removal.ts';
 import { keys } from '../../records/keys.ts';
 import { memberNotFound, memberRecord } from '../../records/member-record.ts';
 import { load } from '../../records/record.ts';
-import type { AppDeps } from '../app-deps.ts';
-import { allow, type InsideApp } from '../caller.ts';
-import type { RemovalList } from '../contract/consents.ts';
-import { consentView } from './consent-view.ts';
-import { removalRows } from './removal-view.ts';
-import * as routes from './consent-routes.ts';
 
 /** A member's own consents, and those that a coordinator writes down for another. */
 export function serveConsents(
@@ -82,4 +86,32 @@ export function serveConsents(
     const asked = await ask({ community, member, by, kind });
     return c.json({ kind, asked }, 200);
   });
+}
+
+function removalRow(removal: Removal, names: Names): PageRemovalRow {
+  const { post, state, byWord, askedAt, until, goneAt } = removal;
+  const { id, channel, platform, permalink } = post;
+  return {
+    post: id,
+    product: names.product(post.product),
+    channel: names.channel(channel) ?? { id: channel, name: channel, platform },
+    state,
+    byWord,
+    ...(askedAt !== undefined && { askedAt: toIso(askedAt) }),
+    ...(until !== undefined && { until: toIso(until) }),
+    ...(goneAt !== undefined && { goneAt: toIso(goneAt) }),
+    ...(permalink !== undefined && state !== 'gone' && { permalink }),
+  };
+}
+
+/** Removals with names for ids, in their order; each beside its row, for what else is told of it. */
+async function removalRows<R extends Removal>(
+  table: Table,
+  community: string,
+  { removals, channels }: Removals<R>,
+): Promise<{ readonly removal: R; readonly row: PageRemovalRow }[]> {
+  if (removals.length === 0) return [];
+  const mentioned = mentionedBy(removals.map(({ post }) => post));
+  const names = await readNames(table, community, mentioned, { channels });
+  return removals.map((removal) => ({ removal, row: removalRow(removal, names) }));
 }

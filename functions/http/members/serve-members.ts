@@ -1,17 +1,21 @@
-import { saveMember } from '../../people/save-member.ts';
+import * as routes from './member-routes.ts';
+import { orderLink } from '../../domain/captions/order-link.ts';
+import type { Channel } from '../../domain/channel/channel.ts';
+import { PLATFORMS } from '../../domain/channel/platform.ts';
+import { CONSENT_KINDS, hasGranted } from '../../domain/people/consent.ts';
+import type { Member } from '../../domain/people/member.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { allow, type InsideApp } from '../caller.ts';
+import type { MemberRow } from '../contract/members.ts';
 import { giveRoles } from '../../people/give-roles.ts';
 import { inviteMember } from '../../people/invite-member.ts';
 import { eraseMember } from '../../people/leaving/erase-member.ts';
+import { saveMember } from '../../people/save-member.ts';
 import { signMemberOut } from '../../people/sign-member-out.ts';
-import { orderLink } from '../../domain/captions/order-link.ts';
-import { toIso } from '../../domain/time/instant.ts';
 import { listChannels } from '../../records/channels.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { readPage } from '../../records/tenant-lists.ts';
-import type { AppDeps } from '../app-deps.ts';
-import { allow, type InsideApp } from '../caller.ts';
-import { memberRow } from './member-row.ts';
-import * as routes from './member-routes.ts';
 
 /**
  * Members as their coordinator sees them: who is reached, who needs a hand, and how each comes in. What changes them is
@@ -84,4 +88,19 @@ export function serveMembers(
     await signMemberOut(deps)({ community, member: c.req.valid('param').id, by });
     return c.body(null, 204);
   });
+}
+
+/** A member as her coordinator sees her, with where she sells among the community's channels. */
+function memberRow(member: Member, channels: readonly Channel[]): MemberRow {
+  const { id, name, roles, phone, brand, consents } = member;
+  const hers = channels.filter(({ owner }) => owner === id);
+  return {
+    id,
+    name,
+    roles,
+    ...(phone !== undefined && { phone }),
+    ...(brand && { brand: brand.name }),
+    granted: CONSENT_KINDS.filter((kind) => hasGranted(consents, kind)),
+    channels: PLATFORMS.filter((platform) => hers.some((channel) => channel.platform === platform)),
+  };
 }

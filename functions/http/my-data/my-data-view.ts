@@ -1,17 +1,20 @@
-import type { OwnData, TakeHome } from '../../people/own-data.ts';
 import type { AuditEntry } from '../../domain/people/audit.ts';
 import type { Brand } from '../../domain/people/brand.ts';
-import { toIso } from '../../domain/time/instant.ts';
 import type { Member } from '../../domain/people/member.ts';
+import type { Post } from '../../domain/post/post.ts';
 import { type Product, ProductFacts } from '../../domain/product/product.ts';
+import { toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Caller } from '../caller.ts';
-import type { MyData } from '../contract/my-data.ts';
 import { channelsView } from '../channels/channel-view.ts';
 import { consentView } from '../consents/consent-view.ts';
-import type { PictureLink } from '../views/picture-links.ts';
+import type { MyData } from '../contract/my-data.ts';
+import { mentionedBy, peopleOf, reasonView } from '../posts/post-view.ts';
 import { formerPriceView } from '../products/product-view.ts';
-import { ownPosts } from './own-posts.ts';
+import { readNames } from '../views/names.ts';
+import type { PictureLink } from '../views/picture-links.ts';
+import type { OwnData, TakeHome } from '../../people/own-data.ts';
+import type { Table } from '../../ports/table.ts';
 
 type ViewDeps = Pick<AppDeps, 'table' | 'clock'>;
 
@@ -114,3 +117,34 @@ const recordsView = (lines: readonly AuditEntry[], { id }: Member): MyData['reco
       ...(detail !== undefined && { detail }),
     }))
     .reverse();
+
+/** What became of it, and why; what is out has an address. */
+const fateOf = ({ state, reason, publishAt, publishedAt, permalink, remoteId }: Post) => ({
+  state,
+  ...(reason !== undefined && { reason: reasonView(reason) }),
+  publishAt: toIso(publishAt),
+  ...(publishedAt !== undefined && { publishedAt: toIso(publishedAt) }),
+  ...(permalink !== undefined && { permalink }),
+  ...(remoteId !== undefined && { remoteId }),
+});
+
+/** Posts that concern somebody, each with its words and with names for ids. */
+async function ownPosts(table: Table, posts: OwnData['posts'], link: PictureLink): Promise<MyData['posts']> {
+  const [first] = posts;
+  if (!first) return [];
+  const names = await readNames(table, first.post.community, mentionedBy(posts.map(({ post }) => post)));
+  return Promise.all(
+    posts.map(async ({ post, words }) => ({
+      id: post.id,
+      campaign: post.campaign,
+      ...peopleOf(post, names),
+      hosted: post.hosted,
+      language: post.language,
+      audience: post.audience,
+      shape: post.shape,
+      ...fateOf(post),
+      ...(post.pictureKey !== undefined && { pictureUrl: await link(post.pictureKey) }),
+      ...(words && { text: words.text, altText: words.altText }),
+    })),
+  );
+}

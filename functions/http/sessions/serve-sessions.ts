@@ -1,14 +1,16 @@
-import { saveMember } from '../../people/save-member.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Community } from '../../domain/people/community.ts';
 import type { Member } from '../../domain/people/member.ts';
 import type { Session } from '../../domain/people/session.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp, OpenApp } from '../caller.ts';
 import type { SessionReply } from '../contract/session.ts';
-import { loadCommunity } from '../../records/community-record.ts';
-import { sessionView } from './session-view.ts';
-import { closeSession, openSession } from '../../people/sessions/open-session.ts';
 import { giveSessionCookie, readSessionCookie, takeSessionCookie } from './session-cookie.ts';
 import { readSession, saveMyPhone, signIn, signOut } from './session-routes.ts';
+import { saveMember } from '../../people/save-member.ts';
+import { closeSession, openSession } from '../../people/sessions/open-session.ts';
+import { loadCommunity } from '../../records/community-record.ts';
 
 type SessionDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl' | 'writable'>;
 
@@ -54,3 +56,31 @@ export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, '
     return c.json(await replyFor(deps, saved, session), 200);
   });
 }
+
+const sessionView = (
+  facts: { readonly member: Member; readonly community: Community; readonly expiresAt: Instant },
+  languages: readonly Language[],
+  now: Instant,
+): SessionReply => {
+  const { member, community } = facts;
+  return {
+    member: {
+      id: member.id,
+      name: member.name,
+      roles: member.roles,
+      ...(member.phone !== undefined && { phone: member.phone }),
+      ...(member.brand && { brand: member.brand }),
+    },
+    community: {
+      id: community.id,
+      name: community.name,
+      village: community.village,
+      zone: community.zone,
+      contactPhone: community.contactPhone,
+      ownerWindowHours: community.ownerWindowHours,
+    },
+    languages: [...languages],
+    now: toIso(now),
+    expiresAt: toIso(facts.expiresAt),
+  };
+};

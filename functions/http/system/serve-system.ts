@@ -1,11 +1,11 @@
-import { SECOND } from '../../domain/time/instant.ts';
-import { countDeadLetters } from '../../records/dead-letters.ts';
+import { type Instant, SECOND } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { OpenApp } from '../caller.ts';
 import { openApiDocument } from '../open-api.ts';
 import { checkHealth } from './check-health.ts';
-import { keptAnswer } from './kept-answer.ts';
 import { readHealth, readOpenApi } from './system-routes.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { countDeadLetters } from '../../records/dead-letters.ts';
 
 /** Anybody may ask after health, and each time it is looked into costs some twenty calls to others. */
 const HEALTH_KEPT = 10 * SECOND;
@@ -22,4 +22,14 @@ export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock'
   });
 
   app.get(readOpenApi.path, (c) => c.json(openApiDocument(), 200, { 'cache-control': 'no-cache' }));
+}
+
+/** Asks at most once in a while: whoever comes meanwhile gets the answer that is there, or waits for the one that comes. */
+function keptAnswer<T>(clock: Clock, life: number, ask: () => Promise<T>): () => Promise<T> {
+  let kept: { readonly answer: Promise<T>; readonly since: Instant } | undefined;
+  return () => {
+    const now = clock.now();
+    if (!kept || now < kept.since || now >= kept.since + life) kept = { answer: ask(), since: now };
+    return kept.answer;
+  };
 }

@@ -1,23 +1,25 @@
 import type { Member } from '../../domain/people/member.ts';
+import { concerns } from '../../domain/post/withdrawal.ts';
 import { ProblemError, refuseIfAny } from '../../domain/problem.ts';
+import type { Product } from '../../domain/product/product.ts';
+import { somethingDamaged } from './erasure-problems.ts';
+import { filesOfMember } from './files-of-member.ts';
+import { whatIsLeft } from './what-is-left.ts';
+import { gatherOwnData, type OwnData } from '../own-data.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
+import type { Table } from '../../ports/table.ts';
 import { audit } from '../../records/audit.ts';
+import { campaignRecord } from '../../records/campaign-record.ts';
 import { deleteChannel } from '../../records/connected-channels.ts';
 import { deleteItems } from '../../records/delete-items.ts';
 import { fewAtOnce } from '../../records/few-at-once.ts';
 import { keys, offerPartition } from '../../records/keys.ts';
 import { memberChanged, memberNotFound, memberRecord } from '../../records/member-record.ts';
-import type { OwnData } from '../own-data.ts';
+import { postRecord } from '../../records/post-record.ts';
 import { change, load, RecordDamagedError } from '../../records/record.ts';
 import { forgetInvitation } from '../../records/session-records.ts';
 import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
-import { listProducts } from '../../records/tenant-lists.ts';
-import { eraseCampaignTitles } from './erase-campaign-titles.ts';
-import { erasePosts } from './erase-posts.ts';
-import { somethingDamaged } from './erasure-problems.ts';
-import { filesOfMember } from './files-of-member.ts';
-import { readErasable } from './read-erasable.ts';
-import { whatIsLeft } from './what-is-left.ts';
+import { listCampaigns, listProducts } from '../../records/tenant-lists.ts';
 
 export interface EraseDeps extends DamageDeps {
   readonly media: Pick<MediaStore, 'remove'>;
@@ -90,4 +92,51 @@ async function eraseOffers({ table }: EraseDeps, { community, id }: Member, own:
     await deleteItems(table, { pk: offerPartition(community, product.id) });
     await table.delete(keys.product(community, product.id));
   });
+}
+
+/**
+ * What is stored about a member and is hers to have erased: of the posts on her pages those that concern her or were hers
+ * to look at. What others put on a page before it was hers is theirs. Throws `RecordDamagedError` when any post of her
+ * community cannot be read: it may be one of hers, and still out.
+ */
+async function readErasable(table: Table, member: Member): Promise<OwnData> {
+  const own = await gatherOwnData({ table })(member);
+  const isHers = ({ post }: OwnData['posts'][number]): boolean =>
+    concerns(post, member.id) || post.owner === member.id;
+  return { ...own, posts: own.posts.filter(isHers) };
+}
+
+/**
+ * Takes words, pictures and addresses from posts that are over. Who, where and when stay as ids and times: reports count
+ * them.
+ */
+async function erasePosts(table: Table, posts: OwnData['posts']): Promise<void> {
+  await fewAtOnce(posts, async ({ post }) => {
+    const words = keys.words(post.community, post.id, 0);
+    await deleteItems(table, { pk: words.pk, prefix: words.sk.slice(0, words.sk.lastIndexOf('#') + 1) });
+    await table.delete(keys.postPictures(post.community, post.id));
+    // Nobody works on it any more; whoever does, a removal say, wins, and it shows no picture that is gone for long.
+    await change(
+      table,
+      postRecord,
+      post,
+      { pictureKey: undefined, permalink: undefined, fence: post.fence + 1 },
+      [{ attribute: 'fence', is: '=', value: post.fence }],
+    );
+  });
+}
+
+/** A product that was shared gave its campaign its name: what held products of hers alone is called by its id from now on. */
+async function eraseCampaignTitles(
+  table: Table,
+  { community }: Member,
+  products: readonly Product[],
+): Promise<void> {
+  const hers = new Set(products.map(({ id }) => id));
+  const campaigns = (await listCampaigns(table, community)).filter((campaign) =>
+    campaign.products.every((id) => hers.has(id)),
+  );
+  await fewAtOnce(campaigns, (campaign) =>
+    change(table, campaignRecord, campaign, { title: campaign.id }, []),
+  );
 }
