@@ -41,6 +41,12 @@ describe('who may import whom', () => {
     expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  it.each(RULES)('allows $room nothing that nobody there uses', ({ room, ours, types = [] }) => {
+    const used = files.filter((path) => ruleFor(path)?.room === room).flatMap(importsOf);
+    const unused = [...ours, ...types].filter((folder) => !used.some(({ to }) => isIn(to, [folder])));
+    expect(unused).toEqual([]);
+  });
+
   it('is told to the lint as it stands here (npm run lint:rules)', () => {
     const { is, mustBe } = lintConfig();
     expect(is).toEqual(mustBe);
