@@ -33,8 +33,8 @@ export interface PrepareOrder extends PostOnAccount {
   readonly saveDraft: (draft: RemoteDraft) => Promise<boolean>;
 }
 
-/** A post whose commit was sent, with the draft that was committed. */
-export interface CommittedPost extends PostOnAccount {
+/** A post of which its platform holds a draft: an unpublished post, or a container. */
+export interface DraftedPost extends PostOnAccount {
   readonly draftId: string;
 }
 
@@ -108,7 +108,7 @@ export interface PublishingPlatform {
   /** Puts pictures and words where nobody sees them, as far as one delivery goes. May be repeated at any point. */
   prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared>;
   /** Looks whether a draft is finished; absent where `prepare` ends with a finished one. */
-  readonly poll: ((deps: PlatformDeps, post: CommittedPost) => Promise<Prepared>) | undefined;
+  readonly poll: ((deps: PlatformDeps, post: DraftedPost) => Promise<Prepared>) | undefined;
   /** The one call after which people see the post. */
   commit(
     graph: PublishingGraph,
@@ -116,7 +116,7 @@ export interface PublishingPlatform {
     draftId: string,
   ): Promise<GraphOutcome<{ id: string }>>;
   /** Finds out what became of a commit. Reads, and changes nothing anywhere. */
-  settle(deps: PlatformDeps, post: CommittedPost): Promise<Settled>;
+  settle(deps: PlatformDeps, post: DraftedPost): Promise<Settled>;
   /** Looks for a post that seems to be gone and whose id at the platform nobody knows. */
   find(deps: PlatformDeps, post: PostOnAccount): Promise<Found>;
   /** A post by its id at the platform. */

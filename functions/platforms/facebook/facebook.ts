@@ -6,7 +6,7 @@ import { DOUBT_PATIENCE, LOOKS_APART, MATCH_MARGIN, MOST_RECOMMITS } from '../..
 import { SECOND } from '../../domain/time/instant.ts';
 import { deleteAndProve } from '../delete-and-prove.ts';
 import {
-  type CommittedPost,
+  type DraftedPost,
   meaningOf,
   type PlatformDeps,
   type Prepared,
@@ -63,7 +63,7 @@ async function adoptEarlier(
  */
 async function settle(
   { graph, clock }: PlatformDeps,
-  { post, draftId, account }: CommittedPost,
+  { post, draftId, account }: DraftedPost,
 ): Promise<Settled> {
   const now = clock.now();
   const commitAt = post.commitAt ?? now;

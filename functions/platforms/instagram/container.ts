@@ -2,7 +2,7 @@ import type { RemoteDraft } from '../../domain/post/post.ts';
 import { CONTAINER_POLL, READ_LAG } from '../../domain/post/timing.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ContainerStatus } from '../../ports/graph.ts';
-import type { CommittedPost, PlatformDeps, Prepared } from '../platform.ts';
+import type { DraftedPost, PlatformDeps, Prepared } from '../platform.ts';
 
 /** Containers that never finish are made anew; images mostly finish within seconds, which a status that lags tells later. */
 const PATIENCE = READ_LAG + 2 * CONTAINER_POLL;
@@ -25,7 +25,7 @@ export const isHopeless = (detail: string): boolean => HOPELESS.has(subcodeIn(de
 /** What a container that is not finished means while preparing. */
 function unfinished(
   { clock, log }: PlatformDeps,
-  { post }: CommittedPost,
+  { post }: DraftedPost,
   status: Exclude<ContainerStatus, 'FINISHED'>,
   detail: string,
 ): Prepared {
@@ -44,7 +44,7 @@ function unfinished(
 }
 
 /** Reads whether Meta has finished a container. */
-export async function pollContainer(deps: PlatformDeps, polled: CommittedPost): Promise<Prepared> {
+export async function pollContainer(deps: PlatformDeps, polled: DraftedPost): Promise<Prepared> {
   const { account, draftId } = polled;
   const read = await deps.graph.readContainer(account, draftId);
   if (read.is !== 'done') return { is: 'trouble', trouble: read };

@@ -3,7 +3,7 @@ import { QUOTA_WAIT } from '../../domain/post/back-off.ts';
 import type { NewContainer } from '../../ports/graph.ts';
 import { deleteAndProve } from '../delete-and-prove.ts';
 import type {
-  CommittedPost,
+  DraftedPost,
   Found,
   PlatformDeps,
   PostOnAccount,
@@ -40,7 +40,7 @@ function containerOf({ post, imageUrls, words }: PrepareOrder): NewContainer {
 }
 
 /** Looks at the container and at the account's list, and says what the two together mean (`verdictOnInstagram`). */
-async function settle(deps: PlatformDeps, committed: CommittedPost): Promise<Settled> {
+async function settle(deps: PlatformDeps, committed: DraftedPost): Promise<Settled> {
   const { post } = committed;
   const outcome = await lookOnInstagram(deps, committed);
   if (outcome.is === 'trouble') return outcome;

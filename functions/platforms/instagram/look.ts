@@ -5,7 +5,7 @@ import type { GraphMedia } from '../../ports/graph.ts';
 import { findRemotePost } from '../../records/remote-pointers.ts';
 import { loadWords } from '../../records/words-record.ts';
 import {
-  type CommittedPost,
+  type DraftedPost,
   meaningOf,
   type PlatformDeps,
   type PostOnAccount,
@@ -21,7 +21,7 @@ export type LookOutcome =
 /** Reads what became of a container: its own status, and the account's list. Changes nothing anywhere. */
 export async function lookOnInstagram(
   deps: PlatformDeps,
-  { post, account, draftId }: CommittedPost,
+  { post, account, draftId }: DraftedPost,
 ): Promise<LookOutcome> {
   const read = await deps.graph.readContainer(account, draftId);
   if (read.is !== 'done' && !isContainerGone(read)) return { is: 'trouble', trouble: read };
