@@ -39,7 +39,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   sandbox: {
     does: 'the fake Graph alone',
-    load: async () => (await import('../sandbox/main.ts')).sandbox,
+    load: async () => (await import('./commands/sandbox.ts')).sandbox,
   },
   deploy: {
     does: 'the system onto AWS (docs/deploy.md)',

@@ -93,7 +93,7 @@ export const HttpSettings = z.object({
   GRAPH_URL: MetaSettings.GRAPH_URL,
   GRAPH_VERSION: MetaSettings.GRAPH_VERSION,
 });
-export const IntakeSettings = z.object({
+export const PhotosSettings = z.object({
   ...ApiSettings,
   ...MediaSettings,
   ...KeySettings,

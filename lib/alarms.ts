@@ -12,11 +12,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import {
-  METRIC_NAMESPACE,
-  METRIC_SERVICE,
-  type MetricName,
-} from '../functions/domain/insights/metric-names.ts';
+import { METRIC_NAMESPACE, METRIC_SERVICE, type MetricName } from '../functions/domain/work/metric-names.ts';
 import type { Front } from './front.ts';
 import type { Settings } from './settings.ts';
 import type { WorkQueues } from './work-queues.ts';

@@ -9,7 +9,7 @@ import { Connect } from './connect.ts';
 import { Front } from './front.ts';
 import { Http } from './http.ts';
 import { Insights } from './insights.ts';
-import { Intake } from './intake.ts';
+import { PhotosApi } from './photos-api.ts';
 import { MetaApp } from './meta-app.ts';
 import { Publish } from './publish.ts';
 import { Render } from './render.ts';
@@ -47,7 +47,7 @@ export class AppStack extends Stack {
     const shared = { table, media, key, queues, metaApp, hosting };
 
     new Http(this, 'Http', { table, queues, metaApp, hosting, front, captionModel });
-    new Intake(this, 'Intake', { ...shared, front, uploads });
+    new PhotosApi(this, 'Intake', { ...shared, front, uploads });
     new Connect(this, 'Connect', { ...shared, front });
     new Clock(this, 'Clock', { table, queues, hosting });
     new Publish(this, 'Publish', { ...shared, publicUrl });

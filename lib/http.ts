@@ -13,7 +13,7 @@ export interface HttpProps extends ApiFunctionProps {
 }
 
 /**
- * The API, but for the paths of `Intake` and `Connect`: small, so that it starts quickly. Captions are written and reports
+ * The API, but for the paths of `PhotosApi` and `Connect`: small, so that it starts quickly. Captions are written and reports
  * read in it, while somebody waits.
  */
 export class Http extends Construct {

@@ -1,4 +1,4 @@
-import type { MetricName } from '../domain/insights/metric-names.ts';
+import type { MetricName } from '../domain/work/metric-names.ts';
 
 /** Counts what an operator watches. What is counted together in one call costs one line of log. */
 export interface Meter {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS, WORK_KINDS } from '../../functions/domain/work/kinds.ts';
 import { RULES, type Rule } from './rules.ts';
-import { read, ROOT } from './source-files.ts';
+import { read, ROOT, sourceFiles } from './source-files.ts';
 
 const page = read('docs/architecture.md');
 
@@ -28,6 +28,12 @@ const short = (names: readonly string[]): string =>
   names.map((name) => name.replace('functions/', '')).join(', ');
 const said = ({ ours, types = [] }: Rule): string =>
   [short(ours), types.length > 0 ? `types of ${short(types)}` : ''].filter((part) => part !== '').join('; ');
+
+/** The file below functions/ in which the step of a kind stands. */
+const stepOf = (kind: string): string | undefined =>
+  sourceFiles('functions')
+    .find((path) => new RegExp(`\\bdueStep\\(deps, \\{\\s*kind: '${kind}'`).test(read(path)))
+    ?.replace('functions/', '');
 
 describe('docs/architecture.md', () => {
   it('draws every room, and what it may import', () => {
@@ -59,8 +65,8 @@ describe('a page of ours', () => {
 });
 
 describe('the README', () => {
-  it.each(WORK_KINDS)('draws %s with the room that does it', (kind) => {
+  it.each(WORK_KINDS)('draws %s with the room in which its step is', (kind) => {
     const drawing = read('README.md').split('## How it works')[1]?.split('```')[1] ?? '';
-    expect(drawing).toMatch(new RegExp(`\\b${kind}\\b *─▶ *${KINDS[kind].stage}\\b`));
+    expect(drawing).toMatch(new RegExp(`\\b${kind}\\b *─▶ *${stepOf(kind)?.split('/')[0] ?? '-'}\\b`));
   });
 });

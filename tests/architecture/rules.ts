@@ -81,10 +81,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     room: 'sandbox',
-    ours: [
-      ...inFunctions('domain/time', 'domain/seeded.ts', 'domain/problem.ts', 'domain/channel/platform.ts'),
-      'bin/kit',
-    ],
+    ours: inFunctions('domain/time', 'domain/seeded.ts', 'domain/problem.ts', 'domain/channel/platform.ts'),
     packages: 'all',
     node: 'all',
     because: 'It stands for Meta: what it knew of the publisher would make it kind to it.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
-import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { settingsOf } from '../../functions/people/community-settings.ts';
 import { saveCommunity } from '../../functions/people/save-community.ts';
 import { saveMember } from '../../functions/people/save-member.ts';
@@ -116,7 +116,7 @@ describe('a product that changes before its posts are out', () => {
       problems: [{ code: 'post.withoutWords' }],
     });
     const publishAt = MORNING + HOUR;
-    await movePostTo(deps)({ community, post: post.id, publishAt });
+    await reschedulePost(deps)({ community, post: post.id, publishAt });
     expect(await current()).toMatchObject({ state: 'held', reason: 'words.refused', publishAt });
     await change({ price: 25_000 });
     await deliver();
@@ -138,7 +138,7 @@ describe('a product that changes before its posts are out', () => {
       problems: [{ code: 'post.withoutWords', text: { en: expect.stringContaining('our own sentences') } }],
     });
     const publishAt = MORNING + HOUR;
-    await movePostTo(deps)({ community, post: post.id, publishAt });
+    await reschedulePost(deps)({ community, post: post.id, publishAt });
     await deliver();
     expect(await said()).toContain('15000');
     expect(await current()).toMatchObject({ state: 'scheduled', publishAt });
@@ -153,7 +153,7 @@ describe('a product that changes before its posts are out', () => {
     const state = { state: 'held', reason: 'words.ours', pictureKey: undefined, due: undefined } as const;
     const { deps, table, deliver, current, post } = await setup(state, aProduct(), unable);
     await table.delete(keys.words(community, post.id, 1));
-    await movePostTo(deps)({ community, post: post.id, publishAt: MORNING + HOUR });
+    await reschedulePost(deps)({ community, post: post.id, publishAt: MORNING + HOUR });
     await deliver();
     expect(await current()).toMatchObject({ state: 'held', reason: 'words.ours' });
   });
@@ -324,7 +324,7 @@ describe('a product that changes before its posts are out', () => {
     const formerPrice = { amount: 20_000, until: '2026-12-05' };
     const { deps, deliver, said, current, post } = await setup({}, aProduct({ formerPrice }));
     const to = MORNING + 20 * DAY;
-    await movePostTo(deps)({ community, post: post.id, publishAt: to });
+    await reschedulePost(deps)({ community, post: post.id, publishAt: to });
     await deliver();
     expect(await said()).toContain('2026-12-21');
     expect(await current()).toMatchObject({ publishAt: to, state: 'scheduled' });
@@ -333,7 +333,7 @@ describe('a product that changes before its posts are out', () => {
 
   it('only moves when both days look the same', async () => {
     const { deps, post, queue, current } = await setup();
-    await movePostTo(deps)({ community, post: post.id, publishAt: MORNING + 2 * DAY });
+    await reschedulePost(deps)({ community, post: post.id, publishAt: MORNING + 2 * DAY });
     expect(queue.take().map(({ message }) => message.kind)).not.toContain('sweep');
     expect((await current()).pictureKey).toBe(post.pictureKey);
   });

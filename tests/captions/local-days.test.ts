@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { wordsOfPost } from '../../functions/campaigns/words-of-post.ts';
 import { editCaption } from '../../functions/captions/edit-caption.ts';
 import { previewCaptions } from '../../functions/captions/preview-captions.ts';
@@ -84,7 +84,7 @@ describe.each(STANDARD_MOMENTS)('what is said at $title', (moment) => {
     const { deps, queue } = await speakingAt(moment);
     const post = aPost({ publishAt: at + 10 * MINUTE, due: dueAt('publish', at + 5 * MINUTE) });
     await insert(deps.table, postRecord, post);
-    await movePostTo(deps)({ community: post.community, post: post.id, publishAt: at + HOUR });
+    await reschedulePost(deps)({ community: post.community, post: post.id, publishAt: at + HOUR });
     const sweeps = queue.take().filter(({ message }) => message.kind === 'sweep');
     expect(sweeps).toHaveLength(time === '23:30' ? 1 : 0);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { bringBack } from '../../functions/due/bring-back.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { findNextDue } from '../../functions/due/next-due.ts';
@@ -227,7 +227,7 @@ describe('a machine that started a year ahead, once its clock is right again', (
     expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.late' });
     expect(await world.bringBack()).toBe(2);
     const publishAt = MORNING + 30 * MINUTE;
-    await movePostTo(world)({ community, post: world.post.id, publishAt });
+    await reschedulePost(world)({ community, post: world.post.id, publishAt });
     const key = keys.post(community, world.post.id);
     for (const outcome of ['prepared', 'published']) {
       const intent = (await world.current()).due?.at ?? 0;

@@ -10,7 +10,7 @@ const { app, data } = synthesized();
 /** Each function of the flow with the schema by which it reads its variables. */
 const FUNCTIONS: readonly (readonly [string, z.ZodObject])[] = [
   ['Http', config.HttpSettings],
-  ['Intake', config.IntakeSettings],
+  ['Intake', config.PhotosSettings],
   ['Connect', config.ConnectSettings],
   ['Clock', config.ClockSettings],
   ['WorkRouter', config.RouterSettings],

@@ -1,5 +1,5 @@
 import { CONNECT_PATHS } from '../../lib/connect.ts';
-import { PICTURE_PATHS } from '../../lib/intake.ts';
+import { PICTURE_PATHS } from '../../lib/photos-api.ts';
 
 const fits = (pattern: string, path: string): boolean =>
   new RegExp(`^${pattern.replaceAll(/\{\w+\+\}/g, '.+').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);

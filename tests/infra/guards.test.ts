@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { LEASE } from '../../functions/domain/work/due.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
-import { METRIC_NAMES } from '../../functions/domain/insights/metric-names.ts';
+import { METRIC_NAMES } from '../../functions/domain/work/metric-names.ts';
 import { addEtalase } from '../../lib/etalase.ts';
 import { StatefulStack } from '../../lib/stateful-stack.ts';
 import { refuseReplacing } from '../../lib/unreplaced.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { webHeaders } from '../../functions/domain/web-headers.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 import { CONNECT_PATHS } from '../../lib/connect.ts';
-import { PICTURE_PATHS } from '../../lib/intake.ts';
+import { PICTURE_PATHS } from '../../lib/photos-api.ts';
 
 const { app } = synthesized();
 const all = (type: string) => [...resourcesOf(app, type).values()].map(({ Properties }) => Properties);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
@@ -64,7 +64,7 @@ describe('a post for which there is no room while it would still be in time', ()
     await replace(world.table, pacingRecord, { ...TURN, count: aCommunity().pacing.postsPerChannelAndDay });
     await world.step();
     const publishAt = Date.parse('2026-12-02T08:00:00+07:00');
-    await movePostTo(world.deps)({ community, post: world.post.id, publishAt });
+    await reschedulePost(world.deps)({ community, post: world.post.id, publishAt });
     expect(await world.run()).toEqual(['prepared', 'published']);
     expect(world.clock.now()).toBe(publishAt);
   });
@@ -77,7 +77,7 @@ describe('a new time for a post', () => {
   ])('is refused %s, and nothing changes', async (_, code, time) => {
     const asked = { state: 'awaiting_owner', ownerWindowEndsAt: MORNING + 4 * HOUR } as const;
     const world = await publishingWorld(asked);
-    const move = movePostTo(world.deps)({ community, post: world.post.id, publishAt: Date.parse(time) });
+    const move = reschedulePost(world.deps)({ community, post: world.post.id, publishAt: Date.parse(time) });
     await expect(move).rejects.toMatchObject({ problems: [{ code, field: 'publishAt' }] });
     expect(await world.current()).toEqual(world.post);
   });

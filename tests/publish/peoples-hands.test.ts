@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { confirmRemoval } from '../../functions/publish/confirm-removal.ts';
@@ -97,7 +97,7 @@ describe('a post that only a person can make sure of', () => {
 
 describe('moving a post', () => {
   const move = (world: Awaited<ReturnType<typeof publishingWorld>>, publishAt: number) =>
-    movePostTo(world.deps)({ community, post: world.post.id, publishAt });
+    reschedulePost(world.deps)({ community, post: world.post.id, publishAt });
 
   it('prepares and publishes it at its new time, once', async () => {
     const world = await publishingWorld();

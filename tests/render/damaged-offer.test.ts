@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
-import { movePostTo } from '../../functions/campaigns/move-post.ts';
+import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
@@ -94,7 +94,7 @@ describe('a post that waits for its picture and needs a damaged product', () => 
     expect(await world.current()).toMatchObject({ state: 'held', reason: 'post.late' });
     expect((await world.current()).due?.at).toBeGreaterThan(clock.now() + 7 * DAY - HOUR);
     const publishAt = MORNING + 2 * DAY;
-    await movePostTo(world.deps)({ community, post: world.post.id, publishAt });
+    await reschedulePost(world.deps)({ community, post: world.post.id, publishAt });
     expect(await world.step()).toBe('scheduled');
     expect((await world.until('published')).at(-1)).toBe('published');
     expect(clock.now()).toBe(publishAt);

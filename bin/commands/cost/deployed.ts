@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { METRIC_NAMES } from '../../../functions/domain/insights/metric-names.ts';
+import { METRIC_NAMES } from '../../../functions/domain/work/metric-names.ts';
 import { addEtalase } from '../../../lib/etalase.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
 

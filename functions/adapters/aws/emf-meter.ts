@@ -1,5 +1,5 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { METRIC_NAMESPACE, METRIC_NAMES, METRIC_SERVICE } from '../../domain/insights/metric-names.ts';
+import { METRIC_NAMESPACE, METRIC_NAMES, METRIC_SERVICE } from '../../domain/work/metric-names.ts';
 import type { Meter } from '../../ports/meter.ts';
 
 /** CloudWatch makes metrics of lines of log in its embedded format: nothing is called, nothing is waited for. */

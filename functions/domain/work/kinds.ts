@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MetricName } from '../insights/metric-names.ts';
+import type { MetricName } from './metric-names.ts';
 import { SNAPSHOT_AGES } from '../insights/metrics.ts';
 import { UNANSWERED } from '../post/timing.ts';
 import { DAY, HOUR } from '../time/instant.ts';

@@ -9,13 +9,13 @@ import { openMedia } from '../../adapters/aws/open-media.ts';
 import { openSealer } from '../../adapters/aws/open-sealer.ts';
 import { openUploads } from '../../adapters/aws/open-uploads.ts';
 import { createDispatch } from '../../due/dispatch.ts';
-import { IntakeSettings, LambdaSettings, readSettings } from '../../config.ts';
+import { PhotosSettings, LambdaSettings, readSettings } from '../../config.ts';
 import { writableIn } from '../../domain/captions/phrase-book.ts';
 import { createApp } from '../create-app.ts';
 import { healthElsewhere, openApiParts } from '../../wiring/api-parts.ts';
 import { graphElsewhere } from '../../wiring/done-elsewhere.ts';
 
-const settings = readSettings(IntakeSettings);
+const settings = readSettings(PhotosSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
 const parts = openApiParts(settings);
 // Opened while the function starts, when Lambda gives it a whole processor.

@@ -2,7 +2,7 @@ import { resolveDoubt } from '../../publish/resolve-doubt.ts';
 import { confirmRemoval } from '../../publish/confirm-removal.ts';
 import { decidePost } from '../../campaigns/decide-post.ts';
 import { editPostWords } from '../../captions/edit-post-words.ts';
-import { movePostTo } from '../../campaigns/move-post.ts';
+import { reschedulePost } from '../../campaigns/reschedule-post.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 import type { Post } from '../../domain/post/post.ts';
 import { type PostAction, rightsOn } from '../../domain/post/rights.ts';
@@ -50,7 +50,7 @@ async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostA
 export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
   const edit = editPostWords(deps);
-  const move = movePostTo(deps);
+  const move = reschedulePost(deps);
   const check = settleNow(deps);
   const readMine = readMyPosts(deps);
 

@@ -32,7 +32,12 @@ export function useCaptions(
   );
 }
 
-const PLACES: readonly CaptionPlace[] = ['facebook', 'instagram', 'whatsapp'];
+/** The order of the tabs. */
+const PLACES = Object.keys({
+  facebook: 0,
+  instagram: 0,
+  whatsapp: 0,
+} satisfies Record<CaptionPlace, number>) as CaptionPlace[];
 
 /** Why there is no caption for a place; the others are there all the same. */
 const Untold = ({

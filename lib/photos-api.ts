@@ -1,12 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { IntakeSettings } from '../functions/config.ts';
+import { PhotosSettings } from '../functions/config.ts';
 import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
 import { StageFunction } from './stage-function.ts';
 import type { Stores } from './stores.ts';
 import type { UploadsBucket } from './uploads-bucket.ts';
 
-export interface IntakeProps extends ApiFunctionProps, Omit<Stores, 'table'> {
+export interface PhotosApiProps extends ApiFunctionProps, Omit<Stores, 'table'> {
   /** Where photos wait that came past the API. */
   readonly uploads: UploadsBucket;
 }
@@ -29,13 +29,13 @@ export const PICTURE_PATHS = [
 ];
 
 /** The part of the API that takes photos in and draws pictures while somebody waits. */
-export class Intake extends Construct {
-  constructor(scope: Construct, id: string, props: IntakeProps) {
+export class PhotosApi extends Construct {
+  constructor(scope: Construct, id: string, props: PhotosApiProps) {
     super(scope, id);
     const intake = new StageFunction(this, 'Function', {
       folder: 'http/photos',
       description: 'Takes photos in and draws the pictures that somebody waits for',
-      settings: IntakeSettings,
+      settings: PhotosSettings,
       environment: {
         ...apiEnvironment(props),
         MEDIA_BUCKET: props.media.bucket.bucketName,

@@ -1,6 +1,6 @@
-import { endOnSignal } from '../bin/kit/on-signal.ts';
-import { readFolder, readOptions, readPort } from '../bin/kit/read-options.ts';
-import { startSandbox, type SandboxOptions } from './sandbox.ts';
+import { endOnSignal } from '../kit/on-signal.ts';
+import { readFolder, readOptions, readPort } from '../kit/read-options.ts';
+import { startSandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
 
 const DEFAULT_PORT = '4010';
 const DEFAULT_FOLDER = '.etalase/sandbox';

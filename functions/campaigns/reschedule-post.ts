@@ -31,7 +31,7 @@ const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
  * Gives a post another time, until its commit. A held post comes back with it; one in doubt must be settled first. The
  * time that it has already changes nothing.
  */
-export const movePostTo =
+export const reschedulePost =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
   async (request: { community: string; post: string; publishAt: Instant; by?: string }): Promise<Post> => {
     const { publishAt, by } = request;
