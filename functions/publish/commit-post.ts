@@ -9,7 +9,7 @@ import { COMMIT_FRESHNESS, DRAFT_LIFE } from '../domain/post/timing.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { freeTurn, giveTurnBack, takeTurn } from '../records/pacing.ts';
+import { breakChannelLock, unlockChannel, lockChannel } from '../records/pacing.ts';
 import { loadPost } from '../records/posts.ts';
 import { finishPost } from './finish-post.ts';
 import { cancelPost, holdPost, unlessOvertaken } from './end-post.ts';
@@ -20,7 +20,7 @@ import { waitForBudget } from './wait-for-budget.ts';
 import { movePost, notePost } from '../due/move-post.ts';
 import { requestSweep } from '../due/request-sweep.ts';
 
-/** At the time people see: asks the gate, takes the channel's turn, writes the intention, and sends the one commit. */
+/** At the time people see: asks the gate, locks the channel, writes the intention, and sends the one commit. */
 export async function commitPost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const asked = deps.clock.now();
   const facts = await readGateFacts(deps.table, post);
@@ -39,7 +39,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     case 'hold':
       return endAtGate(deps, facts, verdict);
     case 'wait':
-      if (verdict.behind !== undefined) await freeLostTurn(deps, post, facts.pacing);
+      if (verdict.behind !== undefined) await breakLostLock(deps, post, facts.pacing);
       return unlessOvertaken(
         await notePost(deps, post, { due: dueAt('publish', verdict.until), misses: 0 }),
         'waiting',
@@ -53,12 +53,12 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   if (waiting) return waiting;
   const account = await openAccount(deps.sealer, channel);
   const where = { community: post.community, channel: post.channel };
-  const turn = await takeTurn(deps.table, where, facts.pacing, post.id, now);
-  if (!turn) return 'overtaken';
+  const lock = await lockChannel(deps.table, where, facts.pacing, post.id, now);
+  if (!lock) return 'overtaken';
   const commitAt = deps.clock.now();
   // A machine that slept since then would send what was decided long ago.
   if (commitAt - asked > COMMIT_FRESHNESS) {
-    await giveTurnBack(deps.table, where, post.id);
+    await unlockChannel(deps.table, where, post.id);
     return unlessOvertaken(await notePost(deps, post, { due: dueAt('publish', commitAt) }), 'retrying');
   }
   const committing = await movePost(deps, post, 'intendCommit', {
@@ -85,7 +85,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
     account,
     remoteId: sent.value.id,
     publishedAt: deps.clock.now(),
-    turn,
+    lock,
   });
 }
 
@@ -118,20 +118,20 @@ async function prepareAnew(
   return unlessOvertaken(await movePost(deps, sure, 'reschedule', changes), 'retrying');
 }
 
-/** A person or another worker was faster. The turn goes back unless a commit of this very post is under way. */
+/** A person or another worker was faster. The lock is released unless a commit of this very post is under way. */
 async function overtakenBeforeCommit(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const current = await loadPost(deps.table, post.community, post.id);
   if (!current || !isInDoubt(current.state)) {
-    await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id);
+    await unlockChannel(deps.table, { community: post.community, channel: post.channel }, post.id);
   }
   return 'overtaken';
 }
 
 /**
- * A worker that died between two writes may leave the turn with a post that will never give it back, and nothing would
+ * A worker that died between two writes may leave the lock with a post that will never release it, and nothing would
  * go out on that page any more. Who waits behind it looks.
  */
-async function freeLostTurn(
+async function breakLostLock(
   deps: PublishDeps,
   { community }: Post,
   pacing: ChannelPacing | undefined,
@@ -139,8 +139,8 @@ async function freeLostTurn(
   if (!pacing?.commit) return;
   const holder = await loadPost(deps.table, community, pacing.commit.post);
   if (holder && (holder.state === 'prepared' || isInDoubt(holder.state))) return;
-  deps.log.warn("a channel's turn was left behind", { post: pacing.commit.post, state: holder?.state });
-  await freeTurn(deps.table, pacing);
+  deps.log.warn("a channel's lock was left behind", { post: pacing.commit.post, state: holder?.state });
+  await breakChannelLock(deps.table, pacing);
 }
 
 /** Has a prepared post whose commit was sent looked for once more, before anything else. */

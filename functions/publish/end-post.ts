@@ -5,7 +5,7 @@ import { nextLookForGone } from '../domain/post/gone.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { fileDoubtedCard, tellOfCard } from '../records/file-card.ts';
-import { giveTurnBack } from '../records/pacing.ts';
+import { unlockChannel } from '../records/pacing.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { movePost, type PostChanges } from '../due/move-post.ts';
 
@@ -13,7 +13,7 @@ import { movePost, type PostChanges } from '../due/move-post.ts';
 export const unlessOvertaken = (post: Post | undefined, outcome: PublishOutcome): PublishOutcome =>
   post ? outcome : 'overtaken';
 
-/** Ends work on a post for now or for good; a turn that it may still hold on its channel goes back. */
+/** Ends work on a post for now or for good; a lock that it may still hold on its channel is released. */
 async function end(
   deps: PublishDeps,
   post: Post,
@@ -21,7 +21,7 @@ async function end(
   changes: PostChanges,
 ): Promise<Post | undefined> {
   const ended = await movePost(deps, post, transition, { due: undefined, misses: 0, ...changes });
-  if (ended) await giveTurnBack(deps.table, { community: post.community, channel: post.channel }, post.id);
+  if (ended) await unlockChannel(deps.table, { community: post.community, channel: post.channel }, post.id);
   return ended;
 }
 

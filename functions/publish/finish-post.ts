@@ -6,7 +6,7 @@ import type { GraphAccount } from '../ports/graph.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import type { PostOut } from '../platforms/platform.ts';
 import { dropDoubtedCard, fileCard, tellOfCard } from '../records/file-card.ts';
-import { giveTurnBack } from '../records/pacing.ts';
+import { unlockChannel } from '../records/pacing.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
 import { holdPost } from './end-post.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
@@ -16,14 +16,14 @@ export interface PublishedFacts extends PostOut {
   readonly post: Post;
   readonly community: Community;
   readonly account: GraphAccount;
-  /** The channel's turn as this worker took it, when it did. */
-  readonly turn?: ChannelPacing;
+  /** The channel's lock as this worker took it, when it did. */
+  readonly lock?: ChannelPacing;
   /** `reappear` for one that seemed to be gone. */
   readonly transition?: 'publish' | 'reappear';
 }
 
 /**
- * The post is out. Binds Meta's id to it, files its card, gives the channel's turn back, and only then ends the work:
+ * The post is out. Binds Meta's id to it, files its card, releases the channel, and only then ends the work:
  * each part may be repeated after a crash. Nothing here can make the post unpublished; what fails is done again.
  */
 export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Promise<PublishOutcome> {
@@ -44,7 +44,7 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
   const [permalink, card] = await Promise.all([
     facts.permalink ?? readPermalink(deps, facts),
     fileCard(table, { post, zone: community.zone, remoteId, publishedAt, commitAt: claim.commitAt }),
-    giveTurnBack(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.turn),
+    unlockChannel(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.lock),
   ]);
   await tellOfCard(deps, card);
   // A claim of an earlier commit names another card than the one that was filed in doubt.

@@ -53,7 +53,7 @@ export async function followRefusal(
   const later = dueAt('publish', backOff(now, post.retries, deps.random));
   const done = { misses: 0, retries };
   const next = nextStepAfter(means, at);
-  // Reading harms nothing, but what cannot be read for hours is for a person, and the channel's turn for others.
+  // Reading harms nothing, but what cannot be read for hours is for a person, and the channel for others.
   if (at === 'read' && (next === 'retry' || next === 'waitForBudget') && isLongInDoubt(post, now))
     return holdPost(deps, post, 'post.person');
   switch (next) {

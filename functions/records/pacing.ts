@@ -15,10 +15,10 @@ const loadPacing = (table: Table, { community, channel }: ChannelName): Promise<
 const same = (pacing: ChannelPacing) => [{ attribute: 'fence', is: '=', value: pacing.fence } as const];
 
 /**
- * Takes the channel's turn for a post. Returns undefined when another post has it or was faster. Taking it again for
+ * Locks the channel for a post. Returns undefined when another post holds the lock or was faster. Locking it again for
  * the same post (after a crash) is allowed.
  */
-export async function takeTurn(
+export async function lockChannel(
   table: Table,
   where: ChannelName,
   pacing: ChannelPacing | undefined,
@@ -35,10 +35,10 @@ export async function takeTurn(
 }
 
 /**
- * Gives the turn back. With `published` the post also counts towards the day's cap and the gap. Doing it twice is
- * harmless: a turn that is no longer this post's is left alone. `known` is what this worker read or wrote last.
+ * Releases the lock. With `published` the post also counts towards the day's cap and the gap. Doing it twice is
+ * harmless: a lock that this post no longer holds is left alone. `known` is what this worker read or wrote last.
  */
-export async function giveTurnBack(
+export async function unlockChannel(
   table: Table,
   where: ChannelName,
   post: PostId,
@@ -55,14 +55,14 @@ export async function giveTurnBack(
     { ...counted, commit: undefined, fence: pacing.fence + 1 },
     same(pacing),
   );
-  if (!next) await giveTurnBack(table, where, post, published);
+  if (!next) await unlockChannel(table, where, post, published);
 }
 
 /**
- * Takes the turn away from who left it behind, on the state in which it was found: once, since whoever has taken it anew
+ * Takes the lock from a post that left it behind, on the state in which it was found: once, since a post that has locked anew
  * meanwhile is at work.
  */
-export async function freeTurn(table: Table, pacing: ChannelPacing): Promise<void> {
+export async function breakChannelLock(table: Table, pacing: ChannelPacing): Promise<void> {
   await change(table, pacingRecord, pacing, { commit: undefined, fence: pacing.fence + 1 }, same(pacing));
 }
 

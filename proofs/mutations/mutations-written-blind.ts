@@ -200,13 +200,13 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     name: 'count-of-looks-begins-anew',
     tests: ['tests/publish/patience.test.ts'],
     mistake:
-      'Each unclear look forgets when the first was: the hour after which a person is asked never ends, nor does the page’s turn.',
+      'Each unclear look forgets when the first was: the hour after which a person is asked never ends, nor does the page’s lock.',
     edits: [inFile('domain/post/instagram-verdict.ts', 'unseenSince: since };\n}', 'unseenSince: now };\n}')],
   },
   {
     name: 'turn-kept-by-a-doubt',
     mistake:
-      'A page’s turn stays with a post that was held or found gone after its commit: nobody else goes out there any more.',
+      'A page’s lock stays with a post that was held or found gone after its commit: nobody else goes out there any more.',
     edits: [
       inFile('publish/end-post.ts', 'if (ended) await', 'if (ended && ended.commitAt === undefined) await'),
       inFile(

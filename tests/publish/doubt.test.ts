@@ -266,7 +266,7 @@ describe('a machine that slept between asking and deciding', () => {
     await world.step();
     await world.clock.advanceTo(MORNING);
     const { table, clock } = world;
-    // The first turn of a channel is put.
+    // The first lock of a channel is put.
     const put: typeof table.put = async (item, checks) => {
       const written = await table.put(item, checks);
       if (item['commit'] !== undefined) {

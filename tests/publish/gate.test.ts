@@ -69,11 +69,11 @@ describe('the gate before a commit', () => {
   it('lets a post wait while another is in doubt on its channel', async () => {
     const world = await publishingWorld();
     await world.step();
-    const turn = { community: 'rukun-lereng', channel: 'kenanga-facebook', count: 0, fence: 1 };
+    const pacing = { community: 'rukun-lereng', channel: 'kenanga-facebook', count: 0, fence: 1 };
     const commit = { post: 'pasar-minggu.fedcba9876543210', at: MORNING };
-    await replace(world.table, pacingRecord, { ...turn, commit });
+    await replace(world.table, pacingRecord, { ...pacing, commit });
     expect(await world.step()).toBe('waiting');
-    await replace(world.table, pacingRecord, turn);
+    await replace(world.table, pacingRecord, pacing);
     expect(await world.run()).toEqual(['published']);
   });
 

@@ -50,7 +50,7 @@ describe('a post for which there is no room while it would still be in time', ()
     expect(await world.current()).toMatchObject({ state: 'prepared' });
   });
 
-  it('does not give up for the turn of another, which may end at any moment', async () => {
+  it('does not give up for the lock of another, which may be released at any moment', async () => {
     const world = await thisEvening(7 * 60);
     // The next look lies after the hour from which it is too late.
     await world.clock.advanceTo(world.publishAt + 6 * HOUR - MINUTE / 2);

@@ -36,7 +36,7 @@ describe('a doubt that reading cannot end', () => {
   it.each([
     ['the container and the account are not there any more', ['readContainer', 'listMedia']],
     ['the container is gone and the list does not show it', ['readContainer']],
-  ] as const)('goes to a person, and the turn to others: %s', async (_, calls) => {
+  ] as const)('goes to a person, and the channel to others: %s', async (_, calls) => {
     const world = await publishingWorld({ platform: 'instagram' });
     world.fake.trouble('publishContainer', { silent: 'timeout' });
     await world.step();
@@ -127,7 +127,7 @@ describe('a story in doubt', () => {
   });
 });
 
-describe('the turn of a channel', () => {
+describe('the lock of a channel', () => {
   const behind = async (state: 'held' | 'prepared' | 'settling') => {
     const world = await publishingWorld();
     const other = aPost({ id: 'pasar-minggu.fedcba9876543210', state, due: undefined });

@@ -21,7 +21,7 @@ describe('publishing on a Facebook page', () => {
     expect(world.fake.calls).toEqual(['uploadPhoto', 'createUnpublishedPost', 'publishPost', 'readPost']);
   });
 
-  it('files one card for the report and gives the channel its turn back', async () => {
+  it('files one card for the report and releases the channel', async () => {
     const world = await publishingWorld();
     await world.run();
     const cards = await readCards(world.table, '2026-12-01');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { keys } from '../../functions/records/keys.ts';
-import { giveTurnBack, takeTurn } from '../../functions/records/pacing.ts';
+import { unlockChannel, lockChannel } from '../../functions/records/pacing.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { load } from '../../functions/records/record.ts';
 import { aPost } from '../factories/entities.ts';
@@ -14,8 +14,8 @@ describe.each(STANDARD_MOMENTS)('what went out on a page, in $zone', ({ at, zone
     const { id } = aPost();
     const countAfter = async (publishedAt: number) => {
       const before = await load(table, pacingRecord, keys.pacing(where.community, where.channel));
-      await takeTurn(table, where, before, id, publishedAt);
-      await giveTurnBack(table, where, id, { at: publishedAt, zone });
+      await lockChannel(table, where, before, id, publishedAt);
+      await unlockChannel(table, where, id, { at: publishedAt, zone });
       return (await load(table, pacingRecord, keys.pacing(where.community, where.channel)))?.count;
     };
     expect([await countAfter(at), await countAfter(at + 60_000)]).toEqual([1, 2]);

@@ -98,7 +98,7 @@ function daysFor({ campaign, community }: PlanInput, soon: Instant | undefined):
   return campaignDays(soon === undefined ? campaign.from : dayOf(soon, community.zone), campaign.days);
 }
 
-/** From when a post may go out, at what moment it would if it went out at once, and which turn its page has. */
+/** From when a post may go out, at what moment it would if it went out at once, and which number it has on its page. */
 interface Beginning {
   readonly earliest: Instant;
   /** Only for a campaign that starts now. */

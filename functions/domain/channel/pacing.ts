@@ -5,7 +5,7 @@ import { LocalDay } from '../time/local-day.ts';
 import { PostId } from '../campaign/plan.ts';
 
 /**
- * A channel's turn-taking. `commit` is the lock: at most one commit is in doubt on a channel, the next post waits.
+ * How a channel is paced. `commit` is its lock: at most one commit is in doubt on a channel, the next post waits.
  * `day` and `count` hold the cap, `lastAt` the gap.
  */
 export const ChannelPacing = z.object({

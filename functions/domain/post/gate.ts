@@ -29,7 +29,7 @@ export interface GateFacts {
 
 export type GateVerdict =
   | { readonly is: 'open' }
-  /** `behind`: the post that has the channel's turn. */
+  /** `behind`: the post that holds the channel's lock. */
   | { readonly is: 'wait'; readonly until: Instant; readonly behind?: PostId }
   | { readonly is: 'hold'; readonly reason: ReasonCode }
   | { readonly is: 'cancel'; readonly reason: ReasonCode };
@@ -78,7 +78,7 @@ export function isTooLate(post: Post, community: Pick<Community, 'lateLimitHours
   return now > meant + community.lateLimitHours * HOUR;
 }
 
-/** How the channel is: its health, its turn, its gap, its cap. */
+/** How the channel is: its health, its lock, its gap, its cap. */
 function channelAllows({ post, community, channel, pacing }: GateFacts, now: Instant): GateVerdict {
   if (channel?.health.state === 'broken') {
     return hold(reasonOfBroken(channel.health.code));
@@ -113,7 +113,7 @@ export function gate(facts: GateFacts, now: Instant): GateVerdict {
 
 /**
  * Whether a post would wait past the hour from which it is too late: then a person is asked now, while she can still
- * choose another time. Another post's turn may end at any moment.
+ * choose another time. Another post's lock may be released at any moment.
  */
 const endsTooLate = ({ post, community }: GateFacts, verdict: GateVerdict): boolean =>
   verdict.is === 'wait' && verdict.behind === undefined && isTooLate(post, community, verdict.until);

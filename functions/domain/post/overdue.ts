@@ -9,7 +9,7 @@ export type Overdue = 'trying' | 'waiting';
 
 /**
  * How a post stands whose hour has passed though nobody stopped it: `trying` when Meta has not taken it in yet, whatever is
- * in its way; `waiting` when it is ready there and the page is not (its gap, its cap, the night, another post's turn).
+ * in its way; `waiting` when it is ready there and the page is not (its gap, its cap, the night, another post's lock).
  * Undefined where the state tells all: who is asked for a picture or a look, and what is being checked, says so itself.
  */
 export function overdueOf(
