@@ -8,7 +8,7 @@ import { campaignRecord } from '../records/campaign-record.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
-import { glanceAtMany, insert, load } from '../records/record.ts';
+import { loadManyEventually, insert, load } from '../records/record.ts';
 import { campaignChanged } from './campaign-problems.ts';
 
 /** What a person decides about a campaign; the rest is ours. */
@@ -83,7 +83,7 @@ async function checkWish(table: Table, { community, wish }: Proposal): Promise<v
     wish.products.map((id) => load(table, productRecord, keys.product(community, id))),
   );
   const wanted = [...new Set(wish.channels)];
-  const channels = await glanceAtMany(
+  const channels = await loadManyEventually(
     table,
     channelRecord,
     wanted.map((id) => keys.channel(community, id)),

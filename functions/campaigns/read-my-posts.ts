@@ -16,7 +16,7 @@ import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { postRecord } from '../records/post-record.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
-import { glanceAtMany } from '../records/record.ts';
+import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
 
@@ -89,5 +89,5 @@ async function onMyPages(
     }),
   );
   const named = calendars.flat().map(({ post }) => keys.post(community, post));
-  return glanceAtMany(table, postRecord, named, tellDamage(deps));
+  return loadManyEventually(table, postRecord, named, tellDamage(deps));
 }

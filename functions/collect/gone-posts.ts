@@ -4,7 +4,7 @@ import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import { accountIfOpen } from '../records/channel-account.ts';
-import { glanceAtChannels } from '../records/channels.ts';
+import { loadChannelsEventually } from '../records/channels.ts';
 import type { Reading } from './due-readings.ts';
 import type { ReadNumbers } from './read-numbers.ts';
 
@@ -31,7 +31,7 @@ export async function goneAmong(
   const said = numbers.filter(isSaidTwice).map(({ reading }) => reading);
   if (said.length === 0) return new Set();
   const ids = new Set(said.map(({ card }) => card.channel));
-  const channels = [...(await glanceAtChannels(deps.table, community, ids)).values()];
+  const channels = [...(await loadChannelsEventually(deps.table, community, ids)).values()];
   const seen = new Set<string>();
   for (const channel of channels) if (await isSeen(deps, channel)) seen.add(channel.id);
   return new Set(said.filter(({ card }) => seen.has(card.channel)));

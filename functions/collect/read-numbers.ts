@@ -3,7 +3,7 @@ import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../ports/
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { accountIfOpen } from '../records/channel-account.ts';
-import { glanceAtChannels } from '../records/channels.ts';
+import { loadChannelsEventually } from '../records/channels.ts';
 import type { Reading } from './due-readings.ts';
 
 /** A reading and how it ended. `undefined` when its channel cannot be asked. */
@@ -23,7 +23,7 @@ export async function readNumbers(
   readings: readonly Reading[],
 ): Promise<ReadNumbers[]> {
   const ids = new Set(readings.map(({ card }) => card.channel));
-  const channels = await glanceAtChannels(deps.table, community, ids);
+  const channels = await loadChannelsEventually(deps.table, community, ids);
   const asked: { reading: Reading; request: MetricsRequest }[] = [];
   const unasked: Reading[] = [];
   for (const reading of readings) {

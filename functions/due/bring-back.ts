@@ -6,7 +6,7 @@ import { KINDS } from '../domain/work/kinds.ts';
 import { type Cursor, type Item, type Key, nameOfKey } from '../ports/table.ts';
 import { DUE_SHARDS, dueAttributes, dueShard, readDueSortKey } from '../records/due-index.ts';
 import { postRecord } from '../records/post-record.ts';
-import { glanceAtMany } from '../records/record.ts';
+import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
 /**
@@ -46,7 +46,7 @@ async function broughtBackOf(deps: DamageDeps, items: readonly Item[], now: Inst
     return back ? [{ item, back, isOfPost: KINDS[back.kind].reachFrom === 'post' }] : [];
   });
   const named = entries.filter(({ isOfPost }) => isOfPost).map(({ item: { pk, sk } }) => ({ pk, sk }));
-  const posts = await glanceAtMany(deps.table, postRecord, named, tellDamage(deps));
+  const posts = await loadManyEventually(deps.table, postRecord, named, tellDamage(deps));
   const byName = new Map(posts.map((post) => [nameOfKey(postRecord.keyOf(post)), post]));
   return entries.flatMap(({ item, back, isOfPost }): Moves => {
     if (!isOfPost) return [[item, back]];

@@ -7,7 +7,7 @@ import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
-import { change, glanceAtMany, load } from '../records/record.ts';
+import { change, loadManyEventually, load } from '../records/record.ts';
 
 interface GiveDeps {
   readonly table: Table;
@@ -65,12 +65,12 @@ async function checkKnown(
 ): Promise<void> {
   const [wantedMakers, wantedProducts] = [[...new Set(makers)], [...new Set(products)]];
   const [members, found] = await Promise.all([
-    glanceAtMany(
+    loadManyEventually(
       table,
       memberRecord,
       wantedMakers.map((id) => keys.member(community, id)),
     ),
-    glanceAtMany(
+    loadManyEventually(
       table,
       productRecord,
       wantedProducts.map((id) => keys.product(community, id)),

@@ -20,7 +20,7 @@ import { loadCommunity } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { postRecord } from '../records/post-record.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
-import { glanceAtMany } from '../records/record.ts';
+import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
@@ -82,7 +82,7 @@ export const readPageRemovals =
     const before = await readLines(deps, community, now);
     const asked = removalsAsked(before).map((post) => keys.post(community, post));
     if (asked.length === 0) return NOTHING;
-    const posts = await glanceAtMany(deps.table, postRecord, asked, tellDamage(deps));
+    const posts = await loadManyEventually(deps.table, postRecord, asked, tellDamage(deps));
     const { removals, channels } = await follow(deps, community, { posts, before, now });
     const owners = new Map(channels.map(({ id, owner }) => [id, owner]));
     const seesTo = ({ post: { channel } }: Removal): boolean => {
@@ -108,7 +108,7 @@ async function follow(
   const { posts, before, now } = read;
   const lines = await revise(deps, community, { before, now });
   const pages = [...new Set(posts.map(({ channel }) => channel))].map((id) => keys.channel(community, id));
-  const channels = await glanceAtMany(deps.table, channelRecord, pages);
+  const channels = await loadManyEventually(deps.table, channelRecord, pages);
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
   const removals = [...posts]
     .sort((a, b) => b.publishAt - a.publishAt)

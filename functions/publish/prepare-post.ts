@@ -3,11 +3,11 @@ import type { Post, RemoteDraft } from '../domain/post/post.ts';
 import { reasonOfBroken } from '../domain/post/reasons.ts';
 import { openAccount } from '../records/channel-account.ts';
 import { channelRecord } from '../records/channel-record.ts';
-import { glanceAtChannel } from '../records/channels.ts';
+import { loadChannelEventually } from '../records/channels.ts';
 import { keys } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
 import { communityRecord } from '../records/community-record.ts';
-import { glance } from '../records/record.ts';
+import { loadEventually } from '../records/record.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import type { Prepared, PrepareOrder } from '../platforms/platform.ts';
 import { backOff } from '../domain/post/back-off.ts';
@@ -78,7 +78,7 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
  * budget allowed: it is not asked again.
  */
 async function lookWhetherFinished(deps: PublishDeps, post: Post, draftId: string): Promise<PublishOutcome> {
-  const channel = await glanceAtChannel(deps.table, post.community, post.channel);
+  const channel = await loadChannelEventually(deps.table, post.community, post.channel);
   if (!channel) return cancelPost(deps, post, 'channel.missing');
   if (channel.health.state === 'broken') return holdPost(deps, post, reasonOfBroken(channel.health.code));
   const account = await openAccount(deps.sealer, channel);
@@ -157,7 +157,7 @@ async function followPrepared(
 async function holdWhenTooLate(deps: PublishDeps, post: Post): Promise<PublishOutcome | undefined> {
   const now = deps.clock.now();
   if (now <= post.publishAt) return undefined;
-  const community = await glance(deps.table, communityRecord, keys.community(post.community));
+  const community = await loadEventually(deps.table, communityRecord, keys.community(post.community));
   if (!community || !isTooLate(post, community, now)) return undefined;
   return holdPost(deps, post, post.retries > 0 ? 'post.notPrepared' : 'post.late');
 }

@@ -2,25 +2,25 @@ import type { Channel } from '../domain/channel/channel.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from './channel-record.ts';
 import { keys, tenant } from './keys.ts';
-import { glance, glanceAtMany, list, load } from './record.ts';
+import { loadEventually, loadManyEventually, list, load } from './record.ts';
 
 export const loadChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
   load(table, channelRecord, keys.channel(community, id));
 
 /** As it was a moment ago: enough for reading at Meta, where a token that has died says so itself. */
-export const glanceAtChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
-  glance(table, channelRecord, keys.channel(community, id));
+export const loadChannelEventually = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
+  loadEventually(table, channelRecord, keys.channel(community, id));
 
 export const listChannels = (table: Table, community: string): Promise<Channel[]> =>
   list(table, channelRecord, { pk: tenant(community), prefix: 'channel#' });
 
 /** Some channels by id, as they were a moment ago. Those that do not exist are left out. */
-export async function glanceAtChannels(
+export async function loadChannelsEventually(
   table: Table,
   community: string,
   ids: ReadonlySet<string>,
 ): Promise<Map<string, Channel>> {
   const wanted = [...ids].map((id) => keys.channel(community, id));
-  const found = await glanceAtMany(table, channelRecord, wanted);
+  const found = await loadManyEventually(table, channelRecord, wanted);
   return new Map(found.map((channel) => [channel.id, channel]));
 }

@@ -6,7 +6,7 @@ export type ReadTogether = <T extends object>(record: RecordDefinition<T>, key: 
 
 /**
  * Reads items of several kinds in one request, each once however often it is named, as `load` would, or with
- * `consistent: false` as `glance` would: the same price as one by one and a fraction of the time. More than the port
+ * `consistent: false` as `loadEventually` would: the same price as one by one and a fraction of the time. More than the port
  * reads at once take several requests.
  */
 export async function loadTogether(

@@ -7,7 +7,7 @@ import { keys } from './keys.ts';
 import { loadTogether } from './load-together.ts';
 import { memberRecord } from './member-record.ts';
 import { productRecord } from './product-record.ts';
-import { glance } from './record.ts';
+import { loadEventually } from './record.ts';
 
 /** A product with the people behind it: who made it and who sells it. */
 export interface Offer {
@@ -39,6 +39,6 @@ export async function readOffer(table: Table, names: OfferNames): Promise<Offer 
   const seller = read(memberRecord, memberKey(names.seller));
   if (!community || !product || !seller) return undefined;
   const makerKey = memberKey(product.maker);
-  const maker = read(memberRecord, makerKey) ?? (await glance(table, memberRecord, makerKey));
+  const maker = read(memberRecord, makerKey) ?? (await loadEventually(table, memberRecord, makerKey));
   return maker && { community, product, maker, seller };
 }

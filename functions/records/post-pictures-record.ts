@@ -2,7 +2,7 @@ import type { Post } from '../domain/post/post.ts';
 import { PostPictures } from '../domain/post/post-pictures.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
-import { glance, type RecordDefinition } from './record.ts';
+import { loadEventually, type RecordDefinition } from './record.ts';
 
 export const postPicturesRecord: RecordDefinition<PostPictures> = {
   name: 'pictures of a post',
@@ -14,6 +14,6 @@ export const postPicturesRecord: RecordDefinition<PostPictures> = {
 export async function loadPictureKeys(table: Table, post: Post): Promise<readonly string[] | undefined> {
   if (post.shape === 'text') return [];
   if (post.shape !== 'carousel') return post.pictureKey === undefined ? undefined : [post.pictureKey];
-  const pictures = await glance(table, postPicturesRecord, keys.postPictures(post.community, post.id));
+  const pictures = await loadEventually(table, postPicturesRecord, keys.postPictures(post.community, post.id));
   return pictures?.keys;
 }

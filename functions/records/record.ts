@@ -92,7 +92,7 @@ export async function load<T extends object>(
 }
 
 /** Reads one as it was a moment ago, at half the price: for what is shown or worded, never for a decision. */
-export async function glance<T extends object>(
+export async function loadEventually<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
   key: Key,
@@ -117,7 +117,7 @@ export async function readItems(
 }
 
 /** Reads many, as they were a moment ago. Those that do not exist are left out; order is not kept. */
-export async function glanceAtMany<T extends object>(
+export async function loadManyEventually<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
   wanted: readonly Key[],

@@ -2,7 +2,7 @@ import type { Post } from '../domain/post/post.ts';
 import { PostWords } from '../domain/captions/words.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from './keys.ts';
-import { glance, insert, load, type RecordDefinition } from './record.ts';
+import { loadEventually, insert, load, type RecordDefinition } from './record.ts';
 
 export const wordsRecord: RecordDefinition<PostWords> = {
   name: 'words of a post',
@@ -16,7 +16,7 @@ export async function loadWords(
   post: Pick<Post, 'community' | 'id' | 'wordsRevision'>,
 ): Promise<PostWords | undefined> {
   const key = keys.words(post.community, post.id, post.wordsRevision);
-  return (await glance(table, wordsRecord, key)) ?? load(table, wordsRecord, key);
+  return (await loadEventually(table, wordsRecord, key)) ?? load(table, wordsRecord, key);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isTooLate } from '../domain/post/gate.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
 import { type Offer, readOffer } from '../records/offers.ts';
-import { glance, RecordDamagedError } from '../records/record.ts';
+import { loadEventually, RecordDamagedError } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function readOfferInTime(
 async function lateLimitOf({ table }: DamageDeps, { community }: Post) {
   const longest = { lateLimitHours: COMMUNITY_LIMITS.lateLimitHours };
   try {
-    return (await glance(table, communityRecord, keys.community(community))) ?? longest;
+    return (await loadEventually(table, communityRecord, keys.community(community))) ?? longest;
   } catch (error) {
     if (error instanceof RecordDamagedError) return longest;
     throw error;

@@ -7,7 +7,7 @@ import { campaignRecord } from '../../records/campaign-record.ts';
 import { communityRecord } from '../../records/community-record.ts';
 import { keys } from '../../records/keys.ts';
 import { postRecord } from '../../records/post-record.ts';
-import { glance, glanceAtMany } from '../../records/record.ts';
+import { loadEventually, loadManyEventually } from '../../records/record.ts';
 import type { AuditRow } from '../contract/audit.ts';
 import { type Names, readNames } from '../views/names.ts';
 
@@ -113,17 +113,17 @@ async function findSubjects(table: Table, community: string, entries: readonly A
     ...new Set(entries.filter(({ event }) => EVENTS[event].on === kind).map(({ subject }) => subject)),
   ];
   const [campaigns, posts, home] = await Promise.all([
-    glanceAtMany(
+    loadManyEventually(
       table,
       campaignRecord,
       on('campaign').map((id) => keys.campaign(community, id)),
     ),
-    glanceAtMany(
+    loadManyEventually(
       table,
       postRecord,
       on('post').map((id) => keys.post(community, id)),
     ),
-    on('community').length > 0 ? glance(table, communityRecord, keys.community(community)) : undefined,
+    on('community').length > 0 ? loadEventually(table, communityRecord, keys.community(community)) : undefined,
   ]);
   const names = await readNames(table, community, {
     members: [...entries.map(({ by }) => by), ...on('member')],

@@ -10,7 +10,7 @@ import { ProblemError } from '../../domain/problem.ts';
 import { settleNow } from '../../publish/settle-now.ts';
 import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';
-import { glance } from '../../records/record.ts';
+import { loadEventually } from '../../records/record.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';
 import { loadWords } from '../../records/words-record.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -42,7 +42,7 @@ async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<Po
 /** Throws unless the caller's word counts on the post. The channel's owner is asked as she is now. */
 async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostAction): Promise<void> {
   const post = await findPost(deps, caller, id);
-  const channel = await glance(deps.table, channelRecord, keys.channel(post.community, post.channel));
+  const channel = await loadEventually(deps.table, channelRecord, keys.channel(post.community, post.channel));
   allow(caller, action, rightsOn(post, channel?.owner)[action]);
 }
 

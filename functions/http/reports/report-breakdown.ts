@@ -6,7 +6,7 @@ import { Platform } from '../../domain/channel/platform.ts';
 import type { Table } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
-import { glanceAtMany } from '../../records/record.ts';
+import { loadManyEventually } from '../../records/record.ts';
 import type { EvennessReply, ReportBreakdown } from '../contract/report.ts';
 import { readNames } from '../views/names.ts';
 import { mostReachFirst, peopleRows, type TotalsById } from '../../domain/insights/people-in-report.ts';
@@ -27,7 +27,7 @@ function evennessReply(evenness: Evenness, who: 'makers' | 'sellers'): EvennessR
 }
 
 async function readPeople(table: Table, community: string, ids: readonly string[]) {
-  const members = await glanceAtMany(
+  const members = await loadManyEventually(
     table,
     memberRecord,
     [...new Set(ids)].map((id) => keys.member(community, id)),

@@ -8,7 +8,7 @@ import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { productRecord } from '../../records/product-record.ts';
-import { glanceAtMany } from '../../records/record.ts';
+import { loadManyEventually } from '../../records/record.ts';
 import type { Named } from '../contract/common.ts';
 import type { ChannelName } from '../contract/posts.ts';
 
@@ -83,17 +83,17 @@ export async function readNames(
 ): Promise<Names> {
   const [channels, products, people] = await Promise.all([
     read.channels ??
-      glanceAtMany(
+      loadManyEventually(
         table,
         channelRecord,
         distinct(mentioned.channels).map((id) => keys.channel(community, id)),
       ),
-    glanceAtMany(
+    loadManyEventually(
       table,
       productRecord,
       distinct(mentioned.products).map((id) => keys.product(community, id)),
     ),
-    glanceAtMany(
+    loadManyEventually(
       table,
       memberRecord,
       distinct(mentioned.members).map((id) => keys.member(community, id)),
@@ -101,7 +101,7 @@ export async function readNames(
   ]);
   const known = new Set(people.map(({ id }) => id));
   const owners = distinct(channels.map(({ owner }) => owner)).filter((id) => !known.has(id));
-  const others = await glanceAtMany(
+  const others = await loadManyEventually(
     table,
     memberRecord,
     owners.map((id) => keys.member(community, id)),
