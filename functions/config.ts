@@ -100,7 +100,7 @@ export const PhotosSettings = z.object({
   UPLOADS_BUCKET: z.string().min(1),
 });
 export const ConnectSettings = z.object({ ...ApiSettings, ...KeySettings, ...MetaSettings });
-/** The functions to which the work queue's router hands nudges, by the stage that they are. */
+/** The functions to which the work queue's router hands messages, by the stage that they are. */
 export const RouterSettings = z.object({
   CAMPAIGNS_FUNCTION: z.string().min(1),
   RENDER_FUNCTION: z.string().min(1),

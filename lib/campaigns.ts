@@ -7,7 +7,7 @@ import type { WorkQueues } from './work-queues.ts';
 
 export interface CampaignsProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   readonly table: DataTable;
-  /** Where it nudges what it made due. */
+  /** Where it sends messages for what it made due. */
   readonly queues: WorkQueues;
   /** Words the captions of posts. */
   readonly captionModel: CaptionModel;

@@ -10,17 +10,17 @@ import type { WorkQueues } from './work-queues.ts';
 export interface ClockProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   /** The due index that it reads. */
   readonly table: DataTable;
-  /** Where it sends nudges. */
+  /** Where it sends messages. */
   readonly queues: WorkQueues;
 }
 
-/** The clock: each minute it nudges everything whose next step is near. */
+/** The clock: each minute it sends a work message for everything whose next step is near. */
 export class Clock extends Construct {
   constructor(scope: Construct, id: string, { table, queues, hosting }: ClockProps) {
     super(scope, id);
     const tick = new StageFunction(this, 'Function', {
       folder: 'due',
-      description: 'Reads the due index and sends a nudge for everything whose next step is near',
+      description: 'Reads the due index and sends a message for everything whose next step is near',
       settings: ClockSettings,
       environment: { TABLE_NAME: table.name, ...queues.urls },
       memorySize: 256,

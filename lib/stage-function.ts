@@ -82,7 +82,7 @@ export class StageFunction<S extends z.ZodObject> extends Construct implements I
       loggingFormat: LoggingFormat.JSON,
       // Two lines of Lambda's own for every call would be more than ours together, and are paid for.
       systemLogLevelV2: SystemLogLevel.WARN,
-      // Work nudges itself on through the queues. That is wanted, and the due index ends it: 8 misses, a late limit.
+      // Work sends itself on through the queues. That is wanted, and the due index ends it: 8 misses, a late limit.
       recursiveLoop: RecursiveLoop.ALLOW,
       // The due index is the only retry.
       retryAttempts: 0,

@@ -8,10 +8,10 @@ import { VISIBILITY } from '../functions/domain/work/due.ts';
 import { MISSES_LIMIT } from '../functions/domain/post/timing.ts';
 
 /**
- * A nudge that nobody took for an hour is worth nothing: the due index has sent others since. What cannot be read has
+ * A message that nobody took for an hour is worth nothing: the due index has sent others since. What cannot be read has
  * gone to the dead letters long before.
  */
-const NUDGE_LIFE = Duration.hours(1);
+const MESSAGE_LIFE = Duration.hours(1);
 const DEAD_LETTER_LIFE = Duration.days(14);
 const CLOSED: QueueProps = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
 
@@ -24,15 +24,15 @@ export class WorkQueues extends Construct {
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.deadLetters = new Queue(this, 'DeadLetters', { ...CLOSED, retentionPeriod: DEAD_LETTER_LIFE });
-    const nudges: QueueProps = {
+    const properties: QueueProps = {
       ...CLOSED,
-      retentionPeriod: NUDGE_LIFE,
+      retentionPeriod: MESSAGE_LIFE,
       visibilityTimeout: Duration.millis(VISIBILITY),
       // As often as a post may be delivered and get nowhere before it is held for a person.
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MISSES_LIMIT },
     };
-    this.#publish = new Queue(this, 'Publish', nudges);
-    this.#work = new Queue(this, 'Work', nudges);
+    this.#publish = new Queue(this, 'Publish', properties);
+    this.#work = new Queue(this, 'Work', properties);
   }
 
   /** Where messages are sent, as functions are told. */
@@ -55,12 +55,12 @@ export class WorkQueues extends Construct {
     return this.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period });
   }
 
-  /** The age in seconds of the oldest post's nudge that nobody has worked off. */
+  /** The age in seconds of the oldest post's message that nobody has worked off. */
   oldestToPublish(period: Duration): Metric {
     return this.#publish.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM, period });
   }
 
-  /** Lets a function send nudges, and ask whether the queues are there. */
+  /** Lets a function send messages, and ask whether the queues are there. */
   grantSend(grantee: IGrantable): void {
     for (const queue of [this.#publish, this.#work])
       queue.grant(grantee, 'sqs:SendMessage', 'sqs:GetQueueAttributes');

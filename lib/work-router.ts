@@ -5,7 +5,7 @@ import type { RoutedStage } from '../functions/domain/work/kinds.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-/** Every stage to which the router hands nudges on. */
+/** Every stage to which the router hands messages on. */
 export type RoutedStages = Readonly<Record<RoutedStage, Pick<StageFunction<never>, 'lambda'>>>;
 
 export interface WorkRouterProps extends Pick<StageFunctionProps<never>, 'hosting'> {
@@ -16,13 +16,13 @@ export interface WorkRouterProps extends Pick<StageFunctionProps<never>, 'hostin
 /** It only hands over; more at once would not be faster. Two is the least that AWS takes. */
 const AT_ONCE = 2;
 
-/** Takes nudges from the work queue and starts the stage whose work each is. */
+/** Takes messages from the work queue and starts the stage whose work each is. */
 export class WorkRouter extends Construct {
   constructor(scope: Construct, id: string, { queues, stages, hosting }: WorkRouterProps) {
     super(scope, id);
     const router = new StageFunction(this, 'Function', {
       folder: 'due/router',
-      description: 'Hands each nudge of the work queue to the stage whose work it is',
+      description: 'Hands each message of the work queue to the stage whose work it is',
       settings: RouterSettings,
       environment: {
         CAMPAIGNS_FUNCTION: stages.campaigns.lambda.functionName,

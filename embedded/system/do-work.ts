@@ -12,7 +12,7 @@ import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-
 
 export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & ProbeDeps & DrawPostDeps;
 
-/** Hands a nudge to the stage whose work it is, and logs how it ended. On AWS a router starts each stage's own function (decision 3). */
+/** Hands a message to the stage whose work it is, and logs how it ended. On AWS a router starts each stage's own function (decision 3). */
 export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<void> {
   const work = byKind<WorkingStage>({
     expand: expandCampaign(deps),

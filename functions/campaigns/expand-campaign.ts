@@ -42,7 +42,7 @@ export interface ExpandDeps {
 type ExpandOutcome = OutcomeOf<'expand'>;
 
 /**
- * One nudge makes the posts of one stored piece of a plan, then asks for the next. Ids come from the plan, so doing a
+ * One message makes the posts of one stored piece of a plan, then asks for the next. Ids come from the plan, so doing a
  * piece again makes nothing twice.
  */
 export const expandCampaign = (deps: ExpandDeps): Work<'expand'> =>
@@ -130,8 +130,7 @@ async function makePost(
     retries: 0,
   };
   const made = await insert(deps.table, postRecord, post);
-  if (made === 'written' && post.due)
-    await deps.dispatch.nudge(keys.post(community.id, planned.id), post.due);
+  if (made === 'written' && post.due) await deps.dispatch.send(keys.post(community.id, planned.id), post.due);
 }
 
 /** Those whom the words of some posts speak of, by id. */

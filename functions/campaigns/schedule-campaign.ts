@@ -57,7 +57,7 @@ export const scheduleCampaign =
     const plan = await makePlan(deps, allocated, now);
     const due = dueAt('expand', now);
     const campaign = await letRun(deps, allocated, due);
-    await deps.dispatch.nudge(key, due);
+    await deps.dispatch.send(key, due);
     await audit(deps.table, { community, at: now, event: 'campaign.scheduled', by, subject: id });
     return { campaign, plan };
   };

@@ -42,7 +42,7 @@ const PER_DELIVERY = 15;
 /** Longer than any worker lives that may still act on what it read before the decision. */
 const SECOND_ROUND = 3 * MINUTE;
 
-/** One nudge brings a number of posts in line with what was decided. Doing it again changes nothing. */
+/** One message brings a number of posts in line with what was decided. Doing it again changes nothing. */
 export const sweepPosts = (deps: SweepDeps): Work<'sweep'> =>
   dueStep(deps, {
     kind: 'sweep',

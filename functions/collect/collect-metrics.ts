@@ -44,7 +44,7 @@ export interface CollectDeps {
 const PER_DELIVERY = 25;
 
 /**
- * One nudge reads the numbers of some of a community's posts that came of age. Order: cards, then the days' dirty marks,
+ * One message reads the numbers of some of a community's posts that came of age. Order: cards, then the days' dirty marks,
  * then the collector itself, so that a crash repeats readings and loses none; what is filed is not asked for again.
  */
 export const collectMetrics = (deps: CollectDeps): Work<'collect'> =>

@@ -11,14 +11,14 @@ import type { WorkQueue } from '../ports/work-queue.ts';
  * two index writes are saved; if not, the tick sends once more and marks. Duplicates are harmless.
  */
 export const createDispatch = (deps: { readonly queue: WorkQueue; readonly clock: Clock }): Dispatch => ({
-  async nudge(key, due) {
+  async send(key, due) {
     const now = deps.clock.now();
-    if (due.at <= now + DISPATCH_WINDOW) await sendNudge(deps.queue, key, due.at, due, now);
+    if (due.at <= now + DISPATCH_WINDOW) await sendWorkMessage(deps.queue, key, due.at, due, now);
   },
 });
 
-/** Sends a nudge so that it arrives at most a second before a moment; the worker waits out the rest. */
-export async function sendNudge(
+/** Sends a message so that it arrives at most a second before a moment; the worker waits out the rest. */
+export async function sendWorkMessage(
   queue: WorkQueue,
   key: Key,
   arriveAt: Instant,

@@ -17,7 +17,7 @@ export interface DueStep<K extends WorkKind, T extends Waiting> {
   /** The item that waits for such work. */
   readonly record: RecordDefinition<T>;
   /**
-   * What a nudge does that comes before its moment, for it may be a second early and clocks differ: the work all the same,
+   * What a message does that comes before its moment, for it may be a second early and clocks differ: the work all the same,
    * or it waits; where its worker must not be kept long, it waits a little, and is sent again when that is not enough.
    */
   readonly whenEarly: 'work' | 'wait' | { readonly waitAtMost: number; readonly dispatch: Dispatch };
@@ -26,7 +26,7 @@ export interface DueStep<K extends WorkKind, T extends Waiting> {
 }
 
 /**
- * The frame of all work: one nudge reads its item, strongly consistent, and does the step that the item waits for. Nothing
+ * The frame of all work: one message reads its item, strongly consistent, and does the step that the item waits for. Nothing
  * is done for an item that is gone, or that waits for something else by now. What is damaged is set aside.
  */
 export function dueStep<K extends WorkKind, T extends Waiting>(
@@ -39,7 +39,7 @@ export function dueStep<K extends WorkKind, T extends Waiting>(
     const { due } = item;
     if (due?.kind !== kind || due.at !== intent) return 'stale';
     if (typeof whenEarly === 'object' && due.at - deps.clock.now() > whenEarly.waitAtMost) {
-      await whenEarly.dispatch.nudge({ pk, sk }, due);
+      await whenEarly.dispatch.send({ pk, sk }, due);
       return 'early';
     }
     if (whenEarly !== 'work') await deps.clock.sleepUntil(due.at);
@@ -62,7 +62,7 @@ interface Next<T extends Fenced, O> {
   readonly outcome: O;
 }
 
-/** Ends a step: writes where the item stands and when its next step is due, unless another was faster, and nudges that. */
+/** Ends a step: writes where the item stands and when its next step is due, unless another was faster, and sends a message for that. */
 export async function endStep<T extends Fenced, O extends string>(
   deps: { readonly table: Table; readonly dispatch: Dispatch },
   record: RecordDefinition<T>,
@@ -72,6 +72,6 @@ export async function endStep<T extends Fenced, O extends string>(
   const isFirst: Check = { attribute: 'fence', is: '=', value: item.fence };
   const next = await change(deps.table, record, item, changes, [isFirst, ...checks]);
   if (!next) return 'overtaken';
-  if (changes.due) await deps.dispatch.nudge(record.keyOf(item), changes.due);
+  if (changes.due) await deps.dispatch.send(record.keyOf(item), changes.due);
   return outcome;
 }

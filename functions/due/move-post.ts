@@ -39,7 +39,7 @@ async function write(
     ...checks,
   ]);
   const moved = next?.due && next.due.index !== before.due?.index;
-  if (next?.due && moved) await deps.dispatch.nudge(keys.post(next.community, next.id), next.due);
+  if (next?.due && moved) await deps.dispatch.send(keys.post(next.community, next.id), next.due);
   return next;
 }
 

@@ -22,5 +22,5 @@ export async function requestSweep(
   const due = dueAt('sweep', now + SWEEP_DELAY);
   const sweep: Sweep = { ...what, roundsLeft: ROUNDS, due, fence: now };
   await replace(deps.table, sweepRecord, sweep);
-  await deps.dispatch.nudge(sweepRecord.keyOf(sweep), due);
+  await deps.dispatch.send(sweepRecord.keyOf(sweep), due);
 }

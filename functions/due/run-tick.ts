@@ -8,7 +8,7 @@ import type { WorkQueue } from '../ports/work-queue.ts';
 import { DUE_SHARDS, dueAttributes, dueShard, readDueSortKey } from '../records/due-index.ts';
 import { RecordDamagedError } from '../records/record.ts';
 import { tellDamage } from '../records/tell-damage.ts';
-import { sendNudge } from './dispatch.ts';
+import { sendWorkMessage } from './dispatch.ts';
 
 /** What the index projects: its keys. */
 const DueEntry = z.object({ pk: z.string(), sk: z.string(), dueSk: z.string() });
@@ -29,7 +29,7 @@ type DueEntry = z.infer<typeof DueEntry>;
 async function dispatchEntry(deps: TickDeps, entry: DueEntry, now: Instant): Promise<'sent' | 'setAside'> {
   const due = readDueSortKey(entry.dueSk);
   if (!due) return setEntryAside(deps, entry);
-  await sendNudge(deps.queue, entry, due.index, due, now);
+  await sendWorkMessage(deps.queue, entry, due.index, due, now);
   const next = leased(due, now);
   await deps.table.update(
     { pk: entry.pk, sk: entry.sk },
@@ -49,7 +49,7 @@ async function setEntryAside(deps: TickDeps, entry: DueEntry): Promise<'setAside
 }
 
 /**
- * Run each minute: nudges everything whose next step lies within the dispatch window. Returns how many nudges it sent.
+ * Run each minute: sends a work message for everything whose next step lies within the dispatch window. Returns how many it sent.
  * Ticks may overlap, be late or be skipped; each only reads the index and moves positions that nobody moved before. An
  * entry or a shard that fails keeps no other from being sent; at the end the tick throws for all of them.
  */
@@ -64,7 +64,7 @@ export const runTick = (deps: TickDeps) => async (): Promise<number> => {
   );
   const sent = perShard.reduce((sum, one) => sum + one, 0);
   if (troubles.length > 0)
-    throw new AggregateError(troubles, `${String(troubles.length)} failures, ${String(sent)} nudges sent`);
+    throw new AggregateError(troubles, `${String(troubles.length)} failures, ${String(sent)} messages sent`);
   return sent;
 };
 

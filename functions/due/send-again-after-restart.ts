@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Cursor, Item, Table } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { DUE_SHARDS, dueShard, readDueSortKey } from '../records/due-index.ts';
-import { sendNudge } from './dispatch.ts';
+import { sendWorkMessage } from './dispatch.ts';
 
 interface SendAgainDeps {
   readonly table: Table;
@@ -44,10 +44,10 @@ async function sendShard(deps: SendAgainDeps, pk: string, now: Instant): Promise
 async function sendItem({ queue }: SendAgainDeps, item: Item, due: Due, now: Instant): Promise<number> {
   const wasDispatched = due.index > due.at;
   // What stands at its own time is sent by the next tick.
-  if (wasDispatched) await sendNudge(queue, item, due.at, due, now);
+  if (wasDispatched) await sendWorkMessage(queue, item, due.at, due, now);
   // A post whose commit may be on its way is left alone by every message but the one of the worker that sent it
   // (settle-post.ts). From SQS a dead worker's message comes back after its visibility; so does this one.
   const mayHaveBeenInHand = due.kind === 'publish' && due.at <= now;
-  if (mayHaveBeenInHand) await sendNudge(queue, item, now + VISIBILITY, due, now);
+  if (mayHaveBeenInHand) await sendWorkMessage(queue, item, now + VISIBILITY, due, now);
   return Number(wasDispatched) + Number(mayHaveBeenInHand);
 }

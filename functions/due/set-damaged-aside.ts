@@ -11,7 +11,7 @@ import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 const LOOK_AGAIN = HOUR;
 
 /**
- * An item that cannot be read will not be readable at the next nudge either. It is taken out of the due index, so that
+ * An item that cannot be read will not be readable at the next message either. It is taken out of the due index, so that
  * nothing runs in circles, and kept among the dead letters, where it is shown; everything else of it stays as it is. What
  * only needs the damaged one stays in the index, and tries again each hour.
  */

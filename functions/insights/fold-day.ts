@@ -14,7 +14,7 @@ import { change, load, replace } from '../records/record.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 
 /**
- * One nudge folds one day's cards into its report: read strongly consistent, overwritten whole, so doing it twice is
+ * One message folds one day's cards into its report: read strongly consistent, overwritten whole, so doing it twice is
  * the same. The day is clean only if nothing was filed since the version that was read.
  */
 export const foldDay = (deps: DamageDeps): Work<'fold'> =>

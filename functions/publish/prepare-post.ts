@@ -13,7 +13,7 @@ import type { Prepared, PrepareOrder } from '../platforms/platform.ts';
 import { backOff } from '../domain/post/back-off.ts';
 import { isTooLate } from '../domain/post/gate.ts';
 import { CONTAINER_POLL } from '../domain/post/timing.ts';
-import { dueAt, dueNudged } from '../domain/work/due.ts';
+import { dueAt, dueAlreadySent } from '../domain/work/due.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import { loadPictureKeys } from '../records/post-pictures-record.ts';
 import { wordsRecord } from '../records/words-record.ts';
@@ -114,7 +114,11 @@ async function followPrepared(
       );
     case 'unfinished': {
       const { draft } = prepared;
-      const changes = { ...(draft && { draft }), due: dueNudged('publish', now + CONTAINER_POLL), misses: 0 };
+      const changes = {
+        ...(draft && { draft }),
+        due: dueAlreadySent('publish', now + CONTAINER_POLL),
+        misses: 0,
+      };
       return unlessOvertaken(await notePost(deps, post, changes), 'waiting');
     }
     case 'wait':

@@ -24,11 +24,11 @@ import { watchUsage } from '../platforms/watch-usage.ts';
 import { movePost, noteMiss, notePost } from '../due/move-post.ts';
 import { requestSweep } from '../due/request-sweep.ts';
 
-/** A worker waits out at most this much itself; a nudge that comes earlier (clocks differ) is sent again. */
+/** A worker waits out at most this much itself; a message that comes earlier (clocks differ) is sent again. */
 const LONGEST_WAIT = 20 * SECOND;
 
 /**
- * One nudge for one post: looks at the item and does its next step. Safe to be delivered twice, late, early or at the
+ * One message for one post: looks at the item and does its next step. Safe to be delivered twice, late, early or at the
  * same time by several workers; every write is conditional on what was read.
  */
 export function workOnPost(given: PublishDeps): Work<'publish'> {

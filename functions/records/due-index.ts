@@ -11,7 +11,7 @@ export const DUE_SHARDS = 16;
 export const dueShard = (shard: number): string => `due#${shard}`;
 
 /**
- * Index attributes of an item that has a next step. The index projects keys only, so everything a nudge needs stands
+ * Index attributes of an item that has a next step. The index projects keys only, so everything a message needs stands
  * in the sort key: position, intent and kind; the hash makes it unique.
  */
 export function dueAttributes(key: Key, due: Due | undefined): { duePk?: string; dueSk?: string } {

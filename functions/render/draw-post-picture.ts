@@ -30,7 +30,7 @@ export interface DrawPostDeps extends CarouselDeps {
 
 type DrawPostOutcome = OutcomeOf<'picture'>;
 
-/** One nudge draws the picture that a post waits for, and lets the post go on to its owner or its hour. */
+/** One message draws the picture that a post waits for, and lets the post go on to its owner or its hour. */
 export const drawPostPicture = (deps: DrawPostDeps): Work<'picture'> =>
   dueStep(deps, {
     kind: 'picture',

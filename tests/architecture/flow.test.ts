@@ -10,7 +10,7 @@ const roomOf = (path: string): string => path.split('/')[1] ?? '';
 
 /** What makes a step, with the kind when it is written there. `noteMiss` plans the step of a post that failed once more. */
 const PLANS = [
-  /\bdue(?:At|Nudged)\(\s*(?:'(\w+)')?/g,
+  /\bdue(?:At|AlreadySent)\(\s*(?:'(\w+)')?/g,
   /\bnoteMiss\(\s*\w+,\s*\w+,\s*(?:'(\w+)')?/g,
   // Written out.
   /\bkind(?:: '(\w+)')?(?: as const)?,\s*at\b[^{}]*\bindex\b/g,
@@ -20,7 +20,7 @@ const PLANS = [
 const OF_ANY_KIND = [
   // These make a step.
   'functions/domain/work/due.ts: dueAt',
-  'functions/domain/work/due.ts: dueNudged',
+  'functions/domain/work/due.ts: dueAlreadySent',
   // A clock was ahead: the same step is planned again.
   'functions/domain/work/due.ts: broughtBack',
   // An item that the work needs is damaged: it rests.

@@ -8,7 +8,14 @@ import { bringBack } from '../../functions/due/bring-back.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { findNextDue } from '../../functions/due/next-due.ts';
 import { runTick } from '../../functions/due/run-tick.ts';
-import { broughtBack, type Due, dueAt, dueNudged, LEASE, leased } from '../../functions/domain/work/due.ts';
+import {
+  broughtBack,
+  type Due,
+  dueAt,
+  dueAlreadySent,
+  LEASE,
+  leased,
+} from '../../functions/domain/work/due.ts';
 import { KINDS, WORK_KINDS } from '../../functions/domain/work/kinds.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../functions/domain/time/instant.ts';
 import { afterBlock, firstProbe, nextProbe } from '../../functions/domain/post/probing.ts';
@@ -117,7 +124,7 @@ describe('a step that stands where it may', () => {
         (at, kind, share, isLeased) => {
           const due = dueAt(kind, at + Math.floor(share * KINDS[kind].reach));
           expect(broughtBack(isLeased ? leased(due, at) : due, at)).toBeUndefined();
-          expect(broughtBack(dueNudged(kind, at), at)).toBeUndefined();
+          expect(broughtBack(dueAlreadySent(kind, at), at)).toBeUndefined();
         },
       ),
     );

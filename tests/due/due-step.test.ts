@@ -88,7 +88,7 @@ describe('the frame of all work', () => {
   });
 });
 
-describe('a nudge that comes before its moment', () => {
+describe('a message that comes before its moment', () => {
   const early = { now: MORNING - 30 * SECOND };
 
   it('is worked on at once where its moment says nothing', async () => {
@@ -130,7 +130,7 @@ describe('the end of a step', () => {
     return { changes: { due, fence: sweep.fence + 1, roundsLeft: 1 }, outcome: 'again' } as const;
   };
 
-  it('is written with the next step, which is nudged', async () => {
+  it('is written with the next step, and a message is sent for that', async () => {
     const { deps, queue, stored } = await aWorld();
     expect(await endStep(deps, sweepRecord, sweep, ending(MORNING + MINUTE))).toBe('again');
     expect(await stored()).toMatchObject({ roundsLeft: 1, fence: 8, due: dueAt('sweep', MORNING + MINUTE) });

@@ -27,13 +27,13 @@ async function setup(...times: number[]) {
 }
 
 describe('the clock', () => {
-  it('nudges what is due within its window, and leaves the rest', async () => {
+  it('sends a message for what is due within its window, and leaves the rest', async () => {
     const { tick, sent } = await setup(MORNING - HOUR, MORNING + 3 * MINUTE, MORNING + 3 * MINUTE + 1);
     expect(await tick()).toBe(2);
     expect(sent()).toEqual(['post#0', 'post#1']);
   });
 
-  it('lets a nudge arrive less than a second before its time', async () => {
+  it('lets a message arrive less than a second before its time', async () => {
     const { tick, queue } = await setup(MORNING + 90_500);
     await tick();
     expect(queue.sent[0]?.delaySeconds).toBe(90);
@@ -120,8 +120,8 @@ describe('dispatching at once', () => {
     const clock = new ManualClock(MORNING);
     const queue = new CollectingQueue();
     const dispatch = createDispatch({ queue, clock });
-    await dispatch.nudge({ pk: 'a', sk: 'b' }, dueAt('publish', MORNING + MINUTE));
-    await dispatch.nudge({ pk: 'a', sk: 'c' }, dueAt('publish', MORNING + HOUR));
+    await dispatch.send({ pk: 'a', sk: 'b' }, dueAt('publish', MORNING + MINUTE));
+    await dispatch.send({ pk: 'a', sk: 'c' }, dueAt('publish', MORNING + HOUR));
     expect(queue.sent.map(({ message }) => message.sk)).toEqual(['b']);
   });
 });

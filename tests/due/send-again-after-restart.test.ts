@@ -8,7 +8,7 @@ import {
   DISPATCH_WINDOW,
   type Due,
   dueAt,
-  dueNudged,
+  dueAlreadySent,
   LEASE,
   VISIBILITY,
 } from '../../functions/domain/work/due.ts';
@@ -56,8 +56,8 @@ describe('a system whose queue died with its process', () => {
     expect(sent()).toEqual(['post#0 in 60', 'post#1 in 180', 'post#2 in 0']);
   });
 
-  it('sends what was nudged by the write that planned it, which no tick has moved', async () => {
-    const { sendAgain, sent } = await restarted(dueNudged('picture', MORNING + 40 * SECOND));
+  it('sends what the write that planned it sent a message for, which no tick has moved', async () => {
+    const { sendAgain, sent } = await restarted(dueAlreadySent('picture', MORNING + 40 * SECOND));
     await sendAgain();
     expect(sent()).toEqual(['post#0 in 40']);
   });
@@ -101,7 +101,7 @@ describe('a system whose queue died with its process', () => {
   });
 
   it('passes over an entry that says nothing, which the tick sets aside', async () => {
-    const { table, sendAgain, sent } = await restarted(dueNudged('picture', MORNING));
+    const { table, sendAgain, sent } = await restarted(dueAlreadySent('picture', MORNING));
     for (let shard = 0; shard < DUE_SHARDS; shard += 1)
       await table.put({ pk: 'odd', sk: String(shard), duePk: dueShard(shard), dueSk: '1970-01-01 nonsense' });
     expect(await sendAgain()).toBe(1);

@@ -68,7 +68,7 @@ export async function publishingWorld(overrides: Partial<Post> = {}, home: Parti
     return found;
   };
   const work = workOnPost(deps);
-  /** Delivers the nudge that the due index stands for, at its time. */
+  /** Delivers the message that the due index stands for, at its time. */
   const step = async (): Promise<PublishOutcome | 'finished'> => {
     const { due } = await current();
     if (!due) return 'finished';

@@ -33,7 +33,7 @@ async function dirtyDay({ table }: Awaited<ReturnType<typeof awsWorld>>) {
 }
 
 describe('the clock’s function', () => {
-  it('sends a nudge for what is due and moves it a lease ahead', async () => {
+  it('sends a message for what is due and moves it a lease ahead', async () => {
     const world = await awsWorld();
     const { key, due } = await dirtyDay(world);
     const { handler } = await import('../../functions/due/handler.ts');

@@ -19,7 +19,7 @@ const WISH = {
 } as const;
 const put = (json: unknown, as: string) => ({ method: 'PUT', json, as });
 
-/** A world that can carry its own nudges out. */
+/** A world that can carry its own messages out. */
 async function working() {
   const world = await httpWorld();
   const expand = async (): Promise<void> => {

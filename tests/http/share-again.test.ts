@@ -15,7 +15,7 @@ import { httpWorld } from './world.ts';
 const COMMUNITY = 'rukun-lereng';
 const ID = 'bagikan-1';
 
-/** A world that carries its own nudges out, and Kenanga who shares her tiwul. */
+/** A world that carries its own messages out, and Kenanga who shares her tiwul. */
 async function sharing() {
   const world = await httpWorld();
   const { table, queue, deps, clock } = world;

@@ -52,7 +52,7 @@ describe('the functions of the flow', () => {
     expect(functionNamed(app, name)).not.toHaveProperty('FunctionName');
   });
 
-  it.each(names)('%s may nudge itself on without being taken for a loop', (name) => {
+  it.each(names)('%s may send itself on without being taken for a loop', (name) => {
     expect(functionNamed(app, name)).toMatchObject({ RecursiveLoop: 'Allow' });
   });
 

@@ -11,7 +11,7 @@ const message = (world: Awaited<ReturnType<typeof publishingWorld>>, intent: num
   ...keys.post(world.post.community, world.post.id),
 });
 
-describe('a nudge for a post', () => {
+describe('a message for a post', () => {
   it('is stale when the post is meant for another time by now', async () => {
     const world = await publishingWorld();
     expect(await world.work(message(world, MORNING + MINUTE))).toBe('stale');

@@ -15,11 +15,11 @@ export interface BatchReply {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-/** How a nudge's work ended, or that it was given to somebody who says so himself, and whose work is counted there. */
+/** How the work of a message ended, or that it was given to somebody who says so himself, and whose work is counted there. */
 export type Ending = OutcomeOf | 'handed over';
 
 export interface ConsumerOptions {
-  /** One nudge's work; returns how it ended, for the log and the meter. */
+  /** The work of one message; returns how it ended, for the log and the meter. */
   readonly work: (message: WorkMessage) => Promise<Ending>;
   readonly log: Log;
   /** Nothing is counted when absent. */

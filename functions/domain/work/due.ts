@@ -21,10 +21,10 @@ export const LEASE = DISPATCH_WINDOW + VISIBILITY;
 export const dueAt = (kind: WorkKind, at: Instant): Due => ({ kind, at, index: at });
 
 /**
- * A step for which a nudge is sent with the very write that plans it, and which can bear to come a lease later should that
- * nudge be lost: the tick need not move it, which saves two index writes.
+ * A step for which a message is sent with the very write that plans it, and which can bear to come a lease later should that
+ * message be lost: the tick need not move it, which saves two index writes.
  */
-export const dueNudged = (kind: WorkKind, at: Instant): Due => ({ kind, at, index: at + LEASE });
+export const dueAlreadySent = (kind: WorkKind, at: Instant): Due => ({ kind, at, index: at + LEASE });
 
 /** The same step after a message for it was sent. */
 export const leased = (due: Due, now: Instant): Due => ({ ...due, index: Math.max(now, due.index) + LEASE });

@@ -143,9 +143,9 @@ export const ENDLESS_KINDS = WORK_KINDS.filter((kind) => KINDS[kind].endless);
 
 type Facts = (typeof KINDS)[WorkKind];
 
-/** A stage to which nudges come. */
+/** A stage to which messages come. */
 export type WorkingStage = Facts['stage'];
-/** A stage whose nudges the router hands on. */
+/** A stage whose messages the router hands on. */
 export type RoutedStage = Extract<Facts, { readonly queue: 'work' }>['stage'];
 
 /** The kinds of work of one stage. */
@@ -154,7 +154,7 @@ export type KindOf<S extends WorkingStage> = {
 }[WorkKind];
 
 /**
- * What can become of any work: its item is gone; the item waits for something else by now; the nudge came too early and is
+ * What can become of any work: its item is gone; the item waits for something else by now; the message came too early and is
  * sent again; the item is damaged and was set aside; it waits for another, which is damaged or busy.
  */
 type Unworked = 'gone' | 'stale' | 'early' | 'damaged' | 'waiting';

@@ -19,7 +19,7 @@ export const METRIC_NAMES = [
   'WorkFailed',
   /** Messages that nobody can read. */
   'Unreadable',
-  /** Nudges that the clock sent, told at the end of every tick, none included: whoever counts the tellings counts ticks. */
+  /** Work messages that the clock sent, told at the end of every tick, none included: whoever counts the tellings counts ticks. */
   'Nudges',
 ] as const;
 export type MetricName = (typeof METRIC_NAMES)[number];

@@ -26,7 +26,7 @@ const FUNCTIONS: Readonly<Record<RoutedStage, string>> = {
 };
 
 /**
- * Hands each nudge of the work queue to the stage whose work it is, and no more: the stage is done with it or the due
+ * Hands each message of the work queue to the stage whose work it is, and no more: the stage is done with it or the due
  * index sends another. Why there is a router and not a queue for each stage: docs/decisions/0003.
  */
 export const handler = consumeQueue({

@@ -112,9 +112,9 @@ describe('what an operator watches', () => {
     const counts: Parameters<Meter['count']>[0][] = [];
     const meter: Meter = { count: (values) => void counts.push(values) };
     const options = { log: keptLog(), meter, work: async () => outcome };
-    const nudge = { ...message('a'), kind };
-    if (entry === 'queue') await consumeQueue(options)(eventOf(JSON.stringify(nudge)));
-    else await consumeInvocation(options)(nudge);
+    const ofKind = { ...message('a'), kind };
+    if (entry === 'queue') await consumeQueue(options)(eventOf(JSON.stringify(ofKind)));
+    else await consumeInvocation(options)(ofKind);
     return counts;
   };
 

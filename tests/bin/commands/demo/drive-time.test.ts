@@ -6,7 +6,7 @@ import { WORKERS } from '../../../../embedded/system/embedded-services.ts';
 import { VirtualTime } from '../../../../embedded/time/virtual-time.ts';
 import { silentLog } from '../../../factories/silent-log.ts';
 
-/** A nudge arrives up to a second before its time, and the worker waits out the rest. */
+/** A message arrives up to a second before its time, and the worker waits out the rest. */
 const REST = 250;
 /** More stops than messages: time that stands still at every stop would never get to the end. */
 const MOST_STOPS = 500;
