@@ -16,7 +16,7 @@ import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { listChannels } from '../records/channels.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { creativeRecord } from '../records/creative-record.ts';
-import { fewAtOnce } from '../records/few-at-once.ts';
+import { mapWithConcurrency } from '../records/map-with-concurrency.ts';
 import { keys, offerPartition } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
@@ -98,7 +98,7 @@ async function offersOf(
   { community, id }: Whose,
   products: readonly Product[],
 ): Promise<Pick<OwnData, 'captions' | 'pictures'>> {
-  const offers = await fewAtOnce(products, async (product) => {
+  const offers = await mapWithConcurrency(products, async (product) => {
     const pk = offerPartition(community, product.id);
     return {
       captions: await list(table, captionDraftRecord, { pk, prefix: `caption#${id}#` }),

@@ -5,7 +5,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { communityRecord, loadCommunity } from '../records/community-record.ts';
-import { fewAtOnce } from '../records/few-at-once.ts';
+import { mapWithConcurrency } from '../records/map-with-concurrency.ts';
 import { change } from '../records/record.ts';
 import { listMembers } from '../records/tenant-lists.ts';
 import { communityChanged } from './community-problems.ts';
@@ -72,5 +72,5 @@ async function renewPosts(deps: SaveCommunityDeps, community: string): Promise<v
   const members = await listMembers(deps.table, community);
   const without = members.filter(({ phone }) => phone === undefined);
   const now = deps.clock.now();
-  await fewAtOnce(without, ({ id }) => requestSweep(deps, { community, subject: 'member', id }, now));
+  await mapWithConcurrency(without, ({ id }) => requestSweep(deps, { community, subject: 'member', id }, now));
 }

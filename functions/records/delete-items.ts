@@ -1,5 +1,5 @@
 import type { Cursor, Key, Table } from '../ports/table.ts';
-import { fewAtOnce } from './few-at-once.ts';
+import { mapWithConcurrency } from './map-with-concurrency.ts';
 
 /** Deletes every item of a partition whose sort key begins in a way, however many. */
 export async function deleteItems(
@@ -14,7 +14,7 @@ export async function deleteItems(
       ...(prefix !== undefined && { prefix }),
       ...(after && { after }),
     });
-    await fewAtOnce(page.items, ({ sk }: Key) => table.delete({ pk, sk }));
+    await mapWithConcurrency(page.items, ({ sk }: Key) => table.delete({ pk, sk }));
     after = page.next;
   } while (after);
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
-import { fewAtOnce } from './few-at-once.ts';
+import { mapWithConcurrency } from './map-with-concurrency.ts';
 import { listPosts } from './posts.ts';
 import type { OnDamage } from './record.ts';
 
@@ -12,7 +12,7 @@ export const withPostsOfEach = <R>(
   work: (posts: readonly Post[]) => R | Promise<R>,
   onDamage?: OnDamage,
 ): Promise<R[]> =>
-  fewAtOnce(
+  mapWithConcurrency(
     campaigns.filter(({ planRevision }) => planRevision > 0),
     async ({ community, id }) => work(await listPosts(table, community, id, onDamage)),
   );

@@ -4,7 +4,7 @@ import { ProblemError, refuseIfAny } from '../../domain/problem.ts';
 import type { Product } from '../../domain/product/product.ts';
 import { somethingDamaged } from './erasure-problems.ts';
 import { filesOfMember } from './files-of-member.ts';
-import { whatIsLeft } from './what-is-left.ts';
+import { erasureBlockers } from './erasure-blockers.ts';
 import { gatherOwnData, type OwnData } from '../own-data.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
 import type { Table } from '../../ports/table.ts';
@@ -12,7 +12,7 @@ import { audit } from '../../records/audit.ts';
 import { campaignRecord } from '../../records/campaign-record.ts';
 import { deleteChannel } from '../../records/connected-channels.ts';
 import { deleteItems } from '../../records/delete-items.ts';
-import { fewAtOnce } from '../../records/few-at-once.ts';
+import { mapWithConcurrency } from '../../records/map-with-concurrency.ts';
 import { keys, offerPartition } from '../../records/keys.ts';
 import { memberChanged, memberNotFound, memberRecord } from '../../records/member-record.ts';
 import { postRecord } from '../../records/post-record.ts';
@@ -55,15 +55,15 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   const found = await load(table, memberRecord, keys.member(community, id));
   if (!found) throw new ProblemError([memberNotFound]);
   const own = await readErasable(table, found);
-  refuseIfAny(whatIsLeft(found, own, deps.clock.now()));
+  refuseIfAny(erasureBlockers(found, own, deps.clock.now()));
   const member = await signOut(deps, found);
   // Files first: once nothing names them any more, nobody would find them.
   const files = await filesOfMember(table, member, own);
-  await fewAtOnce(files, (file) => deps.media.remove(file));
+  await mapWithConcurrency(files, (file) => deps.media.remove(file));
   await eraseOffers(deps, member, own);
   await eraseCampaignTitles(table, member, own.products);
   await erasePosts(table, own.posts);
-  await fewAtOnce(own.channels, (channel) => deleteChannel(table, channel));
+  await mapWithConcurrency(own.channels, (channel) => deleteChannel(table, channel));
   await forgetInvitation(table, { community, member: id });
   const leftBehind = (await listProducts(table, community)).filter(({ maker }) => maker === id);
   if (leftBehind.length > 0) throw new ProblemError([memberChanged]);
@@ -84,11 +84,11 @@ async function signOut({ table, clock }: EraseDeps, member: Member): Promise<Mem
 
 /** Her products with all that sellers made of them, and what she made of others'. */
 async function eraseOffers({ table }: EraseDeps, { community, id }: Member, own: OwnData): Promise<void> {
-  await fewAtOnce(own.captions, (draft) => table.delete(keys.captionDraft(draft)));
-  await fewAtOnce(own.pictures, ({ product, language }) =>
+  await mapWithConcurrency(own.captions, (draft) => table.delete(keys.captionDraft(draft)));
+  await mapWithConcurrency(own.pictures, ({ product, language }) =>
     table.delete(keys.creative(community, product, id, language)),
   );
-  await fewAtOnce(own.products, async (product) => {
+  await mapWithConcurrency(own.products, async (product) => {
     await deleteItems(table, { pk: offerPartition(community, product.id) });
     await table.delete(keys.product(community, product.id));
   });
@@ -111,7 +111,7 @@ async function readErasable(table: Table, member: Member): Promise<OwnData> {
  * them.
  */
 async function erasePosts(table: Table, posts: OwnData['posts']): Promise<void> {
-  await fewAtOnce(posts, async ({ post }) => {
+  await mapWithConcurrency(posts, async ({ post }) => {
     const words = keys.words(post.community, post.id, 0);
     await deleteItems(table, { pk: words.pk, prefix: words.sk.slice(0, words.sk.lastIndexOf('#') + 1) });
     await table.delete(keys.postPictures(post.community, post.id));
@@ -136,7 +136,7 @@ async function eraseCampaignTitles(
   const campaigns = (await listCampaigns(table, community)).filter((campaign) =>
     campaign.products.every((id) => hers.has(id)),
   );
-  await fewAtOnce(campaigns, (campaign) =>
+  await mapWithConcurrency(campaigns, (campaign) =>
     change(table, campaignRecord, campaign, { title: campaign.id }, []),
   );
 }

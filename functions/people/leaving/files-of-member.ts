@@ -2,7 +2,7 @@ import { creativeRecord } from '../../records/creative-record.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { filesOf, photosOf } from '../../domain/product/photos.ts';
 import type { Table } from '../../ports/table.ts';
-import { fewAtOnce } from '../../records/few-at-once.ts';
+import { mapWithConcurrency } from '../../records/map-with-concurrency.ts';
 import { keys, offerPartition } from '../../records/keys.ts';
 import { loadTogether } from '../../records/load-together.ts';
 import type { OwnData } from '../own-data.ts';
@@ -36,7 +36,7 @@ export async function filesOfMember(table: Table, member: Member, own: OwnData):
 
 /** Pictures of her products for everybody who sells them, and of others' products for her. */
 async function drawnForOffers(table: Table, community: string, own: OwnData): Promise<string[]> {
-  const ofHers = await fewAtOnce(own.products, ({ id: product }) =>
+  const ofHers = await mapWithConcurrency(own.products, ({ id: product }) =>
     list(table, creativeRecord, { pk: offerPartition(community, product), prefix: 'pictures#' }),
   );
   return [...ofHers.flat(), ...own.pictures].flatMap(({ pictures }) => pictures.map(({ key }) => key));

@@ -10,7 +10,7 @@ import type { OwnData } from '../own-data.ts';
 import { consentsLeft, postsLeft, rolesLeft } from './erasure-problems.ts';
 
 /** What must be over before a member can be erased. */
-export function whatIsLeft(
+export function erasureBlockers(
   { id, roles, consents }: Member,
   { posts, channels }: OwnData,
   now: Instant,
