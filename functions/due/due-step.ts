@@ -5,7 +5,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Check, Table } from '../ports/table.ts';
 import { change, load, type RecordDefinition } from '../records/record.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
-import { settingDamagedAside } from './set-damaged-aside.ts';
+import { quarantining } from './quarantine.ts';
 
 /** An item that has a next step, or none. */
 interface Waiting {
@@ -27,13 +27,13 @@ export interface DueStep<K extends WorkKind, T extends Waiting> {
 
 /**
  * The frame of all work: one message reads its item, strongly consistent, and does the step that the item waits for. Nothing
- * is done for an item that is gone, or that waits for something else by now. What is damaged is set aside.
+ * is done for an item that is gone, or that waits for something else by now. What is damaged is quarantined.
  */
 export function dueStep<K extends WorkKind, T extends Waiting>(
   deps: DamageDeps,
   { kind, record, whenEarly, step }: DueStep<K, T>,
 ): Work<K> {
-  return settingDamagedAside(deps, async ({ pk, sk, intent }): Promise<OutcomeOf<K>> => {
+  return quarantining(deps, async ({ pk, sk, intent }): Promise<OutcomeOf<K>> => {
     const item = await load(deps.table, record, { pk, sk });
     if (!item) return 'gone';
     const { due } = item;

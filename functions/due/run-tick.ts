@@ -26,9 +26,9 @@ type DueEntry = z.infer<typeof DueEntry>;
  * Sends and then marks: a crash between costs a duplicate, never a lease. The mark touches the index position alone. An
  * entry that says nothing is taken out of the index: it would stand before every tick for ever.
  */
-async function dispatchEntry(deps: TickDeps, entry: DueEntry, now: Instant): Promise<'sent' | 'setAside'> {
+async function dispatchEntry(deps: TickDeps, entry: DueEntry, now: Instant): Promise<'sent' | 'quarantined'> {
   const due = readDueSortKey(entry.dueSk);
-  if (!due) return setEntryAside(deps, entry);
+  if (!due) return quarantineEntry(deps, entry);
   await sendWorkMessage(deps.queue, entry, due.index, due, now);
   const next = leased(due, now);
   await deps.table.update(
@@ -39,13 +39,13 @@ async function dispatchEntry(deps: TickDeps, entry: DueEntry, now: Instant): Pro
   return 'sent';
 }
 
-async function setEntryAside(deps: TickDeps, entry: DueEntry): Promise<'setAside'> {
+async function quarantineEntry(deps: TickDeps, entry: DueEntry): Promise<'quarantined'> {
   const { pk, sk, dueSk } = entry;
   await tellDamage(deps)(new RecordDamagedError(`when it is due cannot be read: ${pk} ${sk}`, entry));
   await deps.table.update({ pk, sk }, { set: { duePk: undefined, dueSk: undefined } }, [
     { attribute: 'dueSk', is: '=', value: dueSk },
   ]);
-  return 'setAside';
+  return 'quarantined';
 }
 
 /**

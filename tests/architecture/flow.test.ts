@@ -24,7 +24,7 @@ const OF_ANY_KIND = [
   // A clock was ahead: the same step is planned again.
   'functions/domain/work/due.ts: broughtBack',
   // An item that the work needs is damaged: it rests.
-  'functions/due/set-damaged-aside.ts: rest',
+  'functions/due/quarantine.ts: rest',
   // Who calls it says of what kind.
   'functions/due/move-post.ts: noteMiss',
 ];

@@ -72,7 +72,7 @@ describe('the frame of all work', () => {
     expect(done).toEqual([]);
   });
 
-  it('sets aside what is damaged, whichever kind of work it waits for', async () => {
+  it('quarantines what is damaged, whichever kind of work it waits for', async () => {
     const { worker, table, done, stored } = await aWorld();
     await table.update(key, { set: { fence: 'banana' } });
     expect(await worker()(message)).toBe('damaged');

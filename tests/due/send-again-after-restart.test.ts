@@ -100,7 +100,7 @@ describe('a system whose queue died with its process', () => {
     expect([...table.everything()]).toEqual(before);
   });
 
-  it('passes over an entry that says nothing, which the tick sets aside', async () => {
+  it('passes over an entry that says nothing, which the tick quarantines', async () => {
     const { table, sendAgain, sent } = await restarted(dueAlreadySent('picture', MORNING));
     for (let shard = 0; shard < DUE_SHARDS; shard += 1)
       await table.put({ pk: 'odd', sk: String(shard), duePk: dueShard(shard), dueSk: '1970-01-01 nonsense' });

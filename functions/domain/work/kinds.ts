@@ -155,7 +155,7 @@ export type KindOf<S extends WorkingStage> = {
 
 /**
  * What can become of any work: its item is gone; the item waits for something else by now; the message came too early and is
- * sent again; the item is damaged and was set aside; it waits for another, which is damaged or busy.
+ * sent again; the item is damaged and was quarantined; it waits for another, which is damaged or busy.
  */
 type Unworked = 'gone' | 'stale' | 'early' | 'damaged' | 'waiting';
 

@@ -4,7 +4,7 @@ import { HOUR } from '../../functions/domain/time/instant.ts';
 import { listDeadLetters } from '../../functions/records/dead-letters.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { RecordDamagedError } from '../../functions/records/record.ts';
-import { settingDamagedAside } from '../../functions/due/set-damaged-aside.ts';
+import { quarantining } from '../../functions/due/quarantine.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 const OTHER = keys.product('rukun-lereng', 'tiwul');
@@ -14,7 +14,7 @@ async function damagedWorld(which: 'itself' | 'another') {
   const world = await publishingWorld();
   const key = keys.post('rukun-lereng', world.post.id);
   const damaged = which === 'itself' ? key : OTHER;
-  const work = settingDamagedAside(world.deps, () =>
+  const work = quarantining(world.deps, () =>
     Promise.reject(new RecordDamagedError('of another kind', damaged)),
   );
   const message = { version: 1, kind: 'publish', ...key, intent: world.post.due?.at ?? 0 } as const;
@@ -73,7 +73,7 @@ describe('an item that cannot be read', () => {
 
   it('is not confused with work that failed for another reason', async () => {
     const world = await publishingWorld();
-    const work = settingDamagedAside(world.deps, () => Promise.reject(new TypeError('boom')));
+    const work = quarantining(world.deps, () => Promise.reject(new TypeError('boom')));
     const key = keys.post('rukun-lereng', world.post.id);
     await expect(work({ version: 1, kind: 'publish', ...key, intent: 0 })).rejects.toThrow('boom');
     expect(await listDeadLetters(world.table)).toEqual([]);

@@ -15,18 +15,18 @@ const LOOK_AGAIN = HOUR;
  * nothing runs in circles, and kept among the dead letters, where it is shown; everything else of it stays as it is. What
  * only needs the damaged one stays in the index, and tries again each hour.
  */
-export const settingDamagedAside =
+export const quarantining =
   <K extends WorkKind>(deps: DamageDeps, work: Work<K>): Work<K> =>
   async (message): Promise<OutcomeOf<K>> => {
     try {
       return await work(message);
     } catch (error) {
       if (!(error instanceof RecordDamagedError)) throw error;
-      return setAside(deps, message, error);
+      return quarantine(deps, message, error);
     }
   };
 
-async function setAside(
+async function quarantine(
   deps: DamageDeps,
   message: WorkMessage,
   damage: RecordDamagedError,
