@@ -7,7 +7,7 @@ import type { Community } from '../domain/people/community.ts';
 import type { Member } from '../domain/people/member.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import type { Post } from '../domain/post/post.ts';
-import { offerMarkOf } from '../domain/product/offer-mark.ts';
+import { offerFingerprintOf } from '../domain/product/offer-fingerprint.ts';
 import type { Product } from '../domain/product/product.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
@@ -122,7 +122,7 @@ async function makePost(
     ...(typeof words === 'string'
       ? { state: 'held', reason: words, due: dueOfHeld(planned, words, now) }
       : { state: 'awaiting_picture', due: dueAt('picture', now) }),
-    offerMark: offerMarkOf(planned, product, { community, members }),
+    offerMark: offerFingerprintOf(planned, product, { community, members }),
     wordsRevision: 1,
     fence: 1,
     revision: 1,

@@ -1,5 +1,5 @@
 import { dueAt } from '../domain/work/due.ts';
-import { offerMarkOf, saysTheSame } from '../domain/product/offer-mark.ts';
+import { offerFingerprintOf, saysTheSame } from '../domain/product/offer-fingerprint.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { TransitionName } from '../domain/post/post-states.ts';
 import type { GateFacts } from '../domain/post/gate.ts';
@@ -31,9 +31,9 @@ export async function renewPost(
 ): Promise<Renewal | undefined> {
   const words = await loadWords(deps.table, post);
   if (!product) return undefined;
-  const mark = offerMarkOf(post, product, { community, members });
+  const fingerprint = offerFingerprintOf(post, product, { community, members });
   const again: PostChanges = {
-    offerMark: mark,
+    offerMark: fingerprint,
     reason: undefined,
     draft: undefined,
     retries: 0,
@@ -42,7 +42,7 @@ export async function renewPost(
   };
   // Without words it was held because none of ours may be published; nobody has written any.
   if (words?.editedBy !== undefined) {
-    if (saysTheSame(post.offerMark ?? '', mark)) return { transition: 'redraw', changes: again };
+    if (saysTheSame(post.offerMark ?? '', fingerprint)) return { transition: 'redraw', changes: again };
     return stopped(post, 'words.outdated', now);
   }
   const drafts = await readDrafts(deps.table, post.community, [post]);

@@ -3,7 +3,7 @@ import { dueAt } from '../domain/work/due.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Post } from '../domain/post/post.ts';
 import { dayOf } from '../domain/time/local-day.ts';
-import { offerMark } from '../domain/product/offer-mark.ts';
+import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { isUnworded } from '../domain/post/bring-in-line.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
@@ -81,7 +81,7 @@ async function renewWhenOther(
 ): Promise<void> {
   const product = await load(deps.table, productRecord, keys.product(post.community, post.product));
   if (!product) return;
-  const markOn = (instant: Instant): string => offerMark(product, dayOf(instant, community.zone), []);
+  const markOn = (instant: Instant): string => offerFingerprint(product, dayOf(instant, community.zone), []);
   if (markOn(post.publishAt) === markOn(publishAt) && !isUnworded(post)) return;
   const what = { community: post.community, subject: 'product', id: post.product } as const;
   await requestSweep(deps, what, deps.clock.now());

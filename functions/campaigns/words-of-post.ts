@@ -4,7 +4,7 @@ import type { Community } from '../domain/people/community.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import type { Member } from '../domain/people/member.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
-import { offerMark } from '../domain/product/offer-mark.ts';
+import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import type { PlannedPost } from '../domain/campaign/plan.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
@@ -68,7 +68,7 @@ export async function wordsOfPost(
   );
   const name = { community: community.id, product: product.id, seller: seller.id, language, place };
   const draft = drafts.get(draftName(name));
-  const mark = offerMark(product, day, [namedSeller(seller, community)]);
+  const mark = offerFingerprint(product, day, [namedSeller(seller, community)]);
   const own = draft && isTrueOf(draft, mark) ? draft.text : undefined;
   try {
     const { text, altText, slideTexts } = await deps.captions.write(request);

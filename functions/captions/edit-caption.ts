@@ -2,7 +2,7 @@ import type { CaptionDraft } from '../domain/captions/caption-draft.ts';
 import { checkCaption } from '../domain/captions/check-caption.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
-import { offerMark } from '../domain/product/offer-mark.ts';
+import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
@@ -29,7 +29,7 @@ export const editCaption =
     const today = dayOf(deps.clock.now(), offer.community.zone);
     const draft: CaptionDraft = {
       ...request,
-      offerMark: offerMark(offer.product, today, [namedSeller(offer.seller, offer.community)]),
+      offerMark: offerFingerprint(offer.product, today, [namedSeller(offer.seller, offer.community)]),
       revision: (before?.revision ?? 0) + 1,
     };
     await replace(deps.table, captionDraftRecord, draft);

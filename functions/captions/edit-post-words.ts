@@ -10,7 +10,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 import { addWords, loadWords } from '../records/words-record.ts';
-import { offerMarkOf } from '../domain/product/offer-mark.ts';
+import { offerFingerprintOf } from '../domain/product/offer-fingerprint.ts';
 import { namesBehind } from '../records/caption-facts.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { keys } from '../records/keys.ts';
@@ -103,7 +103,7 @@ async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | 
     kind: product.kind,
     halal: product.food?.halal,
     names: namesBehind(found, [...people.values()]),
-    ...(found && { offerMark: offerMarkOf(post, product, { community: found, members: people }) }),
+    ...(found && { offerMark: offerFingerprintOf(post, product, { community: found, members: people }) }),
   };
 }
 

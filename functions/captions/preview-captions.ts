@@ -4,7 +4,7 @@ import type { Caption } from '../domain/captions/caption.ts';
 import type { Language } from '../domain/language.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
-import { offerMark } from '../domain/product/offer-mark.ts';
+import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import { CaptionPlace } from '../domain/channel/platform.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { CaptionRequest, CaptionWriter } from '../ports/caption-writer.ts';
@@ -59,7 +59,7 @@ export const previewCaptions =
     if (!offer) throw new ProblemError([offerNotFound]);
     const hosted = request.hosted ?? (await isHosted(deps.table, request));
     const day = dayOf(deps.clock.now(), offer.community.zone);
-    const mark = offerMark(offer.product, day, [namedSeller(offer.seller, offer.community)]);
+    const mark = offerFingerprint(offer.product, day, [namedSeller(offer.seller, offer.community)]);
     const captions: Caption[] = [];
     const refused: RefusedCaption[] = [];
     for (const language of request.languages) {

@@ -1,4 +1,4 @@
-import { looksTheSame } from '../domain/product/offer-mark.ts';
+import { looksTheSame } from '../domain/product/offer-fingerprint.ts';
 import type { Product } from '../domain/product/product.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';

@@ -10,7 +10,7 @@ import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { namedSeller } from '../../functions/domain/product/named-seller.ts';
-import { offerMark } from '../../functions/domain/product/offer-mark.ts';
+import { offerFingerprint } from '../../functions/domain/product/offer-fingerprint.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 import { type Product, ProductFacts } from '../../functions/domain/product/product.ts';
@@ -47,7 +47,7 @@ const captions: CaptionWriter = {
 };
 
 async function setup(overrides: Partial<Post> = {}, product: Product = aProduct(), writer = captions) {
-  const offered = overrides.offerMark ?? offerMark(product, DAY_OUT, [ORDERED_FROM]);
+  const offered = overrides.offerMark ?? offerFingerprint(product, DAY_OUT, [ORDERED_FROM]);
   const world = await publishingWorld({ offerMark: offered, ...overrides });
   const { table, clock, queue, current } = world;
   await replace(table, productRecord, product);
@@ -291,7 +291,7 @@ describe('a product that changes before its posts are out', () => {
 
   it('never goes out with a number of the community that is not its number any more', async () => {
     const { phone, ...phoneless } = aMember();
-    const offered = offerMark(aProduct(), DAY_OUT, [namedSeller(phoneless, aCommunity())]);
+    const offered = offerFingerprint(aProduct(), DAY_OUT, [namedSeller(phoneless, aCommunity())]);
     const { deps, table, deliver, said, current, run } = await setup({ offerMark: offered });
     await replace(table, memberRecord, phoneless);
     expect(phone).toBeDefined();
@@ -312,7 +312,7 @@ describe('a product that changes before its posts are out', () => {
       language: 'id',
       place: 'facebook',
     } as const;
-    const mark = offerMark(await saved(), DAY_OUT, [ORDERED_FROM]);
+    const mark = offerFingerprint(await saved(), DAY_OUT, [ORDERED_FROM]);
     const draft = { ...name, text: 'Cuma Rp15.000!', revision: 1, offerMark: mark };
     await insert(table, captionDraftRecord, draft);
     await change({ price: 25_000 });

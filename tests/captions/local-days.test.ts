@@ -11,7 +11,7 @@ import { dueAt } from '../../functions/domain/work/due.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
 import { namedSeller } from '../../functions/domain/product/named-seller.ts';
-import { offerMark, offerMarkOf } from '../../functions/domain/product/offer-mark.ts';
+import { offerFingerprint, offerFingerprintOf } from '../../functions/domain/product/offer-fingerprint.ts';
 import type { CaptionRequest } from '../../functions/ports/caption-writer.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
@@ -42,7 +42,7 @@ async function speakingAt({ zone, day, at }: StandardMoment) {
     },
   };
   const deps = { table, clock, captions, log: silentLog, dispatch: createDispatch({ queue, clock }) };
-  const markOn = (on: string): string => offerMark(product, on, [namedSeller(member, community)]);
+  const markOn = (on: string): string => offerFingerprint(product, on, [namedSeller(member, community)]);
   return { deps, days, markOn, queue, community, product, members: new Map([[member.id, member]]) };
 }
 
@@ -77,7 +77,7 @@ describe.each(STANDARD_MOMENTS)('what is said at $title', (moment) => {
     const post = aPost({ publishAt: at });
     await wordsOfPost(deps, post, { community, members, product }, new Map());
     expect(days).toEqual([day]);
-    expect(offerMarkOf(post, product, { community, members })).toBe(markOn(day));
+    expect(offerFingerprintOf(post, product, { community, members })).toBe(markOn(day));
   });
 
   it('by a post that is moved an hour is asked for anew where it comes to another day, and only there', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { namedSeller } from '../../functions/domain/product/named-seller.ts';
-import { offerMark } from '../../functions/domain/product/offer-mark.ts';
+import { offerFingerprint } from '../../functions/domain/product/offer-fingerprint.ts';
 import { AuditList } from '../../functions/http/contract/audit.ts';
 import { SessionReply } from '../../functions/http/contract/session.ts';
 import { keys } from '../../functions/records/keys.ts';
@@ -96,7 +96,7 @@ describe('PUT /api/me/phone', () => {
 
   it('has what she sells and is not out yet made anew', async () => {
     const world = await changing();
-    const mark = offerMark(aProduct(), dayOf(MORNING, 'Asia/Jakarta'), [
+    const mark = offerFingerprint(aProduct(), dayOf(MORNING, 'Asia/Jakarta'), [
       namedSeller(aMember(), aCommunity()),
     ]);
     const id = 'pasar-minggu.1234500000000001';

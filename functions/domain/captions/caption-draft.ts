@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../identity.ts';
 import { Language } from '../language.ts';
-import { saysTheSame } from '../product/offer-mark.ts';
+import { saysTheSame } from '../product/offer-fingerprint.ts';
 import { CaptionPlace } from '../channel/platform.ts';
 
 /** A caption that a seller worded herself for a product; her posts there use it instead of the phrase book's. */

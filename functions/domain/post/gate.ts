@@ -5,7 +5,7 @@ import { type ConsentKind, hasGranted } from '../people/consent.ts';
 import { HOUR, type Instant, MINUTE } from '../time/instant.ts';
 import { addDays, dayOf, instantOf } from '../time/local-day.ts';
 import type { Member } from '../people/member.ts';
-import { offerMarkOf } from '../product/offer-mark.ts';
+import { offerFingerprintOf } from '../product/offer-fingerprint.ts';
 import type { ChannelPacing } from '../channel/pacing.ts';
 import type { PostId } from '../campaign/plan.ts';
 import type { Post } from './post.ts';
@@ -70,7 +70,7 @@ export const offerChanged = ({ post, product, community, members }: GateFacts): 
   product !== undefined &&
   post.commitAt === undefined &&
   post.offerMark !== undefined &&
-  post.offerMark !== offerMarkOf(post, product, { community, members });
+  post.offerMark !== offerFingerprintOf(post, product, { community, members });
 
 /** Whether the post is too late to go out unasked. Its owner's window, if it ended later, is what counts from. */
 export function isTooLate(post: Post, community: Pick<Community, 'lateLimitHours'>, now: Instant): boolean {

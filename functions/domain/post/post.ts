@@ -44,7 +44,7 @@ export const Post = PlannedPost.extend({
   /** How often in a row Meta refused, while preparing, a parameter that may be fine. */
   refusals: z.number().int().positive().optional(),
   pictureKey: z.string().optional(),
-  /** What the offer looked like when words and picture were made (`offerMark`); a changed one is made anew. */
+  /** The fingerprint of the offer from which words and picture were made; when the offer changes, both are made anew. */
   offerMark: z.string().length(16).optional(),
   /** Which version of its words it goes out with; an edit writes a new version first and then points here. */
   wordsRevision: z.number().int().positive(),

@@ -42,20 +42,20 @@ const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, 
  * What an offer looks like on a day, in 16 hex digits: posts carry the one that their words and picture were made from.
  * The first half stands for what words tell (whom to order from among it), the second for everything that is shown.
  */
-export const offerMark = (product: Product, day: LocalDay, sellers: readonly Seller[]): string =>
+export const offerFingerprint = (product: Product, day: LocalDay, sellers: readonly Seller[]): string =>
   half(saidOn(product, day, sellers)) + half(shownOf(product));
 
 /** The same for a planned post: on its day, with those whom it names. */
-export const offerMarkOf = (
+export const offerFingerprintOf = (
   post: Pick<PlannedPost, 'seller' | 'alsoSellers' | 'publishAt'>,
   product: Product,
   { community, members }: { readonly community: Community; readonly members: ReadonlyMap<string, Member> },
 ): string =>
-  offerMark(product, dayOf(post.publishAt, community.zone), namedSellers(post, members, community));
+  offerFingerprint(product, dayOf(post.publishAt, community.zone), namedSellers(post, members, community));
 
-/** Whether words that were made from one mark are still true under another. */
-export const saysTheSame = (mark: string, other: string): boolean =>
-  mark.slice(0, HALF) === other.slice(0, HALF);
+/** Whether words that were made under one fingerprint are still true under another. */
+export const saysTheSame = (fingerprint: string, other: string): boolean =>
+  fingerprint.slice(0, HALF) === other.slice(0, HALF);
 
 /** Whether a change of a product can be seen on any of its posts, whatever their day. */
 export const looksTheSame = (before: Product, after: Product): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedSeller } from '../../../functions/domain/product/named-seller.ts';
-import { offerMark, saysTheSame } from '../../../functions/domain/product/offer-mark.ts';
+import { offerFingerprint, saysTheSame } from '../../../functions/domain/product/offer-fingerprint.ts';
 import type { Product } from '../../../functions/domain/product/product.ts';
 import { aCommunity, aMember, aProduct } from '../../factories/entities.ts';
 
@@ -9,10 +9,10 @@ const SELLER = aMember();
 
 const markOf = (product: Partial<Product>, phone = aCommunity().contactPhone): string => {
   const { phone: _, ...phoneless } = SELLER;
-  return offerMark(aProduct(product), DAY, [namedSeller(phoneless, aCommunity({ contactPhone: phone }))]);
+  return offerFingerprint(aProduct(product), DAY, [namedSeller(phoneless, aCommunity({ contactPhone: phone }))]);
 };
 
-describe('the mark of an offer', () => {
+describe('the fingerprint of an offer', () => {
   it.each([
     ['another price', markOf({ price: 25_000 })],
     ['food that is not halal', markOf({ food: { halal: { state: 'notHalal' } } })],
