@@ -6,8 +6,8 @@ const LONGEST_LAG = 3_600;
 const READ_LAG_SECONDS = 300;
 
 /**
- * What Meta does not document (graph-api.md, UNCONFIRMED), each with the value that is believed (`kind`) and the one
- * that would hurt a publisher most (`hostile`). A publisher that can be trusted holds with both.
+ * What Meta does not document (docs/assumptions-about-meta.md), each with the value that is believed (`kind`) and the
+ * one that would hurt a publisher most (`hostile`). A publisher that can be trusted holds with both.
  */
 export const SWITCHES = {
   /** `is_published=true` on a post that is published already. */

@@ -19,7 +19,10 @@ export interface World {
   readonly pages: readonly WorldPage[];
 }
 
-/** The demo community of words.md: one coordinator, a Page of the community, and one per maker's brand. */
+/**
+ * The demo community (docs/facts/people.md#the-demo-community): one coordinator, a Page of the community, and one per
+ * maker's brand.
+ */
 export const DEMO_WORLD: World = {
   user: 'Flamboyan',
   pages: [

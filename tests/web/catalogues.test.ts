@@ -63,7 +63,7 @@ describe('the words of the interface', () => {
     }
   });
 
-  /** The table of words.md. */
+  /** The table of docs/facts/people.md#words-of-the-interface. */
   const AGREED = [
     ['Foto produk', 'Product photo'],
     ['Beberapa kata', 'A few words'],

@@ -11,9 +11,9 @@ export interface Figure {
 const KB = 1000;
 
 /**
- * Limits of web.md 8, but for the sum of all roles, for which it proposes 60 KB: what coordinators do for members (letting
- * them in, their roles, their products, what is to be deleted) takes more. Nobody loads the sum: who only posts never asks
- * for the coordinators' rooms, each screen has its own limit, and the rest comes while she reads.
+ * Limits of docs/facts/web.md#budgets. The sum of all roles was first to be 60 KB: what coordinators do for members (letting
+ * them in, their roles, their products, what is to be deleted) takes more. Nobody loads the sum: a member who only posts
+ * never asks for the coordinators' rooms, each screen has its own limit, and the rest comes while the member reads.
  */
 const LIMITS = {
   entry: 20 * KB,

@@ -1,6 +1,6 @@
 /** The longer side of a photo that is sent, in pixels: enough for every picture that is made of it. */
 export const LONGEST_SIDE = 1440;
-/** Bytes that one request still brings through over a weak signal (web.md 3). */
+/** Bytes that one request still brings through over a weak signal (docs/facts/web.md#photos-over-a-weak-signal). */
 export const MOST_BYTES = 250_000;
 export const MOST_BYTES_SAVING = 120_000;
 

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from './languages.ts';
 
 const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { id: 'id-ID', en: 'en-GB' };
 
-/** Making a formatter costs a cheap phone about 10 ms (web.md 1), so each is made once. */
+/** Making a formatter costs a cheap phone about 10 ms (docs/facts/web.md#dates-and-numbers), so each is made once. */
 function once<F>(make: (key: string) => F): (key: string) => F {
   const made = new Map<string, F>();
   return (key) => {
@@ -37,7 +37,7 @@ const times = dates(TIME);
 const longDates = dates(DATE);
 const stamps = dates(STAMP);
 
-/** What Indonesians call their zones; Intl's English says GMT+7 instead (web.md 5). */
+/** What Indonesians call their zones; Intl's English says GMT+7 instead (docs/facts/web.md#dates-and-numbers). */
 const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Pontianak': 'WIB',

@@ -32,7 +32,7 @@ const TokenFacts = z
     ...(dataAccessUntil !== undefined && { dataAccessUntil }),
   }));
 
-/** Codes, tokens and what they are worth (graph-api.md 6). */
+/** Codes, tokens and what they are worth (docs/facts/meta.md#tokens-and-consent). */
 export function createConnecting({
   ask,
   appId,
@@ -69,7 +69,7 @@ export function createConnecting({
   };
 }
 
-/** What Etalase asks a coordinator for (graph-api.md 6). */
+/** What Etalase asks a coordinator for (docs/facts/meta.md#tokens-and-consent). */
 const PERMISSIONS = [
   'pages_show_list',
   'pages_manage_posts',

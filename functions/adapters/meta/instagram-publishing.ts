@@ -53,7 +53,7 @@ const Quota = z
     seconds: config.quota_duration,
   }));
 
-/** Children take no caption, stories neither caption nor alt text (graph-api.md 3.2). */
+/** Children take no caption, stories neither caption nor alt text (docs/facts/meta.md#instagram-limits). */
 function containerParams(media: NewContainer): GraphRequest['params'] {
   switch (media.is) {
     case 'photo':
@@ -71,7 +71,7 @@ const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId })
 const reading = { method: 'GET', writes: false } as const;
 const writing = { method: 'POST', writes: true } as const;
 
-/** Media of an Instagram account: container, status, publish, list (graph-api.md 3). */
+/** Media of an Instagram account: container, status, publish, list (docs/facts/meta.md#instagram-posts). */
 export const createInstagramPublishing = (
   ask: Ask,
 ): Pick<

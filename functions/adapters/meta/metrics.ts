@@ -54,7 +54,7 @@ const READINGS: Readonly<Record<GraphNumber['as'], Reading>> = {
   shares: {
     via: 'fields',
     ask: (name) => name,
-    // Graph leaves it out at 0 (graph-api.md 7.2, believed but unconfirmed), so in a post that was read it is 0.
+    // Graph leaves it out at 0 (docs/facts/meta.md#metrics, assumed), so in a post that was read it is 0.
     read: (body, name) => (body[name] === undefined ? 0 : Shares.safeParse(body[name]).data?.count),
   },
 };

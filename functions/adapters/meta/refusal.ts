@@ -11,7 +11,7 @@ const ErrorBody = z.object({
   }),
 });
 
-/** Graph's "unknown error", "service down" and Instagram's "server error" (graph-api.md 4.3). */
+/** Graph's "unknown error", "service down" and Instagram's "server error" (docs/facts/meta.md#refusals). */
 const MAYBE_DONE = new Set([-1, 1, 2]);
 /** A bad thumbnail offset (code 1), and a medium that could not be made (code -1): a plain no all the same. */
 const PLAIN_NO = new Set([2207057, 2207032, 2207053]);

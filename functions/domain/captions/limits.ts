@@ -10,9 +10,9 @@ export interface CaptionLimit {
 }
 
 /**
- * What a caption may hold in each place. Instagram: graph-api.md 3.2. Facebook would take more; stored words
- * (`PostWords`) do not. WhatsApp: the documented length of a picture's caption; it knows no hashtags or mentions of ours,
- * so those bounds only keep a text readable.
+ * What a caption may hold in each place. Instagram: docs/facts/meta.md#instagram-limits. Facebook would take more;
+ * stored words (`PostWords`) do not. WhatsApp: the documented length of a picture's caption; it knows no hashtags or
+ * mentions of ours, so those bounds only keep a text readable.
  */
 export const CAPTION_LIMITS: Readonly<Record<CaptionPlace, CaptionLimit>> = {
   facebook: { characters: 2200, hashtags: 30, mentions: 20, links: true },

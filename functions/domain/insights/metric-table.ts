@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Platform } from '../channel/platform.ts';
 
-/** Kinds of posts that Graph measures, each with metrics of its own (graph-api.md 7.1, 7.2). */
+/** Kinds of posts that Graph measures, each with metrics of its own (docs/facts/meta.md#metrics). */
 export type MeasuredKind = Platform | 'instagramStory';
 
 /** The kind of a platform's stories. Facebook gets no stories from us (post-shape.ts). */
@@ -55,8 +55,8 @@ const table =
 
 /**
  * The numbers of a report, in the order of the API and of a file. All are sums, so days, products and people add up.
- * Reach counts people by post: who saw two posts counts twice. Engagement is reactions plus comments (design.md 8);
- * shares, saves and clicks stand beside it, never in it.
+ * Reach counts people by post: a person who saw two posts counts twice. Engagement is reactions plus comments; shares,
+ * saves and clicks stand beside it, never in it (docs/facts/meta.md#what-we-sum).
  */
 export const TOTALS = table<TotalFacts>()({
   posts: { counts: 'posts', words: { id: 'Kiriman tayang', en: 'Posts published' } },
@@ -74,8 +74,8 @@ export type TotalName = keyof typeof TOTALS;
 
 /**
  * What is read about a post, in the order in which Graph is asked. The names are those that Graph knew when it was last
- * tried (graph-api.md 7.1 and 7.2, with the probes); one that it does not know fails the request it stands in. Reach
- * counts people, views count showings, all others count what people did.
+ * tried (docs/facts/meta.md#metrics); one that it does not know fails the request it stands in. Reach counts people, views
+ * count showings, all others count what people did.
  */
 export const METRIC_TABLE = table<MetricFacts>()({
   reach: {

@@ -2,7 +2,7 @@ import type { WordedLanguage } from './worded-language.ts';
 
 /**
  * Unicode isolates. Without them a phone number, a price or a size inside Arabic text is shown in the wrong order
- * (measured: render.md 1). They have no width and are ignored by search and by our law.
+ * (measured: docs/facts/pictures.md#right-to-left). They have no width and are ignored by search and by our law.
  */
 const LEFT_TO_RIGHT = '\u2066';
 const BY_FIRST_LETTER = '\u2068';

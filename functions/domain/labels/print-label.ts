@@ -88,8 +88,8 @@ export function printable<T>(problems: readonly Problem[], content: () => T): Pr
 }
 
 /**
- * The label of one batch, or every item of the law that it still lacks, each named (rules.md). What is no food needs
- * none of them.
+ * The label of one batch, or every item of the law that it still lacks, each named (docs/facts/law.md#food-labels). What
+ * is no food needs none of them.
  */
 export function printLabel(request: PrintRequest): Printable<PrintLabel> {
   const isFood = request.product.kind === 'food';

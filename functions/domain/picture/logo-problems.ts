@@ -2,7 +2,7 @@ import { type Problem, problem, type ProblemKind } from '../problem.ts';
 
 /** What a logo may be. */
 export const LOGO_LIMITS = {
-  /** More does not reach a function on AWS (docs/decisions/0018). */
+  /** More does not reach a function on AWS (docs/decisions/0018-large-photos-go-past-the-api.md). */
   bytes: 4 * 1024 * 1024,
   /** Of the longer side, in pixels, as it is kept. */
   keptSide: 512,

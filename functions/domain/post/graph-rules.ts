@@ -1,6 +1,6 @@
 import type { GraphClass } from './graph-classes.ts';
 
-/** One row: a code, optionally narrowed to a subcode, and what it means. Source: the error tables of Meta's docs. */
+/** One row: a code, optionally narrowed to a subcode, and what it means. Sources: docs/facts/meta.md#refusals */
 interface GraphRule {
   readonly code: number;
   readonly subcode?: number;
@@ -78,7 +78,8 @@ export function classify(refusal: {
   readonly transient: boolean;
   readonly message?: string;
 }): GraphClass {
-  // Meta answers a wrong app secret as a wrong parameter too (graph-api.md 6); the post is as good as before.
+  // Meta answers a wrong app secret as a wrong parameter too (docs/facts/meta.md#tokens-and-consent); the post is as good
+  // as before.
   if (refusal.code === 100 && refusal.message?.includes('appsecret_proof')) return 'config';
   const rows = GRAPH_RULES.filter((row) => row.code === refusal.code);
   const exact = rows.find((row) => row.subcode !== undefined && row.subcode === refusal.subcode);

@@ -2,7 +2,7 @@ import { CONSENT_KINDS, type ConsentKind } from '../people/consent.ts';
 import { HOUR } from '../time/instant.ts';
 import type { Post } from './post.ts';
 
-/** What is out and was withdrawn is taken down, with proof, within this time (UU PDP 27/2022; rules.md). */
+/** What is out and was withdrawn is taken down, with proof, within this time (docs/facts/law.md#persons). */
 export const REMOVAL_DEADLINE = 72 * HOUR;
 /** How often what we cannot delete is looked for, to see whether it is gone. */
 export const REMOVAL_LOOK = 6 * HOUR;

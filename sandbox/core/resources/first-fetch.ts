@@ -4,7 +4,7 @@ import type { SandboxState } from '../state/sandbox-state.ts';
 
 /**
  * What Instagram's fetch of a picture finds, and notes that it was there. Where the switch says so, the first fetch of each
- * address fails: another Graph server did so, and code 9004 is said to come and go (graph-api.md 4.3).
+ * address fails: another Graph server did so, and code 9004 is said to come and go (docs/facts/meta.md#refusals).
  */
 export function fetched(
   { state, record }: { readonly state: SandboxState; readonly record: (change: Change) => void },

@@ -33,7 +33,7 @@ const COMMON = {
   total_views: { title: 'Views on Instagram and Facebook', of: ({ views }) => views },
 } as const satisfies Record<string, MediaMetric>;
 
-/** Metrics that Graph knows by media product type (graph-api.md 7.1). Whatever is not here fails the whole call. */
+/** Metrics that Graph knows by media product type (docs/facts/meta.md#metrics). Any other name fails the whole call. */
 export const MEDIA_METRICS: Readonly<Record<'FEED' | 'STORY', Readonly<Record<string, MediaMetric>>>> = {
   FEED: {
     ...COMMON,

@@ -24,7 +24,7 @@ function mustChange(turn: Turn, post: PagePost): void {
 
 /**
  * The post as a reading that lags shows it. What was published since then is shown as not published yet, or, every second
- * time, not found: both were seen in the field (graph-api.md 2.5).
+ * time, not found: both were seen in the field (docs/facts/meta.md#reading-back).
  */
 function asShown(turn: Turn, post: PagePost): PagePost {
   const asOf = shownAsOf(turn, 'readLag');

@@ -29,7 +29,7 @@ const withoutZeros = (counts: Readonly<Record<string, number>>): Record<string, 
 const activity = ({ likes, comments, shares }: Engagement): Record<string, number> =>
   withoutZeros({ like: likes, comment: comments, share: shares });
 
-/** Metrics of a post that Graph still knows (graph-api.md 7.2). Whatever is not here fails the whole call. */
+/** Metrics of a post that Graph still knows (docs/facts/meta.md#metrics). Whatever is not here fails the whole call. */
 export const POST_METRICS: Readonly<Record<string, PostMetric>> = {
   post_media_view: metric(
     'Lifetime views',

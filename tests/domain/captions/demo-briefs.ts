@@ -1,7 +1,7 @@
 import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
 import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 
-/** The demo community of words.md, as far as captions and labels see it. */
+/** The demo community (docs/facts/people.md#the-demo-community), as far as captions and labels see it. */
 export const COMMUNITY = { name: 'Rukun Lereng', village: 'Giriwening', hashtags: ['#RukunLereng'] };
 
 const every = {

@@ -2,7 +2,10 @@ import { PickFile } from '../../parts/pick-file.tsx';
 import { say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 
-/** HEIC is left out so that an iPhone hands over a JPEG (web.md 6); one that comes all the same is sent as it is. */
+/**
+ * HEIC is left out so that an iPhone hands over a JPEG (docs/facts/web.md#browsers); one that comes all the same is sent
+ * as it is.
+ */
 export const PHOTO_KINDS = 'image/jpeg,image/png,image/webp';
 
 /** Two ways to a photo, each in a word: a camera button that opens the camera, and one that opens the gallery. */

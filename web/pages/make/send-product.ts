@@ -19,7 +19,10 @@ export const photoRefusals = new Map<string, readonly ProblemLine[]>();
 /** How far sending is, for a person who waits. */
 export type Sending = { readonly what: 'words' } | { readonly what: 'photo'; readonly share: number };
 
-/** After this many cuts a still smaller photo is sent: over a bad signal it is the only one that arrives (web.md 3). */
+/**
+ * After this many cuts a still smaller photo is sent: over a bad signal it is the only one that arrives
+ * (docs/facts/web.md#photos-over-a-weak-signal).
+ */
 const CUTS_BEFORE_SMALLER = 2;
 
 async function persistPhoto(
