@@ -70,7 +70,7 @@ export async function followRefusal(
     }
     case 'prepareAgain':
       return unlessOvertaken(
-        await movePost(deps, post, 'reschedule', { ...done, draft: kept, due: later }),
+        await movePost(deps, post, 'reschedule', { ...done, draft: kept ?? begun(post), due: later }),
         'retrying',
       );
     case 'tryThenFail':
@@ -79,7 +79,7 @@ export async function followRefusal(
         await movePost(deps, post, 'reschedule', {
           ...done,
           refusals: (post.refusals ?? 0) + 1,
-          draft: undefined,
+          draft: begun(post),
           due: later,
         }),
         'retrying',
@@ -104,6 +104,12 @@ export async function followRefusal(
       return failPost(deps, post, 'post.refused');
   }
 }
+
+/**
+ * What is left of a draft that is thrown away: when it was begun. A platform may have made it although its answer was lost,
+ * and then takes the next for a duplicate: it is looked for from that time on.
+ */
+const begun = ({ draft }: Post): RemoteDraft | undefined => draft && { at: draft.at };
 
 /** Should it be refused for good, people are told what Meta said. Silence says nothing. */
 const rememberedOf = (means: GraphClass): Pick<PostChanges, 'commitRefused'> =>

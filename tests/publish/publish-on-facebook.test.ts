@@ -56,6 +56,17 @@ describe('publishing on a Facebook page', () => {
     expect(published).toHaveLength(1);
   });
 
+  it('uses its own lost draft that Meta calls a duplicate, however much went wrong since', async () => {
+    const world = await publishingWorld();
+    world.fake.trouble('createUnpublishedPost', { refuse: { code: 2 }, afterEffect: true });
+    expect(await world.step()).toBe('retrying');
+    world.fake.trouble('uploadPhoto', { refuse: { code: 4 } }, 3);
+    world.fake.trouble('uploadPhoto', { silent: 'timeout' });
+    world.fake.trouble('createUnpublishedPost', { refuse: { code: 506 } }, 20);
+    expect((await world.run()).slice(-2)).toEqual(['prepared', 'published']);
+    expect(world.fake.posts.size).toBe(1);
+  });
+
   it('holds the post and marks the channel when the token is dead, before anything is visible', async () => {
     const world = await publishingWorld();
     world.fake.trouble('uploadPhoto', { refuse: { code: 190, subcode: 460 } });
