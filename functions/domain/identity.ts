@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A name made by a client or by us: lower-case letters, digits and hyphens, at most 64. Reports have names for keys, and
- * `constructor` is the one such name that every object has already.
+ * An id made by a client or by us: lower-case letters, digits and hyphens, at most 64. Reports use ids as object keys,
+ * and `constructor` is the only id of this form that every object already has as a property.
  */
 export const Id = z
   .string()

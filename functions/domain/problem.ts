@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 
-/** What went wrong, as far as the outside needs to tell cases apart. HTTP turns it into a status, once. */
+/** The kinds of problem that callers need to tell apart. HTTP turns a kind into a status, in one place. */
 export type ProblemKind =
   | 'invalid'
   | 'unsupported'
@@ -13,7 +13,7 @@ export type ProblemKind =
   | 'tooMany'
   | 'unavailable';
 
-/** One thing that is wrong, for a person to read and a program to tell apart. */
+/** One thing that is wrong, as a text for people and a code for programs. */
 export interface Problem {
   /** `room.reason`, stable. */
   readonly code: `${string}.${string}`;
@@ -21,7 +21,7 @@ export interface Problem {
   /** The name of the input at fault, as the person or client knows it. */
   readonly field?: string;
   readonly text: Bilingual;
-  /** A wording that would be accepted instead. */
+  /** A text that would be accepted instead. */
   readonly better?: Bilingual;
   /** True when the same request may succeed later. */
   readonly retryable: boolean;
@@ -35,14 +35,14 @@ interface ProblemWords extends Bilingual {
   readonly retryable?: boolean;
 }
 
-/** A problem in a few lines: what programs tell apart first, what a person reads after it. */
+/** Builds a problem: first what programs read, then what people read. */
 export const problem = (
   code: Problem['code'],
   kind: ProblemKind,
   { id, en, retryable = false, ...rest }: ProblemWords,
 ): Problem => ({ code, kind, ...rest, text: { id, en }, retryable });
 
-/** Thrown where a request cannot go on. Carries every problem found, so that a form can show them all at once. */
+/** Thrown when a request cannot continue. Carries every problem found, so that a form can show them all at once. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problems: readonly [Problem, ...Problem[]];
@@ -53,7 +53,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Throws when the list holds anything. */
+/** Throws a `ProblemError` when the list is not empty. */
 export function refuseIfAny(problems: readonly Problem[]): void {
   const [first, ...rest] = problems;
   if (first) throw new ProblemError([first, ...rest]);

@@ -3,13 +3,13 @@ const PRIME = 0x100000001b3n;
 const BITS = 64;
 
 /**
- * A 64-bit hash of a text as 16 hex digits (FNV-1a over UTF-16 units with a final avalanche, so that short texts
+ * Returns a 64-bit hash of a text as 16 hex digits (FNV-1a over UTF-16 units with a final avalanche, so that short texts
  * that differ little spread well). Not secret: use it to derive ids and seeds, never to protect anything.
  */
 export function hash64(text: string): string {
   let hash = OFFSET;
   for (let index = 0; index < text.length; index += 1) {
-    // Engines know this form as a multiplication of machine words; a mask would make big numbers of it.
+    // Engines compile this form to a multiplication of machine words; with a mask they would use big numbers.
     hash = BigInt.asUintN(BITS, (hash ^ BigInt(text.charCodeAt(index))) * PRIME);
   }
   hash ^= hash >> 33n;
@@ -18,14 +18,17 @@ export function hash64(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-/** Somebody's own place within a span, always the same, so that what many do does not fall together. */
+/** Returns a place within a span that is always the same for a name, so that the actions of many do not coincide. */
 export const ownShare = (name: string, span: number): number =>
   (Number.parseInt(hash64(name).slice(0, 6), 16) / 0x1000000) * span;
 
-/** A source of numbers in [0, 1). The same seed gives the same row of numbers, on every machine. */
+/** A source of numbers in [0, 1). The same seed gives the same sequence of numbers, on every machine. */
 export type Random = () => number;
 
-/** Mulberry32 seeded from the hash of a text. Good enough for jitter and choice of words; not for secrets. */
+/**
+ * Returns a Mulberry32 source seeded from the hash of a text. Good enough for jitter and choice of words; not for
+ * secrets.
+ */
 export function randomFrom(seed: string): Random {
   let state = Number.parseInt(hash64(seed).slice(0, 8), 16);
   return () => {
@@ -36,12 +39,12 @@ export function randomFrom(seed: string): Random {
   };
 }
 
-/** One element of a non-empty list. */
+/** Returns one element of a non-empty list. */
 export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
   return list[Math.floor(random() * list.length)] ?? list[0];
 }
 
-/** A new list in a random order. */
+/** Returns a new list in a random order. */
 export function shuffled<T>(random: Random, list: readonly T[]): T[] {
   const keyed = list.map((value) => ({ value, order: random() }));
   return keyed.sort((a, b) => a.order - b.order).map(({ value }) => value);

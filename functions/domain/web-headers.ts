@@ -1,13 +1,13 @@
 export interface WebPolicy {
-  /** Origins that pictures come from, beside our own; the app fetches them too, to hand them on. */
+  /** Origins of pictures, beside our own; the app also fetches pictures from them, to share them. */
   readonly pictures?: readonly string[];
-  /** Origins that large photos are sent to, beside our own. */
+  /** Origins to which large photos are sent, beside our own. */
   readonly uploads?: readonly string[];
 }
 
 const sources = (first: string, ...more: readonly string[]): string => [first, ...more].join(' ');
 
-/** Headers for the web app's own files, for whoever serves them. Caching is theirs to say. */
+/** Returns the headers for the web app's own files, for every server of these files. Each server sets the caching itself. */
 export const webHeaders = ({ pictures = [], uploads = [] }: WebPolicy = {}) => ({
   'content-security-policy': [
     "default-src 'none'",
