@@ -2,13 +2,13 @@ import type { PlanConflict, PlannedPost } from './plan.ts';
 import type { Plan } from './plan-input.ts';
 import type { Post } from '../post/post.ts';
 
-/** Whether the owner of its page did not want a post. */
+/** Whether the owner of a post's page skipped the post. */
 export const wasSkipped = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>
   state === 'cancelled' && reason === 'owner.skipped';
 
 /**
- * A plan without what an older plan of the same campaign brought to its end: what is or was out, or may be, is not
- * planned a second time on whatever day, and a page owner who skipped it is not asked again.
+ * Returns a plan without what an older plan of the same campaign has settled: a post that is, was or may be out is not
+ * planned a second time on any day, and a page owner who skipped a post is not asked again.
  */
 export function besideStanding({ posts, conflicts }: Plan, standing: readonly Post[]): Plan {
   const kept: PlannedPost[] = [];
@@ -28,7 +28,10 @@ export function besideStanding({ posts, conflicts }: Plan, standing: readonly Po
   return { posts: kept, conflicts: [...conflicts, ...leftOut] };
 }
 
-/** One seller in common is enough: who is hosted together may have changed since. A story beside a post is another. */
+/**
+ * Whether two posts show the same offer. One seller in common is enough: the members hosted together may have changed
+ * since. A story and another post are two offers.
+ */
 const isTheSameOffer = (one: PlannedPost, other: PlannedPost): boolean =>
   one.channel === other.channel &&
   one.product === other.product &&

@@ -8,7 +8,7 @@ interface Booking {
   readonly day: LocalDay;
 }
 
-/** What is already taken: by the calendar and by what the plan has placed so far. */
+/** The times that are already taken: by the calendar, and by the posts that the plan has placed so far. */
 export class Bookings {
   readonly #byChannel = new Map<string, Booking[]>();
   readonly #byOffer = new Map<string, Booking[]>();
@@ -29,7 +29,7 @@ export class Bookings {
     this.#pages.set(`${product}|${booking.day}`, this.pagesOn(booking.day, product) + 1);
   }
 
-  /** Whether a channel's gap and day cap leave room for one more post at an instant. */
+  /** Whether a channel's gap and daily cap leave room for one more post at an instant. */
   hasRoom(channel: string, at: Instant): boolean {
     const here = this.#byChannel.get(channel) ?? [];
     const gap = this.#pacing.minutesBetweenPosts * MINUTE;
@@ -41,12 +41,12 @@ export class Bookings {
     );
   }
 
-  /** How many pages show a product on a day. */
+  /** Returns how many pages show a product on a day. */
   pagesOn(day: LocalDay, product: string): number {
     return this.#pages.get(`${product}|${day}`) ?? 0;
   }
 
-  /** Whether the same product of the same seller stood, or will stand, on a channel too near to a day. */
+  /** Whether the same product of the same seller is booked on a channel too near to a day, before or after it. */
   repeatsTooSoon(wish: Offer, day: LocalDay): boolean {
     const before = this.#byOffer.get(offer(wish)) ?? [];
     return before.some((booking) => Math.abs(daysBetween(booking.day, day)) < this.#pacing.daysBeforeRepeat);
@@ -55,7 +55,7 @@ export class Bookings {
 
 type Offer = Pick<PastPost, 'channel' | 'product' | 'seller' | 'shape'>;
 
-/** A story beside a post is no repetition of it. */
+/** Returns a key for an offer. A story and another post are not repetitions of each other. */
 const offer = ({ channel, product, seller, shape }: Offer): string =>
   `${channel}|${product}|${seller}|${shape === 'story' ? 'story' : 'feed'}`;
 
@@ -65,5 +65,5 @@ function append(map: Map<string, Booking[]>, key: string, booking: Booking): voi
   else map.set(key, [booking]);
 }
 
-/** How far around its days a plan must know the calendar. */
+/** Returns how far before and after its days a plan must know the calendar. */
 export const calendarMargin = (pacing: Pacing): number => (pacing.daysBeforeRepeat + 1) * DAY;

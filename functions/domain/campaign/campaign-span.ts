@@ -2,19 +2,19 @@ import type { Campaign } from './campaign.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import { addDays, dayOf, instantOf, type Zone } from '../time/local-day.ts';
 
-/** Two instants and what lies between them. */
+/** Two instants and the time between them. */
 export interface Span {
   readonly from: Instant;
   readonly to: Instant;
 }
 
 /**
- * Posts may stand this far outside their campaign's days: a person gave them another time, or a campaign that starts
- * "now" lay proposed for a while before somebody scheduled it (when that was, it does not say).
+ * How far outside their campaign's days posts may lie: a person gave them another time, or a campaign that starts "now"
+ * was proposed some time before it was scheduled (the campaign does not store when that was).
  */
 const MARGIN = 31 * DAY;
 
-/** The days of a campaign, whole and in its community's zone, whenever it was proposed. */
+/** Returns the days of a campaign in its community's zone. A campaign that starts "now" begins when it was proposed. */
 export function campaignSpan(
   { from, days, start, createdAt }: Pick<Campaign, 'from' | 'days' | 'start' | 'createdAt'>,
   zone: Zone,
@@ -27,12 +27,14 @@ export function campaignSpan(
   };
 }
 
-/** Whether posts of a campaign may stand in a span. Rather yes than no: what a list leaves out, nobody misses in time. */
+/**
+ * Whether posts of a campaign may lie in a span. In doubt it returns true: nobody notices in time what a list leaves out.
+ */
 export function mayHavePostsIn(campaign: Campaign, zone: Zone, { from, to }: Span): boolean {
   const its = campaignSpan(campaign, zone);
   return campaign.planRevision > 0 && its.from - MARGIN <= to && its.to + MARGIN >= from;
 }
 
-/** Whether a campaign that was proposed could still be scheduled: its days are not over. */
+/** Whether a proposed campaign can still be scheduled: its days are not over. */
 export const waitsForSchedule = (campaign: Campaign, zone: Zone, now: Instant): boolean =>
   campaign.status === 'proposed' && campaignSpan(campaign, zone).to > now;

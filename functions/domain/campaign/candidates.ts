@@ -8,7 +8,7 @@ import type { Member } from '../people/member.ts';
 import type { PostShape } from '../post/post-shape.ts';
 import type { Product } from '../product/product.ts';
 
-/** One channel on which one product may go out, and for whom. */
+/** One channel on which one product may be published, with the product's maker and the sellers. */
 export interface Candidate {
   readonly product: Product;
   readonly maker: Member;
@@ -19,13 +19,13 @@ export interface Candidate {
   readonly shape: PostShape;
 }
 
-/** A channel with what goes out on it. */
+/** A channel with what is published on it, before the shape is chosen. */
 type Place = Omit<Candidate, 'shape'>;
 
 type Found = { readonly candidates: Candidate[]; readonly conflicts: PlanConflict[] };
 type Places = { readonly places: Place[]; readonly conflicts: PlanConflict[] };
 
-/** Every channel that consent opens to a product; for every member who is not reached, the reason. */
+/** Returns every channel that consent opens to a product and, for every member who is not reached, the reason. */
 export function findCandidates(input: PlanInput, product: Product): Found {
   const maker = input.members.find(({ id }) => id === product.maker);
   if (product.soldOut) return { candidates: [], conflicts: [{ reason: 'soldOut', product: product.id }] };
@@ -45,7 +45,10 @@ export function findCandidates(input: PlanInput, product: Product): Found {
   };
 }
 
-/** What goes out at a place: a picture, a carousel, a story beside it, or words; a conflict when there is nothing. */
+/**
+ * Returns a candidate for each shape in which a product is published at a place: a picture, a carousel, a story beside
+ * it, or words; a conflict when there is nothing to show.
+ */
 function inShapes(place: Place, { campaign }: PlanInput): Found {
   const { product, channel, seller } = place;
   const shapes = shapesFor(product, channel.platform, campaign.stories ?? false);
@@ -81,10 +84,13 @@ function onOwnPages(
   };
 }
 
-/** How many sellers one hosted post can name and still be read. */
+/** The most sellers that one hosted post can name and still be readable. */
 const HOSTED_TOGETHER = 10;
 
-/** Members without a channel of their own are hosted (titip); those of one product share a post that names each. */
+/**
+ * Returns the community pages for the members without a channel of their own, who are hosted (titip). The hosted members
+ * of one product share a post that names each of them.
+ */
 function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput): Places {
   const without = input.members.filter(
     (member) => member.roles.includes('member') && !input.channels.some(({ owner }) => owner === member.id),
@@ -103,7 +109,7 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
       conflicts: [...conflicts, ...hosted.map(({ id }) => ({ reason, product: product.id, member: id }))],
     };
   }
-  // The maker comes first: it is her product that stands on the picture.
+  // The maker comes first: the picture shows her product.
   const inOrder = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
   const places = evenGroups(inOrder, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
     seller
@@ -113,7 +119,7 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
   return { places, conflicts };
 }
 
-/** As few groups as hold everybody, none larger than `most`, and about as many in each. */
+/** Divides a list into as few groups of at most `most` as possible, of about equal size. */
 function evenGroups<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
   const groups = Math.ceil(all.length / most);
   const size = Math.ceil(all.length / Math.max(1, groups));
@@ -128,8 +134,9 @@ function whyNotHosted(member: Member, maker: Member): PlanConflict['reason'] | u
 }
 
 /**
- * The shapes in which a product goes out on a platform: its pictures, or words and a link when it has none but a page to
- * order from. With stories asked for, a platform that has them shows it as a story too. Empty when there is nothing to show.
+ * Returns the shapes in which a product is published on a platform: its pictures, or words and a link when it has no
+ * picture but a page to order from. If the campaign wants stories, a platform that has them shows the product as a story
+ * too. Empty when there is nothing to show.
  */
 function shapesFor(
   product: Pick<Product, 'photo' | 'morePhotos' | 'orderLink'>,

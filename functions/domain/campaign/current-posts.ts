@@ -2,8 +2,8 @@ import type { Campaign } from './campaign.ts';
 import { isOpenToPeople, type Post } from '../post/post.ts';
 
 /**
- * Whether a post counts today: one of an older plan that never got anywhere was replaced, and is only waiting for the
- * gate to say so, or was tried in vain. One that may be out already counts whatever it waits for.
+ * Whether a post still counts. A post of an older plan that was never sent has been replaced: it waits for the gate to
+ * cancel it, or was cancelled or failed. A post that may be out counts in any state.
  */
 export const isCurrent = (post: Post, campaign: Pick<Campaign, 'planRevision'> | undefined): boolean =>
   campaign === undefined ||

@@ -1,19 +1,19 @@
 import { type Actor, can } from '../people/roles.ts';
 import type { ConflictReason, PlanConflict } from './plan.ts';
 
-/** Whom and what a plan leaves out for one reason. */
+/** The members, products and channels that a plan leaves out for one reason. */
 export interface LeftOut {
   readonly reason: ConflictReason;
-  /** How many members they are, and those of them who are named to whoever asks. */
+  /** How many members are left out, and the ids of those whom the actor may see. */
   readonly memberCount: number;
   readonly members: readonly string[];
-  /** Products, and pages, that nobody in particular is left out with. */
+  /** Products and channels that are left out without a particular member. */
   readonly things: readonly Pick<PlanConflict, 'product' | 'channel'>[];
 }
 
 /**
- * Who and what a plan leaves out, once for each reason. Others are named only to who can help them: the group reads how
- * many they are, since nobody is to be pointed at for what she has not agreed to.
+ * Returns what a plan leaves out, once for each reason. Other members are named only to an actor who can help them: the
+ * group reads only their number, so that nobody is exposed for what she has not agreed to.
  */
 export function leftOutOf(conflicts: readonly PlanConflict[], actor: Actor): LeftOut[] {
   const helps = can(actor, 'member.read', { community: actor.community, owners: [] });

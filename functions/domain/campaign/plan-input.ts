@@ -8,7 +8,7 @@ import type { Member } from '../people/member.ts';
 import type { PlanConflict, PlannedPost } from './plan.ts';
 import type { Product } from '../product/product.ts';
 
-/** A post that already stands in a channel's calendar. */
+/** A post that is already in a channel's calendar. */
 export interface PastPost {
   readonly channel: string;
   readonly product: string;
@@ -17,7 +17,7 @@ export interface PastPost {
   readonly publishAt: Instant;
 }
 
-/** Everything that planning looks at. The same input gives the same plan. */
+/** Everything on which planning depends. The same input gives the same plan. */
 export interface PlanInput {
   readonly campaign: Campaign;
   readonly community: Community;
@@ -25,14 +25,14 @@ export interface PlanInput {
   readonly members: readonly Member[];
   readonly channels: readonly Channel[];
   readonly calendar: readonly PastPost[];
-  /** What each maker's posts reached lately; who has least gets the best hours. */
+  /** The recent reach of each maker's posts; the maker with the least reach gets the best hours. */
   readonly reachByMaker: Readonly<Record<string, number>>;
-  /** Languages that captions can be written in; another falls back to English, then Indonesian. */
+  /** Languages in which captions can be written; for any other, the fallback is English, then Indonesian. */
   readonly writable: readonly Language[];
   readonly now: Instant;
 }
 
-/** Who is planned for when, and who is left out and why. Nobody falls between the two. */
+/** The planned posts, and who is left out and why. Every member who could be reached is in at least one of the two. */
 export interface Plan {
   readonly posts: readonly PlannedPost[];
   readonly conflicts: readonly PlanConflict[];

@@ -10,12 +10,13 @@ import { hash64, type Random, randomFrom, shuffled } from '../seeded.ts';
 import { HOUR, type Instant, MINUTE } from '../time/instant.ts';
 import { dayOf, type LocalDay } from '../time/local-day.ts';
 
-/** Time that preparing needs before a post can go out. */
+/** How long a post must be prepared before it can be published. */
 const LEAD = 6 * MINUTE;
 
 /**
- * Who posts what, when and on which page. Makers with the least reach choose first and so get the best hours. A post
- * that a day's cap does not take moves to the campaign's next day; what no day can take is a named conflict.
+ * Plans who posts what, when and on which page. Products of makers with the least reach are placed first and so get the
+ * best hours. A post beyond a day's cap moves to the campaign's next day; a post that fits on no day becomes a conflict
+ * with a reason.
  */
 export function planPosts(input: PlanInput): Plan {
   const { campaign, community } = input;
@@ -49,7 +50,7 @@ const leastReachFirst = ({ products, reachByMaker }: PlanInput) =>
     (a, b) => (reachByMaker[a.maker] ?? 0) - (reachByMaker[b.maker] ?? 0) || (a.id < b.id ? -1 : 1),
   );
 
-/** Until when the page owner may look; undefined when nobody needs to be asked. */
+/** Returns until when the page owner may look; undefined when nobody needs to be asked. */
 function windowEnd(
   { campaign, community, now }: PlanInput,
   { owner, maker, product }: Candidate,
@@ -93,12 +94,15 @@ function placeCandidate(
   };
 }
 
-/** Days to try, in order. A campaign that starts now begins on the day of its first moment outside the quiet hours. */
+/**
+ * Returns the days to try, in order. A campaign that starts now begins on the day of its first moment outside the quiet
+ * hours.
+ */
 function daysFor({ campaign, community }: PlanInput, soon: Instant | undefined): LocalDay[] {
   return campaignDays(soon === undefined ? campaign.from : dayOf(soon, community.zone), campaign.days);
 }
 
-/** From when a post may go out, at what moment it would if it went out at once, and which number it has on its page. */
+/** The earliest time of a post, its time if it were published at once, and its number among the posts of its product. */
 interface Beginning {
   readonly earliest: Instant;
   /** Only for a campaign that starts now. */
@@ -106,7 +110,10 @@ interface Beginning {
   readonly place: number;
 }
 
-/** Moments to try on a day, best first. Pages take slots in turn, so that one product is spread over the day. */
+/**
+ * Returns the moments to try on a day, best first. The posts of a product start at different slots, so that the product
+ * is spread over the day.
+ */
 function timesOn(
   input: PlanInput,
   day: LocalDay,
@@ -149,8 +156,8 @@ function plannedPost(
 }
 
 /**
- * The language of a post's caption. At home it is Indonesian; abroad it is the first foreign language that the product
- * asks for, or English when its phrase book is not there.
+ * Returns the language of a post's caption. At home it is Indonesian. Abroad it is the first foreign language of the
+ * product for which there is a phrase book; otherwise English or, without an English phrase book, Indonesian.
  */
 function chooseLanguage(
   product: Pick<Product, 'languages'>,

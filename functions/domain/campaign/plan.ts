@@ -6,7 +6,7 @@ import { Language } from '../language.ts';
 import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
 
-/** A post's name: the campaign, a dot, and a hash of everything but the time. */
+/** A post's id: the campaign's id, a dot, and a hash of everything that identifies the post except its time. */
 export const PostId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}\.[0-9a-f]{16}$/);
 export type PostId = z.infer<typeof PostId>;
 
@@ -15,9 +15,9 @@ export const PlannedPost = z.object({
   id: PostId,
   product: Id,
   maker: Id,
-  /** Whose order line stands on it. */
+  /** The member whose order line is on the post. */
   seller: Id,
-  /** Others whom a hosted post names, each with her own order line. */
+  /** Other members whom a hosted post names, each with her own order line. */
   alsoSellers: z.array(Id).max(9).optional(),
   channel: Id,
   /** The member who owns the channel; absent for the community's own. */
@@ -28,12 +28,15 @@ export const PlannedPost = z.object({
   language: Language,
   audience: Audience,
   publishAt: Instant,
-  /** Until when the page owner may look and skip; absent when she has given a standing OK or the page is hers to host. */
+  /**
+   * Until when the page owner may look and skip; absent when she has given a standing OK or proposed the campaign
+   * herself, and on the community's own page.
+   */
   ownerWindowEndsAt: Instant.optional(),
 });
 export type PlannedPost = z.infer<typeof PlannedPost>;
 
-/** Why somebody who could have been reached is not, in a word that the screens turn into a sentence. */
+/** Why a member who could have been reached is not; the screens turn the code into a sentence. */
 export const CONFLICT_REASONS = [
   'noConsent',
   'noConsentForOthers',
@@ -58,7 +61,7 @@ export const PlanConflict = z.object({
 });
 export type PlanConflict = z.infer<typeof PlanConflict>;
 
-/** A stored piece of a plan, small enough for one item. */
+/** A stored chunk of a plan, small enough for one item. */
 export const PlanChunk = z.object({
   community: Id,
   campaign: Id,

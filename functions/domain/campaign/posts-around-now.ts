@@ -7,24 +7,30 @@ import { campaignSpan, mayHavePostsIn, type Span } from './campaign-span.ts';
 
 const BACK = 14 * DAY;
 const AHEAD = 31 * DAY;
-/** A plan may ask her today about a post that goes out much later; her silence counts all the same. */
+/** A plan may ask a page owner today about a post of much later, and her silence counts as a yes. */
 const ASKED_AHEAD = 400 * DAY;
 const MOST_CAMPAIGNS = 10;
 const MOST_POSTS = 100;
 
-/** Between when posts on a page are shown to a member: on her own also what she may be asked about today. */
+/**
+ * Returns the span of posts on a page that a member is shown; on her own page it includes posts about which she may be
+ * asked today.
+ */
 export const shownSpan = (now: Instant, isHerPage: boolean): Span => ({
   from: Math.max(0, now - BACK),
   to: now + (isHerPage ? ASKED_AHEAD : AHEAD),
 });
 
-/** Whether the owner of its page is asked, or could not be made sure of it and is asked whether it is there. */
+/**
+ * Whether a post waits for the owner of its page: she is asked about it, or must say whether it is out because we could
+ * not make sure.
+ */
 export function waitsForOwner({ state, commitAt, ownerWindowEndsAt = 0 }: Post, now: Instant): boolean {
   if (commitAt !== undefined) return state === 'held';
   return state === 'awaiting_owner' || (isPending(state) && ownerWindowEndsAt > now);
 }
 
-/** All that waits, however much it is, and of the rest what is nearest to now; the newest first. */
+/** Returns all waiting posts, however many, and of the others those nearest to now; the newest first. */
 export function postsAroundNow(
   posts: readonly Post[],
   { now, waits }: { readonly now: Instant; readonly waits: (post: Post) => boolean },
@@ -38,8 +44,8 @@ export function postsAroundNow(
 }
 
 /**
- * Campaigns with some of these products that may have posts around now, at most ten. What runs now comes first, the newest
- * of it before the rest; then what is nearest to now.
+ * Returns at most ten campaigns with some of these products that may have posts around now. Campaigns that run now come
+ * first, the newest first; then the campaigns nearest to now.
  */
 export function campaignsAroundNow(
   campaigns: readonly Campaign[],

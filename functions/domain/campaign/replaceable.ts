@@ -1,13 +1,13 @@
 import { type Instant, MINUTE } from '../time/instant.ts';
 import { isOpenToPeople, type Post } from '../post/post.ts';
 
-/** As long as a worker may still act on what it read before a newer plan was made. */
+/** How long a worker may still act on what it read before a newer plan was made. */
 const LAST_MOMENTS = 2 * MINUTE;
 
 /**
- * Whether a newer plan of the same campaign may take a post's place: nothing of it is out, on its way or in doubt. One
- * whose hour has come counts as out, since its worker may have passed the gate a moment ago; not one that the gate has
- * put off.
+ * Whether a newer plan of the same campaign may replace a post: nothing of it is out, on its way or in doubt. A prepared
+ * post whose time has come counts as out, since its worker may have passed the gate a moment ago, unless the gate has put
+ * the post off.
  */
 export function isReplaceable(
   { state, commitAt, publishAt, due }: Pick<Post, 'state' | 'commitAt' | 'publishAt' | 'due'>,

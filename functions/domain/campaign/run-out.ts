@@ -8,8 +8,9 @@ import { campaignSpan } from './campaign-span.ts';
 import { isCurrent } from './current-posts.ts';
 
 /**
- * Whether not all of a campaign's plan came about, as far as that is known: nobody could take part, or posts of it were
- * cancelled or failed. What the owner of a page skipped came about: she had her say. `posts` are all of its posts.
+ * Whether part of a campaign's plan was not carried out, as far as that is known: nobody could take part, or posts were
+ * cancelled or failed. A post that the owner of its page skipped counts as carried out: she was asked. `posts` are all
+ * posts of the campaign.
  */
 export function cameShort({ status, planRevision }: Campaign, posts: readonly Post[]): boolean {
   const ofPlan = posts.filter((post) => post.planRevision === planRevision);
@@ -19,12 +20,12 @@ export function cameShort({ status, planRevision }: Campaign, posts: readonly Po
   );
 }
 
-/** Whether it came short, and nothing of it is under way any more either. */
+/** Whether a campaign came short and none of its posts is under way any more. */
 export function hasRunOut(campaign: Campaign, posts: readonly Post[]): boolean {
   return cameShort(campaign, posts) && !posts.some((post) => isCurrent(post, campaign) && isUnderWay(post));
 }
 
-/** Whether a newer plan could still bring something: the campaign has days left, or begins whenever it is scheduled. */
+/** Whether a newer plan could still place posts: the campaign has days left, or begins whenever it is scheduled. */
 export const hasDaysLeft = (campaign: Campaign, zone: Zone, now: Instant): boolean =>
   campaign.start === 'now' || campaignSpan(campaign, zone).to > now;
 

@@ -4,10 +4,10 @@ import { addDays, instantOf, type LocalDay } from '../time/local-day.ts';
 import { endOfQuiet } from '../time/quiet-hours.ts';
 import type { Random } from '../seeded.ts';
 
-/** Posts of one slot are spread over this span, so that pages do not all speak in the same second. */
+/** The span over which posts of one slot are spread, so that pages do not all publish in the same second. */
 export const SLOT_SPREAD = 20 * MINUTE;
 
-/** The times of a day at which a post may go out, best first, each moved by a jitter; none in quiet hours. */
+/** Returns the times of a day at which a post may be published, best first, each moved by a jitter; none in quiet hours. */
 export function slotsOfDay(community: Community, day: LocalDay, random: Random): Instant[] {
   return community.slots
     .map((slot) => instantOf(day, slot, community.zone) + jitter(random))
@@ -16,11 +16,14 @@ export function slotsOfDay(community: Community, day: LocalDay, random: Random):
 
 const jitter = (random: Random): number => Math.floor((random() * SLOT_SPREAD) / SECOND) * SECOND;
 
-/** The days of a campaign, first to last. */
+/** Returns the days of a campaign, first to last. */
 export const campaignDays = (from: LocalDay, days: number): LocalDay[] =>
   Array.from({ length: days }, (_, index) => addDays(from, index));
 
-/** The first moments after `earliest` for a post that is wanted now, a few minutes apart, never in quiet hours. */
+/**
+ * Returns the time of a post that is wanted now: the first moments after `earliest`, two minutes apart by `place`, never
+ * in quiet hours.
+ */
 export function soonAfter(community: Community, earliest: Instant, place: number, random: Random): Instant {
   const at = earliest + place * 2 * MINUTE + Math.floor((random() * MINUTE) / SECOND) * SECOND;
   const quietEnds = endOfQuiet(at, community.quietHours, community.zone);

@@ -1,17 +1,17 @@
 import type { Campaign, CampaignStatus } from './campaign.ts';
 
 export const STEERINGS = ['pause', 'resume', 'cancel'] as const;
-/** What is done to a campaign that stands. */
+/** What people can do to an existing campaign. */
 export type Steering = (typeof STEERINGS)[number];
 
-/** What a campaign is after it. */
+/** The status of a campaign after each of these. */
 export const STEERED_TO: Readonly<Record<Steering, CampaignStatus>> = {
   pause: 'paused',
   resume: 'scheduled',
   cancel: 'cancelled',
 };
 
-/** How a campaign can be steered, by what it is. */
+/** What people can do to a campaign, by its status. */
 const STEERABLE: Readonly<Record<CampaignStatus, readonly Steering[]>> = {
   proposed: ['cancel'],
   scheduled: ['pause', 'cancel'],
