@@ -7,12 +7,12 @@ import { bookOf, type PhraseBooks, spokenLanguage } from './phrase-book.ts';
 import { sellingSentences } from './sentences.ts';
 import { speakerFor } from './speaker.ts';
 
-/** Longest alternative text that Instagram takes. */
+/** The longest alternative text that Instagram accepts. */
 const LONGEST = 1000;
 
 /**
- * What the picture shows, from the facts on its label: nothing is said about the photo that nobody told us. In the
- * language of the caption. A sentence that the law refuses is drawn again or left out.
+ * Returns a description of the picture, made from the facts on its label and in the language of the caption: it says
+ * nothing else about the photo. A sentence that the law refuses is drawn again or left out.
  */
 export function altTextFor(brief: CaptionBrief, books: PhraseBooks): string {
   const subject = subjectOf(brief);
@@ -34,7 +34,10 @@ function drawAltText(brief: CaptionBrief, books: PhraseBooks, refused: Refused):
   return { text: speaker.join(sentences), draws };
 }
 
-/** Which of a carousel's pictures each is, in their order and the caption's language: "Picture 2 of 5." */
+/**
+ * Returns a text for each of a carousel's pictures that says which one it is, in the caption's language: "Picture 2 of
+ * 5."
+ */
 export function slideTextsFor(brief: CaptionBrief, books: PhraseBooks, pictures: number): string[] {
   const language = spokenLanguage(brief.language, books);
   const speaker = speakerFor(brief, bookOf(language, books), language);
@@ -51,8 +54,8 @@ export interface Slide {
 }
 
 /**
- * The description of one of a post's pictures: which it is, where there are several, and what it shows. Photos may have
- * come or gone since the words were written; then none of them is counted.
+ * Returns the description of one of a post's pictures: which of several it is, and what it shows. If photos were added or
+ * removed since the words were written, the pictures are not counted.
  */
 export function altTextOf(
   words: { readonly altText: string; readonly slideTexts?: readonly string[] | undefined },

@@ -14,7 +14,7 @@ export interface BriefSeller {
   readonly phone: string;
 }
 
-/** Everything that a caption may say; the port's `CaptionRequest` fits it. */
+/** Everything that a caption may say; the port's `CaptionRequest` is assignable to it. */
 export interface CaptionBrief {
   readonly product: ProductFacts;
   readonly maker: {
@@ -39,15 +39,18 @@ export interface CaptionBrief {
   readonly tone?: Tone | undefined;
   /** Where readers of Traditional Chinese live; Hong Kong when absent. */
   readonly region?: Region | undefined;
-  /** The day on which it will be read, in the community's zone. Without it no former price is told. */
+  /** The day on which the caption will be read, in the community's zone. Without it no former price is stated. */
   readonly day?: LocalDay | undefined;
 }
 
-/** Who speaks: the maker of her own, a seller of another's, or the community for a member whom it hosts. */
+/**
+ * The speaker of a caption: the maker of her own product, a seller of another's, or the community for a member whom it
+ * hosts.
+ */
 export const VOICES = ['own', 'reselling', 'hosted'] as const;
 export type Voice = (typeof VOICES)[number];
 
-/** What a phrase may be bound to. */
+/** The conditions on which a phrase may depend. */
 export interface Situation {
   readonly voice: Voice;
   readonly audience: Audience;
@@ -59,7 +62,7 @@ export interface Situation {
   readonly measure?: Measure;
 }
 
-/** The values of each condition, for the schema and for checking that nobody is left without words. */
+/** The values of each condition, for the schema and for the check that every situation has words. */
 export const CONDITIONS = {
   voice: VOICES,
   audience: AUDIENCES,
@@ -82,14 +85,17 @@ export const situationOf = (brief: CaptionBrief): Situation => ({
   ...(brief.product.net !== undefined && { measure: measureOf(brief.product.kind, brief.product.net) }),
 });
 
-/** What the law asks about a caption's subject. */
+/** Returns what the law needs to know about a caption's subject. */
 export const subjectOf = (brief: CaptionBrief): CaptionSubject => ({
   kind: brief.product.kind,
   halal: brief.product.food?.halal,
   names: namesIn(brief),
 });
 
-/** People and places whose names may hold a claim word, also as hashtags of ours. The brand is not among them. */
+/**
+ * Returns the people and places whose names may contain a claim word, also as hashtags of ours. The brand is not among
+ * them.
+ */
 export function namesIn(brief: CaptionBrief): readonly string[] {
   const { maker, seller, alsoSellers, community } = brief;
   const places = [community.name, community.village];

@@ -4,10 +4,10 @@ import { Id } from '../identity.ts';
 import { Language } from '../language.ts';
 import { CaptionPlace } from '../channel/platform.ts';
 
-/** Which of a carousel's pictures each is, in words that stand before the description. */
+/** Texts that say which of a carousel's pictures each is; they come before the description. */
 export const SlideTexts = z.array(z.string().min(1).max(80)).min(2).max(10);
 
-/** A text for one place, one audience and one seller, with a description of the picture for who does not see it. */
+/** A text for one place, one audience and one seller, with a description of the picture for people who cannot see it. */
 export const Caption = z.object({
   language: Language,
   audience: Audience,

@@ -5,7 +5,7 @@ import { type Problem, problem } from '../problem.ts';
 import { checkText } from './check-text.ts';
 import { NOT_HALAL_UNSAID, saysNotHalal } from './says-not-halal.ts';
 
-/** What an edited caption is about, as far as the law asks. */
+/** What the law needs to know about the subject of an edited caption. */
 export interface CaptionSubject {
   readonly kind: ProductKind;
   readonly halal?: Halal | undefined;
@@ -13,7 +13,7 @@ export interface CaptionSubject {
   readonly names?: readonly string[];
 }
 
-/** Everything that is wrong with a caption, whether a person or we wrote it; field `caption`. */
+/** Returns everything that is wrong with a caption, whether a person wrote it or we did; field `caption`. */
 export function checkCaption(text: string, place: CaptionPlace, subject: CaptionSubject): readonly Problem[] {
   if (text.trim() === '') {
     return [
@@ -31,6 +31,6 @@ export function checkCaption(text: string, place: CaptionPlace, subject: Caption
   ];
 }
 
-/** What must be said and is not. */
+/** Returns a problem when the caption of a product must say "not halal" and does not. */
 export const checkNotHalal = (text: string, { kind, halal }: CaptionSubject): readonly Problem[] =>
   mustSayNotHalal(kind, halal) && !saysNotHalal(text) ? [NOT_HALAL_UNSAID] : [];

@@ -5,22 +5,25 @@ import { Part, PARTS, type PhraseBook, type PhraseFile, phrasesFor } from './phr
 import { faultOf, samplesOf } from './phrase.ts';
 import { saysNotHalal } from './says-not-halal.ts';
 
-/** Something wrong in a phrase book: where, as a path into the JSON, and what. */
+/** A fault in a phrase book: its place, as a path into the JSON, and a description. */
 export interface PhraseFault {
   readonly path: string;
   readonly fault: string;
 }
 
-/** Within Arabic an address would need invisible marks, and those would break it: it stands on a line of its own. */
+/** Inside an Arabic line an address would need invisible marks, which would break it, so it must have a line of its own. */
 const ADDRESS_BESIDE_ARABIC = /[^\n]\{(?:link|orderHere)\}|\{(?:link|orderHere)\}[^\n]/u;
 
 const each = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
-/** The part "halal" is said with the certificate number and not otherwise. */
+/**
+ * Finds claims. The part "halal" is only used with the certificate number, so claims that need that number are allowed in
+ * it.
+ */
 const claimsIn = (text: string, part?: Part): readonly FoundClaim[] =>
   findClaims(text).filter(({ row }) => !(part === 'halal' && row.unless === 'halalNumber'));
 
-/** Words of ours that are written with a capital, or in Latin letters, without naming anybody. */
+/** Our words that are written with a capital, or in Latin letters, without being names. */
 const OURS: ReadonlySet<string> = new Set([
   'WhatsApp',
   'P-IRT',
@@ -36,13 +39,16 @@ const OURS: ReadonlySet<string> = new Set([
 ]);
 
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}-]*/gu;
-/** A sentence begins with the text, a line, or after a stop, a colon or a dash; quotes and brackets may stand between. */
+/**
+ * A sentence begins at the start of the text or of a line, or after a stop, a colon or a dash; quotes and brackets may
+ * come between.
+ */
 const BEGINS_SENTENCE = /(?:^|[.!?:;…\n—]\s*)[("“'‘*]*$/u;
 
 /**
- * Words of a phrase that look like the name of a person or place: in Indonesian and English a capital within a sentence,
- * in Chinese and Arabic any Latin word that is not ours. Slots are shown as "…". Names in Chinese or Arabic letters do not
- * show; who edits such a book is told so.
+ * Returns the words of a phrase that look like the name of a person or place: in Indonesian and English a capital within
+ * a sentence, in Chinese and Arabic any Latin word that is not ours. Slots are shown as "…". Names in Chinese or Arabic
+ * letters cannot be recognised; the editor of such a book is told so.
  */
 function namesInPhrase(sample: string, language: Language): readonly string[] {
   const text = sample.replaceAll(/#\S+/gu, '');
@@ -75,17 +81,17 @@ function faultsOfPhrase(
     ...(language === 'ar' && ADDRESS_BESIDE_ARABIC.test(phrase)
       ? ['an address that has no line of its own']
       : []),
-    // Captions are looked through for it: one that did not hold it would be refused.
+    // Captions are searched for these words: a caption without them would be refused.
     ...(part === 'notHalal' && !samples.every(saysNotHalal)
       ? ['it must say "not halal" (tidak halal, not halal, 非清真, غير حلال)']
       : []),
   ];
 }
 
-/** Stands between phrases so that no claim, and no excuse for one, runs from one into the next. */
+/** Separates phrases so that no claim, and no exception to one, extends from one phrase into the next. */
 const SEAM = ' qxq ';
 
-/** Whether any phrase of a file may hold a claim: one look at all of them is a tenth of the work of one look at each. */
+/** Whether any phrase of a file may contain a claim: checking all at once takes a tenth of the work of checking each. */
 function fileMayClaim(file: PhraseFile): boolean {
   const said = Part.options.flatMap((part) =>
     part === 'halal' ? [] : (file[part] ?? []).flatMap(({ say }) => say.flatMap(samplesOf)),
@@ -93,7 +99,7 @@ function fileMayClaim(file: PhraseFile): boolean {
   return file.halal !== undefined || claimsIn(said.join(SEAM)).length > 0;
 }
 
-/** Faults in the phrases of one file: slots that do not exist, digits, claims, names. */
+/** Returns the faults in the phrases of one file: unknown slots, digits, claims, names. */
 export function faultsOfFile(file: PhraseFile, language: Language): readonly PhraseFault[] {
   const mayClaim = fileMayClaim(file);
   return Part.options.flatMap((part) =>
@@ -120,7 +126,10 @@ const BASE: Required<Situation> = {
   measure: 'weight',
 };
 
-/** Every situation that differs in the named conditions. Where no contents are said, they may also be unknown. */
+/**
+ * Returns every situation that differs in the named conditions. Unless the part needs the net, the measure may also be
+ * unknown.
+ */
 const situationsBy = (names: Names, needsNet: boolean): readonly Situation[] =>
   names.reduce<readonly Situation[]>(
     (situations, name) => {
@@ -139,11 +148,11 @@ const having =
 const describe = (situation: Situation, names: Names): string =>
   names.map((name) => `${name} ${situation[name] ?? 'unknown'}`).join(', ') || 'any situation';
 
-/** The conditions that the phrases of a part depend on: nothing else can leave somebody without words. */
+/** Returns the conditions on which the phrases of a part depend: only these can leave a situation without words. */
 const conditionsOf = (book: PhraseBook, part: Part): Names =>
   CONDITION_NAMES.filter((name) => book[part].some((phrases) => phrases.for?.[name] !== undefined));
 
-/** Parts that have no words for some situation; the first such situation of each is named. */
+/** Returns the parts that have no words for some situation; for each, the first such situation is named. */
 export const gapsOf = (book: PhraseBook): readonly PhraseFault[] =>
   Part.options.flatMap((part) => {
     const names = conditionsOf(book, part);

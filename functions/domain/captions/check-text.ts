@@ -7,18 +7,18 @@ import { CAPTION_LIMITS } from './limits.ts';
 const HASHTAG = /(?<![\p{L}\p{N}_&/#])#[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu;
 const MENTION = /(?<![\p{L}\p{N}_.@])@[A-Za-z0-9_.]+/gu;
 
-/** The hashtags of a text, in order. A "#" before digits alone is none. */
+/** Returns the hashtags of a text, in order. A "#" before digits alone is not a hashtag. */
 export const hashtagsIn = (text: string): readonly string[] =>
   [...text.matchAll(HASHTAG)].map(([tag]) => tag);
 
-/** The mentions of a text, in order. The "@" of a mail address is none. */
+/** Returns the mentions of a text, in order. The "@" of a mail address is not a mention. */
 export const mentionsIn = (text: string): readonly string[] =>
   [...text.matchAll(MENTION)].map(([name]) => name);
 
 const textProblem = (reason: string, field: string, text: Bilingual): Problem =>
   problem(`captions.${reason}`, 'invalid', { field, ...text });
 
-/** What a place does not take, whatever the text says: too long, too many hashtags or mentions, broken characters. */
+/** Returns what a place does not accept in any text: too long, too many hashtags or mentions, broken characters. */
 export function checkText(text: string, place: CaptionPlace, field = 'caption'): readonly Problem[] {
   const limit = CAPTION_LIMITS[place];
   const called = fieldName(field);

@@ -13,10 +13,10 @@ import { notHalal, orderLines, sellingSentences } from './sentences.ts';
 import { withShorterWords } from './shorter-words.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
 
-/** Texts with slots that stand in place of a book's opening and facts, by language. */
+/** Texts with slots that replace a book's opening and facts, by language. */
 export type WordedTexts = Readonly<Partial<Record<Language, string>>>;
 
-/** Languages that a caption speaks, the leading one first: beside a foreign one, and for buyers abroad, there are two. */
+/** Returns the languages of a caption, the leading one first: there are two if it is foreign, and for buyers abroad. */
 export function languagesOf(brief: CaptionBrief, books: PhraseBooks): readonly [Language, Language?] {
   const first = spokenLanguage(brief.language, books);
   if (first !== 'id') return [first, 'id'];
@@ -26,21 +26,24 @@ export function languagesOf(brief: CaptionBrief, books: PhraseBooks): readonly [
 const caution = (brief: CaptionBrief, speaker: Speaker): Paragraph =>
   fixed(brief.product.kind === 'food' ? speaker.say('caution') : '');
 
-/** A word of thanks in half of the captions; plain ones do without. */
+/** Returns a word of thanks in half of the captions; captions in the plain tone have none. */
 function closing(brief: CaptionBrief, speaker: Speaker, fullness: Fullness): Paragraph {
   const isWanted = fullness.extras && brief.place !== 'whatsapp' && speaker.situation.tone === 'warm';
   const isSaid = isWanted && randomFrom(`${brief.seed}|closing`)() < 0.5;
   return varying(isSaid ? speaker.say('closing') : '');
 }
 
-/** How one caption is written: how much of it, in whose words, and by which draws. */
+/** How one caption is written: how full, with which texts of others, and with which draws. */
 interface Manner {
   readonly fullness: Fullness;
   readonly worded: WordedTexts;
   readonly draws: Draws;
 }
 
-/** Tags are ours to leave out: the law may refuse one that a name was run together to. */
+/**
+ * Returns the hashtags that the law allows. It may refuse one that was joined together from a name; a caption can do
+ * without tags.
+ */
 function tagsOf(brief: CaptionBrief, first: Speaker, draws: Draws): Paragraph {
   const { language } = first;
   const tags = hashtagsFor(brief, language, first.say('hashtag')).filter((wording) =>
@@ -69,7 +72,7 @@ function paragraphs(
   const tags = hasTags ? tagsOf(brief, first, draws) : fixed('');
   if (other === undefined) return [...lead, tags];
   const second = speakerFor(brief, bookOf(other, books), other, draws);
-  // Several sellers are listed once; their numbers need no second language.
+  // Several sellers are listed once; their numbers are not repeated in the second language.
   const order = brief.alsoSellers.length === 0 ? orderLines(brief, second, 'none') : '';
   const short = [
     fixed(fullness.second === 'unworded' ? '' : typedWords(brief, other)),
@@ -86,8 +89,9 @@ interface DrawnParagraphs extends DrawnText {
 }
 
 /**
- * A caption as full as its place allows, without the wordings that were refused. Where even the barest is too long, her
- * words are shortened if a sentence's end allows it; else it stays too long.
+ * Returns a caption as full as its place allows, without the wordings that were refused. If even the barest caption is
+ * too long, the seller's words are shortened at the end of a sentence where possible; otherwise the caption stays too
+ * long.
  */
 export function drawCaption(
   brief: CaptionBrief,
@@ -109,10 +113,10 @@ export function drawCaption(
   return written(withShorterWords(brief, language, excess), BAREST);
 }
 
-/** A first draw as text: what is published goes through `lawfulCaption`. */
+/** Returns a first draw as text; a caption that is published comes from `lawfulCaption`. */
 export const composeCaption = (brief: CaptionBrief, books: PhraseBooks): string =>
   drawCaption(brief, books, { refused: NOTHING_REFUSED }).text;
 
-/** Its paragraphs; which of them vary is told, so that variety can be measured. */
+/** Returns the paragraphs of a first draw. Each says whether it varies, so that variety can be measured. */
 export const composeParagraphs = (brief: CaptionBrief, books: PhraseBooks): readonly Paragraph[] =>
   drawCaption(brief, books, { refused: NOTHING_REFUSED }).paragraphs;

@@ -3,15 +3,15 @@ import { isInside, placesOf, type Span } from '../law/names.ts';
 import { type Drawn, type Draws, NOTHING_REFUSED, type Refused, refusing } from './draws.ts';
 import type { Part } from './phrase-book.ts';
 
-/** A text of ours, and how it was drawn. */
+/** A text of ours, and the draws from which it was made. */
 export interface DrawnText {
   readonly text: string;
   readonly draws: Draws;
 }
 
 /**
- * Parts without which a caption does not say what there is, whose it is, what it costs, how to order it, or what the law
- * wants said. Every other is left out where none of its wordings may be published.
+ * Parts that a caption needs: they say what is offered, whose it is, what it costs, how to order it, and what the law
+ * requires. Any other part is left out if none of its wordings may be published.
  */
 const NEEDED: ReadonlySet<Part> = new Set<Part>([
   'opening',
@@ -30,14 +30,14 @@ export const isNeeded = (part: Part): boolean => NEEDED.has(part);
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-/** Which of two is rather drawn again: the one with more other wordings, then the one that need not be said at all. */
+/** Orders two sentences by which is drawn again first: the one with more other wordings, then the one that is not needed. */
 const byRoom = (one: Drawn, other: Drawn): number =>
   other.among().length - one.among().length || Number(isNeeded(one.part)) - Number(isNeeded(other.part));
 
 /**
- * The sentence of ours to draw again for a claim, undefined where none has a share in it: what stands wholly in a typed
- * name or unit would be a claim in any sentence. Two sentences may make one claim together, or one of ours with words that
- * were typed: "… per potong. Harganya …".
+ * Returns the sentence of ours to draw again because of a claim. Undefined when none contributes to the claim, or when
+ * the claim is wholly inside a typed name or unit, and so would be a claim in any sentence. Two sentences may form a
+ * claim together, and so may a sentence of ours and typed words: "… per potong. Harganya …".
  */
 function atFault({ text, draws }: DrawnText, span: Span): Drawn | undefined {
   const shares = draws.drawn.filter((one) => placesOf(text, [one.text]).some((at) => overlap(at, span)));
@@ -48,9 +48,9 @@ function atFault({ text, draws }: DrawnText, span: Span): Drawn | undefined {
 }
 
 /**
- * Draws a text until the law has nothing against our sentences in it. `draw` makes it without the wordings that were
- * refused so far; the same facts and seed give the same text. Each round does without one wording more at least, so it
- * ends; nearly always the first one is the last. Claims that remain are in what was typed.
+ * Draws a text until the law has no objection to our sentences in it. `draw` makes the text without the wordings that
+ * were refused so far; the same facts and seed give the same text. Each round excludes at least one more wording, so the
+ * loop ends; nearly always the first round is the last. Claims that remain are in typed words.
  */
 export function drawLawfully(
   draw: (refused: Refused) => DrawnText,

@@ -1,41 +1,41 @@
 import type { Language } from '../language.ts';
 import type { Part } from './phrase-book.ts';
 
-/** A sentence of ours as it was drawn for a text. */
+/** A sentence of ours as it was drawn from a phrase book for a text. */
 export interface Drawn {
   readonly language: Language;
   readonly part: Part;
-  /** Its wording with slots open, and what it says. */
+  /** The wording with open slots, and the text with the slots filled. */
   readonly wording: string;
   readonly text: string;
-  /** The wordings that it was drawn from and that are not refused, its own among them. */
+  /** Returns the wordings from which it was drawn and that are not refused, including its own. */
   among(): readonly string[];
-  /** What was filled in. */
+  /** Returns the values of its slots. */
   filled(): readonly string[];
 }
 
-/** A wording of a part, as one that was refused is remembered. */
+/** Returns the key under which a refused wording of a part is remembered. */
 const keyOf = ({ language, part, wording }: Pick<Drawn, 'language' | 'part' | 'wording'>): string =>
   [language, part, wording].join('|');
 
-/** The draws of one text: which wordings it has to do without, and what was drawn for it. */
+/** The draws of one text, and the wordings that it may not use. */
 export interface Draws {
-  /** How many wordings were refused: what is drawn again may also be put in another order. */
+  /** How many wordings were refused; it varies the order of sentences when a text is drawn again. */
   readonly refusals: number;
   readonly drawn: readonly Drawn[];
-  /** Parts that are left without words, because each of theirs was refused. */
+  /** Parts that have no words left, because each of their wordings was refused. */
   readonly spent: readonly Pick<Drawn, 'language' | 'part'>[];
   admits(wording: Pick<Drawn, 'language' | 'part' | 'wording'>): boolean;
   note(drawn: Drawn): void;
   noteSpent(part: Pick<Drawn, 'language' | 'part'>): void;
 }
 
-/** Wordings that a text has to do without. */
+/** Keys of the wordings that a text may not use. */
 export type Refused = ReadonlySet<string>;
 
 export const NOTHING_REFUSED: Refused = new Set();
 
-/** The same, and these. */
+/** Returns the refused wordings with some more added. */
 export const refusing = (refused: Refused, wordings: readonly Drawn[]): Refused =>
   new Set([...refused, ...wordings.map(keyOf)]);
 

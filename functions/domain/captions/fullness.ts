@@ -1,11 +1,11 @@
-/** Whether a link opens the chat with a ready sentence, without one, or is left out. */
+/** Whether a link opens the chat with a ready message, without one, or is left out. */
 export type LinkForm = 'ready' | 'bare' | 'none';
 
 /** How much a caption says. */
 export interface Fullness {
   readonly link: LinkForm;
   readonly extras: boolean;
-  /** `unworded`: also without what she typed in the second language. */
+  /** `unworded`: also leaves out what the seller typed in the second language. */
   readonly second: 'full' | 'short' | 'unworded';
   readonly facts: boolean;
 }

@@ -1,10 +1,13 @@
 const LONGEST_TAG = 30;
 
-/** Scripts without capitals keep their words apart by an underscore; Chinese sets none apart. */
+/** Arabic, which has no capitals, separates words by an underscore; Chinese does not separate them. */
 const join = (tag: string, word: string): string =>
   /\p{Script=Arabic}$/u.test(tag) ? `${tag}_${word}` : tag + word;
 
-/** A hashtag from a name: "Kopi bubuk" → "#KopiBubuk", "قهوة مطحونة" → "#قهوة_مطحونة". Whole words as far as they fit; `undefined` without letters. */
+/**
+ * Returns a hashtag from a name: "Kopi bubuk" → "#KopiBubuk", "قهوة مطحونة" → "#قهوة_مطحونة". It has as many whole words
+ * as fit; `undefined` without letters.
+ */
 export function hashtagFrom(name: string): string | undefined {
   const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let tag = '';

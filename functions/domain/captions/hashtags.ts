@@ -5,13 +5,16 @@ import { hashtagsIn } from './check-text.ts';
 import { hashtagFrom } from './hashtag-from.ts';
 import { CAPTION_LIMITS, OWN_HASHTAGS } from './limits.ts';
 
-/** Of the community's own tags, so that place, product and audience find room. */
+/** How many of the community's own tags come first, so that there is room for place, product and audience. */
 const FROM_COMMUNITY = 2;
 
 const unlike = (tag: string, at: number, tags: readonly string[]): boolean =>
   tags.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === at;
 
-/** Community, place, product and audience, five at most, none that the words already hold. */
+/**
+ * Returns hashtags for community, place, product and audience, five at most, without those that the typed words already
+ * contain.
+ */
 export function hashtagsFor(brief: CaptionBrief, language: Language, audienceTag: string): readonly string[] {
   const { community, product, place } = brief;
   const own = community.hashtags.length > 0 ? community.hashtags : [hashtagFrom(community.name)];

@@ -8,16 +8,16 @@ import { drawLawfully, isNeeded } from './draw-lawfully.ts';
 import { noLawfulPhrase } from './no-lawful-phrase.ts';
 import type { PhraseBooks } from './phrase-book.ts';
 
-/** A caption, and everything that stands against publishing it. */
+/** A caption, and every problem that forbids publishing it. */
 export interface LawfulCaption {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The caption of one post, worded from the phrase books by its seed, or from `worded` where that holds a text. A sentence
- * of ours that the law refuses where it stands is drawn again, so that a problem is either about what people typed
- * (`law.*` and `captions.*`) or says that a phrase book has nothing left to say (`captions.noLawfulPhrase`).
+ * Returns the caption of one post, worded from the phrase books by its seed, or from `worded` where that has a text. A
+ * sentence of ours that the law refuses in its context is drawn again. A problem is therefore either about what people
+ * typed (`law.*` and `captions.*`) or says that a phrase book has no lawful wording left (`captions.noLawfulPhrase`).
  */
 export function lawfulCaption(brief: CaptionBrief, books: PhraseBooks, worded?: WordedTexts): LawfulCaption {
   const subject = subjectOf(brief);

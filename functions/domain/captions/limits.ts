@@ -1,18 +1,18 @@
 import type { CaptionPlace } from '../channel/platform.ts';
 
 export interface CaptionLimit {
-  /** Longest text in UTF-16 units, which is never fewer than what a platform counts. */
+  /** The most UTF-16 units of a text; a platform never counts more characters than that. */
   readonly characters: number;
   readonly hashtags: number;
   readonly mentions: number;
-  /** Whether a link in it can be pressed. */
+  /** Whether a link in the text can be pressed. */
   readonly links: boolean;
 }
 
 /**
- * What a caption may hold in each place. Instagram: docs/facts/meta.md#instagram-limits. Facebook would take more;
- * stored words (`PostWords`) do not. WhatsApp: the documented length of a picture's caption; it knows no hashtags or
- * mentions of ours, so those bounds only keep a text readable.
+ * What a caption may hold in each place. Instagram: docs/facts/meta.md#instagram-limits. Facebook would accept more;
+ * stored words (`PostWords`) do not. WhatsApp: the documented length of a picture's caption; hashtags and mentions mean
+ * nothing there, so those bounds only keep a text readable.
  */
 export const CAPTION_LIMITS: Readonly<Record<CaptionPlace, CaptionLimit>> = {
   facebook: { characters: 2200, hashtags: 30, mentions: 20, links: true },
@@ -20,5 +20,5 @@ export const CAPTION_LIMITS: Readonly<Record<CaptionPlace, CaptionLimit>> = {
   whatsapp: { characters: 1024, hashtags: 30, mentions: 20, links: true },
 };
 
-/** Hashtags that we add by ourselves, at most. */
+/** The most hashtags that we add. */
 export const OWN_HASHTAGS = 5;

@@ -11,9 +11,9 @@ const BRACKETS: Readonly<Record<Language, readonly [string, string]>> = {
 };
 
 /**
- * What a product is called in a caption: as typed; in a language for which the seller typed a name, that one with the
- * label's own beside it, so that both can be found. WhatsApp sets words between asterisks in bold; asterisks of the name's
- * own would break it.
+ * Returns a product's name in a caption: as typed, or, in a language for which the seller typed a name, that name with
+ * the label's beside it, so that both can be found. WhatsApp shows words between asterisks in bold; asterisks in the name
+ * itself would break that.
  */
 export function nameSlot(product: ProductFacts, language: Language, bold = false): string {
   const own = (text: string): string => {

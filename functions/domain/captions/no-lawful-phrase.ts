@@ -4,7 +4,10 @@ import type { Part } from './phrase-book.ts';
 
 const CODE = 'captions.noLawfulPhrase';
 
-/** A phrase book that can say a part of a caption in no way that may be published: for who runs Etalase, not for her. */
+/**
+ * Returns the problem that a phrase book has no lawful wording for a part of a caption: for the operator, not for the
+ * member.
+ */
 export const noLawfulPhrase = ({
   language,
   part,
@@ -18,6 +21,6 @@ export const noLawfulPhrase = ({
     en: `Our phrase book (${language}, ${part}) has no sentence that may be published of this product. Its words need no change; this is for whoever runs Etalase.`,
   });
 
-/** Whether it is our words that may not be published, whatever she typed. */
+/** Whether the words that may not be published are ours, whatever the member typed. */
 export const isOurWordsFault = (problems: readonly Problem[]): boolean =>
   problems.some(({ code }) => code === CODE);

@@ -1,6 +1,6 @@
 /**
- * A phone number as WhatsApp's addresses want it: country code and digits, no zero or plus in front. Numbers that begin
- * with 0 or 8 are Indonesian.
+ * Returns a phone number in the form of WhatsApp's addresses: country code and digits, without a leading zero or plus.
+ * Numbers that begin with 0 or 8 are taken as Indonesian.
  */
 export function whatsappNumber(phone: string): string {
   const digits = phone.replaceAll(/\D/g, '');
@@ -10,14 +10,14 @@ export function whatsappNumber(phone: string): string {
   return digits.startsWith('8') ? `62${digits}` : digits;
 }
 
-/** Also encodes what is allowed in an address but which links in running text are cut short by. */
+/** Also encodes characters that are allowed in an address but end a link in running text. */
 const percentEncoded = (text: string): string =>
   encodeURIComponent(text).replaceAll(
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** An address that opens a chat with the number, the message already typed when there is one. */
+/** Returns an address that opens a chat with the number, with the message already typed when there is one. */
 export function orderLink(phone: string, message?: string): string {
   const address = `https://wa.me/${whatsappNumber(phone)}`;
   return message === undefined ? address : `${address}?text=${percentEncoded(message)}`;

@@ -7,7 +7,7 @@ export interface Paragraph {
 export const varying = (text: string): Paragraph => ({ text, varies: true });
 export const fixed = (text: string): Paragraph => ({ text, varies: false });
 
-/** What is there, one below the other. */
+/** Joins the texts that are not empty, one below the other. */
 export const stacked = (parts: readonly string[], between = '\n'): string =>
   parts.filter(Boolean).join(between);
 

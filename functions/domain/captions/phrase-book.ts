@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Language } from '../language.ts';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
 
-/** Parts of a caption, and the slots that may stand in each. What each is for: docs/phrase-books.md. */
+/** Parts of a caption, and the slots that each may contain. The purpose of each: docs/phrase-books.md. */
 export const PARTS = {
   opening: ['name', 'community', 'home', 'village'],
   credit: ['maker', 'brand', 'village'],
@@ -41,7 +41,7 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 export const Part = z.enum(Object.keys(PARTS) as [Part, ...Part[]]);
 
-/** When phrases may be used; a condition that is absent always holds. */
+/** When phrases may be used; an absent condition always holds. */
 export const PhraseCondition = z.strictObject({
   voice: z.array(z.enum(CONDITIONS.voice)).min(1).optional(),
   audience: z.array(z.enum(CONDITIONS.audience)).min(1).optional(),
@@ -53,14 +53,14 @@ export const PhraseCondition = z.strictObject({
 });
 export type PhraseCondition = z.infer<typeof PhraseCondition>;
 
-/** Phrases of which any one may be said. */
+/** Alternative phrases, of which one is said. */
 export const Phrases = z.strictObject({
   for: PhraseCondition.optional(),
   say: z.array(z.string().trim().min(1).max(240)).min(1),
 });
 export type Phrases = z.infer<typeof Phrases>;
 
-/** One file of a phrase book: any of its parts. Files of a folder are put together. */
+/** One file of a phrase book: any of its parts. The files of a folder are merged. */
 export const PhraseFile = z.partialRecord(Part, z.array(Phrases).min(1));
 export type PhraseFile = z.infer<typeof PhraseFile>;
 
@@ -68,16 +68,16 @@ export type PhraseFile = z.infer<typeof PhraseFile>;
 export const PhraseBook = z.record(Part, z.array(Phrases).readonly());
 export type PhraseBook = z.infer<typeof PhraseBook>;
 
-/** The books that captions are written from. English also speaks for languages without a book. */
+/** The books from which captions are written. English is also used for languages without a book. */
 export type PhraseBooks = { readonly id: PhraseBook; readonly en: PhraseBook } & Readonly<
   Partial<Record<Language, PhraseBook>>
 >;
 
-/** Languages that captions can be written in: those that have a book. */
+/** Returns the languages in which captions can be written: those that have a book. */
 export const writableIn = (books: PhraseBooks): readonly Language[] =>
   Language.options.filter((language) => books[language] !== undefined);
 
-/** The language that is really spoken: the one asked for where there is a book, else English. */
+/** Returns the language that a caption really uses: the one asked for if it has a book, otherwise English. */
 export const spokenLanguage = (language: Language, books: PhraseBooks): Language =>
   books[language] ? language : 'en';
 
@@ -90,6 +90,6 @@ export const fits = (condition: PhraseCondition | undefined, situation: Situatio
 const admits = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>
   allowed === undefined || (value !== undefined && allowed.includes(value));
 
-/** Every phrase of a part that fits. */
+/** Returns every phrase of a part that fits a situation. */
 export const phrasesFor = (book: PhraseBook, part: Part, situation: Situation): readonly string[] =>
   book[part].flatMap((phrases) => (fits(phrases.for, situation) ? phrases.say : []));

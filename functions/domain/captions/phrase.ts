@@ -6,7 +6,7 @@ import { pick, type Random } from '../seeded.ts';
  */
 const TOKEN = /\{([^{}[\]|]*)\}|\[([^[\]]*)\]/g;
 
-/** Why a phrase cannot be used, for who edits the book; `undefined` when it can. */
+/** Returns why a phrase cannot be used, as a message for the editor of the book; `undefined` when it can. */
 export function faultOf(phrase: string, slots: readonly string[]): string | undefined {
   const unknown = slotsIn(phrase).find((slot) => !slots.includes(slot));
   if (unknown !== undefined) {
@@ -18,11 +18,11 @@ export function faultOf(phrase: string, slots: readonly string[]): string | unde
   return undefined;
 }
 
-/** Names of the slots in a phrase, also within choices. */
+/** Returns the names of the slots in a phrase, also within choices. */
 export const slotsIn = (phrase: string): readonly string[] =>
   [...phrase.matchAll(/\{([^{}]*)\}/g)].map(([, slot = '']) => slot);
 
-/** Texts that together show every alternative of every choice, with a mark where slots are. */
+/** Returns texts that together show every alternative of every choice, with "…" for slots. */
 export function samplesOf(phrase: string): readonly string[] {
   const most = Math.max(
     1,
@@ -41,7 +41,7 @@ export function samplesOf(phrase: string): readonly string[] {
 /** An empty alternative leaves two spaces behind. */
 const closed = (text: string): string => text.replaceAll(/ {2,}/g, ' ').trim();
 
-/** Makes the choices; slots stay open. */
+/** Makes the choices at random; slots stay open. */
 export const chosen = (phrase: string, random: Random): string =>
   closed(
     phrase.replaceAll(/\[([^[\]]*)\]/g, (_match, choice: string) => {
@@ -50,7 +50,7 @@ export const chosen = (phrase: string, random: Random): string =>
     }),
   );
 
-/** Everything that a phrase may be chosen to say: every choice with every other, slots open. */
+/** Returns all wordings of a phrase: every choice combined with every other, slots open. */
 export function wordingsOf(phrase: string): readonly string[] {
   const choice = /\[([^[\]]*)\]/.exec(phrase);
   if (!choice) return [closed(phrase)];
@@ -65,14 +65,17 @@ const HAN_THEN_LATIN = /\p{Script=Han}\n(?:\*|\p{Script=Latin})/u;
 const LATIN_THEN_HAN = /(?:\*|\p{Script=Latin})\n\p{Script=Han}/u;
 const LATIN_THEN_VALUE = /\p{Script=Latin}\n\*?[\p{Script=Latin}\p{N}]/u;
 
-/** Chinese print sets a space between its own signs and Latin letters, and none between its signs and digits. */
+/**
+ * Chinese typography puts a space between Chinese characters and Latin letters, and none between Chinese characters and
+ * digits.
+ */
 function spaceBetween(before: string, after: string, areValues: boolean): string {
   const seam = `${before.slice(-4)}\n${after.slice(0, 4)}`;
   const isMixed = HAN_THEN_LATIN.test(seam) || LATIN_THEN_HAN.test(seam);
   return isMixed || (areValues && LATIN_THEN_VALUE.test(seam)) ? ' ' : '';
 }
 
-/** Fills the slots. Values are put in as they are: braces in them mean nothing, and nothing within them changes. */
+/** Fills the slots. Values are inserted unchanged: braces in them have no meaning. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
   let text = '';
   let endsInValue = false;

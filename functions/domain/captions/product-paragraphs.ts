@@ -9,7 +9,7 @@ import { slotsIn } from './phrase.ts';
 import { factSentences, foodLine, notHalal, sellingSentences } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 
-/** The seller's own words in a language: they are hers, and nobody translates them. */
+/** Returns the seller's own words in a language. They are never translated. */
 export const typedWords = ({ product }: CaptionBrief, language: Language): string =>
   (language === 'id' ? product.words : translationIn(product, language)?.words) ?? '';
 
@@ -30,8 +30,8 @@ const factsOf = (
   ]);
 
 /**
- * What a caption says of the product in one language: greeting, whose it is, typed words, facts. A text in `worded`
- * stands in place of greeting and facts as far as it states them; the maker is credited in our words all the same.
+ * Returns what a caption says of the product in one language: greeting, whose it is, typed words, facts. A text in
+ * `worded` replaces the greeting and those facts that it states; the maker is credited in our words in any case.
  */
 export function body(
   brief: CaptionBrief,

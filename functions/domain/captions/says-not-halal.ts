@@ -2,7 +2,10 @@ import { foldings } from '../law/fold.ts';
 import { compile } from '../law/patterns.ts';
 import { problem } from '../problem.ts';
 
-/** What the phrase books and labels say, and how people write the same. "Not certified" or "not yet" is something else. */
+/**
+ * The words of the phrase books and labels, and other ways to write the same. "Not certified" or "not yet" means
+ * something else.
+ */
 const SAID = compile({
   id: ['(tidak|tak|bukan|non) halal'],
   en: ['not halal'],

@@ -8,12 +8,12 @@ import { stacked } from './paragraph.ts';
 import { sellerSlots } from './slot-values.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Which slots another text has filled already. */
+/** The slots that another text has already filled. */
 type Said = readonly string[];
 
 /**
- * Price, contents, ingredients and group size, in an order of the seed's choosing; price and contents may share one
- * sentence. What was said already is left out.
+ * Returns sentences on price, contents, ingredients and group size, in an order that the seed determines; price and
+ * contents may share one sentence. Facts that were said already are left out.
  */
 export function factSentences(brief: CaptionBrief, speaker: Speaker, said: Said = []): string {
   const random = speaker.orderOf('facts');
@@ -27,10 +27,10 @@ export function factSentences(brief: CaptionBrief, speaker: Speaker, said: Said 
   );
 }
 
-/** Price and contents that no sentence may say together are said one by one. */
+/** Price and contents are said in two sentences when no sentence may say them together. */
 const apart = (speaker: Speaker): readonly string[] => [speaker.say('price'), speaker.say('net')];
 
-/** What else holds about buying: a former price, several as one, ordering ahead, what was ticked. */
+/** Returns sentences on other facts about buying: a former price, a bundle, badges, ordering ahead. */
 export const sellingSentences = ({ product, day }: CaptionBrief, speaker: Speaker): string =>
   speaker.join([
     speaker.say('formerPrice'),
@@ -42,7 +42,7 @@ export const sellingSentences = ({ product, day }: CaptionBrief, speaker: Speake
       : '',
   ]);
 
-/** What food must or may state in one line: not halal, permit, halal number, how long it keeps. */
+/** Returns what food must or may state in one line: not halal, permit, halal number, how long it keeps. */
 export function foodLine(brief: CaptionBrief, speaker: Speaker): string {
   if (brief.product.kind !== 'food') return '';
   return speaker.join([
@@ -58,13 +58,16 @@ export function foodLine(brief: CaptionBrief, speaker: Speaker): string {
 export const notHalal = (brief: CaptionBrief, speaker: Speaker): string =>
   brief.product.food?.halal?.state === 'notHalal' ? speaker.say('notHalal') : '';
 
-/** How to order: one sentence for one seller, a list of everybody with her number for several; then where else. */
+/**
+ * Returns how to order: one sentence for one seller, or a list of all sellers with their numbers; then the other place to
+ * order, if there is one.
+ */
 export function orderLines(brief: CaptionBrief, speaker: Speaker, link: LinkForm): string {
   const sellers = [brief.seller, ...brief.alsoSellers];
   const linkOf = (seller: BriefSeller): string => {
     if (link === 'none') return '';
     const slots = sellerSlots(seller, speaker.worded);
-    // The message leaves the caption: in a chat of its own it needs no isolates.
+    // The message is not part of the caption: in a chat of its own it needs no isolates.
     const message = link === 'ready' ? withoutIsolates(speaker.say('readyMessage', slots)) : undefined;
     return orderLink(seller.phone, message);
   };

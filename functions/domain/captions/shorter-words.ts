@@ -2,13 +2,13 @@ import type { Language } from '../language.ts';
 import type { CaptionBrief } from './caption-brief.ts';
 import { typedWords } from './product-paragraphs.ts';
 
-/** Tells readers that she wrote more. */
+/** Tells readers that the seller wrote more. */
 const GOES_ON = ' …';
 const SENTENCE_END = /[.!?؟…]+["'”’)»]*(?=\s|$)|[。！？]+[」』）”]*|(?=\n)/gu;
 
 /**
- * What was typed, at most so long, cut where a sentence ends and marked. Half a sentence may say the opposite: where not
- * even the first one fits, all of it stays, too long as it is.
+ * Returns typed words of at most `most` characters, cut at the end of a sentence and marked as cut. Half a sentence may
+ * say the opposite, so if not even the first sentence fits, all words are returned, too long as they are.
  */
 export function shorterWords(words: string, most: number): string {
   if (words.length <= most) return words;
@@ -17,7 +17,7 @@ export function shorterWords(words: string, most: number): string {
   return end === undefined ? words : words.slice(0, end).trimEnd() + GOES_ON;
 }
 
-/** The same brief, what she typed in a language shortened by so many characters or more. */
+/** Returns the brief with the seller's words in a language shortened by at least `by` characters, if possible. */
 export function withShorterWords(brief: CaptionBrief, language: Language, by: number): CaptionBrief {
   const { product } = brief;
   const all = typedWords(brief, language);

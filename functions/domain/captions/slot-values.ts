@@ -21,13 +21,16 @@ const expirySlots = (expiry: Expiry | undefined, language: WordedLanguage): Slot
     : { shelfLife: shelfLifeText(expiry.days, language) };
 };
 
-/** A list that begins a sentence of its own no longer does: "Singkong, garam." → "singkong, garam". */
+/** Changes a list that was typed as a sentence to one within a sentence: "Singkong, garam." → "singkong, garam". */
 const withinSentence = (typed: string): string => {
   const bare = typed.trim().replace(/[.。\s]+$/u, '');
   return /\p{Lu}/u.test(bare.slice(1)) ? bare : bare.slice(0, 1).toLowerCase() + bare.slice(1);
 };
 
-/** Ingredients as typed for Indonesian and, for want of better, English; other readers get those typed for them. */
+/**
+ * Ingredients as typed for Indonesian and, for lack of a translation, English; other languages use only a typed
+ * translation.
+ */
 function ingredientsSlot(product: ProductFacts, language: Language, worded: WordedLanguage): SlotValues {
   const translated = translationIn(product, language)?.ingredients;
   const typed = language === 'id' || language === 'en' ? product.food?.ingredients : undefined;
@@ -43,7 +46,7 @@ const foodSlots = (food: FoodFacts | undefined, language: WordedLanguage): SlotV
   ...expirySlots(food?.expiry, language),
 });
 
-/** What holds about buying on the day on which the caption is read. */
+/** Facts about buying that hold on the day on which the caption is read. */
 function sellingSlots({ product, day }: CaptionBrief, language: WordedLanguage): SlotValues {
   const { formerPrice, preOrder, bundle, badges } = product;
   const words = LABEL_WORDS[language];
@@ -65,13 +68,13 @@ function sellingSlots({ product, day }: CaptionBrief, language: WordedLanguage):
   };
 }
 
-/** Who takes orders and her number, as they stand in the wording of a language. */
+/** Returns a seller's name and number as they are written within the wording of a language. */
 export const sellerSlots = ({ name, phone }: BriefSeller, language: WordedLanguage): SlotValues => ({
   seller: typedWithin(name, language),
   phone: language === 'ar' ? leftToRight(phone) : phone,
 });
 
-/** What goes into the slots, worded in a language. A fact that the form does not hold has no slot. */
+/** Returns the values of the slots, worded in a language. A fact that the form does not hold has no slot. */
 export function slotValues(brief: CaptionBrief, language: Language): SlotValues {
   const worded = wordedLanguage(language, brief.region ?? 'HK');
   const { product, maker, seller, community } = brief;

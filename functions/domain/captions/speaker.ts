@@ -8,26 +8,31 @@ import { chosen, fill, slotsIn, wordingsOf } from './phrase.ts';
 import { type Part, type PhraseBook, PARTS, phrasesFor } from './phrase-book.ts';
 import { type SlotValues, slotValues } from './slot-values.ts';
 
-/** Says parts of one caption in one language: the same seed gives the same words. */
+/** Words the parts of one caption in one language: the same seed gives the same words. */
 export interface Speaker {
   readonly language: Language;
   readonly worded: WordedLanguage;
   readonly situation: Situation;
   readonly values: SlotValues;
-  /** A sentence of the part; empty when the form lacks a fact for it, or when every wording of it was refused. `more` adds
-   * or replaces slots. A place that was named is not named again where the book has other words. */
+  /**
+   * Returns a sentence of the part; empty when the form lacks a fact for it, or when every wording of it was refused.
+   * `more` adds or replaces slots. A place that was named already is not named again if the book has other words.
+   */
   say(part: Part, more?: SlotValues): string;
-  /** What decides an order of sentences; another one when wordings were refused, since two may not stand side by side. */
+  /**
+   * Returns the source that determines an order of sentences. It changes when wordings were refused, since two sentences
+   * may be unlawful only side by side.
+   */
   orderOf(what: string): Random;
-  /** A text of others with its slots filled. */
+  /** Returns a text of others with its slots filled. */
   put(template: string, more?: SlotValues): string;
-  /** Sentences in a row, as the language sets them. */
+  /** Joins sentences as the language does. */
   join(sentences: readonly string[]): string;
 }
 
 const PLACES = ['community', 'home', 'village'] as const;
 
-/** Whether a phrase names a place that was named before, or that another of its slots names too. */
+/** Whether a phrase names a place that was named before, or that another of its slots also names. */
 function repeatsPlace(phrase: string, slots: SlotValues, said: string): boolean {
   const used = slotsIn(phrase);
   const valueOf = (slot: string): string => withoutIsolates(slots[slot] ?? '');
@@ -38,7 +43,7 @@ function repeatsPlace(phrase: string, slots: SlotValues, said: string): boolean 
   });
 }
 
-/** A wording of one of the phrases, its choices made. One that is refused is drawn again among all that are not. */
+/** Returns a wording of one of the phrases, its choices made. If it is refused, another is drawn from all that are not. */
 function draw(
   phrases: readonly string[],
   random: Random,
@@ -75,7 +80,7 @@ export function speakerFor(
       if (PARTS[part].some((slot) => !(slot in slots))) return '';
       const phrases = phrasesFor(book, part, situation);
       const unlike = phrases.filter((phrase) => !repeatsPlace(phrase, slots, said));
-      // Each part draws by its own seed, so that a phrase added to one part leaves the others as they were.
+      // Each part has a seed of its own, so that a phrase added to one part does not change the others.
       const random = randomFrom(`${brief.seed}|${language}|${part}`);
       const admitted = (wording: string): boolean => draws.admits({ language, part, wording });
       const wording =

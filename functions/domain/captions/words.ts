@@ -3,18 +3,18 @@ import { SlideTexts } from './caption.ts';
 import { Id } from '../identity.ts';
 import { PostId } from '../campaign/plan.ts';
 
-/** One version of what a post says, beside its picture. Never changed once written. */
+/** One version of what a post says, beside its picture. It is never changed once written. */
 export const PostWords = z.object({
   community: Id,
   post: PostId,
   /** The caption as it will be sent, hashtags and order line included. */
   text: z.string().min(1).max(2200),
-  /** The page that a post without a picture leads to. */
+  /** The page to which a post without a picture links. */
   link: z.url().max(500).optional(),
   /** For people who do not see the picture. */
   altText: z.string().min(1).max(1000),
   slideTexts: SlideTexts.optional(),
-  /** Who changed it last; absent while it is as generated. */
+  /** The member who changed it last; absent while it is as generated. */
   editedBy: Id.optional(),
   revision: z.number().int().positive(),
 });

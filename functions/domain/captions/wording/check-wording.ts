@@ -6,14 +6,14 @@ import type { PhraseBooks } from '../phrase-book.ts';
 import { slotValues } from '../slot-values.ts';
 import { knownWords, wordsOf } from './known-words.ts';
 
-/** Why a text that others worded is not used. */
+/** Why a text that was worded by others is not used. */
 export type WordingFault = 'malformed' | 'law' | 'language' | 'facts' | 'limits';
 
-/** Slots that such a text may hold, as far as the form has values for them, and those that it must. */
+/** The slots that such a text may contain if the form has values for them, and the slots that it must contain. */
 const OPEN_SLOTS = ['name', 'price', 'unit', 'net', 'people', 'community', 'home', 'village'] as const;
 const NEEDED_SLOTS = ['name', 'price', 'unit'] as const;
 
-/** Longest text in characters, slots counted as written. */
+/** The longest text in characters, with slots counted as written. */
 const LONGEST_WORDING = 420;
 
 export const openSlots = (brief: CaptionBrief, language: Language): readonly string[] => {
@@ -21,7 +21,7 @@ export const openSlots = (brief: CaptionBrief, language: Language): readonly str
   return OPEN_SLOTS.filter((slot) => slot in values);
 };
 
-/** Choices, addresses, tags, mentions and marks of layout belong to us. */
+/** Only we write choices, addresses, tags, mentions and layout marks. */
 const OURS = /[[\]#@*_~<>|`]|https?:|www\.|wa\.me/iu;
 
 const SCRIPTS: Readonly<Record<Language, RegExp>> = {
@@ -44,8 +44,8 @@ function languageFault(
 }
 
 /**
- * What is wrong with a text with slots that somebody else worded for a caption: `undefined` when it says nothing but
- * what the form gives, in the right language, lawfully.
+ * Returns what is wrong with a text with slots that others worded for a caption: `undefined` when it is lawful, in the
+ * right language, and says only what the form gives.
  */
 export function checkWording(
   text: string,

@@ -12,7 +12,7 @@ const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
   ar: segmenterFor('ar'),
 };
 
-/** What a language joins to a word, so that the word with and without it is the same word. */
+/** Particles that a language joins to a word; the word with and without them counts as the same word. */
 const JOINED: Readonly<Partial<Record<Language, RegExp>>> = {
   id: /(?:nya|lah|kah|pun)$/u,
   ar: /^(?:[وف]?[بك]?ال|[وف]?لل|[وف][بلك]?|[بلك])(?=.{3,})/u,
@@ -24,7 +24,7 @@ const bare = (word: string, language: Language): string => {
   return rest.length >= SHORTEST ? rest : word;
 };
 
-/** The words of a text as its language divides them: lower case, no vowel signs, without joined particles. */
+/** Returns the words of a text as its language divides them: lower case, without vowel signs or joined particles. */
 export function wordsOf(text: string, language: Language): readonly string[] {
   const plain = text
     .normalize('NFKD')
@@ -36,10 +36,10 @@ export function wordsOf(text: string, language: Language): readonly string[] {
     .map(({ segment }) => bare(segment, language));
 }
 
-/** Parts that a text of others may stand in for. The maker's credit is none: nobody else words whose work it is. */
+/** Parts that a text of others may replace. The maker's credit is not among them: only we say whose work it is. */
 export const REWORDED: readonly Part[] = ['opening', 'price', 'priceNet', 'net', 'people', 'closing'];
 
-/** What the seller typed for readers of a language; names and words that she chose herself may be said again. */
+/** Returns what the seller typed for readers of a language; a text may repeat names and words that she chose herself. */
 export function typedFor({ product }: CaptionBrief, language: Language): readonly string[] {
   const translation = translationIn(product, language);
   const typed =
@@ -50,8 +50,8 @@ export function typedFor({ product }: CaptionBrief, language: Language): readonl
 }
 
 /**
- * Every word that a text in a language may use: those of the phrase book, its everyday words, and what the seller typed.
- * A name, a place, a number in words or a claim that nobody gave is a word that is not among them.
+ * Returns every word that a text in a language may use: those of the phrase book, its everyday words, and what the seller
+ * typed. A name, a place, a number in words or a claim that nobody gave is not among them.
  */
 export function knownWords(brief: CaptionBrief, books: PhraseBooks, language: Language): ReadonlySet<string> {
   const book = bookOf(language, books);

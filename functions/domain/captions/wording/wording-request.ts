@@ -7,7 +7,7 @@ import { bookOf, type PhraseBooks, phrasesFor } from '../phrase-book.ts';
 import { openSlots } from './check-wording.ts';
 import { REWORDED, typedFor } from './known-words.ts';
 
-/** What a writer elsewhere is told. Nobody's name, number or address is in it: slots stand for them. */
+/** The request to an external writer. It contains nobody's name, number or address: slots replace them. */
 export interface WordingRequest {
   readonly system: string;
   readonly message: string;
@@ -39,7 +39,7 @@ const SYSTEM = [
 const ADDRESS = /https?:\S+|www\.\S+|\S+@\S+|@\S+/giu;
 const NUMBER = /[+(]?\p{N}[\p{N}\s().,/:+-]*/gu;
 
-/** Typed text with numbers, addresses and the names of people taken out. */
+/** Removes numbers, addresses and the names of people from typed text. */
 function withoutPersons(typed: string, { maker, seller, alsoSellers }: CaptionBrief): string {
   const names = [maker, seller, ...alsoSellers].map(({ name }) => name);
   return names
@@ -49,7 +49,7 @@ function withoutPersons(typed: string, { maker, seller, alsoSellers }: CaptionBr
     .trim();
 }
 
-/** One sentence of each part from the book, slots open: what the text should sound like. */
+/** Returns one sentence of each part from the book, slots open, as an example of the style. */
 function examplesOf(brief: CaptionBrief, books: PhraseBooks, language: Language): readonly string[] {
   const book = bookOf(language, books);
   const situation = situationOf(brief);
@@ -61,7 +61,7 @@ function examplesOf(brief: CaptionBrief, books: PhraseBooks, language: Language)
   });
 }
 
-/** Asks for one text in each of the languages. The same brief asks the same. */
+/** Builds the request for one text in each of the languages. The same brief gives the same request. */
 export function wordingRequest(
   brief: CaptionBrief,
   books: PhraseBooks,
