@@ -6,15 +6,15 @@ import type { Channel, ChannelHealth } from './channel.ts';
 export const isBroken = ({ health }: Pick<Channel, 'health'>): boolean => health.state === 'broken';
 
 /**
- * Whether connecting a broken page again mends it. One that Facebook blocks has a token that works: only its owner can have
- * it unblocked.
+ * Whether connecting a broken page again repairs it. A page that Facebook blocks has a valid token: only its owner can
+ * have it unblocked.
  */
 export const mendsByConnecting = ({ code }: Pick<ChannelHealth & { state: 'broken' }, 'code'>): boolean =>
   code !== 'channel.blocked';
 
 /**
- * When a channel has to be connected again, told while there is time to find a quiet evening for it. What is broken already
- * says for itself what to do.
+ * Returns when a channel has to be connected again, early enough to find a quiet evening for it. Undefined for a broken
+ * channel, whose health already says what to do.
  */
 export function connectAgainBefore(
   { health, dataAccessUntil: until }: Pick<Channel, 'health' | 'dataAccessUntil'>,

@@ -5,7 +5,7 @@ import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { Platform } from './platform.ts';
 
-/** Whether posts can go out on a channel, and if not, why and what to do about it. */
+/** Whether posts can be published on a channel, and if not, why and what to do about it. */
 export const ChannelHealth = z.discriminatedUnion('state', [
   z.object({ state: z.literal('healthy'), checkedAt: Instant }),
   z.object({

@@ -5,8 +5,8 @@ import { LocalDay } from '../time/local-day.ts';
 import { PostId } from '../campaign/plan.ts';
 
 /**
- * How a channel is paced. `commit` is its lock: at most one commit is in doubt on a channel, the next post waits.
- * `day` and `count` hold the cap, `lastAt` the gap.
+ * The pacing of a channel. `commit` is its lock: at most one commit is in doubt on a channel, and the next post waits.
+ * `day` and `count` are for the daily cap, `lastAt` for the gap.
  */
 export const ChannelPacing = z.object({
   community: Id,

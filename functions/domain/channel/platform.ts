@@ -5,6 +5,6 @@ export const PLATFORMS = ['facebook', 'instagram'] as const;
 export const Platform = z.enum(PLATFORMS);
 export type Platform = z.infer<typeof Platform>;
 
-/** Where a caption may stand: the two platforms, and WhatsApp, where people share by hand. */
+/** Where a caption may be used: the two platforms, and WhatsApp, where people share by hand. */
 export const CaptionPlace = z.enum([...PLATFORMS, 'whatsapp']);
 export type CaptionPlace = z.infer<typeof CaptionPlace>;
