@@ -9,7 +9,10 @@ import { Platform } from '../channel/platform.ts';
 import { PostShape } from '../post/post-shape.ts';
 import { Snapshot, SnapshotAge } from './metrics.ts';
 
-/** What a published post brought, by age. Filed under the day it went out, fixed then in the community's zone. */
+/**
+ * The results of a published post, by age. A card is stored under the day on which the post went out, fixed at that time
+ * in the community's zone.
+ */
 export const Card = z.object({
   community: Id,
   day: LocalDay,
@@ -17,19 +20,19 @@ export const Card = z.object({
   product: Id,
   maker: Id,
   seller: Id,
-  /** Others whom a hosted post named; what it brought counts for each of them. */
+  /** Other members whom a hosted post named; its results count for each of them. */
   alsoSellers: z.array(Id).optional(),
   channel: Id,
   platform: Platform,
   shape: PostShape,
   audience: Audience,
   language: Language,
-  /** When the commit was intended by which the post was first found out: it names the card and sets its ages. */
+  /** The commit's time when the post was first found to be out: it is part of the card's key and determines the ages. */
   commitAt: Instant,
   publishedAt: Instant,
-  /** Absent where only a person could tell that it is out: then nobody can read its numbers. */
+  /** Absent where only a person could confirm that the post is out: its numbers cannot be read. */
   remoteId: z.string().min(1).optional(),
-  /** It was out and no look shows it: it counts as one that may be out, and not as a post. */
+  /** The post was out and no look shows it: it counts as a post that may be out, not as a published post. */
   mayBeOut: z.literal(true).optional(),
   snapshots: z.partialRecord(SnapshotAge, Snapshot),
 });

@@ -8,7 +8,7 @@ import { Platform } from '../channel/platform.ts';
 import type { Card } from './card.ts';
 import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
 
-/** What the posts of one day have brought so far, folded from its cards. A report over n days reads n of these. */
+/** The results of the posts of one day so far, folded from its cards. A report over n days reads n of these. */
 export const DayReport = z.object({
   community: Id,
   day: LocalDay,
@@ -21,13 +21,13 @@ export const DayReport = z.object({
   byLanguage: z.partialRecord(Language, FiledTotals),
   /** By local hour of the week, 0 = Monday 00:00 to 167 = Sunday 23:00. */
   byHour: z.record(z.string().regex(/^\d{1,3}$/), FiledTotals),
-  /** Posts that went out as far as Meta ever said, and that no look shows: they stand in none of the sums. */
+  /** Posts that were published according to Meta, but that no look shows: they are in none of the sums. */
   mayBeOut: z.number().int().nonnegative().default(0),
   foldedVersion: z.number().int().nonnegative(),
 });
 export type DayReport = z.infer<typeof DayReport>;
 
-/** Sums of cards that share a name; a card with several counts under each. */
+/** Sums cards by name; a card with several names counts under each. */
 function groupBy<K extends string>(
   cards: readonly Card[],
   namesOf: (card: Card) => readonly K[],
@@ -40,11 +40,11 @@ function groupBy<K extends string>(
 
 const sellersOf = ({ seller, alsoSellers = [] }: Card): readonly string[] => [seller, ...alsoSellers];
 
-/** The local hour of the week in which a day's post went out, "0" (Monday 00) to "167". */
+/** Returns the local hour of the week in which a day's post went out, "0" (Monday 00) to "167". */
 const hourOfWeek = (weekday: number, publishedAt: Instant, zone: Zone): string =>
   String((weekday - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
 
-/** One day's cards as one small report. The same cards give the same report, whatever their order. */
+/** Folds one day's cards into one small report. The same cards give the same report, in any order. */
 export function foldCards(
   day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
   filed: readonly Card[],

@@ -4,7 +4,7 @@ import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { LocalDay } from '../time/local-day.ts';
 
-/** Says that a day's cards changed since they were last folded. Clean when the two versions are equal. */
+/** Records that a day's cards changed since they were last folded. The day is clean when the two versions are equal. */
 export const DirtyDay = z.object({
   community: Id,
   day: LocalDay,

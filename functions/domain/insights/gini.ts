@@ -1,6 +1,6 @@
 /**
- * How unevenly amounts are spread: 0 when all have the same, towards 1 when one has all. Over n amounts the largest
- * possible is (n − 1) / n. Undefined for no amounts or when all are zero: then there is nothing to spread.
+ * Returns how unevenly amounts are spread: 0 when all are equal, towards 1 when one has everything. For n amounts the
+ * maximum is (n − 1) / n. Undefined for no amounts or when all are zero: then there is nothing to spread.
  */
 export function gini(amounts: readonly number[]): number | undefined {
   const sorted = [...amounts].sort((a, b) => a - b);
@@ -11,7 +11,7 @@ export function gini(amounts: readonly number[]): number | undefined {
   return (2 * weighted) / (count * total) - (count + 1) / count;
 }
 
-/** The share of the whole that the top fifth (at least one) holds, from 0 to 1. Undefined when there is nothing. */
+/** Returns the share of the total that the top fifth (at least one) holds, from 0 to 1. Undefined when the total is zero. */
 export function topFifthShare(amounts: readonly number[]): number | undefined {
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   if (total === 0) return undefined;

@@ -4,7 +4,7 @@ import type { Platform } from '../channel/platform.ts';
 /** Kinds of posts that Graph measures, each with metrics of its own (docs/facts/meta.md#metrics). */
 export type MeasuredKind = Platform | 'instagramStory';
 
-/** The kind of a platform's stories. Facebook gets no stories from us (post-shape.ts). */
+/** The kind of a platform's stories. We publish no stories on Facebook (post-shape.ts). */
 const STORIES: Readonly<Record<Platform, MeasuredKind>> = {
   facebook: 'facebook',
   instagram: 'instagramStory',
@@ -15,14 +15,17 @@ export const measuredKind = (post: {
   readonly isStory: boolean;
 }): MeasuredKind => (post.isStory ? STORIES[post.platform] : post.platform);
 
-/** What the metrics of a kind mean; stored with every reading. Change it when the meaning of one of them changes. */
+/**
+ * A name for what the metrics of a kind mean, stored with every reading. Change it when the meaning of one of them
+ * changes.
+ */
 export const DEFINITIONS: Readonly<Record<MeasuredKind, string>> = {
   facebook: 'facebook.media-view.2026-06',
   instagram: 'instagram.feed.2025-04',
   instagramStory: 'instagram.story.2025-04',
 };
 
-/** A number in an answer of Graph: a row of insights, or a field of the post that has one of three shapes. */
+/** A number in a response of Graph: a row of insights, or a field of the post, which has one of three shapes. */
 export interface GraphNumber {
   readonly as: 'insight' | 'count' | 'summary' | 'shares';
   readonly name: string;
@@ -34,20 +37,20 @@ const summary = (name: string): GraphNumber => ({ as: 'summary', name });
 const shares: GraphNumber = { as: 'shares', name: 'shares' };
 
 interface TotalFacts {
-  /** What is summed over posts and days: posts, those of unknown reach, or the metrics that name this total. */
+  /** What is summed over posts and days: posts, posts of unknown reach, or the metrics whose `countsIn` names this total. */
   readonly counts: 'posts' | 'postsWithoutReach' | 'metrics';
-  /** Its name in a file. The screen's words are the same (tests/http/reports.test.ts). */
+  /** Its name in an exported file. The screen uses the same words (tests/http/reports.test.ts). */
   readonly words: Bilingual;
 }
 
 interface MetricFacts {
-  /** How Graph gives it for each kind, empty where it does not. Insights are believed before fields. */
+  /** The Graph numbers for each kind, empty where Graph has none. Insights take precedence over fields. */
   readonly graph: Readonly<Record<MeasuredKind, readonly GraphNumber[]>>;
-  /** The total that its newest reading is added to; undefined for what is filed on cards and stands in no report. */
+  /** The total to which its newest reading is added; undefined for a metric that is stored on cards and is in no report. */
   readonly countsIn: TotalName | undefined;
 }
 
-/** Gives the rows the type of their facts and keeps their names. */
+/** Checks the type of the rows and keeps their names. */
 const table =
   <Facts>() =>
   <Name extends string>(rows: Readonly<Record<Name, Facts>>) =>
@@ -56,7 +59,7 @@ const table =
 /**
  * The numbers of a report, in the order of the API and of a file. All are sums, so days, products and people add up.
  * Reach counts people by post: a person who saw two posts counts twice. Engagement is reactions plus comments; shares,
- * saves and clicks stand beside it, never in it (docs/facts/meta.md#what-we-sum).
+ * saves and clicks are listed beside it and are not part of it (docs/facts/meta.md#what-we-sum).
  */
 export const TOTALS = table<TotalFacts>()({
   posts: { counts: 'posts', words: { id: 'Kiriman tayang', en: 'Posts published' } },
@@ -73,8 +76,8 @@ export const TOTALS = table<TotalFacts>()({
 export type TotalName = keyof typeof TOTALS;
 
 /**
- * What is read about a post, in the order in which Graph is asked. The names are those that Graph knew when it was last
- * tried (docs/facts/meta.md#metrics); one that it does not know fails the request it stands in. Reach counts people, views
+ * The metrics that are read for a post, in the order in which Graph is asked. The names are those that Graph knew when it
+ * was last tried (docs/facts/meta.md#metrics); an unknown name makes the whole request fail. Reach counts people, views
  * count showings, all others count what people did.
  */
 export const METRIC_TABLE = table<MetricFacts>()({
@@ -94,7 +97,7 @@ export const METRIC_TABLE = table<MetricFacts>()({
     },
     countsIn: undefined,
   },
-  /** On Instagram every reaction is a like. A story has replies, and its likes are not told. */
+  /** On Instagram every reaction is a like. A story has replies; Graph does not return its likes. */
   reactions: {
     graph: {
       facebook: [summary('reactions')],

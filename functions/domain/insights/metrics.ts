@@ -3,7 +3,7 @@ import { DAY, HOUR, Instant } from '../time/instant.ts';
 import type { PostShape } from '../post/post-shape.ts';
 import { METRICS } from './metric-table.ts';
 
-/** Ages at which a post's numbers are read. Meta needs up to 48 h, so the later ones are the ones that count. */
+/** Ages at which a post's numbers are read. Meta needs up to 48 h, so only the later ones are reliable. */
 export const SNAPSHOT_AGES = {
   '3h': 3 * HOUR,
   '20h': 20 * HOUR,
@@ -16,14 +16,17 @@ export const SnapshotAge = z.enum(['3h', '20h', '24h', '3d', '7d', '28d']);
 export type SnapshotAge = z.infer<typeof SnapshotAge>;
 export const AGES_IN_ORDER: readonly SnapshotAge[] = SnapshotAge.options;
 
-/** Counts by metric. A metric that Meta did not give is absent: "not available" is not zero. */
+/** Counts by metric. A metric that Meta did not return is absent: "not available" is not zero. */
 export const MetricValues = z.partialRecord(z.enum(METRICS), z.number().int().nonnegative());
 export type MetricValues = z.infer<typeof MetricValues>;
 
-/** One reading of a post's numbers. `definition` names what the numbers meant, since Meta retires and renames them. */
+/** One reading of a post's numbers. `definition` names what the numbers meant, since Meta retires and renames metrics. */
 export const Snapshot = z.object({ at: Instant, definition: z.string().max(40), values: MetricValues });
 export type Snapshot = z.infer<typeof Snapshot>;
 
-/** A story lives for a day, and its numbers with it; everything else is read as long as it is seen. */
+/**
+ * Whether a post of a shape is read at an age. A story's numbers end with it after a day; every other post is read at all
+ * ages but 20 h.
+ */
 export const isReadAt = (age: SnapshotAge, shape: PostShape): boolean =>
   shape === 'story' ? age === '3h' || age === '20h' : age !== '20h';

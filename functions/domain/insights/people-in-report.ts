@@ -2,7 +2,7 @@ import { hasGranted } from '../people/consent.ts';
 import { addTotals, NO_TOTALS, type Totals } from './totals.ts';
 import type { Member } from '../people/member.ts';
 
-/** One person's results, or, without a name, those of several who are not to be named. */
+/** One person's results, or, without a name, the sum over those who may not be named. */
 export interface PersonTotals {
   readonly id?: string;
   readonly name?: string;
@@ -16,8 +16,8 @@ export const mostReachFirst = <T extends { readonly totals: Totals }>(rows: read
   [...rows].sort((a, b) => b.totals.reach - a.totals.reach || b.totals.posts - a.totals.posts);
 
 /**
- * Results by person. With `seesNames` everybody's name; else only of those who granted it, and the rest added up in one
- * row, last, so that its place tells nothing.
+ * Returns results by person. With `seesNames` every member is named; otherwise only those who granted it. The others are
+ * added up in one row, always the last, so that its position reveals nothing.
  */
 export function peopleRows(
   totals: TotalsById,

@@ -3,20 +3,20 @@ import type { LocalDay } from '../time/local-day.ts';
 import { gini, topFifthShare } from './gini.ts';
 import { addTotals, NO_TOTALS, type Totals } from './totals.ts';
 
-/** How evenly reach is spread over the members who had at least one post in the period. */
+/** How evenly reach is spread over the members with at least one post in the period. */
 export interface Evenness {
   readonly members: number;
   readonly gini: number | undefined;
   readonly topFifthShare: number | undefined;
 }
 
-/** Below this many there is nothing to compare without pointing at somebody. */
+/** With fewer members than this, a comparison would expose one of them. */
 const FEWEST = 3;
-/** Gini indices up to which reach counts as even, and as fairly even; the bounds are ours. */
+/** Gini indices up to which reach counts as even, and as fairly even; we chose the bounds. */
 const EVEN = 0.25;
 const FAIRLY = 0.45;
 
-/** What is told of evenness: the share of the top fifth, and whether that is even. Undefined where there is too little to compare. */
+/** Returns the share of the top fifth and whether the spread is even. Undefined where there is too little to compare. */
 export function verdictOn({
   members,
   gini,
@@ -27,12 +27,12 @@ export function verdictOn({
   return { topFifthShare, is: gini <= FAIRLY ? 'fairlyEven' : 'uneven' };
 }
 
-/** What a period brought. Reach is summed over posts: who saw two posts counts twice. */
+/** The results of a period. Reach is summed over posts: a person who saw two posts counts twice. */
 export interface PeriodReport {
   readonly from: LocalDay;
   readonly to: LocalDay;
   readonly total: Totals;
-  /** Posts that may be out although no look shows them; in none of the sums. */
+  /** Posts that may be out although no look shows them; they are in none of the sums. */
   readonly mayBeOut: number;
   readonly days: readonly Pick<DayReport, 'day' | 'total' | 'byPlatform'>[];
   readonly byPlatform: Readonly<Record<string, Totals>>;

@@ -12,14 +12,14 @@ const Count = z.number().int().nonnegative();
 export const Totals = z.object(eachTotal(() => Count));
 export type Totals = z.infer<typeof Totals>;
 
-/** As filed: a day that was folded before the table had a total lacks it, and nothing of it is known of that day. */
+/** Totals as stored. A day that was folded before a total was added to the table lacks it; it is read as 0. */
 export const FiledTotals = z.object(eachTotal(() => Count.default(0)));
 
 export const NO_TOTALS: Totals = eachTotal(() => 0);
 
 export const addTotals = (a: Totals, b: Totals): Totals => eachTotal((name) => a[name] + b[name]);
 
-/** A card's newest reading, by age. Undefined while none was taken. */
+/** Returns a card's newest reading, by age. Undefined when there is none yet. */
 function latestSnapshot(card: Pick<Card, 'snapshots'>): Snapshot | undefined {
   const age = AGES_IN_ORDER.findLast((candidate) => card.snapshots[candidate]);
   return age && card.snapshots[age];
@@ -33,7 +33,7 @@ function amountOf(name: TotalName, values: MetricValues): number {
   return metrics.reduce((sum, metric) => sum + (values[metric] ?? 0), 0);
 }
 
-/** What one post counts as: itself once, and its newest numbers. */
+/** Returns the totals of one post: the post itself, counted once, and its newest numbers. */
 export function totalsOf(card: Pick<Card, 'snapshots'>): Totals {
   const values = latestSnapshot(card)?.values ?? {};
   return eachTotal((name) => amountOf(name, values));
