@@ -32,13 +32,13 @@ const UNITS: Readonly<Record<WordedLanguage, (noun: CountedNoun) => string>> = {
   ar: ({ ar: [one] }) => one,
 };
 
-/** A unit on its own: "bungkus", "pack", "包", "عبوة". A word that we do not know stays as it was typed. */
+/** Returns a unit on its own: "bungkus", "pack", "包", "عبوة". An unknown word stays as it was typed. */
 export function unitText(unit: string, language: WordedLanguage): string {
   const noun = find(unit);
   return noun ? UNITS[language](noun) : typedWithin(unit.trim(), language);
 }
 
-/** One and two are said by the noun itself; from three on the number stands before the form that it asks for. */
+/** Arabic says one and two by the noun itself; from three on the number comes before the form that it requires. */
 function arabicCount(count: number, [one, two, few, many]: CountedNoun['ar']): string {
   const number = leftToRight(NUMBERS.ar.format(count));
   switch (ARABIC_PLURALS.select(count)) {
@@ -66,7 +66,10 @@ const COUNTS: Readonly<Record<WordedLanguage, Count>> = {
   ar: (count, { ar }) => arabicCount(count, ar),
 };
 
-/** A number with its noun in real grammar: "4 orang", "4 people", "4位", "4 أشخاص". `undefined` for an unknown noun. */
+/**
+ * Returns a number with its noun in correct grammar: "4 orang", "4 people", "4位", "4 أشخاص". `undefined` for an unknown
+ * noun.
+ */
 export function countText(count: number, word: string, language: WordedLanguage): string | undefined {
   const noun = find(word);
   return noun && COUNTS[language](count, noun);

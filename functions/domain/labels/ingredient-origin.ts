@@ -1,7 +1,7 @@
-/** An ingredient that may come from several sources, and words that tell from which one. */
+/** An ingredient that may come from several sources, and words that name the source. */
 interface OriginRow {
   readonly ingredient: RegExp;
-  /** What to call it in a sentence. */
+  /** Its name in a sentence. */
   readonly name: string;
   readonly told: RegExp;
 }
@@ -11,8 +11,8 @@ const PLANT = /\b(?:sawit|kelapa|kedelai|kacang|jagung|zaitun|wijen|bunga mataha
 const either = new RegExp(`${ANIMAL.source}|${PLANT.source}`, 'iu');
 
 /**
- * Ingredients of which the law asks where they come from (memory of Per-BPOM 31/2018; not found again, and not
- * complete). Who is in doubt states the origin in its own line.
+ * Ingredients whose origin the law requires to be stated (memory of Per-BPOM 31/2018; not found again, and not complete).
+ * A maker who is in doubt states the origin in its own line.
  */
 const ROWS: readonly OriginRow[] = [
   { ingredient: /\bgelatin\w*/iu, name: 'gelatin', told: ANIMAL },
@@ -24,10 +24,10 @@ const ROWS: readonly OriginRow[] = [
   { ingredient: /\blesitin\b|\blecithin\b/iu, name: 'lesitin', told: either },
 ];
 
-/** Parts of a list of ingredients: "gula, minyak kelapa (…)" has two. */
+/** Splits a list of ingredients: "gula, minyak kelapa (…)" has two parts. */
 const partsOf = (ingredients: string): readonly string[] => ingredients.split(/[,;\n]/u);
 
-/** Ingredients whose source must be told and is not: "minyak", but not "minyak kelapa". */
+/** Returns the ingredients whose source must be stated and is not: "minyak", but not "minyak kelapa". */
 export function untoldOrigins(ingredients: string): readonly string[] {
   const untold = partsOf(ingredients).flatMap((part) =>
     ROWS.filter(({ ingredient, told }) => ingredient.test(part) && !told.test(part)).map(({ name }) => name),

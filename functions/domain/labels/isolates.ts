@@ -8,23 +8,23 @@ const LEFT_TO_RIGHT = '\u2066';
 const BY_FIRST_LETTER = '\u2068';
 const END = '\u2069';
 
-/** A number, an amount or a size, kept from left to right within Arabic. */
+/** Isolates a number, an amount or a size, so that it reads from left to right within Arabic. */
 export const leftToRight = (text: string): string => `${LEFT_TO_RIGHT}${text}${END}`;
 
-/** Typed text within Arabic, in the direction of its own first letter. */
+/** Isolates typed text within Arabic, in the direction of its own first letter. */
 export const asTyped = (text: string): string => `${BY_FIRST_LETTER}${text}${END}`;
 
-/** Typed text as it may stand in the wording of a language. */
+/** Returns typed text for use within the wording of a language. */
 export const typedWithin = (text: string, language: WordedLanguage): string =>
   language === 'ar' ? asTyped(text) : text;
 
-/** Arabic wording with each of its numbers kept from left to right. */
+/** Isolates each number of an Arabic wording. */
 export const withNumbersApart = (text: string): string => text.replaceAll(/\d(?:[\d.,]*\d)?/g, leftToRight);
 
 const ISOLATED = /[\u2066\u2068][^\u2069]*\u2069/gu;
 const LOOSE = /[\p{Script=Latin}\p{N}](?:[^\p{Script=Arabic}]*[\p{Script=Latin}\p{N}])?/gu;
 
-/** A text within Arabic whose Latin words and numbers are isolated, but for those that are already. */
+/** Isolates the Latin words and numbers of an Arabic text, except those that already are. */
 export function withLatinApart(text: string): string {
   let done = '';
   let from = 0;
@@ -35,5 +35,5 @@ export function withLatinApart(text: string): string {
   return done + text.slice(from).replaceAll(LOOSE, asTyped);
 }
 
-/** The same text without isolates, for comparing and for messages that carry none. */
+/** Removes all isolates, for comparisons and for messages without isolates. */
 export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

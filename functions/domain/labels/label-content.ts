@@ -12,7 +12,7 @@ import { labelRows } from './label-rows.ts';
 import { priceText } from './price.ts';
 import { wordedLanguage } from './worded-language.ts';
 
-/** What a maker's label is worded from. */
+/** Everything from which a maker's label is worded. */
 export interface LabelRequest extends Selling {
   readonly product: ProductFacts;
   readonly brand: Pick<Brand, 'name' | 'accent' | 'tagline' | 'logoKey'>;
@@ -21,13 +21,12 @@ export interface LabelRequest extends Selling {
   readonly theme: string;
 }
 
-/** Longest origin line that a label takes (`LabelContent`). */
+/** The longest origin line that a label can hold (`LabelContent`). */
 const LONGEST_ORIGIN = 120;
 
 /**
- * The maker's label in one language, lawful and ready to be drawn. Name and words are the seller's own in that language
- * where she typed them. Claims in typed text are not judged here (`law/check-product`). Numbers within Arabic are
- * isolated.
+ * Returns the maker's label in one language, ready to be drawn. Name and words are the seller's own in that language if
+ * she typed them. Claims in typed text are not checked here (`law/check-product`). Numbers within Arabic are isolated.
  */
 export function labelContent(request: LabelRequest): LabelContent {
   const { product, brand, community, language, theme } = request;
@@ -54,7 +53,7 @@ export function labelContent(request: LabelRequest): LabelContent {
   };
 }
 
-/** How to order, from the seller whose post it is. */
+/** Returns how to order, from the seller of the post. */
 export const orderLine = (
   seller: { readonly name: string; readonly phone: string },
   language: Language,

@@ -8,14 +8,14 @@ import { netText } from './net.ts';
 import { priceText } from './price.ts';
 import type { WordedLanguage } from './worded-language.ts';
 
-/** When the label is seen, and whether there is anything left to sell. */
+/** The day on which the label is seen, and whether the product is sold out. */
 export interface Selling {
   /** The day on which the picture is shown, in the community's zone. Without it no former price is shown. */
   readonly day?: LocalDay | undefined;
   readonly soldOut?: boolean | undefined;
 }
 
-/** Longest text of a mark (`LabelContent`). */
+/** The longest text of a mark (`LabelContent`). */
 const LONGEST_MARK = 40;
 
 const formerPriceOf = (
@@ -31,7 +31,7 @@ const formerPriceOf = (
       }
     : undefined;
 
-/** One mark at most: that nothing is left says more than that it has to be ordered, and that more than a bundle. */
+/** Returns at most one mark: "sold out" takes precedence over "order ahead", and that over a bundle. */
 function markOf(
   { preOrder, bundle }: ProductFacts,
   { day, soldOut }: Selling,
@@ -50,7 +50,7 @@ function markOf(
   return { kind: 'bundle', text: text.length <= LONGEST_MARK ? text : contents.slice(0, LONGEST_MARK) };
 }
 
-/** What a label says about buying beside price and rows: ticked badges, a former price that holds, one mark. */
+/** Returns what a label says about buying, beside price and rows: badges, a former price that still holds, one mark. */
 export function labelMarks(
   product: ProductFacts,
   selling: Selling,

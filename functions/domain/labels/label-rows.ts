@@ -16,7 +16,7 @@ const netRow = ({ kind, net }: ProductFacts, words: LabelWords, language: Worded
 const permitRow = (permit: string | undefined, words: LabelWords, language: WordedLanguage): Rows =>
   permit === undefined ? [] : [{ label: words.permit, value: typedWithin(barePermit(permit), language) }];
 
-/** Halal stands with its number only; "not halal" must be said; anything between says nothing. */
+/** A certificate is shown only with its number, "not halal" must be shown, and any other state shows nothing. */
 const halalRow = (halal: Halal | undefined, words: LabelWords, language: WordedLanguage): Rows => {
   if (halal?.state === 'certified') {
     return [{ label: words.halalNumber, value: typedWithin(bareHalalNumber(halal.number), language) }];
@@ -31,7 +31,7 @@ const expiryRow = (expiry: Expiry | undefined, words: LabelWords, language: Word
     : [{ label: words.keeps, value: shelfLifeText(expiry.days, language) }];
 };
 
-/** The facts of a label as rows, four at most, most telling first. Facts that are absent are left out. */
+/** Returns the facts of a label as rows, four at most, most important first. Absent facts are left out. */
 export function labelRows(product: ProductFacts, words: LabelWords, language: WordedLanguage): LabelRow[] {
   const net = netRow(product, words, language);
   const { kind, food, fromPeople } = product;

@@ -6,7 +6,7 @@ import { CHINESE_HK, CHINESE_TW } from './words/chinese.ts';
 import { ENGLISH } from './words/english.ts';
 import { INDONESIAN } from './words/indonesian.ts';
 
-/** Every word that stands on a label of a language, apart from what people typed. */
+/** All words on a label in one language, apart from what people typed. */
 export interface LabelWords {
   readonly measures: Readonly<Record<Measure, string>>;
   readonly permit: string;
@@ -16,20 +16,20 @@ export interface LabelWords {
   readonly keeps: string;
   readonly bestBefore: string;
   readonly group: string;
-  /** From how many people on. */
+  /** The least number of people. */
   from(people: string): string;
   per(unit: string): string;
   readonly promotion: string;
   readonly call: string;
-  /** Until when the price beside a former one holds. */
+  /** Until when the price beside a former price holds. */
   until(day: string): string;
   readonly soldOut: string;
   readonly preOrder: string;
-  /** To be ordered ahead, there from a day on. */
+  /** To be ordered ahead; ready on a day. */
   readyOn(day: string): string;
-  /** Several sold as one: what is in it. */
+  /** Several sold as one, with the contents. */
   bundle(contents: string): string;
-  /** What stands between things in a row. */
+  /** The separator in a list. */
   readonly listed: string;
   readonly badges: Readonly<Record<Badge, string>>;
 }

@@ -1,7 +1,7 @@
 import { leftToRight } from './isolates.ts';
 import type { WordedLanguage } from './worded-language.ts';
 
-/** Measures that people type after a number, and what each is. */
+/** The words for each unit that people type after a number. */
 const TYPED = {
   g: ['g', 'gr', 'gram', 'grams'],
   kg: ['kg', 'kilo', 'kilogram'],
@@ -13,7 +13,7 @@ const TYPED = {
 } as const;
 type MetricUnit = keyof typeof TYPED;
 
-/** How a measure is written where the Latin symbol is not what people know. */
+/** How a unit is written where readers do not use the Latin symbol. */
 const WRITTEN: Readonly<Record<'zh-HK' | 'zh-TW' | 'ar', Readonly<Record<MetricUnit, string>>>> = {
   'zh-HK': { g: '克', kg: '公斤', ml: '毫升', l: '升', mm: '毫米', cm: '厘米', m: '米' },
   'zh-TW': { g: '公克', kg: '公斤', ml: '毫升', l: '公升', mm: '公釐', cm: '公分', m: '公尺' },
@@ -34,7 +34,10 @@ const UNITS_BY_WORD = new Map<string, MetricUnit>(
   (Object.keys(TYPED) as MetricUnit[]).flatMap((unit) => TYPED[unit].map((word) => [word, unit] as const)),
 );
 
-/** "200 g" → "200克", "200公克" or "200 جم"; sizes like "2,1 × 1,15 m" whole. Indonesian and English keep what was typed. */
+/**
+ * Rewrites measures: "200 g" → "200克", "200公克" or "200 جم"; sizes like "2,1 × 1,15 m" as a whole. Indonesian and English
+ * keep what was typed.
+ */
 export function measuresIn(text: string, language: WordedLanguage): string {
   if (language === 'id' || language === 'en') return text;
   return text.replaceAll(MEASURED, (typed: string, numbers: string, word: string) => {

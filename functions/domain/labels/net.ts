@@ -4,7 +4,7 @@ import { withLatinApart } from './isolates.ts';
 import { measuresIn } from './measures.ts';
 import type { WordedLanguage } from './worded-language.ts';
 
-/** What "how much is in it" measures; it decides which label and which sentence fit. */
+/** What the net content measures; it determines which label word and which sentence fit. */
 export const MEASURES = ['weight', 'volume', 'contents', 'size', 'duration', 'sessions', 'package'] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -15,7 +15,7 @@ const SESSIONS = /\d\s*(?:kali|x|pertemuan|sesi|sessions?)(?![\p{L}\p{N}])/iu;
 const DURATION =
   /\d\s*(?:menit|jam|hari|malam|minggu|bulan|minutes?|hours?|days?|nights?|weeks?|months?)\b/iu;
 
-/** Reads from the kind of product and the text what is measured. */
+/** Returns what is measured, from the kind of product and the text. */
 export function measureOf(kind: ProductKind, net: string): Measure {
   if (kind === 'food') return WEIGHT.test(net) ? 'weight' : VOLUME.test(net) ? 'volume' : 'contents';
   if (kind === 'craft') return SIZE.test(net) ? 'size' : WEIGHT.test(net) ? 'weight' : 'contents';
@@ -26,7 +26,7 @@ export function measureOf(kind: ProductKind, net: string): Measure {
 const ONE_COUNT = String.raw`\d{1,4}\s+\p{L}+`;
 const COUNTS = new RegExp(String.raw`(?<![\d.,])${ONE_COUNT}(?:\s+${ONE_COUNT})*`, 'gu');
 
-/** What stands between two counts of one span: "2 days 1 night", "2日1夜", "يومان وليلة واحدة". */
+/** The separator between two counts of one span: "2 days 1 night", "2日1夜", "يومان وليلة واحدة". */
 const BETWEEN: Readonly<Record<WordedLanguage, string>> = {
   id: ' ',
   en: ' ',
@@ -35,7 +35,7 @@ const BETWEEN: Readonly<Record<WordedLanguage, string>> = {
   ar: ' و',
 };
 
-/** Counts in a row in the grammar of a language; as typed when one of their nouns is not known. */
+/** Rewrites successive counts in the grammar of a language; as typed when one of their nouns is unknown. */
 function countsIn(typed: string, language: WordedLanguage): string {
   const worded = [...typed.matchAll(/(\d+)\s+(\p{L}+)/gu)].map(([, count, noun = '']) =>
     countText(Number(count), noun, language),
@@ -43,15 +43,18 @@ function countsIn(typed: string, language: WordedLanguage): string {
   return worded.includes(undefined) ? typed : worded.join(BETWEEN[language]);
 }
 
-/** Indonesian writes 1.500 and 2,1 where the others write 1,500 and 2.1. A comma before three digits is left alone. */
+/**
+ * Rewrites separators: Indonesian writes 1.500 and 2,1 where the others write 1,500 and 2.1. A comma before three digits
+ * is left alone.
+ */
 const withForeignPoints = (text: string): string =>
   text
     .replaceAll(/(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])/g, '$1,$2')
     .replaceAll(/(\d),(\d{1,2})(?!\d)/g, '$1.$2');
 
 /**
- * The text for a language. Counted nouns follow its grammar ("8 kali" → "8 sessions", "2 hari 1 malam" → "2 days 1
- * night"), measures its usage ("200 g" → "200克"). What is not understood stays as typed.
+ * Returns the net content for a language. Counted nouns follow its grammar ("8 kali" → "8 sessions", "2 hari 1 malam" →
+ * "2 days 1 night"), measures its usage ("200 g" → "200克"). What is not recognised stays as typed.
  */
 export function netText(net: string, language: WordedLanguage): string {
   const bare = net.trim().replace(/^(?:isi|contents?)\s*:?\s+(?=\d)/iu, '');

@@ -1,4 +1,4 @@
-/** What is counted, in every language that we word. */
+/** A counted noun in every language of our texts. */
 export interface CountedNoun {
   readonly id: string;
   /** English singular and plural. */
@@ -16,7 +16,7 @@ const GRAIN = ['حبة', 'حبتان', 'حبات', 'حبة'] as const;
 const LESSON = ['حصة', 'حصتان', 'حصص', 'حصة'] as const;
 const BOX = ['علبة', 'علبتان', 'علب', 'علبة'] as const;
 
-/** Units of sale and of contents. The first row that knows a word decides how it is said. */
+/** Units of sale and of contents. The first row that contains a word determines its translation. */
 export const NOUNS: readonly CountedNoun[] = [
   { id: 'bungkus', en: ['pack', 'packs'], zh: '包', ar: ['عبوة', 'عبوتان', 'عبوات', 'عبوة'], also: ['bks'] },
   { id: 'potong', en: ['piece', 'pieces'], zh: '件', ar: PIECE, also: ['pcs', 'pc'] },

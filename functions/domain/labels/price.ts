@@ -22,9 +22,9 @@ const WITH_SIGN = formatsBy('narrowSymbol');
 const IN_WORDS = formatsBy('name');
 
 /**
- * A price as it stands on goods: "Rp 32.000" in Indonesian, "Rp 32,000" elsewhere (the sign, not "IDR"). With an ordinary
- * space, so that it can be searched and copied; who draws it keeps it on one line. Arabic sets the sign as the label has
- * it, before the number.
+ * Returns a price as printed on goods: "Rp 32.000" in Indonesian, "Rp 32,000" elsewhere (the sign, not "IDR"). The space
+ * is an ordinary one, so that the price can be searched and copied; the renderer keeps it on one line. Arabic puts the
+ * sign where the label has it, before the number.
  */
 export const priceText = (amount: Rupiah, language: WordedLanguage): string =>
   language === 'ar'
@@ -32,12 +32,12 @@ export const priceText = (amount: Rupiah, language: WordedLanguage): string =>
     : WITH_SIGN[language].format(amount).replace(/^Rp\s*/u, 'Rp ');
 
 /**
- * A price as a sentence says it. Readers abroad are told the currency by its name, "32,000印尼盾"; Indonesian and English
- * keep the sign, since their sentences add "(rupiah)" where it is needed.
+ * Returns a price as written in a sentence. Readers of Chinese and Arabic get the currency by its name, "32,000印尼盾";
+ * Indonesian and English keep the sign, since their sentences add "(rupiah)" where it is needed.
  */
 export function priceInWords(amount: Rupiah, language: WordedLanguage): string {
   if (language === 'id' || language === 'en') return priceText(amount, language);
   const worded = IN_WORDS[language].format(amount);
-  // Chinese sets no space between digits and its signs.
+  // Chinese puts no space between digits and Chinese characters.
   return language === 'ar' ? withNumbersApart(worded.replaceAll(/\s/gu, ' ')) : worded.replaceAll(/\s/gu, '');
 }

@@ -7,16 +7,16 @@ import type { Expiry, ProductFacts } from '../product/product.ts';
 import { untoldOrigins } from './ingredient-origin.ts';
 import { measureOf } from './net.ts';
 
-/** What is true of one batch only, typed when its labels are printed. */
+/** Facts about one batch only, typed when its labels are printed. */
 export interface PrintRun {
   readonly producedOn?: LocalDay | undefined;
-  /** The code of production that tells one batch from another. */
+  /** The production code, which distinguishes batches. */
   readonly batch?: string | undefined;
-  /** Where certain ingredients come from, where that must be told. */
+  /** Where certain ingredients come from, if that must be stated. */
   readonly ingredientOrigin?: string | undefined;
 }
 
-/** All that a printed label is worded and judged from. */
+/** Everything from which a printed label is worded and checked. */
 export interface PrintRequest {
   readonly product: ProductFacts;
   readonly maker: { readonly name: string; readonly brand?: Brand | undefined };
@@ -33,7 +33,7 @@ const lacks = (item: string, field: string, id: string, en: string): Problem =>
     en: `The label cannot be printed yet: ${en}.`,
   });
 
-/** The day until which a batch is good. */
+/** Returns the day until which a batch is good. */
 export function goodUntil(
   expiry: Expiry | undefined,
   producedOn: LocalDay | undefined,
@@ -43,7 +43,7 @@ export function goodUntil(
   return producedOn === undefined ? undefined : addDays(producedOn, expiry.days);
 }
 
-/** Whether food keeps so long that it needs a P-IRT number. Unknown counts as long. */
+/** Whether food keeps so long that it needs a P-IRT number. An unknown shelf life counts as long. */
 export function needsPermit({ product, run, today }: PrintRequest): boolean {
   const expiry = product.food?.expiry;
   if (!expiry) return true;
@@ -51,7 +51,7 @@ export function needsPermit({ product, run, today }: PrintRequest): boolean {
   return days >= SHORTEST_PERMIT_LIFE;
 }
 
-/** Items that belong to the product and its maker: they must stand wherever food is labelled. */
+/** Returns the missing items of the product and its maker: they must be present wherever food is labelled. */
 export function lackingOfProduct(request: PrintRequest): readonly Problem[] {
   const { product, maker, run } = request;
   const { food, net } = product;
@@ -114,7 +114,7 @@ export function lackingOfProduct(request: PrintRequest): readonly Problem[] {
   ];
 }
 
-/** Items that belong to one batch, and whether its days make sense. */
+/** Returns the missing items of a batch, and a problem when its days are not plausible. */
 export function lackingOfBatch({ product, run, today }: PrintRequest): readonly Problem[] {
   const until = goodUntil(product.food?.expiry, run.producedOn);
   const tooLate =

@@ -10,27 +10,27 @@ import { measureOf, netText } from './net.ts';
 import { bareHalalNumber, barePermit } from './numbers.ts';
 import { goodUntil, lackingOfBatch, lackingOfProduct, type PrintRequest } from './print-items.ts';
 
-/** A row of a printed label; a wide one needs the label's whole width. */
+/** A row of a printed label; `wide`: it takes the label's whole width. */
 export interface PrintRow extends LabelRow {
   readonly wide: boolean;
 }
 
-/** A printed label, worded and lawful, in Indonesian, as the law asks. */
+/** A printed label, worded and lawful, in Indonesian, as the law requires. */
 export interface PrintLabel {
   readonly brand: string;
   readonly name: string;
   readonly rows: readonly PrintRow[];
-  /** A number on it only shows where a real one would stand: it must not look like a label for goods. */
+  /** Whether a number on it is a sample: the label must then not look like one for goods. */
   readonly sample: boolean;
   readonly accent?: string | undefined;
 }
 
-/** What came of a request to print: the content, or all that stands in the way. */
+/** The result of a request to print: the content, or every problem that forbids it. */
 export type Printable<T> = { readonly content: T } | { readonly problems: readonly [Problem, ...Problem[]] };
 
 const row = (label: string, value: string, wide = false): PrintRow => ({ label, value, wide });
 
-/** A day that stays on one line. */
+/** Returns a day that stays on one line. */
 const dayWhole = (day: LocalDay): string => dayText(day, 'id').replaceAll(' ', '\u00a0');
 
 const producer = ({ maker: { name, brand } }: PrintRequest): string => {
@@ -60,7 +60,7 @@ function foodRows(request: PrintRequest): readonly PrintRow[] {
   ];
 }
 
-/** What is no food shows whose it is and how much it is, and nothing that only food has. */
+/** Returns the rows of a product that is not food: maker and net content, without the facts of food. */
 const otherRows = (request: PrintRequest): readonly PrintRow[] => [
   row('Dibuat oleh', producer(request), true),
   ...labelRows({ ...request.product, food: undefined }, LABEL_WORDS.id, 'id').map(({ label, value }) =>
@@ -73,7 +73,7 @@ export const showsSample = ({ product: { food }, run }: PrintRequest): boolean =
     (text) => text !== undefined && isSample(text),
   );
 
-/** What the law refuses in the texts of a product and its brand. */
+/** Returns what the law refuses in the texts of a product and its brand. */
 export const unlawful = ({ product, maker, today }: PrintRequest): readonly Problem[] =>
   checkProduct(product, {
     names: [maker.name],
@@ -88,8 +88,8 @@ export function printable<T>(problems: readonly Problem[], content: () => T): Pr
 }
 
 /**
- * The label of one batch, or every item of the law that it still lacks, each named (docs/facts/law.md#food-labels). What
- * is no food needs none of them.
+ * Returns the label of one batch, or every item that the law requires and that is missing, each named
+ * (docs/facts/law.md#food-labels). Only food needs these items.
  */
 export function printLabel(request: PrintRequest): Printable<PrintLabel> {
   const isFood = request.product.kind === 'food';

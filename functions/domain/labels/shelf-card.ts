@@ -8,7 +8,7 @@ import { lackingOfProduct, type PrintRequest } from './print-items.ts';
 import { type Printable, printable, showsSample, unlawful } from './print-label.ts';
 import { priceText } from './price.ts';
 
-/** A card that stands before the goods on a shelf: what it costs, whose it is, and how to order more. */
+/** A card for the shelf in front of the goods: price, maker, and how to order more. */
 export interface ShelfCard {
   readonly brand: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface ShelfCard {
   readonly priceNote: string;
   readonly rows: readonly LabelRow[];
   readonly origin: string;
-  /** What the QR code opens: a chat with the seller, a sentence already typed. */
+  /** The address in the QR code: a chat with the seller, with a message already typed. */
   readonly orderLink: string;
   readonly call: string;
   readonly phone: string;
@@ -39,11 +39,11 @@ const SENTENCES = {
   class: 'mau ikut',
 } as const;
 
-/** The card stands beside labelled goods, so it is refused, too, while an item of their label is missing. */
+/** The card is used beside labelled goods, so it is also refused while an item of their label is missing. */
 const lackingFor = (request: PrintRequest): readonly Problem[] =>
   request.product.kind === 'food' ? lackingOfProduct(request) : [];
 
-/** The card of a product for the kiosk's shelf, or every item of the law that the product still lacks. */
+/** Returns a product's card for the kiosk's shelf, or every item that the law requires and that the product lacks. */
 export function shelfCard(request: ShelfRequest): Printable<ShelfCard> {
   const { product, maker, community, seller } = request;
   const words = LABEL_WORDS.id;

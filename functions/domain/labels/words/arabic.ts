@@ -1,6 +1,9 @@
 import type { LabelWords } from '../label-words.ts';
 
-/** Standard Arabic as families in the Gulf read it on their own shelves. Counted things stand after a colon or alone, so that no case ending is needed. */
+/**
+ * Standard Arabic as families in the Gulf read it on products. Counted nouns come after a colon or alone, so that no case
+ * ending is needed.
+ */
 export const ARABIC: LabelWords = {
   measures: {
     weight: 'الوزن الصافي',

@@ -1,6 +1,6 @@
 import type { LabelWords } from '../label-words.ts';
 
-/** What Hong Kong and Taiwan share. */
+/** Words that Hong Kong and Taiwan share. */
 const SHARED = {
   measures: {
     weight: '淨重',
