@@ -4,12 +4,12 @@ import type { ClaimRow } from './claim-row.ts';
 import { fieldName } from './field-names.ts';
 import { findClaims, type FoundClaim } from './find-claims.ts';
 
-/** What a text is about, as far as the law asks. */
+/** What the law needs to know about the subject of a text. */
 export interface ClaimContext {
   readonly kind: ProductKind;
-  /** The halal state of the form; absent when nothing was said. */
+  /** The halal state in the form; absent when none was given. */
   readonly halal?: Halal | undefined;
-  /** People and places that may be named although a claim word is in their name. Brands are not exempt. */
+  /** People and places that a text may name although their names contain a claim word. Brands are not exempt. */
   readonly names?: readonly string[];
 }
 
@@ -23,13 +23,13 @@ const quoted = (words: readonly string[]): string =>
     .map((word) => `"${word}"`)
     .join(', ');
 
-/** Claims in a text that may not be published about what it is about, typed or generated. */
+/** Returns the claims in a text, typed or generated, that may not be published about its subject. */
 export const claimsIn = (text: string, context: ClaimContext): readonly FoundClaim[] =>
   findClaims(text, context.names).filter(({ row }) => applies(row, context));
 
 /**
- * What is told of claims: one problem per row of the law (`law.<row id>`), naming the field and the very words, with the
- * reason and a better wording.
+ * Returns one problem per row of the law (`law.<row id>`), which names the field and the exact words, with the reason and
+ * a better wording.
  */
 export function problemsOf(claims: readonly FoundClaim[], field: string): readonly Problem[] {
   const called = fieldName(field);
@@ -43,7 +43,7 @@ export function problemsOf(claims: readonly FoundClaim[], field: string): readon
   );
 }
 
-/** The claims in a text that may not be published, as problems. */
+/** Returns the claims in a text that may not be published, as problems. */
 export const checkClaims = (
   text: string,
   { field, ...context }: ClaimContext & { readonly field: string },

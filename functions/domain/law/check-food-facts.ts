@@ -4,10 +4,10 @@ import type { Expiry, ProductFacts } from '../product/product.ts';
 import { fieldName } from './field-names.ts';
 import { keepsExpiryDay } from './kept-days.ts';
 
-/** A P-IRT stands for food that keeps at least this long at room temperature. */
+/** A P-IRT number is for food that keeps at least this many days at room temperature. */
 export const SHORTEST_PERMIT_LIFE = 7;
 
-/** Days that food keeps; a printed day counts from today, since the day of making is not known. */
+/** Returns how many days food keeps; for a printed day the count starts today, since the day of production is not known. */
 const shelfLife = (expiry: Expiry | undefined, today: LocalDay | undefined): number | undefined => {
   if (!expiry) return undefined;
   if (expiry.by === 'shelfLife') return expiry.days;
@@ -44,13 +44,13 @@ const onNonFood = (field: string): Problem =>
     },
   });
 
-/** What day it is, and the product as it is saved. Without a day, a printed expiry day is not judged. */
+/** The present day, and the product as it is stored. Without a day, a printed expiry day is not checked. */
 interface FoodContext {
   readonly today?: LocalDay | undefined;
   readonly stored?: ProductFacts | undefined;
 }
 
-/** Facts that only food carries, and a P-IRT beside a shelf life that is too short. */
+/** Returns problems for food facts on a product that is not food, and for a P-IRT number with too short a shelf life. */
 export function checkFoodFacts(
   product: ProductFacts,
   { today, stored }: FoodContext = {},
@@ -67,7 +67,8 @@ export function checkFoodFacts(
   }
   const days = shelfLife(food?.expiry, today);
   if (days === undefined || days >= SHORTEST_PERMIT_LIFE) return [];
-  // Food that was saved with a P-IRT and this very day has only come nearer to it: it keeps no shorter than it did.
+  // Food that was stored with a P-IRT and this very day has only come nearer to the day: its shelf life is no shorter
+  // than it was.
   const judgedBefore = stored && keepsExpiryDay(product, stored) ? permitFields(stored) : [];
   const fields = permitFields(product).filter((field) => !judgedBefore.includes(field));
   return fields.map((field) => shortLife(field, days));

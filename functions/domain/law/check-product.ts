@@ -5,19 +5,19 @@ import { checkClaims } from './check-claims.ts';
 import { checkFoodFacts } from './check-food-facts.ts';
 import { checkSelling } from './check-selling.ts';
 
-/** What stands around a product: whose it is, and what day it is. */
+/** The context of a product: its brand, the names that its texts may contain, and the day. */
 export interface ProductContext {
   readonly brand?: string;
   readonly tagline?: string;
   /** People and places that may be named in the text. */
   readonly names?: readonly string[];
-  /** Needed to judge a printed expiry day. */
+  /** Needed to check a printed expiry day. */
   readonly today?: LocalDay;
-  /** The product as it is saved; a day that it already carries is not judged again. */
+  /** The product as it is stored; a day that is unchanged from it is not checked again. */
   readonly stored?: ProductFacts | undefined;
 }
 
-/** Every text of a product that people will read, by the field that it is typed into. */
+/** Returns every text of a product that people read, by the field into which it is typed. */
 const textsOf = (
   product: ProductFacts,
   context: ProductContext,
@@ -40,7 +40,10 @@ const textsOf = (
   ),
 });
 
-/** All that the law refuses about a product, its brand included, at once. Whether a former price is on record: `checkFormerPrice`. */
+/**
+ * Returns everything that the law refuses about a product, its brand included. `checkFormerPrice` checks whether a former
+ * price is on record.
+ */
 export function checkProduct(product: ProductFacts, context: ProductContext = {}): readonly Problem[] {
   const claims = Object.entries(textsOf(product, context)).flatMap(([field, text]) =>
     text === undefined

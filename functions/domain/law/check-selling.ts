@@ -7,9 +7,12 @@ import { type Problem, problem } from '../problem.ts';
 import type { ProductFacts } from '../product/product.ts';
 import type { PreviousPrice } from '../product/selling.ts';
 
-/** A price has to hold this long before it may be shown struck through. The bound is ours: raising a price just before a sale is barred (UU 8/1999 art. 11). */
+/**
+ * How many days a price must have held before it may be shown struck through. We chose the bound: raising a price just
+ * before a sale is forbidden (UU 8/1999 art. 11).
+ */
 export const SHORTEST_FORMER_PRICE_DAYS = 7;
-/** A lower price that never ends is the price. The bound is ours. */
+/** How many days a lower price may last: one that never ends is simply the price. We chose the bound. */
 export const LONGEST_OFFER_DAYS = 90;
 
 const sellingProblem = (reason: string, field: string, text: Bilingual, better: Bilingual): Problem =>
@@ -23,7 +26,7 @@ const WITHOUT_FORMER_PRICE: Bilingual = {
 const formerPriceProblem = (reason: string, text: Bilingual): Problem =>
   sellingProblem(reason, 'formerPrice', text, WITHOUT_FORMER_PRICE);
 
-/** What can be told of badges and a former price from the facts alone. */
+/** Returns the problems of badges and a former price that the facts alone show. */
 export function checkSelling({ kind, badges, formerPrice, price }: ProductFacts): readonly Problem[] {
   const strange = (badges ?? []).filter((badge) => !badgeFits(badge, kind));
   return [
@@ -52,7 +55,7 @@ export function checkSelling({ kind, badges, formerPrice, price }: ProductFacts)
   ];
 }
 
-/** What a product is to cost now, and the price that was saved before it. */
+/** The price that was stored before the present one, and the present day. */
 export interface PriceRecord {
   readonly previous: PreviousPrice | undefined;
   readonly today: LocalDay;
@@ -62,8 +65,8 @@ const held = (previous: PreviousPrice | undefined, amount: Rupiah): PreviousPric
   previous?.amount === amount ? previous : undefined;
 
 /**
- * Whether a former price is true: the one that was saved right before the present one, long enough, and shown until a
- * day that comes (no false discounts, UU 8/1999 arts. 9–11).
+ * Checks whether a former price is true: it was stored directly before the present price, it held long enough, and it is
+ * shown until a day that is yet to come (no false discounts, UU 8/1999 arts. 9–11).
  */
 export function checkFormerPrice(
   { formerPrice }: ProductFacts,

@@ -6,18 +6,18 @@ import type { Patterns } from './patterns.ts';
 export interface ClaimRow {
   /** Second part of the problem's code: `law.<id>`. */
   readonly id: string;
-  /** Which rule it keeps, in our words. "(memory)" marks what was not found again in a source. */
+  /** The rule that it enforces, in our words. "(memory)" marks a rule whose source was not found again. */
   readonly source: string;
   readonly kinds: readonly ProductKind[];
   readonly patterns: Patterns;
-  /** Longer phrases in which the same words claim nothing ("best before", "paling lambat"). */
+  /** Longer phrases in which the same words are no claim ("best before", "paling lambat"). */
   readonly innocent?: Patterns;
-  /** The words are also names of people and places: after a title ("Bu Murni", "Dusun Segar") they are let through. */
+  /** The words are also names of people and places: after a title ("Bu Murni", "Dusun Segar") they are allowed. */
   readonly alsoAName?: true;
-  /** What makes the claim lawful. */
+  /** The fact that makes the claim lawful. */
   readonly unless?: 'halalNumber';
   readonly reason: Bilingual;
-  /** Wording that would be accepted. */
+  /** A wording that would be accepted. */
   readonly better: Bilingual;
 }
 

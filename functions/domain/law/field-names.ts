@@ -29,20 +29,20 @@ const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   region: { id: 'wilayah', en: 'region' },
 };
 
-/** Names of the languages that people type translations in. */
+/** Names of the languages in which people type translations. */
 const LANGUAGE_NAMES: Readonly<Record<string, Bilingual>> = {
   en: { id: 'bahasa Inggris', en: 'English' },
   'zh-Hant': { id: 'bahasa Tionghoa', en: 'Chinese' },
   ar: { id: 'bahasa Arab', en: 'Arabic' },
 };
 
-/** "translations.ar.name" is the Arabic name. */
+/** Returns the name of a translated field: "translations.ar.name" is the Arabic name. */
 function translated(field: string): Bilingual | undefined {
   const [, language = '', part = ''] = /^translations\.([\w-]+)\.(\w+)$/.exec(field) ?? [];
   const [called, within] = [FIELD_NAMES[part], LANGUAGE_NAMES[language]];
   return called && within && { id: `${called.id} dalam ${within.id}`, en: `${called.en} in ${within.en}` };
 }
 
-/** What a field is called in a sentence; its own name where we have no word for it. */
+/** Returns the name of a field in a sentence; the field's key when it has no name here. */
 export const fieldName = (field: string): Bilingual =>
   FIELD_NAMES[field] ?? translated(field) ?? { id: field, en: field };

@@ -4,7 +4,10 @@ import { type FoldedText, foldings } from './fold.ts';
 import { followsTitle, isInside, placesOf, type Span } from './names.ts';
 import { compile } from './patterns.ts';
 
-/** A row of the law and the very words of the text that it refuses, in order, each once; `spans` is where they stand. */
+/**
+ * A row of the law and the exact words of the text that it refuses, in order, each once; `spans` are the positions of the
+ * words.
+ */
 export interface FoundClaim {
   readonly row: ClaimRow;
   readonly words: readonly string[];
@@ -18,7 +21,7 @@ const COMPILED = CLAIM_ROWS.map((row) => ({
 }));
 
 function spansOf(expression: RegExp | undefined, folded: FoldedText): readonly Span[] {
-  // Nearly always there is nothing, and `search` says so without a copy of the expression, which `matchAll` makes.
+  // Nearly always nothing is found, and `search` finds that out without a copy of the expression, which `matchAll` makes.
   if (!expression || folded.text.search(expression) < 0) return [];
   return [...folded.text.matchAll(expression)].flatMap((match) => {
     const first = folded.marks[match.index];
@@ -27,7 +30,7 @@ function spansOf(expression: RegExp | undefined, folded: FoldedText): readonly S
   });
 }
 
-/** Spans that are no part of another, in order. */
+/** Returns the spans that are not inside another, in order. */
 const widest = (spans: readonly Span[]): readonly Span[] =>
   spans
     .filter(
@@ -39,8 +42,8 @@ const widest = (spans: readonly Span[]): readonly Span[] =>
     .sort((a, b) => a.start - b.start);
 
 /**
- * Every claim in a text, whatever kind of product it is about. `names` are people and places that we know: claim words
- * inside them are let through.
+ * Returns every claim in a text, for any kind of product. `names` are known people and places: claim words inside them
+ * are allowed.
  */
 export function findClaims(text: string, names: readonly string[] = []): readonly FoundClaim[] {
   const readings = foldings(text);

@@ -1,10 +1,10 @@
-/** A text made comparable: each of its UTF-16 units with the span of the original that it stands for. */
+/** A text in comparable form: each of its UTF-16 units with the span of the original that it represents. */
 export interface FoldedText {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** One folded unit and where it comes from in the original, end exclusive. */
+/** One folded unit and its place in the original, end exclusive. */
 export interface Mark {
   readonly unit: string;
   readonly start: number;
@@ -39,14 +39,14 @@ function foldCharacter(original: string): Folded {
   };
 }
 
-/** Latin letters make up nearly all text and are folded once; the rest is folded as it comes. */
+/** Nearly all text is in Latin letters, which are folded once in advance; other characters are folded when they occur. */
 const LATIN = Array.from({ length: 0x250 }, (_, code) => foldCharacter(String.fromCodePoint(code)));
 const folded = (character: string): Folded =>
   LATIN[character.codePointAt(0) ?? LATIN.length] ?? foldCharacter(character);
 
 /**
- * Lower case, full-width and styled letters made plain, accents and invisible characters gone; whatever is not a
- * letter, digit, `%` or `#` becomes a space. With `splitCamel`, "KopiSehat" becomes two words.
+ * Folds a text: lower case, full-width and styled letters made plain, accents and invisible characters removed; anything
+ * but letters, digits, `%` and `#` becomes a space. With `splitCamel`, "KopiSehat" becomes two words.
  */
 function expand(text: string, splitCamel: boolean): Mark[] {
   const marks: Mark[] = [];
@@ -66,7 +66,7 @@ function expand(text: string, splitCamel: boolean): Mark[] {
   return marks;
 }
 
-/** Joins words that are written letter by letter ("S e h a t", "s.e.h.a.t"), from four letters on. */
+/** Joins words of four letters or more that are written letter by letter ("S e h a t", "s.e.h.a.t"). */
 function joinSpelledOut(marks: readonly Mark[]): Mark[] {
   const text = marks.map((mark) => mark.unit).join('');
   const dropped = new Set<number>();
@@ -89,7 +89,10 @@ const shortenRuns = (marks: readonly Mark[], length: 1 | 2): Mark[] => {
   return kept;
 };
 
-/** The ways in which a text may be read, without repeats: as written or in camel case, long runs as one letter or two. */
+/**
+ * Returns the possible readings of a text, without duplicates: with and without camel case split, and with long runs of a
+ * letter shortened to one or two.
+ */
 export function foldings(text: string): readonly FoldedText[] {
   const readings = new Map<string, FoldedText>();
   for (const splitCamel of /\S\p{Lu}/u.test(text) ? [false, true] : [false]) {
@@ -103,7 +106,7 @@ export function foldings(text: string): readonly FoldedText[] {
   return [...readings.values()];
 }
 
-/** Only the folded characters, for patterns that are written with accents or joined forms. */
+/** Returns only the folded characters, for patterns that are written with accents or joined forms. */
 export const foldPlain = (text: string): string =>
   expand(text, false)
     .map((mark) => mark.unit)

@@ -1,14 +1,14 @@
 import type { ProductFacts } from '../product/product.ts';
 
 /**
- * Whether a product still carries the expiry day that it was saved with. It was judged then, and time has gone by since:
- * who mends a price must not be told that the food is past its day.
+ * Whether a product's expiry day is unchanged from the stored product. The day was checked when it was stored, and time
+ * has passed since: a change of the price must not be refused because the food is now past its day.
  */
 export const keepsExpiryDay = ({ food }: ProductFacts, stored: ProductFacts | undefined): boolean => {
   const before = stored?.food?.expiry;
   return food?.expiry?.by === 'day' && before?.by === 'day' && food.expiry.day === before.day;
 };
 
-/** The same of the day on which what is ordered ahead will be ready. */
+/** The same for the day on which a pre-ordered product will be ready. */
 export const keepsReadyDay = ({ preOrder }: ProductFacts, stored: ProductFacts | undefined): boolean =>
   preOrder?.readyOn !== undefined && preOrder.readyOn === stored?.preOrder?.readyOn;

@@ -1,4 +1,4 @@
-/** A stretch of a text, end exclusive. */
+/** A part of a text, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -10,16 +10,16 @@ const PLACE = 'desa|dusun|kampung|kelurahan|kecamatan|jalan|jl|gang|gg|village';
 const after = (titles: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles})\\.?\\s+$`, 'iu');
 const AFTER_PERSON = after(PERSON);
 const AFTER_PLACE = after(PLACE);
-/** Longer than any title with its full stop and space. */
+/** More characters than any title with its full stop and space. */
 const LOOK_BACK = 16;
 
-/** Whether a word is a name by its title: "Bu Murni" or "bu murni", and "Dusun Segar" but not "desa segar". */
+/** Whether the title before it makes a word a name: "Bu Murni" or "bu murni", and "Dusun Segar" but not "desa segar". */
 export function followsTitle(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   return AFTER_PERSON.test(before) || (AFTER_PLACE.test(before) && /^\p{Lu}/u.test(text.slice(start)));
 }
 
-/** Where known names of people and places stand in a text, exactly as they are spelled. */
+/** Returns the places of names in a text, exactly as they are spelled. */
 export function placesOf(text: string, names: readonly string[]): readonly Span[] {
   return names
     .filter((name) => name.trim() !== '')

@@ -2,15 +2,16 @@ import { LANGUAGES, type Language } from '../language.ts';
 import { foldPlain } from './fold.ts';
 
 /**
- * Words and phrases by language, matched against folded text. A space may be missing ("glutenfree"),
- * `\\s` may not.
+ * Words and phrases by language, matched against folded text. A space in a pattern may be missing in the text
+ * ("glutenfree"), `\\s` may not.
  * - `id`, `en`: regular expression source in lower-case ASCII; a plain `(` only groups. `~stem` in `id` means the stem
- *   with its affixes (menyehatkan, kesegaran), and any Indonesian pattern may carry clitics (-nya, -lah, …) and the "2" of a doubled word.
+ *   with its affixes (menyehatkan, kesegaran), and any Indonesian pattern may be followed by clitics (-nya, -lah, …) and
+ *   the "2" of a doubled word.
  * - `zh-Hant`, `ar`: plain text; Chinese is found anywhere, Arabic with its joined particles and article.
  */
 export type Patterns = Readonly<Partial<Record<Language, readonly string[]>>>;
 
-/** Patterns written one after the other, a bar between them: a list of many words stays readable that way. */
+/** Splits patterns that are written with a bar between them, which keeps a long list of words readable. */
 export const listed = (patterns: string): readonly string[] =>
   patterns.split('|').map((pattern) => pattern.trim());
 
@@ -21,7 +22,7 @@ const CLITICS = '(?:nya|lah|kah|pun|ku|mu|2){0,2}';
 const ARABIC_BEFORE = '[وفبلك]{0,2}(?:ال)?';
 const ARABIC_AFTER = '(?:ة|ه|ا|ات|ين)?';
 
-/** meN- and peN- swallow p, t, k, s at the start of a stem and adapt their nasal to it. */
+/** Returns how meN- and peN- change a stem: they absorb p, t, k, s at its start and adapt their nasal to it. */
 function nasal(stem: string): { readonly prefix: string; readonly rest: string } {
   const [first = ''] = stem;
   const rest = stem.slice(1);
@@ -51,8 +52,8 @@ const alternatives = (sources: readonly string[]): string => `(?:${sources.join(
 const COMPILERS: Readonly<Record<Language, (sources: readonly string[]) => string>> = {
   id(sources) {
     const words = alternatives(sources.map(fromRegex));
-    // A hashtag runs words together: it also counts when it ends in a claim after four letters or more. Looking ahead for
-    // the words first changes nothing that is found: looking back for a "#" at every letter took four fifths of the time.
+    // A hashtag joins words together, so a claim is also found at its end, after four letters or more. The look-ahead for
+    // the words does not change the result: looking back for a "#" at every letter took four fifths of the time.
     return `(?:${BEFORE}|(?=${words})${IN_HASHTAG})${words}${CLITICS}${AFTER}`;
   },
   en: (sources) => `${BEFORE}${alternatives(sources.map(fromRegex))}${AFTER}`,
@@ -63,7 +64,7 @@ const COMPILERS: Readonly<Record<Language, (sources: readonly string[]) => strin
   },
 };
 
-/** One expression for all languages of a row; `undefined` when it has no pattern at all. */
+/** Compiles one expression for all languages of a row; `undefined` when the row has no patterns. */
 export function compile(patterns: Patterns): RegExp | undefined {
   const parts = LANGUAGES.flatMap((language) => {
     const sources = patterns[language] ?? [];

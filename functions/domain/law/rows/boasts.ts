@@ -5,7 +5,7 @@ const ADJECTIVE =
   '(baik|enak|lezat|nikmat|murah|bagus|indah|cantik|laris|laku|favorit|populer|gurih|renyah|manis|lembut|hebat|' +
   'lengkap|mewah|sehat|segar|hemat|unik|keren|istimewa|unggul|awet|halus)';
 
-/** What a product is said to be beside others. */
+/** Claims that compare a product with others. */
 export const BOAST_ROWS: readonly ClaimRow[] = [
   {
     id: 'only',

@@ -4,7 +4,7 @@ import { listed } from '../patterns.ts';
 const SOURCE =
   'Words on the nature of the ingredients are restricted in food advertising (Per-BPOM 6/2021, art. 13)';
 
-/** Natural, pure, fresh, original and their kin: lawful for few foods, so refused for all. */
+/** Natural, pure, fresh, original and similar words: lawful for few foods, so refused for all. */
 export const CHARACTER_ROWS: readonly ClaimRow[] = [
   {
     id: 'natural',

@@ -7,7 +7,7 @@ const REASON = {
   en: 'Food with a home-industry permit (P-IRT) may carry no health or nutrition claim, in any language.',
 };
 
-/** What food is said to do to the body. */
+/** Claims about what food does to the body. */
 export const HEALTH_ROWS: readonly ClaimRow[] = [
   {
     id: 'health',

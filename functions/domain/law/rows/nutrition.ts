@@ -15,7 +15,7 @@ const FREE_OF = '(no|non|zero|without|free (of|from))( any| added| artificial)*'
 const NUTRIENT = '(serat|protein|kalsium|zat besi|mineral|omega|kalori|lemak|karbohidrat|garam|natrium)';
 const NUTRIENT_EN = '(fib(re|er)|protein|iron|calcium|fat|calories?|carbs?|salt|sodium|omega|minerals?)';
 
-/** What food is said to hold, or to be free from. */
+/** Claims about what food contains or is free from. */
 export const NUTRITION_ROWS: readonly ClaimRow[] = [
   {
     id: 'nutrition',

@@ -1,7 +1,7 @@
 import { type ClaimRow, EVERYTHING, FOOD } from '../claim-row.ts';
 import { listed } from '../patterns.ts';
 
-/** What asks for trust without proof: testimonials, discounts, guarantees, halal without a number. */
+/** Claims that ask for trust without proof: testimonials, discounts, guarantees, halal without a number. */
 export const TRUST_ROWS: readonly ClaimRow[] = [
   {
     id: 'testimonial',
