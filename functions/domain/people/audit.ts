@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 
-/** What changes something for others, and so must be provable. */
+/** Events that change something for other people, and so must be provable. */
 export const AuditEvent = z.enum([
   'consent.granted',
   'consent.withdrawn',
@@ -30,7 +30,7 @@ export const AuditEvent = z.enum([
 ]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
-/** One line of the audit: who did what to what, and for a removal the proof that it is gone. Ids only, no names. */
+/** One entry of the audit: who did what to what, and for a removal the proof that the post is gone. Ids only, no names. */
 export const AuditEntry = z.object({
   community: Id,
   id: Id,

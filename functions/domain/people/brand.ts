@@ -4,14 +4,14 @@ import { z } from 'zod';
 export const HexColour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'write a colour as #rrggbb' });
 export type HexColour = z.infer<typeof HexColour>;
 
-/** What a maker prints on her label. Name and address stand on food labels by law. */
+/** The brand as a maker prints it on labels. The law requires name and address on food labels. */
 export const Brand = z.object({
   name: z.string().trim().min(1).max(60),
   address: z.string().trim().min(1).max(160),
   village: z.string().trim().min(1).max(60),
   tagline: z.string().trim().min(1).max(80).optional(),
   accent: HexColour.optional(),
-  /** Where the media store keeps the cleaned logo, a PNG. */
+  /** The key of the cleaned logo, a PNG, in the media store. */
   logoKey: z.string().min(1).optional(),
 });
 export type Brand = z.infer<typeof Brand>;

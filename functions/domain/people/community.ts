@@ -4,7 +4,7 @@ import { LocalTime, Zone } from '../time/local-day.ts';
 import { Phone } from './member.ts';
 import { Wording } from '../captions/wording.ts';
 
-/** How long and how many its settings may be. */
+/** The largest values of a community's settings: lengths, numbers and hours. */
 export const COMMUNITY_LIMITS = {
   name: 80,
   village: 60,
@@ -14,7 +14,7 @@ export const COMMUNITY_LIMITS = {
   lateLimitHours: 72,
 } as const;
 
-/** How many posts a day, how far apart, how late: the limits that keep pages from looking like spam (rules of Meta). */
+/** Limits that keep pages from looking like spam (rules of Meta): how many posts a day, how far apart, how soon again. */
 export const Pacing = z.object({
   postsPerChannelAndDay: z.number().int().min(1).max(COMMUNITY_LIMITS.postsPerChannelAndDay),
   minutesBetweenPosts: z
@@ -22,7 +22,7 @@ export const Pacing = z.object({
     .int()
     .min(1)
     .max(24 * 60),
-  /** The same product of the same seller does not return to a channel within this many days. */
+  /** The same product of the same seller is not shown again on a channel within this many days. */
   daysBeforeRepeat: z.number().int().min(0).max(365),
   pagesPerProductAndDay: z.number().int().min(1).max(50),
 });
@@ -42,13 +42,13 @@ export const Community = z.object({
   hashtags: z.array(z.string().regex(/^#[\p{L}\p{N}_]{1,40}$/u)).max(COMMUNITY_LIMITS.hashtags),
   pacing: Pacing,
   quietHours: QuietHours,
-  /** Times of day at which posts go out, best first. */
+  /** Times of day at which posts are published, best first. */
   slots: z.array(LocalTime).min(1).max(COMMUNITY_LIMITS.slots),
-  /** How long a page owner without a standing OK may look, edit and skip before silence counts as yes. */
+  /** How long a page owner without a standing OK may look, edit and skip before her silence counts as a yes. */
   ownerWindowHours: z.number().int().min(1).max(72),
-  /** A post later than this after the time it was meant for is held and asked about, not posted. */
+  /** A post that is late by more than this is held until a person answers, and not published. */
   lateLimitHours: z.number().int().min(1).max(COMMUNITY_LIMITS.lateLimitHours),
-  /** How its texts speak, unless a product chooses for itself. */
+  /** How its texts speak, unless a product has its own wording. */
   wording: Wording.optional(),
   revision: z.number().int().positive(),
 });

@@ -3,9 +3,9 @@ import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 
 /**
- * The kinds of consent a member gives apart from each other (UU PDP 27/2022: explicit, separable, provable):
- * posts on her own page · her products on others' pages · being hosted on the community's page · her name in
- * reports · processing abroad (Meta is abroad, so nothing of hers is published without it).
+ * The kinds of consent that a member gives separately (UU PDP 27/2022: explicit, separable, provable): posts on her own
+ * page · her products on others' pages · being hosted on the community's page · her name in reports · processing abroad
+ * (Meta is abroad, so nothing of hers is published without it).
  */
 export const CONSENT_KINDS = [
   'ownPage',
@@ -17,7 +17,7 @@ export const CONSENT_KINDS = [
 export const ConsentKind = z.enum(CONSENT_KINDS);
 export type ConsentKind = z.infer<typeof ConsentKind>;
 
-/** How a decision reached us; paper and spoken ones name the member who witnessed it. */
+/** A member's decision and how it reached us; a decision on paper or spoken names the member who witnessed it. */
 export const ConsentDecision = z
   .object({
     granted: z.boolean(),
@@ -35,6 +35,6 @@ export type ConsentDecision = z.infer<typeof ConsentDecision>;
 export const Consents = z.partialRecord(ConsentKind, ConsentDecision);
 export type Consents = z.infer<typeof Consents>;
 
-/** True when she has granted every one of the kinds and withdrawn none of them. */
+/** Whether a member has granted all the kinds and withdrawn none of them. */
 export const hasGranted = (consents: Consents, ...kinds: readonly ConsentKind[]): boolean =>
   kinds.every((kind) => consents[kind]?.granted === true);

@@ -11,22 +11,22 @@ export const Phone = z
   .regex(/^\+?[0-9][0-9 -]{6,18}[0-9]$/, { error: 'write a phone number in digits' });
 export type Phone = z.infer<typeof Phone>;
 
-/** What a page owner lets through without looking first, until she takes it back. */
+/** The makers and products whose posts a page owner lets through without looking first, until she takes this back. */
 export const StandingOk = z.object({ makers: z.array(Id).max(200), products: z.array(Id).max(200) });
 export type StandingOk = z.infer<typeof StandingOk>;
 
-/** A member of a community: she may make, sell, own channels, hold roles, or any of these. */
+/** A member of a community, who may make, sell, own channels, hold roles, or any of these. */
 export const Member = z.object({
   community: Id,
   id: Id,
   name: z.string().trim().min(1).max(60),
   roles: z.array(Role).min(1),
-  /** Absent for a member without a phone: the coordinator's number stands on her posts. */
+  /** Absent for a member without a phone: her posts show the coordinator's number. */
   phone: Phone.optional(),
   brand: Brand.optional(),
   consents: Consents,
   standingOk: StandingOk,
-  /** When she was signed out of all her devices; sessions from before it have ended. */
+  /** When the member was signed out of all devices; sessions that began before have ended. */
   signedOutAt: Instant.optional(),
   revision: z.number().int().positive(),
 });

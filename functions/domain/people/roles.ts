@@ -4,7 +4,7 @@ export const ROLES = ['member', 'coordinator', 'leader'] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
-/** Things people do, named for what they mean to others. */
+/** The actions that need a permission, named by their meaning for people. */
 export const ACTIONS = [
   'product.write',
   'product.read',
@@ -37,12 +37,12 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** How far a role reaches with an action: only what is her own, or everything in her community. */
+/** How far a role's permission for an action reaches: only what is the actor's own, or everything in the community. */
 export type Reach = 'own' | 'community';
 
 type Permissions = Readonly<Partial<Record<Action, Reach>>>;
 
-/** What is about herself, and so hers whatever she is: her word, her page, her posts, her figures. */
+/** Actions on what concerns the actor herself, allowed in every role: her consents, her page, her posts, her figures. */
 const ABOUT_HERSELF = {
   'post.decide': 'own',
   'post.edit': 'own',
@@ -54,7 +54,7 @@ const ABOUT_HERSELF = {
   'report.own': 'own',
 } as const satisfies Permissions;
 
-/** Roles as data: what is not listed is refused. */
+/** The permissions of each role; an action that is not listed is refused. */
 export const PERMISSIONS: Readonly<Record<Role, Permissions>> = {
   member: {
     ...ABOUT_HERSELF,
@@ -103,20 +103,20 @@ export const PERMISSIONS: Readonly<Record<Role, Permissions>> = {
   },
 };
 
-/** Who acts: a member of one community with the roles she holds there. */
+/** The person who acts: a member of one community with the roles that she holds there. */
 export interface Actor {
   readonly community: string;
   readonly member: string;
   readonly roles: readonly Role[];
 }
 
-/** What is acted on. `owners` are the members to whom it belongs; empty when it is the community's. */
+/** What an action is done to. `owners` are the members to whom it belongs; empty when it is the community's. */
 export interface Resource {
   readonly community: string;
   readonly owners: readonly string[];
 }
 
-/** Whether one of the actor's roles allows the action on the resource. Another community's is never allowed. */
+/** Whether one of the actor's roles allows the action on the resource. A resource of another community is never allowed. */
 export function can(actor: Actor, action: Action, resource: Resource): boolean {
   if (actor.community !== resource.community) return false;
   return actor.roles.some((role) => {
@@ -126,9 +126,10 @@ export function can(actor: Actor, action: Action, resource: Resource): boolean {
 }
 
 /**
- * Whether somebody with these roles could do more in another's name than in her own. Who makes a link for another could
- * open it herself, so nobody makes one for a person who reaches further than she does. What only belongs to the other is
- * left out: that her link is in good hands is what the coordinator is trusted with, and what the audit shows.
+ * Whether a person with the roles `own` could do more in the name of a person with the roles `others` than in her own. A
+ * person who makes a sign-in link for another could open it herself, so nobody may make one for a person with more
+ * permissions. Permissions of reach `own` are left out: the coordinator is trusted to hand the link over, and the audit
+ * records that it was made.
  */
 export const wouldReachFurther = (
   own: readonly Role[],

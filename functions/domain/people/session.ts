@@ -5,20 +5,23 @@ import type { Member } from './member.ts';
 import type { Role } from './roles.ts';
 
 /**
- * How long the attempt that used a link up may repeat it, in milliseconds: over a weak signal the answer may be lost, and
- * whoever waits for it would need another link.
+ * How long the attempt that used a link may repeat it, in milliseconds. Over a weak signal the response may be lost, and
+ * without a repetition the person would need another link.
  */
 export const REPEAT_FOR = 15 * MINUTE;
 
-/** A link that lets a member in, once unless it is `reusable`. Only the digest of its secret is stored. */
+/** A link that signs a member in, once unless it is `reusable`. Only the digest of its secret is stored. */
 export const Invitation = z.object({
   digest: z.string().length(64),
   community: Id,
   member: Id,
   expiresAt: Instant,
-  /** For the links that the embedded system prints at start: trying it out takes more than one browser. */
+  /**
+   * For the links that the embedded system prints at start: a person who tries the system out needs more than one
+   * browser.
+   */
   reusable: z.boolean().optional(),
-  /** Present once it is used up: the digest of the attempt that did it, and until when that one may repeat it. */
+  /** Present once the link was used: the digest of the attempt that used it, and until when that attempt may repeat it. */
   used: z.object({ attempt: z.string().length(64), until: Instant }).optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
@@ -33,45 +36,51 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-/** Members stay signed in for long: signing in again needs somebody's help. Browsers keep cookies 400 days at most. */
+/**
+ * How long members stay signed in: long, as signing in again needs another person's help. Browsers keep cookies 400 days
+ * at most.
+ */
 export const MEMBER_SESSION = 400 * DAY;
-/** Coordinators and leaders can touch what belongs to others. */
+/** How long coordinators and leaders stay signed in: shorter, as they have access to what belongs to others. */
 export const OFFICER_SESSION = 90 * DAY;
 
-/** How long a session lives from its last use, in milliseconds. Who can touch what is others' signs in more often. */
+/** Returns how long a session lives from its last use, in milliseconds. */
 export const lifeOf = (roles: readonly Role[]): number =>
   roles.some((role) => role !== 'member') ? OFFICER_SESSION : MEMBER_SESSION;
 
 /**
- * Where a session that is used now has its end; undefined when it was put there within the last day. Mostly that is
- * later than before; for who was made coordinator meanwhile it is sooner.
+ * Returns the new end of a session that is used now; undefined when it differs from the present end by less than a day.
+ * The new end is mostly later; it is earlier for a member who was made a coordinator since.
  */
 export function movedEnd(expiresAt: Instant, roles: readonly Role[], now: Instant): Instant | undefined {
   const end = now + lifeOf(roles);
   return Math.abs(end - expiresAt) >= DAY ? end : undefined;
 }
 
-/** Whether a session counts: it has not ended, and she was not signed out of all devices since it began. */
+/** Whether a session is valid: it has not ended, and its member was not signed out of all devices since it began. */
 export const isGoodSession = (
   { createdAt, expiresAt }: Session,
   { signedOutAt = 0 }: Pick<Member, 'signedOutAt'>,
   now: Instant,
 ): boolean => expiresAt > now && createdAt > signedOutAt;
 
-/** Who opens a link: the digest of her device's attempt, absent when it named none. */
+/**
+ * The opening of a link by a member: `attempt` is the digest of her device's attempt, undefined when the device named
+ * none.
+ */
 export interface Opening {
   readonly member: Pick<Member, 'signedOutAt'>;
   readonly attempt: string | undefined;
   readonly now: Instant;
 }
 
-/** Whether a link lets somebody in: one that nobody used yet, or the very attempt that did, for a while. */
+/** Whether a link signs somebody in: it was not used yet, or the attempt that used it repeats it in time. */
 export const letsIn = (invitation: Invitation, opening: Opening): boolean =>
   invitation.used ? mayRepeat(invitation.used, opening) : opening.now < invitation.expiresAt;
 
 /**
- * Whether an attempt is the one that used a link up, and may do so once more. Nobody who was signed out of all devices since
- * comes in again. Digests are compared, so the time that it takes tells nothing about what they were made from.
+ * Whether an attempt is the one that used a link, and may repeat it. A member who was signed out of all devices since may
+ * not. Digests are compared, so the duration of the comparison reveals nothing about the secrets.
  */
 export function mayRepeat(
   { attempt, until }: NonNullable<Invitation['used']>,
