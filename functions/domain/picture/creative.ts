@@ -3,7 +3,7 @@ import { Id } from '../identity.ts';
 import { Language } from '../language.ts';
 import { PictureFormat } from './picture-format.ts';
 
-/** One finished picture, kept under a key that its content determines. */
+/** One finished picture, stored under a key that its content determines. */
 export const CreativePicture = z.object({
   format: PictureFormat,
   width: z.number().int().positive(),

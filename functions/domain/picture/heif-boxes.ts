@@ -1,14 +1,14 @@
-/** A box of an ISO base media file (HEIC, AVIF): its kind, and where its content begins and ends. */
+/** A box of an ISO base media file (HEIC, AVIF): its type, and where its content begins and ends. */
 export interface Box {
   readonly type: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Beyond this many boxes side by side a file is no photo. Real ones have fewer than 400. */
+/** A file with more boxes side by side than this is not a photo. Real photos have fewer than 400. */
 const MOST_BOXES = 4000;
 
-/** What a picture cannot do without. Cameras append things of their own, which may be no box at all. */
+/** The boxes without which a picture cannot be decoded. Cameras append data of their own, which may be no box at all. */
 const NEEDED: ReadonlySet<string> = new Set(['meta', 'mdat']);
 
 export const viewOf = (bytes: Uint8Array): DataView =>
@@ -17,7 +17,7 @@ export const viewOf = (bytes: Uint8Array): DataView =>
 export const typeAt = (view: DataView, at: number): string =>
   String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3));
 
-/** Head and whole length of the box at a place; undefined where none can begin. */
+/** Returns the lengths of the header and of the whole box at an offset; undefined where no box can begin. */
 function headAt(view: DataView, at: number, end: number): { head: number; length: number } | undefined {
   const size = view.getUint32(at);
   if (size === 0) return { head: 8, length: end - at };
@@ -41,9 +41,11 @@ function walk(view: DataView, from: number, end: number): { boxes: readonly Box[
   return { boxes, cutOff: false };
 }
 
-/** The boxes side by side in a part of the file; what is cut off or makes no sense ends the list. */
+/** Returns the boxes side by side in a part of the file; the list ends at a box that is cut off or invalid. */
 export const boxesIn = (view: DataView, from: number, end: number): readonly Box[] =>
   walk(view, from, end).boxes;
 
-/** Whether the file ends within a box that it needs: it arrived only in part. Decoders draw the rest green. */
+/**
+ * Whether the file ends within a box that it needs because it arrived only in part. Decoders draw the missing part green.
+ */
 export const isCutOff = (bytes: Uint8Array): boolean => walk(viewOf(bytes), 0, bytes.length).cutOff;

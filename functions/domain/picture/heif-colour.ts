@@ -6,21 +6,24 @@ export interface CodedColour {
   readonly transfer: number;
 }
 
-/** What the numbers of a picture mean: sRGB, Display P3, or what cannot be shown without knowing more. */
+/** The meaning of a picture's numbers: sRGB, Display P3, or a colour space that we cannot convert. */
 export type ColourMeaning = 'srgb' | 'p3' | 'unusual';
 
 const P3_PRIMARIES = 12;
-/** BT.709, "not said" (by custom sRGB), and the two of television before it, which differ by less than an eye sees. */
+/**
+ * BT.709 (1), "unspecified" (2, by custom sRGB), and two older television standards (5, 6), which differ by less than an
+ * eye sees.
+ */
 const USUAL_PRIMARIES = new Set([1, 2, 5, 6]);
-/** PQ and HLG: brightness beyond what sRGB has. */
+/** PQ and HLG: transfers with more brightness than sRGB has. */
 const HDR_TRANSFERS = new Set([16, 18]);
 const childOf = (view: DataView, parent: Box | undefined, type: string, skipped = 0): Box | undefined =>
   parent && boxesIn(view, parent.from + skipped, parent.to).find((box) => box.type === type);
 
-/** Version and flags of a full box; its fields begin 4 bytes further. */
+/** Returns the version of a full box; its own fields begin 4 bytes further. */
 const versionOf = (view: DataView, { from, to }: Box): number => (from + 4 <= to ? view.getUint8(from) : 0);
 
-/** Which properties (counted from 1) belong to an item, by the box `ipma`. */
+/** Returns which properties (counted from 1) belong to an item, according to the box `ipma`. */
 function propertiesOf(view: DataView, ipma: Box, item: number): readonly number[] {
   const wide = (view.getUint8(ipma.from + 3) & 1) === 1;
   const longIds = versionOf(view, ipma) > 0;
@@ -42,7 +45,7 @@ function propertiesOf(view: DataView, ipma: Box, item: number): readonly number[
   return [];
 }
 
-/** How the main picture of a HEIF file says that its colours are coded; undefined when it does not say so in numbers. */
+/** Returns the colour coding that a HEIF file declares for its main picture; undefined when it declares none in numbers. */
 export function codedColourOf(bytes: Uint8Array): CodedColour | undefined {
   const view = viewOf(bytes);
   const meta = boxesIn(view, 0, bytes.length).find((box) => box.type === 'meta');
@@ -62,7 +65,7 @@ export function codedColourOf(bytes: Uint8Array): CodedColour | undefined {
   return undefined;
 }
 
-/** What the pixels of a picture with that coding, and without a colour profile, mean. */
+/** Returns the meaning of the pixels of a picture with that coding and without a colour profile. */
 export function meaningOf(coded: CodedColour | undefined): ColourMeaning {
   if (!coded) return 'srgb';
   if (HDR_TRANSFERS.has(coded.transfer)) return 'unusual';

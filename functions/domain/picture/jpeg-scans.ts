@@ -6,9 +6,8 @@ const TEM = 0x01;
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
 /**
- * Counts the scans of a JPEG's first image, up to `enough`. A progressive JPEG may repeat scans without end, each of
- * which costs a pass over the whole picture. Thumbnails inside metadata are stepped over. Reads any bytes without
- * failing.
+ * Counts the scans of a JPEG's first image, up to `enough`. A progressive JPEG may repeat scans without end, and each
+ * costs a pass over the whole picture. Thumbnails inside metadata are skipped. Reads any bytes without failing.
  */
 export function countScans(bytes: Uint8Array, enough: number): number {
   let scans = 0;

@@ -1,12 +1,12 @@
 import { type Problem, problem, type ProblemKind } from '../problem.ts';
 
-/** What a logo may be. */
+/** The limits of a logo. */
 export const LOGO_LIMITS = {
-  /** More does not reach a function on AWS (docs/decisions/0018-large-photos-go-past-the-api.md). */
+  /** Larger requests do not reach a function on AWS (docs/decisions/0018-large-photos-go-past-the-api.md). */
   bytes: 4 * 1024 * 1024,
-  /** Of the longer side, in pixels, as it is kept. */
+  /** The longer side of a stored logo, in pixels. */
   keptSide: 512,
-  /** Of the shorter side, in pixels. */
+  /** The shorter side, in pixels. */
   leastSide: 64,
 } as const;
 

@@ -2,7 +2,10 @@ const CONTROL_OR_BACKSLASH = /[\\\p{Cc}]/u;
 
 const isName = (part: string): boolean => part !== '' && !part.startsWith('.') && !part.includes('..');
 
-/** Returns a key; throws `TypeError` unless it is slash-separated names, none hidden, none leading out of the store. */
+/**
+ * Returns a key; throws `TypeError` unless it consists of slash-separated names, none hidden and none pointing out of the
+ * store.
+ */
 export function checkMediaKey(key: string): string {
   if (!key.split('/').every(isName) || CONTROL_OR_BACKSLASH.test(key)) {
     throw new TypeError(`not a media key: ${JSON.stringify(key)}`);

@@ -1,12 +1,12 @@
-/** What a file is by its first bytes, whatever it is called. */
+/** The kind of a file by its first bytes, whatever its name says. */
 export type PhotoKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic';
 export type OtherKind = 'svg' | 'gif' | 'tiff' | 'pdf' | 'archive' | 'video' | 'unknown';
 
 const HEIC_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs']);
 const AVIF_BRANDS = new Set(['avif', 'avis']);
-/** MP4, QuickTime and 3GP: what a phone records as a video or as the moving half of a live photo. */
+/** MP4, QuickTime and 3GP: what a phone records as a video or as the moving part of a live photo. */
 const VIDEO_BRAND = /^(?:iso[m2-9]|mp4[12]|avc1|M4V |qt  |3g[p2].)$/;
-/** Beyond this the list of brands is not read. Real files name fewer than ten. */
+/** At most this many brands are read. Real files name fewer than ten. */
 const MOST_BRANDS = 32;
 
 const startsWith = (bytes: Uint8Array, ...wanted: readonly number[]): boolean =>
@@ -15,7 +15,7 @@ const startsWith = (bytes: Uint8Array, ...wanted: readonly number[]): boolean =>
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
 
-/** The brands that an ISO base media file (AVIF, HEIC, MP4 …) declares, the main one first. */
+/** Returns the brands that an ISO base media file (AVIF, HEIC, MP4 …) declares, the main one first. */
 function brandsOf(bytes: Uint8Array): readonly string[] {
   if (latin(bytes, 4, 8) !== 'ftyp') return [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -30,11 +30,14 @@ function isSvg(bytes: Uint8Array): boolean {
   return head.startsWith('<') && /<svg|<!doctype svg|<\?xml/.test(head);
 }
 
-/** ZIP and GZIP; a packed SVG (SVGZ) is one of the latter. */
+/** Whether a file is ZIP or GZIP; a packed SVG (SVGZ) is GZIP. */
 const isArchive = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x1f, 0x8b);
 
-/** Tells a photo by its signature. What is not one of the five kinds that we take is named as well as it can be. */
+/**
+ * Returns the kind of a photo by its signature. A file that is none of the five kinds that we accept is named as exactly
+ * as possible.
+ */
 export function kindOfPhoto(bytes: Uint8Array): PhotoKind | OtherKind {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'jpeg';
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';

@@ -20,7 +20,7 @@ function notTaken(reason: string, name: Bilingual): Problem {
 
 const same = (name: string): Bilingual => ({ id: name, en: name });
 
-/** Why a file that is none of the kinds we take is refused. */
+/** Why a file of a kind that we do not accept is refused. */
 export const OTHER_KINDS: Readonly<Record<OtherKind, Problem>> = {
   svg: notTaken('svg', same('SVG')),
   gif: notTaken('gif', same('GIF')),
@@ -36,7 +36,7 @@ export const OTHER_KINDS: Readonly<Record<OtherKind, Problem>> = {
   ),
 };
 
-/** The decoder is not installed, or it could not read this one. */
+/** The decoder is not installed, or could not read this photo. */
 export const HEIC_UNREADABLE = photoProblem(
   'heic',
   'unsupported',
@@ -44,7 +44,7 @@ export const HEIC_UNREADABLE = photoProblem(
   'This HEIC photo from an iPhone cannot be opened here. On the iPhone choose Settings › Camera › Formats › Most Compatible and take it again, or send a screenshot of it.',
 );
 
-/** Colours that only a screen made for them shows as they were meant; shown as they are, they would look grey. */
+/** Only an HDR screen shows these colours as they are meant; shown without conversion, they would look grey. */
 export const HEIC_COLOURS = photoProblem(
   'hdrColours',
   'unsupported',

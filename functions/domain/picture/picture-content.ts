@@ -3,22 +3,25 @@ import { HexColour } from '../people/brand.ts';
 import { Language } from '../language.ts';
 import { ProductKind } from '../product/product.ts';
 
-/** One fact in the label's row, already worded: "Berat bersih" · "200 g". */
+/** One fact in the label's rows, already worded: "Berat bersih" · "200 g". */
 export const LabelRow = z.object({ label: z.string().min(1).max(30), value: z.string().min(1).max(60) });
 export type LabelRow = z.infer<typeof LabelRow>;
 
-/** What a picture tells about buying beside the price. */
+/** The kinds of mark about buying that a picture shows beside the price. */
 export const MARK_KINDS = ['preOrder', 'soldOut', 'bundle'] as const;
 
-/** A sign at the price, already worded: "Pesan dulu", "Habis", "Paket isi tiga". "Habis" also stands across the photo. */
+/**
+ * A mark beside the price, already worded: "Pesan dulu", "Habis", "Paket isi tiga". "Habis" is also drawn across the
+ * photo.
+ */
 export const Mark = z.object({ kind: z.enum(MARK_KINDS), text: z.string().min(1).max(40) });
 export type Mark = z.infer<typeof Mark>;
 
-/** A price that was asked before, and when the lower one ends: both already worded. */
+/** A price that was asked before, and when the lower one ends; both are already worded. */
 export const FormerPrice = z.object({ text: z.string().min(1).max(30), until: z.string().min(1).max(40) });
 export type FormerPrice = z.infer<typeof FormerPrice>;
 
-/** The maker's label, worded and lawful, ready to be drawn. Who draws it adds no word of its own. */
+/** The maker's label, worded and lawful, ready to be drawn. The renderer adds no words of its own. */
 export const LabelContent = z.object({
   theme: z.string().min(1),
   language: Language,
@@ -26,28 +29,28 @@ export const LabelContent = z.object({
   brand: z.string().min(1).max(60),
   name: z.string().min(1).max(80),
   words: z.string().max(500),
-  /** "Rp 32.000", and what one gets for it: "per bungkus". */
+  /** The price, "Rp 32.000"; `priceNote` says what one gets for it, "per bungkus". */
   price: z.string().min(1).max(30),
   priceNote: z.string().max(40).optional(),
   rows: z.array(LabelRow).max(4),
-  /** "Rukun Lereng · Giriwening": whose community and village it comes from. */
+  /** The maker's community and village: "Rukun Lereng · Giriwening". */
   origin: z.string().max(120),
   /** Small print, for instance that this is promotion and not a food label. */
   footnote: z.string().max(120).optional(),
   accent: HexColour.optional(),
-  /** Under the brand, where there is room. */
+  /** Shown under the brand, where there is room. */
   tagline: z.string().min(1).max(80).optional(),
-  /** What the seller claims and the law allows, most telling first; the last ones give way where room is short. */
+  /** What the seller claims and the law allows, most important first; the last ones are left out where there is no room. */
   badges: z.array(z.string().min(1).max(40)).max(4).optional(),
   /** Drawn struck through above the price. */
   formerPrice: FormerPrice.optional(),
   mark: Mark.optional(),
-  /** The key of the brand's logo. Its bytes come with the request to draw; without one, initials are drawn. */
+  /** The key of the brand's logo, whose bytes come with the request to draw. Without a logo, initials are drawn. */
   logo: z.string().min(1).optional(),
 });
 export type LabelContent = z.infer<typeof LabelContent>;
 
-/** How to order, from the seller whose post it is: "Pesan lewat WhatsApp" · "0800-0000-0102" · "Kenanga". */
+/** How to order, from the seller of the post: "Pesan lewat WhatsApp" · "0800-0000-0102" · "Kenanga". */
 export const OrderLine = z.object({
   call: z.string().min(1).max(60),
   phone: z.string().min(1).max(24),

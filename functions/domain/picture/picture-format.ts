@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Shapes of a picture and their size in pixels. Feed and square lie inside Instagram's 4:5 … 1.91:1. */
+/** Formats of a picture and their size in pixels. Feed and square lie within Instagram's 4:5 … 1.91:1. */
 export const PICTURE_SIZES = {
   feed: { width: 1080, height: 1350 },
   square: { width: 1080, height: 1080 },

@@ -1,7 +1,7 @@
 import type { Product } from '../product/product.ts';
 import type { ProductKind } from '../product/product-kind.ts';
 
-/** The theme of a product whose maker chose none, by its kind; each is a folder in `templates/packaging`. */
+/** The theme of a product whose maker chose none, by kind; each is a folder in `templates/packaging`. */
 export const USUAL_THEMES = {
   food: 'kraft',
   craft: 'batik',
@@ -9,6 +9,6 @@ export const USUAL_THEMES = {
   class: 'landscape',
 } as const satisfies Record<ProductKind, string>;
 
-/** The theme that a product's pictures are drawn in. */
+/** Returns the theme in which a product's pictures are drawn. */
 export const themeOf = ({ kind, theme = USUAL_THEMES[kind] }: Pick<Product, 'kind' | 'theme'>): string =>
   theme;
