@@ -4,24 +4,27 @@ import { after, isPending, type TransitionName } from './post-states.ts';
 import { decisionsAllow, type GateFacts, isTooLate, offerChanged } from './gate.ts';
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
-/** Reasons that end when the product that they are about is changed. */
+/** Reasons for a hold that end when the product is changed. */
 const MENDED_BY_CHANGE: ReadonlySet<string> = new Set<ReasonCode>([
   'picture.refused',
   'words.refused',
   'product.damaged',
 ]);
 
-/** What a sweep does to a post so that it shows what was decided. */
+/** The transition that a sweep applies to a post so that the post follows the current decisions. */
 export interface Alignment {
   readonly transition: TransitionName;
   readonly reason: ReasonCode | undefined;
 }
 
-/** Held because a phrase book of ours had no lawful words for it: nothing of hers has to change before it may have. */
+/**
+ * Whether a post is held because one of our phrase books had no lawful words for it. It can get words without a change to
+ * its product.
+ */
 export const isUnworded = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>
   state === 'held' && reason === ('words.ours' satisfies ReasonCode);
 
-/** Reasons that end by themselves when what they name is well again. */
+/** Reasons for a hold that end by themselves as soon as their cause is resolved. */
 const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
   'campaign.paused',
   'channel.tokenDead',
@@ -33,7 +36,7 @@ const PASSING: ReadonlySet<string> = new Set<ReasonCode>([
 
 const OF_ITS_PAGE: ReadonlySet<string> = new Set<ReasonCode>(['channel.tokenDead', 'channel.blocked']);
 
-/** What stands in the way of a post now, apart from its hour: people's decisions, then its channel. */
+/** Returns what keeps a post from being published now, apart from its time: first people's decisions, then its channel. */
 function obstacle(
   facts: GateFacts,
 ): { readonly is: 'hold' | 'cancel'; readonly reason: ReasonCode } | undefined {
@@ -44,17 +47,22 @@ function obstacle(
   return { is: 'hold', reason: reasonOfBroken(channel.health.code) };
 }
 
-/** Whether a decision may still move a post: what is out, over or being committed is left alone, and need not be looked at. */
+/**
+ * Whether a decision may still change a post. A post that is out, over or being committed is left alone, and need not be
+ * checked.
+ */
 export const canBeBroughtInLine = ({ state }: Pick<Post, 'state'>): boolean => isPending(state);
 
 /**
- * The transition that brings a post in line with what was decided; undefined when it is, or when a commit is under way:
- * that is for the publisher to settle. A held post comes back when its obstacle is gone, unless it is too late by then.
+ * Returns the transition that brings a post in line with what was decided; undefined when the post already is, or when a
+ * commit is under way, which the publisher settles. A held post is released when its obstacle is gone, unless it is too
+ * late by then.
  */
 export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefined {
   const { post, community, channel } = facts;
   const { state, commitAt, reason: why = '' } = post;
-  // What may be out is looked for as soon as its page can be read, whatever was decided meanwhile: the gate decides then.
+  // A post that may be out is looked for as soon as its page can be read, whatever was decided meanwhile: the gate
+  // decides afterwards.
   if (state === 'held' && commitAt !== undefined && PASSING.has(why))
     return channel?.health.state === 'healthy'
       ? { transition: 'resumeDoubt', reason: undefined }
@@ -67,17 +75,20 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
   if (blocked) return retold(facts);
   const changed = offerChanged(facts);
   if (state !== 'held') return changed ? renewed(post) : undefined;
-  // Even when it is too late by now: whoever gives it another time then finds it whole.
+  // Even when it is too late by now: the post then has its picture and words when a person gives it another time.
   if ((changed && MENDED_BY_CHANGE.has(why)) || isUnworded(post))
     return { transition: 'redraw', reason: undefined };
   if (!PASSING.has(why)) return undefined;
-  // Only the person who wrote its words can say that they are true again.
+  // Only the person who wrote these words can confirm that they are true for the changed product.
   if (changed && why === 'words.outdated') return undefined;
   if (isTooLate(post, community, now)) return { transition: 'stayHeld', reason: 'post.late' };
   return { transition: post.pictureKey === undefined || changed ? 'redraw' : 'resume', reason: undefined };
 }
 
-/** What is held for its page says what is wrong with it now: a page that was blocked may have lost its token since. */
+/**
+ * Returns a new reason for a post that is held because of its page: a page that was blocked may have lost its token
+ * since.
+ */
 function retold({ post, channel }: GateFacts): Alignment | undefined {
   if (post.state !== 'held' || channel?.health.state !== 'broken') return undefined;
   const reason = reasonOfBroken(channel.health.code);
@@ -86,6 +97,9 @@ function retold({ post, channel }: GateFacts): Alignment | undefined {
     : undefined;
 }
 
-/** A post whose product has changed is made anew, as long as nothing of it can be visible. */
+/**
+ * Returns the transition that makes a changed product's words and picture anew, as long as nothing of the post can be
+ * visible.
+ */
 const renewed = ({ state }: Post): Alignment | undefined =>
   after(state, 'redraw') ? { transition: 'redraw', reason: undefined } : undefined;

@@ -3,28 +3,34 @@ import { DAY, type Instant, Instant as InstantSchema, MINUTE } from '../time/ins
 import { ownShare } from '../seeded.ts';
 import { BUDGET_WAIT } from './back-off.ts';
 
-/** How much of one of Meta's call budgets is used, as its answers last said. Shared by all workers. */
+/** How much of one of Meta's call budgets is used, as Meta's last responses reported it. Shared by all workers. */
 export const Budget = z.object({
   /** `app`, or the id of a Page or an Instagram account. */
   name: z.string().min(1).max(64),
   percent: z.number().nonnegative(),
-  /** Until when this matters: a budget refills by itself. */
+  /** Until when this reading is valid: a budget refills by itself. */
   until: InstantSchema,
 });
 export type Budget = z.infer<typeof Budget>;
 
-/** From here on calls that can wait are spread. */
+/** From this percentage on, calls that can wait are spread over time. */
 export const SLOW_AT = 75;
-/** From here on nothing is called until the budget is back: calls made while throttled only prolong it. */
+/**
+ * From this percentage on, no call is made until the budget has refilled: calls made while throttled only prolong the
+ * throttling.
+ */
 export const STOP_AT = 95;
-/** From here on Meta itself refuses. */
+/** From this percentage on, Meta itself refuses calls. */
 const THROTTLED_AT = 100;
-/** Budgets of Meta slide over a day at most: what is to last for longer was noted by a clock that was ahead. */
+/**
+ * Meta's budgets slide over a day at most: a reading that claims to be valid for longer was written with a clock that was
+ * ahead.
+ */
 const LONGEST = 2 * DAY;
-/** How long a reading counts when Meta names no time. */
+/** How long a reading is valid when Meta names no time. */
 const FRESH = 5 * MINUTE;
 
-/** What is worth remembering of a usage reading; undefined below the first threshold. */
+/** Returns the part of a usage reading that is worth storing; undefined below the first threshold. */
 export function budgetFrom(
   name: string,
   { percent, regainMinutes = 0 }: { readonly percent: number; readonly regainMinutes?: number },
@@ -40,8 +46,9 @@ export function budgetFrom(
 }
 
 /**
- * When a call may go out under some budgets: at once, at its own time among those that can wait while one is nearly used
- * up, or when the last of those that are used up is back. What people were promised for an hour gives `now` for its own.
+ * Returns when a call may be sent under some budgets: at once; at `ownTime`, for a call that can wait, while a budget is
+ * nearly used up; or when the last of the used-up budgets has refilled. A caller whose call people were promised for a
+ * certain time passes `now` as `ownTime`.
  */
 export function allowedAt(budgets: readonly Budget[], now: Instant, ownTime: Instant): Instant {
   const live = budgets.filter(({ until }) => until > now && until <= now + LONGEST);
@@ -50,9 +57,15 @@ export function allowedAt(budgets: readonly Budget[], now: Instant, ownTime: Ins
   return live.length > 0 ? Math.max(now, ownTime) : now;
 }
 
-/** Over how long posts of one hour are spread; it leaves Instagram the minute that it needs to finish a container. */
+/**
+ * Over how long the preparation of posts with the same time is spread; it leaves Instagram the minute that it needs to
+ * finish a container.
+ */
 const SPREAD = 3 * MINUTE;
 
-/** When a post is prepared while a budget is nearly used up: each at its own time, once, and none after its hour. */
+/**
+ * Returns when a post is prepared while a budget is nearly used up: always the same time for the same post, and never
+ * after its hour.
+ */
 export const spreadTime = (post: string, preparesAt: Instant): Instant =>
   preparesAt + Math.floor(ownShare(post, SPREAD));

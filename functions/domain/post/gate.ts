@@ -15,14 +15,17 @@ import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 import { MATCH_MARGIN } from './timing.ts';
 import { consentsNeeded } from './withdrawal.ts';
 
-/** Everything that may forbid a commit, read strongly consistent just before it. Absent means deleted. */
+/**
+ * Everything that may forbid a commit, read strongly consistent just before it. An absent campaign, product, channel or
+ * member was deleted.
+ */
 export interface GateFacts {
   readonly post: Post;
   readonly community: Community;
   readonly campaign: Campaign | undefined;
   readonly product: Product | undefined;
   readonly channel: Channel | undefined;
-  /** Everybody whose consent the post needs, and who sells by it, by id. */
+  /** The members whose consent the post needs and the members who sell by it, by id. */
   readonly members: ReadonlyMap<string, Member>;
   readonly pacing: ChannelPacing | undefined;
 }
@@ -38,18 +41,21 @@ const open: GateVerdict = { is: 'open' };
 const hold = (reason: ReasonCode): GateVerdict => ({ is: 'hold', reason });
 const cancel = (reason: ReasonCode): GateVerdict => ({ is: 'cancel', reason });
 
-/** What people decided: campaign, product, consent. The first that says no decides. */
+/**
+ * Checks what people decided: campaign, product, channel, consents. The first decision against the post determines the
+ * verdict.
+ */
 export function decisionsAllow(facts: GateFacts): GateVerdict {
   const { post, campaign, product, channel } = facts;
   if (!campaign || campaign.status === 'cancelled') return cancel('campaign.cancelled');
-  // A newer plan leaves out what may be out: one whose commit was sent has no other place.
+  // A newer plan leaves out posts that may be out, so a post whose commit was sent has no replacement in it.
   if (campaign.planRevision !== post.planRevision && post.commitAt === undefined)
     return cancel('campaign.replanned');
   if (campaign.status === 'paused') return hold('campaign.paused');
   if (!product) return cancel('product.missing');
   if (product.soldOut) return cancel('product.soldOut');
   if (!channel) return cancel('channel.missing');
-  // What somebody agreed to for her page says nothing about the one who owns it now.
+  // The post was planned under the consent of the page's former owner, which does not cover the present owner.
   if (channel.owner !== post.owner) return cancel('channel.otherOwner');
   return consentsAllow(facts);
 }
@@ -63,8 +69,8 @@ function consentsAllow({ post, members }: GateFacts): GateVerdict {
 }
 
 /**
- * Whether the product or its seller's number has changed since the post's words and picture were made: it must not go
- * out as it is. Once a commit was sent, true words are those of that moment: there is never a second draft.
+ * Whether the product or its seller's number has changed since the post's words and picture were made, so that the post
+ * must not be published as it is. Once a commit was sent, the words of that moment count: there is never a second draft.
  */
 export const offerChanged = ({ post, product, community, members }: GateFacts): boolean =>
   product !== undefined &&
@@ -72,13 +78,16 @@ export const offerChanged = ({ post, product, community, members }: GateFacts): 
   post.offerMark !== undefined &&
   post.offerMark !== offerFingerprintOf(post, product, { community, members });
 
-/** Whether the post is too late to go out unasked. Its owner's window, if it ended later, is what counts from. */
+/**
+ * Whether it is too late to publish the post without asking a person, counted from its time or from the end of its
+ * owner's window, whichever is later.
+ */
 export function isTooLate(post: Post, community: Pick<Community, 'lateLimitHours'>, now: Instant): boolean {
   const meant = Math.max(post.publishAt, post.ownerWindowEndsAt ?? 0);
   return now > meant + community.lateLimitHours * HOUR;
 }
 
-/** How the channel is: its health, its lock, its gap, its cap. */
+/** Checks the channel: its health, its lock, the gap between its posts and its daily cap. */
 function channelAllows({ post, community, channel, pacing }: GateFacts, now: Instant): GateVerdict {
   if (channel?.health.state === 'broken') {
     return hold(reasonOfBroken(channel.health.code));
@@ -87,7 +96,7 @@ function channelAllows({ post, community, channel, pacing }: GateFacts, now: Ins
   if (pacing.commit && pacing.commit.post !== post.id)
     return { is: 'wait', until: now + MINUTE, behind: pacing.commit.post };
   const { lastAt = 0 } = pacing;
-  // What went out at a moment that is still to come went out by a clock that was ahead: how long ago is not known.
+  // A last post in the future was recorded with a clock that was ahead: how long ago it was published is not known.
   const gapEnds = (lastAt > now + MATCH_MARGIN ? 0 : lastAt) + community.pacing.minutesBetweenPosts * MINUTE;
   if (gapEnds > now) return { is: 'wait', until: gapEnds };
   const today = dayOf(now, community.zone);
@@ -97,7 +106,7 @@ function channelAllows({ post, community, channel, pacing }: GateFacts, now: Ins
   return open;
 }
 
-/** Whether the commit may be sent now; if not, until when to wait, or why it must not be sent at all. */
+/** Returns whether the commit may be sent now; if not, until when to wait, or why it must not be sent at all. */
 export function gate(facts: GateFacts, now: Instant): GateVerdict {
   const decided = decisionsAllow(facts);
   if (decided.is !== 'open') return decided;
@@ -112,8 +121,8 @@ export function gate(facts: GateFacts, now: Instant): GateVerdict {
 }
 
 /**
- * Whether a post would wait past the hour from which it is too late: then a person is asked now, while she can still
- * choose another time. Another post's lock may be released at any moment.
+ * Whether a post would wait past the time from which it is too late. It is then held at once, while a person can still
+ * choose another time. A wait for another post's lock does not count: that lock may be released at any moment.
  */
 const endsTooLate = ({ post, community }: GateFacts, verdict: GateVerdict): boolean =>
   verdict.is === 'wait' && verdict.behind === undefined && isTooLate(post, community, verdict.until);

@@ -2,16 +2,19 @@ import { type Due, dueAt } from '../work/due.ts';
 import { DAY, HOUR, type Instant } from '../time/instant.ts';
 import type { Post } from './post.ts';
 
-/** After the commit: what seemed to be gone may show late, or its owner may show it again. */
+/**
+ * Times of the looks, counted from the commit: a post that seemed to be gone may appear late, or its owner may show it
+ * again.
+ */
 const LOOKS: readonly Instant[] = [6 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)];
 
-/** When a post that seems to have been taken down is looked for again; undefined after the last look. */
+/** Returns when to look again for a post that seems to have been taken down; undefined after the last look. */
 export function nextLookForGone({ commitAt }: Pick<Post, 'commitAt'>, now: Instant): Due | undefined {
   if (commitAt === undefined) return undefined;
   const next = LOOKS.map((after) => commitAt + after).find((at) => at > now);
   return next === undefined ? undefined : dueAt('publish', next);
 }
 
-/** Whether a post was found to be gone by looking, rather than taken down on wish: it may come back. */
+/** Whether a look found the post gone, as opposed to a removal on request: such a post may reappear. */
 export const maybeGone = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>
   state === 'removed' && reason === 'post.goneAfterCommit';

@@ -1,35 +1,35 @@
 /**
- * What a refusal of Meta means for us. The rows of `graph-rules.ts` map codes to these; `next-step.ts` maps these to
+ * The classes of Meta's refusals. The rows of `graph-rules.ts` map error codes to classes; `next-step.ts` maps classes to
  * what the publisher does, depending on whether a commit was sent.
  */
 export const GRAPH_CLASSES = [
-  /** Passing; the call had no effect. */
+  /** Temporary; the call had no effect. */
   'transient',
-  /** It may have had an effect. */
+  /** The call may have had an effect. */
   'unknownOutcome',
-  /** A call budget is used up; it comes back by itself. */
+  /** A call budget is used up; it refills by itself. */
   'rateLimited',
   /** The account's own daily number of posts is used up. */
   'quota',
-  /** The token or the permission behind it is dead: a person must connect again. */
+  /** The token or the permission behind it is no longer valid: a person must connect the channel again. */
   'tokenDead',
   /** Meta blocked the account or the content for policy reasons, for a while. */
   'blocked',
-  /** Meta saw the same content before; it may be ours. */
+  /** Meta has seen the same content before; that may be this very post. */
   'duplicate',
   /** The photo or container is not ready yet. */
   'notReady',
-  /** The prepared thing is gone; it can be made anew. */
+  /** The draft or container no longer exists; it can be made anew. */
   'draftGone',
   /** Meta could not fetch the picture. */
   'fetchFailed',
-  /** The object is not there, or not yet visible. */
+  /** The object does not exist, or is not visible yet. */
   'notFound',
-  /** Meta refuses a parameter: mostly what we sent, sometimes an id of ours that it does not see yet. */
+  /** Meta refuses a parameter: mostly one that is wrong, sometimes an id of ours that Meta does not see yet. */
   'doubtedInput',
-  /** What we sent can never be accepted. */
+  /** Meta can never accept what we sent. */
   'invalid',
-  /** Our app, version or code is wrong: an operator must act. */
+  /** Our app, API version or code is wrong: an operator must act. */
   'config',
 ] as const;
 export type GraphClass = (typeof GRAPH_CLASSES)[number];

@@ -1,6 +1,6 @@
 import type { GraphClass } from './graph-classes.ts';
 
-/** One row: a code, optionally narrowed to a subcode, and what it means. Sources: docs/facts/meta.md#refusals */
+/** One row: an error code, optionally narrowed to a subcode, and its class. Sources: docs/facts/meta.md#refusals */
 interface GraphRule {
   readonly code: number;
   readonly subcode?: number;
@@ -13,7 +13,7 @@ const rule = (code: number, subcode: number | undefined, means: GraphClass): Gra
   means,
 });
 
-/** Rows with a subcode win over rows without. Ranges stand in `ranges` below. */
+/** Rows with a subcode win over rows without. Ranges are in `RANGES` below. */
 export const GRAPH_RULES: readonly GraphRule[] = [
   rule(1, undefined, 'unknownOutcome'),
   rule(1, 99, 'unknownOutcome'),
@@ -33,7 +33,7 @@ export const GRAPH_RULES: readonly GraphRule[] = [
   rule(100, undefined, 'doubtedInput'),
   rule(100, 33, 'notFound'),
   ...[2207023, 2207035, 2207036, 2207037, 2207040].map((subcode) => rule(100, subcode, 'invalid')),
-  // A wrong number of children, which ours never is; or children that are part of a carousel whose answer was lost.
+  // The number of children is wrong, which ours never is; or the children are part of a carousel whose response was lost.
   rule(100, 2207028, 'doubtedInput'),
   rule(102, undefined, 'tokenDead'),
   rule(104, undefined, 'config'),
@@ -69,8 +69,8 @@ const RANGES: readonly { readonly from: number; readonly to: number; readonly me
 ];
 
 /**
- * What a refusal means. A code that no row knows falls to the safe side: it may have had an effect when Meta itself
- * calls it transient or a write was under way, and is for an operator otherwise.
+ * Returns the class of a refusal. A code that no row knows is treated as `unknownOutcome`, the safe assumption: the call
+ * may have had an effect.
  */
 export function classify(refusal: {
   readonly code: number;
@@ -78,8 +78,8 @@ export function classify(refusal: {
   readonly transient: boolean;
   readonly message?: string;
 }): GraphClass {
-  // Meta answers a wrong app secret as a wrong parameter too (docs/facts/meta.md#tokens-and-consent); the post is as good
-  // as before.
+  // Meta reports a wrong app secret as a wrong parameter too (docs/facts/meta.md#tokens-and-consent); nothing is wrong
+  // with the post.
   if (refusal.code === 100 && refusal.message?.includes('appsecret_proof')) return 'config';
   const rows = GRAPH_RULES.filter((row) => row.code === refusal.code);
   const exact = rows.find((row) => row.subcode !== undefined && row.subcode === refusal.subcode);

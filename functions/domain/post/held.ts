@@ -4,14 +4,14 @@ import type { Post } from './post.ts';
 import type { ReasonCode } from './reasons.ts';
 import { UNANSWERED } from './timing.ts';
 
-/** How often a post is looked at that is held because its product is damaged: somebody may have mended it. */
+/** How often a post held for a damaged product is checked: somebody may have repaired the product. */
 const DAMAGE_LOOK = 6 * HOUR;
-/** Looks after which nobody has. */
+/** After this many checks without a repair, the post is cancelled. */
 export const MOST_DAMAGE_LOOKS = UNANSWERED / DAMAGE_LOOK;
 
 /**
- * Reasons that ask nothing about the post itself: they are shown, and end, where their cause is. What is too late by then
- * is held for that, and asked about.
+ * Reasons that ask no question about the post itself: they are shown, and resolved, at their cause. If the post is too
+ * late by then, it is held for that reason instead, and a person is asked.
  */
 const ENDS_ELSEWHERE: ReadonlySet<string> = new Set<ReasonCode>([
   'campaign.paused',
@@ -21,9 +21,9 @@ const ENDS_ELSEWHERE: ReadonlySet<string> = new Set<ReasonCode>([
 ]);
 
 /**
- * When a held post is cancelled because nobody answered, or looked at where an answer is not the question. Undefined for one
- * in doubt, which may be out, so that only a person who looked can end it, and for one that waits for something else than an
- * answer.
+ * Returns when a held post is cancelled for lack of an answer or, if its product is damaged, when it is checked again.
+ * Undefined for a post that may be out, which only a person who looked at the page can settle, and for a post that does
+ * not wait for an answer.
  */
 export const dueOfHeld = (
   { commitAt, publishAt }: Pick<Post, 'publishAt'> & Partial<Pick<Post, 'commitAt'>>,

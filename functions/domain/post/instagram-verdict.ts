@@ -5,24 +5,27 @@ import type { ListedMedia } from './match-media.ts';
 import { type ReasonCode, reasonOfRefused } from './reasons.ts';
 import { LOOKS_APART, MOST_RECOMMITS, READ_LAG, UNSEEN_PATIENCE } from './timing.ts';
 
-/** What a container says of itself, or that it is not found. */
+/** The status that a container reports, or that it was not found. */
 export type SeenStatus = 'IN_PROGRESS' | 'FINISHED' | 'ERROR' | 'EXPIRED' | 'PUBLISHED' | 'NOT_FOUND';
 
-/** What one look at the container and at the account's own list showed. */
+/** What one look at the container and at the account's own media list showed. */
 export interface InstagramLook<M extends ListedMedia> {
   readonly status: SeenStatus;
-  /** The medium that is claimed for this post already: a worker saved the claim and died before it marked the post. */
+  /** The medium that this post has already claimed: a worker saved the claim and stopped before it marked the post. */
   readonly own?: M | undefined;
-  /** Media of that time with the post's caption (for a story: all of that time) that no other post of ours has claimed. */
+  /**
+   * Media from the time of the commit with the post's caption (for a story: all media from that time) that no other post
+   * of ours has claimed.
+   */
   readonly matches: readonly M[];
-  /** Other unclaimed media of that time: one may be ours, its caption changed by its owner. */
+  /** Other unclaimed media from that time: one may be this post, its caption changed by its owner. */
   readonly others: readonly M[];
 }
 
-/** What follows from a look after a commit whose outcome is not known. */
+/** The conclusion from a look after a commit whose outcome is not known. */
 export type DoubtVerdict<M extends ListedMedia> =
   | { readonly is: 'out'; readonly media: M }
-  /** `at` undefined: after a back-off. */
+  /** `at` undefined: look again after a back-off. */
   | { readonly is: 'lookAgain'; readonly at: Instant | undefined; readonly unseenSince?: Instant }
   | { readonly is: 'commitAgain' | 'prepareAgain' | 'gone' }
   | { readonly is: 'hold'; readonly reason: ReasonCode };
@@ -33,11 +36,12 @@ type Doubted = Pick<Post, 'shape' | 'commitAt' | 'unseenSince' | 'recommits' | '
 const LIST_TELLS = HOUR;
 
 /**
- * Instagram never says which medium a container became. Status and list decide together, and only once both must show the
- * commit's effect (`tellsForCertainFrom`): earlier, the list may show the owner's own post with the same words and not yet
- * ours. Earlier looks only record the ids of matching media, because the owner may delete one of two that look alike. The
- * commit is sent again only after two deciding looks, `LOOKS_APART` from each other, that found the container not published
- * and, except for a story, no medium with the post's words.
+ * Decides what to do about a commit on Instagram whose outcome is unknown. Instagram never says which medium a container
+ * became. Status and list decide together, and only from the time at which both must show the commit's effect
+ * (`tellsForCertainFrom`): earlier, the list may show the owner's own post with the same words and not yet ours. Earlier
+ * looks only record the ids of matching media, because the owner may delete one of two that look alike. The commit is
+ * sent again only after two deciding looks, `LOOKS_APART` from each other, that found the container not published and,
+ * except for a story, no medium with the post's words.
  */
 export function verdictOnInstagram<M extends ListedMedia>(
   post: Doubted,
@@ -50,13 +54,13 @@ export function verdictOnInstagram<M extends ListedMedia>(
   return look.status === 'PUBLISHED' ? whenOut(post, look, now) : whenNotOut(post, look, now, tellsFrom);
 }
 
-/** The media that this look and those before it showed, of which one may be the post. */
+/** Returns the ids of the media that this look and earlier looks showed and that may be the post. */
 export const mediaSeen = (
   { seenMedia = [] }: Pick<Post, 'seenMedia'>,
   { matches }: Pick<InstagramLook<ListedMedia>, 'matches'>,
 ): string[] => [...new Set([...seenMedia, ...matches.map(({ id }) => id)])].slice(0, MOST_SEEN);
 
-/** The most ids that are kept with a post. More than one already means that a person must decide. */
+/** The most ids that are stored with a post. More than one already means that a person must decide. */
 const MOST_SEEN = 10;
 
 function whenOut<M extends ListedMedia>(
@@ -71,7 +75,7 @@ function whenOut<M extends ListedMedia>(
   if (media) return { is: 'out', media };
   const sinceCommit = now - commitAt;
   if (sinceCommit <= 2 * READ_LAG) return { is: 'lookAgain', at: undefined };
-  // A story ends by itself, and much later a list says little: others may have come since.
+  // A story ends by itself, and long after the commit a list proves little: other media may have been added since.
   const isTelling = shape !== 'story' && sinceCommit <= LIST_TELLS && others.length === 0;
   return isTelling ? { is: 'gone' } : { is: 'hold', reason: 'post.person' };
 }
@@ -84,14 +88,14 @@ function whenNotOut<M extends ListedMedia>(
 ): DoubtVerdict<M> {
   const since = unseenSince >= tellsFrom ? unseenSince : now;
   if (now - since < LOOKS_APART) return { is: 'lookAgain', at: now + LOOKS_APART, unseenSince: since };
-  // The list shows its words although the container says that it is not out: nobody decides on one of the two. A story
-  // has no words, so one that is there says nothing about ours.
+  // The list shows the post's words although the container says that it is not published: neither of the two decides
+  // alone. A story has no words, so a listed story proves nothing about ours.
   const isClear = matches.length === 0 || shape === 'story';
   if (isClear && status === 'FINISHED')
     return recommits >= MOST_RECOMMITS
       ? { is: 'hold', reason: reasonOfRefused(commitRefused) }
       : { is: 'commitAgain' };
-  // The container is dead, and a new one cannot double anything.
+  // The container is dead, so a new one cannot publish the post twice.
   if (isClear && (status === 'ERROR' || status === 'EXPIRED')) return { is: 'prepareAgain' };
   if (now - since > UNSEEN_PATIENCE) return { is: 'hold', reason: 'post.person' };
   return { is: 'lookAgain', at: now + LOOKS_APART, unseenSince: since };

@@ -5,22 +5,25 @@ import { COMMIT_TAKES_EFFECT, LOOK_LIFE, MATCH_MARGIN, READ_LAG } from './timing
 type Looked = Pick<Post, 'commitAt' | 'unseenSince'>;
 
 /**
- * Whether a post whose commit was sent must be looked for again before anything is decided about it. A look that is still
- * to come was made by a clock that was ahead: how long ago is not known.
+ * Whether a post whose commit was sent must be looked for again before anything is decided about it. A look with a time
+ * in the future was recorded with a clock that was ahead: how long ago it happened is not known.
  */
 export const mustBeLookedFor = ({ commitAt, unseenSince = 0 }: Looked, now: Instant): boolean =>
   commitAt !== undefined && Math.abs(now - unseenSince) > LOOK_LIFE;
 
 /**
- * Whether a commit was sent by a clock that was ahead. Nothing that Meta lists can be matched with such an hour, so that
+ * Whether a commit was sent with a clock that was ahead. Nothing in Meta's lists can be matched with such a time, so
  * looks would show nothing, and the post would be sent a second time.
  */
 export const isSentAhead = ({ commitAt = 0 }: Looked, now: Instant): boolean => commitAt > now + MATCH_MARGIN;
 
-/** From when on a look that shows nothing means that the commit had no effect: it may come late, and reads may lag. */
+/**
+ * Returns from when on a look that shows nothing means that the commit had no effect: a commit may take effect late, and
+ * reads may lag.
+ */
 export const tellsForCertainFrom = (commitAt: Instant): Instant =>
   commitAt + COMMIT_TAKES_EFFECT + READ_LAG + 1;
 
-/** Whether the last look that showed nothing means that the post is certainly not out. */
+/** Whether the last look, which showed nothing, means that the post is certainly not out. */
 export const isCertainlyNotOut = ({ commitAt, unseenSince = 0 }: Looked): boolean =>
   commitAt === undefined || unseenSince >= tellsForCertainFrom(commitAt);

@@ -8,13 +8,17 @@ export interface ListedMedia {
   readonly createdAt: Instant;
 }
 
-/** Captions compare equal when only line ends, surrounding blanks or composition of characters differ. */
+/**
+ * Returns a caption in a form in which captions that differ only in white space or in the composition of characters are
+ * equal.
+ */
 export const normaliseCaption = (caption: string): string =>
   caption.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /**
- * The media in a listing that may be what a commit made: same caption, made between a margin before the intention and
- * a margin after the reading (clocks differ). Oldest first. Some may be claimed by other posts, or be the owner's own.
+ * Returns the media in a listing that a commit may have made: same caption, created between a margin before the intention
+ * to commit and a margin after the reading (clocks differ). Oldest first. Some may be claimed by other posts, or be the
+ * owner's own.
  */
 export function matchingMedia<M extends ListedMedia>(
   listed: readonly M[],
@@ -30,7 +34,7 @@ export function matchingMedia<M extends ListedMedia>(
     .sort((a, b) => a.createdAt - b.createdAt);
 }
 
-/** The media that came to be when a commit may have taken effect, whatever their captions say by now. */
+/** Returns the media that were created when a commit may have taken effect, whatever their captions are now. */
 export const mediaOfThatTime = <M extends ListedMedia>(listed: readonly M[], commitAt: Instant): M[] =>
   listed.filter(
     ({ createdAt }) =>

@@ -4,7 +4,7 @@ import type { Post } from './post.ts';
 import type { Problem } from '../problem.ts';
 import { endOfQuiet } from '../time/quiet-hours.ts';
 
-/** A post that is given a new time still has to be prepared for it. */
+/** The shortest time from now to a post's new time: the post still has to be prepared. */
 export const EARLIEST_NEW_TIME = 6 * MINUTE;
 
 const refusal = (code: Problem['code'], id: string, en: string): Problem => ({
@@ -34,7 +34,10 @@ const inQuietHours = ({ quietHours: { from, to } }: Pick<Community, 'quietHours'
     `From ${from} to ${to} the hours are quiet: choose another time.`,
   );
 
-/** What is wrong with a time that a person chose for a post: what the gate would not let out then, it must not promise. */
+/**
+ * Returns what is wrong with a time that a person chose for a post. A time at which the gate would stop the post must not
+ * be accepted.
+ */
 export function newTimeProblems(
   publishAt: Instant,
   now: Instant,

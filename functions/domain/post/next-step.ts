@@ -1,28 +1,28 @@
 import type { GraphClass } from './graph-classes.ts';
 
-/** Where in publishing a call was made. */
+/** The step of publishing in which a call was made. */
 export type PublishStep = 'prepare' | 'commit' | 'read';
 
-/** What the publisher does about a call that did not end well. */
+/** What the publisher does after a call that did not succeed. */
 export type NextStep =
-  /** The same again after a back-off. */
+  /** Make the same call again after a back-off. */
   | 'retry'
-  /** The same again when the budget is back. */
+  /** Make the same call again when the budget has refilled. */
   | 'waitForBudget'
-  /** Throw the draft away and prepare anew after a back-off. */
+  /** Discard the draft and prepare anew after a back-off. */
   | 'prepareAgain'
-  /** Prepare anew a few times, and then give the post up. */
+  /** Prepare anew a few times, then give the post up. */
   | 'tryThenFail'
-  /** Read what came of it; no write before. */
+  /** Read the outcome; make no other write before. */
   | 'settle'
-  /** The channel is broken: hold its posts, tell what to do. */
+  /** The channel is broken: hold its posts and tell people what to do. */
   | 'holdChannel'
-  /** Hold this post for a person. */
+  /** Hold this post until a person acts. */
   | 'hold'
-  /** It can never be posted as it is. */
+  /** The post can never be published as it is. */
   | 'fail';
 
-/** Before any commit: everything is invisible and may be repeated. */
+/** Before any commit: nothing is visible yet, and every call may be repeated. */
 const PREPARING: Readonly<Record<GraphClass, NextStep>> = {
   transient: 'retry',
   unknownOutcome: 'prepareAgain',
@@ -40,7 +40,7 @@ const PREPARING: Readonly<Record<GraphClass, NextStep>> = {
   config: 'hold',
 };
 
-/** Reading changes nothing, so it may be repeated whatever it answered; "not found" is an answer, not a failure. */
+/** A read changes nothing, so it may be repeated after any answer; "not found" is an answer, not a failure. */
 const READING: Readonly<Record<GraphClass, NextStep>> = {
   transient: 'retry',
   unknownOutcome: 'retry',
@@ -59,13 +59,14 @@ const READING: Readonly<Record<GraphClass, NextStep>> = {
 };
 
 /**
- * The step after a refusal. Once a commit was sent, no answer leads to a new draft or a new post: whatever Meta said,
- * reading decides. A broken channel is marked broken as well, but its post in doubt goes on being settled.
+ * Returns the step after a refusal. Once a commit was sent, no refusal leads to a new draft or a new post: a read
+ * decides, whatever Meta said. A broken channel is marked as broken as well, but its post in doubt continues to be
+ * settled.
  */
 export function nextStepAfter(means: GraphClass, at: PublishStep): NextStep {
   if (at === 'commit') return 'settle';
   return at === 'read' ? READING[means] : PREPARING[means];
 }
 
-/** Whether an answer shows that the channel itself is broken, at whatever step it came. */
+/** Whether a refusal shows that the channel itself is broken, at whatever step it came. */
 export const breaksChannel = (means: GraphClass): boolean => means === 'tokenDead' || means === 'blocked';

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { Id } from '../identity.ts';
 import { PostId } from '../campaign/plan.ts';
 
-/** The pictures of a post that has several, in their order. An item of its own: the post itself stays under 1 KB. */
+/**
+ * The pictures of a post that has several, in their order. They are an item of their own, so that the post itself stays
+ * under 1 KB.
+ */
 export const PostPictures = z.object({
   community: Id,
   post: PostId,

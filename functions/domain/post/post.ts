@@ -6,31 +6,31 @@ import { PlannedPost } from '../campaign/plan.ts';
 import { isInDoubt, isPending, PostState } from './post-states.ts';
 import { GRAPH_CLASSES } from './graph-classes.ts';
 
-/** What Meta gave us on the way to publishing, saved as soon as it was told. */
+/** What Meta returned on the way to publishing, saved as soon as it was received. */
 export const RemoteDraft = z.object({
   /** The unpublished post (Facebook) or the container (Instagram). */
   id: z.string().optional(),
   /**
-   * Containers of a carousel's pictures in their order, while the carousel itself is not made yet (Instagram); null where
-   * one is still to be made.
+   * Containers of a carousel's pictures in their order, while the carousel itself is not made yet (Instagram); null for a
+   * container that is still to be made.
    */
   children: z.array(z.string().nullable()).max(10).optional(),
   /** The children may be part of a carousel whose id was lost: Meta joins them only once, so new ones are needed. */
   joined: z.boolean().optional(),
   /** When the draft was begun: a container lives 24 h. */
   at: Instant,
-  /** When its newest container was made, if that is later: it is waited for from then on. */
+  /** When its newest container was made, if that is later: the wait for Meta to finish it counts from then. */
   newestAt: Instant.optional(),
 });
 export type RemoteDraft = z.infer<typeof RemoteDraft>;
 
-/** One post on one channel, from plan to removal. Its words are an item of their own, so that this stays under 1 KB. */
+/** One post on one channel, from plan to removal. Its words are an item of their own, so that this item stays under 1 KB. */
 export const Post = PlannedPost.extend({
   community: Id,
   campaign: Id,
   planRevision: z.number().int().positive(),
   state: PostState,
-  /** A dotted code why it is held, failed, cancelled or removed; the sentence is in the catalogue of reasons. */
+  /** A dotted code for why it is held, failed, cancelled or removed; `REASONS` has the sentence. */
   reason: z.string().max(64).optional(),
   due: Due.optional(),
   /** Rises with each write of a worker; a worker that finds it changed stops. */
@@ -39,33 +39,36 @@ export const Post = PlannedPost.extend({
   revision: z.number().int().positive(),
   /** Deliveries in a row that brought neither progress nor a classified outcome. */
   misses: z.number().int().nonnegative(),
-  /** Classified, transient refusals in a row: the exponent of the back-off. Held for damage: looks that found it. */
+  /**
+   * Classified, transient refusals in a row: the exponent of the back-off. For a post held for a damaged product: the
+   * number of checks that found the damage.
+   */
   retries: z.number().int().nonnegative(),
   /** How often in a row Meta refused, while preparing, a parameter that may be fine. */
   refusals: z.number().int().positive().optional(),
   pictureKey: z.string().optional(),
   /** The fingerprint of the offer from which words and picture were made; when the offer changes, both are made anew. */
   offerMark: z.string().length(16).optional(),
-  /** Which version of its words it goes out with; an edit writes a new version first and then points here. */
+  /** The version of its words with which it is published; an edit writes a new version first and then points here to it. */
   wordsRevision: z.number().int().positive(),
   draft: RemoteDraft.optional(),
-  /** When the intention to commit was written; from then on only reading tells what happened. */
+  /** When the intention to commit was written; from then on only a read tells what happened. */
   commitAt: Instant.optional(),
-  /** How often the commit was sent again, leaving out what Meta refused for a limit. */
+  /** How often the commit was sent again, not counting attempts that Meta refused for a limit. */
   recommits: z.number().int().positive().optional(),
-  /** What Meta's last refusal of the commit meant, leaving out limits and refusals that say nothing. */
+  /** The class of Meta's last refusal of the commit, not counting limits and refusals with an unknown outcome. */
   commitRefused: z.enum(GRAPH_CLASSES).optional(),
   /**
-   * In doubt: when a look, at a time when reads can no longer lag behind the commit, first showed nothing. Prepared again:
-   * when the last one did.
+   * For a post in doubt: when a look first showed nothing, at a time when reads can no longer lag behind the commit. For
+   * a post that is prepared again: when the last such look was.
    */
   unseenSince: Instant.optional(),
   /**
-   * In doubt on Instagram: the unclaimed media that any look showed and that may be this post. Where there were several, the
-   * one that is left may be its owner's own.
+   * For a post in doubt on Instagram: the unclaimed media that any look showed and that may be this post. If there were
+   * several, the one that is left may be the owner's own.
    */
   seenMedia: z.array(z.string()).max(10).optional(),
-  /** Asked to be taken down while nobody knew whether it was out: it is, as soon as it turns out to be. */
+  /** When its removal was asked for while nobody knew whether it was out: it is taken down as soon as it turns out to be. */
   removalAskedAt: Instant.optional(),
   remoteId: z.string().optional(),
   permalink: z.string().optional(),
@@ -77,6 +80,6 @@ export type Post = z.infer<typeof Post>;
 export const isOpenToPeople = ({ state, commitAt }: Pick<Post, 'state' | 'commitAt'>): boolean =>
   commitAt === undefined && isPending(state);
 
-/** Whether a commit was sent and nobody knows yet what came of it. */
+/** Whether a commit was sent and its outcome is not known yet. */
 export const mayBeOut = ({ state, commitAt }: Pick<Post, 'state' | 'commitAt'>): boolean =>
   commitAt !== undefined && (isInDoubt(state) || isPending(state));

@@ -2,15 +2,21 @@ import { type Due, dueAt } from '../work/due.ts';
 import { DAY, HOUR, type Instant } from '../time/instant.ts';
 import { ownShare } from '../seeded.ts';
 
-/** How long before Meta's data access ends people are told: long enough for a coordinator to find a quiet evening. */
+/** How long before the end of Meta's data access people are told: long enough for a coordinator to find a quiet evening. */
 export const EXPIRY_NOTICE = 14 * DAY;
 
-/** When a channel that was just connected is first probed. */
+/**
+ * Returns when a channel that was just connected is first probed: up to an hour less than a day later, always the same
+ * for a channel.
+ */
 export const firstProbe = (channel: string, now: Instant): Due =>
   dueAt('probe', now + DAY - Math.floor(ownShare(channel, HOUR)));
 
-/** A day later, whatever the probe found. */
+/** Returns the next probe: a day later, whatever this probe found. */
 export const nextProbe = (now: Instant): Due => dueAt('probe', now + DAY);
 
-/** Blocks of Meta's pass, mostly within hours; trying sooner prolongs them. */
+/**
+ * Returns the next probe of a blocked channel. Meta's blocks end by themselves, mostly within hours; trying sooner
+ * prolongs them.
+ */
 export const afterBlock = (now: Instant): Due => dueAt('probe', now + 6 * HOUR);

@@ -209,10 +209,10 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS;
 
-/** Why a post on a broken channel is held, from the code that the channel carries. */
+/** Returns why a post on a broken channel is held, from the channel's code. */
 export const reasonOfBroken = (code: string): ReasonCode => (isReasonCode(code) ? code : 'channel.tokenDead');
 
-/** Why a post is held whose commit Meta refused again and again, from what its last refusal meant. */
+/** Returns why a post is held whose commit Meta refused repeatedly, from the class of the last refusal. */
 export function reasonOfRefused(means: GraphClass | undefined): ReasonCode {
   if (means === 'duplicate') return 'post.duplicate';
   return means === 'invalid' || means === 'doubtedInput' ? 'post.refused' : 'post.operator';
@@ -220,13 +220,16 @@ export function reasonOfRefused(means: GraphClass | undefined): ReasonCode {
 
 export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
 
-/** A stored reason with its words. One that the catalogue no longer knows is ours to look at. */
+/**
+ * Returns a stored reason with its words. A code that the catalogue no longer contains is shown as a case for the
+ * operator.
+ */
 export const reasonOf = (code: string): Reason => REASONS[isReasonCode(code) ? code : 'post.operator'];
 
-/** Whether it was taken down because somebody withdrew her consent, or was to be when it ended. */
+/** Whether a post was taken down because somebody withdrew consent, or was a story that ended before it could be. */
 export const isTakenDownOnWish = (code: string | undefined): boolean =>
   code === 'post.removedOnWish' || code === 'post.storyEnded';
 
-/** Whether a reason tells what one person decided for herself: that is no news for the whole group. */
+/** Whether a reason reveals what one person decided for herself, which is not shown to the whole group. */
 export const isPrivateReason = (code: string): boolean =>
   code.startsWith('consent.') || code === 'owner.skipped' || isTakenDownOnWish(code);

@@ -9,19 +9,19 @@ import { isTakenDownOnWish } from './reasons.ts';
 import { isEndedStory } from './story-life.ts';
 import { REMOVAL_DEADLINE, restsOn } from './withdrawal.ts';
 
-/** So long she who deleted one reads that it is gone. */
+/** How long a person who deleted a post by hand is shown that it is gone. */
 const PROOF_TOLD_FOR = DAY;
-/** What Meta removes for us is gone within minutes; what took longer waited for somebody's hand. */
+/** A post that Meta deletes for us is gone within minutes; one that took this long waited for a person. */
 const BY_HAND_FROM = HOUR;
 
-/** How the removal of a post goes, with its proof. */
+/** The progress of a post's removal, with its proof. */
 export interface Removal {
   readonly post: Post;
   readonly state: 'out' | 'asked' | 'byHand' | 'gone';
-  /** Only a person's word can prove that it is gone, or did. */
+  /** Whether only a person's statement can prove, or did prove, that the post is gone. */
   readonly byWord: boolean;
   readonly askedAt?: Instant;
-  /** By when it has to be gone. */
+  /** By when the post has to be gone. */
   readonly until?: Instant;
   readonly goneAt?: Instant;
 }
@@ -34,17 +34,17 @@ function stateOf(post: Post, now: Instant): Removal['state'] | undefined {
   return state === 'removed' && isTakenDownOnWish(reason) ? 'gone' : undefined;
 }
 
-/** By what a post is known to be gone: Meta's word, or a person's where Meta cannot be asked. */
+/** Whether an audit entry proves that a post is gone: by Meta's answer, or by a person's where Meta cannot be asked. */
 const isProof = ({ event }: AuditEntry): boolean =>
   event === 'post.removed' || event === 'post.removalConfirmed';
 
-/** We cannot ask Meta: it never told what the post is called, or its page is not connected now. */
+/** Whether Meta cannot be asked: it never returned the post's id, or the post's page is not connected now. */
 const isOutOfSight = ({ remoteId }: Post, channel: Channel | undefined): boolean =>
   remoteId === undefined || channel === undefined || isBroken(channel);
 
 /**
- * How the removal of a post goes by the lines of the audit; undefined for one that is not out and was not taken down on
- * wish. `channel` is its page as it is now.
+ * Returns the progress of a post's removal from the audit entries; undefined for a post that is not out and was not taken
+ * down on request. `channel` is the post's page as it is now.
  */
 export function removalOf(
   post: Post,
@@ -66,7 +66,10 @@ export function removalOf(
   };
 }
 
-/** The withdrawn consent that a post stands on; a consent that was never given was never withdrawn. */
+/**
+ * Returns the kind of a withdrawn consent on which a post rests. A consent that was never given counts as never
+ * withdrawn.
+ */
 export function withdrawnUnder(
   post: Post,
   { id, consents }: Pick<Member, 'id' | 'consents'>,
@@ -76,12 +79,15 @@ export function withdrawnUnder(
   );
 }
 
-/** Posts whose removal was asked for, by the lines of the audit. */
+/** Returns the ids of posts whose removal was asked for, from the audit entries. */
 export const removalsAsked = (lines: readonly AuditEntry[]): string[] => [
   ...new Set(lines.flatMap(({ event, subject }) => (event === 'post.removalAsked' ? [subject] : []))),
 ];
 
-/** Campaigns of posts whose removal was asked for or proved: asking reaches back to the first campaign. */
+/**
+ * Returns the ids of campaigns with a post whose removal was asked for or proved: such a request may concern even the
+ * first campaign.
+ */
 export const campaignsTold = (lines: readonly AuditEntry[]): ReadonlySet<string> =>
   new Set(
     lines.flatMap((line) =>
@@ -89,7 +95,10 @@ export const campaignsTold = (lines: readonly AuditEntry[]): ReadonlySet<string>
     ),
   );
 
-/** Whether who sees to a page is told of a removal: what waits for her hand, and for a day what her hand did. */
+/**
+ * Whether the person who manages a page is shown a removal: while a person must delete the post by hand, and for a day
+ * afterwards.
+ */
 export function isToldOnPage({ state, askedAt, goneAt, byWord }: Removal, now: Instant): boolean {
   if (state === 'byHand') return true;
   if (askedAt === undefined || goneAt === undefined) return false;

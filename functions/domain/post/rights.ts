@@ -4,26 +4,27 @@ import { isInDoubt, type PostState } from './post-states.ts';
 import { isPrivateReason } from './reasons.ts';
 
 /**
- * A commit was sent and showed nothing yet: before it is sent again it is looked for, and for whoever waits nothing is
- * sure until then.
+ * Whether a commit was sent that showed no effect yet. The post is looked for before the commit is sent again; until then
+ * people cannot rely on either outcome.
  */
 const isLookedForAgain = ({ state, commitAt }: Pick<Post, 'state' | 'commitAt'>): boolean =>
   state === 'prepared' && commitAt !== undefined;
 
-/** A commit was sent and what came of it is being read, or could not be made sure of. */
+/** Whether a commit was sent whose outcome is being read, or could not be determined. */
 const isDoubted = (post: Pick<Post, 'state' | 'commitAt'>): boolean =>
   isInDoubt(post.state) || isLookedForAgain(post) || (post.state === 'held' && post.commitAt !== undefined);
 
-/** The state that people are told: one that is looked for again is being checked, as it may be out. */
+/** Returns the state that people are shown: a post that is looked for again is shown as being checked, as it may be out. */
 export const toldState = (post: Pick<Post, 'state' | 'commitAt'>): PostState =>
   isLookedForAgain(post) ? 'settling' : post.state;
 
-/** What people do to a post. */
+/** What people can do to a post. */
 export type PostAction = Extract<Action, `post.${string}`>;
 
 /**
- * Whose word counts on a post: the page's owner as it is now decides, and looks when there is doubt; she and the seller
- * may edit it and give it another time. `owner` is absent when the page is the community's own, or gone.
+ * Returns who is an owner of a post for each action: the present owner of the page decides, and looks when there is
+ * doubt; the page owner and the seller may edit the post and give it another time. `owner` is undefined when the page is
+ * the community's own, or gone.
  */
 export function rightsOn(
   { seller }: Pick<Post, 'seller'>,
@@ -34,7 +35,7 @@ export function rightsOn(
   return { 'post.decide': owners, 'post.edit': both, 'post.move': both, 'post.settle': owners };
 }
 
-/** What somebody may do to a post as it stands. */
+/** What a person may do to a post in its present state. */
 export interface PostRights {
   readonly decide: boolean;
   readonly edit: boolean;
@@ -58,8 +59,8 @@ export function mayOn(post: Post, owner: string | undefined, actor: Actor): Post
 }
 
 /**
- * Why a post is not out, as far as somebody is told. A reason that tells a private decision is for those whom the post
- * concerns and for who cares for members; the others read only its state.
+ * Returns the reason why a post is not out, as far as the actor may read it. Only the people whom the post concerns, and
+ * those who may read members, see a reason that reveals a private decision; others see only the post's state.
  */
 export function reasonToldTo(post: Post, owner: string | undefined, actor: Actor): string | undefined {
   const { reason, community, maker, seller, alsoSellers = [] } = post;

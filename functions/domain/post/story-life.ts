@@ -3,12 +3,12 @@ import type { Post } from './post.ts';
 import { READ_LAG } from './timing.ts';
 import { REMOVAL_DEADLINE } from './withdrawal.ts';
 
-/** Instagram shows a story for so long; then nobody sees it, and nobody need take it down. */
+/** How long Instagram shows a story; afterwards nobody sees it, and nobody needs to take it down. */
 const STORY_LIFE = DAY;
 
 type Shown = Pick<Post, 'shape' | 'publishedAt'>;
 
-/** The first moment at which a story that is out has ended by itself for certain; undefined for any other post. */
+/** Returns the first moment at which a published story has certainly ended by itself; undefined for any other post. */
 export const storyEndsAt = ({ shape, publishedAt }: Shown): Instant | undefined =>
   shape === 'story' && publishedAt !== undefined ? publishedAt + STORY_LIFE + READ_LAG + 1 : undefined;
 
@@ -16,7 +16,7 @@ export const storyEndsAt = ({ shape, publishedAt }: Shown): Instant | undefined 
 export const isEndedStory = (post: Shown, now: Instant): boolean => now >= (storyEndsAt(post) ?? Infinity);
 
 /**
- * From when on a story that was asked to be taken down counts as ended although nobody could look for it. It was asked for
- * when it was out already, so this is within the deadline.
+ * Returns from when on a story whose removal was asked for counts as ended although nobody could look for it. The removal
+ * was asked for after publication, so this is within the deadline.
  */
 export const countsAsEndedFrom = ({ publishedAt = 0 }: Shown): Instant => publishedAt + REMOVAL_DEADLINE;

@@ -2,29 +2,32 @@ import { CONSENT_KINDS, type ConsentKind } from '../people/consent.ts';
 import { HOUR } from '../time/instant.ts';
 import type { Post } from './post.ts';
 
-/** What is out and was withdrawn is taken down, with proof, within this time (docs/facts/law.md#persons). */
+/** A published post whose consent was withdrawn is taken down, with proof, within this time (docs/facts/law.md#persons). */
 export const REMOVAL_DEADLINE = 72 * HOUR;
-/** How often what we cannot delete is looked for, to see whether it is gone. */
+/** How often a post that we cannot delete is looked for, to see whether it is gone. */
 export const REMOVAL_LOOK = 6 * HOUR;
 
-/** Who is named on a post and who owns its page. */
+/** The people named on a post, and the owner of its page. */
 export type PeopleOfPost = Pick<Post, 'maker' | 'seller' | 'alsoSellers' | 'owner' | 'hosted'>;
 
-/** Whose consent puts it on its page, beside the maker's: the page's owner, or everybody who is hosted in it. */
+/**
+ * Returns the members whose consent puts a post on its page, apart from the maker: the page's owner, or every member
+ * hosted in the post.
+ */
 export function consentersOf({ hosted, seller, alsoSellers = [], owner }: PeopleOfPost): readonly string[] {
   if (hosted) return [seller, ...alsoSellers];
   return owner === undefined ? [] : [owner];
 }
 
-/** Whether others than its maker sell by it. */
+/** Whether members other than the maker sell by a post. */
 const isSoldByOthers = (post: PeopleOfPost): boolean =>
   consentersOf(post).length === 0 || consentersOf(post).some((member) => member !== post.maker);
 
-/** Whether a member made it, is named on it, or owns its page. */
+/** Whether a member made a post's product, is named on the post, or owns its page. */
 export const concerns = (post: PeopleOfPost, member: string): boolean =>
   [post.maker, post.seller, ...consentersOf(post)].includes(member);
 
-/** Whether a post stands on a member's consent of a kind, so that withdrawing that kind concerns it. */
+/** Whether a post rests on a member's consent of a kind, so that withdrawing that kind affects the post. */
 export function restsOn(post: PeopleOfPost, member: string, kind: ConsentKind): boolean {
   const consents = consentersOf(post).includes(member);
   switch (kind) {
@@ -41,7 +44,7 @@ export function restsOn(post: PeopleOfPost, member: string, kind: ConsentKind): 
   }
 }
 
-/** Every consent that a post stands on: whose, and of which kind. */
+/** Returns every consent on which a post rests: the member and the kind. */
 export function consentsNeeded(
   post: PeopleOfPost,
 ): readonly (readonly [member: string, kind: ConsentKind])[] {
