@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ProductKind } from './product-kind.ts';
 
 /**
- * What a seller may say of her product by ticking it, in words that are ours and lawful, and the kinds it fits. Halal is
- * none of them: it stands with its number in a row of its own.
+ * The badges that a seller may tick for her product, in our own lawful words, and the kinds of product that each fits.
+ * Halal is not a badge: it is shown with its number in a row of its own.
  */
 export const BADGE_KINDS = {
   homemade: ['food'],

@@ -2,20 +2,20 @@ import type { Community } from '../people/community.ts';
 import type { Member } from '../people/member.ts';
 import type { PlannedPost } from '../campaign/plan.ts';
 
-/** Someone who takes orders: her name and the number that stands on posts and pictures. */
+/** A member who takes orders, with her name and the number that posts and pictures show. */
 export interface NamedSeller {
   readonly id: string;
   readonly name: string;
   readonly phone: string;
 }
 
-/** Who has no phone is reached through the community's. */
+/** Returns a member as a seller; one without a phone is reached through the community's. */
 export const namedSeller = (
   { id, name, phone }: Pick<Member, 'id' | 'name' | 'phone'>,
   { contactPhone }: Pick<Community, 'contactPhone'>,
 ): NamedSeller => ({ id, name, phone: phone ?? contactPhone });
 
-/** Those whom a post names, the first of them first; who is gone is left out. */
+/** Returns the members whom a post names, its seller first; members who no longer exist are left out. */
 export const namedSellers = (
   { seller, alsoSellers = [] }: Pick<PlannedPost, 'seller' | 'alsoSellers'>,
   members: ReadonlyMap<string, Member>,

@@ -7,12 +7,12 @@ import type { PlannedPost } from '../campaign/plan.ts';
 import { hash64 } from '../seeded.ts';
 import { formerPriceHolds, isPreOrder } from './selling.ts';
 
-/** Digits of each half: enough to tell the few states of one product apart. */
+/** Hex digits of each half: enough to distinguish the few states of one product. */
 const HALF = 8;
 
 type Seller = Pick<NamedSeller, 'name' | 'phone'>;
 
-/** What words tell of an offer on a day: other words would be untrue. */
+/** Returns what the words of an offer state on a day: if it changes, old words are untrue. */
 const saidOn = (
   { kind, name, price, unit, formerPrice, preOrder, food }: Product,
   day: LocalDay,
@@ -39,13 +39,14 @@ const shownOf = (product: Product) => [
 const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, HALF);
 
 /**
- * What an offer looks like on a day, in 16 hex digits: posts carry the one that their words and picture were made from.
- * The first half stands for what words tell (whom to order from among it), the second for everything that is shown.
+ * Returns the fingerprint of an offer on a day, in 16 hex digits: a post stores the one from which its words and picture
+ * were made. The first half covers what the words state (including whom to order from), the second half everything that
+ * is shown.
  */
 export const offerFingerprint = (product: Product, day: LocalDay, sellers: readonly Seller[]): string =>
   half(saidOn(product, day, sellers)) + half(shownOf(product));
 
-/** The same for a planned post: on its day, with those whom it names. */
+/** Returns the fingerprint for a planned post: on its day, with the sellers whom it names. */
 export const offerFingerprintOf = (
   post: Pick<PlannedPost, 'seller' | 'alsoSellers' | 'publishAt'>,
   product: Product,
@@ -57,7 +58,7 @@ export const offerFingerprintOf = (
 export const saysTheSame = (fingerprint: string, other: string): boolean =>
   fingerprint.slice(0, HALF) === other.slice(0, HALF);
 
-/** Whether a change of a product can be seen on any of its posts, whatever their day. */
+/** Whether a change of a product is invisible on all of its posts, whatever their day. */
 export const looksTheSame = (before: Product, after: Product): boolean =>
   JSON.stringify([shownOf(before), before.formerPrice, before.preOrder]) ===
   JSON.stringify([shownOf(after), after.formerPrice, after.preOrder]);

@@ -12,14 +12,14 @@ import { Wording } from '../captions/wording.ts';
 
 export { PRODUCT_KINDS, ProductKind } from './product-kind.ts';
 
-/** Until when food is good: a printed day, or a number of days from making. */
+/** Until when food is good: a printed day, or a number of days from production. */
 export const Expiry = z.discriminatedUnion('by', [
   z.object({ by: z.literal('day'), day: LocalDay }),
   z.object({ by: z.literal('shelfLife'), days: z.number().int().min(1).max(3650) }),
 ]);
 export type Expiry = z.infer<typeof Expiry>;
 
-/** The maker's halal state for food, in the four cases the law knows. Only the first is ever shown as halal. */
+/** The maker's halal state for food, in the four cases that the law distinguishes. Only the first is ever shown as halal. */
 export const Halal = z.discriminatedUnion('state', [
   z.object({ state: z.literal('certified'), number: z.string().trim().min(3).max(40) }),
   z.object({ state: z.literal('inProcess') }),
@@ -32,10 +32,10 @@ export type Halal = z.infer<typeof Halal>;
 export const FocusPoint = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
 export type FocusPoint = z.infer<typeof FocusPoint>;
 
-/** The checked, upright, stripped photo of a product. */
+/** The checked photo of a product, upright and stripped of metadata. */
 export const ProductPhoto = z.object({
   key: z.string().min(1),
-  /** A small version for lists; photos that were taken before there were any have none. */
+  /** A thumbnail for lists; photos from before thumbnails were introduced have none. */
   thumbKey: z.string().min(1).optional(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
@@ -46,10 +46,10 @@ export type ProductPhoto = z.infer<typeof ProductPhoto>;
 /** The name of a theme is the name of its folder in `templates/packaging`. */
 export const ThemeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
-/** Most photos beside the cover: a carousel has at most ten pictures. */
+/** The most photos beside the cover: a carousel has at most ten pictures. */
 export const MOST_MORE_PHOTOS = 9;
 
-/** What only food labels carry. */
+/** Facts that only food labels carry. */
 export const FoodFacts = z.object({
   ingredients: z.string().trim().min(1).max(300).optional(),
   /** The P-IRT number, for shelf lives of 7 days and more. */
@@ -59,35 +59,35 @@ export const FoodFacts = z.object({
 });
 export type FoodFacts = z.infer<typeof FoodFacts>;
 
-/** What a person types about a product; everything else is derived. */
+/** Everything that a person types about a product; the rest is derived. */
 export const ProductFacts = z.object({
   kind: ProductKind,
   name: z.string().trim().min(1).max(80),
   words: z.string().trim().min(1).max(500).optional(),
   price: Rupiah,
-  /** What one is, in the seller's word: bungkus, potong, kain, orang, peserta. */
+  /** The unit of sale, in the seller's word: bungkus, potong, kain, orang, peserta. */
   unit: z.string().trim().min(1).max(20),
-  /** How much is in it, as printed: "200 g", "2,1 × 1,15 m", "8 kali". */
+  /** The net content, as printed: "200 g", "2,1 × 1,15 m", "8 kali". */
   net: z.string().trim().min(1).max(30).optional(),
   /** The least number of people, for experiences and classes. */
   fromPeople: z.number().int().min(1).max(1000).optional(),
   food: FoodFacts.optional(),
   languages: z.array(Language).min(1).max(4),
   audiences: z.array(Audience).min(1).max(4),
-  /** How its pictures look; without one, the theme of its kind. */
+  /** The theme of its pictures; without one, the theme of its kind is used. */
   theme: ThemeName.optional(),
   badges: z.array(Badge).min(1).max(4).optional(),
   translations: Translations.optional(),
   orderLink: OrderPage.optional(),
   formerPrice: FormerPrice.optional(),
   preOrder: PreOrder.optional(),
-  /** What several sold as one hold: "isi 3 bungkus". */
+  /** The contents of a bundle that is sold as one: "isi 3 bungkus". */
   bundle: z.string().trim().min(1).max(30).optional(),
   wording: Wording.optional(),
 });
 export type ProductFacts = z.infer<typeof ProductFacts>;
 
-/** A product of a maker, sold by her and by others. */
+/** A product of a maker, sold by the maker and by others. */
 export const Product = ProductFacts.extend({
   community: Id,
   id: Id,
@@ -104,11 +104,14 @@ export const Product = ProductFacts.extend({
 });
 export type Product = z.infer<typeof Product>;
 
-/** Whether food has to be stated as not halal wherever it is offered. */
+/** Whether food must be stated to be not halal wherever it is offered. */
 export const mustSayNotHalal = (kind: ProductKind, halal: Halal | undefined): boolean =>
   kind === 'food' && halal?.state === 'notHalal';
 
-/** What changes on a product beside its price when the price does: the one that held goes on record. Nothing otherwise. */
+/**
+ * Returns what else changes on a product when its price does: the old price is recorded with the time for which it held.
+ * Empty when the price stays.
+ */
 export const priceChange = (
   product: Product,
   next: Pick<Product, 'price'>,

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { LocalDay } from '../time/local-day.ts';
 import { Rupiah } from './money.ts';
 
-/** WhatsApp's own addresses: who takes orders there is the seller of the post, so a product carries none. */
+/** WhatsApp's own addresses: orders there go to the seller of the post, so a product has no such link. */
 const MESSENGER = /(?:^|\.)(?:wa\.me|whatsapp\.com)$/;
 
 function isShopAddress(address: string): boolean {
@@ -20,26 +20,26 @@ function isShopAddress(address: string): boolean {
   );
 }
 
-/** Where a product can also be ordered: the page of a shop or marketplace, as its browser shows the address. */
+/** Where a product can also be ordered: the page of a shop or marketplace, by its address as a browser shows it. */
 export const OrderPage = z
   .string()
   .max(200)
   .refine(isShopAddress, { error: 'must be a full https address of a shop' });
 export type OrderPage = z.infer<typeof OrderPage>;
 
-/** A higher price that held before, shown struck through until a day. Only `saveProduct` can tell that it held. */
+/** A higher price that held before, shown struck through until a day. Only `saveProduct` can check that it held. */
 export const FormerPrice = z.object({ amount: Rupiah, until: LocalDay });
 export type FormerPrice = z.infer<typeof FormerPrice>;
 
-/** The price that was saved before the present one, and when it held. */
+/** The price that was stored before the present one, and when it held. */
 export const PreviousPrice = z.object({ amount: Rupiah, from: Instant, until: Instant });
 export type PreviousPrice = z.infer<typeof PreviousPrice>;
 
-/** To be ordered ahead; `readyOn` is the first day on which it is there. */
+/** A product that must be ordered ahead; `readyOn` is the first day on which it is available. */
 export const PreOrder = z.object({ readyOn: LocalDay.optional() });
 export type PreOrder = z.infer<typeof PreOrder>;
 
-/** What a product is called and said to be in a further language, typed by who speaks it; we translate nothing. */
+/** A product's name and description in another language, typed by a person who speaks it; we translate nothing. */
 export const Translation = z.object({
   name: z.string().trim().min(1).max(80).optional(),
   words: z.string().trim().min(1).max(500).optional(),
@@ -57,11 +57,11 @@ export type Translations = z.infer<typeof Translations>;
 export const formerPriceHolds = (former: FormerPrice | undefined, day: LocalDay | undefined): boolean =>
   former !== undefined && day !== undefined && day <= former.until;
 
-/** Whether a product still has to be ordered ahead on a day. An unknown day is taken to be before. */
+/** Whether a product still has to be ordered ahead on a day. An unknown day counts as before `readyOn`. */
 export const isPreOrder = (preOrder: PreOrder | undefined, day: LocalDay | undefined): boolean =>
   preOrder !== undefined && (preOrder.readyOn === undefined || day === undefined || day < preOrder.readyOn);
 
-/** A product's translation into a language; Indonesian is what the form itself holds. */
+/** Returns a product's translation into a language; undefined for Indonesian, which the form itself holds. */
 export const translationIn = (
   { translations }: { readonly translations?: Translations | undefined },
   language: Language,

@@ -10,7 +10,7 @@ const unknown = (typed: string, field: string, choices: Choices) =>
     en: `${echo(typed)} is not known for the ${fieldName(field).en}; choose from: ${choices.options.join(', ')}.`,
   });
 
-/** Reads one of a list of words, upper or lower case. */
+/** Reads one word of a list, in upper or lower case. */
 export function readChoice<S extends Choices>(
   typed: string | undefined,
   field: string,
@@ -23,7 +23,7 @@ export function readChoice<S extends Choices>(
   return parsed.success ? read<z.infer<S>>(parsed.data) : unknown(text, field, choices);
 }
 
-/** Reads words of a list apart by commas or spaces, each once, in the order typed. */
+/** Reads words of a list, separated by commas or spaces; each once, in the order typed. */
 export function readChoices<S extends Choices>(
   typed: string | undefined,
   field: string,

@@ -1,11 +1,11 @@
 const BROKEN = /\p{Surrogate}/u;
-/** Control characters and marks that turn the direction of what follows; never meant by who types. */
+/** Control characters and marks that change the text direction; nobody types them on purpose. */
 const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
-/** Whether half a character is in it, which no store and no page can show. */
+/** Whether a text contains half a surrogate pair, which cannot be stored or shown. */
 export const isBroken = (typed: string): boolean => BROKEN.test(typed);
 
-/** What was typed without what cannot be seen: on one line, or on lines of its own where they are allowed. */
+/** Removes invisible characters from typed text and puts it on one line, or keeps its lines where `lines` allows them. */
 export const cleanText = (typed: string, lines = false): string =>
   typed
     .normalize('NFC')

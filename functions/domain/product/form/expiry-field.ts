@@ -8,7 +8,7 @@ const EXAMPLE = {
   en: 'For example "6 months", "10 days", or 2027-05-31.',
 };
 
-/** Days in each unit; a month counts 30 and a year 365, which is how shelf lives are rounded in practice. */
+/** Days in each unit; a month counts 30 and a year 365, as shelf lives are rounded in practice. */
 const DAYS_IN = { hari: 1, day: 1, minggu: 7, week: 7, bulan: 30, month: 30, tahun: 365, year: 365 } as const;
 const UNIT = /^(?:hari|minggu|bulan|tahun|day|week|month|year)/;
 const DURATION =
@@ -29,7 +29,7 @@ const tooFar = (typed: string, field: string): Reading<Expiry> =>
     en: `The shelf life ${echo(typed)} must be between 1 day and 10 years.`,
   });
 
-/** Holds the day until which food is good to what it may be: from tomorrow on, and no further than food keeps. */
+/** Checks the day until which food is good: tomorrow at the earliest, and within the longest shelf life. */
 export function readExpiryDay(day: LocalDay, today: LocalDay, field = 'expiry'): Reading<Expiry> {
   if (day <= today) {
     return refused(
@@ -45,7 +45,7 @@ export function readExpiryDay(day: LocalDay, today: LocalDay, field = 'expiry'):
   return daysBetween(today, day) <= LONGEST ? read<Expiry>({ by: 'day', day }) : tooFar(day, field);
 }
 
-/** Reads until when food is good: a day, or how long it keeps. */
+/** Reads until when food is good: a day, or a shelf life. */
 export function readExpiry(typed: string | undefined, today: LocalDay, field = 'expiry'): Reading<Expiry> {
   const text = (typed ?? '').normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
   if (text === '') return read<Expiry>(undefined);

@@ -41,7 +41,7 @@ const ALLOWED = {
 
 const wordOf = (text: string): string => text.toLowerCase().replaceAll(/[-_]/g, ' ');
 
-/** Reads the number of a halal certificate; a mere "yes" is none. */
+/** Reads the number of a halal certificate; a mere "yes" is refused. */
 export function readHalalNumber(typed: string, field = 'halal'): Reading<Halal> {
   const text = plainNumber(typed);
   if (CLAIMED.has(wordOf(text))) {

@@ -6,7 +6,7 @@ const EXAMPLE = {
   en: 'Copy the address of the shop page from the browser, for example https://shop.example/product.',
 };
 
-/** Reads where else a product can be ordered; "https://" may be left out. */
+/** Reads the address of a page where a product can also be ordered; "https://" may be left out. */
 export function readOrderLink(typed: string | undefined, field = 'orderLink'): Reading<string> {
   const text = (typed ?? '').trim();
   if (text === '') return read<string>(undefined);

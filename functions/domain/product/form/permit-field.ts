@@ -7,7 +7,10 @@ const EXAMPLE = {
   en: 'Write the P-IRT number, or leave it out.',
 };
 
-/** Reads a P-IRT number. Its digits are not judged: formats changed over the years and old ones are still printed. */
+/**
+ * Reads a P-IRT number. The format of its digits is not checked: it changed over the years, and old numbers are still
+ * printed.
+ */
 export function readPermit(typed: string | undefined, field = 'permit'): Reading<string> {
   const text = plainNumber(typed);
   if (text === '') return read<string>(undefined);

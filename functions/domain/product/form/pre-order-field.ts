@@ -5,7 +5,7 @@ import { echo, read, type Reading, refused } from './reading.ts';
 const WITHOUT_DAY = new Set(['ya', 'iya', 'yes', 'y', 'true', 'pesan dulu', 'preorder', 'pre-order', 'po']);
 const WITHOUT = new Set(['tidak', 'no', 'false']);
 
-/** Holds the day on which a product will be ready to what it may be: from tomorrow on. */
+/** Checks the day on which a product will be ready: tomorrow at the earliest. */
 export function readReadyDay(day: LocalDay, today: LocalDay, field = 'preOrder'): Reading<PreOrder> {
   if (day > today) return read<PreOrder>({ readyOn: day });
   return refused(

@@ -6,13 +6,13 @@ const HIGHEST = 1_000_000_000;
 const EXAMPLE = { id: 'Contoh: 32.000 atau 32000.', en: 'For example 32.000 or 32000.' };
 
 const WITH_THOUSANDS = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)$/;
-/** "32.000,00", "32,000.00" and "32000,00": sen are written and are nought. */
+/** "32.000,00", "32,000.00" and "32000,00": sen are written and are zero. */
 const NOUGHT_SEN = /^(?:(\d{1,3}(?:\.\d{3})+),00|(\d{1,3}(?:,\d{3})+)\.00|(\d{4,})[.,]00)$/;
 const IN_WORDS = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
 
 const digitsOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
 
-/** "32rb", "32,5 ribu", "1,2 juta" in rupiah, reckoned in whole numbers so that nothing is rounded. */
+/** Reads "32rb", "32,5 ribu", "1,2 juta" as rupiah, computed in whole numbers so that nothing is rounded. */
 function inWords(text: string): number | undefined {
   const match = IN_WORDS.exec(text);
   if (!match) return undefined;
@@ -27,7 +27,7 @@ const amountIn = (text: string): number | undefined => {
   return sen ? digitsOf(sen[1] ?? sen[2] ?? sen[3] ?? '') : inWords(text);
 };
 
-/** What is left when the currency and its flourishes are taken off: "Rp 32.000,-" → "32.000". */
+/** Removes the currency and the usual marks around an amount: "Rp 32.000,-" → "32.000". */
 const bare = (typed: string): string =>
   typed
     .normalize('NFKC')
@@ -40,8 +40,9 @@ const bare = (typed: string): string =>
     .trim();
 
 /**
- * Reads a price in rupiah as people in Indonesia write it: 32000, 32.000, 32,000, Rp32.000, 32rb, 1,2 juta. What can be
- * read in two ways (32.5, 32.00) is refused: a price that is wrong by a thousand would be on every page.
+ * Reads a price in rupiah as people in Indonesia write it: 32000, 32.000, 32,000, Rp32.000, 32rb, 1,2 juta. An amount
+ * that can be read in two ways (32.5, 32.00) is refused: a price that is wrong by a factor of a thousand would be on
+ * every page.
  */
 export function readPrice(typed: string | undefined, field = 'price'): Reading<Rupiah> {
   const text = bare(typed ?? '');

@@ -8,7 +8,7 @@ import { type Reading, valueOf } from './reading.ts';
 import { sellingFrom, type SellingReadings } from './selling-fields.ts';
 import { type TranslationReadings, translationsFrom } from './translation-fields.ts';
 
-/** What became of every field of a product, in the order in which problems are named. */
+/** The readings of all fields of a product, in the order in which problems are named. */
 export interface ProductReadings extends SellingReadings {
   readonly name: Reading<string>;
   readonly words: Reading<string>;
@@ -43,7 +43,7 @@ function foodOf(fields: ProductReadings): { readonly food?: FoodFacts } {
   return Object.keys(food).length > 0 ? { food } : {};
 }
 
-/** What one is called when nothing was typed. */
+/** The unit of a product when none was typed. */
 export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
   food: 'bungkus',
   craft: 'potong',
@@ -51,7 +51,10 @@ export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
   class: 'peserta',
 };
 
-/** The facts as far as they could be read; what could not is stood in for, and the facts are then never handed out. */
+/**
+ * Builds the facts from the fields that could be read. Unreadable fields get placeholder values; the caller never returns
+ * facts with these.
+ */
 function assemble(fields: ProductReadings): ProductFacts {
   const kind = valueOf(fields.kind) ?? 'food';
   const words = valueOf(fields.words);
@@ -75,8 +78,8 @@ function assemble(fields: ProductReadings): ProductFacts {
 }
 
 /**
- * The product that its fields make, held to the law and to what pages take, or every problem at once. `unread` are facts
- * that no field stands for.
+ * Returns the product that the fields make, checked against the law and the platforms' limits, or every problem at once.
+ * `unread` are facts that have no field.
  */
 export function settle(
   fields: ProductReadings,
@@ -89,7 +92,7 @@ export function settle(
     'problem' in reading ? [reading.problem] : [],
   );
   const facts = { ...assemble(fields), ...unread };
-  // An unknown kind has been named above; the law of the wrong kind would only confuse.
+  // An unknown kind has been reported already; checks for a wrong kind would only confuse.
   const unlawful = 'problem' in fields.kind ? [] : checkProduct(facts, context);
   const [first, ...rest] = [
     ...unreadable,

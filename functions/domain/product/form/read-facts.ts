@@ -58,8 +58,8 @@ const fieldsOf = (facts: ProductFacts, context: FactsContext): ProductReadings =
 });
 
 /**
- * Holds facts that came in whole, past any form, to what the form is held to: the same readers clean or refuse them. A
- * day that is `stored` already is not judged again, so that an expired product can still be mended.
+ * Checks facts that arrived as an object instead of a form by the same readers, which clean or refuse them. A day that is
+ * already in `stored` is not checked again, so that an expired product can still be corrected.
  */
 export function readFacts(facts: ProductFacts, context: FactsContext): ProductReading {
   const { theme, formerPrice } = facts;

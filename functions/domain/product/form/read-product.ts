@@ -14,10 +14,10 @@ import { readText } from './text-field.ts';
 import { TEXT_RULES } from './text-rules.ts';
 import { readTranslations, TRANSLATION_FIELDS, type TranslationField } from './translation-fields.ts';
 
-/** What a command line or a form gives, by field. */
+/** The fields of a product as a command line or a form sends them. */
 export type ProductForm = Readonly<Partial<Record<ProductField, string | undefined>>>;
 
-/** The fields of the form; the options of the command line carry the same names. */
+/** The fields of the form; the options of the command line have the same names. */
 const PLAIN_FIELDS = [
   'name',
   'price',

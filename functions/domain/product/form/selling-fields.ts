@@ -10,11 +10,11 @@ import { type Reading, valueOf } from './reading.ts';
 import { readText } from './text-field.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
-/** How a product is sold and spoken of, beside what it is. */
+/** Fields about how a product is sold and described, beside what it is. */
 export const SELLING_FIELDS = ['badges', 'orderLink', 'preOrder', 'bundle', 'tone', 'region'] as const;
 export type SellingField = (typeof SELLING_FIELDS)[number];
 
-/** What became of them. */
+/** The readings of these fields. */
 export interface SellingReadings {
   readonly badges: Reading<Badge[]>;
   readonly orderLink: Reading<string>;
@@ -43,7 +43,7 @@ const given = <Name extends string, T>(name: Name, reading: Reading<T>): { reado
   return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]: T });
 };
 
-/** What was given of them; what was not is left out. */
+/** Returns the facts that were given; the others are left out. */
 export function sellingFrom(readings: SellingReadings): SellingFacts {
   const wording = { ...given('tone', readings.tone), ...given('chineseFor', readings.region) };
   return {

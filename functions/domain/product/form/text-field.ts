@@ -2,7 +2,10 @@ import { fieldName } from '../../law/field-names.ts';
 import { cleanText, isBroken } from './clean-text.ts';
 import { read, type Reading, refused } from './reading.ts';
 
-/** How long a field may be, and whether it must be filled and may break lines. Lengths in UTF-16 units, as stored. */
+/**
+ * The rule for a text field: its longest length in UTF-16 units, as stored; whether it is required and may have several
+ * lines.
+ */
 export interface TextRule {
   readonly field: string;
   readonly longest: number;
@@ -11,7 +14,10 @@ export interface TextRule {
   readonly lines?: true;
 }
 
-/** Reads typed text: cleans what cannot be seen, refuses what is broken, empty where it is needed, or too long. */
+/**
+ * Reads typed text: removes invisible characters, and refuses text that is broken, empty where it is required, or too
+ * long.
+ */
 export function readText(typed: string | undefined, rule: TextRule): Reading<string> {
   const { field, longest } = rule;
   const called = fieldName(field);

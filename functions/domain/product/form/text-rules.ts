@@ -1,6 +1,6 @@
 import type { TextRule } from './text-field.ts';
 
-/** What is typed as text about a product, whether on a form or past one. */
+/** The rules for texts about a product, whether they come from a form or not. */
 export const TEXT_RULES = {
   name: { field: 'name', longest: 80, required: true },
   words: { field: 'words', longest: 500, required: 'whenGiven', lines: true },

@@ -8,13 +8,13 @@ const PARTS = { name: 80, words: 500, ingredients: 300 } as const;
 type TranslatedPart = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as readonly TranslatedPart[];
 
-/** "name-en", "words-zh-Hant", …: what the seller typed in further languages. */
+/** "name-en", "words-zh-Hant", …: the fields for what the seller typed in other languages. */
 export type TranslationField = `${TranslatedPart}-${TranslatedLanguage}`;
 export const TRANSLATION_FIELDS: readonly TranslationField[] = TRANSLATED_LANGUAGES.flatMap((language) =>
   PART_NAMES.map((part) => `${part}-${language}` as const),
 );
 
-/** Where what was typed in a language is found. */
+/** Returns what was typed in a language for a part. */
 type TypedIn = (language: TranslatedLanguage, part: TranslatedPart) => string | undefined;
 export type TranslationReadings = Readonly<
   Record<TranslatedLanguage, Readonly<Record<TranslatedPart, Reading<string>>>>
@@ -39,7 +39,7 @@ export const readTranslations = (typedIn: TypedIn): TranslationReadings => ({
   ar: readLanguage(typedIn, 'ar'),
 });
 
-/** The translations that hold anything; `undefined` when none does. */
+/** Returns the translations that are not empty; `undefined` when all are. */
 export function translationsFrom(readings: TranslationReadings): Translations | undefined {
   const translations: Translations = {};
   for (const language of TRANSLATED_LANGUAGES) {
