@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A moment, as milliseconds since 1970-01-01T00:00Z. Domain code receives it; it never asks a clock. */
+/** A moment, as milliseconds since 1970-01-01T00:00Z. Domain code receives it as an argument and never reads a clock. */
 export const Instant = z.number().int().nonnegative();
 export type Instant = z.infer<typeof Instant>;
 

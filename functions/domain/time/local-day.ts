@@ -14,7 +14,7 @@ export type LocalTime = z.infer<typeof LocalTime>;
 export const Zone = z.string().refine(isZone, { error: 'not an IANA time zone' });
 export type Zone = z.infer<typeof Zone>;
 
-/** Names that were looked up before: a formatter costs a thousand times more than this. */
+/** Zone names that were checked before: creating a formatter costs a thousand times more than a look-up. */
 const knownZones = new Map<string, boolean>();
 
 function isZone(name: string): boolean {
@@ -41,8 +41,8 @@ interface LocalMoment {
 }
 
 /**
- * Moments that were worked out before, by zone: the same posts are asked about again and again, and working one out
- * costs a hundred times more than looking it up. Forgotten all at once when there are too many.
+ * Local moments that were computed before, by zone: the same posts are asked about again and again, and computing a
+ * moment costs a hundred times more than a look-up. All are dropped at once when there are too many.
  */
 const knownMoments = new Map<string, LocalMoment>();
 const MOST_MOMENTS = 10_000;
@@ -61,31 +61,31 @@ function localMoment(instant: Instant, zone: Zone): LocalMoment {
   return moment;
 }
 
-/** The calendar day on which an instant falls in a zone. */
+/** Returns the calendar day on which an instant falls in a zone. */
 export const dayOf = (instant: Instant, zone: Zone): LocalDay => localMoment(instant, zone).day;
 
-/** The wall-clock time of an instant in a zone, seconds cut off. */
+/** Returns the wall-clock time of an instant in a zone, without seconds. */
 export const timeOf = (instant: Instant, zone: Zone): LocalTime => localMoment(instant, zone).time;
 
 /**
- * The instant of a wall-clock time on a day. A time that a clock change skips moves later by the gap; one that it
- * repeats means the first (Temporal's "compatible" rule).
+ * Returns the instant of a wall-clock time on a day. A time that a clock change skips moves later by the gap; a time that
+ * it repeats means the first occurrence (Temporal's "compatible" rule).
  */
 export const instantOf = (day: LocalDay, time: LocalTime, zone: Zone): Instant =>
   Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
 
-/** The same; one that a clock change repeats means the second. */
+/** Like `instantOf`, but a time that a clock change repeats means the second occurrence. */
 export const lastInstantOf = (day: LocalDay, time: LocalTime, zone: Zone): Instant =>
   Temporal.PlainDate.from(day).toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: 'later' })
     .epochMilliseconds;
 
-/** The day a number of calendar days later (or earlier, when negative). */
+/** Returns the day that is a number of calendar days later (or earlier, when negative). */
 export const addDays = (day: LocalDay, days: number): LocalDay =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
-/** Whole calendar days from one day to another; negative when `to` is earlier. */
+/** Returns the whole calendar days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDay, to: LocalDay): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 
-/** ISO weekday of a day, 1 = Monday to 7 = Sunday. */
+/** Returns the ISO weekday of a day, 1 = Monday to 7 = Sunday. */
 export const weekdayOf = (day: LocalDay): number => Temporal.PlainDate.from(day).dayOfWeek;

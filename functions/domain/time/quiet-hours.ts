@@ -2,7 +2,7 @@ import type { QuietHours } from '../people/community.ts';
 import type { Instant } from './instant.ts';
 import { addDays, dayOf, instantOf, lastInstantOf, timeOf, type Zone } from './local-day.ts';
 
-/** When the quiet hours end in which an instant falls; undefined when it falls outside them. */
+/** Returns when the quiet hours end in which an instant falls; undefined when it falls outside them. */
 export function endOfQuiet(instant: Instant, quiet: QuietHours, zone: Zone): Instant | undefined {
   const time = timeOf(instant, zone);
   const day = dayOf(instant, zone);
@@ -11,6 +11,6 @@ export function endOfQuiet(instant: Instant, quiet: QuietHours, zone: Zone): Ins
   const inside = crossesMidnight ? time < quiet.to : time >= quiet.from && time < quiet.to;
   if (!inside) return undefined;
   const ends = instantOf(day, quiet.to, zone);
-  // Where clocks went back, the time at which they end may have been once already, and comes again.
+  // If clocks went back, the end of the quiet hours occurs twice that day; here the first occurrence is already over.
   return ends > instant ? ends : lastInstantOf(day, quiet.to, zone);
 }
