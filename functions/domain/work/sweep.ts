@@ -3,13 +3,13 @@ import { Due } from './due.ts';
 import { Id } from '../identity.ts';
 import { PostId } from '../campaign/plan.ts';
 
-/** What changed in one write and has posts to be brought in line with it. */
+/** The kind of item that one write changed, and whose posts must be brought in line with the change. */
 export const SweepSubject = z.enum(['campaign', 'channel', 'member', 'product']);
 export type SweepSubject = z.infer<typeof SweepSubject>;
 
 /**
- * Carries a decision (pause, cancel, sold out, withdrawn, broken, reconnected) to the posts that it touches. The gate
- * obeys the decision at once whether or not a sweep runs; the sweep makes it visible, and brings held posts back.
+ * Carries a decision (pause, cancel, sold out, withdrawn, broken, reconnected) to the posts that it affects. The gate
+ * obeys the decision at once, whether or not a sweep runs; the sweep makes it visible and releases held posts.
  */
 export const Sweep = z.object({
   community: Id,
@@ -17,7 +17,7 @@ export const Sweep = z.object({
   id: Id,
   /** Workers that read the old decision may still write for a minute, so each sweep runs twice. */
   roundsLeft: z.number().int().nonnegative(),
-  /** The last post that this round has looked at. */
+  /** The last post that this round has checked. */
   after: PostId.optional(),
   due: Due.optional(),
   fence: z.number().int().nonnegative(),

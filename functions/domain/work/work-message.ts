@@ -3,8 +3,8 @@ import { Instant } from '../time/instant.ts';
 import { type OutcomeOf, WorkKind } from './kinds.ts';
 
 /**
- * A request to look at one item. It carries no data of its own: the item says what is to be done.
- * `intent` is the moment the sender saw in the index; when the item says otherwise, the message is stale.
+ * A request to work on one item. It carries no data of its own: the item says what is to be done. `intent` is the time
+ * that the sender read in the index; when the item has another one, the message is stale.
  */
 export const WorkMessage = z.object({
   version: z.literal(1),
@@ -15,5 +15,5 @@ export const WorkMessage = z.object({
 });
 export type WorkMessage = z.infer<typeof WorkMessage>;
 
-/** The work of one message of some kinds; returns how it ended. */
+/** Does the work of one message of some kinds; returns how it ended. */
 export type Work<K extends WorkKind = WorkKind> = (message: WorkMessage) => Promise<OutcomeOf<K>>;
