@@ -33,8 +33,9 @@ interface RemovalDeps {
 }
 
 /**
- * After a withdrawal: asks for what stands on the consent of the kind that she withdrew to be taken down. Each post then
- * goes on by itself until Meta says that it is gone. Doing it again asks for what is left.
+ * Requests the removal of every post that needs a consent which the member has withdrawn, and returns how many posts that
+ * were. The publish worker then removes each post until Meta reports it gone. A repeated call requests only what is left.
+ * Throws `memberNotFound`, or `notWithdrawn` while the consent is still granted.
  */
 export const askRemoval =
   (deps: RemovalDeps) =>
@@ -58,20 +59,20 @@ async function askForEach(deps: RemovalDeps, by: string, posts: readonly Post[])
   for (const post of posts) {
     const at = deps.clock.now();
     const { community, id: subject } = post;
-    // First on record: people find what is to be deleted by this line.
+    // The audit entry comes before the write: the lists of posts to delete are built from these entries.
     await audit(deps.table, { community, at, event: 'post.removalAsked', by, subject });
     if (await askFor(deps, post, at)) asked += 1;
   }
   return asked;
 }
 
-/** What is out goes at once; what may be out goes when it turns out to be, and is no more sent before. */
+/** Starts the removal of a published post. On a post that may be out, notes the request: it is removed once it is found. */
 const askFor = async (deps: RemovalDeps, post: Post, at: Instant): Promise<boolean> =>
   (post.state === 'published'
     ? await movePost(deps, post, 'remove', { due: dueAt('publish', at), retries: 0 })
     : await notePost(deps, post, { removalAskedAt: at })) !== undefined;
 
-/** What she still consents to stays out, whoever asks. */
+/** Throws while the member still grants the consent: her posts then stay published, whoever requests their removal. */
 async function checkWithdrawn(
   table: Table,
   community: string,
@@ -86,9 +87,9 @@ async function checkWithdrawn(
 const isMeant = (post: Post, member: string, kind: ConsentKind): boolean =>
   (post.state === 'published' || mayComeOut(post) || mayComeBack(post)) && restsOn(post, member, kind);
 
-/** It seems to be gone already; should it show after all, it is taken down then. */
+/** Whether a post seems to be gone but may reappear; in that case it is removed then. */
 const mayComeBack = (post: Post): boolean => post.removalAskedAt === undefined && maybeGone(post);
 
-/** In doubt, or a worker may have passed the gate with it a moment before she withdrew. */
+/** Whether a post is in doubt, or a worker may have passed the gate with it just before the consent was withdrawn. */
 const mayComeOut = (post: Post): boolean =>
   post.removalAskedAt === undefined && (mayBeOut(post) || post.state === 'prepared');

@@ -20,13 +20,13 @@ import { waitForBudget } from './wait-for-budget.ts';
 import { movePost, notePost } from '../due/move-post.ts';
 import { requestSweep } from '../due/request-sweep.ts';
 
-/** At the time people see: asks the gate, locks the channel, writes the intention, and sends the one commit. */
+/** Publishes a prepared post at its time: evaluates the gate, locks the channel, writes the intention, sends one commit. */
 export async function commitPost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const asked = deps.clock.now();
   const facts = await readGateFacts(deps.table, post);
   const draftId = post.draft?.id;
   if (!facts?.channel)
-    // After an earlier commit settling asks a person: without its page nobody else can tell whether that took effect.
+    // If a commit was sent earlier, settling holds the post for a person, who alone can see whether that commit took effect.
     return post.commitAt === undefined
       ? cancelPost(deps, post, 'channel.missing')
       : lookFirst(deps, post, deps.clock.now());
@@ -56,7 +56,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   const lock = await lockChannel(deps.table, where, facts.pacing, post.id, now);
   if (!lock) return 'overtaken';
   const commitAt = deps.clock.now();
-  // A machine that slept since then would send what was decided long ago.
+  // A machine that was suspended since the gate was read would act on an outdated decision.
   if (commitAt - asked > COMMIT_FRESHNESS) {
     await unlockChannel(deps.table, where, post.id);
     return unlessOvertaken(await notePost(deps, post, { due: dueAt('publish', commitAt) }), 'retrying');
@@ -89,7 +89,7 @@ export async function commitPost(deps: PublishDeps, post: Post): Promise<Publish
   });
 }
 
-/** Something is against it: it ends, or is held for a person. */
+/** Cancels or holds a post as the gate decided. */
 async function endAtGate(
   deps: PublishDeps,
   { post, campaign }: GateFacts,
@@ -98,7 +98,7 @@ async function endAtGate(
   const sure = await clearDoubt(deps, post, campaign);
   if (typeof sure === 'string') return sure;
   if (is === 'cancel') return cancelPost(deps, sure, reason);
-  // The sweep of that change may have come and gone before this post could be made anew.
+  // The sweep for that change may have finished before it could renew this post, so another one is requested.
   if (reason === 'product.changed') {
     const product = { community: post.community, subject: 'product', id: post.product } as const;
     await requestSweep(deps, product, deps.clock.now());
@@ -106,7 +106,7 @@ async function endAtGate(
   return holdPost(deps, sure, reason);
 }
 
-/** What was prepared is too old to be published. */
+/** Discards a draft that is too old to be published, and schedules the post to be prepared again. */
 async function prepareAnew(
   deps: PublishDeps,
   { post, campaign }: GateFacts,
@@ -118,7 +118,7 @@ async function prepareAnew(
   return unlessOvertaken(await movePost(deps, sure, 'reschedule', changes), 'retrying');
 }
 
-/** A person or another worker was faster. The lock is released unless a commit of this very post is under way. */
+/** A person or another worker changed the post first. Releases the lock unless a commit of this same post is under way. */
 async function overtakenBeforeCommit(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const current = await loadPost(deps.table, post.community, post.id);
   if (!current || !isInDoubt(current.state)) {
@@ -128,8 +128,8 @@ async function overtakenBeforeCommit(deps: PublishDeps, post: Post): Promise<Pub
 }
 
 /**
- * A worker that died between two writes may leave the lock with a post that will never release it, and nothing would
- * go out on that page any more. Who waits behind it looks.
+ * Breaks the channel's lock if the post that holds it no longer needs it. A worker that died between two writes may leave
+ * the lock behind, which would block the channel for good; so each post that waits for the lock checks its holder.
  */
 async function breakLostLock(
   deps: PublishDeps,
@@ -143,7 +143,7 @@ async function breakLostLock(
   await breakChannelLock(deps.table, pacing);
 }
 
-/** Has a prepared post whose commit was sent looked for once more, before anything else. */
+/** Moves a prepared post whose commit was sent back to settling, which looks for it at Meta before anything else is done. */
 const lookFirst = async (deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> =>
   unlessOvertaken(
     await movePost(deps, post, 'lookFirst', { due: dueAt('publish', at), misses: 0, unseenSince: undefined }),
@@ -151,9 +151,9 @@ const lookFirst = async (deps: PublishDeps, post: Post, at: Instant): Promise<Pu
   );
 
 /**
- * Before a post is ended, held or prepared anew: whether a commit that was sent had no effect must be certain by then, and
- * then it counts as never sent, in the campaign's newest plan, which left it out because it might have been. Returns the
- * post without doubt, or how it went on because that is not certain yet.
+ * Removes the traces of an earlier commit before a post is ended, held or prepared again, once it is certain that the
+ * commit had no effect. The post then joins the campaign's newest plan, which left it out because it might have been
+ * published. Returns the changed post, or the outcome of looking for it again where that is not certain yet.
  */
 async function clearDoubt(
   deps: PublishDeps,

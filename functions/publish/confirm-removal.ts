@@ -21,8 +21,9 @@ const looksItself = problem('removal.looksItself', 'conflict', {
 });
 
 /**
- * A person says that she deleted a post which we cannot look for: Meta never told us its id, or its page is not connected
- * now. Her word is the proof, and is kept. The same again changes nothing.
+ * Records that a person has deleted a post which we cannot look for: Meta never told us its id, or its page is not
+ * connected now. Her statement is the proof and is kept in the audit. Idempotent. Throws where we can look ourselves, and
+ * for a post that nobody was asked to delete.
  */
 export const confirmRemoval =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>

@@ -9,11 +9,11 @@ import { unlockChannel } from '../records/pacing.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { movePost, type PostChanges } from '../due/move-post.ts';
 
-/** The outcome of a write, unless another worker or a person was faster. */
+/** Returns the outcome, or `overtaken` where the conditional write failed and so returned no post. */
 export const unlessOvertaken = (post: Post | undefined, outcome: PublishOutcome): PublishOutcome =>
   post ? outcome : 'overtaken';
 
-/** Ends work on a post for now or for good; a lock that it may still hold on its channel is released. */
+/** Ends work on a post, for now or for good, and releases the channel's lock if the post holds it. */
 async function end(
   deps: PublishDeps,
   post: Post,
@@ -26,8 +26,8 @@ async function end(
 }
 
 /**
- * Holds a post for a person. One in doubt keeps its commit time, so that resuming it settles before anything else; any
- * other is cancelled when nobody answers.
+ * Holds a post for a person. A post in doubt keeps its commit time, so that it is settled first when it is resumed; any
+ * other post is cancelled if nobody answers, unless its reason asks nothing of people (`dueOfHeld`).
  */
 export async function holdPost(deps: PublishDeps, post: Post, reason: ReasonCode): Promise<PublishOutcome> {
   const transition = isInDoubt(post.state) ? 'lookByPerson' : 'hold';
@@ -42,8 +42,8 @@ export const cancelPost = async (
 ): Promise<PublishOutcome> => unlessOvertaken(await end(deps, post, 'cancel', { reason }), 'cancelled');
 
 /**
- * It was out, and no look shows it: its owner took it down, or reads lag longer than assumed. It is never posted again,
- * gives its channel free, counts as one that may be out, and is looked for again.
+ * Marks a post as removed that was published and that Meta no longer shows: its owner took it down, or reads lag longer
+ * than assumed. The post releases its channel, is never sent again, still counts as possibly out, and is looked for later.
  */
 export async function markGone(
   deps: PublishDeps,

@@ -16,15 +16,15 @@ export interface PublishedFacts extends PostOut {
   readonly post: Post;
   readonly community: Community;
   readonly account: GraphAccount;
-  /** The channel's lock as this worker took it, when it did. */
+  /** The pacing record with the lock, if this worker took it. */
   readonly lock?: ChannelPacing;
-  /** `reappear` for one that seemed to be gone. */
+  /** `reappear` for a post that seemed to be gone. */
   readonly transition?: 'publish' | 'reappear';
 }
 
 /**
- * The post is out. Binds Meta's id to it, files its card, releases the channel, and only then ends the work:
- * each part may be repeated after a crash. Nothing here can make the post unpublished; what fails is done again.
+ * Records that a post is published: binds Meta's id to it, files its card, releases the channel, and only then moves the
+ * post, so that each part may be repeated after a crash. A failure here cannot unpublish the post; the steps are retried.
  */
 export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Promise<PublishOutcome> {
   const { post, community, remoteId, publishedAt } = facts;
@@ -47,7 +47,7 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
     unlockChannel(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.lock),
   ]);
   await tellOfCard(deps, card);
-  // A claim of an earlier commit names another card than the one that was filed in doubt.
+  // Cards are named by commit time: a claim made by an earlier commit has another card than the one filed in doubt.
   if (facts.transition === 'reappear' && claim.commitAt !== post.commitAt)
     await dropDoubtedCard(table, post, community.zone);
   const published = await movePost(deps, post, facts.transition ?? 'publish', {
@@ -62,7 +62,7 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
   return published ? 'published' : 'overtaken';
 }
 
-/** Best effort: an address to look at. Its absence changes nothing. */
+/** Best effort: the permalink is only shown; publishing does not need it. */
 async function readPermalink(
   { graph }: PublishDeps,
   { post, account, remoteId }: PublishedFacts,

@@ -16,10 +16,10 @@ import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { breakChannel } from '../due/break-channel.ts';
 import { movePost, notePost, type PostChanges } from '../due/move-post.ts';
 
-/** How often something is prepared anew that Meta refuses for a parameter which may be fine. */
+/** How often a post is prepared again after Meta refused a parameter that may be fine. */
 const DOUBTED_TRIES = 3;
 
-/** When to come back after a refusal for a limit; undefined for every other. */
+/** When to retry after a refusal for a limit; undefined for every other refusal. */
 function limitEndsAt(means: GraphClass, now: Instant, usage: GraphUsage): Instant | undefined {
   if (means === 'quota') return now + QUOTA_WAIT;
   if (means !== 'rateLimited') return undefined;
@@ -29,8 +29,8 @@ function limitEndsAt(means: GraphClass, now: Instant, usage: GraphUsage): Instan
 }
 
 /**
- * Carries out what the rules say about a call that did not end well: later again, hold, fail, or mark the channel.
- * Never sends anything itself. `kept` is what is good of the draft, where it is prepared again.
+ * Carries out what the rules say about a failed Graph call: retry later, hold or fail the post, or mark the channel broken.
+ * Sends nothing to Meta. `kept` is the part of the draft that stays usable when the post is prepared again.
  */
 export async function followRefusal(
   deps: PublishDeps,
@@ -53,7 +53,7 @@ export async function followRefusal(
   const later = dueAt('publish', backOff(now, post.retries, deps.random));
   const done = { misses: 0, retries };
   const next = nextStepAfter(means, at);
-  // Reading harms nothing, but what cannot be read for hours is for a person, and the channel for others.
+  // Reading is harmless, but after hours without an answer a person must look, and the channel is free for other posts.
   if (at === 'read' && (next === 'retry' || next === 'waitForBudget') && isLongInDoubt(post, now))
     return holdPost(deps, post, 'post.person');
   switch (next) {
@@ -63,7 +63,7 @@ export async function followRefusal(
         isInDoubt(post.state) ? 'settling' : 'retrying',
       );
     case 'waitForBudget': {
-      // Waiting for the budget is no failure of the post: its back-off does not grow by it.
+      // Waiting for the budget is no failure of the post, so its back-off does not grow.
       const due = dueAt('publish', limitEndsAt(means, now, trouble.usage) ?? later.at);
       const changes = { misses: 0, ...(kept && { draft: kept }), due };
       return unlessOvertaken(await notePost(deps, post, changes), 'waiting');
@@ -91,7 +91,7 @@ export async function followRefusal(
           await movePost(deps, post, 'doubt', { ...done, due: later, ...rememberedOf(means) }),
           'settling',
         );
-      // A limit is no fault of the post: what it kept back counts as no try.
+      // A limit is no fault of the post: a commit that Meta refused for a limit does not count as a try.
       const recommits = Math.max(0, (post.recommits ?? 0) - 1) || undefined;
       const changes = { misses: 0, recommits, due: dueAt('publish', limitEnds) };
       return unlessOvertaken(await movePost(deps, post, 'doubt', changes), 'settling');
@@ -106,12 +106,12 @@ export async function followRefusal(
 }
 
 /**
- * What is left of a draft that is thrown away: when it was begun. A platform may have made it although its answer was lost,
- * and then takes the next for a duplicate: it is looked for from that time on.
+ * Returns what remains of a draft that is discarded: the time at which it was begun. A platform may have created the draft
+ * although its response was lost, and then refuses the next one as a duplicate: the lost one is searched from that time on.
  */
 const begun = ({ draft }: Post): RemoteDraft | undefined => draft && { at: draft.at };
 
-/** Should it be refused for good, people are told what Meta said. Silence says nothing. */
+/** What Meta's refusal meant is stored: if the post is refused for good, people are shown it. No answer stores nothing. */
 const rememberedOf = (means: GraphClass): Pick<PostChanges, 'commitRefused'> =>
   means === 'unknownOutcome' ? {} : { commitRefused: means };
 
@@ -122,9 +122,9 @@ export const brokenCode = (means: GraphClass) =>
   means === 'blocked' ? 'channel.blocked' : 'channel.tokenDead';
 
 /**
- * A page's token was sealed with a key that is lost or another one's: only connecting the page again mends it, and until
- * then nothing goes out there. Whoever connected it again since the token was read wins, and the post is tried again at
- * once. Returns undefined for a post that may be out: it waits as after any surprise.
+ * Marks a channel broken whose token was sealed with a lost or a different key: only connecting the page again repairs
+ * it, and until then nothing is published there. If the page was connected again since the token was read, the post is
+ * retried at once instead. Returns undefined for a post that is or may be out: it is retried as after an unexpected error.
  */
 export async function followBrokenSeal(
   deps: PublishDeps,
@@ -135,7 +135,7 @@ export async function followBrokenSeal(
   if (channel?.sealedToken !== broken.channel.sealedToken) return tryAgain(deps, post);
   deps.log.error('a token does not open', { post: post.id, channel: channel.id });
   const outcome = await breakChannel(deps, channel, 'channel.tokenDead', deps.clock.now());
-  // Something of it was written meanwhile: another token, or only another date.
+  // The channel was written meanwhile, with another token or only another date: read it again.
   if (outcome === 'overtaken') return followBrokenSeal(deps, post, broken);
   return isOpenToPeople(post) ? holdPost(deps, post, 'channel.tokenDead') : undefined;
 }

@@ -25,7 +25,7 @@ const openWork = once(async () => {
   const deps: PublishDeps & ProbeDeps = {
     table,
     graph: await openGraph({ settings, sealer, clock }),
-    // Meta fetches the pictures; publishing only says where they are.
+    // Meta fetches the pictures itself; publishing only passes their addresses.
     media: { publicUrl: async (key, expiresAt) => mediaAddress(settings.PUBLIC_URL, key, expiresAt) },
     sealer,
     clock,
@@ -36,7 +36,7 @@ const openWork = once(async () => {
   return byKind<'publish'>({ publish: workOnPost(deps), probe: probeChannel(deps) });
 });
 
-/** Does the next step of posts and asks after tokens; triggered by the publish queue. */
+/** Does the next step of posts and probes channels' tokens; triggered by the publish queue. */
 export const handler = consumeQueue({
   log,
   meter: emfMeter(),

@@ -19,12 +19,12 @@ import { waitForBudget } from './wait-for-budget.ts';
 import { movePost, notePost } from '../due/move-post.ts';
 import { breakChannel } from '../due/break-channel.ts';
 
-/** After this many unclear answers in a row the next planned look is waited for. */
+/** After this many unclear answers in a row the post waits for its next planned look (`nextLookForGone`). */
 const MOST_TRIES = 6;
 
 /**
- * Looks again for a post that seemed to be taken down: reads may have lagged longer than we assume, or its owner shows it
- * again. It writes nothing at Meta: whatever it finds, such a post is never committed again.
+ * Looks again for a post that seemed to be taken down: reads may have lagged longer than we assume, or its owner may have
+ * restored it. Writes nothing at Meta: whatever the look shows, the post is never committed again.
  */
 export async function lookForGone(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const facts = await readGateFacts(deps.table, post);
@@ -45,7 +45,7 @@ export async function lookForGone(deps: PublishDeps, post: Post): Promise<Publis
   }
 }
 
-/** Schedules the next planned look. After the last one the post counts as taken down for good, and may be out no more. */
+/** Schedules the next planned look. After the last one the post counts as removed for good, no longer as possibly out. */
 export async function lookLater(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const due = nextLookForGone(post, deps.clock.now());
   if (!due) await forgetDoubt(deps, post);
@@ -73,7 +73,10 @@ async function find(deps: PublishDeps, post: Post, account: GraphAccount): Promi
   return { is: 'there', remoteId, publishedAt, ...(permalink !== undefined && { permalink }) };
 }
 
-/** A post whose id is known already has its card and only returns to `published`; any other is finished like a new one. */
+/**
+ * Moves a post that was found again to `published`. A post whose id was known has its card already; any other is finished
+ * like a new one.
+ */
 async function reappear(
   deps: PublishDeps,
   { post, community }: GateFacts,

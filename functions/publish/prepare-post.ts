@@ -24,15 +24,15 @@ import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { movePost, notePost } from '../due/move-post.ts';
 
 /**
- * Until when an address that Meta fetches a picture from is good: a day at least, which is longer than any retry, and to the
- * full hour, so that a retry hands out the same address. Meta may refuse each address the first time (code 9004).
+ * When the address expires from which Meta fetches a picture: after at least a day, which is longer than any retry, and at
+ * a full hour, so that a retry sends the same address. Meta may refuse any address the first time (code 9004).
  */
 const addressEnds = (now: Instant): Instant => Math.ceil((now + DAY) / HOUR) * HOUR;
 
 /**
- * Five minutes before the time people see: uploads picture and words where nobody sees them. Everything here may be
- * repeated; what a crash leaves behind is invisible and harmless. What people decide is asked at the commit: only the
- * channel matters now, and the calls themselves show whether its token lives.
+ * Uploads a post's pictures and words unpublished, five minutes (`PREPARE_LEAD`) before its time. Everything here may be
+ * repeated; what a crash leaves behind at Meta is invisible and harmless. People's decisions are checked at the commit:
+ * here only the channel matters, and the calls themselves show whether its token is valid.
  */
 export async function preparePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const late = await holdWhenTooLate(deps, post);
@@ -74,8 +74,8 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
 }
 
 /**
- * The draft holds everything, and waits until its platform has finished it. One look a minute, minutes after calls that the
- * budget allowed: it is not asked again.
+ * Polls, once a minute, whether the platform has finished a complete draft. Does not check the budget: it allowed the calls
+ * that made the draft minutes ago.
  */
 async function lookWhetherFinished(deps: PublishDeps, post: Post, draftId: string): Promise<PublishOutcome> {
   const channel = await loadChannelEventually(deps.table, post.community, post.channel);
@@ -88,11 +88,11 @@ async function lookWhetherFinished(deps: PublishDeps, post: Post, draftId: strin
   return polled ? followPrepared(deps, looking, channel, polled) : 'overtaken';
 }
 
-/** Meta forgets what it takes for a duplicate after a while that it does not tell. */
+/** Meta stops treating a post as a duplicate after a time that it does not document. */
 const DUPLICATE_WAIT = 15 * MINUTE;
 const MOST_DUPLICATES = 8;
 
-/** Writes down how far a platform came, and when the next step is. */
+/** Writes how far the platform has prepared a post, and when its next step is due. */
 async function followPrepared(
   deps: PublishDeps,
   post: Post,
@@ -127,7 +127,7 @@ async function followPrepared(
         'waiting',
       );
     case 'prepareAnew': {
-      // Ever more seldom: each container counts towards what the account may make in a day.
+      // With back-off: each container counts towards the account's daily quota.
       const at = Math.max(now + CONTAINER_POLL, backOff(now, post.retries, deps.random));
       const changes = {
         draft: prepared.kept,
@@ -155,8 +155,8 @@ async function followPrepared(
 }
 
 /**
- * Holds a post that could not be prepared until it is too late for it, whatever kept it; undefined while there is time.
- * Before the hour that it is meant for this costs nothing.
+ * Holds a post that could not be prepared in time, whatever the cause; returns undefined while there is time. Before the
+ * post's publishing time this reads nothing.
  */
 async function holdWhenTooLate(deps: PublishDeps, post: Post): Promise<PublishOutcome | undefined> {
   const now = deps.clock.now();

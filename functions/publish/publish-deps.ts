@@ -20,5 +20,5 @@ export interface PublishDeps {
   readonly log: Log;
 }
 
-/** How a delivery for a post ended. Each is logged; none makes the queue deliver again. */
+/** How a delivery for a post ended. Each outcome is logged; none makes the queue deliver again. */
 export type PublishOutcome = OutcomeOf<'publish'>;

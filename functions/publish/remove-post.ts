@@ -16,19 +16,19 @@ import { waitForBudget } from './wait-for-budget.ts';
 import { breakChannel } from '../due/break-channel.ts';
 import { movePost, notePost } from '../due/move-post.ts';
 
-/** Of the token itself, not of what it may do: many may post and not delete. */
+/** Meta's error codes for an invalid token, as opposed to a missing permission: many tokens may post and not delete. */
 const DEAD_TOKEN: ReadonlySet<number> = new Set([102, 190]);
 
 /**
- * Takes a post down, and ends only when Meta says that it is not there: that answer is the proof. Where Meta does not let
- * us delete (Instagram without its permission), the post waits for its owner's hand and is looked for again.
+ * Deletes a post at Meta. The post stays in `removing` until Meta says that it does not exist: that answer is the proof.
+ * Where Meta does not let us delete (Instagram without the permission), a person must delete it, and we look for it again.
  */
 export async function removePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const channel = await loadChannel(deps.table, post.community, post.channel);
   const isEnded = isEndedStory(post, deps.clock.now());
   if (!channel || post.remoteId === undefined)
     return isEnded ? countAsEnded(deps, post) : askForRemoval(deps, post, undefined);
-  // A token that is dead sees nothing: we look again when it may be well, and meanwhile her word counts.
+  // A dead token can read nothing: look again later, and until then a person's statement counts (`confirmRemoval`).
   if (channel.health.state === 'broken') return removeByHand(deps, post);
   const account = await openAccount(deps.sealer, channel);
   const waiting = await waitForBudget(deps, post, channel);
@@ -54,7 +54,7 @@ export async function removePost(deps: PublishDeps, post: Post): Promise<Publish
 const saysTokenIsDead = (trouble: Trouble): boolean =>
   trouble.is === 'refused' && DEAD_TOKEN.has(trouble.refusal.code);
 
-/** The proof is on record before the post says that it is gone. */
+/** Moves a post to `removed`. The proof is written to the audit before. */
 async function recordGone(deps: PublishDeps, post: Post, detail: string): Promise<PublishOutcome> {
   const at = deps.clock.now();
   const { community, id: subject } = post;
@@ -67,7 +67,7 @@ async function recordGone(deps: PublishDeps, post: Post, detail: string): Promis
   return gone ? 'removed' : 'overtaken';
 }
 
-/** What passes is tried again; everything else would be refused the same way tomorrow. */
+/** Refusals that pass with time and are retried; all others would be refused again in the same way. */
 const PASSES: ReadonlySet<GraphClass> = new Set([
   'transient',
   'unknownOutcome',
@@ -75,7 +75,7 @@ const PASSES: ReadonlySet<GraphClass> = new Set([
   'quota',
   'notReady',
 ]);
-/** Tries in a row after which somebody is asked to do it by hand; we go on looking. */
+/** Tries in a row after which a person is asked to delete the post; we continue to look for it. */
 const MOST_TRIES = 10;
 
 type Step = (deps: PublishDeps, post: Post) => Promise<PublishOutcome>;
@@ -90,18 +90,18 @@ async function later(deps: PublishDeps, post: Post, giveUp: Step = askByHand): P
   return noted ? 'retrying' : 'overtaken';
 }
 
-/** We can neither delete it nor look for it now. What ended by itself is left to end; anything else is for a person. */
+/** For a post that we can neither delete nor look for now: waits for a story that has ended; asks a person for any other. */
 export const removeByHand: Step = (deps, post) =>
   isEndedStory(post, deps.clock.now()) ? waitOutStory(deps, post) : askByHand(deps, post);
 
-/** A person must delete it, and is told; we look again whether she has. */
+/** Asks a person to delete a post, and plans to look again whether it is gone. */
 function askByHand(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   return askForRemoval(deps, post, deps.clock.now() + REMOVAL_LOOK);
 }
 
 /**
- * Where we cannot look, nothing is due: only she can say that it is gone (`confirmRemoval`). A story is asked for no longer
- * than it is shown.
+ * Asks a person to delete a post. Without `lookAt` we cannot look, so nothing is due: only that person can say that the post
+ * is gone (`confirmRemoval`). A story is due again at the latest when it ends by itself.
  */
 async function askForRemoval(
   deps: PublishDeps,
@@ -116,8 +116,8 @@ async function askForRemoval(
 }
 
 /**
- * A story that was to be taken down has ended, and its list cannot be read now. Nobody sees it, so nobody is asked: we look
- * again when its page may be well, and in the end it counts as ended.
+ * Waits with a story that was to be removed and has ended by itself, while the list of stories cannot be read. Nobody sees
+ * the story, so no person is asked: we look again later, and after `REMOVAL_DEADLINE` the story counts as ended.
  */
 async function waitOutStory(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const now = deps.clock.now();
@@ -127,7 +127,7 @@ async function waitOutStory(deps: PublishDeps, post: Post): Promise<PublishOutco
   return unlessOvertaken(await notePost(deps, post, { reason: undefined, due, misses: 0 }), 'waiting');
 }
 
-/** No list of Meta's will ever show it: that it ended by itself is all there is to say, and is kept as that, not as a proof. */
+/** Moves an ended story to `removed`. No list at Meta will show it again, so the audit notes its end, not a proof. */
 async function countAsEnded(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const at = deps.clock.now();
   const { community, id: subject } = post;

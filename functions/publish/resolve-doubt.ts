@@ -39,8 +39,9 @@ type Doubted = Post & { readonly commitAt: Instant };
 const isDoubted = (post: Post): post is Doubted => post.state === 'held' && post.commitAt !== undefined;
 
 /**
- * A person looked at the page of a post that we could not make sure of, and says whether it is there. Out: it counts as
- * published. Not out: it begins anew at the time she chose; she answers for that. The same answer again changes nothing.
+ * Applies a person's answer, after she looked at the page, about a post whose commit we could not settle. `out`: the post
+ * counts as published. Otherwise it starts again at the time that she chose, on her responsibility. Idempotent. Throws for a
+ * post that waits for no answer, and for a time that is not allowed.
  */
 export const resolveDoubt =
   (deps: ResolveDeps) =>
@@ -64,7 +65,7 @@ export const resolveDoubt =
     return resolved;
   };
 
-/** Its card is filed before the answer is kept, so that no crash forgets to count it. */
+/** Marks a post as published. Its card is filed first, so that a crash between the two writes cannot lose the card. */
 async function confirmOut(
   deps: ResolveDeps,
   { post, zone }: { readonly post: Doubted; readonly zone: Zone },
@@ -84,8 +85,8 @@ async function confirmOut(
 }
 
 /**
- * Where the draft is the post itself it can be taken down later; other platforms never told what it became. What another
- * post of ours has claimed is that one's.
+ * Claims the published post where the draft is the post itself (Facebook), so that it can be deleted later; other platforms
+ * never told us the id of what the draft became. Returns undefined there, and where another post of ours has the claim.
  */
 async function bindDraft(table: Table, post: Doubted): Promise<RemotePointer | undefined> {
   const { platform, community, id, commitAt } = post;
@@ -94,7 +95,7 @@ async function bindDraft(table: Table, post: Doubted): Promise<RemotePointer | u
   return claimRemotePost(table, { platform, remoteId, community, post: id, commitAt });
 }
 
-/** In the campaign's newest plan, which had left it out since it might have been out. */
+/** Starts a post again, in the campaign's newest plan, which left it out because it might have been published. */
 async function beginAnew(
   deps: ResolveDeps,
   post: Doubted,

@@ -14,8 +14,8 @@ const notInDoubt = problem('post.notInDoubt', 'conflict', {
 });
 
 /**
- * "Check now": has a post in doubt looked for at once instead of later. It only reads, so pressing it twice, or at the
- * wrong moment, cannot make a second post.
+ * The "Check now" button: makes the look for a post in doubt due at once. Settling only reads at Meta, so pressing the
+ * button twice, or at the wrong moment, cannot publish a second post. Throws for a post that is not in doubt.
  */
 export const settleNow =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>

@@ -19,9 +19,9 @@ import { waitForBudget } from './wait-for-budget.ts';
 import { movePost, notePost } from '../due/move-post.ts';
 
 /**
- * A commit was sent and nobody knows what came of it. Reads Graph, and writes nothing there. While it may still be on its
- * way, the worker that sent it is left alone: a message that comes twice must not decide for it. Should that worker be
- * dead, its own message comes back later.
+ * Finds out what became of a commit whose outcome is unknown. Reads Graph and writes nothing there. While the commit may
+ * still be in flight, only the worker that sent it may act: a duplicate message must not decide for it. If that worker has
+ * died, the queue delivers its message again.
  */
 export async function settlePost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   if (isSentAhead(post, deps.clock.now())) return holdPost(deps, post, 'post.person');
@@ -47,7 +47,7 @@ interface SettledPost {
   readonly community: Community;
 }
 
-/** Writes down what became of a commit, as far as its platform tells. */
+/** Writes what became of a commit, as far as the platform can tell. */
 async function followSettled(
   deps: PublishDeps,
   { post, account, channel, community }: SettledPost,
@@ -76,7 +76,7 @@ async function followSettled(
   }
 }
 
-/** Not clear yet: look again later. */
+/** Schedules another look at a commit whose outcome is not clear yet. */
 export async function lookAgain(
   deps: PublishDeps,
   post: Post,
@@ -94,7 +94,7 @@ export async function lookAgain(
   return (await movePost(deps, post, 'doubt', changes)) ? 'settling' : 'overtaken';
 }
 
-/** It did not go out, as far as this look shows: the commit may be sent once more, by the same gate. */
+/** Returns a post to `prepared` that this look did not show as published: the commit may be sent again, through the gate. */
 export async function commitAgain(deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> {
   const due = dueAt('publish', at);
   const changes = { due, misses: 0, retries: post.retries + 1, unseenSince: deps.clock.now() };
@@ -105,7 +105,7 @@ export async function commitAgain(deps: PublishDeps, post: Post, at: Instant): P
   return (await movePost(deps, post, 'commitAgain', changes)) ? 'prepared' : 'overtaken';
 }
 
-/** The draft is of no use any more, and never went out. */
+/** Discards a draft that was never published and cannot be used any more. */
 async function prepareAgain(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const changes = {
     draft: undefined,

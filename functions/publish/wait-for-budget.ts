@@ -8,8 +8,8 @@ import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { notePost } from '../due/move-post.ts';
 
 /**
- * Lets a post wait while the app's or its account's budget is used up; other accounts go on. Undefined when its calls may
- * go out now.
+ * Postpones a post while the budget of the app or of its account is used up; other accounts are not affected. Returns
+ * undefined when the post's calls may be made now.
  */
 export async function waitForBudget(
   deps: PublishDeps,

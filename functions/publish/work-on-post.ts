@@ -24,12 +24,12 @@ import { watchUsage } from '../platforms/watch-usage.ts';
 import { movePost, noteMiss, notePost } from '../due/move-post.ts';
 import { requestSweep } from '../due/request-sweep.ts';
 
-/** A worker waits out at most this much itself; a message that comes earlier (clocks differ) is sent again. */
+/** The longest that a worker waits for a step's time; a message that arrives earlier (clocks differ) is sent again. */
 const LONGEST_WAIT = 20 * SECOND;
 
 /**
- * One message for one post: looks at the item and does its next step. Safe to be delivered twice, late, early or at the
- * same time by several workers; every write is conditional on what was read.
+ * Handles one message about one post: reads the item and does its next step. A message may be delivered twice, late, early,
+ * or to several workers at the same time: every write is conditional on what was read.
  */
 export function workOnPost(given: PublishDeps): Work<'publish'> {
   const deps: PublishDeps = { ...given, graph: watchUsage(given) };
@@ -52,8 +52,9 @@ export function workOnPost(given: PublishDeps): Work<'publish'> {
 }
 
 /**
- * Something on our side fails again and again. Before a commit a person looks. After one, reading goes on, ever more
- * seldom: it harms nothing, and only it can tell whether the post is out; after hours of it a person must look too.
+ * Handles a post on which our own work failed `MISSES_LIMIT` times in a row. Before a commit it is held for an operator.
+ * After one, reading continues with back-off: it is harmless, and only reading can tell whether the post is published;
+ * after `DOUBT_PATIENCE` a person must look too.
  */
 async function afterMisses(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   if (post.state === 'removing') return removeByHand(deps, post);
@@ -93,25 +94,26 @@ async function nextStep(deps: PublishDeps, post: Post): Promise<PublishOutcome> 
   }
 }
 
-/** Nothing is left to do on it. */
+/** Takes a post that has no next step out of the due index. */
 const leave = async (deps: PublishDeps, post: Post): Promise<PublishOutcome> =>
   unlessOvertaken(await notePost(deps, post, { due: undefined }), 'stale');
 
-/** It turned out to be out after it was asked to be taken down. */
+/** Starts the removal of a post that was found published after its removal had been requested. */
 async function beginRemoval(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const due = dueAt('publish', deps.clock.now());
   return unlessOvertaken(await movePost(deps, post, 'remove', { due, retries: 0 }), 'waiting');
 }
 
-/** Her window ended without a word: she consented to her page, so silence is a yes. */
+/** Schedules a post whose owner did not answer in her window: she consented to posts on her page, so silence is a yes. */
 async function ownerWasSilent(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const due = dueAt('publish', Math.max(deps.clock.now(), post.publishAt - PREPARE_LEAD));
   return (await movePost(deps, post, 'schedule', { due })) ? 'scheduled' : 'overtaken';
 }
 
 /**
- * A post is held because its product is damaged, which nobody mends by a button: looks whether somebody has. Then a sweep
- * of the product brings the post back, as after any change of it. Looking ends with the days that a held post waits.
+ * Checks whether the damaged product for which a post is held can be read again; no button reports such a repair. If it
+ * can, a sweep of the product resumes the post, as after any change of the product. The checks end after `UNANSWERED`,
+ * which is as long as any held post waits, and the post is cancelled.
  */
 async function lookWhetherMended(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const now = deps.clock.now();
