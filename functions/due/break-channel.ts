@@ -8,12 +8,12 @@ import { channelRecord } from '../records/channel-record.ts';
 import { change } from '../records/record.ts';
 import { requestSweep } from './request-sweep.ts';
 
-/** Codes under which a channel can be broken. */
+/** Why a channel can be broken. */
 export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';
 
 /**
- * Marks a channel broken: one write, which the gate of every post there obeys. It holds only for the channel as it was
- * read: `overtaken` means that somebody has just reconnected, noted or broken it, which is the newer truth.
+ * Marks a channel broken, in one conditional write that the gate of each of its posts respects. Returns `overtaken` when
+ * the channel was reconnected, changed or broken since it was read: the newer state stands.
  */
 export async function breakChannel(
   deps: { readonly table: Table; readonly dispatch: Dispatch },
@@ -22,7 +22,7 @@ export async function breakChannel(
   now: Instant,
 ): Promise<'broken' | 'overtaken'> {
   const { health } = channel;
-  // A block passes; a dead token does not, and asks for something else of people.
+  // A block passes by itself; a dead token does not and needs another action by a person.
   const isWorse =
     health.state === 'broken' && health.code === 'channel.blocked' && code === 'channel.tokenDead';
   if (health.state === 'broken' && !isWorse) return 'broken';

@@ -10,9 +10,9 @@ import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
 /**
- * For a machine whose clock was ahead, a year for instance, and is right again: no tick would find what the wrong clock
- * planned until that year is over. Looks through everything that is due later and brings back what lies further ahead than
- * its kind of work can. Returns how much that was. Reads the whole due index ahead: for a start, and after a jump back.
+ * Moves due index entries back that lie further ahead than their kind of work can plan, and returns how many it moved. A
+ * machine whose clock was a year ahead, for instance, leaves such entries, and no tick would find them for a year. Reads the
+ * whole future part of the due index, so it runs only at a start and after the clock has jumped back.
  */
 export const bringBack = (deps: DamageDeps) => async (): Promise<number> => {
   const now = deps.clock.now();
@@ -56,7 +56,7 @@ async function broughtBackOf(deps: DamageDeps, items: readonly Item[], now: Inst
   });
 }
 
-/** Unless somebody else moved it meanwhile. */
+/** Moves an item in the due index, unless its position has changed since it was read. Returns whether it did. */
 async function moveInIndex(
   { table }: DamageDeps,
   { pk, sk, dueSk }: Item & Key,
@@ -71,8 +71,8 @@ async function moveInIndex(
 }
 
 /**
- * Where a post's step belongs: it counts from the moment that the post is meant for. One that is held waits for an answer as long
- * as if it had been held now; `none` when nothing is due of it.
+ * Returns when a post's step should be due; undefined when it may stay. Its reach counts from the post's publishing time, or
+ * from the end of the owner's window if that is later. A held post is due as if it were held now; `none` if that is never.
  */
 function postBroughtBack(post: Post, now: Instant): Due | 'none' | undefined {
   const { due, state, reason, publishAt, ownerWindowEndsAt = 0 } = post;

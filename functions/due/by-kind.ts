@@ -1,7 +1,7 @@
 import type { KindOf, WorkingStage } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
 
-/** The works of stages by their kinds: a kind without work does not compile, one of another stage is refused. */
+/** Combines the work of a stage's kinds into one. A missing kind does not compile; a kind of another stage throws. */
 export function byKind<S extends WorkingStage>(works: { readonly [K in KindOf<S>]: Work<K> }): Work<
   KindOf<S>
 > {

@@ -7,8 +7,9 @@ import type { Key } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 
 /**
- * The port `Dispatch`. It sends and does not mark the item: if the work is done before the next tick, as it mostly is,
- * two index writes are saved; if not, the tick sends once more and marks. Duplicates are harmless.
+ * Creates the port `Dispatch`, which sends a work message at once if it is due within the dispatch window. It does not mark
+ * the item: if the work is done before the next tick, as it mostly is, two index writes are saved; if not, the tick sends a
+ * duplicate, which is harmless, and marks the item.
  */
 export const createDispatch = (deps: { readonly queue: WorkQueue; readonly clock: Clock }): Dispatch => ({
   async send(key, due) {
@@ -17,7 +18,7 @@ export const createDispatch = (deps: { readonly queue: WorkQueue; readonly clock
   },
 });
 
-/** Sends a message so that it arrives at most a second before a moment; the worker waits out the rest. */
+/** Sends a message so that it arrives at most a second before `arriveAt`; the worker waits for the rest. */
 export async function sendWorkMessage(
   queue: WorkQueue,
   key: Key,

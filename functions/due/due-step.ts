@@ -7,27 +7,27 @@ import { change, load, type RecordDefinition } from '../records/record.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 import { quarantining } from './quarantine.ts';
 
-/** An item that has a next step, or none. */
+/** An item that may have a next step. */
 interface Waiting {
   readonly due?: Due | undefined;
 }
 
 export interface DueStep<K extends WorkKind, T extends Waiting> {
   readonly kind: K;
-  /** The item that waits for such work. */
+  /** The kind of item that waits for this work. */
   readonly record: RecordDefinition<T>;
   /**
-   * What a message does that comes before its moment, for it may be a second early and clocks differ: the work all the same,
-   * or it waits; where its worker must not be kept long, it waits a little, and is sent again when that is not enough.
+   * How to handle a message that arrives before its time, since it may be a second early and clocks differ. `work`: do the
+   * step anyway. `wait`: wait until its time. With `waitAtMost` (milliseconds): wait if that is enough, else send it again.
    */
   readonly whenEarly: 'work' | 'wait' | { readonly waitAtMost: number; readonly dispatch: Dispatch };
-  /** Does what is due of the item. It may be done twice, late, or by several workers at the same time. */
+  /** Does the item's due step. It must be safe to do twice, late, or by several workers at the same time. */
   readonly step: (item: T, due: Due) => Promise<OutcomeOf<K>>;
 }
 
 /**
- * The frame of all work: one message reads its item, strongly consistent, and does the step that the item waits for. Nothing
- * is done for an item that is gone, or that waits for something else by now. What is damaged is quarantined.
+ * Builds the handler for one kind of work message: it reads the message's item, strongly consistent, and does the step that
+ * the item waits for. It does nothing if the item is gone or waits for another step by now, and quarantines a damaged item.
  */
 export function dueStep<K extends WorkKind, T extends Waiting>(
   deps: DamageDeps,
@@ -47,7 +47,7 @@ export function dueStep<K extends WorkKind, T extends Waiting>(
   });
 }
 
-/** An item whose workers tell by its fence that another was faster. */
+/** An item with a fence, which rises with each write and so shows a worker that another one was faster. */
 interface Fenced extends Waiting {
   readonly fence: number;
 }
@@ -57,12 +57,15 @@ interface Next<T extends Fenced, O> {
     readonly due: Due | undefined;
     readonly fence: number;
   };
-  /** What must hold beside the fence. */
+  /** Conditions of the write, in addition to the fence. */
   readonly checks?: readonly Check[];
   readonly outcome: O;
 }
 
-/** Ends a step: writes where the item stands and when its next step is due, unless another was faster, and sends a message for that. */
+/**
+ * Ends a step: writes the item's changes and when its next step is due, on the condition that its fence is unchanged, and
+ * sends a message for that step. Returns `overtaken` when the condition fails.
+ */
 export async function endStep<T extends Fenced, O extends string>(
   deps: { readonly table: Table; readonly dispatch: Dispatch },
   record: RecordDefinition<T>,

@@ -15,7 +15,7 @@ const tick = runTick({
   log,
 });
 
-/** EventBridge Scheduler calls it each minute; what it sends along says nothing that the clock does not. */
+/** Runs a tick. EventBridge Scheduler calls it each minute; its event is ignored, since only the clock matters. */
 export async function handler(): Promise<void> {
   const sent = await tick();
   log.info('ticked', { sent });

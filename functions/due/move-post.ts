@@ -9,7 +9,7 @@ import { keys } from '../records/keys.ts';
 import { postRecord } from '../records/post-record.ts';
 import { change } from '../records/record.ts';
 
-/** What a worker may change of a post beside its state. */
+/** The attributes of a post that a worker may change beside its state. */
 export type PostChanges = {
   readonly [K in Exclude<keyof Post, 'state' | 'fence' | 'revision' | 'id' | 'community'>]?:
     Post[K] | undefined;
@@ -20,7 +20,7 @@ interface PostDeps {
   readonly dispatch: Dispatch;
 }
 
-/** A transition that the table of states does not allow: a mistake in our code. */
+/** Thrown for a transition that the state table does not allow: a mistake in our code. */
 export class TransitionForbiddenError extends Error {
   override readonly name = 'TransitionForbiddenError';
   readonly code = 'post.transitionForbidden';
@@ -44,8 +44,9 @@ async function write(
 }
 
 /**
- * A worker moves a post: one conditional write, on the state and the fence it read. Returns the post as it now stands,
- * or undefined when another worker or a person was faster; then this worker stops.
+ * Moves a post to another state for a worker, in one write that is conditional on the state, fence and revision it read.
+ * Returns the changed post, or undefined when another worker or a person changed it first; this worker must then stop.
+ * Throws `TransitionForbiddenError`.
  */
 export async function movePost(
   deps: PostDeps,
@@ -59,19 +60,19 @@ export async function movePost(
   return write(deps, post, { ...changes, state }, [sameRevision]);
 }
 
-/** A worker notes progress without changing the state. */
+/** Writes a worker's progress on a post without changing its state; undefined when somebody else changed the post first. */
 export const notePost = (deps: PostDeps, post: Post, changes: PostChanges): Promise<Post | undefined> =>
   write(deps, post, changes, []);
 
-/** What a person changes of a post, and the transition that goes with it, if any. */
+/** A person's change to a post, and the transition that goes with it, if any. */
 export interface PersonsMove {
   readonly transition?: TransitionName;
   readonly changes: PostChanges;
 }
 
 /**
- * A person changes a post. The revision rises, so that a worker that read the post before stops at its next write.
- * Undefined when a commit is under way or over, or somebody was faster.
+ * Writes a person's change to a post. The revision rises, so that a worker that read the post before stops at its next
+ * write. Returns undefined when a commit is under way or was sent, or when somebody else changed the post first.
  */
 export async function changePostByPerson(
   deps: PostDeps,
@@ -91,8 +92,9 @@ interface MissDeps extends PostDeps {
 }
 
 /**
- * Work on a post ended in a surprise: counts it, unless somebody else moved the post meanwhile, so that it does not go on
- * for ever. What passes by itself (`retryable`) is not counted. The queue or the lease brings the post back.
+ * Counts an unexpected error in the work on a post (`misses`), unless somebody else changed the post meanwhile, so that it
+ * is not retried for ever. Errors that pass by themselves (`retryable`) are not counted. The queue or the due index sends
+ * the work again.
  */
 export async function noteMiss(deps: MissDeps, post: Post, kind: Due['kind'], error: unknown): Promise<void> {
   const name = error instanceof Error ? error.name : 'unknown';

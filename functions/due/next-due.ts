@@ -8,7 +8,7 @@ export interface NextDueOptions {
   readonly except?: readonly WorkKind[];
 }
 
-/** The position of the earliest entry in the due index, or undefined when nothing waits. Health and virtual time ask. */
+/** Returns the earliest position in the due index, or undefined when nothing waits. Used by health and virtual time. */
 export const findNextDue =
   (deps: { readonly table: Table }) =>
   async ({ except = [] }: NextDueOptions = {}): Promise<Instant | undefined> => {

@@ -7,13 +7,13 @@ import { dueAttributes, readDueSortKey } from '../records/due-index.ts';
 import { RecordDamagedError } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
-/** How long work rests that stands on another item which is damaged: until then somebody may have mended it. */
+/** How long work waits that needs another, damaged item: somebody may have repaired that item by then. */
 const LOOK_AGAIN = HOUR;
 
 /**
- * An item that cannot be read will not be readable at the next message either. It is taken out of the due index, so that
- * nothing runs in circles, and kept among the dead letters, where it is shown; everything else of it stays as it is. What
- * only needs the damaged one stays in the index, and tries again each hour.
+ * Wraps work so that a damaged item is quarantined: it is taken out of the due index, since it would fail again at each
+ * message, and noted among the dead letters, which people see; the rest of the item is unchanged. Work that only needs a
+ * damaged item stays in the due index and is retried each hour.
  */
 export const quarantining =
   <K extends WorkKind>(deps: DamageDeps, work: Work<K>): Work<K> =>
@@ -40,7 +40,7 @@ async function quarantine(
     if (awaits) await rest(deps, item, message);
     return 'waiting';
   }
-  // A foreign or an old message says nothing about the step that the item really waits for.
+  // A foreign or an outdated message must not remove the step that the item really waits for.
   if (!awaits) {
     deps.log.warn('a message does not fit its item', { kind, item: sk });
     return 'stale';
@@ -50,7 +50,7 @@ async function quarantine(
   return 'damaged';
 }
 
-/** Whether an item waits for the very step that a message is about; the index tells where its own word is damaged. */
+/** Whether an item waits for the step that a message is about. Where its `due` is damaged, the index key decides. */
 function isAwaitedBy(item: Item, { kind, intent }: WorkMessage): boolean {
   if (typeof item['dueSk'] !== 'string') return false;
   const due = Due.safeParse(item['due']).data ?? readDueSortKey(item['dueSk']);
@@ -62,7 +62,7 @@ async function rest(deps: DamageDeps, item: Item, { kind }: WorkMessage): Promis
   await moveInIndex(deps, item, { due, ...dueAttributes(item, due) });
 }
 
-/** Unless somebody else moved it meanwhile. */
+/** Moves an item in the due index, unless its position has changed since it was read. */
 async function moveInIndex(
   { table }: DamageDeps,
   item: Item & Key,

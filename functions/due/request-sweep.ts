@@ -6,13 +6,13 @@ import type { Table } from '../ports/table.ts';
 import { replace } from '../records/record.ts';
 import { sweepRecord } from '../records/sweep-record.ts';
 
-/** A sweep follows the decision by this much. */
+/** How long after the request a sweep is due. */
 const SWEEP_DELAY = 2 * SECOND;
 const ROUNDS = 2;
 
 /**
- * Asks for a sweep. Call it before writing the decision: should that write never come, the sweep finds nothing to do;
- * should this process die between the two, nothing is forgotten.
+ * Schedules a sweep. Call it before writing the decision: a crash between the two then loses no sweep, and a sweep whose
+ * decision was never written finds nothing to do.
  */
 export async function requestSweep(
   deps: { readonly table: Table; readonly dispatch: Dispatch },

@@ -10,7 +10,7 @@ import { RecordDamagedError } from '../records/record.ts';
 import { tellDamage } from '../records/tell-damage.ts';
 import { sendWorkMessage } from './dispatch.ts';
 
-/** What the index projects: its keys. */
+/** An entry of the due index, which projects keys only. */
 const DueEntry = z.object({ pk: z.string(), sk: z.string(), dueSk: z.string() });
 
 export interface TickDeps {
@@ -23,8 +23,8 @@ export interface TickDeps {
 type DueEntry = z.infer<typeof DueEntry>;
 
 /**
- * Sends and then marks: a crash between costs a duplicate, never a lease. The mark touches the index position alone. An
- * entry that says nothing is taken out of the index: it would stand before every tick for ever.
+ * Sends an entry's message and then moves its index position by a lease: a crash between the two costs a duplicate, never
+ * the wait for a lease. An unreadable entry is taken out of the index; otherwise every tick would find it.
  */
 async function dispatchEntry(deps: TickDeps, entry: DueEntry, now: Instant): Promise<'sent' | 'quarantined'> {
   const due = readDueSortKey(entry.dueSk);
@@ -49,9 +49,9 @@ async function quarantineEntry(deps: TickDeps, entry: DueEntry): Promise<'quaran
 }
 
 /**
- * Run each minute: sends a work message for everything whose next step lies within the dispatch window. Returns how many it sent.
- * Ticks may overlap, be late or be skipped; each only reads the index and moves positions that nobody moved before. An
- * entry or a shard that fails keeps no other from being sent; at the end the tick throws for all of them.
+ * Sends a work message for every step that is due within the dispatch window, and returns how many it sent. It runs each
+ * minute. Ticks may overlap, be late or be skipped: each moves only index positions that are unchanged since it read them.
+ * An entry or a shard that fails does not stop the others; the tick throws all failures at the end.
  */
 export const runTick = (deps: TickDeps) => async (): Promise<number> => {
   const now = deps.clock.now();
@@ -72,7 +72,7 @@ interface ShardOrder {
   readonly pk: string;
   readonly to: string;
   readonly now: Instant;
-  /** What failed is added here. */
+  /** Failures are added here. */
   readonly troubles: unknown[];
 }
 

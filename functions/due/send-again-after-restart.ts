@@ -13,9 +13,9 @@ interface SendAgainDeps {
 }
 
 /**
- * For a system whose queue dies with its process: sends everything again for which a message was sent and may not have
- * arrived, instead of waiting until its lease ends. Returns how many messages it sent. It only reads the table, and
- * duplicates are harmless: a start that is killed on the way is made good by the next.
+ * Sends again every message that was sent and may not have arrived, instead of waiting for its lease to end, and returns how
+ * many it sent. For a system whose queue lives in its process. It only reads the table, and duplicates are harmless, so it
+ * can simply run again after a start that was killed.
  */
 export const sendAgainAfterRestart = (deps: SendAgainDeps) => async (): Promise<number> => {
   const now = deps.clock.now();
@@ -26,7 +26,7 @@ export const sendAgainAfterRestart = (deps: SendAgainDeps) => async (): Promise<
 };
 
 async function sendShard(deps: SendAgainDeps, pk: string, now: Instant): Promise<number> {
-  // A tick moves nothing further than this.
+  // A tick moves no entry further ahead than this.
   const to = `${toIso(now + DISPATCH_WINDOW + LEASE)}#~`;
   let sent = 0;
   let after: Cursor | undefined;
@@ -43,10 +43,10 @@ async function sendShard(deps: SendAgainDeps, pk: string, now: Instant): Promise
 
 async function sendItem({ queue }: SendAgainDeps, item: Item, due: Due, now: Instant): Promise<number> {
   const wasDispatched = due.index > due.at;
-  // What stands at its own time is sent by the next tick.
+  // An entry at its original position (`index` = `at`) is sent by the next tick.
   if (wasDispatched) await sendWorkMessage(queue, item, due.at, due, now);
-  // A post whose commit may be on its way is left alone by every message but the one of the worker that sent it
-  // (settle-post.ts). From SQS a dead worker's message comes back after its visibility; so does this one.
+  // While a commit may be in flight, only the worker that sent it acts on the post; other messages are ignored
+  // (settle-post.ts). SQS redelivers a dead worker's message after the visibility timeout; this message replaces that one.
   const mayHaveBeenInHand = due.kind === 'publish' && due.at <= now;
   if (mayHaveBeenInHand) await sendWorkMessage(queue, item, now + VISIBILITY, due, now);
   return Number(wasDispatched) + Number(mayHaveBeenInHand);

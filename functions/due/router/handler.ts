@@ -17,7 +17,7 @@ const start = createStarter({
   ...(lambda.AWS_ENDPOINT_URL_LAMBDA !== undefined && { endpoint: lambda.AWS_ENDPOINT_URL_LAMBDA }),
 });
 
-/** The names of the functions that it starts. */
+/** The Lambda function of each stage. */
 const FUNCTIONS: Readonly<Record<RoutedStage, string>> = {
   campaigns: settings.CAMPAIGNS_FUNCTION,
   render: settings.RENDER_FUNCTION,
@@ -26,8 +26,8 @@ const FUNCTIONS: Readonly<Record<RoutedStage, string>> = {
 };
 
 /**
- * Hands each message of the work queue to the stage whose work it is, and no more: the stage is done with it or the due
- * index sends another. Why there is a router and not a queue for each stage: docs/decisions/0003.
+ * Starts, for each message of the work queue, the function of the stage whose work it is, and does not wait for it: if the
+ * stage fails, the due index sends another message. Why there is a router and not a queue per stage: docs/decisions/0003.
  */
 export const handler = consumeQueue({
   log: jsonLinesLog(),
