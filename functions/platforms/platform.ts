@@ -10,7 +10,7 @@ import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
 import type { PublishingGraph } from './watch-usage.ts';
 
-/** What a platform works with. It reads the table and never writes there: what follows from its answers is publishing's. */
+/** A platform's dependencies. A platform reads the table and never writes to it: publishing acts on its answers. */
 export interface PlatformDeps {
   readonly graph: PublishingGraph;
   readonly table: Table;
@@ -18,7 +18,7 @@ export interface PlatformDeps {
   readonly log: Log;
 }
 
-/** A post, and the account that it goes out on. */
+/** A post, and the account on which it is published. */
 export interface PostOnAccount {
   readonly post: Post;
   readonly account: GraphAccount;
@@ -26,34 +26,34 @@ export interface PostOnAccount {
 
 /** Everything a platform needs to prepare one post. */
 export interface PrepareOrder extends PostOnAccount {
-  /** Where Meta fetches each picture; none for words with a link. */
+  /** The address from which Meta fetches each picture; empty for a text post with a link. */
   readonly imageUrls: readonly string[];
   readonly words: PostWords;
-  /** Saves a draft before a call that cannot be made twice; false when another worker was faster. */
+  /** Saves a draft before a call that must not be made twice; false when another worker changed the post first. */
   readonly saveDraft: (draft: RemoteDraft) => Promise<boolean>;
 }
 
-/** A post of which its platform holds a draft: an unpublished post, or a container. */
+/** A post with a draft on its platform: an unpublished post, or a container. */
 export interface DraftedPost extends PostOnAccount {
   readonly draftId: string;
 }
 
-/** A Graph call that did not end well. */
+/** The outcome of a Graph call that was refused or whose result is unknown. */
 export type Trouble = Exclude<GraphOutcome<unknown>, { is: 'done' }>;
 
 export const meaningOf = (trouble: Trouble): GraphClass =>
   trouble.is === 'unknown' ? 'unknownOutcome' : classify(trouble.refusal);
 
-/** How far a post came that is prepared where nobody sees it. */
+/** How far a post has been prepared on its platform, unpublished. */
 export type Prepared =
   | { readonly is: 'ready'; readonly draftId: string }
-  /** The platform has not finished it: it is looked at again soon. */
+  /** The platform has not finished it: it is polled again in a minute (`CONTAINER_POLL`). */
   | { readonly is: 'unfinished'; readonly draft?: RemoteDraft }
-  /** The account may make nothing more until then. */
+  /** The account's quota is used up until then. */
   | { readonly is: 'wait'; readonly until: Instant }
-  /** Begins again, but for what of the draft is kept. */
+  /** Preparing starts again, with only `kept` of the draft. */
   | { readonly is: 'prepareAnew'; readonly kept?: RemoteDraft }
-  /** The platform says that it has this post already, and does not show it. */
+  /** The platform says that it has this post already, but does not list it. */
   | { readonly is: 'duplicate' }
   | { readonly is: 'overtaken' }
   | { readonly is: 'hold' | 'fail'; readonly reason: ReasonCode }
@@ -66,75 +66,75 @@ export interface PostOut {
   readonly permalink?: string;
 }
 
-/** What became of a commit of which nobody knows how it ended. */
+/** What became of a commit whose outcome was unknown. */
 export type Settled =
   | ({ readonly is: 'out' } & PostOut)
-  /** After a back-off where `at` is absent. */
+  /** The next look is at `at`, or after a back-off if that is absent. */
   | {
       readonly is: 'lookAgain';
       readonly at?: Instant | undefined;
       readonly unseenSince?: Instant | undefined;
-      /** Media that may be this post; those that were known stay where it is absent. */
+      /** Media that may be this post; if absent, the stored ones are kept. */
       readonly seenMedia?: readonly string[];
     }
-  /** `tries` says how far its back-off has grown. */
+  /** `tries` is the exponent of the back-off. */
   | { readonly is: 'commitAgain'; readonly tries: number }
   | { readonly is: 'prepareAgain' }
   | { readonly is: 'gone' }
   | { readonly is: 'hold'; readonly reason: ReasonCode }
   | { readonly is: 'trouble'; readonly trouble: Trouble };
 
-/** What a look for a post that seems to be gone found. */
+/** The result of looking for a post that seems to be gone. */
 export type Found =
   | ({ readonly is: 'there' } & PostOut)
   | { readonly is: 'notThere' }
   | { readonly is: 'unclear'; readonly trouble?: Trouble };
 
-/** How taking a post down ended. `proof` is what the audit keeps. */
+/** How the removal of a post ended. `proof` is stored in the audit. */
 export type Removal =
   | { readonly is: 'gone'; readonly proof: string }
   | { readonly is: 'stillThere' }
   | { readonly is: 'unclear' }
   | { readonly is: 'refused'; readonly trouble: Trouble }
-  /** A story that ended by itself, of which nothing can be read. */
+  /** A story that has ended by itself, while the list of stories cannot be read. */
   | { readonly is: 'endedUnread'; readonly trouble: Trouble };
 
 /**
- * One platform, as publishing knows it. `PLATFORMS` of the domain names them; `OF_PLATFORM` holds one for each, so that a
- * new name does not compile before all of this stands. Its facts that need no call stand in the domain
- * (`domain/channel/platform-facts.ts`), and its numbers in the table of metrics.
+ * What publishing needs of one platform. `PLATFORMS` in the domain names the platforms and `OF_PLATFORM` has an
+ * implementation for each, so that a new name does not compile without one. Facts that need no call are in
+ * `domain/channel/platform-facts.ts`, and a platform's numbers are in the table of metrics.
  */
 export interface PublishingPlatform {
-  /** Puts pictures and words where nobody sees them, as far as one delivery goes. May be repeated at any point. */
+  /** Uploads pictures and words unpublished, as far as one delivery gets. May be repeated at any point. */
   prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared>;
-  /** Looks whether a draft is finished; absent where `prepare` ends with a finished one. */
+  /** Reads whether a draft is finished; undefined where `prepare` returns finished drafts. */
   readonly poll: ((deps: PlatformDeps, post: DraftedPost) => Promise<Prepared>) | undefined;
-  /** The one call after which people see the post. */
+  /** Makes the post visible, in one call. */
   commit(
     graph: PublishingGraph,
     account: GraphAccount,
     draftId: string,
   ): Promise<GraphOutcome<{ id: string }>>;
-  /** Finds out what became of a commit. Reads, and changes nothing anywhere. */
+  /** Finds out what became of a commit. Only reads. */
   settle(deps: PlatformDeps, post: DraftedPost): Promise<Settled>;
-  /** Looks for a post that seems to be gone and whose id at the platform nobody knows. */
+  /** Looks for a post that seems to be gone and whose id on the platform is unknown. */
   find(deps: PlatformDeps, post: PostOnAccount): Promise<Found>;
-  /** A post by its id at the platform. */
+  /** Reads a post by its id on the platform. */
   read(
     graph: PublishingGraph,
     account: GraphAccount,
     remoteId: string,
   ): Promise<GraphOutcome<{ readonly isOut: boolean; readonly permalink?: string }>>;
-  /** Takes a post down and says what proves it. `isEnded` for a story whose day is over. */
+  /** Deletes a post and returns the proof that it is gone. `isEnded` is set for a story that has ended by itself. */
   remove(
     graph: PublishingGraph,
     account: GraphAccount,
     post: { readonly remoteId: string; readonly isEnded: boolean },
   ): Promise<Removal>;
   /**
-   * Whether anything of an account can be read. Meta says "not there" of every medium of an Instagram account that was taken
-   * off its Page, and of every post that we may not read (Meta's error 100/33), though all of them still stand: only where
-   * something else can be read that needs the same permission does it mean what it says.
+   * Whether anything of an account can be read. Meta answers "not found" for every medium of an Instagram account that was
+   * unlinked from its Page, and for every post that we may not read (error 100/33), although all of them exist. The answer
+   * is reliable only if something else that needs the same permission can be read.
    */
   canSee(graph: Pick<Graph, 'readQuota' | 'listPagePosts'>, account: GraphAccount): Promise<boolean>;
 }

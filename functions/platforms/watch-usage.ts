@@ -4,7 +4,7 @@ import { usageOf } from '../records/usage-after-refusal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 
-/** The verbs that publishing uses. */
+/** The Graph calls that publishing uses. */
 export type PublishingGraph = Omit<
   Graph,
   'readMetrics' | 'consentAddress' | 'exchangeCode' | 'lengthenToken' | 'listManagedPages' | 'inspectToken'
@@ -16,7 +16,7 @@ interface UsageDeps {
   readonly clock: Clock;
 }
 
-/** The same Graph, which remembers for all workers what each answer says about the budgets. */
+/** Wraps Graph so that each answer's budget usage is stored for all workers. */
 export function watchUsage({ graph, table, clock }: UsageDeps): PublishingGraph {
   const noting =
     <A extends readonly unknown[], T>(

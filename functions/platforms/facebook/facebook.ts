@@ -16,9 +16,9 @@ import {
 } from '../platform.ts';
 
 /**
- * Unpublished photos, then an unpublished post that carries them, all in one delivery. Whoever comes back to this after a
- * crash begins with new photos: the old ones may already hang on a post whose id was lost, and Meta takes a photo only
- * once. What is left behind is invisible.
+ * Uploads unpublished photos, then creates an unpublished post with them, all in one delivery. After a crash it starts with
+ * new photos: the old ones may already belong to a post whose id was lost, and Meta accepts a photo in one post only. The
+ * unused photos stay invisible.
  */
 async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
   const { account, words, imageUrls } = order;
@@ -40,8 +40,8 @@ async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepare
 }
 
 /**
- * Meta says that the Page has said the same before. That may be this very post, made before a crash lost its id: it is
- * looked for among the unpublished ones and used.
+ * Handles Meta's answer that the Page has already posted the same. The earlier post may be this one, whose id was lost in a
+ * crash: it is looked for among the unpublished posts and used if found.
  */
 async function adoptEarlier(
   { graph, clock }: PlatformDeps,
@@ -58,8 +58,8 @@ async function adoptEarlier(
 }
 
 /**
- * Facebook says itself whether the post is published. If it is not, flipping it once more cannot make a second one: it is
- * the same post.
+ * Reads from Facebook whether the post is published. If it is not, publishing it again cannot create a second post: the
+ * draft is the post itself.
  */
 async function settle(
   { graph, clock }: PlatformDeps,
@@ -73,7 +73,7 @@ async function settle(
     return { is: 'out', remoteId: draftId, publishedAt: commitAt, ...(permalink && { permalink }) };
   }
   if (read.is === 'done') {
-    // The flip may have arrived and not yet have been carried out.
+    // Meta may have received the commit and not carried it out yet.
     const clearFrom = commitAt + LOOKS_APART;
     if (now < clearFrom) return { is: 'lookAgain', at: clearFrom };
     if ((post.recommits ?? 0) >= MOST_RECOMMITS)
@@ -83,7 +83,7 @@ async function settle(
   if (meaningOf(read) !== 'notFound') return { is: 'trouble', trouble: read };
   if (now < tellsForCertainFrom(commitAt)) return { is: 'lookAgain', at: now + 30 * SECOND };
   if (await canSee(graph, account)) return { is: 'gone' };
-  // Nothing of its page can be read: that is no answer about this post.
+  // Nothing on the Page can be read, so "not found" says nothing about this post.
   return now - commitAt > DOUBT_PATIENCE ? { is: 'hold', reason: 'post.person' } : { is: 'lookAgain' };
 }
 
@@ -97,13 +97,13 @@ const read: PublishingPlatform['read'] = async (graph, account, remoteId) => {
 const canSee: PublishingPlatform['canSee'] = async (graph, account) =>
   (await graph.listPagePosts(account)).is === 'done';
 
-/** A Page of Facebook. Its draft is the post itself: the commit only shows it. */
+/** Publishes on a Facebook Page. The draft is the post itself, unpublished: the commit makes it visible. */
 export const facebook: PublishingPlatform = {
   prepare,
   poll: undefined,
   commit: (graph, account, draftId) => graph.publishPost(account, draftId),
   settle,
-  // Without the id of its draft nothing was ever made.
+  // `find` is called only for a post without a draft id, and then nothing was ever created.
   find: async () => ({ is: 'notThere' }),
   read,
   remove: (graph, account, { remoteId }) => deleteAndProve({ read, canSee }, graph, account, remoteId),

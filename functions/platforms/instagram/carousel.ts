@@ -5,17 +5,17 @@ import type { ContainerStatus } from '../../ports/graph.ts';
 import { meaningOf, type PlatformDeps, type Prepared, type PrepareOrder, type Trouble } from '../platform.ts';
 import { hadItsTime, isHopeless } from './container.ts';
 
-/** A draft of which every child is made. */
+/** A draft for which every child container exists. */
 export type WholeDraft = RemoteDraft & { readonly children: readonly string[] };
 
-/** A carousel's draft when all its children are made and none was joined yet. */
+/** Returns a carousel's draft if all its child containers exist and have not been joined yet. */
 export function wholeDraft(draft: RemoteDraft | undefined): WholeDraft | undefined {
   if (!draft?.children || draft.joined === true) return undefined;
   const children = draft.children.filter((child) => child !== null);
   return children.length === draft.children.length ? { ...draft, children } : undefined;
 }
 
-/** Makes a container for each picture that has none yet; together they wait until Meta has finished all of them. */
+/** Creates a container for each picture that has none yet. They are joined once Meta has finished all of them. */
 export async function createChildren({ graph, clock }: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
   const { post, account, imageUrls, words } = order;
   const before = post.draft?.joined === true ? undefined : post.draft;
@@ -36,8 +36,8 @@ export async function createChildren({ graph, clock }: PlatformDeps, order: Prep
 }
 
 /**
- * Reads every child; when all are finished, makes the carousel of them and waits for it in turn. Meta may join children only
- * once, so `joined` is saved before the join is sent: a worker that finds it after a crash makes new children.
+ * Reads every child container; when all are finished, joins them in a carousel container, which Meta must finish in turn.
+ * Meta joins children only once, so `joined` is saved before the call: after a crash, a worker that reads it makes new ones.
  */
 export async function joinChildren(
   deps: PlatformDeps,
@@ -71,15 +71,15 @@ interface Child {
   readonly detail: string;
 }
 
-/** A child that is not there is made anew; what merely could not be read is kept. */
+/** Returns the draft without a child that no longer exists, so that it is created again; an unreadable child is kept. */
 function keptAfter(draft: WholeDraft, lost: string, trouble: Trouble): RemoteDraft {
   const isGone = ['notFound', 'draftGone'].includes(meaningOf(trouble));
   return { ...draft, children: draft.children.map((child) => (isGone && child === lost ? null : child)) };
 }
 
-/** What follows while some children are not finished. Those that are finished are kept. */
+/** Decides what follows while some children are not finished. Finished children are kept. */
 function waitForChildren(draft: WholeDraft, statuses: readonly Child[], now: Instant): Prepared {
-  // Nothing of ours publishes a child, so somebody or something else did: a person must look.
+  // Our code never publishes a child, so somebody or something else did: a person must look.
   if (statuses.some(({ status }) => status === 'PUBLISHED')) return { is: 'hold', reason: 'post.person' };
   if (statuses.some(({ status, detail }) => status === 'ERROR' && isHopeless(detail)))
     return { is: 'fail', reason: 'post.refused' };

@@ -4,10 +4,10 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { ContainerStatus } from '../../ports/graph.ts';
 import type { DraftedPost, PlatformDeps, Prepared } from '../platform.ts';
 
-/** Containers that never finish are made anew; images mostly finish within seconds, which a status that lags tells later. */
+/** A container that is not finished after this time is made anew. Images mostly finish in seconds; the status may lag. */
 const PATIENCE = READ_LAG + 2 * CONTAINER_POLL;
 
-/** Whether a draft's newest container had all the time that it may need. */
+/** Whether a draft's newest container has had `PATIENCE` to finish. */
 export const hadItsTime = (draft: RemoteDraft | undefined, now: Instant): boolean =>
   now - (draft?.newestAt ?? draft?.at ?? now) > PATIENCE;
 
@@ -16,13 +16,13 @@ const HOPELESS: ReadonlySet<number> = new Set([
   2207004, 2207005, 2207009, 2207010, 2207023, 2207035, 2207036, 2207037, 2207040,
 ]);
 
-/** The status text carries Meta's subcode ("… error code 2207052"); it says whether another try can help. */
+/** Returns Meta's subcode from a status text ("… error code 2207052"), which says whether a retry can help; 0 if none. */
 const subcodeIn = (detail: string): number => Number(/\b(2207\d{3})\b/.exec(detail)?.[1] ?? 0);
 
 /** Whether a container's status text says that the same picture or words can never be accepted. */
 export const isHopeless = (detail: string): boolean => HOPELESS.has(subcodeIn(detail));
 
-/** What a container that is not finished means while preparing. */
+/** Decides, while preparing, what follows from a container that is not finished. */
 function unfinished(
   { clock, log }: PlatformDeps,
   { post }: DraftedPost,
@@ -38,7 +38,7 @@ function unfinished(
       log.warn('container failed', { post: post.id, subcode: subcodeIn(detail) });
       return isHopeless(detail) ? { is: 'fail', reason: 'post.refused' } : { is: 'prepareAnew' };
     case 'PUBLISHED':
-      // Nothing of ours publishes before the commit, so somebody or something else did: a person must look.
+      // Our code does not publish before the commit, so somebody or something else did: a person must look.
       return { is: 'hold', reason: 'post.person' };
   }
 }

@@ -16,7 +16,7 @@ import { createChildren, joinChildren, wholeDraft } from './carousel.ts';
 import { pollContainer } from './container.ts';
 import { lookOnInstagram } from './look.ts';
 
-/** A container (its children first); its status is then read once a minute until Meta has finished it. */
+/** Creates a container (a carousel's children first). Its status is then read once a minute until Meta has finished it. */
 async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
   const whole = wholeDraft(order.post.draft);
   if (whole) return joinChildren(deps, order, whole);
@@ -39,7 +39,7 @@ function containerOf({ post, imageUrls, words }: PrepareOrder): NewContainer {
     : { is: 'photo', imageUrl, caption: words.text, altText: words.altText };
 }
 
-/** Looks at the container and at the account's list, and says what the two together mean (`verdictOnInstagram`). */
+/** Reads the container and the account's list, and decides from both what became of the commit (`verdictOnInstagram`). */
 async function settle(deps: PlatformDeps, committed: DraftedPost): Promise<Settled> {
   const { post } = committed;
   const outcome = await lookOnInstagram(deps, committed);
@@ -69,7 +69,7 @@ async function find(deps: PlatformDeps, { post, account }: PostOnAccount): Promi
   const outcome = await lookOnInstagram(deps, { post, account, draftId });
   if (outcome.is === 'trouble') return { is: 'unclear', trouble: outcome.trouble };
   if (outcome.is === 'noWords') return { is: 'notThere' };
-  // `removed` means that its container was seen published; that status may not be readable any more.
+  // A post is marked as gone only after its container was seen published; that status may not be readable any more.
   const look = { ...outcome.look, status: 'PUBLISHED' as const };
   const verdict = verdictOnInstagram(post, look, deps.clock.now());
   if (verdict.is !== 'out') return { is: 'notThere' };
@@ -97,7 +97,7 @@ const remove: PublishingPlatform['remove'] = async (graph, account, { remoteId, 
   return deleteAndProve({ read, canSee }, graph, account, remoteId);
 };
 
-/** An Instagram account that hangs on a Page. Its draft is a container, of which the commit makes a medium with another id. */
+/** Publishes on an Instagram account linked to a Page. The draft is a container; the commit makes a medium with a new id. */
 export const instagram: PublishingPlatform = {
   prepare,
   poll: pollContainer,

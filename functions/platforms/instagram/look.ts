@@ -15,10 +15,10 @@ import {
 export type LookOutcome =
   | { readonly is: 'looked'; readonly look: InstagramLook<GraphMedia> }
   | { readonly is: 'trouble'; readonly trouble: Trouble }
-  /** The post's saved words are missing, so that no medium can be matched with it. */
+  /** The post's stored words are missing, so no medium can be matched with them. */
   | { readonly is: 'noWords' };
 
-/** Reads what became of a container: its own status, and the account's list. Changes nothing anywhere. */
+/** Reads what became of a container: its status, and the account's list of media. Writes nothing. */
 export async function lookOnInstagram(
   deps: PlatformDeps,
   { post, account, draftId }: DraftedPost,
@@ -41,14 +41,14 @@ export async function lookOnInstagram(
   return { is: 'looked', look: { status, own, matches: alike.filter(free), others: rest.filter(free) } };
 }
 
-/** Stories are not among the media: they have an edge of their own, for as long as they live. */
+/** Stories are not listed among the media: they have an edge of their own, which lists them until they end. */
 const listPublished = (deps: PlatformDeps, { post: { shape }, account }: PostOnAccount) =>
   shape === 'story' ? deps.graph.listStories(account) : deps.graph.listMedia(account);
 
-/** A container that Meta no longer knows is no trouble: the list may still show the medium that it became. */
+/** Whether Meta no longer knows a container. The look continues: the list may still show the medium that it became. */
 const isContainerGone = (read: Trouble): boolean => ['notFound', 'draftGone'].includes(meaningOf(read));
 
-/** By id of each claimed medium: true if this post has claimed it, false if another post of ours has. */
+/** Returns, by id, each claimed medium: true if this post has claimed it, false if another post of ours has. */
 async function claimsOf(
   { table }: PlatformDeps,
   post: Post,
