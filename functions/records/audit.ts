@@ -11,12 +11,12 @@ const auditRecord: RecordDefinition<AuditEntry> = {
   keyOf: ({ community, at, id }) => keys.audit(community, at, id),
 };
 
-/** Writes one line of the audit. The same thing said again at the same moment is one line. */
+/** Writes one audit entry. An equal entry at the same instant is stored once. */
 export async function audit(table: Table, entry: Omit<AuditEntry, 'id'>): Promise<void> {
   const id = hash64(JSON.stringify([entry.event, entry.subject, entry.by, entry.at, entry.detail]));
   await insert(table, auditRecord, { ...entry, id });
 }
 
-/** What was done in a community between two moments. */
+/** Returns a community's audit entries between two instants, both included, oldest first. */
 export const listAudit = (table: Table, community: string, from: number, to: number): Promise<AuditEntry[]> =>
   list(table, auditRecord, { pk: auditPartition(community), from: toIso(from), to: `${toIso(to)}#~` });

@@ -14,7 +14,7 @@ const budgetRecord: RecordDefinition<Budget> = {
 
 const APP = 'app';
 
-/** Remembers what a reply said about budgets, when it is worth it. The newest reading wins. */
+/** Stores what a response said about budgets, if they are nearly used up (`budgetFrom`). The newest reading wins. */
 export async function noteUsage(table: Table, usage: GraphUsage, now: Instant): Promise<void> {
   const readings = [
     ...(usage.app === undefined ? [] : [budgetFrom(APP, { percent: usage.app }, now)]),
@@ -24,8 +24,8 @@ export async function noteUsage(table: Table, usage: GraphUsage, now: Instant): 
 }
 
 /**
- * The budgets that calls for some accounts draw on, the app's own among them, as far as they are nearly used up. One that
- * cannot be read is as if Meta had said nothing: it only saves us refusals, and the next reply that tells it writes over it.
+ * Returns the stored budgets, all nearly used up, on which calls for these accounts draw: the app's and the accounts' own. A
+ * damaged one is logged and left out: budgets only save us refusals, and Meta's next response that states it overwrites it.
  */
 export async function readBudgets(
   { table, log }: { readonly table: Table; readonly log: Log },

@@ -20,7 +20,7 @@ const campaignNotFound = problem('campaign.notFound', 'notFound', {
   en: 'There is no such campaign.',
 });
 
-/** A campaign of a community. Throws when there is none. */
+/** Returns a campaign of a community. Throws `campaign.notFound`. */
 export async function loadCampaign(table: Table, community: string, id: string): Promise<Campaign> {
   const campaign = await load(table, campaignRecord, keys.campaign(community, id));
   if (!campaign) throw new ProblemError([campaignNotFound]);

@@ -9,7 +9,7 @@ export const captionDraftRecord: RecordDefinition<CaptionDraft> = {
   keyOf: (draft) => keys.captionDraft(draft),
 };
 
-/** Every caption that sellers worded for a product. */
+/** Returns every caption that sellers have written for a product. */
 export const listCaptionDrafts = (
   table: Table,
   community: string,

@@ -6,7 +6,7 @@ import type { Product } from '../domain/product/product.ts';
 import { wordingOf } from '../domain/captions/wording.ts';
 import type { CaptionRequest } from '../ports/caption-writer.ts';
 
-/** The facts of a caption, from what is stored. */
+/** Builds a request for a caption from stored records. */
 export function captionRequest(
   facts: {
     readonly community: Community;
@@ -35,8 +35,9 @@ export function captionRequest(
 }
 
 /**
- * Names that a caption may say although a claim word is in them: of its people, their villages and the community, also
- * as hashtags. Like what the phrase book may say (`namesIn`); brands are not exempt, for the law judges them as texts.
+ * Returns the names that a caption may contain although a claim word is in them: the names of its people, their villages,
+ * the community and its village, also as hashtags. The phrase book has the same exception (`namesIn`). Brands are not
+ * exempt, since the law judges them as texts.
  */
 export function namesBehind(community: Community | undefined, people: readonly Member[]): readonly string[] {
   const names = [

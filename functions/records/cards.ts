@@ -8,8 +8,8 @@ import { cardPrefix, dayPartition, keys } from './keys.ts';
 import { change, fromItems, list, readItems } from './record.ts';
 
 /**
- * Files readings on a card, in one write, beside those that it has. Only a community's one collector writes cards, each
- * in one delivery; should a doubled one write the same card, it writes the same ages.
+ * Adds readings to a card, in one write. The write needs no condition: only the community's one collector writes readings, a
+ * card's in one delivery, and a duplicate delivery writes the same ages.
  */
 export async function addSnapshots(
   table: Table,
@@ -19,7 +19,7 @@ export async function addSnapshots(
   await change(table, cardRecord, card, { snapshots: { ...card.snapshots, ...readings } }, []);
 }
 
-/** Every card of a day, stories included. */
+/** Returns every card of a day, stories included. */
 export async function listCards(table: Table, community: string, day: LocalDay): Promise<Card[]> {
   const pk = dayPartition(community, day);
   const [posts, stories] = await Promise.all([
@@ -29,7 +29,7 @@ export async function listCards(table: Table, community: string, day: LocalDay):
   return [...posts, ...stories];
 }
 
-/** Some cards by name, as they are now: readings are filed beside those that they have. */
+/** Returns some cards by post, strongly consistent, since readings are added to those that a card already has. */
 export async function loadCards(
   table: Table,
   community: string,

@@ -2,13 +2,13 @@ import type { Channel } from '../domain/channel/channel.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { SealBrokenError, type Sealer } from '../ports/sealer.ts';
 
-/** What a channel's token is bound to when it is sealed: the channel itself. */
+/** Returns the encryption context of a channel's token, which binds the token to the channel. */
 export const tokenContext = (channel: Pick<Channel, 'community' | 'id'>): string =>
   `channel-token|${channel.community}|${channel.id}`;
 
-/** The seal of a channel's token does not open. */
+/** Thrown when a channel's token cannot be decrypted. */
 export class TokenSealBrokenError extends SealBrokenError {
-  /** As it was read: it may have been connected again since, with another token. */
+  /** The channel as it was read; it may have been connected again since, with another token. */
   readonly channel: Channel;
 
   constructor(channel: Channel, cause: SealBrokenError) {
@@ -18,8 +18,8 @@ export class TokenSealBrokenError extends SealBrokenError {
 }
 
 /**
- * The account behind a channel, with its token open. Keep it in memory for one call; never log it. Throws
- * `TokenSealBrokenError` where the key is lost or another one's.
+ * Returns a channel's account with its decrypted token. Keep it in memory for one call; never log it. Throws
+ * `TokenSealBrokenError` if the key is lost or was replaced by another.
  */
 export async function openAccount(sealer: Pick<Sealer, 'open'>, channel: Channel): Promise<GraphAccount> {
   try {
@@ -30,7 +30,7 @@ export async function openAccount(sealer: Pick<Sealer, 'open'>, channel: Channel
   }
 }
 
-/** The same; undefined where the seal does not open, since the key is lost or another one's. */
+/** Like `openAccount`, but returns undefined if the token cannot be decrypted. */
 export async function accountIfOpen(
   sealer: Pick<Sealer, 'open'>,
   channel: Channel,

@@ -7,7 +7,7 @@ import { tenant } from './keys.ts';
 export const channelPartition = (community: string, channel: string): string =>
   `${tenant(community)}#channel#${channel}`;
 
-/** A post as the channel's calendar shows it, without reading the post. */
+/** A post as the index of the channel's calendar stores it, so that the post itself need not be read. */
 export interface CalendarEntry {
   readonly channel: string;
   readonly publishAt: Instant;
@@ -22,7 +22,7 @@ const CalendarSortKey = z
   .transform((text) => text.split('#'))
   .pipe(z.tuple([z.iso.datetime(), z.string(), z.string(), PostShape, z.string()]));
 
-/** The posts meant for a channel between two instants, without those that were cancelled. */
+/** Returns the posts planned on a channel between two instants, both included, without cancelled ones. */
 export async function readCalendar(
   table: Table,
   where: {

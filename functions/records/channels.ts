@@ -7,14 +7,14 @@ import { loadEventually, loadManyEventually, list, load } from './record.ts';
 export const loadChannel = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
   load(table, channelRecord, keys.channel(community, id));
 
-/** As it was a moment ago: enough for reading at Meta, where a token that has died says so itself. */
+/** Reads a channel, eventually consistent: enough for reading at Meta, which rejects a dead token itself. */
 export const loadChannelEventually = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
   loadEventually(table, channelRecord, keys.channel(community, id));
 
 export const listChannels = (table: Table, community: string): Promise<Channel[]> =>
   list(table, channelRecord, { pk: tenant(community), prefix: 'channel#' });
 
-/** Some channels by id, as they were a moment ago. Those that do not exist are left out. */
+/** Returns some channels by id, eventually consistent. Those that do not exist are left out. */
 export async function loadChannelsEventually(
   table: Table,
   community: string,

@@ -8,7 +8,7 @@ import { collectorRecord } from './collector-record.ts';
 import { keys } from './keys.ts';
 import { change, insert, load } from './record.ts';
 
-/** A collector that is due later than this is asleep, however much the clocks of two workers differ. */
+/** A collector that is due later than this is idle, even if the clocks of two workers differ. */
 const ASLEEP = 5 * MINUTE;
 
 interface CollectorDeps {
@@ -17,9 +17,9 @@ interface CollectorDeps {
 }
 
 /**
- * Makes sure that the community's collector is awake when a post just filed comes of its first age. Called after the card
- * is written. One that may be at work is told once by when it must wake again: many posts go out in an hour, and each
- * telling would send it back to where it began.
+ * Makes sure that the community's collector runs when a newly filed post reaches its first age (3 h). Call it after the card
+ * is written. For a collector that may be at work only `wakeBy` is written, and only if it changes: many posts are published
+ * in an hour, and each write makes the collector's own write fail, so that it repeats its delivery.
  */
 export async function wakeCollector(
   deps: CollectorDeps,
@@ -36,14 +36,14 @@ export async function wakeCollector(
 
 const newCollector = (community: string, commitAt: Instant, at: Instant): Collector => ({
   community,
-  // The full hour before: a post that went out earlier may be filed later.
+  // The full hour before the commit: a post that was committed earlier may be filed later.
   through: Math.floor(commitAt / HOUR) * HOUR,
   missed: [],
   due: dueAt('collect', at),
   fence: 1,
 });
 
-/** Whether it will be awake at an hour; false when it changed meanwhile, so that it must be looked at again. */
+/** Makes the collector run at an instant. False when it changed meanwhile and must be read again. */
 async function tell({ table, clock }: CollectorDeps, collector: Collector, at: Instant): Promise<boolean> {
   const { due, hour, fence } = collector;
   const isAtWork = due !== undefined && (hour !== undefined || due.at <= clock.now() + ASLEEP);
@@ -57,7 +57,10 @@ async function tell({ table, clock }: CollectorDeps, collector: Collector, at: I
 const toldAsleep = ({ due }: Collector, at: Instant): Pick<Collector, 'due'> | undefined =>
   due && due.at <= at ? undefined : { due: dueAt('collect', at) };
 
-/** A post whose age has come in the hour that is worked off, or before, may stand behind where it is: it begins again. */
+/**
+ * Returns the changes for a collector that works on `hour`. A post due in that hour or before may sort before the place that
+ * the collector has reached, so the collector starts the hour again.
+ */
 function toldAtWork(
   { wakeBy = Infinity }: Collector,
   hour: Instant,

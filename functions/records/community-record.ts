@@ -16,7 +16,7 @@ export const communityNotFound = problem('community.notFound', 'notFound', {
   en: 'There is no such community.',
 });
 
-/** A community. Throws when it is gone. */
+/** Returns a community. Throws `communityNotFound`. */
 export async function loadCommunity(table: Table, id: string): Promise<Community> {
   const community = await load(table, communityRecord, keys.community(id));
   if (!community) throw new ProblemError([communityNotFound]);

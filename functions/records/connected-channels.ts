@@ -8,7 +8,7 @@ import { loadChannel } from './channels.ts';
 import { keys } from './keys.ts';
 import { change, insert, load, type RecordDefinition } from './record.ts';
 
-/** Which community uses a Page or Instagram account: one only. */
+/** Records which community uses a Page or Instagram account: at most one. */
 const MetaAccount = z.object({
   platform: Platform,
   remoteId: z.string().min(1),
@@ -23,14 +23,14 @@ const metaAccountRecord: RecordDefinition<MetaAccount> = {
   keyOf: ({ platform, remoteId }) => keys.metaAccount(platform, remoteId),
 };
 
-/** True when the account is, or now becomes, this channel's; false when another community has it. */
+/** Claims an account for a channel. True when the channel has the claim now or had it before; false when another has it. */
 export async function claimMetaAccount(table: Table, account: MetaAccount): Promise<boolean> {
   if ((await insert(table, metaAccountRecord, account)) === 'written') return true;
   const holder = await load(table, metaAccountRecord, metaAccountRecord.keyOf(account));
   return holder?.community === account.community && holder.channel === account.channel;
 }
 
-/** Writes a channel that was just connected, over the same one from before. */
+/** Stores a channel that was just connected. If it was connected before, it is overwritten and keeps its owner. */
 export async function saveChannel(table: Table, channel: Channel): Promise<Channel> {
   if ((await insert(table, channelRecord, channel)) === 'written') return channel;
   const before = await loadChannel(table, channel.community, channel.id);
@@ -46,7 +46,7 @@ export async function saveChannel(table: Table, channel: Channel): Promise<Chann
   return saved ?? saveChannel(table, channel);
 }
 
-/** Takes a channel out with its token, and lets its account be connected by others. Again changes nothing. */
+/** Deletes a channel with its token, and releases its account so that others can connect it. Idempotent. */
 export async function deleteChannel(table: Table, channel: Channel): Promise<void> {
   const { community, platform, remoteId, id } = channel;
   const account = keys.metaAccount(platform, remoteId);

@@ -9,6 +9,6 @@ export const connectionRecord: RecordDefinition<Connection> = {
   endOf: ({ expiresAt }) => expiresAt,
 };
 
-/** What a coordinator's token is bound to while it is kept. */
+/** Returns the encryption context of a coordinator's token, which binds the token to its connection. */
 export const connectionContext = ({ community, id }: Pick<Connection, 'community' | 'id'>): string =>
   `connection-token|${community}|${id}`;

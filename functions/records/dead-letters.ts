@@ -5,7 +5,7 @@ import type { Table } from '../ports/table.ts';
 import { keys, tenant } from './keys.ts';
 import { insert, list, type RecordDefinition } from './record.ts';
 
-/** A message or item that nobody can work on, kept to be shown. It names what it was about, never what it said. */
+/** A message or item that cannot be processed, kept to be shown. It names the item and never contains its data. */
 export const DeadLetter = z.object({
   id: z.string().length(16),
   at: Instant,
@@ -22,18 +22,18 @@ const deadLetterRecord: RecordDefinition<DeadLetter> = {
   keyOf: ({ id }) => keys.deadLetter(id),
 };
 
-/** Keeps one. What is about an item is kept once for that item, however often it is found; who mends it takes it away. */
+/** Stores a dead letter. One that names an item is stored once, however often the damage is found; repairing deletes it. */
 export async function keepDeadLetter(table: Table, letter: Omit<DeadLetter, 'id'>): Promise<void> {
   const { at, reason, item } = letter;
   const id = hash64(JSON.stringify(item === undefined ? [at, reason] : [reason, item]));
   await insert(table, deadLetterRecord, { ...letter, id });
 }
 
-/** All that were kept, oldest first. */
+/** Returns all dead letters, oldest first. */
 export const listDeadLetters = async (table: Table): Promise<DeadLetter[]> =>
   (await list(table, deadLetterRecord, { pk: keys.deadLetter('').pk })).sort((a, b) => a.at - b.at);
 
-/** What a community's coordinators read: the newest first, its own and what has no name, which concerns all. */
+/** Returns the dead letters that a community's coordinators see: its own, and those without an item. Newest first. */
 export async function listDeadLettersOf(table: Table, community: string): Promise<DeadLetter[]> {
   const own = tenant(community);
   const isTheirs = ({ item }: DeadLetter): boolean =>
@@ -41,10 +41,10 @@ export async function listDeadLettersOf(table: Table, community: string): Promis
   return (await listDeadLetters(table)).filter(isTheirs).reverse().slice(0, MOST_SHOWN);
 }
 
-/** Nobody reads a longer list, and strangers who ask for health must not make us read one. */
+/** Limits what a health request costs: anybody may send one. */
 const MOST_COUNTED = 1000;
 
-/** How many were kept, up to a thousand. */
+/** Counts the dead letters, up to a thousand, eventually consistent. */
 export async function countDeadLetters(table: Table): Promise<number> {
   const page = await table.query({ pk: keys.deadLetter('').pk, limit: MOST_COUNTED, consistent: false });
   return page.items.length;

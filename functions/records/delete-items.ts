@@ -1,7 +1,7 @@
 import type { Cursor, Key, Table } from '../ports/table.ts';
 import { mapWithConcurrency } from './map-with-concurrency.ts';
 
-/** Deletes every item of a partition whose sort key begins in a way, however many. */
+/** Deletes every item of a partition, or those whose sort key starts with a prefix. */
 export async function deleteItems(
   table: Table,
   { pk, prefix }: { readonly pk: string; readonly prefix?: string },

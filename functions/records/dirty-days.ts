@@ -7,14 +7,14 @@ import { dirtyDayRecord } from './dirty-day-record.ts';
 import { daysPartition, keys } from './keys.ts';
 import { change, insert, list, load } from './record.ts';
 
-/** A day is folded at most this often: many posts that go out together are folded once. */
+/** A day is folded at most this often, so that posts published together are folded once. */
 export const FOLD_INTERVAL = 60 * MINUTE;
-/** The first change waits this long for company. */
+/** How long a fold waits for further changes. */
 const FOLD_DELAY = 10 * MINUTE;
-/** A fold that is due later than this has not begun, however much the clocks of two workers differ. */
+/** A fold that is due later than this has not begun, even if the clocks of two workers differ. */
 const NOT_BEGUN = 5 * MINUTE;
 
-/** Notes that cards of a day changed and that it is to be folded. Counting twice is harmless. */
+/** Notes that cards of a day have changed, and schedules its fold. Noting the same change twice is harmless. */
 export async function markDayDirty(
   table: Table,
   community: string,
@@ -40,9 +40,9 @@ async function dirtyFirst(table: Table, community: string, day: LocalDay, now: I
 }
 
 async function dirtyAgain(table: Table, before: DirtyDay, now: Instant): Promise<boolean> {
-  // It lists the cards when it begins, so it will find the one that was just filed.
+  // The planned fold lists the cards when it begins, so it will include the one that was just filed.
   if (before.due && before.due.at > now + NOT_BEGUN) return true;
-  // A clock that was ahead may have folded it at a moment that is still to come.
+  // `foldedAt` may lie in the future if the clock was ahead.
   const foldedAt = Math.min(before.foldedAt ?? 0, now);
   const at = Math.max(now + FOLD_DELAY, foldedAt + FOLD_INTERVAL);
   const next = await change(
@@ -58,7 +58,7 @@ async function dirtyAgain(table: Table, before: DirtyDay, now: Instant): Promise
   return next !== undefined;
 }
 
-/** Days from one on that have, or had, cards. */
+/** Returns the days, from one day on, that have or had cards. */
 export const listDirtyDays = (table: Table, community: string, from: LocalDay): Promise<DirtyDay[]> =>
   list(table, dirtyDayRecord, {
     pk: daysPartition(community),

@@ -11,7 +11,7 @@ export interface DiscardDeps {
   readonly log: Log;
 }
 
-/** Deletes photos that a product showed before, with their small versions; see `discard`. */
+/** Deletes photos that a product no longer shows, with their small versions; see `discard`. */
 export const discardPhotos = (
   deps: DiscardDeps,
   community: string,
@@ -21,15 +21,15 @@ export const discardPhotos = (
     (await listProducts(deps.table, community)).flatMap(photosOf).flatMap(filesOf),
   );
 
-/** Deletes the logo that a brand had before; see `discard`. */
+/** Deletes a logo that a brand no longer has; see `discard`. */
 export const discardLogo = (deps: DiscardDeps, community: string, logo: string | undefined): Promise<void> =>
   discard(deps, logo === undefined ? [] : [logo], async () =>
     (await listMembers(deps.table, community)).flatMap(({ brand }) => brand?.logoKey ?? []),
   );
 
 /**
- * Deletes files for good, unless something else of the community shows them: equal files have one name. Call it after
- * the record was written that names them no more. What fails is logged; what was asked for is done without it.
+ * Deletes files for good, unless another record of the community names them: equal files share one name. Call it after
+ * the write of the record that no longer names them. Failures are logged and not thrown: the request succeeds anyway.
  */
 async function discard(
   deps: DiscardDeps,
@@ -41,7 +41,7 @@ async function discard(
     const shown = new Set(await named());
     const gone = files.filter((key) => !shown.has(key));
     const read = await Promise.all(gone.map(async (key) => ({ key, bytes: await deps.media.read(key) })));
-    // What somebody else deleted already is left to him: what he puts back would go once more, and for good.
+    // Files that another request has already deleted are skipped: that request may restore them, and they must stay.
     const kept = read.flatMap(({ key, bytes }) => (bytes ? [{ key, bytes }] : []));
     await Promise.all(kept.map(({ key }) => deps.media.remove(key)));
     if (kept.length > 0) await putBack(deps, kept, new Set(await named()));
@@ -52,7 +52,7 @@ async function discard(
   }
 }
 
-/** The same file may have been taken in anew meanwhile, by who found it there. */
+/** Restores deleted files that a record names again: a request may have taken in the same file while it still existed. */
 async function putBack(
   { media }: DiscardDeps,
   kept: readonly { readonly key: string; readonly bytes: Uint8Array }[],

@@ -5,14 +5,14 @@ import { fromIso, toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Key } from '../ports/table.ts';
 
-/** The due index is spread over this many partitions, so that no single one takes all writes. */
+/** The due index is spread over this many partitions, so that no single partition receives all writes. */
 export const DUE_SHARDS = 16;
 
 export const dueShard = (shard: number): string => `due#${shard}`;
 
 /**
- * Index attributes of an item that has a next step. The index projects keys only, so everything a message needs stands
- * in the sort key: position, intent and kind; the hash makes it unique.
+ * Returns the due index attributes of an item; none without a next step. The index projects keys only, so its sort key holds
+ * all that a message needs: position, intended time and kind; a hash makes it unique.
  */
 export function dueAttributes(key: Key, due: Due | undefined): { duePk?: string; dueSk?: string } {
   if (!due) return {};
@@ -27,5 +27,5 @@ const DueSortKey = z
   .pipe(z.tuple([z.iso.datetime(), z.iso.datetime(), WorkKind, z.string()]))
   .transform(([index, at, kind]): Due => ({ index: fromIso(index), at: fromIso(at), kind }));
 
-/** What the sort key of a due entry says; undefined when it is not of our making. */
+/** Parses the sort key of a due index entry; undefined when it is malformed. */
 export const readDueSortKey = (dueSk: unknown): Due | undefined => DueSortKey.safeParse(dueSk).data;

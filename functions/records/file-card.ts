@@ -16,17 +16,17 @@ interface CardFacts {
   readonly zone: Zone;
   readonly publishedAt: Instant;
   /**
-   * Of two workers that find the same post out, one may know of a later commit than the other: the first claim says by
-   * which one the card is named, or there would be two.
+   * The commit time by which the card is named. It comes from the first claim: two workers that find the same post published
+   * may know different commits, and would file two cards.
    */
   readonly commitAt: Instant;
-  /** Absent where Meta never told it: such a card counts as a post, and has no numbers. */
+  /** Undefined where Meta never told it: such a card counts as a post and has no metrics. */
   readonly remoteId: string | undefined;
 }
 
 /**
- * Files the card of a post that is out, once however often it is done. One that was filed as perhaps out is now sure: it
- * takes that one's place.
+ * Files the card of a published post. Idempotent. A card that was filed in doubt (`mayBeOut`) is completed and no longer in
+ * doubt.
  */
 export async function fileCard(table: Table, facts: CardFacts): Promise<Card> {
   const card = cardOf(facts);
@@ -39,8 +39,8 @@ export async function fileCard(table: Table, facts: CardFacts): Promise<Card> {
 }
 
 /**
- * Files the card of a post that may be out although no look shows it. Undefined when it has its card already: a worker that
- * died since then had found it out, perhaps by an earlier commit.
+ * Files the card of a post that may be published although no look shows it. Returns undefined when the post has a card
+ * already: a worker that died afterwards had found it published, perhaps by an earlier commit.
  */
 export async function fileDoubtedCard(
   table: Table,
@@ -65,7 +65,7 @@ async function hasCard(table: Table, { community, id }: Post, days: ReadonlySet<
   return false;
 }
 
-/** After the last look that did not show it: it was taken down, and counts no more. Returns its card where it had one. */
+/** Deletes a post's card in doubt when the last look did not show the post. Returns the card, if there was one. */
 export async function dropDoubtedCard(table: Table, post: Post, zone: Zone): Promise<Card | undefined> {
   const commitAt = post.commitAt ?? 0;
   const name = { day: dayOf(commitAt, zone), post: post.id, shape: post.shape, commitAt };
@@ -76,12 +76,12 @@ export async function dropDoubtedCard(table: Table, post: Post, zone: Zone): Pro
   return card;
 }
 
-/** After a card was filed: its day is to be counted, and its numbers to be read. */
+/** Schedules the fold of a changed card's day and the reading of its metrics. Call it after the card was written. */
 export async function tellOfCard(
   deps: { readonly table: Table; readonly clock: Clock },
   { community, day, commitAt, remoteId }: Card,
 ): Promise<void> {
-  // In this order: a collector looks for what comes next in the days that are marked.
+  // The day is marked first: the collector finds its next readings in the marked days.
   await markDayDirty(deps.table, community, day, deps.clock.now());
   if (remoteId !== undefined) await wakeCollector(deps, community, commitAt);
 }

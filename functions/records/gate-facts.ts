@@ -11,11 +11,11 @@ import { memberRecord } from './member-record.ts';
 import { pacingRecord } from './pacing-record.ts';
 import { productRecord } from './product-record.ts';
 
-/** Where the people stand whose consent a post needs, and who sell by it. */
+/** Returns the keys of the members whose consent a post needs and of its seller. */
 const memberKeys = (post: Post): readonly Key[] =>
   [...new Set([post.maker, post.seller, ...consentersOf(post)])].map((id) => keys.member(post.community, id));
 
-/** The keys of everything else that may forbid a post. */
+/** Returns the keys of everything else that may forbid a post. */
 function gateKeys(post: Post) {
   const tenant = post.community;
   return {
@@ -29,12 +29,12 @@ function gateKeys(post: Post) {
 
 const allKeys = (post: Post): readonly Key[] => [...Object.values(gateKeys(post)), ...memberKeys(post)];
 
-/** Reads, strongly consistent and at once, everything that may forbid a post. Undefined when its community is gone. */
+/** Reads, strongly consistent and in one request, all that may forbid a post. Undefined when its community is gone. */
 export async function readGateFacts(table: Table, post: Post): Promise<GateFacts | undefined> {
   return gateFactsOf(post, await loadTogether(table, allKeys(post)));
 }
 
-/** The same for many posts that share people, campaigns and channels: what they share is read once. */
+/** Like `readGateFacts`, for many posts: records that the posts share are read once. */
 export async function readManyGateFacts(
   table: Table,
   posts: readonly Post[],

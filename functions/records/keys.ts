@@ -7,8 +7,8 @@ import type { PostShape } from '../domain/post/post-shape.ts';
 import type { Key } from '../ports/table.ts';
 
 /**
- * Where each item stands. A tenant's items begin with its community, which comes from the session, never from the
- * client. Global items hold only a pointer.
+ * Returns the partition of a community's own items. Every partition of a tenant starts with its community, whose id comes
+ * from the session, never from the client. Items outside of any tenant hold only a pointer.
  */
 export const tenant = (community: string): string => `community#${community}`;
 export const campaignPartition = (community: string, campaign: string): string =>
@@ -16,7 +16,7 @@ export const campaignPartition = (community: string, campaign: string): string =
 export const dayPartition = (community: string, day: LocalDay): string => `${tenant(community)}#day#${day}`;
 export const auditPartition = (community: string): string => `${tenant(community)}#audit`;
 export const daysPartition = (community: string): string => `${tenant(community)}#days`;
-/** A product's pictures and the captions that sellers worded for it. */
+/** Returns the partition of a product's pictures and of the captions that sellers wrote for it. */
 export const offerPartition = (community: string, product: string): string =>
   `${tenant(community)}#offer#${product}`;
 
@@ -91,7 +91,7 @@ interface CardName {
   readonly shape: PostShape;
 }
 
-/** Stories are read at other ages than everything else, so they stand apart. */
+/** Stories are read at other ages than all other posts, so their cards have a prefix of their own. */
 export const cardPrefix = (shape: PostShape): 'story#' | 'card#' => (shape === 'story' ? 'story#' : 'card#');
 export const planPrefix = (planRevision: number): string => `plan#${String(planRevision).padStart(5, '0')}#`;
 

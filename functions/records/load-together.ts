@@ -1,13 +1,13 @@
 import { type Key, nameOfKey, type Table } from '../ports/table.ts';
 import { fromItem, readItems, type RecordDefinition } from './record.ts';
 
-/** Gives out one of the items that were read, parsed; undefined when it does not exist. */
+/** Parses one of the items that were read; undefined when it does not exist. Throws `RecordDamagedError`. */
 export type ReadTogether = <T extends object>(record: RecordDefinition<T>, key: Key) => T | undefined;
 
 /**
- * Reads items of several kinds in one request, each once however often it is named, as `load` would, or with
- * `consistent: false` as `loadEventually` would: the same price as one by one and a fraction of the time. More than the port
- * reads at once take several requests.
+ * Reads items of several kinds in one request, each key once: strongly consistent like `load`, or with `consistent: false`
+ * like `loadEventually`. It costs as much as single reads and takes a fraction of the time. More keys than one request can
+ * read (100) take several.
  */
 export async function loadTogether(
   table: Table,

@@ -1,7 +1,7 @@
-/** How many are under way at once: fast for the person who waits, and no burst for the table. */
+/** How many run at once: fast for the user who waits, and no burst of requests for the table. */
 const AT_ONCE = 10;
 
-/** Does something with each of many, ten at once, and returns what came of each, in order. Stops at the first failure. */
+/** Runs `work` for each element, ten at a time, and returns the results in order. After a failure it starts no more. */
 export async function mapWithConcurrency<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
   for (let first = 0; first < all.length; first += AT_ONCE)

@@ -17,7 +17,7 @@ export interface Offer {
   readonly seller: Member;
 }
 
-/** What names an offer. Who knows the maker already, as a post does, saves reading her by herself. */
+/** The names of an offer. With `maker`, if the caller knows her, the maker is read in the same request. */
 export interface OfferNames {
   readonly community: string;
   readonly product: string;
@@ -25,7 +25,7 @@ export interface OfferNames {
   readonly maker?: string;
 }
 
-/** Reads an offer to show or draw it; undefined when any part of it is gone. */
+/** Reads an offer, eventually consistent, to show or draw it. Undefined when any part of it is gone. */
 export async function readOffer(table: Table, names: OfferNames): Promise<Offer | undefined> {
   const memberKey = (id: string): Key => keys.member(names.community, id);
   const at = {

@@ -15,8 +15,8 @@ const loadPacing = (table: Table, { community, channel }: ChannelName): Promise<
 const same = (pacing: ChannelPacing) => [{ attribute: 'fence', is: '=', value: pacing.fence } as const];
 
 /**
- * Locks the channel for a post. Returns undefined when another post holds the lock or was faster. Locking it again for
- * the same post (after a crash) is allowed.
+ * Locks the channel for a post. Returns undefined when another post holds the lock, or when the pacing record has changed
+ * since it was read. The same post may lock the channel again, after a crash.
  */
 export async function lockChannel(
   table: Table,
@@ -35,8 +35,8 @@ export async function lockChannel(
 }
 
 /**
- * Releases the lock. With `published` the post also counts towards the day's cap and the gap. Doing it twice is
- * harmless: a lock that this post no longer holds is left alone. `known` is what this worker read or wrote last.
+ * Releases the lock if this post holds it, so it may be called twice. With `published` the post also counts towards the
+ * day's cap and the gap. `known` is the pacing record as this worker last read or wrote it.
  */
 export async function unlockChannel(
   table: Table,
@@ -59,8 +59,8 @@ export async function unlockChannel(
 }
 
 /**
- * Takes the lock from a post that left it behind, on the state in which it was found: once, since a post that has locked anew
- * meanwhile is at work.
+ * Removes a lock that was left behind, if the pacing record is as it was read. Does not retry on a conflict: a post that has
+ * taken the lock meanwhile is at work.
  */
 export async function breakChannelLock(table: Table, pacing: ChannelPacing): Promise<void> {
   await change(table, pacingRecord, pacing, { commit: undefined, fence: pacing.fence + 1 }, same(pacing));

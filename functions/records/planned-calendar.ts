@@ -7,8 +7,8 @@ const isBecomingPosts = ({ status, due }: Campaign): boolean =>
   status === 'scheduled' && due?.kind === 'expand';
 
 /**
- * What scheduled campaigns have planned and not yet made posts of: the channels' calendars do not show it for as long as
- * a plan is being worked off, and a second campaign must not be given the same hours meanwhile.
+ * Returns calendar entries of scheduled campaigns whose plan is still being expanded into posts. The channels' calendars do
+ * not have these posts yet, and a second campaign must not be planned for the same hours.
  */
 export async function plannedEntries(table: Table, all: readonly Campaign[]): Promise<CalendarEntry[]> {
   const campaigns = all.filter(isBecomingPosts);
@@ -30,7 +30,7 @@ export async function plannedEntries(table: Table, all: readonly Campaign[]): Pr
     }));
 }
 
-/** Calendars as one: an entry that stands in several counts once, as the first of them has it. */
+/** Merges calendars. A post that is in several is kept once, from the first calendar that has it. */
 export const oneCalendar = (...calendars: readonly (readonly CalendarEntry[])[]): CalendarEntry[] => [
   ...new Map(
     calendars

@@ -5,12 +5,12 @@ import { campaignPartition, planPrefix } from './keys.ts';
 import { planChunkRecord } from './plan-chunk-record.ts';
 import { list, replace } from './record.ts';
 
-/** Posts in one stored piece: well under the table's item limit, and little enough for one delivery to expand. */
+/** Posts in one plan chunk: well under the table's item limit, and few enough for one delivery to expand. */
 const PER_CHUNK = 15;
 
 type PlanName = { readonly community: string; readonly campaign: string; readonly planRevision: number };
 
-/** Stores a plan in pieces, the first one last: where that stands, the plan is whole. */
+/** Stores a plan in chunks. Chunk 0 is written last: if it exists, the plan is complete. */
 export async function storePlan(table: Table, name: PlanName, plan: Plan): Promise<void> {
   const count = Math.max(
     1,

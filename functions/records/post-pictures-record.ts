@@ -10,7 +10,7 @@ export const postPicturesRecord: RecordDefinition<PostPictures> = {
   keyOf: ({ community, post }) => keys.postPictures(community, post),
 };
 
-/** Every picture that a post shows, in order; undefined while they are not drawn. Words with a link show none. */
+/** Returns the keys of a post's pictures, in order; undefined until they are drawn. A text post has none. */
 export async function loadPictureKeys(table: Table, post: Post): Promise<readonly string[] | undefined> {
   if (post.shape === 'text') return [];
   if (post.shape !== 'carousel') return post.pictureKey === undefined ? undefined : [post.pictureKey];

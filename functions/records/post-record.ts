@@ -7,7 +7,7 @@ import type { RecordDefinition } from './record.ts';
 
 const keyOf = ({ community, id }: Pick<Post, 'community' | 'id'>) => keys.post(community, id);
 
-/** A cancelled post leaves its page's calendar: its place is free. */
+/** The post's place in its channel's calendar. A cancelled post has none, so its time is free for others. */
 const calendarAttributes = ({ community, channel, publishAt, product, seller, shape, id }: Post) => ({
   channelPk: channelPartition(community, channel),
   channelSk: `${toIso(publishAt)}#${product}#${seller}#${shape}#${id}`,

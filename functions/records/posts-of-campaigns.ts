@@ -5,7 +5,7 @@ import { mapWithConcurrency } from './map-with-concurrency.ts';
 import { listPosts } from './posts.ts';
 import type { OnDamage } from './record.ts';
 
-/** Does something with the posts of each campaign that was ever planned, and returns what came of each, in order. */
+/** Runs `work` on the posts of each campaign that was ever planned, and returns the results in order. */
 export const withPostsOfEach = <R>(
   table: Table,
   campaigns: readonly Campaign[],

@@ -9,7 +9,7 @@ import { fromItems, list, load, type OnDamage, readItems } from './record.ts';
 export const loadPost = (table: Table, community: string, id: PostId): Promise<Post | undefined> =>
   load(table, postRecord, keys.post(community, id));
 
-/** Reads many, strongly consistent, in no order. Those that do not exist are left out. */
+/** Reads posts, strongly consistent, in no particular order. Those that do not exist are left out. */
 export async function loadPosts(
   table: Table,
   community: string,

@@ -11,7 +11,7 @@ export const productRecord: RecordDefinition<Product> = {
   keyOf: ({ community, id }) => keys.product(community, id),
 };
 
-/** A product of a community. Throws when there is none. */
+/** Returns a product of a community. Throws `productNotFound`. */
 export async function loadProduct(table: Table, community: string, id: string): Promise<Product> {
   const product = await load(table, productRecord, keys.product(community, id));
   if (!product) throw new ProblemError([productNotFound]);

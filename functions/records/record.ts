@@ -9,22 +9,22 @@ export interface RecordDefinition<T extends object> {
   readonly keyOf: (value: T) => Key;
   /** Index attributes; those that are undefined keep the item out of that index. */
   readonly indexesOf?: (value: T) => Readonly<Record<string, string | undefined>>;
-  /** When it is of no use any more. The table takes it away some days later; whoever reads it looks at the hour itself. */
+  /** When the item expires. The table deletes it only some days later, so a reader must check the time itself. */
   readonly endOf?: (value: T) => Instant;
 }
 
-/** The attribute in which DynamoDB reads when an item ends, in seconds since 1970. */
+/** DynamoDB's time-to-live attribute: when an item expires, in seconds since 1970. */
 export const EXPIRY = 'expiry';
 
-/** Rises when stored items change shape; the embedded folder is migrated at start when it differs. */
+/** Rises when the schema of stored items changes; embedded/ migrates its folder at start when the versions differ. */
 export const SCHEMA_VERSION = 1;
 
-/** An item that is not what its kind says: stored by another version, or damaged. */
+/** Thrown for an item that does not match its schema: stored by another version, or damaged. */
 export class RecordDamagedError extends Error {
   override readonly name = 'RecordDamagedError';
   readonly code = 'records.damaged';
   readonly retryable = false;
-  /** Where the item stands. */
+  /** The key of the damaged item. */
   readonly key: Key;
 
   constructor(message: string, { pk, sk }: Key) {
@@ -33,16 +33,16 @@ export class RecordDamagedError extends Error {
   }
 }
 
-/** What becomes of a damaged item in a list that must not end for its sake: it is told, and left out. */
+/** Called for each damaged item of a list, which is then left out, so that one item does not make the list fail. */
 export type OnDamage = (damage: RecordDamagedError) => Promise<void>;
 
-/** What items became, for as long as somebody holds them: posts that share a member parse her once. */
+/** Parsed values, for as long as their items are referenced: a member that several posts share is parsed once. */
 const parsedItems = new WeakMap<Item, { readonly record: unknown; readonly value: unknown }>();
 
-/** Parses a stored item; nothing read from the table is trusted as it is. */
+/** Parses a stored item; nothing that is read from the table is trusted. Throws `RecordDamagedError`. */
 export function fromItem<T extends object>(record: RecordDefinition<T>, item: Item): T {
   const known = parsedItems.get(item);
-  // What this record made of this very item is of its type.
+  // The same record definition parsed this item, so the value has its type.
   if (known?.record === record) return known.value as T;
   const parsed = record.schema.safeParse(item);
   if (parsed.success) {
@@ -53,7 +53,7 @@ export function fromItem<T extends object>(record: RecordDefinition<T>, item: It
   throw new RecordDamagedError(`${record.name} at ${item.pk} ${item.sk}: ${where}`, item);
 }
 
-/** Parses items; those that are damaged are told and left out. Without anybody to tell, the first of them throws. */
+/** Parses items. Damaged ones are passed to `onDamage` and left out; without it, the first one throws. */
 export async function fromItems<T extends object>(
   record: RecordDefinition<T>,
   items: readonly Item[],
@@ -81,7 +81,7 @@ export function toItem<T extends object>(record: RecordDefinition<T>, value: T):
   };
 }
 
-/** Reads one, strongly consistent: decisions are made on it. */
+/** Reads an item, strongly consistent, so that decisions may be based on it. */
 export async function load<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
@@ -91,7 +91,7 @@ export async function load<T extends object>(
   return item && fromItem(record, item);
 }
 
-/** Reads one as it was a moment ago, at half the price: for what is shown or worded, never for a decision. */
+/** Reads an item, eventually consistent, at half the price: to show or word something, never for a decision. */
 export async function loadEventually<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
@@ -101,10 +101,10 @@ export async function loadEventually<T extends object>(
   return item && fromItem(record, item);
 }
 
-/** How many items the port reads at once. */
+/** The most items that the port reads in one request. */
 const MANY = 100;
 
-/** Reads items, as many requests as it takes. Those that do not exist are left out; order is not kept. */
+/** Reads items, in as many requests as needed. Items that do not exist are left out; order is not kept. */
 export async function readItems(
   table: Table,
   wanted: readonly Key[],
@@ -116,7 +116,7 @@ export async function readItems(
   return found;
 }
 
-/** Reads many, as they were a moment ago. Those that do not exist are left out; order is not kept. */
+/** Reads many items, eventually consistent. Items that do not exist are left out; order is not kept. */
 export async function loadManyEventually<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
@@ -126,11 +126,11 @@ export async function loadManyEventually<T extends object>(
   return fromItems(record, await readItems(table, wanted, { consistent: false }), onDamage);
 }
 
-/** Writes one that must not exist yet. Writing it twice is a conflict, so a retry can tell. */
+/** Writes an item that must not exist yet. If it exists, the result is `conflict`, so a retry notices the first write. */
 export const insert = async <T extends object>(table: Table, record: RecordDefinition<T>, value: T) =>
   table.put(toItem(record, value), [{ attribute: 'pk', is: 'absent' }]);
 
-/** Writes a whole item over what is there, when the checks hold. */
+/** Writes a whole item, over an existing one if there is one, when the checks hold. */
 export const replace = async <T extends object>(
   table: Table,
   record: RecordDefinition<T>,
@@ -138,7 +138,7 @@ export const replace = async <T extends object>(
   checks: readonly Check[] = [],
 ) => table.put(toItem(record, value), checks);
 
-/** Names of attributes whose value differs between two items, `undefined` meaning absent. */
+/** Returns the new values of the attributes that differ between two items; `undefined` means absent. */
 function differences(before: Item, after: Item): Record<string, AttributeValue | undefined> {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...names].filter(
@@ -148,8 +148,8 @@ function differences(before: Item, after: Item): Record<string, AttributeValue |
 }
 
 /**
- * Writes only the attributes that change, index keys included, when the checks hold on the stored item. Returns the
- * value as it now should stand, or undefined on a conflict.
+ * Writes only the attributes that differ, index keys included, if the stored item exists and the checks hold on it. Returns
+ * the changed value, or undefined on a conflict.
  */
 export async function change<T extends object>(
   table: Table,
@@ -168,11 +168,11 @@ export async function change<T extends object>(
 }
 
 interface ListQuery extends Pick<Query, 'pk' | 'prefix' | 'from' | 'to'> {
-  /** The most items of one page; without it, as many as the table gives. */
+  /** The most items in one page; if absent, as many as the table returns. */
   readonly limit?: number;
 }
 
-/** Reads a query page by page, strongly consistent, each when it is asked for. A page may be empty. */
+/** Reads a query page by page, strongly consistent; each page is read when it is requested. A page may be empty. */
 export async function* inPages<T extends object>(
   table: Table,
   record: RecordDefinition<T>,
@@ -187,7 +187,7 @@ export async function* inPages<T extends object>(
   } while (after);
 }
 
-/** Reads all pages of a query. For lists that are bounded by design (members, channels, a campaign's posts). */
+/** Reads all pages of a query. Only for lists that are bounded by design (members, channels, a campaign's posts). */
 export async function list<T extends object>(
   table: Table,
   record: RecordDefinition<T>,

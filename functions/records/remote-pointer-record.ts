@@ -6,13 +6,13 @@ import { Platform } from '../domain/channel/platform.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 
-/** Which post of ours a published post of Meta's is. Two posts can never claim one. */
+/** Records which of our posts a published post at Meta is. Two of our posts can never claim the same one. */
 export const RemotePointer = z.object({
   platform: Platform,
   remoteId: z.string().min(1),
   community: Id,
   post: PostId,
-  /** The commit by which it was claimed. */
+  /** The time of the commit by which it was claimed. */
   commitAt: Instant,
 });
 export type RemotePointer = z.infer<typeof RemotePointer>;

@@ -3,7 +3,7 @@ import { keys } from './keys.ts';
 import { insert, load } from './record.ts';
 import { type RemotePointer, remotePointerRecord } from './remote-pointer-record.ts';
 
-/** Binds a published post of Meta's to a post of ours. The claim as it was first made; undefined when it is another's. */
+/** Claims a published post at Meta for one of our posts. Returns its first claim, or undefined if another post has it. */
 export async function claimRemotePost(
   table: Table,
   pointer: RemotePointer,
@@ -13,7 +13,7 @@ export async function claimRemotePost(
   return holder?.post === pointer.post && holder.community === pointer.community ? holder : undefined;
 }
 
-/** Whose a published post is, if anybody's of ours. */
+/** Returns the claim on a published post at Meta, if one of our posts has it. */
 export const findRemotePost = (
   table: Table,
   { platform, remoteId }: Pick<RemotePointer, 'platform' | 'remoteId'>,

@@ -15,7 +15,7 @@ export const invitationRecord: RecordDefinition<Invitation> = {
 const lastInvitationKey = ({ community, member }: Pick<Invitation, 'community' | 'member'>): Key =>
   keys.lastInvitation(community, member);
 
-/** The link that a member was given last, found by her: a newer one ends it. It stays behind when the link is used. */
+/** The newest invitation of a member, found by the member, so that the next one can end it. It is kept after its use. */
 const lastInvitationRecord: RecordDefinition<Invitation> = {
   name: 'last invitation',
   schema: Invitation,
@@ -30,10 +30,10 @@ export const sessionRecord: RecordDefinition<Session> = {
   endOf: ({ expiresAt }) => expiresAt,
 };
 
-/** How long a link lets somebody in, in milliseconds. */
+/** How long an invitation link is valid, in milliseconds. */
 export const LINK_LIFE = 30 * DAY;
 
-/** What a link is made with. */
+/** The dependencies for making an invitation. */
 export interface InvitationDeps {
   readonly table: Table;
   readonly ids: Pick<Ids, 'secret' | 'digest'>;
@@ -41,21 +41,21 @@ export interface InvitationDeps {
 
 type Invited = Omit<Invitation, 'digest'>;
 
-/** Stores a link and returns its secret, which is told here once and stored nowhere. */
+/** Stores an invitation and returns the secret of its link, which is returned only here and stored nowhere. */
 export async function makeInvitation(deps: InvitationDeps, invited: Invited): Promise<string> {
   const secret = deps.ids.secret();
   await insert(deps.table, invitationRecord, { ...invited, digest: deps.ids.digest(secret) });
   return secret;
 }
 
-/** The same, and ends the link that she was given this way before. Of two that are made at once, one stays. */
+/** Like `makeInvitation`, and ends the member's previous invitation made here. Of two made at the same time, one stays. */
 export async function makeOnlyInvitation(deps: InvitationDeps, invited: Invited): Promise<string> {
   const secret = await makeInvitation(deps, invited);
   await endOthers(deps.table, { ...invited, digest: deps.ids.digest(secret) });
   return secret;
 }
 
-/** Ends the link that she was given last, if it was not used yet. */
+/** Deletes a member's newest invitation. */
 export async function endInvitation(
   table: Table,
   whose: Pick<Invitation, 'community' | 'member'>,
@@ -64,7 +64,7 @@ export async function endInvitation(
   if (last) await table.delete(keys.invitation(last.digest));
 }
 
-/** Ends her link and forgets to which one she was let in last. */
+/** Deletes a member's newest invitation and the record that names it. */
 export async function forgetInvitation(
   table: Table,
   whose: Pick<Invitation, 'community' | 'member'>,
@@ -73,7 +73,7 @@ export async function forgetInvitation(
   await table.delete(lastInvitationKey(whose));
 }
 
-/** The earlier link is taken away first: a crash after it leaves none, never two. */
+/** Deletes the member's previous invitation, then records the new one: a crash between leaves one link fewer, never two. */
 async function endOthers(table: Table, invitation: Invitation): Promise<void> {
   const before = await load(table, lastInvitationRecord, lastInvitationKey(invitation));
   if (before) await table.delete(keys.invitation(before.digest));

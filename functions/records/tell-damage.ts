@@ -10,7 +10,7 @@ export interface DamageDeps {
   readonly log: Log;
 }
 
-/** Puts a damaged item on record where coordinators and operators see it, and says what is wrong with it in the log. */
+/** Stores a dead letter for a damaged item, which coordinators and operators see, and logs what is wrong with the item. */
 export const tellDamage =
   ({ table, clock, log }: DamageDeps) =>
   async ({ key: { pk, sk }, message: reason }: RecordDamagedError): Promise<void> => {

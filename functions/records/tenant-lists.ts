@@ -20,8 +20,8 @@ export const listCampaigns = (table: Table, community: string): Promise<Campaign
 const PER_PAGE = 100;
 
 /**
- * One page of a kind of item of a community, by id. The cursor is the last id of the page before: it can only ever point
- * into this very list, whatever a client makes of it.
+ * Reads one page of a community's items of a kind, by id. The cursor is the last id of the previous page: whatever a client
+ * sends, it can only point into this list.
  */
 export async function readPage<T extends { readonly id: string }>(
   table: Table,

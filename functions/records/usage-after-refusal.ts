@@ -1,13 +1,13 @@
 import { classify } from '../domain/post/graph-rules.ts';
 import type { GraphOutcome, GraphUsage } from '../ports/graph.ts';
 
-/** Application request limits; all others are a person's, a Page's or an account's. */
+/** Meta's error codes for the app's own request limits; all other limits belong to a person, a Page or an account. */
 const APP_LIMITS: ReadonlySet<number> = new Set([4, 341]);
 
 /**
- * What an answer says about budgets. A refusal that says that a limit is reached is a reading too: calls made while
- * throttled prolong the throttling, so all workers must hear of it. An account's counts whatever its headers say; for the
- * whole app, where one answer would stop everybody, headers are nearer the truth.
+ * Returns what a response says about budgets. A refusal for a reached limit counts as a reading, since calls made while
+ * throttled prolong the throttling and all workers must know. For an account it counts as at least 100 percent, whatever the
+ * headers say; for the app, where it would stop everybody, it counts only if the headers say nothing about the app.
  */
 export function usageOf(outcome: GraphOutcome<unknown>, account: string | undefined): GraphUsage {
   const { usage } = outcome;

@@ -10,7 +10,7 @@ export const wordsRecord: RecordDefinition<PostWords> = {
   keyOf: ({ community, post, revision }) => keys.words(community, post, revision),
 };
 
-/** The words that a post goes out with. A version never changes: where a cheap read shows it, it is the right one. */
+/** Returns the words of a post. A version never changes, so an eventually consistent read that finds it is correct. */
 export async function loadWords(
   table: Table,
   post: Pick<Post, 'community' | 'id' | 'wordsRevision'>,
@@ -20,8 +20,8 @@ export async function loadWords(
 }
 
 /**
- * Adds a version under the first revision that is free: an edit that lost its race, or died before the post pointed to
- * it, leaves its version behind. A version that is there never changes, for a post may already go out with it.
+ * Stores a version of a post's words under the first free revision, from the given one on: an edit that failed before the
+ * post pointed to its version leaves that version behind. A stored version never changes, since a post may use it already.
  */
 export async function addWords(table: Table, words: PostWords): Promise<PostWords> {
   const written = await insert(table, wordsRecord, words);
