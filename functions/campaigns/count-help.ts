@@ -15,17 +15,17 @@ const TOGETHER = 10;
 const MOST_OF_ONE = 2_000;
 const MOST_IN_ALL = 5_000;
 
-/** How many posts wait for a person in each campaign, and how many campaigns around now could not be looked at whole. */
+/** How many posts wait for a person in each campaign, and how many campaigns around now could not be counted. */
 export interface HelpCounts {
   readonly counts: ReadonlyMap<string, number>;
   readonly uncounted: number;
 }
 
 /**
- * How many posts of each campaign wait for a person, for those campaigns that somebody may steer. Posts know it, no
- * index does: this reads those of campaigns around now, in the order given, as they were a moment ago, ten campaigns at
- * once and at most two thousand posts of each, until five thousand are read in all. Campaigns after that are counted as
- * not looked at; of a larger one the number is what was found, and nothing found is no number.
+ * Counts the posts that wait for a person in each campaign that the actor may steer. No index has this number, so the posts
+ * of campaigns around now are read, eventually consistent, in the order given, ten campaigns at once and at most 2,000 posts
+ * of each, until 5,000 are read in all; the campaigns after that go into `uncounted`. For a campaign with more posts, the
+ * number covers those read; if none of them waits, the campaign goes into `uncounted`.
  */
 export async function countHelp(
   deps: DamageDeps,
@@ -70,5 +70,5 @@ async function readPosts(table: Table, { community, id }: Campaign): Promise<Ite
   return items;
 }
 
-/** Most posts wait for nobody; those are not even parsed. */
+/** Whether an item may wait for a person, by its state alone: most posts do not, and need not be parsed. */
 const mayWait = ({ state }: Item): boolean => MAY_WAIT.has(state);

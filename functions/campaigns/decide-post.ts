@@ -15,7 +15,7 @@ const tooLateToDecide = problem('post.tooLateToDecide', 'conflict', {
   en: 'Too late: this post is going out or is out.',
 });
 
-/** The page owner's word on one post: yes lets it go on at once, skip ends it for her page. Both count at once. */
+/** Applies the page owner's decision on one post: `yes` ends her window at once, `skip` cancels the post on her page. */
 export const decidePost =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
   async (request: { community: string; post: string; decision: 'yes' | 'skip' }): Promise<Post> => {
@@ -32,7 +32,7 @@ export const decidePost =
     return decided;
   };
 
-/** Her window is over from then on. A post that waits for something else (its picture, a pause) goes on waiting for that. */
+/** Ends the owner's window. A post that waits for something else (its picture, a pause) continues to wait for that. */
 function yesTo(post: Post, now: Instant): PersonsMove {
   const changes = { ownerWindowEndsAt: undefined };
   const due = dueAt('publish', Math.max(now, post.publishAt - PREPARE_LEAD));

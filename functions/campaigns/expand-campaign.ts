@@ -34,7 +34,7 @@ export interface ExpandDeps {
   readonly clock: Clock;
   readonly dispatch: Dispatch;
   readonly captions: CaptionWriter;
-  /** Languages that captions can be written in, for a plan that is still to be made. */
+  /** Languages in which captions can be written, for a plan that must still be made. */
   readonly writable: readonly Language[];
   readonly log: Log;
 }
@@ -42,8 +42,8 @@ export interface ExpandDeps {
 type ExpandOutcome = OutcomeOf<'expand'>;
 
 /**
- * One message makes the posts of one stored piece of a plan, then asks for the next. Ids come from the plan, so doing a
- * piece again makes nothing twice.
+ * Handles one message: makes the posts of one stored plan chunk, and sends a message for the next. Post ids come from the
+ * plan, so a chunk that is repeated creates no post twice.
  */
 export const expandCampaign = (deps: ExpandDeps): Work<'expand'> =>
   dueStep(deps, {
@@ -65,7 +65,7 @@ async function expandPiece(deps: ExpandDeps, campaign: Campaign): Promise<Expand
   if (!chunk) return campaign.expandedChunks > 0 ? note(deps, campaign, 'expanded') : plan(deps, campaign);
   const people = await readPeople(deps.table, campaign.community, chunk.posts);
   if (!people) {
-    // Its community is gone; nothing may wake this campaign again.
+    // The community is gone, so this campaign leaves the due index.
     await change(deps.table, campaignRecord, campaign, { due: undefined }, []);
     return 'gone';
   }
@@ -74,7 +74,7 @@ async function expandPiece(deps: ExpandDeps, campaign: Campaign): Promise<Expand
   return note(deps, campaign, 'more');
 }
 
-/** Whoever allocated this revision died before its plan was stored: it is made now, as it was asked for. */
+/** Makes the plan of a revision whose process died after allocating it and before storing its plan. */
 async function plan(deps: ExpandDeps, campaign: Campaign): Promise<ExpandOutcome> {
   deps.log.warn('a plan was left unmade and is made now', { campaign: campaign.id });
   await makePlan(deps, campaign, deps.clock.now());
@@ -99,7 +99,7 @@ async function note(
   });
 }
 
-/** Words first, then the post: a post is never without words. */
+/** Creates a planned post. Its words are written first, so that a post never exists without them. */
 async function makePost(
   deps: ExpandDeps,
   campaign: Campaign,
@@ -133,7 +133,7 @@ async function makePost(
   if (made === 'written' && post.due) await deps.dispatch.send(keys.post(community.id, planned.id), post.due);
 }
 
-/** Those whom the words of some posts speak of, by id. */
+/** The community, members and products that the words of some posts mention, by id. */
 interface People {
   readonly community: Community;
   readonly members: ReadonlyMap<string, Member>;
@@ -142,7 +142,7 @@ interface People {
 
 const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
 
-/** The community, and of its people and products those that these posts name. */
+/** Reads the community, and those of its members and products that these posts name. */
 async function readPeople(
   table: Table,
   community: string,
@@ -154,7 +154,7 @@ async function readPeople(
     keys.product(community, id),
   );
   const communityKey = keys.community(community);
-  // For their words only: what they decided is asked again at the commit.
+  // Eventually consistent: used for words only; people's decisions are checked again at the commit.
   const read = await loadTogether(table, [communityKey, ...memberKeys, ...productKeys], {
     consistent: false,
   });

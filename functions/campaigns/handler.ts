@@ -30,7 +30,7 @@ const deps = {
   meter: emfMeter(),
 };
 
-/** Makes a plan's posts and brings posts in line with what was decided since; started by the work queue's router. */
+/** Makes a plan's posts, and sweeps posts after a decision; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
   meter: deps.meter,

@@ -10,7 +10,7 @@ import { storePlan } from '../records/plans.ts';
 import { besideStanding } from '../domain/campaign/beside-standing.ts';
 import { readPlanInput } from './read-plan-input.ts';
 
-/** The plan of a campaign's revision as things stand now, beside what an older plan of it brought to its end. */
+/** Returns the plan that a campaign would get now, around those posts of its older plans that are not replaced. */
 export async function planCampaign(
   deps: { readonly table: Table; readonly writable: readonly Language[] },
   campaign: Campaign,
@@ -21,7 +21,7 @@ export async function planCampaign(
   return besideStanding(planPosts(read.input), read.standing);
 }
 
-/** Plans a campaign and stores the plan under its revision, whole or not at all. */
+/** Plans a campaign and stores the plan under its revision. A plan that was stored only in part counts as absent. */
 export async function makePlan(
   deps: { readonly table: Table; readonly writable: readonly Language[] },
   campaign: Campaign,

@@ -12,12 +12,12 @@ interface PreviewDeps {
   readonly writable: readonly Language[];
 }
 
-/** What scheduling a campaign now would do, without doing it: the plan goes to the group before it runs. */
+/** Returns the plan that scheduling a campaign now would make, without storing it, so that the group can see it first. */
 export const previewPlan =
   (deps: PreviewDeps) =>
   async (request: { community: string; id: string }): Promise<{ campaign: Campaign; plan: Plan }> => {
     const campaign = await loadCampaign(deps.table, request.community, request.id);
     const next = { ...campaign, planRevision: campaign.planRevision + 1 };
-    // Loaded when it is asked for: most who open the app plan nothing.
+    // Planned on request: most users who open the app plan nothing.
     return { campaign, plan: await planCampaign(deps, next, deps.clock.now()) };
   };

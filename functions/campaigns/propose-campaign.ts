@@ -11,7 +11,7 @@ import { productRecord } from '../records/product-record.ts';
 import { loadManyEventually, insert, load } from '../records/record.ts';
 import { campaignChanged } from './campaign-problems.ts';
 
-/** What a person decides about a campaign; the rest is ours. */
+/** The fields of a campaign that a person decides; we set the others. */
 export const CampaignWish = Campaign.pick({
   title: true,
   products: true,
@@ -43,7 +43,10 @@ interface Proposal {
   readonly wish: CampaignWish;
 }
 
-/** Proposes a campaign of products that the community has, on pages that it has; the same wish again changes nothing. */
+/**
+ * Proposes a campaign. Idempotent for an equal wish. Throws `ProblemError` for products or pages that the community does not
+ * have, and `campaignChanged` for another wish under the same id.
+ */
 export const proposeCampaign =
   (deps: ProposeDeps) =>
   async (proposal: Proposal): Promise<Campaign> => {
@@ -51,7 +54,7 @@ export const proposeCampaign =
     return putCampaign(deps)(proposal);
   };
 
-/** Puts a campaign under its id. What it is of is known to be there. */
+/** Stores a proposed campaign under its id, like `proposeCampaign`, but without checking its products and pages. */
 export const putCampaign =
   (deps: ProposeDeps) =>
   async ({ community, id, by, wish }: Proposal): Promise<Campaign> => {
@@ -77,7 +80,7 @@ export const putCampaign =
 const sameWish = (campaign: Campaign, wish: CampaignWish): boolean =>
   JSON.stringify(CampaignWish.parse(campaign)) === JSON.stringify(CampaignWish.parse(wish));
 
-/** Refuses a wish for products or pages that the community does not have. */
+/** Throws for products or pages that the community does not have. */
 async function checkWish(table: Table, { community, wish }: Proposal): Promise<void> {
   const products = await Promise.all(
     wish.products.map((id) => load(table, productRecord, keys.product(community, id))),

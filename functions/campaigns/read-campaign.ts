@@ -12,20 +12,20 @@ import { listPlanChunks } from '../records/plans.ts';
 import { listPosts } from '../records/posts.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
-/** A campaign with what became of its plan. */
+/** A campaign with its posts. */
 export interface CampaignWithPosts {
   readonly campaign: Campaign;
-  /** In the order they go out, without those of older plans that were replaced. */
+  /** In order of publishing time, without posts of older plans that were replaced. */
   readonly posts: readonly Post[];
   /** How many posts there will be, once the plan is expanded. */
   readonly expected: number;
   /** The posts that wait for a person. */
   readonly helpFirst: PostId[];
-  /** Whether a newer plan, by this person, could bring what this one did not. */
+  /** Whether this actor may schedule the campaign again because its plan brought fewer posts than intended. */
   readonly mayScheduleAgain: boolean;
 }
 
-/** A campaign as its own screen shows it. */
+/** Returns a campaign as its own screen shows it. */
 export const readCampaign =
   (deps: DamageDeps) =>
   async (actor: Actor, id: string): Promise<CampaignWithPosts> => {
@@ -44,7 +44,7 @@ export const readCampaign =
     };
   };
 
-/** How many posts the plan brings: counted in the plan while it is still being expanded, else in the posts. */
+/** Counts the posts of the plan: in the plan while it is still being expanded, afterwards in the posts. */
 async function countPlanned(table: Table, campaign: Campaign, made: number): Promise<number> {
   if (!campaign.due || campaign.planRevision === 0) return made;
   const { community, id, planRevision } = campaign;

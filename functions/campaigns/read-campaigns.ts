@@ -8,15 +8,15 @@ import { countHelp, type HelpCounts } from './count-help.ts';
 
 const PER_PAGE = 50;
 
-/** One page of campaigns, what waits in them for a person, and where the next page begins. */
+/** One page of campaigns, how many of their posts wait for a person, and the cursor of the next page. */
 export interface CampaignPage extends HelpCounts {
   readonly campaigns: readonly Campaign[];
   readonly next?: string;
 }
 
 /**
- * One page of a community's campaigns, newest first. Every single share is a campaign, so the first page also holds the
- * older ones that wait for the caller: with posts that need help, or proposed and still to be scheduled by her.
+ * Returns one page of a community's campaigns, newest first. Every single share is a campaign, so the first page also holds
+ * the older campaigns that wait for the actor: with posts that need help, or proposed and for her to schedule.
  */
 export const readCampaigns =
   (deps: DamageDeps) =>
@@ -39,7 +39,7 @@ export const readCampaigns =
     return { campaigns: [...page, ...older], counts, uncounted, ...(next !== undefined && { next }) };
   };
 
-/** Campaigns are never deleted, so what follows an id is always known; what never was an id ends the list. */
+/** Returns the campaigns after an id. Campaigns are never deleted, so only an id that never existed gives an empty list. */
 function afterThat(all: readonly Campaign[], id: string): readonly Campaign[] {
   const at = all.findIndex((campaign) => campaign.id === id);
   return at < 0 ? [] : all.slice(at + 1);

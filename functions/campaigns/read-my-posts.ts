@@ -20,18 +20,18 @@ import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
 
-/** Posts, and the ids of those among them that wait for a person. */
+/** Posts, and the ids of those that wait for a person. */
 interface MyPosts {
   readonly posts: readonly Post[];
   readonly helpFirst: PostId[];
 }
 
 /**
- * Posts that concern a member, newest first: on her pages and, where she is hosted, on the community's, from the
- * channels' calendars; of her products on others' pages, from the campaigns around now that hold them. What waits for
- * her word is always among them; then comes what is nearest to now. Reads the community and its lists of channels,
- * products and campaigns, every post in her calendars (they do not know which of them wait) and those of at most ten
- * campaigns. Not found: posts that name her as a second seller only.
+ * Returns the posts that concern a member, newest first: those on her pages and, where she is hosted, on the community's,
+ * from the channels' calendars; and those of her products on others' pages, from campaigns around now. The posts that wait
+ * for her decision are always included; the rest are those nearest to now. Reads the community, its channels, products and
+ * campaigns, every post in her calendars (which do not store the state) and the posts of at most ten campaigns. It does not
+ * find posts that name her only as a further seller.
  */
 export const readMyPosts =
   (deps: DamageDeps) =>

@@ -15,9 +15,9 @@ import { listCampaigns } from '../records/tenant-lists.ts';
 import { wasSkipped } from '../domain/campaign/beside-standing.ts';
 
 interface PlanCalendar {
-  /** What stands on the pages around the campaign's days, and may not be planned into. */
+  /** Posts on the pages around the campaign's days, whose times are taken. */
   readonly calendar: readonly PastPost[];
-  /** What an older plan of the same campaign brought to its end. */
+  /** Posts of the same campaign's older plans that a newer plan does not replace. */
   readonly standing: readonly Post[];
 }
 
@@ -29,7 +29,7 @@ interface Around {
 
 const campaignOf = ({ post }: CalendarEntry): string => post.slice(0, post.indexOf('.'));
 
-/** Reads what is taken already, without what a newer plan takes the place of and what will not go out any more. */
+/** Reads which times are taken, without posts that the new plan replaces and posts that will not be published any more. */
 export async function readPlanCalendar(table: Table, around: Around, now: Instant): Promise<PlanCalendar> {
   const { campaign, community } = around;
   const [calendars, campaigns, own] = await Promise.all([
@@ -50,7 +50,10 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
   };
 }
 
-/** Until a sweep has come by, posts of a campaign that was just cancelled stand in the calendar; the gate refuses them. */
+/**
+ * Returns the ids of posts that are still in the calendar although their campaign was cancelled: the gate refuses them, but
+ * the sweep has not cancelled them yet.
+ */
 async function stoppedIn(
   table: Table,
   where: {

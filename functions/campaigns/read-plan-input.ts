@@ -13,16 +13,16 @@ import { load } from '../records/record.ts';
 import { listMembers, listProducts } from '../records/tenant-lists.ts';
 import { readPlanCalendar } from './read-plan-calendar.ts';
 
-/** Over how many past days a maker's reach counts when the best hours are given out. */
+/** The number of past days over which a maker's reach is summed for distributing the best hours. */
 const FAIRNESS_DAYS = 28;
 
-/** What planning looks at, and what an older plan of the same campaign brought to its end. */
+/** The input of planning, and the posts of the same campaign's older plans that a newer plan does not replace. */
 interface ReadForPlan {
   readonly input: PlanInput;
   readonly standing: readonly Post[];
 }
 
-/** Reads everything that planning looks at. Undefined when the community does not exist. */
+/** Reads the input of planning. Undefined when the community does not exist. */
 export async function readPlanInput(
   deps: { readonly table: Table; readonly writable: readonly Language[] },
   campaign: Campaign,

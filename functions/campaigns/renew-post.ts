@@ -13,16 +13,16 @@ import { addWords, loadWords } from '../records/words-record.ts';
 import { readDrafts, wordsOfPost } from './words-of-post.ts';
 import type { PostChanges } from '../due/move-post.ts';
 
-/** How a post goes on: the transition and what changes with it. */
+/** A transition of a post and the changes that go with it. */
 export interface Renewal {
   readonly transition: TransitionName;
   readonly changes: PostChanges;
 }
 
 /**
- * Gives a post whose product has changed new words, and sends it back for its picture. Words that a person wrote are
- * hers: they stay when they are still true, else the post is held until she has looked. The new version is written
- * first and pointed to by the move itself.
+ * Writes new words for a post whose product has changed, and returns the move that has its picture drawn again; undefined
+ * when the product or its people are gone. Words that a person wrote are kept if they are still true; otherwise the post is
+ * held until a person has checked them. The new version is stored first; the returned move makes the post point to it.
  */
 export async function renewPost(
   deps: { readonly table: Table; readonly captions: CaptionWriter; readonly log: Log },
@@ -40,7 +40,7 @@ export async function renewPost(
     misses: 0,
     due: dueAt('picture', now),
   };
-  // Without words it was held because none of ours may be published; nobody has written any.
+  // A post without words was held because our phrase book had no lawful ones, and nobody has written any since.
   if (words?.editedBy !== undefined) {
     if (saysTheSame(post.offerMark ?? '', fingerprint)) return { transition: 'redraw', changes: again };
     return stopped(post, 'words.outdated', now);

@@ -28,8 +28,8 @@ const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
 });
 
 /**
- * Gives a post another time, until its commit. A held post comes back with it; one in doubt must be settled first. The
- * time that it has already changes nothing.
+ * Changes a post's publishing time, until its commit. A held post is resumed; a post in doubt must be settled first. A
+ * scheduled post that has this time already is not changed.
  */
 export const reschedulePost =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
@@ -51,12 +51,12 @@ export const reschedulePost =
   };
 
 /**
- * A post that waits for its picture or its owner goes on waiting, one that was held for want of a picture gets one, and
- * every other is prepared for its new time.
+ * Returns the move of a post to a new time. A post that waits for its picture or its owner continues to wait, a post that
+ * was held without a picture gets one, and any other is prepared for its new time.
  */
 function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
   if (post.state === 'awaiting_picture' || post.state === 'awaiting_owner') return { changes: { publishAt } };
-  // Only other words can bring it back: those of a changed product, of somebody who writes them, or of a mended phrase book.
+  // Only new words can resume it: after a change of the product, from a person, or from a corrected phrase book.
   if ((post.state === 'held' && post.reason === 'words.refused') || isUnworded(post))
     return {
       transition: 'stayHeld',
@@ -71,8 +71,8 @@ function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
 }
 
 /**
- * A price that ends, or goods that will be there, look different on another day: then the post is made anew. So is one for
- * which a phrase book had no words, since it may have some by now.
+ * Requests new words and pictures if the offer looks different on the new day (a price that ends, goods that will be
+ * available), or if the phrase book had no words for the post: it may have some by now.
  */
 async function renewWhenOther(
   deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },

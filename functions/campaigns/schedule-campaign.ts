@@ -27,13 +27,13 @@ export interface ScheduledCampaign {
   readonly plan: Plan;
 }
 
-/** Longer than planning takes. Should the planner die, the plan is then made from the due item (`expandCampaign`). */
+/** Longer than planning takes. If the planner dies, the due item makes the plan after this time (`expandCampaign`). */
 const RESCUE = 3 * MINUTE;
 
 /**
- * Plans a campaign and lets it run. Three writes, each safe to lose: a plan revision is allocated and due (posts of an
- * older plan are from then on refused by the gate), the plan is stored under it, and the due item expands it into posts.
- * What an older plan left waiting is swept away.
+ * Plans a campaign and starts it. Three writes, each of which may be the last before a crash: the campaign gets a new plan
+ * revision and a due time (from then on the gate refuses posts of older plans), the plan is stored under that revision, and
+ * the campaign becomes due to be expanded into posts. A sweep cancels what older plans left pending.
  */
 export const scheduleCampaign =
   (deps: ScheduleDeps) =>
@@ -44,9 +44,9 @@ export const scheduleCampaign =
     if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
     const now = deps.clock.now();
 
-    // What an older plan left waiting would keep its places, and stand on its people's screens, until its hour.
+    // Without a sweep, pending posts of an older plan would keep their times, and be shown to people, until they are due.
     if (found.planRevision > 0) await requestSweep(deps, { community, subject: 'campaign', id }, now);
-    // Loaded when it is asked for: most who open the app plan nothing.
+    // Planned on request: most users who open the app plan nothing.
     const allocated = await changeAsRead(deps, found, {
       planRevision: found.planRevision + 1,
       scheduledBy: by,
@@ -62,7 +62,7 @@ export const scheduleCampaign =
     return { campaign, plan };
   };
 
-/** Who paused it while it was planned is obeyed: then it waits with its new plan. */
+/** Starts a planned campaign. If it was paused while it was being planned, it stays paused, with its new plan. */
 async function letRun(deps: ScheduleDeps, allocated: Campaign, due: Due): Promise<Campaign> {
   const running = await changeAsRead(deps, allocated, { status: 'scheduled', due });
   if (running) return running;

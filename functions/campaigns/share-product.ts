@@ -15,22 +15,22 @@ import { load } from '../records/record.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { hasRunOut } from '../domain/campaign/run-out.ts';
 
-/** What a day's cap does not take on the first day goes out on the second. */
+/** Posts that exceed the first day's cap are published on the second. */
 const DAYS = 2;
 
 export interface ShareRequest {
   readonly product: Product;
-  /** Made by the client, so that a share whose answer was lost is not done twice. */
+  /** Made by the client, so that a share whose response was lost is not repeated. */
   readonly campaign: string;
   readonly audience: Audience;
   readonly by: string;
 }
 
 /**
- * "Post everywhere": proposes a campaign of this one product and schedules it. A campaign that stands already under the
- * id is gone on with: while anything of it is under way, or all of it is out, it is only read, so that a share whose
- * answer was lost is not done twice; when it ran out before, it is planned again for what can be made now. One that was
- * cancelled stays so: sharing again takes another id.
+ * The "Post everywhere" button: proposes a campaign of one product and schedules it. If a scheduled campaign exists under
+ * the id, it is only read, so that a share whose response was lost is not repeated; but if nothing of it is under way and
+ * some of its posts came to nothing (`hasRunOut`), it is planned again for what is possible now. A cancelled campaign stays
+ * cancelled: sharing again needs another id.
  */
 export const shareProduct =
   (deps: ScheduleDeps) =>

@@ -24,8 +24,8 @@ const notScheduled = problem('campaign.notScheduled', 'conflict', {
 });
 
 /**
- * Pauses, resumes or cancels a campaign: one write that the gate of every post obeys from then on, however many there
- * are. A sweep then shows it on the posts. Doing the same twice changes nothing.
+ * Pauses, resumes or cancels a campaign, in one write that the gate of each of its posts respects from then on. A sweep then
+ * updates the posts. Idempotent.
  */
 export const steerCampaign =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>

@@ -37,12 +37,12 @@ export interface SweepDeps {
   readonly meter?: Meter;
 }
 
-/** How many posts one delivery looks at: well within a function's time. */
+/** How many posts one delivery handles: well within a function's time limit. */
 const PER_DELIVERY = 15;
-/** Longer than any worker lives that may still act on what it read before the decision. */
+/** Longer than any worker runs that may still act on what it read before the decision. */
 const SECOND_ROUND = 3 * MINUTE;
 
-/** One message brings a number of posts in line with what was decided. Doing it again changes nothing. */
+/** Handles one message: applies people's decisions to some of a sweep's posts. Idempotent. */
 export const sweepPosts = (deps: SweepDeps): Work<'sweep'> =>
   dueStep(deps, {
     kind: 'sweep',
@@ -64,10 +64,10 @@ export const sweepPosts = (deps: SweepDeps): Work<'sweep'> =>
     },
   });
 
-/** A campaign is paused by a person, who knows. */
+/** Posts held by a pause are not counted: a person paused the campaign and knows of it. */
 const isPause = (reason: string | undefined): boolean => reason === 'campaign.paused';
 
-/** What became of a post; undefined when nothing did. */
+/** Applies people's decisions to one post. Returns its move; undefined when it did not change. */
 async function align(deps: SweepDeps, facts: GateFacts): Promise<Renewal | undefined> {
   const { post } = facts;
   const now = deps.clock.now();
@@ -92,7 +92,7 @@ function changesFor(post: Post, { transition, reason }: Alignment, now: Instant)
   return { reason, due, draft: undefined, retries: 0 };
 }
 
-/** Where this sweep stands afterwards: more posts at once, a second round later, or done. */
+/** Ends a delivery of a sweep: the next posts are due at once, or the second round later, or the sweep is done. */
 async function goOn(deps: SweepDeps, sweep: Sweep, stopsAt: PostId | undefined): Promise<OutcomeOf<'sweep'>> {
   const now = deps.clock.now();
   const roundsLeft = stopsAt ? sweep.roundsLeft : sweep.roundsLeft - 1;
@@ -105,21 +105,21 @@ async function goOn(deps: SweepDeps, sweep: Sweep, stopsAt: PostId | undefined):
   });
 }
 
-/** A page may stay broken for weeks: what it holds from before must be told that it is too late by now. */
+/** How far back a channel's sweep reads: a page may stay broken for weeks, and its held posts must be marked too late. */
 const BEHIND = 60 * DAY;
-/** What is further ahead the gate refuses in its hour; a sweep only makes a decision seen. */
+/** How far ahead it reads. The gate refuses later posts at their time; a sweep only shows a decision earlier. */
 const AHEAD = 40 * DAY;
 
-/** What one delivery of a sweep looks at. */
+/** The posts that one delivery of a sweep handles. */
 interface SweptPosts {
   readonly posts: readonly Post[];
-  /** The last of their ids when there are more. */
+  /** The id of the last one, if more posts are left. */
   readonly stopsAt: PostId | undefined;
 }
 
 /**
- * The next posts that a sweep can still move, in the order of their ids, from where its last delivery stopped. A damaged
- * one is told, and keeps none of the others.
+ * Returns the next posts that a sweep can still move, in order of their ids, from where its last delivery stopped. A damaged
+ * post is reported and does not stop the others.
  */
 async function sweptPosts(deps: DamageDeps, sweep: Sweep, limit: number): Promise<SweptPosts> {
   const { table } = deps;

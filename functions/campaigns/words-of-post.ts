@@ -17,7 +17,7 @@ import { listCaptionDrafts } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
 import { keys } from '../records/keys.ts';
 
-/** Whom and what the words of a post speak of. */
+/** The community, members and product that the words of a post mention. */
 export interface Spoken {
   readonly community: Community;
   readonly members: ReadonlyMap<string, Member>;
@@ -27,7 +27,7 @@ export interface Spoken {
 /** Why a post has no words. */
 type WordsReason = Extract<ReasonCode, 'words.refused' | 'words.ours'>;
 
-/** Captions in sellers' own words, by the name of the item that holds each. */
+/** Captions in sellers' own words, by product and sort key. */
 export type Drafts = ReadonlyMap<string, CaptionDraft>;
 
 type DraftName = Parameters<typeof keys.captionDraft>[0];
@@ -45,9 +45,9 @@ export async function readDrafts(
 }
 
 /**
- * What a post says: the seller's own caption where she worded one that is still true of the offer, else the phrase
- * book's. Undefined when its maker or seller is gone; the reason to hold it when a claim in the facts may not be
- * published, or when the phrase book has no lawful sentence for them.
+ * Returns the words of a post: the seller's own caption if she wrote one that is still true of the offer, otherwise the
+ * caption writer's. Undefined when the maker or seller is gone; the reason to hold the post when the facts contain a claim
+ * that may not be published, or when the phrase book has no lawful sentence for them.
  */
 export async function wordsOfPost(
   deps: { readonly captions: CaptionWriter; readonly log: Log },
