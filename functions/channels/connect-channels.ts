@@ -37,12 +37,13 @@ export interface ConnectDeps {
   readonly graph: Pick<Graph, 'listManagedPages'>;
 }
 
-/** Whose page: a member's, or the community's own (`null`). */
+/** The owner of each page, by page id: a member, or the community itself (`null`). */
 export type PageOwners = Readonly<Record<string, string | null>>;
 
 /**
- * Connects pages and the Instagram accounts linked to them, each to its owner, by whoever opened the connection. A page that was connected before gets
- * the new token and is healthy again; everything else about it stays.
+ * Connects pages and their linked Instagram accounts, each to its owner, for the coordinator who opened the connection. A
+ * page that was connected before gets the new token and is healthy again. Throws `ProblemError` for an expired connection,
+ * an unknown owner or page, a page on which the coordinator may not post, and one that another community uses.
  */
 export const connectChannels =
   (deps: ConnectDeps) =>
@@ -61,7 +62,7 @@ export const connectChannels =
         const ours = await claimMetaAccount(deps.table, { platform, remoteId, community, channel: id });
         if (!ours) throw new ProblemError([channelElsewhere]);
         const before = await loadChannel(deps.table, community, id);
-        // Posts that it held while it was broken come back; those that another owner agreed to are cancelled.
+        // The sweep resumes posts that were held because the channel was broken, and cancels posts of its former owner.
         if (before && (before.health.state === 'broken' || before.owner !== channel.owner)) {
           await requestSweep(deps, { community, subject: 'channel', id }, deps.clock.now());
         }
@@ -94,7 +95,7 @@ async function channelsOf(
   return Promise.all(
     accounts.map(async (account): Promise<Channel> => {
       const { community } = connection;
-      // The same page is the same channel, whoever connects it and however often.
+      // The same account always gets the same channel id, whoever connects it and however often.
       const id = `${account.platform}-${hash64(`${community}|${account.remoteId}`)}`;
       return {
         ...account,

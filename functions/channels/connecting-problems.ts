@@ -38,7 +38,7 @@ const silent = problem('channel.connectingSilent', 'unavailable', {
   retryable: true,
 });
 
-/** The value of a call that connecting cannot go on without. */
+/** Returns the value of a Graph call without which connecting cannot continue. Throws `ProblemError` if it failed. */
 export function connected<T>(outcome: GraphOutcome<T>): T {
   if (outcome.is === 'done') return outcome.value;
   throw new ProblemError([outcome.is === 'refused' ? refused : silent]);

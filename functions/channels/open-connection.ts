@@ -25,13 +25,13 @@ export interface ConnectablePage {
   readonly mayPost: boolean;
 }
 
-/** How long a coordinator may take to say whose page is whose. */
+/** How long a coordinator may take to assign owners to the pages. */
 const CONNECTION_LIFE = HOUR;
 
 /**
- * A coordinator came back from Meta with a code. Exchanges it for a long-lived token, keeps that sealed, and lists the
- * pages that she may connect. The token is good for an hour here. What is left of it then is deleted when the next
- * connection is opened; DynamoDB takes it away some days later at the latest.
+ * Exchanges the code with which a coordinator returned from Meta for a long-lived token, stores that token sealed, and
+ * returns the pages that she may connect. The stored connection is valid for an hour. Afterwards it is deleted when the next
+ * connection is opened, or by DynamoDB some days later.
  */
 export const openConnection =
   (deps: OpenConnectionDeps) =>
@@ -59,7 +59,7 @@ export const openConnection =
     return { connection: id, pages: pages.map(connectablePage) };
   };
 
-/** On one machine no table takes away what has expired. */
+/** Deletes expired connections: the embedded table does not expire items by itself. */
 async function deleteExpired({ table, clock }: OpenConnectionDeps, community: string): Promise<void> {
   const kept = await list(table, connectionRecord, { pk: tenant(community), prefix: 'connection#' });
   const expired = kept.filter(({ expiresAt }) => expiresAt < clock.now());

@@ -25,13 +25,13 @@ export interface ProbeDeps {
 }
 
 type ProbeOutcome = OutcomeOf<'probe'>;
-/** What the answer says about a token. */
+/** What Meta's response says about a token. */
 type Verdict = Extract<ProbeOutcome, 'healthy' | 'broken' | 'unclear'>;
 
 /**
- * Once a day asks Meta about a channel's token, so that a dead one shows before a post needs it. Only connecting it again
- * heals one that is dead, so it is not asked about. A page that Meta blocks has a token that lives: it is tried again,
- * and the next refusal breaks it again.
+ * Checks a channel's token at Meta once a day, so that a dead token is found before a post needs it. A token that is known
+ * to be dead is not checked: only connecting the page again repairs it. A page that Meta blocked has a valid token, so a
+ * probe makes it healthy and posts are tried again; the next refusal marks it broken again.
  */
 export const probeChannel = (deps: ProbeDeps): Work<'probe'> =>
   dueStep(deps, {
@@ -48,7 +48,7 @@ async function probe(deps: ProbeDeps, channel: Channel): Promise<ProbeOutcome> {
   const isDead = !account || (health.state === 'broken' && health.code !== 'channel.blocked');
   const facts = isDead ? undefined : await deps.graph.inspectToken(account.token);
   const found = facts ? verdict(facts) : 'broken';
-  // What was held for it comes back; asked for first, so that no crash forgets it.
+  // The sweep resumes posts that were held for the channel. It is requested before the write, so that no crash loses it.
   if (health.state === 'broken' && found === 'healthy')
     await requestSweep(
       deps,
@@ -61,13 +61,13 @@ async function probe(deps: ProbeDeps, channel: Channel): Promise<ProbeOutcome> {
   return found;
 }
 
-/** A refusal says something about our own token, with which we ask, and nothing about the channel's. */
+/** Judges a token by Meta's response. A refusal concerns our own token, with which we ask, and not the channel's. */
 function verdict(facts: GraphOutcome<GraphTokenFacts>): Verdict {
   if (facts.is !== 'done') return 'unclear';
   return facts.value.valid ? 'healthy' : 'broken';
 }
 
-/** The next probe, and when this one was answered. Not a change by a person, but whoever reconnects meanwhile wins. */
+/** Writes the probe's result and the time of the next. Undefined when the channel was changed, or connected, meanwhile. */
 async function note(
   deps: ProbeDeps,
   channel: Channel,

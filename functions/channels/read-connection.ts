@@ -25,7 +25,10 @@ export interface ConnectionName {
   readonly connection: string;
 }
 
-/** A connection that is still good, for the coordinator who opened it: it stands for her own consent at Meta. */
+/**
+ * Returns a connection that has not expired, only to the coordinator who opened it: it carries the permissions that she gave
+ * at Meta. Throws `connectionGone`.
+ */
 export async function findConnection(
   { table, clock }: Pick<ReadConnectionDeps, 'table' | 'clock'>,
   { community, by, connection: id }: ConnectionName,
@@ -36,13 +39,13 @@ export async function findConnection(
   return connection;
 }
 
-/** A page that may be connected, and whether it is already, and then whose. */
+/** A page that may be connected, whether it is connected already, and its owner if so. */
 export interface ConnectedBefore extends ConnectablePage {
   readonly connected: boolean;
   readonly owner?: string;
 }
 
-/** The pages that a coordinator may connect, asked of Meta anew. */
+/** Reads from Meta the pages that a coordinator may connect. */
 export const listConnectablePages =
   (deps: ReadConnectionDeps) =>
   async (request: ConnectionName): Promise<ConnectedBefore[]> => {
