@@ -40,12 +40,13 @@ export interface CollectDeps {
   readonly log: Log;
 }
 
-/** How many posts one delivery reads: little enough to be done well within a function's time. */
+/** How many posts one delivery reads: well within a function's time limit. */
 const PER_DELIVERY = 25;
 
 /**
- * One message reads the numbers of some of a community's posts that came of age. Order: cards, then the days' dirty marks,
- * then the collector itself, so that a crash repeats readings and loses none; what is filed is not asked for again.
+ * Handles one message: reads the metrics of some of a community's posts that have reached an age. It writes the cards, then
+ * marks their days dirty, then writes the collector, so that a crash repeats readings and loses none. Stored readings are
+ * not requested again.
  */
 export const collectMetrics = (deps: CollectDeps): Work<'collect'> =>
   dueStep(deps, {
@@ -84,7 +85,7 @@ async function collect(deps: CollectDeps, collector: Collector, due: Due): Promi
     : sleep(deps, collector, community.zone, { hour, missed });
 }
 
-/** What the answers said about budgets, once for all of them. */
+/** Stores what all responses together said about budgets. */
 async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadNumbers[]): Promise<void> {
   const usages = numbers.flatMap(({ outcome }) => (outcome ? [usageOf(outcome, undefined)] : []));
   const app = Math.max(0, ...usages.map((usage) => usage.app ?? 0));
@@ -94,7 +95,7 @@ async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadN
   await noteUsage(table, { app, account }, clock.now());
 }
 
-/** Files what was read, each card once; returns the days that changed. */
+/** Adds the readings to their cards, in one write per card, and returns the days of these cards. */
 async function storeNumbers(
   deps: CollectDeps,
   numbers: readonly ReadNumbers[],
@@ -112,7 +113,7 @@ async function storeNumbers(
   return new Set(changed.map(({ card }) => card.day));
 }
 
-/** It is never posted again; its numbers up to here stay. */
+/** Moves a post that was taken down to `removed`. It is never sent again; its earlier readings are kept. */
 async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): Promise<void> {
   const post = await loadPost(deps.table, community, id);
   if (post?.state !== 'published') return;

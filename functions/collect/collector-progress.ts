@@ -22,7 +22,7 @@ interface ProgressDeps {
   readonly log: Log;
 }
 
-/** Notes where a collector stands and wakes it when it is due. False when somebody touched it meanwhile. */
+/** Writes a collector's progress and sends its next message. False when the collector changed meanwhile. */
 async function note(
   deps: ProgressDeps,
   collector: Collector,
@@ -35,7 +35,7 @@ async function note(
   return (await endStep(deps, collectorRecord, collector, { changes: next, outcome: 'noted' })) === 'noted';
 }
 
-/** The clock was ahead when it last worked, and is right again. */
+/** Resets a collector that last worked while the clock was ahead. */
 export async function comeBack(deps: ProgressDeps, collector: Collector): Promise<'more' | 'overtaken'> {
   deps.log.warn('a collector was ahead of the clock', { community: collector.community });
   return (await note(deps, collector, collectorBroughtBack(collector, deps.clock.now())))
@@ -43,13 +43,13 @@ export async function comeBack(deps: ProgressDeps, collector: Collector): Promis
     : 'overtaken';
 }
 
-/** Its community is gone: nothing is left to collect, and nothing wakes it again. */
+/** Takes a collector out of the due index when its community is gone. */
 export async function endCollecting(deps: ProgressDeps, collector: Collector): Promise<'gone'> {
   await note(deps, collector, { due: undefined });
   return 'gone';
 }
 
-/** Numbers can wait: while the app's budget is used up, asking would only prolong that for posts. */
+/** Postpones a collector while the app's budget is used up: metrics can wait, and calls would prolong the wait of posts. */
 export async function waitForAppBudget(
   deps: ProgressDeps,
   collector: Collector,
@@ -65,7 +65,7 @@ interface HourSoFar extends Pick<Collector, 'missed'> {
   readonly hour: Instant;
 }
 
-/** More of this hour is left: asks for another delivery at once. */
+/** Ends a delivery with readings of this hour left: the next delivery is due at once. */
 export async function goOn(
   deps: ProgressDeps,
   collector: Collector,
@@ -76,7 +76,7 @@ export async function goOn(
   return lookAgain(deps, collector, progress);
 }
 
-/** The hour is done: writes how far the collector is and when it wakes next. */
+/** Ends an hour: writes how far the collector has read and when it is due next. */
 export async function sleep(
   deps: ProgressDeps,
   collector: Collector,
@@ -96,8 +96,8 @@ export async function sleep(
 }
 
 /**
- * A post was filed meanwhile that the collector had to be told of: another delivery goes over the same ground, where what
- * this one filed is not asked for twice. When another delivery was faster, and went on or ended the hour, its word stands.
+ * Handles a conflict on the collector. If a post was filed meanwhile (`wakeCollector`), another delivery repeats this one,
+ * without the readings that are stored already. If another delivery has moved the collector on, that write stands.
  */
 async function lookAgain(
   deps: ProgressDeps,

@@ -10,23 +10,23 @@ import { dayPartition, keys } from '../records/keys.ts';
 import { inPages } from '../records/record.ts';
 import { readingSteps, type ReadingStep } from './reading-steps.ts';
 
-/** One post to be read for one age. */
+/** One post whose metrics are to be read for one age. */
 export interface Reading {
   readonly card: Card;
   readonly age: SnapshotAge;
   readonly tries: number;
-  /** In an earlier hour Meta said that the post is not there. */
+  /** In an earlier hour Meta said that the post does not exist. */
   readonly saidGone: boolean;
 }
 
-/** What one delivery reads, and where the next goes on. */
+/** What one delivery reads, and where the next one continues. */
 export interface FoundReadings {
   readonly readings: readonly Reading[];
-  /** Those of the missed that it takes up, also those whose card is not there any more. */
+  /** The missed readings that this delivery retries, including those whose card no longer exists. */
   readonly retried: readonly MissedReading[];
   /**
-   * Days of cards that had been read already: a delivery that died after filing them told nobody, and this one goes over
-   * the same ground.
+   * Days of cards that had been read already: a delivery that died after writing them may not have marked their days, and
+   * this delivery repeats it.
    */
   readonly filedDays: ReadonlySet<LocalDay>;
   readonly reached: Reached | undefined;
@@ -36,7 +36,7 @@ export interface FoundReadings {
 
 const isFiled = ({ card, age }: Pick<Reading, 'card' | 'age'>): boolean => card.snapshots[age] !== undefined;
 
-/** The next few that came of age since the collector last looked; when all of them are done, what it missed before. */
+/** Returns the next readings that have come due since the collector's last hour, and after those the ones missed before. */
 export async function findReadings(
   table: Table,
   collector: Collector,
@@ -44,7 +44,7 @@ export async function findReadings(
 ): Promise<FoundReadings> {
   const { most, hour } = where;
   const listed = await listReadings(table, collector, where);
-  // What failed in this hour rests until the next.
+  // A reading that failed in this hour is retried in the next.
   const missed = collector.missed.filter(({ askedIn }) => askedIn < hour);
   const retried = missed.slice(0, most - listed.readings.length);
   const again = await readingsOf(table, collector.community, retried);
@@ -58,7 +58,7 @@ export async function findReadings(
   };
 }
 
-/** Goes through the cards until there are enough to read. */
+/** Lists cards until there are enough readings. */
 async function listReadings(
   table: Table,
   { community, through, missed, reached }: Collector,

@@ -14,15 +14,15 @@ interface GoneDeps {
   readonly sealer: Pick<Sealer, 'open'>;
 }
 
-/** Whether Meta said that a post is not there. */
+/** Whether Meta said that a post does not exist (code 100, subcode 33). */
 export const isSaidGone = (outcome: ReadNumbers['outcome']): boolean =>
   outcome?.is === 'refused' && outcome.refusal.code === 100 && outcome.refusal.subcode === 33;
 
-/** Said twice, in different hours. A story ends by itself, which says nothing. */
+/** Whether Meta said so twice, in different hours. Never true for a story, which ends by itself. */
 const isSaidTwice = ({ outcome, reading: { saidGone, card } }: ReadNumbers): boolean =>
   saidGone && card.shape !== 'story' && isSaidGone(outcome);
 
-/** Readings of posts that their owners took down: gone from an account that can be seen. */
+/** Returns the readings of posts that were taken down: Meta does not find them, but can read their account (`canSee`). */
 export async function goneAmong(
   deps: GoneDeps,
   community: string,

@@ -30,7 +30,7 @@ const openWork = once(async () => {
   return byKind<'collect'>({ collect });
 });
 
-/** Reads the numbers of a community's posts that came of age; started by the work queue's router. */
+/** Reads the metrics of a community's posts at their ages; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
   meter: emfMeter(),

@@ -3,18 +3,18 @@ import type { Instant } from '../domain/time/instant.ts';
 import { isSaidGone } from './gone-posts.ts';
 import type { ReadNumbers } from './read-numbers.ts';
 
-/** A reading that failed is asked again in each of this many following hours. */
+/** A failed reading is retried in each of this many following hours. */
 const TRIES = 6;
-/** An item has a limit; what is beyond it is given up, what failed longest ago first. */
+/** The most missed readings in a collector, since an item's size is limited; those that failed longest ago are dropped. */
 const MOST_MISSED = 500;
 
-/** What is to be asked again, and how many no more. */
+/** The readings to retry, and how many were dropped for want of room. */
 export interface Missed {
   readonly missed: MissedReading[];
   readonly givenUp: number;
 }
 
-/** What was missed before and not taken up now, and what failed now and may be asked again; the longest ago first. */
+/** Returns the missed readings that were not retried now and the readings that failed now with tries left, oldest first. */
 export function missedAfter(
   before: readonly MissedReading[],
   retried: readonly MissedReading[],

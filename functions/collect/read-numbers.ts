@@ -6,13 +6,13 @@ import { accountIfOpen } from '../records/channel-account.ts';
 import { loadChannelsEventually } from '../records/channels.ts';
 import type { Reading } from './due-readings.ts';
 
-/** A reading and how it ended. `undefined` when its channel cannot be asked. */
+/** A reading and its outcome; `undefined` when its channel cannot be read. */
 export interface ReadNumbers {
   readonly reading: Reading;
   readonly outcome: GraphOutcome<PostMetrics> | undefined;
 }
 
-/** Asks Meta for the numbers of many posts at once, each with its own channel's token. */
+/** Reads the metrics of many posts from Meta at once, each with its own channel's token. */
 export async function readNumbers(
   deps: {
     readonly table: Table;

@@ -11,7 +11,7 @@ import { listDirtyDays } from '../records/dirty-days.ts';
 import { cardPrefix, dayPartition } from '../records/keys.ts';
 import { fromItem } from '../records/record.ts';
 
-/** Some cards that come of an age: those of a day whose sort keys lie between two, both included. */
+/** Cards that reach an age: those of a day whose sort keys lie between `from` and `to`, both included. */
 export interface ReadingStep {
   readonly age: SnapshotAge;
   readonly day: LocalDay;
@@ -19,7 +19,7 @@ export interface ReadingStep {
   readonly to: string;
 }
 
-/** The work of a collector: everything that comes of age after `through` and not after `hour`. */
+/** The work of a collector: the readings that come due after `through` and not after `hour`. */
 export interface HourOfWork {
   readonly zone: Zone;
   readonly through: Instant;
@@ -27,14 +27,14 @@ export interface HourOfWork {
   readonly reached: Reached | undefined;
 }
 
-/** What is read at an age: posts, or stories, or both; in the order of sort keys. */
+/** Returns the key prefixes of the cards that are read at an age (posts, stories or both), in order of sort keys. */
 const prefixesAt = (age: SnapshotAge): readonly string[] =>
   [...new Set(POST_SHAPES.filter((shape) => isReadAt(age, shape)).map(cardPrefix))].toSorted();
 
-/** Sorts after every key that begins with what stands before it. */
+/** Appended to a prefix, it sorts after every key with that prefix. */
 const LAST = '~';
 
-/** What is left of an hour's work, in the order in which it is done. */
+/** Returns the remaining steps of an hour's work, in the order in which they are done. */
 export function readingSteps({ zone, through, hour, reached }: HourOfWork): ReadingStep[] {
   const ages = reached ? AGES_IN_ORDER.slice(AGES_IN_ORDER.indexOf(reached.age)) : AGES_IN_ORDER;
   return ages.flatMap((age) => {
@@ -53,7 +53,7 @@ export function readingSteps({ zone, through, hour, reached }: HourOfWork): Read
   });
 }
 
-/** A step of the age at which a collector stands, without what it has passed. */
+/** Returns what remains of a step of the age that the collector has reached; none if it has passed the step. */
 function leftOf(step: ReadingStep, { day, sk }: Reached): ReadingStep[] {
   if (step.day !== day) return step.day > day ? [step] : [];
   const passed = `${sk}${LAST}`;
@@ -71,7 +71,7 @@ interface Where {
   readonly zone: Zone;
 }
 
-/** The next full hour at which some card comes of some age. Undefined when all are past their last. */
+/** Returns the next full hour at which a card reaches an age. Undefined when all are past their last age. */
 export async function nextReadingHour(
   table: Table,
   where: Where,
