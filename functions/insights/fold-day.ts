@@ -14,8 +14,8 @@ import { change, load, replace } from '../records/record.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 
 /**
- * One message folds one day's cards into its report: read strongly consistent, overwritten whole, so doing it twice is
- * the same. The day is clean only if nothing was filed since the version that was read.
+ * Handles one message: folds one day's cards into its report. The cards are read strongly consistent and the report is
+ * overwritten whole, so it is idempotent. The day is clean only if no card changed since the version that was read.
  */
 export const foldDay = (deps: DamageDeps): Work<'fold'> =>
   dueStep(deps, {
@@ -29,7 +29,7 @@ async function fold(deps: DamageDeps, dirty: DirtyDay): Promise<OutcomeOf<'fold'
   const { community: tenant, day, dirtyVersion: version } = dirty;
   const community = await load(deps.table, communityRecord, keys.community(tenant));
   if (!community) {
-    // Nobody is left to report to, and nothing may wake this day again.
+    // The community is gone, so this day leaves the due index.
     await change(deps.table, dirtyDayRecord, dirty, { due: undefined }, []);
     return 'gone';
   }

@@ -6,7 +6,7 @@ import type { Table } from '../ports/table.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import { listDayReports } from '../records/day-reports.ts';
 
-/** The longest period that a report covers. */
+/** The most days between the first and the last day of a report. */
 const LONGEST = 366;
 
 const badPeriod = problem('report.badPeriod', 'invalid', {
@@ -15,7 +15,7 @@ const badPeriod = problem('report.badPeriod', 'invalid', {
   en: 'The first day must come before the last, at most a year apart.',
 });
 
-/** What a community's posts brought between two days, both included. Reads one item a day. */
+/** Returns the metrics of a community's posts between two days, both included. Reads one item a day. Throws `badPeriod`. */
 export const readReport =
   (deps: { readonly table: Table }) =>
   async (request: { community: string; from: LocalDay; to: LocalDay }): Promise<PeriodReport> => {
@@ -25,10 +25,10 @@ export const readReport =
     return periodReport(request.from, request.to, days);
   };
 
-/** Days of a report when nobody says. */
+/** The days of a report by default. */
 const USUAL_DAYS = 30;
 
-/** The same, of thirty days when nobody says how many, the last of which is the day that it is there. */
+/** Like `readReport`. By default the last day is today in the community's zone, and the report covers thirty days. */
 export const readRecentReport =
   (deps: { readonly table: Table; readonly clock: Clock }) =>
   async (request: {
