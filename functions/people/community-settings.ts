@@ -1,13 +1,13 @@
 import type { Community } from '../domain/people/community.ts';
 
-/** What coordinators may say about their community. */
+/** The settings of a community that its coordinators may change. */
 export type CommunitySettings = Pick<
   Community,
   'name' | 'village' | 'contactPhone' | 'hashtags' | 'slots' | 'quietHours'
 > &
   Pick<Community['pacing'], 'postsPerChannelAndDay'>;
 
-/** What of a community its coordinators may change. */
+/** Returns the settings of a community that its coordinators may change. */
 export const settingsOf = (community: Community): CommunitySettings => {
   const { name, village, contactPhone, hashtags, slots, quietHours, pacing } = community;
   const { postsPerChannelAndDay } = pacing;

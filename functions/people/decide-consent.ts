@@ -23,8 +23,9 @@ const ownWitness = problem('consent.ownWitness', 'forbidden', {
 });
 
 /**
- * Grants or withdraws one kind of consent: one write, which the gate of every pending post obeys at once. On another's
- * behalf only with the way it was given; who writes it down is the witness, and nobody is her own.
+ * Grants or withdraws one kind of consent, in one write that the gate of every pending post respects at once. A consent that
+ * is recorded for another member must say how it was given (not `app`), and the person who records it is its witness; nobody
+ * can be a witness of her own consent. Throws `witnessNeeded`, `ownWitness` or `memberNotFound`.
  */
 export const decideConsent =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>

@@ -14,13 +14,13 @@ interface GiveRolesDeps {
   readonly clock: Clock;
 }
 
-/** The two roles that are given and taken; one that is absent stays as it is. */
+/** The two roles that can be given and taken; an absent one stays as it is. */
 export interface GivenRoles {
   readonly coordinator?: boolean | undefined;
   readonly leader?: boolean | undefined;
 }
 
-/** What she is afterwards. Whom both are taken from is a member, whatever she was before. */
+/** Returns a member's roles after the change. Without the roles of coordinator and leader she has the role of member. */
 function rolesWith(before: readonly Role[], given: GivenRoles): Role[] {
   const { coordinator = before.includes('coordinator'), leader = before.includes('leader') } = given;
   const has = { member: before.includes('member') || !(coordinator || leader), coordinator, leader };
@@ -28,9 +28,8 @@ function rolesWith(before: readonly Role[], given: GivenRoles): Role[] {
 }
 
 /**
- * Gives or takes the roles of coordinator and leader. Nobody hands on a role that reaches further than she does, nor
- * takes one from who does; nobody takes her own role of coordinator away, so that a community always has one. The same
- * again changes nothing.
+ * Gives or takes the roles of coordinator and leader. Idempotent. Throws when the role or the member has permissions that
+ * the actor lacks, and when an actor takes her own role of coordinator away, so that a community always has a coordinator.
  */
 export const giveRoles =
   (deps: GiveRolesDeps) =>
@@ -62,8 +61,9 @@ export const giveRoles =
   };
 
 /**
- * Marks on her own item that she is a coordinator still, after the other's was read and before it is changed. So of any
- * who take the role from each other at once, at least one finds that what she read has changed.
+ * Raises the revision of the actor's own item, after the other member's item was read and before it is changed. If several
+ * coordinators take the role from each other at the same time, at least one of their writes then conflicts. Throws
+ * `noCoordinatorNow` when the actor is no coordinator any more.
  */
 async function holdOwnRole(table: Table, { community, member }: Actor): Promise<void> {
   const own = await load(table, memberRecord, keys.member(community, member));
@@ -71,7 +71,7 @@ async function holdOwnRole(table: Table, { community, member }: Actor): Promise<
   await write(table, own, {});
 }
 
-/** Not tried again by itself: two who take the role from each other would do so for ever. */
+/** Writes a member; throws on a conflict. No retry: two who take the role from each other would retry for ever. */
 async function write(table: Table, member: Member, changes: Pick<Partial<Member>, 'roles'>): Promise<Member> {
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   const written = await change(table, memberRecord, member, { ...changes, revision: member.revision + 1 }, [

@@ -21,9 +21,8 @@ interface Request {
 }
 
 /**
- * Says which makers and products a page owner lets through without looking first; it replaces what she said before and
- * counts for what is planned from now on. The same again changes nothing. Members and products that the community does
- * not have are refused.
+ * Saves the makers and products that a page owner approves without review. Replaces her previous choice and applies to plans
+ * made from now on. Idempotent. Throws for members and products that the community does not have.
  */
 export const giveStandingOk =
   (deps: GiveDeps) =>
@@ -58,7 +57,7 @@ async function give(deps: GiveDeps, request: Request): Promise<Member> {
   return changed;
 }
 
-/** Refuses members and products that the community does not have. */
+/** Throws for members and products that the community does not have. */
 async function checkKnown(
   table: Table,
   { community, standingOk: { makers, products } }: Request,

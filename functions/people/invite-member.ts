@@ -10,19 +10,20 @@ import { load } from '../records/record.ts';
 import { type InvitationDeps, LINK_LIFE, makeOnlyInvitation } from '../records/session-records.ts';
 import { memberReachesFurther } from './member-problems.ts';
 
-/** What lets her in once: told to who made it, stored nowhere. */
+/** An invitation with the secret of its link, which is returned only to the person who made it and stored nowhere. */
 export interface MadeInvitation {
   readonly member: Member;
   readonly secret: string;
   readonly expiresAt: Instant;
 }
 
-/** What a link is made and put on record with. */
+/** The dependencies for making an invitation and its audit entry. */
 type InviteDeps = InvitationDeps & { readonly clock: Clock };
 
 /**
- * Makes a link that lets a member in once, on whatever device she opens it, and ends the one she was given before. On
- * record before anybody holds it, since who makes it could open it herself.
+ * Makes a link that signs a member in once, on the device on which she opens it, and ends her previous link. The audit entry
+ * is written before the link exists, since the person who makes the link could open it herself. Throws when the member has
+ * permissions that the actor lacks.
  */
 export const inviteMember =
   (deps: InviteDeps) =>
@@ -34,7 +35,7 @@ export const inviteMember =
     return makeLink(deps, member, by);
   };
 
-/** The link itself. `by` is absent when whoever runs the system makes it, and nobody of the community. */
+/** Makes the link and its audit entry. `by` is absent when an operator makes it, who is no member of the community. */
 export async function makeLink(deps: InviteDeps, member: Member, by?: string): Promise<MadeInvitation> {
   const { community, id: subject } = member;
   const at = deps.clock.now();

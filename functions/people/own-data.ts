@@ -25,16 +25,16 @@ import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
 import { wordsRecord } from '../records/words-record.ts';
 
-/** What is stored about a member beside her own item. */
+/** Everything that is stored about a member, except her own item. */
 export interface OwnData {
   readonly products: readonly Product[];
-  /** Captions that she worded, and pictures drawn for her, of her products and of others'. */
+  /** Captions that she wrote, and pictures drawn for her, of her products and of others'. */
   readonly captions: readonly CaptionDraft[];
   readonly pictures: readonly Creative[];
   readonly channels: readonly Channel[];
-  /** Those that she proposed. */
+  /** The campaigns that she proposed. */
   readonly campaigns: readonly Campaign[];
-  /** On her channels, of her products or naming her, the newest first; each with the words that it goes out with. */
+  /** Posts on her channels, of her products or naming her, newest first; each with its current words. */
   readonly posts: readonly { readonly post: Post; readonly words: PostWords | undefined }[];
 }
 
@@ -46,9 +46,9 @@ interface GatherDeps {
 type Whose = Pick<Member, 'community' | 'id'>;
 
 /**
- * Gathers everything that is stored about a member of a community, however much it is: every list is read to its end.
- * Posts are looked for in every campaign, since a page's calendar forgets those that were cancelled. A damaged post is
- * told and left out; without anybody to tell, `RecordDamagedError` is thrown.
+ * Reads everything that is stored about a member of a community; every list is read to its end. Posts are read from every
+ * campaign, since a page's calendar does not contain cancelled ones. A damaged post is passed to `onDamage` and left out;
+ * without `onDamage`, throws `RecordDamagedError`.
  */
 export const gatherOwnData =
   (deps: GatherDeps) =>
@@ -70,16 +70,16 @@ export const gatherOwnData =
     };
   };
 
-/** Everything that is hers to take home (UU PDP 27/2022). */
+/** The data export of a member (UU PDP 27/2022). */
 export interface TakeHome {
   readonly madeAt: Instant;
   readonly community: Community;
   readonly own: OwnData;
-  /** What she did, and what was done to her. */
+  /** Audit entries of what she did and of what was done to her. */
   readonly lines: readonly AuditEntry[];
 }
 
-/** Reads what a member takes home. A damaged post is told and left out. */
+/** Reads the data export of a member. A damaged post is reported and left out. */
 export const takeHome =
   (deps: DamageDeps) =>
   async (member: Whose): Promise<TakeHome> => {
@@ -92,7 +92,7 @@ export const takeHome =
     return { madeAt, community, own, lines: lines.filter(isHers) };
   };
 
-/** What she worded and what was drawn for her stands beside each product that she sells. */
+/** Reads the captions that a member wrote and the pictures drawn for her, from the partition of each product. */
 async function offersOf(
   table: Table,
   { community, id }: Whose,

@@ -7,15 +7,15 @@ import { listAudit } from '../records/audit.ts';
 const BACK = 90 * DAY;
 const MOST_ENTRIES = 100;
 
-/** Lines of the audit, the newest first, and before when the next page begins. */
+/** Audit entries, newest first, and the instant before which the next page begins. */
 export interface AuditPage {
   readonly lines: readonly AuditEntry[];
   readonly next?: Instant;
 }
 
 /**
- * One page of what was done in a community within ninety days. A page ends with a whole moment, at which much may have been
- * done: the next begins before it.
+ * Returns one page of a community's audit of the last ninety days. A page contains all entries of its last instant, so it
+ * may be longer than `MOST_ENTRIES`; the next page begins before that instant.
  */
 export const readAudit =
   (deps: { readonly table: Table; readonly clock: Clock }) =>

@@ -4,7 +4,7 @@ import { type Problem, refuseIfAny } from '../domain/problem.ts';
 import { valueOf } from '../domain/product/form/reading.ts';
 import { readText, type TextRule } from '../domain/product/form/text-field.ts';
 
-/** What a maker typed about her label; the logo is sent apart. */
+/** What a maker typed about her brand; the logo is sent separately. */
 export interface TypedBrand {
   readonly name: string;
   readonly address: string;
@@ -21,7 +21,7 @@ const RULES = {
   tagline: { field: 'tagline', longest: 80 },
 } as const satisfies Record<string, TextRule>;
 
-/** Reads a brand as people type it, without what cannot be seen. Throws everything that is wrong or unlawful about it. */
+/** Parses a brand as typed, without invisible characters. Throws everything that is wrong or unlawful about it. */
 export function readBrand(typed: TypedBrand): Omit<Brand, 'logoKey'> {
   const readings = {
     name: readText(typed.name, RULES.name),
@@ -36,7 +36,7 @@ export function readBrand(typed: TypedBrand): Omit<Brand, 'logoKey'> {
   const address = valueOf(readings.address) ?? '';
   const village = valueOf(readings.village) ?? '';
   const tagline = valueOf(readings.tagline);
-  // A brand may come to stand on food, which the law is strictest about.
+  // A brand may later appear on food, for which the law is strictest.
   const judge = (text: string, field: string): readonly Problem[] =>
     checkClaims(text, { kind: 'food', field, names: [village] });
   refuseIfAny([...problems, ...judge(name, 'brand'), ...judge(tagline ?? '', 'tagline')]);

@@ -3,17 +3,17 @@ import type { Problem } from '../domain/problem.ts';
 import { cleanText } from '../domain/product/form/clean-text.ts';
 import { phoneLength, phoneNotDigits } from './member-problems.ts';
 
-/** E.164 ends at 15 digits; Indonesian numbers have 9 or more. */
+/** E.164 numbers have at most 15 digits; Indonesian numbers have 9 or more. */
 const LEAST = 8;
 const MOST = 15;
 
-/** What was typed where a number is asked for: none, one, or what is wrong with it. */
+/** A parsed phone field: no number, one number, or what is wrong with it. */
 export type ReadPhone =
   | { readonly is: 'none' }
   | { readonly is: 'one'; readonly phone: Phone }
   | { readonly is: 'wrong'; readonly problem: Problem };
 
-/** Reads a phone number as people write it: brackets, dots and long dashes are taken for what they stand for. */
+/** Parses a phone number as people write it: brackets, dots and slashes count as blanks, long dashes as hyphens. */
 export function readPhone(typed: string): ReadPhone {
   const tidy = cleanText(
     typed
@@ -26,7 +26,7 @@ export function readPhone(typed: string): ReadPhone {
   const bare = tidy.replaceAll(/[ -]/g, '');
   const digits = bare.replace('+', '').length;
   if (digits < LEAST || digits > MOST) return { is: 'wrong', problem: phoneLength };
-  // Grouped as she wrote it where that fits.
+  // Keeps the grouping as typed if the schema allows it.
   const parsed = Phone.safeParse(tidy);
   return { is: 'one', phone: parsed.success ? parsed.data : Phone.parse(bare) };
 }

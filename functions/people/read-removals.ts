@@ -24,12 +24,12 @@ import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 
-/** How far back removals are told. */
+/** How far back removals are shown. */
 const REMOVALS_BACK = 90 * DAY;
-/** Longer than a worker takes between two writes, and than the clocks of two machines are apart. */
+/** Longer than a worker takes between two writes, and than the clocks of two machines differ. */
 const MEANWHILE = HOUR;
 
-/** Removals, the newest posts first, and the pages on which they stand, as far as these are connected. */
+/** Removals, newest posts first, and the pages of these posts, as far as they are connected. */
 export interface Removals<R extends Removal = Removal> {
   readonly removals: readonly R[];
   readonly channels: readonly Channel[];
@@ -38,8 +38,8 @@ export interface Removals<R extends Removal = Removal> {
 const NOTHING = { removals: [], channels: [] } as const;
 
 /**
- * What stands on consents that a member withdrew, with the proof of what is gone. Reads nothing while all that she granted
- * is granted still.
+ * Returns the removals of posts that need a consent which the member has withdrawn, with the proof of those that are gone.
+ * Reads nothing if she has withdrawn no consent.
  */
 export const readRemovals =
   (deps: DamageDeps) =>
@@ -70,9 +70,9 @@ export const readRemovals =
   };
 
 /**
- * What is to be deleted by hand on the pages that somebody may see to, and after it what was lately found to be gone there:
- * Meta lets nobody but who is in the account delete it, whoever withdrew her consent. That is not told: it is her own
- * affair. Found by the asking, which stands in the audit.
+ * Returns the posts to be deleted by hand on the pages that the actor may read, and after them those recently found to be
+ * gone there. Meta lets only users of the page's account delete a post by hand, whoever withdrew her consent; whose consent
+ * that was is private and not shown. The posts are found by the audit entries of the removal requests.
  */
 export const readPageRemovals =
   (deps: DamageDeps) =>
@@ -95,11 +95,11 @@ export const readPageRemovals =
 
 const isByHand = ({ state }: Removal): boolean => state === 'byHand';
 
-/** What was done in a community as long as removals are told, up to now. */
+/** Reads a community's audit entries, as far back as removals are shown. */
 const readLines = ({ table }: DamageDeps, community: string, now: Instant): Promise<AuditEntry[]> =>
   listAudit(table, community, Math.max(0, now - REMOVALS_BACK), now);
 
-/** How the removals of posts go, with their pages as they are now. */
+/** Returns the state of the removals of some posts, with their pages as they are now. */
 async function follow(
   deps: DamageDeps,
   community: string,
@@ -117,8 +117,8 @@ async function follow(
 }
 
 /**
- * The lines again, after the posts were read: a proof is on record before its post says that it is gone, so lines that were
- * read before the post may lack it. Only what may have been written meanwhile is read a second time.
+ * Reads the newest audit entries again, after the posts: a proof is written to the audit before its post becomes `removed`,
+ * so entries that were read before the post may lack it. Only the span in which they may have been written is read again.
  */
 async function revise(
   { table, clock }: DamageDeps,

@@ -30,8 +30,8 @@ const RULES = {
 } as const satisfies Record<string, TextRule>;
 
 /**
- * Reads settings as people type them. Throws everything that is wrong or unlawful about them. The names of a community
- * and its village are what they are, like those of people: claim words in them are let through.
+ * Parses settings as typed. Throws everything that is wrong or unlawful about them. Claim words are allowed in the names of
+ * the community and its village, as in the names of people, since these are proper names.
  */
 export function readSettings(typed: CommunitySettings, community: Community): CommunitySettings {
   const problems: Problem[] = [];
@@ -52,7 +52,7 @@ export function readSettings(typed: CommunitySettings, community: Community): Co
   return { name, village, contactPhone, hashtags, ...hours, postsPerChannelAndDay: posts };
 }
 
-/** Zeros alone stand where no number was filled in yet. */
+/** Parses the contact number. A number of zeros only means that none was filled in yet. */
 function readContact(typed: string, note: Note): string {
   const reading = readPhone(typed);
   if (reading.is === 'one' && /[1-9]/.test(reading.phone)) return reading.phone;
@@ -60,7 +60,7 @@ function readContact(typed: string, note: Note): string {
   return '';
 }
 
-/** Hashtags stand on every post, food among them, and are judged like it. */
+/** Parses hashtags. They appear on every post, also of food, so the rules for food apply. */
 function readHashtags(typed: readonly string[], names: readonly string[], note: Note): string[] {
   const bare = typed.map((tag) => cleanText(tag).replace(/^#+/, '')).filter((tag) => tag !== '');
   const tags = [...new Set(bare.map((tag) => `#${tag}`))];
@@ -72,15 +72,15 @@ function readHashtags(typed: readonly string[], names: readonly string[], note: 
   return tags;
 }
 
-/** Takes down what is wrong with what was typed. */
+/** Collects problems with the typed settings. */
 type Note = (...found: readonly Problem[]) => void;
 
 const MOST_SLOTS = COMMUNITY_LIMITS.slots;
-/** In minutes: posts of one slot must not be spread into the quiet hours. */
+/** Over how many minutes posts of one slot are spread; they must not reach into the quiet hours. */
 const SPREAD = SLOT_SPREAD / MINUTE;
 const DAY = 24 * 60;
 
-/** "18.30" and "7:30" are times as people write them. */
+/** Parses a time of day as people write it, also "18.30" and "7:30". */
 function readTime(typed: string, field: string, note: Note): string {
   const tidy = cleanText(typed);
   const time = tidy.replace('.', ':').padStart(5, '0');
@@ -88,7 +88,7 @@ function readTime(typed: string, field: string, note: Note): string {
   return time;
 }
 
-/** When posts go out and when none does, as typed; hours left empty are no hours. */
+/** Parses the slots for posts and the quiet hours as typed. Empty slots are left out. */
 export function readHours(
   typed: { readonly slots: readonly string[]; readonly quietHours: QuietHours },
   note: Note,
@@ -117,7 +117,7 @@ const minutesOf = (time: string): number => {
   return hours * 60 + minutes;
 };
 
-/** Whether a post of this slot may fall into the quiet hours; the same hour twice stands for none. */
+/** Whether a post of this slot may fall into the quiet hours. Quiet hours with equal ends mean none. */
 function meetsQuiet(slot: string, { from, to }: QuietHours): boolean {
   const start = minutesOf(from);
   const quiet = (minutesOf(to) - start + DAY) % DAY;

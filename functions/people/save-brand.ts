@@ -14,7 +14,7 @@ import { readBrand, type TypedBrand } from './read-brand.ts';
 
 type Whose = { readonly community: string; readonly member: string };
 
-/** Changes a brand by what it is now; tries again when somebody else was faster. */
+/** Changes a member's brand, computed from her current item; retries on a conflict. */
 async function changeBrand(
   table: Table,
   { community, member: id }: Whose,
@@ -28,7 +28,7 @@ async function changeBrand(
   return changed ?? changeBrand(table, { community, member: id }, brandFor);
 }
 
-/** Saves what stands on a maker's label, when it is lawful; her logo stays. */
+/** Saves the text of a maker's brand; her logo stays. Throws what is wrong or unlawful about it. */
 export const saveBrand =
   (deps: { readonly table: Table }) =>
   async ({ typed, ...whose }: Whose & { typed: TypedBrand }): Promise<Member> => {
@@ -46,8 +46,8 @@ export interface TakeLogoDeps extends DiscardDeps {
 }
 
 /**
- * Takes the logo of a brand in place of the one before, which is deleted: checked, cleaned, and only then stored. Pictures
- * drawn from now on show it.
+ * Replaces a brand's logo and deletes the previous one. The logo is checked and cleaned before it is stored. Pictures drawn
+ * from now on show it.
  */
 export const takeLogo =
   (deps: TakeLogoDeps) =>
@@ -62,12 +62,12 @@ export const takeLogo =
       await discardLogo(deps, whose.community, logoKey);
       throw refusal;
     });
-    // Somebody may have discarded the same file just before it was named anew (`keepAgain`).
+    // Another request may have discarded the same file just before this record named it (`keepAgain`).
     if (!(await deps.media.has(logoKey))) await keep();
     return changed;
   };
 
-/** Takes the logo away and deletes it; initials are drawn in its place. */
+/** Removes a brand's logo and deletes it; initials are drawn in its place. */
 export const removeLogo =
   (deps: DiscardDeps) =>
   (whose: Whose): Promise<Member> =>

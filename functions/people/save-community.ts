@@ -28,8 +28,9 @@ interface SaveCommunityRequest {
 }
 
 /**
- * Saves what a coordinator typed about her community. The same again changes nothing; anything else needs the revision
- * that it is meant to replace. When the number changes, pending posts that carry it are worded and drawn anew.
+ * Saves a community's settings as a coordinator typed them. Equal settings change nothing; others need the revision that
+ * they replace, else `communityChanged` is thrown. When the contact number changes, pending posts with that number get new
+ * words and pictures.
  */
 export const saveCommunity =
   (deps: SaveCommunityDeps) =>
@@ -40,16 +41,16 @@ export const saveCommunity =
     const changed = changedIn(settingsOf(community), settings);
     if (changed.length === 0) return community;
     if (community.revision !== revision) throw new ProblemError([communityChanged]);
-    // Before the write, as every sweep is asked for: whatever fails in between, no post keeps a number that is gone.
+    // Before the write, like every sweep request: if something fails in between, no post keeps the old number.
     if (changed.includes('contactPhone')) await renewPosts(deps, id);
     const { postsPerChannelAndDay, ...rest } = settings;
     const pacing = { ...community.pacing, postsPerChannelAndDay };
     const changes = { ...rest, pacing, revision: revision + 1 };
     const check = { attribute: 'revision', is: '=', value: revision } as const;
     const saved = await change(deps.table, communityRecord, community, changes, [check]);
-    // Somebody was faster, perhaps this very request sent twice: look again at what is there now.
+    // A conflict, perhaps with a duplicate of this request: start again from the current state.
     if (!saved) return saveCommunity(deps)(request);
-    // Which of them, never what they are: the audit holds no names and no numbers.
+    // Only which settings changed, never their values: the audit contains no names and no phone numbers.
     const line = {
       community: id,
       at: deps.clock.now(),
@@ -62,12 +63,12 @@ export const saveCommunity =
   };
 
 function changedIn(before: CommunitySettings, after: CommunitySettings): (keyof CommunitySettings)[] {
-  // Both are made of the same names.
+  // Both objects have the same keys.
   const names = Object.keys(before) as (keyof CommunitySettings)[];
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-/** Asks for new words and pictures of what is pending for those who are reached through the community's number. */
+/** Requests new words and pictures for pending posts of members without a phone number: they show the community's. */
 async function renewPosts(deps: SaveCommunityDeps, community: string): Promise<void> {
   const members = await listMembers(deps.table, community);
   const without = members.filter(({ phone }) => phone === undefined);

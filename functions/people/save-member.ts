@@ -20,11 +20,11 @@ interface SaveMemberDeps {
   readonly dispatch: Dispatch;
 }
 
-/** Who she is and how she is reached, as it was typed. */
+/** A member's name and phone number, as typed. */
 export interface MemberFacts {
   readonly name: string;
   readonly phone?: string | undefined;
-  /** What was left as it was found, and so stays as it is now: somebody else may have changed it since. */
+  /** The fields that the user did not edit. They keep their stored value, which may have changed since she read it. */
   readonly untouched?: readonly ('name' | 'phone')[] | undefined;
 }
 
@@ -46,9 +46,8 @@ function readFacts(typed: MemberFacts): Facts {
 }
 
 /**
- * Adds a member or says anew what she is called and how she is reached; what she agreed to, her roles and her brand are
- * said elsewhere. Who is new has agreed to nothing yet, so nothing of hers is published. Saving the same twice is once.
- * Pending posts that name her are worded anew.
+ * Adds a member, or changes her name and phone number; consents, roles and brand are changed elsewhere. A new member has
+ * consented to nothing yet, so nothing of hers is published. Idempotent. Pending posts that name her get new words.
  */
 export const saveMember =
   (deps: SaveMemberDeps) =>
@@ -58,10 +57,10 @@ export const saveMember =
 async function save(deps: SaveMemberDeps, whose: Whose, facts: Facts): Promise<Member> {
   const { community, member: id } = whose;
   const member = await load(deps.table, memberRecord, keys.member(community, id));
-  // Who left something untouched had her before her eyes: one that was erased meanwhile does not come back by it.
+  // `untouched` is sent only for an existing member; if she was erased meanwhile, she must not be added again.
   if (!member && facts.untouched) throw new ProblemError([memberNotFound]);
   const saved = await (member ? changeFacts(deps, whose, member, facts) : add(deps, whose, facts));
-  // Somebody else was faster: look again at what is there now.
+  // On a conflict, start again from the current state.
   return saved ?? save(deps, whose, facts);
 }
 
@@ -96,12 +95,12 @@ async function changeFacts(
   const changed = [...(name === member.name ? [] : ['name']), ...(phone === member.phone ? [] : ['phone'])];
   if (changed.length === 0) return member;
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
-  // Posts that name her are worded anew: nobody may be told to order from a number that is not hers any more.
+  // Posts that name her get new words: nobody may be sent to a phone number that is not hers any more.
   await requestSweep(deps, { community, subject: 'member', id: member.id }, deps.clock.now());
   const changes = { name, phone, revision: member.revision + 1 };
   const saved = await change(deps.table, memberRecord, member, changes, [check]);
   if (!saved) return undefined;
-  // Which of the two, never what it was: the audit holds no names and no numbers.
+  // Only which of the two changed, never its value: the audit contains no names and no phone numbers.
   const line = { community, at: deps.clock.now(), event: 'member.changed', by, subject: member.id } as const;
   await audit(deps.table, { ...line, detail: changed.join(', ') });
   return saved;

@@ -15,8 +15,8 @@ interface SignMemberOutDeps {
 type Request = { readonly community: string; readonly member: string; readonly by: string };
 
 /**
- * For a phone that is lost or was lent: ends every session of a member and the link that she has not used yet. The link
- * goes first, so that whoever opens it at this very moment is out again with the others.
+ * Ends every session of a member and her unused link, for a phone that is lost or was lent. The link is deleted first, so
+ * that a session which is opened with it at the same moment ends with the others.
  */
 export const signMemberOut =
   (deps: SignMemberOutDeps) =>
@@ -32,6 +32,6 @@ async function endSessions(deps: SignMemberOutDeps, request: Request): Promise<v
   if (!member) throw new ProblemError([memberNotFound]);
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   const changes = { signedOutAt: deps.clock.now(), revision: member.revision + 1 };
-  // Somebody else was faster: look again at what is there now.
+  // On a conflict, start again from the current state.
   if (!(await change(deps.table, memberRecord, member, changes, [check]))) await endSessions(deps, request);
 }

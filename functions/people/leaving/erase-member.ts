@@ -32,11 +32,11 @@ interface Request {
 }
 
 /**
- * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, her words and the pictures
- * of her posts, her pages with their tokens, and at last herself. Left are ids and numbers, without her name, and the
- * audit, which proves what was asked and done. Only who consents to nothing any more, holds no role and has nothing under
- * way can be erased; her phones are signed out first. What a crash leaves undone is done when it is asked for again: she
- * herself goes last. While anything that may be hers cannot be read, nothing is erased.
+ * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, the words and pictures of
+ * her posts, her pages with their tokens, and last her own item. Ids, times and metrics remain, without her name, and the
+ * audit, which proves what was requested and done. Throws for a member who still consents to anything, has another role than
+ * member, or has posts under way, and if any record that may be hers is damaged; then nothing is erased. Her devices are
+ * signed out first. After a crash, a repeated request does the rest, since her own item is deleted last.
  */
 export const eraseMember =
   (deps: EraseDeps) =>
@@ -57,7 +57,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
   const own = await readErasable(table, found);
   refuseIfAny(erasureBlockers(found, own, deps.clock.now()));
   const member = await signOut(deps, found);
-  // Files first: once nothing names them any more, nobody would find them.
+  // Files first: they could not be found any more once no record names them.
   const files = await filesOfMember(table, member, own);
   await mapWithConcurrency(files, (file) => deps.media.remove(file));
   await eraseOffers(deps, member, own);
@@ -73,7 +73,7 @@ async function erase(deps: EraseDeps, { community, member: id, by }: Request): P
     throw new ProblemError([memberChanged]);
 }
 
-/** From here on nobody acts as her; what somebody changed of her meanwhile is looked at again first. */
+/** Ends all sessions of a member. Throws `memberChanged` when her item changed since it was read. */
 async function signOut({ table, clock }: EraseDeps, member: Member): Promise<Member> {
   const changes = { signedOutAt: clock.now(), revision: member.revision + 1 };
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
@@ -82,7 +82,7 @@ async function signOut({ table, clock }: EraseDeps, member: Member): Promise<Mem
   return out;
 }
 
-/** Her products with all that sellers made of them, and what she made of others'. */
+/** Deletes a member's products with all captions and pictures of them, and her captions and pictures of others' products. */
 async function eraseOffers({ table }: EraseDeps, { community, id }: Member, own: OwnData): Promise<void> {
   await mapWithConcurrency(own.captions, (draft) => table.delete(keys.captionDraft(draft)));
   await mapWithConcurrency(own.pictures, ({ product, language }) =>
@@ -95,9 +95,9 @@ async function eraseOffers({ table }: EraseDeps, { community, id }: Member, own:
 }
 
 /**
- * What is stored about a member and is hers to have erased: of the posts on her pages those that concern her or were hers
- * to look at. What others put on a page before it was hers is theirs. Throws `RecordDamagedError` when any post of her
- * community cannot be read: it may be one of hers, and still out.
+ * Reads the stored data of a member that is erased with her. Of the posts on her pages, these are the ones that concern her
+ * or whose page was hers when they were planned; posts from before she owned the page belong to others. Throws
+ * `RecordDamagedError` when any post of her community cannot be read: it may be hers, and still published.
  */
 async function readErasable(table: Table, member: Member): Promise<OwnData> {
   const own = await gatherOwnData({ table })(member);
@@ -107,7 +107,7 @@ async function readErasable(table: Table, member: Member): Promise<OwnData> {
 }
 
 /**
- * Takes words, pictures and addresses from posts that are over. Who, where and when stay as ids and times: reports count
+ * Deletes words, pictures and permalinks of posts that are over. Ids of people and pages, and times, remain: reports count
  * them.
  */
 async function erasePosts(table: Table, posts: OwnData['posts']): Promise<void> {
@@ -115,7 +115,7 @@ async function erasePosts(table: Table, posts: OwnData['posts']): Promise<void> 
     const words = keys.words(post.community, post.id, 0);
     await deleteItems(table, { pk: words.pk, prefix: words.sk.slice(0, words.sk.lastIndexOf('#') + 1) });
     await table.delete(keys.postPictures(post.community, post.id));
-    // Nobody works on it any more; whoever does, a removal say, wins, and it shows no picture that is gone for long.
+    // Normally nobody works on the post any more. A conflict, with a removal for instance, is ignored.
     await change(
       table,
       postRecord,
@@ -126,7 +126,7 @@ async function erasePosts(table: Table, posts: OwnData['posts']): Promise<void> 
   });
 }
 
-/** A product that was shared gave its campaign its name: what held products of hers alone is called by its id from now on. */
+/** Replaces the title of each campaign with only her products by its id: a shared product gave its campaign its name. */
 async function eraseCampaignTitles(
   table: Table,
   { community }: Member,

@@ -9,7 +9,7 @@ import { isEndedStory } from '../../domain/post/story-life.ts';
 import type { OwnData } from '../own-data.ts';
 import { consentsLeft, postsLeft, rolesLeft } from './erasure-problems.ts';
 
-/** What must be over before a member can be erased. */
+/** Returns what prevents the erasure of a member: roles, consents, and posts that are under way or on others' pages. */
 export function erasureBlockers(
   { id, roles, consents }: Member,
   { posts, channels }: OwnData,
@@ -25,13 +25,13 @@ export function erasureBlockers(
   ];
 }
 
-/** It may still go out, may be out, or is taken down: also one that turned out to be out after that was asked. */
+/** Whether a post may still be published, may be out, or is to be removed (even if it is in `published` again). */
 const isUnderWay = ({ state, removalAskedAt }: Post): boolean =>
   isPending(state) ||
   isInDoubt(state) ||
   state === 'removing' ||
   (state === 'published' && removalAskedAt !== undefined);
 
-/** What stands on her own page is hers there, and stays unless she asks for its removal. A page may be another's by now. */
+/** Whether a post is published on a page that is not hers now. Posts on her own page stay unless she requests removal. */
 const isOutElsewhere = ({ state, owner, channel }: Post, member: string, hers: readonly Channel[]): boolean =>
   state === 'published' && !(owner === member && hers.some(({ id }) => id === channel));

@@ -11,8 +11,8 @@ import { list } from '../../records/record.ts';
 import { listMembers, listProducts } from '../../records/tenant-lists.ts';
 
 /**
- * Every file that shows what is hers, as far as something names it: her photos and logo, unless another's item names the
- * same file (equal files have one name), and all pictures on which her label or her number stands, with their small versions.
+ * Returns the keys of a member's files that a record names: her photos and logo, unless another member's record names the
+ * same file (equal files share one name), and all pictures with her label or her number, with their thumbnails.
  */
 export async function filesOfMember(table: Table, member: Member, own: OwnData): Promise<string[]> {
   const { community, id } = member;
@@ -34,7 +34,7 @@ export async function filesOfMember(table: Table, member: Member, own: OwnData):
   return [...new Set([...taken.filter((file) => !ofOthers.has(file)), ...drawn, ...small])];
 }
 
-/** Pictures of her products for everybody who sells them, and of others' products for her. */
+/** Returns the pictures of her products for all sellers, and of others' products for her. */
 async function drawnForOffers(table: Table, community: string, own: OwnData): Promise<string[]> {
   const ofHers = await mapWithConcurrency(own.products, ({ id: product }) =>
     list(table, creativeRecord, { pk: offerPartition(community, product), prefix: 'pictures#' }),
@@ -42,7 +42,7 @@ async function drawnForOffers(table: Table, community: string, own: OwnData): Pr
   return [...ofHers.flat(), ...own.pictures].flatMap(({ pictures }) => pictures.map(({ key }) => key));
 }
 
-/** Pictures of posts that show what she made or sell for her; on others her name stands in the words alone. */
+/** Returns the pictures of posts of which she is maker or seller; all other posts name her in their words only. */
 async function drawnForPosts(table: Table, member: string, { posts }: OwnData): Promise<string[]> {
   const hers = posts.map(({ post }) => post).filter(({ maker, seller }) => [maker, seller].includes(member));
   const keyOf = ({ community, id }: (typeof hers)[number]) => keys.postPictures(community, id);

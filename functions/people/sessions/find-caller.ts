@@ -17,20 +17,23 @@ export interface FindCallerDeps {
   readonly ids: Pick<Ids, 'digest'>;
 }
 
-/** Who asks: read afresh for each request, so that a role taken away is gone at once. */
+/** The member who sends a request. She is read for each request, so that a role that was taken away ends at once. */
 export interface Caller {
   readonly actor: Actor;
   readonly member: Member;
   readonly session: Session;
 }
 
-/** Who asks, and whether her session now ends at another time, so that her cookie has to as well. */
+/** The caller, and whether the end of her session has moved, so that her cookie must be renewed too. */
 export interface FoundCaller {
   readonly caller: Caller;
   readonly isMoved: boolean;
 }
 
-/** Finds the caller by her cookie's secret. Costs two reads, and one write on the first request of a day. */
+/**
+ * Finds the caller by her cookie's secret, with two reads, and one write on the first request of a day. Throws
+ * `sessionMissing` or `sessionEnded`.
+ */
 export const findCaller =
   (deps: FindCallerDeps) =>
   async (secret: string | undefined): Promise<FoundCaller> => {
@@ -50,7 +53,7 @@ export const findCaller =
     };
   };
 
-/** Undefined when the session was moved or ended by another request meanwhile: that one counts. */
+/** Moves the end of a session. Undefined when another request moved or ended the session meanwhile, which then counts. */
 const moveEnd = (table: Table, session: Session, expiresAt: number): Promise<Session | undefined> =>
   change(table, sessionRecord, session, { expiresAt }, [
     { attribute: 'expiresAt', is: '=', value: session.expiresAt },

@@ -24,7 +24,7 @@ interface OpenSessionDeps {
   readonly ids: Pick<Ids, 'secret' | 'digest'>;
 }
 
-/** A new session and the secret for its cookie, which is told here once and stored nowhere. */
+/** A new session and the secret for its cookie, which is returned only here and stored nowhere. */
 export interface OpenedSession {
   readonly cookie: string;
   readonly session: Session;
@@ -32,10 +32,10 @@ export interface OpenedSession {
 }
 
 /**
- * Turns a link's secret into a session and uses the link up, unless it may be used again. The session is written first
- * and the link used up after: a crash between leaves a session whose secret nobody has, not a member without a way in. Of
- * two who use a link at once, one is let in. The attempt that used it up may repeat it for a while: its answer, and the
- * cookie in it, may have been lost.
+ * Opens a session with a link's secret and uses the link up, unless it is reusable. The session is written first: a crash
+ * between the two writes leaves a session whose secret nobody has, instead of a used link without a session. Of two devices
+ * that use a link at the same time, one is signed in. The attempt that used the link up may repeat it for `REPEAT_FOR`: the
+ * response with the cookie may have been lost. Throws `linkNotValid`.
  */
 export const openSession =
   (deps: OpenSessionDeps) =>
@@ -68,7 +68,7 @@ export const openSession =
     return { cookie, session, member };
   };
 
-/** Uses a link up, unless it may be used again. False when somebody else was faster. */
+/** Uses a link up, unless it is reusable or this attempt has used it. False when another device used it first. */
 async function useLinkUp(table: Table, invitation: Invitation, opening: Opening): Promise<boolean> {
   if (invitation.reusable || invitation.used) return true;
   const key = keys.invitation(invitation.digest);
@@ -78,12 +78,12 @@ async function useLinkUp(table: Table, invitation: Invitation, opening: Opening)
     return (await table.delete(key, [{ attribute: 'pk', is: 'present' }, unused])) === 'written';
   const used = { attempt, until: now + REPEAT_FOR };
   if (await change(table, invitationRecord, invitation, { used }, [unused])) return true;
-  // One request may arrive twice: browsers send again by themselves what was cut.
+  // One request may arrive twice: browsers resend by themselves a request whose connection was cut.
   const newer = await load(table, invitationRecord, key);
   return newer?.used !== undefined && mayRepeat(newer.used, opening);
 }
 
-/** Ends the session of one device. One that is gone already stays gone. */
+/** Ends the session of one device. Idempotent. */
 export const closeSession =
   ({ table, ids }: { readonly table: Table; readonly ids: Pick<Ids, 'digest'> }) =>
   async (secret: string): Promise<void> => {

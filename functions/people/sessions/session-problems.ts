@@ -10,7 +10,7 @@ export const sessionEnded = problem('session.ended', 'unauthenticated', {
   en: 'You are signed out. Ask your coordinator for a new link.',
 });
 
-/** Used, expired or never made: whoever holds a wrong link is not told which. */
+/** The link was used, has expired or was never made. The message does not say which. */
 export const linkNotValid = problem('session.linkNotValid', 'unauthenticated', {
   field: 'secret',
   id: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru dari koordinator.',
