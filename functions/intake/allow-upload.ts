@@ -7,7 +7,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { UploadPermission, Uploads } from '../ports/uploads.ts';
 
-/** Enough to begin over a weak signal. Whoever tries once more asks for another form. */
+/** Long enough to start an upload over a weak signal. A retry requests another form. */
 const UPLOAD_LIFE = 10 * MINUTE;
 
 export interface AllowUploadDeps {
@@ -21,7 +21,7 @@ export interface AllowedUpload extends UploadPermission {
   readonly expiresAt: Instant;
 }
 
-/** Lets one photo of so many bytes be sent past the API, under a key of its community that nobody can guess. */
+/** Permits the upload of one photo directly to the store, under an unguessable key of its community. Throws if too large. */
 export const allowUpload =
   ({ uploads, clock, ids }: AllowUploadDeps) =>
   async ({ community, bytes }: { community: string; bytes: number }): Promise<AllowedUpload> => {

@@ -5,7 +5,7 @@ import type { PictureStudio } from '../ports/pictures.ts';
 import { changeProduct } from './change-product.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 
-/** Marks the point of a product's photo that every picture keeps in sight. */
+/** Sets the focus of a product's photo: the point that every crop of it contains. */
 export const setFocus =
   (deps: ChangeDeps) =>
   (product: Product, focus: ProductPhoto['focus']): Promise<Product> =>
@@ -14,7 +14,7 @@ export const setFocus =
       return { photo: { ...photo, focus } };
     });
 
-/** Chooses one of the themes that there are. */
+/** Sets a product's theme. Throws `themeUnknown`. */
 export const chooseTheme =
   (deps: ChangeDeps & { readonly pictures: Pick<PictureStudio, 'themes'> }) =>
   async (product: Product, theme: string): Promise<Product> => {

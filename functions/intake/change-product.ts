@@ -6,8 +6,8 @@ import { change } from '../records/record.ts';
 import { type ChangeDeps, renewPosts } from './renew-posts.ts';
 
 /**
- * Changes parts of a product by what it is now. It is taken for what the caller read, and read again only when somebody
- * else was faster.
+ * Changes a product, by changes that are computed from its current state. It starts with the product as the caller read it,
+ * and reads it again only on a conflict. Throws `productChanged` after `tries` conflicts.
  */
 export async function changeProduct(
   deps: ChangeDeps,

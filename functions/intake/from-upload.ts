@@ -9,8 +9,8 @@ export interface FromUploadDeps {
 }
 
 /**
- * Does something with the bytes of an upload and removes it then, also when they were refused: what came in is never
- * kept. It stays only where trying again may help, until its store empties itself.
+ * Passes the bytes of an upload to `use`, and then removes the upload, even if it was refused: original uploads are never
+ * kept. It stays only after an error that a retry may resolve, until its store deletes it.
  */
 export async function fromUpload<T>(
   { uploads, log }: FromUploadDeps,
@@ -24,7 +24,7 @@ export async function fromUpload<T>(
   if (!bytes) throw new ProblemError([uploadMissing]);
   const remove = (): Promise<void> =>
     uploads.remove(key).catch((error: unknown) => {
-      // The photo itself was dealt with; within a day or two its store removes what is left.
+      // The photo was handled; the store deletes the upload within two days.
       log.warn('an upload could not be removed', { error: error instanceof Error ? error.name : 'unknown' });
     });
   try {

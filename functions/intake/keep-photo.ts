@@ -10,8 +10,8 @@ export interface KeepPhotoDeps {
 }
 
 /**
- * Checks a photo, strips it of everything but the picture, and only then stores it, with a small version for lists. What
- * came in is never kept. The same photo has the same key.
+ * Checks a photo, strips all metadata, and only then stores it, with a thumbnail for lists. The original is never stored.
+ * The same photo gets the same key.
  */
 export async function keepPhoto(
   deps: KeepPhotoDeps,
@@ -32,8 +32,8 @@ export async function keepPhoto(
 }
 
 /**
- * Stores a photo again that somebody else discarded just before a record named it anew. Call it after that record was
- * written: who discards looks at the records once more afterwards, so one of the two sees the other.
+ * Stores a photo again if another request discarded it just before a record named it. Call it after writing that record:
+ * `discard` reads the records once more after deleting, so one of the two requests sees the other's change.
  */
 export async function keepAgain(
   deps: KeepPhotoDeps & { readonly media: Pick<MediaStore, 'has'> },

@@ -4,8 +4,8 @@ import type { ChangeDeps } from './renew-posts.ts';
 import { requestSweep } from '../due/request-sweep.ts';
 
 /**
- * Says that a product is sold out, or there again: one write, which stops what is pending at the gate. Posts that a
- * sold-out product has lost stay cancelled when it comes back; they are scheduled anew.
+ * Marks a product as sold out or as available again, in one write that the gate of its pending posts respects. Posts that
+ * were cancelled because it was sold out stay cancelled when it is available again; they must be scheduled anew.
  */
 export const markSoldOut =
   (deps: ChangeDeps) =>

@@ -15,8 +15,8 @@ const tooManyPhotos = problem('product.tooManyPhotos', 'conflict', {
 });
 
 /**
- * Adds a further photo, which makes its posts a carousel. One that is there already changes nothing; one that is refused is
- * not kept.
+ * Adds a further photo to a product, which makes its posts carousels. A photo that the product has already changes nothing;
+ * a refused photo is not kept. Throws `photoMissing` without a first photo, and `tooManyPhotos`.
  */
 export const addPhoto =
   (deps: TakePhotoDeps) =>
@@ -36,7 +36,7 @@ export const addPhoto =
     return changed;
   };
 
-/** Takes a further photo away by its name, and deletes it; one that is gone already changes nothing. */
+/** Removes a further photo from a product by its name, and deletes its files. Idempotent. */
 export const removePhoto =
   (deps: ChangeDeps & DiscardDeps) =>
   async (product: Product, photo: string): Promise<Product> => {

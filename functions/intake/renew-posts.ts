@@ -12,8 +12,8 @@ export interface ChangeDeps {
 }
 
 /**
- * Asks for new pictures and words of a product's pending posts, when its change can be seen on them. Call it before
- * writing the change, as every sweep is asked for; the gate refuses what was made from the product as it was.
+ * Requests new pictures and words for a product's pending posts, if the change is visible on them. Call it before writing
+ * the change, like every `requestSweep`; the gate refuses posts that were made from the old product.
  */
 export async function renewPosts(deps: ChangeDeps, before: Product, after: Product): Promise<void> {
   if (looksTheSame(before, after)) return;

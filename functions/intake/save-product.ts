@@ -15,7 +15,7 @@ import { makerNotFound, makerWithoutBrand, productChanged } from '../domain/prod
 
 export interface SaveProductRequest {
   readonly community: string;
-  /** Made by the client, so that sending it again saves the same product. */
+  /** Made by the client, so that a repeated request saves the same product. */
   readonly id: string;
   readonly maker: string;
   readonly facts: ProductFacts;
@@ -24,9 +24,9 @@ export interface SaveProductRequest {
 }
 
 /**
- * Saves what a person typed about a product, when it is lawful, cleaned as the form reader cleans it. The same facts
- * again change nothing; other facts need the revision that they are meant to replace. When the price changes, the one
- * before it is put on record. Pending posts get new words and pictures.
+ * Saves a product's facts as a person typed them, cleaned by the form reader. Throws what is wrong or unlawful about them.
+ * Equal facts change nothing; other facts need the revision that they replace, else `productChanged` is thrown. When the
+ * price changes, the previous price is stored. Pending posts get new words and pictures.
  */
 export const saveProduct =
   (deps: ChangeDeps) =>
@@ -41,14 +41,14 @@ export const saveProduct =
     if (!home) throw new Error('unreachable: a member without a community');
     const now = deps.clock.now();
     const today = dayOf(now, home.zone);
-    // Loaded when a product is first saved: most of what the API is asked needs none of the form's rules.
+    // The form's rules are needed only here: most API requests do without them.
     const reading = readFacts(sent, { ...labelOf(member.name, member.brand), today, stored });
     if ('problems' in reading) throw new ProblemError(reading.problems);
     const { facts } = reading;
     refuseFalsePrice(facts, stored, { now, today });
     const fresh: Product = { ...facts, community, id, maker, soldOut: false, createdAt: now, revision: 1 };
     if (!stored && (await insert(deps.table, productRecord, fresh)) === 'written') return fresh;
-    // Sent twice at once, the other of the two may have been saved since we looked.
+    // If the request was sent twice at once, the other one may have saved the product since it was read.
     const existing = stored ?? (await load(deps.table, productRecord, keys.product(community, id)));
     if (existing && existing.maker === maker && sameFacts(existing, facts)) return existing;
     if (!existing || existing.maker !== maker || existing.revision !== revision)
@@ -71,14 +71,14 @@ export const saveProduct =
 const sameFacts = (product: Product, facts: ProductFacts): boolean =>
   JSON.stringify(ProductFacts.parse(product)) === JSON.stringify(ProductFacts.parse(facts));
 
-/** What the maker's label says beside the product, and the names that may stand on it. */
+/** Returns what the maker's label shows beside the product, and the names that may contain a claim word. */
 const labelOf = (maker: string, { name, village, tagline }: Brand) => ({
   brand: name,
   ...(tagline !== undefined && { tagline }),
   names: [maker, village],
 });
 
-/** A struck-through price is checked against what was saved before. One that was accepted stays; it ends by itself. */
+/** Checks a struck-through price against the stored prices. One that was accepted before stays; it ends by itself. */
 function refuseFalsePrice(
   facts: ProductFacts,
   stored: Product | undefined,

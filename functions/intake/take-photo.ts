@@ -10,8 +10,8 @@ export type TakePhotoDeps = KeepPhotoDeps &
   DiscardDeps & { readonly media: Pick<MediaStore, 'has'> };
 
 /**
- * Takes the photo of a product in place of the one before, which is deleted. The same photo again changes nothing. Posts
- * that wait are drawn anew; a drawing that still looked for the photo before fails, and its next try finds the new one.
+ * Replaces a product's photo and deletes the previous one. The same photo again changes nothing. Pending posts are drawn
+ * again; a drawing that still needs the previous photo fails, and its retry uses the new one.
  */
 export const takePhoto =
   (deps: TakePhotoDeps) =>
