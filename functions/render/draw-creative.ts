@@ -11,7 +11,7 @@ import { replace } from '../records/record.ts';
 import { nothingToDraw } from './nothing-to-draw.ts';
 import { contentOf, picturesOf, type RenderDeps } from './pictures-of-product.ts';
 
-/** Draws a product's pictures for one seller in one language, for looking at and for sharing by hand. */
+/** Draws a product's pictures for one seller in one language, to be viewed and shared by hand. Throws `nothingToDraw`. */
 export const drawCreative =
   (deps: RenderDeps & { readonly table: Table; readonly clock: Pick<Clock, 'now'> }) =>
   async (request: {

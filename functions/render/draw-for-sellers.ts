@@ -21,7 +21,7 @@ export interface SellersRequest {
 }
 
 /**
- * Draws a product's pictures for many sellers in one language and gives each seller's as soon as she has all of hers.
+ * Draws a product's pictures for many sellers in one language, and yields each seller's pictures once all of them are drawn.
  * Throws `ProblemError` when product, photo or one of the sellers is missing, or something cannot be drawn.
  */
 export const drawForSellers = (

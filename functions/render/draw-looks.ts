@@ -16,16 +16,16 @@ export interface LookDeps extends RenderDeps {
   readonly pictures: PictureStudio;
 }
 
-/** A product's picture in one theme, small; `thumbKey` is where the media store keeps it. */
+/** The thumbnail of a product's picture in one theme; `thumbKey` is its key in the media store. */
 export interface Look extends ThemeChoice {
-  /** Whether it is the theme of the product now. */
+  /** Whether it is the product's current theme. */
   readonly chosen: boolean;
   readonly thumbKey: string;
 }
 
 /**
- * A product's own picture in every theme there is, small, to choose by looking. Draws what is not there yet; the theme
- * that is chosen has its picture drawn already then.
+ * Returns thumbnails of a product's picture in every theme, to choose from. Draws and stores those that do not exist yet, in
+ * full size too, so the picture of the theme that is then chosen is drawn already.
  */
 export const drawLooks =
   (deps: LookDeps) =>
@@ -38,7 +38,7 @@ export const drawLooks =
     const { label, order } = contentOf({ ...offer, language: 'id', day });
     const chosen = themeOf(offer.product);
     const looks: Look[] = [];
-    // One after another: drawing takes the whole processor.
+    // One after another: drawing uses the whole processor.
     for (const theme of deps.pictures.themes) {
       const content = { label: { ...label, theme: theme.name }, order };
       const key = await pictureKey(deps, community, photo, content, 'feed');

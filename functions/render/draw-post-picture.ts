@@ -30,7 +30,7 @@ export interface DrawPostDeps extends CarouselDeps {
 
 type DrawPostOutcome = OutcomeOf<'picture'>;
 
-/** One message draws the picture that a post waits for, and lets the post go on to its owner or its hour. */
+/** Handles one message: draws the picture that a post waits for, and moves the post on to its owner or its schedule. */
 export const drawPostPicture = (deps: DrawPostDeps): Work<'picture'> =>
   dueStep(deps, {
     kind: 'picture',
@@ -41,12 +41,12 @@ export const drawPostPicture = (deps: DrawPostDeps): Work<'picture'> =>
 
 async function drawPost(deps: DrawPostDeps, post: Post): Promise<DrawPostOutcome> {
   if (post.state !== 'awaiting_picture') return 'stale';
-  // A photo that is lost, or on which drawing itself fails: somebody must look at it.
+  // The photo is lost, or drawing it fails again and again: a person must look.
   if (post.misses >= MISSES_LIMIT) return stop(deps, post, 'hold', 'picture.refused');
   const offer = await readOfferInTime(deps, post);
   if (offer === 'damagedTooLong') return stop(deps, post, 'hold', 'product.damaged');
   if (!offer) return stop(deps, post, 'cancel', 'product.missing');
-  // Words with a link go out without a picture.
+  // A text post with a link has no picture.
   if (post.shape === 'text') return goOn(deps, post, {});
   const { photo } = offer.product;
   if (!photo) return stop(deps, post, 'hold', 'picture.refused');
@@ -54,7 +54,7 @@ async function drawPost(deps: DrawPostDeps, post: Post): Promise<DrawPostOutcome
     const keys = await keysOf(deps, post, offer, photo);
     const [cover] = keys;
     if (post.shape !== 'carousel') return await goOn(deps, post, { pictureKey: cover });
-    // Photos may have gone since the plan was made: what is left goes out as one picture.
+    // Photos may have been removed since the plan was made: with only one left, the post becomes a photo post.
     if (keys.length < 2) return await goOn(deps, post, { pictureKey: cover, shape: 'photo' });
     await replace(deps.table, postPicturesRecord, { community: post.community, post: post.id, keys });
     return await goOn(deps, post, { pictureKey: cover });
@@ -68,7 +68,7 @@ async function drawPost(deps: DrawPostDeps, post: Post): Promise<DrawPostOutcome
   }
 }
 
-/** Draws what the post shows; the cover comes first. */
+/** Draws the pictures of a post and returns their keys, the cover first. */
 async function keysOf(
   deps: DrawPostDeps,
   post: Post,

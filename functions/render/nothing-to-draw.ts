@@ -1,6 +1,6 @@
 import { problem } from '../domain/problem.ts';
 
-/** Product, photo or seller cannot be found. */
+/** The product, its photo or its seller does not exist. */
 export const nothingToDraw = problem('render.nothingToDraw', 'notFound', {
   field: 'product',
   id: 'Produk, foto, atau penjualnya belum ada.',

@@ -10,7 +10,7 @@ export interface SellersDeps extends RenderDeps {
   readonly pictures: Pictures & SellerPictures;
 }
 
-/** A stored picture of one of several sellers, named by her place in the list. */
+/** A stored picture for one of several sellers; `seller` is her index in the list. */
 export interface StoredPicture {
   readonly seller: number;
   readonly picture: CreativePicture;
@@ -22,7 +22,7 @@ interface Wanted {
   readonly key: string;
 }
 
-/** Sellers who lack the same pictures, so that they can be drawn in one go. */
+/** Sellers whose missing pictures have the same formats, so that one call can draw them. */
 interface Group {
   readonly formats: readonly PictureFormat[];
   readonly sellers: number[];
@@ -41,9 +41,9 @@ function groupsOf(missing: readonly Wanted[]): readonly Group[] {
 }
 
 /**
- * The pictures of one product for many sellers: photo and label are drawn once, the order line for each. A picture that
- * is stored already is not drawn again. They come one by one, those that were there first. Throws `ProblemError` before
- * the first when one cannot be drawn, and `PhotoLostError`.
+ * Yields the pictures of one product for many sellers, one by one, the stored ones first. Photo and label are drawn once,
+ * the order line for each seller; a stored picture is not drawn again. Throws `ProblemError` before the first when one
+ * cannot be drawn, and `PhotoLostError`.
  */
 export async function* picturesForSellers(
   deps: SellersDeps,

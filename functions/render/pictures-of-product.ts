@@ -21,14 +21,14 @@ export interface RenderDeps {
   readonly sealer: Pick<Sealer, 'fingerprint'>;
 }
 
-/** What stands on the pictures of a product when a seller posts it: the maker's label and the seller's order line. */
+/** Returns the text on a product's pictures when a seller posts it: the maker's label and the seller's order line. */
 export function contentOf(facts: {
   readonly community: Community;
   readonly product: Product;
   readonly maker: Member;
   readonly seller: Member;
   readonly language: Language;
-  /** The day on which the pictures are shown, in the community's zone; without it no former price is. */
+  /** The day on which the pictures are shown, in the community's zone; if absent, no former price is shown. */
   readonly day?: LocalDay;
 }): { label: LabelContent; order: OrderLine } {
   const { community, product, maker, seller, language, day } = facts;
@@ -42,12 +42,12 @@ export function contentOf(facts: {
   };
 }
 
-/** A picture by itself, or one further picture of a carousel with these photos. */
+/** A single picture's format, or a further picture of a carousel with these photos. */
 export type PictureKind =
   | PictureFormat
   | { readonly slide: number; readonly of: readonly (readonly [key: string, focus: FocusPoint])[] };
 
-/** A picture's key: a keyed fingerprint of everything that it shows. */
+/** Returns a picture's key in the media store: a keyed fingerprint of everything that the picture shows. */
 export async function pictureKey(
   deps: Pick<RenderDeps, 'pictures' | 'sealer'>,
   community: string,
@@ -60,8 +60,9 @@ export async function pictureKey(
 }
 
 /**
- * Draws what is not there yet and returns all asked pictures. A picture's key comes from everything that it shows, so
- * the same picture is drawn once, and nobody can guess the address of another.
+ * Returns a product's pictures in these formats, and draws those that are not stored yet. A picture's key is derived from
+ * everything that it shows, so the same picture is drawn once, and nobody can guess the address of another. Throws
+ * `ProblemError` when one cannot be drawn, and `PhotoLostError`.
  */
 export async function picturesOf(
   deps: RenderDeps,
@@ -95,8 +96,8 @@ export interface CarouselDeps extends RenderDeps {
 }
 
 /**
- * The keys of a carousel's pictures, the cover first; what is not stored yet is drawn. The cover is the product's feed
- * picture. Throws `ProblemError` when one cannot be drawn, and `PhotoLostError`.
+ * Returns the keys of a carousel's pictures, the cover first. If any is not stored yet, they are drawn. The cover is the
+ * product's feed picture. Throws `ProblemError` when one cannot be drawn, and `PhotoLostError`.
  */
 export async function picturesOfCarousel(
   deps: CarouselDeps,
@@ -131,21 +132,21 @@ export async function picturesOfCarousel(
   return keys;
 }
 
-/** A stored photo, or a brand's logo, cannot be found: the media store lost it. */
+/** Thrown when the media store has lost a photo or a logo that a record names. */
 export class PhotoLostError extends Error {
   override readonly name = 'PhotoLostError';
   readonly code = 'render.photoLost';
   readonly retryable = false;
 }
 
-/** The bytes of a stored photo. Throws `PhotoLostError`. */
+/** Returns the bytes of a stored photo. Throws `PhotoLostError`. */
 export async function photoOf(deps: Pick<RenderDeps, 'media'>, photo: ProductPhoto): Promise<Uint8Array> {
   const bytes = await deps.media.read(photo.key);
   if (!bytes) throw new PhotoLostError('the stored photo is gone');
   return bytes;
 }
 
-/** The bytes of the logo that a label shows; undefined for a brand without one. Throws `PhotoLostError`. */
+/** Returns the bytes of the logo that a label shows; undefined for a brand without one. Throws `PhotoLostError`. */
 export async function logoOf(
   deps: Pick<RenderDeps, 'media'>,
   label: LabelContent,

@@ -21,8 +21,8 @@ export type PrintOrder =
   | { readonly kind: 'shelf'; readonly run: PrintRun; readonly copies?: number | undefined };
 
 /**
- * Whose number stands on a print. A card stands in the kiosk for the maker, so a coordinator who prints it does not become
- * its seller.
+ * Returns the member whose phone number is printed. A shelf card stands in the kiosk for the maker, so a coordinator who
+ * prints it does not become its seller.
  */
 export const sellerOnPrint = (
   { kind }: PrintOrder,
@@ -34,7 +34,7 @@ function contentIn<T>(printable: Printable<T>): T {
   return printable.content;
 }
 
-/** A PDF of labels or shelf cards. Throws `ProblemError` naming every item of the law that is missing. */
+/** Returns a PDF of labels or shelf cards. Throws `ProblemError` that names everything missing that the law requires. */
 export async function printOffer(
   prints: Prints,
   offer: Offer,

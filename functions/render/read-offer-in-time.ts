@@ -8,8 +8,8 @@ import { loadEventually, RecordDamagedError } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
 /**
- * What a post offers; undefined when a part of it is gone. While a part is damaged this throws `RecordDamagedError`, after
- * which the post is tried again each hour, until it is too late for it.
+ * Reads a post's offer; undefined when a part of it is gone. If a part is damaged, throws `RecordDamagedError`, after which
+ * the post is retried each hour; once it is too late for the post, returns `damagedTooLong` instead.
  */
 export async function readOfferInTime(
   deps: DamageDeps,
@@ -25,7 +25,7 @@ export async function readOfferInTime(
   }
 }
 
-/** The longest that there is, when it is the community that cannot be read. */
+/** Returns the community's late limit, or the longest allowed limit when the community cannot be read. */
 async function lateLimitOf({ table }: DamageDeps, { community }: Post) {
   const longest = { lateLimitHours: COMMUNITY_LIMITS.lateLimitHours };
   try {
