@@ -12,7 +12,10 @@ import { readOffer } from '../records/offers.ts';
 import { load, replace } from '../records/record.ts';
 import { offerNotFound } from './preview-captions.ts';
 
-/** Saves a caption in a seller's own words, when law and the place's limits allow them. Only she edits it: last wins. */
+/**
+ * Saves a caption in a seller's own words. Throws what the law or the place's limits forbid. The last write wins, since only
+ * that seller edits it.
+ */
 export const editCaption =
   (deps: { readonly table: Table; readonly clock: Clock }) =>
   async (request: Omit<CaptionDraft, 'revision' | 'offerMark'>): Promise<CaptionDraft> => {

@@ -50,13 +50,13 @@ interface EditDeps {
   readonly dispatch: Dispatch;
 }
 
-/** A worker and the page's owner may both be faster once; who loses this often meets something that never rests. */
+/** A worker and the page's owner may each change the post first once; more conflicts than this mean that something loops. */
 const MOST_TRIES = 5;
 
 /**
- * Changes what a post will say, until its commit. The new version is written first and the post then points to it in
- * the same write that makes a worker prepare again: no post ever goes out with half an edit. Of two who edit at once
- * the second is told, and her words are not taken: nobody's are written over unseen.
+ * Changes the words of a post, until its commit. The new version is stored first; the write that makes the post point to it
+ * also has the post prepared again, so no post is published with half an edit. Of two simultaneous edits the second is
+ * refused, so that nobody's words are overwritten unseen.
  */
 export const editPostWords =
   (deps: EditDeps) =>
@@ -80,12 +80,12 @@ export const editPostWords =
     return edited;
   };
 
-/** What words are judged by, and what the offer looks like on the post's day. */
+/** What a post's words are checked against, and the offer's fingerprint on the post's day. */
 type SubjectOfPost = CaptionSubject & { readonly offerMark?: string };
 
 /**
- * What the words of a post are judged by: its product, and the names of its people. Undefined when the product is gone;
- * who else is gone lends no name.
+ * Reads what a post's words are checked against: its product and the names of its people. Undefined when the product is
+ * gone; the name of a member who is gone is left out.
  */
 async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | undefined> {
   const { community, maker, seller, alsoSellers = [] } = post;
@@ -107,7 +107,7 @@ async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | 
   };
 }
 
-/** Tries again when a worker moved the post or its owner said yes; not when somebody else changed the words. */
+/** Makes a post point to new words. Retries when a worker or its owner changed the post, not when its words were changed. */
 async function pointTo(
   deps: EditDeps,
   read: Post,
@@ -119,7 +119,7 @@ async function pointTo(
     if (await changePostByPerson(deps, post, pointingTo(post, revision, mark, deps.clock.now()))) return;
     const found = await loadPost(deps.table, post.community, post.id);
     if (!found) throw new ProblemError([postNotFound]);
-    // Revisions are nobody else's: our write was repeated on its way, and had worked.
+    // Only this request has this revision: our write was repeated in transit and had succeeded.
     if (found.wordsRevision === revision) return;
     if (!isOpenToPeople(found)) throw new ProblemError([tooLateToEdit]);
     if (found.wordsRevision !== read.wordsRevision) break;
@@ -128,7 +128,7 @@ async function pointTo(
   throw new ProblemError([changedMeanwhile]);
 }
 
-/** Reasons that end when a person has looked at the words. */
+/** Hold reasons that a person's edit of the words resolves. */
 const MENDED_BY_WORDS: ReadonlySet<string> = new Set<ReasonCode>([
   'words.outdated',
   'words.refused',
@@ -136,8 +136,8 @@ const MENDED_BY_WORDS: ReadonlySet<string> = new Set<ReasonCode>([
 ]);
 
 /**
- * A prepared post goes back: what was prepared with the old words is left behind unseen. One that was held for its words
- * goes on with those that she has looked at now, and a new picture.
+ * Returns the move that makes a post point to new words. A prepared post is prepared again; its old draft stays unpublished.
+ * A post that was held for its words is resumed with the new words and a new picture.
  */
 function pointingTo(
   post: Post,

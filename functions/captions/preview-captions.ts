@@ -23,7 +23,7 @@ export const offerNotFound = problem('captions.offerNotFound', 'notFound', {
   en: 'The product or its seller does not exist.',
 });
 
-/** A caption that cannot be written as things stand, and why. */
+/** A caption that cannot be written now, and why. */
 export interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {
   readonly place: CaptionPlace;
   readonly problems: ProblemError['problems'];
@@ -41,8 +41,8 @@ interface CaptionDeps {
 }
 
 /**
- * The captions of a product as one seller would post them: one for each language, audience and place. Where she worded
- * one herself that is still true of the offer, hers. One that is refused does not stand in the way of the others.
+ * Returns the captions of a product as one seller would post them, one for each language, audience and place. Her own
+ * caption is used where she wrote one that is still true of the offer. A refused caption does not prevent the others.
  */
 export const previewCaptions =
   (deps: CaptionDeps) =>
@@ -50,7 +50,7 @@ export const previewCaptions =
     community: string;
     product: string;
     seller: string;
-    /** Whether her posts stand on the community's page; found out when it is not said. */
+    /** Whether her posts are published on the community's page; read from the channels if absent. */
     hosted?: boolean;
     languages: readonly Language[];
     audiences: readonly Audience[];
@@ -84,7 +84,7 @@ export const previewCaptions =
     return { captions, refused };
   };
 
-/** Who has no page of her own is hosted, and her posts say so. */
+/** Whether a seller has no page of her own; then her posts are published on the community's page and say so. */
 async function isHosted(
   table: Table,
   { community, seller }: { readonly community: string; readonly seller: string },
