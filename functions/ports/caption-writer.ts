@@ -7,7 +7,7 @@ import type { CaptionPlace } from '../domain/channel/platform.ts';
 import type { ProductFacts } from '../domain/product/product.ts';
 import type { Region, Tone } from '../domain/captions/wording.ts';
 
-/** Everything a caption may say. Nothing else may appear in it. */
+/** All facts that a caption may contain. */
 export interface CaptionRequest {
   readonly product: ProductFacts;
   readonly maker: {
@@ -19,7 +19,7 @@ export interface CaptionRequest {
   readonly seller: NamedSeller;
   /** Further sellers whom a hosted post names. */
   readonly alsoSellers: readonly NamedSeller[];
-  /** True when it stands on the community's channel for a member who has none. */
+  /** Whether it is for the community's channel, on behalf of a member who has none. */
   readonly hosted: boolean;
   readonly community: {
     readonly name: string;
@@ -35,13 +35,13 @@ export interface CaptionRequest {
   readonly tone?: Tone | undefined;
   /** Where readers of Traditional Chinese live; Hong Kong when absent. */
   readonly region?: Region | undefined;
-  /** The day on which it will be read, in the community's zone. Without it no former price is told. */
+  /** The day on which it will be read, in the community's zone. If absent, no former price is mentioned. */
   readonly day?: LocalDay | undefined;
   /** How many pictures the post shows; one when absent. */
   readonly pictures?: number | undefined;
 }
 
 export interface CaptionWriter {
-  /** Throws `ProblemError` when the facts hold a claim that may not be published. */
+  /** Throws `ProblemError` when the facts contain a claim that may not be published. */
   write(request: CaptionRequest): Promise<Caption>;
 }

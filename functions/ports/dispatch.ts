@@ -2,8 +2,8 @@ import type { Due } from '../domain/work/due.ts';
 import type { Key } from './table.ts';
 
 /**
- * Sends a message at once for an item whose next step (`at`) lies within the dispatch window, so that it need not wait for the
- * next tick. Later steps are left to the clock. A message that is lost costs time, never the step.
+ * Sends a work message at once for an item whose next step (`at`) is due within the dispatch window, so that the step need
+ * not wait for the next tick. Ticks send later steps. A lost message delays its step but never loses it.
  */
 export interface Dispatch {
   send(key: Key, due: Due): Promise<void>;

@@ -2,13 +2,13 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { MetricValues } from '../domain/insights/metrics.ts';
 import type { Platform } from '../domain/channel/platform.ts';
 
-/** A Page or an Instagram account, and the Page token that speaks for it. */
+/** A Page or an Instagram account, and the Page token for its calls. */
 export interface GraphAccount {
   readonly remoteId: string;
   readonly token: string;
 }
 
-/** What Meta said no with. The message is redacted: no token, no address with a token. */
+/** An error with which Meta refused a call. The message is redacted: no token, no address with a token. */
 export interface GraphRefusal {
   readonly code: number;
   readonly subcode?: number;
@@ -17,7 +17,7 @@ export interface GraphRefusal {
   readonly httpStatus?: number;
 }
 
-/** How much of Meta's budget is used, in percent of each limit that its headers name; absent when it said nothing. */
+/** How much of Meta's budgets is used, in percent of each limit that the headers name; absent where they name none. */
 export interface GraphUsage {
   readonly app?: number;
   /** By business object id (a Page's or an Instagram account's). */
@@ -25,9 +25,9 @@ export interface GraphUsage {
 }
 
 /**
- * Every call ends in one of three ways. `unknown` means that it may or may not have taken effect: no answer, an answer
- * that cannot be read, or code 1, 2 or -1 or an HTTP status of 500 and more on a write (reason `unreadable`, with the
- * refusal). After it, only reading tells.
+ * The outcome of a call. `unknown` means that it may or may not have taken effect: no response, an unreadable response, or
+ * code 1, 2 or -1 or an HTTP status of 500 or more on a write (reason `unreadable`, with the refusal). Then only a read can
+ * tell.
  */
 export type GraphOutcome<T> =
   | { readonly is: 'done'; readonly value: T; readonly usage: GraphUsage }
@@ -35,7 +35,7 @@ export type GraphOutcome<T> =
   | {
       readonly is: 'unknown';
       readonly reason: 'timeout' | 'noResponse' | 'unreadable';
-      /** Meta's own words, when it answered a write with an error that does not settle it. For logs. */
+      /** Meta's error on a write whose outcome it leaves open. For logs. */
       readonly refusal?: GraphRefusal;
       readonly usage: GraphUsage;
     };
@@ -47,17 +47,17 @@ export interface GraphPagePost {
   readonly createdAt?: Instant;
 }
 
-/** A post that only its Page sees. */
+/** An unpublished post, which only its Page can see. */
 export interface GraphUnpublishedPost {
   readonly id: string;
   readonly message: string;
   readonly createdAt: Instant;
 }
 
-/** What a container is to become. */
+/** The medium for which a container is created. */
 export type NewContainer =
   | { readonly is: 'photo'; readonly imageUrl: string; readonly caption: string; readonly altText: string }
-  /** One picture of a carousel; its caption stands on the whole. */
+  /** One picture of a carousel; the caption belongs to the carousel. */
   | { readonly is: 'carouselPicture'; readonly imageUrl: string; readonly altText: string }
   | { readonly is: 'carousel'; readonly children: readonly string[]; readonly caption: string }
   | { readonly is: 'story'; readonly imageUrl: string };
@@ -96,11 +96,11 @@ export interface MetricsRequest {
   readonly account: GraphAccount;
   /** The published post or media. */
   readonly remoteId: string;
-  /** Stories have numbers of their own. */
+  /** Stories have metrics of their own. */
   readonly isStory: boolean;
 }
 
-/** Numbers of one post. Metrics that Meta refused or left out are absent from `values`. */
+/** The metrics of one post. Metrics that Meta refused or left out are absent from `values`. */
 export interface PostMetrics {
   readonly values: MetricValues;
   readonly definition: string;
@@ -117,7 +117,7 @@ export interface Graph {
   ): Promise<GraphOutcome<{ id: string }>>;
   publishPost(page: GraphAccount, postId: string): Promise<GraphOutcome<{ id: string }>>;
   readPost(page: GraphAccount, postId: string): Promise<GraphOutcome<GraphPagePost>>;
-  /** Ids of the Page's newest published post, if it has any: shows that its posts can be read. */
+  /** Returns the id of the Page's newest published post, if any. Shows whether its posts can be read. */
   listPagePosts(page: GraphAccount): Promise<GraphOutcome<readonly string[]>>;
   /** The Page's newest posts that are not published, at most 50. Meta does not say whether it lists all of them. */
   listUnpublishedPosts(page: GraphAccount): Promise<GraphOutcome<readonly GraphUnpublishedPost[]>>;
@@ -129,17 +129,17 @@ export interface Graph {
     containerId: string,
   ): Promise<GraphOutcome<{ status: ContainerStatus; detail: string }>>;
   publishContainer(instagram: GraphAccount, containerId: string): Promise<GraphOutcome<{ id: string }>>;
-  /** Stories that are live now, the newest first. They have no caption. */
+  /** Returns the stories that are live now, newest first. They have no caption. */
   listStories(instagram: GraphAccount): Promise<GraphOutcome<readonly GraphMedia[]>>;
-  /** The newest first, at most 50. */
+  /** Returns the account's media, newest first, at most 50. */
   listMedia(instagram: GraphAccount): Promise<GraphOutcome<readonly GraphMedia[]>>;
   readMedia(instagram: GraphAccount, mediaId: string): Promise<GraphOutcome<GraphMedia>>;
   readQuota(instagram: GraphAccount): Promise<GraphOutcome<{ used: number; total: number; seconds: number }>>;
 
-  /** Answers in the order asked; one that fails does not fail the others. Any number; batches of 50 inside. */
+  /** Returns outcomes in the order of the requests, of any number; a failure does not affect others. Sends batches of 50. */
   readMetrics(requests: readonly MetricsRequest[]): Promise<readonly GraphOutcome<PostMetrics>[]>;
 
-  /** Where a coordinator's browser is sent to agree. */
+  /** Returns the address of Meta's consent dialogue, to which a coordinator's browser is redirected. */
   consentAddress(request: { redirectUri: string; state: string }): string;
   exchangeCode(request: { code: string; redirectUri: string }): Promise<GraphOutcome<GraphToken>>;
   lengthenToken(token: string): Promise<GraphOutcome<GraphToken>>;

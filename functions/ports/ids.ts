@@ -1,9 +1,9 @@
-/** Names and secrets that nobody can guess. */
+/** Generates ids and secrets that nobody can guess. */
 export interface Ids {
-  /** A fresh name that fits `Id`. */
+  /** Returns a new id that fits `Id`. */
   next(): string;
-  /** 128 bits or more, URL-safe, for links and sessions. */
+  /** Returns a secret of at least 128 bits, URL-safe, for links and sessions. */
   secret(): string;
-  /** SHA-256 of a text as hex: what is stored of a secret. */
+  /** Returns the SHA-256 of a text in hex. Only the digest of a secret is stored. */
   digest(text: string): string;
 }

@@ -1,6 +1,6 @@
 /**
- * One line per thing that happened. Fields are for ids, codes and counts: never a token, a caption, a phone number,
- * an address that carries a token, or where a photo was taken.
+ * Writes one line per event. Fields are for ids, codes and counts: never a token, a caption, a phone number, an address that
+ * contains a token, or where a photo was taken.
  */
 export interface Log {
   info(message: string, fields?: LogFields): void;

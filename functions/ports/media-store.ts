@@ -1,13 +1,13 @@
 import type { Instant } from '../domain/time/instant.ts';
 
-/** Photos and pictures by key. Keys are slash-separated names of ours; none begins with a slash or holds "..". */
+/** Stores photos and pictures by key. Keys are slash-separated and ours; none starts with a slash or contains "..". */
 export interface MediaStore {
-  /** Writing the same key again is allowed and changes nothing for equal bytes. */
+  /** Writes a file. The same key may be written again; equal bytes then change nothing. */
   write(key: string, bytes: Uint8Array, contentType: MediaType): Promise<void>;
   read(key: string): Promise<Uint8Array | undefined>;
   has(key: string): Promise<boolean>;
   remove(key: string): Promise<void>;
-  /** An address that anyone can fetch until it expires, for Meta and for screens. No redirect. */
+  /** Returns an address that anyone can fetch until it expires, for Meta and for screens, without a redirect. */
   publicUrl(key: string, expiresAt: Instant): Promise<string>;
 }
 

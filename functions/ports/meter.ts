@@ -1,6 +1,6 @@
 import type { MetricName } from '../domain/work/metric-names.ts';
 
-/** Counts what an operator watches. What is counted together in one call costs one line of log. */
+/** Counts metrics for operators. Each call costs one log line, however many values it has. */
 export interface Meter {
   count(values: Partial<Readonly<Record<MetricName, number>>>): void;
 }

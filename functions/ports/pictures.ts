@@ -4,12 +4,12 @@ import type { PictureFormat } from '../domain/picture/picture-format.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { FocusPoint } from '../domain/product/product.ts';
 
-/** A photo that is safe to keep: upright, sRGB JPEG, no metadata, no location. */
+/** A photo that is safe to store: an upright sRGB JPEG without metadata, and so without a location. */
 export interface CleanPhoto {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** Where the subject seems to be; a proposal that she can change. */
+  /** Where the subject seems to be; a suggestion that the maker can change. */
   readonly focus: FocusPoint;
 }
 
@@ -32,19 +32,19 @@ export interface DrawRequest {
   readonly formats: readonly PictureFormat[];
 }
 
-/** What all sellers of a product share: photo and label, without an order line. */
+/** The part of a request that all sellers of a product share: photo and label, without an order line. */
 export type SharedRequest = Omit<DrawRequest, 'order' | 'formats'>;
 
-/** A picture of one of several sellers, who is named by her place in the list. */
+/** A picture for one of several sellers; `seller` is her index in the list. */
 export interface SellerPicture extends DrawnPicture {
   readonly seller: number;
 }
 
-/** Pictures of one product for many sellers: photo and label are drawn once, the order line for each. */
+/** Draws pictures of one product for many sellers: photo and label once, the order line for each. */
 export interface SellerPictures {
   /**
-   * Gives the pictures one by one, seller after seller, in the formats' order; each is the very picture that `draw`
-   * would give. Throws `ProblemError` before the first when any of them cannot be drawn.
+   * Yields the pictures one by one, seller by seller, in the formats' order; each is identical to the picture that `draw`
+   * returns. Throws `ProblemError` before the first when any of them cannot be drawn.
    */
   drawForSellers(
     request: SharedRequest,
@@ -54,36 +54,36 @@ export interface SellerPictures {
 }
 
 export interface Pictures {
-  /** Checks and cleans what a person sent. Throws `ProblemError` with an `intake.*` code. */
+  /** Checks and cleans a photo that a user sent. Throws `ProblemError` with an `intake.*` code. */
   clean(bytes: Uint8Array): Promise<CleanPhoto>;
-  /** Characters that no bundled font can draw, each named. Empty when all is well. */
+  /** Returns a problem for each character that no bundled font can draw; empty if there is none. */
   check(label: LabelContent, order: OrderLine): readonly Problem[];
-  /** Draws in the order asked. The same request gives the same bytes. */
+  /** Draws the pictures in the order of the formats. The same request gives the same bytes. */
   draw(request: DrawRequest): Promise<readonly DrawnPicture[]>;
   /** Rises when the same request would be drawn differently; part of every picture's key. */
   readonly version: string;
 }
 
-/** A further photo of a product and the point that every crop of it keeps. */
+/** A further photo of a product and the point that every crop of it contains. */
 export interface FurtherPhoto {
   readonly photo: Uint8Array;
   readonly focus: FocusPoint;
 }
 
 export interface CarouselRequest extends SharedRequest {
-  /** After the cover, in this order: 1 to 9. */
+  /** The photos after the cover, in this order: 1 to 9. */
   readonly more: readonly FurtherPhoto[];
-  /** On the cover and on the last picture. */
+  /** Drawn on the cover and on the last picture. */
   readonly order: OrderLine;
 }
 
-/** Several pictures that are looked at one after another: a cover, then a photo on each, all in the feed's size. */
+/** Draws the pictures of a carousel: a cover, then one photo on each, all in the feed's size. */
 export interface CarouselPictures {
-  /** The cover is the very picture that `draw` gives for the feed. Throws `ProblemError` as `draw` does. */
+  /** The cover is identical to the picture that `draw` returns for the feed. Throws `ProblemError` as `draw` does. */
   drawCarousel(request: CarouselRequest): Promise<readonly DrawnPicture[]>;
 }
 
-/** A logo that is safe to keep: an upright sRGB PNG without metadata, see-through where it was. */
+/** A logo that is safe to store: an upright sRGB PNG without metadata, with its transparency. */
 export interface CleanLogo {
   readonly bytes: Uint8Array;
   readonly width: number;
@@ -91,23 +91,23 @@ export interface CleanLogo {
 }
 
 export interface LogoIntake {
-  /** Checks and cleans what a person sent. Throws `ProblemError` with an `intake.*` code and the field `logo`. */
+  /** Checks and cleans a logo that a user sent. Throws `ProblemError` with an `intake.*` code and the field `logo`. */
   cleanLogo(bytes: Uint8Array): Promise<CleanLogo>;
 }
 
-/** A way in which pictures can look. */
+/** A theme in which pictures can be drawn. */
 export interface ThemeChoice {
   readonly name: string;
   readonly title: Bilingual;
 }
 
 export interface ThemeShelf {
-  /** By name, in alphabetical order. */
+  /** In alphabetical order of their names. */
   readonly themes: readonly ThemeChoice[];
 }
 
 export interface Thumbs {
-  /** A small JPEG of a clean photo or a drawn picture, for lists: its longer side 320, a few kilobytes. */
+  /** Returns a JPEG thumbnail of a clean photo or a drawn picture, for lists: longer side 320 px, a few kilobytes. */
   thumb(bytes: Uint8Array): Promise<Uint8Array>;
 }
 

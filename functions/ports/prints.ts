@@ -6,15 +6,15 @@ export const LABEL_SIZES = ['small', 'medium', 'large'] as const;
 export type LabelSize = (typeof LABEL_SIZES)[number];
 
 export interface PrintJob {
-  /** How many; as many as fit on one page when absent. */
+  /** The number of copies; if absent, as many as fit on one page. */
   readonly copies?: number | undefined;
-  /** The day that the file says it was made on: the same request on the same day gives the same bytes. */
+  /** The file's creation day: the same request on the same day gives the same bytes. */
   readonly day: LocalDay;
 }
 
 /**
- * Pages for a printer: A4, PDF, text as text with its fonts inside. Throws `ProblemError` when something cannot be set
- * in the fonts or does not fit at a size that can be read.
+ * Makes pages for a printer: A4 PDF, with text as text and its fonts embedded. Throws `ProblemError` when the fonts lack a
+ * character or the text does not fit at a readable size.
  */
 export interface Prints {
   labelSheet(label: PrintLabel, size: LabelSize, job: PrintJob): Promise<Uint8Array>;

@@ -1,4 +1,4 @@
-/** Encrypts what must not be read from the table, bound to where it stands. */
+/** Encrypts secrets that are stored in the table, each bound to the item that holds it. */
 export interface Sealer {
   /** `context` must be the same when opening: a token moved to another channel's item does not open. */
   seal(plain: string, context: string): Promise<string>;
@@ -10,7 +10,7 @@ export interface Sealer {
   fingerprint(text: string, context: string): Promise<string>;
 }
 
-/** The sealed text was changed, moved, or sealed with another key. */
+/** Thrown when the sealed text was changed, moved, or sealed with another key. */
 export class SealBrokenError extends Error {
   override readonly name = 'SealBrokenError';
   readonly code = 'sealer.broken';

@@ -1,6 +1,6 @@
 /**
- * One table of items under (`pk`, `sk`), with two sparse indexes. The verbs and conditions are the few that both
- * DynamoDB and the memory adapter can keep exactly; one contract suite holds them to it.
+ * One table of items under (`pk`, `sk`), with two sparse indexes. Its operations and conditions are those that DynamoDB and
+ * the memory adapter both implement exactly; one contract test suite checks both.
  */
 export type AttributeValue =
   | string
@@ -15,7 +15,7 @@ export interface Key {
   readonly sk: string;
 }
 
-/** One text for one key, to find items by in a map. */
+/** Returns a unique text for a key, for use as a map key. */
 export const nameOfKey = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
 
 /** Attributes by name. `undefined` means absent, at any depth. */
@@ -23,14 +23,14 @@ export type Item = Key & { readonly [name: string]: AttributeValue | undefined }
 
 /** The indexes and the names of their key attributes. Each sort key is unique in its partition. */
 export const TABLE_INDEXES = {
-  /** Everything that must happen later. Projects keys only. */
+  /** Items with a next step, by time. Projects keys only. */
   due: { pk: 'duePk', sk: 'dueSk' },
   /** A channel's posts by time. Projects keys only. */
   byChannel: { pk: 'channelPk', sk: 'channelSk' },
 } as const;
 export type IndexName = keyof typeof TABLE_INDEXES;
 
-/** A check on the stored item; all of a list must hold. A check on an absent attribute fails, except `absent`. */
+/** A condition on the stored item; all of a list must hold. On an absent attribute every check except `absent` fails. */
 export type Check =
   | { readonly attribute: string; readonly is: 'absent' | 'present' }
   | {
@@ -46,8 +46,8 @@ export type Check =
   | { readonly attribute: string; readonly is: 'in'; readonly values: readonly (string | number)[] };
 
 /**
- * What an update does. `undefined` in `set` removes the attribute; `add` takes whole numbers and starts from zero.
- * Top level only.
+ * The changes of an update, to top-level attributes only. `undefined` in `set` removes the attribute; `add` takes whole
+ * numbers and treats an absent attribute as zero.
  */
 export interface Changes {
   readonly set?: Readonly<Record<string, AttributeValue | undefined>>;
@@ -63,13 +63,13 @@ export interface Query {
   readonly prefix?: string;
   readonly descending?: boolean;
   readonly limit?: number;
-  /** Strongly consistent; not possible on an index. */
+  /** Reads strongly consistent; not possible on an index. */
   readonly consistent?: boolean;
-  /** Where the page before ended: its `next`, handed back whole. */
+  /** The previous page's `next`, unchanged. */
   readonly after?: Cursor;
 }
 
-/** A place in a query's answer: the item's key, and on an index the index's key too. */
+/** A position in a query's result: the item's key, and on an index the index key too. */
 export type Cursor = Key & {
   readonly [attribute in (typeof TABLE_INDEXES)[IndexName]['pk' | 'sk']]?: string;
 };
@@ -80,7 +80,7 @@ export interface Page {
   readonly next?: Cursor;
 }
 
-/** A write whose checks did not hold. An expected outcome, so it is a value. */
+/** The result of a write. `conflict` means that its checks did not hold; that is expected, so it is not thrown. */
 export type Written = 'written' | 'conflict';
 
 export interface Table {
@@ -88,13 +88,13 @@ export interface Table {
   /** Up to 100 items, each as `get` reads it; those that do not exist are left out; order is not kept. */
   getMany(keys: readonly Key[], options?: { readonly consistent?: boolean }): Promise<readonly Item[]>;
   put(item: Item, checks?: readonly Check[]): Promise<Written>;
-  /** Changes attributes of an item, making it when there is none (forbid that with a `present` check on `pk`). */
+  /** Changes attributes of an item. Creates the item if there is none; a `present` check on `pk` prevents that. */
   update(key: Key, changes: Changes, checks?: readonly Check[]): Promise<Written>;
   delete(key: Key, checks?: readonly Check[]): Promise<Written>;
   query(query: Query): Promise<Page>;
 }
 
-/** The table could not serve: throttled, unreachable, out of time. The same call may work later. */
+/** Thrown when the table is throttled, unreachable or timed out. The same call may succeed later. */
 export class TableUnavailableError extends Error {
   override readonly name = 'TableUnavailableError';
   readonly code = 'table.unavailable';

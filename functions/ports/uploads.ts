@@ -1,30 +1,30 @@
 import type { Instant } from '../domain/time/instant.ts';
 
-/** Who holds it may put one photo under one key, until it ends. */
+/** Permits its holder to upload one photo under one key, until it expires. */
 export interface UploadPermission {
-  /** Where a browser posts the form. */
+  /** The address to which a browser posts the form. */
   readonly url: string;
   /** The form's fields, to be sent before `Content-Type` and `file`, which comes last. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** What one permission is for. */
+/** The request for a permission. */
 export interface UploadWish {
   /** Made by `uploadKey`; anything else is a `TypeError`. */
   readonly key: string;
-  /** In bytes; a photo has one at least. */
+  /** The size limit in bytes; an empty file is refused. */
   readonly mostBytes: number;
   readonly expiresAt: Instant;
 }
 
 /**
- * Photos that browsers send past the API, which takes less on AWS than a photo may have. They wait under keys of their
- * own until intake has looked at them; what nobody fetches is gone within two days. Nothing here is ever shown.
+ * Stores photos that browsers upload directly, since the API on AWS accepts smaller requests than a photo may be. They stay
+ * under keys of their own until intake has handled them; unused ones are deleted within two days. They are never shown.
  */
 export interface Uploads {
-  /** A form that takes one file of type `image/…`: another key, type or size is refused, and anything after its end. */
+  /** Returns a form for one file of type `image/…`; another key, type or size is refused, and any use after it expires. */
   allow(wish: UploadWish): Promise<UploadPermission>;
   read(key: string): Promise<Uint8Array | undefined>;
-  /** Also what is not there. */
+  /** Removes an upload; one that does not exist is no error. */
   remove(key: string): Promise<void>;
 }
