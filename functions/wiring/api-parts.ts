@@ -13,10 +13,10 @@ export interface ApiPartsSettings {
 const notAsked = (): never => {
   throw new Error('health is asked of the API’s main function');
 };
-/** For the API's functions to which no question about health comes. */
+/** Health probes for the API functions that receive no health requests. */
 export const healthElsewhere = { table: notAsked, queue: notAsked, clock: notAsked, graph: notAsked };
 
-/** What all functions of the API stand on. */
+/** Returns the dependencies that all API functions share. */
 export function openApiParts(settings: ApiPartsSettings) {
   return {
     table: openTable(settings.TABLE_NAME),

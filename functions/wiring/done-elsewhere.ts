@@ -9,8 +9,8 @@ import type { Sealer } from '../ports/sealer.ts';
 import type { Uploads } from '../ports/uploads.ts';
 
 /**
- * A request came to a function of the API that cannot carry it out: `lib/http.ts` sends each path to the function that
- * can, so this is a fault of ours.
+ * Thrown when a request reaches an API function that lacks the dependency for it: `lib/http.ts` routes each path to the
+ * function that has it, so this is a mistake in our code.
  */
 export class DoneElsewhereError extends Error {
   override readonly name = 'DoneElsewhereError';
@@ -22,7 +22,7 @@ const refuse = (what: string) => (): never => {
   throw new DoneElsewhereError(`${what} in another function`);
 };
 
-/** For functions that hold no library of pictures. */
+/** For functions without the picture library. */
 export const picturesElsewhere: PictureStudio = {
   clean: refuse('photos are opened'),
   check: refuse('pictures are checked'),
@@ -35,14 +35,14 @@ export const picturesElsewhere: PictureStudio = {
   version: 'elsewhere',
 };
 
-/** For functions that do not reach the bucket of uploads. */
+/** For functions without access to the upload bucket. */
 export const uploadsElsewhere: Uploads = {
   allow: refuse('uploads are allowed'),
   read: refuse('uploads are read'),
   remove: refuse('uploads are removed'),
 };
 
-/** For functions that may not reach the bucket of pictures: they only say where one is. */
+/** For functions without access to the media bucket: they only return addresses. */
 export const mediaElsewhere = (publicUrl: string): MediaStore => ({
   read: refuse('pictures are read'),
   write: refuse('pictures are written'),
@@ -51,23 +51,23 @@ export const mediaElsewhere = (publicUrl: string): MediaStore => ({
   publicUrl: async (key, expiresAt) => mediaAddress(publicUrl, key, expiresAt),
 });
 
-/** For functions that may not use the key. */
+/** For functions without access to the encryption key. */
 export const sealerElsewhere: Sealer = {
   seal: refuse('tokens are sealed'),
   open: refuse('tokens are opened'),
   fingerprint: refuse('pictures are named'),
 };
 
-/** For functions that hold no library of paper. */
+/** For functions without the print library. */
 export const printsElsewhere: Prints = {
   labelSheet: refuse('labels are printed'),
   shelfCards: refuse('shelf cards are printed'),
 };
 
-/** For functions that hold no phrase books. */
+/** For functions without phrase books. */
 export const captionsElsewhere: CaptionWriter = { write: refuse('captions are written') };
 
-/** For functions that hold neither Meta's SDK nor a secret: every call ends before it leaves. */
+/** For functions without Meta's SDK and without a secret: every call throws before anything is sent. */
 export const graphElsewhere: Graph = createGraph({
   transport: { call: async () => refuse('Graph is spoken to')() },
   appId: 'elsewhere',

@@ -6,7 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Graph } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 
-/** Deadlines nest: a Graph call ends before its function does (60 s), and that before the message comes back (90 s). */
+/** Deadlines nest: a Graph call ends before its function (60 s), the function before the message is redelivered (90 s). */
 const GRAPH_DEADLINE = 15 * SECOND;
 
 export interface GraphWiring {
@@ -20,7 +20,7 @@ export interface GraphWiring {
   readonly clock: Clock;
 }
 
-/** Graph through Meta's SDK, with the app's secret opened. */
+/** Creates Graph over Meta's SDK, with the app's decrypted secret. */
 export async function openGraph({ settings, sealer, clock }: GraphWiring): Promise<Graph> {
   const { GRAPH_URL: baseUrl, GRAPH_VERSION: version, META_APP_ID: appId } = settings;
   const appSecret = await sealer.open(settings.META_APP_SECRET_SEALED, META_SECRET_CONTEXT);
