@@ -7,7 +7,7 @@ const WebAddress = z
   .url({ protocol: /^https?$/, error: NO_ADDRESS })
   .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), { error: NO_PASSWORD });
 const NO_VERSION = 'must look like v24.0';
-/** What a person types wrong, in Indonesian; the rest is for whoever deploys. */
+/** Messages for settings that users type, in Indonesian; all other messages are for operators. */
 const IN_INDONESIAN: Readonly<Record<string, string>> = {
   [NO_ADDRESS]: 'harus alamat http atau https, misalnya http://127.0.0.1:4010',
   [NO_PASSWORD]: 'tidak boleh berisi nama pengguna dan kata sandi',
@@ -15,7 +15,7 @@ const IN_INDONESIAN: Readonly<Record<string, string>> = {
 };
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
-/** Where the Graph API is and which version is spoken; any server that speaks it can stand in. */
+/** The Graph API's address and version; any server that implements it can be used instead. */
 const GraphSettings = {
   GRAPH_URL: WebAddress.transform(withoutSlash).optional(),
   GRAPH_VERSION: z
@@ -26,29 +26,29 @@ const GraphSettings = {
   META_APP_SECRET: z.string().min(1).optional(),
 };
 
-/** A model on Bedrock that words captions; absent, the phrase books write alone. */
+/** The Bedrock model that writes captions; if absent, the phrase books alone write them. */
 const ModelSettings = {
   BEDROCK_MODEL_ID: z.string().min(1).optional(),
   BEDROCK_REGION: z.string().min(1).optional(),
 };
 
-/** What the embedded system reads from the environment; options of the command line win over it. */
+/** Environment variables of the embedded system; command line options override them. */
 export const EmbeddedSettings = z.object({
   ...ModelSettings,
   ...GraphSettings,
-  /** Where Meta and phones reach this machine: a tunnel's https address. */
+  /** The https address of a tunnel through which Meta and phones reach this machine. */
   PUBLIC_URL: WebAddress.transform(withoutSlash).optional(),
   ETALASE_DATA: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
 export type EmbeddedSettings = z.infer<typeof EmbeddedSettings>;
 
-/** What each function of the AWS deployment is given. `lib` writes these variables by the same schemas. */
+/** Environment variables of the AWS deployment's functions. `lib` writes them by the same schemas. */
 const TableSettings = { TABLE_NAME: z.string().min(1) };
 const QueueSettings = { PUBLISH_QUEUE_URL: z.url(), WORK_QUEUE_URL: z.url() };
 const KeySettings = { KEY_ID: z.string().min(1) };
 const PublicSettings = {
-  /** Where people, browsers and Meta reach the deployment: CloudFront. */
+  /** The address at which browsers and Meta reach the deployment: CloudFront. */
   PUBLIC_URL: WebAddress.transform(withoutSlash),
 };
 const MediaSettings = { MEDIA_BUCKET: z.string().min(1), ...PublicSettings };
@@ -59,7 +59,7 @@ const MetaSettings = {
   /** The app's secret, sealed by our sealer in the context `META_SECRET_CONTEXT`. */
   META_APP_SECRET_SEALED: z.string().min(1),
 };
-/** Where the sealed secret of the Meta app belongs. */
+/** The encryption context of the Meta app's sealed secret. */
 export const META_SECRET_CONTEXT = 'setting#META_APP_SECRET';
 
 export const ClockSettings = z.object({ ...TableSettings, ...QueueSettings });
@@ -84,12 +84,12 @@ export const CollectSettings = z.object({
   ...MetaSettings,
 });
 export const InsightsSettings = z.object(TableSettings);
-/** What every function of the API is given. */
+/** Settings of every API function. */
 const ApiSettings = { ...TableSettings, ...QueueSettings, ...PublicSettings };
 export const HttpSettings = z.object({
   ...ApiSettings,
   ...ModelSettings,
-  // It asks whether Graph is there, and no more.
+  // Used only to check whether Graph can be reached.
   GRAPH_URL: MetaSettings.GRAPH_URL,
   GRAPH_VERSION: MetaSettings.GRAPH_VERSION,
 });
@@ -100,7 +100,7 @@ export const PhotosSettings = z.object({
   UPLOADS_BUCKET: z.string().min(1),
 });
 export const ConnectSettings = z.object({ ...ApiSettings, ...KeySettings, ...MetaSettings });
-/** The functions to which the work queue's router hands messages, by the stage that they are. */
+/** The names of the functions that the work queue's router starts, one per stage. */
 export const RouterSettings = z.object({
   CAMPAIGNS_FUNCTION: z.string().min(1),
   RENDER_FUNCTION: z.string().min(1),
@@ -108,9 +108,9 @@ export const RouterSettings = z.object({
   INSIGHTS_FUNCTION: z.string().min(1),
 });
 
-/** What Lambda itself gives every function. */
+/** Environment variables that Lambda itself sets. */
 export const LambdaSettings = z.object({
-  /** The folder of the unpacked code; templates stand in it. */
+  /** The folder of the unpacked code, which contains the templates. */
   LAMBDA_TASK_ROOT: z.string().min(1),
   AWS_REGION: z.string().min(1),
 });
@@ -119,7 +119,7 @@ export const LambdaIdentity = z.object({
   AWS_ACCESS_KEY_ID: z.string().min(1),
   AWS_SECRET_ACCESS_KEY: z.string().min(1),
   AWS_SESSION_TOKEN: z.string().min(1).optional(),
-  /** The SDK's own name for another place of Lambda's interface; only tests set it. */
+  /** The AWS SDK's variable for another endpoint of the Lambda API; only tests set it. */
   AWS_ENDPOINT_URL_LAMBDA: z.url().optional(),
 });
 
@@ -140,7 +140,7 @@ export function readSettings<S extends z.ZodObject>(schema: S, environment = pro
   throw parsed.error;
 }
 
-/** The model that settings name, with its region; undefined when they name none. */
+/** Returns the model that the settings name, with its region; undefined when they name none. */
 export function modelFrom(
   settings: { readonly BEDROCK_MODEL_ID?: string | undefined; readonly BEDROCK_REGION?: string | undefined },
   region: string,
