@@ -97,7 +97,7 @@ export async function sleep(
 
 /**
  * Handles a conflict on the collector. If a post was filed meanwhile (`wakeCollector`), another delivery repeats this one,
- * without the readings that are stored already. If another delivery has moved the collector on, that write stands.
+ * without the readings that are stored already. If another delivery has advanced the collector, its write is kept.
  */
 async function lookAgain(
   deps: ProgressDeps,

@@ -13,7 +13,7 @@ export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';
 
 /**
  * Marks a channel broken, in one conditional write that the gate of each of its posts respects. Returns `overtaken` when
- * the channel was reconnected, changed or broken since it was read: the newer state stands.
+ * the channel was reconnected, changed or broken since it was read: the newer state is kept.
  */
 export async function breakChannel(
   deps: { readonly table: Table; readonly dispatch: Dispatch },

@@ -10,7 +10,7 @@ import type { Table } from '../ports/table.ts';
 import { type Offer, readOffer } from '../records/offers.ts';
 import { nothingToDraw } from './nothing-to-draw.ts';
 
-/** What to print of an offer. */
+/** Which print of an offer is requested, and how many copies. */
 export type PrintOrder =
   | {
       readonly kind: 'label';

@@ -25,7 +25,7 @@ export function erasureBlockers(
   ];
 }
 
-/** Whether a post may still be published, may be out, or is to be removed (even if it is in `published` again). */
+/** Whether a post may still be published, may be out, is being removed, or is published with its removal requested. */
 const isUnderWay = ({ state, removalAskedAt }: Post): boolean =>
   isPending(state) ||
   isInDoubt(state) ||

@@ -58,7 +58,7 @@ export async function joinChildren(
   const media = { is: 'carousel', children, caption: words.text } as const;
   const carousel = await deps.graph.createContainer(account, media);
   if (carousel.is !== 'done') return { is: 'trouble', trouble: carousel };
-  // The carousel counts as no younger than its oldest child.
+  // `at` stays that of the children, so the carousel expires no later than its oldest child.
   return {
     is: 'unfinished',
     draft: { id: carousel.value.id, at: draft.at, newestAt: deps.clock.now() },
