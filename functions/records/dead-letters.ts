@@ -22,7 +22,7 @@ const deadLetterRecord: RecordDefinition<DeadLetter> = {
   keyOf: ({ id }) => keys.deadLetter(id),
 };
 
-/** Stores a dead letter. One that names an item is stored once, however often the damage is found; repairing deletes it. */
+/** Stores a dead letter, once per item if it names one. No code deletes it: an operator does (docs/runbook.md). */
 export async function keepDeadLetter(table: Table, letter: Omit<DeadLetter, 'id'>): Promise<void> {
   const { at, reason, item } = letter;
   const id = hash64(JSON.stringify(item === undefined ? [at, reason] : [reason, item]));
