@@ -43,7 +43,7 @@ export async function comeBack(deps: ProgressDeps, collector: Collector): Promis
     : 'overtaken';
 }
 
-/** Takes a collector out of the due index when its community is gone. */
+/** Takes the collector of a deleted community out of the due index. */
 export async function endCollecting(deps: ProgressDeps, collector: Collector): Promise<'gone'> {
   await note(deps, collector, { due: undefined });
   return 'gone';

@@ -111,7 +111,7 @@ export async function followRefusal(
  */
 const begun = ({ draft }: Post): RemoteDraft | undefined => draft && { at: draft.at };
 
-/** Returns what Meta's refusal meant, to be shown if the post is refused for good. A call without an answer changes nothing. */
+/** Returns what Meta's refusal meant, to be shown if the post is refused for good; nothing for an unknown outcome. */
 const rememberedOf = (means: GraphClass): Pick<PostChanges, 'commitRefused'> =>
   means === 'unknownOutcome' ? {} : { commitRefused: means };
 

@@ -100,8 +100,8 @@ function askByHand(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
 }
 
 /**
- * Asks a person to delete a post. Without `lookAt` we cannot look, so nothing is due: only that person can say that the post
- * is gone (`confirmRemoval`). A story is due again at the latest when it ends by itself.
+ * Asks a person to delete a post. Without `lookAt` we cannot look, so nothing is due: only a person can say that the post is
+ * gone (`confirmRemoval`). A story is due at the latest when it ends by itself.
  */
 async function askForRemoval(
   deps: PublishDeps,

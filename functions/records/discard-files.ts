@@ -41,7 +41,7 @@ async function discard(
     const shown = new Set(await named());
     const gone = files.filter((key) => !shown.has(key));
     const read = await Promise.all(gone.map(async (key) => ({ key, bytes: await deps.media.read(key) })));
-    // Files that another request has already deleted are skipped: that request may restore them, and they must stay.
+    // Files that another request has already deleted are skipped: if it restores them, this request must not delete them.
     const kept = read.flatMap(({ key, bytes }) => (bytes ? [{ key, bytes }] : []));
     await Promise.all(kept.map(({ key }) => deps.media.remove(key)));
     if (kept.length > 0) await putBack(deps, kept, new Set(await named()));

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { ContainerStatus } from '../../ports/graph.ts';
 import type { DraftedPost, PlatformDeps, Prepared } from '../platform.ts';
 
-/** A container that is not finished after this time is created again. Images mostly finish in seconds; the status may lag. */
+/** A container not finished after this time is created again. Images mostly finish within seconds; the status may lag. */
 const PATIENCE = READ_LAG + 2 * CONTAINER_POLL;
 
 /** Whether a draft's newest container has had `PATIENCE` to finish. */
