@@ -4,7 +4,7 @@ import { DynamoTable } from './dynamo-table.ts';
 import { PATIENCE } from './patience.ts';
 import { SqsWorkQueue } from './sqs-work-queue.ts';
 
-/** Region, credentials and, in tests, endpoints come from the environment, as the SDK reads it. */
+/** The SDK reads region, credentials and, in tests, endpoints from the environment. */
 export const openTable = (name: string): DynamoTable =>
   new DynamoTable({ client: new DynamoDBClient(PATIENCE), name });
 

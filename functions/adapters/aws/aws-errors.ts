@@ -1,6 +1,6 @@
 import { isUnavailable } from './dynamo-errors.ts';
 
-/** Names of their own with which S3, SQS, KMS and Lambda say "not now". */
+/** Error names with which S3, SQS, KMS and Lambda report throttling or a temporary failure. */
 const NOT_NOW = new Set([
   'DependencyTimeoutException',
   'KMSInternalException',
@@ -11,14 +11,14 @@ const NOT_NOW = new Set([
   'TooManyRequestsException',
 ]);
 
-/** A service of AWS could not serve: throttled, unreachable, out of time. The same call may work later. */
+/** An AWS service could not serve: throttled, unreachable or timed out. The same call may succeed later. */
 export class AwsUnavailableError extends Error {
   override readonly name = 'AwsUnavailableError';
   readonly code = 'aws.unavailable';
   readonly retryable = true;
 }
 
-/** Runs a call; throttling, server errors, time-outs and lost connections become `AwsUnavailableError`. */
+/** Runs a call. Throws `AwsUnavailableError` for throttling, server errors, time-outs and lost connections. */
 export async function reachingAws<T>(service: string, call: () => Promise<T>): Promise<T> {
   try {
     return await call();

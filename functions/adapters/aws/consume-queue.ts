@@ -15,20 +15,21 @@ export interface BatchReply {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-/** How the work of a message ended, or that it was given to somebody who says so himself, and whose work is counted there. */
+/** How the work of a message ended. `handed over` means that another function does the work and counts its outcome. */
 export type Ending = OutcomeOf | 'handed over';
 
 export interface ConsumerOptions {
-  /** The work of one message; returns how it ended, for the log and the meter. */
+  /** Does the work of one message and returns how it ended, for the log and the meter. */
   readonly work: (message: WorkMessage) => Promise<Ending>;
   readonly log: Log;
-  /** Nothing is counted when absent. */
+  /** Without a meter nothing is counted. */
   readonly meter?: Meter;
 }
 
 /**
- * The entry of a function that a queue triggers. Messages whose work ended are deleted; the others come back after their
- * visibility and at last go to the dead letters: so do those that nobody can read, and their content is not logged.
+ * Returns the handler of a function that an SQS queue triggers. SQS deletes the messages whose work ended. It delivers the
+ * others again after their visibility timeout and at last moves them to the dead-letter queue. An unreadable message takes
+ * the same way, and its content is not logged.
  */
 export function consumeQueue(options: ConsumerOptions): (event: unknown) => Promise<BatchReply> {
   return async (event) => {
@@ -41,8 +42,8 @@ export function consumeQueue(options: ConsumerOptions): (event: unknown) => Prom
 }
 
 /**
- * The entry of a function that another one starts with a bare message. It throws when the work failed, which Lambda
- * counts as an error and logs without knowing what it was about; the due index brings the work back.
+ * Returns the handler of a function that another function invokes with a bare message. The handler throws when the work
+ * failed: Lambda counts that as an error and logs it without the message, and the due index starts the work again.
  */
 export function consumeInvocation(options: ConsumerOptions): (event: unknown) => Promise<void> {
   return async (event) => {

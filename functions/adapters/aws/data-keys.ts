@@ -4,23 +4,26 @@ import { SealBrokenError } from '../../ports/sealer.ts';
 import { reachingAws } from './aws-errors.ts';
 import { ExpiringCache } from './expiring-cache.ts';
 
-/** How long a data key may be used again before KMS is asked anew. */
+/** How long a data key is reused before KMS is asked for a new one. */
 const LIFE = 5 * MINUTE;
 const MOST_KEPT = 500;
-/** KMS takes no longer ciphertext. */
+/** KMS accepts no longer ciphertext. */
 const LONGEST_WRAPPED = 6144;
 const NOT_OURS = new Set(['InvalidCiphertextException', 'IncorrectKeyException']);
 
-/** A key for AES-256, plain, and as only KMS can open it. */
+/** An AES-256 key, in plain text and wrapped, so that only KMS can unwrap it. */
 export interface DataKey {
   readonly plain: Uint8Array;
   readonly wrapped: Uint8Array;
 }
 
-/** What a key is for. KMS authenticates it with the wrapped key and writes it into CloudTrail: nothing secret in it. */
+/**
+ * The purpose of a key, as KMS's encryption context. KMS authenticates it with the wrapped key and writes it to CloudTrail,
+ * so it must hold nothing secret.
+ */
 export type KeyUse = Readonly<Record<string, string>>;
 
-/** Data keys wrapped by one KMS key, each kept in memory for five minutes. */
+/** Data keys wrapped by one KMS key. Each is cached in memory for five minutes. */
 export class DataKeys {
   readonly #options: { readonly client: KMSClient; readonly keyId: string };
   readonly #made: ExpiringCache<DataKey>;
@@ -33,7 +36,7 @@ export class DataKeys {
     this.#opened = new ExpiringCache(life);
   }
 
-  /** A key for a use: a new one, or one made for the same use a short while ago. */
+  /** Returns a data key for a use: a cached one that was made for the same use, or a new one. */
   make(use: KeyUse): Promise<DataKey> {
     return this.#made.get(JSON.stringify(use), async () => {
       const { client, keyId } = this.#options;
@@ -50,7 +53,7 @@ export class DataKeys {
     });
   }
 
-  /** Opens a wrapped key. Throws `SealBrokenError` unless our KMS key wrapped it for this very use. */
+  /** Unwraps a key. Throws `SealBrokenError` unless our KMS key wrapped it for exactly this use. */
   open(wrapped: Uint8Array, use: KeyUse): Promise<Uint8Array> {
     if (wrapped.length === 0 || wrapped.length > LONGEST_WRAPPED)
       return Promise.reject(new SealBrokenError('this holds no data key'));

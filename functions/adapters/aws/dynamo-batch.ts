@@ -5,20 +5,20 @@ import { readItem } from './dynamo-item.ts';
 /** DynamoDB's limit on the keys of one batch. */
 const BATCH = 100;
 const FIRST_PAUSE_MS = 25;
-/** Rounds in a row in which DynamoDB returned nothing; pauses double up to 1.6 s in between. */
+/** Consecutive rounds in which DynamoDB may return nothing. The pauses between them double up to 1.6 s. */
 const FRUITLESS_ROUNDS = 8;
 
-/** Waits some milliseconds of real time. */
+/** Waits a number of milliseconds of real time. */
 export type Pause = (milliseconds: number) => Promise<void>;
 type Keys = Record<string, unknown>[];
 
-/** Where a batch is read, and whether as it stands now. */
+/** The table that a batch reads, and whether the read is strongly consistent. */
 export interface BatchSource {
   readonly table: string;
   readonly consistent: boolean;
 }
 
-/** Reads keys in batches of 100 and asks again for what DynamoDB left out (16 MB, throttled). */
+/** Reads keys in batches of 100 and requests again the keys that DynamoDB left out (above 16 MB, or throttled). */
 export async function batchGet(
   client: DynamoDBDocumentClient,
   from: BatchSource,

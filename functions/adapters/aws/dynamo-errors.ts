@@ -32,7 +32,7 @@ function statusOf(error: object): number {
   return typeof status === 'number' ? status : 0;
 }
 
-/** Whether the other side could not serve: throttled, unreachable, out of time. The same call may work later. */
+/** Whether an error says that the service was throttled, unreachable or timed out. The same call may succeed later. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code: unknown = 'code' in error ? error.code : undefined;
@@ -46,7 +46,7 @@ export function isUnavailable(error: unknown): boolean {
   );
 }
 
-/** Runs a call; throttling, server errors, time-outs and lost connections become `TableUnavailableError`. */
+/** Runs a call. Throws `TableUnavailableError` for throttling, server errors, time-outs and lost connections. */
 export async function reaching<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();

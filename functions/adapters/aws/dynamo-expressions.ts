@@ -6,7 +6,7 @@ import {
   TABLE_INDEXES,
 } from '../../ports/table.ts';
 
-/** Names and values of one request's expressions. Every attribute goes through a placeholder: many words are reserved. */
+/** Names and values of one request's expressions. Every attribute has a placeholder, because many words are reserved. */
 export class Placeholders {
   readonly #names = new Map<string, string>();
   readonly #values: AttributeValue[] = [];
@@ -21,7 +21,7 @@ export class Placeholders {
     return `:v${this.#values.push(value) - 1}`;
   }
 
-  /** The request's members, without those that would be empty: DynamoDB refuses empty ones. */
+  /** Returns the placeholder members of the request. Empty ones are left out, because DynamoDB refuses them. */
   members(): { ExpressionAttributeNames?: Record<string, string>; ExpressionAttributeValues?: Values } {
     const names = Object.fromEntries([...this.#names].map(([attribute, name]) => [name, attribute]));
     const values = Object.fromEntries(this.#values.map((value, index) => [`:v${index}`, value]));
@@ -42,7 +42,7 @@ function checkExpression(check: Check, placeholders: Placeholders): string {
   return `${name} IN (${check.values.map((value) => placeholders.value(value)).join(', ')})`;
 }
 
-/** All checks as one condition; nothing when there are none. */
+/** Returns all checks as one condition expression; an empty object when there are no checks. */
 export function conditionOf(
   checks: readonly Check[],
   placeholders: Placeholders,
@@ -51,7 +51,7 @@ export function conditionOf(
   return { ConditionExpression: checks.map((check) => checkExpression(check, placeholders)).join(' AND ') };
 }
 
-/** Changes as an update expression; nothing when there are none. */
+/** Returns the changes as an update expression; an empty object when there are no changes. */
 export function updateOf(changes: Changes, placeholders: Placeholders): { UpdateExpression?: string } {
   const sets: string[] = [];
   const removes: string[] = [];
@@ -74,7 +74,7 @@ export function updateOf(changes: Changes, placeholders: Placeholders): { Update
   return expression.length > 0 ? { UpdateExpression: expression.join(' ') } : {};
 }
 
-/** A query's partition and bounds. Empty bounds are left out: DynamoDB refuses empty keys. */
+/** Returns a query's partition and bounds as a key condition. Empty bounds are left out: DynamoDB refuses empty keys. */
 export function keyConditionOf(query: Query, placeholders: Placeholders): { KeyConditionExpression: string } {
   const names = query.index ? TABLE_INDEXES[query.index] : { pk: 'pk', sk: 'sk' };
   const partition = `${placeholders.name(names.pk)} = ${placeholders.value(query.pk)}`;

@@ -14,7 +14,7 @@ function isAttributeValue(value: unknown): value is AttributeValue {
   return Object.values(value).every(isAttributeValue);
 }
 
-/** An item as the document client hands it out. Throws for sets and binary values, which the port does not know. */
+/** Reads an item from the document client. Throws for sets and binary values, which the port does not have. */
 export function readItem(raw: Readonly<Record<string, unknown>>): Item {
   const { pk, sk } = raw;
   if (typeof pk !== 'string' || typeof sk !== 'string') throw new TypeError('an item without text keys');
@@ -27,7 +27,7 @@ export function readItem(raw: Readonly<Record<string, unknown>>): Item {
   return { ...attributes, pk, sk };
 }
 
-/** DynamoDB's last evaluated key. It holds texts only, because all our keys are texts. */
+/** Reads DynamoDB's `LastEvaluatedKey`. Its values are strings, because all our keys are strings. */
 export function readCursor(raw: Readonly<Record<string, unknown>>): Cursor {
   const { pk, sk, ...rest } = readItem(raw);
   const parts: Record<string, string> = {};

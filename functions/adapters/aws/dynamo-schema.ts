@@ -20,7 +20,7 @@ const schemaOf = ({ pk, sk }: { pk: string; sk: string }): KeySchemaElement[] =>
   { AttributeName: sk, KeyType: 'RANGE' },
 ];
 
-/** The table with its indexes as DynamoDB's CreateTable takes it. */
+/** Returns the input of DynamoDB's CreateTable for the table with its indexes. */
 export function tableSchema(name: string): CreateTableCommandInput {
   const keys = [{ pk: 'pk', sk: 'sk' }, ...Object.values(TABLE_INDEXES)];
   return {
@@ -38,7 +38,7 @@ export function tableSchema(name: string): CreateTableCommandInput {
   };
 }
 
-/** Makes the table when there is none, and returns when it can be used. Two that race make one table. */
+/** Creates the table unless it exists, and returns when it is active. Concurrent calls create one table. */
 export async function createTableIfAbsent(
   client: DynamoDBClient,
   name: string,

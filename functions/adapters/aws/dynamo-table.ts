@@ -15,8 +15,9 @@ import { conditionOf, keyConditionOf, Placeholders, updateOf } from './dynamo-ex
 import { readCursor, readItem } from './dynamo-item.ts';
 
 /**
- * The port `Table` on DynamoDB, or on anything that speaks its protocol. The client retries by its own settings: a
- * conditional write whose answer was lost can therefore come back as `conflict`, and an `add` can count twice.
+ * The port `Table` on DynamoDB, or on any server with the same protocol. The client retries by its own settings. When the
+ * response to a write was lost, the retry of a conditional write can therefore return `conflict`, and an `add` can count
+ * twice.
  */
 export class DynamoTable implements Table {
   readonly #client: DynamoDBDocumentClient;
@@ -24,7 +25,7 @@ export class DynamoTable implements Table {
 
   readonly #pause: Pause;
 
-  /** `pause` waits before keys are asked for again that DynamoDB left out. */
+  /** `pause` waits before the keys that DynamoDB left out of a batch are requested again. */
   constructor(options: { readonly client: DynamoDBClient; readonly name: string; readonly pause?: Pause }) {
     this.#client = DynamoDBDocumentClient.from(options.client, {
       marshallOptions: { removeUndefinedValues: true },
@@ -105,12 +106,12 @@ export class DynamoTable implements Table {
   }
 }
 
-/** DynamoDB refuses bounds that are empty or the wrong way round; its order is that of UTF-8 bytes. */
+/** Whether no key is within the bounds. DynamoDB refuses empty and reversed bounds; it orders keys by UTF-8 bytes. */
 function isEmptyRange(from: string, to: string): boolean {
   return to === '' || Buffer.compare(Buffer.from(from, 'utf8'), Buffer.from(to, 'utf8')) > 0;
 }
 
-/** The sum of a fraction differs between DynamoDB's decimals and JavaScript's doubles. */
+/** Throws for fractions: their sums differ between DynamoDB's decimals and JavaScript's doubles. */
 function refuseFractions(changes: Changes): void {
   for (const [name, amount] of Object.entries(changes.add ?? {})) {
     if (!Number.isSafeInteger(amount)) throw new RangeError(`${name}: only whole numbers are added`);
@@ -118,7 +119,7 @@ function refuseFractions(changes: Changes): void {
 }
 
 async function written(checks: readonly Check[], call: () => Promise<unknown>): Promise<Written> {
-  // DynamoDB has no way to say "one of none".
+  // DynamoDB cannot express `IN` with an empty list, which never holds.
   if (checks.some((check) => check.is === 'in' && check.values.length === 0)) return 'conflict';
   try {
     await reaching(call);

@@ -2,7 +2,10 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { METRIC_NAMESPACE, METRIC_NAMES, METRIC_SERVICE } from '../../domain/work/metric-names.ts';
 import type { Meter } from '../../ports/meter.ts';
 
-/** CloudWatch makes metrics of lines of log in its embedded format: nothing is called, nothing is waited for. */
+/**
+ * Returns a meter that writes log lines in CloudWatch's embedded metric format. CloudWatch makes metrics of them, so
+ * counting needs no call and no waiting.
+ */
 export function emfMeter(): Meter {
   const metrics = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: METRIC_SERVICE });
   return {

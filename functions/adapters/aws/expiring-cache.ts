@@ -5,7 +5,7 @@ interface Entry<T> {
   readonly until: Instant;
 }
 
-/** Values that are costly to make and may be used again for a while. What could not be made is not kept. */
+/** A cache of values that are costly to make and may be reused for a limited time. A failure is not cached. */
 export class ExpiringCache<T> {
   readonly #entries = new Map<string, Entry<T>>();
   readonly #options: { readonly lifeMs: number; readonly most: number; readonly now: () => Instant };
@@ -14,7 +14,10 @@ export class ExpiringCache<T> {
     this.#options = options;
   }
 
-  /** The value of a name, made when there is none that is young enough. Those who ask at once wait for the same. */
+  /**
+   * Returns the cached value of a name, or makes it when there is none or it has expired. Concurrent calls share one
+   * `make`.
+   */
   get(name: string, make: () => Promise<T>): Promise<T> {
     const now = this.#options.now();
     const known = this.#entries.get(name);

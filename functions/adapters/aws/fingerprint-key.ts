@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { Key, Table } from '../../ports/table.ts';
 import type { DataKeys, KeyUse } from './data-keys.ts';
 
-/** The one item that belongs to the installation as a whole. */
+/** The key of the only item that belongs to the whole installation. */
 const PLACE: Key = { pk: 'installation', sk: 'fingerprintKey' };
 const USE: KeyUse = { purpose: 'fingerprint' };
 
 const KeyItem = z.object({ schemaVersion: z.literal(1), wrapped: z.base64() });
 
 /**
- * The key of all fingerprints of an installation, wrapped by KMS, in the table. It is made once, by whoever needs it
- * first, and never changes: pictures are named by it. Two that make it at once get the same one.
+ * Reads the key of all the installation's fingerprints. The table holds it, wrapped by KMS. The first call creates it, and
+ * it never changes, because the names of pictures depend on it. Concurrent calls get the same key.
  */
 export async function readFingerprintKey(table: Table, keys: DataKeys): Promise<Uint8Array> {
   return keys.open((await stored(table)) ?? (await make(table, keys)), USE);

@@ -1,6 +1,9 @@
 import type { Log, LogFields } from '../../ports/log.ts';
 
-/** CloudWatch takes one JSON object a line. `write` takes the line with its line end; standard output when absent. */
+/**
+ * Returns a log that writes one JSON object per line, as CloudWatch reads it. `write` gets the line with its line end; by
+ * default it writes to standard output.
+ */
 export function jsonLinesLog(
   write: (line: string) => void = (line) => void process.stdout.write(line),
   now: () => Date = () => new Date(),

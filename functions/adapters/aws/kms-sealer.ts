@@ -10,29 +10,34 @@ import { PATIENCE } from './patience.ts';
 
 export interface KmsSealerOptions {
   readonly client: KMSClient;
-  /** A symmetric key's id or ARN. */
+  /** Id or ARN of a symmetric key. */
   readonly keyId: string;
-  /** Holds the wrapped key of fingerprints. */
+  /** Holds the wrapped fingerprint key. */
   readonly table: Table;
-  /** For the life of data keys in memory; the machine's time when absent. */
+  /** For the expiry of cached data keys; by default the machine's time. */
   readonly now?: () => Instant;
 }
 
-/** A context names its place from large to small; what stands before the last bar is shared by all of a community. */
+/**
+ * The part of a context before its last bar. A context lists its parts from the largest to the smallest, so the whole
+ * community shares that part.
+ */
 const placeOf = (context: string): string => {
   const end = context.lastIndexOf('|');
   return end > 0 ? context.slice(0, end) : context;
 };
 
 /**
- * Never empty, and it shows in CloudTrail what was opened. Channels of a community that are connected together share a data
- * key: a call for each of them would be the dearest part of reading their numbers. The text is still bound to its channel.
+ * Returns the use of the data key for a context. It is never empty, and CloudTrail shows by it what was opened. The
+ * channels of a community that are connected together share a data key, because a KMS call for each of them would be the
+ * most expensive part of reading their metrics. Each sealed text is still bound to its channel.
  */
 const useOf = (context: string): KeyUse => ({ purpose: 'seal', place: `place:${placeOf(context)}` });
 
 /**
- * Envelope encryption: each text under AES-256-GCM with a data key of its context, the data key wrapped by KMS beside
- * it, the context authenticated by both. See docs/decisions/0006-sealing-with-one-kms-key.md for keys and their cost.
+ * Envelope encryption: each text is encrypted with AES-256-GCM under a data key for its context. The data key, wrapped by
+ * KMS, is stored beside the text. Both encryptions authenticate the context. See
+ * docs/decisions/0006-sealing-with-one-kms-key.md for keys and their cost.
  */
 export class KmsSealer implements Sealer {
   readonly #keys: DataKeys;
@@ -56,7 +61,7 @@ export class KmsSealer implements Sealer {
 
   async fingerprint(text: string, context: string): Promise<string> {
     this.#fingerprintKey ??= readFingerprintKey(this.#table, this.#keys);
-    // A key that could not be read now may be readable at the next call.
+    // Forget a failed read, so that the next call tries again.
     this.#fingerprintKey.catch(() => (this.#fingerprintKey = undefined));
     return createHmac('sha256', await this.#fingerprintKey)
       .update(JSON.stringify([context, text]), 'utf8')

@@ -1,4 +1,6 @@
-/** Makes a value at the first call and keeps it; a failure is not kept, so the next call tries again. */
+/**
+ * Returns a function that makes a value at the first call and keeps it. A failure is not kept: the next call tries again.
+ */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

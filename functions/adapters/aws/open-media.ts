@@ -2,7 +2,7 @@ import type { MediaStore } from '../../ports/media-store.ts';
 import { once } from './once.ts';
 import { mediaAddress } from './media-address.ts';
 
-/** S3's client is loaded at the first picture that is written or read: addresses of pictures need none. */
+/** Opens the media store. The S3 client is loaded when a picture is first written or read; picture URLs do not need it. */
 export function openMedia(bucket: string, publicUrl: string): MediaStore {
   const store = once(async () => (await import('./s3-media-store.ts')).openS3(bucket, publicUrl));
   return {

@@ -2,7 +2,10 @@ import type { Sealer } from '../../ports/sealer.ts';
 import type { Table } from '../../ports/table.ts';
 import { once } from './once.ts';
 
-/** KMS's client is loaded when something is first sealed, opened or named: most requests do neither. */
+/**
+ * Opens the sealer. The KMS client is loaded at the first seal, open or fingerprint, because most requests need none of
+ * them.
+ */
 export function openSealer(keyId: string, table: Table): Sealer {
   const sealer = once(async () => (await import('./kms-sealer.ts')).openKms(keyId, table));
   return {

@@ -2,7 +2,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Uploads } from '../../ports/uploads.ts';
 import { once } from './once.ts';
 
-/** S3's client is loaded when the first large photo comes: most are small and come through the API. */
+/** Opens the uploads. The S3 client is loaded at the first large photo; most photos are small and come through the API. */
 export function openUploads(bucket: string, clock: Pick<Clock, 'now'>): Uploads {
   const uploads = once(async () => (await import('./s3-uploads.ts')).openS3Uploads(bucket, clock));
   return {

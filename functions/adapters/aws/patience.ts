@@ -1,13 +1,13 @@
 /**
- * A call that has not been answered by then will not be: the SDK tries it again, with jitter, at most three times in
- * all. Together they stay far below a function's 60 s.
+ * Time-outs and attempts of AWS clients. A call without a response by then is not worth waiting for: the SDK retries with
+ * jitter, at most three attempts in all. Together they take far less than a function's time limit of 60 s.
  */
 export const PATIENCE = {
   maxAttempts: 3,
   requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
 } as const;
 
-/** Photos are megabytes. */
+/** A longer time-out, because photos take megabytes. */
 export const PATIENCE_WITH_MEDIA = {
   ...PATIENCE,
   requestHandler: { ...PATIENCE.requestHandler, requestTimeout: 10_000 },

@@ -1,9 +1,12 @@
 import { reachingAws } from './aws-errors.ts';
 
-/** HEAD has no body, hence a name of its own. Without the right to list the bucket, S3 says 403 for both. */
+/**
+ * `NoSuchKey` for GET, `NotFound` for HEAD, whose response has no body. Without the permission to list the bucket, S3
+ * returns 403 for a missing object too.
+ */
 const ABSENT = new Set(['NoSuchKey', 'NotFound']);
 
-/** Asks S3 for something; undefined when it is not there. */
+/** Runs a call to S3 and returns undefined when the object does not exist. */
 export async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
   try {
     return await reachingAws('s3', look);

@@ -13,18 +13,18 @@ import { mediaAddress } from './media-address.ts';
 import { ifThere } from './s3-absent.ts';
 import { PATIENCE_WITH_MEDIA } from './patience.ts';
 
-/** What caches outside may keep, so that a removed picture is gone within a day. */
+/** Lets caches keep a picture for one day, so that a removed picture is gone within a day. */
 const CACHING = `public, max-age=${String(DAY / SECOND)}`;
 
 export interface S3MediaOptions {
   readonly client: S3Client;
-  /** Private; only CloudFront and the functions read it. */
+  /** A private bucket: only CloudFront and the functions read it. */
   readonly bucket: string;
-  /** Where CloudFront answers, without a slash at the end; pictures are served below its `/media/`. */
+  /** CloudFront's base URL, without a trailing slash; pictures are served below its `/media/`. */
   readonly publicUrl: string;
 }
 
-/** Media in a private bucket behind CloudFront. */
+/** Stores media in a private bucket behind CloudFront. */
 export class S3MediaStore implements MediaStore {
   readonly #options: S3MediaOptions;
 

@@ -10,12 +10,12 @@ import { PATIENCE_WITH_MEDIA } from './patience.ts';
 
 export interface S3UploadsOptions {
   readonly client: S3Client;
-  /** Private, and emptied by its lifecycle; only intake reads it. */
+  /** A private bucket, emptied by its lifecycle rule; only intake reads it. */
   readonly bucket: string;
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** Uploads by S3's own signed forms (presigned POST): S3 holds a browser to key, type, size and end. */
+/** Uploads with S3's presigned POST: S3 enforces key, type, size and expiry of the browser's upload. */
 export class S3Uploads implements Uploads {
   readonly #options: S3UploadsOptions;
 
@@ -23,7 +23,7 @@ export class S3Uploads implements Uploads {
     this.#options = options;
   }
 
-  /** Signed with the function's own credentials: it may do no more than the function itself. */
+  /** Signs with the function's own credentials, so the upload can do no more than the function itself. */
   async allow({ key, mostBytes, expiresAt }: UploadWish): Promise<UploadPermission> {
     const { client, bucket, clock } = this.#options;
     return createPresignedPost(client, {

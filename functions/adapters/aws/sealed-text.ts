@@ -6,7 +6,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const VERSION = 'k1';
 
-/** `k1.<wrapped data key>.<nonce, tag and text>`, both parts base64url: a text with the key that opens it beside it. */
+/** The parts of `k1.<wrapped data key>.<nonce, tag and text>`, both in base64url: a text and the key that decrypts it. */
 export interface SealedParts {
   readonly wrapped: Uint8Array;
   readonly body: Uint8Array;
@@ -14,7 +14,7 @@ export interface SealedParts {
 
 const text64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 
-/** Only the one spelling that we write ourselves: base64url decoders forgive much. */
+/** Accepts only our own encoding, because base64url decoders tolerate many others. Throws `SealBrokenError`. */
 function bytes64(text: string): Uint8Array {
   const bytes = Buffer.from(text, 'base64url');
   if (bytes.toString('base64url') !== text) throw new SealBrokenError('this is no sealed text');
@@ -24,14 +24,14 @@ function bytes64(text: string): Uint8Array {
 export const joinSealed = ({ wrapped, body }: SealedParts): string =>
   `${VERSION}.${text64(wrapped)}.${text64(body)}`;
 
-/** Throws `SealBrokenError` when the text has another form. */
+/** Splits a sealed text. Throws `SealBrokenError` when the text has another form. */
 export function splitSealed(sealed: string): SealedParts {
   const [version, wrapped = '', body = '', ...rest] = sealed.split('.');
   if (version !== VERSION || rest.length > 0) throw new SealBrokenError('this is no sealed text');
   return { wrapped: bytes64(wrapped), body: bytes64(body) };
 }
 
-/** Encrypts under a data key; the context is authenticated with the text. */
+/** Encrypts a text under a data key and authenticates the context with it. */
 export function encryptText(key: Uint8Array, plain: string, context: string): Uint8Array {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(context, 'utf8'));
@@ -39,7 +39,7 @@ export function encryptText(key: Uint8Array, plain: string, context: string): Ui
   return Buffer.concat([nonce, cipher.getAuthTag(), text]);
 }
 
-/** Throws `SealBrokenError` unless text, key and context are those of `encryptText`. */
+/** Decrypts a text. Throws `SealBrokenError` unless text, key and context are those of `encryptText`. */
 export function decryptText(key: Uint8Array, body: Uint8Array, context: string): string {
   if (body.length < NONCE_BYTES + TAG_BYTES) throw new SealBrokenError('this is no sealed text');
   const nonce = body.subarray(0, NONCE_BYTES);

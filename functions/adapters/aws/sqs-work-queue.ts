@@ -8,11 +8,11 @@ const LONGEST_DELAY_SECONDS = 900;
 
 export interface SqsQueueOptions {
   readonly client: SQSClient;
-  /** Addresses of the queues: one for the stage that publishes, which is paced, and one for all others. */
+  /** URLs of the two queues: one for the publish stage, which is rate-limited, and one for all other stages. */
   readonly queues: { readonly publish: string; readonly work: string };
 }
 
-/** The port `WorkQueue` on two standard queues of SQS. A body is the message as JSON. */
+/** The port `WorkQueue` on two standard SQS queues. A message body is the work message as JSON. */
 export class SqsWorkQueue implements WorkQueue {
   readonly #options: SqsQueueOptions;
 
@@ -33,7 +33,7 @@ export class SqsWorkQueue implements WorkQueue {
     await reachingAws('sqs', () => client.send(command));
   }
 
-  /** Whether both queues are there and may be used by us. Throws when one does not answer. */
+  /** Returns true when both queues exist and we may use them. Throws when one of them does not respond. */
   async answers(signal?: AbortSignal): Promise<boolean> {
     const { client, queues } = this.#options;
     const ask = (QueueUrl: string) =>

@@ -9,18 +9,18 @@ export interface StarterOptions {
     readonly secretAccessKey: string;
     readonly sessionToken?: string;
   };
-  /** Where Lambda's own interface is; the region's when absent. */
+  /** Base URL of the Lambda API; by default the region's. */
   readonly endpoint?: string;
 }
 
-/** Starts a function with a payload and does not wait for its work. Throws unless Lambda has taken it. */
+/** Starts a function with a payload and does not wait for its work. Throws unless Lambda accepted the request. */
 export type StartFunction = (name: string, payload: unknown) => Promise<void>;
 
-/** Lambda answers at once; who waits longer has lost the connection. */
+/** Lambda responds at once; after 5 s the connection is lost. */
 const PATIENCE_MS = 5_000;
 const ACCEPTED = 202;
 
-/** The signer's own hash would be another package; Node has it. */
+/** SHA-256 from Node for the signer, whose own implementation would need another package. */
 class Sha256 {
   readonly #hash: Hash | Hmac;
 
@@ -49,8 +49,8 @@ function asBytes(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
 }
 
 /**
- * Lambda's `Invoke` with the invocation type `Event`, signed by AWS's own signer: the whole client would be the larger
- * part of a function that does nothing else. A message may be started twice when an answer is lost.
+ * Calls Lambda's `Invoke` with the invocation type `Event`, signed by AWS's own signer. The whole Lambda client would be
+ * larger than the rest of this function. When a response is lost, a message may be started twice.
  */
 export function createStarter({ region, credentials, endpoint }: StarterOptions): StartFunction {
   const base = new URL(endpoint ?? `https://lambda.${region}.amazonaws.com`);

@@ -8,7 +8,7 @@ import type { WordedTexts } from '../../domain/captions/compose-caption.ts';
 import type { WordingRequest } from '../../domain/captions/wording/wording-request.ts';
 import { Language } from '../../domain/language.ts';
 
-/** Why there is no answer that could be checked. */
+/** Why the model gave no text that could be checked. */
 export type SilentReason = 'slow' | 'throttled' | 'refused' | 'malformed' | 'misconfigured' | 'unavailable';
 export type BedrockAnswer = { readonly texts: WordedTexts } | { readonly reason: SilentReason };
 
@@ -16,7 +16,7 @@ export type BedrockClient = Pick<BedrockRuntimeClient, 'send'>;
 
 const TOOL = 'caption';
 
-/** The answer as the model's tool takes it: one text for each language. */
+/** The input schema of the model's tool: one text for each language. */
 const schemaFor = (languages: readonly Language[]) => ({
   type: 'object',
   properties: Object.fromEntries(languages.map((language) => [language, { type: 'string' }])),
@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<string, SilentReason>> = {
   CredentialsProviderError: 'misconfigured',
 };
 
-/** The SDK names its errors; whatever it has no name for is the network or the service. */
+/** Every error that the SDK does not name above is a failure of the network or the service. */
 const reasonOf = (error: unknown): SilentReason =>
   (error instanceof Error && REASONS[error.name]) || 'unavailable';
 
@@ -48,14 +48,14 @@ function readAnswer(reply: ConverseCommandOutput, languages: readonly Language[]
   if (stopReason === 'guardrail_intervened' || stopReason === 'content_filtered')
     return { reason: 'refused' };
   const input = reply.output?.message?.content?.find(({ toolUse }) => toolUse?.name === TOOL)?.toolUse?.input;
-  // A model that will not do it says so in words instead of using the tool.
+  // A model that declines ends its turn with words instead of using the tool.
   if (input === undefined) return { reason: stopReason === 'end_turn' ? 'refused' : 'malformed' };
   const parsed = Texts.safeParse(input);
   const isWhole = parsed.success && languages.every((language) => parsed.data[language] !== undefined);
   return isWhole ? { texts: parsed.data } : { reason: 'malformed' };
 }
 
-/** Asks a model for texts, once: no answer in time is an answer too. Never throws. */
+/** Asks a model for texts, with one attempt. Never throws: a time-out or an error is returned as its reason. */
 export async function askBedrock(
   client: BedrockClient,
   modelId: string,

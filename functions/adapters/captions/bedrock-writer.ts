@@ -18,15 +18,15 @@ export interface BedrockWriterOptions {
   readonly books: PhraseBooks;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'warn'>;
-  /** Milliseconds that one answer may take. */
+  /** Time limit of one answer, in milliseconds. */
   readonly timeLimit?: number;
-  /** Milliseconds in each minute that all answers together may take. */
+  /** Time limit of all answers together in one minute, in milliseconds. */
   readonly perMinute?: number;
 }
 
 /**
- * A client of Bedrock in a region; credentials come from where the SDK finds them. One attempt: the phrase book is a
- * better answer than a second wait.
+ * Opens a Bedrock client for a region with the SDK's default credentials. It makes one attempt: the phrase book is better
+ * than a second wait.
  */
 export const openBedrock = (region: string): BedrockRuntimeClient =>
   new BedrockRuntimeClient({ region, maxAttempts: 1 });
@@ -34,18 +34,18 @@ export const openBedrock = (region: string): BedrockRuntimeClient =>
 const TIME_LIMIT = 6_000;
 const PER_MINUTE = 20_000;
 
-/** How long one may still wait for somebody else. */
+/** The time that captions may still spend waiting for the model. */
 interface WaitingAllowance {
-  /** Milliseconds that are left in the minute that runs. */
+  /** Returns the milliseconds that are left in the current minute. */
   left(now: Instant): number;
   spend(now: Instant, milliseconds: number): void;
-  /** Nothing is left until the minute is over. */
+  /** Leaves nothing until the current minute is over. */
   close(now: Instant): void;
 }
 
 /**
- * An allowance by the minute: many captions are written in one request or one function, which both end, so waiting for a
- * slow writer must not add up.
+ * Returns an allowance of waiting time per minute. One request or function, which both have a time limit, writes many
+ * captions, so the waits for a slow model must not add up.
  */
 function waitingAllowance(perMinute: number): WaitingAllowance {
   let began = 0;
@@ -74,10 +74,10 @@ function waitingAllowance(perMinute: number): WaitingAllowance {
 type Worded = { readonly texts: WordedTexts } | { readonly reason: SilentReason | WordingFault | 'busy' };
 
 /**
- * Captions whose opening and facts a model on Bedrock worded. It is told no person's name, number or place: it writes
- * with slots, in words that the phrase book, or the seller herself, uses. Credit, order line, food facts, cautions and
- * tags stay the phrase book's. Whatever is wrong or late leaves the whole caption to the phrase book, and the log names
- * the reason alone. Throws `ProblemError` as the phrase book's writer does.
+ * Returns a writer whose opening and facts are worded by a model on Bedrock. The model gets no person's name, number or
+ * place: it writes with slots, in the words of the phrase book or the seller. Credit, order line, food facts, cautions and
+ * tags come from the phrase book. When the model's answer is wrong or late, the phrase book writes the whole caption, and
+ * the log names only the reason. Throws `ProblemError` as the phrase book's writer does.
  */
 export function createBedrockWriter(options: BedrockWriterOptions): CaptionWriter {
   const { client, modelId, books, clock, log, timeLimit = TIME_LIMIT, perMinute = PER_MINUTE } = options;

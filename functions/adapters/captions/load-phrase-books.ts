@@ -10,7 +10,7 @@ interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-/** A problem in a book, its field "id/openings.json: opening[0].say[2]". */
+/** Returns a problem in a book; its field is like "id/openings.json: opening[0].say[2]". */
 const bookProblem = (where: string, fault: string): Problem =>
   problem('captions.phraseBook', 'invalid', {
     field: where,
@@ -55,7 +55,7 @@ const mergeFiles = (files: readonly PhraseFile[]): PhraseBook =>
     Object.fromEntries(Part.options.map((part) => [part, files.flatMap((file) => file[part] ?? [])])),
   );
 
-/** Reads one language's book. Gaps are judged when its files are sound: a broken file would leave false ones. */
+/** Reads one language's book. Gaps are checked only when all its files are valid: a broken file would report false gaps. */
 async function readBook(
   folder: string,
   language: Language,
@@ -69,8 +69,8 @@ async function readBook(
 }
 
 /**
- * Reads `<folder>/<language>/*.json`. Throws `ProblemError` with every fault at once, each naming file and path: what is
- * no JSON or has another shape, unknown slots, digits, claims, names, and situations without words.
+ * Reads `<folder>/<language>/*.json`. Throws one `ProblemError` with every fault, each with its file and path: invalid
+ * JSON, a wrong shape, unknown slots, digits, claims, names, and situations without phrases.
  */
 export async function loadPhraseBooks(folder: string): Promise<PhraseBooks> {
   const languages = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());

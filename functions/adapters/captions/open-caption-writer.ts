@@ -8,11 +8,11 @@ export interface CaptionWriterSettings {
   readonly books: PhraseBooks;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'warn'>;
-  /** A model on Bedrock and its region; without one the phrase books write alone. */
+  /** A model on Bedrock and its region; without it only the phrase books write captions. */
   readonly bedrock?: { readonly modelId: string; readonly region: string } | undefined;
 }
 
-/** The writer that was configured. Bedrock's SDK is loaded only when it is used: it is large, and off by default. */
+/** Opens the configured writer. Bedrock's SDK is large and off by default, so it is loaded only when it is used. */
 export async function openCaptionWriter(settings: CaptionWriterSettings): Promise<CaptionWriter> {
   const { bedrock, ...shared } = settings;
   if (!bedrock) return createPhraseBookWriter(settings.books);

@@ -7,9 +7,9 @@ import { refuseIfAny } from '../../domain/problem.ts';
 import type { CaptionWriter } from '../../ports/caption-writer.ts';
 
 /**
- * Writes captions from phrase books. Languages without a book are written in English, and the caption says so in its
- * `language`. Throws `ProblemError` when the facts hold a claim (`law.*`) or cannot fit the place (`captions.*`), or when
- * a book has no lawful sentence left (`captions.noLawfulPhrase`).
+ * Returns a writer of captions from phrase books. For a language without a book it writes English, and the caption's
+ * `language` says so. Throws `ProblemError` when the facts hold a claim (`law.*`) or do not fit the place (`captions.*`),
+ * or when a book has no lawful sentence left (`captions.noLawfulPhrase`).
  */
 export const createPhraseBookWriter = (books: PhraseBooks): CaptionWriter => ({
   write(request) {
@@ -17,7 +17,7 @@ export const createPhraseBookWriter = (books: PhraseBooks): CaptionWriter => ({
     return Promise.resolve().then(() => {
       const names = namesIn(request);
       refuseIfAny(checkProduct(product, { brand: maker.brand, names }));
-      // What we write ourselves is held to the same law and limits as what people type.
+      // Our own texts must pass the same law and limits as those that people type.
       const { text, problems } = lawfulCaption(request, books);
       refuseIfAny(problems);
       return {

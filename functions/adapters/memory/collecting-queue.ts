@@ -1,13 +1,13 @@
 import { WorkMessage } from '../../domain/work/work-message.ts';
 import type { WorkQueue } from '../../ports/work-queue.ts';
 
-/** What was sent. */
+/** A message that was sent. */
 export interface CollectedMessage {
   readonly message: WorkMessage;
   readonly delaySeconds: number;
 }
 
-/** A queue that only collects, so that a test can look at what was sent and hand it out itself. */
+/** A queue that only collects messages, so that a test can inspect and deliver them itself. */
 export class CollectingQueue implements WorkQueue {
   #sent: CollectedMessage[] = [];
 
@@ -19,7 +19,7 @@ export class CollectingQueue implements WorkQueue {
     this.#sent.push({ message: WorkMessage.parse(message), delaySeconds });
   }
 
-  /** Hands out everything sent since the last time. */
+  /** Returns all messages sent since the last call and removes them. */
   take(): readonly CollectedMessage[] {
     const taken = this.#sent;
     this.#sent = [];

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { hash64 } from '../../domain/seeded.ts';
 import type { Ids } from '../../ports/ids.ts';
 
-/** Ids that a seed decides: the same seed gives the same row. For tests and the simulation; anyone can guess them. */
+/**
+ * Returns ids that depend on a seed: the same seed gives the same sequence. For tests and the simulation, as anyone can
+ * guess them.
+ */
 export function countingIds(seed: string): Ids {
   let count = 0;
   const draw = (purpose: string): string => hash64(`${seed}/${purpose}/${count}`);

@@ -7,7 +7,7 @@ const SMALLEST_NUMBER = 1e-130;
 const INDEX_KEYS: readonly string[] = Object.values(TABLE_INDEXES).flatMap(({ pk, sk }) => [pk, sk]);
 
 function copyNumber(value: number): number {
-  // The document client refuses what JavaScript cannot hold exactly; DynamoDB refuses what is too small.
+  // The document client refuses numbers that JavaScript cannot hold exactly; DynamoDB refuses numbers that are too small.
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
     throw new RangeError(`not a number that a table holds: ${value}`);
   }
@@ -15,7 +15,7 @@ function copyNumber(value: number): number {
   return value === 0 ? 0 : value;
 }
 
-/** A frozen deep copy without `undefined`. Throws for what DynamoDB's document client would not store. */
+/** Returns a frozen deep copy without `undefined`. Throws for values that DynamoDB's document client would not store. */
 function copyValue(value: AttributeValue): AttributeValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return copyNumber(value);
@@ -29,7 +29,7 @@ function copyValue(value: AttributeValue): AttributeValue {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError('a table holds plain objects only');
-  // What is frozen through and through came from this table: it is shared, not copied again.
+  // A deeply frozen object came from this table, so it is shared and not copied again.
   if (soundObjects.has(value)) return value;
   const copy: Record<string, AttributeValue> = {};
   for (const [name, inner] of Object.entries(value)) if (inner !== undefined) copy[name] = copyValue(inner);
@@ -38,10 +38,10 @@ function copyValue(value: AttributeValue): AttributeValue {
   return copy;
 }
 
-/** Objects that were copied and frozen here. */
+/** Objects that `copyValue` copied and froze. */
 const soundObjects = new WeakSet<object>();
 
-/** Throws unless both parts are texts that DynamoDB takes as a key. */
+/** Throws unless both parts are strings that DynamoDB accepts as a key. */
 export function checkKey(key: Key): void {
   for (const part of [key.pk, key.sk]) {
     if (typeof part !== 'string' || part === '')
@@ -50,8 +50,8 @@ export function checkKey(key: Key): void {
 }
 
 /**
- * A frozen deep copy of an item from outside, checked as DynamoDB would check it. It may be given out as it is: nobody
- * can change it. What it has in common with the item that was stored before is known to be sound.
+ * Returns a frozen deep copy of an item, checked as DynamoDB would check it. The table may return the copy itself, because
+ * nobody can change it. Values that are the same as in the stored item are not checked again.
  */
 export function acceptItem(item: Item, stored?: Item): Item {
   checkKey(item);

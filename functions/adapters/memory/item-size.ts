@@ -9,7 +9,7 @@ function numberBytes(value: number): number {
   return NUMBER_OVERHEAD + Math.ceil(significantDigits(Math.abs(value)) / 2);
 }
 
-/** Digits without zeros at either end. Whole numbers, nearly all there are, are counted without making a text. */
+/** Counts digits without leading and trailing zeros. Whole numbers, the usual case, are counted without making a string. */
 function significantDigits(value: number): number {
   if (!Number.isSafeInteger(value)) return value.toExponential().replace(/e.*$/, '').replace('.', '').length;
   let rest = value;
@@ -35,7 +35,7 @@ function valueBytes(value: AttributeValue): number {
   return bytes;
 }
 
-/** The size in bytes by which DynamoDB bills an item: attribute names and values as UTF-8, numbers approximately. */
+/** Returns the size in bytes by which DynamoDB bills an item: names and values as UTF-8, numbers approximately. */
 export function itemBytes(item: Item): number {
   const known = sizes.get(item);
   if (known !== undefined) return known;
@@ -44,7 +44,7 @@ export function itemBytes(item: Item): number {
   return bytes;
 }
 
-/** Sizes of items that cannot change any more. */
+/** Cached sizes of frozen items. */
 const sizes = new WeakMap<Item, number>();
 
 function countBytes(item: Item): number {
@@ -57,7 +57,7 @@ function attributeBytes(name: string, value: AttributeValue | undefined): number
   return value === undefined ? 0 : textBytes(name) + valueBytes(value);
 }
 
-/** The size of a frozen item that took the place of another: only attributes that differ are counted again. */
+/** Returns the size of a frozen item that replaced another: only attributes that differ are counted again. */
 export function itemBytesAfter(item: Item, before: Item | undefined): number {
   if (!before) return itemBytes(item);
   let bytes = itemBytes(before);

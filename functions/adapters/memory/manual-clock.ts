@@ -7,7 +7,7 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** A clock that a test moves by hand. */
+/** A clock that a test advances. */
 export class ManualClock implements Clock {
   #now: Instant;
   #sleepers: Sleeper[] = [];
@@ -32,14 +32,15 @@ export class ManualClock implements Clock {
     });
   }
 
-  /** How many wait. */
+  /** The number of waiting callers. */
   get sleeping(): number {
     return this.#sleepers.length;
   }
 
   /**
-   * Goes on to an instant and wakes the sleepers on the way, each at its own moment, with a turn of the event loop
-   * between, so that what it does next happens at that moment. Throws `RangeError` for an instant in the past.
+   * Advances to an instant and wakes the waiting callers on the way, each at its own instant. A turn of the event loop
+   * follows each, so that a woken caller's next steps happen at that instant. Throws `RangeError` for an instant in the
+   * past.
    */
   async advanceTo(instant: Instant): Promise<void> {
     if (instant < this.#now) throw new RangeError('a clock never goes back');
@@ -54,7 +55,7 @@ export class ManualClock implements Clock {
     this.#now = instant;
   }
 
-  /** Goes on by some milliseconds. */
+  /** Advances by a number of milliseconds. */
   advanceBy(milliseconds: number): Promise<void> {
     return this.advanceTo(this.#now + milliseconds);
   }

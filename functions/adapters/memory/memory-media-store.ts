@@ -8,7 +8,7 @@ export interface MemoryMedia {
   readonly contentType: MediaType;
 }
 
-/** Media in memory. Its addresses name key and end of life; `fetch` answers them as the real store's server would. */
+/** Stores media in memory. Its URLs contain key and expiry; `fetch` answers them as the real store's server would. */
 export class MemoryMediaStore implements MediaStore {
   readonly #media = new Map<string, MemoryMedia>();
   readonly #baseUrl: string;
@@ -38,7 +38,7 @@ export class MemoryMediaStore implements MediaStore {
     return `${this.#baseUrl}/media/${path}?expires=${encodeURIComponent(toIso(expiresAt))}`;
   }
 
-  /** What an address of `publicUrl` leads to at a moment; undefined when it has expired or nothing is there. */
+  /** Returns the file at a URL of `publicUrl`; undefined when the URL has expired or the file does not exist. */
   fetch(url: string, now: Instant): MemoryMedia | undefined {
     const address = new URL(url);
     const expires = Date.parse(address.searchParams.get('expires') ?? '');

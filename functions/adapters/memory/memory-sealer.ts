@@ -3,8 +3,8 @@ import { hash64 } from '../../domain/seeded.ts';
 import { SealBrokenError, type Sealer } from '../../ports/sealer.ts';
 
 /**
- * Seals without secrecy, for tests and the simulation: the same text, context and key give the same sealed text, the
- * plain text does not stand in it, and what was changed, moved or sealed with another key does not open.
+ * Seals without secrecy, for tests and the simulation. The same text, context and key give the same sealed text, which does
+ * not contain the plain text. `open` throws for a text that was changed, moved or sealed with another key.
  */
 export class MemorySealer implements Sealer {
   readonly #key: string;

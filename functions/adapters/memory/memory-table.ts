@@ -20,8 +20,8 @@ import { type TableMeter, type TableVerb, useOfQuery, useOfRead, useOfWrite } fr
 const MAX_KEYS = 100;
 
 /**
- * The port `Table` in memory, with DynamoDB's order, limits and refusals. Each call takes effect at once, so calls
- * that race are decided by who calls first. Items are given out frozen. With a meter it says what DynamoDB would bill.
+ * The port `Table` in memory, with DynamoDB's order, limits and errors. Each call takes effect at once, so of concurrent
+ * calls the first one wins. Returned items are frozen. The meter gets what DynamoDB would bill for each call.
  */
 export class MemoryTable implements Table {
   readonly #items = new Partitions<Item>();
@@ -81,12 +81,12 @@ export class MemoryTable implements Table {
     };
   }
 
-  /** One item, for tests and simulations; no verb of the port, so not metered. */
+  /** Returns one item, for tests and simulations. It is not part of the port, so it is not metered. */
   peek(key: Key): Item | undefined {
     return this.#stored(key);
   }
 
-  /** Every item, for tests and backups; no verb of the port, so not metered. */
+  /** Yields every item, for tests and backups. It is not part of the port, so it is not metered. */
   *everything(): Generator<Item> {
     yield* this.#items.values();
   }
@@ -123,7 +123,7 @@ export class MemoryTable implements Table {
   }
 }
 
-/** Throws for changes that no stored item could take. */
+/** Throws for changes that would be invalid for any stored item. */
 function checkChanges({ set = {}, add = {} }: Changes): void {
   const names = [...Object.keys(set), ...Object.keys(add)];
   if (names.includes('pk') || names.includes('sk')) throw new TypeError('pk and sk cannot be changed');
@@ -133,7 +133,10 @@ function checkChanges({ set = {}, add = {} }: Changes): void {
   }
 }
 
-/** The item after an update. Nested values are shared with what was handed in: copy before keeping it. */
+/**
+ * Returns the item after an update. Nested values are shared with the arguments, so the caller must copy the item before
+ * storing it.
+ */
 function applyChanges(key: Key, stored: Item | undefined, { set = {}, add = {} }: Changes): Item {
   const attributes: Record<string, AttributeValue | undefined> = { ...stored, ...set };
   for (const [name, amount] of Object.entries(add)) {

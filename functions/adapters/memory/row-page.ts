@@ -3,10 +3,10 @@ import { comparePlaces, type Place, type SortedRows } from './sorted-rows.ts';
 import { orderOf } from './text-order.ts';
 import { entryOf, placeOf } from './index-entry.ts';
 
-/** DynamoDB ends a page when it has read this much. */
+/** DynamoDB ends a page after reading this many bytes. */
 const PAGE_BYTES = 1024 * 1024;
 
-/** Positions in sorted rows: from `first` up to but without `end`. */
+/** Positions in sorted rows, from `first` inclusive to `end` exclusive. */
 interface Range {
   readonly first: number;
   readonly end: number;
@@ -60,7 +60,7 @@ export function checkQuery(query: Query): void {
   if (query.index && query.consistent === true) throw new TypeError('an index is never strongly consistent');
 }
 
-/** The place in the rows where the page before ended. Throws when the cursor is not of this query's partition. */
+/** Returns the place where the previous page ended. Throws when the cursor belongs to another partition. */
 export function placeAfter({ after, index, pk }: Query): Place | undefined {
   if (!after) return undefined;
   const place = index ? entryOf(after, index)?.place : placeOf(after);
@@ -73,13 +73,13 @@ export function placeAfter({ after, index, pk }: Query): Place | undefined {
 export interface RowPage<V> {
   readonly values: readonly V[];
   readonly bytes: number;
-  /** True when the page ended before the range did, or just at its end by the limit. */
+  /** True when the page ended before the range did, or when the limit was reached exactly at the end of the range. */
   readonly cut: boolean;
 }
 
 export const EMPTY_PAGE = { values: [], bytes: 0, cut: false } as const;
 
-/** Reads rows in the query's order until its limit or 1 MB. */
+/** Reads rows in the query's order up to its limit or 1 MB. */
 export function readPage<V>(
   rows: SortedRows<V>,
   query: Query,

@@ -1,4 +1,4 @@
-/** Where a row stands: by `order`, and by `tie` among those of equal order. Together they are unique. */
+/** The position of a row: by `order`, then by `tie` among rows of equal order. The two together are unique. */
 export interface Place {
   readonly order: string;
   readonly tie: string;
@@ -8,15 +8,15 @@ interface Row<V> extends Place {
   readonly value: V;
 }
 
-/** Negative, zero or positive as one place stands before, at or after another. */
+/** Returns a negative number, zero or a positive number when `left` is before, at or after `right`. */
 export function comparePlaces(left: Place, right: Place): number {
   if (left.order !== right.order) return left.order < right.order ? -1 : 1;
   return left.tie < right.tie ? -1 : Number(left.tie > right.tie);
 }
 
 /**
- * Rows kept sorted in an array: binary search to find, one `splice` to insert. A splice in an array of 10^5 takes some
- * microseconds, so no tree is needed for what the simulation holds.
+ * Rows kept sorted in an array: binary search to find, one `splice` to insert. A splice in an array of 10^5 rows takes some
+ * microseconds, so the simulation needs no tree.
  */
 export class SortedRows<V> {
   readonly #rows: Row<V>[] = [];
@@ -25,7 +25,7 @@ export class SortedRows<V> {
     return this.#rows.length;
   }
 
-  /** How many rows from the start satisfy a condition that, once false, stays false. */
+  /** Returns how many rows from the start satisfy a condition. Once the condition is false, it must stay false. */
   countWhile(condition: (place: Place) => boolean): number {
     let low = 0;
     let high = this.#rows.length;
@@ -68,7 +68,7 @@ export class SortedRows<V> {
   }
 }
 
-/** Sorted rows by partition key; a partition exists while it has rows. */
+/** Sorted rows by partition key. A partition exists only while it has rows. */
 export class Partitions<V> {
   readonly #byKey = new Map<string, SortedRows<V>>();
 
@@ -92,7 +92,7 @@ export class Partitions<V> {
     if (rows?.size === 0) this.#byKey.delete(partition);
   }
 
-  /** Every value, partition by partition. */
+  /** Yields every value, one partition after another. */
   *values(): Generator<V> {
     for (const rows of this.#byKey.values()) yield* rows.values();
   }

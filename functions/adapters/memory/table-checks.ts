@@ -3,7 +3,7 @@ import { orderOf } from './text-order.ts';
 
 const MAX_IN_VALUES = 100;
 
-/** Negative, zero or positive; undefined when the two have no common order. */
+/** Returns a negative number, zero or a positive number; undefined when the types differ and so have no order. */
 function compare(stored: AttributeValue | undefined, value: string | number): number | undefined {
   if (typeof stored === 'number' && typeof value === 'number') return stored - value;
   if (typeof stored !== 'string' || typeof value !== 'string') return undefined;
@@ -30,7 +30,7 @@ function holds(stored: AttributeValue | undefined, check: Check): boolean {
   return difference !== undefined && ORDERINGS[check.is](difference);
 }
 
-/** Whether all checks hold on the stored item; values of different types are never equal and have no order. */
+/** Whether all checks hold for the stored item. Values of different types are never equal and have no order. */
 export function allHold(item: Item | undefined, checks: readonly Check[]): boolean {
   return checks.map((check) => holds(item?.[check.attribute], check)).every(Boolean);
 }

@@ -7,40 +7,40 @@ const READ_UNIT = 4096;
 
 export type TableVerb = 'get' | 'getMany' | 'put' | 'update' | 'delete' | 'query';
 
-/** What one call would cost on DynamoDB on demand, in write and read request units. */
+/** What one call would cost with DynamoDB's on-demand billing, in write and read request units. */
 export interface TableUse {
   readonly verb: TableVerb;
   readonly outcome: 'read' | 'written' | 'conflict';
-  /** The partition asked for or written to; of `getMany` the first. */
+  /** The partition that was read or written; for `getMany`, the partition of the first key. */
   readonly pk: string;
   readonly readUnits: number;
   readonly writeUnits: number;
-  /** Items found, or written. */
+  /** The number of items found or written. */
   readonly items: number;
-  /** The index that was read, or those whose entries a write touched. */
+  /** The index that was read, or the indexes whose entries a write changed. */
   readonly indexes: readonly IndexName[];
 }
 
-/** Told of each call as it happens. */
+/** Called once for each call of the table. */
 export type TableMeter = (use: TableUse) => void;
 
 type Stored = Item | undefined;
 
 const bytesOf = (item: Stored): number => (item ? itemBytes(item) : 0);
 
-/** Reads round up to 4 KB, at least one; half of that when they may be stale. */
+/** Reads are rounded up to 4 KB, at least one unit; an eventually consistent read costs half. */
 function readUnits(bytes: number, consistent = false): number {
   return Math.max(1, Math.ceil(bytes / READ_UNIT)) * (consistent ? 1 : 0.5);
 }
 
-/** Writes round up to 1 KB, at least one. */
+/** Writes are rounded up to 1 KB, at least one unit. */
 function writeUnits(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / WRITE_UNIT));
 }
 
 /**
- * What one write costs in an index: nothing when its entry stays as it is, one entry for entering or leaving, two for
- * moving (AWS: "Provisioned throughput considerations for global secondary indexes").
+ * Returns the units of one write in an index: none when the entry does not change, one entry for adding or removing it, two
+ * for moving it (AWS: "Provisioned throughput considerations for global secondary indexes").
  */
 function indexUnits(index: IndexName, before: Stored, after: Stored): number {
   if (standsAsBefore(before, after, index)) return 0;
@@ -50,7 +50,7 @@ function indexUnits(index: IndexName, before: Stored, after: Stored): number {
   return units.reduce((sum, unit) => sum + unit, 0);
 }
 
-/** What reading single items costs: each is rounded by itself, also one that is not there. */
+/** Returns the cost of reading single items. Each item is rounded up separately, and a missing item costs one unit too. */
 export function useOfRead(
   verb: 'get' | 'getMany',
   pk: string,
@@ -64,14 +64,17 @@ export function useOfRead(
   return { verb, outcome: 'read', pk, readUnits: units, writeUnits: 0, items, indexes: [] };
 }
 
-/** What a query costs: all that it read is rounded together. */
+/** Returns the cost of a query: the sum of all bytes read is rounded up once. */
 export function useOfQuery({ pk, index, consistent }: Query, items: number, bytes: number): TableUse {
   const indexes = index ? [index] : [];
   const units = readUnits(bytes, consistent);
   return { verb: 'query', outcome: 'read', pk, readUnits: units, writeUnits: 0, items, indexes };
 }
 
-/** What a write costs: the larger of old and new, and each index touched. A failed condition costs the old. */
+/**
+ * Returns the cost of a write: the larger of the old and the new item, and each changed index entry. A failed condition
+ * costs the old item.
+ */
 export function useOfWrite(
   verb: TableVerb,
   outcome: Written,

@@ -1,8 +1,9 @@
 const REORDERED = /[\uD800-\uFFFF]/;
 
 /**
- * A text whose order by UTF-16 units (JavaScript's `<`) is the order of the original by code points, which is the order
- * of its UTF-8 bytes and so DynamoDB's. Prefixes stay prefixes. Surrogates move behind the rest of the basic plane.
+ * Maps a text so that JavaScript's `<`, which compares UTF-16 units, orders the results by the originals' code points. That
+ * is the order of their UTF-8 bytes, which DynamoDB uses. A prefix of a text maps to a prefix of its result. Surrogates are
+ * moved behind the rest of the basic plane.
  */
 export function orderOf(text: string): string {
   if (!REORDERED.test(text)) return text;

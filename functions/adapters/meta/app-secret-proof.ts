@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
 
-/** Shows Graph that who holds the token also holds the app secret: hex HMAC-SHA256 of the token under the secret. */
+/** Returns the proof that the sender of a token also has the app secret: hex HMAC-SHA256 of the token under the secret. */
 export const proveAppSecret = (appSecret: string, token: string): string =>
   createHmac('sha256', appSecret).update(token).digest('hex');

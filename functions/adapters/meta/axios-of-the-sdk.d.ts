@@ -1,4 +1,4 @@
-// axios types only its ES module entry; this is the CommonJS one, which the SDK requires.
+// axios has types for its ES module entry only; this declares the CommonJS entry, which the SDK requires.
 declare module 'axios/dist/node/axios.cjs' {
   import type { AxiosStatic } from 'axios';
 

@@ -6,7 +6,7 @@ import { type Ask, type Question, outcomeOf, requestOf } from './question.ts';
 import { queryText } from './query-text.ts';
 import { mergeUsage } from './usage.ts';
 
-/** More and Graph refuses the whole batch. */
+/** Graph refuses a batch with more requests. */
 const BATCH_LIMIT = 50;
 
 const Item = z.object({
@@ -18,11 +18,13 @@ const Item = z.object({
 export interface BatchDeps {
   readonly ask: Ask;
   readonly appSecret: string;
-  /** Graph checks the token of the batch itself, so it must not be an account's: a dead one would fail all items. */
+  /**
+   * Graph checks the token of the batch itself. An account's token must not be used: an invalid one would fail all items.
+   */
   readonly appToken: string;
 }
 
-/** The text is built here because the SDK's own batch does not encode it: a `&` or `+` in it breaks the request. */
+/** Builds the URL of an item here, because the SDK's own batch does not encode it: a `&` or `+` would break the request. */
 function relativeUrl(question: Question<unknown>, appSecret: string): string {
   const { path, params, token } = requestOf(question, appSecret);
   const query = queryText({ ...params, ...(token !== undefined && { access_token: token }) });
@@ -37,7 +39,7 @@ function parseBody(text: string): unknown {
   }
 }
 
-/** `null` stands for an item that did not finish in time; a missing one is no better. */
+/** Reads the reply of one item. Graph sends `null` for an item that timed out; a missing item is treated the same. */
 function replyOf(item: unknown): GraphReply {
   if (item === null || item === undefined) return { is: 'none', reason: 'noResponse' };
   const parsed = Item.safeParse(item);
@@ -55,7 +57,7 @@ async function askChunk<T>(
   deps: BatchDeps,
   questions: readonly Question<T>[],
 ): Promise<readonly GraphOutcome<T>[]> {
-  // An error may speak of the whole batch, so none may show what any of the items holds.
+  // An error may concern the whole batch, so no item's message may show the token or proof of any other item.
   const tokens = [...new Set([deps.appToken, ...questions.flatMap(({ token }) => token ?? [])])];
   const secrets = tokens.flatMap((token) => [token, proveAppSecret(deps.appSecret, token)]);
   const batch = await deps.ask({
@@ -68,7 +70,7 @@ async function askChunk<T>(
       })),
     },
     token: deps.appToken,
-    // The items only read, so there is nothing that could have happened twice.
+    // All items are reads, so an error leaves no write in doubt.
     writes: false,
     answer: z.array(z.unknown()),
     secrets,
@@ -80,7 +82,7 @@ async function askChunk<T>(
   });
 }
 
-/** Asks many reading questions in batches, one after the other; answers in the order asked. */
+/** Sends many reading questions in consecutive batches. The outcomes are in the order of the questions. */
 export async function askInBatches<T>(
   deps: BatchDeps,
   questions: readonly Question<T>[],

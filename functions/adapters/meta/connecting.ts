@@ -14,7 +14,7 @@ export interface ConnectingDeps {
 
 const TokenAnswer = z.object({
   access_token: z.string().min(1),
-  /** Seconds from now; absent from tokens that do not expire. */
+  /** Seconds from now; absent for tokens that do not expire. */
   expires_in: z.number().nonnegative().optional(),
 });
 
@@ -32,7 +32,7 @@ const TokenFacts = z
     ...(dataAccessUntil !== undefined && { dataAccessUntil }),
   }));
 
-/** Codes, tokens and what they are worth (docs/facts/meta.md#tokens-and-consent). */
+/** Exchanges codes and tokens, and inspects tokens (docs/facts/meta.md#tokens-and-consent). */
 export function createConnecting({
   ask,
   appId,
@@ -45,7 +45,8 @@ export function createConnecting({
       method: 'GET',
       path: ['oauth', 'access_token'],
       params: { client_id: appId, client_secret: appSecret, ...params },
-      // A code serves once, but nothing hangs on the doubt: the person agrees again. Code 1 here is a wrong app secret.
+      // A code can be exchanged only once, but a lost response does no harm: the person consents again. Code 1 here means a
+      // wrong app secret.
       writes: false,
       secrets: [secret],
       answer: TokenAnswer.transform(({ access_token: token, expires_in: seconds }) => ({
@@ -69,7 +70,7 @@ export function createConnecting({
   };
 }
 
-/** What Etalase asks a coordinator for (docs/facts/meta.md#tokens-and-consent). */
+/** The permissions that Etalase asks a coordinator for (docs/facts/meta.md#tokens-and-consent). */
 const PERMISSIONS = [
   'pages_show_list',
   'pages_manage_posts',
@@ -86,17 +87,17 @@ interface ConsentOptions {
   readonly baseUrl: string;
   readonly version: string;
   readonly appId: string;
-  /** A configuration of Facebook Login for Business; it then names the permissions instead of us. */
+  /** A configuration of Facebook Login for Business. It replaces our list of permissions. */
   readonly loginConfiguration?: string;
 }
 
-/** Meta shows the dialog on another host than the API; a server that stands in for Graph shows its own. */
+/** The host of the consent dialog. Meta's differs from its API host; a server that replaces Graph uses its own. */
 const dialogHost = (baseUrl: string): string =>
   new URL(baseUrl).hostname === 'graph.facebook.com'
     ? 'https://www.facebook.com'
     : new URL(baseUrl).href.replace(/\/+$/, '');
 
-/** Builds the address of the dialog. `redirectUri` must be the very same when the code is exchanged. */
+/** Builds the URL of the consent dialog. The code must be exchanged with exactly the same `redirectUri`. */
 export const createConsentAddress =
   ({ baseUrl, version, appId, loginConfiguration }: ConsentOptions): Graph['consentAddress'] =>
   ({ redirectUri, state }) => {

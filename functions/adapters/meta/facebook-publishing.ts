@@ -43,7 +43,7 @@ const FeedPosts = z
 
 const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId });
 
-/** Posts of a Page: unpublished photo, unpublished post, flip (docs/facts/meta.md#facebook-posts). */
+/** Publishes on a Page: uploads unpublished photos, creates an unpublished post, publishes it (docs/facts/meta.md#facebook-posts). */
 export const createFacebookPublishing = (
   ask: Ask,
 ): Pick<

@@ -6,7 +6,7 @@ const OFFSET_WITHOUT_COLON = /([+-]\d{2})(\d{2})$/;
 const fromText = (text: string): number =>
   /^\d+$/.test(text) ? Number(text) * SECOND : Date.parse(text.replace(OFFSET_WITHOUT_COLON, '$1:$2'));
 
-/** A moment as Graph writes it: `2026-11-24T05:00:00+0000`, or Unix seconds. */
+/** An instant as Graph writes it: `2026-11-24T05:00:00+0000`, or Unix seconds. */
 export const GraphInstant = z.union([z.string(), z.number()]).transform((value, context): Instant => {
   const instant = typeof value === 'number' ? value * SECOND : fromText(value);
   if (Number.isSafeInteger(instant) && instant >= 0) return instant;
@@ -14,7 +14,7 @@ export const GraphInstant = z.union([z.string(), z.number()]).transform((value, 
   return z.NEVER;
 });
 
-/** Unix seconds in which 0 means never. */
+/** An expiry in Unix seconds, where 0 means never. */
 export const GraphExpiry = z
   .number()
   .int()

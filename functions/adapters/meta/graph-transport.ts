@@ -1,20 +1,20 @@
-/** A parameter as it goes to Graph: lists and objects become JSON where it needs them. */
+/** A parameter of a request to Graph. Lists and objects are sent as JSON where Graph needs that. */
 export type GraphParam =
   string | number | boolean | readonly GraphParam[] | { readonly [name: string]: GraphParam };
 
-/** One request to Graph, whole: the proof of the app secret is already among the parameters. */
+/** One complete request to Graph: the parameters already contain the app secret proof. */
 export interface GraphRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Below the version, one segment each, not encoded. Empty for a batch. */
+  /** Path segments after the version, not encoded. Empty for a batch. */
   readonly path: readonly string[];
   readonly params: Readonly<Record<string, GraphParam>>;
-  /** Sent as `access_token`. Absent only for the token exchanges, which the app secret itself vouches for. */
+  /** Sent as `access_token`. Absent only for the token exchanges, which send the app secret instead. */
   readonly token?: string;
 }
 
 /**
- * What came back. Any complete HTTP answer is a `reply`, whatever its status: the body is parsed JSON, or the text as
- * it came when it is no JSON; header names are in lower case. `none` says that no complete answer came.
+ * The reply to a request. Any complete HTTP response is a `reply`, whatever its status: the body is the parsed JSON, or the
+ * raw text when it is not JSON; header names are in lower case. `none` means that no complete response arrived.
  */
 export type GraphReply =
   | {
@@ -26,9 +26,9 @@ export type GraphReply =
   | { readonly is: 'none'; readonly reason: 'timeout' | 'noResponse' };
 
 /**
- * The one way to Graph below the verbs. The SDK stands behind it in production; a simulation may put a Graph of its
- * own in the same process here and gets the very same requests. It resolves whatever the network does, within its
- * deadline; it rejects only for a fault in the program, and then without any secret.
+ * The lowest layer of access to Graph. In production it is the SDK; a simulation can use its own Graph in the same process
+ * and gets exactly the same requests. `call` resolves within its deadline, whatever the network does. It rejects only for a
+ * programming error, and the error contains no secret.
  */
 export interface GraphTransport {
   call(request: GraphRequest): Promise<GraphReply>;

@@ -12,17 +12,17 @@ export interface GraphOptions {
   readonly transport: GraphTransport;
   readonly appId: string;
   readonly appSecret: string;
-  /** Base and version of the Graph API: they decide where the consent dialog stands. */
+  /** Base URL and version of the Graph API. They determine the URL of the consent dialog. */
   readonly baseUrl: string;
   readonly version: string;
   readonly loginConfiguration?: string;
-  /** For expiry dates, which Meta gives as seconds from now. */
+  /** For expiry times, which Meta gives as seconds from now. */
   readonly now: () => Instant;
 }
 
 /**
- * The port `Graph` over any transport: verbs become requests here, replies become outcomes. Nothing that leaves it
- * names a token, a proof or the app secret, but for the tokens that it is asked for.
+ * Returns the port `Graph` over any transport: methods become requests, replies become outcomes. Results contain no token,
+ * proof or app secret, except the tokens that the caller asks for.
  */
 export function createGraph(options: GraphOptions): Graph {
   const { transport, appId, appSecret, now } = options;

@@ -24,7 +24,7 @@ const Media = z
     createdAt,
   }));
 
-/** One medium that cannot be read makes the list unreadable: left out silently, it would be published again. */
+/** One unreadable medium makes the whole list unreadable: if it were left out silently, it would be published again. */
 const MediaList = z
   .object({ data: z.array(Media) })
   .transform(({ data }) => data.toSorted((one, other) => other.createdAt - one.createdAt));
@@ -34,7 +34,10 @@ const Container = z.object({
   status: z.string().default(''),
 });
 
-/** Meta's own pages disagree on 50 or 100 a day, so only what the account's answer says counts. */
+/**
+ * The account's publishing limit. Meta's documentation says both 50 and 100 per day, so only the account's own value
+ * counts.
+ */
 const Quota = z
   .object({
     data: z.tuple([
@@ -53,7 +56,7 @@ const Quota = z
     seconds: config.quota_duration,
   }));
 
-/** Children take no caption, stories neither caption nor alt text (docs/facts/meta.md#instagram-limits). */
+/** Carousel children have no caption; stories have neither caption nor alt text (docs/facts/meta.md#instagram-limits). */
 function containerParams(media: NewContainer): GraphRequest['params'] {
   switch (media.is) {
     case 'photo':
@@ -71,7 +74,7 @@ const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId })
 const reading = { method: 'GET', writes: false } as const;
 const writing = { method: 'POST', writes: true } as const;
 
-/** Media of an Instagram account: container, status, publish, list (docs/facts/meta.md#instagram-posts). */
+/** Publishes on an Instagram account: containers, their status, publishing, lists of media (docs/facts/meta.md#instagram-posts). */
 export const createInstagramPublishing = (
   ask: Ask,
 ): Pick<

@@ -25,15 +25,15 @@ const Listing = z.object({
     .optional(),
 });
 
-/** A Page without a token is one on which this person may do nothing through us, so it is left out. */
+/** Leaves out a Page without a token: this person cannot use it through our app. */
 function usable(page: z.infer<typeof ManagedPage>): readonly GraphManagedPage[] {
   const { id, name, access_token: token, tasks, instagram_business_account: instagram } = page;
   return token === undefined ? [] : [{ id, name, token, tasks, ...(instagram && { instagram }) }];
 }
 
 /**
- * The Pages of a person with their tokens and linked Instagram accounts. It goes on by the cursor and not by the
- * address in `paging.next`, which lacks the proof and names a host of its own.
+ * Lists a person's Pages with their tokens and linked Instagram accounts. Paging uses the cursor instead of the URL in
+ * `paging.next`, which lacks the app secret proof and may name another host.
  */
 export const createManagedPages = (ask: Ask): Graph['listManagedPages'] => {
   return async (userToken): Promise<GraphOutcome<readonly GraphManagedPage[]>> => {
@@ -54,7 +54,7 @@ export const createManagedPages = (ask: Ask): Graph['listManagedPages'] => {
       if (listing.is !== 'done') return { ...listing, usage };
       pages.push(...listing.value.data.flatMap(usable));
       const { next, cursors: position } = listing.value.paging ?? {};
-      // An empty listing may still have a next one: only a missing `next` ends it.
+      // An empty listing may have a next page: only a missing `next` ends the list.
       if (next === undefined) return { is: 'done', value: pages, usage };
       after = position?.after;
       if (after === undefined || cursors.has(after)) return { is: 'unknown', reason: 'unreadable', usage };

@@ -17,7 +17,7 @@ import { mergeUsage } from './usage.ts';
 type Via = 'insights' | 'fields';
 type Body = Readonly<Record<string, unknown>>;
 
-/** How a number in an answer is asked for. `read` gives undefined when the answer does not have it. */
+/** How a number is requested and read. `read` returns undefined when the response does not contain it. */
 interface Reading {
   readonly via: Via;
   readonly ask: (name: string) => string;
@@ -28,7 +28,7 @@ const Count = z.number().int().nonnegative();
 const Rows = z.array(z.unknown());
 const LifetimeRow = z.object({
   name: z.string(),
-  // Rows of a single day, mostly 0, come along under the same name.
+  // Graph also returns daily rows, mostly 0, under the same name.
   period: z.literal('lifetime'),
   values: z.tuple([z.object({ value: Count })], z.unknown()),
 });
@@ -54,26 +54,26 @@ const READINGS: Readonly<Record<GraphNumber['as'], Reading>> = {
   shares: {
     via: 'fields',
     ask: (name) => name,
-    // Graph leaves it out at 0 (docs/facts/meta.md#metrics, assumed), so in a post that was read it is 0.
+    // Graph leaves it out at 0 (docs/facts/meta.md#metrics, believed but unconfirmed), so a post without the field has 0 shares.
     read: (body, name) => (body[name] === undefined ? 0 : Shares.safeParse(body[name]).data?.count),
   },
 };
 
-/** A metric and where an answer has it. */
+/** A metric and where a response contains it. */
 interface Part {
   readonly metric: Metric;
   readonly number: GraphNumber;
 }
 
-/** Numbers that one request can ask for together. */
+/** Numbers that one request can ask for. */
 interface PartGroup {
   readonly via: Via;
   readonly parts: readonly Part[];
 }
 
 /**
- * What is asked about a post. Insights and fields are asked apart: each has its own permission, and one name that Graph
- * does not know fails the request it stands in. Where both give the same metric, the first is believed.
+ * Returns the requests for one post's metrics. Insights and fields need separate requests: they have different permissions,
+ * and a name that Graph does not know fails its whole request. When both give the same metric, insights win.
  */
 function groupsOf(kind: MeasuredKind): readonly PartGroup[] {
   const parts = METRICS.flatMap((metric) =>
@@ -118,20 +118,20 @@ function questionOf({ request, group }: Task): Question<MetricValues> {
   };
 }
 
-/** Graph does not know a name (any more), but for 100/33, which is about the post itself. */
+/** Whether Graph refused a metric's name as unknown or retired. Code 100 with subcode 33 concerns the post itself. */
 const concernsAName = ({ code, subcode }: GraphRefusal): boolean =>
   (code === 100 && subcode !== 33) || code === 12;
 const lacksPermission = ({ code }: GraphRefusal): boolean => code === 10 || (code >= 200 && code <= 299);
 const concernsSomeNumbersOnly = (refusal: GraphRefusal): boolean =>
   concernsAName(refusal) || lacksPermission(refusal);
 
-/** Fields have a permission each; insights have one for all, so asking apart would only cost calls. */
+/** Each field has its own permission. Insights share one permission, so splitting them would only cost calls. */
 const deservesSplitting = ({ group }: Task, answer: Answer): boolean =>
   answer.is === 'refused' &&
   group.parts.length > 1 &&
   (concernsAName(answer.refusal) || (group.via === 'fields' && lacksPermission(answer.refusal)));
 
-/** Of the answers about one post, in the order of trust, the outcome for it. */
+/** Combines the responses about one post, which are in order of trust, into one outcome. */
 function combine(request: MetricsRequest, answers: readonly Answer[]): GraphOutcome<PostMetrics> {
   const usage = answers.map((answer) => answer.usage).reduce(mergeUsage, {});
   const doubtful = answers.find((answer) => answer.is === 'unknown');
@@ -146,8 +146,8 @@ function combine(request: MetricsRequest, answers: readonly Answer[]): GraphOutc
 }
 
 /**
- * Reads the numbers of many posts. A group that is refused because of a name in it is asked again name by name, so
- * that a retired metric, or one without permission, is missing alone.
+ * Reads the metrics of many posts. When Graph refuses a group because of one name, each name is requested alone, so that
+ * only the retired or forbidden metric is missing.
  */
 export const createMetricsReader = (deps: BatchDeps): Pick<Graph, 'readMetrics'> => ({
   async readMetrics(requests) {

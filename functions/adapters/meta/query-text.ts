@@ -1,6 +1,6 @@
 import type { GraphRequest } from './graph-transport.ts';
 
-/** Parameters as the query of an address; lists and objects go as JSON. */
+/** Returns the parameters as a URL query; lists and objects are written as JSON. */
 export function queryText(params: GraphRequest['params']): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) {

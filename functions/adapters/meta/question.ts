@@ -5,20 +5,20 @@ import type { GraphReply, GraphRequest, GraphTransport } from './graph-transport
 import { mayHaveHappened, readRefusal, saysError } from './refusal.ts';
 import { readUsage } from './usage.ts';
 
-/** A request and what its answer must look like. */
+/** A request and the schema of its response. */
 export interface Question<T> extends GraphRequest {
   readonly answer: z.ZodType<T>;
-  /** Whether it changes something at Meta: then an error that leaves doubt is `unknown`. */
+  /** Whether the request changes something at Meta: then an error that may hide a success is `unknown`. */
   readonly writes: boolean;
-  /** The Page or Instagram account whose budget it uses. */
+  /** The Page or Instagram account whose rate limit the request uses. */
   readonly account?: string;
-  /** What must never be seen in a message, beside the token, its proof and the app secret. */
+  /** Further secrets to redact from messages, besides the token, its proof and the app secret. */
   readonly secrets?: readonly string[];
 }
 
 export type Ask = <T>(question: Question<T>) => Promise<GraphOutcome<T>>;
 
-/** The request of a question, with the proof of the app secret for its token. */
+/** Returns the request of a question, with the app secret proof for its token. */
 export function requestOf(question: Question<unknown>, appSecret: string): GraphRequest {
   const { method, path, params, token } = question;
   if (token === undefined) return { method, path, params };
@@ -37,7 +37,7 @@ function secretsOf(question: Question<unknown>, appSecret: string): readonly str
     : [token, proveAppSecret(appSecret, token), appSecret, ...secrets];
 }
 
-/** Reads a reply into one of the three ways in which a call can end. */
+/** Reads a reply as one of the three outcomes: `done`, `refused` or `unknown`. */
 export function outcomeOf<T>(reply: GraphReply, question: Question<T>, appSecret: string): GraphOutcome<T> {
   if (reply.is === 'none') return { is: 'unknown', reason: reply.reason, usage: {} };
   const { status, headers, body } = reply;
@@ -55,7 +55,7 @@ export function outcomeOf<T>(reply: GraphReply, question: Question<T>, appSecret
   return parsed.success ? { is: 'done', value: parsed.data, usage } : unreadable;
 }
 
-/** Sends a question over a transport, with its proof, and reads what comes back. */
+/** Returns a function that sends a question with its proof over a transport and reads the reply. */
 export const createAsk =
   (transport: GraphTransport, appSecret: string): Ask =>
   async (question) =>

@@ -1,10 +1,10 @@
 const NAMED =
   /\b(access_token|appsecret_proof|client_secret|fb_exchange_token|input_token|signed_request|code)(=|%3D|"\s*:\s*")[^&\s"'<>]+/gi;
-/** What Meta's tokens look like: user and Page tokens, Instagram tokens, `appId|secret`. */
+/** The patterns of Meta's tokens: user and Page tokens, Instagram tokens, `appId|secret`. */
 const TOKEN_LIKE = /\b(EAA[A-Za-z0-9]{8,}|IG[A-Z][A-Za-z0-9_-]{20,}|\d{3,}(\||%7C)[A-Za-z0-9_-]{16,})/g;
 const LONGEST = 500;
 
-/** A text of Meta's without secrets, ours by value and any other by its looks, and of bearable length. */
+/** Removes secrets from a text of Meta's, known ones by value and others by pattern, and cuts it to 500 characters. */
 export function redact(text: string, secrets: readonly string[]): string {
   let safe = text;
   for (const secret of secrets) {

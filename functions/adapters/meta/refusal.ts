@@ -11,12 +11,18 @@ const ErrorBody = z.object({
   }),
 });
 
-/** Graph's "unknown error", "service down" and Instagram's "server error" (docs/facts/meta.md#refusals). */
+/** Graph's "unknown error" and "service down", and Instagram's "server error" (docs/facts/meta.md#refusals). */
 const MAYBE_DONE = new Set([-1, 1, 2]);
-/** A bad thumbnail offset (code 1), and a medium that could not be made (code -1): a plain no all the same. */
+/**
+ * Subcodes that are definite refusals despite their code: a bad thumbnail offset (code 1) and a medium that could not be
+ * created (code -1).
+ */
 const PLAIN_NO = new Set([2207057, 2207032, 2207053]);
 
-/** True when the body says `error`, readable or not, under whatever HTTP status: Graph also does so under 200. */
+/**
+ * Whether a body contains `error`, readable or not. The HTTP status does not matter: Graph also sends errors with status
+ * 200.
+ */
 export const saysError = (body: unknown): boolean =>
   typeof body === 'object' &&
   body !== null &&
@@ -24,7 +30,7 @@ export const saysError = (body: unknown): boolean =>
   body.error !== undefined &&
   body.error !== null;
 
-/** Graph's refusal, or undefined when the body holds none that can be read. */
+/** Reads Graph's refusal; undefined when the body contains no readable one. */
 export function readRefusal(
   status: number,
   body: unknown,
@@ -43,9 +49,9 @@ export function readRefusal(
 }
 
 /**
- * Whether a write that was answered so may have taken effect all the same: posts went live behind HTTP 500 with code 2
- * (koala #699) and behind code 1/99 (php-graph-sdk #1141). A status of 500 and more counts so too, whatever the code:
- * something broke, nobody decided.
+ * Whether a refused write may still have taken effect: posts went live behind HTTP 500 with code 2 (koala #699) and behind
+ * code 1/99 (php-graph-sdk #1141). Any status of 500 or above counts, whatever the code: it reports a failure, not a
+ * decision.
  */
 export const mayHaveHappened = ({ code, subcode, httpStatus }: GraphRefusal): boolean =>
   (httpStatus ?? 0) >= 500 || (MAYBE_DONE.has(code) && !PLAIN_NO.has(subcode ?? 0));

@@ -3,10 +3,10 @@ import type { GraphReply, GraphRequest, GraphTransport } from './graph-transport
 import { queryText } from './query-text.ts';
 import { type SdkCall, duringCall } from './sdk-wire.ts';
 
-/** Rings once after some milliseconds of real time, unless the function that it returns was called before. */
+/** Calls `ring` once after a number of milliseconds of real time, unless the returned function was called before. */
 export type StartTimer = (ring: () => void, milliseconds: number) => () => void;
 
-/** The machine's; it keeps no process alive. */
+/** The machine's timer; it does not keep the process alive. */
 export const startTimer: StartTimer = (ring, milliseconds) => {
   const timer = setTimeout(ring, milliseconds);
   timer.unref();
@@ -18,20 +18,20 @@ export interface SdkTransportOptions {
   readonly baseUrl: string;
   /** Such as `v24.0`. */
   readonly version: string;
-  /** How long a call may take, all in all. */
+  /** The time limit of a whole call. */
   readonly timeoutMs: number;
-  /** What ends it then; the machine's timer when absent. */
+  /** The timer that ends it; by default the machine's. */
   readonly timer?: StartTimer;
 }
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Graph over HTTP through `facebook-nodejs-business-sdk`.
+ * Returns a transport to Graph over HTTP through `facebook-nodejs-business-sdk`.
  *
- * Always `api.call`, never the object methods (`Page.createFeed`, `PagePost.update`, `IGMedia.get` …): those return
- * objects that hide the reply behind `_data`, carry the token into whatever prints them, add a stray `id` to each
- * POST, and a transport that is not the SDK could not share their requests. `api.call` sends the same bytes.
+ * It always uses `api.call`, never the object methods (`Page.createFeed`, `PagePost.update`, `IGMedia.get` …). Those return
+ * objects that hide the reply behind `_data`, print the token with the object and add a needless `id` to each POST, and a
+ * transport without the SDK could not share their requests. `api.call` sends the same bytes.
  */
 export function createSdkTransport(options: SdkTransportOptions): GraphTransport {
   const base = new URL(options.baseUrl);
@@ -65,7 +65,7 @@ async function send(request: GraphRequest, call: SdkCall): Promise<GraphReply> {
   try {
     await duringCall(call, () => callSdk(request, call));
   } catch (error) {
-    // What the SDK throws holds the address with the token, and says less than what was seen on the wire.
+    // The SDK's error contains the URL with the token, and less information than the recorded response.
     failure = error;
   }
   if (call.seen) return call.seen;
@@ -74,14 +74,17 @@ async function send(request: GraphRequest, call: SdkCall): Promise<GraphReply> {
   throw new Error(`the Facebook SDK went past our axios (it threw ${name}): is a second axios installed?`);
 }
 
-/** A new api object per call: it is cheap, always has its own token, and keeps none in memory. No crash log. */
+/**
+ * Uses a new api object for each call: it is cheap, always has its own token, and keeps no token in memory. `false`
+ * disables the SDK's crash log.
+ */
 function callSdk({ method, path, params, token }: GraphRequest, call: SdkCall): Promise<unknown> {
   const segments = path.map(encodeURIComponent);
   if (token !== undefined) {
-    // The SDK writes the token into the parameters it is given: hand it a copy.
+    // The SDK writes the token into the parameters that it gets, so it gets a copy.
     return new FacebookAdsApi(token, 'en_US', false).call(method, segments, { ...params });
   }
-  // Given an address instead of a path, the SDK adds no token and takes the query as it is.
+  // When the path is a URL, the SDK adds no token and leaves the query unchanged.
   const address = [call.baseUrl, call.version, ...segments].join('/');
   return new FacebookAdsApi('none', 'en_US', false).call(method, `${address}?${queryText(params)}`);
 }

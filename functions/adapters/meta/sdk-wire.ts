@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { AxiosResponse } from 'axios';
-// The ES module entry of axios would be a second instance, of which the SDK knows nothing: it requires this one.
+// The ES module entry of axios would be a second instance that the SDK does not use: the SDK requires this one.
 import axios from 'axios/dist/node/axios.cjs';
 import { FacebookAdsApi } from 'facebook-nodejs-business-sdk';
 import type { GraphReply } from './graph-transport.ts';
 
-/** One call of the SDK as we see it from below: what we ask of the wire, and what was seen there. */
+/** One call of the SDK at the level of HTTP: its settings, and the response that was recorded. */
 export interface SdkCall {
   readonly baseUrl: string;
   readonly version: string;
@@ -21,20 +21,20 @@ export interface SdkCall {
 const current = new AsyncLocalStorage<SdkCall>();
 
 /**
- * Writes get a connection of their own. One kept open may have been closed by the other side meanwhile, above all
- * while a Lambda was frozen, and a write that meets it ends in doubt although Graph never saw it.
+ * Agents for writes, which use a new connection each. A kept-alive connection may have been closed by the server, above all
+ * while a Lambda was frozen, and a write on it would end as `unknown` although Graph never got it.
  */
 const onceOnly = {
   httpAgent: new HttpAgent({ keepAlive: false }),
   httpsAgent: new HttpsAgent({ keepAlive: false }),
 };
 
-/** Runs the SDK with the settings of this call; calls that run at the same time do not see each other's. */
+/** Runs the SDK with the settings of this call. Concurrent calls do not share settings. */
 export const duringCall = <T>(call: SdkCall, run: () => Promise<T>): Promise<T> => current.run(call, run);
 
 /**
- * Base and version are static getters that the SDK reads while it builds an address, and no argument of a call
- * replaces the version. So the getters answer per call, and outside of one as they did before.
+ * Replaces a static getter of the SDK. The SDK reads base URL and version from static getters while it builds a URL, and no
+ * argument replaces the version. So the getters return the current call's value, and the original value outside a call.
  */
 function overrideConstant(name: 'GRAPH' | 'VERSION', read: (call: SdkCall) => string): void {
   const before = Object.getOwnPropertyDescriptor(FacebookAdsApi, name);
@@ -51,7 +51,7 @@ function overrideConstant(name: 'GRAPH' | 'VERSION', read: (call: SdkCall) => st
 
 function remember(response: AxiosResponse<unknown>): void {
   const call = current.getStore();
-  // axios attaches a response without data when the answer broke off: that is no answer.
+  // axios attaches a response without data when the response was cut off; that counts as no response.
   if (!call || response.data === undefined) return;
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.headers)) {
@@ -64,15 +64,15 @@ overrideConstant('GRAPH', (call) => call.baseUrl);
 overrideConstant('VERSION', (call) => call.version);
 
 /*
- * The SDK has no timeout, loses the status of answers that are no JSON, and shows headers only by writing them into
- * the body, which throws when that is a bare `true`. Its own axios instance has all of it, so we look there.
+ * The SDK has no timeout, loses the status of responses that are not JSON, and shows headers only by writing them into the
+ * body, which throws when the body is a bare `true`. The SDK's own axios instance has all of these, so we intercept it.
  */
 axios.interceptors.request.use((config) => {
   const call = current.getStore();
   if (!call) return config;
   call.reachedTheWire = true;
   config.signal = call.signal;
-  // Graph does not redirect, and a redirect would carry the token in the address to another place.
+  // Graph does not redirect, and a redirect would send the token in the URL to another server.
   config.maxRedirects = 0;
   if (config.method?.toUpperCase() !== 'GET') Object.assign(config, onceOnly);
   if (call.ignoreProxy) config.proxy = false;

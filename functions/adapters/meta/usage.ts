@@ -3,7 +3,7 @@ import type { GraphUsage } from '../../ports/graph.ts';
 
 type Percents = Readonly<Record<string, { readonly percent: number; readonly regainMinutes: number }>>;
 
-/** Percentages of the limits; whichever is highest throttles. */
+/** Percentages of the rate limits; the highest one causes throttling. */
 const Load = z.object({
   call_count: z.number().nonnegative().default(0),
   total_time: z.number().nonnegative().default(0),
@@ -12,7 +12,10 @@ const Load = z.object({
 const BusinessLoad = Load.extend({ estimated_time_to_regain_access: z.number().nonnegative().default(0) });
 const BusinessLoads = z.record(z.string(), z.array(BusinessLoad));
 
-/** Usage headers hold JSON. One that does not parse tells nothing, and must not spoil the answer it came with. */
+/**
+ * Reads a usage header, which contains JSON. A header that does not parse is ignored, so that it does not invalidate the
+ * response.
+ */
 function header<T>(
   headers: Readonly<Record<string, string>>,
   name: string,
@@ -46,7 +49,7 @@ const mergePercents = (one: Percents, other: Percents): Percents => {
   return merged;
 };
 
-/** Of two readings that belong to the same work, the worse one per budget. */
+/** Merges two readings from the same operation: for each rate limit the higher one. */
 export function mergeUsage(one: GraphUsage, other: GraphUsage): GraphUsage {
   const app = one.app === undefined ? other.app : Math.max(one.app, other.app ?? 0);
   const account = mergePercents(one.account ?? {}, other.account ?? {});
@@ -57,8 +60,8 @@ export function mergeUsage(one: GraphUsage, other: GraphUsage): GraphUsage {
 }
 
 /**
- * Reads `X-App-Usage`, `X-Business-Use-Case-Usage` and the older `X-Page-Usage`. The last names no account, so it is
- * booked on the one that was asked about. A business object listed under several types counts with its worst.
+ * Reads `X-App-Usage`, `X-Business-Use-Case-Usage` and the older `X-Page-Usage`. The last one names no account, so it
+ * counts for the account that was asked about. A business object listed under several types counts with its highest value.
  */
 export function readUsage(
   headers: Readonly<Record<string, string>>,

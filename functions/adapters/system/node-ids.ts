@@ -3,7 +3,7 @@ import type { Ids } from '../../ports/ids.ts';
 
 const SECRET_BYTES = 32;
 
-/** Ids and secrets from the system's source of randomness. */
+/** Ids and secrets from the operating system's random source. */
 export const nodeIds: Ids = {
   next: () => randomUUID(),
   secret: () => randomBytes(SECRET_BYTES).toString('base64url'),
