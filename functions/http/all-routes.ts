@@ -16,7 +16,7 @@ import * as sessions from './sessions/session-routes.ts';
 import * as standingOk from './standing-ok/standing-ok-routes.ts';
 import * as system from './system/system-routes.ts';
 
-/** Routes that strangers may call. */
+/** Routes that need no session. */
 export const OPEN_ROUTES: readonly RouteConfig[] = [
   sessions.signIn,
   sessions.signOut,
@@ -27,7 +27,7 @@ export const OPEN_ROUTES: readonly RouteConfig[] = [
 
 const { connectReturn: _, ...channelsInside } = channels;
 
-/** Routes that want a session. The rooms' route files export nothing but routes. */
+/** Routes that require a session. `Object.values` takes every export, so route files must export routes only. */
 export const INSIDE_ROUTES: readonly RouteConfig[] = [
   sessions.readSession,
   sessions.saveMyPhone,

@@ -14,13 +14,13 @@ import type { Uploads } from '../ports/uploads.ts';
 import type { HealthPart } from './contract/health.ts';
 
 /**
- * Asks one part whether it serves: true when it does; false or an exception when it does not. It stops when the signal
- * aborts, after which its answer no longer counts.
+ * Checks whether one part of the system works: true when it does; false or an exception when it does not. The probe stops
+ * when the signal aborts; a later result is ignored.
  */
 export type HealthProbe = (signal: AbortSignal) => Promise<boolean>;
 export type HealthProbes = Readonly<Record<HealthPart, HealthProbe>>;
 
-/** Everything that the API stands on. Each room of routes takes only what it needs of it. */
+/** Everything that the API depends on. Each group of routes takes only the part that it needs. */
 export interface AppDeps {
   readonly table: Table;
   readonly media: MediaStore;
@@ -34,11 +34,11 @@ export interface AppDeps {
   readonly prints: Prints;
   readonly captions: CaptionWriter;
   readonly log: Log;
-  /** Languages that captions can be written in. */
+  /** Languages in which captions can be written. */
   readonly writable: readonly Language[];
-  /** Where people reach the system, without a slash at the end. Asked at each request: a tunnel may change. */
+  /** The public base URL, without a trailing slash. It is read at each request, because a tunnel's URL may change. */
   readonly publicUrl: () => string;
   readonly probes: HealthProbes;
-  /** How many writes one session may make in a row, and per minute after that; 120 when absent. */
+  /** How many writes one session may make at once, and per minute after that; by default 120. */
   readonly writesPerMinute?: number;
 }

@@ -6,10 +6,10 @@ import type { Caller } from '../people/sessions/find-caller.ts';
 
 export type { Caller };
 
-/** An app whose routes strangers may call. */
+/** An app whose routes need no session. */
 export type OpenApp = OpenAPIHono<BlankEnv>;
 
-/** What stands on the context of every route behind the session. */
+/** The variables of every route that requires a session. */
 export type InsideEnv = { Variables: { caller: Caller } };
 /** An app whose routes all know their caller. */
 export type InsideApp = OpenAPIHono<InsideEnv>;
@@ -19,11 +19,11 @@ const forbidden = problem('access.forbidden', 'forbidden', {
   en: 'This is not yours to do. Ask a coordinator for help.',
 });
 
-/** Whether the caller may do something with what belongs to these members of her own community. */
+/** Whether the caller may do something with what belongs to these members of the caller's own community. */
 export const may = ({ actor }: Caller, action: Action, owners: readonly string[] = []): boolean =>
   can(actor, action, { community: actor.community, owners });
 
-/** Throws unless she may. */
+/** Throws `ProblemError` unless the caller may do it. */
 export function allow(caller: Caller, action: Action, owners: readonly string[] = []): void {
   if (!may(caller, action, owners)) throw new ProblemError([forbidden]);
 }

@@ -38,7 +38,7 @@ const notFound = problem('http.notFound', 'notFound', {
   en: 'There is nothing at this address.',
 });
 
-/** A request that its schema refuses becomes problems like any other. */
+/** Turns a request that its schema refuses into problems, like any other error. */
 const refuseUnreadable = (
   result: { success: true } | { success: false; error: Parameters<typeof unreadable>[0] },
 ) => {
@@ -70,9 +70,9 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
 }
 
 /**
- * The API under `/api`, the same embedded and on Lambda: `app.fetch` takes a `Request`. Whoever serves the web app adds
- * its files behind it, with `webHeaders` and a caching of her own. Open routes are registered first: the session is
- * asked for by everything after them.
+ * Creates the API under `/api`, the same for the embedded server and for Lambda: `app.fetch` takes a `Request`. A server of
+ * the web app adds its files after these routes, with `webHeaders` and its own caching. The open routes are registered
+ * first, because everything after them requires a session.
  */
 export function createApp(deps: AppDeps): Hono {
   const app = new OpenAPIHono<BlankEnv>({ defaultHook: refuseUnreadable });

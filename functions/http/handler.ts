@@ -19,7 +19,10 @@ import {
 } from '../wiring/done-elsewhere.ts';
 import { createApp } from './create-app.ts';
 
-/** A tick moves what has come due ahead of now, and ticks are at most two minutes apart: an older entry was not seen. */
+/**
+ * Each tick moves due entries to a later time, and ticks are at most two minutes apart. An entry that is overdue by more
+ * than three minutes was therefore missed.
+ */
 const LATE_TICK = 3 * MINUTE;
 
 const settings = readSettings(HttpSettings);
@@ -45,7 +48,7 @@ const openApi = once(async () => {
       table: async () => (await table.get({ pk: 'health', sk: 'probe' })) === undefined,
       queue: (signal) => queue.answers(signal),
       clock: async () => clock.now() - ((await nextDue()) ?? clock.now()) < LATE_TICK,
-      // Graph answers 400 without a token, which is an answer.
+      // Graph returns 400 without a token, which shows that it responds.
       graph: async (signal) =>
         (await fetch(`${settings.GRAPH_URL}/${settings.GRAPH_VERSION}/me`, { signal })).status < 500,
     },
@@ -54,8 +57,9 @@ const openApi = once(async () => {
 });
 
 /**
- * The API behind API Gateway (payload version 2), but for what needs a library of pictures (`functions/http/photos`) or Meta's
- * SDK (`functions/http/connect`): so it starts in a fraction of their time, and reaches neither a token nor a picture.
+ * The API behind API Gateway (payload version 2), without the routes that need an image library (`functions/http/photos`)
+ * or Meta's SDK (`functions/http/connect`). It therefore starts much faster than they do, and has access to neither tokens
+ * nor pictures.
  */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
   return (await openApi())(...call);

@@ -13,7 +13,7 @@ const withProblem = (route: RouteConfig): RouteConfig => ({
   responses: { ...route.responses, default: problem },
 });
 
-/** A module's exports come in no order that all runtimes share; the document must be the same everywhere. */
+/** Sorts routes, because runtimes order a module's exports differently and the document must be the same everywhere. */
 const byPath = (a: RouteConfig, b: RouteConfig): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 const nameOf = ({ path, method }: RouteConfig): string => `${path} ${method}`;
 
@@ -47,8 +47,8 @@ function describe() {
 type OpenApiDocument = ReturnType<typeof describe>;
 let described: OpenApiDocument | undefined;
 
-/** The whole API as OpenAPI 3.1, from the same schemas that requests are read with. Needs nothing that runs. */
+/** Returns the whole API as OpenAPI 3.1, from the schemas that parse the requests. It needs no running system. */
 export const openApiDocument = (): OpenApiDocument => (described ??= describe());
 
-/** The same as text, for `docs/openapi.json`: a script writes it, and a check compares. */
+/** Returns the same document as text for `docs/openapi.json`: a script writes the file, and a check compares it. */
 export const openApiText = (): string => `${JSON.stringify(openApiDocument(), null, 2)}\n`;

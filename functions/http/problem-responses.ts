@@ -6,7 +6,7 @@ import type { ProblemDocument, ProblemLine } from './contract/problem.ts';
 
 type Meaning = { readonly status: ContentfulStatusCode; readonly title: Bilingual };
 
-/** The only place where a problem becomes a status. */
+/** The HTTP status and title of each kind of problem. No other code chooses the status of a problem. */
 export const MEANINGS: Readonly<Record<ProblemKind, Meaning>> = {
   invalid: { status: 422, title: { id: 'Isian perlu diperbaiki', en: 'Something needs correcting' } },
   unsupported: {
@@ -23,12 +23,12 @@ export const MEANINGS: Readonly<Record<ProblemKind, Meaning>> = {
   unavailable: { status: 503, title: { id: 'Sedang terganggu', en: 'Out of service' } },
 };
 
-/** In seconds: when to try again what we could not serve, or would not so soon. */
+/** Seconds after which to retry a request that could not be served or came too soon. */
 const RETRY_AFTER: Readonly<Partial<Record<ProblemKind, number>>> = { tooMany: 10, unavailable: 30 };
 
 export type Problems = readonly [Problem, ...Problem[]];
 
-/** A problem as callers read it, in their language. */
+/** Returns a problem in the caller's language. */
 export const lineOf = ({ code, field, text, better }: Problem, language: InterfaceLanguage): ProblemLine => ({
   code,
   ...(field !== undefined && { field }),
@@ -36,7 +36,7 @@ export const lineOf = ({ code, field, text, better }: Problem, language: Interfa
   ...(better && { better: better[language] }),
 });
 
-/** Problems as RFC 9457 says them, in the caller's language. The first one gives status and code. */
+/** Returns problems in the form of RFC 9457, in the caller's language. The first problem determines status and code. */
 function documentOf(problems: Problems, status: number, title: string, language: InterfaceLanguage) {
   const [first] = problems;
   return {
@@ -57,7 +57,7 @@ function respond(document: ProblemDocument, language: InterfaceLanguage, more: R
   });
 }
 
-/** The answer to a request that cannot go on. */
+/** Returns the response to a request that failed with problems. */
 export function problemResponse(problems: Problems, language: InterfaceLanguage): Response {
   const { kind } = problems[0];
   const { status, title } = MEANINGS[kind];
@@ -75,6 +75,6 @@ const SURPRISE = problem('http.surprise', 'unavailable', {
   retryable: true,
 });
 
-/** The answer to what nobody foresaw: it tells nothing. */
+/** Returns the response to an unexpected error. It reveals nothing about the error. */
 export const surpriseResponse = (language: InterfaceLanguage): Response =>
   respond(documentOf([SURPRISE], 500, MEANINGS.unavailable.title[language], language), language, {});

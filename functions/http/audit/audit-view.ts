@@ -11,7 +11,7 @@ import { loadEventually, loadManyEventually } from '../../records/record.ts';
 import type { AuditRow } from '../contract/audit.ts';
 import { type Names, readNames } from '../views/names.ts';
 
-/** What each event means to people, and what kind of thing it was done to. */
+/** The text of each event, and the kind of its subject. */
 const EVENTS: Readonly<
   Record<AuditEvent, Bilingual & { readonly on: 'member' | 'campaign' | 'channel' | 'post' | 'community' }>
 > = {
@@ -70,7 +70,7 @@ const ROLES_IN_WORDS: Readonly<Record<Role, Bilingual>> = {
   leader: { id: 'ketua', en: 'leader' },
 };
 
-/** What was done, in words; of a role also which. */
+/** Returns the text of an audit entry; for a role, with the role's name. */
 function textOf({ event, detail }: AuditEntry): Bilingual {
   const { id, en } = EVENTS[event];
   const role = Role.safeParse(detail);
@@ -82,9 +82,9 @@ function textOf({ event, detail }: AuditEntry): Bilingual {
 interface Found {
   readonly names: Names;
   readonly campaigns: ReadonlyMap<string, string>;
-  /** A post is told by its product and page. */
+  /** A post is named by its product and page. */
   readonly posts: ReadonlyMap<string, string>;
-  /** Looked up where a line is about it. */
+  /** The community's name; read only when an entry is about the community. */
   readonly community: string | undefined;
 }
 
@@ -138,7 +138,7 @@ async function findSubjects(table: Table, community: string, entries: readonly A
   return { names, campaigns: titles, posts: new Map(told), community: home?.name };
 }
 
-/** Lines of the audit in words, with names for ids. What is gone since has its id for a name. */
+/** Returns audit entries with texts, and with names instead of ids. A subject that no longer exists is named by its id. */
 export async function auditView(
   table: Table,
   community: string,

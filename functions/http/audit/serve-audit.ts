@@ -7,7 +7,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import * as routes from './audit-routes.ts';
 
-/** What coordinators look back at: who did what, and what got stuck. */
+/** Serves the audit log and the list of set-aside work to coordinators. */
 export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'>): void {
   const { table } = deps;
   const read = readAudit(deps);
@@ -18,7 +18,6 @@ export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'
     const { community } = caller.actor;
     const { before } = c.req.valid('query');
     const { lines, next } = await read(community, before === undefined ? undefined : fromIso(before));
-    // Its words are many, and asked for seldom.
     const entries = await auditView(table, community, lines);
     return c.json({ entries, ...(next !== undefined && { next: toIso(next) }) }, 200);
   });
@@ -28,7 +27,6 @@ export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'
     allow(caller, 'audit.read');
     const { community } = caller.actor;
     const letters = await listDeadLettersOf(table, community);
-    // Loaded when there is anything to tell: mostly nothing is set aside.
     if (letters.length === 0) return c.json({ troubles: [] }, 200);
     const troubles = letters.map((letter) => troubleView(letter, community));
     return c.json({ troubles }, 200);

@@ -4,7 +4,7 @@ import type { DeadLetter } from '../../records/dead-letters.ts';
 import { tenant } from '../../records/keys.ts';
 import type { TroubleList } from '../contract/audit.ts';
 
-/** Why something was set aside, for a coordinator to pass on to who runs Etalase. */
+/** Why something was set aside: a text that a coordinator can pass on to the operator of Etalase. */
 const REASONS: Readonly<Record<DeadLetter['reason'], Bilingual>> = {
   unreadable: {
     id: 'Satu pesan antar-bagian tidak terbaca dan disisihkan.',
@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<DeadLetter['reason'], Bilingual>> = {
   },
 };
 
-/** What work is done on, by the beginning of its sort key. */
+/** What kind of item the work was for, by the first part of its sort key. */
 const SUBJECTS: Readonly<Record<string, Bilingual>> = {
   post: { id: 'Kiriman', en: 'A post' },
   campaign: { id: 'Promosi', en: 'A campaign' },
@@ -40,7 +40,7 @@ function subjectOf(item: string | undefined): Bilingual {
   return SUBJECTS[name.split('#')[0] ?? ''] ?? OTHER;
 }
 
-/** What was set aside as the community's coordinator sees it; its name without the community, which she knows. */
+/** Returns a set-aside item as the community's coordinator sees it. Its key is returned without the community's prefix. */
 export function troubleView(
   { at, reason, item }: DeadLetter,
   community: string,

@@ -23,7 +23,9 @@ async function brandView(deps: BrandDeps, { id, name, brand }: Member): Promise<
   };
 }
 
-/** The member whose brand is meant, of the caller's own community. Throws unless the caller may see to it. */
+/**
+ * Returns the member whose brand is meant, from the caller's own community. Throws unless the caller may write the brand.
+ */
 async function findMaker({ table }: BrandDeps, caller: Caller, id: string): Promise<Member> {
   allow(caller, 'brand.write', [id]);
   const member = await load(table, memberRecord, keys.member(caller.actor.community, id));
@@ -31,10 +33,10 @@ async function findMaker({ table }: BrandDeps, caller: Caller, id: string): Prom
   return member;
 }
 
-/** Loaded when asked for: a brand is made once and changes seldom. */
+/** Loaded on demand, because brands seldom change. */
 const changing = () => import('../../people/save-brand.ts');
 
-/** What stands on a maker's labels: hers to decide; a coordinator helps who cannot. */
+/** Serves the brand on a maker's labels. The maker decides it; a coordinator can do it for a maker who cannot. */
 export function serveBrand(app: InsideApp, deps: BrandDeps): void {
   app.openapi(routes.readBrand, async (c) =>
     c.json(await brandView(deps, await findMaker(deps, c.var.caller, c.req.valid('param').id)), 200),

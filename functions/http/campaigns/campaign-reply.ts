@@ -10,7 +10,7 @@ import { campaignRow, campaignsMention } from './campaign-view.ts';
 
 type ReplyDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>;
 
-/** A campaign as its own screen shows it, with its posts in the order they go out. */
+/** Returns a campaign for its own screen, with its posts in the order of publishing. */
 export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string): Promise<CampaignReply> {
   const found = await readCampaign(deps)(caller.actor, id);
   const { campaign, posts, expected, helpFirst, mayScheduleAgain } = found;
@@ -30,7 +30,7 @@ export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string)
   };
 }
 
-/** One page of the community's campaigns. */
+/** Returns one page of the community's campaigns. */
 export async function campaignList(
   deps: ReplyDeps,
   caller: Caller,

@@ -28,7 +28,7 @@ function pagesToMend(posts: readonly PlannedPost[], names: Names, caller: Caller
     .filter(({ owner }) => may(caller, 'channel.read', owner ? [owner.id] : []));
 }
 
-/** A plan with the names in it: what goes to the group before it runs. */
+/** Returns a plan with names, which the group sees before the plan runs. */
 export async function planView(
   table: Table,
   { campaign, plan }: { readonly campaign: Campaign; readonly plan: Plan },
@@ -49,7 +49,7 @@ export async function planView(
   };
 }
 
-/** Why somebody is left out of a plan, in a sentence that blames nobody. */
+/** Why somebody is left out of a plan, in a sentence without blame. */
 const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {
   nothingToShow: {
     id: 'Produknya belum punya foto.',
@@ -90,7 +90,7 @@ const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {
   soldOut: { id: 'Produknya sedang habis.', en: 'The product is sold out.' },
 };
 
-/** Who and what a plan leaves out, with names and a sentence for each reason. */
+/** Returns who and what a plan leaves out, with names and a sentence for each reason. */
 const leftOutRows = (conflicts: readonly PlanConflict[], names: Names, { actor }: Caller): LeftOutRow[] =>
   leftOutOf(conflicts, actor).map(({ reason, members, memberCount, things }) => ({
     reason,

@@ -15,7 +15,7 @@ import { shareProduct } from '../../campaigns/share-product.ts';
 
 type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'writable' | 'log'>;
 
-/** Proposing, looking ahead, scheduling and reading campaigns; sharing one product is the shortest of them. */
+/** Serves proposing, previewing, scheduling, reading and steering campaigns, and sharing a single product. */
 export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   const { table } = deps;
   const propose = proposeCampaign(deps);

@@ -24,7 +24,7 @@ export const startConnecting = createRoute({
   responses: { 200: reply(ConnectStart, 'The address; good for half an hour, for this session only') },
 });
 
-/** What Meta appends; nothing of it is trusted. */
+/** Meta appends the query parameters. None of them is trusted. */
 export const connectReturn = createRoute({
   method: 'get',
   path: '/api/connect/return',

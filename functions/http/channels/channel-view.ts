@@ -21,7 +21,7 @@ const healthOf = ({ health }: Channel): ChannelRow['health'] =>
         since: toIso(health.since),
       };
 
-/** Who asks, and when. */
+/** The caller and the time of the request. */
 interface Onlooker {
   readonly caller: Caller;
   readonly now: Instant;
@@ -43,7 +43,7 @@ function channelRow(channel: Channel, names: Names, { caller, now }: Onlooker): 
   };
 }
 
-/** Channels with their health in words; of the token nothing. */
+/** Returns channels with their health as text, and without their tokens. */
 export async function channelsView(
   table: Table,
   channels: readonly Channel[],

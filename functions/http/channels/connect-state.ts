@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type Instant, MINUTE } from '../../domain/time/instant.ts';
 import type { Sealer } from '../../ports/sealer.ts';
 
-/** How long a coordinator may take at Meta. */
+/** How long a coordinator may take in Meta's consent dialog. */
 const STATE_LIFE = 30 * MINUTE;
 
 type Fingerprints = Pick<Sealer, 'fingerprint'>;
@@ -10,13 +10,13 @@ type Fingerprints = Pick<Sealer, 'fingerprint'>;
 const proofOf = (sealer: Fingerprints, session: string, expiresAt: string): Promise<string> =>
   sealer.fingerprint(`${session}|${expiresAt}`, 'connect-state');
 
-/** A `state` that only this session's browser can bring back, and only for a while. Nothing is stored for it. */
+/** Returns a `state` that is valid for this session only and for a limited time. The server stores nothing for it. */
 export async function makeState(sealer: Fingerprints, session: string, now: Instant): Promise<string> {
   const expiresAt = String(now + STATE_LIFE);
   return `${expiresAt}.${await proofOf(sealer, session, expiresAt)}`;
 }
 
-/** Whether a `state` was made for this session and is still good. */
+/** Whether a `state` was made for this session and has not expired. */
 export async function isOurState(
   sealer: Fingerprints,
   session: string,

@@ -4,7 +4,7 @@ import { type InsideApp, may } from '../caller.ts';
 import { channelsView } from './channel-view.ts';
 import * as routes from './channel-routes.ts';
 
-/** The connected pages and accounts that the caller may see. */
+/** Serves the connected pages and accounts that the caller may see. */
 export function serveChannels(app: InsideApp, { table, clock }: Pick<AppDeps, 'table' | 'clock'>): void {
   app.openapi(routes.listChannels, async (c) => {
     const { caller } = c.var;

@@ -10,7 +10,7 @@ import { redirectUri } from './serve-return.ts';
 
 type ConnectingDeps = Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'sealer' | 'graph' | 'publicUrl'>;
 
-/** A coordinator connects pages: to Meta, back, and then whose page is whose. */
+/** Serves the connecting of pages by a coordinator: the URL of Meta's dialog, the pages found, and their owners. */
 export function serveConnecting(app: InsideApp, deps: ConnectingDeps): void {
   const { table } = deps;
   const listPages = listConnectablePages(deps);

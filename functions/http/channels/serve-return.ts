@@ -11,7 +11,7 @@ import { isOurState } from './connect-state.ts';
 
 type ReturnDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'sealer' | 'graph' | 'publicUrl' | 'log'>;
 
-/** The address that is registered at Meta, to which it sends the browser back. */
+/** Returns the URL that is registered at Meta and to which Meta redirects the browser. */
 export const redirectUri = (publicUrl: string): string => `${publicUrl}${connectReturn.path}`;
 
 const connectProblem = (reason: string, kind: Problem['kind'], id: string, en: string): Problem =>
@@ -32,8 +32,8 @@ const stateNotOurs = connectProblem(
 );
 
 /**
- * A browser comes back from Meta. Its person sees no JSON: whatever happens, she is sent on to a page of the web app,
- * with the connection or with the code of what went wrong.
+ * Serves the redirect from Meta. A person's browser follows it, so the response is never JSON: it always redirects to a
+ * page of the web app, with the connection or with the code of the problem.
  */
 export function serveReturn(app: OpenApp, deps: ReturnDeps): void {
   const find = findCaller(deps);

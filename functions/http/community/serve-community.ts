@@ -12,7 +12,7 @@ const communityReply = (community: Community): CommunityReply => ({
   ...settingsOf(community),
 });
 
-/** How a community is set up. What changes it is loaded when it is asked for, which is seldom. */
+/** Serves a community's settings to coordinators. */
 export function serveCommunity(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch'>): void {
   app.openapi(routes.readCommunity, async (c) => {
     const { caller } = c.var;

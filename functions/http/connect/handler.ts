@@ -35,7 +35,7 @@ const openApi = once(async () => {
   return handle(app);
 });
 
-/** The part of the API that connects pages: the only one that speaks to Graph, and the only function that seals tokens. */
+/** The part of the API that connects pages: the only part that calls Graph, and the only function that seals tokens. */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
   return (await openApi())(...call);
 }

@@ -19,7 +19,7 @@ const rowsOf = ({ consents }: Member, names: Names): ConsentRow[] =>
     };
   });
 
-/** All kinds of consent of a member, decided or not. */
+/** Returns all kinds of consent of a member, decided or not. */
 export async function consentView(table: Table, member: Member): Promise<ConsentList> {
   const witnesses = Object.values(member.consents).map((decision) => decision?.witness);
   const names = await readNames(table, member.community, { members: witnesses });

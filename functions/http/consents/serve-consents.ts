@@ -17,7 +17,7 @@ import { keys } from '../../records/keys.ts';
 import { memberNotFound, memberRecord } from '../../records/member-record.ts';
 import { load } from '../../records/record.ts';
 
-/** A member's own consents, and those that a coordinator writes down for another. */
+/** Serves a member's own consents and removals, and those that a coordinator records for a member. */
 export function serveConsents(
   app: InsideApp,
   deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'log'>,
@@ -104,7 +104,7 @@ function removalRow(removal: Removal, names: Names): PageRemovalRow {
   };
 }
 
-/** Removals with names for ids, in their order; each beside its row, for what else is told of it. */
+/** Returns a row with names for each removal, in the same order, together with the removal. */
 async function removalRows<R extends Removal>(
   table: Table,
   community: string,

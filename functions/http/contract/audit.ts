@@ -2,42 +2,42 @@ import { z } from 'zod';
 import { AuditEvent } from '../../domain/people/audit.ts';
 import { Moment, Named, Sentence } from './common.ts';
 
-/** One thing that was done and changes something for others. */
+/** One audited action. */
 export const AuditRow = z
   .object({
     at: Moment,
     event: AuditEvent,
     text: Sentence,
-    /** Who did it; absent when the system did. */
+    /** Who did it; absent for the system. */
     by: Named.optional(),
-    /** What it was done to, by name where it has one. */
+    /** What it was done to, by name if it has one. */
     subject: z.object({ id: z.string(), name: z.string() }),
-    /** The screen that shows it. */
+    /** The path of the screen that shows it. */
     path: z.string().optional(),
   })
   .meta({ id: 'AuditRow' });
 export type AuditRow = z.infer<typeof AuditRow>;
 
 /**
- * `GET /api/audit?before=`: the newest 100 of the last 90 days, and what else was done at the moment of the last of them;
- * `next` is the `before` of the page after.
+ * `GET /api/audit?before=`: the newest 100 entries of the last 90 days, and all others at the instant of the last of them.
+ * `next` is the `before` of the next page.
  */
 export const AuditList = z
   .object({ entries: z.array(AuditRow), next: Moment.optional() })
   .meta({ id: 'AuditList' });
 export type AuditList = z.infer<typeof AuditList>;
 
-/** `GET /api/troubles`: what nobody could work on and was set aside, newest first; for who runs Etalase. */
+/** `GET /api/troubles`: work that failed for good and was set aside, newest first; for the operator of Etalase. */
 export const TroubleList = z
   .object({
     troubles: z.array(
       z.object({
         at: Moment,
         reason: z.enum(['unreadable', 'exhausted', 'damaged']),
-        /** What kind of thing the work was on. */
+        /** The kind of item that the work was for. */
         subject: Sentence,
         text: Sentence,
-        /** The item's key, when it is the community's own: for who runs Etalase, not for reading. */
+        /** The item's key, when it is the community's own; for the operator, not for display. */
         item: z.string().optional(),
       }),
     ),

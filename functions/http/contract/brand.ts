@@ -4,7 +4,7 @@ import { Named, PictureUrl } from './common.ts';
 
 const Typed = z.string().max(500);
 
-/** `PUT /api/members/:id/brand`: what is to stand on a maker's label, as she typed it; her logo stays. */
+/** `PUT /api/members/:id/brand`: the texts of a maker's label as she typed them. Her logo does not change. */
 export const SaveBrand = z
   .object({
     name: Typed,
@@ -16,7 +16,7 @@ export const SaveBrand = z
   .meta({ id: 'SaveBrand' });
 export type SaveBrand = z.infer<typeof SaveBrand>;
 
-/** `GET /api/members/:id/brand`, and the answer to each change. `brand` is absent until it was first filled in. */
+/** `GET /api/members/:id/brand`, and the response to each change. `brand` is absent until it is first saved. */
 export const BrandReply = z
   .object({ member: Named, brand: Brand.omit({ logoKey: true }).optional(), logoUrl: PictureUrl.optional() })
   .meta({ id: 'BrandReply' });

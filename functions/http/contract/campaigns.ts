@@ -9,7 +9,7 @@ import { PostShape } from '../../domain/post/post-shape.ts';
 import { Moment, Named, NextPage, Sentence } from './common.ts';
 import { ChannelName, PostRow } from './posts.ts';
 
-/** `PUT /api/campaigns/:id` (the id is the client's; the same wish again changes nothing). Answers a `CampaignRow`. */
+/** `PUT /api/campaigns/:id` (the client makes the id; the same request again changes nothing). Returns a `CampaignRow`. */
 export const ProposeCampaign = Campaign.pick({
   title: true,
   products: true,
@@ -22,14 +22,19 @@ export const ProposeCampaign = Campaign.pick({
 }).meta({ id: 'ProposeCampaign' });
 export type ProposeCampaign = z.infer<typeof ProposeCampaign>;
 
-/** Pausing holds what is not out yet, resuming lets it go on, cancelling ends it for good. */
+/** `pause` holds what is not published yet, `resume` continues it, `cancel` ends it for good. */
 export const Steering = z.enum(STEERINGS);
 
-/** `PUT /api/campaigns/:id/steering`: counts at once for every post; the same again changes nothing. Answers a `CampaignRow`. */
+/**
+ * `PUT /api/campaigns/:id/steering`: takes effect at once for every post; the same request again changes nothing. Returns a
+ * `CampaignRow`.
+ */
 export const SteerCampaign = z.object({ steering: Steering }).meta({ id: 'SteerCampaign' });
 export type SteerCampaign = z.infer<typeof SteerCampaign>;
 
-/** `PUT /api/products/:id/share/:campaign`: to all pages from now on, by the maker of the product. Answers a `PlanReply`. */
+/**
+ * `PUT /api/products/:id/share/:campaign`: the maker of a product posts it on all pages from now on. Returns a `PlanReply`.
+ */
 export const ShareProduct = z.object({ audience: Audience }).meta({ id: 'ShareProduct' });
 export type ShareProduct = z.infer<typeof ShareProduct>;
 
@@ -42,29 +47,30 @@ export const CampaignRow = z
     from: LocalDay,
     days: z.number().int(),
     start: z.enum(['slots', 'now']),
-    /** Whether Instagram accounts show its products as stories too. */
+    /** Whether Instagram accounts also show its products as stories. */
     stories: z.boolean(),
     status: CampaignStatus,
     proposedBy: Named,
     createdAt: Moment,
     /** Whether the caller may schedule it. */
     maySchedule: z.boolean(),
-    /** What the caller may do with it as it stands now. */
+    /** What the caller may do with the campaign in its present status. */
     maySteer: z.array(Steering),
-    /** How many of its posts wait for a person; told to who may steer it, of campaigns around now. */
+    /** How many of its posts wait for a person. Present for callers who may steer the campaign, if it runs around now. */
     needHelp: z.number().int().optional(),
   })
   .meta({ id: 'CampaignRow' });
 export type CampaignRow = z.infer<typeof CampaignRow>;
 
 /**
- * `GET /api/campaigns?after=`: newest first, 50 a page. The first page also holds every older one that waits for the
- * caller: with posts that need help, or proposed and hers to schedule; on its own page it comes again.
+ * `GET /api/campaigns?after=`: newest first, 50 a page. The first page also contains every older campaign that waits for
+ * the caller: one with posts that need help, or a proposed one that the caller may schedule. Such a campaign appears again
+ * on its own page.
  */
 export const CampaignList = z
   .object({
     campaigns: z.array(CampaignRow),
-    /** Of how many campaigns around now it is not known whether posts wait, because there are too many to look at. */
+    /** How many campaigns around now were not checked for waiting posts, because there are too many to read. */
     uncounted: z.number().int().positive().optional(),
     next: NextPage,
   })
@@ -72,20 +78,23 @@ export const CampaignList = z
 export type CampaignList = z.infer<typeof CampaignList>;
 
 /**
- * `GET /api/campaigns/:id`: with its posts in the order they go out. Right after scheduling those of the plan are missing
- * for a moment: `expected` says how many there will be, with those of an older plan that stay.
+ * `GET /api/campaigns/:id`: a campaign with its posts in the order of publishing. Right after scheduling, the posts of the
+ * plan are missing for a moment: `expected` is the number that there will be, including those kept from an older plan.
  */
 export const CampaignReply = CampaignRow.extend({
   expected: z.number().int(),
   posts: z.array(PostRow),
-  /** Whether the caller may schedule it again for what its plan did not bring: posts were cancelled or failed, or it held none. */
+  /**
+   * Whether the caller may schedule it again for what its plan did not publish: posts were cancelled or failed, or the plan
+   * was empty.
+   */
   mayScheduleAgain: z.boolean(),
-  /** Those of its posts that wait for a person: held for another reason than a pause, or failed. */
+  /** The posts that wait for a person: held for a reason other than a pause, or failed. */
   helpFirst: z.array(PostId),
 }).meta({ id: 'Campaign' });
 export type CampaignReply = z.infer<typeof CampaignReply>;
 
-/** One post as planned. */
+/** One planned post. */
 export const PlannedRow = z
   .object({
     id: PostId,
@@ -103,16 +112,19 @@ export const PlannedRow = z
   .meta({ id: 'PlannedRow' });
 export type PlannedRow = z.infer<typeof PlannedRow>;
 
-/** Who and what one reason keeps out of a plan, with the reason in words. */
+/** Who and what is left out of a plan for one reason, with the reason as text. */
 export const LeftOutRow = z
   .object({
     reason: ConflictReason,
     text: Sentence,
-    /** Those whom the caller is told by name: all for who cares for members, for the others only herself. */
+    /**
+     * The members whom the caller may see by name: all of them for a caller who looks after members, otherwise only
+     * herself.
+     */
     members: z.array(Named),
-    /** How many members it concerns in all. */
+    /** How many members are concerned in all. */
     memberCount: z.number().int().nonnegative(),
-    /** What is in the way when it is no member: a product, a page of the community. */
+    /** What is concerned when it is not a member: a product, a page of the community. */
     things: z.array(z.string()),
   })
   .meta({ id: 'LeftOutRow' });
@@ -124,11 +136,11 @@ export const PlanReply = z
     campaign: CampaignRow,
     posts: z.array(PlannedRow),
     /**
-     * Pages of the plan that cannot publish as they are now: their posts would be held. Told of her own to their owner, of
-     * all to who connects pages.
+     * Pages of the plan that cannot publish at present: their posts would be held. An owner sees her own pages; a caller
+     * who connects pages sees all of them.
      */
     pagesToMend: z.array(ChannelName),
-    /** Once for each reason, in the order of the plan. */
+    /** One row for each reason, in the order of the plan. */
     leftOut: z.array(LeftOutRow),
   })
   .meta({ id: 'Plan' });

@@ -3,7 +3,7 @@ import { Id } from '../../domain/identity.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import { Moment, Named, Sentence } from './common.ts';
 
-/** A connected page or account. `owner` is absent when it is the community's own. */
+/** A connected page or account. `owner` is absent when it belongs to the community. */
 export const ChannelRow = z
   .object({
     id: Id,
@@ -16,33 +16,36 @@ export const ChannelRow = z
       text: Sentence,
       /** What to do about it, when it is broken. */
       nextStep: Sentence.optional(),
-      /** Whether connecting it again is what mends it, when it is broken. */
+      /** Whether connecting it again repairs it, when it is broken. */
       reconnect: z.boolean().optional(),
       since: Moment,
     }),
     connectedAt: Moment,
     dataAccessUntil: Moment.optional(),
-    /** Present while it works but Meta's data access ends soon, or has ended: from then on posts may wait. */
+    /** Present while it works but Meta's data access ends soon or has ended; after that time posts may have to wait. */
     connectAgainBefore: Moment.optional(),
   })
   .meta({ id: 'ChannelRow' });
 export type ChannelRow = z.infer<typeof ChannelRow>;
 
-/** `GET /api/channels`: mine; all of the community for a coordinator. Also the answer to connecting. */
+/** `GET /api/channels`: the caller's own; for a coordinator all of the community. Also the response to connecting. */
 export const ChannelList = z.object({ channels: z.array(ChannelRow) }).meta({ id: 'ChannelList' });
 export type ChannelList = z.infer<typeof ChannelList>;
 
-/** `GET /api/connect/start`: where to send the browser (a full navigation, not a fetch). */
+/** `GET /api/connect/start`: the address to which the browser must navigate (a full navigation, not a fetch). */
 export const ConnectStart = z.object({ address: z.url() }).meta({ id: 'ConnectStart' });
 export type ConnectStart = z.infer<typeof ConnectStart>;
 
 /**
- * Meta sends the browser to `/api/connect/return`, which sends it on to one of these pages of the web app:
- * `/connect/<connection>` to say whose page is whose, or `/connect?problem=<code>`.
+ * Meta redirects the browser to `/api/connect/return`, which redirects it to one of these pages of the web app:
+ * `/connect/<connection>` to assign owners to the pages, or `/connect?problem=<code>`.
  */
 export const CONNECT_PAGE = '/connect';
 
-/** `GET /api/connect/:connection`: the pages that may be connected, within an hour, by the one who opened it. */
+/**
+ * `GET /api/connect/:connection`: the pages that can be connected, for one hour and only by the member who opened the
+ * connection.
+ */
 export const ConnectablePages = z
   .object({
     connection: Id,
@@ -52,9 +55,9 @@ export const ConnectablePages = z
         id: z.string(),
         name: z.string(),
         instagram: z.string().optional(),
-        /** False when she does not hold the task to create content there. */
+        /** False when the member lacks Meta's task for creating content on this Page. */
         mayPost: z.boolean(),
-        /** Whether it is connected already, and then whose it is: what to propose. */
+        /** Whether it is already connected. `owner` is then its present owner, which the screen proposes. */
         connected: z.boolean(),
         owner: Named.optional(),
       }),
@@ -63,7 +66,7 @@ export const ConnectablePages = z
   .meta({ id: 'ConnectablePages' });
 export type ConnectablePages = z.infer<typeof ConnectablePages>;
 
-/** `PUT /api/connect/:connection`: page id → member id, or `null` for the community's own. Answers a `ChannelList`. */
+/** `PUT /api/connect/:connection`: page id → member id, or `null` for the community's own. Returns a `ChannelList`. */
 export const ConnectPages = z
   .object({ owners: z.record(z.string().min(1).max(64), Id.nullable()) })
   .meta({ id: 'ConnectPages' });

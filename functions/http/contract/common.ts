@@ -6,7 +6,7 @@ import { Id } from '../../domain/identity.ts';
 export const Moment = z.iso.datetime().meta({ id: 'Moment', description: 'ISO 8601, UTC' });
 export type Moment = z.infer<typeof Moment>;
 
-/** Somebody or something by name. Who was deleted since has her id for a name. */
+/** A member or thing with its name. One that was deleted has its id as its name. */
 export const Named = z.object({ id: Id, name: z.string() }).meta({ id: 'Named' });
 export type Named = z.infer<typeof Named>;
 
@@ -14,8 +14,8 @@ export type Named = z.infer<typeof Named>;
 export const Sentence = Bilingual.meta({ id: 'Sentence' });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** An address that can be fetched as it stands, without the session. Good for at least a day; the same all day long. */
+/** A URL that can be fetched without the session. It is valid for at least a day and stays the same all day. */
 export const PictureUrl = z.url().meta({ id: 'PictureUrl' });
 
-/** Where the next page of a list begins: hand it back as `?after=`. Absent on the last page. */
+/** The start of the next page of a list, to be sent as `?after=`. Absent on the last page. */
 export const NextPage = z.string().max(200).optional();

@@ -7,7 +7,7 @@ import { CaptionPlace } from '../../domain/channel/platform.ts';
 import { PictureUrl } from './common.ts';
 import { ProblemLine } from './problem.ts';
 
-/** `PUT /api/products/:id/pictures`: draws what is missing, for the caller as seller. */
+/** `PUT /api/products/:id/pictures`: draws the missing pictures, with the caller as seller. */
 export const DrawPictures = z
   .object({
     formats: z.array(PictureFormat).min(1).max(PICTURE_FORMATS.length),
@@ -16,7 +16,7 @@ export const DrawPictures = z
   .meta({ id: 'DrawPictures' });
 export type DrawPictures = z.infer<typeof DrawPictures>;
 
-/** The pictures in the order asked. */
+/** The pictures in the order of the requested formats. */
 export const PicturesReply = z
   .object({
     product: Id,
@@ -34,7 +34,7 @@ export const PicturesReply = z
   .meta({ id: 'Pictures' });
 export type PicturesReply = z.infer<typeof PicturesReply>;
 
-/** A caption for one place, as the caller would post it. `characters` is how long it may get there. */
+/** A caption for one place, as the caller would post it. `characters` is the longest that the place allows. */
 export const CaptionReply = z
   .object({
     language: Language,
@@ -47,7 +47,7 @@ export const CaptionReply = z
   .meta({ id: 'Caption' });
 export type CaptionReply = z.infer<typeof CaptionReply>;
 
-/** A place for which no caption can be written as things stand, and why. */
+/** A place for which no caption can be written at present, and why. */
 export const RefusedCaption = z
   .object({ place: CaptionPlace, problems: z.array(ProblemLine).min(1) })
   .meta({ id: 'RefusedCaption' });
@@ -59,7 +59,7 @@ export const CaptionsReply = z
   .meta({ id: 'Captions' });
 export type CaptionsReply = z.infer<typeof CaptionsReply>;
 
-/** `PUT /api/products/:id/captions/:language/:place`: her own words, used in every later post of hers there. */
+/** `PUT /api/products/:id/captions/:language/:place`: the caller's own text for all her later posts there. */
 export const EditCaption = z.object({ text: z.string().trim().min(1).max(2200) }).meta({ id: 'EditCaption' });
 export type EditCaption = z.infer<typeof EditCaption>;
 

@@ -4,12 +4,15 @@ import { Moment } from './common.ts';
 export const HEALTH_PARTS = ['table', 'queue', 'clock', 'graph'] as const;
 export type HealthPart = (typeof HEALTH_PARTS)[number];
 
-/** `GET /api/health`: 200 when every part is well, else 503. Says which part, never why: strangers read it. */
+/**
+ * `GET /api/health`: 200 when every part works, else 503. It names the failing part but not the cause, because it is
+ * public.
+ */
 export const HealthReply = z
   .object({
     status: z.enum(['ok', 'failing']),
     parts: z.record(z.enum(HEALTH_PARTS), z.enum(['ok', 'failing'])),
-    /** Messages and items that were set aside because nobody could work on them; counted up to 1000. */
+    /** Messages and items that were set aside because their work failed for good; counted up to 1000. */
     setAside: z.number().int(),
     now: Moment,
   })

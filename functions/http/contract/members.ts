@@ -14,7 +14,7 @@ export const MemberRow = z
     phone: z.string().optional(),
     brand: z.string().optional(),
     granted: z.array(ConsentKind),
-    /** Platforms on which she has a connected page; none means she is hosted. */
+    /** Platforms on which she has a connected page; with none, her posts are hosted. */
     channels: z.array(Platform),
   })
   .meta({ id: 'MemberRow' });
@@ -26,12 +26,12 @@ export const MemberList = z
   .meta({ id: 'MemberList' });
 export type MemberList = z.infer<typeof MemberList>;
 
-/** `PUT /api/members/:id`: adds her under an id that the client made, or changes her. Without `phone` she has none. */
+/** `PUT /api/members/:id`: adds a member under an id that the client made, or changes her. Without `phone` she has none. */
 export const SaveMember = z
   .object({
     name: z.string().max(500),
     phone: z.string().max(100).optional(),
-    /** What the coordinator left as she found it: it stays as it is now, whoever changed it since. */
+    /** The fields that the coordinator did not change: they keep their stored value, even if it was changed since. */
     untouched: z
       .array(z.enum(['name', 'phone']))
       .max(2)
@@ -41,19 +41,18 @@ export const SaveMember = z
 export type SaveMember = z.infer<typeof SaveMember>;
 
 /**
- * `PUT /api/members/:id/roles`: which of the two given roles she has from now on; one that is not named stays as it is.
- * Answers a `MemberRow`.
+ * `PUT /api/members/:id/roles`: gives or takes each of the two roles; an absent one does not change. Returns a `MemberRow`.
  */
 export const GiveRoles = z
   .object({ coordinator: z.boolean().optional(), leader: z.boolean().optional() })
   .meta({ id: 'GiveRoles' });
 export type GiveRoles = z.infer<typeof GiveRoles>;
 
-/** `POST /api/members/:id/invitation`: a link that lets her in once. It is told this one time. */
+/** `POST /api/members/:id/invitation`: a link that signs her in once. Only this response contains it. */
 export const InvitationReply = z
   .object({
     member: Named,
-    /** `/masuk#<secret>` at the public address; what stands behind the # reaches no server until she signs in with it. */
+    /** `/masuk#<secret>` at the public URL. The part after the # reaches no server until she signs in with it. */
     link: z.url(),
     expiresAt: Moment,
     /** A WhatsApp chat with her, to which `?text=` may be added; absent when she has no number. */

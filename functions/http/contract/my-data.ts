@@ -18,8 +18,9 @@ import { SessionReply } from './session.ts';
 const { member: Me } = SessionReply.shape;
 
 /**
- * `GET /api/me/data`: all that is stored about the caller, as a file for her to keep. No token, and no other's data. The
- * API only writes it and the route describes it in a word, so that it starts without this.
+ * `GET /api/me/data`: all data stored about the caller, as a file for her, without tokens or other members' data. This
+ * schema only gives the type of the response: the route describes it as a plain record, so that the API starts without
+ * loading this file.
  */
 export const MyData = z.object({
   madeAt: Moment,
@@ -33,9 +34,9 @@ export const MyData = z.object({
     standingOk: StandingOk,
     signedOutAt: Moment.optional(),
   }),
-  /** As they stand; how they came to stand so is in `records`. */
+  /** Their present state; `records` has their history. */
   consents: z.array(ConsentRow),
-  /** As she typed them, and the price that held before. */
+  /** As she typed them, with the previous price. */
   products: z.array(
     ProductFacts.extend({
       id: Id,
@@ -45,7 +46,7 @@ export const MyData = z.object({
       createdAt: Moment,
     }),
   ),
-  /** Captions that she worded for a product. */
+  /** Captions that she wrote for a product. */
   captions: z.array(CaptionDraft.pick({ product: true, language: true, place: true, text: true })),
   /** Pictures that were drawn for her. */
   pictures: z.array(
@@ -54,13 +55,13 @@ export const MyData = z.object({
   channels: z.array(
     ChannelRow.omit({ owner: true, mine: true, connectAgainBefore: true }).extend({ remoteId: z.string() }),
   ),
-  /** Those that she proposed. */
+  /** Campaigns that she proposed. */
   campaigns: z.array(
     Campaign.pick({ id: true, title: true, products: true, from: true, days: true, status: true }).extend({
       createdAt: Moment,
     }),
   ),
-  /** On her channels, of her products or naming her, newest first. */
+  /** Posts on her channels, of her products or naming her, newest first. */
   posts: z.array(
     PostRow.omit({ may: true, overdue: true, ownerWindowEndsAt: true }).extend({
       shape: PostShape,

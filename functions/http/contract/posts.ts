@@ -7,16 +7,16 @@ import { PostShape } from '../../domain/post/post-shape.ts';
 import { PostState } from '../../domain/post/post-states.ts';
 import { Moment, Named, PictureUrl, Sentence } from './common.ts';
 
-/** The page or account a post stands on. `owner` is absent when it is the community's own. */
+/** The page or account of a post. `owner` is absent when it belongs to the community. */
 export const ChannelName = Named.extend({
   platform: Platform,
   owner: Named.optional(),
-  /** Where a person sees it on Facebook or Instagram. */
+  /** The URL of the page on Facebook or Instagram. */
   pageUrl: z.url().optional(),
 }).meta({ id: 'ChannelName' });
 export type ChannelName = z.infer<typeof ChannelName>;
 
-/** Why a post is held, failed, cancelled or removed, and the one thing to do about it. */
+/** Why a post is held, failed, cancelled or removed, and what to do about it. */
 export const ReasonReply = z
   .object({ code: z.string(), text: Sentence, nextStep: Sentence })
   .meta({ id: 'Reason' });
@@ -28,9 +28,9 @@ export const PostRow = z
     id: PostId,
     campaign: z.string(),
     product: Named,
-    /** Whose label stands on the picture. */
+    /** The member whose label is on the picture. */
     maker: Named,
-    /** Whose order line stands on it; the others only on a hosted post. */
+    /** The member whose order line is on the picture. `alsoSellers` are on it too, on a hosted post only. */
     seller: Named,
     alsoSellers: z.array(Named),
     channel: ChannelName,
@@ -39,23 +39,26 @@ export const PostRow = z
     language: Language,
     audience: Audience,
     state: PostState,
-    /** One that tells a private decision (a consent, a skip) only to those whom the post concerns and to who helps them. */
+    /**
+     * A reason that reveals a private decision (a consent, a skip) is returned only to the members whom the post concerns
+     * and to those who help them.
+     */
     reason: ReasonReply.optional(),
-    /** When it is meant to go out. */
+    /** The planned time of publishing. */
     publishAt: Moment,
     /**
-     * That hour has passed and nobody stopped it: Meta has not taken it in yet and is tried again (`trying`), or it is ready
-     * and waits until its page may have it: a gap, a cap, the night (`waiting`).
+     * Present when that time has passed and nobody stopped the post. `trying`: Meta has not accepted it yet, and it is
+     * retried. `waiting`: it is ready, but its page must wait for a gap, a cap or the end of the night.
      */
     overdue: z.enum(['trying', 'waiting']).optional(),
-    /** Until when the owner of the page may look; silence until then counts as yes. */
+    /** Until when the owner of the page may decide; no answer by then counts as yes. */
     ownerWindowEndsAt: Moment.optional(),
     publishedAt: Moment.optional(),
     permalink: z.string().optional(),
     pictureUrl: PictureUrl.optional(),
     /**
-     * What the caller may do with it now: decide as owner of the page, edit the words, give it another time; have a post
-     * in doubt checked at once, and say herself whether it is there when we could not make sure.
+     * What the caller may do with the post now: decide as owner of the page; edit its words; move its time; have a post in
+     * doubt checked at once; answer whether it is on the page when we could not find out.
      */
     may: z.object({
       decide: z.boolean(),
@@ -68,17 +71,20 @@ export const PostRow = z
   .meta({ id: 'PostRow' });
 export type PostRow = z.infer<typeof PostRow>;
 
-/** `GET /api/posts?mine`: on my pages, of my products and sold by me, two weeks back to a month ahead, newest first. */
+/**
+ * `GET /api/posts?mine`: on the caller's pages, of her products and sold by her, two weeks back to a month ahead, newest
+ * first.
+ */
 export const PostList = z
   .object({
     posts: z.array(PostRow),
-    /** Those of them that wait for a person: held for another reason than a pause, to be deleted by hand, or failed. */
+    /** The posts that wait for a person: held for a reason other than a pause, to be deleted by hand, or failed. */
     helpFirst: z.array(PostId),
   })
   .meta({ id: 'PostList' });
 export type PostList = z.infer<typeof PostList>;
 
-/** `GET /api/posts/:id`, and the answer to a decision or an edit. */
+/** `GET /api/posts/:id`, and the response to a decision or an edit. */
 export const PostReply = PostRow.extend({
   words: z
     .object({
@@ -105,7 +111,10 @@ export type EditPostWords = z.infer<typeof EditPostWords>;
 export const MovePost = z.object({ publishAt: Moment }).meta({ id: 'MovePost' });
 export type MovePost = z.infer<typeof MovePost>;
 
-/** `PUT /api/posts/:id/doubt`: she looked at the page, and it is there, or it is not and begins anew at this time. */
+/**
+ * `PUT /api/posts/:id/doubt`: a person looked at the page. The post is there, or it is not there and is restarted for this
+ * time.
+ */
 export const ResolveDoubt = z
   .discriminatedUnion('is', [
     z.object({ is: z.literal('out') }),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** One thing that is wrong. */
+/** One problem. */
 export const ProblemLine = z
   .object({
-    /** `room.reason`, stable: what programs compare. */
+    /** `room.reason`, stable, for programs to compare. */
     code: z.string(),
-    /** The input at fault, for instance `price` or `food.permit`. */
+    /** The input with the problem, for instance `price` or `food.permit`. */
     field: z.string().optional(),
     /** For a person, in the caller's language. */
     text: z.string(),
@@ -16,8 +16,8 @@ export const ProblemLine = z
 export type ProblemLine = z.infer<typeof ProblemLine>;
 
 /**
- * Every answer that is not 2xx (RFC 9457, `application/problem+json`). `code` and `detail` are those of the first
- * problem. The language is that of `?lang=`, else of `Accept-Language`, else Indonesian.
+ * The body of every response that is not 2xx (RFC 9457, `application/problem+json`). `code` and `detail` are those of the
+ * first problem. The language is that of `?lang=`, else of `Accept-Language`, else Indonesian.
  */
 export const ProblemDocument = z
   .object({
@@ -26,7 +26,7 @@ export const ProblemDocument = z
     status: z.number().int(),
     code: z.string(),
     detail: z.string(),
-    /** True when the very same request may succeed later: what an offline queue asks. */
+    /** True when the same request may succeed later; for offline queues. */
     retryable: z.boolean(),
     problems: z.array(ProblemLine).min(1),
   })

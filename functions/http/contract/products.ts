@@ -4,8 +4,8 @@ import { FocusPoint, ProductFacts, ProductKind, ThemeName } from '../../domain/p
 import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
 
 /**
- * `PUT /api/products/:id` (the id is the client's; sending the same again changes nothing). `revision` is the one she
- * saw, absent for a new product. `maker` only from a coordinator; otherwise the maker is the caller.
+ * `PUT /api/products/:id` (the client makes the id; the same request again changes nothing). `revision` is the one that the
+ * client saw, absent for a new product. Only a coordinator may set `maker`; by default it is the caller.
  */
 export const SaveProduct = ProductFacts.extend({
   revision: z.number().int().positive().optional(),
@@ -24,24 +24,24 @@ export const PhotoReply = z
   .meta({ id: 'Photo' });
 export type PhotoReply = z.infer<typeof PhotoReply>;
 
-/** A further photo; `name` is what takes it away. */
+/** A further photo. Its `name` identifies it for removal. */
 export const MorePhoto = z
   .object({ name: z.string(), url: PictureUrl, thumbUrl: PictureUrl.optional() })
   .meta({ id: 'MorePhoto' });
 export type MorePhoto = z.infer<typeof MorePhoto>;
 
-/** One product, whole. */
+/** All of a product. */
 export const ProductReply = ProductFacts.extend({
   id: Id,
-  /** `brand` is what stands on the label. */
+  /** `brand` is the name on the label. */
   maker: Named.extend({ brand: z.string().optional() }),
   /** Whether the caller may change it. */
   mayWrite: z.boolean(),
   photo: PhotoReply.optional(),
-  /** Further photos, in the order in which a carousel shows them. */
+  /** Further photos, in the order of the carousel. */
   morePhotos: z.array(MorePhoto),
   soldOut: z.boolean(),
-  /** The price that held before this one; the only one that may be shown struck through. */
+  /** The previous price: the only one that may be shown struck through. */
   previousPrice: z.object({ amount: z.number().int(), from: Moment, until: Moment }).optional(),
   createdAt: Moment,
   revision: z.number().int().positive(),
@@ -60,7 +60,7 @@ export const ProductRow = z
     maker: Named,
     mayWrite: z.boolean(),
     photoUrl: PictureUrl.optional(),
-    /** The photo small, for lists; absent for old photos. */
+    /** The thumbnail of the photo, for lists; absent for old photos. */
     thumbUrl: PictureUrl.optional(),
     soldOut: z.boolean(),
     revision: z.number().int(),
@@ -68,32 +68,32 @@ export const ProductRow = z
   .meta({ id: 'ProductRow' });
 export type ProductRow = z.infer<typeof ProductRow>;
 
-/** `GET /api/products?after=`: all of the community, 100 a page. */
+/** `GET /api/products?after=`: all products of the community, 100 a page. */
 export const ProductList = z
   .object({ products: z.array(ProductRow), next: NextPage })
   .meta({ id: 'ProductList' });
 export type ProductList = z.infer<typeof ProductList>;
 
-/** `PUT /api/products/:id/focus`: the body is the point; the answer the product. */
+/** `PUT /api/products/:id/focus`: the body is the point; returns the product. */
 export const SetFocus = FocusPoint.meta({ id: 'FocusPoint' });
 export type SetFocus = z.infer<typeof SetFocus>;
 
-/** `PUT /api/products/:id/sold-out`: stops or lets go on what is pending; the answer is the product. */
+/** `PUT /api/products/:id/sold-out`: stops or continues pending posts; returns the product. */
 export const SetSoldOut = z.object({ soldOut: z.boolean() }).meta({ id: 'SetSoldOut' });
 export type SetSoldOut = z.infer<typeof SetSoldOut>;
 
-/** `PUT /api/products/:id/theme`: how its pictures look from now on; the answer is the product. */
+/** `PUT /api/products/:id/theme`: the theme of its future pictures; returns the product. */
 export const ChooseTheme = z.object({ theme: ThemeName }).meta({ id: 'ChooseTheme' });
 export type ChooseTheme = z.infer<typeof ChooseTheme>;
 
-/** `PUT /api/products/:id/looks`: its own picture in every theme there is, small, to choose by looking. */
+/** `PUT /api/products/:id/looks`: a thumbnail of the product's picture in every theme, for choosing one. */
 export const LookList = z
   .object({
     looks: z.array(
       z.object({
         theme: ThemeName,
         title: Sentence,
-        /** Whether its pictures look so now, by choice or as is usual for its kind. */
+        /** Whether its pictures have this theme now, by choice or by the default of its kind. */
         chosen: z.boolean(),
         thumbUrl: PictureUrl,
       }),

@@ -7,15 +7,20 @@ import { LocalDay } from '../../domain/time/local-day.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import { Sentence } from './common.ts';
 
-/** `?view=own` (the default): the community's totals and my own results. `?view=community`: with the breakdown, by role. */
+/**
+ * `?view=own` (the default): the community's totals and the caller's own results. `?view=community`: with the breakdown,
+ * depending on the caller's role.
+ */
 export const ReportView = z.enum(['own', 'community']);
 export type ReportView = z.infer<typeof ReportView>;
 
-/** Sums over posts: who saw two posts counts twice. `withoutReach` counts posts whose reach Meta has not told (yet). */
+/**
+ * Sums over posts: a person who saw two posts counts twice. `withoutReach` counts posts without a reach from Meta (yet).
+ */
 export const TotalsReply = Totals.meta({ id: 'Totals' });
 export type TotalsReply = z.infer<typeof TotalsReply>;
 
-/** How evenly reach is spread, as a sentence first. The numbers are absent when there is nothing to compare. */
+/** How evenly reach is spread, as a sentence and as numbers, which are absent when there is nothing to compare. */
 export const EvennessReply = z
   .object({
     members: z.number().int(),
@@ -27,22 +32,23 @@ export const EvennessReply = z
 export type EvennessReply = z.infer<typeof EvennessReply>;
 
 /**
- * Results by person. A coordinator sees all on her screen; others, and every file, only who granted `nameInReports` (`id`
- * and `name` are then there), the rest added up in one row without a name, where `count` says how many they are.
+ * Results by person. On a coordinator's screen everybody has a row with `id` and `name`. For other callers, and in every
+ * file, only members who granted `nameInReports` do; all others are added up in one row without a name, where `count` is
+ * their number.
  */
 export const PersonTotals = z
   .object({ id: Id.optional(), name: z.string().optional(), count: z.number().int(), totals: TotalsReply })
   .meta({ id: 'PersonTotals' });
 export type PersonTotals = z.infer<typeof PersonTotals>;
 
-/** Not for every member: leaders and coordinators. Each list has the most reach first; hours are in order of the week. */
+/** For leaders and coordinators only. Each list is sorted by reach, highest first; hours are in order of the week. */
 export const ReportBreakdown = z
   .object({
     byPlatform: z.array(z.object({ platform: Platform, totals: TotalsReply })),
     byProduct: z.array(z.object({ id: Id, name: z.string(), totals: TotalsReply })),
     byAudience: z.array(z.object({ audience: Audience, totals: TotalsReply })),
     byLanguage: z.array(z.object({ language: Language, totals: TotalsReply })),
-    /** `weekday` 1 = Monday to 7 = Sunday, `hour` 0 to 23, in the community's zone. */
+    /** `weekday` 1 = Monday to 7 = Sunday, `hour` 0 to 23, in the community's time zone. */
     byHour: z.array(z.object({ weekday: z.number().int(), hour: z.number().int(), totals: TotalsReply })),
     makers: EvennessReply,
     sellers: EvennessReply,
@@ -52,22 +58,24 @@ export const ReportBreakdown = z
   .meta({ id: 'ReportBreakdown' });
 export type ReportBreakdown = z.infer<typeof ReportBreakdown>;
 
-/** `GET /api/report?from=2026-12-01&to=2026-12-31&view=own`; the days are both included. */
+/** `GET /api/report?from=2026-12-01&to=2026-12-31&view=own`; both days are included. */
 export const ReportReply = z
   .object({
     from: LocalDay,
     to: LocalDay,
     view: ReportView,
-    /** The main fact as a sentence. */
+    /** The main result as a sentence. */
     summary: Sentence,
     total: TotalsReply,
-    /** Posts that may be out although Facebook or Instagram does not show them to us; in none of the sums. */
+    /**
+     * Posts that may be published although Facebook or Instagram does not show them to us; they are in none of the sums.
+     */
     mayBeOut: z.number().int(),
-    /** Days with posts, in order; a day that is absent had none. */
+    /** Days with posts, in order; days without posts are absent. */
     days: z.array(
       z.object({ day: LocalDay, total: TotalsReply, byPlatform: z.partialRecord(Platform, TotalsReply) }),
     ),
-    /** The caller's own: posts of her products on anybody's page, and posts with her order line. */
+    /** The caller's own: posts of her products on any page, and posts with her order line. */
     mine: z.object({ asMaker: TotalsReply, asSeller: TotalsReply }),
     breakdown: ReportBreakdown.optional(),
   })

@@ -6,24 +6,27 @@ import { Zone } from '../../domain/time/local-day.ts';
 import { Role } from '../../domain/people/roles.ts';
 import { Moment } from './common.ts';
 
-/** `POST /api/session`: the secret of an invitation or role link. It is used up; a GET never does that. */
+/** `POST /api/session`: the secret of an invitation or role link. Only this POST uses it up; a GET never does. */
 export const SignIn = z
   .object({
     secret: z.string().min(16).max(200),
     /**
-     * Made at random by the device for this attempt, and told to nobody else: with it, the same request gets in again
-     * for some minutes after the link was used up, since the answer may have been lost.
+     * A random value that the device makes for this attempt and keeps secret. With it, the same request succeeds again for
+     * some minutes after the link was used up, because the response may have been lost.
      */
     attempt: z.string().min(32).max(64).optional(),
   })
   .meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
 
-/** `PUT /api/me/phone`: the number that buyers reach her at; empty when it is to be the coordinator's. */
+/** `PUT /api/me/phone`: the number at which buyers reach the caller; empty to use the community's contact number. */
 export const SaveMyPhone = z.object({ phone: z.string().max(100) }).meta({ id: 'SaveMyPhone' });
 export type SaveMyPhone = z.infer<typeof SaveMyPhone>;
 
-/** `POST` and `GET /api/session`, and the answer to `PUT /api/me/phone`: who is signed in, and what her screens need to know of her community. */
+/**
+ * `POST` and `GET /api/session`, and the response to `PUT /api/me/phone`: the signed-in member, and what her screens need
+ * to know about her community.
+ */
 export const SessionReply = z
   .object({
     member: z.object({
@@ -37,7 +40,7 @@ export const SessionReply = z
       id: Id,
       name: z.string(),
       village: z.string(),
-      /** IANA zone in which days and times of this community are shown. */
+      /** IANA time zone in which days and times of this community are shown. */
       zone: Zone,
       contactPhone: z.string(),
       ownerWindowHours: z.number().int(),

@@ -11,7 +11,7 @@ import * as routes from './creative-routes.ts';
 
 type CreativeDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'pictures' | 'sealer' | 'captions'>;
 
-/** Pictures and captions of a product, with the caller as its seller. */
+/** Serves the pictures and captions of a product, with the caller as its seller. */
 export function serveCreatives(app: InsideApp, deps: CreativeDeps): void {
   const draw = drawCreative(deps);
   const preview = previewCaptions(deps);

@@ -4,7 +4,7 @@ import { MOST_BYTES } from '../../domain/picture/photo-limits.ts';
 import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
 
 const KILOBYTE = 1024;
-/** The longest caption in the widest script is under 9 KB; the rest is room. */
+/** The longest caption in the widest script takes less than 9 KB; the rest is a margin. */
 const MOST_JSON_BYTES = 64 * KILOBYTE;
 
 const tooLarge = (field: string, most: string): Problem =>
@@ -25,13 +25,13 @@ const limit = (maxSize: number, problem: Problem): MiddlewareHandler =>
 const photo = limit(MOST_BYTES, tooLarge('photo', `${MOST_BYTES / KILOBYTE / KILOBYTE} MB`));
 const others = limit(MOST_JSON_BYTES, tooLarge('body', `${MOST_JSON_BYTES / KILOBYTE} KB`));
 
-/** A logo's own, lower limit is told where it is opened. */
+/** Paths that take pictures. A logo's lower limit is checked where the logo is decoded. */
 const PICTURE_PATHS = /^\/api\/(?:products\/[^/]+\/photos?|members\/[^/]+\/logo)$/;
 
-/** Whether a body says that it is JSON. */
+/** Whether a request declares a JSON body. */
 export const isJson = (contentType: string | undefined): boolean =>
   /^application\/json\s*(?:;|$)/i.test(contentType ?? '');
 
-/** Stops reading a body that is larger than its route takes. A photo's route also takes the name of an upload. */
+/** Stops reading a body that exceeds the limit of its route. The photo routes also take JSON with the name of an upload. */
 export const bodyLimits: MiddlewareHandler = (c, next) =>
   PICTURE_PATHS.test(c.req.path) && !isJson(c.req.header('content-type')) ? photo(c, next) : others(c, next);

@@ -1,6 +1,6 @@
 import { InterfaceLanguage } from '../../domain/language.ts';
 
-/** Codes under which browsers ask for our two languages; `in` is what old Android calls Indonesian. */
+/** Language codes of browsers for our two languages; `in` is old Android's code for Indonesian. */
 const CODES: Readonly<Record<string, InterfaceLanguage>> = { id: 'id', in: 'id', ms: 'id', en: 'en' };
 
 interface Wish {
@@ -17,7 +17,7 @@ function wishOf(part: string): Wish {
   };
 }
 
-/** The language to answer in: `?lang=`, else the first of `Accept-Language` that we speak, else Indonesian. */
+/** Returns the language of the response: `?lang=`, else the preferred one of ours in `Accept-Language`, else Indonesian. */
 export function languageOf(request: Request): InterfaceLanguage {
   const asked = InterfaceLanguage.safeParse(new URL(request.url).searchParams.get('lang'));
   if (asked.success) return asked.data;

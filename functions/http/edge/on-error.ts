@@ -25,7 +25,7 @@ const malformed = problem('http.malformed', 'invalid', {
   en: 'This is not whole JSON.',
 });
 
-/** The last frames of a stack: where, and nothing of what. */
+/** Returns the top five frames of a stack, without the message. */
 function whereOf(error: Error): string {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return frames
@@ -34,14 +34,16 @@ function whereOf(error: Error): string {
     .join(' < ');
 }
 
-/** Our own errors carry a code and a message that we wrote; a stranger's message may hold what a person typed. */
+/**
+ * Our own errors have a code and a message that we wrote. The message of any other error may contain what a person typed.
+ */
 function ownWords(error: Error): { readonly code?: string; readonly told?: string } {
   return 'code' in error && typeof error.code === 'string' && /^[a-z]+\.[a-zA-Z]+$/.test(error.code)
     ? { code: error.code, told: error.message.slice(0, 300) }
     : {};
 }
 
-/** Writes down what nobody foresaw: no body, no query, no cookie. */
+/** Logs an unexpected error without body, query or cookie. */
 export function logSurprise(log: Log, error: unknown, route: string): void {
   const surprise = error instanceof Error ? error : new Error('something that is no error was thrown');
   log.error('a request met a surprise', {
@@ -52,7 +54,7 @@ export function logSurprise(log: Log, error: unknown, route: string): void {
   });
 }
 
-/** Turns whatever a route throws into an answer. */
+/** Returns the handler that turns whatever a route throws into a response. */
 export const onError =
   (log: Log): ErrorHandler =>
   (error, c) => {

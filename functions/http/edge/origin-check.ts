@@ -10,8 +10,8 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 export const isWrite = (method: string): boolean => !READS.has(method);
 
 /**
- * Lets a write through only from our own pages, or from no page at all (a program, which has no cookie that somebody
- * could borrow). Browsers name the page's origin on every write; `Sec-Fetch-Site` catches those that leave it out.
+ * Allows a write only from our own pages or from a program outside a browser, which has no cookie that another site could
+ * misuse. Browsers send `Origin` with every write; `Sec-Fetch-Site` covers browsers that omit it.
  */
 export const originCheck =
   (publicUrl: () => string): MiddlewareHandler =>

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
 
-/** A JSON body that must be there. */
+/** Describes a required JSON body. */
 export const body = <S extends z.ZodType>(schema: S) => ({
   required: true as const,
   content: { 'application/json': { schema } },
 });
 
-/** A JSON answer. */
+/** Describes a JSON response. */
 export const reply = <S extends z.ZodType>(schema: S, description: string) => ({
   description,
   content: { 'application/json': { schema } },
@@ -16,5 +16,5 @@ export const reply = <S extends z.ZodType>(schema: S, description: string) => ({
 
 export const idParam = z.object({ id: Id });
 export const postParam = z.object({ id: PostId });
-/** A list's next page begins after this id, which `next` of the page before named. */
+/** The id after which the next page of a list begins: the `next` of the previous page. */
 export const afterQuery = z.object({ after: Id.optional() });

@@ -1,11 +1,11 @@
 import { secureHeaders } from 'hono/secure-headers';
 import type { MiddlewareHandler } from 'hono';
 
-/** For the API: nothing of an answer may run, be framed, be read by other sites or be kept. */
+/** Headers of the API: a response must not be executed, framed, read by other sites or cached. */
 const headers = secureHeaders({
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
   xFrameOptions: 'DENY',
-  // Without subdomains: those of a shared domain are not ours to bind.
+  // Without `includeSubDomains`: on a shared domain, other subdomains are not ours.
   strictTransportSecurity: 'max-age=15552000',
 });
 

@@ -72,7 +72,7 @@ function problemOf(issue: Issue): Problem {
   return problem(`input.${reason}`, 'invalid', { ...(field && { field }), ...text });
 }
 
-/** What a schema refused, as problems for a person. */
+/** Returns the issues of a schema as problems that a person can read. */
 export function unreadable(error: { readonly issues: readonly Issue[] }): ProblemError {
   const [first, ...rest] = error.issues.map(problemOf);
   return new ProblemError([first ?? problem('input.notRight', 'invalid', { ...NOT_RIGHT.text }), ...rest]);

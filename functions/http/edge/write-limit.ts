@@ -13,12 +13,13 @@ interface Bucket {
   readonly at: Instant;
 }
 
-/** More sessions than one process sees in an hour; the one seen longest ago is forgotten first. */
+/** More sessions than one process serves in an hour. The session that has been idle longest is dropped first. */
 const MOST_BUCKETS = 10_000;
 
 /**
- * A token bucket per session, in this process's memory: `perMinute` at once, and as many a minute after that. It stops
- * a page or program that has gone wild; it is no defence against many machines. Throws when the bucket is empty.
+ * Returns a rate limiter with a token bucket per session, in this process's memory: `perMinute` writes at once, and as many
+ * per minute after that. It stops a runaway page or program, not an attack from many machines. The limiter throws
+ * `ProblemError` when the bucket is empty.
  */
 export function writeLimit(clock: Pick<Clock, 'now'>, perMinute: number): (session: string) => void {
   const buckets = new Map<string, Bucket>();

@@ -18,8 +18,8 @@ import { memberRecord } from '../../records/member-record.ts';
 import { readPage } from '../../records/tenant-lists.ts';
 
 /**
- * Members as their coordinator sees them: who is reached, who needs a hand, and how each comes in. What changes them is
- * loaded when it is asked for, which is seldom.
+ * Serves the community's members to coordinators: reading, adding and changing them, their roles, invitations, sessions and
+ * the erasure of their data.
  */
 export function serveMembers(
   app: InsideApp,
@@ -90,7 +90,7 @@ export function serveMembers(
   });
 }
 
-/** A member as her coordinator sees her, with where she sells among the community's channels. */
+/** Returns a member as her coordinator sees her, with the platforms of her channels. */
 function memberRow(member: Member, channels: readonly Channel[]): MemberRow {
   const { id, name, roles, phone, brand, consents } = member;
   const hers = channels.filter(({ owner }) => owner === id);

@@ -23,7 +23,7 @@ interface Asked {
   readonly link: PictureLink;
 }
 
-/** Everything that is stored about the caller. Where others are named, it is as her screens name them. */
+/** Returns everything that is stored about the caller. Other members are named as the caller's screens name them. */
 export async function myDataView(
   deps: ViewDeps,
   { madeAt, community, own, lines }: TakeHome,
@@ -91,7 +91,7 @@ const picturesView = async ({ pictures }: OwnData, link: PictureLink): Promise<M
     ),
   );
 
-/** As the app tells of them, which leaves the token out. */
+/** Returns the caller's channels as the app shows them, that is, without tokens. */
 async function pagesView(deps: ViewDeps, { channels }: OwnData, caller: Caller): Promise<MyData['channels']> {
   const remoteIds = new Map(channels.map(({ id, remoteId }) => [id, remoteId]));
   const rows = await channelsView(deps.table, channels, { caller, now: deps.clock.now() });
@@ -106,7 +106,7 @@ async function pagesView(deps: ViewDeps, { channels }: OwnData, caller: Caller):
   }));
 }
 
-/** Who did it, where she did not, is not hers to take home. */
+/** An entry only says whether the caller did it: the names of other members are not part of her data. */
 const recordsView = (lines: readonly AuditEntry[], { id }: Member): MyData['records'] =>
   lines
     .map(({ at, event, by, subject, detail }) => ({
@@ -118,7 +118,7 @@ const recordsView = (lines: readonly AuditEntry[], { id }: Member): MyData['reco
     }))
     .reverse();
 
-/** What became of it, and why; what is out has an address. */
+/** Returns what happened to a post, and why; a published post has its URL. */
 const fateOf = ({ state, reason, publishAt, publishedAt, permalink, remoteId }: Post) => ({
   state,
   ...(reason !== undefined && { reason: reasonView(reason) }),
@@ -128,7 +128,7 @@ const fateOf = ({ state, reason, publishAt, publishedAt, permalink, remoteId }: 
   ...(remoteId !== undefined && { remoteId }),
 });
 
-/** Posts that concern somebody, each with its words and with names for ids. */
+/** Returns the posts that concern a member, each with its words and with names instead of ids. */
 async function ownPosts(table: Table, posts: OwnData['posts'], link: PictureLink): Promise<MyData['posts']> {
   const [first] = posts;
   if (!first) return [];

@@ -4,11 +4,13 @@ import type { InsideApp } from '../caller.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { downloadMyData } from './my-data-routes.ts';
 
-/** What is stored about a member is hers to take home, whatever her roles (UU PDP 27/2022). */
+/**
+ * Serves the download of all data stored about a member, which every member may have, whatever her roles (UU PDP 27/2022).
+ */
 export function serveMyData(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>): void {
   app.get(downloadMyData.path, async (c) => {
     const { caller } = c.var;
-    // Loaded when asked for, which is seldom.
+    // Loaded on demand, because downloads are rare.
     const [{ myDataView }, { takeHome }] = await Promise.all([
       import('./my-data-view.ts'),
       import('../../people/own-data.ts'),

@@ -18,7 +18,7 @@ import { graphElsewhere } from '../../wiring/done-elsewhere.ts';
 const settings = readSettings(PhotosSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
 const parts = openApiParts(settings);
-// Opened while the function starts, when Lambda gives it a whole processor.
+// Created during the cold start, when Lambda provides a full processor.
 const pictures = createPictures({ templates: join(root, 'templates') });
 
 const openApi = once(async () => {
@@ -39,7 +39,7 @@ const openApi = once(async () => {
   return handle(app);
 });
 
-/** The part of the API that takes photos in and draws pictures while somebody waits. */
+/** The part of the API that accepts photos and draws pictures while the caller waits. */
 export async function handler(...call: Parameters<ReturnType<typeof handle>>): Promise<unknown> {
   return (await openApi())(...call);
 }

@@ -11,7 +11,7 @@ export const listPosts = createRoute({
   summary: 'Posts on my pages, of my products or sold by me, newest first',
   tags,
   request: {
-    // There is no other list today; the name leaves room for one.
+    // There is no other list today; the parameter leaves room for one.
     query: z.object({ mine: z.enum(['', 'true']).optional() }),
   },
   responses: {

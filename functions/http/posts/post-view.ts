@@ -13,7 +13,7 @@ import type { PictureLink } from '../views/picture-links.ts';
 
 type People = Pick<PlannedPost, 'product' | 'maker' | 'seller' | 'alsoSellers' | 'channel' | 'owner'>;
 
-/** Everything that posts, planned or made, name. */
+/** Returns the ids of everything that planned or created posts mention. */
 export const mentionedBy = (posts: readonly People[]) =>
   ({
     members: posts.flatMap(({ maker, seller, owner, alsoSellers = [] }) => [
@@ -26,7 +26,7 @@ export const mentionedBy = (posts: readonly People[]) =>
     channels: posts.map(({ channel }) => channel),
   }) satisfies Mentioned;
 
-/** Who and where of a post, planned or made. */
+/** Returns the names of a post's product, people and channel, for a planned or created post. */
 export const peopleOf = (post: People & Pick<PlannedPost, 'platform'>, names: Names) => ({
   product: names.product(post.product),
   maker: names.member(post.maker),
@@ -35,10 +35,10 @@ export const peopleOf = (post: People & Pick<PlannedPost, 'platform'>, names: Na
   channel: names.channel(post.channel) ?? { id: post.channel, name: post.channel, platform: post.platform },
 });
 
-/** A stored reason in words. */
+/** Returns the texts of a stored reason. */
 export const reasonView = (code: string): ReasonReply => ({ code, ...reasonOf(code) });
 
-/** Who looks at a post, and when. */
+/** The caller, the time of the request and the links to pictures. */
 interface Onlooker {
   readonly caller: Caller;
   readonly now: Instant;

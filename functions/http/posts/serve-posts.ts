@@ -39,14 +39,14 @@ async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<Po
   return { ...row, ...(words && { words: wordsView(post, words, names) }) };
 }
 
-/** Throws unless the caller's word counts on the post. The channel's owner is asked as she is now. */
+/** Throws unless the caller may do this with the post. The channel's present owner counts. */
 async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostAction): Promise<void> {
   const post = await findPost(deps, caller, id);
   const channel = await loadEventually(deps.table, channelRecord, keys.channel(post.community, post.channel));
   allow(caller, action, rightsOn(post, channel?.owner)[action]);
 }
 
-/** What members see and decide of posts. What few of them need, a person's word, is loaded when it is asked for. */
+/** Serves posts to members: reading, deciding, editing, moving, checking and resolving them. */
 export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
   const edit = editPostWords(deps);

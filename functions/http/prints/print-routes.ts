@@ -8,7 +8,7 @@ const pdf = {
   description: 'An A4 PDF',
   content: { 'application/pdf': { schema: z.unknown().meta({ type: 'string', format: 'binary' }) } },
 };
-/** What is true of one batch only. */
+/** What applies to one batch only. */
 const run = {
   producedOn: LocalDay.optional(),
   batch: z.string().trim().min(1).max(30).optional(),

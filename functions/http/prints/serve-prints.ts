@@ -23,7 +23,7 @@ const headersOf = (name: string) => ({
   'content-disposition': `attachment; filename="${name}.pdf"`,
 });
 
-/** Labels and shelf cards as files for a printer. */
+/** Serves labels and shelf cards as PDF files for a printer. */
 export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'prints'>): void {
   const findMine = async (caller: Caller, id: string): Promise<Product> => {
     const product = await findProduct(deps.table, caller, id);
@@ -31,7 +31,6 @@ export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock
     return product;
   };
   const draw = async ({ community, id: product, maker }: Product, printer: string, order: PrintOrder) => {
-    // Loaded when somebody prints, which is seldom.
     const asked = { community, product, seller: sellerOnPrint(order, { maker, printer }), order };
     return new Uint8Array(await printLabels(deps)(asked));
   };

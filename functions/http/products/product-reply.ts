@@ -13,7 +13,7 @@ export type ProductDeps = Pick<
   'table' | 'clock' | 'dispatch' | 'log' | 'media' | 'pictures' | 'sealer' | 'uploads'
 >;
 
-/** A product as its answers show it, with its maker's name and brand. */
+/** Returns a product as its responses show it, with its maker's name and brand. */
 export async function replyWith(deps: ProductDeps, product: Product, caller: Caller): Promise<ProductReply> {
   const maker = await load(deps.table, memberRecord, keys.member(product.community, product.maker));
   return productView(product, maker, caller, pictureLinks(deps));

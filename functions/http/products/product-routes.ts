@@ -14,7 +14,7 @@ import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['products'];
 const binary = { schema: z.unknown().meta({ type: 'string', format: 'binary' }) };
-/** No schema of zod's: with one, a body would be refused whose type is not listed here, as a HEIC's often is. */
+/** Not a zod schema: with one, a body with an unlisted content type would be refused, and HEIC photos often have one. */
 const sentUpload = {
   schema: {
     type: 'object' as const,

@@ -7,14 +7,14 @@ import type { ProductReply, ProductRow } from '../contract/products.ts';
 import type { Names } from '../views/names.ts';
 import type { PictureLink } from '../views/picture-links.ts';
 
-/** The price that held before, and from when until when. */
+/** Returns the previous price and the period in which it was valid. */
 export const formerPriceView = ({ amount, from, until }: NonNullable<Product['previousPrice']>) => ({
   amount,
   from: toIso(from),
   until: toIso(until),
 });
 
-/** A product whole. The maker is absent when she is gone. */
+/** Returns all of a product. `maker` is undefined when she no longer exists. */
 export async function productView(
   product: Product,
   maker: Member | undefined,

@@ -5,7 +5,7 @@ import { SentUpload } from '../contract/uploads.ts';
 import { isJson } from '../edge/body-limits.ts';
 import { unreadable } from '../edge/unreadable.ts';
 
-/** Does something with a photo that came in the request, or past it as an upload that the request names. */
+/** Passes a photo to `use`: from the request's body, or from an upload to storage that the request names. */
 export async function withSentPhoto<T>(
   deps: FromUploadDeps,
   { request, community }: { readonly request: HonoRequest; readonly community: string },

@@ -8,7 +8,7 @@ import { type ProductDeps, replyWith } from './product-reply.ts';
 import { withSentPhoto } from './sent-photo.ts';
 import * as routes from './product-routes.ts';
 
-/** How a product looks beside its main photo: its theme, chosen by picture, and the photos of a carousel. */
+/** Serves a product's theme, which is chosen by preview pictures, and the further photos of its carousel. */
 export function serveLooks(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
   const add = addPhoto(deps);

@@ -15,7 +15,7 @@ import { type ProductDeps, replyWith } from './product-reply.ts';
 import { withSentPhoto } from './sent-photo.ts';
 import * as routes from './product-routes.ts';
 
-/** Reading and writing products; what a photo of one is made of. */
+/** Serves reading and writing products, their main photo and its focus. */
 export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
   const save = saveProduct(deps);

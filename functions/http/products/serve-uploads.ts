@@ -7,7 +7,7 @@ import * as routes from './product-routes.ts';
 
 type UploadDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'uploads'>;
 
-/** The way past the API for photos that are too large for it. */
+/** Serves the upload forms for photos that are too large for the API. */
 export function serveUploads(app: InsideApp, deps: UploadDeps): void {
   const allow = allowUpload(deps);
 

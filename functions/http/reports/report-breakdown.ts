@@ -36,8 +36,8 @@ async function readPeople(table: Table, community: string, ids: readonly string[
 }
 
 /**
- * The parts of a report that not everybody sees; with `seesNames` who is behind them, agreed or not. Its reads follow the
- * members and products that had posts.
+ * Returns the parts of a report that not every member sees. With `seesNames` they name every person, whether or not she
+ * agreed. The number of reads depends on the members and products that had posts.
  */
 export async function reportBreakdown(
   table: Table,

@@ -13,11 +13,14 @@ interface CsvWords {
   readonly name: string;
   readonly parts: Readonly<Record<CsvPart, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
-  /** Those who are not to be named. */
+  /** The label of people who must not be named. */
   readonly others: (count: number) => string;
 }
 
-/** The words of the file beside the names of its totals, in the language of who saves it; they are those of the screen. */
+/**
+ * The texts of the file besides the names of its totals, in the language of the person who downloads it. They are the same
+ * as on the screen.
+ */
 export const CSV_WORDS: Readonly<Record<InterfaceLanguage, CsvWords>> = {
   id: {
     part: 'Bagian',
@@ -67,11 +70,11 @@ export const CSV_WORDS: Readonly<Record<InterfaceLanguage, CsvWords>> = {
   },
 };
 
-/** Spreadsheets run what begins like a formula; an apostrophe in front makes it text. */
+/** Spreadsheets execute a cell that begins like a formula; a leading apostrophe makes it text. */
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A row: what it counts, its name, and the sums. */
+/** A row: its part, its name, and its totals. */
 type Row = readonly [part: CsvPart, name: string, totals: Totals];
 
 function breakdownRows(
@@ -91,8 +94,9 @@ function breakdownRows(
 }
 
 /**
- * The same report as a table (RFC 4180, with the mark by which spreadsheets know UTF-8). Hours are weekday/hour, 1 =
- * Monday. With the parts it is for others, so the saver's own results are not among them: they would name her.
+ * Returns the report as a table (RFC 4180, with the byte order mark by which spreadsheets recognise UTF-8). Hours are
+ * written as weekday/hour, 1 = Monday. A report with the breakdown is meant for others, so it leaves out the caller's own
+ * results, which would identify her.
  */
 export function reportCsv(report: ReportReply, language: InterfaceLanguage): string {
   const words = CSV_WORDS[language];

@@ -5,7 +5,7 @@ import { reply } from '../edge/route-parts.ts';
 
 const tags = ['report'];
 const query = z.object({
-  /** Without days: the last thirty, today included. */
+  /** Without `from` and `to`: the last thirty days, today included. */
   from: LocalDay.optional(),
   to: LocalDay.optional(),
   view: ReportView.default('own'),

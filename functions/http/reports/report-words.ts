@@ -18,7 +18,7 @@ const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual =>
   en: sentence('en'),
 });
 
-/** The period in one sentence. It says "times seen", since who saw two posts counts twice. */
+/** Returns the period's results in one sentence. It says "times seen", because a person who saw two posts counts twice. */
 export function summaryWords({ posts, reach, engagement }: Totals): Bilingual {
   if (posts === 0)
     return { id: 'Belum ada kiriman yang tayang.', en: 'No posts were published in this period.' };
@@ -44,7 +44,7 @@ const VERDICTS = {
   },
 } as const;
 
-/** How evenly reach is spread, in plain words. Names nobody. */
+/** Returns how evenly reach is spread, in plain words and without names. */
 export function evennessWords(evenness: Evenness, who: keyof typeof WHO): Bilingual {
   const verdict = verdictOn(evenness);
   if (!verdict) return { id: 'Belum cukup untuk dibandingkan.', en: 'Not enough to compare yet.' };

@@ -46,7 +46,7 @@ async function reportFor(
   };
 }
 
-/** What it brought: to each her own, to all the totals, to leaders and coordinators the parts. */
+/** Serves the report: every member sees her own results and the totals, leaders and coordinators also the breakdown. */
 export function serveReports(app: InsideApp, deps: ReportDeps): void {
   app.openapi(routes.readReport, async (c) => {
     const { caller } = c.var;
@@ -55,7 +55,7 @@ export function serveReports(app: InsideApp, deps: ReportDeps): void {
   });
 
   app.openapi(routes.downloadReport, async (c) => {
-    // A file goes round: whoever saves it, it names nobody who has not agreed.
+    // A file may be passed on, so it names nobody who has not agreed, whoever downloads it.
     const report = await reportFor(deps, c.var.caller, { ...c.req.valid('query'), seesNames: false });
     return c.body(reportCsv(report, languageOf(c.req.raw)), 200, {
       'content-type': 'text/csv; charset=utf-8',

@@ -8,7 +8,7 @@ import { giveSessionCookie, readSessionCookie } from './session-cookie.ts';
 
 const WRITES_PER_MINUTE = 120;
 
-/** Lets nobody on without a session, and nobody write faster than a person can. */
+/** Refuses requests without a session, and limits the writes of a session to a rate that no person exceeds. */
 export function requireSession(
   deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'publicUrl' | 'writesPerMinute'>,
 ): MiddlewareHandler<InsideEnv> {

@@ -20,7 +20,7 @@ async function replyFor(deps: SessionDeps, member: Member, session: Session): Pr
   return sessionView({ member, community, expiresAt }, deps.writable, deps.clock.now());
 }
 
-/** Signing in and out, for those who have no session (yet). */
+/** Serves signing in and out, which need no session. */
 export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
   const open = openSession(deps);
   const close = closeSession(deps);
@@ -40,7 +40,7 @@ export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
   });
 }
 
-/** Who is signed in, and how she is reached: her number is hers to change, her name her coordinator's. */
+/** Serves the signed-in member and her phone number. She changes the number herself; a coordinator changes her name. */
 export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, 'dispatch'>): void {
   app.openapi(readSession, async (c) => {
     const { member, session } = c.var.caller;
@@ -51,7 +51,6 @@ export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, '
     const { member, session } = c.var.caller;
     const { community, id, name } = member;
     const typed = { name, ...c.req.valid('json'), untouched: ['name'] } as const;
-    // Loaded when asked for: a number changes seldom.
     const saved = await saveMember(deps)({ community, member: id, by: id, typed });
     return c.json(await replyFor(deps, saved, session), 200);
   });

@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Instant, SECOND } from '../../domain/time/instant.ts';
 
 export const SESSION_COOKIE = 'etalase';
-/** Longer than any secret of ours: what is longer was never one. */
+/** Longer than any of our secrets: a longer value cannot be one. */
 const LONGEST = 200;
 
 const attributes = (c: Context, publicUrl: string) => ({
@@ -18,7 +18,7 @@ export function readSessionCookie(c: Context): string | undefined {
   return secret !== undefined && secret !== '' && secret.length <= LONGEST ? secret : undefined;
 }
 
-/** Gives the browser the secret for as long as the session lives. */
+/** Sets the cookie with the secret, for as long as the session is valid. */
 export function giveSessionCookie(
   c: Context,
   cookie: { readonly secret: string; readonly expiresAt: Instant; readonly now: Instant },

@@ -3,7 +3,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import * as routes from './standing-ok-routes.ts';
 
-/** A page owner's standing word; hers alone to give. */
+/** Serves a page owner's standing OK, which only she can give. */
 export function serveStandingOk(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'>): void {
   const give = giveStandingOk(deps);
 

@@ -3,10 +3,10 @@ import type { Log } from '../../ports/log.ts';
 import type { HealthProbe, HealthProbes } from '../app-deps.ts';
 import { HEALTH_PARTS, type HealthPart, type HealthReply } from '../contract/health.ts';
 
-/** In milliseconds of real time: who waits for an answer about health does not wait long. */
+/** Time limit of a probe, in milliseconds of real time: a health check must respond quickly. */
 const LONGEST = 3_000;
 
-/** Asks one part. A part that is silent, says no or throws is failing. */
+/** Checks one part. A part that times out, returns false or throws is failing. */
 async function ask(probe: HealthProbe, part: HealthPart, log: Log): Promise<'ok' | 'failing'> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), LONGEST);
@@ -23,7 +23,7 @@ async function ask(probe: HealthProbe, part: HealthPart, log: Log): Promise<'ok'
   }
 }
 
-/** Nought when the table does not answer, which its own part tells. */
+/** Returns 0 when the table does not respond; the `table` part of the reply shows that. */
 async function countOrNone(count: () => Promise<number>, log: Log): Promise<number> {
   try {
     return await count();
@@ -35,7 +35,7 @@ async function countOrNone(count: () => Promise<number>, log: Log): Promise<numb
   }
 }
 
-/** Asks all parts at once. */
+/** Checks all parts at the same time. */
 export async function checkHealth(
   probes: HealthProbes,
   countSetAside: () => Promise<number>,

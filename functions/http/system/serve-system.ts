@@ -7,10 +7,10 @@ import { readHealth, readOpenApi } from './system-routes.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { countDeadLetters } from '../../records/dead-letters.ts';
 
-/** Anybody may ask after health, and each time it is looked into costs some twenty calls to others. */
+/** How long a health reply is cached: anybody may request it, and each check costs about twenty calls to other services. */
 const HEALTH_KEPT = 10 * SECOND;
 
-/** What anybody may ask: is it well, and what does it understand. */
+/** Serves what needs no session: the health of the system and its OpenAPI document. */
 export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock' | 'log' | 'table'>): void {
   const health = keptAnswer(deps.clock, HEALTH_KEPT, () =>
     checkHealth(deps.probes, () => countDeadLetters(deps.table), deps.log, deps.clock.now()),
@@ -24,7 +24,10 @@ export function serveSystem(app: OpenApp, deps: Pick<AppDeps, 'probes' | 'clock'
   app.get(readOpenApi.path, (c) => c.json(openApiDocument(), 200, { 'cache-control': 'no-cache' }));
 }
 
-/** Asks at most once in a while: whoever comes meanwhile gets the answer that is there, or waits for the one that comes. */
+/**
+ * Returns a function that calls `ask` at most once in `life` milliseconds. Calls in between get the cached answer, or wait
+ * for the one under way.
+ */
 function keptAnswer<T>(clock: Clock, life: number, ask: () => Promise<T>): () => Promise<T> {
   let kept: { readonly answer: Promise<T>; readonly since: Instant } | undefined;
   return () => {

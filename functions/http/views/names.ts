@@ -12,20 +12,20 @@ import { loadManyEventually } from '../../records/record.ts';
 import type { Named } from '../contract/common.ts';
 import type { ChannelName } from '../contract/posts.ts';
 
-/** Ids that an answer names. */
+/** Ids that a response mentions. */
 export interface Mentioned {
   readonly members?: Iterable<string | undefined>;
   readonly products?: Iterable<string>;
   readonly channels?: Iterable<string | undefined>;
 }
 
-/** Looks names up among what was read. What is gone has its id for a name. */
+/** Looks up names among records that were read. A record that no longer exists is named by its id. */
 export interface Names {
   member(id: string): Named;
   product(id: string): Named;
-  /** Undefined when the channel is gone. */
+  /** Undefined when the channel no longer exists. */
   channel(id: string): ChannelName | undefined;
-  /** Whether a channel is known not to work now. */
+  /** Whether a channel's health is broken now. */
   isBroken(id: string): boolean;
 }
 
@@ -41,7 +41,7 @@ const named = (all: ById<{ readonly name: string }>, id: string): Named => ({
   name: all.get(id)?.name ?? id,
 });
 
-/** Names from members, products and channels that are at hand. */
+/** Returns the names of members, products and channels that were already read. */
 export function namesFrom(
   members: readonly Member[],
   products: readonly Product[],
@@ -72,8 +72,8 @@ export function namesFrom(
 }
 
 /**
- * Reads just the names that an answer needs: its cost follows the answer's length, not the community's size. Channels that
- * were read already are not read again.
+ * Reads only the names that a response needs, so that the cost depends on the response's length, not on the community's
+ * size. Channels that were already read can be passed in `read`.
  */
 export async function readNames(
   table: Table,
