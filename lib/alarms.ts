@@ -24,17 +24,17 @@ export interface AlarmsProps extends Pick<Settings, 'operatorEmail'> {
 
 interface Watch {
   readonly metric: IMetric;
-  /** Goes off when the value is above it; below it when `least` is said. */
+  /** The alarm fires when the value is above it, or below it if `least` is set. */
   readonly limit: number;
   readonly least?: boolean;
-  /** How many periods in a row; one when absent. */
+  /** Number of consecutive periods; by default one. */
   readonly periods?: number;
 }
 
 const FIVE = Duration.minutes(5);
 const HOUR = Duration.hours(1);
 
-/** Counted by the functions themselves. */
+/** Returns a metric that the functions count themselves. */
 const counted = (name: MetricName, period: Duration): Metric =>
   new Metric({
     namespace: METRIC_NAMESPACE,
@@ -44,29 +44,32 @@ const counted = (name: MetricName, period: Duration): Metric =>
     period,
   });
 
-/** How often something was counted, whatever the count. */
+/** Returns how often a metric was counted, regardless of the values. */
 const told = (name: MetricName, period: Duration): Metric =>
   counted(name, period).with({ statistic: Stats.SAMPLE_COUNT });
 
-/** Of all functions of the account together: one metric, and no function can be forgotten. */
+/** Returns a metric of all functions of the account together, so that no function can be forgotten. */
 const ofFunctions = (metricName: string): Metric =>
   new Metric({ namespace: 'AWS/Lambda', metricName, statistic: Stats.SUM, period: FIVE });
 
-/** Ten alarms cost nothing, so each must earn its place; docs/runbook.md says of each what it means, where to look and what to do. */
+/**
+ * The alarms of the deployment. Ten alarms are free of charge, so each must be worth its place. docs/runbook.md explains
+ * for each what it means, where to look and what to do.
+ */
 export class Alarms extends Construct {
   readonly #topic: Topic | undefined;
 
   constructor(scope: Construct, id: string, { queues, front, operatorEmail }: AlarmsProps) {
     super(scope, id);
     this.#topic = operatorEmail === undefined ? undefined : this.#topicFor(operatorEmail);
-    // Told at the end of a tick, so that one that fails is missed like one that does not run.
+    // A tick counts `Nudges` at its end, so a failed tick sets off the alarm like a missing one.
     this.#watch('ClockSilent', { metric: told('Nudges', FIVE), limit: 3, least: true, periods: 2 });
     this.#watch('DeadLetters', { metric: queues.deadLettersWaiting(FIVE), limit: 0 });
     this.#watch('PublishingLate', { metric: queues.oldestToPublish(FIVE), limit: 600, periods: 2 });
     this.#watch('PostsHeld', { metric: counted('Held', HOUR), limit: 5 });
     this.#watch('PostsFailed', { metric: counted('Failed', HOUR), limit: 5 });
     this.#watch('WorkFails', { metric: counted('WorkFailed', FIVE), limit: 10, periods: 2 });
-    // One item that fails every time comes round thirteen times an hour, for ever.
+    // A single item that always fails is retried thirteen times an hour without end.
     this.#watch('WorkKeepsFailing', { metric: counted('WorkFailed', HOUR), limit: 5, periods: 3 });
     this.#watch('FunctionsFail', { metric: ofFunctions('Errors'), limit: 5, periods: 2 });
     this.#watch('FunctionsThrottled', { metric: ofFunctions('Throttles'), limit: 10, periods: 2 });
@@ -78,7 +81,8 @@ export class Alarms extends Construct {
 
   #topicFor(email: string): Topic {
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
-    // A policy of our own, were it only for TLS, stands in place of AWS's, by which alarms of the account may publish.
+    // Any policy of our own, even one only for TLS, replaces AWS's default policy, which lets alarms of the account
+    // publish.
     topic.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
@@ -100,7 +104,7 @@ export class Alarms extends Construct {
       comparisonOperator: least
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_THRESHOLD,
-      // Silence is only bad where something must be heard.
+      // Missing data is an alarm only where data must arrive.
       treatMissingData: least ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     if (this.#topic) alarm.addAlarmAction(new SnsAction(this.#topic));

@@ -4,10 +4,10 @@ import type { StageFunctionProps } from './stage-function.ts';
 import type { Stores } from './stores.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-/** What each function of the API stands on. */
+/** What each function of the API depends on. */
 export interface ApiFunctionProps extends Pick<Stores, 'table'>, Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;
-  /** Where its paths are served. */
+  /** Serves the paths of the function. */
   readonly front: Front;
 }
 
@@ -16,7 +16,7 @@ type Shared = Pick<
   'TABLE_NAME' | 'PUBLIC_URL' | 'PUBLISH_QUEUE_URL' | 'WORK_QUEUE_URL'
 >;
 
-/** The variables that all functions of the API are given. */
+/** Returns the environment variables that all functions of the API share. */
 export const apiEnvironment = ({ table, queues, front }: ApiFunctionProps): Shared => ({
   TABLE_NAME: table.name,
   PUBLIC_URL: front.url,

@@ -22,14 +22,14 @@ import { WorkRouter } from './work-router.ts';
 
 export interface AppStackProps extends StackProps {
   readonly settings: Settings;
-  /** What the functions stand on, from the stateful stack. */
+  /** The stores that the functions use, from the stateful stack. */
   readonly stores: Stores;
 }
 
 /**
- * The flow: photo and words come in through the API (intake, captions), a campaign makes posts (campaigns), their pictures
- * are drawn (render), they go out (publish), their numbers come back (collect) and become reports (insights); the clock
- * starts whatever is due. Everything in it can be made again.
+ * The flow: photo and words come in through the API (intake, captions), a campaign creates posts (campaigns), their
+ * pictures are drawn (render), they are published (publish), their metrics are collected (collect) and become reports
+ * (insights). The clock starts all due work. Everything in this stack can be created again.
  */
 export class AppStack extends Stack {
   constructor(scope: Construct, id: string, props: AppStackProps) {
@@ -65,7 +65,7 @@ export class AppStack extends Stack {
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where people open Etalase' });
     new CfnOutput(this, 'WebBucketName', { value: web.bucket.bucketName });
-    // For whoever takes the system down: CloudFormation deletes no bucket that holds files.
+    // For taking the system down: CloudFormation does not delete a bucket that contains files.
     new CfnOutput(this, 'UploadsBucketName', { value: uploads.bucket.bucketName });
   }
 }

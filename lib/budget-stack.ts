@@ -3,17 +3,19 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { Construct } from 'constructs';
 import type { Deployment } from './settings.ts';
 
-/** Where CloudFormation knows budgets: not in Jakarta. */
+/** A region in which CloudFormation supports budgets; Jakarta does not. */
 export const BUDGET_REGION = 'us-east-1';
 
 export interface BudgetStackProps extends StackProps {
   readonly deployment: Deployment;
-  /** In US dollars a month. */
+  /** In US dollars per month. */
   readonly budget: number;
   readonly operatorEmail: string;
 }
 
-/** Tells who operates before money is gone: at 80 % of the month's budget, and when the forecast passes all of it. */
+/**
+ * Notifies the operator before the budget is spent: at 80 % of the month's budget, and when the forecast exceeds all of it.
+ */
 export class BudgetStack extends Stack {
   constructor(
     scope: Construct,
@@ -31,7 +33,7 @@ export class BudgetStack extends Stack {
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: budget, unit: 'USD' },
-        // What is tagged as this deployment; the tag is activated once in the billing console (docs/deploy.md).
+        // Everything that is tagged as this deployment. The tag is activated once in the billing console (docs/deploy.md).
         costFilters: { TagKeyValue: [`user:etalase$${deployment}`] },
       },
       notificationsWithSubscribers: [when('ACTUAL', 80), when('FORECASTED', 100)],

@@ -7,13 +7,13 @@ import type { WorkQueues } from './work-queues.ts';
 
 export interface CampaignsProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   readonly table: DataTable;
-  /** Where it sends messages for what it made due. */
+  /** Get messages for the work that the function makes due. */
   readonly queues: WorkQueues;
   /** Words the captions of posts. */
   readonly captionModel: CaptionModel;
 }
 
-/** Makes the posts of a plan, and brings posts in line with what people decided since. */
+/** The function that creates the posts of a plan, and updates posts after later decisions. */
 export class Campaigns extends Construct {
   readonly function: StageFunction<typeof CampaignsSettings>;
 

@@ -4,19 +4,19 @@ import { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
 
 export interface CaptionModelProps {
-  /** Nobody may ask any model when absent. */
+  /** When absent, no function may call a model. */
   readonly model: Settings['captionModel'];
 }
 
-/** Inference profiles begin with the part of the world across which they spread calls. */
+/** The id of an inference profile begins with the area across whose regions it distributes calls. */
 const PROFILE = /^(us|eu|apac|jp|au|ca|global)\.(.+)$/;
 
-/** The model behind an inference profile; undefined when the id is a model's own. */
+/** Returns the model behind an inference profile; undefined when the id is that of a model. */
 export const profiledModel = (modelId: string): string | undefined => PROFILE.exec(modelId)?.[2];
 
-/** The model on Bedrock that words captions, if any; without it the phrase books write alone. */
+/** The Bedrock model that words captions, if any; without it the phrase books write all captions. */
 export class CaptionModel extends Construct {
-  /** What a function that writes captions is told. */
+  /** The environment variables of a function that writes captions. */
   readonly environment: { readonly BEDROCK_MODEL_ID?: string; readonly BEDROCK_REGION?: string };
   readonly #resources: readonly string[];
 
@@ -34,13 +34,13 @@ export class CaptionModel extends Construct {
     this.#resources = profiled
       ? [
           `arn:aws:bedrock:${region}:${account}:inference-profile/${model.modelId}`,
-          // A profile passes calls on to this model in the regions that it spans: AWS wants the right on each.
+          // A profile routes calls to this model in any region of its area, and AWS requires the permission for each.
           `arn:aws:bedrock:*::foundation-model/${profiled}`,
         ]
       : [`arn:aws:bedrock:${region}::foundation-model/${model.modelId}`];
   }
 
-  /** Lets a function ask the model, and no other. */
+  /** Lets a function call this model and no other. */
   grantUse(grantee: IGrantable): void {
     if (this.#resources.length === 0) return;
     Grant.addToPrincipal({

@@ -8,13 +8,13 @@ import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { WorkQueues } from './work-queues.ts';
 
 export interface ClockProps extends Pick<StageFunctionProps<never>, 'hosting'> {
-  /** The due index that it reads. */
+  /** Contains the due index that the clock reads. */
   readonly table: DataTable;
-  /** Where it sends messages. */
+  /** Get the clock's messages. */
   readonly queues: WorkQueues;
 }
 
-/** The clock: each minute it sends a work message for everything whose next step is near. */
+/** The clock: each minute it sends a work message for every item whose next step is near. */
 export class Clock extends Construct {
   constructor(scope: Construct, id: string, { table, queues, hosting }: ClockProps) {
     super(scope, id);
@@ -31,7 +31,7 @@ export class Clock extends Construct {
     new Schedule(this, 'EachMinute', {
       description: 'The tick',
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      // A tick that was missed is made up for by the next one, which looks further than a minute ahead.
+      // The next tick makes up for a missed one, because it looks further than a minute ahead.
       target: new LambdaInvoke(tick.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
     });
   }

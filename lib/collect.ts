@@ -10,7 +10,7 @@ export interface CollectProps extends Omit<Stores, 'media'>, Pick<StageFunctionP
   readonly metaApp: MetaApp;
 }
 
-/** Reads the numbers of posts that came of age. */
+/** The function that reads the metrics of posts when they reach the ages for it. */
 export class Collect extends Construct {
   readonly function: StageFunction<typeof CollectSettings>;
 

@@ -10,7 +10,7 @@ export interface ConnectProps extends ApiFunctionProps, Pick<Stores, 'key'> {
   readonly metaApp: MetaApp;
 }
 
-/** The paths of the API that speak to Graph. */
+/** The paths of the API that call Graph. */
 export const CONNECT_PATHS = ['/api/connect/{path+}'];
 
 /** The part of the API that connects pages: the only function that seals tokens. */
@@ -28,7 +28,7 @@ export class Connect extends Construct {
     });
     props.table.grantUse(connect);
     props.key.grantSeal(connect);
-    // The state that goes to Meta and back is proved by a fingerprint.
+    // A fingerprint proves the `state` that is sent to Meta and returned.
     props.key.grantFingerprint(connect);
     props.queues.grantSend(connect);
     props.front.serve('Connecting', CONNECT_PATHS, connect.lambda);

@@ -5,19 +5,22 @@ import { Construct } from 'constructs';
 import { TABLE_INDEXES } from '../functions/ports/table.ts';
 
 export interface DataTableProps {
-  /** Whether it outlives the stack and refuses to be deleted. */
+  /** Whether the table survives the deletion of the stack and has deletion protection. */
   readonly keepData: boolean;
 }
 
-/** The verbs of the port `Table`: no scan, no stream, no transaction. */
+/** The operations of the port `Table`: no scan, no stream, no transaction. */
 const VERBS = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'];
 
-/** Where an item says when it ends, in seconds (`EXPIRY` in functions/records/record.ts): deleting it costs nothing. */
+/**
+ * The attribute with an item's expiry time in seconds (`EXPIRY` in functions/records/record.ts). DynamoDB deletes expired
+ * items free of charge.
+ */
 const ENDS_AT = 'expiry';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 
-/** The one table, on demand, with both indexes and point-in-time recovery. */
+/** The only table, with on-demand billing, both indexes and point-in-time recovery. */
 export class DataTable extends Construct {
   readonly name: string;
   readonly #table: Table;
@@ -44,7 +47,7 @@ export class DataTable extends Construct {
     this.name = this.#table.tableName;
   }
 
-  /** Lets a function do what the port `Table` can, on the table and on its indexes by name. */
+  /** Grants a function the operations of the port `Table` on the table and its indexes. */
   grantUse(grantee: IGrantable): Grant {
     const arn = this.#table.tableArn;
     const actions = VERBS.map((verb) => `dynamodb:${verb}`);

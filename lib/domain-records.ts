@@ -9,7 +9,7 @@ export interface DomainRecordsProps {
   readonly distribution: Distribution;
 }
 
-/** Enters our name in its zone, for both versions of IP. */
+/** Adds our domain name to its hosted zone, for IPv4 and IPv6. */
 export class DomainRecords extends Construct {
   constructor(scope: Construct, id: string, { name, hostedZoneId, distribution }: DomainRecordsProps) {
     super(scope, id);

@@ -7,7 +7,7 @@ import { readDeployment } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { refuseReplacing } from './unreplaced.ts';
 
-/** Puts the stacks of the deployment that the context names into an app. Throws `BadSettingsError`. */
+/** Adds the stacks of the deployment that the context names to an app. Throws `BadSettingsError`. */
 export function addEtalase(app: App): { readonly stateful: StatefulStack; readonly app: AppStack } {
   const { deployment, settings } = readDeployment(app.node);
   const { region, keepData, operatorEmail, budget } = settings;

@@ -2,9 +2,9 @@ import { type Stack, Validations } from 'aws-cdk-lib';
 import { profiledModel } from './caption-model.ts';
 import type { Settings } from './settings.ts';
 
-/** A rule of AWS's solutions library (cdk-nag) that we do not keep somewhere, and why. */
+/** A rule of cdk-nag's AwsSolutions pack that one construct does not follow, and why. */
 interface Finding {
-  /** The construct below its stack, with all in it. */
+  /** The path of the construct below its stack; its children are included. */
   readonly at: string;
   readonly rule: string;
   readonly reason: string;
@@ -53,7 +53,7 @@ const APP: readonly Finding[] = [
   },
 ];
 
-/** Wide rights, each excused by the very resource that it names: another one would be found. */
+/** Returns the findings about wide permissions. Each names its exact resource, so any other resource is still reported. */
 function wideRights(data: Stack, model: Settings['captionModel']): readonly Finding[] {
   const media = `IAM5[Resource::${data.stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08/*]`;
   const profile = model && profiledModel(model.modelId);
@@ -72,14 +72,14 @@ function wideRights(data: Stack, model: Settings['captionModel']): readonly Find
   ];
 }
 
-/** What CDK's scheduler target makes for itself; its name is not ours. */
+/** The role that CDK creates for the scheduler's target; we do not choose its id. */
 const SCHEDULER = {
   at: /^SchedulerRoleForTarget/,
   rule: 'IAM5[Resource::<ClockFunctionLambda9DC68C83.Arn>:*]',
   reason: 'The tick may start any version of the one function that is the clock.',
 };
 
-/** Says of each finding why it stands. What is not said here makes `tests/infra/nag.test.ts` fail. */
+/** Acknowledges each finding with its reason. Any other finding makes `tests/infra/nag.test.ts` fail. */
 export function acknowledgeFindings(data: Stack, app: Stack, model: Settings['captionModel']): void {
   acknowledge(data, DATA);
   acknowledge(app, [...APP, ...wideRights(data, model)]);

@@ -16,15 +16,16 @@ import type { Web } from './web.ts';
 export interface FrontProps {
   readonly media: MediaBucket;
   readonly web: Web;
-  /** CloudFront's own address when absent. */
+  /** By default CloudFront's own domain name. */
   readonly domain?: Settings['domain'];
 }
 
-/** The longest that CloudFront keeps a picture after it was removed. */
+/** The longest that CloudFront keeps a removed picture in its cache. */
 const LONGEST_CACHING = Duration.days(1);
 /**
- * Calls of everybody together: many times what members make, and so few that a stranger cannot take from publishing the
- * ten functions at once that a new account has. A meeting in which thirty phones open the app fits into the burst.
+ * Rate limit of all callers together. It is many times what members need, but so low that a stranger cannot use up the ten
+ * concurrent functions of a new account, which publishing needs too. A meeting in which thirty phones open the app fits
+ * into the burst.
  */
 const MOST_CALLS = { rateLimit: 50, burstLimit: 200 };
 const HERE = import.meta.dirname;
@@ -36,10 +37,10 @@ const ownAddress = (scope: Construct, domain: Settings['domain']) =>
     minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
   };
 
-/** The one public address: the API below `/api/`, pictures below `/media/`, and the web app everywhere else. */
+/** The only public origin: the API below `/api/`, pictures below `/media/`, and the web app everywhere else. */
 export class Front extends Construct {
   readonly api: HttpApi;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, { media, web, domain }: FrontProps) {
@@ -48,13 +49,14 @@ export class Front extends Construct {
       description: 'Etalase: the API behind CloudFront',
       createDefaultStage: false,
     });
-    // By the name that CDK gives its own, which has no limits: the API has one stage, and it cannot be made twice.
+    // Has the construct id of CDK's own default stage, which would have no limits: the API has this one stage, and
+    // CloudFormation cannot create it a second time under another id.
     this.api.addStage('DefaultStage', { autoDeploy: true, throttle: MOST_CALLS });
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: 'Etalase',
       defaultRootObject: 'index.html',
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
-      // The dearest class: it is the one with edges near Jakarta and Hong Kong.
+      // The most expensive price class: only it includes the edge locations near Jakarta and Hong Kong.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_ALL,
       ...ownAddress(this, domain),
       defaultBehavior: this.#web(web),
@@ -69,13 +71,13 @@ export class Front extends Construct {
       });
   }
 
-  /** Sends paths of the API to a function. Of two paths that fit, API Gateway takes the more exact. */
+  /** Routes paths of the API to a function. When two paths match, API Gateway takes the more specific one. */
   serve(name: string, paths: readonly string[], target: IFunction): void {
     const integration = new HttpLambdaIntegration(name, target);
     for (const path of paths) this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
   }
 
-  /** Files keep the caching that the upload gave them; an address without a file is a page of the app. */
+  /** Files keep the caching headers that the upload gave them. A path without a file is a page of the app. */
   #web({ bucket }: Web): cloudfront.BehaviorOptions {
     const pages = new cloudfront.Function(this, 'WebPages', {
       comment: 'Answers addresses of pages with the app',
@@ -91,7 +93,7 @@ export class Front extends Construct {
     };
   }
 
-  /** Never cached; everything is passed on but the host, by which API Gateway knows itself. */
+  /** Never cached. All headers are forwarded except `Host`, by which API Gateway identifies the API. */
   #api(): cloudfront.BehaviorOptions {
     return {
       origin: new HttpOrigin(Fn.parseDomainName(this.api.apiEndpoint)),
@@ -102,7 +104,7 @@ export class Front extends Construct {
     };
   }
 
-  /** The gate runs before the cache, so an address that has ended is refused even while the picture is cached. */
+  /** The media gate runs before the cache, so an expired URL is refused even while the picture is cached. */
   #media({ bucket }: MediaBucket): cloudfront.BehaviorOptions {
     const access = new cloudfront.S3OriginAccessControl(this, 'MediaAccess');
     const gate = new cloudfront.Function(this, 'MediaGate', {

@@ -8,13 +8,13 @@ import { StageFunction } from './stage-function.ts';
 
 export interface HttpProps extends ApiFunctionProps {
   readonly metaApp: MetaApp;
-  /** Words captions that people look at. */
+  /** Words captions while a person waits. */
   readonly captionModel: CaptionModel;
 }
 
 /**
- * The API, but for the paths of `PhotosApi` and `Connect`: small, so that it starts quickly. Captions are written and reports
- * read in it, while somebody waits.
+ * The API without the paths of `PhotosApi` and `Connect`. It is small, so that it starts quickly. It writes captions and
+ * reads reports while a person waits.
  */
 export class Http extends Construct {
   constructor(scope: Construct, id: string, props: HttpProps) {

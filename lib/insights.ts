@@ -7,7 +7,7 @@ export interface InsightsProps extends Pick<StageFunctionProps<never>, 'hosting'
   readonly table: DataTable;
 }
 
-/** Folds days into reports. Reports are read in the API's function. */
+/** The function that folds days into reports. The API's function reads the reports. */
 export class Insights extends Construct {
   readonly function: StageFunction<typeof InsightsSettings>;
 

@@ -10,14 +10,14 @@ import {
 import { Construct } from 'constructs';
 
 export interface MediaBucketProps {
-  /** Whether it outlives the stack. */
+  /** Whether the bucket survives the deletion of the stack. */
   readonly keepData: boolean;
 }
 
-/** How long uploads may lie unfinished. */
+/** After this time, unfinished multipart uploads are deleted. */
 const UNFINISHED = Duration.days(1);
 
-/** Photos and pictures: private, over TLS only, read by CloudFront and the functions. */
+/** The bucket of photos and pictures: private, TLS only, read by CloudFront and the functions. */
 export class MediaBucket extends Construct {
   readonly bucket: IBucket;
 
@@ -32,7 +32,8 @@ export class MediaBucket extends Construct {
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: UNFINISHED }],
       removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    // Naming the distribution would make this stack depend on the one that depends on it: so any of this account's.
+    // Any distribution of this account is allowed: naming ours would make this stack depend on the stack that depends on
+    // it.
     bucket.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
@@ -41,11 +42,11 @@ export class MediaBucket extends Construct {
         conditions: { StringEquals: { 'AWS:SourceAccount': Stack.of(this).account } },
       }),
     );
-    // CDK's own classes do not fit its interfaces under exactOptionalPropertyTypes.
+    // Under exactOptionalPropertyTypes, CDK's classes are not assignable to CDK's interfaces.
     this.bucket = bucket as IBucket;
   }
 
-  /** Lets a function write and read. Listing is what makes S3 say 404, not 403, of what is not there. */
+  /** Lets a function write and read objects. With the permission to list, S3 returns 404 for a missing object, not 403. */
   grantUse(grantee: IGrantable): Grant {
     const objects = Grant.addToPrincipal({
       grantee,
@@ -60,7 +61,7 @@ export class MediaBucket extends Construct {
     return objects.combine(list);
   }
 
-  /** Lets a function remove what its owner took out. */
+  /** Lets a function delete objects that their owner removed. */
   grantRemove(grantee: IGrantable): Grant {
     return Grant.addToPrincipal({
       grantee,

@@ -1,6 +1,6 @@
 /**
- * Runs at CloudFront's edge (cloudfront-js-2.0) on each request below /media/: refuses addresses whose end has come, and
- * turns what is left into the key of an object. The end is not signed; docs/decisions/0005 says why that is enough.
+ * Runs at CloudFront's edge (cloudfront-js-2.0) on each request below /media/: refuses expired URLs and turns the others
+ * into the key of an object. The expiry time is not signed; docs/decisions/0005 says why that is enough.
  */
 // oxlint-disable-next-line no-unused-vars -- CloudFront calls it by this name
 function handler(event) {

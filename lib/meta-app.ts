@@ -4,15 +4,15 @@ import type { Settings } from './settings.ts';
 
 export type MetaAppProps = Pick<Settings, 'graphUrl' | 'graphVersion'>;
 
-/** The names of the parameters; `npm run deploy` fills them. */
+/** Names of the stack's parameters; `npm run deploy` supplies their values. */
 export const META_APP_PARAMETERS = { id: 'MetaAppId', sealedSecret: 'MetaAppSealedSecret' } as const;
 
 /**
- * Our app at Meta. Its id and its sealed secret are parameters without defaults: a deployment without them is refused by
- * CloudFormation, and the template holds neither.
+ * Our app at Meta. Its id and sealed secret are parameters without defaults: CloudFormation refuses a deployment without
+ * them, and the template contains neither.
  */
 export class MetaApp extends Construct {
-  /** What a function that speaks to Graph is told. */
+  /** The environment variables of a function that calls Graph. */
   readonly environment: {
     readonly META_APP_ID: string;
     readonly META_APP_SECRET_SEALED: string;
@@ -20,7 +20,7 @@ export class MetaApp extends Construct {
     readonly GRAPH_VERSION?: string;
   };
 
-  /** What a function is told that only asks whether Graph is there. */
+  /** The environment variables of a function that only checks whether Graph responds. */
   readonly place: { readonly GRAPH_URL?: string; readonly GRAPH_VERSION?: string };
 
   constructor(scope: Construct, id: string, { graphUrl, graphVersion }: MetaAppProps) {

@@ -7,14 +7,11 @@ import type { Stores } from './stores.ts';
 import type { UploadsBucket } from './uploads-bucket.ts';
 
 export interface PhotosApiProps extends ApiFunctionProps, Omit<Stores, 'table'> {
-  /** Where photos wait that came past the API. */
+  /** Stores photos that were uploaded past the API. */
   readonly uploads: UploadsBucket;
 }
 
-/**
- * The paths of the API that need a library of pictures or of paper, or that remove files; what stands behind a path goes
- * with it.
- */
+/** The paths of the API that need an image or PDF library or that delete files, and further paths with the same prefix. */
 export const PICTURE_PATHS = [
   '/api/members/{id}/data',
   '/api/members/{id}/logo',
@@ -28,7 +25,7 @@ export const PICTURE_PATHS = [
   '/api/products/{id}/upload',
 ];
 
-/** The part of the API that takes photos in and draws pictures while somebody waits. */
+/** The part of the API that accepts photos and draws pictures while the caller waits. */
 export class PhotosApi extends Construct {
   constructor(scope: Construct, id: string, props: PhotosApiProps) {
     super(scope, id);
@@ -42,7 +39,7 @@ export class PhotosApi extends Construct {
         KEY_ID: props.key.keyId,
         UPLOADS_BUCKET: props.uploads.bucket.bucketName,
       },
-      // One whole processor: a photo is decoded and pictures are drawn while she waits.
+      // One full processor: a photo is decoded and pictures are drawn while the caller waits.
       memorySize: 1769,
       timeout: Duration.seconds(29),
       hosting: props.hosting,

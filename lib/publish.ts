@@ -8,14 +8,17 @@ import type { WorkQueues } from './work-queues.ts';
 export interface PublishProps extends Omit<Stores, 'media'>, Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;
   readonly metaApp: MetaApp;
-  /** Where Meta fetches pictures. */
+  /** The base URL from which Meta fetches pictures. */
   readonly publicUrl: string;
 }
 
-/** How many posts are worked on at once: the pace at Meta. Below the ten of a new account's functions all together. */
+/**
+ * How many posts are processed at once, which limits the rate of calls to Meta. It is below the ten concurrent functions of
+ * a new account.
+ */
 const AT_ONCE = 5;
 
-/** Prepares, commits and settles posts, and asks after tokens. */
+/** The function that prepares, commits and settles posts, and checks tokens. */
 export class Publish extends Construct {
   constructor(scope: Construct, id: string, props: PublishProps) {
     super(scope, id);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Which regions have the services that the stacks use, as AWS's own endpoint list says (its source stands in the file). */
+/** The regions that have the services of the stacks, from AWS's endpoint list (the file names its source). */
 const Regions = z.object({
   source: z.string(),
   readOn: z.iso.date(),
   services: z.array(z.string()),
-  /** What each region lacks of them. CloudFront and Budgets are everywhere or nowhere. */
+  /** The services that each region lacks. CloudFront and Budgets are global services, so they are not listed. */
   missing: z.record(z.string(), z.array(z.string())),
   bedrock: z.array(z.string()),
 });
@@ -16,7 +16,7 @@ const regions = Regions.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, 'data/regions.json'), 'utf8')),
 );
 
-/** The services that a region does not have; `unknown` when the list does not name the region. */
+/** Returns the services that a region does not have; `unknown` when the list does not contain the region. */
 export const servicesMissingIn = (region: string): readonly string[] | 'unknown' =>
   regions.missing[region] ?? 'unknown';
 

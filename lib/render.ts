@@ -6,11 +6,11 @@ import type { WorkQueues } from './work-queues.ts';
 
 export interface RenderProps extends Stores, Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;
-  /** Where pictures are served. */
+  /** The base URL of the pictures. */
   readonly publicUrl: string;
 }
 
-/** Draws the picture that a post waits for. */
+/** The function that draws the picture that a post waits for. */
 export class Render extends Construct {
   readonly function: StageFunction<typeof RenderSettings>;
 
@@ -28,7 +28,7 @@ export class Render extends Construct {
         PUBLIC_URL: publicUrl,
         ...queues.urls,
       },
-      // One whole processor.
+      // One full processor.
       memorySize: 1769,
       hosting,
     });

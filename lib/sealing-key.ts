@@ -4,14 +4,14 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 
 export interface SealingKeyProps {
-  /** Whether it outlives the stack: without it no page's token can be opened. */
+  /** Whether the key survives the deletion of the stack; without it no page's token can be decrypted. */
   readonly keepData: boolean;
 }
 
-/** What a data key is for; the functions say it to KMS with each call (`functions/adapters/aws/kms-sealer.ts`). */
+/** The purpose of a data key. The functions send it to KMS with each call (`functions/adapters/aws/kms-sealer.ts`). */
 type Purpose = 'seal' | 'fingerprint';
 
-/** The one KMS key. Grants are narrowed to the purpose that a function has. */
+/** The only KMS key. Each grant is restricted to the function's purpose. */
 export class SealingKey extends Construct {
   readonly keyId: string;
   readonly #key: Key;
@@ -26,17 +26,17 @@ export class SealingKey extends Construct {
     this.keyId = this.#key.keyArn;
   }
 
-  /** Lets a function seal new tokens and open them. */
+  /** Lets a function seal new tokens and open sealed ones. */
   grantSeal(grantee: IGrantable): Grant {
     return this.#grant(grantee, 'seal', ['kms:GenerateDataKey', 'kms:Decrypt']);
   }
 
-  /** Lets a function open what others sealed. */
+  /** Lets a function open tokens that other functions sealed. */
   grantOpen(grantee: IGrantable): Grant {
     return this.#grant(grantee, 'seal', ['kms:Decrypt']);
   }
 
-  /** Lets a function name pictures; the first of all makes the key of names. */
+  /** Lets a function compute fingerprints, which name pictures. The first call of all creates the fingerprint key. */
   grantFingerprint(grantee: IGrantable): Grant {
     return this.#grant(grantee, 'fingerprint', ['kms:GenerateDataKey', 'kms:Decrypt']);
   }

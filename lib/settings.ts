@@ -3,53 +3,53 @@ import { z } from 'zod';
 import { Processor } from './bundling/place-beside.ts';
 import { hasBedrock, servicesMissingIn } from './regions.ts';
 
-/** How long CloudWatch keeps logs: some of the lengths that it knows, in days. */
+/** How long CloudWatch keeps logs, in days: some of the periods that it supports. */
 const LogDays = z.union([z.literal(7), z.literal(14), z.literal(30), z.literal(90)]);
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 const Region = z.string().regex(REGION, { error: 'must be a region such as ap-southeast-3' });
 
-/** An address of one's own, with its certificate. */
+/** A domain of one's own, with its certificate. */
 const Domain = z.strictObject({
   name: z.string().regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, {
     error: 'must be a name such as etalase.example.org, without https:// and without a slash',
   }),
-  /** CloudFront takes certificates from that region alone. */
+  /** CloudFront accepts certificates from that region only. */
   certificateArn: z.string().regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[0-9a-f-]{36}$/, {
     error: 'must be the ARN of a certificate in us-east-1, where CloudFront looks for it',
   }),
-  /** The zone in Route 53 in which the name is to be entered; when absent you enter it yourself. */
+  /** The Route 53 hosted zone to which the name is added. When it is absent, the operator adds the name herself. */
   hostedZoneId: z
     .string()
     .regex(/^Z[A-Z0-9]{8,31}$/, { error: 'must be the id of a hosted zone, such as Z0123456789ABC' })
     .optional(),
 });
 
-/** What may be said of one deployment in cdk.json or by `--context`. Secrets never stand here. */
+/** The settings of one deployment, in cdk.json or by `--context`. They must never contain secrets. */
 export const Settings = z.strictObject({
-  /** Jakarta: near the people, and their data stay in the country. */
+  /** Jakarta: near the users, and their data stay in the country. */
   region: Region.default('ap-southeast-3'),
-  /** Whether table, media and key outlive the stack, and the table refuses to be deleted. */
+  /** Whether table, media and key survive the deletion of the stack, and the table has deletion protection. */
   keepData: z.boolean(),
   logDays: LogDays,
-  /** Who is written to when an alarm goes off or the budget is nearly spent. Nobody when absent. */
+  /** Gets an e-mail when an alarm fires or the budget is nearly spent. When absent, nobody does. */
   operatorEmail: z.email({ error: 'must be an e-mail address that an operator reads' }).optional(),
-  /** In US dollars a month; who operates is told at 80 % of it, and when the forecast passes it. */
+  /** In US dollars per month. The operator is notified at 80 % of it, and when the forecast exceeds it. */
   budget: z.number().min(1).max(10_000).default(10),
   domain: Domain.optional(),
-  /** A model or inference profile on Bedrock that words captions; the phrase books alone when absent. */
+  /** A model or inference profile on Bedrock that words captions; by default the phrase books write all captions. */
   captionModel: z
     .strictObject({
       modelId: z.string().regex(/^[a-z0-9][a-z0-9.:-]{2,199}$/i, {
         error: 'must be the id of a model or of an inference profile, such as apac.amazon.nova-lite-v1:0',
       }),
-      /** Where Bedrock has it; the deployment's region when absent. */
+      /** A region with that model; by default the deployment's region. */
       region: Region.optional(),
     })
     .optional(),
-  /** Of the functions. Another one than the default is for tests on desks. */
+  /** The architecture of the functions. Values other than the default are for tests on a developer's machine. */
   processor: Processor.default('arm64'),
-  /** Another server that speaks the Graph API, for trying out; Meta's own when absent. */
+  /** Another server that speaks the Graph API, for trying out; by default Meta's. */
   graphUrl: z.url({ protocol: /^https$/ }).optional(),
   graphVersion: z
     .string()
@@ -61,7 +61,7 @@ export type Settings = z.infer<typeof Settings>;
 export const Deployment = z.enum(['dev', 'prod']);
 export type Deployment = z.infer<typeof Deployment>;
 
-/** A setting of the deployment is missing or wrong. The message names each. */
+/** A setting of the deployment is missing or wrong. The message names each such setting. */
 export class BadSettingsError extends Error {
   override readonly name = 'BadSettingsError';
 }
@@ -73,7 +73,7 @@ function parsed<S extends z.ZodType>(schema: S, value: unknown, where: string): 
   throw new BadSettingsError(`wrong settings: ${faults.join('; ')}`);
 }
 
-/** What each schema alone cannot see. */
+/** Checks the settings against each other and against the regions. */
 function checkTogether(deployment: Deployment, settings: Settings): void {
   const { region, operatorEmail, keepData, captionModel } = settings;
   const faults: string[] = [];
@@ -94,7 +94,7 @@ function checkTogether(deployment: Deployment, settings: Settings): void {
     );
 }
 
-/** Reads which deployment is meant (context `deployment`, `dev` when absent) and its settings (context of that name). */
+/** Reads the name of the deployment (context `deployment`, by default `dev`) and its settings (context of that name). */
 export function readDeployment(node: Node): { readonly deployment: Deployment; readonly settings: Settings } {
   const named: unknown = node.tryGetContext('deployment');
   const deployment = parsed(Deployment, named ?? 'dev', 'deployment');

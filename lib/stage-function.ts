@@ -16,10 +16,10 @@ import type { FunctionFolder } from './bundling/functions.ts';
 import type { Processor } from './bundling/place-beside.ts';
 import type { Settings } from './settings.ts';
 
-/** The variables that a function's schema in `functions/config.ts` asks for: one that is missing does not compile. */
+/** The environment variables in a function's schema in `functions/config.ts`: a missing one is a compile error. */
 type Variables<S extends z.ZodObject> = { readonly [Name in keyof z.input<S>]: string };
 
-/** What is the same for all functions of a deployment. */
+/** What all functions of a deployment have in common. */
 export interface Hosting {
   /** How long logs are kept, in days. */
   readonly logDays: Settings['logDays'];
@@ -29,14 +29,14 @@ export interface Hosting {
 export interface StageFunctionProps<S extends z.ZodObject> {
   /** The folder below `functions/` whose `handler.ts` is the entry. */
   readonly folder: FunctionFolder;
-  /** What the function does, in a sentence. */
+  /** What the function does, in one sentence. */
   readonly description: string;
-  /** The schema with which the handler reads its variables. */
+  /** The schema with which the handler reads its environment variables. */
   readonly settings: S;
   readonly environment: Variables<S>;
-  /** In megabytes; the share of a processor goes with it. Measured by `npm run bench -- --only cold`. */
+  /** In megabytes; processor time grows with it. Measured by `npm run bench -- --only cold`. */
   readonly memorySize: number;
-  /** 60 s when absent: less than the 90 s after which a message comes back. */
+  /** By default 60 s: less than the 90 s after which SQS delivers a message again. */
   readonly timeout?: Duration;
   readonly hosting: Hosting;
 }
@@ -53,7 +53,7 @@ const ARCHITECTURE: Readonly<Record<Processor, Architecture>> = {
   x86_64: Architecture.X86_64,
 };
 
-/** One Lambda function of the flow, with a role and a log of its own. */
+/** A Lambda function of the flow, with its own role and log. */
 export class StageFunction<S extends z.ZodObject> extends Construct implements IGrantable {
   readonly lambda: Function;
   readonly grantPrincipal: Role;
@@ -65,7 +65,7 @@ export class StageFunction<S extends z.ZodObject> extends Construct implements I
       retention: RETENTION[logDays],
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    // A role of ours instead of AWS's: it may write to this log and to no other.
+    // Our own role instead of AWS's: it may write to this log only.
     this.grantPrincipal = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(this.grantPrincipal);
     this.lambda = new Function(this, 'Lambda', {
@@ -80,11 +80,12 @@ export class StageFunction<S extends z.ZodObject> extends Construct implements I
       role: this.grantPrincipal,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      // Two lines of Lambda's own for every call would be more than ours together, and are paid for.
+      // Lambda's own two lines for every call would be more than our logs, and they cost money.
       systemLogLevelV2: SystemLogLevel.WARN,
-      // Work sends itself on through the queues. That is wanted, and the due index ends it: 8 misses, a late limit.
+      // Functions send messages that start functions again. That is intended, and the due index ends such loops: after 8
+      // misses, or when it is too late.
       recursiveLoop: RecursiveLoop.ALLOW,
-      // The due index is the only retry.
+      // Only the due index retries.
       retryAttempts: 0,
       maxEventAge: Duration.minutes(5),
     });

@@ -6,11 +6,11 @@ import { SealingKey } from './sealing-key.ts';
 import type { Stores } from './stores.ts';
 
 export interface StatefulStackProps extends StackProps {
-  /** Whether table, media and key outlive the stack. */
+  /** Whether table, media and key survive the deletion of the stack. */
   readonly keepData: boolean;
 }
 
-/** What cannot be made again: the table, the media and the key. Deployed first, changed seldom. */
+/** What cannot be created again: the table, the media and the key. This stack is deployed first and seldom changes. */
 export class StatefulStack extends Stack implements Stores {
   readonly table: DataTable;
   readonly media: MediaBucket;
@@ -22,7 +22,7 @@ export class StatefulStack extends Stack implements Stores {
     this.table = new DataTable(this, 'Table', { keepData });
     this.media = new MediaBucket(this, 'Media', { keepData });
     this.key = new SealingKey(this, 'Key', { keepData });
-    // Of use to commands on a desk: sealing the Meta app's secret, taking data out.
+    // For commands on an operator's machine: sealing the Meta app's secret, exporting data.
     new CfnOutput(this, 'KeyArn', { value: this.key.keyId });
     new CfnOutput(this, 'TableName', { value: this.table.name });
     new CfnOutput(this, 'MediaBucketName', { value: this.media.bucket.bucketName });

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { BadSettingsError } from './settings.ts';
 
 /**
- * By what CloudFormation knows the stores that hold data. It makes a store anew, and empty, when this changes, or a property
- * that cannot be changed in place.
+ * The logical ids of the stores in CloudFormation. When one of them changes, or a property that cannot be changed in place,
+ * CloudFormation replaces the store with an empty one.
  */
 const LOGICAL_IDS = { table: 'Table710B521B', media: 'MediaBucket4022EBBF', key: 'Key9BCD29C7' } as const;
 const TABLE_KEYS = 'pk/HASH, sk/RANGE';
@@ -24,7 +24,7 @@ function checkId(stack: Stack, resource: CfnResource, what: string, expected: st
   if (id !== expected) throw fault(what, `its logical id is ${id} instead of ${expected}`);
 }
 
-/** Refuses an app in which a store that holds data would be replaced. Throws `BadSettingsError`. */
+/** Throws `BadSettingsError` when an app would replace a store that contains data. */
 export function refuseReplacing(stack: Stack): void {
   const all = stack.node.findAll();
   const table = all.find((each) => each instanceof CfnTable);

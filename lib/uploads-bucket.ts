@@ -11,26 +11,26 @@ import {
 import { Construct } from 'constructs';
 
 export interface UploadsBucketProps {
-  /** Where the web app stands: its pages alone may post, without a slash at the end. */
+  /** The origin of the web app, without a trailing slash: only its pages may upload. */
   readonly origin: string;
 }
 
-/** S3 counts days from midnight UTC: what is left over goes after one day, two at most. */
+/** S3 counts days from midnight UTC, so leftover uploads are deleted after one to two days. */
 const LEFT_OVER = Duration.days(1);
-/** How long a browser need not ask again whether it may post. */
+/** How long a browser may cache the response to its CORS preflight request. */
 const ASKED = Duration.minutes(10);
 
 /**
- * Photos that browsers sent past the API, until intake has looked at them: they hold what cameras write into photos.
- * Hence a bucket apart from the pictures, which neither CloudFront nor another function reaches. It belongs to the stack
- * that knows the app's address, and holds nothing that could be lost.
+ * Photos that browsers uploaded past the API, until intake has processed them. They still contain camera metadata, so they
+ * have a bucket of their own, which neither CloudFront nor another function can read. It belongs to the stack that knows
+ * the app's URL, and loses nothing when it is deleted.
  */
 export class UploadsBucket extends Construct {
   readonly bucket: IBucket;
 
   constructor(scope: Construct, id: string, { origin }: UploadsBucketProps) {
     super(scope, id);
-    // CDK's own classes do not fit its interfaces under exactOptionalPropertyTypes.
+    // Under exactOptionalPropertyTypes, CDK's classes are not assignable to CDK's interfaces.
     this.bucket = new Bucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
@@ -44,8 +44,8 @@ export class UploadsBucket extends Construct {
   }
 
   /**
-   * Lets a function sign forms, which can do no more than its own role, and read and remove what came. Listing is what
-   * makes S3 say 404, not 403, of what is not there.
+   * Lets a function sign upload forms, which can do no more than its own role, and read and delete uploads. With the
+   * permission to list, S3 returns 404 for a missing object, not 403.
    */
   grantUse(grantee: IGrantable): Grant {
     const objects = Grant.addToPrincipal({

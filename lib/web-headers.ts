@@ -3,12 +3,13 @@ import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from
 import type { Construct } from 'constructs';
 import { webHeaders } from '../functions/domain/web-headers.ts';
 
-/** As long as the API's answers say it. */
+/** The same duration as in the API's responses. */
 const TLS_ONLY = Duration.days(180);
 
 /**
- * The web app's headers at CloudFront, which takes those of security by their own names alone, and others beside. Naming
- * the one bucket of uploads would turn in a circle, for it names this front: so any bucket of the region may be sent to.
+ * The web app's headers at CloudFront, which has named settings for security headers and takes all others as custom
+ * headers. Naming the uploads bucket would be a circular dependency, because the bucket names this distribution. So uploads
+ * to any bucket of the region are allowed.
  */
 export class WebHeaders extends ResponseHeadersPolicy {
   constructor(scope: Construct, id: string) {

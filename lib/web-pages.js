@@ -1,6 +1,6 @@
 /**
- * Runs at CloudFront's edge (cloudfront-js-2.0) on each request for the web app: an address whose last part has no dot is
- * a page that the app shows by itself, so it is answered with the app.
+ * Runs at CloudFront's edge (cloudfront-js-2.0) on each request for the web app. A path whose last part has no file
+ * extension is a page of the app, so the response is the app's `index.html`.
  */
 // oxlint-disable-next-line no-unused-vars -- CloudFront calls it by this name
 function handler(event) {

@@ -8,13 +8,13 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 
-/** The web app's files, which deploying puts there: nothing in it that cannot be built again. */
+/** The bucket of the web app's files, which a deployment uploads. All of them can be built again. */
 export class Web extends Construct {
   readonly bucket: IBucket;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    // CDK's own classes do not fit its interfaces under exactOptionalPropertyTypes.
+    // Under exactOptionalPropertyTypes, CDK's classes are not assignable to CDK's interfaces.
     this.bucket = new Bucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,

@@ -5,7 +5,7 @@ import type { RoutedStage } from '../functions/domain/work/kinds.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { WorkQueues } from './work-queues.ts';
 
-/** Every stage to which the router hands messages on. */
+/** Every stage that the router starts. */
 export type RoutedStages = Readonly<Record<RoutedStage, Pick<StageFunction<never>, 'lambda'>>>;
 
 export interface WorkRouterProps extends Pick<StageFunctionProps<never>, 'hosting'> {
@@ -13,10 +13,10 @@ export interface WorkRouterProps extends Pick<StageFunctionProps<never>, 'hostin
   readonly stages: RoutedStages;
 }
 
-/** It only hands over; more at once would not be faster. Two is the least that AWS takes. */
+/** The router only passes messages on, so a higher concurrency would not be faster. Two is the least that AWS allows. */
 const AT_ONCE = 2;
 
-/** Takes messages from the work queue and starts the stage whose work each is. */
+/** The function that takes messages from the work queue and starts the stage that does the work. */
 export class WorkRouter extends Construct {
   constructor(scope: Construct, id: string, { queues, stages, hosting }: WorkRouterProps) {
     super(scope, id);

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { build, type Metafile, type BuildOptions, type Plugin } from 'esbuild';
 import { type FunctionFolder, FUNCTIONS, PACKAGES } from './functions.ts';
 
-/** How large a bundle is, in bytes. */
+/** The size of a bundle in bytes. */
 export interface CodeSize {
-  /** What Node reads before the handler can be called: the entry and all that it imports at once. */
+  /** What Node loads before it can call the handler: the entry and all its static imports. */
   readonly atStart: number;
-  /** All files of code. */
+  /** All code files. */
   readonly all: number;
 }
 
 /**
- * Modules that bundles would carry and nobody uses, 400 KB together: words of zod's messages in fifty languages (ours are
- * written by us), a list of media types that axios asks for when files are sent (Graph never gets one from us), ways to
- * find credentials on a desk (Lambda puts them into the environment).
+ * Unused modules that bundles would contain, 400 KB together: zod's messages in fifty languages (we write our own), a list
+ * of media types that axios needs for sending files (we never send Graph one), and sources of credentials on a developer's
+ * machine (Lambda puts them into the environment).
  */
 const UNUSED: readonly RegExp[] = [
   /\/zod\/.*\/locales\/index\.js$/,
@@ -34,9 +34,9 @@ const emptied: Plugin = {
 };
 
 /**
- * How one handler becomes code. ES modules, because handlers wait for templates while they load, and in several files, so
- * that what is imported later is loaded later. `require` is made for the packages that call it, under a name that no
- * module gives itself.
+ * Returns esbuild's options for one handler. The output is ES modules, because handlers use top-level await for templates,
+ * and is split into several files, so that dynamic imports load later. `require` is created for the packages that call it,
+ * under a name that no module uses.
  */
 const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string) =>
   ({
@@ -53,7 +53,7 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
     mainFields: ['module', 'main'],
     external: [...PACKAGES[FUNCTIONS[folder]]],
     minify: true,
-    // Errors are told apart by their names.
+    // No code depends on the names of functions and classes: errors set their own `name`.
     keepNames: false,
     legalComments: 'none',
     logLevel: 'error',
@@ -65,7 +65,7 @@ const esbuildOptions = (project: string, folder: FunctionFolder, outdir: string)
     plugins: [emptied],
   }) satisfies BuildOptions;
 
-/** Bundles one handler into a folder. */
+/** Bundles one handler into a folder and returns the bundle's size. */
 export async function buildCode(project: string, folder: FunctionFolder, outdir: string): Promise<CodeSize> {
   const { metafile } = await build(esbuildOptions(project, folder, outdir));
   return sizeOf(metafile);

@@ -7,12 +7,12 @@ import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { FUNCTIONS, type FunctionFolder } from './functions.ts';
 import { placeBeside, type Processor } from './place-beside.ts';
 
-/** The project: functions, templates and fonts are found below it. */
+/** The project's root, above functions, templates and fonts. */
 const PROJECT = join(import.meta.dirname, '../..');
 
 let built: string | undefined;
 
-/** The folder that holds a function's bundled code. All functions are bundled at once, when the first is asked for. */
+/** Returns the folder with a function's bundled code. The first call bundles all functions. */
 function codeOf(folder: FunctionFolder): string {
   if (built === undefined) {
     const outdir = mkdtempSync(join(tmpdir(), 'etalase-bundles-'));
@@ -30,7 +30,10 @@ function codeOf(folder: FunctionFolder): string {
   return join(built, folder.replaceAll('/', '-'));
 }
 
-/** The asset of a function: its bundled code and what stands beside it. Made on this machine, never in a container. */
+/**
+ * Returns the asset of a function: its bundled code and the files beside it. It is built on this machine, never in a
+ * container.
+ */
 export const functionCode = (folder: FunctionFolder, processor: Processor): AssetCode =>
   Code.fromAsset(join(PROJECT, 'functions', folder), {
     assetHashType: AssetHashType.OUTPUT,

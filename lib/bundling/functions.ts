@@ -1,6 +1,6 @@
 /**
- * What stands beside a function's code: nothing; the phrase books that captions are written from; all that pictures are
- * drawn with (templates, sharp and fonts); or that and all that photos are opened with.
+ * The files beside a function's code: none; the phrase books for captions; everything for drawing pictures (templates,
+ * sharp and fonts); or that and everything for decoding photos.
  */
 export type Beside = 'nothing' | 'books' | 'pictures' | 'photos';
 
@@ -19,7 +19,7 @@ export const FUNCTIONS = {
 } as const satisfies Readonly<Record<string, Beside>>;
 export type FunctionFolder = keyof typeof FUNCTIONS;
 
-/** Packages that are no part of a bundle: libraries for one processor, and what a thread of its own loads. */
+/** Packages that are not bundled: libraries with code for one processor, and packages that a worker thread loads. */
 export const PACKAGES: Readonly<Record<Beside, readonly string[]>> = {
   nothing: [],
   books: [],

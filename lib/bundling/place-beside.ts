@@ -4,36 +4,38 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Beside, PACKAGES } from './functions.ts';
 
-/** The processors of Lambda. */
+/** The processor architectures of Lambda. */
 export const Processor = z.enum(['arm64', 'x86_64']);
 export type Processor = z.infer<typeof Processor>;
 
-/** As npm calls them. */
+/** npm's names of the architectures. */
 const NPM_CPU: Readonly<Record<Processor, string>> = { arm64: 'arm64', x86_64: 'x64' };
 const FontFiles = z.object({ fonts: z.record(z.string(), z.object({ file: z.string().min(1) })) });
 const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Puts what a function needs beside its code into the folder of its code. */
+/** Copies the files that a function needs beside its code into the folder of the code. */
 export function placeBeside(project: string, outdir: string, beside: Beside, processor: Processor): void {
   if (beside === 'nothing') return;
   const templates = beside === 'books' ? 'templates/captions' : 'templates';
   cpSync(join(project, templates), join(outdir, templates), { recursive: true });
   if (beside === 'books') return;
-  // npm first: it removes what it does not know.
+  // npm runs first, because it removes files that it does not know.
   installPackages(project, outdir, PACKAGES[beside], processor);
   for (const { file } of Object.values(
     FontFiles.parse(readJson(join(project, 'templates/fonts.json'))).fonts,
   )) {
-    // Fonts keep their place below node_modules, where the code looks for them.
+    // Fonts keep their path below node_modules, where the code looks for them.
     const target = join(outdir, 'node_modules', file);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(join(project, 'node_modules', file), target);
   }
 }
 
-/** Installs packages in the versions of our lock file, with the libraries for Lambda's machines, running no script. */
+/**
+ * Installs packages in the versions of our lock file, with the native libraries for Lambda, and without running scripts.
+ */
 function installPackages(
   project: string,
   outdir: string,
