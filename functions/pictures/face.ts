@@ -38,19 +38,22 @@ import { openTypesetter } from './draw/typesetter.ts';
 export interface PicturesOptions {
   /** The folder with `fonts.json` and `packaging/`. The default is right for an unbundled clone. */
   readonly templates?: string;
-  /** Finds the file of a font that `fonts.json` names. The default looks among the installed packages. */
+  /** Finds the file of a font in `fonts.json`. The default searches the installed packages. */
   readonly locateFont?: (file: string) => string | undefined;
-  /** Opens HEIC photos. The default is `heic-decode`, loaded when it is first needed. */
+  /** Decodes HEIC photos. The default is `heic-decode`, loaded when it is first needed. */
   readonly decodeHeic?: DecodeHeic;
 }
 
-/** Raised by hand when the code draws something differently; templates and libraries are counted by themselves. */
+/**
+ * Increase this number when the code draws something differently. Changes of templates and libraries are detected
+ * automatically.
+ */
 const DRAWING = 4;
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Undefined when the font's package is not installed. */
+/** Returns undefined when the font's package is not installed. */
 function locateInPackages(file: string): string | undefined {
   try {
     return require.resolve(file);
@@ -60,7 +63,7 @@ function locateInPackages(file: string): string | undefined {
   }
 }
 
-/** Names the themes that there are. */
+/** Returns the problem of an unknown theme, which lists all themes. */
 function unknownTheme(name: string, themes: ReadonlyMap<string, Theme>): Problem {
   const known = [...themes.keys()].join(', ');
   return problem('picture.unknownTheme', 'invalid', {
@@ -71,16 +74,16 @@ function unknownTheme(name: string, themes: ReadonlyMap<string, Theme>): Problem
 }
 
 /**
- * The door of this room: other rooms import this file, and `print/prints.ts` for paper, and nothing else of it. Print has
- * a door of its own so that a function that prints nothing does not carry pdfkit.
+ * Creates the ports for pictures, drawn by sharp. Reads its templates at once and throws when one is invalid; fonts are
+ * read when they are first needed. One instance per process is enough: sharp's restrictions, fontconfig and the cached
+ * bases are shared by the whole process.
  *
- * The pipeline in its order: content (a label and an order line, worded in `domain/labels`) → `layout/` (pure: where
- * everything stands, by theme and format) → `draw/` (SVG and pixels, by sharp) → JPEG. `print/` lays the same facts out
- * on paper and makes a PDF; `heic/` opens the photos of phones before `draw/clean-photo.ts` makes a JPEG of them.
+ * Code outside `functions/pictures` imports only this file, and `print/prints.ts` for printing. Printing has its own entry
+ * file, so that a function that does not print does not contain pdfkit.
  *
- * The ports for pictures on sharp. Reads its templates at once and throws when one is not valid; fonts are read when
- * they are first needed. One is enough for a process: sharp's guard and fontconfig hold for all of it, and so do the
- * bases that are kept.
+ * The steps in order: content (a label and an order line, worded in `domain/labels`) → `layout/` (pure: the position of
+ * everything, by theme and format) → `draw/` (SVG and pixels, by sharp) → JPEG. `print/` lays out the same facts on paper
+ * and makes a PDF; `heic/` decodes photos of phones before `draw/clean-photo.ts` makes a JPEG of them.
  */
 export function createPictures(
   options: PicturesOptions = {},
@@ -100,7 +103,7 @@ export function createPictures(
     return checkCharacters(fonts, [...textsOfLabel(label, theme.faces), ...orders.flatMap(textsOfOrder)]);
   };
 
-  /** Everything that must be there before the first stroke: a lawful label's theme, and the fonts. */
+  /** Prepares drawing: checks the texts, loads the fonts and returns the label's theme. */
   async function prepared(label: LabelContent, orders: readonly OrderLine[]): Promise<Theme> {
     refuseIfAny(check(label, orders));
     const theme = shelf.get(label.theme);

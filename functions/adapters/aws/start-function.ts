@@ -16,7 +16,7 @@ export interface StarterOptions {
 /** Starts a function with a payload and does not wait for its work. Throws unless Lambda accepted the request. */
 export type StartFunction = (name: string, payload: unknown) => Promise<void>;
 
-/** Lambda responds at once; after 5 s the connection is lost. */
+/** Lambda responds at once; after 5 s without a response the connection counts as lost. */
 const PATIENCE_MS = 5_000;
 const ACCEPTED = 202;
 

@@ -1,17 +1,20 @@
 /**
- * How wide Arabic runs: its letters join, and each has another width alone, at the end, at the beginning and in the
- * middle of a word. Unicode keeps those forms as characters of their own (U+FE80 … U+FEFC), in this order, and Noto Sans
- * Arabic has them all; so the advance of what is drawn can be looked up without a shaping engine.
+ * Widths of Arabic text. Arabic letters join, and each has a different width when isolated, final, initial or medial.
+ * Unicode encodes these forms as characters (U+FE80 … U+FEFC), in this order, and Noto Sans Arabic has all of them. So the
+ * advance of the drawn form can be looked up without a shaping engine.
  */
 const FORMS_FROM = 0xfe80;
-/** How many forms each letter has, from a code point on: 1 joins nothing, 2 only what precedes, 4 both. */
+/**
+ * The number of forms of each letter, from a code point on: 1 does not join, 2 joins only the preceding letter, 4 joins
+ * both.
+ */
 const LETTERS: readonly (readonly [from: number, forms: string])[] = [
   [0x621, '12222424244444222244444444'],
   [0x641, '4444444224'],
 ];
 const TATWEEL = 0x640;
 const LAM = 0x644;
-/** Lam with one of these is one sign, alone or joined to what precedes. */
+/** Lam followed by one of these letters is drawn as one ligature, isolated or joined to the preceding letter. */
 const LAM_ALEF: Readonly<Record<number, number>> = {
   0x622: 0xfef5,
   0x623: 0xfef7,
@@ -46,10 +49,10 @@ const joinsAfter = (codePoint: number | undefined): boolean =>
 const joinsBefore = (codePoint: number | undefined): boolean =>
   codePoint === TATWEEL || (codePoint !== undefined && (letters.get(codePoint)?.forms ?? 0) >= 2);
 
-/** Alone, at the end, at the beginning, in the middle. */
+/** Returns the index of the form: isolated, final, initial, medial. */
 const formOf = (before: boolean, after: boolean): number => (before ? (after ? 3 : 1) : after ? 2 : 0);
 
-/** The code points that stand for what is drawn: joined forms, marks left out (they stand above and below). */
+/** Returns the code points of the drawn forms. Marks are left out, because they are above or below the letters. */
 export function joinedForms(text: string): readonly number[] {
   const points = Array.from(text)
     .filter((sign) => !MARK.test(sign))

@@ -13,14 +13,15 @@ import type { Studio } from './studio.ts';
 import { WeightedCache } from './weighted-cache.ts';
 
 /**
- * What all sellers of a product share in one format: everything but the order line. Each order line is drawn over the
- * one before, on the same pixels: copying them for each seller would cost half as much again as encoding them.
+ * The part of a picture that all sellers of a product share in one format: everything except the order line. Each order
+ * line is drawn over the previous one, on the same pixels. Copying the pixels for each seller would cost half as much again
+ * as encoding them.
  */
 export class Base {
   readonly #studio: Studio;
   readonly #geometry: Geometry;
   readonly #canvas: Canvas;
-  /** The rows of the footer as they are without an order line, and where they begin. */
+  /** A copy of the footer's rows without an order line, and the offset where they begin. */
   readonly #empty: Buffer;
   readonly #from: number;
   #last: Promise<unknown> = Promise.resolve();
@@ -39,7 +40,10 @@ export class Base {
     return this.#canvas.pixels.byteLength + this.#empty.byteLength;
   }
 
-  /** Draws the order line and hands the picture to `use`, which must be done with it when its promise is. One at a time. */
+  /**
+   * Draws the order line and passes the picture to `use`. The picture is valid only until the promise of `use` settles,
+   * because calls run one after another on the same pixels.
+   */
   async withOrder<T>(order: OrderLine, use: (canvas: Canvas) => Promise<T>): Promise<T> {
     const turn = this.#last.then(async () => {
       this.#empty.copy(this.#canvas.pixels, this.#from);
@@ -51,7 +55,7 @@ export class Base {
   }
 }
 
-/** A product's photo, decoded, and its studio. */
+/** A product's decoded photo and its studio. */
 export interface Opened {
   readonly studio: Studio;
   readonly photo: PhotoSource;
@@ -62,10 +66,10 @@ interface Plan {
   readonly photo: Size;
 }
 
-/** In bytes: about nine bases of the feed's size, or two products in all formats. */
+/** In bytes: about nine bases in the feed format, or two products in all formats. */
 const MOST_KEPT = 40 * 1024 * 1024;
 
-/** Tells requests apart by all that a base shows: the photo's bytes, and whatever else is asked. */
+/** Returns a hash of everything that a base shows: the photo's bytes and all other fields of the request. */
 function fingerprintOf(request: SharedRequest): string {
   const hash = createHash('sha256');
   for (const [name, value] of Object.entries(request).sort(([one], [other]) => (one < other ? -1 : 1))) {
@@ -76,8 +80,9 @@ function fingerprintOf(request: SharedRequest): string {
 }
 
 /**
- * Draws photo and label once for all sellers of a product and keeps the last ones, so that the posts of a campaign,
- * which come one by one, cost one order line each. `open` decodes the photo; it is called only when something is new.
+ * Draws photo and label once for all sellers of a product and caches the last bases. The posts of a campaign are drawn one
+ * at a time, and each of them then costs one order line only. `open` decodes the photo and is called only when a base or
+ * plan is not cached.
  */
 export class Bases {
   readonly #drawn = new WeightedCache<Base>(MOST_KEPT, ({ bytes }) => bytes);
@@ -96,7 +101,7 @@ export class Bases {
       return { studio, photo: { width: photo.width, height: photo.height } };
     });
     const bases = new Map<PictureFormat, Base>();
-    // In turn: in parallel they would be little faster on two cores and need half as much memory again.
+    // One after another: in parallel they would be little faster on two cores and need 50 % more memory.
     for (const format of formats) {
       const { drawnAs, geometry } = arrangementOf(studio.theme, format, photo);
       const base = await this.#drawn.get(`${fingerprint} ${drawnAs}`, async () => {

@@ -2,7 +2,7 @@ import type { Box } from '../layout/box.ts';
 import type { Size } from '../layout/crop.ts';
 import { type Grain, GRAIN_SIDE } from './paper-grain.ts';
 
-/** A picture in the making: sRGB bytes, three for each pixel, row by row. */
+/** A picture that is being drawn: sRGB bytes, three for each pixel, row by row. */
 export interface Canvas extends Size {
   readonly pixels: Buffer;
 }
@@ -11,7 +11,7 @@ export function blankCanvas({ width, height }: Size): Canvas {
   return { width, height, pixels: Buffer.alloc(width * height * 3) };
 }
 
-/** Lays opaque pixels over the canvas. The box must lie inside it. */
+/** Copies opaque pixels onto the canvas. The box must be inside the canvas. */
 export function cover(canvas: Canvas, box: Box, pixels: Buffer): void {
   const row = box.width * 3;
   for (let y = 0; y < box.height; y += 1) {
@@ -20,7 +20,7 @@ export function cover(canvas: Canvas, box: Box, pixels: Buffer): void {
   }
 }
 
-/** Lays a part of another picture of the box's size over the canvas. */
+/** Copies a part of another picture, of the box's size, onto the canvas. */
 export function coverWith(canvas: Canvas, box: Box, other: Canvas, part: Box): void {
   for (let row = 0; row < box.height; row += 1) {
     const from = ((part.y + row) * other.width + part.x) * 3;
@@ -31,15 +31,15 @@ export function coverWith(canvas: Canvas, box: Box, other: Canvas, part: Box): v
 
 const MASK = GRAIN_SIDE - 1;
 
-/** The pixels as numbers of four bytes each. A copy where the buffer does not begin at a multiple of four. */
+/** Returns the pixels as 32-bit numbers. Makes a copy when the buffer is not aligned to four bytes. */
 function wordsOf(source: Buffer): Uint32Array {
   const aligned = source.byteOffset % 4 === 0 ? source : Uint8Array.from(source);
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }
 
 /**
- * Blends RGBA pixels (alpha not premultiplied) over the canvas, as `sharp.composite` does but 20 ms faster. Where a
- * grain is given, it shows through every opaque pixel, so that ink and paper look printed.
+ * Blends RGBA pixels (alpha not premultiplied) over the canvas, as `sharp.composite` does but 20 ms faster. If a grain is
+ * given, it is added to every opaque pixel, so that ink and paper look printed.
  */
 export function blend(canvas: Canvas, box: Box, source: Buffer, grain?: Grain): void {
   const target = canvas.pixels;
@@ -49,7 +49,7 @@ export function blend(canvas: Canvas, box: Box, source: Buffer, grain?: Grain): 
     let to = ((box.y + y) * canvas.width + box.x) * 3;
     const grainRow = ((box.y + y) & MASK) * GRAIN_SIDE;
     for (let x = 0; x < box.width; x += 1, from += 1, to += 3) {
-      // Four bytes at a time, red lowest: every machine that Node runs on has the low byte first.
+      // Four bytes at a time, red in the lowest: every machine that Node supports is little-endian.
       const word = words[from] ?? 0;
       const alpha = word >>> 24;
       if (alpha === 0) continue;
@@ -71,13 +71,13 @@ export function blend(canvas: Canvas, box: Box, source: Buffer, grain?: Grain): 
   }
 }
 
-/** A Buffer keeps only the low byte of what is written, so both ends must be held. */
+/** Limits a value to 0 … 255, because a Buffer keeps only the low byte of what is written. */
 const clamped = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
 
-/** How much of its colour and contrast a faded photo keeps. */
+/** How much of its colour and brightness a faded photo keeps, and how much it is lightened. */
 const FADED = { colour: 0.22, light: 0.82, lift: 34 } as const;
 
-/** Takes most of its colour from a part of the canvas: what can no longer be had steps back. */
+/** Fades a part of the canvas, for a product that is sold out. */
 export function fade(canvas: Canvas, box: Box): void {
   const { pixels } = canvas;
   for (let y = box.y; y < box.y + box.height; y += 1) {

@@ -7,7 +7,7 @@ import type { DrawnText } from './drawn-texts.ts';
 const MOST_NAMED = 8;
 const CONTROL = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 
-/** What holds the parts of an emoji together, and is left over when they are taken out. */
+/** Characters that join the parts of an emoji and remain when the parts are removed. */
 const EMOJI_JOINTS = new Set(['\u200d', '\ufe0e', '\ufe0f']);
 
 const SCRIPT_NAMES: Readonly<Record<OptionalScript, Bilingual>> = {
@@ -16,13 +16,13 @@ const SCRIPT_NAMES: Readonly<Record<OptionalScript, Bilingual>> = {
   Javanese: { id: 'Jawa', en: 'Javanese' },
 };
 
-/** The sign itself where a person can see it, and its number, which a program and a font maker understand. */
+/** Returns the character itself if it is visible, and its code point, which programs and font makers understand. */
 function named(sign: string): string {
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return CONTROL.test(sign) ? code : `"${sign}" (${code})`;
 }
 
-/** Says which fonts are not installed, when that is why letters cannot be drawn. */
+/** Names the optional fonts that are not installed, when they are the reason why letters cannot be drawn. */
 function fontsToInstall(missing: readonly string[]): Bilingual {
   const scripts = [...new Set(missing.flatMap((sign) => scriptOf(sign) ?? []))];
   if (scripts.length === 0) return { id: '', en: '' };
@@ -48,7 +48,7 @@ function problemFor(field: string, missing: readonly string[], text: string): Pr
   });
 }
 
-/** One problem for each text that holds characters which no font that is there has. */
+/** Returns one problem for each text that contains characters which no installed font has. */
 export function checkCharacters(
   fonts: Pick<FontBook, 'missing'>,
   texts: readonly DrawnText[],

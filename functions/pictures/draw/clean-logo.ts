@@ -30,8 +30,8 @@ const open = (bytes: Uint8Array): Sharp =>
   sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
 
 /**
- * Checks a logo, cheapest check first, and makes an upright sRGB PNG without any metadata from it, see-through where it
- * was. Throws a `ProblemError` with an `intake.logo…` code and the field `logo`.
+ * Checks a logo, cheapest check first, and converts it to an upright sRGB PNG without metadata; transparency is kept.
+ * Throws a `ProblemError` with an `intake.logo…` code and the field `logo`.
  */
 export async function cleanLogo(bytes: Uint8Array): Promise<CleanLogo> {
   if (bytes.length === 0) refuse(LOGO_EMPTY);

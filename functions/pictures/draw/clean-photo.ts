@@ -29,7 +29,7 @@ import { openHeic } from '../heic/open-heic.ts';
 import type { Rgb } from '../layout/oklab.ts';
 
 const QUALITY = 90;
-/** Points along the longer side in which the subject is looked for. */
+/** Points along the longer side of the grid in which the subject is searched. */
 const FOCUS_SIDE = 40;
 
 const isOther = (kind: PhotoKind | OtherKind): kind is OtherKind => kind in OTHER_KINDS;
@@ -38,7 +38,7 @@ function refuse(problem: Problem, cause?: unknown): never {
   throw new ProblemError([problem], cause === undefined ? undefined : { cause });
 }
 
-/** What libvips says becomes one of our sentences; its own words stay as the cause, for the log. */
+/** Throws one of our problems for an error of libvips, whose message is kept as the cause for the log. */
 function refuseUnreadable(error: unknown): never {
   const words = error instanceof Error ? error.message : '';
   if (words.includes('exceeds pixel limit')) return refuse(TOO_MANY_PIXELS, error);
@@ -49,7 +49,7 @@ function open(bytes: Uint8Array): Sharp {
   return sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
 }
 
-/** What can be told from the first bytes, cheapest check first. */
+/** Checks the file by its bytes without decoding it, cheapest check first. */
 function checkFile(bytes: Uint8Array): PhotoKind {
   if (bytes.length === 0) refuse(EMPTY);
   if (bytes.length > MOST_BYTES) refuse(tooManyBytes(bytes.length));
@@ -60,19 +60,19 @@ function checkFile(bytes: Uint8Array): PhotoKind {
   return kind;
 }
 
-/** Checks the size that the file claims, and hands on what libvips can decode. */
+/** Checks the size that the file declares, and returns bytes that libvips can decode. */
 async function openable(bytes: Uint8Array, kind: PhotoKind, decodeHeic: DecodeHeic): Promise<Uint8Array> {
   const { autoOrient, compression, icc, hasAlpha } = await open(bytes).metadata().catch(refuseUnreadable);
   const { width, height } = autoOrient;
   if (width * height > MOST_PIXELS) refuse(TOO_MANY_PIXELS);
   if (Math.min(width, height) < LEAST_SIDE) refuse(tooFewPixels(width, height));
   if (compression === 'hevc') return openHeic(bytes, { width, height, profile: icc, hasAlpha }, decodeHeic);
-  // The box of HEIC may hold AV1, which is AVIF under another name; anything else in it nobody can open.
+  // A HEIC container may hold AV1, which is AVIF under another name. Nothing else in it can be decoded.
   if (kind === 'heic' && compression !== 'av1') refuse(HEIC_UNREADABLE);
   return bytes;
 }
 
-/** A photo reduced to a grid of at most `side` points along its longer side. The photo must be a clean one. */
+/** Returns a photo reduced to a grid of at most `side` points along its longer side. The photo must be a clean one. */
 async function colourGrid(photo: Uint8Array, side: number): Promise<PhotoGrid> {
   const { data, info } = await sharp(photo)
     .resize({ width: side, height: side, fit: 'inside' })
@@ -88,8 +88,8 @@ async function colourGrid(photo: Uint8Array, side: number): Promise<PhotoGrid> {
 }
 
 /**
- * Checks what a person sent, cheapest check first, and makes an upright sRGB JPEG without any metadata from it.
- * Throws a `ProblemError` with an `intake.*` code and the field `photo`.
+ * Checks a photo from a person, cheapest check first, and converts it to an upright sRGB JPEG without metadata. Throws a
+ * `ProblemError` with an `intake.*` code and the field `photo`.
  */
 export async function cleanPhoto(bytes: Uint8Array, decodeHeic: DecodeHeic): Promise<CleanPhoto> {
   const photo = await openable(bytes, checkFile(bytes), decodeHeic);

@@ -34,7 +34,7 @@ export async function layPhoto(
   cover(canvas, card, await wholePhoto(photo, card));
 }
 
-/** Photo and label: all that the sellers of one product share. The footer stays empty. */
+/** Draws photo and label, which all sellers of a product share. The footer stays empty. */
 export async function drawBase(
   studio: Studio,
   frame: PictureFrame,
@@ -47,7 +47,7 @@ export async function drawBase(
   const { logo: key, ...bare } = label;
   const layout = layoutPicture(logo && key !== undefined ? label : bare, frame, theme, type);
   const canvas = blankCanvas(size);
-  // In a mirrored picture the subject stands where the mirror puts the slot's aim.
+  // In a mirrored picture the slot's aim is mirrored too.
   const { aim } = geometry.photo;
   const aimed = layout.mirrored ? { ...aim, x: 1 - aim.x } : aim;
   await layPhoto(canvas, layout.photo, photo, { focus, aim: aimed }, geometry.photo.cardFrame);
@@ -59,7 +59,7 @@ export async function drawBase(
   return canvas;
 }
 
-/** Draws a seller's order line into the footer of a base, over whatever stands there: nothing else changes. */
+/** Draws a seller's order line into the footer of a base, over the previous one. The rest of the base does not change. */
 export async function drawOrder(
   studio: Studio,
   { size, geometry }: Pick<PictureFrame, 'size' | 'geometry'>,

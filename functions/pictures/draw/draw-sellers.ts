@@ -9,7 +9,7 @@ interface Drawing {
   readonly formats: PictureFormat[];
 }
 
-/** Formats by their drawing: those that are one drawing in two sizes share it. */
+/** Groups formats by their drawing: formats that show the same drawing in different sizes share it. */
 function drawingsOf(bases: ReadonlyMap<PictureFormat, Base>): readonly Drawing[] {
   const drawings: Drawing[] = [];
   for (const [format, base] of bases) {
@@ -33,7 +33,7 @@ async function drawSeller(
   return drawn;
 }
 
-/** Draws the order line of each seller over each base, and gives the pictures one by one. */
+/** Draws the order line of each seller over each base, and yields the pictures one by one. */
 export async function* drawSellers(
   bases: ReadonlyMap<PictureFormat, Base>,
   orders: readonly OrderLine[],

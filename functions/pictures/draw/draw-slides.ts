@@ -52,7 +52,10 @@ async function drawSlide(
   return { format: FORMAT, ...SIZE, bytes: await encodePicture(canvas, FORMAT) };
 }
 
-/** The pictures after a carousel's cover, in turn: each decodes a photo, and one at a time is memory enough. */
+/**
+ * Draws the pictures after a carousel's cover, one after another: each decodes a photo, and one at a time limits the
+ * memory.
+ */
 export async function drawSlides(
   { studio, photo }: Opened,
   slides: Slides,

@@ -2,23 +2,23 @@ import type { Face } from '../layout/type-setting.ts';
 import type { Theme } from '../layout/theme.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 
-/** A text of a picture, the field that a person knows it by, and the face that speaks it. */
+/** A text of a picture, the field that it comes from, and the face that draws it. */
 export interface DrawnText {
   readonly field: string;
   readonly text: string;
   readonly face: Face;
-  /** Drawn as well, in place of the text. */
+  /** Drawn as well, instead of the text in some places. */
   readonly or?: string;
 }
 
 const optional = (field: string, text: string | undefined, face: Face): readonly DrawnText[] =>
   text === undefined ? [] : [{ field, text, face }];
 
-/** Every text of a label with the face that speaks it. The stamp speaks the origin in capitals. */
+/** Returns every text of a label with the face that draws it. The stamp draws the origin in capitals. */
 export function textsOfLabel(label: LabelContent, faces: Theme['faces']): readonly DrawnText[] {
   return [
     { field: 'brand', text: label.brand, face: faces.brand },
-    // Initials and, when it is sold out, the mark are spoken by others.
+    // Other faces draw the initials and, when the product is sold out, the mark.
     { field: 'brand', text: label.brand, face: 'strong', or: label.brand.toLocaleUpperCase('id') },
     { field: 'name', text: label.name, face: faces.name },
     { field: 'words', text: label.words, face: 'text' },

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
 import type { Canvas } from './canvas.ts';
 
-/** In bytes. Small enough for weak signal; the platforms encode again anyway. */
+/** In bytes. Small enough for weak signal; the platforms re-encode pictures anyway. */
 const MOST_BYTES: Readonly<Record<PictureFormat, number>> = {
   feed: 350_000,
   square: 350_000,
@@ -13,7 +13,10 @@ const MOST_BYTES: Readonly<Record<PictureFormat, number>> = {
 
 const QUALITIES = [82, 76, 70, 62, 54, 46] as const;
 
-/** A baseline JPEG without metadata, of the best quality that keeps the format's size. */
+/**
+ * Encodes a baseline JPEG without metadata, with the best quality that stays within the format's size. The lowest quality
+ * is used even if it does not.
+ */
 export async function encodePicture(canvas: Canvas, format: PictureFormat): Promise<Buffer> {
   const { width, height } = PICTURE_SIZES[format];
   let bytes: Buffer = Buffer.alloc(0);
@@ -28,11 +31,11 @@ export async function encodePicture(canvas: Canvas, format: PictureFormat): Prom
   return bytes;
 }
 
-/** Twice the width at which lists show it, for phones with dense screens. */
+/** Twice the width at which lists show it, for screens with a high pixel density. */
 const THUMB_SIDE = 320;
 const THUMB_QUALITY = 72;
 
-/** A small JPEG of one of our own pictures, for lists. */
+/** Returns the thumbnail of one of our own pictures as a JPEG. */
 export const thumb = (bytes: Uint8Array): Promise<Uint8Array> =>
   sharp(bytes)
     .resize({ width: THUMB_SIDE, height: THUMB_SIDE, fit: 'inside', withoutEnlargement: true })

@@ -6,7 +6,7 @@ import { type FontTables, readFontTables } from './font-tables.ts';
 
 const FontId = z.string().min(1);
 
-/** Scripts whose fonts a person installs when she needs them. */
+/** Scripts whose fonts are installed only when they are needed. */
 export const OPTIONAL_SCRIPTS = ['Japanese', 'Korean', 'Javanese'] as const;
 export type OptionalScript = (typeof OPTIONAL_SCRIPTS)[number];
 
@@ -17,16 +17,16 @@ const FontFile = z.object({
   file: z.string().min(1),
 });
 
-/** `templates/fonts.json`: the fonts, and for each face those that speak it, the preferred one first. */
+/** `templates/fonts.json`: the fonts, and for each face its fonts, the preferred one first. */
 export const FontsFile = z.object({
   fonts: z.record(FontId, FontFile),
   faces: z.record(Face, z.array(FontId).min(1)),
   /**
-   * Asked for where a line in two directions must be drawn as one: of each family, the font nearest to it must be the
-   * one that the face names.
+   * The weight for drawing a line of mixed direction in one run. In each family, the font nearest to this weight must be
+   * the one that the face names.
    */
   weights: z.record(Face, z.number().int().min(100).max(900)),
-  /** Speak every face, each for its own script, when their package is installed. */
+  /** Added to every face, each for its own script, when their package is installed. */
   optional: z.partialRecord(z.enum(OPTIONAL_SCRIPTS), FontFile),
 });
 export type FontsFile = z.infer<typeof FontsFile>;
@@ -35,7 +35,7 @@ export interface Font {
   readonly family: string;
   readonly weight: number;
   readonly script: OptionalScript | undefined;
-  /** Where its file lies on this machine. */
+  /** The path of its file on this machine. */
   readonly path: string;
   readonly tables: () => FontTables;
 }
@@ -47,18 +47,18 @@ export interface Run {
 }
 
 export interface FontBook {
-  /** Those that are there. */
+  /** The installed fonts. */
   readonly fonts: readonly Font[];
   readonly measure: Measure;
-  /** The text cut into runs, each with the first font of the face that has its characters. */
+  /** Splits a text into runs, each with the first font of the face that has its characters. */
   runs(text: string, face: Face): readonly Run[];
-  /** All fonts of a face, for a line that the renderer must order itself. */
+  /** Returns all fonts of a face, for a line that the renderer must order itself. */
   stack(face: Face): { readonly families: readonly string[]; readonly weight: number };
-  /** The distinct characters that no font of the face can draw, in order of appearance. */
+  /** Returns the distinct characters that no font of the face can draw, in order of appearance. */
   missing(text: string, face: Face): readonly string[];
 }
 
-/** Kerning is not counted; where it widens a pair, this margin covers it. */
+/** Kerning is not measured; this margin covers pairs that it widens. */
 const MARGIN = 1.012;
 const MOST_REMEMBERED = 5000;
 
@@ -90,22 +90,28 @@ function openOptional({ optional }: FontsFile, locate: Locate): readonly Font[] 
   });
 }
 
-/** Signs that draw nothing by themselves: joiners, direction marks, variation selectors. */
+/** Characters that are invisible on their own: joiners, direction marks, variation selectors. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 /** Some fonts have a glyph for these, but XML does not allow them. */
 const CONTROL = /^\p{Cc}$/u;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー゠]/u;
-/** From here on signs have regional shapes: Chinese signs, and the full stops and brackets that go with them. */
+/**
+ * From this code point on, characters have regional shapes: Chinese characters, and the full stops and brackets used with
+ * them.
+ */
 const FIRST_REGIONAL = 0x2e80;
-/** What takes the font of the letters around it, so that one word is one run. */
+/** Characters that take the font of the letters around them, so that one word is one run. */
 const NEUTRAL = /^[\s\p{P}]$/u;
-/** Shops in Hong Kong and Taiwan write this one sign as their own; all fonts draw it alike. */
+/** Shops in Hong Kong and Taiwan use this one character in Chinese; all fonts draw it alike. */
 const ALSO_CHINESE = /の/gu;
 
 const has = (font: Font, codePoint: number): boolean => font.tables().glyphOf(codePoint) !== 0;
 
-/** Signs of these scripts are drawn by their own font only, in the shapes that their readers know. */
+/**
+ * Returns the optional script of a character. Only the font of its own script draws it, in the shapes that its readers
+ * know.
+ */
 export function scriptOf(sign: string): OptionalScript | undefined {
   if (KANA.test(sign)) return 'Japanese';
   if (/\p{Script=Hangul}/u.test(sign)) return 'Korean';
@@ -113,8 +119,8 @@ export function scriptOf(sign: string): OptionalScript | undefined {
 }
 
 /**
- * Each character of a text with its font: the first of the list that has it. A text with kana is Japanese, and so are its
- * Chinese signs, which are shaped differently there. `undefined` where no font may draw the character.
+ * Returns each character of a text with its font: the first one of the list that has the character, or `undefined` when no
+ * font may draw it. A text with kana is Japanese, and its Chinese characters get their Japanese shapes.
  */
 function chooseFonts(
   text: string,
@@ -150,8 +156,8 @@ const advance = ({ font, text }: Run): number => {
 };
 
 /**
- * Opens the fonts of `fonts.json`; each file is read when it is first needed. `locate` finds a font's file; a font for
- * an optional script may be missing, any other may not.
+ * Opens the fonts of `fonts.json`; each file is read when it is first needed. `locate` finds a font's file. Throws when a
+ * font is missing, unless it is for an optional script.
  */
 export function openFontBook(file: FontsFile, locate: Locate): FontBook {
   const fonts = openFonts(file, locate);

@@ -7,7 +7,10 @@ import { escapeXml } from './svg/markup.ts';
 
 const VARIABLE = 'FONTCONFIG_FILE';
 
-/** Lists our folders and no others, and asks fontconfig never to look again: the file is gone by then. */
+/**
+ * Returns a configuration that lists only the folders of our fonts and disables rescanning, because the file is deleted
+ * afterwards.
+ */
 function configuration(fonts: readonly Font[], cache: string): string {
   const folders = [...new Set(fonts.map(({ path }) => dirname(path)))];
   return [
@@ -22,9 +25,9 @@ function configuration(fonts: readonly Font[], cache: string): string {
 }
 
 /**
- * Draws a letter of each font by its file, which makes the font known for the life of the process. That alone is
- * enough to draw, also where the environment came too late: another part of the process drew text before, or this is
- * a worker thread, whose `process.env` does not reach C code.
+ * Draws a letter of each font from its file, which makes the font known for the life of the process. That alone is enough
+ * for drawing when the environment variable has no effect: another part of the process drew text before, or this is a
+ * worker thread, whose `process.env` does not reach C code.
  */
 async function loadEach(fonts: readonly Font[]): Promise<void> {
   for (const { family, path } of fonts) {
@@ -33,11 +36,11 @@ async function loadEach(fonts: readonly Font[]): Promise<void> {
 }
 
 /**
- * Hands fontconfig, the C library that finds fonts for sharp, our own fonts and nothing else, so that a picture does
- * not depend on the fonts of the machine and a machine without any draws the same. Its only door is the environment,
- * which it reads once, at the first text: the variable is set for that moment and then put back. All fonts at once, the
- * Chinese ones too (they cost 60 ms): a font that comes after the first text is not seen by every thread of librsvg, and
- * its letters would be hex boxes.
+ * Gives fontconfig, the C library that finds fonts for sharp, our own fonts only. So a picture does not depend on the
+ * machine's fonts, and a machine without fonts draws the same. Fontconfig can be configured only through the environment,
+ * which it reads once, at the first text; the variable is set for that moment and then restored. All fonts are loaded at
+ * once, including the Chinese ones (60 ms): not every thread of librsvg sees a font that is added after the first text, and
+ * would draw hex boxes for its letters.
  */
 export async function loadFonts(fonts: readonly Font[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'etalase-fonts-'));

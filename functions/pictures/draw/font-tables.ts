@@ -1,12 +1,12 @@
 /**
- * The two things that layout and the tofu check ask of a TrueType font, read where they stand in the file: which glyph
- * a character has (`cmap`, formats 4 and 12) and how far it advances (`hmtx`). Nothing is unpacked, so that a font of
- * 7 MB with 20,000 glyphs costs no more than a small one; a full parser takes 60 ms for Noto Sans, 280 ms for Chinese.
+ * The two facts that layout and the check for missing glyphs need from a TrueType font: the glyph of a character (`cmap`,
+ * formats 4 and 12) and its advance (`hmtx`). They are read in place, without parsing the file, so a font of 7 MB with
+ * 20,000 glyphs costs no more than a small one. A full parser takes 60 ms for Noto Sans, 280 ms for Chinese.
  */
 export interface FontTables {
-  /** 0 when the font cannot draw the character. */
+  /** Returns 0 when the font cannot draw the character. */
   glyphOf(codePoint: number): number;
-  /** The glyph's advance at size 1. */
+  /** Returns the glyph's advance at size 1. */
   advanceOf(glyph: number): number;
 }
 
@@ -32,7 +32,7 @@ function required(tables: ReadonlyMap<string, Table>, tag: string): number {
   return table.offset;
 }
 
-/** The first index in [0, count) for which `reached` holds, or `count`. */
+/** Returns the first index in [0, count) for which `reached` holds, or `count`. */
 function firstWhere(count: number, reached: (index: number) => boolean): number {
   let low = 0;
   let high = count;
@@ -75,7 +75,7 @@ function glyphByFormat12(file: Buffer, at: number, codePoint: number): number {
 type Lookup = (file: Buffer, at: number, codePoint: number) => number;
 const LOOKUPS: Readonly<Record<number, Lookup>> = { 4: glyphByFormat4, 12: glyphByFormat12 };
 
-/** The richest Unicode character map that we can read: format 12 holds all planes, format 4 the first. */
+/** Returns the largest Unicode character map that we can read: format 12 covers all planes, format 4 the first one. */
 function characterMap(file: Buffer, cmap: number): { lookup: Lookup; at: number } {
   const found: { format: number; at: number }[] = [];
   const count = file.readUInt16BE(cmap + 2);
@@ -91,7 +91,7 @@ function characterMap(file: Buffer, cmap: number): { lookup: Lookup; at: number 
   return { lookup, at: best.at };
 }
 
-/** Throws when the file is not a TrueType or OpenType font with a Unicode character map. */
+/** Reads the tables of a font. Throws when the file is not a TrueType or OpenType font with a Unicode character map. */
 export function readFontTables(file: Buffer): FontTables {
   const tables = tablesOf(file);
   const unitsPerEm = file.readUInt16BE(required(tables, 'head') + 18);

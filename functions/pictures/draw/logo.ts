@@ -4,21 +4,21 @@ import type { ColourScheme } from '../layout/colour-scheme.ts';
 import type { Plaque } from '../layout/plaque.ts';
 import { blend, type Canvas } from './canvas.ts';
 
-/** A logo and how bright what one sees of it is, 0 … 1. */
+/** A logo and the brightness of its visible part, 0 … 1. */
 export interface Logo {
   readonly bytes: Uint8Array;
   readonly brightness: number;
 }
 
 const SAMPLED_SIDE = 48;
-/** Logos brighter than this would be lost on a light disc. */
+/** Logos brighter than this would be invisible on a light disc. */
 const BRIGHT = 0.72;
-/** How much of its disc a logo fills. */
+/** The part of its disc's size that a logo fills. */
 const FILLS = 0.74;
 
 const open = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
 
-/** Looks at a logo once for all pictures of a product. The logo must be a clean one. */
+/** Measures a logo's brightness, once for all pictures of a product. The logo must be a clean one. */
 export async function openLogo(bytes: Uint8Array): Promise<Logo> {
   const pixels = await open(bytes)
     .resize({ width: SAMPLED_SIDE, height: SAMPLED_SIDE, fit: 'inside' })
@@ -36,11 +36,11 @@ export async function openLogo(bytes: Uint8Array): Promise<Logo> {
   return { bytes, brightness: seen === 0 ? 0 : light / seen / 255 };
 }
 
-/** A colour of the scheme on which the logo can be seen. */
+/** Returns a colour of the scheme on which the logo is visible. */
 export const groundFor = ({ brightness }: Logo, colours: ColourScheme): string =>
   brightness > BRIGHT ? colours.band : colours.stamp;
 
-/** Lays the logo on the disc of its brand. A brand is never turned. */
+/** Draws the logo on the disc of its brand. A brand is never rotated. */
 export async function layLogo(canvas: Canvas, { bytes }: Logo, brand: Plaque): Promise<void> {
   if (!brand.disc) return;
   const side = Math.round(brand.disc.size * FILLS);

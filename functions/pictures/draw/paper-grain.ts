@@ -1,17 +1,17 @@
 import { randomFrom } from '../../domain/seeded.ts';
 import type { ThemeFile } from '../layout/theme.ts';
 
-/** The tile's side in pixels; a power of two, so that a tile repeats by a mask. */
+/** The tile's side in pixels; a power of two, so that a bit mask repeats the tile. */
 export const GRAIN_SIDE = 512;
 
-/** Levels of brightness to add, one for each pixel of a square tile that continues at its edges. */
+/** Changes of brightness, one for each pixel of a square tile that repeats without seams. */
 export type Grain = Int8Array;
 
 const MOTTLE = 32;
 
 const smooth = (part: number): number => part * part * (3 - 2 * part);
 
-/** Slow changes of brightness, as of a pulp that is not quite even. */
+/** Returns slow changes of brightness, as of uneven pulp. */
 function mottle(strength: number, random: () => number): (x: number, y: number) => number {
   const side = GRAIN_SIDE / MOTTLE;
   const knots = Array.from({ length: side * side }, () => (random() - 0.5) * 2 * strength);
@@ -27,7 +27,7 @@ function mottle(strength: number, random: () => number): (x: number, y: number) 
   };
 }
 
-/** Short bent fibres, dark and light: what makes kraft paper look like kraft paper. */
+/** Adds short bent fibres, dark and light, as in kraft paper. */
 function addFibres(levels: Float32Array, strength: number, random: () => number): void {
   const mask = GRAIN_SIDE - 1;
   for (let fibre = 0; fibre < 520; fibre += 1) {
@@ -47,7 +47,7 @@ function addFibres(levels: Float32Array, strength: number, random: () => number)
   }
 }
 
-/** The paper of a theme. Seeded by a constant: the same on every machine, in every process. */
+/** Makes the paper grain of a theme. Its seed is constant, so it is the same on every machine and in every process. */
 export function makeGrain({ noise, fibres }: ThemeFile['grain']): Grain {
   const random = randomFrom('paper');
   const slow = mottle(noise * 0.7, random);

@@ -13,19 +13,22 @@ export interface PhotoSource extends Size {
   readonly pixels: Buffer;
 }
 
-/** Where in a slot the subject should stand, and where it is in the photo. */
+/** The subject's position in the photo (`focus`), and its wanted position in the slot (`aim`). */
 export interface Focus {
   readonly focus: FocusPoint;
   readonly aim: FocusPoint;
 }
 
-/** Covers the largest slot of any format. One size for all, so that a format looks the same whatever else is asked. */
+/**
+ * Covers the largest slot of any format. The size does not depend on the requested formats, so that a format always looks
+ * the same.
+ */
 const DECODED = { width: 1080, height: 900 } as const;
 const SAMPLES_A_SIDE = 32;
-/** Points along a blur's width: the fewer, the softer. */
+/** Points along a blur's width: fewer points make it softer. */
 const BLUR_SIDE = 28;
 
-/** Decodes the photo once for all formats. Enlarging is left to the slots: it would only cost memory here. */
+/** Decodes the photo once for all formats. It is not enlarged here, where that would only cost memory, but in the slots. */
 export async function decodePhoto(bytes: Uint8Array): Promise<PhotoSource> {
   const image = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
   const { autoOrient } = await image.metadata();
@@ -58,24 +61,26 @@ export async function fillSlot(
   { focus, aim }: Focus,
 ): Promise<void> {
   const part = cropAround(photo, slot, focus, aim);
-  // A phone's upright photo is decoded in the width of most slots: nothing to resize then, and nothing to keep.
+  // A phone's portrait photo is decoded in the width of most slots, so it needs no resizing and no copy.
   if (part.width === slot.width && part.height === slot.height) coverWith(canvas, slot, photo, part);
   else cover(canvas, slot, await cropped(photo, part, slot));
 }
 
-/** The photo's own blur to fill the slot behind a card: a few dozen points, softened, darkened and drawn up again. */
+/**
+ * Returns the photo's own blur, which fills the slot behind a card: a few dozen points, softened, darkened and enlarged.
+ */
 export function blurredSlot(photo: PhotoSource, slot: Size, { focus, aim }: Focus): Buffer {
   const part = cropAround(photo, slot, focus, aim);
   const tiny = { width: BLUR_SIDE, height: Math.max(6, Math.round((BLUR_SIDE * slot.height) / slot.width)) };
   return drawnUp(softened(reduced(photo, part, tiny), tiny), tiny, slot);
 }
 
-/** The whole photo in the size of its card. */
+/** Returns the whole photo in the size of its card. */
 export async function wholePhoto(photo: PhotoSource, card: Size): Promise<Buffer> {
   return cropped(photo, { x: 0, y: 0, width: photo.width, height: photo.height }, card);
 }
 
-/** Colours at evenly spread points of the photo. */
+/** Returns colours at evenly spread points of the photo. */
 export function sampleColours(photo: PhotoSource): readonly Rgb[] {
   const samples: Rgb[] = [];
   for (let row = 0; row < SAMPLES_A_SIDE; row += 1) {

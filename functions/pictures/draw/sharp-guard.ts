@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 
 /**
- * libvips opens everything it knows, SVG and TIFF included, whatever a file is called. We allow four formats of photos
- * and the SVG that we write ourselves; photos are told apart by their first bytes before sharp sees them.
- * Holds for the whole process, for files by path too, so read pictures as bytes.
+ * Restricts the formats that sharp opens. libvips opens every format that it knows, including SVG and TIFF, whatever the
+ * name of the file. We allow four photo formats and the SVG that we write ourselves; photos are checked by their first
+ * bytes before sharp gets them. The restriction applies to the whole process, and also blocks reading by path, so pictures
+ * must be read as bytes.
  */
 export function guardSharp(): void {
   sharp.block({ operation: ['VipsForeignLoad'] });
@@ -17,6 +18,7 @@ export function guardSharp(): void {
     ],
   });
   sharp.cache(false);
-  // Pictures are drawn in turn: more threads would need more memory and, on Lambda's one processor, no less time.
+  // Pictures are drawn one after another: more threads would need more memory and save no time on Lambda's single
+  // processor.
   sharp.concurrency(1);
 }

@@ -1,16 +1,16 @@
 import type { Box } from '../layout/box.ts';
 import type { Size } from '../layout/crop.ts';
 
-/** Points a side that are averaged for one point of the reduced photo. */
+/** Samples along each side that are averaged for one point of the reduced photo. */
 const SAMPLED = 5;
-/** How bright a blur stays, so that what stands before it stands out. */
+/** The brightness of a blur, darkened so that what is in front of it stands out. */
 const DIMMED = 0.8;
 
 interface Pixels extends Size {
   readonly pixels: Buffer;
 }
 
-/** A part of a photo reduced to a few points, each the mean of samples of its area. */
+/** Returns a part of a photo reduced to a few points, each the mean of samples of its area. */
 export function reduced(photo: Pixels, part: Box, to: Size): Float32Array {
   const points = new Float32Array(to.width * to.height * 3);
   for (let point = 0; point < to.width * to.height; point += 1) {
@@ -31,13 +31,13 @@ export function reduced(photo: Pixels, part: Box, to: Size): Float32Array {
   return points;
 }
 
-/** Points averaged with their neighbours three times and dimmed. */
+/** Returns the points averaged with their neighbours three times and darkened. */
 export function softened(points: Float32Array, size: Size): Float32Array {
   const soft = averaged(averaged(averaged(points, size), size), size);
   return soft.map((value) => value * DIMMED);
 }
 
-/** For each of `count` pixels the point before it and how far it is on the way to the next one. */
+/** Returns, for each of `count` pixels, the points before and after it and its relative position between them. */
 function ways(count: number, points: number): { before: number; after: number; part: number }[] {
   return Array.from({ length: count }, (_, index) => {
     const at = Math.min(points - 1, Math.max(0, ((index + 0.5) * points) / count - 0.5));
@@ -46,12 +46,13 @@ function ways(count: number, points: number): { before: number; after: number; p
   });
 }
 
-/** Memory of the last blur, used again: asking the machine for it takes as long as half the drawing. */
+/** Memory of the last blur, reused because allocating it takes half as long as drawing. */
 let sheet = Buffer.alloc(0);
 
 /**
- * The points drawn up to a size in straight ramps, two rows alike: a blur changes by less than a level from row to row.
- * sharp's resize takes eight times as long for this. The pixels are good until the next blur: copy them at once.
+ * Enlarges the points to a size by linear interpolation. Every second row repeats the one above it, because a blur changes
+ * by less than one level per row. sharp's resize takes eight times as long. The pixels are valid only until the next blur,
+ * so the caller must copy them at once.
  */
 export function drawnUp(points: Float32Array, from: Size, to: Size): Buffer {
   const length = to.width * to.height * 3;

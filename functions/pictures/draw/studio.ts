@@ -10,7 +10,7 @@ import type { Grain } from './paper-grain.ts';
 import { type PhotoSource, sampleColours } from './photo-source.ts';
 import type { Pen } from './svg/text.ts';
 
-/** What all pictures of one product share: its theme, its colours and the tools to draw with. */
+/** What all pictures of one product share: its theme, its colours and the drawing tools. */
 export interface Studio {
   readonly theme: Theme;
   readonly colours: ColourScheme;
@@ -20,7 +20,7 @@ export interface Studio {
   readonly logo: Logo | undefined;
 }
 
-/** Works out a product's colours from its brand and its photo. */
+/** Creates a product's studio: derives its colours from its brand and its photo. */
 export function openStudio(
   theme: Theme,
   label: LabelContent,

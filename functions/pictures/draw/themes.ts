@@ -5,7 +5,7 @@ import { Geometry } from '../layout/geometry.ts';
 import { Derived, type FormatPlan, SameAs, type Theme, ThemeFile } from '../layout/theme.ts';
 import { PICTURE_FORMATS, type PictureFormat } from '../../domain/picture/picture-format.ts';
 
-/** Reads and checks a template. Throws with the file's path and what is wrong in it. */
+/** Reads and checks a template. Throws with the file's path and its faults. */
 export function readTemplate<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
   return parsed(path, JSON.parse(readFileSync(path, 'utf8')), schema);
 }
@@ -19,7 +19,7 @@ function parsed<Schema extends z.ZodType>(path: string, value: unknown, schema: 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The one with what the other says differently: objects part by part, lists and values as a whole. */
+/** Merges `other` into `one`: objects recursively, lists and values as a whole. */
 function merged(one: unknown, other: unknown): unknown {
   if (!isObject(one) || !isObject(other)) return other;
   const both = { ...one };
@@ -29,7 +29,7 @@ function merged(one: unknown, other: unknown): unknown {
 
 const MOST_STEPS = PICTURE_FORMATS.length;
 
-/** A format's file with all that it takes from others. */
+/** Reads a format's file with everything that it inherits from other files. */
 function resolved(folder: string, file: string, steps = 0): unknown {
   const path = join(folder, file);
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -56,7 +56,10 @@ function readTheme(packaging: string, name: string): Theme {
   return read;
 }
 
-/** Ornaments name drawings: a misspelt name is found when the theme is read, not when a picture is drawn. */
+/**
+ * Checks the names of drawings in ornaments, so that a misspelt name is found when the theme is read, not when a picture is
+ * drawn.
+ */
 function checkDrawings(folder: string, { drawings, formats }: Theme): void {
   for (const { usual, tall } of Object.values(formats)) {
     const geometries = [usual, tall].flatMap((one) => (one && !('like' in one) ? [one] : []));
@@ -73,7 +76,7 @@ function checkDrawings(folder: string, { drawings, formats }: Theme): void {
   }
 }
 
-/** Every theme of a folder, by name: one folder each, with `theme.json` and one file for each format. */
+/** Reads every theme of a folder, by name: each has a folder with `theme.json` and one file per format. */
 export function readThemes(folder: string): ReadonlyMap<string, Theme> {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -4,16 +4,16 @@ import type { FontBook } from './font-book.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** No line begins with these and none ends with those, in any of the scripts that break without spaces. */
+/** No line begins with `CLOSES` or ends with `OPENS`, in any script that breaks without spaces. */
 const CLOSES = /^[\p{Pe}\p{Pf}、。，．・：；！？…‥〜～ー々%°"'”’]/u;
 const OPENS = /[\p{Ps}\p{Pi}"'“‘#$]$/u;
 
-/** Whether a text breaks between words that no space parts. */
+/** Whether a text breaks between words without spaces between them. */
 export const breaksWithoutSpaces = (text: string): boolean => HAN.test(text);
 
 type Split = (text: string) => readonly string[];
 
-/** Closing signs go with what precedes them, opening ones with what follows. */
+/** Joins closing characters to the preceding phrase, and opening ones to the next. */
 function kept(phrases: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const phrase of phrases) {
@@ -25,7 +25,7 @@ function kept(phrases: readonly string[]): readonly string[] {
   return lines;
 }
 
-/** Letters and numbers of other scripts within Chinese stay whole: only the rest is split. */
+/** Splits Chinese text but keeps words and numbers of other scripts in it whole. */
 function splitBetween(word: string, split: Split): readonly string[] {
   const parts = word.match(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\p{S}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\p{S}ー]+|[\s\S]/gu,
@@ -34,8 +34,8 @@ function splitBetween(word: string, split: Split): readonly string[] {
 }
 
 /**
- * BudouX, Google's small model of where Chinese and Japanese phrases end; loaded only when such text is there. Where a
- * phrase is longer than a line it is torn between signs.
+ * Loads BudouX, Google's small model of phrase boundaries in Chinese and Japanese, when such text is first drawn. A phrase
+ * that is longer than a line is broken between characters.
  */
 async function loadSplitters(): Promise<{ readonly chinese: Split; readonly japanese: Split }> {
   const { jaModel, Parser, zhHantModel } = await import('budoux');
@@ -48,7 +48,7 @@ async function loadSplitters(): Promise<{ readonly chinese: Split; readonly japa
 
 let splitters: ReturnType<typeof loadSplitters> | undefined;
 
-/** What layout asks for a picture in a language with these texts on it. */
+/** Returns the typesetter for a picture in a language with these texts. */
 export async function openTypesetter(
   { measure }: Pick<FontBook, 'measure'>,
   language: Language,

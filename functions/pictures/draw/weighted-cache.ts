@@ -1,12 +1,12 @@
 interface Kept<V> {
   readonly value: Promise<V>;
-  /** Nothing until it is made: what is being made is never put away. */
+  /** 0 until the value is made: an entry that is still being made is never evicted. */
   weight: number;
 }
 
 /**
- * Values by key, made when they are first asked for; who asks meanwhile waits for the same one. When all together weigh
- * more than may be, those that were not asked for longest go. A value that could not be made is not kept.
+ * A cache of values that are made when they are first requested; concurrent calls share one `make`. When the total weight
+ * exceeds the limit, the least recently used values are evicted. A failure is not cached.
  */
 export class WeightedCache<V> {
   readonly #kept = new Map<string, Kept<V>>();
@@ -19,7 +19,7 @@ export class WeightedCache<V> {
     this.#weigh = weigh;
   }
 
-  /** What is kept weighs this much. */
+  /** The total weight of the cached values. */
   get weight(): number {
     return this.#weight;
   }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Size } from '../layout/crop.ts';
 
-/** A decoded photo, upright: four bytes a pixel (RGBA), in whatever colours the file has. */
+/** A decoded photo, upright: four bytes a pixel (RGBA), in the colours of the file. */
 export interface DecodedHeic extends Size {
   readonly pixels: Uint8Array;
 }
@@ -11,7 +11,7 @@ export interface DecodedHeic extends Size {
 /** Decodes the picture of that size in a HEIC file. Rejects with `HeicError`. */
 export type DecodeHeic = (bytes: Uint8Array, size: Size) => Promise<DecodedHeic>;
 
-/** `missing`: no decoder is installed; `failed`: it could not read the file; `slow`: it was ended. */
+/** `missing`: no decoder is installed; `failed`: the decoder could not read the file; `slow`: it was terminated. */
 export class HeicError extends Error {
   override readonly name = 'HeicError';
   readonly reason: 'missing' | 'failed' | 'slow';
@@ -22,13 +22,13 @@ export class HeicError extends Error {
   }
 }
 
-/** 12 megapixels take 1.3 s here, 48 take 5. */
+/** In milliseconds. On our machine 12 megapixels take 1.3 s, 48 take 5 s. */
 const LONGEST = 20_000;
 
 /**
- * Runs in a thread of its own: it can be ended while it computes, other work goes on meanwhile, and the memory of
- * WebAssembly, which never shrinks, goes back when the thread ends. As text, because a bundled function is one file. Of
- * several pictures it takes the one whose size was checked beforehand, and no other.
+ * Runs in a worker thread, which can be terminated while it computes and does not block other work. The memory of
+ * WebAssembly, which never shrinks, is freed when the thread ends. The code is a string, because a bundled function is one
+ * file. Of several pictures in the file, the thread decodes only the one whose size was checked before.
  */
 const THREAD = `
 const { parentPort, workerData } = require('node:worker_threads');
@@ -83,7 +83,10 @@ async function decodeInThread(bytes: Uint8Array, { width, height }: Size): Promi
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** The decoder `heic-decode`, loaded when the first HEIC comes. One photo at a time, so that memory stays bounded. */
+/**
+ * Decodes with `heic-decode`, which is loaded at the first HEIC photo. Photos are decoded one at a time, to limit the
+ * memory.
+ */
 export const decodeHeic: DecodeHeic = async (bytes, size) => {
   const turn = last.then(() => decodeInThread(bytes, size));
   last = turn.catch(() => undefined);

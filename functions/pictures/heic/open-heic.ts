@@ -7,13 +7,13 @@ import { HEIC_COLOURS, HEIC_UNREADABLE, TOO_SLOW } from '../../domain/picture/ph
 import { ProblemError } from '../../domain/problem.ts';
 import { type DecodedHeic, type DecodeHeic, HeicError } from './decode-heic.ts';
 
-/** What was read of the file before a pixel was decoded. */
+/** What was read from the file's metadata before decoding. */
 export interface HeicHead extends Size {
   readonly profile: Uint8Array | undefined;
   readonly hasAlpha: boolean;
 }
 
-/** The profile of Display P3 that sharp carries. */
+/** Returns the colour profile of Display P3 that sharp contains. */
 async function displayP3(): Promise<Uint8Array> {
   const picture = { create: { width: 1, height: 1, channels: 3, background: '#fff' } } as const;
   const { icc } = await sharp(await sharp(picture).withIccProfile('p3').png().toBuffer()).metadata();
@@ -21,7 +21,7 @@ async function displayP3(): Promise<Uint8Array> {
   return icc;
 }
 
-/** The profile by which the file's numbers are to be read; undefined for sRGB. The file's own one comes first. */
+/** Returns the colour profile of the file's pixels; undefined for sRGB. An embedded profile takes precedence. */
 async function profileOf(bytes: Uint8Array, own: Uint8Array | undefined): Promise<Uint8Array | undefined> {
   if (own) return own;
   const meaning = meaningOf(codedColourOf(bytes));
@@ -38,7 +38,7 @@ async function decoded(decode: DecodeHeic, bytes: Uint8Array, size: Size): Promi
   }
 }
 
-/** Signature and IHDR of a PNG, behind which a profile may stand. */
+/** Length of a PNG's signature and IHDR chunk, after which a profile may follow. */
 const HEAD = 8 + 25;
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -51,8 +51,8 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * The PNG with a colour profile that says what its numbers mean, the numbers themselves unchanged. Sharp can convert
- * colours into a profile, but has no way to say which profile raw pixels are already in; a file can say it.
+ * Adds a colour profile to a PNG and leaves its pixels unchanged. Sharp can convert colours into a profile, but cannot
+ * declare the profile of raw pixels; a file can.
  */
 function withProfile(png: Buffer, profile: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from('photo\0\0', 'latin1'), deflateSync(profile)]);
@@ -60,15 +60,15 @@ function withProfile(png: Buffer, profile: Uint8Array): Buffer {
 }
 
 /**
- * Turns a HEIC photo into a PNG in the same colours, with their profile, no larger than photos are kept and without
- * any other metadata: from there on it is a photo like any other. Its limits must have been checked. Throws
+ * Converts a HEIC photo to a PNG in the same colours, with their profile, scaled down to the size that is kept, and without
+ * other metadata. After that it is treated like any other photo. The caller must have checked its limits. Throws
  * `ProblemError`.
  */
 export async function openHeic(bytes: Uint8Array, head: HeicHead, decode: DecodeHeic): Promise<Buffer> {
   const profile = await profileOf(bytes, head.profile);
   const { pixels, width, height } = await decoded(decode, bytes, head);
   const photo = sharp(pixels, { raw: { width, height, channels: 4 } });
-  // Only a cut-out is worth the three times longer way of a picture that can be seen through.
+  // Encoding with transparency takes three times as long, so it is done only for photos with an alpha channel.
   if (!head.hasAlpha) photo.removeAlpha();
   const png = await photo
     .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: 'inside', withoutEnlargement: true })

@@ -3,9 +3,9 @@ import { type Oklch, oklchFromHex } from './oklab.ts';
 import type { PhotoHue } from './photo-hues.ts';
 
 export interface AccentChoice {
-  /** The maker's own colour, which always wins. */
+  /** The maker's own colour, which always has priority. */
   readonly brandAccent?: string | undefined;
-  /** Keeps a maker's pictures alike when nothing else decides. */
+  /** Keeps a maker's pictures alike when nothing else decides the colour. */
   readonly brand: string;
   readonly photo: readonly PhotoHue[];
   /** The theme's printing inks as `#rrggbb`, at least one. */
@@ -13,8 +13,8 @@ export interface AccentChoice {
 }
 
 /**
- * Between these hues lie skin, wood, bread and fried food: half of all food photos, and on kraft paper all alike. The
- * redder ones are brown only when they are dull: a strong brick red is a colour of its own.
+ * Skin, wood, bread and fried food have these hues: half of all food photos, and on kraft paper all look the same. A redder
+ * hue counts as brown only at low chroma: a strong brick red is a distinct colour.
  */
 const BROWN = { from: 30, yellower: 44, to: 100 } as const;
 const BROWN_CHROMA = { red: 0.1, yellow: 0.15 } as const;
@@ -27,7 +27,9 @@ const isBrown = ({ hue, chroma }: Oklch): boolean =>
   hue <= BROWN.to &&
   chroma < (hue < BROWN.yellower ? BROWN_CHROMA.red : BROWN_CHROMA.yellow);
 
-/** A photo's colour as one prints it: dark enough for a band under light text, and no weaker than an ink. */
+/**
+ * Returns a photo's colour as a printing ink: dark enough for a band under light text, and with at least an ink's chroma.
+ */
 const asInk = ({ lightness, chroma, hue }: Oklch): Oklch => ({
   lightness: Math.min(INK.lightest, lightness),
   chroma: Math.max(INK.leastChroma, chroma),
@@ -37,7 +39,7 @@ const asInk = ({ lightness, chroma, hue }: Oklch): Oklch => ({
 const strength = ({ colour, share }: PhotoHue): number => colour.chroma * Math.sqrt(share);
 
 /**
- * The one colour a picture is built around: the brand's, else the strongest colour of the photo, else (a brown or grey
+ * Returns the accent colour of a picture: the brand's, else the strongest colour of the photo, else (for a brown or grey
  * photo) one of the theme's inks, always the same one for the same brand.
  */
 export function chooseAccent({ brandAccent, brand, photo, inks }: AccentChoice): Oklch {

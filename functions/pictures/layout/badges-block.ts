@@ -38,8 +38,8 @@ function printBadges(
 }
 
 /**
- * Badges side by side in one line, as many as have room, each whole: a claim is never cut. `undefined` when not even
- * the first one has room.
+ * Returns badges side by side in one line, as many as fit, each of them whole: a claim is never cut. `undefined` when not
+ * even the first one fits.
  */
 export function badgesBlock(
   badges: readonly string[],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A rectangle in pixels of the picture, from its top left corner. */
+/** A rectangle in pixels; x and y are its top left corner in the picture. */
 export const Box = z.object({
   x: z.number(),
   y: z.number(),
@@ -23,7 +23,7 @@ export function inset(box: Box, by: number): Box {
   };
 }
 
-/** Sums of fractions end a little beside one another: nobody sees a millionth of a pixel. */
+/** Tolerance for rounding errors of floating-point sums: a millionth of a pixel is invisible. */
 const UNSEEN = 1e-6;
 
 export function contains(outer: Box, inner: Box): boolean {
@@ -44,7 +44,7 @@ export function overlaps(one: Box, other: Box): boolean {
   );
 }
 
-/** The smallest box around a rectangle that is turned about its middle, in degrees clockwise. */
+/** Returns the smallest box around a rectangle that is rotated about its middle, in degrees clockwise. */
 export function turned(box: Box, degrees: number): Box {
   const angle = (degrees * Math.PI) / 180;
   const cos = Math.abs(Math.cos(angle));
@@ -54,7 +54,7 @@ export function turned(box: Box, degrees: number): Box {
   return { x: middleX(box) - width / 2, y: middleY(box) - height / 2, width, height };
 }
 
-/** The smallest whole-pixel box around a box, kept inside a picture of that size. */
+/** Returns the smallest whole-pixel box around a box, clipped to a picture of that size. */
 export function wholePixels(box: Box, size: { width: number; height: number }): Box {
   const x = Math.max(0, Math.floor(box.x));
   const y = Math.max(0, Math.floor(box.y));
@@ -66,7 +66,7 @@ export function wholePixels(box: Box, size: { width: number; height: number }): 
   };
 }
 
-/** The four parts of an area beside an obstacle that are free of it: above, below, left and right. */
+/** Returns the four parts of an area that an obstacle leaves free: above, below, left and right of it. */
 function around(area: Box, obstacle: Box): readonly Box[] {
   if (!overlaps(area, obstacle)) return [area];
   const parts = [
@@ -78,7 +78,7 @@ function around(area: Box, obstacle: Box): readonly Box[] {
   return parts.filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** Parts of an area that none of the obstacles reaches into. They overlap each other; one of them is the best. */
+/** Returns the parts of an area that no obstacle overlaps. The parts overlap each other; the caller chooses one. */
 export function freeParts(area: Box, obstacles: readonly Box[]): readonly Box[] {
   return obstacles.reduce<readonly Box[]>(
     (parts, obstacle) => parts.flatMap((part) => around(part, obstacle)),

@@ -1,12 +1,12 @@
 import type { Piece } from './text-pieces.ts';
 
-/** One line, its width at size 1. */
+/** One line and its width at size 1. */
 export interface Line {
   readonly text: string;
   readonly ems: number;
 }
 
-/** Fills each line as far as it goes. A piece wider than the line stands alone and sticks out. */
+/** Fills each line as far as possible. A piece wider than the line gets a line of its own and exceeds the width. */
 export function filledLines(pieces: readonly Piece[], most: number, space: number): readonly Line[] {
   const lines: Line[] = [];
   for (const piece of pieces) {
@@ -23,7 +23,7 @@ export function filledLines(pieces: readonly Piece[], most: number, space: numbe
   return lines;
 }
 
-/** As few lines as `filledLines` gives, but as equal in width as the pieces allow. */
+/** Returns as few lines as `filledLines`, with widths as equal as the pieces allow. */
 export function balancedLines(pieces: readonly Piece[], most: number, space: number): readonly Line[] {
   let lines = filledLines(pieces, most, space);
   const count = lines.length;

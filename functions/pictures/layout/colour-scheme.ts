@@ -8,12 +8,12 @@ import {
   type Tone,
 } from './theme-colours.ts';
 
-/** What each part of a picture is painted with, as `#rrggbb`. */
+/** The colour of each part of a picture, as `#rrggbb`. */
 export type ColourScheme = Readonly<Record<ColourRole, string>>;
 
 /** Accents lighter than this stay light. */
 const LIGHT = 0.68;
-/** Below this chroma a colour is grey and its hue means nothing. */
+/** Below this chroma a colour is grey and its hue is meaningless. */
 const GREY = 0.03;
 const ROUNDS = 4;
 
@@ -27,7 +27,7 @@ const hueDistance = (one: number, other: number): number => {
   return Math.min(turn, 360 - turn);
 };
 
-/** The tone with the highest score. The list is never empty: its schema asks for two. */
+/** Returns the tone with the highest score. The list is never empty: its schema requires two tones. */
 function best(tones: readonly Oklch[], score: (tone: Oklch) => number): Oklch | undefined {
   return [...tones].sort((a, b) => score(b) - score(a))[0];
 }
@@ -62,8 +62,8 @@ function colourBy(rule: RoleRule, accent: Oklch, known: ReadonlyMap<ColourRole, 
 }
 
 /**
- * Every colour of a picture, worked out from one accent and pushed apart until each pair of the theme can be read.
- * Throws when a rule names a role that is not known yet, or when the pairs contradict one another: a theme's fault.
+ * Derives every colour of a picture from one accent, and increases the contrast until every pair of the theme is legible.
+ * Throws when a rule names a role that comes later, or when pairs contradict each other: both are errors of the theme.
  */
 export function colourScheme(theme: ThemeColours, accent: Oklch): ColourScheme {
   const colours = new Map<ColourRole, Oklch>();

@@ -6,7 +6,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** How far apart two shapes are, 1 = the same: a square and a 2:1 strip are 2 apart. */
+/** Returns how much two shapes differ, 1 = the same: a square and a 2:1 strip differ by 2. */
 export function shapeDifference(one: Size, other: Size): number {
   const ratio = one.width / one.height / (other.width / other.height);
   return ratio >= 1 ? ratio : 1 / ratio;
@@ -15,7 +15,7 @@ export function shapeDifference(one: Size, other: Size): number {
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /**
- * The largest part of the photo in the slot's shape that has the focus at the slot's `aim` (both as fractions), as
+ * Returns the largest part of the photo in the slot's shape that has the focus at the slot's `aim` (both as fractions), as
  * far as the photo's edges allow. In whole pixels of the photo, always inside it.
  */
 export function cropAround(photo: Size, slot: Size, focus: FocusPoint, aim: FocusPoint): Box {
@@ -30,7 +30,7 @@ export function cropAround(photo: Size, slot: Size, focus: FocusPoint, aim: Focu
   };
 }
 
-/** The largest size in the photo's shape that fits into the slot, in whole pixels. */
+/** Returns the largest size in the photo's shape that fits into the slot, in whole pixels. */
 export function fitInside(photo: Size, slot: Size): Size {
   const scale = Math.min(slot.width / photo.width, slot.height / photo.height);
   return {

@@ -1,4 +1,4 @@
-/** Begins and ends a part that is read from left to right whatever stands around it. */
+/** Begin and end of a part that is read from left to right, whatever text surrounds it. */
 export const ISOLATE = '\u2066';
 export const ISOLATE_END = '\u2069';
 
@@ -11,8 +11,8 @@ const LETTER = /\p{L}/u;
 export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
 
 /**
- * Which way a line runs. On a page that is read from right to left every text with a letter of that kind does; on
- * others the first letter decides, as browsers do it.
+ * Returns the direction of a line. On a right-to-left page, every text with a right-to-left letter runs that way; on other
+ * pages the first letter decides, as in browsers.
  */
 export function directionOf(text: string, pageRightToLeft: boolean): Direction {
   if (pageRightToLeft) return hasRightToLeft(text) ? 'rtl' : 'ltr';
@@ -20,7 +20,7 @@ export function directionOf(text: string, pageRightToLeft: boolean): Direction {
   return hasRightToLeft(first) ? 'rtl' : 'ltr';
 }
 
-/** What is isolated already, in whichever direction. */
+/** Text that is already isolated, in either direction. */
 const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/gu;
 /** A price, a number with its groups and its unit, a phone number, "P-IRT 123", "2,1 × 1,15 m". */
 const VALUE =
@@ -29,8 +29,8 @@ const VALUE =
 const isolated = (part: string): string => part.replaceAll(VALUE, (value) => ISOLATE + value + ISOLATE_END);
 
 /**
- * Values inside text that runs from right to left, each kept together: else "0800-12" is drawn as "12-0800". What is
- * isolated already stays as it is; text without such letters needs none.
+ * Isolates the values in right-to-left text: otherwise "0800-12" is drawn as "12-0800". Parts that are already isolated,
+ * and text without right-to-left letters, do not change.
  */
 export function withIsolates(text: string): string {
   if (!hasRightToLeft(text)) return text;

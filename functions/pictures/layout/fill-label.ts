@@ -11,18 +11,18 @@ import { STACKED, type Stacked } from './theme-style.ts';
 import { ticketBlock } from './ticket-block.ts';
 import type { Typesetter } from './type-setting.ts';
 
-/** Blocks that are never left out: brand, price, origin, small print, as far as they stand on the label. */
+/** Blocks that are never left out if the label has them: brand, price, origin, small print. */
 export type FixedBlocks = Readonly<Partial<Record<Stacked, (spacing: Spacing) => Block>>>;
 
-/** What has its place already when the rest of the label is filled. */
+/** What is fixed before the rest of the label is filled. */
 export interface LabelFrame {
   readonly column: Column;
-  /** The most that all blocks together may be high. */
+  /** The maximum height of all blocks together. */
   readonly height: number;
   readonly fixed: FixedBlocks;
 }
 
-/** The distance before each kind of block as a part of the theme's, and its part of what is left over. */
+/** The gap before each kind of block as a factor of the theme's gap, and its share of the spare height. */
 const SPACING: Readonly<Record<Stacked, Spacing>> = {
   brand: { gap: 0.6, loose: 0.4 },
   origin: { gap: 0.6, loose: 0.4 },
@@ -35,10 +35,10 @@ const SPACING: Readonly<Record<Stacked, Spacing>> = {
   footnote: { gap: 0.6, loose: 0.4 },
 };
 
-/** How much more than usual words keep from the name where no ornament parts the two. */
+/** Factor of the gap between name and words when there is no ornament between them. */
 const UNPARTED = 1.4;
 
-/** The part of the distance above the first block that high signs may use. */
+/** The part of the gap above the first block that tall letters may use. */
 const FREE_HEAD = 0.7;
 
 type Blocks = Readonly<Partial<Record<Stacked, Block>>>;
@@ -49,14 +49,14 @@ interface Filling {
   readonly style: Pick<LayoutStyle, 'stack' | 'rows' | 'faces'>;
   readonly frame: LabelFrame;
   readonly type: Typesetter;
-  /** `free` is what stays empty above the first block, beside its gap. */
+  /** `free` is the empty space above the first block, in addition to its gap. */
   readonly spacingOf: (kind: Stacked) => Spacing & { readonly free: number };
 }
 
 const heightTaken = (blocks: readonly (Block | undefined)[]): number =>
   blocks.reduce((sum, block) => sum + (block ? block.gap + block.height : 0), 0);
 
-/** Facts, and with them a price that stands on a ticket; `all` tells whether no fact is left out. */
+/** Returns the block of facts, or the ticket with facts and price; `all` tells whether every fact is shown. */
 function rowsOf(filling: Filling, room: number): { block: Block | undefined; all: boolean } {
   const { label, geometry, style, frame, type, spacingOf } = filling;
   const { column } = frame;
@@ -73,13 +73,13 @@ function rowsOf(filling: Filling, room: number): { block: Block | undefined; all
   };
 }
 
-/** The spacing of a text whose signs may rise above its capitals and must not reach what stands over it. */
+/** Returns the spacing of a text whose letters may rise above its capitals but must not touch the block above it. */
 function clearOf(spacing: Spacing & { readonly free: number }, text: string, size: number): Spacing {
   const { rise, capital } = reachOf(text);
   return { ...spacing, gap: Math.max(spacing.gap, (rise - capital) * size - spacing.free) };
 }
 
-/** All blocks with these badges or without; `whole` tells whether nothing had to give way to them. */
+/** Returns all blocks with these badges, or without badges; `whole` tells whether nothing was left out for them. */
 function attempt(
   filling: Filling,
   badges: Block | undefined,
@@ -117,8 +117,8 @@ function attempt(
 }
 
 /**
- * The blocks of a label, from the top down. Where not everything has room, words are shortened, then badges left out,
- * then rows from the last, then the name made smaller. Throws when not even the name has room: a theme's fault.
+ * Returns the blocks of a label, from top to bottom. When not everything fits, words are shortened, then badges left out,
+ * then rows from the last, then the name made smaller. Throws when not even the name fits, which is an error of the theme.
  */
 export function fillLabel(
   label: LabelContent,

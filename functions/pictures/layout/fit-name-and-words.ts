@@ -5,7 +5,7 @@ import { type Face, heightOf, type SetText, type Typesetter } from './type-setti
 
 export interface NameAndWords {
   readonly name: SetText;
-  /** Absent when there are none or no line of them has room. */
+  /** Absent when the label has no words or not one line of them fits. */
   readonly words: SetText | undefined;
 }
 
@@ -14,9 +14,9 @@ interface Specs extends Pick<Geometry, 'name' | 'words'> {
 }
 
 /**
- * Name and words share one room. The name takes its largest size at which all words still fit, but does not shrink
- * below `roomy` for them; then the words are shortened. Only to keep one line of words it shrinks further. `between`
- * is the height that stands between the two. `undefined` when not even the name has room.
+ * Fits name and words into one room. The name gets its largest size at which all words still fit, but is not made smaller
+ * than `roomy` for them; then the words are shortened. The name is made still smaller only to keep one line of words.
+ * `between` is the height between the two. Returns `undefined` when not even the name fits.
  */
 export function fitNameAndWords(
   label: { readonly name: string; readonly words: string },
@@ -31,7 +31,7 @@ export function fitNameAndWords(
     width: Math.min(room.width, specs.words.most),
     height: room.height - heightOf(name) - between,
   });
-  // Above its least size a name does not break inside a word.
+  // Above its least size a name is not broken inside a word.
   const nameAt = (size: number): SetText | undefined =>
     size > specs.name.least && widest * size > room.width
       ? undefined
@@ -46,7 +46,7 @@ export function fitNameAndWords(
     const words = fitText(label.words, 'text', specs.words, wordsRoom(name), type);
     if (words || label.words === '') return { name, words };
   }
-  // Not all words fit. Then the largest name that leaves as many lines of them as a roomy one can, or at least one.
+  // Not all words fit: take the largest name that leaves as many lines of words as a roomy one can, or at least one line.
   const lines = (set: SetText): number => shortWords(set)?.lines.length ?? 0;
   const wanted = Math.max(1, ...roomy.map(lines));
   const name =

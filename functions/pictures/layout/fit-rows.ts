@@ -13,9 +13,9 @@ export interface SetCell {
 }
 
 export interface SetRows {
-  /** Of all lines together, in pixels. */
+  /** The height of all lines together, in pixels. */
   readonly height: number;
-  /** Of what one line says. */
+  /** The height of one line's label and value. */
   readonly lineHeight: number;
   readonly label: { readonly size: number; readonly reach: Reach };
   readonly value: { readonly size: number; readonly reach: Reach };
@@ -44,7 +44,7 @@ function packed(cells: readonly SetCell[], width: number, between: number): SetC
   return lines;
 }
 
-/** As many lines as `packed`, but none much fuller than the others. */
+/** Returns as few lines as `packed`, filled evenly. */
 function evenlyPacked(cells: readonly SetCell[], width: number, between: number): SetCell[][] {
   let lines = packed(cells, width, between);
   for (let limit = width; limit > 0; limit -= width / 40) {
@@ -78,7 +78,7 @@ function setAt(
   if (cells.some((cell) => cell.width > width)) return undefined;
   const lines = evenlyPacked(cells, width, spec.between);
   if (lines.length > spec.lines) return undefined;
-  // What hangs below a label must not reach the value: tall scripts need more than the theme's gap.
+  // A label's descenders must not touch the value: tall scripts need more than the theme's gap.
   const gap = gapBetween(spec, label, value);
   const lineHeight =
     label.reach.capital * label.size + gap + (value.reach.capital + value.reach.hang) * value.size;
@@ -87,15 +87,15 @@ function setAt(
   return { height, lineHeight, label, value, lines };
 }
 
-/** The distance from a label's baseline to the top of its value. */
+/** Returns the distance from a label's baseline to the top of its value. */
 export function gapBetween({ gap }: RowSpec, label: SetRows['label'], value: SetRows['value']): number {
   const rises = (value.reach.rise - value.reach.capital) * value.size;
   return Math.max(gap, label.reach.hang * label.size + rises);
 }
 
 /**
- * The rows as columns in as few lines as they need, as large as they fit. A row is shown whole or not at all: from the
- * last one on, rows give way when even the least size is too large. `undefined` when none is left.
+ * Sets the rows in columns, in as few lines as they need, at the largest size that fits. A row is shown whole or not at
+ * all: when not all fit at the least size, rows are left out from the last. Returns `undefined` when no row fits.
  */
 export function fitRows(
   rows: readonly LabelRow[],

@@ -10,12 +10,12 @@ export interface Room {
   readonly height: number;
 }
 
-/** Where only the width is limited. */
+/** A height without limit, for text that is limited in width only. */
 export const FREE = Number.MAX_SAFE_INTEGER;
 
 const STEPS = 24;
 
-/** The sizes to try, largest first, the least always among them. */
+/** Returns the sizes to try, the largest first; the least size is always included. */
 export function sizesOf({ largest, least }: Pick<TextSpec, 'largest' | 'least'>): readonly number[] {
   const most = Math.max(largest, least);
   const step = Math.max(0.5, (most - least) / STEPS);
@@ -36,7 +36,7 @@ const set = (lines: readonly Line[], size: number, voice: Voice): SetText => ({
   lines: lines.map(({ text, ems }) => ({ text, width: ems * size })),
 });
 
-/** A text read once, however many sizes are tried for it. */
+/** A text prepared once for all sizes that are tried. */
 interface Read {
   readonly pieces: readonly Piece[];
   readonly widest: number;
@@ -57,8 +57,8 @@ function read(text: string, face: Face, spec: TextSpec, type: Typesetter): Read 
 }
 
 /**
- * The whole text at the largest size at which it fits, lines balanced. Words stay whole, unless one is wider than the
- * room even at the least size. `undefined` when it does not fit at all, or is empty.
+ * Sets the whole text at the largest size at which it fits, with balanced lines. Words stay whole, unless one is wider than
+ * the room even at the least size. Returns `undefined` when the text does not fit, or is empty.
  */
 export function fitText(
   text: string,
@@ -80,8 +80,8 @@ export function fitText(
 }
 
 /**
- * As `fitText`, but a text that is too long is shortened at the least size: at the end of a sentence, else after a
- * word with an ellipsis. `undefined` when not even one line has room, or nothing would be left.
+ * Like `fitText`, but shortens a text that is too long at the least size: at the end of a sentence, else after a word with
+ * an ellipsis. Returns `undefined` when not even one line fits, or nothing would be left.
  */
 export function fitOrShorten(
   text: string,

@@ -12,7 +12,7 @@ export interface PrintedPlate {
   readonly tear?: number;
 }
 
-/** What a block puts on the paper. */
+/** What a block draws on the paper. */
 export interface Printed {
   readonly texts: readonly PlacedText[];
   readonly rules: readonly Box[];
@@ -22,29 +22,29 @@ export interface Printed {
   readonly price?: Plaque;
 }
 
-/** One of the blocks that stand below one another on a label. */
+/** One of the blocks that are below one another on a label. */
 export interface Block {
-  /** The distance before it, at least. */
+  /** The least distance before it. */
   readonly gap: number;
-  /** Its part of the height that is left over, relative to the others'. */
+  /** Its share of the spare height, relative to the other blocks' shares. */
   readonly loose: number;
   readonly height: number;
   readonly print: (top: number) => Partial<Printed>;
 }
 
-/** The room of a label's blocks across the picture, and how they stand in it. */
+/** The horizontal room of a label's blocks, and their alignment in it. */
 export interface Column {
   readonly left: number;
   readonly width: number;
   readonly align: 'centre' | 'start';
 }
 
-/** The part of what is left over that stays below the last block. */
+/** The share of the spare height that stays below the last block. */
 const LOOSE_END = 0.5;
 
 export type Spacing = Pick<Block, 'gap' | 'loose'>;
 
-/** The left edge of something of that width in a column. */
+/** Returns the left edge of something of that width in a column. */
 export const leftIn = ({ left, width, align }: Column, own: number): number =>
   align === 'centre' ? left + (width - own) / 2 : left;
 
@@ -70,7 +70,7 @@ export function ornamentBlock(size: Geometry['ornament'], column: Column, spacin
   };
 }
 
-/** Brand or price, standing among the other blocks. */
+/** Returns the block of a brand or price that is among the other blocks. */
 export function plaqueBlock(
   name: 'brand' | 'price',
   face: PlaqueFace,
@@ -85,11 +85,11 @@ export function plaqueBlock(
   };
 }
 
-/** The height of all blocks with the distances between them. */
+/** Returns the height of all blocks, including the gaps. */
 export const heightOfBlocks = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { gap, height }) => sum + gap + height, 0);
 
-/** Prints the blocks from `top` on and shares out `spare`, the height that they do not need. */
+/** Draws the blocks from `top` on and distributes `spare`, the height that they do not need. */
 export function printBlocks(blocks: readonly Block[], top: number, spare: number): Printed {
   const share = spare / blocks.reduce((sum, { loose }) => sum + loose, LOOSE_END);
   let at = top;

@@ -10,7 +10,7 @@ import type { Typesetter } from './type-setting.ts';
 
 type BrandLooks = Pick<LayoutStyle, 'brand' | 'faces'>;
 
-/** What the brand is printed with: on a ribbon, band or plate, or straight on the paper. */
+/** Returns the brand's colours: on a ribbon, band or plate, or directly on the paper. */
 const inkOf = ({ on }: LayoutStyle['brand']): Ink => {
   if (on === 'bare') return { colour: 'name', ground: 'paper' };
   return on === 'ribbon' || on === 'band'
@@ -50,8 +50,8 @@ const firstLetter = (word: string): string =>
   [...graphemes.segment(word)].map(({ segment }) => segment).find((letter) => LETTER.test(letter)) ?? '';
 
 /**
- * What stands for a brand without a logo: the first letters of its first two words; one sign where a sign is a word or
- * letters join. Empty when there is no letter.
+ * Returns the initials of a brand without a logo: the first letters of its first two words. In scripts whose characters are
+ * words, or whose letters join, it is one character. Empty when there is no letter.
  */
 function initialsOf(brand: string): string {
   const [first = '', second = ''] = brand
@@ -61,7 +61,7 @@ function initialsOf(brand: string): string {
   return STANDS_ALONE.test(first) ? first : (first + second).toLocaleUpperCase('id');
 }
 
-/** Of a disc's diameter: how large its letters are at most, how wide, and the least that can be read. */
+/** In parts of the disc's diameter: the letters' largest size, their largest width, and the least legible size. */
 const LETTERS = { high: 0.46, wide: 0.66, least: 0.3 } as const;
 
 function initials(disc: Disc, brand: string, ink: Ink, type: Typesetter): readonly PlacedText[] {
@@ -74,7 +74,9 @@ function initials(disc: Disc, brand: string, ink: Ink, type: Typesetter): readon
   return [placeLine({ text, width: ems * size }, { face: 'strong', size }, start, ink)];
 }
 
-/** The brand with its tagline, logo or initials. Throws when it has no room at all: a theme's fault. */
+/**
+ * Sets the brand with its tagline, logo or initials. Throws when it does not fit at all, which is an error of the theme.
+ */
 export function setBrand(
   label: Pick<LabelContent, 'brand' | 'tagline' | 'logo'>,
   spec: BrandGeometry,

@@ -5,16 +5,16 @@ import type { Column } from './label-blocks.ts';
 import { baselineAround, type PlacedText, placeLine } from './placed-text.ts';
 import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
 
-/** Small print stands in a gap of the lower border where it fits into one line; else inside the label. */
+/** Small print, in a gap of the lower border if it fits into one line, else inside the label. */
 export interface SetFootnote {
   readonly set: SetText;
   readonly on: 'border' | 'label';
 }
 
-/** Signs that are higher than this, as a part of their size, would reach out of the label. */
+/** Letters with a total height above this part of their size would extend beyond the label. */
 const LOW = 1.35;
 
-/** Between the small print and the ends of the border. */
+/** The space between the small print and the ends of the border. */
 const AIR = 18;
 
 export function setFootnote(
@@ -31,7 +31,7 @@ export function setFootnote(
   return { set, on: spec.on === 'border' && fits ? 'border' : 'label' };
 }
 
-/** Small print in the lower line of a border, and the part of the border that it takes the place of. */
+/** Places small print in the lower line of a border, and returns the part of the border that it replaces. */
 export function placeOnBorder(
   { set }: SetFootnote,
   border: Box,

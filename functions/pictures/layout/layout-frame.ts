@@ -7,18 +7,18 @@ import type { LayoutStyle } from './theme.ts';
 export interface FrameLayout {
   /** A strip across the top, from the picture's edge on. */
   readonly head: Box | undefined;
-  /** Where the order line stands: a band, or a button with ground around it. */
+  /** The place of the order line: a band, or a button with ground around it. */
   readonly footer: Box;
-  /** What is drawn anew for each seller: all of a band, the inside of a button. */
+  /** The part that is redrawn for each seller: all of a band, the inside of a button. */
   readonly order: Box;
-  /** Empty ground below the footer, where a format leaves room for a platform's own buttons. */
+  /** Empty ground below the footer, in formats that leave room for a platform's own buttons. */
   readonly below: Box | undefined;
-  /** Where the paper may begin above and must end below. */
+  /** The highest position at which the paper may begin, and the position where it must end. */
   readonly top: number;
   readonly foot: number;
 }
 
-/** The inside of a button, clear of round ends and of the lines along its outline. */
+/** Returns the inside of a button, without its round ends and the lines along its outline. */
 function insideOf(button: Box, plate: NonNullable<LayoutStyle['footer']['button']>): Box {
   const lines = Math.max(0, ...plate.trims.map(({ inset, width }) => inset + width));
   const x = Math.ceil(Math.max(lines, Math.min(plate.radius, button.height / 2)));

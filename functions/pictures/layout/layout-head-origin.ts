@@ -10,8 +10,8 @@ const PARTS = ' · ';
 const LINE_STEP = 1.34;
 
 /**
- * Where it comes from, at the end of the head beside the brand: community and village below one another. Left out where
- * it has no room.
+ * Lays out the origin at the end of the head beside the brand: community and village in two lines. Left out when it does
+ * not fit.
  */
 export function layoutHeadOrigin(
   origin: string,

@@ -11,7 +11,7 @@ import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
 import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
 
-/** How to order: the one region of a picture that differs between sellers. */
+/** The layout of the order line, the only region of a picture that differs between sellers. */
 export interface OrderLayout {
   readonly icon: { readonly x: number; readonly y: number; readonly radius: number };
   readonly texts: readonly PlacedText[];
@@ -20,11 +20,11 @@ export interface OrderLayout {
 type FooterSpec = Geometry['footer'];
 
 const INK: Ink = { colour: 'onBand', ground: 'band' };
-/** Between call and number, as a part of the call's least size. */
+/** The gap between call and number, in parts of the call's least size. */
 const LINE_GAP = 0.42;
 const ONE_LINE = { lines: 1, leading: 1 };
 
-/** Call and seller in one line where they fit; else the names are shortened, never the number. */
+/** Sets call and seller in one line if they fit; otherwise it shortens both, but never the number. */
 function setCall(order: OrderLine, spec: FooterSpec, width: number, type: Typesetter): SetText | undefined {
   const one = { ...spec.call, ...ONE_LINE };
   const room = { width, height: FREE };
@@ -42,7 +42,9 @@ function setCall(order: OrderLine, spec: FooterSpec, width: number, type: Typese
   return fitText(text.join(' · '), 'text', least, room, type);
 }
 
-/** The number is never cut. One that is no number, too wide for a line even at the least size, runs over two. */
+/**
+ * Sets the number, which is never cut. A text that is too wide for one line even at the least size is broken into several.
+ */
 function setPhone(phone: string, spec: FooterSpec, room: Room, type: Typesetter): SetText | undefined {
   const torn = { largest: spec.phone.least, least: spec.phone.least, lines: 3, leading: 1.1 };
   return (
@@ -53,7 +55,7 @@ function setPhone(phone: string, spec: FooterSpec, room: Room, type: Typesetter)
 
 const smallest = ({ least }: FooterSpec['call']): FooterSpec['call'] => ({ largest: least, least });
 
-/** How far signs reach above the first capitals of a stack and below its end. */
+/** Returns how far letters extend above the first capitals of a stack and below its end. */
 function beyondOf(stack: TextStack): { readonly above: number; readonly below: number } {
   const boxes = stack.place('left', 0, 0).map(({ box }) => box);
   return {
@@ -67,7 +69,7 @@ const reachesOf = (stack: TextStack): number => {
   return above + stack.height + below;
 };
 
-/** Throws when the number has no room at all: a theme's fault. */
+/** Lays out the order line in its box. Throws when the number does not fit at all, which is an error of the theme. */
 export function layoutOrder(
   order: OrderLine,
   footer: Box,
@@ -83,14 +85,14 @@ export function layoutOrder(
     const call = withCall && phone.lines.length === 1 ? setCall(order, sizes, width, type) : undefined;
     return stackTexts(call ? [{ set: call, ink: INK, gap: 0 }, number] : [number]);
   };
-  // Where both would not fit one above the other, the number alone stays: it is what one orders by.
+  // When both do not fit one above the other, only the number is kept, because buyers order by it.
   const small = { ...spec, call: smallest(spec.call), phone: smallest(spec.phone) };
   const attempts = [setAt(spec, true), setAt(small, true), setAt(spec, false), setAt(small, false)];
   const stack = attempts.find((one) => one && reachesOf(one) <= footer.height) ?? attempts[3];
   if (!stack) throw new Error('the phone number has no room');
   const left =
     align === 'centre' ? middleX(footer) - (spec.icon + spec.gap + stack.width) / 2 : footer.x + spec.padding;
-  // Digits hang nothing below the baseline: the block looks centred without that part.
+  // Digits have no descenders: the block looks centred without the space for them.
   const hang = /^[\d\s+().-]+$/u.test(order.phone) ? stack.hangs : 0;
   const centred = middleY(footer) - (stack.height - hang) / 2;
   const { above, below } = beyondOf(stack);
@@ -101,7 +103,7 @@ export function layoutOrder(
   };
 }
 
-/** The order line of a format in its place, mirrored where one reads from right to left. */
+/** Returns the order line of a format in its place, mirrored in right-to-left pictures. */
 export function orderIn(
   order: OrderLine,
   geometry: Geometry,

@@ -23,24 +23,24 @@ import type { Typesetter } from './type-setting.ts';
 export interface PanelLayout extends Printed {
   readonly box: Box;
   readonly border: Box;
-  /** The part of the border that small print stands in. */
+  /** The part of the border that the small print replaces. */
   readonly borderGap: Box | undefined;
 }
 
 export interface PanelFrame {
   readonly picture: Size;
-  /** Where the paper begins above, when it stands at the side, and where it ends below. */
+  /** The position where paper at the side begins, and the position where the paper ends. */
   readonly top: number;
   readonly foot: number;
   readonly withOrigin: boolean;
-  /** Brand and price where they stand among the blocks. */
+  /** Brand and price if they are among the blocks. */
   readonly brand: PlaqueFace | undefined;
   readonly price: PlaqueFace | undefined;
-  /** How far what stands across the upper edge reaches into the paper. */
+  /** How far the signs across the upper edge extend into the paper. */
   readonly reaches: number;
 }
 
-/** The paper's place across the picture, and the column of its text. */
+/** Returns the horizontal position of the paper, and the column of its text. */
 export function columnOf(
   { panel, border }: Pick<Geometry, 'panel' | 'border'>,
   picture: Size,
@@ -74,7 +74,7 @@ function fixedBlocks(
   };
 }
 
-/** Lays a label out on its paper, which is as high as its side of the picture or as its text needs. */
+/** Lays out a label on its paper. Paper at the side has a fixed height; other paper is as high as its text needs. */
 export function layoutPanel(
   label: LabelContent,
   geometry: Geometry,

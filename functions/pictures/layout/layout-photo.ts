@@ -4,7 +4,7 @@ import type { Geometry } from './geometry.ts';
 import type { FrameLayout } from './layout-frame.ts';
 import { isRound, type Outline } from './shapes.ts';
 
-/** How the photo stands in its slot: cropped to fill it, or whole, as a framed card on its own blur. */
+/** How the photo is shown in its slot: cropped to fill it, or whole, as a framed card in front of its own blur. */
 export interface PhotoLayout {
   readonly slot: Box;
   /** The photo on its card, without the frame, in whole pixels. */
@@ -13,13 +13,13 @@ export interface PhotoLayout {
 
 const area = ({ width, height }: Size): number => width * height;
 
-/** A card that covers less of its slot would show next to nothing: then a crop shows more. */
+/** A card that covers a smaller part of its slot would show almost nothing, so the photo is cropped instead. */
 const LEAST_CARD = 0.14;
 
-/** The part of a round window that a rectangle may fill. */
+/** The part of a round window's width and height that a rectangle inside it has. */
 const INSIDE_ROUND = 0.7;
 
-/** The photo's window in the room that head and paper leave, in whole pixels. */
+/** Returns the photo's window in the room between head and paper, in whole pixels. */
 function windowIn(room: Box, spec: NonNullable<Geometry['photo']['window']>): Box {
   const width = Math.max(1, Math.round(room.width - 2 * spec.side));
   const height = Math.max(1, Math.round(room.height - spec.top - spec.bottom));
@@ -35,15 +35,18 @@ function windowIn(room: Box, spec: NonNullable<Geometry['photo']['window']>): Bo
 }
 
 interface PhotoArea {
-  /** Where the photo stands. */
+  /** The slot of the photo. */
   readonly slot: Box;
-  /** What signs and stamp may cover: neither under the paper nor outside the safe area. */
+  /** The area that signs and stamp may cover: neither under the paper nor outside the safe area. */
   readonly clear: Box;
-  /** The corners that signs hold on to. */
+  /** The area at whose edges signs are placed. */
   readonly stage: Box;
 }
 
-/** What head, paper and the signs on its edge (`seamTop`, where the highest of them begins) leave for the photo. */
+/**
+ * Returns the area that head, paper and the signs on its edge leave for the photo. `seamTop` is the top of the highest
+ * sign.
+ */
 export function photoArea(
   { photo, edge, safe, panel: spec }: Geometry,
   size: Size,
@@ -72,7 +75,7 @@ export function photoArea(
   return { slot, clear, stage: { x: slot.x, y: from, width: slot.width, height: Math.max(0, to - from) } };
 }
 
-/** The largest card of the photo's shape in the middle of a part of the clear area. */
+/** Returns the largest card of the photo's shape in the middle of a part of the clear area. */
 function cardIn(part: Box, photo: Size, around: number): Box {
   const room = { width: Math.max(1, part.width - 2 * around), height: Math.max(1, part.height - 2 * around) };
   const size = fitInside(photo, room);
@@ -95,7 +98,7 @@ function insideOf(window: Box, outline: Outline | undefined): Box {
   };
 }
 
-/** The part two boxes share. */
+/** Returns the intersection of two boxes. */
 function shared(one: Box, other: Box): Box {
   const x = Math.max(one.x, other.x);
   const y = Math.max(one.y, other.y);
@@ -103,7 +106,10 @@ function shared(one: Box, other: Box): Box {
   return { x, y, width, height: Math.max(0, Math.min(bottom(one), bottom(other)) - y) };
 }
 
-/** A card stands where it can be largest beside the signs. `clear` is what only signs and stamp may cover. */
+/**
+ * Lays out the photo in its slot. A card is placed where it can be largest beside the signs. `clear` is the area that only
+ * signs and stamp may cover.
+ */
 export function layoutPhoto(
   photo: Size,
   slot: Box,
@@ -122,7 +128,7 @@ export function layoutPhoto(
   return { slot, card: largest && area(largest) >= LEAST_CARD * area(slot) ? largest : undefined };
 }
 
-/** Where the stamp stands out of a card's way. */
+/** Returns the corner in which the stamp does not cover a card. */
 export function stampCorner(card: Box | undefined, clear: Box): 'left' | 'right' {
   return card && right(card) < clear.x + clear.width * 0.6 ? 'right' : 'left';
 }

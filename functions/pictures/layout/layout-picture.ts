@@ -24,28 +24,28 @@ import { tidied } from './text-pieces.ts';
 import type { LayoutStyle } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
 
-/** Where everything of one picture stands, but for the words of its order line. */
+/** The layout of one picture, without the text of its order line. */
 export interface PictureLayout {
   readonly size: Size;
   readonly frame: FrameLayout;
-  /** Where the photo stands; its slot reaches under the paper's edge. */
+  /** The photo's layout; its slot extends under the paper's edge. */
   readonly photo: PhotoLayout;
-  /** The part of the picture beside the paper that only signs and stamp may cover. */
+  /** The part of the picture outside the paper that only signs and stamp may cover. */
   readonly clear: Box;
   readonly panel: PanelLayout;
   readonly brand: Plaque;
-  /** Absent when the price stands on a ticket. */
+  /** Absent when the price is on a ticket. */
   readonly price: Plaque | undefined;
   readonly soldOut: Plaque | undefined;
   readonly stamp: StampLayout | undefined;
-  /** At the end of the head: where it comes from. */
+  /** The origin, at the end of the head. */
   readonly headTexts: readonly PlacedText[];
   readonly ornaments: readonly PlacedOrnament[];
-  /** Whether the picture is read from right to left, and so was laid out and then mirrored. */
+  /** Whether the picture reads from right to left, so that its layout was mirrored. */
   readonly mirrored: boolean;
 }
 
-/** What a format offers: its size and measures, and the photo's shape. */
+/** The format's size and geometry, and the photo's shape. */
 export interface PictureFrame {
   readonly size: Size;
   readonly geometry: Geometry;
@@ -63,12 +63,15 @@ const tidyLabel = (label: LabelContent): LabelContent => ({
 
 interface Wishes {
   readonly stampText: StampText | undefined;
-  /** Whether "sold out" stands across the photo instead of at the price. */
+  /** Whether "sold out" is written across the photo instead of at the price. */
   readonly across: boolean;
   readonly price: PriceWish;
 }
 
-/** The price with all that belongs to it; without what it was before; alone, as small as it may be. */
+/**
+ * `whole`: the price with everything that belongs to it; `now`: without the former price; `alone`: only the price, at its
+ * least size.
+ */
 type PriceWish = 'whole' | 'now' | 'alone';
 const LESSER_PRICES: readonly PriceWish[] = ['now', 'alone'];
 
@@ -134,7 +137,7 @@ function assemble(
   };
 }
 
-/** Whether the stamp would touch a sign or leave the photo. */
+/** Whether the stamp would overlap a sign or leave the photo. */
 function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
   if (!stamp) return false;
   const signs = [brand, ...(price ? [price] : [])];
@@ -145,12 +148,12 @@ function crowded({ stamp, clear, price, brand }: PictureLayout): boolean {
   );
 }
 
-/** Whether a price on the photo is too large for what the paper leaves of it, or one on the seam for the brand there. */
+/** Whether a price on the photo does not fit into the clear area, or overlaps the brand. */
 const priceCrowds = ({ price, brand, clear }: PictureLayout, { price: spec }: Geometry): boolean =>
   price !== undefined &&
   ((spec.at === 'photo' && !contains(clear, price.box)) || overlaps(brand.box, price.box));
 
-/** The layout as in a mirror, for those who read from right to left. Letters stay as they are. */
+/** Returns the mirrored layout for right-to-left pictures. Letters are not mirrored. */
 function mirrored(layout: PictureLayout): PictureLayout {
   const { width } = layout.size;
   const { photo, stamp, price, soldOut } = layout;
@@ -175,9 +178,9 @@ function mirrored(layout: PictureLayout): PictureLayout {
 }
 
 /**
- * Lays a label out in one format. Pure: the same label, frame and typesetter give the same layout. Where it is crowded,
- * a stamp that would touch a sign gives way to a line on the label, "sold out" that has no room on the photo stands at
- * the price, and a price that has none tells only what it is now, or stands alone.
+ * Lays out a label in one format. Pure: the same label, frame and typesetter give the same layout. When there is too little
+ * room, a stamp that would overlap a sign is replaced by a line on the label, "sold out" moves from the photo to the price,
+ * and the price is shown without the former price, or alone.
  */
 export function layoutPicture(
   content: LabelContent,

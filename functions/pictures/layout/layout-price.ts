@@ -11,10 +11,13 @@ import { type Face, type SetText, type TextSpec, type Typesetter, widthOf } from
 export type PriceContent = Pick<LabelContent, 'price' | 'priceNote' | 'formerPrice' | 'mark'>;
 
 const ONE_LINE = { lines: 1, leading: 1 };
-/** How far the strip of a mark reaches over the plate: of its own height, and of the air within the plate. */
+/**
+ * How far the strip of a mark overlaps the plate: at most this part of its own height, and of the empty space within the
+ * plate.
+ */
 const OVER = { strip: 0.55, air: 0.7 } as const;
 
-/** The price is never cut: where it is too long even at the least size, it runs over several lines. */
+/** Sets the price, which is never cut: when it is too long even at the least size, it is broken into several lines. */
 function setAmount(price: string, face: Face, spec: PriceGeometry, width: number, type: Typesetter): SetText {
   const room = { width, height: FREE };
   const oneLine: TextSpec = { ...spec.price, ...ONE_LINE };
@@ -24,7 +27,7 @@ function setAmount(price: string, face: Face, spec: PriceGeometry, width: number
   return amount;
 }
 
-/** The price with what it was before, what one gets for it and until when, below one another. */
+/** Returns a stack of the former price, the price, its note and the date until which it is valid. */
 export function stackPrice(
   label: PriceContent,
   spec: PriceGeometry,
@@ -41,7 +44,7 @@ export function stackPrice(
   };
   const { formerPrice } = label;
   const former = formerPrice && fitText(formerPrice.text, 'strong', note, room, type);
-  // Without its end a former price would be no true one: both stand there or neither.
+  // A former price without its end date would be misleading, so both are shown or neither.
   const ends = { ...note, largest: note.least, lines: 2, leading: 1.15 };
   const until = formerPrice && former ? fitText(formerPrice.until, 'strong', ends, room, type) : undefined;
   const under = [...small(label.priceNote, note), ...(until ? [until] : [])];
@@ -53,7 +56,7 @@ export function stackPrice(
   return stackTexts(parts);
 }
 
-/** The price on its plate, with the strip of a mark at its lower edge. */
+/** Returns the price on its plate, with the strip of a mark at its lower edge. */
 export function setPrice(
   label: PriceContent,
   spec: PriceGeometry,

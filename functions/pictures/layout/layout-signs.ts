@@ -11,7 +11,7 @@ import type { Typesetter } from './type-setting.ts';
 /** Brand and price, set but not yet placed. */
 export interface SetSigns {
   readonly brand: PlaqueFace;
-  /** Absent when the price stands on a ticket. */
+  /** Absent when the price is on a ticket. */
   readonly price: PlaqueFace | undefined;
 }
 
@@ -38,7 +38,7 @@ export function setSigns(
 
 const reachBelow = ({ rise, shift }: Seam, height: number): number => (1 - rise) * height + shift;
 
-/** How far what stands across the paper's upper edge reaches into it. */
+/** Returns how far the signs across the paper's upper edge extend into it. */
 export function reachOfSeam(set: SetSigns, { brand, price }: Geometry, turn: Turn): number {
   const plate = brand.at === 'seam' ? reachBelow(brand, set.brand.height) : 0;
   const tag = price.at === 'seam' && set.price ? reachBelow(price, boxOf(set.price, turn.tag).height) : 0;
@@ -50,7 +50,7 @@ function along(align: Align, from: number, to: number, width: number): number {
   return align === 'end' ? to - width : from + (to - from - width) / 2;
 }
 
-/** Brand and price across the paper's upper edge. */
+/** Places brand and price across the paper's upper edge. */
 export function placeOnSeam(
   set: SetSigns,
   { brand, price }: Geometry,
@@ -69,7 +69,7 @@ export function placeOnSeam(
   };
 }
 
-/** The brand in the strip across the top, clear of what is not safe. */
+/** Places the brand in the strip across the top, outside the unsafe area. */
 export function placeInHead(set: SetSigns, geometry: Geometry, { head: strip }: FrameLayout): Signs {
   const { brand, safe, head } = geometry;
   if (brand.at !== 'head' || !strip || !head) return {};
@@ -78,7 +78,7 @@ export function placeInHead(set: SetSigns, geometry: Geometry, { head: strip }: 
   return { brand: placeAt(set.brand, 0, { x, y: middleY(room) - set.brand.height / 2 }) };
 }
 
-/** Brand and price on the photo: at the corners or the middle of what may be covered of it. */
+/** Places brand and price on the photo: at the corners or the middle of the area that signs may cover. */
 export function placeOnPhoto(set: SetSigns, { brand, price }: Geometry, turn: Turn, stage: Box): Signs {
   const at = (
     face: PlaqueFace,

@@ -10,7 +10,7 @@ import { stackTexts } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
 
-/** A photo after the cover of a carousel: in a frame, brand and product under it, its number beside them. */
+/** A photo after the cover of a carousel: in a frame, with brand and product below it and its number beside them. */
 export interface SlideLayout {
   readonly size: Size;
   readonly photo: PhotoLayout;
@@ -18,7 +18,7 @@ export interface SlideLayout {
   readonly number: Plaque;
 }
 
-/** In pixels of the feed's size. */
+/** In pixels of the feed format. */
 const MARGIN = 44;
 const STRIP = 148;
 const DISC = { size: 92, gap: 24 };
@@ -27,7 +27,7 @@ const PRODUCT = { largest: 31, least: 24, gap: 16 };
 const NUMBER = { size: 34, padding: { x: 30, y: 20 } };
 const CARD = { aim: { x: 0.5, y: 0.5 }, cardFrom: 1.6, cardMargin: 26, cardFrame: 12, clearTop: 0 };
 
-/** Where the subject of a slide's photo should stand. */
+/** The wanted position of the subject in a slide's slot. */
 export const SLIDE_AIM = CARD.aim;
 export const SLIDE_CARD_FRAME = CARD.cardFrame;
 
@@ -43,7 +43,7 @@ function numberPlaque(text: string, end: number, middle: number, type: Typesette
   return placeAt({ width, height, texts }, 0, { x: end - width, y: middle - height / 2 });
 }
 
-/** `foot` is what an order line takes at the lower edge. */
+/** Lays out a slide. `foot` is the height of the order line at the lower edge. */
 export function layoutSlide(
   label: Pick<LabelContent, 'brand' | 'name' | 'logo'>,
   at: { readonly index: number; readonly count: number; readonly foot: number },

@@ -7,14 +7,14 @@ import { stackTexts } from './text-stack.ts';
 import type { Face, Typesetter } from './type-setting.ts';
 
 const TURN = -7;
-/** Air around the word as a part of its size. */
+/** Space around the word, in parts of its size. */
 const AIR = { x: 0.6, y: 0.42 } as const;
-/** Of the free part of the photo; the rest stays to be seen. */
+/** The largest share of the free part of the photo; the rest stays visible. */
 const SHARE = { width: 0.78, height: 0.34, turned: 0.9 } as const;
-/** Smaller than this part of the photo's width it would be no sign. */
+/** The least size, as a part of the photo's width, at which the word is still noticeable. */
 const LEAST = 0.06;
 
-/** The words "sold out" across the photo. `undefined` when there is no mark of that kind or no room for it. */
+/** Lays out the words "sold out" across the photo. Returns `undefined` when there is no such mark or no room for it. */
 export function layoutSoldOut(
   mark: Mark | undefined,
   clear: Box,

@@ -4,7 +4,7 @@ import { reachOf } from './script-reach.ts';
 import { tidied } from './text-pieces.ts';
 import type { Typesetter } from './type-setting.ts';
 
-/** One letter on a circle: turned by so many degrees clockwise about the stamp's middle, from twelve o'clock. */
+/** One letter on a circle: rotated by that many degrees clockwise about the stamp's middle, from twelve o'clock. */
 export interface CurvedLetter {
   readonly text: string;
   readonly degrees: number;
@@ -15,7 +15,7 @@ export interface CurvedText {
   readonly size: number;
   /** From the stamp's middle to the baseline. */
   readonly radius: number;
-  /** Letters of the lower line stand with their feet outwards. */
+  /** In the lower line, the feet of the letters point outwards. */
   readonly side: 'upper' | 'lower';
 }
 
@@ -31,10 +31,12 @@ export type StampText = Pick<StampLayout, 'radius' | 'curves'>;
 
 type StampSpec = NonNullable<Geometry['stamp']>;
 
-/** How far out letters reach, as a part of the radius. */
+/** The outer edge of the letters, as a part of the radius. */
 const RIM = 0.815;
 const MOST_DEGREES = { upper: 162, lower: 134 } as const;
-/** Letters on a curve need air between them, as a part of the size; more where their heads crowd together. */
+/**
+ * Space between letters on a curve, as a part of the size; more on the lower curve, where their tops are close together.
+ */
 const AIR = { upper: 0.06, lower: 0.17 } as const;
 const STEPS = 8;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -68,8 +70,8 @@ function curve(
 }
 
 /**
- * Whose community and village it comes from, around a circle: what stands before " · " above, the rest below.
- * `undefined` when there is nothing to say or it has no room at the least size.
+ * Sets the community and village of origin around a circle: the text before " · " above, the rest below. Returns
+ * `undefined` when there is no text or it does not fit at the least size.
  */
 export function setStamp(origin: string, spec: StampSpec, type: Typesetter): StampText | undefined {
   const [first = '', ...others] = tidied(origin).split(' · ');
@@ -89,7 +91,7 @@ export function setStamp(origin: string, spec: StampSpec, type: Typesetter): Sta
   return undefined;
 }
 
-/** The stamp in the lower left corner of an area, or in the lower right one. */
+/** Places the stamp in the lower left or lower right corner of an area. */
 export function placeStamp(
   text: StampText,
   spec: StampSpec,

@@ -5,10 +5,10 @@ import type { Strip } from './plaque.ts';
 import { stackTexts } from './text-stack.ts';
 import type { Typesetter } from './type-setting.ts';
 
-/** Air around the text of a strip, as a part of its size. */
+/** Space around the text of a strip, as a part of its size. */
 const AIR = { x: 0.75, y: 0.5 } as const;
 
-/** A mark as a strip, the middle of its upper edge at 0, 0; who holds it moves it to its place. */
+/** Sets a mark as a strip, with the middle of its upper edge at 0, 0; the caller moves it to its place. */
 export function setStrip(mark: Mark | undefined, spec: PriceGeometry, type: Typesetter): Strip | undefined {
   if (!mark) return undefined;
   const room = { width: spec.most, height: FREE };
@@ -24,7 +24,7 @@ export function setStrip(mark: Mark | undefined, spec: PriceGeometry, type: Type
   };
 }
 
-/** A strip moved as a whole. */
+/** Returns the strip, moved as a whole. */
 export function movedStrip({ box, texts }: Strip, x: number, y: number): Strip {
   return {
     box: { ...box, x: box.x + x, y: box.y + y },

@@ -1,6 +1,6 @@
 /**
- * Colours as people see them: OKLCH (Björn Ottosson, 2020). Lightness 0 … 1, chroma from 0 (grey) to about 0.32,
- * hue in degrees. Steps of equal number look equally far apart, which RGB cannot offer.
+ * A colour in OKLCH (Björn Ottosson, 2020), which is perceptually uniform: equal steps look equally large, unlike in RGB.
+ * Lightness 0 … 1, chroma from 0 (grey) to about 0.32, hue in degrees.
  */
 export interface Oklch {
   readonly lightness: number;
@@ -8,7 +8,7 @@ export interface Oklch {
   readonly hue: number;
 }
 
-/** Red, green and blue as sRGB bytes, 0 … 255; may be fractional until it is written down. */
+/** Red, green and blue as sRGB values, 0 … 255; may be fractional until they are written out. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 export interface Oklab {
@@ -17,7 +17,7 @@ export interface Oklab {
   readonly b: number;
 }
 
-/** One sRGB byte as linear light, 0 … 1. */
+/** Returns an sRGB value as linear light, 0 … 1. */
 export function linearFromByte(byte: number): number {
   const value = byte / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -61,7 +61,7 @@ function linearFromOklch({ lightness, chroma, hue }: Oklch): Rgb {
 
 const inGamut = (light: Rgb): boolean => light.every((value) => value >= -0.0005 && value <= 1.0005);
 
-/** The nearest colour that a screen can show: hue and lightness stay, chroma gives way. Rounded to whole bytes. */
+/** Returns the nearest colour that a screen can show: hue and lightness stay, chroma is reduced. Rounded to whole bytes. */
 export function rgbFromOklch(colour: Oklch): Rgb {
   let low = 0;
   let high = colour.chroma;
@@ -81,7 +81,7 @@ export function rgbFromOklch(colour: Oklch): Rgb {
   return [red ?? 0, green ?? 0, blue ?? 0];
 }
 
-/** `#rrggbb` as bytes. The text must be a `HexColour`. */
+/** Returns `#rrggbb` as bytes. The text must be a `HexColour`. */
 export function rgbFromHex(hex: string): Rgb {
   const value = Number.parseInt(hex.slice(1), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ColourRole } from './theme-colours.ts';
 
-/** The parts of a picture that ornaments hold on to. `below` is the ground under the footer. */
+/** The parts of a picture that ornaments are attached to. `below` is the ground under the footer. */
 export const ORNAMENT_REGIONS = ['picture', 'photo', 'panel', 'head', 'footer', 'below'] as const;
 const Region = z.enum(ORNAMENT_REGIONS);
 export type OrnamentRegion = z.infer<typeof Region>;
@@ -16,7 +16,7 @@ const opacity = z.number().min(0).max(1).default(1);
 
 /** Decoration as data. Positions are shares of the region, with an offset in pixels. */
 export const Ornament = z.discriminatedUnion('kind', [
-  /** The drawing all over, in rows that may be shifted against each other; under everything else of its region. */
+  /** A drawing repeated over the whole region, in rows that may be shifted, under everything else in the region. */
   z.object({
     kind: z.literal('tile'),
     of: Region,
@@ -26,7 +26,7 @@ export const Ornament = z.discriminatedUnion('kind', [
     shifted: z.boolean().default(false),
     opacity,
   }),
-  /** One drawing. On the panel it gives way where it would stand under text. */
+  /** One drawing. On the panel it is left out where it would be under text. */
   z.object({
     kind: z.literal('single'),
     of: Region,
@@ -37,7 +37,7 @@ export const Ornament = z.discriminatedUnion('kind', [
     flip: z.boolean().default(false),
     opacity,
   }),
-  /** Drawings side by side along an edge of the region, their middles so far inside it. */
+  /** Drawings side by side along an edge of the region, with their middles `shift` pixels inside it. */
   z.object({
     kind: z.literal('row'),
     of: Region,
@@ -47,7 +47,7 @@ export const Ornament = z.discriminatedUnion('kind', [
     step: size,
     shift: z.number().default(0),
   }),
-  /** A cord that sags between two points, drawings hanging from it in turn. */
+  /** A sagging cord between two points, with the drawings hanging from it in turn. */
   z.object({
     kind: z.literal('garland'),
     of: Region,
@@ -59,7 +59,7 @@ export const Ornament = z.discriminatedUnion('kind', [
     size,
     count: z.number().int().min(1).max(40),
   }),
-  /** A striped roof over the region's upper edge, scalloped below. */
+  /** A striped roof over the region's upper edge, with scallops below. */
   z.object({
     kind: z.literal('awning'),
     of: Region,

@@ -1,6 +1,6 @@
 import { type Oklab, type Oklch, type Rgb, oklabFromRgb, oklchFromOklab } from './oklab.ts';
 
-/** One colour of a photo and the part of it that it covers, 0 … 1. */
+/** One colour of a photo and the share of the photo that it covers, 0 … 1. */
 export interface PhotoHue {
   readonly colour: Oklch;
   readonly share: number;
@@ -12,7 +12,10 @@ const ROUNDS = 8;
 const distance = (one: Oklab, other: Oklab): number =>
   (one.lightness - other.lightness) ** 2 + (one.a - other.a) ** 2 + (one.b - other.b) ** 2;
 
-/** First centres as far apart as the photo offers, so that no seed is needed and the answer never varies. */
+/**
+ * Returns initial centres that are as far apart as possible, so that no random seed is needed and the result is always the
+ * same.
+ */
 function firstCentres(points: readonly Oklab[], first: Oklab): Oklab[] {
   const centres = [first];
   const nearest = points.map((point) => distance(point, first));
@@ -41,8 +44,8 @@ function nearestCentre(point: Oklab, centres: readonly Oklab[]): number {
 }
 
 /**
- * The main colours of a photo, by k-means in OKLab over a few thousand samples of it, largest part first.
- * Same samples, same answer. An empty list gives an empty answer.
+ * Returns the main colours of a photo, by k-means in OKLab over its samples, the largest share first. The same samples give
+ * the same result; an empty list gives an empty result.
  */
 export function mainHues(samples: readonly Rgb[]): readonly PhotoHue[] {
   const points = samples.map(oklabFromRgb);

@@ -9,7 +9,7 @@ interface Point {
   readonly y: number;
 }
 
-/** One drawing that stands where it will be drawn, by its middle. */
+/** One drawing at its final position; x and y are its middle. */
 export interface PlacedDrawing extends Point {
   readonly drawing: string;
   readonly size: number;
@@ -30,7 +30,7 @@ interface Standing {
   readonly box: Box;
 }
 
-/** What a picture shows when its ornaments are placed: they hold on to its parts and give way to its signs and texts. */
+/** The parts of a picture that ornaments are attached to, and the signs and texts that they must not be under. */
 interface Decorated {
   readonly size: Size;
   readonly frame: Pick<FrameLayout, 'head' | 'footer' | 'below'>;
@@ -67,7 +67,7 @@ const pointIn = (box: Box, { x, y, dx, dy }: OrnamentPoint): Point => ({
   y: box.y + y * box.height + dy,
 });
 
-/** Everything that an ornament must not stand under. */
+/** Returns the boxes that an ornament on the panel must not overlap. */
 function writtenBoxes({ panel, brand, price, headTexts, frame }: Decorated): readonly Box[] {
   return [
     ...[...panel.texts, ...panel.plates, ...headTexts].map(({ box }) => box),
@@ -108,7 +108,7 @@ function placed(spec: Ornament, region: Box, written: readonly Box[]): readonly 
   }
 }
 
-/** The ornaments of a format where its layout leaves room for them. */
+/** Returns the ornaments of a format for which the layout has room. */
 export function placeOrnaments(geometry: Geometry, layout: Decorated): readonly PlacedOrnament[] {
   const written = writtenBoxes(layout);
   return geometry.ornaments.flatMap((spec) => {

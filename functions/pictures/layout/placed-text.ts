@@ -3,21 +3,21 @@ import { type Reach, reachOf } from './script-reach.ts';
 import type { ColourRole } from './theme-colours.ts';
 import type { Face, SetText } from './type-setting.ts';
 
-/** One line of text that stands where it will be drawn. */
+/** One line of text at its final position. */
 export interface PlacedText {
   readonly text: string;
   readonly face: Face;
   readonly size: number;
   readonly anchor: 'left' | 'middle' | 'right';
-  /** The end of the line that `anchor` names, or its middle. */
+  /** The x of the line's left end, middle or right end, as `anchor` says. */
   readonly x: number;
   readonly baseline: number;
   readonly colour: ColourRole;
-  /** What it stands on: theme and tests answer for the contrast of the two. */
+  /** What the text is drawn on. Theme and tests ensure the contrast of the two colours. */
   readonly ground: ColourRole;
-  /** Holds every letter of the line. */
+  /** Contains every letter of the line. */
   readonly box: Box;
-  /** A line through the text, for what no longer holds. */
+  /** Whether a line is drawn through the text, for a price that is no longer valid. */
   readonly struck?: true;
 }
 
@@ -29,10 +29,10 @@ export interface Start {
   readonly baseline: number;
 }
 
-/** How far left of its anchor a line begins, as a part of its width. */
+/** The part of a line's width that is left of its anchor. */
 const BEFORE: Readonly<Record<PlacedText['anchor'], number>> = { left: 0, middle: 0.5, right: 1 };
 
-/** One line at a size, its width in pixels known. */
+/** Places one line at a size; its width in pixels must be known. */
 export function placeLine(
   line: { readonly text: string; readonly width: number },
   style: { readonly face: Face; readonly size: number; readonly reach?: Reach },
@@ -55,7 +55,7 @@ export function placeLine(
   };
 }
 
-/** A set text with the top of its first capitals at `top`. */
+/** Places a set text with the top of its first capitals at `top`. */
 export function placeLines(
   set: SetText,
   at: { readonly anchor: PlacedText['anchor']; readonly x: number; readonly top: number },
@@ -67,6 +67,6 @@ export function placeLines(
   });
 }
 
-/** The baseline at which a line stands with the middle of its capitals at `y`. */
+/** Returns the baseline of a line whose capitals have their middle at `y`. */
 export const baselineAround = (y: number, size: number, reach: Reach): number =>
   y + (reach.capital / 2) * size;

@@ -12,13 +12,13 @@ export interface Disc extends Point {
   readonly size: number;
 }
 
-/** A smaller plate that holds on to a larger one. */
+/** A smaller plate attached to a larger one. */
 export interface Strip {
   readonly box: Box;
   readonly texts: readonly PlacedText[];
 }
 
-/** What a plaque shows, as if it were not turned and its middle were at 0, 0. */
+/** The content of a plaque, not rotated and with its middle at 0, 0. */
 export interface PlaqueFace {
   readonly width: number;
   readonly height: number;
@@ -27,11 +27,11 @@ export interface PlaqueFace {
   readonly strip?: Strip;
 }
 
-/** A sign in the picture: brand, price. Turned about its middle. */
+/** A sign in the picture (brand, price), rotated about its middle. */
 export interface Plaque extends PlaqueFace {
   readonly middle: Point;
   readonly degrees: number;
-  /** Around all of the turned plaque. */
+  /** The box around the whole rotated plaque. */
   readonly box: Box;
 }
 
@@ -41,7 +41,7 @@ export interface Padding {
   readonly y: number;
 }
 
-/** The size of a plate around text of that size. Round plates hold the corners of the text. */
+/** Returns the size of a plate around text of that size. A round plate contains the corners of the text. */
 export function plateAround(
   outline: Outline,
   text: { readonly width: number; readonly height: number },
@@ -54,7 +54,7 @@ export function plateAround(
   return { width: side, height: side };
 }
 
-/** Around a plate and the strip that reaches beyond it, not turned. */
+/** Returns the box around a plate and its strip, not rotated. */
 function flatBox({ width, height, strip }: PlaqueFace): Box {
   const plate = { x: -width / 2, y: -height / 2, width, height };
   if (!strip) return plate;
@@ -63,7 +63,7 @@ function flatBox({ width, height, strip }: PlaqueFace): Box {
   return { x, y: plate.y, width: end - x, height: strip.box.y + strip.box.height - plate.y };
 }
 
-/** The box around a turned plaque, its middle at 0, 0. */
+/** Returns the box around a rotated plaque whose middle is at 0, 0. */
 export function boxOf(face: PlaqueFace, degrees: number): Box {
   const flat = flatBox(face);
   const angle = (degrees * Math.PI) / 180;
@@ -76,7 +76,7 @@ export function boxOf(face: PlaqueFace, degrees: number): Box {
   };
 }
 
-/** The plaque with the top left corner of its box at a point. */
+/** Returns the plaque with the top left corner of its box at a point. */
 export function placeAt(face: PlaqueFace, degrees: number, corner: Point): Plaque {
   const box = boxOf(face, degrees);
   const middle = { x: corner.x - box.x, y: corner.y - box.y };

@@ -9,7 +9,7 @@ interface PlacedRows {
   readonly texts: readonly PlacedText[];
   /** The hairlines between columns. */
   readonly rules: readonly Box[];
-  /** The boxes that cells stand in, where they have some. */
+  /** The boxes of the cells, if the style has boxes. */
   readonly cells: readonly Box[];
 }
 
@@ -21,7 +21,7 @@ interface RowInks {
   readonly ground: ColourRole;
 }
 
-/** Facts stand on the paper, or on boxes and tickets of their own. */
+/** Returns the colours of facts: on the paper, or on boxes and tickets. */
 const inksOf = (style: RowStyle): RowInks =>
   style === 'boxes' || style === 'ticket'
     ? { label: 'quietOnCell', value: 'onCell', ground: 'cell' }
@@ -53,7 +53,10 @@ function cellTexts(
   ];
 }
 
-/** The same columns in all lines, as wide as their widest cell; none where they would not fit beside one another. */
+/**
+ * Returns the widths of columns shared by all lines, each as wide as its widest cell; undefined when they do not fit side
+ * by side.
+ */
 function columnWidths(
   lines: SetRows['lines'],
   between: number,
@@ -67,7 +70,7 @@ function columnWidths(
   return total <= width ? widths : undefined;
 }
 
-/** Rows in a column, the top of the first labels (or of their boxes) at `top`. */
+/** Places rows in a column, with the top of the first labels (or of their boxes) at `top`. */
 export function placeRows(
   set: SetRows,
   spec: RowSpec,
@@ -79,7 +82,7 @@ export function placeRows(
   const boxed = style === 'boxes';
   const centred = style === 'columns' || (boxed && column.align === 'centre');
   const inside = set.lineHeight + 2 * spec.inside;
-  // What is centred stands line by line; what begins at one edge stands below one another.
+  // Centred lines have independent widths; left-aligned lines share columns.
   const widths = centred ? undefined : columnWidths(set.lines, spec.between, column.width);
   const widthOf = (cell: SetCell, place: number): number => widths?.[place] ?? cell.width;
   const texts: PlacedText[] = [];
@@ -111,7 +114,7 @@ export function placeRows(
 
 const RULE = 2;
 
-/** Rows; in columns and grids below a rule across the column, `gap` being also the distance between the two. */
+/** Returns the block of rows. The styles columns and grid have a rule above the rows, with `gap` between the two. */
 export function rowsBlock(
   rows: SetRows,
   spec: RowSpec,

@@ -1,22 +1,22 @@
-/** How far the letters of a line reach from its baseline, at size 1, in every bundled font. */
+/** How far the letters of a line extend from its baseline, at size 1, in every bundled font. */
 export interface Reach {
-  /** The highest that any letter rises. */
+  /** The highest extent of any letter. */
   readonly rise: number;
-  /** Where the top seems to be: capitals in Latin, most signs in other scripts. */
+  /** The visual top: that of capitals in Latin, of most characters in other scripts. */
   readonly capital: number;
-  /** The lowest that any letter hangs. */
+  /** The lowest extent of any letter. */
   readonly hang: number;
-  /** The least distance of two baselines at which their lines do not touch and can be read. */
+  /** The least distance of two baselines at which lines do not touch and are legible. */
   readonly leading: number;
 }
 
 const LATIN: Reach = { rise: 0.79, capital: 0.7, hang: 0.27, leading: 0 };
 const HAN: Reach = { rise: 0.9, capital: 0.84, hang: 0.12, leading: 1.24 };
 const ARABIC: Reach = { rise: 0.95, capital: 0.72, hang: 0.38, leading: 1.4 };
-/** Short vowels stand above and below letters that are high and low already, and take room as letters do. */
+/** With short vowels, which are above and below tall and deep letters and take up room like letters. */
 const POINTED_ARABIC: Reach = { rise: 1.36, capital: 1.2, hang: 0.5, leading: 1.86 };
 const JAVANESE: Reach = { rise: 1.1, capital: 1, hang: 0.72, leading: 1.86 };
-/** Capitals with two marks, as Vietnamese has them; too rare to loosen every Latin line for them. */
+/** Capitals with two marks, as in Vietnamese; too rare to increase the leading of every Latin line. */
 const MARKED: Reach = { rise: 1.14, capital: 1, hang: 0.34, leading: 1.5 };
 
 const SCRIPTS: readonly (readonly [RegExp, Reach])[] = [
@@ -38,7 +38,7 @@ function reachFrom(text: string): Reach {
   return { rise: most('rise'), capital: most('capital'), hang: most('hang'), leading: most('leading') };
 }
 
-/** The reach of a text: as far as the farthest of its scripts. */
+/** Returns the reach of a text: the largest of its scripts' values. */
 export function reachOf(text: string): Reach {
   const before = known.get(text);
   if (before) return before;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ColourRole } from './theme-colours.ts';
 
-/** The outlines that plates, windows and cells can have; `svg/outline.ts` draws them. */
+/** The outlines of plates, windows and cells; `svg/outline.ts` draws them. */
 export const OUTLINES = [
   'square',
   'round',
@@ -20,7 +20,7 @@ export const OUTLINES = [
 export const Outline = z.enum(OUTLINES);
 export type Outline = z.infer<typeof Outline>;
 
-/** Outlines that are round: text stands in them as in a circle. */
+/** Round outlines: their text must fit into a circle. */
 const ROUND: ReadonlySet<Outline> = new Set(['ellipse', 'scallop', 'burst']);
 export const isRound = (outline: Outline): boolean => ROUND.has(outline);
 
@@ -28,20 +28,20 @@ const pixels = z.number().min(0);
 
 /** A line along an outline. */
 export const Trim = z.object({
-  /** How far inside the outline; negative outside. */
+  /** The distance inside the outline; negative outside. */
   inset: z.number(),
   width: z.number().positive(),
   colour: ColourRole,
   opacity: z.number().min(0).max(1).default(1),
-  /** Lengths of dash and gap. */
+  /** The lengths of dash and gap. */
   dash: z.tuple([pixels, pixels]).optional(),
 });
 export type Trim = z.infer<typeof Trim>;
 
-/** Something flat with a fill of its own: a sign, a tag, a ticket, a frame. */
+/** A flat shape with its own fill: a sign, a tag, a ticket, a frame. */
 export const Plate = z.object({
   outline: Outline,
-  /** Of corners and bites; for bursts and scallops how deep they are. */
+  /** The radius of corners and notches; for bursts and scallops the depth. */
   radius: pixels.default(0),
   trims: z.array(Trim).default([]),
   shadow: z.boolean().default(false),

@@ -1,12 +1,12 @@
 import type { Piece } from './text-pieces.ts';
 
-/** A sentence end is used when at least this part of what fits is kept; else the cut is after a word. */
+/** The text is cut at a sentence end if that keeps at least this part of what fits; else after a word. */
 const LEAST_KEPT = 0.55;
 const SENTENCE_END = /[.!?…。！？؟]["'”’)」』）]*$/u;
-/** Signs that would look lost before an ellipsis. */
+/** Characters that are removed before an ellipsis. */
 const TRAILING = /[\s,;:.!?–—，、；：。！？،؛-]+$/u;
 
-/** "min. 4 orang" is no end: what follows a full stop must not begin small or with a number. */
+/** Whether a sentence ends. A lower-case letter or digit after the full stop means that it does not: "min. 4 orang". */
 const endsSentence = ({ text }: Piece, next: Piece | undefined): boolean =>
   SENTENCE_END.test(text) && !/^[\p{Ll}\p{N}]/u.test(next?.text ?? '');
 
@@ -19,8 +19,8 @@ function withEllipsis(pieces: readonly Piece[], ellipsis: number): readonly Piec
 }
 
 /**
- * The longest beginning of a text that fits: up to the end of a sentence if that keeps enough, else up to a word with
- * an ellipsis of the given width. Empty when not even the first piece fits.
+ * Returns the longest beginning of a text that fits: up to the end of a sentence if that keeps enough, else up to a word
+ * with an ellipsis of the given width. Empty when not even the first piece fits.
  */
 export function shortened(
   pieces: readonly Piece[],

@@ -6,19 +6,19 @@ export interface Piece {
   readonly text: string;
   /** Width at size 1. */
   readonly ems: number;
-  /** Whether a space stands before it when it does not begin a line. */
+  /** Whether a space precedes it, unless it begins a line. */
   readonly spaced: boolean;
 }
 
-/** One form for each letter, single spaces, none at the ends: what is checked and drawn. */
+/** Returns the text as it is checked and drawn: in normal form NFC, with single spaces and none at the ends. */
 export function tidied(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Words between spaces; what is isolated is one word, whatever it holds. */
+/** Words between spaces; an isolated part is one word, even with spaces in it. */
 const WORD = /(?:[\u2066-\u2068][^\u2069]*\u2069|[^\s\u2066-\u2068])+|[\u2066-\u2068]/gu;
 
-/** A bare number stays with the word after it, so that "200 g" and "4 orang" are never torn apart. */
+/** Splits a text into words. A bare number stays with the next word, so that "200 g" and "4 orang" are never split. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   let kept = '';
@@ -34,7 +34,7 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** The pieces of a tidied text. An empty text has none. */
+/** Returns the pieces of a tidied text; none for an empty text. */
 export function piecesOf(text: string, face: Face, type: Typesetter): readonly Piece[] {
   return wordsOf(withIsolates(text)).flatMap((word, index) =>
     type.phrases(word).map((phrase, part) => ({
@@ -48,7 +48,7 @@ export function piecesOf(text: string, face: Face, type: Typesetter): readonly P
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const WHOLLY_ISOLATED = /^([\u2066-\u2068])([^\u2066-\u2069]*)\u2069$/u;
 
-/** A piece torn between letters into parts of at most that width. Parts of an isolated value are isolated again. */
+/** Splits a piece between letters into parts of at most that width. The parts of an isolated value are isolated again. */
 function tearPiece(piece: Piece, most: number, face: Face, type: Typesetter): Piece[] {
   const [, mark = '', inside = piece.text] = WHOLLY_ISOLATED.exec(piece.text) ?? [];
   const parts: Piece[] = [];
@@ -69,7 +69,7 @@ function tearPiece(piece: Piece, most: number, face: Face, type: Typesetter): Pi
   return parts;
 }
 
-/** The same pieces, with every piece that is wider than `most` (at size 1) torn between letters. */
+/** Splits every piece that is wider than `most` (at size 1) between letters, and returns all pieces. */
 export function tornTo(
   pieces: readonly Piece[],
   most: number,

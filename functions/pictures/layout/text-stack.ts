@@ -1,7 +1,7 @@
 import { type Ink, type PlacedText, placeLines } from './placed-text.ts';
 import { heightOf, type SetText, widthOf } from './type-setting.ts';
 
-/** Texts that belong together, below one another. */
+/** One of several texts that belong together and are below one another. */
 export interface StackedText {
   readonly set: SetText;
   readonly ink: Ink;
@@ -11,17 +11,17 @@ export interface StackedText {
 
 export interface TextStack {
   readonly width: number;
-  /** From the first capitals to half of what hangs below the last line, so that it looks centred. */
+  /** From the top of the first capitals to half of the last line's descenders, so that the stack looks centred. */
   readonly height: number;
-  /** How far letters may hang below that. */
+  /** How far descenders may extend below `height`. */
   readonly hangs: number;
   place(anchor: PlacedText['anchor'], x: number, top: number): readonly PlacedText[];
 }
 
-/** What hangs below a last line seldom does on its whole length: half of it is left out, and at most so much. */
+/** The part of the last line's descenders that `height` leaves out, because few letters have one, and its maximum. */
 const OPTICAL = { part: 0.5, most: 0.19 } as const;
 
-/** Signs that rise above the capitals must not reach what stands over them. */
+/** Increases the gap so that letters which rise above the capitals do not touch the text above them. */
 const clearOf = ({ set, gap, ...rest }: StackedText): StackedText => ({
   ...rest,
   set,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HexColour } from '../../domain/people/brand.ts';
 
-/** The parts of a picture that have a colour of their own, in the order in which they are worked out. */
+/** The parts of a picture that have their own colour, in the order in which the colours are derived. */
 export const COLOUR_ROLES = [
   'paper',
   'ground',
@@ -33,35 +33,38 @@ export const COLOUR_ROLES = [
 export const ColourRole = z.enum(COLOUR_ROLES);
 export type ColourRole = z.infer<typeof ColourRole>;
 
-/** One colour, of which the hue may be the accent's. */
+/** One colour, whose hue may be the accent's. */
 export const Tone = z.object({
   lightness: z.number().min(0).max(1),
-  /** For the accent's hue the most that is used of the accent's own chroma. */
+  /** With the accent's hue, the limit of the accent's own chroma. */
   chroma: z.number().min(0).max(0.4),
   hue: z.union([z.number().min(0).lt(360), z.literal('accent')]),
 });
 export type Tone = z.infer<typeof Tone>;
 
-/** How a role comes by its colour. */
+/** The rule by which a role gets its colour. */
 export const RoleRule = z.discriminatedUnion('by', [
   z.object({ by: z.literal('tone'), tone: Tone }),
-  /** The accent itself: dark accents at most so light, light ones at least so light, so that text can stand on both. */
+  /**
+   * The accent itself. Dark accents have at most the lightness `dark`, light ones at least `light`, so that text is legible
+   * on both.
+   */
   z.object({
     by: z.literal('accent'),
     dark: z.number().min(0).max(1),
     light: z.number().min(0).max(1),
     chroma: z.number().min(0).max(0.4),
   }),
-  /** Another role's colour, lighter or darker by so much. */
+  /** Another role's colour, lighter or darker by an amount. */
   z.object({ by: z.literal('shade'), of: ColourRole, lighter: z.number().min(-1).max(1) }),
-  /** The tone that is read best on another role. */
+  /** The tone with the highest contrast to another role. */
   z.object({ by: z.literal('against'), role: ColourRole, tones: z.array(Tone).min(2) }),
-  /** The first tone whose hue is so many degrees away from the accent's; else the last. */
+  /** The first tone whose hue differs from the accent's by at least `degrees`; else the last one. */
   z.object({ by: z.literal('apart'), degrees: z.number().min(0).max(180), tones: z.array(Tone).min(2) }),
 ]);
 export type RoleRule = z.infer<typeof RoleRule>;
 
-/** Two roles that text joins, and the least contrast between them. */
+/** A text colour and its ground, and their least contrast ratio. */
 export const ColourPair = z.object({
   text: ColourRole,
   ground: ColourRole,
@@ -71,7 +74,7 @@ export type ColourPair = z.infer<typeof ColourPair>;
 
 const sameAs = (of: ColourRole): RoleRule => ({ by: 'shade', of, lighter: 0 });
 
-/** What a role looks like in a theme that says nothing about it. */
+/** The rules of roles that a theme does not mention. */
 const USUAL_RULES = {
   ground: sameAs('paper'),
   motif: { by: 'shade', of: 'paper', lighter: -0.05 },
@@ -89,7 +92,7 @@ const USUAL_RULES = {
   glow: sameAs('tag'),
 } as const satisfies Partial<Record<ColourRole, RoleRule>>;
 
-/** What any theme must keep, said or not: text at 4.5:1, name and words at 7:1. */
+/** The pairs that every theme must satisfy, even if its file does not list them: text at 4.5:1, name and words at 7:1. */
 export const OWED_PAIRS: readonly ColourPair[] = [
   { text: 'name', ground: 'paper', ratio: 7 },
   { text: 'body', ground: 'paper', ratio: 7 },
@@ -106,14 +109,14 @@ export const OWED_PAIRS: readonly ColourPair[] = [
 ];
 
 /**
- * The colours of a theme, as its file gives them. Roles that it leaves out are worked out from others; the pairs that
- * every theme owes are added to its own.
+ * The colours of a theme, as in its file. Roles that it leaves out are derived from others; the pairs that every theme must
+ * satisfy are added to its own.
  */
 export const ThemeColours = z
   .object({
-    /** What the accent is taken from when neither brand nor photo offers one. */
+    /** The accent is one of these when neither brand nor photo provides one. */
     inks: z.tuple([HexColour], HexColour),
-    /** A rule may name only roles that stand before its own in `COLOUR_ROLES`. */
+    /** A rule may name only roles that come before its own in `COLOUR_ROLES`. */
     roles: z
       .partialRecord(ColourRole, RoleRule)
       .transform((own) => ({ ...USUAL_RULES, ...own }))

@@ -6,7 +6,7 @@ import { Face } from './type-setting.ts';
 /** An SVG path in a square from -50 to 50, made of commands and numbers only. */
 export const PathData = z.string().regex(/^[MLHVCSQTAZmlhvcsqtaz0-9eE\s.,+-]+$/);
 
-/** A small drawing in a square from -50 to 50: filled or stroked paths, the first one lowest. */
+/** A small drawing in a square from -50 to 50: filled or stroked paths, the first one at the bottom. */
 export const Drawing = z
   .array(
     z.object({
@@ -20,7 +20,7 @@ export const Drawing = z
   .min(1);
 export type Drawing = z.infer<typeof Drawing>;
 
-/** The kinds of blocks that can stand below one another on a label. */
+/** The kinds of blocks that can be below one another on a label. */
 export const STACKED = [
   'brand',
   'name',
@@ -35,17 +35,17 @@ export const STACKED = [
 export const Stacked = z.enum(STACKED);
 export type Stacked = z.infer<typeof Stacked>;
 
-/** How the paper ends towards the photo. `none`: there is no paper of its own, text stands on the ground. */
+/** The edge of the paper towards the photo. `none`: there is no separate paper, and the text is on the ground. */
 export const EDGES = ['none', 'straight', 'scallop', 'wave', 'zigzag', 'dome', 'hills'] as const;
 export const Edge = z.object({
   kind: z.enum(EDGES),
   shadow: z.boolean().default(true),
-  /** Lines along the edge; `inset` goes into the paper. */
+  /** Lines along the edge; a positive `inset` is inside the paper. */
   trims: z.array(Trim).default([]),
 });
 export type Edge = z.infer<typeof Edge>;
 
-/** What the brand's name stands on, and how logo or initials stand beside it. */
+/** What the brand's name is printed on, and the style of the logo or initials beside it. */
 export const BrandStyle = z.object({
   on: z.union([z.literal('ribbon'), z.literal('bare'), z.literal('band'), Plate]),
   disc: z
@@ -54,7 +54,7 @@ export const BrandStyle = z.object({
 });
 export type BrandStyle = z.infer<typeof BrandStyle>;
 
-/** Facts: columns parted by hairlines, cells under a rule, boxes, or one ticket with the price on its stub. */
+/** Facts: columns separated by hairlines, cells under a rule, boxes, or one ticket with the price on its stub. */
 export const RowStyle = z.object({
   as: z.enum(['columns', 'grid', 'boxes', 'ticket']),
   plate: Plate.optional(),
@@ -63,7 +63,7 @@ export const RowStyle = z.object({
 /** The order line: a band from edge to edge, or a button on the ground. */
 export const FooterStyle = z.object({
   button: Plate.optional(),
-  /** Across the band's upper edge. */
+  /** A line along the band's upper edge. */
   rule: z.enum(['stitch', 'line', 'none']).default('none'),
   sheen: z.boolean().default(false),
 });

@@ -19,20 +19,20 @@ import {
 
 const Title = z.string().min(1).max(40);
 
-/** Everything about a theme but its measures: colours, craft and small drawings. */
+/** A theme without its geometry: colours, styles and small drawings. */
 export const ThemeFile = z.object({
-  /** What a person reads when she chooses. */
+  /** The name that a person sees when choosing a theme. */
   title: z.object({ id: Title, en: Title }),
   colours: ThemeColours,
   /** The strength of the paper's grain and fibres, in levels of brightness; 0 is smooth. */
   grain: z.object({ noise: z.number().min(0).max(12), fibres: z.number().min(0).max(24) }),
   faces: Faces.prefault({}),
   align: z.enum(['centre', 'start']).default('centre'),
-  /** From the top down. What has its place elsewhere in a format is passed over. */
+  /** The order of the blocks, from top to bottom. A block that a format places elsewhere is skipped. */
   stack: z.array(Stacked).default([...STACKED]),
   edge: Edge,
   border: z.enum(['stitch', 'line', 'double', 'none']).default('none'),
-  /** The frame that the photo is seen through, in formats that have one. */
+  /** The frame of the photo's window, in formats that have one. */
   window: Plate.optional(),
   /** The frame of the photos after the cover of a carousel. */
   slide: Plate.default({ outline: 'round', radius: 18, trims: [], shadow: false }),
@@ -43,35 +43,35 @@ export const ThemeFile = z.object({
   footer: FooterStyle.prefault({}),
   /** In degrees clockwise. */
   turn: z.object({ tag: z.number().min(-20).max(20), stamp: z.number().min(-30).max(30) }),
-  /** Stands between two hairlines under the name. */
+  /** Drawn between two hairlines under the name. */
   motif: PathData,
-  /** What stands in the middle of the stamp, by kind of product. */
+  /** Drawn in the middle of the stamp, by kind of product. */
   emblems: z.record(z.enum(PRODUCT_KINDS), PathData),
-  /** Named, for ornaments. */
+  /** Named drawings for ornaments. */
   drawings: z.record(z.string(), Drawing).default({}),
 });
 export type ThemeFile = z.infer<typeof ThemeFile>;
 
-/** What layout needs to know of a theme beside the measures of a format. */
+/** What layout needs of a theme, in addition to a format's geometry. */
 export type LayoutStyle = Pick<
   ThemeFile,
   'faces' | 'align' | 'stack' | 'window' | 'brand' | 'price' | 'rows' | 'footer' | 'turn'
 >;
 
-/** A format that is another format's picture, scaled. */
+/** A format whose picture is another format's, scaled. */
 export const SameAs = z.object({ like: z.enum(PICTURE_FORMATS) });
 
-/** A format that differs from another only in what it names; objects are merged, everything else is replaced. */
+/** A format that differs from another only in the fields that it names; objects are merged, everything else is replaced. */
 export const Derived = z.looseObject({ from: z.enum(PICTURE_FORMATS) });
 
 /** How a theme draws one format. */
 export interface FormatPlan {
   readonly usual: Geometry | z.infer<typeof SameAs>;
-  /** Another arrangement for tall photos, where a theme has one. */
+  /** Another arrangement for tall photos, if the theme has one. */
   readonly tall: Geometry | undefined;
 }
 
-/** Photos narrower than this part of their height are tall: every phone held upright. */
+/** A photo whose width is less than this part of its height is tall, like every phone photo in portrait. */
 const TALL = 0.8;
 
 export interface Theme extends ThemeFile {
@@ -79,7 +79,7 @@ export interface Theme extends ThemeFile {
   readonly formats: Readonly<Record<PictureFormat, FormatPlan>>;
 }
 
-/** The format whose picture is drawn for this one, and how it is arranged for a photo of that shape. */
+/** Returns the format whose picture is drawn for this one, and its geometry for a photo of that shape. */
 export function arrangementOf(
   theme: Pick<Theme, 'formats'>,
   format: PictureFormat,

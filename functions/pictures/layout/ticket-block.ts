@@ -7,10 +7,10 @@ import { movedStrip, setStrip } from './mark-strip.ts';
 import { placeRows } from './rows-block.ts';
 import type { Face, Typesetter } from './type-setting.ts';
 
-/** How far the strip of a mark reaches over the ticket's lower edge, as a part of its height. */
+/** How far the strip of a mark overlaps the ticket's lower edge, as a part of the strip's height. */
 const OVER = 0.5;
 
-/** A ticket: facts, and the price on its stub. Facts that have no room are left out; the price never is. */
+/** Returns a ticket with facts, and with the price on its stub. Facts that do not fit are left out; the price never is. */
 export function ticketBlock(
   label: PriceContent & { readonly rows: readonly LabelRow[] },
   { rows: spec, price: priceSpec }: Pick<Geometry, 'rows' | 'price'>,

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import type { Reach } from './script-reach.ts';
 
-/** The voices of a picture; `templates/fonts.json` says which fonts speak each. */
+/** The type styles of a picture; `templates/fonts.json` lists the fonts of each. */
 export const FACES = ['display', 'headline', 'serif', 'stately', 'text', 'strong'] as const;
 export const Face = z.enum(FACES);
 export type Face = z.infer<typeof Face>;
 
-/** How wide a line of text runs at size 1. Never less than what is drawn. */
+/** Returns the width of a line at size 1. It is never less than the drawn width. */
 export type Measure = (text: string, face: Face) => number;
 
-/** What layout asks of the fonts and the language of a picture. */
+/** What layout needs to know about the fonts and the language of a picture. */
 export interface Typesetter {
   readonly measure: Measure;
-  /** The parts of a word between which a line may break although no space is there: Chinese and Japanese. */
+  /** Splits a word into the parts between which a line may break without a space, as in Chinese and Japanese. */
   phrases(word: string): readonly string[];
-  /** Whether the picture is read from right to left. */
+  /** Whether the picture reads from right to left. */
   readonly rightToLeft: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface SetLine {
   readonly width: number;
 }
 
-/** Text that has been given a size and line breaks. */
+/** Text with a size and line breaks. */
 export interface SetText {
   readonly face: Face;
   readonly size: number;
@@ -43,7 +43,7 @@ export interface SetText {
   readonly lines: readonly SetLine[];
 }
 
-/** From the top of the capitals of the first line to what hangs below the last, in pixels. */
+/** Returns the height from the top of the first line's capitals to the end of the last line's descenders, in pixels. */
 export function heightOf({ size, leading, reach, lines }: SetText): number {
   return lines.length === 0 ? 0 : size * (reach.capital + reach.hang + (lines.length - 1) * leading);
 }

@@ -4,11 +4,11 @@ import type { PrintColours } from './print-colours.ts';
 import type { PrintFonts } from './print-fonts.ts';
 import { fitText, type SetLine, setText } from './set-text.ts';
 
-/** In points. A lower-case letter of Poppins at 5.6 is 1.1 mm high; food labels ask for 1 mm (memory: Per-BPOM 31/2018). */
+/** In points. A lower-case letter of Poppins at 5.6 is 1.1 mm high; food labels require 1 mm (memory: Per-BPOM 31/2018). */
 const LEAST = 5.6;
 const LARGEST = 9;
 const LEADING = 1.22;
-/** From the scissors' line to the text, in millimetres. */
+/** From the cutting line to the text, in millimetres. */
 const MARGIN = 3.2;
 const COLUMN_GAP = 3;
 
@@ -17,23 +17,23 @@ interface Block {
   readonly lines: readonly SetLine[];
 }
 
-/** Where everything on a label stands, from its own corner. Type in points, the rest in millimetres. */
+/** The layout of a label, relative to its own corner. Font sizes in points, all else in millimetres. */
 interface LabelLayout {
   readonly cell: Area;
   readonly band: { readonly height: number; readonly size: number; readonly line: SetLine };
   readonly name: { readonly y: number; readonly size: number; readonly lines: readonly SetLine[] };
-  /** Rows of blocks beside each other. */
+  /** Rows of blocks side by side. */
   readonly rows: readonly (readonly Block[])[];
   readonly rowSize: number;
   readonly rowsTop: number;
 }
 
-/** In millimetres, of type of a size in points. */
+/** In millimetres, for a font size in points. */
 const lineHeight = (size: number): number => millimetres(size * LEADING);
-/** Lines of the longest of blocks that stand beside each other. */
+/** Returns the number of lines of the longest of blocks that are side by side. */
 const most = (blocks: readonly Block[]): number => Math.max(...blocks.map(({ lines }) => lines.length));
 
-/** Wide rows alone, the others two by two. */
+/** Sets wide rows alone, and the others in pairs. */
 function setRows(
   rows: readonly PrintRow[],
   size: number,
@@ -64,12 +64,12 @@ function setRows(
 const rowsHeight = (rows: readonly (readonly Block[])[], size: number): number =>
   rows.reduce((sum, blocks) => sum + most(blocks) * lineHeight(size) + lineHeight(size) * 0.22, 0);
 
-/** The name gives way when the rows have no room: it is tried at these parts of its usual size. */
+/** When the rows do not fit, the name is tried at these parts of its usual size. */
 const NAME_PARTS = [1, 0.85, 0.7, 0.55, 0.45] as const;
 
 type Under = Pick<LabelLayout, 'rows' | 'rowSize'>;
 
-/** The rows at the largest size at which they stand in that height. */
+/** Sets the rows at the largest size at which they fit into the height. */
 function fitRows(
   rows: readonly PrintRow[],
   width: number,
@@ -83,7 +83,7 @@ function fitRows(
   return undefined;
 }
 
-/** Lays a label out in a cell; undefined when its text has no room at a size that can be read. */
+/** Lays out a label in a cell; undefined when its text does not fit at a legible size. */
 export function layoutLabel(label: PrintLabel, cell: Area, fonts: PrintFonts): LabelLayout | undefined {
   const width = cell.width - 2 * MARGIN;
   const wide = points(width - 1);
@@ -108,10 +108,10 @@ export function layoutLabel(label: PrintLabel, cell: Area, fonts: PrintFonts): L
 
 const centred = ({ width }: SetLine, cell: Area): number => cell.x + (cell.width - millimetres(width)) / 2;
 
-/** From the scissors' line to what is drawn, in millimetres: scissors and printers are not exact. */
+/** From the cutting line to the drawing, in millimetres, because scissors and printers are inexact. */
 const INSET = 1;
 
-/** The band that the brand stands on, and a frame that closes the label. */
+/** Draws the band under the brand, and a frame around the label. */
 export function drawGround(paper: Paper, at: Area, band: number, colour: string): void {
   const inner = {
     x: at.x + INSET,
@@ -124,7 +124,7 @@ export function drawGround(paper: Paper, at: Area, band: number, colour: string)
   paper.frame(inner, colour, 0.3, 1.2);
 }
 
-/** Across the whole label, so that nobody takes a sample for the real thing. */
+/** Draws the word for "sample" across the whole label, so that nobody mistakes a sample for a real label. */
 export function drawSample(paper: Paper, cell: Area, fonts: PrintFonts): void {
   const size = points(Math.min(cell.width * 0.2, cell.height * 0.45));
   const [line] = setText([{ text: 'CONTOH', face: 'strong' }], size, points(cell.width * 2), fonts);
@@ -134,7 +134,7 @@ export function drawSample(paper: Paper, cell: Area, fonts: PrintFonts): void {
   paper.turned(middle, -24, 0.14, () => paper.text(line, start, size, '#b00020'));
 }
 
-/** Draws a label where its cell stands. */
+/** Draws a label in its cell. */
 export function drawLabel(
   paper: Paper,
   at: Area,

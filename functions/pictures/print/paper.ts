@@ -3,7 +3,7 @@ import type { LocalDay } from '../../domain/time/local-day.ts';
 import type { PrintFonts } from './print-fonts.ts';
 import type { SetLine } from './set-text.ts';
 
-/** A place on paper, in millimetres from its upper left corner. */
+/** A position on the page, in millimetres from its upper left corner. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -18,7 +18,7 @@ const POINTS = 72 / 25.4;
 /** A4, in millimetres. */
 export const PAGE = { width: 210, height: 297 } as const;
 
-/** A page to draw on in millimetres; sizes of type are in points, as everywhere. */
+/** A PDF with A4 pages to draw on in millimetres; font sizes are in points. */
 export class Paper {
   readonly #document: PDFKit.PDFDocument;
   readonly #fonts: PrintFonts;
@@ -32,7 +32,7 @@ export class Paper {
       size: 'A4',
       margin: 0,
       autoFirstPage: false,
-      // None of the fonts that a PDF may leave out: all of ours are inside.
+      // No font from the set that a PDF need not embed: all of ours are embedded.
       font: '',
       lang: 'id-ID',
       displayTitle: true,
@@ -72,7 +72,7 @@ export class Paper {
       .stroke(colour);
   }
 
-  /** Square dots of a grid, filled as one shape, so that no hairline stands between two. */
+  /** Draws the square dots of a grid as one shape, so that no hairline is visible between two dots. */
   dots(
     { x, y }: Place,
     side: number,
@@ -90,7 +90,7 @@ export class Paper {
     this.#document.fill(colour);
   }
 
-  /** A set line, its baseline at `y`. */
+  /** Draws a set line with its baseline at `y`. */
   text({ pieces }: SetLine, { x, y }: Place, size: number, colour: string): void {
     this.#document.fillColor(colour).fontSize(size);
     for (const piece of pieces) {
@@ -104,7 +104,7 @@ export class Paper {
     }
   }
 
-  /** What is drawn in `draw` stands turned about a place, in degrees clockwise, and lets through what is below. */
+  /** Draws what `draw` draws, rotated about a place in degrees clockwise, and transparent. */
   turned({ x, y }: Place, degrees: number, opacity: number, draw: () => void): void {
     this.#document
       .save()
@@ -121,7 +121,7 @@ export class Paper {
   }
 }
 
-/** Millimetres of a length in points. */
+/** Converts points to millimetres. */
 export const millimetres = (points: number): number => points / POINTS;
-/** Points of a length in millimetres: what type is set in. */
+/** Converts millimetres to points, the unit of font sizes. */
 export const points = (length: number): number => length * POINTS;

@@ -2,7 +2,7 @@ import { pushApart } from '../layout/contrast.ts';
 import { hexFromOklch, oklchFromHex } from '../layout/oklab.ts';
 
 export interface PrintColours {
-  /** The brand's colour as a ground, and what is written on it. */
+  /** The brand's colour as a ground, and the colour of text on it. */
   readonly accent: string;
   readonly onAccent: string;
   /** The brand's colour as ink on white. */
@@ -16,11 +16,11 @@ const SOFT = '#574f48';
 const WHITE = '#ffffff';
 const NO_BRAND = '#7a3f1c';
 
-/** A brand's colours on white paper, each pair of text and ground far enough apart to be read (WCAG 4.5, name 7). */
+/** Returns a brand's colours for white paper, each pair of text and ground with a legible contrast (WCAG 4.5, name 7). */
 export function printColours(accent: string | undefined): PrintColours {
   const brand = oklchFromHex(accent ?? NO_BRAND);
   const { text, ground } = pushApart({ text: oklchFromHex(WHITE), ground: brand }, 4.5);
-  // Not white itself, so that it is pushed towards the dark side.
+  // Darker than white, so that `pushApart` makes it darker, not lighter.
   const below = { ...brand, lightness: Math.min(brand.lightness, 0.9) };
   const ink = pushApart({ text: below, ground: oklchFromHex(WHITE) }, 7);
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type FontTables, readFontTables } from '../draw/font-tables.ts';
 
-/** What a text is on paper: a headline, running words, or what must be seen first. */
+/** The role of a text on paper: a headline, normal text, or emphasis. */
 export const PRINT_FACES = ['display', 'text', 'strong'] as const;
 export type PrintFace = (typeof PRINT_FACES)[number];
 
@@ -18,7 +18,7 @@ export interface PrintFont {
   readonly tables: FontTables;
 }
 
-/** A part of a text in one font, and how wide it is at size 1. */
+/** A part of a text in one font, and its width at size 1. */
 export interface PrintRun {
   readonly font: PrintFont;
   readonly text: string;
@@ -30,15 +30,17 @@ export interface PrintFonts {
   runs(text: string, face: PrintFace): readonly PrintRun[];
   /** Width at size 1. */
   measure(text: string, face: PrintFace): number;
-  /** Characters that cannot be set, each once. */
+  /** Returns the distinct characters that cannot be set. */
   missing(text: string, face: PrintFace): readonly string[];
 }
 
-/** Scripts of which each sign stands by itself. Others need shaping and reordering, which a PDF page does not do. */
+/**
+ * Scripts whose characters do not depend on each other. Others need shaping and reordering, which our PDF text does not do.
+ */
 const SIMPLE =
   /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
-/** Opens the fonts that labels and cards are set in: the same files as the pictures'. */
+/** Opens the fonts of labels and cards: the same files as the pictures'. */
 export function openPrintFonts(fontsJson: string, locate: (file: string) => string): PrintFonts {
   const file = FontsFile.parse(JSON.parse(readFileSync(fontsJson, 'utf8')));
   const fonts = new Map<string, PrintFont>();

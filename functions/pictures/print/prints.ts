@@ -15,7 +15,7 @@ import { drawCard, layoutCard } from './shelf-card.ts';
 export interface PrintsOptions {
   /** The folder with `fonts.json`. The default is right for an unbundled clone. */
   readonly templates?: string;
-  /** Finds the file of a font that `fonts.json` names. The default looks among the installed packages. */
+  /** Finds the file of a font in `fonts.json`. The default searches the installed packages. */
   readonly locateFont?: (file: string) => string;
 }
 
@@ -77,7 +77,7 @@ function copiesOf({ copies }: PrintJob, usual: number): number {
 const largerThan = (size: LabelSize): string =>
   LABEL_SIZES.slice(LABEL_SIZES.indexOf(size) + 1).join(', ') || 'large';
 
-/** The port `Prints` by pdfkit. Fonts are read when something is first printed. */
+/** Creates the port `Prints` with pdfkit. Fonts are read at the first print. */
 export function createPrints(options: PrintsOptions = {}): Prints {
   const fontsJson = join(options.templates ?? TEMPLATES, 'fonts.json');
   let opened: PrintFonts | undefined;

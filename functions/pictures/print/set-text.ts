@@ -1,20 +1,22 @@
 import type { PrintFace, PrintFonts } from './print-fonts.ts';
 
-/** A piece of a paragraph in one face. */
+/** A part of a paragraph in one face. */
 export interface Piece {
   readonly text: string;
   readonly face: PrintFace;
 }
 
 export interface SetLine {
-  /** Each with its distance from the line's beginning. */
+  /** Each with its distance from the beginning of the line. */
   readonly pieces: readonly (Piece & { readonly x: number })[];
   readonly width: number;
 }
 
 type Word = Piece & { readonly width: number; readonly spaced: boolean };
 
-/** Words of the pieces in order (a no-break space does not part them); one that is wider than the line is torn. */
+/**
+ * Returns the words of the pieces in order; a no-break space does not separate words. A word wider than the line is split.
+ */
 function wordsOf(pieces: readonly Piece[], size: number, width: number, fonts: PrintFonts): readonly Word[] {
   return pieces.flatMap(({ text, face }) =>
     text
@@ -69,7 +71,9 @@ export function setText(
   return lines;
 }
 
-/** The largest size at which a text stands in so many lines; undefined when even the least is too large. */
+/**
+ * Sets a text at the largest size at which it has at most that many lines; undefined when even the least size is too large.
+ */
 export function fitText(
   pieces: readonly Piece[],
   { largest, least, lines, width }: { largest: number; least: number; lines: number; width: number },

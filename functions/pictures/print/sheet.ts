@@ -1,12 +1,12 @@
 import { type Area, PAGE, type Paper } from './paper.ts';
 
-/** How many of one size stand on a page, side by side and below each other. */
+/** How many pieces of one size a page has, side by side and one below another. */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
 }
 
-/** What may be printed on: printers leave a margin, and the marks need room. In millimetres. */
+/** The printable area in millimetres: printers leave a margin, and the cut marks need room. */
 const PRINTED = { width: 190, height: 270 } as const;
 const MARK = { length: 4, gap: 1.2, colour: '#777777', thick: 0.15 } as const;
 
@@ -24,7 +24,7 @@ function cellsOf({ columns, rows }: Grid): readonly Area[] {
   );
 }
 
-/** Short lines in the page's margins where the scissors go: nothing is printed on the labels themselves. */
+/** Draws short cut marks in the page's margins. Nothing is printed on the labels themselves. */
 function cutMarks(paper: Paper, { columns, rows }: Grid): void {
   const left = (PAGE.width - PRINTED.width) / 2;
   const top = (PAGE.height - PRINTED.height) / 2;
@@ -44,7 +44,7 @@ function cutMarks(paper: Paper, { columns, rows }: Grid): void {
   }
 }
 
-/** The size of one cell, in millimetres, its corner at nought. */
+/** Returns the size of one cell, in millimetres, with its corner at 0, 0. */
 export const cellOf = ({ columns, rows }: Grid): Area => ({
   x: 0,
   y: 0,
@@ -52,7 +52,7 @@ export const cellOf = ({ columns, rows }: Grid): Area => ({
   height: PRINTED.height / rows,
 });
 
-/** Draws so many copies, page after page, with marks to cut along. */
+/** Draws that many copies, page after page, with cut marks. */
 export function drawSheet(paper: Paper, grid: Grid, copies: number, draw: (cell: Area) => void): void {
   const cells = cellsOf(grid);
   for (let drawn = 0; drawn < copies; drawn += cells.length) {

@@ -6,17 +6,17 @@ import type { PrintColours } from './print-colours.ts';
 import type { PrintFace, PrintFonts } from './print-fonts.ts';
 import { fitText, type SetLine } from './set-text.ts';
 
-/** A QR code as its dark dots. */
+/** The dark modules of a QR code. */
 interface QrDots {
-  /** Dots a side, without the quiet zone. */
+  /** Modules per side, without the quiet zone. */
   readonly side: number;
   readonly dark: readonly (readonly [column: number, row: number])[];
 }
 
-/** White around the code, in dots, without which phones do not find it (ISO 18004). */
+/** The white quiet zone around the code, in modules, without which phones do not find the code (ISO 18004). */
 const QUIET = 4;
 
-/** The QR code of a text, with 15 % to spare for smudges. */
+/** Returns the QR code of a text, with error correction for 15 % damage. */
 export function qrDots(text: string): QrDots {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const side = modules.size;
@@ -27,7 +27,7 @@ export function qrDots(text: string): QrDots {
   return { side, dark: places.filter(([column, row]) => modules.get(row, column) === 1) };
 }
 
-/** Of a card, in millimetres: margin, the brand's band, the part with the code, the code itself. */
+/** In millimetres: the card's margin, the brand's band, the part with the code, the code itself. */
 const MARGIN = 6;
 const BAND = 14;
 const FOOT = 50;
@@ -39,7 +39,7 @@ interface SetBlock {
   readonly lines: readonly SetLine[];
 }
 
-/** Where everything on a card stands. Type in points, the rest in millimetres from the card's corner. */
+/** The layout of a card. Font sizes in points, all else in millimetres from the card's corner. */
 interface CardLayout {
   readonly brand: SetBlock;
   readonly name: SetBlock;
@@ -57,7 +57,7 @@ const sum = (blocks: readonly (SetBlock | undefined)[]): number =>
 
 const known = <T>(blocks: readonly (T | undefined)[]): blocks is readonly T[] => !blocks.includes(undefined);
 
-/** Lays a card out in a cell; undefined when its text has no room. Words that do not fit are left out. */
+/** Lays out a card in a cell; undefined when its text does not fit. Words that do not fit are left out. */
 export function layoutCard(card: ShelfCard, cell: Area, fonts: PrintFonts): CardLayout | undefined {
   const wide = points(cell.width - 2 * MARGIN);
   const beside = points(cell.width - 2 * MARGIN - QR - 3);
@@ -107,7 +107,7 @@ export function layoutCard(card: ShelfCard, cell: Area, fonts: PrintFonts): Card
   };
 }
 
-/** Draws a block from `top` down, in the middle of an area or at its left, and says where it ends. */
+/** Draws a block from `top` down, centred in an area or at its left edge, and returns where the block ends. */
 function drawBlock(
   paper: Paper,
   block: SetBlock,
@@ -130,7 +130,7 @@ function drawQr(paper: Paper, { side, dark }: QrDots, left: number, top: number)
   paper.dots({ x: left + QUIET * dot, y: top + QUIET * dot }, dot, dark, '#000000');
 }
 
-/** Draws a card where its cell stands. */
+/** Draws a card in its cell. */
 export function drawCard(
   paper: Paper,
   at: Area,

@@ -3,14 +3,14 @@ import type { PanelLayout } from '../../layout/layout-panel.ts';
 import type { Theme } from '../../layout/theme.ts';
 import { n } from './markup.ts';
 
-/** A dash length near the wanted one with which the line begins and ends with a whole dash. */
+/** Returns a dash pattern near the wanted length, with which the line begins and ends with a whole dash. */
 function dashes(length: number, dash: number, gap: number): string {
   const count = Math.max(1, Math.round((length + gap) / (dash + gap)));
   const scale = (length + gap) / (count * (dash + gap));
   return `${n(dash * scale)} ${n(gap * scale)}`;
 }
 
-/** Once around, clockwise from the left end of the gap in the lower line. */
+/** Returns the path around the border, clockwise from the left end of the gap in the bottom line. */
 function around(border: Box, gap: Box | undefined, radius: number, by: number): string {
   const [x, y, x2, y2] = [border.x + by, border.y + by, right(border) - by, bottom(border) - by];
   const r = Math.max(0, radius - by);
@@ -24,7 +24,7 @@ function around(border: Box, gap: Box | undefined, radius: number, by: number): 
   ].join('');
 }
 
-/** The line around the label, open where the footnote stands in it. */
+/** Draws the line around the label, with a gap for the footnote. */
 export function svgBorder(
   { border, borderGap }: Pick<PanelLayout, 'border' | 'borderGap'>,
   style: Theme['border'],

@@ -4,7 +4,7 @@ import { n, type Patch, patch } from './markup.ts';
 
 const REACH = 18;
 
-/** A white frame with a shadow for a photo that stands on its own blur. The photo itself is laid over it. */
+/** Draws a white frame with a shadow for a photo in front of its own blur. The photo itself is drawn over it. */
 export function cardPatch(photo: Box, frame: number, size: Size): Patch {
   const card = {
     x: photo.x - frame,

@@ -1,11 +1,11 @@
 import type { Edge } from '../../layout/theme-style.ts';
 
-/** A point of an edge: how far along it, and how far out, 0 … 1 of its depth. */
+/** A point of an edge: the distance along it, and how far out, 0 … 1 of its depth. */
 type Point = readonly [along: number, out: number];
-/** A line (one point), a quadratic (two) or a cubic curve (three) from where the last one ended. */
+/** A line (one point), a quadratic (two) or a cubic curve (three) from the end of the previous segment. */
 type Segment = readonly Point[];
 
-/** Draws a quarter of an ellipse as a cubic curve. */
+/** The control point distance with which a cubic curve draws a quarter of an ellipse. */
 const KAPPA = 0.5523;
 
 const repeated = (
@@ -18,7 +18,7 @@ const repeated = (
   return Array.from({ length: count }, (_, index) => tooth(index * step, step)).flat();
 };
 
-/** The outlines of two ranges of hills, as shares of the edge's length: [along, out] by cubic curves. */
+/** The outline of a range of hills, in cubic curves; `along` is a share of the edge's length. */
 const HILLS: readonly (readonly Segment[])[] = [
   [
     [
@@ -44,7 +44,7 @@ const HILLS: readonly (readonly Segment[])[] = [
   ],
 ];
 
-/** The edge as segments that begin at 0, 0, and where the first one begins. */
+/** Returns an edge as segments, and how far out (`start`) the first one begins. */
 export function edgeProfile(
   kind: Edge['kind'],
   length: number,

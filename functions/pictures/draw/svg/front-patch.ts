@@ -17,17 +17,17 @@ import { SHEEN } from './ribbon.ts';
 import { svgStamp } from './stamp.ts';
 import { type Pen, svgTexts } from './text.ts';
 
-/** Everything in front of the photo but the order line. */
+/** Everything in front of the photo except the order line. */
 export interface Front {
   readonly layout: PictureLayout;
   readonly theme: Theme;
   readonly geometry: Geometry;
   readonly kind: ProductKind;
-  /** The colour under a logo; none without one. */
+  /** The colour under a logo; undefined without a logo. */
   readonly logoGround: string | undefined;
 }
 
-/** Two hairlines with the theme's motif between them. */
+/** Draws two hairlines with the theme's motif between them. */
 function svgDivider(box: Box, motif: string, colour: string): string {
   const gap = box.height * 0.85;
   const y = n(middleY(box));
@@ -43,7 +43,7 @@ function svgDivider(box: Box, motif: string, colour: string): string {
 const svgRule = (box: Box, colour: string): string =>
   `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="${colour}" fill-opacity=".5"/>`;
 
-/** A ticket in two colours, its stub torn off along a dotted line. */
+/** Draws a ticket in two colours, with its stub behind a dotted line. */
 function svgTicket({ box, tear = right(box) }: PrintedPlate, { theme, layout }: Front, pen: Pen): string {
   const { colours } = pen;
   const plate = theme.rows.plate ?? { outline: 'ticket', radius: 18, trims: [], shadow: true };
@@ -75,7 +75,7 @@ function svgPrinted(printed: PrintedPlate, front: Front, pen: Pen): string {
   }
 }
 
-/** Paper, border and what decorates them. Drawn as if read from left to right, and mirrored where it is not. */
+/** Draws the paper and its border. The paper's shape is made for left-to-right pictures and mirrored for others. */
 function svgPanel({ layout, theme, geometry }: Front, pen: Pen, tile: string | undefined): string {
   const { panel, size, mirrored } = layout;
   const { colours } = pen;
@@ -91,7 +91,7 @@ function svgPanel({ layout, theme, geometry }: Front, pen: Pen, tile: string | u
   ].join('');
 }
 
-/** One drawing for all that stands in front of the photo: one call of the renderer costs less than many. */
+/** Returns one drawing of everything in front of the photo: one call of the renderer costs less than many. */
 export function frontPatch(front: Front, pen: Pen): Patch {
   const { layout, theme, geometry, kind, logoGround } = front;
   const { size, panel, brand, price, stamp, soldOut, photo, headTexts } = layout;

@@ -13,13 +13,15 @@ export type Tiles = ReadonlyMap<OrnamentRegion, string>;
 export const rectangle = (box: Box): string =>
   `M${n(box.x)} ${n(box.y)}H${n(right(box))}V${n(box.y + box.height)}H${n(box.x)}Z`;
 
-/** A shape in its colour, with the tile of its region printed on it. */
+/** Draws a shape in its colour, with the tile of its region printed on it. */
 export function filled(path: string, colour: string, tile: string | undefined): string {
   const fill = (paint: string): string => `<path d="${path}" fill="${paint}" fill-rule="evenodd"/>`;
   return fill(colour) + (tile === undefined ? '' : fill(`url(#${tile})`));
 }
 
-/** What lies behind everything, where a theme shows it: all but the photo's window, or all beside the photo. */
+/**
+ * Draws the background where a theme shows it: everything except the photo's window or slot, or the area under the panel.
+ */
 export function svgGround(
   { size, photo, panel }: PictureLayout,
   theme: Pick<Theme, 'window' | 'edge'>,
@@ -51,12 +53,12 @@ export function svgHead(
   return filled(rectangle(frame.head), head.filled ? colours.band : colours.paper, tiles.get('head'));
 }
 
-/** The empty ground under the footer. */
+/** Draws the empty background below the footer. */
 export function svgBelow({ frame }: PictureLayout, colours: ColourScheme, tiles: Tiles): string {
   return frame.below ? filled(rectangle(frame.below), colours.ground, tiles.get('below')) : '';
 }
 
-/** A button, or the band's place: what is the same for every seller. */
+/** Draws the footer's button or band, which is the same for every seller. */
 export function svgFooter(
   { frame }: Pick<PictureLayout, 'frame'>,
   { footer }: Pick<Theme, 'footer'>,

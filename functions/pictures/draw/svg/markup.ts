@@ -8,12 +8,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** The only way by which text of people comes into XML. Text with control characters must be refused before. */
+/**
+ * Escapes text for XML. All text from people must go through this function. Text with control characters must be refused
+ * before.
+ */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
-/** A number as SVG writes it: at most two decimals, so that the text stays small and the same everywhere. */
+/** Returns a number for SVG: at most two decimals, so that the text stays short and is the same everywhere. */
 export const n = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** A drawing that covers a part of the picture, in whole pixels. */

@@ -6,7 +6,7 @@ import { n, type Patch, patch } from './markup.ts';
 import { SHEEN } from './ribbon.ts';
 import { type Pen, svgText } from './text.ts';
 
-/** A plain telephone receiver about 0, 0, some 92 units long: no platform's sign. */
+/** A plain telephone receiver around 0, 0, about 92 units long: not the logo of any platform. */
 const RECEIVER =
   'M-46 6C-46-16-23-27 0-27S46-16 46 6V13C46 18 43 20 38 20H27C22 20 20 18 20 13V4C14 0-14 0-20 4V13C-20 18-22 20-27 20H-38C-43 20-46 18-46 13Z';
 
@@ -17,7 +17,7 @@ function svgRule(rule: Theme['footer']['rule'], width: number, colour: string): 
   return `<path d="M0 ${at}H${width}" fill="none" stroke="${colour}" stroke-opacity=".6" stroke-width="2"${dash}/>`;
 }
 
-/** The seller's order line: everything inside its box, nothing outside it. */
+/** Draws the seller's order line, entirely within its box. */
 export function orderPatch(
   order: OrderLayout,
   box: Box,

@@ -6,14 +6,17 @@ import { SHADE } from './plate.ts';
 
 export type Drawings = Readonly<Record<string, Drawing>>;
 
-/** How faint a path is. `opacity` itself makes the renderer draw it on a picture of its own first, so only for both. */
+/**
+ * Returns the attribute for a path's opacity. For `opacity` itself the renderer first draws the path on a separate picture,
+ * so it is used only for a path with both fill and stroke.
+ */
 function faintness({ fill, stroke, opacity }: Drawing[number]): string {
   if (opacity >= 1) return '';
   const of = fill && stroke ? 'opacity' : fill ? 'fill-opacity' : 'stroke-opacity';
   return ` ${of}="${n(opacity)}"`;
 }
 
-/** The paths of a drawing in its square from -50 to 50. */
+/** Draws the paths of a drawing in its square from -50 to 50. */
 export function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
   return drawing
     .map((path) => {
@@ -26,7 +29,7 @@ export function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
     .join('');
 }
 
-/** The drawing of that name. Throws when the theme has none: its fault. */
+/** Returns the drawing with that name. Throws when the theme has none, which is an error of the theme. */
 export function drawingNamed(name: string, drawings: Drawings): Drawing {
   const drawing = drawings[name];
   if (!drawing) throw new Error(`the theme has no drawing "${name}"`);
@@ -41,7 +44,7 @@ function svgPlaced(placed: PlacedDrawing, drawings: Drawings, colours: ColourSch
   return `<g transform="${place}"${faint}>${svgDrawing(drawingNamed(placed.drawing, drawings), colours)}</g>`;
 }
 
-/** A cord with a drawing at equal distances, each hanging with its upper edge at the cord. */
+/** Draws a cord with drawings at equal distances, each hanging with its upper edge at the cord. */
 function svgGarland(
   { spec, from, to }: Extract<PlacedOrnament, { kind: 'garland' }>,
   drawings: Drawings,
@@ -66,7 +69,7 @@ function svgGarland(
   ].join('');
 }
 
-/** Stripes that end in scallops, with the shadow that a roof throws. */
+/** Draws stripes that end in scallops, with the shadow of a roof. */
 function svgAwning(
   { spec, box }: Extract<PlacedOrnament, { kind: 'awning' }>,
   colours: ColourScheme,
@@ -90,7 +93,7 @@ function svgAwning(
   ].join('');
 }
 
-/** Ornaments but for tiles, which are fills of what they stand on. */
+/** Draws an ornament. Tiles draw nothing here: they are fill patterns of the areas that they cover. */
 export function svgOrnament(one: PlacedOrnament, drawings: Drawings, colours: ColourScheme): string {
   switch (one.kind) {
     case 'drawing':
@@ -104,7 +107,7 @@ export function svgOrnament(one: PlacedOrnament, drawings: Drawings, colours: Co
   }
 }
 
-/** A tile as an SVG pattern of that id; rows may be shifted by half a cell. */
+/** Returns a tile as an SVG pattern with that id. Every second row may be shifted by half a cell. */
 export function svgPattern(
   { spec, box }: Extract<PlacedOrnament, { kind: 'tile' }>,
   id: string,

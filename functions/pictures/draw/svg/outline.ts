@@ -6,7 +6,7 @@ type Draw = (box: Box, radius: number) => string;
 
 const half = ({ width, height }: Box): number => Math.min(width, height) / 2;
 
-/** Four corners of the same kind, clockwise from the upper left: `corner` goes from one edge to the next. */
+/** Draws four corners of the same kind, clockwise from the upper left: `corner` draws from one edge to the next. */
 function cornered(box: Box, r: number, corner: (dx: number, dy: number) => string): string {
   const [x, y, x2, y2] = [box.x, box.y, right(box), bottom(box)];
   return [
@@ -26,7 +26,7 @@ const ellipse: Draw = (box) => {
   return `M${n(box.x)} ${n(middleY(box))}${arc(2 * rx)}${arc(-2 * rx)}Z`;
 };
 
-/** A round shape whose rim goes in and out: `join` draws from one outer point to the next by way of an inner one. */
+/** Draws a round shape with a toothed rim: `join` draws from one outer point to the next through an inner one. */
 function toothed(
   box: Box,
   depth: number,
@@ -62,7 +62,7 @@ const hex: Draw = (box, radius) => {
   return `M${n(box.x + r)} ${n(box.y)}H${n(x2 - r)}L${n(x2)} ${mid}L${n(x2 - r)} ${n(bottom(box))}H${n(box.x + r)}L${n(box.x)} ${mid}Z`;
 };
 
-/** Rounded, with a bite out of the middle of either side. */
+/** A rounded rectangle with a half circle cut out of the middle of its left and right sides. */
 const ticket: Draw = (box, radius) => {
   const r = Math.min(radius, box.height / 4);
   const c = n(r * 0.8);
@@ -86,14 +86,14 @@ const leaf: Draw = (box, radius) => {
   ].join('');
 };
 
-/** A flat arch: `radius` is how high it rises above the sides. */
+/** A flat arch: `radius` is its rise above the sides. */
 const arch: Draw = (box, radius) => {
   const r = Math.min(radius, box.height);
   const shoulder = n(box.y + r);
   return `M${n(box.x)} ${n(bottom(box))}V${shoulder}A${n(box.width / 2)} ${n(r)} 0 0 1 ${n(right(box))} ${shoulder}V${n(bottom(box))}Z`;
 };
 
-/** A price tag: a point to the left, round corners to the right. */
+/** A price tag: pointed on the left, with round corners on the right. */
 const tag: Draw = (box, radius) => {
   const high = box.height / 2;
   const shoulder = box.x + box.height * 0.36;
@@ -129,7 +129,7 @@ const OUTLINES: Readonly<Record<Outline, Draw>> = {
   tag,
 };
 
-/** How an outline's radius follows when it is drawn further inside, so that lines along it stay parallel. */
+/** How much an outline's radius changes per unit of inset, so that inner lines stay parallel to it. */
 const FOLLOWS: Readonly<Partial<Record<Outline, number>>> = {
   notch: 0.25,
   cut: -0.42,
@@ -138,7 +138,7 @@ const FOLLOWS: Readonly<Partial<Record<Outline, number>>> = {
   burst: 0,
 };
 
-/** The path of an outline in a box, or so far inside it. */
+/** Returns the path of an outline in a box, inset by `by`. */
 export function outlinePath(outline: Outline, box: Box, radius: number, by = 0): string {
   if (by === 0) return OUTLINES[outline](box, radius);
   const follows = FOLLOWS[outline] ?? -1;

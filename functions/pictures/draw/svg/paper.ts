@@ -9,7 +9,7 @@ import { SHADE, strokeOf, svgShadow } from './plate.ts';
 
 const LETTERS = { 1: 'L', 2: 'Q', 3: 'C' } as const;
 
-/** Widths and strengths of the strokes that together look like a soft shadow on the photo. */
+/** Widths and opacities of the strokes that together look like a soft shadow on the photo. */
 const SHADOW = [
   [22, 0.06],
   [14, 0.08],
@@ -19,7 +19,7 @@ const SHADOW = [
 interface PaperShape {
   /** The paper's outline. */
   readonly outline: string;
-  /** Its edge towards the photo alone, moved so far into the paper. */
+  /** Returns only its edge towards the photo, moved into the paper by `inset`. */
   readonly edge: (inset: number) => string;
 }
 
@@ -50,7 +50,7 @@ function edged(paper: Box, foot: number, kind: Edge['kind'], { edge, panel }: Sp
 }
 
 /**
- * The paper with its edge. `foot` is where it ends below, `tile` the pattern printed on it. A paper that floats is a
+ * Draws the paper with its edge. `foot` is the y of its lower end, `tile` the pattern printed on it. A floating paper is a
  * card with round corners.
  */
 export function svgPaper(
@@ -67,7 +67,7 @@ export function svgPaper(
   const shape: PaperShape = floats
     ? { outline: outlinePath('round', card, radius), edge: (by) => outlinePath('round', card, radius, by) }
     : edged(paper, foot, kind, geometry);
-  // What lies outside an edge, such as farther hills, would frame a card.
+  // Lines outside the edge, such as more distant hills, would form a frame around a card.
   const lines = floats ? trims.filter(({ inset }) => inset >= 0) : trims;
   const soft = SHADOW.map(
     ([width, opacity]) =>
@@ -81,7 +81,7 @@ export function svgPaper(
   ].join('');
 }
 
-/** How far a floating or bottom paper reaches down: to the picture's edge, or to the ground below. */
+/** Returns the y where the paper ends: a floating card's own lower edge, or the end of the picture's safe area. */
 export const paperFoot = (paper: Box, geometry: Geometry, height: number): number => {
   const { float, side } = geometry.panel;
   if (side === 'right') return height - geometry.safe.bottom - float;

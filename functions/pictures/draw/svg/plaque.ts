@@ -7,7 +7,7 @@ import { svgPlate } from './plate.ts';
 import { svgRibbon } from './ribbon.ts';
 import { type Pen, svgTexts } from './text.ts';
 
-/** Turned about its middle; in a mirrored picture plates, but not letters, are mirrored too. */
+/** Rotates the content about the plaque's middle. In a mirrored picture, plates are mirrored too, but letters are not. */
 const group = ({ middle, degrees }: Plaque, content: readonly string[]): string =>
   `<g transform="translate(${n(middle.x)} ${n(middle.y)}) rotate(${n(degrees)})">${content.join('')}</g>`;
 
@@ -21,13 +21,13 @@ const boxOf = ({ width, height }: Pick<Plaque, 'width' | 'height'>) => ({
   height,
 });
 
-/** The strip of a mark: a small flag at the lower edge of what it belongs to. */
+/** The strip of a mark: a small flag at the lower edge of the plate that it belongs to. */
 const STRIP: Plate = { outline: 'round', radius: 8, trims: [], shadow: true };
 
 export const svgStrip = (box: Parameters<typeof svgPlate>[1], { colours }: Pen): string =>
   svgPlate(STRIP, box, colours.mark, colours);
 
-/** What the brand is printed with, and on what. */
+/** Returns the colour of the brand's letters and that of the surface under them. */
 const inksOf = ({ on }: Theme['brand'], { colours }: Pen): { ink: string; ground: string } => {
   if (on === 'bare') return { ink: colours.name, ground: colours.paper };
   return on === 'ribbon' || on === 'band'
@@ -35,7 +35,7 @@ const inksOf = ({ on }: Theme['brand'], { colours }: Pen): { ink: string; ground
     : { ink: colours.onPlate, ground: colours.plate };
 };
 
-/** The disc under logo or initials. Under a logo it has a colour against which the logo can be seen. */
+/** Draws the disc under a logo or initials. Under a logo it has a colour on which the logo is visible. */
 function svgDisc(brand: Plaque, style: Theme['brand'], pen: Pen, logoGround: string | undefined): string {
   if (!brand.disc) return '';
   const { x, y, size } = brand.disc;
@@ -46,7 +46,7 @@ function svgDisc(brand: Plaque, style: Theme['brand'], pen: Pen, logoGround: str
   return `<path d="${path}" fill="${logoGround ?? ground}" stroke="${ink}" stroke-width="3"/>`;
 }
 
-/** The maker's brand on its ribbon or plate, or straight on the paper. */
+/** Draws the maker's brand on its ribbon or plate, or directly on the paper. */
 export function svgBrand(
   brand: Plaque,
   style: Theme['brand'],
@@ -66,7 +66,7 @@ export function svgBrand(
 const HOLE = 11;
 const OUTLINE = '#7a5b34';
 
-/** Where the twine goes through a tag, as seen from its middle. */
+/** Returns the x of a tag's hole for the twine, relative to the tag's middle. */
 const eyeletOf = ({ width, height }: Plaque): number => -width / 2 + height * 0.33;
 
 const circle = (x: number, radius: number): string =>
@@ -79,7 +79,7 @@ function svgStrand(path: string): string {
   return shadow + stroke(OUTLINE, 5) + stroke('#e2c99a', 3);
 }
 
-/** Two strands of twine from the picture's upper edge to the eyelet of a tag. */
+/** Draws two strands of twine from the picture's upper edge to the hole of a tag. */
 function svgTwine(price: Plaque, mirrored: boolean): string {
   const way = mirrored ? -1 : 1;
   const along = eyeletOf(price) * way;
@@ -91,7 +91,7 @@ function svgTwine(price: Plaque, mirrored: boolean): string {
   return svgStrand(strand(-46, 34)) + svgStrand(strand(-18, -22));
 }
 
-/** The price on its plate, with the strip of a mark. A tag hangs on twine. */
+/** Draws the price on its plate, with the strip of a mark. A tag hangs on twine. */
 export function svgPrice(price: Plaque, plate: Plate, mirrored: boolean, pen: Pen): string {
   const { colours } = pen;
   const tag = plate.outline === 'tag';
@@ -113,10 +113,10 @@ const SOLD_OUT: Plate = {
   trims: [{ inset: 9, width: 3, colour: 'onMark', opacity: 0.9 }],
 };
 
-/** A sign on a plate of that colour. */
+/** Draws a sign on a plate of that colour. */
 export const svgPlaque = (sign: Plaque, plate: Plate, fill: string, pen: Pen): string =>
   group(sign, [svgPlate(plate, boxOf(sign), fill, pen.colours), svgTexts(sign.texts, pen)]);
 
-/** The words "sold out" across the photo. */
+/** Draws the words "sold out" across the photo. */
 export const svgSoldOut = (sign: Plaque, pen: Pen): string =>
   svgPlaque(sign, SOLD_OUT, pen.colours.mark, pen);

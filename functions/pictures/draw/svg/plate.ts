@@ -4,10 +4,10 @@ import type { Plate, Trim } from '../../layout/shapes.ts';
 import { n } from './markup.ts';
 import { outlinePath } from './outline.ts';
 
-/** The colour of all shadows: brown rather than black, so that paper does not look dirty. */
+/** The colour of all shadows: brown instead of black, so that paper does not look dirty. */
 export const SHADE = '#1a0f06';
 
-/** Widths and strengths of the strokes that together look like a soft shadow; a real blur costs 30 ms. */
+/** Widths and opacities of the strokes that together look like a soft shadow; a real blur costs 30 ms. */
 const SHADOW = [
   [12, 0.07],
   [6, 0.09],
@@ -20,7 +20,7 @@ export const svgShadow = (path: string, drop = 5): string =>
       `<path d="${path}" fill="${SHADE}" fill-opacity="${opacity}" stroke="${SHADE}" stroke-opacity="${opacity}" stroke-width="${width}" transform="translate(0 ${drop + 1 - index})"/>`,
   ).join('');
 
-/** The attributes of a line along an outline. */
+/** Returns the attributes of a line along an outline. */
 export function strokeOf(
   { width, colour, opacity, dash }: Omit<Trim, 'inset'>,
   colours: ColourScheme,
@@ -30,14 +30,14 @@ export function strokeOf(
   return `fill="none" stroke="${colours[colour]}" stroke-width="${n(width)}"${faint}${dashes}`;
 }
 
-/** The lines along the outline of a plate or window. */
+/** Draws the lines along the outline of a plate or window. */
 export function svgTrims({ outline, radius, trims }: Plate, box: Box, colours: ColourScheme): string {
   return trims
     .map((trim) => `<path d="${outlinePath(outline, box, radius, trim.inset)}" ${strokeOf(trim, colours)}/>`)
     .join('');
 }
 
-/** A plate with its shadow and its lines. `hole` is cut out of it. */
+/** Draws a plate with its shadow and its lines. `hole` is cut out of it. */
 export function svgPlate(plate: Plate, box: Box, fill: string, colours: ColourScheme, hole = ''): string {
   const path = outlinePath(plate.outline, box, plate.radius);
   return [

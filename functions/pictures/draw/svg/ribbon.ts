@@ -5,7 +5,7 @@ import { n } from './markup.ts';
 const DROP = 0.2;
 const FOLD = 26;
 
-/** One swallow-tailed end behind the band. `way` is -1 for the left end, 1 for the right. */
+/** Draws one swallow-tailed end behind the band. `way` is -1 for the left end, 1 for the right. */
 function tail(band: Box, length: number, way: -1 | 1, colours: ColourScheme): string {
   const edge = way < 0 ? band.x : right(band);
   const drop = band.height * DROP;
@@ -24,7 +24,7 @@ function tail(band: Box, length: number, way: -1 | 1, colours: ColourScheme): st
   ].join('');
 }
 
-/** The ribbon that carries the maker's brand: two folded ends, a band with stitching. */
+/** Draws the ribbon under the maker's brand: two folded ends and a band with stitching. */
 export function svgRibbon(band: Box, tailLength: number, colours: ColourScheme): string {
   const at = `x="${n(band.x)}" width="${n(band.width)}" height="${n(band.height)}"`;
   const stitch = (y: number): string =>
@@ -41,6 +41,6 @@ export function svgRibbon(band: Box, tailLength: number, colours: ColourScheme):
   ].join('');
 }
 
-/** A soft light from above, for everything made of cloth. The text on it stays readable: it only darkens the rim. */
+/** A gradient that makes cloth look lit from above. It darkens only the rim, so that text stays readable. */
 export const SHEEN =
   '<defs><linearGradient id="sheen" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#000" stop-opacity=".16"/><stop offset=".22" stop-color="#000" stop-opacity="0"/><stop offset=".78" stop-color="#000" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity=".2"/></linearGradient></defs>';

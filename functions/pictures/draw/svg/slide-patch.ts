@@ -13,23 +13,25 @@ import { svgTrims } from './plate.ts';
 import { SHEEN } from './ribbon.ts';
 import type { Pen } from './text.ts';
 
-/** What stands around a photo of a carousel. */
+/** Everything around a photo of a carousel. */
 export interface SlideFront {
   readonly layout: SlideLayout;
   readonly theme: Theme;
   readonly ornaments: readonly Ornament[];
-  /** Where the order line will stand, on the last one. */
+  /** The place of the order line, on the last slide. */
   readonly footer: FrameLayout | undefined;
   readonly logoGround: string | undefined;
 }
 
 const NUMBER: Plate = { outline: 'round', radius: 40, trims: [], shadow: false };
 const TILE = 'tile';
-/** How far the pattern goes on below the photo: brand and product stand on plain paper, where they can be read. */
+/**
+ * How far the pattern continues below the photo. Brand and product are below that, on plain paper, where they are readable.
+ */
 const PATTERN_FOOT = 14;
 const PATTERN_RULE = 2;
 
-/** The paper of the theme around the photo's frame, with the pattern that its label has. */
+/** Draws the theme's paper around the photo's frame, with the pattern of the product's label. */
 export function slidePatch({ layout, theme, ornaments, footer, logoGround }: SlideFront, pen: Pen): Patch {
   const { size, photo, brand, number } = layout;
   const { colours } = pen;

@@ -4,7 +4,7 @@ import { type Pen, svgRuns } from './text.ts';
 
 const TEETH = 40;
 
-/** A circle with a finely waved rim, like a bottle cap, about 0, 0. */
+/** Draws a circle with a finely waved rim, like a bottle cap, around 0, 0. */
 function waved(radius: number): string {
   const point = (index: number, r: number): string => {
     const angle = (index * Math.PI) / TEETH;
@@ -28,7 +28,7 @@ function svgCurve({ letters, size, radius, side }: CurvedText, { fonts, colours 
     .join('');
 }
 
-/** A round stamp with the words of the label's origin around an emblem. */
+/** Draws a round stamp with the words of the label's origin around an emblem. */
 export function svgStamp(stamp: StampLayout, emblem: string, pen: Pen): string {
   const { middle, radius, degrees } = stamp;
   const { colours } = pen;

@@ -5,7 +5,7 @@ import type { Face } from '../../layout/type-setting.ts';
 import type { FontBook, Run } from '../font-book.ts';
 import { escapeXml, n } from './markup.ts';
 
-/** What letters are drawn with: the colours, the fonts, and whether the picture is read from right to left. */
+/** What letters are drawn with: the colours, the fonts, and whether the picture reads from right to left. */
 export interface Pen {
   readonly colours: ColourScheme;
   readonly fonts: Pick<FontBook, 'runs' | 'stack'>;
@@ -14,7 +14,7 @@ export interface Pen {
 
 const fontOf = ({ font }: Run): string => `font-family="${font.family}" font-weight="${font.weight}"`;
 
-/** Text content with the font of each run named, so that no renderer ever chooses one by itself. */
+/** Draws text and names the font of each run, so that no renderer chooses a font itself. */
 export function svgRuns(runs: readonly Run[], attributes: string): string {
   const [first, ...rest] = runs;
   if (!first) return '';
@@ -24,8 +24,8 @@ export function svgRuns(runs: readonly Run[], attributes: string): string {
 }
 
 /**
- * A line in both directions must be one run for the renderer: it orders each span by itself, and would not see that a
- * number is isolated from the letters of another font. So all fonts of the face are named, in our order.
+ * Draws one line. A line with both directions must be one run: the renderer orders each span separately, and would not see
+ * that a number is isolated from letters in another font. So such a line names all fonts of the face, in our order.
  */
 export function svgLine(text: string, face: Face, fonts: Pen['fonts'], attributes: string): string {
   if (!hasRightToLeft(text)) return svgRuns(fonts.runs(text, face), attributes);
@@ -34,13 +34,13 @@ export function svgLine(text: string, face: Face, fonts: Pen['fonts'], attribute
   return `<text ${attributes} font-family="${list}" font-weight="${weight}">${escapeXml(text)}</text>`;
 }
 
-/** SVG's anchors follow the direction of the text: in Arabic the start is on the right. */
+/** SVG's anchors depend on the direction of the text: in Arabic the start is on the right. */
 const ANCHORS: Readonly<Record<Direction, Readonly<Record<PlacedText['anchor'], string>>>> = {
   ltr: { left: 'start', middle: 'middle', right: 'end' },
   rtl: { left: 'end', middle: 'middle', right: 'start' },
 };
 
-/** Where a line through text runs, and how thick it is, as a part of the size. */
+/** Position and width of the line through struck text, in parts of the font size. */
 const STRIKE = { above: 0.3, width: 0.085, beyond: 0.12 } as const;
 
 function svgStrike({ box, baseline, size, colour }: PlacedText, { colours }: Pen): string {
@@ -50,7 +50,7 @@ function svgStrike({ box, baseline, size, colour }: PlacedText, { colours }: Pen
   return `<path d="${path}" stroke="${colours[colour]}" stroke-width="${n(STRIKE.width * size)}" stroke-linecap="round"/>`;
 }
 
-/** A placed line; with an origin, moved by that of the patch that it is drawn on. */
+/** Draws a placed line. `origin` is the position of the patch that it is drawn on. */
 export function svgText(placed: PlacedText, pen: Pen, origin = { x: 0, y: 0 }): string {
   const direction = directionOf(placed.text, pen.rightToLeft);
   const attributes = [
