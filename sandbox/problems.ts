@@ -1,6 +1,6 @@
 import { ProblemError, type Problem } from '../functions/domain/problem.ts';
 
-/** The problem that keeps a sandbox from starting, or an answer of its admin surface from being given. */
+/** A problem that keeps a sandbox from starting, or that its admin API answers with. */
 export const problem = (
   code: Problem['code'],
   kind: Problem['kind'],

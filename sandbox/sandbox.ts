@@ -9,25 +9,25 @@ import { ChangeLog, type Past } from './store/change-log.ts';
 import { PictureStore } from './store/picture-store.ts';
 
 export interface SandboxOptions {
-  /** 0 chooses a free one. */
+  /** 0 chooses a free port. */
   readonly port: number;
   readonly host?: string;
-  /** Everything that must survive is in it. */
+  /** Holds everything that survives a restart. */
   readonly dataFolder: string;
-  /** Decides engagement and chance; a folder keeps the one that it began with. */
+  /** Decides engagement and random choices; a folder keeps the seed that it began with. */
   readonly seed?: string;
   readonly appId?: string;
   readonly appSecret?: string;
-  /** The app setting by which every call must carry `appsecret_proof`. */
+  /** The app setting "Require App Secret": every call must carry `appsecret_proof`. */
   readonly requireProof?: boolean;
-  /** Who there is in a folder that is new; the demo community by default. */
+  /** The Pages and the person of a new folder; the demo community by default. */
   readonly world?: World;
-  /** Where surprises are told; the client sees a broken connection. */
+  /** Called with unexpected errors; the client sees a broken connection. */
   readonly onError?: (error: unknown) => void;
 }
 
 export interface RunningSandbox {
-  /** Its address, without a slash at the end. */
+  /** The sandbox's address, without a slash at the end. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -70,8 +70,8 @@ function openDesk(options: SandboxOptions, log: ChangeLog, past: Past, base: str
 }
 
 /**
- * Starts the fake Graph over HTTP. What it has answered it remembers, whenever it is killed. Throws a `ProblemError`
- * when the port is taken or the data folder is damaged, unusable or of another seed.
+ * Starts the fake Graph over HTTP. Everything that it has answered survives a kill. Throws a `ProblemError` when the port is
+ * taken, or the data folder is damaged, unusable or of another seed.
  */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const { port, host = '127.0.0.1', dataFolder, seed, onError } = options;
@@ -83,7 +83,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       await routeRequest(desk, incoming, response);
     } catch (error) {
       response.destroy();
-      // A client that went away in the middle of its request is no surprise.
+      // A client that disconnects in the middle of its request is not an error.
       if (!incoming.destroyed || incoming.complete) onError?.(error);
     }
   };
@@ -109,7 +109,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   }
 }
 
-/** Lines that can each be read may still not fit together. */
+/** Each line of the log may be valid while the lines contradict each other. */
 function openCarefully(open: () => Desk): Desk {
   try {
     return open();

@@ -17,7 +17,7 @@ import { invalid, unknownParameter } from './wire/refusals.ts';
 import type { GraphReply } from './wire/reply.ts';
 import type { GraphRequest } from './wire/request.ts';
 
-/** What a call is answered with, beside the request. */
+/** What answering a call needs beside the request. */
 export interface Circumstances {
   readonly setting: Setting;
   readonly now: Instant;
@@ -27,7 +27,7 @@ export interface Circumstances {
   readonly record: (change: Change) => void;
 }
 
-/** Parts of the protocol that Meta has taken away from every version. */
+/** Throws for parameters that Meta has removed from every version. */
 function refuseRetired({ parameters, parts, method }: OpenTurn): void {
   if (parts.length === 0 && method === 'GET' && parameters.has('ids')) {
     throw invalid('The ids query parameter is deprecated in v26.0+');
@@ -42,7 +42,7 @@ function exchangeTarget(turn: OpenTurn): Target {
   return { verb: 'token.exchange', bucket: undefined, subject: 'oauth', run };
 }
 
-/** Graph counts a call, then refuses or does it; a fault steps in between. */
+/** Counts the call, then carries it out, or lets the first fault that applies change what happens. */
 function carryOut(circumstances: Circumstances, turn: OpenTurn, target: Target): Ending {
   const { setting, now, record, random, inBatch } = circumstances;
   const { verb, bucket, subject } = target;
@@ -59,7 +59,7 @@ function bodyOf(turn: OpenTurn | Turn, { body, created }: Outcome): unknown {
   return fields ? readNode(turn, created, fields) : body;
 }
 
-/** Answers one call that is no batch. Never throws what Graph would refuse with: that is an answer, too. */
+/** Answers one call that is not a batch. A `GraphError` is not thrown but becomes the reply. */
 export function answerCall(request: GraphRequest, circumstances: Circumstances): GraphReply {
   const { setting, now, traceId, record } = circumstances;
   let version = 'v24.0';
@@ -99,7 +99,7 @@ export function answerCall(request: GraphRequest, circumstances: Circumstances):
       : { ...open, caller: authenticate(setting, parameters, request.token, now) };
     const target = 'caller' in turn ? targetOf(turn) : exchangeTarget(turn);
     bucket = target.bucket;
-    // A mistake in `fields` is told before anything is done.
+    // Throws for a mistake in `fields` before anything is changed.
     if ('caller' in turn) fieldsOf(turn);
     const ending = carryOut(circumstances, turn, target);
     if (ending.is === 'outcome') return reply(200, bodyOf(turn, ending.outcome));

@@ -14,7 +14,7 @@ interface Scene {
 const Account = z.string().max(40);
 const RemoteId = z.string().max(80);
 
-/** What the owner of a Page or an Instagram account does in Meta's own app, beside ours. */
+/** What the owner of a Page or an Instagram account does in Meta's own app. */
 export const ByHand = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('post'),
@@ -22,19 +22,19 @@ export const ByHand = z.discriminatedUnion('do', [
     caption: z.string().max(2_200),
     picture: Picture.optional(),
   }),
-  /** It has no words. */
+  /** A story has no caption. */
   z.strictObject({ do: z.literal('story'), account: Account, picture: Picture }),
   z.strictObject({ do: z.literal('edit'), remoteId: RemoteId, caption: z.string().max(2_200) }),
   z.strictObject({ do: z.literal('remove'), remoteId: RemoteId }),
-  /** Instagram only: nobody sees the medium, and the API does not know it, until it is shown again. */
+  /** Instagram only: the medium is hidden from people and from the API until its owner shows it again. */
   z.strictObject({ do: z.literal('archive'), remoteId: RemoteId }),
   z.strictObject({ do: z.literal('showAgain'), remoteId: RemoteId }),
-  /** Puts it first on her profile, and first in the listing. */
+  /** Puts the post or medium first on its owner's profile and in the listing. */
   z.strictObject({ do: z.literal('pin'), remoteId: RemoteId }),
 ]);
 export type ByHand = z.infer<typeof ByHand>;
 
-/** Carries it out. The id of what it is about; undefined when there is no such account, post or medium. */
+/** Carries the act out. Returns the id of the post or medium; undefined when there is no such account, post or medium. */
 export function actByHand(scene: Scene, act: ByHand): string | undefined {
   switch (act.do) {
     case 'post':
@@ -117,14 +117,14 @@ function pin({ state, record }: Scene, id: string): string | undefined {
   return id;
 }
 
-/** Publishes what was scheduled natively and is due, each at its own time. */
+/** Publishes the posts that Facebook itself was to publish by now, each at its own time. */
 export function publishScheduled({ state, now, record }: Scene): void {
   for (let next = state.schedule[0]; next && next.at <= now; next = state.schedule[0]) {
     record({ is: 'postPublished', id: known(state.posts, next.id).id, at: next.at });
   }
 }
 
-/** A login as the dialog and the exchange would make it: for tests and simulations that begin after it. */
+/** Opens a login as the dialog and the token exchange would, for tests and simulations that skip both. Returns its id. */
 export function openSession(
   { state, now, record }: Scene,
   login: { user: string; pages: readonly string[]; scopes: readonly string[] },

@@ -22,8 +22,8 @@ function wantedBy(setting: Setting, request: GraphRequest, now: number): string[
 }
 
 /**
- * Addresses whose pictures must be looked at before the request is answered. Empty for a request that would not get
- * past the door: Graph fetches nothing for strangers.
+ * Returns the addresses whose pictures must be fetched before the request is answered. Empty for a request that
+ * `authenticate` would refuse, for which Graph fetches nothing.
  */
 export function imagesWanted(setting: Setting, request: GraphRequest, now: number): string[] {
   try {

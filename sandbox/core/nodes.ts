@@ -2,7 +2,7 @@ import type { Bucket } from './access/limits.ts';
 import type { Container, InstagramAccount, Media, Page, PagePost, Photo, User } from './state/records.ts';
 import type { SandboxState } from './state/sandbox-state.ts';
 
-/** Anything that has an id and can stand first in a path. */
+/** Any object that has an id and can be the first part of a path. */
 export type Node =
   | { readonly is: 'page'; readonly value: Page }
   | { readonly is: 'photo'; readonly value: Photo }
@@ -12,7 +12,7 @@ export type Node =
   | { readonly is: 'media'; readonly value: Media }
   | { readonly is: 'user'; readonly value: User };
 
-/** The node with an id, whatever its kind. */
+/** Returns the node with an id, whatever its kind. */
 export function findNode(state: SandboxState, id: string): Node | undefined {
   const page = state.pages.get(id);
   if (page) return { is: 'page', value: page };
@@ -30,7 +30,7 @@ export function findNode(state: SandboxState, id: string): Node | undefined {
   return user ? { is: 'user', value: user } : undefined;
 }
 
-/** Which account's limits a call on the node counts against; none for a person. */
+/** Returns the account whose limits a call on the node counts against; undefined for a person. */
 export function bucketOf(node: Node): Bucket | undefined {
   switch (node.is) {
     case 'page':

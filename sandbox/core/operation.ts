@@ -2,16 +2,16 @@ import type { Verb } from './faults/verbs.ts';
 import type { Node } from './nodes.ts';
 import type { Turn } from './turn.ts';
 
-/** What an operation answers: a body, and the node it made, so that `fields` of it can be read in the same call. */
+/** The result of an operation: a body, and the node that it made, so that the same call can read `fields` of it. */
 export interface Outcome {
   readonly body: unknown;
   readonly created?: Node;
 }
 
-/** One thing that can be done with a kind of node. */
+/** One thing that can be done with a node of a kind. */
 export interface Operation<N> {
   readonly verb: Verb;
-  /** Parameters of its own. Any other that is not common to all calls is refused by its name. */
+  /** The operation's own parameters. Any other that is not in `COMMON` is refused by its name. */
   readonly parameters: readonly string[];
   readonly run: (turn: Turn, node: N) => Outcome;
 }
@@ -19,7 +19,7 @@ export interface Operation<N> {
 /** Operations by `METHOD` or `METHOD edge`. */
 export type Operations<N> = Readonly<Record<string, Operation<N>>>;
 
-/** Parameters that any call may carry. `pretty`, `debug` and `metadata` are ignored, as Graph does by now. */
+/** Parameters that any call may carry. `pretty`, `debug` and `metadata` are ignored, as Graph does. */
 const COMMON = new Set([
   'access_token',
   'appsecret_proof',
@@ -32,7 +32,7 @@ const COMMON = new Set([
   'metadata',
 ]);
 
-/** The first parameter that neither the operation nor every call has. */
+/** Returns the first parameter that neither the operation nor `COMMON` has. */
 export function strangerAmong(turn: Turn, operation: Operation<never>, nodeId: string): string | undefined {
   for (const name of turn.parameters.names()) {
     const isEcho = name === 'id' && turn.method !== 'GET' && turn.parameters.text('id') === nodeId;

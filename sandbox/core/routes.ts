@@ -58,7 +58,7 @@ const users: Operations<User> = {
   'GET permissions': listPermissions,
 };
 
-/** What a call turned out to ask for. */
+/** The operation that a call asks for. */
 export interface Target {
   readonly verb: Verb;
   readonly bucket: Bucket | undefined;
@@ -106,7 +106,7 @@ function targetOfNode(turn: Turn, node: Node): Target {
   }
 }
 
-/** `me` is the person or the Page that the token speaks for. */
+/** `me` is the person or the Page of the token. */
 function idOf({ caller, parts }: Turn): string {
   const [first = ''] = parts;
   if (first !== 'me') return first;
@@ -118,7 +118,9 @@ function idOf({ caller, parts }: Turn): string {
   });
 }
 
-/** Finds what is asked for. Throws 2500, 803, 100/33 or 100 with the name of what Graph does not know. */
+/**
+ * Returns the operation that the call asks for. Throws 2500, 803, 100/33 or 100 with the name of what Graph does not know.
+ */
 export function targetOf(turn: Turn): Target {
   const { parts, state, method } = turn;
   if (parts.length === 0 || parts.length > 2) throw unknownPath(`/${parts.join('/')}`);
@@ -142,7 +144,7 @@ export function targetOf(turn: Turn): Target {
   return targetOfNode(turn, node);
 }
 
-/** Read-after-write: what `fields` asks of a node that the same call has just made. */
+/** Returns the `fields` of a node that the same call has just made. */
 export function readNode(turn: Turn, node: Node, fields: readonly Wish[]): Record<string, unknown> {
   switch (node.is) {
     case 'page':

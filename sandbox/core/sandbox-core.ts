@@ -31,53 +31,56 @@ import type { GraphReply } from './wire/reply.ts';
 import type { GraphRequest } from './wire/request.ts';
 
 export interface SandboxCoreOptions {
-  /** Decides engagement, chance and tokens. The same seed and the same calls give the same replies. */
+  /** Decides engagement, random choices and tokens. The same seed and the same calls give the same replies. */
   readonly seed: string;
   readonly world?: World;
   readonly app?: Partial<SandboxApp>;
   /** Address that permalinks and `paging.next` begin with. */
   readonly base?: string;
-  /** Facts of pictures by address, for whoever has no network; `handle` may be given others. */
+  /** Facts of pictures by address, for a caller without a network; `handle` can be given others. */
   readonly images?: ImageLookup;
-  /** What was recorded in an earlier life; when there is any, `world` is not built again. */
+  /** Entries recorded by an earlier process; when there are any, `world` is not built again. */
   readonly entries?: Iterable<Entry>;
-  /** Called with what a call changed, before `handle` returns: whoever keeps it on disk loses nothing it answered. */
+  /** Called with what a call changed before `handle` returns, so that a log loses nothing that was answered. */
   readonly onEntry?: (entry: Entry) => void;
 }
 
-/** A login for tests and simulations: without `pages`, all of the person's; without `scopes`, all there are. */
+/** A login for tests and simulations: `pages` defaults to all of the person's, `scopes` to all there are. */
 export interface Login {
   readonly pages?: readonly string[];
   readonly scopes?: readonly string[];
 }
 
-/** The fake Graph without HTTP, clock or disk. Time comes with each call and must not go back. */
+/** The fake Graph without HTTP, clock or disk. The caller passes the time with each call, which must never decrease. */
 export interface SandboxCore {
   readonly state: SandboxState;
   readonly app: SandboxApp;
   readonly seed: string;
   handle(request: GraphRequest, now: Instant, images?: ImageLookup): GraphReply;
-  /** Addresses to look at before `handle`, so that their facts can be handed in. */
+  /** Returns the addresses to fetch before `handle`, so that their facts can be passed to it. */
   imagesWanted(request: GraphRequest, now: Instant): string[];
-  /** Containers whose picture Instagram has yet to fetch, and its address. */
+  /** Returns the containers whose picture Instagram has yet to fetch, each with its address. */
   fetchesWanted(): { container: string; url: string }[];
   imageArrived(container: string, facts: ImageFacts, now: Instant): void;
   openDialog(query: DialogQuery): Consent | string;
   answerDialog(consent: Consent, answer: DialogAnswer, now: Instant): string;
-  /** Tokens as a finished login would have given them: the person's, and by Page. */
+  /** Returns the tokens that a finished login would have given: the person's, and one for each Page. */
   logIn(now: Instant, login?: Login): { user: string; pages: ReadonlyMap<string, string> };
   addPages(pages: readonly WorldPage[], now: Instant): Page[];
-  /** What an owner does in Meta's own app. The id of what it is about; undefined when there is no such thing. */
+  /**
+   * Carries out what an owner does in Meta's own app. Returns the id of the post or medium; undefined when there is no such
+   * account, post or medium.
+   */
   byHand(act: ByHand, now: Instant): string | undefined;
   changeSwitches(change: SwitchesChange, now: Instant): void;
   setFaults(plan: FaultPlan, now: Instant): void;
-  /** False, and nothing changes, when the instant lies before what has already happened. */
+  /** Returns false, and changes nothing, when the instant lies before the latest change. */
   setClock(instant: Instant): boolean;
-  /** Publishes what is due by now. Every call does this first; only a reader of the journal needs it. */
+  /** Publishes what is due by now. Every call does this first; only a reader of the journal must call it. */
   advance(now: Instant): void;
 }
 
-/** Once only, so that calls which need no chance pay nothing for it. */
+/** Creates the random generator at its first use, so that calls without random choices do not pay for it. */
 function lazily(seed: string): Random {
   let random: Random | undefined;
   return () => {
@@ -86,7 +89,7 @@ function lazily(seed: string): Random {
   };
 }
 
-/** See `SandboxCore`. Everything it knows is in its own state: two cores have nothing in common. */
+/** Creates a core; see `SandboxCore`. A core keeps everything in its own state: two cores share nothing. */
 export function createSandboxCore(options: SandboxCoreOptions): SandboxCore {
   const { seed, onEntry } = options;
   const state = emptyState();

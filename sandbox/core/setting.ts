@@ -13,6 +13,6 @@ export interface Setting {
   readonly proofOf: (token: string) => string;
   readonly usage: UsageMeter;
   readonly images: ImageLookup;
-  /** Address of the sandbox without a slash at the end: permalinks and `paging.next` begin with it. */
+  /** Address of the sandbox without a slash at the end; permalinks and `paging.next` begin with it. */
   readonly base: string;
 }

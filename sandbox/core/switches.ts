@@ -1,38 +1,40 @@
 import { z } from 'zod';
 
-/** In seconds: longer than any lag that Meta's users have reported. */
+/** Seconds; longer than any lag that Meta's users have reported. */
 const LONGEST_LAG = 3_600;
-/** In seconds: what the publisher takes for the longest lag (`domain/post/timing.ts`). */
+/** Seconds; the longest lag that the publisher assumes (`domain/post/timing.ts`). */
 const READ_LAG_SECONDS = 300;
 
 /**
- * What Meta does not document (docs/assumptions-about-meta.md), each with the value that is believed (`kind`) and the
- * one that would hurt a publisher most (`hostile`). A publisher that can be trusted holds with both.
+ * What Meta does not document (docs/assumptions-about-meta.md, UNCONFIRMED). Each switch has the value that is believed (`kind`) and the one
+ * that would harm a publisher most (`hostile`). The publisher must be correct with both.
  */
 export const SWITCHES = {
   /** `is_published=true` on a post that is published already. */
   secondFlip: { values: ['succeeds', 'refused'], kind: 'succeeds', hostile: 'refused' },
   /** `media_publish` of a container that was published already. */
   secondMediaPublish: { values: ['refused', 'makesAnother'], kind: 'refused', hostile: 'makesAnother' },
-  /** Seconds by which a container's `status_code` may lag: each call is answered with an age of its own up to it. */
+  /** Longest lag of a container's `status_code` in seconds: each call draws its own lag up to it. */
   statusLag: { upTo: LONGEST_LAG, kind: 0, hostile: READ_LAG_SECONDS },
   /** Whether a Page's `feed` shows its unpublished posts. */
   unpublishedPosts: { values: ['listed', 'missing'], kind: 'listed', hostile: 'missing' },
-  /** The same of listings: what is new, or was taken away, shows so much later. */
+  /** The same for listings: what was added or removed shows up to so many seconds later. */
   listLag: { upTo: LONGEST_LAG, kind: 0, hostile: READ_LAG_SECONDS },
-  /** The same of reading one post or medium: what is younger is not found, or shown as not published yet. */
+  /** The same for reading one post or medium: a younger one is not found, or is shown as unpublished. */
   readLag: { upTo: LONGEST_LAG, kind: 0, hostile: READ_LAG_SECONDS },
-  /** How far Meta's clock, as seen in its timestamps, is off: two minutes. */
+  /** Whether the clock behind Meta's timestamps is two minutes ahead, two minutes behind, or right. */
   clockSkew: { values: ['none', 'ahead', 'behind'], kind: 'none', hostile: 'ahead' },
-  /** Whether Instagram looks at a picture while the container is made, or later and says so in its status. */
+  /** Whether Instagram fetches a picture while the container is made, or later and reports it in the container's status. */
   instagramFetch: { values: ['later', 'atOnce'], kind: 'later', hostile: 'atOnce' },
-  /** Whether an uploaded photo that no post uses is still there after a day. */
+  /** Whether an uploaded photo that no post uses still exists after a day. */
   unusedPhotos: { values: ['stay', 'goneAfterADay'], kind: 'stay', hostile: 'goneAfterADay' },
-  /** Whether the items of a carousel may be joined a second time. Another server refused it with 100/2207028. */
+  /** Whether the items of a carousel can be used in a second one. Another server refused that with 100/2207028. */
   carouselChildren: { values: ['serveAgain', 'serveOnce'], kind: 'serveOnce', hostile: 'serveOnce' },
   /** Whether the first fetch of each picture address fails with 9004/2207052; a later one finds the picture. */
   firstFetch: { values: ['succeeds', 'fails'], kind: 'succeeds', hostile: 'fails' },
-  /** Whether a Page's post without pictures is refused as a duplicate (506) when one of the last hour says the same. */
+  /**
+   * Whether a Page's post without pictures is refused as a duplicate (506) when a post of the last hour has the same words.
+   */
   sameWords: { values: ['accepted', 'refused'], kind: 'accepted', hostile: 'refused' },
 } as const;
 
@@ -54,11 +56,11 @@ export const Switches = z.object({
 });
 export type Switches = z.infer<typeof Switches>;
 
-/** Every switch at its kind, or at its hostile value. */
+/** Returns every switch at its kind value, or every switch at its hostile value. */
 export const switchesAll = (temper: 'kind' | 'hostile'): Switches =>
   Switches.parse(Object.fromEntries(Object.entries(SWITCHES).map(([name, row]) => [name, row[temper]])));
 
-/** A change of some switches; `all` is carried out first. */
+/** A change of some switches; `all` is applied first. */
 export const SwitchesChange = Switches.partial()
   .extend({ all: z.enum(['kind', 'hostile']).optional() })
   .strict();

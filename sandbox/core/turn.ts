@@ -11,7 +11,7 @@ import type { SandboxState } from './state/sandbox-state.ts';
 import type { Parameters } from './wire/parameters.ts';
 import type { GraphMethod } from './wire/request.ts';
 
-/** One call while it is answered. Resources read the state through it and change it only by `record`. */
+/** One call while it is being answered. Resources read the state from it and change the state only through `record`. */
 export interface OpenTurn {
   readonly setting: Setting;
   readonly state: SandboxState;
@@ -26,7 +26,7 @@ export interface OpenTurn {
   readonly record: (change: Change) => void;
 }
 
-/** The same, once it is known who calls. */
+/** A call whose caller is known. */
 export interface Turn extends OpenTurn {
   readonly caller: Caller;
 }
@@ -36,7 +36,7 @@ export const fieldsOf = ({ parameters }: Turn): readonly Wish[] | undefined => {
   return text === undefined ? undefined : parseFields(text);
 };
 
-/** The next number. Counted in the state, so that it is never given twice, restarts included. */
+/** Returns the next number. The counter is part of the state, so that no number is given twice, even after a restart. */
 export function newNumber({ state }: { readonly state: SandboxState }): number {
   state.counter += 1;
   return state.counter;
@@ -47,22 +47,22 @@ export const newId = (turn: { readonly state: SandboxState }, kind: IdKind): str
 
 const SKEW = { none: 0, ahead: 2 * MINUTE, behind: -2 * MINUTE } as const;
 
-/** A moment as Meta's own clock has it. */
+/** Returns an instant as Meta's clock, which may be skewed, shows it. */
 export const byMetasClock = ({ state }: Turn, instant: Instant): Instant =>
   Math.max(0, instant + SKEW[state.switches.clockSkew]);
 
-/** A moment as Graph writes it: `2026-11-24T14:00:00+0000`. */
+/** Returns an instant in Graph's format: `2026-11-24T14:00:00+0000`. */
 export const stamp = (turn: Turn, instant: Instant): string =>
   new Date(Math.floor(byMetasClock(turn, instant) / SECOND) * SECOND).toISOString().replace('.000Z', '+0000');
 
 /**
- * The moment as of which a call is answered that may lag. Each call draws its own: a quarter tells the present, a quarter
- * is as old as it may be.
+ * Returns the instant whose state a lagging call shows. Each call draws its own: a quarter of them show the present, a
+ * quarter have the longest lag.
  */
 export function shownAsOf({ state, now, random }: Turn, lag: 'statusLag' | 'listLag' | 'readLag'): Instant {
   const longest = state.switches[lag] * SECOND;
   return longest === 0 ? now : now - Math.floor(longest * Math.min(1, Math.max(0, 2 * random() - 0.5)));
 }
 
-/** True while a fault keeps an object that exists from being read. */
+/** Returns whether a fault keeps an existing object from being read. */
 export const isHidden = ({ state, now }: Turn, id: string): boolean => (state.hidden.get(id) ?? 0) > now;

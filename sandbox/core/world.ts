@@ -4,7 +4,7 @@ import { TASKS, type Page, type User } from './state/records.ts';
 import type { SandboxState } from './state/sandbox-state.ts';
 import { newId } from './turn.ts';
 
-/** A Page to begin with; `instagram` is the user name of its linked account. */
+/** A Page of the initial world; `instagram` is the user name of its linked account. */
 export interface WorldPage {
   readonly name: string;
   readonly category?: string | undefined;
@@ -14,7 +14,7 @@ export interface WorldPage {
 }
 
 export interface World {
-  /** Who holds every task on all the Pages. */
+  /** Name of the person who has every task on all the Pages. */
   readonly user: string;
   readonly pages: readonly WorldPage[];
 }
@@ -43,7 +43,7 @@ interface Scene {
   readonly record: (change: Change) => void;
 }
 
-/** Adds a Page, its linked account, and every task on it for the person. */
+/** Adds a Page and its linked account, and gives the person every task on it. */
 export function addPage({ state, seed, record }: Scene, user: User, wanted: WorldPage): Page {
   const random = randomFrom(`${seed}/page/${wanted.name}`);
   const followers = wanted.followers ?? 200 + Math.floor(random() * 1_200);

@@ -6,8 +6,8 @@ const hidden = (name: string, value: string | undefined): Html =>
   value === undefined ? html`` : html`<input type="hidden" name="${name}" value="${value}" />`;
 
 /**
- * The dialog in which a person lets the app act on her Pages. A program may post the same form:
- * `answer` = `allow` or `cancel`; `user` = id; `page` once for each Page's id; and what the address carried, repeated.
+ * The dialog in which a person lets the app act on her Pages. A program can post the same form: `answer` = `allow` or
+ * `cancel`; `user` = id; `page` once for each Page's id; and the parameters of the address again.
  */
 export function consentPage(appName: string, query: DialogQuery, consent: Consent, now: number): string {
   const [choice] = consent.choices;

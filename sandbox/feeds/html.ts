@@ -1,4 +1,4 @@
-/** Text that is HTML already. Only `html` makes it. */
+/** Text that is HTML already. Only `html` creates it. */
 export class Html {
   readonly text: string;
 
@@ -25,6 +25,6 @@ function textOf(part: Part): string {
   return typeof part === 'object' ? part.map(({ text }) => text).join('') : escaped(String(part));
 }
 
-/** A template whose every value is escaped, unless it was made by this same function. */
+/** Builds HTML from a template: every value is escaped, unless this same function made it. */
 export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(texts.map((text, place) => text + (place < parts.length ? textOf(parts[place]) : '')).join(''));

@@ -36,7 +36,7 @@ function stories(core: SandboxCore, account: InstagramAccount, now: number): Htm
   return html`<nav class="stories" aria-label="Cerita">${rings}</nav>`;
 }
 
-/** An account as a visitor sees it: who it is, its stories, then its posts in a grid. */
+/** Renders an account as a visitor sees it: its name, its stories, then its posts in a grid. */
 export function instagramFeed(core: SandboxCore, account: InstagramAccount, now: number): string {
   const { state } = core;
   const { media } = known(state.instagramTimes, account.id);
@@ -60,7 +60,7 @@ export function instagramFeed(core: SandboxCore, account: InstagramAccount, now:
   );
 }
 
-/** One media by its permalink. */
+/** Renders one medium at its permalink; undefined when there is none. */
 export function mediaPage(core: SandboxCore, shortcode: string, now: number): string | undefined {
   const media = core.state.media.get(mediaIdOf(shortcode) ?? '');
   if (!media) return undefined;

@@ -1,4 +1,4 @@
-/** The first few of a row that may be long. */
+/** Returns the first `count` values of a sequence that may be long. */
 export function firstOf<T>(row: Iterable<T>, count: number): T[] {
   const first: T[] = [];
   for (const value of row) {

@@ -2,7 +2,7 @@ import { hash64 } from '../../functions/domain/seeded.ts';
 import { html, type Html } from './html.ts';
 import { initialsOf, timeOf } from './words.ts';
 
-/** The frame around every page of the feeds. */
+/** Renders the frame that every page of the feeds has. */
 export const layout = (title: string, now: number, content: Html): string =>
   html`<!doctype html>
     <html lang="id">
@@ -24,7 +24,7 @@ export const layout = (title: string, now: number, content: Html): string =>
 
 const TONES = 6;
 
-/** A round sign with the first letters of a name; its colour depends on the name alone. */
+/** Renders a disc with the initials of a name; its colour depends on the name alone. */
 export function avatar(name: string, size: 'small' | 'large' = 'small'): Html {
   const tone = Number.parseInt(hash64(name).slice(-6), 16) % TONES;
   return html`<span class="avatar ${size} tone${tone}" aria-hidden="true">${initialsOf(name)}</span>`;

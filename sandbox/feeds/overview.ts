@@ -50,7 +50,7 @@ function channel(core: SandboxCore, page: Page): Html {
   </section>`;
 }
 
-/** All Pages and accounts at a glance. */
+/** Renders the list of all Pages and accounts. */
 export function overview(core: SandboxCore, now: number): string {
   const pages = firstOf(core.state.pages.values(), CHANNELS_SHOWN);
   const rest = core.state.pages.size - pages.length;

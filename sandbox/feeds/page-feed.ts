@@ -9,7 +9,7 @@ import { countOf } from './words.ts';
 
 const SHOWN = 30;
 
-/** A Page as a visitor sees it: who it is, then its posts, the newest first. */
+/** Renders a Page as a visitor sees it: its name, then its posts, the newest first. */
 export function pageFeed(core: SandboxCore, page: Page, now: number): string {
   const { state } = core;
   const { published } = known(state.pageTimes, page.id);
@@ -37,7 +37,7 @@ export function pageFeed(core: SandboxCore, page: Page, now: number): string {
   );
 }
 
-/** One post by its permalink. */
+/** Renders one post at its permalink; undefined when it is not published. */
 export const postPage = (core: SandboxCore, postId: string, now: number): string | undefined => {
   const post = core.state.posts.get(postId);
   if (post?.publishedAt === undefined) return undefined;

@@ -27,7 +27,7 @@ export function picturesOf(pictures: readonly Picture[], altText: string): Html 
   return html`<div class="pictures ${pictures.length > 1 ? 'many' : ''}">${images}</div>`;
 }
 
-/** What people did with it: counts, and what some of them wrote. */
+/** Renders the counts of reactions, and some of the comments. */
 export function reactionsOf(core: SandboxCore, subject: Subject, now: number): Html {
   const counts = engagementAt(core.seed, subject, now);
   const comments = commentsAt(core.seed, subject, now, COMMENTS_SHOWN).map(
@@ -48,7 +48,7 @@ export function reactionsOf(core: SandboxCore, subject: Subject, now: number): H
     }`;
 }
 
-/** One post of a Page, as it stands in a feed. */
+/** Renders one post of a Page as part of a feed. */
 export function postCard(core: SandboxCore, post: PagePost, now: number): Html {
   const { state } = core;
   const page = known(state.pages, post.page);

@@ -1,4 +1,4 @@
-/** The feeds' only style sheet: paper, ink and one green; readable on a phone, no script, no web font. */
+/** The only style sheet of the feeds. They work on a phone, without script or web font. */
 export const STYLE = `
 :root{color-scheme:light;--paper:#f4f1ea;--card:#fffdf9;--ink:#2b2a27;--soft:#6f6a60;--line:#e5dfd2;--leaf:#3f6b4f;--shade:0 1px 2px rgba(60,50,30,.06),0 6px 20px rgba(60,50,30,.05)}
 *{box-sizing:border-box}

@@ -13,12 +13,12 @@ const HOUR = new Intl.DateTimeFormat('id-ID', {
 });
 const NUMBER = new Intl.NumberFormat('id-ID');
 
-/** A moment as people in the villages read it (WIB). */
+/** Formats an instant in the villages' time zone (WIB). */
 export const timeOf = (instant: number): string => TIME.format(instant);
 export const hourOf = (instant: number): string => HOUR.format(instant);
 export const countOf = (count: number): string => NUMBER.format(count);
 
-/** The first letters of the first two words. */
+/** Returns the initials of the first two words. */
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s._]+/)

@@ -14,19 +14,19 @@ import type { SandboxCore } from '../core/sandbox-core.ts';
 import type { Desk } from './desk.ts';
 import { readBody } from './read-body.ts';
 
-/** What an admin call answers. */
+/** The answer to an admin call. */
 export interface AdminReply {
   readonly status: number;
   readonly body: unknown;
 }
 type Handler = (desk: Desk, incoming: IncomingMessage) => AdminReply | Promise<AdminReply>;
 
-/** What the admin surface takes; each refused with the name of the field that is wrong. */
+/** The bodies that the admin API accepts; an invalid one is refused with the name of the wrong field. */
 const ClockInput = z.strictObject({ now: z.iso.datetime({ offset: true }) });
 const FaultsInput = z.union([z.array(Fault).transform((script) => FaultPlan.parse({ script })), FaultPlan]);
 const SwitchesInput = SwitchesChange;
 
-/** Which numbers are asked for: of what, and when (now, unless said). */
+/** The post or medium whose numbers are asked for, and the instant (default: now). */
 const EngagementInput = z.strictObject({
   remoteId: z.string(),
   at: z.iso.datetime({ offset: true }).optional(),
@@ -60,7 +60,10 @@ function checked<T>(value: unknown, schema: z.ZodType<T>): T {
   );
 }
 
-/** A JSON body by its schema. JSON must be declared, so that no web page of another origin can send it unasked. */
+/**
+ * Reads a JSON body by its schema. The content type must be JSON, so that no web page of another origin can send it without
+ * a preflight.
+ */
 async function input<T>(incoming: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
   const body = await readBody(incoming);
   const isJson = incoming.headers['content-type']?.startsWith('application/json') === true;
@@ -76,7 +79,7 @@ const faultsView = ({ core }: Desk): unknown => ({ plan: core.state.plan, armed:
 
 const switchesView = ({ core }: Desk): unknown => ({ switches: core.state.switches, meanings: SWITCHES });
 
-/** Who there is, for a person or a test to look up ids. No tokens and no secrets. */
+/** The ids of all people, Pages and accounts, for a person or a test to look up. No tokens and no secrets. */
 function worldView({ state, app }: SandboxCore): unknown {
   return {
     app: { id: app.id, name: app.name },
@@ -96,7 +99,7 @@ function worldView({ state, app }: SandboxCore): unknown {
   };
 }
 
-/** Time given from outside waits until the sandbox's own work is done, then only moves forward. */
+/** Sets the time after the pictures under way are fetched. The time can only move forward. */
 async function putClock(desk: Desk, incoming: IncomingMessage): Promise<AdminReply> {
   const { now } = await input(incoming, ClockInput);
   await desk.fetcher.idle();
@@ -118,7 +121,7 @@ const notThere = (): ProblemError =>
     en: 'There is no such page, account or post.',
   });
 
-/** What insights would have said of a published post or media at a moment, past or future; undefined when there is none. */
+/** Returns the engagement of a published post or medium at an instant, past or future; undefined when there is none. */
 function engagementOf(
   state: SandboxState,
   seed: string,
@@ -131,7 +134,7 @@ function engagementOf(
   return subject && engagementAt(seed, subject, at);
 }
 
-/** For a judge from outside: what a report must add up to. */
+/** The numbers that a report must add up to, for checking it from outside. */
 function engagement({ core, now }: Desk, { url = '' }: IncomingMessage): AdminReply {
   const { searchParams } = new URL(url, 'http://sandbox.invalid');
   const { remoteId, at } = checked(Object.fromEntries(searchParams), EngagementInput);
@@ -148,7 +151,7 @@ async function byHand({ core, now }: Desk, incoming: IncomingMessage): Promise<A
   return { status: act.do === 'post' || act.do === 'story' ? 201 : 200, body: { remoteId } };
 }
 
-/** The sandbox's own surface: what happened, what time it is, what goes wrong, who there is. */
+/** The sandbox's own API: journal, clock, faults, switches, and who exists. */
 export const ADMIN: Readonly<Record<string, Handler>> = {
   'GET /sandbox/journal': ({ core, now }) => {
     core.advance(now());

@@ -3,11 +3,11 @@ import type { SandboxCore } from '../core/sandbox-core.ts';
 import type { PictureStore } from '../store/picture-store.ts';
 import type { Fetcher } from '../images/fetcher.ts';
 
-/** What every part of the HTTP shell works with. */
+/** What every HTTP endpoint needs. */
 export interface Desk {
   readonly core: SandboxCore;
   readonly pictures: PictureStore;
   readonly fetcher: Fetcher;
-  /** The time that was given, or the real one until then. */
+  /** The time that was set, or the real time until then. */
   readonly now: () => Instant;
 }

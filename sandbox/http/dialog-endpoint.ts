@@ -22,8 +22,8 @@ const queryFrom = (given: URLSearchParams): DialogQuery => {
 export const isDialog = (path: string): boolean => /^(\/v\d+\.\d+)?\/dialog\/oauth\/?$/.test(path);
 
 /**
- * The OAuth dialog: `GET` shows a page, `POST` of its form (see `consentPage` for its fields, which may also stand in
- * the address) sends the browser back to the app with 302.
+ * Serves the OAuth dialog: `GET` shows a page, `POST` of its form redirects the browser to the app with 302. `consentPage`
+ * lists the form's fields, which can also be in the address.
  */
 export async function answerOAuthDialog(
   { core, now }: Desk,

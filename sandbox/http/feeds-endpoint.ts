@@ -20,7 +20,7 @@ function pageOf({ core, now }: Desk, parts: readonly string[]): string | undefin
   return account && instagramFeed(core, account, now());
 }
 
-/** The feeds as a person sees them. Permalinks lead here, too. */
+/** Serves the feeds as people see them, and the permalinks. */
 export function answerFeeds(desk: Desk, response: ServerResponse, path: string): void {
   const parts = path.split('/').filter((part) => part !== '' && part !== 'sandbox' && part !== 'feeds');
   if (parts[0] === 'style.css') return sendText(response, 200, 'text/css; charset=UTF-8', STYLE);
@@ -30,13 +30,13 @@ export function answerFeeds(desk: Desk, response: ServerResponse, path: string):
   sendHtml(response, 404, layout('Tidak ada', desk.now(), html`${note}`));
 }
 
-/** By content: a Page takes PNG as well as JPEG, and other things that were fetched are only kept. */
+/** Returns the media type by content: a Page accepts PNG as well as JPEG; anything else that was fetched is only stored. */
 function typeOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'image/jpeg';
   return bytes.subarray(1, 4).toString('latin1') === 'PNG' ? 'image/png' : 'application/octet-stream';
 }
 
-/** A picture that was fetched or uploaded earlier. */
+/** Serves a picture that was fetched or uploaded earlier. */
 export async function answerPicture(
   { pictures }: Desk,
   response: ServerResponse,

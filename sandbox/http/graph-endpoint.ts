@@ -23,11 +23,11 @@ function send(response: ServerResponse, reply: GraphReply): void {
       response.socket?.resetAndDestroy();
       return;
     case 'hang':
-    // No answer, ever: the connection stays open until the client gives up or the server closes.
+    // No answer: the connection stays open until the client gives up or the server closes.
   }
 }
 
-/** Answers a call of the Graph API: pictures are fetched before, the core decides, its change is kept, then it is told. */
+/** Answers a call of the Graph API: fetches pictures, lets the core decide, which logs the change, then sends the reply. */
 export async function answerGraph(
   desk: Desk,
   incoming: IncomingMessage,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 const MAXIMUM_BYTES = 16 * 1_048_576;
 
-/** The whole body, or undefined when it is larger than anything Graph takes. Rejects when the client goes away. */
+/** Returns the whole body, or undefined when it is larger than Graph accepts. Rejects when the client disconnects. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
   let length = 0;

@@ -4,7 +4,7 @@ import type { ImageFacts } from '../core/rules/image-facts.ts';
 import { GRAPH_METHODS, type GraphRequest } from '../core/wire/request.ts';
 import { inspectImage } from '../images/inspect-image.ts';
 
-/** A call as the core takes it, and the file that came with it. */
+/** A call in the core's format, and the uploaded file. */
 export interface ReadRequest {
   readonly request: GraphRequest;
   readonly file?: Buffer;
@@ -33,13 +33,13 @@ async function multipart(body: Buffer, type: string): Promise<Fields | string> {
   return file ? { fields, file } : { fields };
 }
 
-/** A body as JSON, form or multipart fields; a sentence when it is none of them. */
+/** Parses a body as JSON, form or multipart fields; returns an error message when it is none of them. */
 async function fieldsOf(body: Buffer, type: string): Promise<Fields | string> {
   if (body.length === 0) return { fields: {} };
   if (type.startsWith('multipart/form-data')) return multipart(body, type);
   const text = body.toString('utf8');
   if (type.startsWith('application/x-www-form-urlencoded')) {
-    // The SDK labels a body of a GET as a form although it is `{}`.
+    // The SDK sends `{}` as the body of a GET but declares it as a form.
     const isEmptyJson = text === '{}';
     return { fields: isEmptyJson ? {} : Object.fromEntries(new URLSearchParams(text)) };
   }
@@ -51,7 +51,7 @@ async function fieldsOf(body: Buffer, type: string): Promise<Fields | string> {
 const bearerOf = (header: string | undefined): string | undefined =>
   /^Bearer\s+(\S+)$/i.exec(header ?? '')?.[1];
 
-/** Turns an HTTP request with its body into a Graph call; a sentence when it cannot be one. */
+/** Turns an HTTP request with its body into a Graph call; returns an error message when that is not possible. */
 export async function readGraphRequest(
   incoming: IncomingMessage,
   address: URL,

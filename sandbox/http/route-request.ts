@@ -26,11 +26,11 @@ async function answerAdmin(
   sendJson(response, status, body);
 }
 
-/** The front page is for people; what a program asks of the root is Graph's. */
+/** `GET /` without a query is the front page for people; any other request for the root is Graph's. */
 const isFrontPage = ({ method }: IncomingMessage, address: URL): boolean =>
   method === 'GET' && address.pathname === '/' && address.search === '';
 
-/** Answers any request: the feeds, the admin surface, the dialog, and everything else as Graph. */
+/** Routes a request to the feeds, the admin API or the dialog, and everything else to Graph. */
 export async function routeRequest(
   desk: Desk,
   incoming: IncomingMessage,

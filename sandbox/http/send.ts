@@ -10,7 +10,7 @@ export function sendJson(
   response.end(JSON.stringify(body));
 }
 
-/** Pages have no script at all, and forms go only where they must. */
+/** Sends an HTML page that may run no script; its forms may only be sent to the sandbox and to `formTarget`. */
 export function sendHtml(response: ServerResponse, status: number, html: string, formTarget = ''): void {
   response.writeHead(status, {
     'content-type': 'text/html; charset=UTF-8',

@@ -31,7 +31,7 @@ async function download(url: string, signal: AbortSignal): Promise<Buffer | stri
   return Buffer.concat(parts);
 }
 
-/** Fetches a picture as Meta does: over plain HTTP, with patience of ten seconds. Never throws: all is a fact. */
+/** Fetches a picture as Meta does: over HTTP, with a timeout of ten seconds. Never throws: a failure is a fact. */
 async function fetchImage(url: string, signal: AbortSignal): Promise<FetchedImage> {
   try {
     const bytes = await download(url, signal);
@@ -63,19 +63,19 @@ export class Fetcher {
     return facts;
   }
 
-  /** Begins whatever the core wants fetched and nobody fetches yet. */
+  /** Starts every fetch that the core wants and that is not under way. */
   begin(): void {
     for (const { container, url } of this.#core.fetchesWanted()) {
       if (!this.#underWay.has(container)) this.#underWay.set(container, this.#fetch(container, url));
     }
   }
 
-  /** Resolves when nothing is under way: time given from outside may only move on then. */
+  /** Resolves when no fetch is under way; a driver's time may only be set then. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
   }
 
-  /** Ends what is under way without telling the core: the next life fetches it again. */
+  /** Aborts the fetches under way without reporting them to the core: the next process fetches again. */
   async close(): Promise<void> {
     this.#stop.abort();
     await this.idle();

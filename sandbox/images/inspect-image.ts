@@ -7,7 +7,7 @@ const START_OF_SCAN = Buffer.from([0xff, 0xda]);
 const MULTI_PICTURE = Buffer.from('MPF\0');
 const HEAD = 65_536;
 
-/** In a JPEG these marks cannot stand inside the picture data, so the order of the last ones tells whether it ends. */
+/** In a JPEG these markers cannot occur inside the picture data, so the order of the last ones tells whether it is whole. */
 const isWholeJpeg = (bytes: Buffer): boolean =>
   bytes.lastIndexOf(END_OF_IMAGE) > bytes.lastIndexOf(START_OF_SCAN);
 
@@ -21,7 +21,7 @@ function isWhole(bytes: Buffer, format: string): boolean {
   return format !== 'png' || bytes.lastIndexOf('IEND') > 0;
 }
 
-/** What kind of picture the bytes are, by content. */
+/** Returns the facts of a picture, told from its content. */
 export async function inspectImage(bytes: Buffer): Promise<ImageFacts> {
   if (bytes.length === 0) return { is: 'notImage' };
   const metadata = await sharp(bytes)

@@ -17,16 +17,16 @@ import { damagedData, otherSeed, unusableFolder } from '../problems.ts';
 const Header = z.object({ sandbox: z.literal(1), seed: z.string() });
 const NAME = 'changes.jsonl';
 
-/** What an earlier life left behind. */
+/** What earlier processes wrote to the log. */
 export interface Past {
   readonly seed: string;
   readonly entries: readonly Entry[];
 }
 
 /**
- * The sandbox's memory on disk: one line per call that changed something, written before the call is answered. A kill
- * at any moment loses at most a line that was not whole yet, and its call was not answered. Lines are handed to the
- * operating system, not forced to the platter: power failures are not what a sandbox is for.
+ * The sandbox's state on disk: one line per call that changed something, written before the call is answered. A kill loses
+ * at most an incomplete line, whose call was not answered. Lines are handed to the operating system without fsync: a sandbox
+ * need not survive a power failure.
  */
 export class ChangeLog {
   readonly #file: number;
@@ -38,7 +38,7 @@ export class ChangeLog {
     this.#length = length;
   }
 
-  /** Opens or begins the log of a folder. Throws a `ProblemError` when it is damaged, unusable or of another seed. */
+  /** Opens or creates the log of a folder. Throws a `ProblemError` when it is damaged, unusable or of another seed. */
   static open(folder: string, seed: string | undefined): { log: ChangeLog; past: Past } {
     const path = join(folder, NAME);
     let file: number;
@@ -62,7 +62,10 @@ export class ChangeLog {
     return new ChangeLog(file, length);
   }
 
-  /** Throws when the line cannot be kept; from then on every append throws, since what is in memory is no longer kept. */
+  /**
+   * Appends a line. Throws when it cannot be written; every later append then throws too, since the log no longer matches
+   * the state in memory.
+   */
   append(entry: Entry): void {
     this.#write(`${JSON.stringify(entry)}\n`);
   }
@@ -88,7 +91,7 @@ export class ChangeLog {
 }
 
 function begin(file: number, text: string, seed: string | undefined): { log: ChangeLog; past: Past } {
-  // What follows the last line end was being written when the process was killed: its call was never answered.
+  // Text after the last line break was being written when the process was killed: its call was never answered.
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   const length = Buffer.byteLength(whole);
   ftruncateSync(file, length);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const NAME = /^[0-9a-f]{64}$/;
 
-/** The pictures that were fetched, by their SHA-256. */
+/** Stores the pictures that were fetched, by their SHA-256. */
 export class PictureStore {
   readonly #folder: string;
 
@@ -13,7 +13,7 @@ export class PictureStore {
     mkdirSync(this.#folder, { recursive: true });
   }
 
-  /** Whole or not at all: written beside, then renamed. */
+  /** Writes to a temporary file and renames it, so that a picture is stored whole or not at all. */
   keep(sha256: string, bytes: Buffer): void {
     const path = join(this.#folder, sha256);
     if (existsSync(path)) return;
@@ -21,7 +21,7 @@ export class PictureStore {
     renameSync(`${path}.part`, path);
   }
 
-  /** The bytes, or undefined when there is no such picture. */
+  /** Returns the bytes, or undefined when there is no such picture. */
   async read(sha256: string): Promise<Buffer | undefined> {
     const path = join(this.#folder, sha256);
     return NAME.test(sha256) && existsSync(path) ? readFile(path) : undefined;

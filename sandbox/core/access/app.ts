@@ -21,7 +21,9 @@ export const appTokenOf = (app: SandboxApp): string => `${app.id}|${app.secret}`
 const proofOf = (app: SandboxApp, message: string): string =>
   createHmac('sha256', app.secret).update(message).digest('hex');
 
-/** A source of proofs that remembers them: the same few tokens come again and again. */
+/**
+ * Returns a function that computes the `appsecret_proof` of a token and caches it, since few tokens are used in many calls.
+ */
 export function proofBook(app: SandboxApp): (token: string) => string {
   const known = new Map<string, string>();
   return (token) => {
@@ -32,6 +34,6 @@ export function proofBook(app: SandboxApp): (token: string) => string {
   };
 }
 
-/** The form that is good for five minutes: over `token|unix seconds`. */
+/** The proof over `token|unix seconds`, which is valid for five minutes. */
 export const timedProofOf = (app: SandboxApp, token: string, seconds: number): string =>
   proofOf(app, `${token}|${seconds}`);

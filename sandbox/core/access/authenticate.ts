@@ -29,7 +29,7 @@ function checkProof(setting: Setting, token: string, parameters: Parameters, now
   }
 }
 
-/** Who calls, by the token in the query, the body or the header. Throws 2500, 190 with its subcode, 104 or 100. */
+/** Returns the caller whose token is in the query, the body or the header. Throws 2500, 190 with its subcode, 104 or 100. */
 export function authenticate(
   setting: Setting,
   parameters: Parameters,
@@ -50,7 +50,7 @@ export function authenticate(
     : { is: 'page', token, session, page: subject.page };
 }
 
-/** The same, for places that only want to know whether a call would get past the door. */
+/** Returns whether `authenticate` would accept the call. */
 export function wouldPass(
   setting: Setting,
   parameters: Parameters,
@@ -66,7 +66,7 @@ export function wouldPass(
   }
 }
 
-/** Data access and token facts need the app's own word: id and secret given as parameters. */
+/** Checks the app's id and secret, which a token exchange carries as parameters. Throws 100 for the id, 1 for the secret. */
 export function checkAppSecret(setting: Setting, parameters: Parameters): void {
   if (parameters.required('client_id') !== setting.app.id)
     throw invalid('Error validating application. Invalid application ID.');

@@ -5,7 +5,7 @@ import type { Permission } from './permissions.ts';
 /** Meta ends access to Instagram data 90 days after a person last agreed. */
 export const DATA_ACCESS = 90 * DAY;
 
-/** Who calls: the app itself, or a login, as a person or as one of her Pages. */
+/** The caller: the app itself, or a login, which acts as a person or as one of her Pages. */
 export type Caller =
   | { readonly is: 'app'; readonly token: string }
   | { readonly is: 'user'; readonly token: string; readonly session: Session }

@@ -32,7 +32,7 @@ const expired = (session: Session, now: Instant): GraphError =>
     463,
   );
 
-/** Why a token no longer works, or undefined when it does. A Page token of a long login has no end of its own. */
+/** Returns why a token no longer works, or undefined when it works. The Page token of a long-lived login never expires. */
 export function whyDead(
   state: SandboxState,
   session: Session,

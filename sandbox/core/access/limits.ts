@@ -2,12 +2,12 @@ import { MINUTE } from '../../../functions/domain/time/instant.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import type { Setting } from '../setting.ts';
 
-/** Calls per hour for the app and its people: 200 for each of its daily users, of whom we suppose a hundred. */
+/** Calls per hour for the app and its users: 200 for each daily user, of whom a hundred are assumed. */
 const APP_CALLS_PER_HOUR = 20_000;
 /** Calls in 24 h for each person who was engaged with a Page or saw an account. */
 const CALLS_PER_ENGAGED = 4_800;
 
-/** Which limit a call counts against. */
+/** The account, and the kind of its limit, that a call counts against. */
 export interface Bucket {
   readonly account: string;
   readonly type: 'pages' | 'instagram';
@@ -32,7 +32,7 @@ const accountPercent = (setting: Setting, bucket: Bucket, now: number): number =
           (CALLS_PER_ENGAGED * engagedOf(setting, bucket)),
       );
 
-/** Counts the call, and refuses it when its limit is used up: 4 for the app, 80001 or 80002 for an account. */
+/** Counts the call. Throws when its limit is used up: 4 for the app, 80001 or 80002 for an account. */
 export function spend(setting: Setting, bucket: Bucket | undefined, now: number): void {
   if (!bucket) {
     setting.usage.countApp(now);
@@ -56,7 +56,7 @@ export const budgetIsFull = ({ type }: Bucket): GraphError =>
           '(#80002) There have been too many calls to this Instagram account. Wait a bit and try again.',
       });
 
-/** The headers by which a sensible client slows down; percentages, and minutes until regained. */
+/** Returns the headers that report usage to the client: percentages, and the minutes until calls are accepted again. */
 export function usageHeaders(
   setting: Setting,
   bucket: Bucket | undefined,

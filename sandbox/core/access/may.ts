@@ -12,10 +12,10 @@ function holdsTask({ caller, state }: Turn, page: string, task: Task): boolean {
   return tasks.includes(task) || tasks.includes('MANAGE');
 }
 
-/** What a call needs to be allowed. */
+/** What a caller must hold for a call to be allowed. */
 export interface Need {
   readonly page: string;
-  /** The id that the refusal names. */
+  /** The id that the error message names. */
   readonly id: string;
   readonly permissions: readonly Permission[];
   readonly task?: Task;

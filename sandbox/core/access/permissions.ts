@@ -1,4 +1,4 @@
-/** Permissions that the dialog can grant. A page of them is enough for publishing, reading and measuring. */
+/** Permissions that the dialog can grant. Publishing, reading and measuring need a few of them. */
 export const PERMISSIONS = [
   'public_profile',
   'email',

@@ -1,14 +1,15 @@
 import { createHmac } from 'node:crypto';
 
-/** Whom a token speaks for: a login, and the Page when it is a Page token. */
+/** What a token stands for: a login, and the Page when it is a Page token. */
 export interface TokenSubject {
   readonly session: string;
   readonly page?: string;
 }
 
 /**
- * Page tokens are not kept: a token is its subject under a seal, so that listing a thousand Pages a thousand times
- * adds nothing to the state. What was read once is remembered, since a simulation shows the same tokens millions of times.
+ * Makes and reads tokens. Tokens are not stored: each is its subject with a seal, so that listing a thousand Pages a
+ * thousand times adds nothing to the state. Tokens that were read are cached, since a simulation sends the same ones
+ * millions of times.
  */
 export class TokenSmith {
   readonly #key: string;
@@ -23,7 +24,7 @@ export class TokenSmith {
     return `EAAS${Buffer.from(`${text}.${this.#seal(text)}`).toString('base64url')}`;
   }
 
-  /** The subject, or undefined when the sandbox did not make the token. */
+  /** Returns the subject, or undefined when the sandbox did not make the token. */
   read(token: string): TokenSubject | undefined {
     if (this.#read.has(token)) return this.#read.get(token);
     const subject = this.#parse(token);

@@ -31,8 +31,8 @@ class RollingDay {
 }
 
 /**
- * Counts calls as Meta's limits do: of the app per hour, of each account over the last 24 h. Kept in memory only: after
- * a restart the budgets are fresh, which a client cannot tell from Meta's own mercy.
+ * Counts calls as Meta's limits do: those of the app per hour, those of each account over the last 24 h. Kept in memory
+ * only: a restart resets the counts, which looks to a client as if Meta had raised its limit.
  */
 export class UsageMeter {
   readonly #accounts = new Map<string, RollingDay>();

@@ -20,7 +20,7 @@ const KNOWN = new Set([
   'debug',
 ]);
 
-/** An item that got no answer in time is `null`: whether it took effect, only reading tells. */
+/** An item without an answer is `null`; only reading the object tells whether it took effect. */
 function asItem(reply: GraphReply, withHeaders: boolean): unknown {
   if (reply.is === 'page') return { code: reply.status, body: reply.html };
   if (reply.is !== 'answer') return null;
@@ -32,7 +32,7 @@ function asItem(reply: GraphReply, withHeaders: boolean): unknown {
   };
 }
 
-/** Answers a batch: each item by itself, in order; one that fails does not fail the others. */
+/** Answers a batch: its items in order, each on its own, so that one that fails does not fail the others. */
 export function answerBatch(
   request: GraphRequest,
   parameters: Parameters,

@@ -23,7 +23,7 @@ function methodOf(text: string): GraphMethod {
 
 const fieldsOf = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 
-/** What an item inherits from the batch when it has no token of its own. */
+/** The batch's token and proof, for an item that has no token of its own. */
 function inherited(parameters: Parameters, own: Record<string, string>): Record<string, string> {
   if (own['access_token'] !== undefined) return {};
   const given: Record<string, string> = {};
@@ -35,8 +35,8 @@ function inherited(parameters: Parameters, own: Record<string, string>): Record<
 }
 
 /**
- * The calls in a batch. Throws for a batch that is none or too long. Items that depend on others are refused: what came
- * of an item that is `null` could not be told.
+ * Returns the calls in a batch. Throws when the batch is empty or too long. Items that depend on others are refused: the
+ * result of an item that is `null` would not be known.
  */
 export function batchItems(parameters: Parameters, bearer: string | undefined): GraphRequest[] {
   const items = parameters.structure('batch', Items) ?? [];

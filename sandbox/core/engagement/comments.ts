@@ -25,7 +25,7 @@ const TEXTS: readonly [string, ...string[]] = [
   'Rindu rasa ini, dulu dibuatkan nenek.',
 ];
 
-/** The newest comments first, at most `limit`. As many exist as the engagement counts. */
+/** Returns the newest comments first, at most `limit`. There are as many as the engagement counts. */
 export function commentsAt(seed: string, subject: Subject, now: Instant, limit: number): Comment[] {
   const { comments } = engagementAt(seed, subject, now);
   const fate = fateOf(seed, subject);

@@ -4,12 +4,12 @@ import { fateOf, type Fate, type Rate, type Subject } from './fate.ts';
 export const REACTIONS = ['like', 'love', 'wow', 'haha', 'sorry', 'anger'] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
-/** What people did with a post until a moment. Whole numbers that only grow. */
+/** What people did with a post up to an instant. Whole numbers that never fall. */
 export interface Engagement {
   readonly reach: number;
   readonly views: number;
   readonly reactions: Readonly<Record<Reaction, number>>;
-  /** All reactions on Facebook; on Instagram every one of them is a like. */
+  /** On Facebook all reactions; on Instagram every reaction is a like. */
   readonly likes: number;
   readonly comments: number;
   readonly shares: number;
@@ -20,10 +20,10 @@ export interface Engagement {
   readonly reposts: number;
 }
 
-/** People reached after an age in hours: it grows quickly, then ever more slowly, toward the fate's reach. */
+/** People reached after an age in hours: fast at first, then ever more slowly, towards the reach of the fate. */
 const reached = (fate: Fate, hours: number): number => fate.reach * (1 - Math.exp(-hours / fate.pace));
 
-/** The engagement of a post at a moment: a function of the seed, the post and its age, of nothing else. */
+/** Returns the engagement of a post at an instant: a function of the seed, the post and its age, of nothing else. */
 export function engagementAt(seed: string, subject: Subject, now: Instant): Engagement {
   const fate = fateOf(seed, subject);
   const people = reached(fate, Math.max(0, now - subject.publishedAt) / HOUR);

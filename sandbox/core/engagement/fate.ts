@@ -3,7 +3,7 @@ import { randomFrom } from '../../../functions/domain/seeded.ts';
 
 export type Surface = 'page' | 'feed' | 'story';
 
-/** What engagement is computed for. */
+/** The post or medium that engagement is computed for. */
 export interface Subject {
   readonly id: string;
   readonly surface: Surface;
@@ -11,13 +11,13 @@ export interface Subject {
   readonly followers: number;
 }
 
-/** What will have come of a post when nobody looks at it any more, and how fast that happens. Real numbers. */
+/** The final engagement of a post, and how fast it is reached. Real numbers. */
 export interface Fate {
   readonly reach: number;
-  /** Hours after which about 63 % of it is there. */
+  /** Hours after which about 63 % of the reach is reached. */
   readonly pace: number;
   readonly viewsPerPerson: number;
-  /** Shares of the people reached. */
+  /** Shares of the people reached who do each of these. */
   readonly rates: Readonly<Record<Rate, number>>;
 }
 
@@ -38,7 +38,7 @@ const RATES = {
 } as const satisfies Record<string, readonly [number, number]>;
 export type Rate = keyof typeof RATES;
 
-/** Share of the followers who see it, and hours of pace, from – to. */
+/** Per surface, from – to: the share of the followers who see a post, and its pace in hours. */
 const SURFACES: Readonly<
   Record<Surface, { share: readonly [number, number]; pace: readonly [number, number] }>
 > = {
@@ -47,7 +47,7 @@ const SURFACES: Readonly<
   story: { share: [0.08, 0.3], pace: [3, 7] },
 };
 
-/** How well an hour of the day does in the villages (UTC+7): poorly at night, best after the evening meal. */
+/** Factor on the reach by hour of publishing in the villages (UTC+7): lowest at night, highest after the evening meal. */
 const HOURS = [
   0.45, 0.4, 0.4, 0.42, 0.55, 0.75, 0.92, 0.98, 0.95, 0.92, 0.95, 1.02, 1.08, 1.02, 0.95, 0.95, 1.02, 1.12,
   1.26, 1.34, 1.3, 1.12, 0.85, 0.6,
@@ -56,7 +56,7 @@ const OFFSET = 7 * HOUR;
 
 const between = ([low, high]: readonly [number, number], at: number): number => low + (high - low) * at;
 
-/** A post's fate, from the seed and its id: the same on every machine and after every restart. */
+/** Returns a post's fate, computed from the seed and its id: the same on every machine and after every restart. */
 export function fateOf(seed: string, subject: Subject): Fate {
   const random = randomFrom(`${seed}/${subject.id}`);
   const { share, pace } = SURFACES[subject.surface];

@@ -2,7 +2,7 @@ import type { Media, PagePost } from '../state/records.ts';
 import { known, type SandboxState } from '../state/sandbox-state.ts';
 import type { Subject } from './fate.ts';
 
-/** A published post as a subject of engagement; undefined while nobody can see it. */
+/** Returns a published post as a subject of engagement; undefined while it is not published. */
 export const subjectOfPost = (state: SandboxState, post: PagePost): Subject | undefined =>
   post.publishedAt === undefined
     ? undefined

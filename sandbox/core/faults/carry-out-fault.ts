@@ -6,7 +6,7 @@ import type { SandboxState } from '../state/sandbox-state.ts';
 import { GraphError, type GraphErrorFacts } from '../wire/graph-error.ts';
 import { regainsAt, type FaultAction, type Fault, type FaultPlan } from './fault.ts';
 
-/** How a call ended, before it is put into words. */
+/** How a call ended, before it becomes a reply. */
 export type Ending =
   | { readonly is: 'outcome'; readonly outcome: Outcome }
   | { readonly is: 'errorWith200'; readonly facts: GraphErrorFacts }
@@ -17,7 +17,7 @@ interface Scene {
   readonly state: SandboxState;
   readonly now: Instant;
   readonly bucket: Bucket | undefined;
-  /** The object that the call is about, for calls that make none. */
+  /** The id that the call is about, for calls that create nothing. */
   readonly subject: string;
   readonly record: (change: Change) => void;
   readonly proceed: () => Outcome;
@@ -34,7 +34,7 @@ const serverError = (): GraphErrorFacts => ({
   transient: true,
 });
 
-/** What was asked for, or what such a refusal usually is. */
+/** Returns the error that the fault names, or the usual one of its mode. */
 function refusalOf(action: Refusal): GraphErrorFacts {
   const { code, subcode, status, message, transient } = action;
   if (code === undefined) {
@@ -46,13 +46,13 @@ function refusalOf(action: Refusal): GraphErrorFacts {
   return { code, subcode, status, transient, message: message ?? `(#${code}) Scripted refusal` };
 }
 
-/** Ends every token for the account: for an Instagram account, those of its Page. */
+/** Ends every token for the account; for an Instagram account, those of its Page. */
 function killTokens(state: SandboxState, account: string, subcode: number): Change {
   const page = state.instagrams.get(account)?.page ?? account;
   return { is: 'tokensKilled', account: page, upTo: state.counter, subcode };
 }
 
-/** Carries the call out as far as the fault lets it, and ends it as the fault says. Throws what Graph would refuse with. */
+/** Carries the call out as far as the fault allows, and ends it as the fault says. Throws a `GraphError` for a refusal. */
 export function carryOutFault(action: FaultAction, scene: Scene): Ending {
   const { state, now, bucket, record, proceed } = scene;
   switch (action.mode) {
@@ -113,8 +113,9 @@ const choosesCall = ({ on, nth, rate }: Fault): boolean =>
   on.verb !== undefined || on.method !== undefined || on.path !== undefined || nth > 1 || rate !== undefined;
 
 /**
- * What to record after a plan was set. A dead token that is tied to no call is dead at once, and counted as having
- * struck, so that a token given later, by reconnecting, lives; also when the same fault stands in the next plan again.
+ * Returns what to record after a plan was set. A `tokenDead` fault that names an account but no call ends the tokens at once
+ * and counts as having struck, so that a token given later, after reconnecting, works. When the plan before had the same
+ * fault, its tokens are not ended a second time.
  */
 export function killedAtOnce(state: SandboxState, before: FaultPlan, { script }: FaultPlan): Change[] {
   const standing = new Set(before.script.map((fault) => JSON.stringify(fault)));

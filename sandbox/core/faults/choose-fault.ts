@@ -5,7 +5,7 @@ import type { GraphMethod } from '../wire/request.ts';
 import type { FaultAction, FaultTarget } from './fault.ts';
 import type { Verb } from './verbs.ts';
 
-/** A call as faults see it. */
+/** What of a call decides whether a fault strikes it. */
 export interface Call {
   readonly method: GraphMethod;
   readonly verb: Verb;
@@ -35,7 +35,7 @@ const matches = ({ method, verb, path, account }: FaultTarget, call: Call): bool
   (account === undefined || account === call.account) &&
   (path === undefined || pathMatches(path, call.parts));
 
-/** A fault that cannot happen to a call leaves it alone, and does not count it. */
+/** Returns whether a fault can happen to the call; one that cannot does not count it. */
 function canHappen({ mode }: FaultAction, call: Call): boolean {
   switch (mode) {
     case 'unseen':
@@ -68,7 +68,7 @@ function strikesByRate({ rate, times, struck }: ArmedFault, random: Random): boo
   return left && random() < (rate ?? 0);
 }
 
-/** The first fault that strikes the call. Those before it counted the call; those after it did not see it. */
+/** Returns the first fault that strikes the call. Faults before it in the list count the call, faults after it do not. */
 export function chooseFault(
   { faults }: SandboxState,
   call: Call,

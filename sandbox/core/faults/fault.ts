@@ -11,7 +11,7 @@ const refusal = {
   transient: z.boolean().optional(),
 };
 
-/** What can go wrong with one call. In `commit…` modes the effect took place although the answer does not say so. */
+/** What can go wrong with one call. In `commit…` modes the call takes effect although the answer says otherwise. */
 export const FAULT_MODES = [
   z.strictObject({ mode: z.literal('refuse'), ...refusal }),
   z.strictObject({ mode: z.literal('commitThenRefuse'), ...refusal }),
@@ -20,11 +20,11 @@ export const FAULT_MODES = [
   z.strictObject({ mode: z.literal('commitThenHang') }),
   z.strictObject({ mode: z.literal('reset') }),
   z.strictObject({ mode: z.literal('hang') }),
-  /** An HTML page in front of Graph, before (default) or after the effect. */
+  /** A gateway's HTML page instead of Graph's answer; the call takes no effect (default) or has taken effect. */
   z.strictObject({ mode: z.literal('html502'), commit: z.boolean().default(false) }),
-  /** HTTP 200 whose body is an error, before (default) or after the effect. */
+  /** HTTP 200 whose body is an error; the call takes no effect (default) or has taken effect. */
   z.strictObject({ mode: z.literal('errorWith200'), commit: z.boolean().default(false), ...refusal }),
-  /** What the call made is answered for, but cannot be read for a while (100/33). */
+  /** The answer is normal, but the object that the call made cannot be read for a while (100/33). */
   z.strictObject({
     mode: z.literal('unseen'),
     milliseconds: z
@@ -33,13 +33,13 @@ export const FAULT_MODES = [
       .positive()
       .default(20 * SECOND),
   }),
-  /** From this call on (at once, when no call is chosen) no token given until now works for the account. */
+  /** From this call on (at once, when no call is chosen) all tokens given so far stop working for the account. */
   z.strictObject({ mode: z.literal('tokenDead'), subcode: z.number().int().default(460) }),
-  /** The account's business use case limit is at 100 % until it is regained. */
+  /** The account's business use case limit is at 100 % for so many minutes. */
   z.strictObject({ mode: z.literal('budgetFull'), minutes: z.number().int().positive().default(5) }),
   /** The container that the call makes never leaves IN_PROGRESS. */
   z.strictObject({ mode: z.literal('containerStuck') }),
-  /** The item of a batch is `null`, its effect done (default) or not. */
+  /** The item of a batch is `null`; it has taken effect (default) or not. */
   z.strictObject({ mode: z.literal('nullBatchEntry'), commit: z.boolean().default(true) }),
 ] as const;
 export const FaultAction = z.discriminatedUnion('mode', FAULT_MODES);
@@ -51,7 +51,7 @@ export const FaultModeName = z.enum(FAULT_MODES.map((mode) => mode.shape.mode.va
 export const FaultTarget = z.strictObject({
   method: z.enum(GRAPH_METHODS).optional(),
   verb: Verb.optional(),
-  /** Without the version; `*` stands for any one part. */
+  /** Without the version; `*` matches any one part. */
   path: z.string().max(200).optional(),
   /** Id of a Page or an Instagram account. */
   account: z.string().max(40).optional(),
@@ -71,18 +71,18 @@ export const Fault = z.strictObject({
 });
 export type Fault = z.infer<typeof Fault>;
 
-/** What `PUT /sandbox/faults` takes: a script, and rates per mode for all calls. It replaces what stood before. */
+/** The body of `PUT /sandbox/faults`: a script, and rates per mode for all calls. It replaces the plan before. */
 export const FaultPlan = z.strictObject({
   script: z.array(Fault).max(1_000).default([]),
   rates: z.partialRecord(FaultModeName, z.number().min(0).max(1)).default({}),
 });
 export type FaultPlan = z.infer<typeof FaultPlan>;
 
-/** The whole plan as faults in the order in which they are asked. */
+/** Returns all faults of a plan in the order in which they are tried. */
 export const faultsOf = (plan: FaultPlan): Fault[] => [
   ...plan.script,
   ...Object.entries(plan.rates).map(([mode, rate]) => Fault.parse({ rate, act: { mode } })),
 ];
 
-/** How long a full budget lasts. */
+/** Returns the instant when a full budget is available again. */
 export const regainsAt = (now: number, minutes: number): number => now + minutes * MINUTE;

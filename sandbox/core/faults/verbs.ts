@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a call asks for, whatever its path: the names by which a fault may choose its victims. */
+/** What a call does, whatever its path: the names by which a fault chooses calls. */
 export const Verb = z.enum([
   'photo.upload',
   'photo.read',

@@ -2,7 +2,7 @@ import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '../lists/page-of.ts';
 import { invalid } from '../wire/refusals.ts';
 import type { Wish } from './wish.ts';
 
-/** The number in `.limit(n)`. */
+/** Returns the number in `.limit(n)`. Throws 100 when it is invalid. */
 export function limitOf(asked: Wish): number {
   const text = asked.arguments.get('limit');
   if (text === undefined) return DEFAULT_LIMIT;
@@ -11,7 +11,7 @@ export function limitOf(asked: Wish): number {
   return limit;
 }
 
-/** True when `.summary(true)` or `.summary(total_count)` was asked for. */
+/** Returns whether `.summary(true)` or `.summary(total_count)` was asked for. */
 export function wantsSummary(asked: Wish): boolean {
   const text = asked.arguments.get('summary');
   if (text === undefined || text === 'false') return false;

@@ -9,8 +9,8 @@ function checkNames(fields: readonly Wish[], allowed: readonly string[], type: s
 }
 
 /**
- * Keeps of a plain value only what was asked for below it; of an edge (`{data: […]}`), of each of its items. A name
- * that the value's type does not have is refused, whether or not this value has it. `allowed` are the names on all levels.
+ * Returns of a plain value only the fields that were asked for; of an edge (`{data: […]}`), of each of its items. Throws for
+ * a name that the value's type does not have, whether or not this value has it. `allowed` are the names on all levels.
  */
 export function narrow(value: unknown, asked: Wish, allowed: readonly string[], type: string): unknown {
   const { fields } = asked;

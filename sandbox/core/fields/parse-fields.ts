@@ -15,7 +15,7 @@ const MODIFIERS = new Set([
 ]);
 const MAXIMUM_DEPTH = 5;
 
-/** Reads `a,b.limit(1).summary(true){c,d{e}}`. Knows its place in the text, so that an error can name it. */
+/** Reads `a,b.limit(1).summary(true){c,d{e}}`. Keeps its position in the text, so that an error can name it. */
 class FieldReader {
   readonly #text: string;
   #at = 0;
@@ -88,8 +88,8 @@ class FieldReader {
 const remembered = new Map<string, readonly Wish[]>();
 
 /**
- * The value of `fields`. A pure function of its text; the last few hundred texts are remembered, since a client asks
- * for the same fields again and again. Throws 2500 with the place of the mistake.
+ * Parses the value of `fields`. A pure function of its text; up to 500 texts are cached, since a client asks for the same
+ * fields again and again. Throws 2500 with the position of the mistake.
  */
 export function parseFields(text: string): readonly Wish[] {
   const before = remembered.get(text);

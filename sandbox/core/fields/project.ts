@@ -2,17 +2,20 @@ import { noSuchField } from '../wire/refusals.ts';
 import type { Turn } from '../turn.ts';
 import { wish, type Wish } from './wish.ts';
 
-/** How each field of a node type is made; `undefined` leaves the field out, as Graph does. */
+/** How each field of a node type is computed; `undefined` leaves the field out, as Graph does. */
 export type FieldTable<N> = Readonly<Record<string, (node: N, turn: Turn, asked: Wish) => unknown>>;
 
-/** A node type: its name in error messages, its fields, and those that come when none is asked for. */
+/** A node type: its name in error messages, its fields, and those that are returned when the caller names none. */
 export interface NodeType<N> {
   readonly name: string;
   readonly fields: FieldTable<N>;
   readonly defaults: readonly string[];
 }
 
-/** The node as Graph shows it: the fields asked for, and always its id. Throws 100 for a field that it does not have. */
+/**
+ * Returns the node as Graph shows it: the fields asked for, and always its id. Throws 100 for a field that the type does not
+ * have.
+ */
 export function project<N extends { readonly id: string }>(
   type: NodeType<N>,
   node: N,

@@ -1,11 +1,11 @@
 import type { Turn } from '../turn.ts';
 
-/** Parameters that Graph does not repeat in the address of another page. */
+/** Parameters that Graph does not repeat in `paging.next` and `paging.previous`. */
 const LEFT_OUT = new Set(['appsecret_proof', 'appsecret_time', 'access_token', 'id', 'after', 'before']);
 
 /**
- * The absolute address of the same call with other parameters, with the caller's own token and version in it, as
- * `paging.next` has it. A proof of the app's secret is not in it: whoever follows must add one.
+ * Returns the absolute address of the same call with other parameters, as in `paging.next`: with the caller's own token and
+ * version, but without `appsecret_proof`, which the client must add.
  */
 export function addressOf(turn: Turn, changes: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams({ access_token: turn.caller.token });

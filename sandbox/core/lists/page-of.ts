@@ -27,15 +27,15 @@ export function limitGiven({ parameters }: Turn): number {
   return limit;
 }
 
-/** What of a timeline is shown, and when each came to be. */
+/** Which entries of a timeline a listing shows, and the instant of each. */
 export interface Listing {
   readonly timeline: Timeline;
-  /** The moment of an entry, or undefined when it is not to be shown. */
+  /** The instant of an entry, or undefined when the listing leaves it out. */
   readonly momentOf: (id: string) => Instant | undefined;
   readonly show: (id: string) => unknown;
 }
 
-/** What its owner pinned stands first, whatever its age. */
+/** Pinned entries come first, whatever their age. */
 const pinnedIn = ({ state: { pinned } }: Turn, timeline: Timeline, momentOf: Listing['momentOf']): string[] =>
   [...pinned].filter((id) => timeline.knows(id) && momentOf(id) !== undefined);
 
@@ -63,7 +63,7 @@ function chosen(
     if (moment === undefined) continue;
     const tooOld = since !== undefined && moment < since;
     const tooNew = until !== undefined && moment > until;
-    // The row is in order of time, so past the far end of the window there is nothing more.
+    // The timeline is sorted by time, so no later entry lies in the window.
     if (before === undefined ? tooOld : tooNew) break;
     if (tooOld || tooNew) continue;
     if (ids.length >= limit) return { ids: ids.slice(0, limit), more: true };
@@ -72,7 +72,7 @@ function chosen(
   return { ids, more: false };
 }
 
-/** One page of a listing with its cursors; the newest first, whichever way it was paged. */
+/** Returns one page of a listing with its cursors; the newest first, in whichever direction the client pages. */
 export function pageOf(turn: Turn, listing: Listing): Record<string, unknown> {
   const { ids, more } = chosen(turn, listing, limitGiven(turn));
   const backwards = turn.parameters.has('before');

@@ -57,7 +57,10 @@ function lengthen(turn: OpenTurn): unknown {
   return open(turn, { user, pages, scopes, agreedAt, life: 'long' });
 }
 
-/** `GET /oauth/access_token`: a code for a short token, a token for a long one, or the app's own. No token needed. */
+/**
+ * `GET /oauth/access_token`: exchanges a code for a short-lived token or a token for a long-lived one, or returns the app's
+ * own token. Needs no token.
+ */
 export function answerTokenExchange(turn: OpenTurn): unknown {
   const { parameters, setting } = turn;
   checkAppSecret(setting, parameters);

@@ -7,7 +7,7 @@ import { GraphError } from '../wire/graph-error.ts';
 
 const seconds = (instant: number): number => Math.floor(instant / SECOND);
 
-/** Permissions that were granted for chosen Pages and accounts only, as Graph names them. */
+/** The granted permissions, with the Pages and accounts for which each was granted, in Graph's format. */
 function granularScopes({ state }: Turn, { scopes, pages }: Session): unknown[] {
   const accounts = pages.flatMap((id) => state.pages.get(id)?.instagram ?? []);
   return scopes.flatMap((scope) => {
@@ -16,7 +16,7 @@ function granularScopes({ state }: Turn, { scopes, pages }: Session): unknown[] 
   });
 }
 
-/** `GET /debug_token`: what a token is good for. Asked with the app's token, or by the same person. */
+/** `GET /debug_token`: the facts of a token. The caller must use the app's token, or be the person of the token. */
 export function answerDebugToken(turn: Turn): unknown {
   const { caller, parameters, setting, state, now } = turn;
   const token = parameters.required('input_token');

@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import type { Page, User } from '../state/records.ts';
 import type { Change } from '../state/changes.ts';
 
-/** What the browser came with. */
+/** The query of the dialog's address. */
 export interface DialogQuery {
   readonly clientId?: string | undefined;
   readonly redirectUri?: string | undefined;
@@ -15,7 +15,7 @@ export interface DialogQuery {
   readonly responseType?: string | undefined;
 }
 
-/** What a person is asked. */
+/** What the dialog asks a person. */
 export interface Consent {
   readonly redirectUri: string;
   readonly state: string | undefined;
@@ -28,14 +28,14 @@ const isWebAddress = (text: string): boolean => {
   return new URL(text).hash === '';
 };
 
-/** A login configuration stands for every permission; otherwise the scopes named, and the public profile. */
+/** A login configuration grants every permission; otherwise the named scopes and the public profile are granted. */
 function scopesOf({ scope, configId }: DialogQuery): string[] | undefined {
   if (configId !== undefined) return [...PERMISSIONS];
   const named = (scope ?? '').split(/[\s,]+/).filter((name) => name !== '');
   return named.every(isPermission) ? [...new Set(['public_profile', ...named])] : undefined;
 }
 
-/** What to ask, or a sentence for the person why the app may not ask. */
+/** Returns what to ask, or the sentence that tells the person why the app may not ask. */
 export function openDialog({ app, state }: Setting, query: DialogQuery): Consent | string {
   const { clientId, redirectUri, responseType } = query;
   if (clientId !== app.id) return 'Invalid App ID: The provided app ID does not look like a valid app ID.';
@@ -53,7 +53,7 @@ export function openDialog({ app, state }: Setting, query: DialogQuery): Consent
   return { redirectUri, state: query.state, scopes, choices };
 }
 
-/** What a person did in the dialog. */
+/** The person's choice in the dialog. */
 export type DialogAnswer =
   | { readonly is: 'cancel' }
   | { readonly is: 'allow'; readonly user: string; readonly pages: readonly string[] };
@@ -70,7 +70,7 @@ function addressWith(redirectUri: string, parameters: Readonly<Record<string, st
   return `${address.toString()}#_=_`;
 }
 
-/** Where the browser goes next: back to the app, with a code or with why there is none. */
+/** Returns the address that the browser is sent to: the app's, with a code or with the reason why there is none. */
 export function answerDialog(
   consent: Consent,
   answer: DialogAnswer,

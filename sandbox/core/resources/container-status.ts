@@ -7,7 +7,7 @@ import { known } from '../state/sandbox-state.ts';
 import { fieldsOf, isHidden, shownAsOf, type Turn } from '../turn.ts';
 import { missingObject } from '../wire/refusals.ts';
 
-/** A call that reads both fields must be told one story. */
+/** The state that a call has shown, so that both fields of the same call agree. */
 const shown = new WeakMap<Turn, ContainerState>();
 
 function shownState(turn: Turn, container: Container): ContainerState {
@@ -43,7 +43,7 @@ export const containerType: NodeType<Container> = {
   },
 };
 
-/** `GET /{container}`: how far it is. Once published it never tells as which media. */
+/** `GET /{container}`: its status. A published container does not name its medium. */
 export const readContainer: Operation<Container> = {
   verb: 'container.read',
   parameters: [],

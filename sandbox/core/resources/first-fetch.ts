@@ -3,7 +3,7 @@ import type { Change } from '../state/changes.ts';
 import type { SandboxState } from '../state/sandbox-state.ts';
 
 /**
- * What Instagram's fetch of a picture finds, and notes that it was there. Where the switch says so, the first fetch of each
+ * Returns what Instagram's fetch of a picture finds, and records the fetch. When the switch says so, the first fetch of each
  * address fails: another Graph server did so, and code 9004 is said to come and go (docs/facts/meta.md#refusals).
  */
 export function fetched(

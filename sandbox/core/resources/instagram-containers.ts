@@ -51,8 +51,8 @@ function checkTags({ parameters }: Turn, kind: ContainerKind): void {
 }
 
 /**
- * The ids of a carousel's items: two to ten, made for it on this account, not expired, and in no other carousel where the
- * switch says that they serve once. Empty for other kinds.
+ * Returns the ids of a carousel's items. There are two to ten, each made as a carousel item on this account, not expired
+ * and, where the switch says that an item serves once, in no other carousel. Empty for other kinds. Throws otherwise.
  */
 function checkChildren(
   { parameters, state }: Turn,
@@ -80,7 +80,7 @@ function checkChildren(
   return [...children];
 }
 
-/** What is said about the picture, each part where its kind allows it. */
+/** Returns the caption, the alternative text and the carousel flag; throws for one that the kind does not allow. */
 function wordsOf(
   { parameters }: Turn,
   kind: ContainerKind,
@@ -113,7 +113,7 @@ function pictureOf(turn: Turn, kind: ContainerKind): Pick<Container, 'imageUrl' 
   return { imageUrl, facts, factsAt: now };
 }
 
-/** `POST /{ig}/media`: something that can be published within a day. */
+/** `POST /{ig}/media`: makes a container, which can be published within 24 h. */
 export const createContainer: Operation<InstagramAccount> = {
   verb: 'container.create',
   parameters: ['image_url', 'caption', 'alt_text', 'media_type', 'is_carousel_item', 'children', 'user_tags'],

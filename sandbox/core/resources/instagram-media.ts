@@ -11,7 +11,7 @@ import { missingObject } from '../wire/refusals.ts';
 import { mediaType } from './media-fields.ts';
 import { mustSeeMedia } from './see-media.ts';
 
-/** A story is up for a day. */
+/** A story is shown for a day. */
 const STORY_LIFE = DAY;
 
 function listOf(verb: Verb, timeline: 'media' | 'stories', life: number): Operation<InstagramAccount> {
@@ -41,7 +41,7 @@ function listOf(verb: Verb, timeline: 'media' | 'stories', life: number): Operat
 /** `GET /{ig}/media`: the newest first, without stories. */
 export const listMedia = listOf('media.list', 'media', Number.POSITIVE_INFINITY);
 
-/** `GET /{ig}/stories`: those that are up. */
+/** `GET /{ig}/stories`: those of the last 24 h. */
 export const listStories = listOf('media.stories', 'stories', STORY_LIFE);
 
 /** `GET /{ig-media}`. */

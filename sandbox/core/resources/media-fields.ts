@@ -14,7 +14,7 @@ import { mediaInsights } from './media-insights.ts';
 const counts = (media: Media, { setting, state, now }: Turn) =>
   engagementAt(setting.seed, subjectOfMedia(state, media), now);
 
-/** Where a person sees it; it answers on the sandbox itself. */
+/** Returns the permalink of a medium, which the sandbox itself serves. */
 export const mediaAddress = (base: string, id: string): string =>
   `${base}/sandbox/feeds/p/${shortcodeOf(id)}/`;
 
@@ -28,7 +28,7 @@ const childrenOf = ({ kind, pictures }: Media, base: string): unknown =>
       }
     : undefined;
 
-/** A published Instagram post or story. `media_type` never says STORY: the product type does. */
+/** A published Instagram post or story. `media_type` is never STORY: `media_product_type` is. */
 export const mediaType: NodeType<Media> = {
   name: 'IGMedia',
   defaults: ['id'],

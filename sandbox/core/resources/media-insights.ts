@@ -13,13 +13,13 @@ import { lifetimeRow, ROW_FIELDS } from './insight-rows.ts';
 import { MEDIA_METRICS } from './media-metrics.ts';
 import { mustSeeMedia } from './see-media.ts';
 
-/** Fewer people than this saw a story: Instagram says nothing, so that nobody can be told apart. */
+/** Instagram gives no insights of a story that fewer people than this saw, to protect them. */
 const MINIMUM_VIEWERS = 5;
 const STORY_INSIGHTS_LIFE = DAY;
 
 const productOf = ({ kind }: Media): 'FEED' | 'STORY' => (kind === 'STORIES' ? 'STORY' : 'FEED');
 
-/** Every metric that any kind of media ever had; what is not among them is not a metric at all. */
+/** Metrics that other kinds of media have or had; any other unknown name is not a metric at all. */
 const KNOWN_ELSEWHERE = new Set([
   'impressions',
   'plays',

@@ -3,7 +3,7 @@ import type { Engagement } from '../engagement/engagement.ts';
 interface MediaMetric {
   readonly title: string;
   readonly of: (engagement: Engagement) => number;
-  /** `total_value` with this breakdown instead of plain `values`, when the caller asks for it. */
+  /** When the caller asks for this breakdown, the row has a `total_value` with it instead of plain `values`. */
   readonly breakdown?: {
     readonly name: string;
     readonly parts: (engagement: Engagement) => Record<string, number>;

@@ -28,7 +28,7 @@ const notReady = (): GraphError =>
     userMessage: 'The media is not ready for publishing, please wait for a moment.',
   });
 
-/** The truth decides here, however far `status_code` lags behind it. */
+/** Uses the container's true state, not the `status_code` that a reader sees and that may lag. */
 function mustBePublishable({ state, now }: Turn, container: Container): void {
   const current = containerStateAt(state, container, now);
   switch (current.is) {
@@ -53,7 +53,7 @@ function picturesOf(state: SandboxState, container: Container): Picture[] {
   );
 }
 
-/** `POST /{ig}/media_publish`: from now on people see it. */
+/** `POST /{ig}/media_publish`: publishes a container. */
 export const publishMedia: Operation<InstagramAccount> = {
   verb: 'media.publish',
   parameters: ['creation_id'],

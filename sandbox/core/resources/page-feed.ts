@@ -12,7 +12,7 @@ import { readMoment } from '../wire/moment.ts';
 
 const AttachedMedia = z.array(z.strictObject({ media_fbid: z.coerce.string() })).min(1);
 
-/** Each photo must exist, be of this Page, be unpublished and in no other post. Throws 100. */
+/** Returns the ids of the photos. Each must exist, belong to this Page, be unpublished and in no other post. Throws 100. */
 function photosFor(turn: Turn, page: Page): string[] {
   const attached = turn.parameters.structure('attached_media', AttachedMedia) ?? [];
   const ids = attached.map(({ media_fbid: id }) => id);
@@ -31,7 +31,10 @@ function checkPhoto(turn: Turn, page: Page, id: string): void {
   }
 }
 
-/** The window in which Meta takes over the clock; its references say 30 or 75 days, so the shorter one is kept. */
+/**
+ * Checks a native schedule's instant against Meta's window. Meta's references say 30 or 75 days; the sandbox uses the
+ * shorter one.
+ */
 export function checkScheduled(turn: Turn, at: Instant): Instant {
   const now = byMetasClock(turn, turn.now);
   if (at < now + 10 * MINUTE || at > now + 30 * DAY) {
@@ -48,10 +51,10 @@ function timesOf(turn: Turn): Pick<PagePost, 'publishedAt' | 'scheduledAt'> {
   return { scheduledAt: checkScheduled(turn, readMoment('scheduled_publish_time', text)) };
 }
 
-/** How long Facebook would remember what a Page said. */
+/** How long Facebook is assumed to remember the words of a Page's posts. */
 const REMEMBERED = HOUR;
 
-/** Facebook's guard against duplicates, whose rules it does not tell: a switch. */
+/** Facebook's guard against duplicate posts, whose rules are undocumented, hence a switch. Throws 506. */
 function refuseSameWords(turn: Turn, page: Page, message: string, link: string | undefined): void {
   const { state, now } = turn;
   if (state.switches.sameWords === 'accepted') return;
@@ -63,7 +66,7 @@ function refuseSameWords(turn: Turn, page: Page, message: string, link: string |
   }
 }
 
-/** `POST /{page}/feed`: a post that is seen at once, at a time, or not yet. */
+/** `POST /{page}/feed`: makes a post that is published at once, is scheduled, or stays unpublished. */
 export const createPost: Operation<Page> = {
   verb: 'post.create',
   parameters: ['message', 'link', 'attached_media', 'published', 'scheduled_publish_time'],

@@ -35,7 +35,7 @@ const listOf = ({ timeline, momentOf }: Kind): Operation<Page> => ({
 /** `GET /{page}/published_posts`. */
 export const listPublished = listOf({ timeline: 'published', momentOf: (post) => post.publishedAt });
 
-/** `GET /{page}/feed`: by when they were made, the unpublished ones among them unless the switch hides them. */
+/** `GET /{page}/feed`: sorted by the time they were made, with the unpublished posts unless the switch hides them. */
 export const listFeed = listOf({
   timeline: 'created',
   momentOf: (post, { state }) =>

@@ -6,7 +6,7 @@ import type { Page } from '../state/records.ts';
 import { fieldsOf, type Turn } from '../turn.ts';
 import { missingObject } from '../wire/refusals.ts';
 
-/** A token that speaks for the Page, from the login of whoever asks; undefined for one who may not have it. */
+/** Returns a Page token from the caller's login; undefined for a caller that may not have one. */
 export function pageTokenFor({ caller, setting }: Turn, page: Page): string | undefined {
   if (caller.is === 'app' || !caller.session.pages.includes(page.id)) return undefined;
   return setting.tokens.mint({ session: caller.session.id, page: page.id });
@@ -47,7 +47,7 @@ export const pageType: NodeType<Page> = {
   },
 };
 
-/** `GET /{page}`: as the Page, or as a person who may act for it. */
+/** `GET /{page}`: called as the Page, or as a person who may act for it. */
 export const readPage: Operation<Page> = {
   verb: 'page.read',
   parameters: [],

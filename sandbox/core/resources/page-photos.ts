@@ -33,7 +33,7 @@ function publishAlone(turn: Turn, page: Page, photo: Photo): PagePost {
   return post;
 }
 
-/** `POST /{page}/photos`: an upload that nobody sees, or a photo that is published at once. */
+/** `POST /{page}/photos`: an unpublished upload, or a photo that is published at once. */
 export const uploadPhoto: Operation<Page> = {
   verb: 'photo.upload',
   parameters: ['url', 'caption', 'message', 'name', 'alt_text_custom', 'published', 'temporary'],

@@ -23,8 +23,8 @@ function mustChange(turn: Turn, post: PagePost): void {
 }
 
 /**
- * The post as a reading that lags shows it. What was published since then is shown as not published yet, or, every second
- * time, not found: both were seen in the field (docs/facts/meta.md#reading-back).
+ * Returns the post as a lagging read shows it. A post that was published since then is shown as unpublished or, in half of
+ * the reads, is not found: both were seen in the field (docs/facts/meta.md#reading-back).
  */
 function asShown(turn: Turn, post: PagePost): PagePost {
   const asOf = shownAsOf(turn, 'readLag');
@@ -45,7 +45,7 @@ export const readPost: Operation<PagePost> = {
   },
 };
 
-/** Publishing what is published already is undocumented: a switch. Taking a published post back is not possible. */
+/** Publishing a published post is undocumented, hence a switch. A published post cannot be unpublished. */
 function flip(turn: Turn, post: PagePost, isPublished: boolean): void {
   if (post.publishedAt === undefined) {
     if (isPublished) turn.record({ is: 'postPublished', id: post.id, at: turn.now });
@@ -55,7 +55,9 @@ function flip(turn: Turn, post: PagePost, isPublished: boolean): void {
   if (turn.state.switches.secondFlip === 'refused') throw invalid('This post has already been published.');
 }
 
-/** `POST /{post}`: new words, another time, or published. All of it is checked before any of it is done. */
+/**
+ * `POST /{post}`: changes the words or the scheduled time, or publishes. Everything is checked before anything is changed.
+ */
 export const updatePost: Operation<PagePost> = {
   verb: 'post.update',
   parameters: ['is_published', 'message', 'scheduled_publish_time'],

@@ -2,7 +2,7 @@ import type { PagePost, Photo } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
 import type { Turn } from '../turn.ts';
 
-/** Addresses of what a person sees; they answer on the sandbox itself. */
+/** Returns the address of a picture that people see, which the sandbox itself serves. */
 export const pictureAddress = (base: string, sha256: string): string => `${base}/sandbox/pictures/${sha256}`;
 export const postAddress = (base: string, id: string): string => `${base}/sandbox/feeds/posts/${id}`;
 
@@ -37,7 +37,7 @@ function photoAttachment(photo: Photo, post: PagePost, base: string): Record<str
   };
 }
 
-/** One photo stands alone; several stand in an album; a link is a share. Undefined when there is nothing. */
+/** Returns one photo as an attachment, several as an album, a link as a share; undefined when there is none. */
 export function attachmentsOf(post: PagePost, { state, setting }: Turn): unknown {
   const photos = post.photos.map((id) => photoAttachment(known(state.photos, id), post, setting.base));
   if (photos.length === 1) return { data: photos };

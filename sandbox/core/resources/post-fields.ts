@@ -18,7 +18,7 @@ const engagementOf = ({ setting, state, now }: Turn, post: PagePost) => {
   return subject && engagementAt(setting.seed, subject, now);
 };
 
-/** Summaries of what visitors did need a permission of their own, and fail the whole read without it. */
+/** Summaries of what visitors did need a permission of their own; without it the whole read fails. */
 function mustReadVisitors({ caller, now }: Turn): void {
   if (!permits(caller, 'pages_read_user_content', now)) throw notPermitted('pages_read_user_content');
 }
@@ -27,7 +27,7 @@ function reactionsOf(post: PagePost, turn: Turn, asked: Wish): unknown {
   mustReadVisitors(turn);
   limitOf(asked);
   const total = engagementOf(turn, post)?.likes ?? 0;
-  // Who reacted is not told to an app without a person's consent: the list is empty, the count is not.
+  // Graph names a visitor only with that person's consent: the list is empty, the count is not.
   return { data: [], ...(wantsSummary(asked) ? { summary: { total_count: total } } : {}) };
 }
 
@@ -41,7 +41,7 @@ function commentsOf(post: PagePost, turn: Turn, asked: Wish): unknown {
   return narrow(edge, asked, ['id', 'message', 'created_time', 'from'], 'Comment');
 }
 
-/** A post of a Page, with the fields that the sandbox can tell truthfully. */
+/** A post of a Page, with the fields whose values the sandbox can compute. */
 export const postType: NodeType<PagePost> = {
   name: 'PagePost',
   defaults: ['created_time', 'message', 'id'],

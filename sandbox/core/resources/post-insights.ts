@@ -47,7 +47,7 @@ function rowsOf(turn: Turn, post: PagePost, name: string, engagement: Engagement
   return [day, lifetime];
 }
 
-/** The rows, or none: a missing permission, a small Page and an unpublished post look the same, as on Graph. */
+/** Returns the rows, or none: a missing permission, a small Page and an unpublished post look the same, as on Graph. */
 function insightsOf(
   turn: Turn,
   post: PagePost,
@@ -95,7 +95,7 @@ function windowOf({ parameters, now }: Turn): { since: number; until: number } {
 
 const seconds = (instant: number): string => String(Math.floor(instant / 1_000));
 
-/** `GET /{post}/insights`. Its pages go by time: `next` is about the days to come, and there is nothing in them yet. */
+/** `GET /{post}/insights`. Paged by time: `next` is a window in the future, which has no rows yet. */
 export const readPostInsights: Operation<PagePost> = {
   verb: 'post.insights',
   parameters: ['metric', 'period', 'since', 'until'],

@@ -5,7 +5,7 @@ interface PostMetric {
   readonly title: string;
   readonly description: string;
   readonly of: (engagement: Engagement) => unknown;
-  /** Graph also sends a row of period `day` with zero for these, which a careless reader takes for the value. */
+  /** Graph also sends a row of period `day` with zero for these metrics, which a careless client takes for the value. */
   readonly hasDayRow?: true;
 }
 
@@ -29,7 +29,7 @@ const withoutZeros = (counts: Readonly<Record<string, number>>): Record<string, 
 const activity = ({ likes, comments, shares }: Engagement): Record<string, number> =>
   withoutZeros({ like: likes, comment: comments, share: shares });
 
-/** Metrics of a post that Graph still knows (docs/facts/meta.md#metrics). Whatever is not here fails the whole call. */
+/** Metrics of a post that Graph still knows (docs/facts/meta.md#metrics). Any other name fails the whole call. */
 export const POST_METRICS: Readonly<Record<string, PostMetric>> = {
   post_media_view: metric(
     'Lifetime views',

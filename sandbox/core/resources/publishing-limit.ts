@@ -9,10 +9,10 @@ import { fieldsOf } from '../turn.ts';
 import { readMoment } from '../wire/moment.ts';
 import { invalid, noSuchField } from '../wire/refusals.ts';
 
-/** Posts by API per account in 24 h. Meta's pages say 100 and 50; the sandbox has the smaller one. */
+/** Posts by API per account in 24 h. Meta's pages say 100 and 50; the sandbox uses the smaller one. */
 export const QUOTA = 50;
 
-/** How many were published since an instant; looks at no more of them than the quota has. */
+/** Returns how many media an account published since an instant. */
 export function publishesInDay(state: SandboxState, account: string, since: Instant): number {
   const { publishes } = known(state.instagramTimes, account);
   let count = 0;

@@ -33,7 +33,7 @@ export const readUser: Operation<User> = {
 
 const ACCOUNT_FIELDS = parseFields('access_token,category,category_list,name,id,tasks');
 
-/** `GET /me/accounts`: the Pages that she let the app see, in the order of the login, each with a token. */
+/** `GET /me/accounts`: the Pages that the person let the app see, in the order of the login, each with a token. */
 export const listAccounts: Operation<User> = {
   verb: 'accounts.list',
   parameters: LIST_PARAMETERS,

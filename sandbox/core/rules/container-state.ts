@@ -4,14 +4,14 @@ import { known, type SandboxState } from '../state/sandbox-state.ts';
 import type { GraphErrorFacts } from '../wire/graph-error.ts';
 import { whyInstagramRefuses } from './instagram-image.ts';
 
-/** A container can be published for so long. */
+/** How long a container can be published. */
 export const CONTAINER_LIFE = DAY;
 
 export type ContainerState =
   | { readonly is: 'IN_PROGRESS' | 'FINISHED' | 'EXPIRED' | 'PUBLISHED' }
   | { readonly is: 'ERROR'; readonly why: GraphErrorFacts };
 
-/** The truth about a container at a moment (which may lie in the past, for a status that lags). */
+/** Returns the true state of a container at an instant, which lies in the past for a status that lags. */
 export function containerStateAt(state: SandboxState, container: Container, at: Instant): ContainerState {
   if (container.publishedAt !== undefined && container.publishedAt <= at) return { is: 'PUBLISHED' };
   if (at >= container.createdAt + CONTAINER_LIFE) return { is: 'EXPIRED' };

@@ -1,11 +1,11 @@
 import { GraphError } from '../wire/graph-error.ts';
 import type { ImageFacts, Picture } from './image-facts.ts';
 
-/** The limit named by subcode 1366046; the reference speaks of 10 MB, so the smaller one is kept. */
+/** The limit that subcode 1366046 names. Meta's reference says 10 MB; the sandbox uses the smaller one. */
 const MAXIMUM_BYTES = 4 * 1_048_576;
 const FORMATS = new Set(['jpeg', 'png']);
 
-/** The picture, when a Page takes it. Throws 324 with its subcode when not. */
+/** Returns the picture when a Page accepts it. Throws 324 with its subcode otherwise. */
 export function acceptedByFacebook(facts: ImageFacts): Picture {
   if (facts.is !== 'image' || !facts.whole) {
     throw new GraphError({

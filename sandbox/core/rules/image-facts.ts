@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What a fetch of a picture's address found. The core never fetches; whoever drives it hands these in. */
+/** What fetching a picture's address found. The core never fetches; its caller passes these in. */
 export const ImageFacts = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('image'),
-    /** `jpeg`, `png`, `mpo`, `webp` …: by content, never by name. */
+    /** `jpeg`, `png`, `mpo`, `webp` …: told from the content, never from the name. */
     format: z.string(),
-    /** Pixels as a viewer sees them, after EXIF orientation. */
+    /** Pixels, after EXIF orientation. */
     width: z.number().int().positive(),
     height: z.number().int().positive(),
     bytes: z.number().int().positive(),
@@ -19,7 +19,7 @@ export const ImageFacts = z.discriminatedUnion('is', [
 ]);
 export type ImageFacts = z.infer<typeof ImageFacts>;
 
-/** The picture itself, once it passed the rules. */
+/** The picture itself, after it passed the rules. */
 export const Picture = z.object({
   sha256: z.string(),
   width: z.number().int().positive(),
@@ -27,5 +27,5 @@ export const Picture = z.object({
 });
 export type Picture = z.infer<typeof Picture>;
 
-/** What is known about the picture at an address; undefined when nobody has looked yet. */
+/** Returns what is known about the picture at an address; undefined when it was not fetched. */
 export type ImageLookup = (url: string) => ImageFacts | undefined;

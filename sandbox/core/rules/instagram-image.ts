@@ -20,8 +20,8 @@ const cannotFetch = (): GraphErrorFacts =>
   );
 
 /**
- * Why Instagram does not take a picture, or undefined when it does. Stories may have any shape. That a picture
- * narrower than 320 px is refused is stricter than Meta, which enlarges it.
+ * Returns why Instagram refuses a picture, or undefined when it accepts it. Stories may have any aspect ratio. Refusing a
+ * picture narrower than 320 px is stricter than Meta, which enlarges it.
  */
 export function whyInstagramRefuses(facts: ImageFacts, isStory: boolean): GraphErrorFacts | undefined {
   if (facts.is !== 'image' || !facts.whole) return cannotFetch();
@@ -31,7 +31,7 @@ export function whyInstagramRefuses(facts: ImageFacts, isStory: boolean): GraphE
   if (facts.bytes > LIMITS.bytes) return fault(36000, 2207004, 'The image is larger than 8 MiB.');
   if (facts.width < LIMITS.width) return cannotFetch();
   const ratio = facts.width / facts.height;
-  // 1.91:1 cannot be met exactly in whole pixels: half a pixel of height is let through.
+  // Whole pixels cannot give exactly 1.91:1, so half a pixel of height is tolerated.
   const tooWide = facts.width / (facts.height + 0.5) > LIMITS.ratio.to;
   if (!isStory && (ratio < LIMITS.ratio.from || tooWide)) {
     return fault(36003, 2207009, `The aspect ratio ${ratio.toFixed(3)} is not between 4:5 and 1.91:1.`);
@@ -39,7 +39,7 @@ export function whyInstagramRefuses(facts: ImageFacts, isStory: boolean): GraphE
   return undefined;
 }
 
-/** The address itself must be plain before anything is fetched. */
+/** Checks the address before anything is fetched: http or https, in ASCII without spaces. Returns it; throws otherwise. */
 export function checkImageUrl(text: string): string {
   const isPlain = /^https?:\/\/[\x21-\x7e]+$/.test(text) && URL.canParse(text);
   if (!isPlain) throw new GraphError(cannotFetch());

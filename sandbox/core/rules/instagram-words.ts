@@ -13,7 +13,10 @@ function tooLong(text: string): GraphError {
   });
 }
 
-/** Throws when a caption is over a limit. Characters are UTF-16 units, which is never kinder than Meta's count. */
+/**
+ * Throws when a caption is over a limit. Characters are counted as UTF-16 units, which is at least as strict as Meta's
+ * count.
+ */
 export function checkCaption(caption: string): void {
   if (caption.length > MAXIMUM.caption) throw tooLong(`${caption.length} characters`);
   const hashtags = countOf(caption, /#[\p{L}\p{N}_]+/gu);
@@ -28,7 +31,7 @@ export function checkCaption(caption: string): void {
   }
 }
 
-/** Throws when an alternative text is too long, or stands where none may. */
+/** Throws when an alternative text is too long, or given for a story. */
 export function checkAltText(altText: string, isStory: boolean): void {
   if (isStory && altText !== '') {
     throw new GraphError({

@@ -4,7 +4,7 @@ import type { Change, Entry } from './changes.ts';
 import { faultsOf } from '../faults/fault.ts';
 import { known, newInstagramTimes, newPageTimes, type SandboxState } from './sandbox-state.ts';
 
-/** Carries one change out on the state. The only place, with its two neighbours, that changes it. */
+/** Applies one change to the state. Only this function and its two neighbours change it. */
 export function applyChange(state: SandboxState, change: Change): void {
   switch (change.is) {
     case 'userAdded':
@@ -82,7 +82,7 @@ export function applyChange(state: SandboxState, change: Change): void {
   }
 }
 
-/** Replays what one call recorded. */
+/** Applies what one call recorded. */
 export function applyEntry(state: SandboxState, entry: Entry): void {
   for (const change of entry.changes) applyChange(state, change);
   state.counter = entry.counter;

@@ -67,7 +67,7 @@ function remove(state: SandboxState, post: PagePost, at: number): void {
   if (post.publishedAt !== undefined) state.journal.push(seen(state, post, 'removed', at));
 }
 
-/** What happens on Pages. */
+/** Applies a change on a Page. */
 export function applyFacebook(state: SandboxState, change: FacebookChange): void {
   switch (change.is) {
     case 'photoUploaded':

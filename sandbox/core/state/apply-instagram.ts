@@ -51,7 +51,7 @@ function archive(state: SandboxState, media: Media, at: number): void {
   state.journal.push(seen(media, 'removed', at));
 }
 
-/** What happens on Instagram accounts. */
+/** Applies a change on an Instagram account. */
 export function applyInstagram(state: SandboxState, change: InstagramChange): void {
   switch (change.is) {
     case 'containerCreated': {

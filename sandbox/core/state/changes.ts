@@ -16,8 +16,8 @@ import {
 } from './records.ts';
 
 /**
- * Everything that can ever happen to the state. A call is answered by recording some of these; the same row of changes
- * gives the same state, which is how the sandbox survives being killed.
+ * Every change that can happen to the state. A call is answered by recording some of these; replaying the same changes gives
+ * the same state, which is how the sandbox survives being killed.
  */
 export const Change = z.discriminatedUnion('is', [
   z.object({ is: z.literal('userAdded'), user: User }),
@@ -58,6 +58,6 @@ export const Change = z.discriminatedUnion('is', [
 export type Change = z.infer<typeof Change>;
 export type ChangeOf<K extends Change['is']> = Extract<Change, { is: K }>;
 
-/** What one call recorded. `counter` is the last id given; `at` the moment of the call. */
+/** What one call recorded. `counter` is the last number given; `at` is the instant of the call. */
 export const Entry = z.object({ at: Instant, counter: z.number().int(), changes: z.array(Change) });
 export type Entry = z.infer<typeof Entry>;

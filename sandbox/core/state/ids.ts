@@ -1,9 +1,7 @@
 const PRIME = 999_999_937;
 const STEP = 387_420_489;
 
-/**
- * Kinds of things that have an id, each with digits of its own in front, as long as Meta's: too long for a number.
- */
+/** Kinds of objects that have an id, each with a prefix of its own. Ids are as long as Meta's: too long for a number. */
 const PREFIXES = {
   page: '104882',
   user: '122093',
@@ -15,12 +13,12 @@ const PREFIXES = {
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 
-/** The digits of the n-th id (n < 23 million): never twice the same, and their order says nothing about time. */
+/** Returns the digits of the n-th id (n < 23 million): all different, and in an order that says nothing about time. */
 const digits = (counter: number): string => String((counter * STEP) % PRIME).padStart(9, '0');
 
 export const idOf = (kind: IdKind, counter: number): string => PREFIXES[kind] + digits(counter);
 
-/** Instagram's short name of a media, and back. */
+/** Returns Instagram's short code of a medium. */
 export const shortcodeOf = (mediaId: string): string =>
   `D${Number(mediaId.slice(PREFIXES.media.length)).toString(36).padStart(6, '0')}`;
 

@@ -4,7 +4,7 @@ import { ImageFacts, Picture } from '../rules/image-facts.ts';
 
 export const TASKS = ['ANALYZE', 'ADVERTISE', 'MODERATE', 'CREATE_CONTENT', 'MANAGE'] as const;
 
-/** A Facebook Page. `followers` decides how far its posts reach; under 100 likes Graph gives no insights. */
+/** A Facebook Page. `followers` decides the reach of its posts; Graph gives no insights of a Page under 100 likes. */
 export const Page = z.object({
   id: z.string(),
   name: z.string(),
@@ -24,7 +24,7 @@ export const InstagramAccount = z.object({
 });
 export type InstagramAccount = z.infer<typeof InstagramAccount>;
 
-/** A person with an account, and what she may do on which Page. */
+/** A person with a Facebook account, and her tasks on each Page. */
 export const User = z.object({
   id: z.string(),
   name: z.string(),
@@ -32,7 +32,7 @@ export const User = z.object({
 });
 export type User = z.infer<typeof User>;
 
-/** One login of a person in the app: every token comes from one. `number` rises, so that "before" can be told. */
+/** One login of a person in the app; every token belongs to one. `number` increases, so that earlier logins can be told. */
 export const Session = z.object({
   id: z.string(),
   number: z.number().int(),
@@ -40,14 +40,14 @@ export const Session = z.object({
   pages: z.array(z.string()),
   scopes: z.array(z.string()),
   life: z.enum(['short', 'long']),
-  /** When she last agreed in the dialog: data access lasts 90 days from then. */
+  /** When the person last agreed in the dialog: data access lasts 90 days from then. */
   agreedAt: Instant,
   openedAt: Instant,
   expiresAt: Instant,
 });
 export type Session = z.infer<typeof Session>;
 
-/** What the dialog handed to the browser, to be exchanged once. */
+/** The code that the dialog gave the browser; it can be exchanged once. */
 export const LoginCode = z.object({
   code: z.string(),
   redirectUri: z.string(),
@@ -66,7 +66,7 @@ export const Photo = z.object({
   altText: z.string(),
   picture: Picture,
   createdAt: Instant,
-  /** The post that shows it; an uploaded photo that is in none is invisible. */
+  /** The post that shows the photo; without one, the photo is not visible. */
   post: z.string().optional(),
 });
 export type Photo = z.infer<typeof Photo>;
@@ -74,7 +74,7 @@ export type Photo = z.infer<typeof Photo>;
 export const PagePost = z.object({
   id: z.string(),
   page: z.string(),
-  /** Absent when a person posted it by hand: the app may not change it then. */
+  /** Absent when a person posted it by hand, in which case the app may not change it. */
   app: z.string().optional(),
   message: z.string(),
   link: z.string().optional(),
@@ -100,7 +100,7 @@ export const Container = z.object({
   imageUrl: z.string().optional(),
   children: z.array(z.string()),
   createdAt: Instant,
-  /** Milliseconds that Instagram works on it. */
+  /** Milliseconds that Instagram needs to process it. */
   processing: z.number().int().nonnegative(),
   facts: ImageFacts.optional(),
   factsAt: Instant.optional(),
@@ -119,7 +119,7 @@ export const Media = z.object({
   altText: z.string(),
   pictures: z.array(Picture),
   publishedAt: Instant,
-  /** Its owner put it away: nobody sees it, the API neither, until she shows it again. */
+  /** Its owner archived it: people and the API do not see it until she shows it again. */
   archived: z.boolean().optional(),
 });
 export type Media = z.infer<typeof Media>;

@@ -24,7 +24,7 @@ export interface PageTimes {
 export interface InstagramTimes {
   readonly media: Timeline;
   readonly stories: Timeline;
-  /** Instants of what counts toward the daily limits, the oldest first. */
+  /** Instants that count towards the daily limits, the oldest first. */
   readonly publishes: Instant[];
   readonly containers: Instant[];
 }
@@ -34,12 +34,12 @@ export interface ArmedFault extends Fault {
   struck: number;
 }
 
-/** All that the sandbox knows. Found by id, never by searching. */
+/** Everything that the sandbox stores. Objects are looked up by id, never searched for. */
 export interface SandboxState {
   counter: number;
-  /** The moment of the latest change. */
+  /** The instant of the latest change. */
   latest: Instant;
-  /** The time that a driver gave; undefined while the real clock is used. */
+  /** The time that a driver set; undefined while the real clock is used. */
   clock: Instant | undefined;
   switches: Switches;
   plan: FaultPlan;
@@ -56,19 +56,19 @@ export interface SandboxState {
   readonly containers: Map<string, Container>;
   readonly media: Map<string, Media>;
   readonly journal: JournalEntry[];
-  /** By Page or user: no session up to this number works any more. */
+  /** By Page or user: the last session number whose tokens no longer work. */
   readonly deaths: Map<string, { upTo: number; subcode: number }>;
   readonly budgets: Map<string, Instant>;
   readonly hidden: Map<string, Instant>;
-  /** Posts and media that their owner put first on her profile. */
+  /** Posts and media that their owner pinned to her profile. */
   readonly pinned: Set<string>;
-  /** Items that are part of a carousel. */
+  /** Containers that are items of a carousel. */
   readonly joined: Set<string>;
   /** Picture addresses that were fetched before. */
   readonly fetched: Set<string>;
-  /** Containers whose picture nobody has fetched yet. */
+  /** Containers whose picture was not fetched yet. */
   readonly toFetch: Set<string>;
-  /** Scheduled posts, the next first. */
+  /** Scheduled posts, the earliest first. */
   readonly schedule: { readonly id: string; readonly at: Instant }[];
 }
 
@@ -114,7 +114,7 @@ export const newInstagramTimes = (): InstagramTimes => ({
   containers: [],
 });
 
-/** What must be there because the state itself put it there. Throws when it is not: the state is damaged. */
+/** Returns a value whose id the state itself named. Throws when it is missing: the state is damaged. */
 export function known<T>(map: ReadonlyMap<string, T>, id: string): T {
   const found = map.get(id);
   if (found === undefined) throw new Error(`the sandbox's state names ${id}, which it does not have`);

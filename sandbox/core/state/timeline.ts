@@ -1,6 +1,6 @@
 /**
- * Ids in the order in which they came, which is the order of time, read from either end from any place.
- * A place stays known after its id was removed, so that a cursor taken before still works.
+ * Ids in the order in which they were added, which is the order of time; can be read in both directions from any position.
+ * The position of a removed id stays known, so that a cursor taken before still works.
  */
 export class Timeline {
   readonly #ids: (string | undefined)[] = [];
@@ -28,7 +28,7 @@ export class Timeline {
     return this.#places.has(id);
   }
 
-  /** From the newest, or from the next older than `after`, backwards in time. */
+  /** Yields ids from the newest, or from the next older than `after`, backwards in time. */
   *newestFirst(after?: string): Generator<string> {
     const from = after === undefined ? this.#ids.length : (this.#places.get(after) ?? 0);
     for (let place = from - 1; place >= 0; place -= 1) {
@@ -37,7 +37,7 @@ export class Timeline {
     }
   }
 
-  /** From the next newer than `before`, forwards in time. */
+  /** Yields ids from the next newer than `before`, forwards in time. */
   *newerThan(before: string): Generator<string> {
     const from = this.#places.get(before) ?? this.#ids.length;
     for (let place = from + 1; place < this.#ids.length; place += 1) {

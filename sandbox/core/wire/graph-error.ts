@@ -1,4 +1,4 @@
-/** What Graph says no with, in the words of its own error object. */
+/** The facts of a refusal, as in Graph's error object. */
 export interface GraphErrorFacts {
   readonly code: number;
   readonly subcode?: number | undefined;
@@ -10,7 +10,7 @@ export interface GraphErrorFacts {
   readonly userMessage?: string;
 }
 
-/** Thrown where a request cannot go on; nothing that it asked for has happened. */
+/** Thrown when a request is refused; nothing that it asked for has happened. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly facts: GraphErrorFacts;
@@ -21,7 +21,7 @@ export class GraphError extends Error {
   }
 }
 
-/** HTTP statuses as seen in the field; they are not uniform, and 400 is the most common. */
+/** Returns the HTTP status as seen in the field; they are not uniform, and 400 is the most common. */
 export function statusOf(facts: GraphErrorFacts): number {
   if (facts.status !== undefined) return facts.status;
   const { code } = facts;
@@ -33,7 +33,7 @@ export function statusOf(facts: GraphErrorFacts): number {
 const isTransient = ({ code, transient }: GraphErrorFacts): boolean =>
   transient ?? (code === 1 || code === 2 || code === 4 || code === -1 || code === -2);
 
-/** The body of a refusal. */
+/** Returns the body of a refusal. */
 export function errorBody(facts: GraphErrorFacts, traceId: string): { error: Record<string, unknown> } {
   return {
     error: {

@@ -6,7 +6,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export const JsonObject = z.record(z.string(), z.json());
 export type JsonObject = z.infer<typeof JsonObject>;
 
-/** The value of a JSON text, or undefined when it is none. */
+/** Parses a JSON text; undefined when it is not JSON. */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -16,7 +16,7 @@ export function readJson(text: string): unknown {
   }
 }
 
-/** The object of a JSON text; undefined when the text is no JSON or no object. */
+/** Parses a JSON text to an object; undefined when it is not JSON or not an object. */
 export function readJsonObject(text: string): JsonObject | undefined {
   const parsed = JsonObject.safeParse(readJson(text));
   return parsed.success ? parsed.data : undefined;

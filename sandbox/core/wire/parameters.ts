@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 const INDEXED = /^([a-z_]+)\[(\d*)\]$/;
 
-/** Folds the form style `name[0]=…&name[1]=…` into one list under `name`. */
+/** Collects the form style `name[0]=…&name[1]=…` into one list under `name`. */
 function folded(values: Values): Map<string, unknown> {
   const all = new Map<string, unknown>();
   for (const [key, value] of Object.entries(values)) {
@@ -20,11 +20,11 @@ function folded(values: Values): Map<string, unknown> {
   return all;
 }
 
-/** JSON text of a list or an object becomes that; bare digits stay text, since Graph's ids are too long for numbers. */
+/** Parses JSON text of a list or an object; digits stay text, since Graph's ids are too long for numbers. */
 const decoded = (value: unknown): unknown =>
   typeof value === 'string' && /^[[{]/.test(value) ? (readJson(value) ?? value) : value;
 
-/** The parameters of one call, wherever they stood (the body wins), read by the type that the resource expects. */
+/** The parameters of one call from query and body (the body wins), read as the type that the resource expects. */
 export class Parameters {
   readonly #values: Map<string, unknown>;
 
@@ -41,7 +41,7 @@ export class Parameters {
     return value !== undefined && value !== null && value !== '';
   }
 
-  /** Text, or a number or boolean written as text; an empty text counts as absent. */
+  /** Returns text, or a number or boolean as text; an empty text counts as absent. */
   text(name: string): string | undefined {
     const value = this.#values.get(name);
     if (value === undefined || value === null || value === '') return undefined;
@@ -71,7 +71,7 @@ export class Parameters {
     return Number(value);
   }
 
-  /** A list as native array, as JSON text, or separated by commas. */
+  /** Returns a list that was given as an array, as JSON text, or separated by commas. */
   list(name: string): readonly string[] | undefined {
     const value = this.#structure(name);
     if (value === undefined) return undefined;
@@ -81,7 +81,7 @@ export class Parameters {
       .map((part) => part.trim());
   }
 
-  /** A structure as native JSON or as JSON text (each element of a list, too), by its schema. */
+  /** Returns a value that matches the schema, given as JSON or as JSON text (also each element of a list). Throws 100. */
   structure<T>(name: string, schema: z.ZodType<T>): T | undefined {
     const value = this.#structure(name);
     if (value === undefined) return undefined;

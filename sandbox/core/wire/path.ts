@@ -5,12 +5,14 @@ const OLDEST = 21;
 const UNVERSIONED = 'v24.0';
 
 export interface GraphPath {
-  /** The version that answers. */
+  /** The API version that answers. */
   readonly version: string;
   readonly parts: readonly string[];
 }
 
-/** One that has expired is answered by the oldest that has not; one that never was is part of an unknown path. */
+/**
+ * An expired version is answered by the oldest that still works; a version that never existed is part of an unknown path.
+ */
 function answering(version: string): string | undefined {
   const [, major, minor] = /^v(\d{1,2})\.(\d{1,2})$/.exec(version) ?? [];
   if (major === undefined || Number(major) > NEWEST || Number(major) < 1) return undefined;
@@ -18,7 +20,7 @@ function answering(version: string): string | undefined {
   return minor === '0' ? version : undefined;
 }
 
-/** Takes a path apart. Throws 2500 for a version that never was. */
+/** Splits a path into version and parts. Throws 2500 for a version that never existed. */
 export function readPath(path: string): GraphPath {
   const parts = path.split('/').filter((part) => part !== '');
   const [first, ...rest] = parts;

@@ -1,7 +1,7 @@
 import { GraphError } from './graph-error.ts';
 import type { GraphMethod } from './request.ts';
 
-/** Code 100: something in the request is wrong; the text says what. */
+/** Code 100: something in the request is wrong, as the text says. */
 export const invalid = (text: string, subcode?: number): GraphError =>
   new GraphError({ code: 100, message: `(#100) ${text}`, subcode });
 
@@ -10,7 +10,7 @@ export const unknownParameter = (name: string): GraphError =>
 
 export const missingParameter = (name: string): GraphError => invalid(`The parameter ${name} is required.`);
 
-/** Code 100/33: Graph does not tell "gone" from "not yours". */
+/** Code 100/33: Graph does not distinguish a missing object from one that the caller may not see. */
 export const missingObject = (id: string, method: GraphMethod): GraphError =>
   new GraphError({
     code: 100,
@@ -28,13 +28,13 @@ export const unknownPath = (path: string): GraphError =>
 export const noSuchField = (name: string, type: string): GraphError =>
   invalid(`Tried accessing nonexisting field (${name}) on node type (${type})`);
 
-/** Code 10: the permission was not given (reads, and everything on Instagram). */
+/** Code 10: the token lacks the permission (reads, and everything on Instagram). */
 export const notPermitted = (permission: string): GraphError =>
   new GraphError({
     code: 10,
     message: `(#10) This endpoint requires the '${permission}' permission, which the token does not carry.`,
   });
 
-/** Code 200: may not write to this Page. */
+/** Code 200: the caller may not write to this Page. */
 export const mayNotWrite = (text: string): GraphError =>
   new GraphError({ code: 200, message: `(#200) ${text}` });

@@ -1,4 +1,4 @@
-/** What goes back: an answer in JSON, or what a client sees when the line or Meta's front breaks. */
+/** What the client receives: an answer in JSON, or what it sees when the connection or Meta's gateway fails. */
 export type GraphReply =
   | {
       readonly is: 'answer';
@@ -9,5 +9,5 @@ export type GraphReply =
   | { readonly is: 'page'; readonly status: number; readonly html: string }
   | { readonly is: 'reset' }
   | { readonly is: 'hang' }
-  /** Only an item of a batch can be this: it stands as `null` in the reply. */
+  /** Only an item of a batch can be this: it is `null` in the reply. */
   | { readonly is: 'nothing' };

@@ -3,7 +3,7 @@ import type { ImageFacts } from '../rules/image-facts.ts';
 export const GRAPH_METHODS = ['GET', 'POST', 'DELETE'] as const;
 export type GraphMethod = (typeof GRAPH_METHODS)[number];
 
-/** One call as it came over the wire, freed of HTTP: its parameters may stand in the query, the body or both. */
+/** One call independent of HTTP: its parameters can be in the query, the body or both. */
 export interface GraphRequest {
   readonly method: GraphMethod;
   /** With or without the version: `/v24.0/123/feed`, `/me`. No query. */
@@ -13,6 +13,6 @@ export interface GraphRequest {
   readonly body?: Readonly<Record<string, unknown>>;
   /** From `Authorization: Bearer`. */
   readonly token?: string;
-  /** A file that came as multipart field `source`. */
+  /** A file from the multipart field `source`. */
   readonly source?: ImageFacts;
 }
