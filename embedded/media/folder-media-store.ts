@@ -6,23 +6,23 @@ import type { MediaStore, MediaType } from '../../functions/ports/media-store.ts
 import { checkMediaKey } from '../../functions/domain/picture/media-key.ts';
 import { signMedia } from './media-signature.ts';
 
-/** Where files stand until they are whole. No key leads there: names that begin with a dot are refused. */
+/** Folder for files that are still being written. No key leads into it: names that begin with a dot are refused. */
 const INCOMING = '.incoming';
-/** A folder stands where the file would, or nothing does. */
+/** Errors that mean that no file exists at the path: nothing, or a folder instead of a file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ERR_FS_EISDIR']);
 
 export interface FolderMediaOptions {
   readonly folder: string;
   /** The public base of addresses, without a slash at the end; files are served below its `/media/`. */
   readonly baseUrl: string;
-  /** What addresses are signed with. */
+  /** The key that signs addresses. */
   readonly key: Uint8Array;
 }
 
 /**
- * Media in a folder, one file per key. A file is written aside and renamed, so a reader sees it whole or not at all.
- * The type is not stored: it is told from the first bytes. Unlike in S3, a key cannot also be the beginning of others. A
- * kill while writing leaves what was written so far in `.incoming`.
+ * Stores media in a folder, one file per key. A file is written under another name and renamed, so a reader sees it whole or
+ * not at all. The type is not stored but told from the first bytes. Unlike in S3, a key cannot also be a path prefix of
+ * other keys. A kill while writing leaves an incomplete file in `.incoming`.
  */
 export class FolderMediaStore implements MediaStore {
   readonly #options: FolderMediaOptions;

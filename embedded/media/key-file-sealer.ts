@@ -7,7 +7,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const VERSION = 'v1';
 
-/** Seals with AES-256-GCM under a key in a file; the context is authenticated with the text. */
+/** Seals text with AES-256-GCM under a key in a file; the context is authenticated with the text. */
 export class KeyFileSealer implements Sealer {
   readonly #file: string;
   #keys: Promise<Keys> | undefined;
@@ -55,7 +55,7 @@ export class KeyFileSealer implements Sealer {
 
   #ownKeys(): Promise<Keys> {
     this.#keys ??= readKeys(this.#file);
-    // A file that could not be read now may be readable at the next call.
+    // Forgets the failure: a file that could not be read now may be readable at the next call.
     this.#keys.catch(() => (this.#keys = undefined));
     return this.#keys;
   }

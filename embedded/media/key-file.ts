@@ -14,8 +14,9 @@ const KeyText = z
   .transform((text) => Buffer.from(text.slice(PREFIX.length), 'base64url'));
 
 /**
- * Reads the key of a data folder, 32 random bytes; makes it when there is none, readable by its owner only. Two that
- * make it at once get the same key. Throws `ProblemError` with `local.keyDamaged` when the file holds something else.
+ * Reads the key of a data folder, 32 random bytes; makes it when there is none, readable by its owner only. Two processes
+ * that make it at the same time get the same key. Throws `ProblemError` with `local.keyDamaged` when the file holds anything
+ * else.
  */
 export async function readKeyFile(file: string): Promise<Uint8Array> {
   const text = (await readIfThere(file)) ?? (await make(file));
@@ -30,7 +31,7 @@ export async function readKeyFile(file: string): Promise<Uint8Array> {
   ]);
 }
 
-/** A key for one purpose, from which neither the master key nor the key for another purpose can be found. */
+/** Derives a key for one purpose; neither the master key nor the key for another purpose can be computed from it. */
 export function deriveKey(master: Uint8Array, purpose: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', master, new Uint8Array(), purpose, KEY_BYTES));
 }
@@ -44,7 +45,9 @@ async function readIfThere(file: string): Promise<string | undefined> {
   }
 }
 
-/** Written aside and then linked, so that the file appears whole or not at all and never replaces another. */
+/**
+ * Writes the key under another name and links it, so that the file appears whole or not at all and never replaces another.
+ */
 async function make(file: string): Promise<string> {
   const aside = `${file}.${randomUUID()}`;
   await mkdir(dirname(file), { recursive: true });

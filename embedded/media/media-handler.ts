@@ -5,17 +5,17 @@ import { verifyMediaSignature } from './media-signature.ts';
 import { mediaTypeOf } from './media-type.ts';
 
 const PATH = '/media/';
-/** What caches outside may keep, so that a removed picture is gone within a day. */
+/** The longest that a cache may keep a picture, so that a removed one disappears within a day. */
 const LONGEST_CACHING = DAY;
 
 export interface MediaHandlerOptions {
   readonly store: MediaStore;
-  /** What the store signs its addresses with. */
+  /** The key with which the store signs its addresses. */
   readonly key: Uint8Array;
   readonly clock: Clock;
 }
 
-/** Answers requests for the addresses that `FolderMediaStore.publicUrl` hands out. No ranges, no listing. */
+/** Returns a handler that serves the addresses of `FolderMediaStore.publicUrl`. No ranges, no listing. */
 export function mediaHandler(options: MediaHandlerOptions): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { allow: 'GET, HEAD' });
@@ -34,7 +34,8 @@ export function mediaHandler(options: MediaHandlerOptions): (request: Request) =
     const seconds = Math.floor(Math.min(LONGEST_CACHING, Number(claim.expires) - now) / SECOND);
     return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), {
       headers: {
-        // With a PUBLIC_URL the page may still be opened on this machine's own name, and hands pictures to the share sheet.
+        // Even with a PUBLIC_URL the page may be opened at localhost; it fetches pictures for the share sheet from another
+        // origin.
         'access-control-allow-origin': '*',
         'cache-control': `public, max-age=${seconds}`,
         'content-length': String(bytes.byteLength),
@@ -45,7 +46,7 @@ export function mediaHandler(options: MediaHandlerOptions): (request: Request) =
   };
 }
 
-/** What stands behind `/media/`, which a proxy may have put below a path of its own. */
+/** Returns the path after `/media/`, which a reverse proxy may have put below a path of its own. */
 function keyOf(pathname: string): string | undefined {
   const start = pathname.indexOf(PATH);
   if (start < 0) return undefined;

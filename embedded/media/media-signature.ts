@@ -1,21 +1,23 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../functions/domain/time/instant.ts';
 
-/** What a media address claims. */
+/** The parts of a media address that are verified. */
 export interface MediaClaim {
   readonly key: string;
   readonly expires: string;
   readonly signature: string;
 }
 
-/** The signature that lets anyone fetch a file until a moment. */
+/** Returns the signature that lets anyone fetch a file until an instant. */
 export function signMedia(secret: Uint8Array, key: string, expires: string): string {
   return createHmac('sha256', secret)
     .update(JSON.stringify([key, expires]), 'utf8')
     .digest('base64url');
 }
 
-/** Whether an address is ours and still good. Compares in constant time; a forged one is never called expired. */
+/**
+ * Verifies the signature and the end of a media address. Compares in constant time; a forged one is never called expired.
+ */
 export function verifyMediaSignature(
   secret: Uint8Array,
   claim: MediaClaim,

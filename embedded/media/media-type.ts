@@ -4,7 +4,7 @@ const starts = (bytes: Uint8Array, text: string, at = 0): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', at, at + text.length) ===
   text;
 
-/** What a file is, by its first bytes; undefined when it is none of ours. */
+/** Returns the type of a file, told from its first bytes; undefined when it is none of the supported types. */
 export function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
   if (starts(bytes, '\u00ff\u00d8\u00ff')) return 'image/jpeg';
   if (starts(bytes, '\u0089PNG\r\n\u001a\n')) return 'image/png';

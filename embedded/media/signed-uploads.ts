@@ -5,20 +5,23 @@ import type { MediaStore } from '../../functions/ports/media-store.ts';
 import type { Uploads, UploadPermission, UploadWish } from '../../functions/ports/uploads.ts';
 import { signPolicy } from './upload-policy.ts';
 
-/** Where forms are posted to, below the public address. */
+/** The path that forms are posted to, below the public address. */
 export const UPLOAD_PATH = '/media/uploads';
 
 export interface SignedUploadsOptions {
-  /** Where they wait: not the store of the pictures. */
+  /** Where uploads are stored until they are fetched: not the store of the pictures. */
   readonly store: Pick<MediaStore, 'read' | 'remove'>;
-  /** What permissions are signed with. */
+  /** The key that signs permissions. */
   readonly key: Uint8Array;
   /** The public base of addresses, without a slash at the end. */
   readonly baseUrl: string;
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** Uploads by forms that this system signs and `uploadHandler` takes. What nobody fetched goes a day after its end. */
+/**
+ * Uploads by forms that this system signs and `uploadHandler` accepts. An upload that was not fetched is deleted a day after
+ * its permission ended.
+ */
 export class SignedUploads implements Uploads {
   readonly #options: SignedUploadsOptions;
   readonly #allowed = new Map<string, Instant>();

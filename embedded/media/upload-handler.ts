@@ -3,14 +3,14 @@ import type { Clock } from '../../functions/ports/clock.ts';
 import type { MediaStore, MediaType } from '../../functions/ports/media-store.ts';
 import { readPolicy, SignedPolicy } from './upload-policy.ts';
 
-/** Room for the fields and the boundaries of a form around its file. */
+/** Bytes allowed for the fields and boundaries of a form beside its file. */
 const FORM_BYTES = 16 * 1024;
-/** What the store is told of it, which it does not look at: intake tells the kind by the bytes. */
+/** The type that the store is given and ignores: intake tells the type from the bytes. */
 const ANY_PICTURE: MediaType = 'image/jpeg';
 
 /**
- * With a PUBLIC_URL the page may still be opened on this machine's own name, so any origin may post: the permission is
- * the proof, and no cookie is looked at. A browser asks first because the page listens to the progress.
+ * Any origin may post, since the page may be opened at localhost even with a PUBLIC_URL: the signed permission is the proof,
+ * and no cookie is read. A browser sends a preflight because the page listens to the upload's progress.
  */
 const CORS = {
   'access-control-allow-origin': '*',
@@ -21,7 +21,7 @@ const CORS = {
 
 export interface UploadHandlerOptions {
   readonly store: Pick<MediaStore, 'write'>;
-  /** What permissions are signed with. */
+  /** The key that signs permissions. */
   readonly key: Uint8Array;
   readonly clock: Pick<Clock, 'now'>;
 }
@@ -29,7 +29,7 @@ export interface UploadHandlerOptions {
 const answer = (status: 204 | 400 | 403 | 405 | 413): Response =>
   new Response(null, { status, headers: { ...CORS, ...(status === 405 && { allow: 'POST, OPTIONS' }) } });
 
-/** Takes the forms that `SignedUploads.allow` hands out, with S3's own statuses. */
+/** Returns a handler that accepts the forms of `SignedUploads.allow`, with S3's status codes. */
 export function uploadHandler(options: UploadHandlerOptions): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method === 'OPTIONS') return answer(204);
@@ -50,7 +50,7 @@ export function uploadHandler(options: UploadHandlerOptions): (request: Request)
   };
 }
 
-/** The bytes of a body; undefined, and not read on, as soon as they are more than `most`. */
+/** Reads the bytes of a body; stops and returns undefined as soon as there are more than `most`. */
 async function readAtMost(
   body: ReadableStream<Uint8Array> | null,
   most: number,
@@ -66,7 +66,7 @@ async function readAtMost(
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Undefined when the bytes are no form. */
+/** Parses a form; undefined when the bytes are not one. */
 async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData | undefined> {
   if (!/^multipart\/form-data\b/i.test(contentType)) return undefined;
   try {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { UploadWish } from '../../functions/ports/uploads.ts';
 
-/** The fields that carry a permission; a form sends them back as they were handed out. */
+/** The fields that carry a permission; a form sends them back unchanged. */
 export const SignedPolicy = z.object({ key: z.string(), policy: z.string(), signature: z.string() });
 export type SignedPolicy = z.infer<typeof SignedPolicy>;
 
@@ -12,13 +12,13 @@ const Policy = z.object({ key: z.string(), mostBytes: z.number(), expiresAt: z.n
 const sign = (secret: Uint8Array, policy: string): Buffer =>
   createHmac('sha256', secret).update(`upload|${policy}`, 'utf8').digest();
 
-/** Puts a permission into fields that nobody else can make. */
+/** Encodes and signs a permission as form fields. */
 export function signPolicy(secret: Uint8Array, { key, mostBytes, expiresAt }: UploadWish): SignedPolicy {
   const policy = Buffer.from(JSON.stringify({ key, mostBytes, expiresAt }), 'utf8').toString('base64url');
   return { key, policy, signature: sign(secret, policy).toString('base64url') };
 }
 
-/** What fields permit now; undefined when they are not ours, are for another key, or have ended. */
+/** Returns the permission of form fields; undefined when the signature is wrong, or it is for another key or has expired. */
 export function readPolicy(secret: Uint8Array, fields: SignedPolicy, now: Instant): UploadWish | undefined {
   const expected = sign(secret, fields.policy);
   const given = Buffer.from(fields.signature, 'base64url');

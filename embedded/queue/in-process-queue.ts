@@ -8,41 +8,41 @@ import { WaitingList } from './waiting-list.ts';
 
 const LONGEST_DELAY_SECONDS = 900;
 
-/** A message that is not delivered any more: it cannot be read, or was received too often. */
+/** A message that is no longer delivered: it cannot be parsed, or was received too often. */
 export interface DeadLetter {
   readonly reason: 'unreadable' | 'exhausted';
-  /** The message as it was sent, JSON. */
+  /** The message as it was sent, as JSON. */
   readonly body: string;
-  /** What it was about, when it can be read. */
+  /** The message, when it can be parsed. */
   readonly message?: WorkMessage;
   readonly receives: number;
 }
 
 export interface InProcessQueueOptions {
   readonly clock: Clock;
-  /** The work. When it throws, the message is delivered again after its visibility. */
+  /** Works on a message. When it throws, the message is delivered again after the visibility timeout. */
   readonly handle: (message: WorkMessage) => Promise<void>;
-  /** How long a message that was handed out stays hidden from the others. */
+  /** How long a delivered message stays hidden from other workers. */
   readonly visibilityMs: number;
   /** How many messages are worked on at once. */
   readonly workers: number;
   readonly onDeadLetter: (letter: DeadLetter) => void;
-  /** How often a message is handed out before it becomes a dead letter. */
+  /** How often a message is delivered before it becomes a dead letter. */
   readonly maxReceives: number;
   readonly log: Log;
 }
 
 interface Letter {
   readonly body: string;
-  /** Undefined when it cannot be read. */
+  /** Undefined when it cannot be parsed. */
   readonly message: WorkMessage | undefined;
   receives: number;
   done: boolean;
 }
 
 /**
- * SQS's promises in one process: at least once, in any order, delayed, redelivered. Nothing is kept on disk: what a
- * crash loses, the due index sends again.
+ * SQS's guarantees in one process: at least once, in any order, delayed, redelivered. Nothing is stored on disk: after a
+ * crash the due index sends lost messages again.
  */
 export class InProcessQueue implements WorkQueue {
   readonly #options: InProcessQueueOptions;
@@ -56,7 +56,7 @@ export class InProcessQueue implements WorkQueue {
 
   constructor(options: InProcessQueueOptions) {
     this.#options = options;
-    // Bound to the context of whoever made the queue: work must not pass for a part of the work that sent the message.
+    // Bound to the async context of the constructor, so that work does not count as part of the work that sent the message.
     this.#deliver = AsyncResource.bind(() => this.#deliverNow());
   }
 
@@ -71,18 +71,18 @@ export class InProcessQueue implements WorkQueue {
     this.#deliver();
   }
 
-  /** When the next message will be handed out; undefined when none waits. In the past when all workers are busy. */
+  /** Returns when the next message is due; undefined when there is none. In the past while all workers are busy. */
   nextDelivery(): Instant | undefined {
     if (this.#ready.some(({ done }) => !done)) return this.#options.clock.now();
     return this.#waiting.next(({ done }) => !done);
   }
 
-  /** Resolves when nothing is in work and nothing is to be handed out now; messages may still wait for their time. */
+  /** Resolves when no message is being worked on and none is due; messages may still wait for their time. */
   async idle(): Promise<void> {
     while (this.#inWork.size > 0) await new Promise<void>((resolve) => this.#idlers.push(resolve));
   }
 
-  /** Hands out no more messages; resolves when what is in work has ended. Waiting messages are dropped. */
+  /** Delivers no more messages; resolves when the work under way has ended. Waiting messages are dropped. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#wakeUp?.abort.abort();
@@ -104,7 +104,10 @@ export class InProcessQueue implements WorkQueue {
     if (!this.#closed) this.#planWakeUp();
   }
 
-  /** The message of a letter; a letter that nobody can work on goes to the dead ones. */
+  /**
+   * Returns the message to work on; undefined, after reporting a dead letter, when it is unreadable or was received too
+   * often.
+   */
   #workable(letter: Letter): WorkMessage | undefined {
     const { body, message, receives } = letter;
     if (message && receives < this.#options.maxReceives) return message;

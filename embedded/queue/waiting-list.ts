@@ -5,7 +5,7 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** Values that wait for a moment, the earliest first; those of one moment in the order in which they came. */
+/** Values that wait for an instant, the earliest first; values of the same instant in the order in which they were added. */
 export class WaitingList<T> {
   readonly #entries: Entry<T>[] = [];
 
@@ -20,14 +20,14 @@ export class WaitingList<T> {
     this.#entries.splice(low, 0, { at, value });
   }
 
-  /** The earliest moment at which a value waits that is still wanted. Forgets unwanted ones on the way. */
+  /** Returns the earliest instant at which a wanted value waits. Removes unwanted values before it. */
   next(isWanted: (value: T) => boolean): Instant | undefined {
     const first = this.#entries.findIndex(({ value }) => isWanted(value));
     this.#entries.splice(0, first === -1 ? this.#entries.length : first);
     return this.#entries[0]?.at;
   }
 
-  /** Hands out and forgets what waits until now or before. */
+  /** Removes and returns the values that wait until now or before. */
   takeUntil(now: Instant): readonly T[] {
     const later = this.#entries.findIndex(({ at }) => at > now);
     return this.#entries.splice(0, later === -1 ? this.#entries.length : later).map(({ value }) => value);

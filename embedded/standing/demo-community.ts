@@ -3,7 +3,7 @@ import { CONSENT_KINDS, type Consents } from '../../functions/domain/people/cons
 import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { Member } from '../../functions/domain/people/member.ts';
 
-/** The demo community. Everybody in it is invented and named after a flower, so that nobody real is meant. */
+/** The demo community. All its people are invented and named after flowers, so that no real person is meant. */
 export const DEMO_COMMUNITY: Community = {
   id: 'rukun-lereng',
   name: 'Rukun Lereng',
@@ -24,7 +24,7 @@ export const DEMO_COMMUNITY: Community = {
   revision: 1,
 };
 
-/** A member as the demo knows her: with her phone's last two digits, her brand, and what she agreed to. */
+/** A member of the demo: her phone number, her brand, and what she consented to. */
 interface DemoMember {
   readonly id: string;
   readonly name: string;
@@ -33,7 +33,7 @@ interface DemoMember {
   readonly brand?: string;
   readonly accent?: string;
   readonly agreed: 'app' | 'spoken' | 'nothing';
-  /** Lets products of these makers through without looking first. */
+  /** Makers whose products she accepts without looking at each first. */
   readonly standingOkFor?: readonly string[];
 }
 
@@ -120,7 +120,7 @@ function consentsOf({ agreed }: DemoMember, at: Instant): Consents {
   return Object.fromEntries(CONSENT_KINDS.map((kind) => [kind, { granted: true, at, ...how }]));
 }
 
-/** The stored form of a demo member. */
+/** Returns the record of a demo member. */
 export function demoMember(member: DemoMember, index: number, at: Instant): Member {
   const { id, name, roles = ['member'], phone, brand, accent } = member;
   const address = `Dusun Lor RT ${String(index).padStart(2, '0')}, Desa Giriwening`;
@@ -139,7 +139,7 @@ export function demoMember(member: DemoMember, index: number, at: Instant): Memb
   };
 }
 
-/** Whose page is which, by the page's name at Meta; `null` is the community's own. Kantil has none: she is hosted. */
+/** Owner of each page, by the page's name at Meta; `null` is the community. Kantil has no page: hers are hosted. */
 export const DEMO_PAGE_OWNERS: Readonly<Record<string, string | null>> = {
   'Rukun Lereng': null,
   'Watu Lereng': 'kenanga',
@@ -151,5 +151,5 @@ export const DEMO_PAGE_OWNERS: Readonly<Record<string, string | null>> = {
   'Sapa Dunia': 'teratai',
 };
 
-/** The page whose token dies in the demo, to show what becomes of its posts. */
+/** The page whose token is revoked in the demo, to show what happens to its posts. */
 export const DEMO_DEAD_PAGE = 'Kali Wening';

@@ -5,18 +5,18 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { DEMO_COMMUNITY } from './demo-community.ts';
 
-/** Stands where no number was filled in yet: nobody takes it for a real one, and the settings do not take it again. */
+/** Placeholder for a contact number that was not entered yet; the settings do not accept it as one. */
 const NO_NUMBER_YET = '0000-0000-0000';
 
-/** Whether its coordinator has still to say what it is called and reached at. */
+/** Returns whether the coordinator has not entered the community's contact number yet. */
 export async function isNotSetUp({ table }: { readonly table: Table }, community: string): Promise<boolean> {
   const found = await load(table, communityRecord, keys.community(community));
   return found?.contactPhone === NO_NUMBER_YET;
 }
 
 /**
- * A community with nobody in it but a coordinator, to begin one's own. Its hours and limits are the demo's; what it is
- * called and reached at she fills in herself.
+ * Creates a community with a coordinator alone, for people who begin their own. Its hours and limits are the demo's; the
+ * coordinator enters its name and contact number herself. Returns its id.
  */
 export async function seedEmptyCommunity({ table }: { readonly table: Table }): Promise<string> {
   const id = 'komunitas';

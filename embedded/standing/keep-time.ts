@@ -3,7 +3,10 @@ import type { Log } from '../../functions/ports/log.ts';
 import type { System } from '../system/open-system.ts';
 import type { SandboxClient } from '../system/sandbox-client.ts';
 
-/** Runs something again and again, never twice at once; a failure is logged and the next turn comes. */
+/**
+ * Runs work at once and then at an interval, never twice at the same time. A failure is logged and the next run follows.
+ * Returns a function that stops it and awaits the run under way.
+ */
 function every(
   milliseconds: number,
   log: Log,
@@ -33,23 +36,25 @@ function every(
   };
 }
 
-/** What the health check asks about the clock. */
+/** What the health check reads about the clock. */
 export interface TimeKeeper {
-  /** When the last tick ended well, by the system's clock. */
+  /** Returns when the last tick succeeded, by the system's clock. */
   lastTick(): number;
   stop(): Promise<void>;
 }
 
-/** The clock of a machine was set, or it slept: longer than a tick may take. */
+/** More than this between two ticks means that the machine's clock was set, or that it was suspended. */
 const JUMP = 5 * MINUTE;
 
-/** What became due meanwhile is worked off as late as it is; that it did must be found in the log. */
+/** Logs a jump of the clock: work that became due in between is done late, and the log must say why. */
 function tellJump(log: Log, before: Instant, now: Instant): void {
   if (now >= before && now - before <= JUMP) return;
   log.warn('the clock jumped', { from: toIso(before), to: toIso(now) });
 }
 
-/** The minute's tick. A sandbox that was given a time before is told how late it is now, every two seconds. */
+/**
+ * Runs the tick every minute. When the folder's time is ahead of real time, also sets the sandbox's clock every two seconds.
+ */
 export function keepTime(
   system: Pick<System, 'clock' | 'log' | 'tick' | 'bringBack'>,
   sandbox: SandboxClient | undefined,
@@ -58,7 +63,7 @@ export function keepTime(
   const { clock, log } = system;
   let lastTick = clock.now();
   let lastLook = lastTick;
-  // The clock may have been ahead when this folder was last worked on.
+  // The clock may have been ahead when this folder was last used.
   let wasAhead = true;
   const ticking = every(MINUTE, log, 'tick', async () => {
     const now = clock.now();

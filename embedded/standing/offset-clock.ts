@@ -3,8 +3,8 @@ import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 
 /**
- * Real time, ahead by what a folder is ahead: a demo leaves its folder weeks in the future, and time never goes back
- * there. With nothing to be ahead of, this is the system's clock.
+ * Returns real time plus the offset of a folder: a demo leaves its folder weeks in the future, and time in a folder never
+ * decreases. Without an offset, this is the system's clock.
  */
 export function clockFrom(latest: Instant): Clock & { readonly ahead: number } {
   const ahead = Math.max(0, latest - systemClock.now());

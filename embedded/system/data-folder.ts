@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Problem, problem, ProblemError } from '../../functions/domain/problem.ts';
 import { folderProblem } from '../table/table-problems.ts';
 
-/** Makes the data folder when it is not there; one that cannot be made is a `ProblemError` in plain words. */
+/** Creates the data folder when it is missing. Throws a `ProblemError` when it cannot be created. */
 export async function makeDataFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -20,14 +20,17 @@ export const noSystem = (folder: string): Problem =>
     en: `There is no system of Etalase in the folder ${folder}.`,
   });
 
-/** Whether a system was opened in a folder before. */
+/** Returns whether a system was opened in a folder before. */
 export const holdsSystem = (folder: string): Promise<boolean> =>
   stat(join(folder, 'table')).then(
     () => true,
     () => false,
   );
 
-/** Opening makes a folder that is not there, and a mistyped one would look like an empty system. Throws `ProblemError`. */
+/**
+ * Throws a `ProblemError` when no system was opened in a folder: opening would create it, and a mistyped name would look
+ * like an empty system.
+ */
 export async function refuseWithoutSystem(folder: string): Promise<void> {
   if (!(await holdsSystem(folder))) throw new ProblemError([noSystem(folder)]);
 }

@@ -12,7 +12,10 @@ import { type DrawPostDeps, drawPostPicture } from '../../functions/render/draw-
 
 export type WorkDeps = CollectDeps & ExpandDeps & PublishDeps & ProbeDeps & DrawPostDeps;
 
-/** Hands a message to the stage whose work it is, and logs how it ended. On AWS a router starts each stage's own function (decision 3). */
+/**
+ * Passes a message to its stage's handler and logs the outcome. On AWS a router starts each stage's own function (decision
+ * 3).
+ */
 export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<void> {
   const work = byKind<WorkingStage>({
     expand: expandCampaign(deps),

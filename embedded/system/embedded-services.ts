@@ -11,10 +11,13 @@ import { VISIBILITY } from '../../functions/domain/work/due.ts';
 import { MISSES_LIMIT } from '../../functions/domain/post/timing.ts';
 import type { OpenServices, ServiceNeeds } from './services.ts';
 
-/** Enough that one's wait for Graph or the table is filled with others' work: with eight, a sixth of the time was idle. */
+/**
+ * Enough that other messages fill the time in which one waits for Graph or the table: with eight, a sixth of the time was
+ * idle.
+ */
 export const WORKERS = 16;
 
-/** Media, queue and seals in one folder and this process. */
+/** Opens media, queue and sealer in one folder and this process. */
 export const openEmbeddedServices: OpenServices = async (needs) => {
   const { folder, clock, publicUrl, log, around, handle, onDeadLetter } = needs;
   const keyFile = join(folder, 'key');
@@ -42,7 +45,7 @@ export const openEmbeddedServices: OpenServices = async (needs) => {
   };
 };
 
-/** Uploads in a folder of their own, which a start empties: photos wait in it for minutes. */
+/** Opens uploads in a folder of their own. Opening empties it: photos wait there for minutes only. */
 async function openUploads({ folder, clock, publicUrl: baseUrl }: ServiceNeeds, key: Uint8Array) {
   const waiting = join(folder, 'uploads');
   await rm(waiting, { recursive: true, force: true });

@@ -4,9 +4,9 @@ import { ProblemError } from '../../functions/domain/problem.ts';
 import { otherGraph } from './graph-problems.ts';
 import type { NamedGraph } from './graph-target.ts';
 
-/** Which Graph server a folder's pages belong to stands in it, for people to read. */
+/** Names the Graph server that a folder's pages belong to, as text that people can read. */
 const FILE = 'graph-server';
-/** Ours and `npm run sandbox` know the same people and pages, at an address that may change with each start. */
+/** Our own sandbox and `npm run sandbox` have the same people and pages, at an address that may change at each start. */
 const SANDBOX = 'sandbox';
 
 async function readKnown(file: string): Promise<string | undefined> {
@@ -19,8 +19,8 @@ async function readKnown(file: string): Promise<string | undefined> {
 }
 
 /**
- * Remembers in a data folder which Graph server its pages belong to, and refuses another: its pages would be unknown
- * there, and their tokens sent to a stranger. `graph` is undefined for a sandbox of our own. Throws `ProblemError`.
+ * Records in a data folder which Graph server its pages belong to, and throws a `ProblemError` for another: it would not
+ * know the pages, and would receive their tokens. `graph` is undefined for our own sandbox.
  */
 export async function keepToGraph(folder: string, graph: NamedGraph | undefined): Promise<void> {
   if (graph && !graph.answers) return;

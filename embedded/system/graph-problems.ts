@@ -44,7 +44,7 @@ export const graphSilent = (url: string, why: string): Problem =>
     `No Graph server answers at ${url} (${why}). Start it, or correct GRAPH_URL.`,
   );
 
-/** `file` is what remembers the server of a folder. */
+/** `file` is the file that names the folder's server. */
 export const otherGraph = (folder: string, known: string, file: string): Problem =>
   graphProblem(
     'otherGraph',

@@ -8,7 +8,7 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 export const isLoopback = (url: string): boolean => LOOPBACK.test(new URL(url).hostname);
 
-/** The app by which Etalase is known at a Graph server. */
+/** The app that a Graph server knows Etalase as. */
 export interface MetaApp {
   readonly id: string;
   readonly secret: string;
@@ -18,31 +18,31 @@ export interface MetaApp {
 export interface NamedGraph {
   readonly url: string;
   readonly app: MetaApp;
-  /** Its own surfaces, when it is a sandbox that can be given our time; any other keeps its own. */
+  /** The sandbox's admin API when its clock can be set to ours; undefined for a server with its own clock. */
   readonly sandbox: SandboxClient | undefined;
-  /** False when it may be out of reach for a while, and is. */
+  /** False when the server is unreachable, which `maySleep` allows for a while. */
   readonly answers: boolean;
 }
 
 type GraphSettings = Pick<EmbeddedSettings, 'GRAPH_URL' | 'PUBLIC_URL' | 'META_APP_ID' | 'META_APP_SECRET'>;
 
 /**
- * Finds out what answers at `GRAPH_URL`, and whether it can be worked with: a server elsewhere must be able to fetch our
- * pictures, and any but our own sandbox must be told of the app. Undefined when no server is named: then a sandbox of
- * our own takes its place, which knows its own app alone. Throws `ProblemError` with everything that is missing.
+ * Asks what answers at `GRAPH_URL` and checks that it can be used: a server on another machine must be able to fetch our
+ * pictures, and any server but our own sandbox needs the app's id and secret. Returns undefined when no server is named; our
+ * own sandbox then takes its place. Throws a `ProblemError` with everything that is missing.
  */
 export async function findGraph(
   settings: GraphSettings,
-  /** Whether a server elsewhere may be out of reach for a while: what stands already goes on without it. */
+  /** Whether a server on another machine may be unreachable for a while: existing posts and pages work without it. */
   { maySleep = false }: { readonly maySleep?: boolean } = {},
 ): Promise<NamedGraph | undefined> {
   const { GRAPH_URL: url, META_APP_ID: id, META_APP_SECRET: secret } = settings;
   if (url === undefined) return undefined;
   const isNear = isLoopback(url);
   const isOutOfSight = !isNear && !settings.PUBLIC_URL?.startsWith('https://');
-  // Who has to mend something anyway is told the rest at once, without asking a server far away first.
+  // When PUBLIC_URL must be corrected anyway, all other problems are reported at once, without asking a distant server.
   const answer: GraphAnswer = isOutOfSight ? { is: 'other' } : await askGraph(url);
-  // Our own sandbox asks for no app: whether this is one is seen when it answers.
+  // Our own sandbox needs no app, but only its answer tells whether the server is one.
   if (answer.is === 'silent' && isNear) throw new ProblemError([graphSilent(url, answer.why)]);
   const app = await appFor(url, answer, { id, secret });
   refuseIfAny([
@@ -62,7 +62,7 @@ export async function findGraph(
 
 type GivenApp = { readonly [Part in keyof MetaApp]: string | undefined };
 
-/** What was given; where nothing was, our own sandbox's app at our own sandbox. Half an app is none. */
+/** Returns the app that was given; at our own sandbox, when neither id nor secret was given, the sandbox's app. */
 async function appFor(url: string, answer: GraphAnswer, given: GivenApp): Promise<GivenApp> {
   const isGiven = given.id !== undefined || given.secret !== undefined;
   if (isGiven || answer.is !== 'sandbox') return given;

@@ -1,6 +1,6 @@
 import type { Log, LogFields } from '../../functions/ports/log.ts';
 
-/** Writes one JSON object a line. `write` takes the line with its line end. */
+/** Writes one JSON object per line. `write` is given the line with its line break. */
 export function jsonLog(write: (line: string) => void, now: () => Date = () => new Date()): Log {
   const line =
     (level: string) =>

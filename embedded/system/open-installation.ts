@@ -12,12 +12,14 @@ import { askGraph, type SandboxClient } from './sandbox-client.ts';
 import type { OpenServices } from './services.ts';
 import { type FetchHandler, openWebServer } from './web-server.ts';
 
-/** Time as an installation runs on it. */
+/** The clock of an installation, and what belongs to it. */
 export interface RunningTime {
   readonly clock: Clock;
   /** Wraps each piece of work and each request. */
   readonly around?: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Resolves when all that is left sleeps. Given where nobody may move time on any more: such sleep never ends. */
+  /**
+   * Resolves when all work has ended or sleeps. Given when nothing moves the time any more, so that a sleep would never end.
+   */
   readonly untilIdle?: () => Promise<void>;
 }
 
@@ -25,12 +27,12 @@ export interface InstallationOptions<T extends RunningTime> {
   readonly folder: string;
   readonly port: number;
   readonly settings: EmbeddedSettings;
-  /** What `GRAPH_URL` names, where that was asked already. */
+  /** The server that `GRAPH_URL` names, when it was asked already. */
   readonly graph?: NamedGraph | undefined;
   readonly log: Log;
-  /** Chooses the time once it is known whether the Graph server can be given ours. */
+  /** Chooses the clock after it is known whether the Graph server's clock can be set. */
   readonly time: (sandbox: SandboxClient | undefined) => Promise<T>;
-  /** What the system stands on beside its table; everything embedded when absent. */
+  /** The services beside the table; embedded ones by default. */
   readonly services?: OpenServices | undefined;
   readonly between?: Between | undefined;
   /** What is served beside media. */
@@ -41,21 +43,21 @@ export interface Installation<T extends RunningTime> {
   readonly system: System;
   readonly time: T;
   /**
-   * Where browsers and Meta reach it: one origin for pages, sessions, pictures and the way back from Meta. A name, since
-   * passkeys refuse a number.
+   * The address for browsers and Meta: one origin for pages, sessions, pictures and the redirect from Meta. A name, since
+   * passkeys refuse IP addresses.
    */
   readonly url: string;
-  /** Where it listens on this machine, and a tunnel must lead. */
+  /** The address on this machine, to which a tunnel must lead. */
   readonly localUrl: string;
-  /** The Graph server's own surfaces, when it is a sandbox. */
+  /** The Graph server's admin API, when it is a sandbox. */
   readonly sandbox: SandboxClient | undefined;
   readonly graphUrl: string;
   close(): Promise<void>;
 }
 
 /**
- * Everything that runs on one machine: the web server, the functions, and a sandbox in place of Meta unless `GRAPH_URL`
- * names another Graph server. Closes what it opened when any part fails to open.
+ * Opens everything that runs on one machine: the web server, the functions, and a sandbox in place of Meta unless
+ * `GRAPH_URL` names another Graph server. When any part fails to open, closes those that are open.
  */
 export async function openInstallation<T extends RunningTime>(
   options: InstallationOptions<T>,
@@ -67,7 +69,7 @@ export async function openInstallation<T extends RunningTime>(
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    // The table first: who does not get it must not touch the sandbox's memory or anybody's time either.
+    // The table comes first: a process that does not get its lock must not touch the sandbox's data or clock either.
     const running = await startDataTable(folder);
     closing.push(() => running.close());
     const server = await openWebServer(port);
@@ -102,7 +104,7 @@ export async function openInstallation<T extends RunningTime>(
         ? system.serveMedia(request)
         : rest(request),
     );
-    // Only now: Meta fetches pictures from the server when a post is prepared.
+    // Messages are sent last, since Meta fetches pictures from the web server when a post is prepared.
     const sent = await system.sendAgain();
     if (sent > 0) log.info('sent again after a restart', { sent });
     return { system, time, url, localUrl, sandbox, graphUrl, close };

@@ -28,7 +28,7 @@ import { openEmbeddedServices } from './embedded-services.ts';
 import { TEMPLATES } from './project-folders.ts';
 import type { OpenServices } from './services.ts';
 
-/** What a proof puts between the system and what it writes to, so that it can count there, or end the process. */
+/** Wrappers by which a proof counts the calls between a system and its table or Graph, or kills the process at one. */
 export interface Between {
   readonly table: (table: Table) => Table;
   readonly transport: (transport: GraphTransport) => GraphTransport;
@@ -36,10 +36,10 @@ export interface Between {
 
 export interface SystemOptions {
   readonly folder: string;
-  /** The folder's table, which whoever started it closes after the system. */
+  /** The folder's table; its owner closes it after the system. */
   readonly running: RunningTable;
   readonly clock: Clock;
-  /** Where Meta and browsers reach this system, without a slash at the end. */
+  /** The address at which Meta and browsers reach this system, without a slash at the end. */
   readonly publicUrl: string;
   readonly graph: {
     readonly url: string;
@@ -48,25 +48,25 @@ export interface SystemOptions {
     readonly appSecret: string;
   };
   readonly log: Log;
-  /** A model on Bedrock that words captions; the phrase books otherwise. */
+  /** A model on Bedrock that writes captions; phrase books are used without one. */
   readonly model?: { readonly modelId: string; readonly region: string } | undefined;
-  /** What it stands on beside its table; everything embedded when absent. */
+  /** The services beside the table; embedded ones by default. */
   readonly services?: OpenServices;
   readonly between?: Between;
-  /** Wraps each piece of work: virtual time stands still while one is in flight. */
+  /** Wraps each piece of work: virtual time does not move while one is in flight. */
   readonly around?: (work: () => Promise<void>) => Promise<void>;
-  /** What a close waits for beside the queue: see `RunningTime`. */
+  /** A close also ends when this resolves, even while the queue still works: see `RunningTime`. */
   readonly untilIdle?: () => Promise<void>;
 }
 
 const straight: Between = { table: (table) => table, transport: (transport) => transport };
 
-/** A Graph call may take this long; a function, and a message's visibility, outlast it. */
+/** Longest Graph call; a function's time limit and a message's visibility timeout are longer. */
 const GRAPH_DEADLINE = 15 * SECOND;
 
 export type System = Awaited<ReturnType<typeof openSystem>>;
 
-/** The functions on this machine: a table, media and a queue in one folder, and Graph wherever it is. */
+/** Opens the functions on this machine: table, media and queue in one folder, and a client for the Graph server. */
 export async function openSystem(options: SystemOptions) {
   const { folder, clock, log, publicUrl } = options;
   const client = localTableClient(options.running.endpoint);

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-/** The project this file stands in: templates are read and the web app is built below it. */
+/** The project's root: templates are read and the web app is built below it. */
 export const PROJECT = resolve(import.meta.dirname, '../..');
 export const TEMPLATES = join(PROJECT, 'templates');
 export const BUILT_WEB = join(PROJECT, 'dist/web');

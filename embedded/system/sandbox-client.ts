@@ -8,15 +8,15 @@ const FaultsReply = z.object({
 
 const WorldReply = z.object({ app: z.object({ id: z.string() }) });
 
-/** The surfaces of a sandbox that Graph does not have. A real Graph server answers none of them. */
+/** The admin API of a sandbox. A real Graph server has none. */
 export interface SandboxClient {
   readonly now: Instant;
   setClock(now: Instant): Promise<void>;
-  /** From now on no token given until now works for an account. Doing it twice is the same. */
+  /** Ends all tokens given until now for the accounts. Idempotent. */
   killTokens(accounts: readonly string[]): Promise<void>;
 }
 
-/** What answers at the address of a Graph server; `why` is a code of the system or a few words, never an address. */
+/** What answers at the address of a Graph server; `why` is a system error code or a few words, never an address. */
 export type GraphAnswer =
   | { readonly is: 'sandbox'; readonly client: SandboxClient }
   | { readonly is: 'other' }
@@ -24,7 +24,7 @@ export type GraphAnswer =
 
 const PATIENCE = 10 * SECOND;
 
-/** Asks a Graph server whether it is a sandbox that can be given our time. */
+/** Asks a Graph server whether it is a sandbox whose clock can be set. */
 export async function askGraph(url: string, patience: number = PATIENCE): Promise<GraphAnswer> {
   const address = `${url}/sandbox/clock`;
   try {
@@ -36,13 +36,13 @@ export async function askGraph(url: string, patience: number = PATIENCE): Promis
   }
 }
 
-/** The id of the app that a sandbox knows; undefined when it does not say. */
+/** Returns the id of the app that a sandbox knows; undefined when it does not tell. */
 export async function appOfSandbox(url: string): Promise<string | undefined> {
   const world = WorldReply.safeParse(await readJson(await fetch(`${url}/sandbox/world`)));
   return world.success ? world.data.app.id : undefined;
 }
 
-/** Undefined when it is refused, or is no JSON: another server answers as it likes. */
+/** Returns undefined when the answer is an error or not JSON, as another server may answer. */
 async function readJson(answer: Response): Promise<unknown> {
   const text = await answer.text();
   if (!answer.ok) return undefined;
@@ -54,7 +54,7 @@ async function readJson(answer: Response): Promise<unknown> {
   }
 }
 
-/** `fetch` wraps what the system says. Codes are the same in both languages. */
+/** Returns the cause that `fetch` wraps. System error codes are the same in both languages. */
 function reasonOf(error: unknown, patience: number): string {
   if (!(error instanceof Error)) return 'fetch';
   if (error.name === 'TimeoutError') return `timeout, ${String(patience / SECOND)} s`;
@@ -77,7 +77,7 @@ const clientOf = (url: string, now: Instant): SandboxClient => ({
   },
 });
 
-/** The sandbox did not take what it was told. */
+/** The sandbox refused a request of its admin API. */
 export class SandboxRefusedError extends Error {
   override readonly name = 'SandboxRefusedError';
   readonly code = 'sandbox.refused';

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Names made by the build hold a hash of their content, so they may be kept for ever; everything else is asked again. */
+/** Names made by the build contain a hash of the content and may be cached for ever; everything else is revalidated. */
 const cacheFor = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
@@ -35,7 +35,7 @@ async function fileAt(folder: string, path: string): Promise<Uint8Array<ArrayBuf
   }
 }
 
-/** What the build left beside a file, smaller, for browsers that take it; best first. */
+/** Compressed copies that the build stores beside a file; the smallest first. */
 const ENCODINGS = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },
@@ -56,8 +56,8 @@ async function smallestAt(folder: string, path: string, accepted: string): Promi
 }
 
 /**
- * Serves the built web app; `pictures` is the origin that media come from. An address that is no file is a screen of the
- * app: it gets the first page.
+ * Serves the built web app; `pictures` is the origin of media. A path without a file extension is a screen of the app and
+ * gets `index.html`.
  */
 export function serveWeb(folder: string, pictures: string): FetchHandler {
   const security = webHeaders({ pictures: [new URL(pictures).origin] });

@@ -8,40 +8,40 @@ import type { Table } from '../../functions/ports/table.ts';
 import type { Uploads } from '../../functions/ports/uploads.ts';
 import type { WorkQueue } from '../../functions/ports/work-queue.ts';
 
-/** A queue that hands its messages to workers of ours. */
+/** A queue that delivers its messages to workers of this process. */
 export interface RunningQueue extends WorkQueue {
-  /** When the next message will be handed out; undefined when none waits. */
+  /** Returns when the next message is due; undefined when there is none. */
   nextDelivery(): Instant | undefined;
   close(): Promise<void>;
 }
 
-/** What a system stands on beside its table: embedded in one folder, or AWS's services. */
+/** The services beside the table: embedded in one folder, or AWS's. */
 export interface Services {
   readonly media: MediaStore;
   readonly uploads: Uploads;
-  /** Answers requests for the addresses that `media` hands out, and for those of `uploads` that lead here. */
+  /** Serves the addresses that `media` returns, and the upload addresses that lead to this system. */
   readonly serveMedia: (request: Request) => Promise<Response>;
   readonly queue: RunningQueue;
   readonly sealer: Sealer;
-  /** Ends what is none of the above. */
+  /** Closes everything that has no close of its own. */
   close(): Promise<void>;
 }
 
 export interface ServiceNeeds {
   readonly folder: string;
   readonly clock: Clock;
-  /** Where Meta and browsers reach the system, without a slash at the end. */
+  /** The address at which Meta and browsers reach the system, without a slash at the end. */
   readonly publicUrl: string;
   readonly log: Log;
   readonly table: Table;
-  /** Wraps each piece of work: virtual time stands still while one is in flight. */
+  /** Wraps each piece of work: virtual time does not move while one is in flight. */
   readonly around: (work: () => Promise<void>) => Promise<void>;
-  /** Works a message off. */
+  /** Works on a message. */
   readonly handle: (message: WorkMessage) => Promise<void>;
-  /** Told what cannot be worked off. */
+  /** Called for a message that is not delivered any more. */
   readonly onDeadLetter: (letter: {
     readonly reason: 'damaged' | 'exhausted' | 'unreadable';
-    /** What it was about, when it can be read. */
+    /** The message, when it can be parsed. */
     readonly message?: WorkMessage;
     readonly receives: number;
   }) => void;

@@ -7,15 +7,15 @@ export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
 export interface WebServer {
   readonly port: number;
-  /** Hands requests to a handler from now on; before that, 503. */
+  /** Passes requests to a handler from now on; until then the answer is 503. */
   serve(handler: FetchHandler): void;
   close(): Promise<void>;
 }
 
-/** The answer of a part that has not opened yet. */
+/** Returns the answer of a part that is not open yet. */
 export const notReady = (): Response => new Response(null, { status: 503, headers: { 'retry-after': '1' } });
 
-/** Listens on this machine only; port 0 takes a free one. A port that is taken is a `ProblemError`. */
+/** Listens on this machine only; port 0 chooses a free one. Throws a `ProblemError` when the port is taken. */
 export async function openWebServer(port: number): Promise<WebServer> {
   let handler: FetchHandler = notReady;
   const listener = getRequestListener((request) => handler(request));
@@ -33,10 +33,10 @@ export async function openWebServer(port: number): Promise<WebServer> {
   };
 }
 
-/** `localhost` leads to either of them: who looks it up may try one address alone, so both answer. */
+/** `localhost` resolves to either address and a client may try only one of them, so the server listens on both. */
 const FIRST = '127.0.0.1';
 const SECOND = '::1';
-/** A machine may have no IPv6; then `localhost` leads to the first alone. */
+/** Without IPv6 on the machine, `localhost` resolves to the first address alone. */
 const NO_IPV6 = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
 /** A port that the machine chose for one address may be taken on the other. */
 const MOST_TRIES = 10;
@@ -61,8 +61,8 @@ const stop = (server: Server): Promise<void> =>
   });
 
 /**
- * Listens on this machine only, on each address that `localhost` may lead to, with the same port; 0 takes one that is
- * free on both. Throws what `listen` throws, with nothing left open.
+ * Listens on this machine only, on each address that `localhost` may resolve to, with the same port; 0 chooses one that is
+ * free on both. Throws what `listen` throws, with no server left open.
  */
 async function listenOnLoopback(
   make: () => Server,

@@ -3,22 +3,22 @@ import internals, { type Done, type Operation, type Store } from 'dynalite/db/in
 const originalUpdateIndexes = internals.updateIndexes;
 const recorders = new WeakMap<Store, IndexRecorder>();
 
-/** Collects the index writes of one item, and hands them on to the write of the item itself. */
+/** Collects the index writes of one item and adds them to the write of the item itself. */
 interface IndexRecorder {
-  /** Index writes while they are being decided. */
+  /** Index writes that `updateIndexes` is producing. */
   recording: Operation[] | undefined;
-  /** Index writes that wait for their item, whose write follows at once. */
+  /** Index writes for the item that is written next. */
   waiting: readonly Operation[] | undefined;
 }
 
 /**
- * Dynalite's put, update and delete, under the item's lock, first call `updateIndexes`, which writes each index entry by
- * itself, and then write the item: a kill in between leaves entries without items and items without entries. Here the
- * index writes are only recorded, and go into one LevelDB batch with the item's write.
+ * Replaces Dynalite's put, update and delete. Under the item's lock, Dynalite first calls `updateIndexes`, which writes each
+ * index entry on its own, and then writes the item: a kill in between leaves entries without items and items without
+ * entries. Here the index writes are only recorded, and are put into one LevelDB batch with the item's write.
  *
- * This works without a queue because `updateIndexes` calls back synchronously when its writes do, and the item's write
- * is the first thing done in that callback (actions/putItem, updateItem, deleteItem of 4.0.0). Should that ever change,
- * the write is refused, not split.
+ * This works without a queue because `updateIndexes` calls back synchronously when its writes do, and the item's write is
+ * the first call in that callback (actions/putItem, updateItem, deleteItem of 4.0.0). Should that ever change, the write is
+ * refused instead of being split.
  */
 export function writeAtomically(store: Store): void {
   const recorder: IndexRecorder = { recording: undefined, waiting: undefined };

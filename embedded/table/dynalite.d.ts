@@ -1,4 +1,7 @@
-/** What we use of dynalite 4.0.0, which has no types. Internals: hold only for this version, which is pinned. */
+/**
+ * The parts of dynalite 4.0.0 that are used here; it has no types. Its internals may change with any version, so it is
+ * pinned.
+ */
 declare module 'dynalite' {
   import type { Server } from 'node:http';
 
@@ -24,7 +27,7 @@ declare module 'dynalite/db/index.js' {
     return?: () => Promise<void>;
   }
 
-  /** A level database whose verbs dynalite has given callbacks. */
+  /** A LevelDB database whose methods dynalite has given callbacks. */
   export interface Level {
     open(): Promise<void>;
     close(): Promise<void>;

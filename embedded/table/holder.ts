@@ -2,19 +2,19 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Beside LevelDB's own files, which it tells by their names. It locks nothing: LevelDB's lock does, which the operating
- * system frees with its process, and which tells nobody whose it is.
+ * A file among LevelDB's own, which LevelDB ignores by its name. It is not a lock: LevelDB's lock is, which the operating
+ * system releases with the process, but which does not name its holder.
  */
 const fileIn = (folder: string): string => join(folder, 'PID');
 
-/** Notes that this process has the table of a folder open. To be called by whoever holds LevelDB's lock. */
+/** Records that this process has the table of a folder open. Only the process that holds LevelDB's lock may call it. */
 export const noteHolder = (folder: string): Promise<void> => writeFile(fileIn(folder), String(process.pid));
 
 export const forgetHolder = (folder: string): Promise<void> => rm(fileIn(folder), { force: true });
 
 /**
- * The id of the process that has the table of a locked folder open; undefined when none is noted, or when the noted one
- * has gone: a kill leaves its note, and the next holder's may not be written yet.
+ * Returns the id of the process that has the table of a locked folder open. Undefined when none is recorded, or when the
+ * recorded one no longer runs: a killed process leaves its file, and the next holder may not have written its own yet.
  */
 export async function holderOf(folder: string): Promise<number | undefined> {
   const text = await readFile(fileIn(folder), 'utf8').catch(() => '');
@@ -25,7 +25,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Somebody else's process lives, too.
+    // EPERM: the process runs, but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

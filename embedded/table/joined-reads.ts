@@ -11,26 +11,26 @@ import {
   type Written,
 } from '../../functions/ports/table.ts';
 
-/** The port's limit on the keys of one request. */
+/** Limit of the `Table` port on the keys of one request. */
 const MOST_KEYS = 100;
 
-/** What is asked for until a request goes out, and what was found. */
+/** The keys of a request that was not sent yet, and the items that it will find. */
 interface NextRequest {
   readonly keys: Map<string, Key>;
   readonly found: Promise<ReadonlyMap<string, Item>>;
 }
 
 /**
- * A table whose reads go out together: one request at a time, and what is asked for meanwhile becomes the next; an item
- * that several want is read once. The workers of one machine share a thread, and there a request costs more than the items
- * it brings. Who asks while nobody reads waits for one turn of the event loop. Every read is strongly consistent, which on
- * one machine costs nothing more. A request that fails fails for all who share it, and for nobody else. What is more than
- * a request may hold goes out in several side by side.
+ * A table whose reads share requests: one request at a time, reads that arrive meanwhile form the next, and an item that
+ * several callers want is read once. The workers of one machine share a thread, and there a request costs more than the
+ * items it returns. A read that finds no request under way waits for one turn of the event loop. Every read is strongly
+ * consistent, which costs nothing more on one machine. A failed request fails for all callers that share it and for no
+ * other. Keys beyond the limit of a request are read by parallel requests.
  */
 export class JoinedReads implements Table {
   readonly #table: Table;
   #next: NextRequest | undefined;
-  /** Ends when the request that is under way has ended, however. */
+  /** Resolves when the request under way has ended, whether it succeeded or failed. */
   #reading: Promise<unknown> = Promise.resolve();
 
   constructor(table: Table) {
@@ -72,11 +72,11 @@ export class JoinedReads implements Table {
   #begin(): NextRequest {
     const keys: NextRequest['keys'] = new Map();
     const found = Promise.all([nextTurn(), this.#reading]).then(() => {
-      // Whoever asks from now on must see what is written from now on.
+      // Later reads must see later writes, so they form a new request.
       this.#next = undefined;
       return readAll(this.#table, [...keys.values()]);
     });
-    // Only its end matters here: who asked is told how it ended.
+    // Only the end matters here: the callers get the error through `found`.
     this.#reading = found.catch(() => undefined);
     return { keys, found };
   }

@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { writeAtomically } from './atomic-writes.ts';
 
 export interface OpenDynalite {
-  /** Not listening yet. Closing it closes the store. */
+  /** Does not listen yet. Closing it closes the store. */
   readonly server: Server;
-  /** How many cursors into the store are open. */
+  /** Returns how many cursors into the store are open. */
   readonly openCursors: () => number;
 }
 
-/** Dynalite on a folder, its faults closed. Rejects with LevelDB's error when the folder cannot be used. */
+/** Opens Dynalite on a folder, with its faults corrected. Rejects with LevelDB's error when the folder cannot be used. */
 export async function openDynalite(folder: string): Promise<OpenDynalite> {
   const { server, store } = capture(() => dynalite({ path: folder, createTableMs: 0 }));
   await store.db.open();
@@ -21,7 +21,7 @@ export async function openDynalite(folder: string): Promise<OpenDynalite> {
   return { server, openCursors: closeCursors(store.db) };
 }
 
-/** Dynalite hands out its server only; the store is caught while it is made. */
+/** Dynalite returns its server only, so the store is captured while it is created. */
 function capture(make: () => Server): { server: Server; store: Store } {
   const { create } = internals;
   const stores: Store[] = [];
@@ -41,8 +41,8 @@ function capture(make: () => Server): { server: Server; store: Store } {
 }
 
 /**
- * Dynalite ends a query by calling `return()` on its cursor, which abstract-level 3 does not have: every query would
- * leave a cursor open, with a snapshot and a buffer. Returns a function that counts the open ones.
+ * Dynalite ends a query by calling `return()` on its cursor, which abstract-level 3 does not have: every query would leave a
+ * cursor open, with a snapshot and a buffer. Adds `return()`. Returns a function that counts the open cursors.
  */
 function closeCursors(db: Level): () => number {
   const open = new Set<Cursor>();
@@ -61,8 +61,8 @@ function closeCursors(db: Level): () => number {
 }
 
 /**
- * Dynalite throws when a request breaks off, which would end its process. Here such a request ends alone: its client is
- * gone, so nobody is left to be told. To be called when dynalite has set its own listener, which runs first.
+ * Dynalite throws when a request is aborted, which would end its process. Here only that request ends: its client is gone
+ * and needs no answer. Must be called after dynalite has set its own listener, which runs first.
  */
 function surviveAborts(server: Server): void {
   server.on('request', (request, response) => {
@@ -79,8 +79,8 @@ const Waiting = z.looseObject({
 });
 
 /**
- * Dynalite makes a table usable a moment after it has stored it. A kill in that moment would leave a table that can
- * neither be used nor made again, so what was being made is declared made when the store opens.
+ * Dynalite activates a table a moment after it has stored it. A kill in that moment would leave a table that can neither be
+ * used nor created again, so every table that is being created is marked as active when the store opens.
  */
 async function wakeTables({ db }: Store): Promise<void> {
   for await (const [key, stored] of db.iterator(TABLES)) {

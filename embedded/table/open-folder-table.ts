@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startDataTable } from './start-table.ts';
 import { localTableClient } from './table-client.ts';
 
-/** Starts the table of a data folder in which no system runs, and a client of it. Throws as `startTable` does. */
+/** Starts the table of a data folder in which no system runs, and a client for it. Throws as `startTable` does. */
 export async function openFolderTable(
   folder: string,
 ): Promise<{ readonly client: DynamoDBClient; readonly close: () => Promise<void> }> {

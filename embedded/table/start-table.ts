@@ -5,20 +5,20 @@ import { CLOSE, type TableNews, type TableOrder } from './table-messages.ts';
 import { deathProblem } from './table-problems.ts';
 
 export interface TableOptions {
-  /** Made when it is not there. One process at a time. */
+  /** Created when it is missing. Only one process at a time can use it. */
   readonly folder: string;
-  /** What the folder is called in what is said about it: the one that somebody named. The folder itself when absent. */
+  /** The name of the folder in messages: the one that the user gave. `folder` by default. */
   readonly dataFolder?: string;
-  /** On 127.0.0.1; 0, the default, lets the system choose. */
+  /** On 127.0.0.1; 0, the default, lets the operating system choose. */
   readonly port?: number;
-  /** Told when the table ends without having been closed. The default throws where nobody catches, which ends the process. */
+  /** Called when the table ends without having been closed. The default throws an uncaught error, which ends the process. */
   readonly onDeath?: (problem: ProblemError) => void;
 }
 
 export interface RunningTable {
-  /** Where the DynamoDB protocol is spoken: `http://127.0.0.1:PORT`. */
+  /** The address of the DynamoDB protocol: `http://127.0.0.1:PORT`. */
   readonly endpoint: string;
-  /** Lets requests in work end, closes the store and ends the thread. */
+  /** Lets requests under way end, closes the store and ends the thread. */
   close(): Promise<void>;
 }
 
@@ -64,8 +64,8 @@ export async function startTable({
 }
 
 /**
- * Starts the table of a data folder. To be done before anything else in the folder is read or written: only one process
- * at a time gets past it. Throws as `startTable` does.
+ * Starts the table of a data folder. Must be called before anything else in the folder is read or written: only one process
+ * at a time succeeds. Throws as `startTable` does.
  */
 export const startDataTable = (folder: string): Promise<RunningTable> =>
   startTable({ folder: join(folder, 'table'), dataFolder: folder });

@@ -3,13 +3,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 /** The name of the one table in every data folder. */
 export const LOCAL_TABLE = 'etalase';
 
-/** A client for a table on this machine: no credentials are looked for, no region asked. */
+/** Returns a client for a table on this machine, which needs no credentials and no region. */
 export function localTableClient(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({
     endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    // A request that failed here may have taken effect, and nothing here is throttled: the caller decides.
+    // A failed request may have taken effect, and a local table does not throttle: the caller decides whether to retry.
     maxAttempts: 1,
   });
 }

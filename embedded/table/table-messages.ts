@@ -1,17 +1,17 @@
 import type { Problem } from '../../functions/domain/problem.ts';
 
-/** What the worker is started with. */
+/** What the worker thread is started with. */
 export interface TableOrder {
   readonly folder: string;
-  /** What the folder is called in what is said about it. */
+  /** The name of the folder in messages. */
   readonly dataFolder: string;
-  /** 0 lets the system choose. */
+  /** 0 lets the operating system choose. */
   readonly port: number;
 }
 
-/** What the worker tells: it listens, or it cannot. It ends by itself when its last connection has been closed. */
+/** What the worker thread reports: that it listens, or why it cannot. It ends when its last connection has been closed. */
 export type TableNews =
   { readonly is: 'ready'; readonly port: number } | { readonly is: 'refused'; readonly problem: Problem };
 
-/** The only word to the worker. */
+/** The only message to the worker thread. */
 export const CLOSE = 'close';

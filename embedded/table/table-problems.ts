@@ -65,8 +65,8 @@ function tableProblem(name: keyof typeof SENTENCES, field: string, where: string
 }
 
 /**
- * What an error of the store or the file system says about the data folder; undefined when it is something else. `holder`
- * is the process that has it open, where that is known.
+ * Returns what an error of the store or the file system means for the data folder; undefined when it means something else.
+ * `holder` is the process that has the folder open, where that is known.
  */
 export function folderProblem(error: unknown, folder: string, holder?: number): Problem | undefined {
   const name = codesOf(error)
@@ -75,21 +75,21 @@ export function folderProblem(error: unknown, folder: string, holder?: number): 
   return name && tableProblem(name, 'data', folder, holder);
 }
 
-/** What an error of `listen` says about the port; undefined when it is something else. */
+/** Returns what an error of `listen` means for the port; undefined when it means something else. */
 export function portProblem(error: unknown, port: number): Problem | undefined {
   const codes = codesOf(error);
   if (codes.includes('EADDRINUSE')) return tableProblem('portInUse', 'port', String(port));
   return codes.includes('EACCES') ? tableProblem('portRefused', 'port', String(port)) : undefined;
 }
 
-/** Says why a table that was running stopped. */
+/** Returns why a table that was running stopped. */
 export function deathProblem(error: unknown, folder: string): Problem {
   return folderProblem(error, folder) ?? tableProblem('tableStopped', 'data', folder);
 }
 
 /**
- * Looks at what LevelDB would misjudge: a folder that lost its file CURRENT passes for a new one and would be emptied,
- * and a CURRENT that names no manifest passes for a folder that cannot be read.
+ * Returns whether a folder is damaged in a way that LevelDB misjudges: it would treat a folder without its file CURRENT as
+ * new and empty it, and report a CURRENT that names no manifest as a folder that cannot be read.
  */
 export async function isDamaged(folder: string): Promise<boolean> {
   const names = await readdir(folder);

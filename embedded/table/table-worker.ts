@@ -9,7 +9,7 @@ import { openDynalite } from './open-dynalite.ts';
 import { CLOSE, type TableNews, type TableOrder } from './table-messages.ts';
 import { damaged, folderProblem, isDamaged, portProblem } from './table-problems.ts';
 
-/** How long requests in work may take to end when the table is closed. */
+/** How long requests under way may take to end when the table is closed. */
 const CLOSING_MS = 2_000;
 
 const Order: z.ZodType<TableOrder> = z.object({
@@ -36,8 +36,8 @@ async function open({ folder, dataFolder }: TableOrder): Promise<Server | Proble
 }
 
 async function listen(server: Server, port: number): Promise<number | Problem> {
-  // Clients keep their connections. Closing an idle one (Node's default is five seconds) at the moment in which it is
-  // used again loses the request, and nobody could say whether it took effect.
+  // Clients keep their connections. If the server closed an idle one (Node's default is after five seconds) at the moment
+  // when it is used again, the request would be lost, and nobody could say whether it took effect.
   server.keepAliveTimeout = 0;
   try {
     server.listen(port, '127.0.0.1');
@@ -59,7 +59,7 @@ function closeOnRequest(server: Server, folder: string): void {
   });
 }
 
-/** Forgets the holder while the lock still stands: afterwards the note could be the next one's. */
+/** Removes the holder's file while the lock is still held: afterwards the file could be the next holder's. */
 async function close(server: Server, folder: string): Promise<void> {
   await forgetHolder(folder);
   server.close((error) => {

@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** A piece of work, and how many sleeps it waits for. */
+/** A piece of work, and the number of sleeps that it waits for. */
 interface Run {
   sleeps: number;
   ended: boolean;
 }
 
-/** Counts the work that is in flight: begun, not ended, and not asleep. */
+/** Counts the work in flight: started, not ended, and not asleep. */
 export class InFlight {
   readonly #current = new AsyncLocalStorage<Run>();
   readonly #waiting: (() => void)[] = [];
@@ -17,12 +17,12 @@ export class InFlight {
     return this.#count;
   }
 
-  /** Rises whenever work begins, ends, falls asleep or wakes. */
+  /** Increases whenever work starts, ends, falls asleep or wakes. */
   get changes(): number {
     return this.#changes;
   }
 
-  /** Runs work, counted from now until it has ended. */
+  /** Runs work, which counts from now until it has ended. */
   async run<T>(work: () => T | Promise<T>): Promise<T> {
     const run: Run = { sleeps: 0, ended: false };
     this.#change(1);
@@ -35,8 +35,8 @@ export class InFlight {
   }
 
   /**
-   * Marks the work that calls as asleep. Returns what marks it as awake again, to be called before it goes on. Outside
-   * of any work both do nothing.
+   * Marks the calling work as asleep. Returns a function that marks it as awake, to be called before the work continues.
+   * Outside of any work neither changes the count.
    */
   fallAsleep(): () => void {
     const run = this.#current.getStore();
@@ -49,7 +49,7 @@ export class InFlight {
     };
   }
 
-  /** Resolves when nothing is in flight; something may be by the time the caller goes on. */
+  /** Resolves when nothing is in flight; new work may have started before the caller continues. */
   async untilNone(): Promise<void> {
     while (this.#count > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }

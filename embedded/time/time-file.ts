@@ -19,8 +19,8 @@ const TimeText = z
   .pipe(z.object({ version: z.literal(1), now: Instant }));
 
 /**
- * Virtual time that a file carries over a restart: it begins where the file says, or at `start` when that is later or
- * there is no file. Throws `ProblemError` with `local.timeDamaged` when the file holds something else.
+ * Opens virtual time that a file preserves across a restart: it begins at the file's time, or at `start` when that is later
+ * or there is no file. Throws `ProblemError` with `local.timeDamaged` when the file holds anything else.
  */
 export async function openVirtualTime(
   options: Pick<VirtualTimeOptions, 'start' | 'onJump'> & { readonly file: string },
@@ -34,7 +34,7 @@ export async function openVirtualTime(
   });
 }
 
-/** The time that a file holds; undefined when there is no file. Throws `ProblemError` when it is damaged. */
+/** Reads the time from a file; undefined when there is no file. Throws `ProblemError` when it is damaged. */
 export async function readTimeFile(file: string): Promise<Instant | undefined> {
   let text: string;
   try {
@@ -54,7 +54,7 @@ export async function readTimeFile(file: string): Promise<Instant | undefined> {
   ]);
 }
 
-/** Written aside and renamed: a kill leaves the old time or the new one. */
+/** Writes under another name and renames: a kill leaves the old time or the new one. */
 async function writeTime(file: string, now: Instant): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const aside = `${file}.${randomUUID()}`;

@@ -5,9 +5,9 @@ import { InFlight } from './in-flight.ts';
 
 export interface VirtualTimeOptions {
   readonly start: Instant;
-  /** Called and awaited before each jump: keeps the new time where a restart finds it. */
+  /** Called and awaited before each jump: stores the new time for a restart. */
   readonly save?: (instant: Instant) => Promise<void>;
-  /** Called and awaited before each jump, after `save`: tells others the new time. It must not call `run`. */
+  /** Called and awaited before each jump, after `save`: passes the new time to others. It must not call `run`. */
   readonly onJump?: (instant: Instant) => Promise<void>;
 }
 
@@ -16,7 +16,7 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** Those who sleep, the earliest first; of one moment, in the order in which they fell asleep. */
+/** The sleepers, the earliest first; those of the same instant in the order in which they fell asleep. */
 class Sleepers {
   readonly #sorted: Sleeper[] = [];
 
@@ -24,7 +24,7 @@ class Sleepers {
     return this.#sorted.length;
   }
 
-  /** When the first wakes; undefined when nobody sleeps. */
+  /** Returns when the first sleeper wakes; undefined when there is none. */
   next(): Instant | undefined {
     return this.#sorted[0]?.until;
   }
@@ -34,14 +34,14 @@ class Sleepers {
     this.#sorted.splice(later === -1 ? this.#sorted.length : later, 0, sleeper);
   }
 
-  /** False when it does not sleep here any more. */
+  /** Returns false when the sleeper was not in the list. */
   remove(sleeper: Sleeper): boolean {
     const position = this.#sorted.indexOf(sleeper);
     if (position >= 0) this.#sorted.splice(position, 1);
     return position >= 0;
   }
 
-  /** Takes out those whose moment has come. */
+  /** Removes and returns the sleepers that wake until now. */
   takeUntil(now: Instant): readonly Sleeper[] {
     const later = this.#sorted.findIndex(({ until }) => until > now);
     return this.#sorted.splice(0, later === -1 ? this.#sorted.length : later);
@@ -49,12 +49,12 @@ class Sleepers {
 }
 
 /**
- * Time that stands still while any work is in flight and jumps, never flows, when all work has ended or sleeps.
+ * A clock that does not move while any work is in flight, and jumps when all work has ended or sleeps.
  *
- * Work is what `run` is given. A sleep counts for the run in which it is called, and a run that sleeps is taken to do
- * nothing else meanwhile: what goes on beside a sleep (a call with a time limit) is given to a `run` of its own, and a
- * sleep that nobody waits for any more is aborted by its signal. Whoever sleeps outside of any run (a queue that waits
- * for a delay) is woken like the others but does not keep the time standing.
+ * Work is a function that is passed to `run`. A sleep belongs to the run that calls it, and a sleeping run is assumed to do
+ * nothing else: work that continues beside a sleep (a call with a time limit) needs a `run` of its own, and a sleep that is
+ * no longer awaited must be aborted by its signal. A sleeper outside of any run (a queue that waits for a delay) is woken
+ * like the others but does not stop the clock.
  */
 export class VirtualTime implements Clock {
   readonly #options: VirtualTimeOptions;
@@ -90,38 +90,38 @@ export class VirtualTime implements Clock {
     });
   }
 
-  /** Does work while the time stands still, except while the work sleeps. Waits for a jump that is under way. */
+  /** Runs work while the clock does not move, except while the work sleeps. Waits for a jump that is under way. */
   async run<T>(work: () => T | Promise<T>): Promise<T> {
     while (this.#jump) await this.#jump;
     return this.#inFlight.run(work);
   }
 
-  /** Resolves when all work has ended or sleeps, also what was set off by work that ended. */
+  /** Resolves when all work has ended or sleeps, including work that was started by work that ended. */
   async untilIdle(): Promise<void> {
     let seen: number;
     do {
       await this.#jump;
       await this.#inFlight.untilNone();
       seen = this.#inFlight.changes;
-      // What was just woken, or waits for what just ended, gets its turn to begin new work.
+      // Work that was just woken, or that awaits work that just ended, gets a turn to start new work.
       await nextTurn();
     } while (this.#jump || this.#inFlight.count > 0 || this.#inFlight.changes !== seen);
   }
 
-  /** When the next sleeper wakes; undefined when nobody sleeps. */
+  /** Returns when the next sleeper wakes; undefined when there is none. */
   nextWake(): Instant | undefined {
     return this.#sleepers.next();
   }
 
   /**
-   * Goes on to an instant, halting at the moment of every sleeper on the way until all is idle again. Throws
-   * `RangeError` for an instant that has been. Rejects, and stands still, when `save` or `onJump` does.
+   * Moves the clock to an instant. Stops at the instant of every sleeper on the way until all is idle again. Throws
+   * `RangeError` for an instant in the past. Rejects, without moving the clock, when `save` or `onJump` does.
    */
   async jumpTo(instant: Instant): Promise<void> {
     if (instant < this.#now) throw new RangeError('time never goes back');
     while (this.#now < instant) {
       await this.untilIdle();
-      // Others may have begun something since.
+      // New work may have started since.
       if (this.#jump || this.#inFlight.count > 0) continue;
       const next = Math.min(instant, this.#sleepers.next() ?? instant);
       if (next > this.#now) await this.#jumpOnce(next);
@@ -129,8 +129,8 @@ export class VirtualTime implements Clock {
   }
 
   /**
-   * When all is idle, jumps to the next moment for which somebody waits: a sleeper, or the moment handed in, such as
-   * the next due item's; stays where it is when that moment has come already. False when nobody waits.
+   * When all is idle, jumps to the next instant that is waited for: a sleeper's, or `alsoAt`, such as the next due item's.
+   * Does not move when that instant has passed. Returns false when there is none.
    */
   async jumpToNext(alsoAt?: Instant): Promise<boolean> {
     await this.untilIdle();
@@ -142,7 +142,7 @@ export class VirtualTime implements Clock {
 
   async #jumpOnce(instant: Instant): Promise<void> {
     const announced = this.#announce(instant);
-    // Those who wait for the end of the jump do so whether it fails or not; the failure is the caller's.
+    // Those who await the jump only need its end; the caller gets the error.
     this.#jump = announced.then(
       () => undefined,
       () => undefined,
