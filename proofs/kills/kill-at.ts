@@ -1,11 +1,11 @@
 import type { Between } from '../../embedded/system/open-system.ts';
 import { type Moment, watchWrites, type WriteCall } from './watch-writes.ts';
 
-/** Which calls are counted: those of the table, those at Meta, or those of both between a post's intention and its result. */
+/** Which writes are counted: those to the table, those to Meta, or those to both from a post's intention to its result. */
 export const TARGETS = ['table', 'graph', 'commit'] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** The write at which a process is to die: the `nth` of its target, from one on. */
+/** The write at which a process is killed: the `nth` of its target, counted from one. */
 export interface Aim {
   readonly moment: Moment;
   readonly target: Target;
@@ -19,8 +19,8 @@ export const isTarget = ({ to, what }: WriteCall, target: Target): boolean =>
   target === 'commit' ? AROUND_COMMIT.test(what) : to === target;
 
 /**
- * Has this process die by SIGKILL at a write, as nothing in it could foresee or hinder. `tell` is called right before, and
- * must have done what it does when it returns. While `isArmed` says no, nothing is counted.
+ * Kills this process with SIGKILL at a write, so that no code of the process can react. `tell` is called right before and
+ * must have finished its work when it returns. While `isArmed` returns false, no write is counted.
  */
 export function killAt(
   { moment, target, nth }: Aim,

@@ -6,7 +6,7 @@ import type {
 import type { Changes, Key, Table, Written } from '../../functions/ports/table.ts';
 import type { Between } from '../../embedded/system/open-system.ts';
 
-/** One call that changes something, of the table or at Meta, in words by which calls of a kind are counted. */
+/** One call that changes the table or something at Meta, with a name by which such calls are counted. */
 export interface WriteCall {
   readonly to: 'table' | 'graph';
   /** Such as `post → committing` or `POST media_publish`. */
@@ -15,10 +15,10 @@ export interface WriteCall {
 
 export type Moment = 'before' | 'after';
 
-/** Is told of each write right before it is sent, and right after its answer has come and nobody has seen it yet. */
+/** Called right before each write is sent, and right after its answer has arrived but before the caller sees it. */
 export type OnWrite = (call: WriteCall, moment: Moment) => void;
 
-/** Stands between a system and its table and Graph, and tells of each write. Reads pass. */
+/** Wraps a system's table and Graph transport and reports each write. Reads are not reported. */
 export const watchWrites = (onWrite: OnWrite): Between => ({
   table: (table) => watchedTable(table, onWrite),
   transport: (transport) => watchedTransport(transport, onWrite),
@@ -42,7 +42,7 @@ function watchedTable(table: Table, onWrite: OnWrite): Table {
   };
 }
 
-/** What kind of item stands at a key (records/keys.ts). */
+/** Returns the kind of the item with a key (records/keys.ts). */
 function itemName({ pk, sk }: Key): string {
   if (pk.endsWith('#pacing')) return 'pacing';
   if (sk === 'pointer') return `${pk.split('#')[0] ?? ''} pointer`;
@@ -61,7 +61,7 @@ function changeIn({ set = {} }: Changes): string {
 function watchedTransport(transport: GraphTransport, onWrite: OnWrite): GraphTransport {
   return {
     async call(request): Promise<GraphReply> {
-      // A batch is one POST, of nothing but reads.
+      // A batch is one POST that contains only reads.
       if (request.method === 'GET' || request.path.length === 0) return transport.call(request);
       const call: WriteCall = { to: 'graph', what: nameOf(request) };
       onWrite(call, 'before');
@@ -72,7 +72,7 @@ function watchedTransport(transport: GraphTransport, onWrite: OnWrite): GraphTra
   };
 }
 
-/** The edge of an object, or the object itself: ids are left out. */
+/** Returns method and edge, or `object` for the object itself, without ids. */
 function nameOf({ method, path, params }: GraphRequest): string {
   const last = path.at(-1) ?? '';
   if (!/^[\d_]+$/.test(last)) return `${method} ${last}`;

@@ -11,7 +11,10 @@ import { holds, type ProvenWorld, type WorldName } from '../worlds/proven-world.
 import { type Mutation, filesOf, mutated } from './mutation.ts';
 import { sourceRoots } from './source-roots.ts';
 
-/** How a mutation was found out: the world that fails with it, and how many posts held before; or a test. */
+/**
+ * How a mutation was caught: by a world that fails with it, with the number of posts in the worlds that passed before; or by
+ * a test.
+ */
 export interface Caught {
   readonly mutation: string;
   readonly mistake: string;
@@ -27,7 +30,10 @@ export interface Caught {
     | { readonly is: 'test'; readonly title: string };
 }
 
-/** Two thousand posts in all: a mistake that they do not show is not found out. Small worlds first, since most fall at once. */
+/**
+ * Two thousand posts in all: a mutation that they do not reveal counts as not caught. Small worlds come first, since they
+ * catch most.
+ */
 const WORLDS: readonly WorldName[] = [
   { switches: 'hostile', seed: 'm1', asked: 120, processes: 1 },
   { switches: 'mixed', seed: 'm2', asked: 120, processes: 2 },
@@ -38,7 +44,7 @@ const WORLDS: readonly WorldName[] = [
   { switches: 'kind', seed: 'm7', asked: 250, processes: 2 },
 ];
 
-/** Looks for a world in which a mutation shows, small ones first. Undefined when none of them fails. */
+/** Runs a mutation's tests, or simulates worlds, small ones first, until one fails. Returns undefined when none does. */
 export const catchMutation = (mutation: Mutation): Promise<Caught | undefined> =>
   inMutatedTree(mutation, (folder) =>
     mutation.tests
@@ -48,7 +54,7 @@ export const catchMutation = (mutation: Mutation): Promise<Caught | undefined> =
 
 const COPIED = [...sourceRoots(PROJECT), 'templates', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 
-/** Does work in a copy of the code in which a mutation is made; the copy is gone afterwards. */
+/** Calls `work` with a copy of the code that contains a mutation; the copy is deleted afterwards. */
 export async function inMutatedTree<T>(mutation: Mutation, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'etalase-mutated-'));
   try {
@@ -70,14 +76,14 @@ const TestReport = z.object({
   ),
 });
 
-/** The first test of a mutation's rooms that fails with it. */
+/** Returns the first of a mutation's tests that fails. */
 async function runTests(
   { name, mistake }: Mutation,
   folder: string,
   tests: readonly string[],
 ): Promise<Caught | undefined> {
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', ...tests];
-  // It ends with code 1 when a test fails, which is what is hoped for.
+  // Vitest exits with code 1 when a test fails, which is the expected case.
   const { stdout } = await promisify(execFile)(process.execPath, vitest, {
     cwd: folder,
     maxBuffer: LONGEST_REPORT,

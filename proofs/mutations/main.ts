@@ -8,7 +8,7 @@ import type { Mutation } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
 import { BLIND_MUTATIONS } from './mutations-written-blind.ts';
 
-/** All of them; the first were written by who built the proof, the others by somebody who had not seen it. */
+/** All mutations: some by the author of the proof, the others by a person who had not seen it. */
 export const ALL_MUTATIONS: readonly Mutation[] = [...MUTATIONS, ...BLIND_MUTATIONS];
 
 function byOf({ by }: Caught): readonly (string | number)[] {
@@ -21,7 +21,7 @@ function byOf({ by }: Caught): readonly (string | number)[] {
 const found = (caught: Caught): string =>
   `| ${[caught.mutation, caught.mistake, ...byOf(caught)].join(' | ')} |`;
 
-/** All, or those that are named; a name that there is not would pass for a mistake that was found out. */
+/** Returns the named mutations, all by default. Throws for an unknown name, which would otherwise count as caught. */
 export function readWanted(only: string | undefined): readonly Mutation[] {
   const all = ALL_MUTATIONS.map(({ name }) => name);
   const names = only?.split(',') ?? all;
@@ -32,8 +32,8 @@ export function readWanted(only: string | undefined): readonly Mutation[] {
 }
 
 /**
- * `npm run prove:mutations`: makes each mistake in a copy of the code and simulates until it shows. Ends with code 1 when
- * one of them is never found out.
+ * Runs `npm run prove:mutations`: makes each mistake in a copy of the code and simulates until it is caught. Sets exit code
+ * 1 when one of them is never caught.
  */
 export async function proveMutations(args: readonly string[]): Promise<void> {
   const { texts } = readOptions(args, { texts: ['only', 'out'], switches: [] });

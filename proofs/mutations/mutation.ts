@@ -1,21 +1,21 @@
-/** One mistake that somebody could make in the publisher: what stands in a file, and what would stand there instead. */
+/** One mistake that a developer could make in the publisher: text to find in a file, and its replacement. */
 export interface Mutation {
   readonly name: string;
-  /** What is wrong with it, in a sentence. */
+  /** What is wrong, in one sentence. */
   readonly mistake: string;
-  /** Tests by which it falls, where it is none of publishing, or breaks what the people of the simulation mend. */
+  /** Tests that catch it, when it is not about publishing or when the people of the simulation repair its effect. */
   readonly tests?: readonly string[];
   readonly edits: readonly { readonly file: string; readonly find: string; readonly put: string }[];
 }
 
-/** The code of a mutation does not stand where it is looked for: the publisher has changed, the mutation must follow. */
+/** A mutation's text was not found, or more than once: the publisher has changed, and the mutation must follow. */
 export class MutationMisplacedError extends Error {
   override readonly name = 'MutationMisplacedError';
   readonly code = 'prove.mutationMisplaced';
   readonly retryable = false;
 }
 
-/** A file's text with a mutation's edits. Each must fit exactly once. */
+/** Returns a file's text with a mutation's edits. Throws unless each edit fits exactly once. */
 export function mutated(text: string, file: string, { name, edits }: Mutation): string {
   return edits
     .filter((edit) => edit.file === file)
@@ -29,7 +29,7 @@ export function mutated(text: string, file: string, { name, edits }: Mutation): 
     }, text);
 }
 
-/** The files that a mutation touches. */
+/** Returns the files that a mutation changes. */
 export const filesOf = ({ edits }: Mutation): readonly string[] => [
   ...new Set(edits.map(({ file }) => file)),
 ];

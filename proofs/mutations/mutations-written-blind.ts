@@ -5,10 +5,10 @@ type Edit = Mutation['edits'][number];
 const inFile = (file: string, find: string, put: string): Edit => ({ file: `functions/${file}`, find, put });
 
 /**
- * Mistakes written by somebody who had read the publisher and the design, and neither the simulation nor the sandbox.
- * They ask whether the proof sees what it was not built to see. The most plausible stand first. Two more that they wrote
- * fall to tests of their rooms, since the proof's people mend what they break: a token that cannot be asked about counted
- * as dead (`tests/channels/probe-channel.test.ts`), and quiet hours read in UTC (`tests/publish/nights.test.ts`).
+ * Mistakes written by a person who had read the publisher and the design, but neither the simulation nor the sandbox. They
+ * test whether the proof catches what it was not built for. The most plausible come first. Two more of theirs are caught by
+ * tests instead, since the people of the simulation repair their effect: a token that cannot be checked counts as dead
+ * (`tests/channels/probe-channel.test.ts`), and quiet hours are read in UTC (`tests/publish/nights.test.ts`).
  */
 export const BLIND_MUTATIONS: readonly Mutation[] = [
   {

@@ -1,6 +1,6 @@
 import type { Mutation } from './mutation.ts';
 
-/** Mistakes of which each would double, lose or misreport posts. A proof that lets one of them pass proves nothing. */
+/** Mistakes that would each duplicate, lose or misreport posts. A proof that does not catch all of them proves nothing. */
 export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'commit-before-saving',

@@ -5,8 +5,8 @@ import { z } from 'zod';
 const Config = z.object({ include: z.array(z.string()) });
 
 /**
- * The folders of a project that hold code, as `tsconfig.json` names them: the one list. The type check reads it itself;
- * the tests of sizes and imports and the trees for deliberate mistakes read it here. `web` has a configuration of its own.
+ * Returns the folders with code, from the project's `tsconfig.json`. The type check reads that file itself; the tests of
+ * sizes and imports and the mutated copies use this function. `web` has a configuration of its own.
  */
 export function sourceRoots(project: string): readonly string[] {
   const { include } = Config.parse(JSON.parse(readFileSync(join(project, 'tsconfig.json'), 'utf8')));

@@ -36,19 +36,19 @@ export interface WorldOptions {
   readonly calmFrom: Instant;
   readonly log: Log;
   readonly meter: TableMeter;
-  /** How many processes work on the one table, each with a queue, a tick and a clock of its own. */
+  /** How many processes share the one table, each with a queue, a tick and a clock of its own. */
   readonly processes: number;
 }
 
-/** Clocks of machines that keep the time by the network differ by less. */
+/** Clocks that are synchronised over the network differ by less. */
 const WORST_CLOCK = 20 * SECOND;
 
-/** Shorter than posts may be late by. */
+/** Shorter than the delay that posts tolerate. */
 const LONGEST_OUTAGE = 40 * MINUTE;
 
 export type SimulatedWorld = ReturnType<typeof buildWorld>;
 
-/** The functions in a world where everything can go wrong, on virtual time, repeating exactly for a seed. */
+/** Builds the functions in a world where everything can go wrong, on virtual time; a seed always gives the same run. */
 export function buildWorld(options: WorldOptions) {
   const { seed, start, rates, calmFrom, log } = options;
   const loop = new EventLoop(start);
@@ -72,7 +72,7 @@ export function buildWorld(options: WorldOptions) {
   const calls = new Map<string, number>();
 
   const openProcess = (number: number) => {
-    // The first keeps the world's time.
+    // The first process has the world's time.
     const ahead =
       number === 0 ? 0 : Math.round((2 * randomFrom(`${seed}|clock ${String(number)}`)() - 1) * WORST_CLOCK);
     const now = (): Instant => loop.now() + ahead;
@@ -94,7 +94,7 @@ export function buildWorld(options: WorldOptions) {
         clock,
         log,
         queue: queueOfWorker,
-        // Most workers never ask Meta anything.
+        // Created at first use, since most workers never call Meta.
         get graph() {
           graph ??= graphFor(world, worker, core, calls);
           return graph;
@@ -117,7 +117,7 @@ export function buildWorld(options: WorldOptions) {
         log.warn('a tick failed', { error: error instanceof Error ? error.name : 'unknown' });
       });
     };
-    // Their minutes do not begin together.
+    // The processes tick at different seconds of the minute.
     loop.plan(start + MINUTE + number * 17 * SECOND, tick);
     return queue;
   };
@@ -141,9 +141,9 @@ export function buildWorld(options: WorldOptions) {
     media,
     queue,
     calls,
-    /** Tells of each post that was written, and the state in which it was before. */
+    /** Registers a function that is called with each post whose state changed, and with the state before. */
     watch: (watcher: PostWatcher) => void watchers.push(watcher),
-    /** Lets the sandbox begin, or stop, to go wrong. */
+    /** Sets the rate of the sandbox's faults; 0 ends them. */
     setGraphFaults(rate: number): void {
       for (const { act, struck } of core.state.faults) {
         const kind = `graph.${act.mode}`;
@@ -158,7 +158,7 @@ export function buildWorld(options: WorldOptions) {
 
 type PostWatcher = (post: Post, before: PostState | undefined) => void;
 
-/** Notes each change of a post's state, and tells of it. */
+/** Records each change of a post's state and passes it to the watchers. */
 function watchPosts(world: World, watchers: readonly PostWatcher[]): (item: Item) => void {
   const states = new Map<string, PostState>();
   return (item) => {
@@ -173,5 +173,5 @@ function watchPosts(world: World, watchers: readonly PostWatcher[]): (item: Item
   };
 }
 
-/** Tokens stand in the open in a simulation: sealing is proven elsewhere, and costs time here. */
+/** Leaves tokens unsealed in a simulation: other tests cover sealing, which would cost time here. */
 const plainSealer = { open: async (sealed: string) => sealed, seal: async (plain: string) => plain };

@@ -1,10 +1,10 @@
 import type { PostState } from '../../functions/domain/post/post-states.ts';
 
-/** What a world went through: changes of state, and faults by the step that they struck. */
+/** What a world covered: state transitions, and faults by the step that they struck. */
 export interface Coverage {
-  /** `from → to`, each with how often. */
+  /** `from → to`, each with its count. */
   readonly transitions: Map<string, number>;
-  /** `step × fault`, each with how often. */
+  /** `step × fault`, each with its count. */
   readonly faults: Map<string, number>;
 }
 

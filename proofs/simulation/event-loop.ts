@@ -7,8 +7,8 @@ interface Event {
 }
 
 /**
- * Virtual time as a row of events: each is run at its moment, and time stands still until everything that they set off
- * has come to rest. Events of one moment begin in the order in which they were planned, so a run repeats exactly.
+ * Virtual time as a queue of events: each runs at its instant, and time does not move until everything that they started has
+ * settled. Events of the same instant start in the order in which they were planned, so a run is reproducible.
  */
 export class EventLoop {
   readonly #heap: Event[] = [];
@@ -23,7 +23,7 @@ export class EventLoop {
     return this.#now;
   }
 
-  /** Plans something for a moment, in whole milliseconds; one that has passed means now. */
+  /** Plans a function for an instant, rounded up to milliseconds; an instant in the past means now. */
   plan(at: Instant, run: () => void): void {
     this.#order += 1;
     this.#push({ at: Math.max(Math.ceil(at), this.#now), order: this.#order, run });
@@ -34,12 +34,14 @@ export class EventLoop {
     return new Promise((resolve) => this.plan(this.#now + milliseconds, resolve));
   }
 
-  /** Runs events until none is left, until `until` has come, or until `enough` says so between two moments. */
+  /**
+   * Runs events until none is left, until the next lies after `until`, or until `enough` returns true between two instants.
+   */
   async runUntil(until: Instant, enough: () => boolean = () => false): Promise<void> {
     for (let next = this.#heap[0]; next !== undefined && next.at <= until; next = this.#heap[0]) {
       if (next.at > this.#now && enough()) return;
       this.#now = next.at;
-      // All that is planned for this moment by now begins together; what that plans in turn comes after it.
+      // All events planned for this instant so far start together; events that they plan for it follow.
       for (let event: Event | undefined = next; event?.at === this.#now; event = this.#heap[0]) {
         this.#pop();
         event.run();
@@ -84,7 +86,7 @@ function swap(heap: Event[], a: number, b: number): void {
 }
 
 /**
- * Resolves when all promises that can go on without an event have gone on: Node takes the next tick only when none is
- * left. Nothing in a simulated world waits for the machine, which would need a turn of the real event loop.
+ * Resolves when every promise that can continue without an event has continued: Node runs the next tick only when no such
+ * promise is left. Nothing in a simulated world waits for I/O, which would need a turn of the real event loop.
  */
 const atRest = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));

@@ -3,10 +3,10 @@ import type { PictureFormat } from '../../functions/domain/picture/picture-forma
 import type { Log } from '../../functions/ports/log.ts';
 import type { CarouselPictures, DrawnPicture, Pictures } from '../../functions/ports/pictures.ts';
 
-/** Words that only this post can have: the judge tells posts apart by them. */
+/** Returns words that only this post has: the judge tells posts apart by them. */
 export const captionFor = (seed: string): string => `Kiriman ${seed}`;
 
-/** What a viewer of the post's account would read. */
+/** Writes what a viewer of the post's account would read. */
 export const simCaptions: CaptionWriter = {
   write: async ({ seed, language, audience, place, seller }) => ({
     language,
@@ -27,7 +27,7 @@ const drawn = (format: PictureFormat, shown: readonly unknown[]): DrawnPicture =
   bytes: encoder.encode(JSON.stringify(shown)),
 });
 
-/** Pictures that are only told apart. */
+/** Draws placeholder pictures that differ only in their content hash. */
 export const simPictures: Pictures & CarouselPictures = {
   version: 'simulated',
   clean: () => Promise.reject(new Error('nothing is uploaded in a simulation')),

@@ -5,17 +5,17 @@ import { captionFor } from './fakes.ts';
 import { isOwn } from './owners.ts';
 import { pictureHash } from './sim-graph.ts';
 
-/** What the one who stands outside found: the plan against what viewers saw. */
+/** The result of comparing the plan with what viewers saw. */
 export interface Verdict {
   readonly posts: number;
   readonly published: number;
   /** Seen more than once. */
   readonly doubles: readonly string[];
-  /** Planned, and not seen. */
+  /** Planned but not seen. */
   readonly losses: readonly string[];
   /**
-   * Seen, but shown to its people as not out; or the other way round; or bound to what is another's; or called removed
-   * while it is there; or with more than one card, so that its numbers count twice; or seen, and no post looks like it.
+   * Seen but shown to the members as not published, or the reverse; bound to the post of another; shown as removed while it
+   * is visible; with more than one card, so that its numbers count twice; or seen although no post has its looks.
    */
   readonly lies: readonly string[];
   /** Without a final state. */
@@ -29,34 +29,34 @@ const namesOf = (posts: readonly Post[]): string[] => posts.map(name);
 
 const isOut = ({ state }: Post): boolean => state === 'published' || state === 'removed';
 
-/** What only this post can look like to a viewer of its account: its words, or, for a story, its picture. */
+/** Returns what identifies a post to a viewer of its account: its words or, for a story, its picture. */
 async function looksOf(post: Post, remoteId: string): Promise<string> {
   if (post.shape !== 'story') return `${remoteId} ${captionFor(post.id)}`;
   const address = await new MemoryMediaStore().publicUrl(post.pictureKey ?? 'none', 0);
   return `${remoteId} story ${pictureHash(address)}`;
 }
 
-/** What viewers saw appear of what is ours: by its looks, the ids that Meta gave it each time. */
+/** Returns what viewers saw appear of our posts: the ids that Meta gave, by the looks of the post. */
 function seenIn(core: SandboxCore): ReadonlyMap<string, readonly string[]> {
   const seen = new Map<string, string[]>();
   const known = new Set<string>();
   for (const { event, caption, account, pictureSha256, remoteId } of core.state.journal) {
     if (event !== 'published' || isOwn(pictureSha256)) continue;
     const looks = caption === '' ? `${account} story ${String(pictureSha256)}` : `${account} ${caption}`;
-    // What its owner put away and shows again is still the same, whatever its words are by then.
+    // A post that its owner archived and shows again is still the same, even when its words have changed.
     if (!known.has(remoteId)) seen.set(looks, [...(seen.get(looks) ?? []), remoteId]);
     known.add(remoteId);
   }
   return seen;
 }
 
-/** Whether who looks at its page sees a post. */
+/** Returns whether a viewer of the page sees the post. */
 export const isSeen = async (post: Post, account: string, core: SandboxCore): Promise<boolean> =>
   seenIn(core).has(await looksOf(post, account));
 
 /**
- * Judges from the journal, which the system under test never sees. `remoteIdOf` names a post's account, `cardsOf` counts
- * what was filed about it.
+ * Judges from the journal, which the system under test never sees. `remoteIdOf` returns a post's account, `cardsOf` the
+ * number of its cards.
  */
 export async function judge(
   posts: readonly Post[],

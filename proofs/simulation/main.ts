@@ -16,10 +16,10 @@ const wrongs = ({ doubles, losses, lies, unsettled }: Verdict): string[] =>
     .slice(0, MOST_NAMED)
     .map((post) => `wrong       ${post}`);
 
-/** How many posts that went wrong are named. */
+/** How many failed posts are named at most. */
 const MOST_NAMED = 10;
 
-/** What a run found, as lines to read. */
+/** Returns the result of a run as lines for people. */
 export function reportLines({ seed, verdict, delays, ...rest }: SimulationReport): string[] {
   const { posts, published, doubles, losses, lies, unsettled } = verdict;
   return [
@@ -37,7 +37,10 @@ export function reportLines({ seed, verdict, delays, ...rest }: SimulationReport
 export const isClean = ({ verdict }: SimulationReport): boolean =>
   [verdict.doubles, verdict.losses, verdict.lies, verdict.unsettled].every((list) => list.length === 0);
 
-/** `npm run simulate`: one world, one seed. A failure is replayed smaller and smaller and told as a short story. */
+/**
+ * Runs `npm run simulate`: one world of one seed. A failing world is shrunk, and its first failed post is told as a short
+ * story.
+ */
 export async function simulate(args: readonly string[]): Promise<void> {
   const options = readSimulateOptions(args);
   const report = await runSimulation({ ...options, ...progressOf(options) });

@@ -9,15 +9,15 @@ import { productsPerCommunity, type Scenario } from './scenario.ts';
 const DEARER_BY = 1_000;
 
 /**
- * The makers: some change the price of a product once while its posts are going out, so that those which
- * are not out yet are made anew. Her own hand does not fail; what follows from it runs in the faulty world.
+ * Simulates makers, some of whom change the price of a product once while its posts are being published, so that the
+ * unpublished ones are prepared again. The change itself does not fail; what it triggers runs in the faulty world.
  */
 export function employMakers(
   { loop, world: { rates } }: Pick<SimulatedWorld, 'loop' | 'world'>,
   deps: ChangeDeps,
   how: { readonly seed: string; readonly start: Instant; readonly days: number; readonly scenario: Scenario },
   communities: readonly string[],
-  /** Does her change apart from what is counted. */
+  /** Makes the change without counting its table use. */
   apart: (change: () => Promise<void>) => Promise<void>,
 ): void {
   const random = randomFrom(`${how.seed}|makers`);

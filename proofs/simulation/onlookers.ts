@@ -10,7 +10,7 @@ import { QUIET_HOURS, ZONE } from './people.ts';
 
 const ROUND = 2 * HOUR;
 
-/** A time that she may choose: in the night nothing goes out. */
+/** Returns the next instant that an owner may choose: nothing is published at night. */
 const openHourFrom = (at: Instant): Instant => endOfQuiet(at, QUIET_HOURS, ZONE) ?? at;
 
 interface OnlookerDeps {
@@ -20,15 +20,15 @@ interface OnlookerDeps {
 }
 
 /**
- * The owners as onlookers: every two hours they look at their pages for the posts of which they are asked whether they
- * are there, and say what they see. Their own hands do not fail. Returns how many were answered so far.
+ * Simulates owners who look at their pages every two hours for the posts about which they are asked, and answer what they
+ * see. The answers themselves do not fail. Returns a function that counts the answers so far.
  */
 export function employOnlookers(
   loop: EventLoop,
   deps: OnlookerDeps,
   posts: () => Promise<readonly Post[]>,
   isSeen: (post: Post) => Promise<boolean>,
-  /** Does their round apart from what is counted. */
+  /** Does the round without counting its table use. */
   apart: (round: () => Promise<void>) => Promise<void>,
 ): () => number {
   let answered = 0;

@@ -10,15 +10,15 @@ import { requestSweep } from '../../functions/due/request-sweep.ts';
 const ROUND = 10 * MINUTE;
 
 /**
- * The coordinator: every ten minutes she connects again what has broken, as the message on her phone asks. Her own hand
- * does not fail; what follows from it runs in the faulty world like everything else.
+ * Simulates the coordinator: every ten minutes she reconnects broken channels, as the message on her phone asks. Her own
+ * action does not fail; what it triggers runs in the faulty world like everything else.
  */
 export function employOperator(
   loop: EventLoop,
   deps: { readonly table: Table; readonly dispatch: Dispatch },
   core: SandboxCore,
   communities: readonly string[],
-  /** Does her round apart from what is counted. */
+  /** Does the round without counting its table use. */
   apart: (round: () => Promise<void>) => Promise<void>,
 ): void {
   const round = async (): Promise<void> => {

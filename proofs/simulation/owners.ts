@@ -7,21 +7,21 @@ import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import { countByHand, type World } from './world.ts';
 import { captionFor } from './fakes.ts';
 
-/** What their pictures are called, apart from each other and from ours. */
+/** Prefix of the owners' pictures, which tells them from ours. */
 const OWN = 'own-';
 
-/** Whether a picture in the journal is one that an owner put up herself. */
+/** Returns whether a picture in the journal was posted by an owner herself. */
 export const isOwn = (pictureSha256: string | null): boolean => pictureSha256?.startsWith(OWN) ?? false;
 
-/** Within this time after a commit an owner may act on the post: it spans the time in which doubts are settled. */
+/** An owner may act on a post until this long after its commit, which covers the time in which doubts are settled. */
 const HANDS_ON = 12 * MINUTE;
-/** An archived post is shown again before the first look for a missing one, six hours after its commit. */
+/** An archived post is shown again before the first check for a missing post, six hours after its commit. */
 const PUT_AWAY = 3 * HOUR;
 
 /**
- * The owners of Pages and accounts, who use Meta's own app beside us: stories and posts of their own, some with our very
- * words in the very minute, and their hand on what is ours: captions changed, posts deleted, put away and shown again,
- * pinned. No fault of anybody, but nothing of theirs may be taken for ours, and nothing of ours be lost for it.
+ * Simulates the owners of Pages and accounts, who also use Meta's own app: they post stories and posts of their own, some
+ * with exactly our words in the same minute, and change, delete, archive, show again or pin our posts. These are not faults,
+ * but none of theirs may be taken for ours, and none of ours may be lost because of them.
  */
 export function employOwners(
   { loop, core, world }: { readonly loop: World['loop']; readonly core: SandboxCore; readonly world: World },
@@ -51,9 +51,9 @@ export function employOwners(
   };
   if (rates.ownStory > 0) loop.plan(loop.now() + HOUR, hour);
 
-  /** Posts whose words their owner posts herself. */
+  /** Posts whose words their owner also posts herself. */
   const repeated = new Set<string>();
-  /** Somewhere between a minute before the post's time and a minute after it she posts its words herself. */
+  /** The owner posts the same words herself, at most a minute before or after the post's time. */
   const sameWords = (post: Post): void => {
     repeated.add(post.id);
     act('own.sameWords', post.publishAt + (2 * random() - 1) * MINUTE, () => ({
@@ -65,8 +65,8 @@ export function employOwners(
   };
 
   const layHands = (post: Post): void => {
-    // Owners leave every story alone, and every post whose words they also post themselves: with ours gone or changed before
-    // a look, nobody could tell the two apart (docs/assumptions-about-meta.md).
+    // Owners leave every story alone, and every post whose words they also post themselves: if ours were deleted or changed
+    // before a check, the two could not be told apart (docs/assumptions-about-meta.md).
     const looksAlike = post.shape === 'story' || repeated.has(post.id);
     const at = loop.now() + SECOND + random() * HANDS_ON;
     const remoteId = () => oursOn(core, how.accountOf(post), post);
@@ -93,7 +93,7 @@ export function employOwners(
   };
 }
 
-/** Meta's id of our post, from the sandbox's state: unlike the publisher, an owner can see which one is ours. */
+/** Returns Meta's id of our post from the sandbox's state: unlike the publisher, an owner can see which post is ours. */
 function oursOn({ state }: SandboxCore, account: string, post: Post): string | undefined {
   const container = post.draft?.id;
   if (post.platform === 'facebook')

@@ -32,7 +32,8 @@ export const communityOf = (id: string): Community => ({
   quietHours: QUIET_HOURS,
   slots: ['19:00', '12:00', '07:00', '16:00', '09:00', '14:00', '20:30', '10:30'],
   ownerWindowHours: 2,
-  // What slips into the quiet of the night goes out in the morning: here only faults may lose a post, never this rule.
+  // A post that is delayed into the quiet hours is published in the morning: this limit must never be a reason for a loss
+  // here.
   lateLimitHours: 12,
   revision: 1,
 });
@@ -45,7 +46,7 @@ export const memberOf = (community: string, id: string, makers: readonly string[
   phone: '0800-0000-0101',
   brand: { name: id, address: 'Giriwening', village: 'Giriwening' },
   consents: Object.fromEntries(CONSENT_KINDS.map((kind) => [kind, { granted: true, at, how: 'app' }])),
-  // Every fourth looks first.
+  // Every fourth looks at a product before it is posted.
   standingOk: { makers: Number(id.slice(1)) % 4 === 0 ? [] : [...makers], products: [] },
   revision: 1,
 });
@@ -85,7 +86,7 @@ export const productOf = (community: string, id: string, maker: string, at: Inst
   revision: 1,
 });
 
-/** Puts communities, members, products and channels in place, with Pages and accounts at the sandbox. */
+/** Writes communities, members, products and channels, and their Pages and accounts at the sandbox. */
 export async function settlePeople(
   table: Table,
   core: SandboxCore,

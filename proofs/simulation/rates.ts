@@ -2,33 +2,38 @@ import { z } from 'zod';
 
 const Rate = z.number().min(0).max(1);
 
-/** How much goes wrong, as probabilities. All at zero is a perfect world. */
+/** How often each thing goes wrong, as probabilities. With all of them zero, nothing goes wrong. */
 export const Rates = z.object({
-  /** Per Graph call; the sandbox's fault modes share it evenly. */
+  /** Per Graph call; divided evenly among the sandbox's fault modes. */
   graph: Rate,
   messageDropped: Rate,
   messageDoubled: Rate,
-  /** A message comes up to half a minute late. */
+  /** A message is delivered up to half a minute late. */
   messageDelayed: Rate,
-  /** Per port call, half of it before and half after. */
+  /** Per port call; half of the kills come before it and half after. */
   workerKilled: Rate,
   tableThrottled: Rate,
-  /** A write that took effect although its caller was told otherwise. */
+  /** A write that took effect although its caller gets an error. */
   tableAnswerLost: Rate,
   tickSkipped: Rate,
-  /** Per Graph call: it takes many seconds, though less than we wait. */
+  /** Per Graph call: it takes many seconds, but less than our time limit. */
   slowCall: Rate,
-  /** Per Graph write: it is answered by nobody and carried out up to half a minute later. */
+  /** Per Graph write: it gets no answer and takes effect up to half a minute later. */
   lateEffect: Rate,
-  /** Per hour: Meta answers nobody for up to forty minutes; half of what is sent has an effect all the same. */
+  /** Per hour: Meta answers no call for up to forty minutes; half of the calls take effect nevertheless. */
   outage: Rate,
-  /** Per hour and Instagram account: its owner puts up a story of her own. No fault, but it looks like one of ours. */
+  /** Per hour and Instagram account: its owner posts a story of her own. Not a fault, but it looks like one of ours. */
   ownStory: Rate,
-  /** Per post: the owner of its page posts its words herself, within a minute of its time. No fault, but it looks like ours. */
+  /**
+   * Per post: the owner of its page posts the same words herself, within a minute of its time. Not a fault, but it looks
+   * like ours.
+   */
   ownPost: Rate,
-  /** Per commit: within minutes the owner changes its caption, deletes it, puts it away or pins it. No fault of anybody. */
+  /** Per commit: within minutes the owner changes the post's caption, deletes, archives or pins it. Not a fault. */
   ownHand: Rate,
-  /** A product's price changes once while its posts are going out. No fault, but it crosses with all of them. */
+  /**
+   * Per product: its price changes once while its posts are being published. Not a fault, but it coincides with all faults.
+   */
   productChanged: Rate,
 });
 export type Rates = z.infer<typeof Rates>;
@@ -51,7 +56,7 @@ export const NOTHING_WRONG: Rates = {
   productChanged: 0,
 };
 
-/** The rates at which the promises are proven. */
+/** The rates of the proofs. */
 export const PROVEN_RATES: Rates = {
   graph: 0.1,
   messageDropped: 0.05,

@@ -27,12 +27,12 @@ export interface SimulationOptions {
   readonly scenario: Scenario;
   readonly rates: Rates;
   readonly switches: SwitchesChange;
-  /** How many processes work on the one table; one unless said. */
+  /** How many processes share the one table; one by default. */
   readonly processes?: number;
   readonly log?: Log;
-  /** Told how far it is, from 0 to 1. */
+  /** Called with the progress, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
-  /** Handed the world's clock before anything happens, for whoever tells when it did. */
+  /** Called with the world's clock before anything happens, for a caller that logs with the world's time. */
   readonly onWorld?: (now: () => number) => void;
 }
 
@@ -44,11 +44,11 @@ export interface SimulationReport {
   readonly graphCalls: Readonly<Record<string, number>>;
   readonly writeUnitsPerPost: number;
   readonly readUnitsPerPost: number;
-  /** Posts of which an owner was asked whether they are there, since reading could not tell. */
+  /** Posts about which an owner was asked, since reading could not tell whether they were published. */
   readonly answeredByPerson: number;
   /** Virtual minutes from the last fault to the last change. */
   readonly settledAfterMinutes: number;
-  /** What it went through: changes of state, and faults by the step that they struck. */
+  /** What the run covered: state transitions, and faults by the step that they struck. */
   readonly coverage: Readonly<Record<'transitions' | 'faults', Readonly<Record<string, number>>>>;
 }
 
@@ -56,17 +56,19 @@ export interface SimulationReport {
 const START = fromIso('2026-11-30T23:00:00.000Z');
 const SETTLING = 4 * HOUR;
 
-/** Runs communities, campaigns and posts through a world where everything goes wrong, and judges from outside. */
+/**
+ * Simulates communities, campaigns and posts in a world where everything goes wrong, and judges the outcome from outside.
+ */
 export async function runSimulation(options: SimulationOptions): Promise<SimulationReport> {
   const { seed, scenario, rates } = options;
   const units = { read: 0, write: 0, isPersons: true };
-  // What people do themselves is not part of a post's life.
+  // Table use by people does not count towards a post.
   const meter = ({ readUnits, writeUnits }: TableUse): void => {
     if (units.isPersons) return;
     units.read += readUnits;
     units.write += writeUnits;
   };
-  // When the last post is out, the world calms down; then everything must settle.
+  // Faults end after the last post is due; then everything must settle.
   const faultyFor = (daysOf(scenario) + 1) * DAY;
   const calmFrom = START + faultyFor;
   const log = options.log ?? quiet;
@@ -101,7 +103,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   const days = daysOf(scenario);
   employMakers(simulated, person, { seed, start: START, days, scenario }, communities, apart);
   const accountOf = await readAccounts(simulated, communities);
-  // Her last act lies long enough before the end for the looks at what seems to be gone.
+  // The owners stop a day before the faults do, so that the checks for missing posts come before the end.
   simulated.watch(employOwners(simulated, { seed, until: calmFrom - DAY, accountOf }));
   const answered = employOnlookers(
     simulated.loop,
@@ -124,7 +126,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   return report(options, simulated, communities, { ...units, answered: answered() });
 }
 
-/** Seconds from the time people were promised to the commit, over published posts. */
+/** Seconds from the promised time to the commit, over published posts. */
 interface Delays {
   readonly p50: number;
   readonly p95: number;
@@ -143,7 +145,7 @@ function delaysOf(posts: readonly Post[]): Delays {
   return { p50: at(seconds, 0.5), p95: at(seconds, 0.95), p99: at(seconds, 0.99) };
 }
 
-/** What a person's own hand does is not faulty; what it sets off is. */
+/** A person's own action never fails; what it triggers may. */
 function personsDeps({ table, queue, loop }: SimulatedWorld) {
   const clock = { now: () => loop.now(), sleepUntil: () => Promise.resolve() };
   const faultless = {
@@ -194,7 +196,7 @@ async function scheduleEverything(
   }
 }
 
-/** Every post that there is, and Meta's id of the account on which it stands. */
+/** Returns all posts. */
 async function readPosts({ table }: SimulatedWorld, communities: readonly string[]): Promise<Post[]> {
   const posts: Post[] = [];
   for (const community of communities)
@@ -217,7 +219,7 @@ async function readAccounts(
   return ({ community, channel }) => remoteIds.get(`${community} ${channel}`) ?? '?';
 }
 
-/** How many cards were filed about a post. */
+/** Returns a function that counts the cards of a post. */
 function countCards({ table }: SimulatedWorld): (post: Post) => number {
   const counts = new Map<string, number>();
   for (const item of table.items.everything()) {

@@ -9,10 +9,10 @@ async function fails(options: Failing): Promise<boolean> {
   return [verdict.doubles, verdict.losses, verdict.lies, verdict.unsettled].some((list) => list.length > 0);
 }
 
-/** How many other seeds are tried for a smaller world, in which the same chance falls differently. */
+/** How many other seeds are tried for a smaller world, since a smaller world makes other random choices. */
 const SEEDS = 6;
 
-/** The same world with as few posts as it still fails with, looking also at neighbouring seeds. */
+/** Returns the same world with as few posts as still fail, trying other seeds too. */
 async function fewerPosts(options: Failing): Promise<Failing> {
   let smallest = options;
   for (let posts = Math.floor(options.scenario.posts / 4); posts >= 8; posts = Math.floor(posts / 4)) {
@@ -40,7 +40,7 @@ async function firstFailing(options: Failing, scenario: Failing['scenario']): Pr
   return undefined;
 }
 
-/** Leaves out every kind of fault without which it still fails. */
+/** Sets the rate of each fault to zero without which the world still fails. */
 async function fewerFaults(options: Failing): Promise<Failing> {
   let smallest = options;
   for (const kind of Object.keys(options.rates) as (keyof Rates)[]) {
@@ -50,5 +50,5 @@ async function fewerFaults(options: Failing): Promise<Failing> {
   return smallest;
 }
 
-/** A world as small as can be found quickly that fails like the given one. It fails again each time it is run. */
+/** Returns a small world that fails like the given one, as small as a quick search finds. It fails in every run. */
 export const shrink = async (options: Failing): Promise<Failing> => fewerFaults(await fewerPosts(options));

@@ -13,15 +13,15 @@ import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import { noteFault } from './coverage.ts';
 import { asWorker, countFault, strikes, type Worker, type World } from './world.ts';
 
-/** Each way. */
+/** Milliseconds in each direction. */
 const LONGEST_CALL = 400;
 const LONGEST_SLOW_CALL = 7 * SECOND;
 const DEADLINE = 15 * SECOND;
 
-/** The same picture has the same hash, whatever its address says about its end. */
+/** Returns the hash of a picture: the same for all addresses of the picture, whatever their expiry. */
 export const pictureHash = (url: string): string => hash64(new URL(url).pathname);
 
-/** Every address leads to a picture that Meta takes, told apart by its address. */
+/** Returns facts of a picture that Meta accepts for every address; the hash depends on the address. */
 export const imageAt = (url: string): ImageFacts => ({
   is: 'image',
   format: 'jpeg',
@@ -32,24 +32,24 @@ export const imageAt = (url: string): ImageFacts => ({
   whole: true,
 });
 
-/** What a call is for, to count by: method and edge, or reading or changing a node itself. */
+/** Returns the name by which a call is counted: method and edge, or `node` for the object itself. */
 function verbOf({ method, path }: GraphRequest): string {
   const last = path.at(-1);
   if (last === undefined) return 'batch';
   return `${method} ${/^[a-z_]+$/.test(last) ? last : 'node'}`;
 }
 
-/** Meta answers nobody. */
+/** Meta answers no call. */
 async function silence(world: World): Promise<GraphReply> {
   countFault(world, 'graph.outage');
   await world.loop.after(DEADLINE);
   return { is: 'none', reason: 'timeout' };
 }
 
-/** Longest time after which Meta still carries out a call that nobody waits for any more. */
+/** Longest time after which Meta still carries out a call whose client has given up. */
 const LONGEST_DELAY = 30 * SECOND;
 
-/** The sandbox's core in place of the network: the same requests and replies as over HTTP. */
+/** Connects to the sandbox's core instead of the network: the same requests and replies as over HTTP. */
 function transportFor(
   world: World,
   worker: Worker,
@@ -81,7 +81,7 @@ function transportFor(
           const isOut = world.loop.now() < world.outageUntil;
           const kind = verbOf(request);
           if (isOut) noteFault(world.coverage, kind, 'outage');
-          // Whether what was sent has an effect, nobody can tell.
+          // During an outage half of the calls take effect, so that the client cannot know.
           if (isOut && world.random() < 0.5) return silence(world);
           calls.set(kind, (calls.get(kind) ?? 0) + 1);
           if (request.method !== 'GET' && strikes(world, 'lateEffect')) {

@@ -4,12 +4,12 @@ import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import type { WorkQueue } from '../../functions/ports/work-queue.ts';
 import { strikes, type Worker, type World } from './world.ts';
 
-/** Does the work of one message as a worker. */
+/** Works on one message as a worker. */
 export type Handle = (worker: Worker, message: WorkMessage) => Promise<void>;
 
 const LATE = 30 * SECOND;
 
-/** A queue that loses, doubles, delays and reorders, and redelivers what was not finished. */
+/** A queue that loses, duplicates, delays and reorders messages, and redelivers those that were not finished. */
 export class SimQueue implements WorkQueue {
   readonly #world: World;
   readonly #handle: Handle;
@@ -55,7 +55,7 @@ export class SimQueue implements WorkQueue {
     try {
       await this.#handle(worker, message);
     } catch {
-      // What a worker throws, the queue answers by delivering again; the publisher has logged it.
+      // When a worker throws, the queue delivers the message again; the publisher has logged the error.
       if (!worker.dead) again();
     }
     if (!worker.dead) this.#working -= 1;

@@ -14,27 +14,27 @@ const LONGEST_CALL = 8;
 const LONGEST_LAG = 5 * SECOND;
 
 /**
- * One table whose indexes lag: what is written shows in them up to five seconds later, in the order of the writes of
- * each item. The items themselves are read as they are.
+ * One table whose indexes lag: they show a write up to five seconds later, in the order of each item's writes. Reads of the
+ * items themselves are up to date.
  */
 export class LaggingTable {
   readonly items: MemoryTable;
-  /** Holds what the indexes show. */
+  /** What the indexes show. */
   readonly #shown = new MemoryTable();
   readonly #shownUntil = new Map<string, number>();
-  /** Of each item, what the indexes show or are about to. */
+  /** Of each item, what the indexes show or are about to show. */
   readonly #coming = new Map<string, string>();
   readonly #world: World;
   readonly #onWrite: (item: Item) => void;
 
-  /** `onWrite` is told of each item right after it was written. */
+  /** `onWrite` is called with each item right after it was written. */
   constructor(world: World, items: MemoryTable, onWrite: (item: Item) => void) {
     this.#world = world;
     this.items = items;
     this.#onWrite = onWrite;
   }
 
-  /** Notes that an item was written: its index entries follow, if they change. */
+  /** Records that an item was written, and updates its index entries later when they change. */
   wrote(key: Key): void {
     const { loop, random } = this.#world;
     const item = this.items.peek(key);
@@ -61,13 +61,13 @@ export class LaggingTable {
 
 const INDEX_ATTRIBUTES = Object.values(TABLE_INDEXES).flatMap(({ pk, sk }) => [pk, sk]);
 
-/** Indexes project keys only, so that is all they need to know. */
+/** Indexes project keys only, so that only these attributes matter. */
 function indexPart(item: Item): Item {
   const shown = Object.fromEntries(INDEX_ATTRIBUTES.map((name) => [name, item[name]]));
   return { pk: item.pk, sk: item.sk, ...shown };
 }
 
-/** The table as one worker sees it: slow, throttled, sometimes answering too late to be heard. */
+/** Returns the table as one worker sees it: slow, throttled, and sometimes without an answer to a write that took effect. */
 export function tableFor(world: World, worker: Worker, table: LaggingTable): Table {
   const read = <T>(call: () => Promise<T>): Promise<T> =>
     asWorker(

@@ -18,7 +18,7 @@ export interface SimulateOptions {
   readonly switches: SwitchesChange;
   readonly processes: number;
   readonly json: boolean;
-  /** Whether a failing world is looked at more closely. */
+  /** Whether a failing world is shrunk and told as a story. */
   readonly story: boolean;
 }
 
@@ -27,7 +27,9 @@ const refused = (...reason: Parameters<typeof invalidOption>): ProblemError =>
 
 const NAMES = Object.keys(SWITCHES).join(', ');
 
-/** Each switch kind or hostile, as the seed has it: some mistakes show only where two of them differ. */
+/**
+ * Returns a kind or hostile value for each switch, chosen by the seed: some mistakes show only where two switches differ.
+ */
 function mixedSwitches(seed: string): SwitchesChange {
   const random = randomFrom(`${seed}|switches`);
   const drawn = Object.entries(SWITCHES).map(([name, row]) => [
@@ -37,7 +39,7 @@ function mixedSwitches(seed: string): SwitchesChange {
   return Change.parse(Object.fromEntries(drawn));
 }
 
-/** `kind`, `hostile`, `mixed`, or the name of the one switch that is hostile while the others are kind. */
+/** Reads `kind`, `hostile`, `mixed`, or the name of the one switch that is hostile while the others are kind. */
 export function readSwitches(text: string, seed = ''): SwitchesChange {
   if (text === 'kind' || text === 'hostile') return { all: text };
   if (text === 'mixed') return mixedSwitches(seed);
@@ -52,7 +54,7 @@ export function readSwitches(text: string, seed = ''): SwitchesChange {
   return Change.parse({ all: 'kind', [text]: row.hostile });
 }
 
-/** Both, or the one that is named. */
+/** Returns both platforms, or the one that is named. */
 function platformsOf(text: string | undefined): readonly Platform[] {
   if (text === undefined) return PLATFORMS;
   const named = PLATFORMS.find((platform) => platform === text);
@@ -75,7 +77,7 @@ function wholeNumber(field: string, text: string, most: number): number {
 
 const LAGS = { 'list-lag': 'listLag', 'status-lag': 'statusLag', 'read-lag': 'readLag' } as const;
 
-/** Lags in seconds that are given by themselves, in place of the switches' own. */
+/** Reads lags in seconds that replace those of the switches. */
 function readLags(texts: Readonly<Partial<Record<string, string>>>): SwitchesChange {
   const given = Object.entries(LAGS).flatMap(([option, name]) => {
     const text = texts[option];
@@ -87,7 +89,7 @@ function readLags(texts: Readonly<Partial<Record<string, string>>>): SwitchesCha
   return Object.fromEntries(given);
 }
 
-/** Options of `npm run simulate`. */
+/** Reads the options of `npm run simulate`. */
 export function readSimulateOptions(args: readonly string[]): SimulateOptions {
   const { texts, switches } = readOptions(args, {
     texts: ['posts', 'seed', 'switches', 'platform', 'processes', 'list-lag', 'status-lag', 'read-lag'],

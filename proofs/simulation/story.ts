@@ -11,10 +11,10 @@ interface Line {
 
 const beforeTime = (): number => 0;
 
-/** Enough to follow one post from plan to end. */
+/** Lines; enough to follow one post from plan to end. */
 const LONGEST = 60;
 
-/** Runs a failing world once more and tells what happened to the first post that went wrong. */
+/** Runs a failing world once more and returns what happened to the first failed post. */
 export async function tellStory(failing: Failing): Promise<string[]> {
   const lines: Line[] = [];
   const clock = { now: beforeTime };

@@ -3,31 +3,31 @@ import type { EventLoop } from './event-loop.ts';
 import { type Coverage, noteFault } from './coverage.ts';
 import type { Rates } from './rates.ts';
 
-/** One worker's life: it may be killed at any port call, and then never does anything again. */
+/** The life of one worker: it can be killed at any port call and then does nothing more. */
 export interface Worker {
   readonly name: string;
   dead: boolean;
-  /** Called when it is killed. */
+  /** Called when the worker is killed. */
   onDeath: () => void;
 }
 
-/** What all parts of a simulation share: time, chance, how much goes wrong, and what did. */
+/** What all parts of a simulation share: time, random choices, fault rates and counts. */
 export interface World {
   readonly loop: EventLoop;
   readonly random: Random;
   readonly rates: Rates;
   readonly faults: Map<string, number>;
-  /** The last moment at which the world itself did something wrong. */
+  /** When the last fault happened. */
   lastFaultAt: number;
-  /** Until when Meta answers nobody. */
+  /** Until when Meta answers no call. */
   outageUntil: number;
-  /** After this moment nothing goes wrong any more. */
+  /** Nothing goes wrong after this instant. */
   calmFrom: number;
-  /** What was gone through, to tell what a proof never saw. */
+  /** What was covered, to report what a proof never covered. */
   readonly coverage: Coverage;
 }
 
-/** Decides whether something goes wrong now, at this share of its rate, and keeps count. */
+/** Decides whether a fault of a kind happens now, at a share of its rate, and counts it. */
 export function strikes(
   world: World,
   kind: Exclude<keyof Rates, 'graph' | 'productChanged' | 'ownStory' | 'ownPost' | 'ownHand'>,
@@ -43,7 +43,7 @@ export function countFault(world: World, kind: string): void {
   world.lastFaultAt = world.loop.now();
 }
 
-/** What an owner does is no fault, so nothing need be settled for it. */
+/** Counts what an owner did. It is no fault, so the world needs no time to settle after it. */
 export function countByHand(world: World, kind: string): void {
   world.faults.set(kind, (world.faults.get(kind) ?? 0) + 1);
 }
@@ -51,8 +51,8 @@ export function countByHand(world: World, kind: string): void {
 const never = (): Promise<never> => new Promise(() => undefined);
 
 /**
- * A moment at which a worker may be killed, and after which it goes on a little later than others or earlier. `where` says
- * before or after what, for coverage.
+ * A point at which a worker can be killed, and after which it continues after a random delay. `where` names the point for
+ * coverage: before or after which step.
  */
 export async function passThrough(
   world: World,
@@ -71,7 +71,7 @@ export async function passThrough(
   return worker.dead ? never() : undefined;
 }
 
-/** Carries out a port call as a worker does: something may happen before it and after it. */
+/** Makes a port call as a worker: the worker may be killed or delayed before and after it. */
 export async function asWorker<T>(
   world: World,
   worker: Worker,

@@ -23,7 +23,7 @@ export const mergeCoverage = (seen: readonly SeenCoverage[]): SeenCoverage =>
     { transitions: {}, faults: {} },
   );
 
-/** Every change of state that the table allows. */
+/** Returns every state transition that the state machine allows. */
 const allTransitions = (): string[] => [
   ...new Set(
     Object.values(TRANSITIONS).flatMap(({ from, to }) =>
@@ -32,10 +32,10 @@ const allTransitions = (): string[] => [
   ),
 ];
 
-/** Whether a step is a call to Meta: what stands before or after one is where a worker was killed. */
+/** Returns whether a step is a call to Meta; the other steps are points before or after a call, where workers are killed. */
 const isCall = (step: string): boolean => !/^(before|after) |^sleep$/.test(step);
 
-/** Every step with every fault that any step met. */
+/** Returns every pair of a step and a fault that some step met. */
 function allPairs({ faults }: SeenCoverage): string[] {
   const split = Object.keys(faults).map((pair) => pair.split(' × ') as [string, string]);
   const steps = [...new Set(split.map(([step]) => step))].filter(isCall);
@@ -46,7 +46,7 @@ function allPairs({ faults }: SeenCoverage): string[] {
 
 const told = (name: string, why: string | undefined): string => `  ${name}: ${why ?? 'no reason is known'}`;
 
-/** What no world went through, each with its reason. */
+/** Returns what no world covered, each with its reason. */
 export function coverageLines(seen: SeenCoverage): string[] {
   const transitions = allTransitions();
   const pairs = allPairs(seen);

@@ -17,9 +17,9 @@ interface Proof {
 }
 
 /**
- * `npm run prove:publishing`: simulates all worlds asked for, as many at once as there are processors, and keeps what each
- * found. Stopped and started again on the same code, it goes on where it was. With `--quick` the few worlds of a change,
- * all of them each time, and what none of them ever went through.
+ * Runs `npm run prove:publishing`: simulates all wanted worlds, as many at once as there are processors, and stores each
+ * result. A run that was stopped continues when it is started again on the same code. `--quick` runs all of the few worlds
+ * for a change each time, and prints what none of them covered.
  */
 export async function provePublishing(args: readonly string[]): Promise<void> {
   const options = readProveOptions(args);
@@ -75,7 +75,7 @@ const line = (name: string, rows: readonly ProvenWorld[]): string =>
     sum(rows, ({ unsettled }) => unsettled),
   ].join(' | ')} |`;
 
-/** A Markdown table: a line for each setting of the switches. */
+/** Returns a Markdown table with a row for each setting of the switches. */
 function proofTable(worlds: readonly ProvenWorld[]): string[] {
   const settings = [...new Set(worlds.map(settingOf))];
   return [

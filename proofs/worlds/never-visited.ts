@@ -3,7 +3,7 @@ interface Reason {
   readonly why: string;
 }
 
-/** Why no simulated world goes through some changes of state, and which tests do. The first that fits counts. */
+/** Why no simulated world covers some state transitions, and which tests do. The first match counts. */
 const TRANSITIONS: readonly Reason[] = [
   {
     of: /→ failed$/,
@@ -40,7 +40,7 @@ const TRANSITIONS: readonly Reason[] = [
   { of: /^awaiting_picture → /, why: 'pictures are drawn at once there; tests/render, tests/campaigns' },
 ];
 
-/** Why a fault never strikes a step. The first that fits counts. */
+/** Why a fault never strikes a step. The first match counts. */
 const FAULTS: readonly Reason[] = [
   { of: /× containerStuck$/, why: 'only making a container can leave one stuck' },
   { of: /× nullBatchEntry$/, why: 'only a batch has entries' },

@@ -6,13 +6,13 @@ import { ProofFile, type ProvenWorld } from './proven-world.ts';
 
 const OfCode = ProofFile.pick({ code: true });
 
-/** Where results are kept while a proof goes on. */
+/** Stores results while a proof runs. */
 export interface ProofStore {
   readonly worlds: readonly ProvenWorld[];
   add(world: ProvenWorld): Promise<void>;
 }
 
-/** The commit, and whether the tree differs from it. */
+/** Returns the commit, and whether the working tree differs from it. */
 export async function commitNow(): Promise<string> {
   const { stdout } = await promisify(execFile)('git', ['describe', '--always', '--dirty']);
   return stdout.trim();
@@ -21,7 +21,7 @@ export async function commitNow(): Promise<string> {
 async function readWorlds(path: string, code: string): Promise<readonly ProvenWorld[]> {
   try {
     const found: unknown = JSON.parse(await readFile(path, 'utf8'));
-    // What other code did proves nothing of this, whatever a proof looked like then.
+    // Results of other code prove nothing about this code, whatever the format of their file.
     return OfCode.parse(found).code === code ? ProofFile.parse(found).worlds : [];
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -30,7 +30,7 @@ async function readWorlds(path: string, code: string): Promise<readonly ProvenWo
   }
 }
 
-/** Opens a file of results, with what it holds of this very code unless it is to be made anew. */
+/** Opens a file of results. Keeps its results of exactly this code, unless `anew` is set. */
 export async function openProof(
   path: string,
   code: string,
@@ -39,7 +39,7 @@ export async function openProof(
   const commit = await commitNow();
   const worlds = anew ? [] : [...(await readWorlds(path, code))];
   let written: Promise<void> = mkdir(dirname(path), { recursive: true }).then(() => undefined);
-  // Written beside and put in place, so that a proof that is stopped never leaves half a file.
+  // Writes to a temporary file and renames it, so that a stopped proof never leaves an incomplete file.
   const write = async (): Promise<void> => {
     const proof: ProofFile = { code, commit, worlds };
     await writeFile(`${path}.part`, `${JSON.stringify(proof, null, 1)}\n`);

@@ -3,16 +3,16 @@ import { ProblemError } from '../../functions/domain/problem.ts';
 import { invalidOption, readOptions } from '../../bin/kit/read-options.ts';
 import { readSwitches } from '../simulation/simulate-options.ts';
 
-/** What is to be proven: worlds of so many posts, for each of so many seeds, under each setting of the switches. */
+/** What to prove: for each seed and each setting of the switches, a world of so many posts. */
 export interface ProveOptions {
   readonly posts: number;
   readonly seeds: number;
   readonly switches: readonly string[];
   /** How many worlds are simulated at once. */
   readonly workers: number;
-  /** Where the results are written and, when it is run again, gone on with. */
+  /** Where the results are written; a later run continues from this file. */
   readonly out: string;
-  /** The few worlds for a change, in place of the many for a release. */
+  /** Proves the few worlds for a change instead of the many for a release. */
   readonly quick: boolean;
 }
 
@@ -28,11 +28,11 @@ function wholeNumber(field: string, text: string, most: number): number {
   ]);
 }
 
-/** Where results stand unless said. */
+/** Default files of the results. */
 const RELEASE_PROOF = 'bench/publishing-proof.json';
 const QUICK_PROOF = 'bench/publishing-quick.json';
 
-/** Options of `npm run prove:publishing`. */
+/** Reads the options of `npm run prove:publishing`. */
 export function readProveOptions(args: readonly string[]): ProveOptions {
   const { texts, switches: given } = readOptions(args, {
     texts: ['posts', 'seeds', 'switches', 'workers', 'out'],

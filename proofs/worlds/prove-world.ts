@@ -4,19 +4,21 @@ import type { SimulationCode } from './simulation-code.ts';
 import { type ProvenWorld, SimulatedReport, worldFrom, type WorldName } from './proven-world.ts';
 
 const run = promisify(execFile);
-// Young objects are many here, and short-lived: a larger nursery saves a tenth of the time. Errors are many too, and
-// nobody reads where they were made.
+// The simulation creates many short-lived objects: a larger young generation saves a tenth of the time. It also creates many
+// errors whose stack traces are never read.
 const FLAGS = ['--max-semi-space-size=64', '--stack-trace-limit=0'];
 const LONGEST_OUTPUT = 64 * 1024 * 1024;
 
-/** A world that failed still printed what it found; only one that printed nothing is an error. */
+/**
+ * Returns what a world printed: a failing world exits with an error but prints its result. Throws when nothing was printed.
+ */
 const printedBy = (error: unknown): string => {
   if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string' && error.stdout !== '')
     return error.stdout;
   throw error;
 };
 
-/** The options of `npm run simulate` that make a world. */
+/** Returns the options of `npm run simulate` that select a world. */
 export function optionsFor({ switches, seed, asked, processes, lag }: WorldName): readonly string[] {
   const options = ['--posts', String(asked), '--seed', seed, '--switches', switches];
   if (processes > 1) options.push('--processes', String(processes));
@@ -25,7 +27,7 @@ export function optionsFor({ switches, seed, asked, processes, lag }: WorldName)
   return options;
 }
 
-/** Simulates one world in a process of its own, so that each begins with empty memory. */
+/** Simulates one world in a process of its own, so that each starts with empty memory. */
 export async function proveWorld(
   { path }: SimulationCode,
   name: WorldName,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Count = z.number().int().nonnegative();
 
-/** What `simulate --json` prints, as far as a proof counts it. */
+/** The parts of the output of `simulate --json` that a proof uses. */
 export const SimulatedReport = z.object({
   verdict: z.object({
     posts: Count,
@@ -21,15 +21,15 @@ export const SimulatedReport = z.object({
 });
 export type SimulatedReport = z.infer<typeof SimulatedReport>;
 
-/** One world of the proof, as its results are kept. */
+/** The stored result of one world. */
 export const ProvenWorld = z.object({
   switches: z.string(),
   seed: z.string(),
-  /** How many processes worked on the one table. */
+  /** How many processes shared the one table. */
   processes: Count,
-  /** Seconds by which lists, status and single reads lag at the most, where the switches do not say it. */
+  /** Maximum lag of lists, status and single reads in seconds, when it replaces the switches' own. */
   lag: Count.optional(),
-  /** How many posts were asked for; a few more are planned. */
+  /** How many posts were asked for; the world plans a few more. */
   asked: Count,
   posts: Count,
   published: Count,
@@ -42,10 +42,10 @@ export const ProvenWorld = z.object({
 });
 export type ProvenWorld = z.infer<typeof ProvenWorld>;
 
-/** Which world it is. */
+/** What identifies a world. */
 export type WorldName = Pick<ProvenWorld, 'switches' | 'seed' | 'asked' | 'processes' | 'lag'>;
 
-/** The file of results: what code was proven (see `SimulationCode`), and the last commit with which it was. */
+/** The file of results: the code that was proven (see `SimulationCode`), and the last commit with that code. */
 export const ProofFile = z.object({ code: z.string(), commit: z.string(), worlds: z.array(ProvenWorld) });
 export type ProofFile = z.infer<typeof ProofFile>;
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The simulation as one file that Node runs as it is. */
+/** The simulation as one file that Node can run. */
 export interface SimulationCode {
   readonly path: string;
   /**
-   * Names what is simulated: a hash of the publisher, the sandbox, the judge and the packages they load, without comments.
-   * A proof counts for the code it names, whatever else has changed since.
+   * Identifies the simulated code: a hash of the publisher, the sandbox, the judge and the packages they load, without
+   * comments. A proof is valid for the code that it names, whatever else has changed.
    */
   readonly name: string;
 }
@@ -17,7 +17,7 @@ export interface SimulationCode {
 const ENTRY = `import { simulate } from './proofs/simulation/main.ts';
 import { fail } from './bin/kit/fail.ts';
 await simulate(process.argv.slice(2)).catch(fail);`;
-/** Some packages call `require`, which a module does not have. */
+/** Some packages call `require`, which does not exist in an ES module. */
 const BANNER = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 const NAME_LENGTH = 12;
 
@@ -38,7 +38,7 @@ async function bundle(project: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** Puts a project's simulation together and does work with it; a tenth faster than from its sources. */
+/** Bundles a project's simulation and calls `work` with it; a bundle runs a tenth faster than the sources. */
 export async function withSimulation<T>(
   project: string,
   work: (code: SimulationCode) => Promise<T>,

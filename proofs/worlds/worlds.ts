@@ -1,7 +1,7 @@
 import type { ProveOptions } from './prove-options.ts';
 import type { WorldName } from './proven-world.ts';
 
-/** The worlds of a release: so many seeds under each setting, every second one with two processes on one table. */
+/** Returns the worlds of a release: the seeds under each setting, every second one with two processes on one table. */
 const releaseWorlds = ({ seeds, switches, posts }: ProveOptions): readonly WorldName[] =>
   Array.from({ length: seeds }, (_, index) => ({
     seed: `p${String(index + 1)}`,
@@ -11,8 +11,8 @@ const releaseWorlds = ({ seeds, switches, posts }: ProveOptions): readonly World
 const QUICK_POSTS = 2_600;
 
 /**
- * The worlds of a change, in minutes: mostly hostile, which holds every lag up to READ_LAG, and mostly with two processes,
- * since those meet the most states and faults. Large enough for crowded channels, few enough to be run each time.
+ * The worlds for a change, which take minutes: mostly hostile, which includes every lag up to READ_LAG, and mostly with two
+ * processes, since those cover the most states and faults. Large enough for crowded channels, few enough to run each time.
  */
 const QUICK: readonly WorldName[] = [
   ...['q1', 'q2', 'q3', 'q4', 'q5', 'q6'].map((seed) => ({
@@ -34,7 +34,10 @@ const QUICK: readonly WorldName[] = [
 export const worldsOf = (options: ProveOptions): readonly WorldName[] =>
   options.quick ? QUICK : releaseWorlds(options);
 
-/** Where reads lag three times as long as we assume. What it doubles is told, and no failure: the promise ends there. */
+/**
+ * Reads lag three times as long as the publisher assumes. Duplicates in this world are reported but are not a failure: the
+ * promise does not cover it.
+ */
 export const BEYOND: WorldName = {
   switches: 'hostile',
   seed: 'beyond',
