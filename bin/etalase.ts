@@ -1,4 +1,4 @@
-// The SDK warns on every start under Node 20, which we support on desks; functions run on a newer one.
+// The SDK warns at every start under Node 20, which is supported on desktops; the deployed functions use a newer version.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
 import { fail } from './kit/fail.ts';
@@ -6,14 +6,14 @@ import { asksForHelp, environmentHelp, listOfCommands, optionsOf } from './kit/h
 import { inPlainWords } from './kit/in-plain-words.ts';
 
 interface Command {
-  /** In a line, for `--help`. */
+  /** One line for `--help`. */
   readonly does: string;
-  /** Whether it reads the settings of a system on this machine from the environment. */
+  /** Whether the command reads the settings of a system on this machine from the environment. */
   readonly readsEnvironment?: true;
   readonly load: () => Promise<(args: readonly string[]) => Promise<void>>;
 }
 
-/** Commands by name; each is loaded only when it is asked for, so that every one starts quickly. */
+/** Commands by name; each is loaded only when it is called, so that every one starts quickly. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   demo: {
     does: 'the main job on a photo: pictures, captions, posts and report into a folder',

@@ -41,7 +41,7 @@ const TEXTS = [
 ] as const;
 type Texts = Partial<Record<(typeof TEXTS)[number], string>>;
 
-/** What `print` was asked for, checked as a whole. */
+/** The options of `print`, all checked. */
 interface PrintOptions {
   readonly facts: ProductFacts;
   readonly maker: Member;
@@ -51,7 +51,7 @@ interface PrintOptions {
   readonly out: string;
 }
 
-/** A maker's own demo product, or, when a name is given, only what is given beside it. */
+/** Returns the maker's demo product or, when a name is given, only the given fields. */
 function formFrom(texts: Texts, maker: string): ProductForm {
   const base: ProductForm = texts.name === undefined ? (DEMO_PRODUCTS[maker] ?? {}) : {};
   const given = Object.entries({ ...texts, kind: texts['product-kind'] }).filter(
@@ -68,7 +68,7 @@ function memberNamed(wanted: string | undefined, usual: string, now: Instant): M
 
 const filled = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
 
-/** `--address ""` takes the maker's address away, to see what then is refused. */
+/** Replaces the maker's address; `--address ""` removes it, to see what is refused without one. */
 const withAddress = (maker: Member, address: string | undefined): Member =>
   address === undefined || !maker.brand
     ? maker
@@ -129,7 +129,10 @@ export function readPrintOptions(args: readonly string[], now: Instant): PrintOp
   return { facts: reading.facts, maker: withAddress(maker, texts.address), seller, order, today, out };
 }
 
-/** `npm run print`: an A4 sheet of labels, or cards for the kiosk's shelf, as a PDF; refused while an item of the law is missing. */
+/**
+ * Runs `npm run print`: writes an A4 sheet of labels, or cards for the kiosk's shelf, as a PDF. Throws while a fact that the
+ * law requires is missing.
+ */
 export async function print(args: readonly string[]): Promise<void> {
   const now = Date.now();
   const { facts, maker, seller, order, today, out } = readPrintOptions(args, now);

@@ -19,7 +19,10 @@ import { progressBar } from '../kit/progress-bar.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../../embedded/standing/demo-community.ts';
 import { type DemoOptions, readDemoOptions } from './demo/demo-options.ts';
 
-/** `npm run render`: pictures and captions alone, without a table, a queue or Graph. `--sellers N` adds N sellers' own. */
+/**
+ * Runs `npm run render`: makes pictures and captions without a table, a queue or Graph. `--sellers N` also draws them for N
+ * sellers.
+ */
 export async function render(args: readonly string[]): Promise<void> {
   const pictures = createPictures();
   const deps = { pictures, now: Date.now(), defaultOut: 'out/render' };
@@ -106,7 +109,7 @@ async function writeCaptions(options: DemoOptions, offer: ReturnType<typeof offe
 const captionSection = ({ platform, language, audience, text, altText }: Caption): string =>
   `## ${platform} · ${language} · ${audience}\n\n${text}\n\n*${altText}*\n`;
 
-/** As many as the largest campaign that we measure has sellers, and as many again. */
+/** Twice as many as the sellers of the largest campaign that is measured. */
 const MOST = 300;
 const Count = z.coerce.number().int().min(1).max(MOST);
 
@@ -124,7 +127,7 @@ export function readSellerCount(text: string | undefined): number | undefined {
   ]);
 }
 
-/** Order lines of that many sellers: the demo's members with a phone first, then others who are numbers only. */
+/** Returns order lines for that many sellers: the demo's members with a phone first, then numbered ones. */
 export function sellerOrders(count: number, call: string): readonly OrderLine[] {
   const members = DEMO_MEMBERS.flatMap(({ name, phone }) => (phone ? [{ call, phone, seller: name }] : []));
   const others = Array.from({ length: Math.max(0, count - members.length) }, (_, index) => ({
@@ -147,7 +150,7 @@ interface WrittenPicture {
 const fileName = (index: number, seller: string, format: PictureFormat): string =>
   `${String(index + 1).padStart(3, '0')}-${seller.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${format}.jpg`;
 
-/** Draws the product for many sellers and writes each picture as it comes, with a bar that shows how far it is. */
+/** Draws the product for many sellers and writes each picture when it is drawn, with a progress bar. */
 async function drawForManySellers(
   pictures: SellerPictures,
   request: SharedRequest,

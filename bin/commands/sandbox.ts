@@ -16,7 +16,7 @@ function readSandboxOptions(args: readonly string[]): SandboxOptions {
   };
 }
 
-/** `npm run sandbox`: the fake Graph alone, on real time until it is given another, until it is told to end. */
+/** Runs `npm run sandbox`: the fake Graph alone, on real time until its clock is set, until it is stopped by a signal. */
 export async function sandbox(args: readonly string[]): Promise<void> {
   const running = await startSandbox(readSandboxOptions(args));
   endOnSignal(async () => {

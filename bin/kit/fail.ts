@@ -1,18 +1,18 @@
 import type { Problem } from '../../functions/domain/problem.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 
-/** Exit code of a command that was given something it cannot use. */
+/** Exit code of a command with invalid input. */
 export const BAD_INPUT = 2;
 
-/** One line for one problem: the option at fault, the reason, and a better wording where there is one. */
+/** Formats a problem as one line: the option, the reason, and a better wording where there is one. */
 export function sentence({ field, text, better }: Problem): string {
   const hint = better ? ` ${better.en}` : '';
   return `${field ? `--${field}: ` : ''}${text.en}${hint}`;
 }
 
 /**
- * Ends a command that failed. What the person did wrong, or the machine lacks, is said in a sentence each; a surprise
- * shows its stack, because somebody will have to mend it.
+ * Ends a command that failed. Prints a sentence for each problem of the input or the machine; prints the stack of any other
+ * error, which is a bug.
  */
 export function fail(error: unknown): never {
   if (error instanceof ProblemError) {

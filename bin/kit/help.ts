@@ -4,10 +4,10 @@ import { sentence } from './fail.ts';
 
 const ASKS = new Set(['--help', '-h']);
 
-/** Whether a command line asks what there is, instead of asking for it. */
+/** Returns whether a command line asks for help. */
 export const asksForHelp = (args: readonly string[]): boolean => args.some((arg) => ASKS.has(arg));
 
-/** One line for each command: what it is called, and what it does. */
+/** Returns one line for each command: its name and what it does. */
 export function listOfCommands(commands: Readonly<Record<string, { readonly does: string }>>): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   return Object.entries(commands)
@@ -16,8 +16,8 @@ export function listOfCommands(commands: Readonly<Record<string, { readonly does
 }
 
 /**
- * The options that a command takes, in the sentence with which it refuses one that it does not know: said by the command
- * itself, so that no second list of them can be wrong.
+ * Returns the options of a command from the sentence with which the command refuses an unknown one, so that there is no
+ * second list to maintain.
  */
 export async function optionsOf(run: (args: readonly string[]) => Promise<void>): Promise<string> {
   try {
@@ -30,7 +30,7 @@ export async function optionsOf(run: (args: readonly string[]) => Promise<void>)
   throw new Error('a command took --help for an option of its own');
 }
 
-/** What each variable of the environment is for, in a line: one that has none does not compile. */
+/** What each environment variable is for, in one line; a missing entry does not compile. */
 const VARIABLES: Readonly<Record<keyof EmbeddedSettings, string>> = {
   GRAPH_URL: 'a Graph server in place of our sandbox: https://graph.facebook.com, or any that speaks it',
   GRAPH_VERSION: 'the version of the Graph API that is spoken (v24.0)',
@@ -46,7 +46,7 @@ const VARIABLES: Readonly<Record<keyof EmbeddedSettings, string>> = {
 
 const WIDTH = Math.max(...Object.keys(VARIABLES).map((name) => name.length));
 
-/** What `--help` says of the environment, for the commands that read it. */
+/** Returns what `--help` prints about the environment, for the commands that read it. */
 export const environmentHelp = (): string =>
   [
     'Variables of the environment (README, "Another Graph server"):',

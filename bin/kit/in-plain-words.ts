@@ -7,7 +7,7 @@ const problem = (code: `cli.${string}`, id: string, en: string): Problem => ({
   retryable: false,
 });
 
-/** What the file system says about a path, for whoever named it. */
+/** Errors of the file system for a path that the user named. */
 const FILES: Readonly<Record<string, readonly [id: string, en: string]>> = {
   EACCES: ['tidak boleh dibaca atau ditulisi', 'may not be read or written'],
   EEXIST: ['sudah ada', 'is there already'],
@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, readonly [id: string, en: string]>> = {
   EROFS: ['tidak bisa ditulisi', 'cannot be written to'],
 };
 
-/** How AWS's services and the SDK say that they do not know who asks, or that he may not. */
+/** Names of the errors by which AWS's services and the SDK report missing or insufficient credentials. */
 const NOT_LET_IN = new Set([
   'AccessDenied',
   'AccessDeniedException',
@@ -33,9 +33,11 @@ const NOT_LET_IN = new Set([
   'TokenProviderError',
   'UnrecognizedClientException',
 ]);
-/** How they say that there is no such table, bucket or key. */
+/** Names of the errors that report a missing table, bucket or key. */
 const NOT_THERE = new Set(['NoSuchBucket', 'NotFoundException', 'ResourceNotFoundException']);
-/** How the system says that nobody stands behind an address, or that it is none of this machine. */
+/**
+ * System error codes that mean that no server listens at an address, or that the address does not belong to this machine.
+ */
 const NOT_ANSWERED = new Set(['EADDRNOTAVAIL', 'EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND']);
 
 function problemOf(error: Error): Problem | undefined {
@@ -65,8 +67,8 @@ function problemOf(error: Error): Problem | undefined {
 }
 
 /**
- * What the machine or AWS refuses, said in a sentence: a path that is not there, credentials that are missing, an address
- * that nobody answers. Anything else is a surprise and stays as it is.
+ * Turns errors that the user can correct into sentences: a missing path, missing credentials, an address without a server.
+ * Returns any other error unchanged.
  */
 export function inPlainWords(error: unknown): unknown {
   const said = error instanceof Error && !(error instanceof ProblemError) ? problemOf(error) : undefined;

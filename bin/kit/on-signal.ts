@@ -1,11 +1,13 @@
 import { performance } from 'node:perf_hooks';
 
-/** Under npm the signal may reach only npm: when it has gone, so do we. */
+/**
+ * Milliseconds between two checks whether npm still runs: a signal may reach only npm, and this process must then end too.
+ */
 const PARENT_CHECK = 500;
 
 /**
- * Runs `close` once, on SIGINT, on SIGTERM, or when the npm that started this process has gone; then the process ends by
- * itself. A close that fails is told and sets the exit code.
+ * Runs `close` once, on SIGINT, on SIGTERM, or when the npm that started this process has ended; the process then ends by
+ * itself. A failed close is printed and sets the exit code.
  */
 export function endOnSignal(close: () => Promise<void>): void {
   let ending = false;
@@ -26,13 +28,10 @@ export function endOnSignal(close: () => Promise<void>): void {
   }, PARENT_CHECK).unref();
 }
 
-/** One Ctrl-C may arrive twice: from the terminal, and passed on by npm. */
+/** Milliseconds in which one Ctrl-C may arrive twice: from the terminal, and passed on by npm. */
 const SAME_KEY = 1_000;
 
-/**
- * A signal that is aborted by the first SIGINT or SIGTERM, so that a wait can end in good order. Who presses once more
- * wants out at once.
- */
+/** Returns a signal that the first SIGINT or SIGTERM aborts, so that a wait can end in order. A later one exits at once. */
 export function enoughOnSignal(): AbortSignal {
   const enough = new AbortController();
   let first: number | undefined;

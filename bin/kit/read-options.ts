@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { type Problem, problem, ProblemError } from '../../functions/domain/problem.ts';
 
-/** What is wrong with the value of one option of a command. */
+/** Returns the problem of an invalid value of one option. */
 export const invalidOption = (field: string, id: string, en: string): Problem =>
   problem(`cli.${field}`, 'invalid', { field, id, en });
 
-/** What a command takes: text options and switches. */
+/** The options that a command accepts, with a value (`texts`) or without (`switches`). */
 export interface OptionNames<T extends string, S extends string> {
   readonly texts: readonly T[];
   readonly switches: readonly S[];
@@ -18,7 +18,10 @@ const badOption = (detail: string, allowed: readonly string[]): Problem =>
     en: `${detail} Options are: ${allowed.map((name) => `--${name}`).join(' ')}.`,
   });
 
-/** Reads a command line; an unknown option, a missing value or a stray word is a `ProblemError` that lists what is allowed. */
+/**
+ * Reads a command line. Throws a `ProblemError` that lists the allowed options for an unknown option, a missing value or a
+ * stray word.
+ */
 export function readOptions<T extends string, S extends string>(
   args: readonly string[],
   names: OptionNames<T, S>,
@@ -36,7 +39,10 @@ export function readOptions<T extends string, S extends string>(
   return { texts, switches };
 }
 
-/** A value may begin with a hyphen (a negative price): whatever follows a text option and is no option is its value. */
+/**
+ * Joins each text option with its value, so that a value may begin with a hyphen (a negative price): whatever follows a text
+ * option and is not an option is its value.
+ */
 function joinValues<T extends string, S extends string>(
   args: readonly string[],
   names: OptionNames<T, S>,
@@ -69,7 +75,10 @@ function parse(
   }
 }
 
-/** The whole path of the folder that an option names. An empty name, as of a variable that is not set, would mean the present one. */
+/**
+ * Returns the absolute path of the folder that an option names. Throws for an empty name, such as of an unset variable,
+ * which would mean the current folder.
+ */
 export function readFolder(field: string, text: string): string {
   if (text.trim() !== '') return resolve(text);
   throw new ProblemError([invalidOption(field, 'Sebutkan nama foldernya.', 'It must name a folder.')]);

@@ -10,7 +10,7 @@ import type { RawItem, WholeStore } from './store.ts';
 
 const Raw = z.record(z.string(), z.unknown());
 
-/** What a backup holds, counted: items by the first part of their sort keys, and files. */
+/** Counts of what a backup contains: items by the first part of their sort keys, and files. */
 export const Counts = z.object({
   items: z.number().int(),
   byKind: z.record(z.string(), z.number().int()),
@@ -19,10 +19,12 @@ export const Counts = z.object({
 });
 export type Counts = z.infer<typeof Counts>;
 
-/** A backup is a folder: one item a line, media by their keys, and a list of how many there are. */
+/** A backup is a folder: one item per line, media by their keys, and a manifest with the counts. */
 const FILES = { items: 'items.jsonl', media: 'media', manifest: 'manifest.json' } as const;
 
-/** Changes an item on its way: a token is sealed anew for where it goes. Undefined for what must stay behind. */
+/**
+ * Changes an item for its destination, such as by sealing a token with another key. Returns undefined to leave the item out.
+ */
 export type Carry = (item: RawItem) => Promise<RawItem | undefined>;
 
 class Counting {
@@ -49,8 +51,8 @@ class Counting {
 }
 
 /**
- * Writes everything of a store into a folder. Returns how much it was. A running system deletes a photo that was replaced,
- * so files are copied before the items that name them, and after these what came meanwhile.
+ * Writes everything of a store into a folder. Returns the counts. A running system deletes a photo that was replaced, so
+ * files are copied before the items that name them, and files that were added meanwhile are copied after the items.
  */
 export async function exportStore(store: WholeStore, folder: string, carry: Carry): Promise<Counts> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -80,7 +82,7 @@ export async function exportStore(store: WholeStore, folder: string, carry: Carr
   return counts;
 }
 
-/** The manifest is written last: without it a backup is none, or was cut short. Throws `ProblemError`. */
+/** Reads the manifest, which is written last: a folder without one is not a complete backup. Throws `ProblemError`. */
 export async function readManifest(folder: string): Promise<Counts> {
   try {
     return Counts.parse(JSON.parse(await readFile(join(folder, FILES.manifest), 'utf8')));
@@ -92,8 +94,8 @@ export async function readManifest(folder: string): Promise<Counts> {
 const CHUNK = 500;
 
 /**
- * Puts a backup into an empty store and counts what is there afterwards. Throws when the store was not empty, or when what
- * it then holds is not what the backup says.
+ * Writes a backup into an empty store and counts what the store then contains. Throws when the store was not empty, or when
+ * the counts differ from the backup's.
  */
 export async function importStore(folder: string, store: WholeStore, carry: Carry): Promise<Counts> {
   for await (const item of store.items()) throw notEmpty(String(item['pk']));
@@ -115,7 +117,7 @@ export async function importStore(folder: string, store: WholeStore, carry: Carr
   return found;
 }
 
-/** Counts what a store holds. */
+/** Counts what a store contains. */
 export async function countStore(store: WholeStore): Promise<Counts> {
   const counting = new Counting();
   for await (const item of store.items()) counting.item(item);

@@ -18,7 +18,7 @@ type Place = Partial<Record<(typeof PLACE)[number], string>>;
 
 interface Opened {
   readonly store: OpenStore;
-  /** Seals of a deployment; absent for a data folder, whose key file travels with it. */
+  /** The sealer of a deployment; absent for a data folder, whose key file is copied with it. */
   readonly sealer?: KmsSealer;
   readonly keyFile?: string;
 }
@@ -37,7 +37,7 @@ async function open({ data, table, bucket, key, region }: Place, what: 'to' | 'f
   };
 }
 
-/** Two backups in one folder would be neither. */
+/** Throws when the folder is not empty: two backups in one folder would both be unusable. */
 async function refuseFilled(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   if (names.length > 0) throw folderInUse(folder);
@@ -49,7 +49,10 @@ const say = (done: string, { items, byKind, media, mediaBytes }: Counts): void =
   process.stdout.write(`${done}: ${String(items)} items (${kinds.join(', ')}), ${size}\n`);
 };
 
-/** `npm run backup -- --data DIR --to FOLDER`: everything of a system in a folder that any other can be made from. */
+/**
+ * Runs `npm run backup -- --data DIR --to FOLDER`: copies everything of a system into a folder from which another system can
+ * be made.
+ */
 export async function backup(args: readonly string[]): Promise<void> {
   const { texts } = readOptions(args, { texts: [...PLACE, 'to'], switches: [] });
   if (texts.to === undefined) throw incomplete('to');
@@ -69,7 +72,7 @@ export async function backup(args: readonly string[]): Promise<void> {
   }
 }
 
-/** `npm run restore -- --from FOLDER --data DIR`: a fresh system from a backup, counted. */
+/** Runs `npm run restore -- --from FOLDER --data DIR`: makes a new system from a backup and checks the counts. */
 export async function restore(args: readonly string[]): Promise<void> {
   const { texts } = readOptions(args, { texts: [...PLACE, 'from'], switches: [] });
   if (texts.from === undefined) throw incomplete('from');

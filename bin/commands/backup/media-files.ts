@@ -8,14 +8,14 @@ import type { WholeStore } from './store.ts';
 
 type Media = Pick<WholeStore, 'media' | 'putMedia'>;
 
-/** Media in a folder, a file for each key. */
+/** Returns the media of a folder with one file per key. */
 export const folderMedia = (folder: string): Media => ({
   async *media(known) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries.filter((each) => each.isFile())) {
       const file = join(entry.parentPath, entry.name);
       const key = relative(folder, file).split(sep).join('/');
-      // What a kill left half written lies below a name with a dot, to which no key leads.
+      // Files that a kill left incomplete are in a folder whose name begins with a dot, into which no key leads.
       if (!key.startsWith('.') && !known?.has(key)) yield { key, bytes: await readFile(file) };
     }
   },
@@ -26,7 +26,7 @@ export const folderMedia = (folder: string): Media => ({
   },
 });
 
-/** Media in a bucket. */
+/** Returns the media of a bucket. */
 export const bucketMedia = (client: S3Client, bucket: string): Media => ({
   async *media(known) {
     let token: string | undefined;

@@ -3,7 +3,7 @@ import type { Sealer } from '../../../functions/ports/sealer.ts';
 import { tokenContext } from '../../../functions/records/channel-account.ts';
 import type { Carry } from './copy-store.ts';
 
-/** The part of a channel's item that says where its token belongs. */
+/** The parts of a channel's item that its token is sealed with. */
 const WithToken = z.looseObject({
   sk: z.string().startsWith('channel#'),
   community: z.string(),
@@ -11,13 +11,14 @@ const WithToken = z.looseObject({
   sealedToken: z.string().min(1),
 });
 
-/** The key of an installation's fingerprints, wrapped by its own KMS key: no other opens it. */
+/** An installation's fingerprint key, wrapped by its own KMS key: no other key unwraps it. */
 const FingerprintKey = z.looseObject({ pk: z.literal('installation'), sk: z.literal('fingerprintKey') });
 
 /**
- * Opens the tokens of channels with one sealer and seals them with another, each for its own channel. The key of
- * fingerprints stays behind: where the items go one is made when it is first needed, and pictures are drawn anew under
- * it. Everything else stays as it is; a connection that a coordinator has open lives an hour, and she makes it again.
+ * Returns a function that opens the tokens of channels with one sealer and seals them with another, each for its own
+ * channel. The fingerprint key is left out: the destination makes its own when it first needs one, and pictures are drawn
+ * anew with it. Other items are unchanged; a connection that a coordinator has open expires after an hour, and she opens it
+ * again.
  */
 export const resealing =
   (from: Pick<Sealer, 'open'>, to: Pick<Sealer, 'seal'>): Carry =>
@@ -29,5 +30,5 @@ export const resealing =
     return { ...item, sealedToken: await to.seal(await from.open(channel.sealedToken, context), context) };
   };
 
-/** For backups that keep the key beside the items. */
+/** For backups that contain the key file beside the items. */
 export const unchanged: Carry = async (item) => item;

@@ -1,4 +1,4 @@
-/** An item of the table as it is kept: nothing of it is understood here, so nothing can be lost. */
+/** An item of the table as it is stored. Nothing interprets it, so that nothing is lost. */
 export type RawItem = Readonly<Record<string, unknown>>;
 
 export interface MediaFile {
@@ -6,11 +6,14 @@ export interface MediaFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything that a system keeps: read whole, or written whole. Maintenance only; the flow itself never scans. */
+/**
+ * Everything that a system stores, to be read or written as a whole. For maintenance only; the other code never scans the
+ * table.
+ */
 export interface WholeStore {
   items(): AsyncIterable<RawItem>;
   putItems(items: readonly RawItem[]): Promise<void>;
-  /** Its files, but for those whose keys are known; one that is deleted meanwhile is left out. */
+  /** Yields the files except those whose keys are known; one that is deleted meanwhile is left out. */
   media(known?: ReadonlySet<string>): AsyncIterable<MediaFile>;
   putMedia(file: MediaFile): Promise<void>;
 }

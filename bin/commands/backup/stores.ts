@@ -12,7 +12,7 @@ import type { WholeStore, RawItem } from './store.ts';
 /** DynamoDB's limit on the writes of one batch. */
 const BATCH = 25;
 
-/** The items of a table, on DynamoDB or on the embedded one. */
+/** Returns access to all items of a table, on DynamoDB or embedded. */
 function tableItems(client: DynamoDBClient, name: string): Pick<WholeStore, 'items' | 'putItems'> {
   const documents = DynamoDBDocumentClient.from(client);
   return {
@@ -42,7 +42,7 @@ export interface OpenStore extends WholeStore {
   close(): Promise<void>;
 }
 
-/** The data folder of an embedded system that is not running. */
+/** Opens the data folder of an embedded system that is not running. */
 export async function embeddedStore(folder: string): Promise<OpenStore> {
   await makeDataFolder(folder);
   const { client, close } = await openFolderTable(folder);
@@ -54,7 +54,7 @@ export async function embeddedStore(folder: string): Promise<OpenStore> {
   };
 }
 
-/** A deployment's table and bucket, with the credentials that the SDK finds. */
+/** Opens a deployment's table and bucket, with the credentials that the SDK finds. */
 export function deployedStore(table: string, bucket: string, region: string): OpenStore {
   const dynamo = new DynamoDBClient({ region });
   const s3 = new S3Client({ region });

@@ -8,10 +8,10 @@ import type { CleanPhoto, Pictures } from '../../../functions/ports/pictures.ts'
 import { sampleOffer } from './sample-offers.ts';
 import type { SheetOptions } from './sheet-options.ts';
 
-/** In pixels. */
+/** Pixels. */
 export const THUMBNAIL = { width: 200, height: 250 } as const;
 
-/** A picture reduced for the sheet, in its own shape. */
+/** Returns a picture reduced for the sheet, with its own aspect ratio. */
 async function thumbnail(picture: Uint8Array): Promise<Buffer> {
   return sharp(picture)
     .resize({ ...THUMBNAIL, fit: 'inside' })
@@ -19,7 +19,7 @@ async function thumbnail(picture: Uint8Array): Promise<Buffer> {
     .toBuffer();
 }
 
-/** One picture of the sheet, or why there is none. */
+/** One picture of the sheet, or the reason why there is none. */
 export interface Cell {
   readonly photo: string;
   readonly theme: string;
@@ -78,7 +78,7 @@ async function drawRow(
   }
 }
 
-/** Draws every photo in every theme and language, one row of formats after another. What is refused says why. */
+/** Draws every photo in every theme, language and format. A refused picture has its reason. */
 export async function drawCells(
   pictures: Pictures,
   options: SheetOptions,

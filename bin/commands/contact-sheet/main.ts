@@ -7,7 +7,9 @@ import { overviewOf } from './overview.ts';
 import { pageOf } from './page.ts';
 import { readSheetOptions } from './sheet-options.ts';
 
-/** `npm run contact-sheet`: photos × themes × formats × languages on one page and in one JPEG, to look at. */
+/**
+ * Runs `npm run contact-sheet`: photos × themes × formats × languages on one page and in one JPEG, for people to look at.
+ */
 export async function contactSheet(args: readonly string[]): Promise<void> {
   const options = await readSheetOptions(args);
   const { photos, themes, languages, formats } = options;

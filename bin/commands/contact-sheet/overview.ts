@@ -2,10 +2,12 @@ import sharp from 'sharp';
 import { type Cell, THUMBNAIL } from './draw-cells.ts';
 
 const GAP = 6;
-/** The longest side that a JPEG may have. */
+/** Pixels; the longest side that a JPEG can have. */
 const LONGEST = 65_000;
 
-/** All thumbnails in one JPEG, each row one photo in one language; a row's end is left grey. Refused ones are red. */
+/**
+ * Draws all thumbnails in one JPEG, each row one photo in one language; the rest of a row is grey. Refused pictures are red.
+ */
 export async function overviewOf(cells: readonly Cell[], columns: number): Promise<Buffer> {
   const rows = Math.ceil(cells.length / columns);
   const step = { x: THUMBNAIL.width + GAP, y: THUMBNAIL.height + GAP };

@@ -29,7 +29,7 @@ function section(photo: string, cells: readonly Cell[], { themes, page }: SheetO
   return `<h2>${escaped(photo)}</h2>\n${rows.join('\n')}`;
 }
 
-/** One page with every picture as a thumbnail that leads to the full one, by photo and theme. */
+/** Returns a page with a thumbnail of every picture, by photo and theme; each is a link to the full picture. */
 export function pageOf(cells: readonly Cell[], options: SheetOptions): string {
   const photos = options.photos.map((path) => basename(path));
   const sections = photos.map((photo) =>

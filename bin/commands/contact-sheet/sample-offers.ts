@@ -6,12 +6,15 @@ import { contentOf } from '../../../functions/render/pictures-of-product.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../../../embedded/standing/demo-community.ts';
 import { DEMO_PRODUCTS } from '../demo/product-data.ts';
 
-/** Makers by turns, so that a sheet shows food, craft, an experience and a class, short names and long ones. */
+/**
+ * Makers that photos are assigned to in turn, so that a sheet shows food, craft, an experience and a class, with short names
+ * and long ones.
+ */
 const MAKERS = ['kantil', 'cempaka', 'anggrek', 'kenanga', 'dahlia', 'seruni', 'teratai', 'melati'] as const;
 
 type Typed = Readonly<Record<Exclude<Language, 'id'>, readonly [name: string, words: string]>>;
 
-/** Names and words as somebody who speaks the language would type them: to see each script drawn. */
+/** Names and words as a speaker of each language would type them, to see each script drawn. */
 const TYPED: Readonly<Record<(typeof MAKERS)[number], Typed>> = {
   kantil: {
     en: [
@@ -63,7 +66,7 @@ export interface SampleOffer {
   readonly order: OrderLine;
 }
 
-/** What stands on the pictures of the photo with that place in the list, in a theme and a language. */
+/** Returns what is drawn on the pictures of the photo at an index of the list, in a theme and a language. */
 export function sampleOffer(index: number, theme: string, language: Language): SampleOffer {
   const id = MAKERS[index % MAKERS.length] ?? 'kantil';
   const at = DEMO_MEMBERS.findIndex((member) => member.id === id);

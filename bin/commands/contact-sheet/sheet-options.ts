@@ -6,23 +6,23 @@ import { type Problem, ProblemError } from '../../../functions/domain/problem.ts
 import { TEMPLATES } from '../../../embedded/system/project-folders.ts';
 import { invalidOption, readOptions } from '../../kit/read-options.ts';
 
-/** What a contact sheet is to show. */
+/** The options of a contact sheet. */
 export interface SheetOptions {
-  /** Paths, by name. */
+  /** Paths, sorted by name. */
   readonly photos: readonly string[];
   readonly themes: readonly string[];
   readonly formats: readonly PictureFormat[];
   readonly languages: readonly Language[];
-  /** The page and the overview, whichever of the two was asked for; the other one stands beside it. */
+  /** Paths of the page and the overview: one was named, the other is stored beside it. */
   readonly page: string;
   readonly overview: string;
-  /** Where the full pictures go. */
+  /** Folder for the full pictures. */
   readonly folder: string;
 }
 
 const PHOTOS = /\.(?:jpe?g|png|webp|avif|heic|heif)$/i;
 
-/** Every theme that has a folder: a new one is picked up without being named anywhere. */
+/** Returns every theme that has a folder, so that a new theme needs no list. */
 async function themesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries

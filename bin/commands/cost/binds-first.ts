@@ -1,24 +1,30 @@
 import type { Measured } from './data.ts';
 
-/** A limit of a service, and the share of it that a size uses in its busiest hour. */
+/** A limit of a service, and the share of it that a community of a size uses in its busiest hour. */
 export interface Limit {
   readonly name: string;
   readonly share: number;
   readonly relief: string;
 }
 
-/** Posts go out within about six hours of the day; a fifth of a day's in the busiest hour (people's best hours are alike). */
+/**
+ * Posts are published within about six hours of the day; a fifth of a day's posts in the busiest hour, since people's best
+ * hours are alike.
+ */
 const BUSIEST_HOUR = 0.2;
-/** What `lib/publish.ts` lets run at once. */
+/** Concurrency limit in `lib/publish.ts`. */
 const PUBLISHING_AT_ONCE = 5;
 const NEW_ACCOUNT_CONCURRENCY = 1000;
 const PARTITION_WRITES = 1000;
 const DUE_SHARDS = 16;
-/** Platform limit: 200 calls an hour for each person who used the app that day; our coordinators, one for 50 members. */
+/**
+ * Platform limit: 200 calls an hour for each user of the day; only coordinators use the app, assumed to be one for 50
+ * members.
+ */
 const GRAPH_CALLS_PER_USER = 200;
 const MEMBERS_PER_COORDINATOR = 50;
 
-/** The limits of a size, the tightest first. On paper: nothing of this was run at such sizes. */
+/** Returns the limits for a size, the tightest first. Calculated: nothing was run at such sizes. */
 export function limitsOf(members: number, { member, post, seconds }: Measured): readonly Limit[] {
   const postsInHour = ((members * member.postsPerMonth) / 30) * BUSIEST_HOUR;
   const perSecond = postsInHour / 3600;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const Amount = z.number().nonnegative();
 
-/** Everything that AWS counts, by the names under which its price is kept. */
+/** Everything that AWS charges for, by the name of its price. */
 export const METERS = [
   'lambdaGigabyteSecond',
   'lambdaRequest',
@@ -29,7 +29,7 @@ export const METERS = [
 ] as const;
 export type Meter = (typeof METERS)[number];
 
-/** How much of each is used in a month. */
+/** Amount per meter in a month. */
 export type Usage = Readonly<Partial<Record<Meter, number>>>;
 
 const Prices = z.object({

@@ -7,21 +7,21 @@ import { METRIC_NAMES } from '../../../functions/domain/work/metric-names.ts';
 import { addEtalase } from '../../../lib/etalase.ts';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
 
-/** What a deployment's template says about money. */
+/** What a deployment's template contains that costs money. */
 export interface Deployed {
   readonly keys: number;
   readonly alarms: number;
   readonly metrics: number;
-  /** Queues that Lambda polls all month. */
+  /** Queues that Lambda polls all the time. */
   readonly polledQueues: number;
-  /** Gigabytes of each function, by its construct. */
+  /** Gigabytes of memory of each function, by its construct. */
   readonly memory: Readonly<Record<string, number>>;
 }
 
 const CdkJson = z.object({ context: z.record(z.string(), z.unknown()) });
 const Memory = z.object({ Properties: z.object({ MemorySize: z.number() }) });
 
-/** Synthesizes the stacks without code and reads what they hold. */
+/** Synthesizes the stacks without code and reads what they contain. */
 export function readDeployed(): Deployed {
   const { context } = CdkJson.parse(JSON.parse(readFileSync(join(PROJECT, 'cdk.json'), 'utf8')));
   const stacks = addEtalase(new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } }));

@@ -9,7 +9,7 @@ export const SIZES = [0, 150, 1_500, 150_000, 1_000_000] as const;
 export interface CostReport {
   readonly prices: { readonly region: string; readonly asOf: string; readonly source: string };
   readonly idle: { readonly withFree: number; readonly withoutFree: number };
-  /** Of 1,000 posts with their pictures, without any free allowance. */
+  /** US dollars for 1,000 posts with their pictures, without free allowances. */
   readonly per1000Posts: number;
   readonly months: readonly {
     readonly members: number;
@@ -23,13 +23,13 @@ export interface CostReport {
   }[];
 }
 
-/** Adds usages up, meter by meter. */
+/** Adds usages meter by meter. */
 export const together = (...usages: readonly Usage[]): Usage =>
   Object.fromEntries(
     METERS.map((meter) => [meter, usages.reduce((sum, usage) => sum + (usage[meter] ?? 0), 0)]),
   );
 
-/** US dollars of each meter. */
+/** Returns the US dollars per meter. */
 export function bill(
   usage: Usage,
   { usd, alwaysFree }: Prices,
@@ -48,7 +48,7 @@ export function bill(
 export const total = (bill: Readonly<Record<Meter, number>>): number =>
   METERS.reduce((sum, meter) => sum + bill[meter], 0);
 
-/** Reckons the bill from the template, the measured units and the prices. */
+/** Calculates the bill from the template, the measured units and the prices. */
 export function costs(): CostReport {
   const [prices, measured, deployed] = [readPrices(), readMeasured(), readDeployed()];
   const nothing = idle(deployed, measured);
@@ -80,7 +80,7 @@ export function costs(): CostReport {
 const usd = (amount: number): string =>
   `$${amount < 10 ? amount.toFixed(2) : Math.round(amount).toLocaleString('en')}`;
 
-/** The report as the table that stands in the README and in docs/cost.md. */
+/** Formats the report as the table in the README and docs/cost.md. */
 export function costTable({ prices, idle: still, per1000Posts, months }: CostReport): string {
   const rows = months.map(
     ({ members, posts, withFree, withoutFree, bindsFirst, share }) =>
@@ -95,7 +95,7 @@ export function costTable({ prices, idle: still, per1000Posts, months }: CostRep
   ].join('\n');
 }
 
-/** `npm run cost`: what a month costs at several sizes; `--json` prints the figures. */
+/** Runs `npm run cost`: prints the cost per month for several sizes; `--json` prints the figures. */
 export async function cost(args: readonly string[]): Promise<void> {
   const { switches } = readOptions(args, { texts: [], switches: ['json'] });
   const report = costs();

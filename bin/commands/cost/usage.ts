@@ -10,7 +10,7 @@ const gigabytesOf = ({ memory }: Deployed, name: string): number => {
   return found;
 };
 
-/** A month in which nothing happens. */
+/** Returns the usage of a month without any activity. */
 export function idle(deployed: Deployed, { poller, tick, seconds }: Measured): Usage {
   return {
     keyMonth: deployed.keys,
@@ -25,7 +25,7 @@ export function idle(deployed: Deployed, { poller, tick, seconds }: Measured): U
   };
 }
 
-/** Posts with their pictures, from plan to last reading, while Lambda waits for Graph. */
+/** Returns the usage of posts with their pictures from plan to last reading; Lambda is paid while it waits for Graph. */
 export function posting(posts: number, deployed: Deployed, { post, seconds }: Measured): Usage {
   const of = (name: string): number => gigabytesOf(deployed, name);
   const waiting =
@@ -54,7 +54,7 @@ export function posting(posts: number, deployed: Deployed, { post, seconds }: Me
   };
 }
 
-/** What members do in the app, and what is kept and asked for them, beside their posts. */
+/** Returns the usage of members in the app and of their stored data, without their posts. */
 export function using(members: number, deployed: Deployed, { member, seconds }: Measured): Usage {
   const requests = members * member.apiRequestsPerMonth;
   const probes = members * member.probesPerMonth;

@@ -14,7 +14,7 @@ const unescape = (text: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-/** Fields of the dialog's form as a browser would send them when the first button is pressed. */
+/** Returns the fields of the dialog's form as a browser sends them when the first button is pressed. */
 export function formFields(html: string): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
@@ -26,12 +26,13 @@ export function formFields(html: string): URLSearchParams {
   return fields;
 }
 
-/** A person who must be shown Meta's own pages: no program agrees there in her place. */
+/** Hosts of Meta itself, where a person must see the pages: no program consents in her place. */
 const META = /(^|\.)facebook\.com$/;
 
 /**
- * Does what the coordinator does in her browser: opens the consent page, leaves every page ticked, agrees, and is sent
- * back with a code. Throws `ProblemError` when a person must do it: at Meta, or where the page is no plain form.
+ * Does what the coordinator does in her browser: opens the consent page, leaves every page ticked, agrees, and is redirected
+ * with a code. Returns the code. Throws `ProblemError` when a person must do it: at Meta, or where the page is not a plain
+ * form.
  */
 export async function agreeInDialog(address: string): Promise<string> {
   if (META.test(new URL(address).hostname)) throw new ProblemError([personNeeded]);

@@ -8,7 +8,7 @@ const BY_HAND = {
   en: 'Or connect by hand: sign in as the coordinator (npm start prints her link) and open /halaman.',
 } as const;
 
-/** What the address of a dialog says of the app. */
+/** Returns a parameter of the dialog's address. */
 const part = (address: string, name: string): string => new URL(address).searchParams.get(name) ?? '';
 
 export const personNeeded = demoProblem(

@@ -20,7 +20,7 @@ import { DEMO_PRODUCTS } from './product-data.ts';
 
 const TEXT_OPTIONS = [...PRODUCT_FIELDS, 'photo', 'maker', 'theme', 'formats', 'out', 'data'] as const;
 
-/** What `demo` and `render` were asked for, checked as a whole before anything is written. */
+/** The options of `demo` and `render`; all are checked before anything is written. */
 export interface DemoOptions {
   readonly photo: Uint8Array;
   readonly facts: ProductFacts;
@@ -29,16 +29,16 @@ export interface DemoOptions {
   readonly out: string;
   readonly data: string | undefined;
   readonly json: boolean;
-  /** On the adapters that run on AWS, with servers of this machine behind them. */
+  /** Use the adapters that run on AWS, with emulators on this machine. */
   readonly aws: boolean;
-  /** The same product and photo are the same product again. */
+  /** The same maker, name and photo give the same id. */
   readonly productId: string;
   readonly also: string | undefined;
 }
 
 /**
- * Coffee beans from an npm package that is MIT-licensed and names no photographer. It is a devDependency: the repository
- * holds only pictures that we made.
+ * Returns the path of a photo of coffee beans from an npm package that is MIT-licensed and names no photographer. The
+ * package is a devDependency: the repository contains only pictures that we made.
  */
 export const defaultPhoto = (): string =>
   join(
@@ -50,7 +50,7 @@ export const defaultPhoto = (): string =>
 export async function readDemoOptions(
   args: readonly string[],
   deps: { readonly pictures: Pick<Pictures, 'clean'>; readonly now: number; readonly defaultOut: string },
-  /** An option that the command has beside those of all; its text comes back as `also`. */
+  /** An option that only this command has; its value is returned as `also`. */
   alsoOption?: 'sellers',
 ): Promise<DemoOptions> {
   const names = [...TEXT_OPTIONS, ...(alsoOption ? [alsoOption] : [])];
@@ -100,7 +100,10 @@ export async function readDemoOptions(
   };
 }
 
-/** A maker's own demo product, or, when a name is given, only what is given beside it: facts of another do not stick. */
+/**
+ * Returns the maker's demo product or, when a name is given, only the given fields, since the other facts belong to another
+ * product.
+ */
 function formFrom(texts: Partial<Record<(typeof TEXT_OPTIONS)[number], string>>, maker: string): ProductForm {
   const given = Object.fromEntries(PRODUCT_FIELDS.map((name) => [name, texts[name]]));
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -123,7 +126,7 @@ function readFormats(text: string | undefined, problems: Problem[]): readonly Pi
   return [];
 }
 
-/** The nearest folder above that exists must be one that can be written to. */
+/** Returns a problem unless the nearest existing parent is a folder that can be written to. */
 async function folderProblems(field: 'out' | 'data', folder: string): Promise<Problem[]> {
   let existing = folder;
   for (;;) {

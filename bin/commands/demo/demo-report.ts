@@ -5,7 +5,7 @@ import type { PictureFormat } from '../../../functions/domain/picture/picture-fo
 import type { PostState } from '../../../functions/domain/post/post-states.ts';
 import type { ProductFacts } from '../../../functions/domain/product/product.ts';
 
-/** Sums of a group of posts. */
+/** Sums over a group of posts. */
 export interface ReportedTotals {
   readonly posts: number;
   readonly reach: number;
@@ -23,11 +23,11 @@ export interface ReportedPost {
   readonly publishedAt: string | null;
   readonly remoteId: string | null;
   readonly permalink: string | null;
-  /** A code and a sentence, when it is not simply on its way or out. */
+  /** A code and a sentence; null when the post is published or proceeds normally. */
   readonly reason: string | null;
 }
 
-/** What the demo prints with `--json`: names of people and pages, moments in ISO 8601, paths as written. */
+/** What the demo prints with `--json`: names of people and pages, times in ISO 8601, paths of written files. */
 export interface DemoReport {
   readonly product: ProductFacts & { readonly id: string; readonly maker: string };
   readonly pictures: readonly {
@@ -45,15 +45,15 @@ export interface DemoReport {
     readonly text: string;
   }[];
   readonly posts: readonly ReportedPost[];
-  /** Whether time ran on to the last numbers, at 28 days, or stands where the real clock does: most is still to come. */
+  /** `virtual`: the time has run on to the last numbers, at 28 days; `real`: most is still to come. */
   readonly clock: 'virtual' | 'real';
   readonly insights: ReportedTotals & {
-    /** Posts of which Graph has given no reach (yet): their zeros are unknown, not nought. */
+    /** Posts for which Graph has given no reach (yet): their zeros mean unknown. */
     readonly withoutReach: number;
     readonly byPlatform: Readonly<Record<string, ReportedTotals>>;
     readonly byMaker: Readonly<Record<string, ReportedTotals>>;
     readonly bySeller: Readonly<Record<string, ReportedTotals>>;
-    /** How unevenly reach is spread, 0 to 1; null when there is nothing to spread. */
+    /** Gini coefficient of the reach, 0 to 1; null without reach. */
     readonly giniMakers: number | null;
     readonly giniSellers: number | null;
   };

@@ -17,17 +17,17 @@ export interface SettleOptions {
   readonly enough?: AbortSignal | undefined;
 }
 
-/** The demo's time: virtual on a sandbox that can be given it, real on any other Graph server. */
+/** The demo's time: virtual with a sandbox whose clock can be set, real with any other Graph server. */
 export interface DemoTime extends RunningTime {
   readonly clock: Clock;
   readonly isVirtual: boolean;
   readonly around: <T>(work: () => Promise<T>) => Promise<T>;
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Goes on until nothing is due (virtual), or until every post has gone as far as it can by itself (real). */
+  /** Continues until nothing is due (virtual), or until no post can proceed without a person or a long wait (real). */
   settle(installation: { readonly system: System }, options: SettleOptions): Promise<void>;
 }
 
-/** Virtual time that begins at a moment, or where this folder or the sandbox already is. */
+/** Returns virtual time that begins at an instant, or later where this folder or the sandbox is ahead. */
 export async function virtualDemoTime(
   folder: string,
   sandbox: SandboxClient,
@@ -57,10 +57,10 @@ const POLL = 2_000;
 
 const directly = <T>(work: () => Promise<T>): Promise<T> => work();
 
-/** How far ahead a post may lie that is still waited for: those of one morning stand minutes apart. */
+/** Posts that are due within this time are waited for: those of one morning are minutes apart. */
 const WORTH_WAITING = 60 * MINUTE;
 
-/** Real time: a tick each minute, and a look every two seconds whether anything is still due soon. */
+/** Returns real time: a tick each minute, and a check every two seconds whether anything is due soon. */
 export function realDemoTime(): DemoTime {
   return {
     clock: systemClock,
@@ -75,7 +75,7 @@ export function realDemoTime(): DemoTime {
           await system.tick();
           lastTick = now;
         }
-        // Neither daily looks at channels nor sweeps after a change bring a post any further.
+        // Neither daily probes of channels nor sweeps after a change advance a post.
         const due = await system.nextDue({ except: [...ENDLESS_KINDS, 'sweep'] });
         await onIdle?.();
         if (enough?.aborted || due === undefined || due > now + WORTH_WAITING) return;
@@ -85,19 +85,19 @@ export function realDemoTime(): DemoTime {
   };
 }
 
-/** Longer than any post is read for; work that is still due then will never end. */
+/** Longer than the numbers of any post are read; work that is still due then never ends. */
 const HORIZON = 60 * DAY;
 
-/** Work went on for longer than anything in the demo may take. */
+/** Work continued for longer than anything in the demo can take. */
 class NeverSettledError extends Error {
   override readonly name = 'NeverSettledError';
   readonly code = 'demo.neverSettled';
 }
 
 /**
- * Runs virtual time on until nothing is due any more, or until a moment that it must not pass: ticks whenever something
- * lies within the clock's window, as seldom as the real clock does, else jumps to the next moment for which anybody
- * waits. `onIdle` is told each stop.
+ * Advances virtual time until nothing is due, or until an instant that it must not pass. Ticks when an item is due within
+ * the dispatch window, at most once a minute like the real clock; otherwise jumps to the next instant that anything waits
+ * for. `onIdle` is called at each stop.
  */
 export async function runUntilSettled(
   system: Pick<System, 'nextDue' | 'tick' | 'queue'>,
@@ -115,7 +115,7 @@ export async function runUntilSettled(
       await time.jumpToNext(delivery);
       continue;
     }
-    // What never ends is no reason to go on.
+    // Kinds of work that repeat for ever do not count.
     const due = await time.run(() => system.nextDue({ except: ENDLESS_KINDS }));
     if (due !== undefined && due <= time.now() + DISPATCH_WINDOW) {
       await time.run(system.tick);
@@ -131,15 +131,15 @@ export async function runUntilSettled(
 }
 
 /**
- * When the queue next hands something out. A message that is due already waits for a worker, and when time is idle every
- * worker that is not free sleeps: one is free when the next sleeper has woken.
+ * Returns when the queue next delivers a message. A message that is due already waits for a worker; when time is idle, every
+ * busy worker sleeps, so one is free when the next sleeper has woken.
  */
 function nextHandOut(queue: Pick<System['queue'], 'nextDelivery'>, time: VirtualTime): Instant | undefined {
   const delivery = queue.nextDelivery();
   return delivery !== undefined && delivery <= time.now() ? time.nextWake() : delivery;
 }
 
-/** A due item is dispatched when the clock's window reaches it. */
+/** Returns the next instant to stop at; an item is dispatched when it enters the dispatch window. */
 function nextStop(due: Instant | undefined, delivery: Instant | undefined): Instant | undefined {
   const moments = [due === undefined ? undefined : due - DISPATCH_WINDOW, delivery].filter(
     (at) => at !== undefined,

@@ -22,8 +22,8 @@ import { writeReport } from './write-report.ts';
 import { portTaken } from './connecting-problems.ts';
 
 /**
- * `npm run demo`: the main job from photo to report, and what came of it as pictures, captions and numbers. `between` is a
- * proof's.
+ * Runs `npm run demo`: the main job from photo to report, with pictures, captions and numbers as output. Proofs pass
+ * `between`.
  */
 export async function demo(args: readonly string[], between?: Between): Promise<void> {
   const began = performance.now();
@@ -60,7 +60,7 @@ export async function demo(args: readonly string[], between?: Between): Promise<
           `${graph?.url ?? 'This Graph server'} keeps its own time, so this runs on the real clock. Ctrl-C ends the waiting; the same command goes on.`,
         );
       }
-      // On a real clock Ctrl-C ends the waiting, not the telling: what was done by then is reported.
+      // On a real clock Ctrl-C ends the waiting; the report then contains what was done so far.
       const enough = installation.time.isVirtual ? undefined : enoughOnSignal();
       found = await runDemo(installation, options, progress, enough);
     } finally {
@@ -79,19 +79,21 @@ export async function demo(args: readonly string[], between?: Between): Promise<
 const isForeign = (graph: NamedGraph | undefined): graph is NamedGraph =>
   graph !== undefined && !graph.sandbox;
 
-/** Where others must find it – pages that come back, pictures that are fetched – it listens where `npm start` does. */
+/**
+ * Returns the port to listen on: that of `npm start` when others must reach it, by redirects or to fetch pictures; else any.
+ */
 export const portFor = (settings: EmbeddedSettings, graph: NamedGraph | undefined): number =>
   settings.PUBLIC_URL !== undefined || isForeign(graph) ? (settings.PORT ?? DEFAULT_PORT) : 0;
 
-/** The demo has no option for the port. Undefined when the error is another. */
+/** Replaces the error of a taken port, since the demo has no option for the port. Returns undefined for any other error. */
 export function portProblemOf(error: unknown, port: number): ProblemError | undefined {
   const isTaken = error instanceof ProblemError && error.problems[0].code === 'local.portInUse';
   return isTaken ? new ProblemError([portTaken(port)], { cause: error }) : undefined;
 }
 
 /**
- * The folder that was asked for, kept; or one of its own, gone afterwards. On a real clock most is still to come when
- * the demo ends, so what it needs for that is kept: a folder for each Graph server.
+ * Returns the named data folder, which is kept, or a temporary one, which `forget` deletes. On a real clock most is still to
+ * come when the demo ends, so its folder is kept: one for each Graph server.
  */
 export function dataFolderFor(
   options: Pick<DemoOptions, 'data'>,

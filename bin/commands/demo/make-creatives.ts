@@ -20,7 +20,7 @@ export interface Creatives {
 
 const community = DEMO_COMMUNITY.id;
 
-/** From one photo and a few words to pictures and captions, written to the folder that was asked for. */
+/** Makes pictures and captions from one photo and a few words, and writes them to the output folder. */
 export async function makeCreatives(
   system: System,
   options: DemoOptions,

@@ -1,4 +1,4 @@
-/** The seven stages of the flow, as the demo passes them. */
+/** The seven stages of the flow, in the order of the demo. */
 export const STAGES = [
   'intake',
   'render',
@@ -11,13 +11,13 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 export interface Progress {
-  /** Whether `show` is seen by anybody, so that what costs reading is not read for nothing. */
+  /** Whether `show` is visible, so that data for it is not read in vain. */
   readonly isLive: boolean;
-  /** What is going on now; on a terminal it replaces what stood there. */
+  /** Shows the current activity; on a terminal it replaces the previous line. */
   show(stage: Stage, detail: string): void;
-  /** A stage is done. */
+  /** Reports a finished stage. */
   done(stage: Stage, detail: string): void;
-  /** Something to know beside the stages. */
+  /** Reports a fact outside of the stages. */
   note(text: string): void;
 }
 
@@ -33,7 +33,7 @@ const bar = (stage: Stage): string => {
   return `[${'■'.repeat(place)}${'·'.repeat(STAGES.length - place)}]`;
 };
 
-/** Progress on a terminal: one moving line for the stage at work, one standing line for each that is done. */
+/** Shows progress on a terminal: one changing line for the current stage, one permanent line for each finished stage. */
 export function terminalProgress(stream: NodeJS.WriteStream): Progress {
   const wipe = stream.isTTY ? '\r\u001B[2K' : '';
   return {

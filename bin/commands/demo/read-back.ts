@@ -14,7 +14,7 @@ import type { DemoReport, ReportedPost, ReportedTotals } from './demo-report.ts'
 
 const community = DEMO_COMMUNITY.id;
 
-/** Names of people and pages by their ids. */
+/** Returns names of people and pages by their ids. */
 export interface Names {
   readonly member: (id: string) => string;
   readonly channel: (id: string) => string;
@@ -26,7 +26,7 @@ export async function readNames({ table }: Pick<System, 'table'>): Promise<Names
   return { member: (id) => members.get(id) ?? id, channel: (id) => channels.get(id) ?? id };
 }
 
-/** A campaign's posts, by the time they are meant for. */
+/** Returns a campaign's posts, sorted by their planned time. */
 export async function readPosts(system: Pick<System, 'table'>, campaign: string): Promise<Post[]> {
   const posts = await listPosts(system.table, community, campaign);
   return posts.sort((a, b) => a.publishAt - b.publishAt || (a.id < b.id ? -1 : 1));
@@ -49,7 +49,7 @@ export const reportedPost = (post: Post, names: Names): ReportedPost => ({
   reason: post.reason === undefined ? null : reasonText(post.reason),
 });
 
-/** What each post said, beside what the preview showed for places where nothing is posted by itself. */
+/** Returns the caption of each post, and those of the preview for places to which nothing is posted automatically. */
 export async function readCaptions(
   system: Pick<System, 'table'>,
   posts: readonly Post[],
@@ -80,7 +80,7 @@ const totals = ({ posts, reach, engagement }: Totals): ReportedTotals => ({ post
 const named = (groups: Readonly<Record<string, Totals>>, nameOf: (id: string) => string) =>
   Object.fromEntries(Object.entries(groups).map(([id, group]) => [nameOf(id), totals(group)]));
 
-/** The report of a period, as the leader reads it. */
+/** Returns the report of a period, as the leader reads it. */
 export async function readInsights(
   system: Pick<System, 'table'>,
   period: { readonly from: string; readonly to: string },

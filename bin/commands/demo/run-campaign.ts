@@ -11,17 +11,17 @@ import type { DemoOptions } from './demo-options.ts';
 
 const community = DEMO_COMMUNITY.id;
 const COORDINATOR = 'flamboyan';
-/** Enough for every page: ten a day at most, and a day for windows that end in quiet hours. */
+/** Enough for every page: ten pages a day at most, and an extra day for windows that end in quiet hours. */
 const DAYS = 4;
 
-/** The campaign that this product goes out with. */
+/** Returns the id of the product's campaign. */
 export const campaignIdOf = ({ productId }: DemoOptions): string => `promosi-${productId}`;
 export const secondCampaignIdOf = ({ productId }: DemoOptions): string => `lagi-${productId}`;
 
 export const findCampaign = (system: System, id: string): Promise<Campaign | undefined> =>
   load(system.table, campaignRecord, keys.campaign(community, id));
 
-/** Proposes and schedules; what an earlier run of the same demo has scheduled already stays as it is. */
+/** Proposes and schedules a campaign; one that an earlier run has scheduled is not changed. */
 async function schedule(
   system: System,
   id: string,
@@ -39,7 +39,7 @@ async function schedule(
   await scheduleCampaign(system)({ community, id, by: COORDINATOR });
 }
 
-/** The product for every member who agreed, on all their channels. */
+/** Schedules the product for every member who agreed, on all their channels. */
 export const scheduleForEverybody = (
   system: System,
   options: DemoOptions,
@@ -51,7 +51,9 @@ export const scheduleForEverybody = (
     start,
   });
 
-/** Once more on one page whose owner has given no standing OK: it waits for her look. */
+/**
+ * Schedules the product once more on one page whose owner has given no standing consent: the post waits for her approval.
+ */
 export const proposeAgainOn = (system: System, options: DemoOptions, channel: string): Promise<void> =>
   schedule(system, secondCampaignIdOf(options), {
     title: `${options.facts.name} sekali lagi`.slice(0, 80),
@@ -60,5 +62,5 @@ export const proposeAgainOn = (system: System, options: DemoOptions, channel: st
     channels: [channel],
   });
 
-/** The last day on which anything of a campaign can have gone out. */
+/** Returns the last day on which a post of a campaign can have been published. */
 export const lastDayOf = ({ from, days }: Pick<Campaign, 'from' | 'days'>): string => addDays(from, days + 1);

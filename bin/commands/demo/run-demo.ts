@@ -21,8 +21,8 @@ import {
 import { seedCommunity } from './seed-community.ts';
 
 /**
- * The main job from one photo to the report, on an installation that may already have done part of it: every step finds
- * what an earlier run left and goes on from there. `enough` ends the waiting for posts on a real clock.
+ * Runs the main job from one photo to the report. Idempotent: every step finds what an earlier run did and continues from
+ * there. `enough` ends the waiting for posts on a real clock.
  */
 export async function runDemo(
   installation: Installation<DemoTime>,
@@ -48,7 +48,7 @@ export async function runDemo(
   const insights = await readBack(installation, options, progress);
 
   const melati = channels.find(({ owner, platform }) => owner === 'melati' && platform === 'facebook');
-  // On a real clock her page's first post still waits for her look; another so soon would repeat itself.
+  // On a real clock the first post of her page still waits for her approval; a second would only repeat it.
   if (melati && time.isVirtual) {
     await time.run(() => proposeAgainOn(system, options, melati.id));
     await time.settle(installation, { notAfter: time.clock.now() });
@@ -69,7 +69,10 @@ export async function runDemo(
   };
 }
 
-/** What is told while posts go out: a moving line where somebody looks; on a real clock, which is slow, what is new. */
+/**
+ * Returns what reports progress while posts are published: a changing line on a terminal; on a real clock, which is slow,
+ * also a note for each event. Undefined when neither is needed.
+ */
 async function watching(
   installation: Installation<DemoTime>,
   options: DemoOptions,
@@ -89,7 +92,7 @@ async function watching(
 
 const clockTime = (at: Instant): string => `${new Date(at).toISOString().slice(11, 16)} UTC`;
 
-/** "The first of 11 posts goes out at 01:45 UTC; the last within the hour at 02:06 UTC." */
+/** Returns, for example, "The first of 11 posts goes out at 01:45 UTC; the last within the hour at 02:06 UTC." */
 function outlook(posts: readonly Post[], now: Instant): string {
   const times = posts
     .filter(({ state }) => state === 'scheduled' || state === 'preparing' || state === 'prepared')
@@ -107,8 +110,8 @@ function outlook(posts: readonly Post[], now: Instant): string {
 }
 
 /**
- * On a real clock there is nothing to see for minutes: says what is to come once the plan has become posts as a whole,
- * then each post as it goes out.
+ * Returns what reports posts on a real clock, where nothing happens for minutes: first what is to come, when all posts of
+ * the plan exist, then each post when it is published.
  */
 function tellNews(
   progress: Pick<Progress, 'note'>,
@@ -147,7 +150,7 @@ function showProgress(posts: readonly Post[], now: Instant, progress: Progress):
   else progress.show('publish', `${when}  ${String(out)} of ${String(posts.length)} posts published`);
 }
 
-/** The report over the days on which the campaign can have gone out. */
+/** Returns the report over the days on which the campaign can have been published. */
 async function readBack(
   { system, time }: Installation<DemoTime>,
   options: DemoOptions,
@@ -172,6 +175,6 @@ async function readBack(
   return insights;
 }
 
-/** A morning in the community's zone on which a demo begins: posts then spread over the day as they would. */
+/** Returns when a demo begins: in the morning in the community's zone, so that posts spread over the day. */
 export const demoStart = (now: number): number =>
   Math.max(now, fromIso(`${dayOf(now, DEMO_COMMUNITY.zone)}T00:30:00.000Z`));

@@ -22,10 +22,16 @@ import { DEMO_PRODUCTS } from './product-data.ts';
 
 const COORDINATOR = 'flamboyan';
 
-/** Stands while the pages are being connected, one after the other: a start that finds it was preceded by one that died. */
+/**
+ * Exists while the pages are being connected one after the other. When it exists at a start, an earlier run was killed
+ * meanwhile.
+ */
 const CONNECTING = { pk: 'demo', sk: 'connecting' };
 
-/** Puts the demo community in place: members and their consents, channels, products. What is there stays. */
+/**
+ * Creates the demo community: members and their consents, channels, products. Existing records are not changed. Returns the
+ * channels.
+ */
 export async function seedCommunity(system: System, redirectUri: string): Promise<Channel[]> {
   const { table, clock } = system;
   const now = clock.now();
@@ -41,7 +47,9 @@ export async function seedCommunity(system: System, redirectUri: string): Promis
   return channels;
 }
 
-/** The coordinator connects every page that she may post to, each to its owner. Throws `ProblemError` when she cannot. */
+/**
+ * Connects every page that the coordinator may post to, each to its owner. Throws `ProblemError` when that is impossible.
+ */
 async function connectDemoChannels(system: System, redirectUri: string): Promise<Channel[]> {
   const address = system.graph.consentAddress({ redirectUri, state: system.ids.next() });
   const code = await agreeInDialog(address);
@@ -59,8 +67,8 @@ const isRefused = (error: unknown): boolean =>
   error instanceof ProblemError && error.problems[0].code === 'channel.connectingRefused';
 
 /**
- * By the pages' names. On a Graph server with other pages, what is left is given to those who are left, in order, so
- * that the demo has somebody to post for.
+ * Returns the owner of each page by the page's name. On a Graph server with other pages, unknown pages are given in order to
+ * the owners without one, so that the demo has pages to post to.
  */
 function ownersOf(pages: readonly ConnectablePage[]): Record<string, string | null> {
   const postable = pages.filter(({ mayPost }) => mayPost);
@@ -77,7 +85,10 @@ function ownersOf(pages: readonly ConnectablePage[]): Record<string, string | nu
   ]);
 }
 
-/** The other members' products, so that the screens have something to show. Without photos: those are theirs to take. */
+/**
+ * Creates the other members' products, so that the screens show something. Without photos, which the members take
+ * themselves.
+ */
 export async function seedProducts(system: System): Promise<void> {
   const today = dayOf(system.clock.now(), DEMO_COMMUNITY.zone);
   for (const [maker, form] of Object.entries(DEMO_PRODUCTS)) {

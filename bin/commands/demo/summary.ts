@@ -9,7 +9,7 @@ const MARKS: Readonly<Partial<Record<ReportedPost['status'], string>>> = {
   awaiting_owner: '…',
 };
 
-/** Neither out nor held, ended or waiting for anybody. */
+/** Neither published nor held, ended or waiting for a person. */
 const ON_ITS_WAY: ReadonlySet<ReportedPost['status']> = new Set([
   'awaiting_picture',
   'scheduled',
@@ -46,7 +46,7 @@ const brought = ({ reach, engagement, byPlatform, giniSellers }: DemoReport['ins
   `  Between sellers, reach is ${evenness(giniSellers)}.`,
 ];
 
-/** A zero that Graph has not told is unknown, not nought. */
+/** Returns the numbers so far. A zero that Graph has not given is unknown, so posts without reach are not counted. */
 function soFar(insights: DemoReport['insights']): string[] {
   const known = insights.posts - insights.withoutReach;
   const [first = '', ...rest] = brought(insights);
@@ -62,7 +62,7 @@ function soFar(insights: DemoReport['insights']): string[] {
     : ['Nothing is known yet of what it brought: the first numbers come 3 h after a post went out.'];
 }
 
-/** On a real clock most is still to come: what is known, when the rest comes, and that Etalase must run for it. */
+/** On a real clock most is still to come: says what is known, when the rest follows, and that Etalase must run for it. */
 const stillToCome = ({ insights }: DemoReport, data: string): string[] => [
   ...soFar(insights),
   'Numbers are read 3 h, 24 h, 3, 7 and 28 days after each post, and posts go out at their hour, while Etalase runs:',
@@ -74,7 +74,10 @@ const shown = (path: string): string => {
   return from.startsWith('..') ? path : from;
 };
 
-/** The demo's last page: what was made, what went out, what was not and why, what it brought, where it is. */
+/**
+ * Returns the demo's last output: what was made, which posts were published, which were not and why, the numbers, and the
+ * folders.
+ */
 export function summary(report: DemoReport, where: { readonly out: string; readonly data: string }): string {
   const { product, pictures, captions, posts, insights, clock } = report;
   const example = captions.find(({ platform }) => platform === 'facebook')?.text ?? '';

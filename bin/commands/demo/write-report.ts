@@ -30,7 +30,7 @@ function lead({ insights, clock, posts: all }: DemoReport): string {
   );
 }
 
-/** What the demo found, as a page to read. */
+/** Returns the demo's result as a Markdown page. */
 export function reportPage(report: DemoReport, out: string): string {
   const { product, insights, posts, pictures } = report;
   return [
@@ -62,7 +62,7 @@ const captionsPage = ({ captions }: DemoReport): string =>
     )
     .join('\n');
 
-/** Writes the report for people and for programs, and every caption. */
+/** Writes the report as Markdown and JSON, and every caption. */
 export async function writeReport(report: DemoReport, out: string): Promise<void> {
   await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(join(out, 'report.md'), reportPage(report, out));

@@ -19,7 +19,7 @@ const BUCKET = 'etalase-media';
 const UPLOADS_BUCKET = 'etalase-uploads';
 const KEY_ID = 'arn:aws:kms:ap-southeast-3:000000000000:key/00000000-0000-0000-0000-000000000000';
 
-/** The one key pair that the server of S3 knows; the others take any. */
+/** The only key pair that the S3 emulator accepts; the others accept any. */
 const clientOf = ({ endpoint }: Emulator) => ({
   endpoint,
   region: 'ap-southeast-3',
@@ -32,12 +32,12 @@ async function makeQueue(client: SQSClient, name: string): Promise<string> {
   return z.string().parse(QueueUrl);
 }
 
-/** Closes all, also when one fails to close. */
+/** Closes all of them, even when one fails to close. */
 const closing = (emulators: readonly Emulator[]) => async (): Promise<void> => {
   await Promise.all(emulators.map((each) => each.close()));
 };
 
-/** The adapters that run on AWS, on servers of this machine that speak S3, SQS and KMS. */
+/** Opens the adapters that run on AWS, with emulators of S3, SQS and KMS on this machine. */
 export const openAwsServices: OpenServices = async (needs) => {
   const { folder, clock, publicUrl, table } = needs;
   const master = await readKeyFile(join(folder, 'key'));

@@ -39,7 +39,7 @@ const FAULTS = {
   ),
 };
 
-/** What a deployment needs from whoever starts it. Throws `ProblemError` with everything that is missing or wrong. */
+/** Reads what a deployment needs. Throws `ProblemError` with everything that is missing or wrong. */
 export function readDeployOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -68,7 +68,7 @@ const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
 const DataOutputs = z.object({ KeyArn: z.string() });
 const AppOutputs = z.object({ Url: z.url(), WebBucketName: z.string() });
 
-/** What a deployment does to the world; tests hand in others. */
+/** The side effects of a deployment; tests replace them. */
 export interface DeploySteps {
   /** Runs the CDK command on stacks and returns their outputs. */
   readonly deployStacks: (
@@ -80,18 +80,18 @@ export interface DeploySteps {
   readonly say: (line: string) => void;
 }
 
-/** Settings that are wrong, a missing sign-in, or what CloudFormation refuses: cdk has said which. */
+/** cdk failed because of wrong settings, missing credentials or an error of CloudFormation; its output tells which. */
 const notDeployed = problem('deploy.notDeployed', 'unavailable', {
   id: 'cdk tidak berhasil; sebabnya tertulis di atas. Jalankan lagi setelah diperbaiki.',
   en: 'cdk could not deploy; what it wrote stands above. Run this again when that is mended.',
 });
 
-/** The region of an ARN. */
+/** Returns the region of an ARN. */
 const regionOf = (arn: string): string => arn.split(':')[3] ?? '';
 
 /**
- * The whole deployment, in the order in which each part needs the one before: the stores; the Meta app's secret, sealed
- * with their key; everything else; the web app. Doing it again changes only what is different.
+ * Deploys everything in the order of dependency: the stores; the Meta app's secret, sealed with their key; the other stacks;
+ * the web app. Idempotent: a second run changes only what differs.
  */
 export async function runDeployment(options: DeployOptions, steps: DeploySteps): Promise<void> {
   const { deployment, metaAppId, metaAppSecret } = options;
@@ -163,7 +163,7 @@ const STEPS: DeploySteps = {
   say: (line) => void process.stdout.write(`${line}\n`),
 };
 
-/** `npm run deploy`: one command from a clone to a running system. */
+/** Runs `npm run deploy`: one command from a clone to a running system. */
 export async function deploy(args: readonly string[]): Promise<void> {
   await runDeployment(readDeployOptions(args, process.env), STEPS);
 }

@@ -9,7 +9,7 @@ const missing = problem('local.emulatorsMissing', 'invalid', {
   en: 'The emulators of S3 and SQS are not installed. Run: npm ci --prefix tests/emulators',
 });
 
-/** A server that is closed by whoever opened it. */
+/** A server that its opener must close. */
 export interface Emulator {
   readonly endpoint: string;
   close(): Promise<void>;
@@ -32,7 +32,7 @@ const SqsModule = z.object({
   ),
 });
 
-/** They are no dependency of ours, so nothing finds them by name. */
+/** Loads a module of the emulators' own `node_modules`: they are not dependencies of the project. */
 async function load(entry: string): Promise<unknown> {
   try {
     const loaded: unknown = await import(
@@ -48,8 +48,8 @@ async function load(entry: string): Promise<unknown> {
 }
 
 /**
- * S3 on loopback, with buckets in a folder. Signatures of calls on a whole bucket are not checked: this server computes
- * them otherwise than the SDK.
+ * Starts S3 on loopback, with buckets in a folder. The emulator does not check the signatures of calls on a whole bucket,
+ * since it computes them differently from the SDK.
  */
 export async function startS3(folder: string, buckets: readonly string[]): Promise<Emulator> {
   const { default: Server } = z
@@ -67,7 +67,7 @@ export async function startS3(folder: string, buckets: readonly string[]): Promi
   return { endpoint: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
 }
 
-/** SQS on loopback, in memory. */
+/** Starts SQS on loopback, in memory. */
 export async function startSqs(): Promise<Emulator> {
   const { buildApp } = SqsModule.parse(await load('fauxqs/dist/app.js'));
   const app = buildApp({ logger: false });

@@ -9,7 +9,10 @@ import { PROJECT } from '../../../embedded/system/project-folders.ts';
 
 const GateReply = z.union([z.object({ statusCode: z.number() }), z.object({ uri: z.string() })]);
 
-/** CloudFront before the bucket: the very function that runs at its edge decides, then the object is fetched. */
+/**
+ * Returns a handler in place of CloudFront before the bucket: the function that runs at the edge decides, then the object is
+ * fetched.
+ */
 export function frontOf(
   media: MediaStore,
   clock: Pick<Clock, 'now'>,

@@ -22,7 +22,7 @@ function wrap(key: Uint8Array, plain: Uint8Array, aad: Buffer): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), text]);
 }
 
-/** Undefined when another key wrapped it or for another use. */
+/** Returns undefined when another key, or the same key with another context, wrapped the blob. */
 function unwrap(key: Uint8Array, blob: Buffer, aad: Buffer): Buffer | undefined {
   if (blob.length < NONCE + TAG) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(0, NONCE), { authTagLength: TAG })
@@ -32,7 +32,7 @@ function unwrap(key: Uint8Array, blob: Buffer, aad: Buffer): Buffer | undefined 
   try {
     return Buffer.concat([start, decipher.final()]);
   } catch {
-    // It throws when the tag is another's: that is the answer, and holds nothing more.
+    // `final` throws when the tag does not match, and for no other reason.
     return undefined;
   }
 }
@@ -51,8 +51,8 @@ function decrypt(key: Uint8Array, { CiphertextBlob = '', EncryptionContext }: Re
 }
 
 /**
- * The two operations of KMS that we use, with one key, on loopback: there is no package that speaks KMS. The same key
- * opens what it sealed in an earlier run.
+ * Starts the two operations of KMS that the system uses, with one key, on loopback: no package emulates KMS. The same key
+ * opens what an earlier run sealed.
  */
 export async function startKms(key: Uint8Array): Promise<Emulator> {
   const server = createServer((incoming, outgoing) => {

@@ -13,20 +13,20 @@ import type { WorkMessage } from '../../../functions/domain/work/work-message.ts
 import { WORKERS } from '../../../embedded/system/embedded-services.ts';
 import type { RunningQueue, ServiceNeeds } from '../../../embedded/system/services.ts';
 
-/** How long one receive waits for a message, in seconds. */
+/** Seconds that one receive waits for a message. */
 const PATIENCE = 2;
 
 type Receive = (message: Message) => void;
 
-/** Work that SQS delivered and that ended in an exception comes back, as it does on AWS. */
+/** Reports failed work to SQS, which delivers the message again, as on AWS. */
 class NotDoneError extends Error {
   override readonly name = 'NotDoneError';
 }
 
 /**
- * A queue whose every message goes through SQS and is taken from there as Lambda takes it: received, handed over as an
- * event, deleted when its work ended. Delays and redelivery are kept before SQS, on the system's own clock: a server
- * beside us knows only the machine's, and time here may be virtual.
+ * Returns a queue whose messages all pass through SQS and are taken from it as Lambda does: received, passed on as an event,
+ * deleted when the work has succeeded. Delays and redelivery happen before SQS, on the system's own clock: the emulator only
+ * has the machine's clock, and time here can be virtual.
  */
 export function queueThroughSqs(
   client: SQSClient,

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
-/** Names that carry a hash of what is in the file: it never changes. */
+/** For names that contain a hash of the file's content, which never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** Everything else is asked for anew, so that a deployment shows at once and nothing must be invalidated. */
+/** For all other files, which are revalidated, so that a deployment is visible at once without an invalidation. */
 const ASK_ANEW = 'no-cache';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,10 +21,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** CloudFront compresses by itself; these are for servers that do not. */
+/** CloudFront compresses by itself; these copies are for servers that do not. */
 const COMPRESSED = /\.(br|gz)$/;
 
-/** A file as a bucket takes it. */
+/** A file with what the bucket stores about it. */
 export interface WebFile {
   readonly key: string;
   readonly bytes: Uint8Array;
@@ -32,10 +32,13 @@ export interface WebFile {
   readonly caching: string;
 }
 
-/** Hashed files first: nobody asks for them yet. Pages last: they ask for all others. */
+/** Hashed files first, since no page refers to them yet; pages last, since they refer to all others. */
 const rank = (key: string): number => (key.startsWith('assets/') ? 0 : key.endsWith('.html') ? 2 : 1);
 
-/** Puts a built web app into its bucket: what pages refer to first, and the page last, so that no visitor misses a file. */
+/**
+ * Uploads a built web app to its bucket: referenced files before the pages, so that no visitor misses a file. Returns the
+ * number of files.
+ */
 export async function uploadWeb(put: (file: WebFile) => Promise<unknown>, folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -24,15 +24,15 @@ import { type OpenPlace, openPlace, type Place } from './open-place.ts';
 
 interface LetInOptions {
   readonly place: Place;
-  /** Absent where the system has but one. */
+  /** Absent when the system has only one community. */
   readonly community: string | undefined;
-  /** Who is let in; without her, members are listed. */
+  /** The member to let in; when absent, members are listed. */
   readonly link: { readonly member: string; readonly url: string } | undefined;
 }
 
 const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
-/** Options of `npm run let-in`. Throws when it is not clear which system is meant, or where its link leads. */
+/** Reads the options of `npm run let-in`. Throws when it is not clear which system is meant or where its link leads. */
 function readLetInOptions(args: readonly string[]): LetInOptions {
   const { texts } = readOptions(args, {
     texts: ['data', 'table', 'region', 'community', 'member', 'url'],
@@ -60,8 +60,8 @@ function readUrl(typed: string | undefined): string {
 }
 
 /**
- * `npm run let-in -- --data DIR --member ID --url ADDRESS`: a sign-in link from the operator's own hands, for a
- * coordinator who has nobody to make her one. Without `--member`, says who there is.
+ * Runs `npm run let-in -- --data DIR --member ID --url ADDRESS`: makes a sign-in link on the operator's machine, for a
+ * coordinator for whom no other member can make one. Without `--member`, lists the members.
  */
 export async function letIn(
   args: readonly string[],
@@ -108,7 +108,7 @@ async function tellMembers(
     say(`  ${member.id.padEnd(width)}  ${member.roles.join(', ')}  (${member.name})`);
 }
 
-/** Tells the link, and until when it is good. */
+/** Prints the link and its expiry. */
 async function tellLink(
   { table, clock }: OpenPlace,
   { id: community }: Community,

@@ -14,17 +14,17 @@ import { LOCAL_TABLE } from '../../../embedded/table/table-client.ts';
 import { readTimeFile } from '../../../embedded/time/time-file.ts';
 import { noTable } from './let-in-problems.ts';
 
-/** Where a system keeps its items: in a folder of this machine, or in a table on AWS. */
+/** Where a system stores its items: in a folder on this machine, or in a table on AWS. */
 export type Place = { readonly folder: string } | { readonly table: string; readonly region: string };
 
-/** A system's items: of a deployment, or of a folder in which none runs. */
+/** The items of a deployment, or of a folder in which no system runs. */
 export interface OpenPlace {
   readonly table: Table;
-  /** Tells the time as that system does: a demo leaves its folder weeks ahead. */
+  /** The time of that system: a demo leaves its folder weeks ahead. */
   readonly clock: Clock;
-  /** The ids of its communities; reads the whole table, and so is asked for seldom. */
+  /** Returns the ids of its communities. Reads the whole table, so call it rarely. */
   communities(): Promise<string[]>;
-  /** What it means when there is no such table. */
+  /** The problem to report when there is no such table. */
   readonly missing: Problem;
   close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ async function openDeployed(name: string, region: string): Promise<OpenPlace> {
   };
 }
 
-/** Items that are communities, and nothing of them but their ids. */
+/** Selects the items that are communities, and only their ids. */
 const COMMUNITIES = {
   FilterExpression: 'sk = :community',
   ExpressionAttributeValues: { ':community': keys.community('any').sk },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Problems = z.object({ detail: z.string().optional(), code: z.string().optional() });
 
-/** The system answered otherwise than it should; the message says to what and how. */
+/** The system answered unexpectedly; the message names the request and the answer. */
 export class SmokeError extends Error {
   override readonly name = 'SmokeError';
 }
@@ -17,7 +17,7 @@ export interface ApiClient {
   ): Promise<z.output<S>>;
 }
 
-/** A browser of sorts: keeps the session's cookie, and turns refusals into sentences. */
+/** Returns a client that keeps the session cookie and turns refusals into sentences. */
 export function apiClient(base: string): ApiClient {
   let cookie: string | undefined;
   async function ask<S extends z.ZodType>(schema: S, path: string, init: RequestInit): Promise<z.output<S>> {

@@ -6,7 +6,7 @@ import type {
   GraphTransport,
 } from '../../../functions/adapters/meta/graph-transport.ts';
 
-/** One question that Meta's documents leave open, what was asked, and what came back. */
+/** One question that Meta's documents leave open, the request, and the answer. */
 export interface MetaFact {
   readonly question: string;
   readonly asked: string;
@@ -16,7 +16,7 @@ export interface MetaFact {
 
 export interface MetaQuestions {
   readonly transport: GraphTransport;
-  /** A test page and the token that speaks for it. Nobody else's. */
+  /** A test page and its own token. */
   readonly page: { readonly id: string; readonly token: string };
   /** The Instagram account of the test page, when there is one. */
   readonly instagram?: string | undefined;
@@ -29,8 +29,8 @@ const WithId = z.looseObject({ id: z.string() });
 const USAGE = ['x-app-usage', 'x-page-usage', 'x-business-use-case-usage'];
 
 /**
- * Asks what the documents do not say, on a test page: an unpublished post is made, published twice and removed. Tokens are
- * no part of what is noted.
+ * Asks on a test page what the documents do not say: makes an unpublished post, publishes it twice and removes it. The facts
+ * contain no tokens.
  */
 export async function askMeta(questions: MetaQuestions): Promise<readonly MetaFact[]> {
   const { transport, page, instagram, appSecret, pictureUrl } = questions;

@@ -11,7 +11,7 @@ import { throughSystem } from './through-system.ts';
 
 const GRAPH_DEADLINE = 30_000;
 
-/** What Meta may be asked with; without the first two nothing is asked of it. */
+/** What is needed to ask Meta; without the first two, Meta is asked nothing. */
 const Environment = z.object({
   SMOKE_PAGE_ID: z.string().optional(),
   SMOKE_PAGE_TOKEN: z.string().optional(),
@@ -25,8 +25,8 @@ const Environment = z.object({
 const say = (line: string): void => void process.stdout.write(`✓ ${line}\n`);
 
 /**
- * `npm run smoke -- --url … --page …`: publishes on a test page through a deployed system and says what is wrong in words;
- * with a page's token, also notes what Meta answers to what its documents leave open.
+ * Runs `npm run smoke -- --url … --page …`: publishes on a test page through a deployed system and prints what is wrong;
+ * with a page's token, also records Meta's answers to questions that its documents leave open.
  */
 export async function smoke(args: readonly string[]): Promise<void> {
   const { facts, ...asked } = await readSmokeOptions(args, process.env['SMOKE_SECRET']);

@@ -6,14 +6,14 @@ import { readOptions } from '../../kit/read-options.ts';
 import { defaultPhoto } from '../demo/demo-options.ts';
 
 const Url = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
-/** In seconds. */
+/** Seconds. */
 const Patience = z
   .string()
   .regex(/^[1-9]\d{0,5}$/)
   .transform(Number);
 const USUAL_PATIENCE = '300';
 
-/** What `npm run smoke` was asked for, checked as a whole before anything is sent. */
+/** The options of `npm run smoke`; all are checked before anything is sent. */
 export interface SmokeCommand {
   readonly url: string;
   readonly page: string;
@@ -21,7 +21,7 @@ export interface SmokeCommand {
   readonly maker: string | undefined;
   readonly photo: Uint8Array;
   readonly patience: number;
-  /** Where Meta's answers are noted. */
+  /** File for Meta's answers. */
   readonly facts: string;
 }
 

@@ -10,29 +10,31 @@ import { type ApiClient, apiClient, SmokeError } from './api-client.ts';
 
 export interface SmokeOptions {
   readonly url: string;
-  /** The secret of a coordinator's sign-in link: what stands behind its #. */
+  /** The secret of a coordinator's sign-in link: the part after #. */
   readonly secret: string;
   /** The name of the test page, or of its Instagram account. */
   readonly page: string;
-  /** The id of a member with a brand, who agreed; the coordinator herself when absent. */
+  /** The id of a member with a brand who agreed; the coordinator herself when absent. */
   readonly maker?: string | undefined;
   readonly photo: Uint8Array;
-  /** How long to wait for the post, in seconds. */
+  /** Seconds to wait for the post. */
   readonly patience: number;
-  /** Waits between two looks at it; real time when absent. */
+  /** Waits between two checks; in real time by default. */
   readonly pause?: (milliseconds: number) => Promise<unknown>;
   readonly say: (line: string) => void;
-  /** Names what this run makes: another run makes others. */
+  /** Names what this run creates, so that each run creates its own. */
   readonly run: string;
-  /** The day on which it goes out, in the community's zone. */
+  /** Returns the day of publishing in the community's zone. */
   readonly today: (zone: string) => string;
 }
 
-/** In milliseconds. */
+/** Milliseconds. */
 const LOOK_AGAIN = 2_000;
 const ENDED = new Set(['published', 'failed', 'held', 'cancelled', 'removed']);
 
-/** Publishes one post on a test page through a running system, and says each step. Throws `SmokeError` with what is wrong. */
+/**
+ * Publishes one post on a test page through a running system and reports each step. Throws `SmokeError` with what is wrong.
+ */
 export async function throughSystem(options: SmokeOptions): Promise<{ readonly permalink: string }> {
   const { say, page, run } = options;
   const api = apiClient(options.url);

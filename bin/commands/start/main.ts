@@ -25,10 +25,10 @@ import { whatToOpen } from './what-to-open.ts';
 
 type StartTime = { readonly clock: ReturnType<typeof clockFrom> };
 
-/** `npm start`: the whole system standing on this machine, on real time, until it is told to end. */
+/** Runs `npm start`: the whole system on this machine, on real time, until it is stopped by a signal. */
 export async function start(args: readonly string[]): Promise<void> {
   const { port, folder, empty, settings } = readStartOptions(args, () => readSettings(EmbeddedSettings));
-  // After a power cut the machine is up before its network: a system that stood here starts all the same.
+  // After a power cut the machine may start before its network: an existing system starts nevertheless.
   const graph = await findGraph(settings, { maySleep: await holdsSystem(folder) });
   await makeDataFolder(folder);
   const log = jsonLog((line) => appendFileSync(join(folder, 'log.jsonl'), line));
@@ -74,7 +74,7 @@ export async function start(args: readonly string[]): Promise<void> {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** The demo community. Its pages are connected where a program may agree; elsewhere `unconnected` says why not. */
+/** Creates the demo community. Connects its pages where a program may consent; otherwise `unconnected` is the reason. */
 async function seedDemo(
   { system, url }: Installation<StartTime>,
   graph: NamedGraph | undefined,

@@ -4,16 +4,16 @@ import { readFolder, readOptions, readPort } from '../../kit/read-options.ts';
 export interface StartOptions {
   readonly port: number;
   readonly folder: string;
-  /** Begin with nobody but a coordinator, instead of the demo community. */
+  /** Begin with a coordinator alone instead of the demo community. */
   readonly empty: boolean;
 }
 
-/** Where the system listens, and so where Meta sends browsers back to. */
+/** The port that the system listens on, to which Meta redirects browsers. */
 export const DEFAULT_PORT = 8080;
 
 /**
- * Options of `npm start`; the environment's PORT and ETALASE_DATA stand in for absent ones. The command line is read
- * first: whoever asks for help is told, whatever the environment holds.
+ * Reads the options of `npm start`; PORT and ETALASE_DATA of the environment replace absent ones. The command line is read
+ * first, so that `--help` works with any environment.
  */
 export function readStartOptions(
   args: readonly string[],

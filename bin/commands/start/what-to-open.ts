@@ -15,16 +15,19 @@ interface RoleLink {
   readonly address: string;
 }
 
-/** One sign-in link per role that somebody in the community holds. The secret stands behind #, so no server logs it. */
+/**
+ * Makes one sign-in link for each role that a member of the community has. The secret follows a #, so that no server logs
+ * it.
+ */
 export async function makeRoleLinks(system: System, community: string, base: string): Promise<RoleLink[]> {
   const members = await listMembers(system.table, community);
   const links: RoleLink[] = [];
   for (const role of ROLES) {
-    // Of several who hold a role, somebody with food to sell shows most.
+    // Of several members with a role, one who sells food shows the most screens.
     const holders = members.filter(({ roles }) => roles.includes(role));
     const holder = holders.find(({ id }) => id === 'kenanga') ?? holders[0];
     if (!holder) continue;
-    // Each start prints new ones, and they may be used again: trying it out takes more than one browser.
+    // Each start prints new links, which can be used repeatedly: trying the system takes more than one browser.
     const secret = await makeInvitation(system, {
       community,
       member: holder.id,
@@ -38,16 +41,16 @@ export async function makeRoleLinks(system: System, community: string, base: str
 
 interface Begun {
   readonly community: string;
-  /** What `GRAPH_URL` names; undefined for a sandbox of our own. */
+  /** The server that `GRAPH_URL` names; undefined for our own sandbox. */
   readonly graph: NamedGraph | undefined;
-  /** Why the demo's pages could not be connected by a program. */
+  /** Why a program could not connect the demo's pages. */
   readonly unconnected: Problem | undefined;
 }
 
 const line = (name: string, address: string, why?: string): string =>
   `${name.padEnd(12)}${address}${why === undefined ? '' : `   (${why})`}`;
 
-/** What `npm start` says when it is ready: where to go, as whom, and what is still to be done. */
+/** Returns what `npm start` prints when it is ready: the addresses, the sign-in links, and what is still to be done. */
 export async function whatToOpen(
   { system, url, localUrl, graphUrl, sandbox }: Installation<RunningTime>,
   { community, graph, unconnected }: Begun,
