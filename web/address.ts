@@ -3,14 +3,14 @@ import { signal } from '@preact/signals';
 /** The path of the page that is shown. */
 export const path = signal(location.pathname);
 
-/** Goes to a page of the app. `replace` leaves no way back, for pages that have done their work. */
+/** Shows a page of the app. `replace` replaces the history entry, for pages that must not be returned to. */
 export function goTo(to: string, how: 'push' | 'replace' = 'push'): void {
   if (how === 'push') history.pushState(null, '', to);
   else history.replaceState(null, '', to);
   path.value = location.pathname;
 }
 
-/** A link of ours that is clicked plainly changes the page without loading it again. */
+/** Handles a plain click on a link of the app without reloading the page. */
 function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -1,8 +1,8 @@
-/** Keeps a text on this device under a name. Where its storage is full, the next start is without it. */
+/** Stores a text on this device under a name. When the storage is full, the text is missing at the next start. */
 export function keepText(name: string, text: string): void {
   try {
     localStorage.setItem(name, text);
   } catch {
-    // Nothing that is done now needs it.
+    // The app works without it until then.
   }
 }

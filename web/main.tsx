@@ -34,5 +34,5 @@ async function begin(): Promise<void> {
     await makeReady();
   }
 }
-// Not awaited here: the rooms' files import this one and would wait until it has ended, without a signal for ever.
+// Not awaited: the other files import this one, and without a signal they would wait for its end for ever.
 void begin();

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { measureFiles } from './build/measure-files.ts';
 
-// Builds the web app, says what it weighs on the wire, and fails when a limit is passed.
+// Builds the web app, prints its size on the wire, and fails when a limit is exceeded.
 await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)), logLevel: 'error' });
 const figures = await measureFiles(fileURLToPath(new URL('../dist/web', import.meta.url)));
 for (const { name, bytes, limit } of figures) {

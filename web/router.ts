@@ -1,9 +1,9 @@
-/** What stands in an address between slashes, by the name the pattern gives it. */
+/** The parts of an address, by their names in the pattern. */
 export type Params = Readonly<Record<string, string>>;
 
 /**
- * The params of an address that fits a pattern like `/produk/:id`, else undefined. A slash at the end makes no
- * difference; what is not valid percent-encoding fits nothing.
+ * Returns the params of an address that matches a pattern like `/produk/:id`, otherwise undefined. A slash at the end is
+ * ignored; invalid percent-encoding matches nothing.
  */
 export function matchPath(pattern: string, path: string): Params | undefined {
   const wanted = pattern.split('/').filter(Boolean);
@@ -27,7 +27,7 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** The first entry whose pattern fits, with its params. */
+/** Returns the first route whose pattern matches, with its params. */
 export function findRoute<R extends { readonly path: string }>(
   routes: readonly R[],
   path: string,

@@ -8,18 +8,18 @@ import { forgetAll } from './api/loaded.ts';
 import { endTurn, NoSignal, persist } from './api/waiting.ts';
 import { dropSession, findSession, keepSession } from './shell/kept-session.ts';
 
-/** Who is signed in on this device. Undefined until known; then see `signedOut`. */
+/** The session of this device. Undefined until known; then see `signedOut`. */
 export const session = signal<SessionReply | undefined>(undefined);
 
-/** How far the server's clock is ahead of this device's, in milliseconds. */
+/** Milliseconds by which the server's clock is ahead of this device's. */
 let ahead = 0;
 
-// However it came about: signing out, or any call that the server refused because it does not know this device.
+// Covers signing out as well as any call that the server refused because it does not know this device.
 effect(() => {
   if (signedOut.value) dropSession();
 });
 
-/** The question of who this is. Once she has signed in or out, an older answer that is still on its way says nothing. */
+/** Aborts the request for the session: after the user has signed in or out, an older response must be ignored. */
 const asking = new AbortController();
 
 function keep(reply: SessionReply): void {
@@ -29,27 +29,30 @@ function keep(reply: SessionReply): void {
   keepSession({ reply, ahead });
 }
 
-/** What she changed about herself, as the server now tells it. An answer that comes when another has signed in is dropped. */
+/**
+ * Updates the session after the user changed her own data. A response that arrives after another user has signed in is
+ * dropped.
+ */
 export function renewSession(reply: SessionReply): void {
   if (reply.member.id === myId.value) keep(reply);
 }
 
-/** The server's time of now: what is "today" and "soon" is said by it, not by a phone whose clock is wrong. */
+/** Returns the server's current time, which decides "today" and "soon", since a phone's clock may be wrong. */
 export const serverNow = (): number => Date.now() + ahead;
 
-/** Only a server that does not know this device ends a session. One that cannot say now is asked again. */
+/** Reads the session. Only a server that does not know this device ends it; any other refusal is retried. */
 const ask = (): Promise<SessionReply> =>
   persist(async () => {
     try {
       return await get<SessionReply>('/session', asking.signal);
     } catch (error) {
-      // Not by its number: something in between may answer 401, too.
+      // Not decided by status 401, which something in between may send too.
       if (!(error instanceof Refused) || signedOut.value) throw error;
       throw new NoSignal(error.code, { cause: error });
     }
   }, asking.signal);
 
-/** Asks who is signed in on this device. Until the answer comes, it is who it was. */
+/** Reads who is signed in on this device. Until the response arrives, the stored session is used. */
 export async function recognise(): Promise<void> {
   const kept = findSession(Date.now());
   if (kept) {
@@ -65,7 +68,7 @@ export async function recognise(): Promise<void> {
   }
 }
 
-/** Somebody has come in on this device. What was read for who was here before is forgotten. */
+/** Starts the session of a user who has signed in. Forgets what was read for the user before. */
 export function letIn(reply: SessionReply): void {
   asking.abort();
   forgetAll();
@@ -81,7 +84,7 @@ export async function signOut(): Promise<void> {
   signedOut.value = true;
 }
 
-/** The member who is signed in; empty until known. */
+/** Id of the signed-in member; empty until known. */
 export const myId = computed(() => session.value?.member.id ?? '');
 
 const roles = computed<readonly Role[]>(() => session.value?.member.roles ?? []);

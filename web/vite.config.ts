@@ -6,13 +6,13 @@ import { serviceWorker } from './build/service-worker.ts';
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Over a weak signal every file costs a round trip: what the first screen needs is one file, what several rooms of the
- * app share is another, and each room is one (web/rooms).
+ * Over a weak signal every file costs a round trip: the code of the first screen is one file, code that several parts of the
+ * app share is another, and each part is one (web/rooms).
  */
 const FILES = [
   { name: 'main', tags: ['$initial' as const], priority: 2 },
   { name: 'drafts', test: /\/idb\/|\/web\/drafts\/(?:database|draft-store|outbox)/, priority: 2 },
-  // What only making, showing and wording a product share; it arrives beside the room that needs it.
+  // Code that only the screens for making and showing a product share; it is loaded with either.
   {
     name: 'product',
     test: /\/web\/(?:photo\/|words\/(?:make|more)|parts\/(?:pick-file|edit-text))/,
@@ -22,7 +22,7 @@ const FILES = [
   { name: 'shared', test: /\/web\//, minShareCount: 2, priority: 1 },
 ];
 
-// One origin serves the app and /api. While developing, /api is passed on to a system started with `npm start`.
+// One origin serves the app and /api. In development, /api is proxied to a system started with `npm start`.
 export default defineConfig({
   root: inProject('.'),
   publicDir: inProject('./public'),
@@ -31,7 +31,7 @@ export default defineConfig({
     outDir: inProject('../dist/web'),
     emptyOutDir: true,
     target: ['chrome94', 'safari15.4'],
-    // Browsers without it load the same files a moment later; the stand-in would cost every phone its bytes.
+    // Browsers without support load the same files a moment later; the polyfill would cost every phone its bytes.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
@@ -39,7 +39,7 @@ export default defineConfig({
   },
   plugins: [serviceWorker(), compressFiles()],
   server: {
-    // Cookies count hosts, not ports: the way back from Meta ends at localhost:8080 with the same session.
+    // Cookies belong to a host, not a port: the redirect from Meta ends at localhost:8080 with the same session.
     host: 'localhost',
     proxy: { '/api': 'http://127.0.0.1:8080', '/media': 'http://127.0.0.1:8080' },
   },

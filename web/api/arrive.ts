@@ -1,20 +1,22 @@
 import { NoSignal, persist } from './waiting.ts';
 
-/** Phones call themselves online with bars but no data: the server is asked for its smallest file. */
+/**
+ * Returns whether the server answers. Phones report being online with bars but no data, so its smallest file is requested.
+ */
 async function isServerHeard(): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
     await fetch('/robots.txt', { method: 'HEAD', cache: 'no-store' });
     return true;
   } catch {
-    // Fetch fails for want of an answer alone.
+    // `fetch` rejects only when there is no answer.
     return false;
   }
 }
 
 /**
- * Loads code. Fails with `NoSignal` when it does not come for want of one. What was only cut comes the second time; else
- * a newer version has replaced it.
+ * Loads code. Rejects with `NoSignal` when the server cannot be reached. Otherwise tries a second time, which succeeds after
+ * an interrupted transfer and fails when a newer version has replaced the code.
  */
 export async function arriveOnce<T>(load: () => Promise<T>): Promise<T> {
   try {
@@ -25,6 +27,6 @@ export async function arriveOnce<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Code that does not arrive without a signal is waited for, like everything else. */
+/** Loads code; without a signal waits for one, like every other request. */
 export const arrive = <T>(load: () => Promise<T>, left: AbortSignal): Promise<T> =>
   persist(() => arriveOnce(load), left);

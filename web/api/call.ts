@@ -4,7 +4,7 @@ import { notTaken } from './not-taken.ts';
 import { type Refused, refusalOf } from './refused.ts';
 import { NoSignal, persist, waitingSends } from './waiting.ts';
 
-/** How long an answer may stand still, on a signal that is worth waiting for. In milliseconds. */
+/** Milliseconds after which a response that makes no progress is given up. */
 const PATIENCE = 30_000;
 
 interface Request {
@@ -13,7 +13,7 @@ interface Request {
   readonly body?: unknown;
 }
 
-/** An answer that is cut or stands still after its beginning is none, nor is one that cannot be read. */
+/** Sends a request. Rejects with `NoSignal` when the response is interrupted, stalls or cannot be parsed. */
 async function ask<T>(
   request: Request,
   read: (body: Blob) => T | Promise<T>,
@@ -30,7 +30,7 @@ async function ask<T>(
   let failure: Refused | NoSignal;
   try {
     const { method, path, body } = request;
-    // The first call of all is asked for by index.html before this code has arrived; it must look the same.
+    // index.html sends this request before the code has loaded; a request with other headers could not reuse it.
     const plain = method === 'GET' && path === '/session';
     const response = await fetch(`/api${path}`, {
       method,
@@ -50,7 +50,7 @@ async function ask<T>(
   throw failure;
 }
 
-/** Piece by piece: what is long comes slowly over a weak signal, and has not stalled. */
+/** Reads the body in pieces, since a long one that arrives slowly over a weak signal has not stalled. */
 async function bytesOf({ body, headers }: Response, moved: () => void): Promise<Blob> {
   const pieces: BlobPart[] = [];
   const reader = body?.getReader();
@@ -67,49 +67,49 @@ const headersFor = (body: unknown): Record<string, string> => ({
   ...(body !== undefined && { 'content-type': 'application/json' }),
 });
 
-/** Refusals that end by waiting: too slow, too early, too many. */
+/** Refusals that a later attempt may not get: too slow, too early, too many. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && !PASSING.has(status);
 
-/** What an answer that is not 2xx means to the app. */
+/** Returns what a response that is not 2xx means for the app. */
 export function failureOf(status: number, text: string): Refused | NoSignal {
   const refused = refusalOf(text);
-  // Not one of ours: something stands between, for instance a gateway that takes no body as large as this.
+  // Not the API's format: something in between answered, such as a gateway that refuses a body of this size.
   if (!refused) return isFinal(status) ? notTaken(status) : new NoSignal(`status ${status}`);
-  // A link that is not valid says nothing about who is signed in.
+  // An invalid sign-in link says nothing about who is signed in.
   if (refused.status === 401 && refused.code !== 'session.linkNotValid') signedOut.value = true;
   return refused;
 }
 
-// The answer's type is taken on trust: it comes from our own origin and is made by the contract we compile against.
+// The response is not validated: it comes from our own origin and follows the contract that the app is compiled against.
 const answer = <T>(request: Request, left?: AbortSignal): Promise<T> =>
   ask<T>(request, async (body) => JSON.parse(await body.text()), left);
 
-/** Reads, once: fails with `NoSignal` instead of waiting. */
+/** Reads once: rejects with `NoSignal` instead of waiting. */
 export const getOnce = <T>(path: string): Promise<T> => answer<T>({ method: 'GET', path });
 
-/** Reads. Waits for a signal as long as the page that asked is open. */
+/** Reads. Waits for a signal as long as the page that reads is open. */
 export const get = <T>(path: string, left?: AbortSignal): Promise<T> =>
   persist(() => answer<T>({ method: 'GET', path }, left), left);
 
-/** Writes what may safely arrive twice, once: fails with `NoSignal` instead of waiting. */
+/** Sends an idempotent write once: rejects with `NoSignal` instead of waiting. */
 export const putOnce = <T>(path: string, body: unknown): Promise<T> =>
   answer<T>({ method: 'PUT', path, body });
 
-/** Writes what may safely arrive twice and is kept elsewhere, as drafts are. Waits for a signal. */
+/** Sends an idempotent write of something that is also stored on the phone, such as a draft. Waits for a signal. */
 export const put = <T>(path: string, body: unknown): Promise<T> =>
   persist(() => putOnce<T>(path, body), undefined, waitingSends);
 
-/** Writes that may not be repeated unasked: fails with `NoSignal` instead of waiting. */
+/** Sends a write that may not be repeated automatically: rejects with `NoSignal` instead of waiting. */
 export const post = <T>(path: string, body?: unknown): Promise<T> =>
   answer<T>({ method: 'POST', path, body });
 
-/** Ends something; the answer is empty. */
+/** Sends a DELETE request whose response is empty. */
 export const remove = (path: string): Promise<void> => ask({ method: 'DELETE', path }, () => undefined);
 
-/** Takes something away and answers what is left. Waits for a signal: what is gone already stays gone. */
+/** Deletes something and returns what is left. Waits for a signal: deleting is idempotent. */
 export const take = <T>(path: string): Promise<T> => persist(() => answer<T>({ method: 'DELETE', path }));
 
-/** A file that the server makes. Fails with `NoSignal` instead of waiting: she stands in front of the button. */
+/** Fetches a file that the server makes. Rejects with `NoSignal` instead of waiting, since the user waits at the button. */
 export const file = (path: string): Promise<Blob> => ask({ method: 'GET', path }, (body) => body);

@@ -9,7 +9,7 @@ import type {
 import { get, post } from './call.ts';
 import { send } from './send.ts';
 
-/** A page of all campaigns, newest first: the first one, or what follows the id that the page before named. */
+/** Returns a page of the campaigns, newest first: the first page, or the one after the id that the previous page named. */
 export const listCampaigns = (left?: AbortSignal, after?: string): Promise<CampaignList> =>
   get(`/campaigns${after === undefined ? '' : `?after=${encodeURIComponent(after)}`}`, left);
 
@@ -22,7 +22,7 @@ export const readPlan = (id: string, left?: AbortSignal): Promise<PlanReply> =>
 export const proposeCampaign = (id: string, wish: ProposeCampaign): Promise<CampaignRow> =>
   send(`/campaigns/${id}`, wish);
 
-/** Not repeated unasked: each time makes a new plan. */
+/** Not repeated automatically: each request makes a new plan. */
 export const scheduleCampaign = (id: string): Promise<PlanReply> => post(`/campaigns/${id}/schedule`);
 
 export const steerCampaign = (id: string, steering: SteerCampaign['steering']): Promise<CampaignRow> =>

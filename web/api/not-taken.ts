@@ -2,7 +2,10 @@ import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 import { Refused } from './refused.ts';
 
-/** Somebody on the way (a gateway, a store of files) or we ourselves would not take it, and asking again changes nothing. */
+/**
+ * Returns the refusal by something in between (a gateway, a file store) or by the API without its format; a retry would not
+ * help.
+ */
 export function notTaken(status: number): Refused {
   const code = 'app.notTaken';
   return new Refused({ status, code, problems: [{ code, text: say(commonWords).notTaken }] });

@@ -29,7 +29,7 @@ export const witnessConsent = (
   decision: WitnessConsent,
 ): Promise<ConsentList> => send(`/members/${member}/consents/${kind}`, decision);
 
-/** All members, page after page. */
+/** Returns all members, page by page. */
 export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
   const members: MemberRow[] = [];
   let after = '';
@@ -41,10 +41,12 @@ export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
   return members;
 }
 
-/** Out of every device of hers, at once. */
+/** Signs the member out of all her devices. */
 export const signMemberOut = (id: string): Promise<void> => remove(`/members/${id}/sessions`);
 
-/** Everything that is stored about her, for good. Who is not there any more was erased by a try whose answer was lost. */
+/**
+ * Erases all stored data of a member. A member who is not found was erased by an earlier attempt whose response was lost.
+ */
 export async function eraseMember(id: string): Promise<void> {
   try {
     await remove(`/members/${id}/data`);
@@ -56,18 +58,18 @@ export async function eraseMember(id: string): Promise<void> {
 export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> =>
   send(`/members/${id}`, facts);
 
-/** My own number; empty for none. */
+/** Saves the user's own number; empty for none. */
 export const saveMyPhone = (phone: string): Promise<SessionReply> => send('/me/phone', { phone });
 
 export const giveRoles = (id: string, roles: GiveRoles): Promise<MemberRow> =>
   send(`/members/${id}/roles`, roles);
 
-/** Every call makes another link and ends the one before, so it is not repeated unasked. */
+/** Not repeated automatically: each request makes a new link and ends the one before. */
 export const inviteMember = (id: string): Promise<InvitationReply> => post(`/members/${id}/invitation`);
 
 export const listChannels = (left?: AbortSignal): Promise<ChannelList> => get('/channels', left);
 
-/** Where to send the browser so that a coordinator gives Meta's consent. */
+/** Returns the address at Meta to which a coordinator's browser is sent for consent. */
 export const startConnecting = (): Promise<ConnectStart> => get('/connect/start');
 
 export const readConnection = (id: string, left?: AbortSignal): Promise<ConnectablePages> =>

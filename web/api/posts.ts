@@ -5,7 +5,7 @@ import { send } from './send.ts';
 
 export const listMyPosts = (left?: AbortSignal): Promise<PostList> => get('/posts?mine', left);
 
-/** What only a person can delete, on pages that I see to. */
+/** Returns posts that only a person can delete, on pages that the user looks after. */
 export const listPageRemovals = (left?: AbortSignal): Promise<PageRemovalList> =>
   get('/removals/pages', left);
 

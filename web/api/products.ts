@@ -20,7 +20,7 @@ import { file, get, put, putOnce, take } from './call.ts';
 import { send } from './send.ts';
 import { persist } from './waiting.ts';
 
-/** All products of the community, page after page. */
+/** Returns all products of the community, page by page. */
 export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
   const products: ProductRow[] = [];
   let after = '';
@@ -32,7 +32,7 @@ export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
   return products;
 }
 
-/** Under which a product is known once it has been read (`useLoaded`). */
+/** Returns the key of a product in `useLoaded`. */
 export const productKey = (id: string): string => `product/${id}`;
 
 export const readProduct = (id: string, left?: AbortSignal): Promise<ProductReply> =>
@@ -47,7 +47,7 @@ export const setFocus = (id: string, point: SetFocus): Promise<ProductReply> =>
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
   send(`/products/${id}/sold-out`, { soldOut });
 
-/** Draws what is missing. It brings nothing of hers: it ends when she leaves the screen that asked. */
+/** Draws missing pictures. Sends nothing that the user made, so it ends when the user leaves the screen. */
 export const drawPictures = (id: string, wish: DrawPictures, left: AbortSignal): Promise<PicturesReply> =>
   persist(() => putOnce<PicturesReply>(`/products/${id}/pictures`, wish), left);
 
@@ -75,7 +75,7 @@ export const chooseTheme = (id: string, theme: string): Promise<ProductReply> =>
 export const removePhoto = (id: string, photo: string): Promise<ProductReply> =>
   take(`/products/${id}/photos/${photo}`);
 
-/** A PDF of labels or of cards for the shelf. */
+/** Fetches a PDF of labels or of cards for the shelf. */
 export const printProduct = (
   id: string,
   kind: 'label' | 'shelf',

@@ -1,6 +1,6 @@
 import type { ProblemDocument, ProblemLine } from '../../functions/http/contract/problem.ts';
 
-/** The server read the request and said no: what is wrong, for a person to read. */
+/** A refusal by the API, with problems for people to read. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly status: number;
@@ -20,7 +20,9 @@ export class Refused extends Error {
 const isDocument = (value: unknown): value is ProblemDocument =>
   typeof value === 'object' && value !== null && 'problems' in value && Array.isArray(value.problems);
 
-/** Reads the text of an answer that is not 2xx. Undefined when it is not one of ours: something stands between. */
+/**
+ * Parses a response that is not 2xx. Returns undefined when it is not in the API's format: something in between answered.
+ */
 export function refusalOf(text: string): Refused | undefined {
   try {
     const parsed: unknown = JSON.parse(text);

@@ -14,6 +14,9 @@ const queryOf = ({ from, to, view }: ReportQuery): string =>
 export const readReport = (query: ReportQuery, left?: AbortSignal): Promise<ReportReply> =>
   get(`/report?${queryOf(query)}`, left);
 
-/** The same as a table for a spreadsheet, in the language that she reads: the browser asks for it, which may not know. */
+/**
+ * Returns the address of the report as a table for a spreadsheet. It names the language that the user reads, since the
+ * browser requests it without the app.
+ */
 export const reportFile = (query: ReportQuery): string =>
   `/api/report.csv?${queryOf(query)}&lang=${language.value}`;

@@ -6,12 +6,12 @@ import { Refused } from './refused.ts';
 import { postForm, upload } from './upload.ts';
 import { NoSignal } from './waiting.ts';
 
-/** In bytes. A larger photo goes past the API: on AWS a function is handed at most 6 MB, a third more than what was sent. */
+/** Bytes. A larger photo bypasses the API: on AWS a function receives at most 6 MB, and base64 adds a third. */
 export const MOST_THROUGH_API = 4_000_000;
 
 type Progress = (share: number) => void;
 
-/** Sends a photo of a product once and tells how far it is (0 to 1). Fails with `NoSignal` or `Refused`. */
+/** Sends a photo of a product once and reports the progress (0 to 1). Rejects with `NoSignal` or `Refused`. */
 export function sendPhoto(path: string, photo: Blob, onProgress: Progress): Promise<ProductReply> {
   return photo.size > MOST_THROUGH_API ? pastApi(path, photo, onProgress) : upload(path, photo, onProgress);
 }
@@ -25,14 +25,17 @@ async function pastApi(path: string, photo: Blob, onProgress: Progress): Promise
   try {
     return await put<ProductReply>(path, { upload: name });
   } catch (error) {
-    // An answer that was lost: the photo was taken, and sending it again changes nothing.
+    // An earlier attempt has used the upload and its response was lost. Sending the photo again is idempotent.
     if (error instanceof Refused && error.code === 'upload.missing')
       throw new NoSignal(error.code, { cause: error });
     throw error;
   }
 }
 
-/** The file comes last. What a browser cannot name is HEIC; intake looks at the bytes. */
+/**
+ * Builds the form with the file as its last field. A photo without a known type is sent as HEIC; intake tells the type from
+ * the bytes.
+ */
 export function formOf(fields: UploadForm['fields'], photo: Blob): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);

@@ -1,7 +1,7 @@
 import { putOnce } from './call.ts';
 import { NoSignal, persist, turnOfNow, waitingSends } from './waiting.ts';
 
-/** Something that a person decided, as it is sent, and when (epoch milliseconds, each later than the one before). */
+/** A decision of the user as a request, and when it was made (epoch milliseconds, each later than the one before). */
 export interface Decided {
   readonly path: string;
   readonly body: unknown;
@@ -10,25 +10,28 @@ export interface Decided {
 
 interface Sent {
   readonly made: number;
-  /** Ends when it has come back, and then tells what the server said; nothing when it was not sent. */
+  /**
+   * Resolves when the request has ended, with a function that returns or throws the server's answer; with undefined when it
+   * was not sent.
+   */
   readonly put: Promise<(() => unknown) | undefined>;
   readonly answered: Promise<unknown>;
 }
 
-/** What she decided last in this tab, by path. */
+/** The latest decision of this tab by path. */
 const newest = new Map<string, Sent>();
 let last = 0;
 
-/** Whether she decided anew on the same thing since, in this tab. */
+/** Returns whether this tab has made a newer decision for the same path. */
 export const isOutdated = ({ path, made }: Omit<Decided, 'body'>): boolean =>
   made < (newest.get(path)?.made ?? 0);
 
 const outbox = () => import('../drafts/outbox.ts');
 
 /**
- * Sends what a person decided; it may safely arrive twice. Without a signal it waits on this phone's disk, also when the
- * app is closed meanwhile, behind what she decided before. A later decision on the same thing replaces it: it is sent
- * when the earlier one has come back, so that the last one counts, and its answer is the answer to both.
+ * Sends a decision; the request must be idempotent. Without a signal it waits on this phone's disk behind earlier decisions,
+ * also while the app is closed. A later decision for the same path replaces it: that one is sent when the request under way
+ * has ended, so that the last decision counts, and its answer is the answer to both.
  */
 export function send<T>(path: string, body: unknown): Promise<T> {
   last = Math.max(Date.now(), last + 1);
@@ -47,7 +50,7 @@ export function send<T>(path: string, body: unknown): Promise<T> {
   const put = putInTurn();
   const answer = async (): Promise<T> => {
     const tell = await put;
-    // What an older decision met does not matter any more; the answer's type is taken on trust, as that of any other.
+    // The result of an outdated decision does not matter any more. The answer is not validated, like every other.
     if (isOutdated(decided)) return (await newest.get(path)?.answered) as T;
     try {
       if (tell) return tell();
@@ -63,7 +66,10 @@ export function send<T>(path: string, body: unknown): Promise<T> {
   return answered;
 }
 
-/** Undefined where this phone keeps nothing, or the code for it has not come: it waits while the app is open. */
+/**
+ * Stores the decision on disk. Returns undefined when the disk or the code for it is not available; it then waits while the
+ * app is open.
+ */
 async function keep<T>(decided: Decided): Promise<{ readonly answered: Promise<T> } | undefined> {
   try {
     return await (await outbox()).keepWaiting<T>(decided);
@@ -72,11 +78,11 @@ async function keep<T>(decided: Decided): Promise<{ readonly answered: Promise<T
   }
 }
 
-/** Goes on sending what waits on this phone since the app was closed. */
+/** Sends decisions that were waiting on this phone when the app was closed. */
 export async function sendKept(): Promise<void> {
   try {
     (await outbox()).work();
   } catch {
-    // Its code has not come yet; the next start tries again.
+    // The code has not loaded; the next start tries again.
   }
 }

@@ -1,4 +1,4 @@
 import { signal } from '@preact/signals';
 
-/** The server does not know this device (any more): the app shows how to get in. */
+/** True when the server does not know this device (any more): the app shows how to sign in. */
 export const signedOut = signal(false);

@@ -1,7 +1,7 @@
 import { failureOf } from './call.ts';
 import { NoSignal } from './waiting.ts';
 
-/** An upload that moves nothing for this long is taken for lost and begun again. */
+/** Milliseconds after which an upload without progress is given up and started again. */
 const STALLED = 45_000;
 
 interface Sending {
@@ -11,7 +11,7 @@ interface Sending {
   readonly type?: string;
 }
 
-/** XMLHttpRequest, because fetch tells nothing of what has gone up. Fails with `NoSignal`. */
+/** Uses XMLHttpRequest, because `fetch` does not report the progress of an upload. Rejects with `NoSignal`. */
 function send({ method, url, body, type }: Sending, onProgress: (share: number) => void) {
   return new Promise<XMLHttpRequest>((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -40,7 +40,7 @@ function send({ method, url, body, type }: Sending, onProgress: (share: number) 
   });
 }
 
-/** Sends a picture's bytes once and tells how far it is (0 to 1). Fails with `NoSignal` or `Refused`. */
+/** Uploads a picture once and reports the progress (0 to 1). Rejects with `NoSignal` or `Refused`. */
 export async function upload<T>(path: string, bytes: Blob, onProgress: (share: number) => void): Promise<T> {
   const type = bytes.type || 'application/octet-stream';
   const answer = await send({ method: 'PUT', url: `/api${path}`, body: bytes, type }, onProgress);
@@ -49,12 +49,12 @@ export async function upload<T>(path: string, bytes: Blob, onProgress: (share: n
   try {
     return JSON.parse(responseText);
   } catch (error) {
-    // Something in between answered, such as a network that one has to sign in to first.
+    // Something in between answered, such as a network that requires a sign-in first.
     throw new NoSignal('no answer of ours', { cause: error });
   }
 }
 
-/** Posts a form to wherever it belongs; the answer's status. Fails with `NoSignal` when there is none. */
+/** Posts a form to an address and returns the status of the response. Rejects with `NoSignal` when there is none. */
 export const postForm = async (
   url: string,
   body: FormData,

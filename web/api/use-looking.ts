@@ -3,7 +3,7 @@ import type { Loaded } from './loaded.ts';
 
 const LOOKS_APART = 5_000;
 
-/** Asks again a while after each answer, also one that refused, as long as something is on its way. */
+/** Reads again some time after each response, also after a refusal, as long as `isOnItsWay`. */
 export function useLooking(
   isOnItsWay: boolean,
   { isAsking, again }: Pick<Loaded<unknown>, 'isAsking' | 'again'>,

@@ -1,18 +1,18 @@
 import { signal } from '@preact/signals';
 
-/** How many calls are waiting for a signal that bring something of hers which this phone keeps until it is sent. */
+/** Number of calls waiting for a signal with data of the user that this phone stores until it is sent. */
 export const waitingSends = signal(0);
-/** How many that bring something which is lost when the app is closed before. */
+/** Number of those whose data is lost when the app is closed before. */
 export const waitingOpen = signal(0);
-/** How many calls that only read are. Any more than none: the screen says "Menunggu sinyal". */
+/** Number of those that only read. When it is above zero, the screen says "Menunggu sinyal". */
 export const waitingReads = signal(0);
 
-/** Waits between tries, in milliseconds; the last one repeats. */
+/** Milliseconds between attempts; the last pause repeats. */
 export const PAUSES: readonly number[] = [1_000, 2_000, 5_000, 10_000, 20_000];
 
 export const pauseBefore = (attempt: number): number => PAUSES[Math.min(attempt, PAUSES.length) - 1] ?? 1_000;
 
-/** Ends after a pause, or sooner when the phone is online again or the caller has left. */
+/** Resolves after a pause, or earlier when the phone is online again or the caller has left. */
 export function untilSignal(milliseconds: number, left?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
@@ -34,17 +34,17 @@ export class NoSignal extends Error {
 
 let turn = {};
 
-/** The time for which whoever is signed in now stays so: the same object until it ends. */
+/** Returns an object that stays the same until another user signs in. */
 export const turnOfNow = (): object => turn;
 
-/** Somebody else signs in: what waits would be sent in her name, so it is not tried again. */
+/** Ends the current user's turn: calls that wait are not repeated, since they would be sent as another user. */
 export function endTurn(): void {
   turn = {};
 }
 
 /**
- * Does something that needs a signal until it comes through. `NoSignal` is the only failure that is tried again;
- * everything else ends it. What is given `left` only reads: it ends when she leaves the screen that asked.
+ * Repeats a call until it gets through. Only `NoSignal` is retried; any other error ends it. A call with `left` only reads:
+ * it ends when the user leaves the screen.
  */
 export async function persist<T>(
   work: () => Promise<T>,

@@ -1,9 +1,9 @@
-/** What the service worker has to know of the build it belongs to. */
+/** What the service worker must know about its build. */
 export interface BuiltApp {
-  /** Another one whenever any file of the app is another one. */
+  /** Changes whenever any file of the app changes. */
   readonly version: string;
-  /** `sha256-…` of index.html, as the browser's `integrity` takes it. */
+  /** `sha256-…` of index.html, in the format of the browser's `integrity`. */
   readonly page: string;
-  /** Addresses of scripts and styles, the first needed first. */
+  /** Addresses of scripts and styles, those that are needed first at the beginning. */
   readonly files: readonly string[];
 }

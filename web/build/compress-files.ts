@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(?:html|js|css|svg|json|webmanifest)$/;
-/** Below this, compressing saves no network packet. */
+/** Compressing smaller files saves no network packet. */
 const LEAST_BYTES = 500;
 
 const squeezeHardest = (bytes: Buffer): Buffer =>
@@ -15,7 +15,7 @@ const squeezeHardest = (bytes: Buffer): Buffer =>
     },
   });
 
-/** Writes a `.br` and a `.gz` beside each text file, so that no server has to compress on the way. */
+/** Writes a `.br` and a `.gz` beside each text file, so that no server has to compress at request time. */
 export function compressFiles(): Plugin {
   return {
     name: 'etalase-compress-files',

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** One figure about the built app, in bytes as they travel (brotli where the build made one), and its limit. */
+/** A size of the built app, in bytes on the wire (brotli where the build made one), and its limit. */
 export interface Figure {
   readonly name: string;
   readonly bytes: number;
@@ -11,9 +11,9 @@ export interface Figure {
 const KB = 1000;
 
 /**
- * Limits of docs/facts/web.md#budgets. The sum of all roles was first to be 60 KB: what coordinators do for members (letting
- * them in, their roles, their products, what is to be deleted) takes more. Nobody loads the sum: a member who only posts
- * never asks for the coordinators' rooms, each screen has its own limit, and the rest comes while the member reads.
+ * Limits of docs/facts/web.md#budgets, except the sum of all roles, for which it proposes 60 KB: what coordinators do for members (inviting
+ * them, their roles, their products, what is to be deleted) takes more. No user loads the sum: a user who only posts never
+ * loads the coordinators' files, each screen has its own limit, and the rest loads while the user reads.
  */
 const LIMITS = {
   entry: 20 * KB,
@@ -32,8 +32,8 @@ async function sizeOnWire(file: string): Promise<number> {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /**
- * Measures a folder that Vite has built. The first load is what the first screen of a member fetches of ours: the page,
- * what it names, and the drafts' code; the API's answers and the photos are not in it.
+ * Measures a folder that Vite has built. The first load is what the first screen of a member loads of the app: the page, the
+ * files it names, and the drafts' code, without the API's responses and photos.
  */
 export async function measureFiles(folder: string): Promise<Figure[]> {
   const page = await readFile(join(folder, 'index.html'), 'utf8');

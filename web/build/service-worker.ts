@@ -4,7 +4,7 @@ import { build, type Plugin } from 'vite';
 import type { BuiltApp } from './built-app.ts';
 
 const ENTRY = fileURLToPath(new URL('../worker/sw.ts', import.meta.url));
-/** A member's main job comes first: an installation that breaks off goes on where it was. */
+/** Files of a member's main job come first: an interrupted installation continues where it stopped. */
 const FIRST = ['index', 'main', 'make', 'shared', 'product', 'drafts', 'draft-store'];
 
 const rank = (file: string): number => {
@@ -14,7 +14,7 @@ const rank = (file: string): number => {
 
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text);
 
-/** Says what belongs to a build, from what it is about to write. */
+/** Returns the facts of a build from what it is about to write. */
 export function builtApp(page: string | Uint8Array, names: readonly string[]): BuiltApp {
   const files = names
     .filter((name) => /^assets\/.*\.(?:js|css)$/.test(name))
@@ -28,14 +28,14 @@ export function builtApp(page: string | Uint8Array, names: readonly string[]): B
 }
 
 /**
- * Builds `sw.js` with the list of all other files in it. It is one plain script: browsers of the age we serve take no
- * modules as workers.
+ * Builds `sw.js` with the list of all other files in it. It is one classic script, since the oldest supported browsers do
+ * not support modules as service workers.
  */
 export function serviceWorker(): Plugin {
   return {
     name: 'etalase-service-worker',
     apply: 'build',
-    // After Vite's own, which puts index.html among the files.
+    // Must run after Vite's own plugin, which adds index.html to the bundle.
     enforce: 'post',
     async generateBundle(_options, bundle) {
       const page = bundle['index.html'];

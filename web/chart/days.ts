@@ -1,6 +1,6 @@
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Every calendar day from one to another, both included. The clock has no part in it: days are counted in UTC. */
+/** Returns every calendar day from one to another, both included, counted in UTC. */
 export function daysBetween(from: string, to: string): string[] {
   const days: string[] = [];
   const last = Date.parse(to);
@@ -8,6 +8,6 @@ export function daysBetween(from: string, to: string): string[] {
   return days;
 }
 
-/** The day a number of days before another. */
+/** Returns the day that is a number of days before another. */
 export const daysBefore = (day: string, count: number): string =>
   new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10);

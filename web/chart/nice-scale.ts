@@ -1,8 +1,8 @@
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
 /**
- * Round whole numbers for an axis from 0 that holds `most`: the top of the axis and the marks on it, three or four.
- * An empty axis goes to 4, so that there is something to draw.
+ * Returns round whole numbers for an axis from 0 to at least `most`: its top and its three or four marks. An empty axis ends
+ * at 4, so that there is something to draw.
  */
 export function niceScale(most: number): { readonly top: number; readonly marks: readonly number[] } {
   const wanted = Math.max(4, most) / 4;

@@ -3,16 +3,16 @@ import { type ReachDay, reachOn } from './reach-days.ts';
 import { escapeMarkup } from './escape.ts';
 import { niceScale } from './nice-scale.ts';
 
-/** What a chart says beside its bars; made by who knows the language. */
+/** The texts of a chart, in the language of the caller. */
 export interface ChartWords {
-  /** One sentence for who does not see the picture. */
+  /** One sentence for people who do not see the chart. */
   readonly title: string;
   readonly number: (value: number) => string;
   readonly day: (day: string) => string;
 }
 
 export interface ChartSize {
-  /** In px of the screen it is made for: text keeps its size whatever the width. */
+  /** CSS px of the screen: text keeps its size whatever the width. */
   readonly width: number;
   readonly height: number;
 }
@@ -24,19 +24,19 @@ const LEAF = '#1d5a3f';
 const STRIPE_GROUND = '#f0c877';
 const FONT = 13;
 const MARGIN = { top: 12, right: 6, bottom: 26, left: 48 } as const;
-/** Room that a day's label needs, in px. */
+/** Width of a day's label in px. */
 const LABEL_WIDTH = 58;
 
 export const STRIPES = `<pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${STRIPE_GROUND}"/><rect width="2.5" height="6" fill="#7a4b00"/></pattern>`;
-/** From the foot of a bar up. Facebook is plain, Instagram striped: apart without colour too. */
+/** From the bottom of a bar upwards. Facebook is plain and Instagram striped, so that they differ without colour. */
 const FILLS: Readonly<Record<Platform, string>> = { facebook: LEAF, instagram: 'url(#stripes)' };
 export const FILLED = Object.entries(FILLS) as [Platform, string][];
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
- * Reach by day as an SVG text: stacked bars, an axis of round numbers, as many days named as fit. Pure, so that the
- * browser, a report page and a test draw the same; every text that comes in is escaped.
+ * Draws the reach by day as SVG text: stacked bars, an axis of round numbers, and labels for as many days as fit. Pure, so
+ * that the browser, a report page and a test get the same result; every text is escaped.
  */
 export function reachChart(
   days: readonly ReachDay[],

@@ -1,7 +1,7 @@
 import type { Platform } from '../../functions/domain/channel/platform.ts';
 import { daysBetween } from './days.ts';
 
-/** Reach of the posts that went out on a day, apart by platform where that is known. */
+/** Reach of the posts that were published on a day, by platform where that is known. */
 export interface ReachDay {
   /** `YYYY-MM-DD`. */
   readonly day: string;
@@ -11,13 +11,13 @@ export interface ReachDay {
 export const reachOn = ({ byPlatform }: ReachDay, platform: Platform): number =>
   byPlatform[platform]?.reach ?? 0;
 
-/** Days without posts filled in with nothing, so that the time axis does not lie. */
+/** Adds the days without posts, so that the time axis is continuous. */
 export function fillDays(from: string, to: string, days: readonly ReachDay[]): ReachDay[] {
   const known = new Map(days.map((day) => [day.day, day]));
   return daysBetween(from, to).map((day) => known.get(day) ?? { day, byPlatform: {} });
 }
 
-/** Days put together in equal runs so that at most `most` bars stand side by side; each carries its first day. */
+/** Groups consecutive days so that there are at most `most` bars; each bar has the first day of its group. */
 export function groupDays(
   days: readonly ReachDay[],
   most: number,

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Waiting } from './outbox-store.ts';
 import { unkept } from './unkept.ts';
 
-/** What stays on this phone: products that were begun, and decisions that wait for a signal. */
+/** What is stored on this phone: drafts of products, and decisions that wait for a signal. */
 interface Shelves extends DBSchema {
   drafts: { key: [writer: string, id: string]; value: Draft };
   outbox: { key: [member: string, path: string]; value: Waiting };
@@ -22,7 +22,7 @@ export function database(): Promise<IDBPDatabase<Shelves>> {
       if (before < 2) shelves.createObjectStore('drafts', { keyPath: ['writer', 'id'] });
       shelves.createObjectStore('outbox', { keyPath: ['member', 'path'] });
     },
-    // A newer version of the app, in another tab, has to be let through.
+    // Closes the database for a newer version of the app in another tab.
     blocking: (_, __, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
       forgetOpened();
@@ -35,18 +35,18 @@ export function database(): Promise<IDBPDatabase<Shelves>> {
 
 let hasAsked = false;
 
-/** Asks the browser, once, not to clear what is kept here when the phone runs short. Over plain http nobody can be asked. */
+/** Asks the browser once not to evict this data when storage is short. Over plain http browsers do not offer this. */
 export function askToStay(): void {
   if (hasAsked || !('storage' in navigator)) return;
   hasAsked = true;
-  // Where it says no, it is as ever.
+  // A refusal changes nothing.
   navigator.storage.persist().catch(() => false);
 }
 
-/** Everything under keys that begin with this: an array sorts after every text. */
+/** Returns the range of all keys whose first part is `first`: an array sorts after every text. */
 export const beginningWith = (first: string): IDBKeyRange => IDBKeyRange.bound([first], [first, []]);
 
-/** For who signs out: she leaves nothing behind on this phone, and what is others' stays theirs. */
+/** Deletes everything of a member who signs out; what other members stored on this phone stays. */
 export async function forget(member: string): Promise<void> {
   unkept.value = unkept.value.filter(({ writer }) => writer !== member);
   for (const shelf of ['drafts', 'outbox'] as const)

@@ -3,8 +3,8 @@ import { type Draft, EMPTY_FORM } from './draft.ts';
 import { type DraftName, dropUnkept, findUnkept, holdUnkept, unkept } from './unkept.ts';
 
 /**
- * Keeps a draft as it is now. Later calls win, in the order they were made. What the disk does not take, mostly because it
- * is full, stays in memory (`unkept`): she can still send it.
+ * Stores a draft. Later calls win, in the order in which they were made. A draft that the disk does not accept, mostly
+ * because it is full, stays in memory (`unkept`) and can still be sent.
  */
 export async function keepDraft(draft: Draft): Promise<void> {
   askToStay();
@@ -16,7 +16,7 @@ export async function keepDraft(draft: Draft): Promise<void> {
   }
 }
 
-/** A draft of an older version of the app has fewer fields; those that it lacks are empty. */
+/** Finds a draft. One of an older version of the app may lack fields, which are then empty. */
 export async function findDraft(name: DraftName): Promise<Draft | undefined> {
   const kept = await readDisk(name);
   const held = findUnkept(name);
@@ -33,7 +33,7 @@ async function readDisk(name: DraftName): Promise<Draft | undefined> {
   }
 }
 
-/** Her drafts that hold anything, the newest first. */
+/** Returns the member's drafts that contain anything, the newest first. */
 export async function listDrafts(writer: string): Promise<Draft[]> {
   const kept = await readAll(writer);
   const held = unkept.value.filter((draft) => draft.writer === writer);
@@ -42,7 +42,7 @@ export async function listDrafts(writer: string): Promise<Draft[]> {
     .sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** Nothing where the disk cannot be read: what is held in memory is found all the same. */
+/** Returns an empty list when the disk cannot be read, so that drafts in memory are still found. */
 async function readAll(writer: string): Promise<Draft[]> {
   try {
     return await (await database()).getAll('drafts', beginningWith(writer));
@@ -51,12 +51,12 @@ async function readAll(writer: string): Promise<Draft[]> {
   }
 }
 
-/** Takes a draft away that is of no use any more. Never fails: at worst it is listed as unfinished once more. */
+/** Deletes a draft. Never fails: at worst the draft is listed as unfinished once more. */
 export async function dropDraft({ writer, id }: DraftName): Promise<void> {
   dropUnkept({ writer, id });
   try {
     await (await database()).delete('drafts', [writer, id]);
   } catch {
-    // Where nothing can be kept there is nothing to take away.
+    // Without storage there is nothing to delete.
   }
 }

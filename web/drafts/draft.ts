@@ -2,14 +2,14 @@ import type { Badge } from '../../functions/domain/product/badge.ts';
 import type { FocusPoint, ProductFacts, ProductKind } from '../../functions/domain/product/product.ts';
 import type { Translation } from '../../functions/domain/product/selling.ts';
 
-/** Languages into which a seller may translate what she typed; Indonesian is the form itself. */
+/** Languages into which a seller can translate; the form itself is in Indonesian. */
 export const TRANSLATED = ['en', 'zh-Hant', 'ar'] as const;
 export type Translated = (typeof TRANSLATED)[number];
 /** A translation as typed. */
 export type TypedTranslation = Readonly<Record<keyof Translation, string>>;
 export const NO_TRANSLATION: TypedTranslation = { name: '', words: '', ingredients: '' };
 
-/** What stands in the form's fields, as typed. */
+/** The values of the form's fields, as typed. */
 export interface ProductForm {
   readonly kind: ProductKind;
   readonly name: string;
@@ -38,29 +38,29 @@ export interface ProductForm {
   readonly translations: Readonly<Record<Translated, TypedTranslation>>;
 }
 
-/** A product on its way, kept on the phone until the server has all of it. */
+/** A product that is stored on the phone until the server has all of it. */
 export interface Draft {
   /** The product's id, made here, so that sending twice makes one product. */
   readonly id: string;
-  /** Whose it is: others who sign in on this phone do not see it. */
+  /** The member who writes it; other users of this phone do not see it. */
   readonly writer: string;
-  /** Whose product it is, when a coordinator writes it for another; absent when it is the writer's own. */
+  /** The product's maker when a coordinator writes it for her; absent when it is the writer's own product. */
   readonly maker?: { readonly id: string; readonly name: string };
   readonly step: 'foto' | 'kata';
   readonly form: ProductForm;
   /** The product that is being changed, as it was read; absent for a new one. */
   readonly saved?: Pick<ProductFacts, 'languages' | 'audiences' | 'theme'> & {
     readonly revision: number;
-    /** What its form held then; absent in drafts of older versions of the app. */
+    /** The form as it was read; absent in drafts of older versions of the app. */
     readonly form?: ProductForm;
   };
-  /** A photo that is still to be sent. */
+  /** A photo that was not sent yet. */
   readonly photo?: Blob;
   /** False when this browser cannot show the photo. */
   readonly canShow?: boolean;
-  /** The photo that the server already has: address and size. */
+  /** Address of the photo that the server already has. */
   readonly sentPhoto?: string;
-  /** The point she tapped; absent while ours is good enough. */
+  /** The point that the user tapped; absent while the computed one is good enough. */
   readonly focus?: FocusPoint;
   readonly savedAt: number;
 }

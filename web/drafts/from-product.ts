@@ -41,7 +41,7 @@ function sellingFields(product: ProductReply): Partial<ProductForm> {
   };
 }
 
-/** A saved product as a form that can be changed. */
+/** Returns the form of a saved product. */
 export function formOf(product: ProductReply): ProductForm {
   return {
     ...EMPTY_FORM,
@@ -60,13 +60,18 @@ export function formOf(product: ProductReply): ProductForm {
   };
 }
 
-/** What the form does not hold goes back as it came; what it held tells later whether others have changed it. */
+/**
+ * Returns the facts that the form lacks, which are sent back unchanged, and the form, which later tells whether others have
+ * changed the product.
+ */
 export function savedOf(product: ProductReply): NonNullable<Draft['saved']> {
   const { languages, audiences, theme, revision } = product;
   return { languages, audiences, revision, form: formOf(product), ...(theme !== undefined && { theme }) };
 }
 
-/** Whether a product still says what was read into a draft. Look, photo and stock are said elsewhere. */
+/**
+ * Returns whether a product still has the words that were read into a draft. Theme, photo and stock are changed elsewhere.
+ */
 export const isAsSeen = ({ saved }: Pick<Draft, 'saved'>, now: ProductReply): boolean =>
   saved?.form !== undefined &&
   JSON.stringify({ ...EMPTY_FORM, ...saved.form }) === JSON.stringify(formOf(now));
@@ -77,7 +82,7 @@ interface Begun {
   readonly now: number;
 }
 
-/** A draft that changes a saved product. */
+/** Returns a draft that changes a saved product. */
 export const draftOf = (product: ProductReply, { writer, now }: Begun): Draft => ({
   id: product.id,
   writer,
@@ -89,7 +94,7 @@ export const draftOf = (product: ProductReply, { writer, now }: Begun): Draft =>
   savedAt: now,
 });
 
-/** A draft that takes the words of a product as it is now; what is to be sent of its photo stays. */
+/** Returns a draft with the product's current words; its unsent photo stays. */
 export const withWordsOf = (product: ProductReply, draft: Draft): Draft => ({
   ...draft,
   form: formOf(product),

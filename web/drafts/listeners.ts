@@ -2,7 +2,7 @@ import type { Refused } from '../api/refused.ts';
 import { NoSignal } from '../api/waiting.ts';
 import type { Waiting } from './outbox-store.ts';
 
-/** What the server answered to a decision. */
+/** The server's answer to a decision. */
 export type Outcome = { readonly reply: unknown } | { readonly refused: Refused };
 
 type Name = Pick<Waiting, 'member' | 'path' | 'made'>;
@@ -16,7 +16,7 @@ interface Listener {
 /** Screens of this tab that wait for an answer. */
 let listeners: readonly Listener[] = [];
 
-/** Those that the answer to this decision answers, too: it replaced what they had decided on the same thing. */
+/** Removes and returns the listeners of this decision and of earlier ones for the same path, which it replaced. */
 function take({ member, path, made }: Name): readonly Listener[] {
   const isTheirs = ({ name }: Listener): boolean =>
     name.member === member && name.path === path && name.made <= made;
@@ -25,26 +25,26 @@ function take({ member, path, made }: Name): readonly Listener[] {
   return taken;
 }
 
-/** Ends with the answer to a decision. */
+/** Resolves or rejects with the answer to a decision. */
 export const answerTo = <T>(name: Name): Promise<T> =>
   new Promise((resolve, reject) => {
     const hear = (outcome: Outcome): void => {
       if ('refused' in outcome) reject(outcome.refused);
-      // The answer's type is taken on trust, as that of any other.
+      // The answer is not validated, like every other.
       else resolve(outcome.reply as T);
     };
     const giveUp = (): void => reject(new NoSignal('nobody is left who could send it'));
     listeners = [...listeners, { name, hear, giveUp }];
   });
 
-/** Hands an answer on; false when no screen of this tab waits for it. */
+/** Passes an answer to the screens that wait for it; returns false when there are none in this tab. */
 export function tell(name: Name, outcome: Outcome): boolean {
   const told = take(name);
   for (const { hear } of told) hear(outcome);
   return told.length > 0;
 }
 
-/** Tells the screens that wait for it that this tab does not send it any more. */
+/** Rejects the waiting screens: this tab does not send the decision any more. */
 export function giveUp(name: Name): void {
   for (const one of take(name)) one.giveUp();
 }

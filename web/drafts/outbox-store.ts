@@ -1,10 +1,10 @@
 import type { Decided } from '../api/send.ts';
 import { askToStay, beginningWith, database } from './database.ts';
 
-/** A decision that waits on this phone. Of each member there is one at most on the same thing: the newest. */
+/** A decision that waits on this phone. There is at most one, the newest, for each member and path. */
 export interface Waiting extends Decided {
   readonly member: string;
-  /** Of the screen where she decided it, for her to know it by. */
+  /** Title of the screen of the decision, by which the user recognises it. */
   readonly title: string;
 }
 
@@ -13,11 +13,11 @@ export async function keepDecision(waiting: Waiting): Promise<void> {
   await (await database()).put('outbox', waiting);
 }
 
-/** Hers, in the order in which she made them. */
+/** Returns a member's decisions in the order in which they were made. */
 export const listDecisions = async (member: string): Promise<Waiting[]> =>
   (await (await database()).getAll('outbox', beginningWith(member))).sort((a, b) => a.made - b.made);
 
-/** Takes a decision out, unless a newer one has taken its place meanwhile. */
+/** Deletes a decision, unless a newer one has replaced it. */
 export async function dropDecision({ member, path, made }: Waiting): Promise<void> {
   const { store, done } = (await database()).transaction('outbox', 'readwrite');
   const kept = await store.get([member, path]);

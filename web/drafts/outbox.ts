@@ -13,19 +13,19 @@ let working: Promise<void> | undefined;
 let pause = new AbortController();
 let shown = 0;
 
-/** How many wait, as the screen says. */
+/** Updates the number of waiting decisions on the screen. */
 function show(count: number): void {
   waitingSends.value += count - shown;
   shown = count;
 }
 
-// Who is signed in now may be somebody else, whose own decisions wait.
+// Another user may have signed in, whose own decisions wait.
 effect(() => {
   void myId.value;
   pause.abort();
 });
 
-/** Puts a decision on the disk, and tries it and those before it. `answered` ends with the server's answer. */
+/** Stores a decision on disk and tries to send it and those before it. `answered` settles with the server's answer. */
 export async function keepWaiting<T>(decided: Decided): Promise<{ readonly answered: Promise<T> }> {
   const waiting = { ...decided, member: myId.value, title: screenTitle() };
   await keepDecision(waiting);
@@ -35,7 +35,7 @@ export async function keepWaiting<T>(decided: Decided): Promise<{ readonly answe
   return { answered };
 }
 
-/** Sends at once what waits, and goes on until nothing does. */
+/** Sends at once what waits, and repeats until nothing does. */
 export function work(): void {
   pause.abort();
   working ??= workOn().finally(() => {
@@ -55,20 +55,20 @@ async function workOn(): Promise<void> {
   }
 }
 
-/** Not while another tab does it, which would send the same. Over plain http browsers offer no locks. */
+/** Runs a round while no other tab does, which would send the same. Over plain http browsers offer no locks. */
 const alone = <T>(round: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? navigator.locks.request('etalase.outbox', round) : round();
 
 /**
- * Sends hers in the order in which she made them, none held up by another; how many are left. Undefined when there is
- * nothing to send, or nobody who could.
+ * Sends a member's decisions in their order; one that fails does not hold up the others. Returns how many are left;
+ * undefined when there is nothing to send, or the member is not signed in.
  */
 async function sendAllOf(member: string): Promise<number | undefined> {
   const waiting = await listDecisions(member);
   if (waiting.length === 0) return undefined;
   const who = await ask(() => getOnce<SessionReply>('/session'));
   if (!who) return waiting.length;
-  // She is signed out, or another tab has signed somebody else in: hers stay here until she is back.
+  // The member is signed out, or another user has signed in in another tab: the decisions stay here until she returns.
   if ('refused' in who || who.reply.member.id !== member) {
     for (const one of waiting) giveUp(one);
     return undefined;
@@ -90,14 +90,14 @@ async function isDone(waiting: Waiting): Promise<boolean> {
   return true;
 }
 
-/** Undefined when the server did not answer, or could not say now. */
+/** Returns undefined when the server did not answer, or could not answer now. */
 async function ask<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly reply: T } | { readonly refused: Refused } | undefined> {
   try {
     return { reply: await work() };
   } catch (error) {
-    // Anything else is no answer of ours: where one has to sign in to the network first, all pages are another's.
+    // Any other error is not the server's answer: a network that requires a sign-in answers every request itself.
     return error instanceof Refused && error.status < 500 && error.status !== 429
       ? { refused: error }
       : undefined;

@@ -5,8 +5,8 @@ import type { ProductForm } from './draft.ts';
 import { readPrice } from './read-price.ts';
 
 /**
- * What the phone itself can tell, without a signal: a name and a price that can be read are needed before anything is
- * sent. Everything else is the server's to judge.
+ * Returns the problems that the phone can detect without a signal: a name and a readable price are needed before anything is
+ * sent. The server checks everything else.
  */
 export function ownProblems(form: ProductForm): ProblemLine[] {
   const words = say(makeWords);

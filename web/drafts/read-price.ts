@@ -5,9 +5,9 @@ const IN_WORDS = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
 const digitsOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
 
 /**
- * A price as people here write it, in whole rupiah: 32000, 32.000, Rp32.000,-, 32rb, 1,2 juta. Undefined when it is
- * empty or can be read in two ways (32.5): a price that is wrong by a thousand would be on every page. It reads what
- * the command line reads; the server judges the amount.
+ * Parses a price in whole rupiah as people here write it: 32000, 32.000, Rp32.000,-, 32rb, 1,2 juta. Undefined when it is
+ * empty or ambiguous (32.5): a price that is wrong by a factor of a thousand would be on every page. Accepts what the
+ * command line accepts; the server checks the amount.
  */
 export function readPrice(typed: string): number | undefined {
   const text = typed

@@ -3,7 +3,7 @@ import type { ProductForm } from './draft.ts';
 
 export type FormField = keyof ProductForm;
 
-/** The API's names of inputs, and the field of the form in which each was typed. */
+/** The field of the form for each of the API's input names. */
 const FIELDS: Readonly<Record<string, FormField>> = {
   kind: 'kind',
   name: 'name',
@@ -25,16 +25,16 @@ const FIELDS: Readonly<Record<string, FormField>> = {
   translations: 'translations',
 };
 
-/** The field in which something like `food.expiry.days` was typed. */
+/** Returns the field for an input name such as `food.expiry.days`. */
 export function fieldOf(input: string | undefined): FormField | undefined {
   const parts = (input ?? '').split('.');
-  // A translated name is no name: it was typed elsewhere.
+  // `translations.ar.name` is not the product's name: it has a field of its own.
   if (parts[0] === 'translations') return 'translations';
   const last = parts.findLast((part) => FIELDS[part]);
   return last === undefined ? undefined : FIELDS[last];
 }
 
-/** Problems by field; under `other` what belongs to none. */
+/** Groups problems by field; those of no field are under `other`. */
 export function sortProblems(
   lines: readonly ProblemLine[],
 ): Readonly<Partial<Record<FormField | 'other', readonly ProblemLine[]>>> {
@@ -43,7 +43,7 @@ export function sortProblems(
   return sorted;
 }
 
-/** Problems by the fields of a small form, each named as the API names it; under `other` what belongs to none. */
+/** Groups problems by the fields of a small form, which have the API's names; those of no field are under `other`. */
 export function sortByField<F extends string>(
   lines: readonly ProblemLine[],
   fields: readonly F[],

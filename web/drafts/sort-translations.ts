@@ -3,12 +3,12 @@ import type { Translated, TypedTranslation } from './draft.ts';
 
 type Part = keyof TypedTranslation;
 
-/** What is wrong with a translation, by the part in which it was typed. */
+/** The problems of a translation, by part. */
 export type TranslationProblems = Readonly<Partial<Record<Part, readonly ProblemLine[]>>>;
 
 /**
- * Problems of translations, `translations.ar.name`, by language and part; under `other` what belongs to no field that is
- * shown.
+ * Groups problems of translations, such as `translations.ar.name`, by language and part; those of no visible field are under
+ * `other`.
  */
 export function sortTranslations(
   lines: readonly ProblemLine[],

@@ -7,7 +7,7 @@ import type { SaveProduct } from '../../functions/http/contract/products.ts';
 import { type Draft, type ProductForm, TRANSLATED } from './draft.ts';
 import { readPrice } from './read-price.ts';
 
-/** What one is called when nothing was typed, as the product form of the domain has it. */
+/** Units when none was typed, the same as in the domain's product form. */
 export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
   food: 'bungkus',
   craft: 'potong',
@@ -15,7 +15,7 @@ export const DEFAULT_UNITS: Readonly<Record<ProductKind, string>> = {
   class: 'peserta',
 };
 
-/** Badges by the kind that they fit, as the domain has them. */
+/** Badges that each kind may have, the same as in the domain. */
 export const BADGES_OF: Readonly<Record<ProductKind, readonly Badge[]>> = {
   food: ['homemade'],
   craft: ['handmade'],
@@ -27,7 +27,7 @@ const DAYS_IN: Readonly<Record<ProductForm['keepsUnit'], number>> = { days: 1, w
 
 const ALL_AUDIENCES: readonly Audience[] = ['bonding', 'bridging', 'linking', 'abroad'];
 
-/** Kinds that are sold to people rather than in pieces: they may need a least number. */
+/** Returns whether a kind is sold per person; it may then need a minimum number of people. */
 export const countsPeople = (kind: ProductKind): boolean => kind === 'experience' || kind === 'class';
 
 function expiryOf({ expiry, keeps, keepsUnit, expiryDay }: ProductForm): Expiry | undefined {
@@ -68,7 +68,7 @@ function translationsOf({ translations }: ProductForm): Translations | undefined
   return Object.keys(given).length > 0 ? given : undefined;
 }
 
-/** How it is sold and spoken of; what was left empty is left out. A badge of another kind stays behind when the kind changes. */
+/** Returns the facts of selling and captions, without empty fields. A badge that the kind does not allow is left out. */
 function sellingOf(form: ProductForm): Partial<SaveProduct> {
   const badges = form.badges.filter((badge) => BADGES_OF[form.kind].includes(badge));
   const [bundle, orderLink] = [form.bundle.trim(), form.orderLink.trim()];
@@ -88,8 +88,8 @@ function sellingOf(form: ProductForm): Partial<SaveProduct> {
 }
 
 /**
- * A draft as the API takes it. Whether it is complete and lawful the server says; only what cannot be read as a number
- * is `NaN` here. `languages` are those that captions can be written in.
+ * Converts a draft into the API's format. The server checks whether it is complete and lawful; a number that cannot be
+ * parsed is `NaN` here. `languages` are those in which captions can be written.
  */
 export function toFacts(
   { form, saved, maker }: Pick<Draft, 'form' | 'saved' | 'maker'>,

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Draft } from './draft.ts';
 
-/** Whose draft, and of what. */
+/** The writer and the product of a draft. */
 export type DraftName = Pick<Draft, 'writer' | 'id'>;
 
-/** Drafts as they are now that this phone's disk did not take. They live as long as the tab, or until it takes them. */
+/** Drafts that this phone's disk did not accept. They exist until the tab is closed or the disk accepts them. */
 export const unkept = signal<readonly Draft[]>([]);
 
 const isOf =

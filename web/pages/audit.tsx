@@ -13,7 +13,7 @@ import { language, say } from '../words/language.ts';
 import { stampOf } from '../words/moments.ts';
 import { SetAside } from './set-aside.tsx';
 
-/** What was done, by whom, and what got stuck: for coordinators. */
+/** For coordinators: what was done, by whom, and which work was set aside. */
 export function AuditPage() {
   const words = say(careWords);
   const audit = useLoaded('audit', (left) => listAudit(undefined, left));

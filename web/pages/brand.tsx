@@ -21,7 +21,7 @@ import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 import { Logo } from './logo.tsx';
 
-/** What stands on the labels of a maker: mine, or for a coordinator that of a member. */
+/** The brand on a maker's labels: the user's own or, for a coordinator, a member's. */
 export function BrandPage({ params }: { readonly params: Params }) {
   const words = say(careWords);
   const member = params['id'] ?? myId.value;
@@ -45,7 +45,7 @@ export function BrandPage({ params }: { readonly params: Params }) {
 
 const FIRST_COLOUR = '#8a3b12';
 
-/** As it is typed. */
+/** The values of the form's fields, as typed. */
 const typedFrom = ({ brand }: BrandReply) => ({
   name: brand?.name ?? '',
   address: brand?.address ?? '',

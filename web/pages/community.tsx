@@ -19,7 +19,7 @@ import { communityWords } from '../words/community.ts';
 import { say } from '../words/language.ts';
 import { meWords } from '../words/me.ts';
 
-/** How our community is called and reached, and when its posts go out; for coordinators. */
+/** For coordinators: the community's name, contact number and publishing times. */
 export function CommunityPage() {
   const settings = useLoaded('community', readCommunity);
   return (
@@ -30,13 +30,13 @@ export function CommunityPage() {
   );
 }
 
-/** Its name stands above every screen. */
+/** Updates the community's name, which is shown on every screen. */
 function showEverywhere({ name, village, contactPhone }: CommunityReply): void {
   const known = session.value;
   if (known) session.value = { ...known, community: { ...known.community, name, village, contactPhone } };
 }
 
-/** As it is typed: lists are in one field each. */
+/** The values of the form's fields, as typed: each list is one field. */
 const typedFrom = ({ hashtags, slots, quietHours, postsPerChannelAndDay, ...rest }: CommunityReply) => ({
   ...rest,
   ...quietHours,
@@ -82,7 +82,7 @@ function CommunityForm({
       form.saved();
       showEverywhere(saved);
     });
-    // Somebody else may have changed it: what she did not type over is then shown anew.
+    // Another coordinator may have changed the settings: fields that the user did not change are read again.
     if (!done) settings.again();
     setKept(done);
   };

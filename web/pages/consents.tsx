@@ -12,7 +12,7 @@ import { consentWords } from '../words/consents.ts';
 import { say } from '../words/language.ts';
 import { Removals } from './removals/removals.tsx';
 
-/** "Izin saya": five switches, each with what it means, what taking it back does, and its receipt. */
+/** "Izin saya": five switches, each with its meaning, the effect of a withdrawal, and its receipt. */
 export function Consents() {
   const words = say(consentWords);
   const consents = useLoaded('consents', readConsents);

@@ -7,7 +7,7 @@ import { session } from '../session.ts';
 import { homeWords } from '../words/home.ts';
 import { say } from '../words/language.ts';
 
-/** What other members make: anybody may help to sell it, with her own order line. */
+/** Lists the products of other members: every member may help to sell them, with her own order line. */
 export function Friends() {
   const words = say(homeWords);
   const me = session.value?.member.id;
@@ -20,7 +20,7 @@ export function Friends() {
           <ul class="shelf">
             {all
               .filter(({ maker }) => maker.id !== me)
-              // Who may see to it sees what is sold out or has no photo yet, too.
+              // A user who may change a product also sees it when it is sold out or has no photo.
               .filter(({ soldOut, photoUrl, mayWrite }) => mayWrite || (!soldOut && photoUrl !== undefined))
               .map((product) => (
                 <ProductCard key={product.id} product={product}>

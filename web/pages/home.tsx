@@ -6,8 +6,8 @@ import { has } from '../session.ts';
 import { MemberHome } from './home/member-home.tsx';
 
 /**
- * Each role begins where her work is: a coordinator at what needs her (who is a member, too, finds her own below it), a
- * member at her products, a leader at results.
+ * Shows the start page of the user's role: what needs a coordinator (followed by her own products if she is a member), a
+ * member's products, a leader's report.
  */
 export function Home() {
   if (has('coordinator')) return <Late load={coordinatorHome} props={{}} meanwhile={<Loading />} />;

@@ -15,7 +15,7 @@ import { shrinkLogo } from '../photo/shrink-logo.ts';
 import { careWords } from '../words/care.ts';
 import { say } from '../words/language.ts';
 
-/** The logo of a brand: see it, choose another, take it away. A large one is made smaller here. */
+/** Shows a brand's logo, with buttons to replace and remove it. A large file is reduced on the phone. */
 export function Logo({
   reply,
   set,

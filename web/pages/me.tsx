@@ -17,7 +17,7 @@ import { language, say } from '../words/language.ts';
 import { meWords } from '../words/me.ts';
 import { MyPhone } from './my-phone.tsx';
 
-/** Who I am here, my consent, my channels, my number, and the way out. */
+/** The user's roles, consents, channels, phone number, and signing out. */
 export function Me() {
   const words = say(meWords);
   const me = session.value?.member;
@@ -67,7 +67,7 @@ const Way = ({
   readonly icon: IconName;
   readonly name: string;
   readonly why: string;
-  /** Saves what is there as a file, under this name if the answer gives it none. */
+  /** Saves the file under this name unless the response names one. */
   readonly saveAs?: string;
 }) => (
   <li>
@@ -82,7 +82,7 @@ const Way = ({
   </li>
 );
 
-/** Asks once more: getting in again needs somebody's help. */
+/** Asks for a confirmation: signing in again needs another person's help. */
 function Leave() {
   const words = say(meWords);
   const [asked, setAsked] = useState<boolean>();
@@ -123,7 +123,7 @@ function Leave() {
   );
 }
 
-/** What is on this phone alone and goes when she does. */
+/** Shows what is stored on this phone alone and is deleted by signing out. */
 function Losses() {
   const words = say(meWords);
   const [unfinished, setUnfinished] = useState(0);

@@ -12,7 +12,7 @@ import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 import { meWords } from '../words/me.ts';
 
-/** The number that buyers order from me at; folded, since it changes seldom. */
+/** The user's phone number for orders; folded, since it rarely changes. */
 export function MyPhone() {
   const words = say(meWords);
   const act = useAct();

@@ -7,7 +7,7 @@ import { session } from '../session.ts';
 import { say } from '../words/language.ts';
 import { needLinkWords } from '../words/need-link.ts';
 
-/** The name of who is signed in on this device already. */
+/** Returns the name of the user who is already signed in on this device. */
 export const knownName = (): string | undefined => (signedOut.value ? undefined : session.value?.member.name);
 
 export const GoOn = ({ name }: { readonly name: string }) => (
@@ -16,7 +16,7 @@ export const GoOn = ({ name }: { readonly name: string }) => (
   </Button>
 );
 
-/** Without a session there is one thing to do: ask for a link. */
+/** Shown without a session: the user can only ask for a link. */
 export function NeedLink() {
   const words = say(needLinkWords);
   const known = knownName();

@@ -22,13 +22,16 @@ import { say } from '../words/language.ts';
 type Kind = 'label' | 'shelf';
 type Size = 'small' | 'medium' | 'large';
 
-/** Problems of these fields are mended in the brand, not in the product. */
+/** Problems of these fields are corrected in the brand, not in the product. */
 const OF_BRAND: ReadonlySet<string | undefined> = new Set(['address', 'brand']);
 
-/** These are typed here, for one batch; all others belong to the product. */
+/** These fields are typed here for one batch; all others belong to the product. */
 const OF_BATCH: ReadonlySet<string | undefined> = new Set(['produced', 'batch', 'origin']);
 
-/** A sheet of labels or cards for the shelf. What the law asks for and is missing is named, with the way to fill it in. */
+/**
+ * Makes a sheet of labels or cards for the shelf. Names each missing fact that the law requires, with a link to where it is
+ * entered.
+ */
 export function PrintPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
   const words = say(careWords);

@@ -10,7 +10,7 @@ import { stampOf } from '../words/moments.ts';
 
 type Trouble = TroubleList['troubles'][number];
 
-/** A longer address is cut off by some phones; the copy holds all. */
+/** Some phones cut off a longer address; the copied text has the whole list. */
 const MOST_IN_ADDRESS = 15;
 
 function lineOf({ at, subject, text, item }: Trouble): string {
@@ -18,14 +18,14 @@ function lineOf({ at, subject, text, item }: Trouble): string {
   return [`${subject[language.value]}. ${text[language.value]}`, stampOf(at), ...code].join('\n');
 }
 
-/** The list with its codes, as a message to who runs Etalase. */
+/** Returns the list with its codes as a message to the operator of Etalase. */
 function messageOf(troubles: readonly Trouble[], most: number): string {
   const words = say(careWords);
   const head = words.troublesMessage(session.value?.community.name ?? '', troubles.length);
   return [head, ...troubles.slice(0, most).map(lineOf)].join('\n\n');
 }
 
-/** What nobody could work on and was set aside, and the ways to hand the list on. */
+/** Lists work that could not be done and was set aside, with buttons to pass the list on. */
 export function SetAside({ list: { troubles } }: { readonly list: TroubleList }) {
   const words = say(careWords);
   if (troubles.length === 0) return <Notice mood="ok">{words.noTroubles}</Notice>;

@@ -15,14 +15,14 @@ import { OpenOutside } from './sign-in/open-outside.tsx';
 const secretHere = (): string => location.hash.slice(1);
 
 /**
- * Where a sign-in link leads: `/masuk#<secret>`. Looking at it uses nothing up: until she presses, the secret stays in
- * the address, so that another browser can be given all of it.
+ * The target of a sign-in link: `/masuk#<secret>`. Opening it does not use the link up: until the user presses the button,
+ * the secret stays in the address, so that it can be passed to another browser.
  */
 export function SignInPage() {
   const [secret, setSecret] = useState(secretHere);
   const [greeted, setGreeted] = useState(false);
   useEffect(() => {
-    // Another link that is opened in this tab changes only what stands behind the #.
+    // Another link that is opened in this tab changes only the fragment.
     const again = (): void => {
       setSecret(secretHere());
       setGreeted(false);
@@ -42,7 +42,7 @@ function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () =>
   const isUsed = act.problems.some(({ code }) => code === 'session.linkNotValid');
   const enter = async (): Promise<void> => {
     if (!(await act.run(() => enterByLink(secret)))) return;
-    // Out of the address, so that it is in no screenshot.
+    // Removes the secret from the address, so that it is not in a screenshot.
     history.replaceState(null, '', '/masuk');
     onIn();
   };

@@ -13,7 +13,10 @@ import { myId } from '../session.ts';
 import { careWords } from '../words/care.ts';
 import { say } from '../words/language.ts';
 
-/** "Ya tetap": whose products go out on my pages without my looking first. Each tap counts at once. */
+/**
+ * "Ya tetap": the makers and products that may be published on the user's pages without her looking at each post. Each tap
+ * takes effect at once.
+ */
 export function StandingOkPage() {
   const words = say(careWords);
   const ok = useLoaded('standing-ok', readStandingOk);
@@ -40,7 +43,7 @@ function Chosen({
   const words = say(careWords);
   const act = useAct();
   const [kept, setKept] = useState(false);
-  /** What she has tapped and the server has not answered yet; without it, what the server holds. */
+  /** The taps that the server has not answered yet; undefined when there are none. */
   const [wished, setWished] = useState<StandingOkReply>();
   const { makers: okMakers, products: okProducts } = wished ?? held;
   const others = all.filter(({ maker }) => maker.id !== myId.value);
@@ -50,7 +53,7 @@ function Chosen({
     const next = { ...held, ...wished, ...changes };
     setKept(false);
     setWished(next);
-    // Quick taps are all answered with the answer to the last one.
+    // The requests of quick taps all get the answer to the last one.
     const done = await act.run(async () => set(await giveStandingOk(next)));
     setWished(undefined);
     setKept(done);

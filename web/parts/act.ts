@@ -7,15 +7,18 @@ import { myId } from '../session.ts';
 import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 
-/** Something a person does that takes a while and may be refused. */
+/** An action that takes time and may be refused. */
 export interface Act {
   readonly busy: boolean;
   readonly problems: readonly ProblemLine[];
-  /** Says what is wrong before anything is done; shows as a refusal would. */
+  /** Shows problems before anything is sent, in the same way as a refusal. */
   readonly refuse: (problems: readonly ProblemLine[]) => void;
-  /** Does it once at a time; true when it was done. What is refused after she has left is told wherever she is. */
+  /**
+   * Runs the work, once at a time; resolves with true when it succeeded. A refusal after the user has left is shown on every
+   * screen.
+   */
   readonly run: (work: () => Promise<unknown>) => Promise<boolean>;
-  /** Whether she is still on the screen: who has left it is not taken elsewhere. */
+  /** Returns whether the user is still on the screen; a user who has left is not redirected. */
   readonly isHere: () => boolean;
 }
 
@@ -48,7 +51,7 @@ export function useAct(): Act {
   return { busy, problems, refuse: setProblems, run, isHere: () => here.current };
 }
 
-/** What to tell a person about a failure. What nobody foresaw is thrown on. */
+/** Returns what to show about an error. Throws an unexpected one. */
 export function linesOf(error: unknown): readonly ProblemLine[] {
   if (error instanceof Refused) return error.problems;
   if (error instanceof NoSignal) return [{ code: 'app.noAnswer', text: say(commonWords).noAnswer }];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** An address under which the page can show bytes, for as long as it does. */
+/** Returns an object URL for bytes, which is valid as long as the component is mounted. */
 export function useAddressOf(blob: Blob | undefined): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {

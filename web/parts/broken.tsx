@@ -2,7 +2,7 @@ import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 import { Button } from './button.tsx';
 
-/** In the place of what cannot be shown: a newer version of the app has replaced its code. */
+/** Shown in place of a screen whose code a newer version of the app has replaced. */
 export const Broken = () => (
   <>
     <p>{say(commonWords).broken}</p>

@@ -5,7 +5,7 @@ import { takeFocus } from './take-focus.ts';
 
 interface Look {
   readonly icon: IconName;
-  /** `main` is the one big button of a screen. */
+  /** `main` is the one main button of a screen. */
   readonly kind?: 'main' | 'solid' | 'plain' | 'quiet';
   readonly children: ComponentChildren;
 }
@@ -17,11 +17,11 @@ interface ButtonProps extends Look {
   readonly busy?: boolean;
   readonly submit?: boolean;
   readonly pressed?: boolean;
-  /** It is back in the place of what its press led to, and takes the focus. */
+  /** The button has replaced the result of its own press, and takes the focus. */
   readonly isBack?: boolean;
 }
 
-/** An action: always a drawing and a word. While busy it cannot be pressed again, but keeps the focus. */
+/** An action, always with an icon and a word. While busy it cannot be pressed, but keeps the focus. */
 export function Button({ icon, kind, children, onPress, busy, submit, pressed, isBack }: ButtonProps) {
   const press = (event: Event): void => {
     if (busy) event.preventDefault();
@@ -45,9 +45,9 @@ export function Button({ icon, kind, children, onPress, busy, submit, pressed, i
 
 interface LinkProps extends Look {
   readonly to: string;
-  /** Leaves the app, in a tab of its own. */
+  /** Opens another site in a tab of its own. */
   readonly outside?: boolean;
-  /** Saves what is behind the address under this name. */
+  /** Saves the file at the address under this name. */
   readonly saveAs?: string;
 }
 

@@ -1,4 +1,4 @@
-/** One of a few words, all in sight: bigger and plainer than a list that folds out. */
+/** Radio buttons for a few words, all visible: larger and simpler than a select. */
 export const Choice = <V extends string>({
   name,
   legend,
@@ -12,7 +12,7 @@ export const Choice = <V extends string>({
   readonly options: readonly { readonly value: V; readonly label: string }[];
   readonly chosen: V;
   readonly onChoose: (value: V) => void;
-  /** For who listens only, where a heading says it already. */
+  /** Only screen readers get the legend, when a visible heading says it already. */
   readonly unseenLegend?: boolean;
 }) => (
   <fieldset class="choice">

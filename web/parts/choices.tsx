@@ -1,4 +1,4 @@
-/** Several of a few words, all in sight. */
+/** Checkboxes for a few words, all visible. */
 export const Choices = <V extends string>({
   legend,
   options,

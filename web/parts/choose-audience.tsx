@@ -3,7 +3,7 @@ import { say } from '../words/language.ts';
 import { productWords } from '../words/product.ts';
 import { SelectField } from './text-fields.tsx';
 
-/** "Untuk siapa": whom the captions speak to. */
+/** "Untuk siapa": the audience of the captions. */
 export const ChooseAudience = ({
   audience,
   onChoose,

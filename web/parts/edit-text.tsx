@@ -13,11 +13,14 @@ import { takeFocus } from './take-focus.ts';
 import { useFirstInvalid } from './use-first-invalid.ts';
 
 interface EditTextProps {
-  /** Which text it is: what she types stays under it until it is saved or cancelled, also when she looks elsewhere. */
+  /**
+   * Identifies the text: what is typed is stored under it until it is saved or cancelled, also when the user leaves the
+   * screen.
+   */
   readonly name: string;
   readonly label: string;
   readonly text: string;
-  /** The language the text is in, for who has it read out. */
+  /** The language of the text, for screen readers. */
   readonly lang: string;
   readonly edit: string;
   readonly saved: string;
@@ -25,12 +28,12 @@ interface EditTextProps {
   readonly onSave: (text: string) => Promise<void>;
 }
 
-/** A text to read, and on wish to change. What was refused stays in the field, with the reason below it. */
+/** Shows a text that can be edited. A refused text stays in the field, with the reason below it. */
 export function EditText({ name, label, text, lang, edit, saved, hint, onSave }: EditTextProps) {
   const words = say(commonWords);
   const held = typedAs<string>(name);
   const typed = held.value;
-  // What she did last here; nothing yet when what she typed before is there again.
+  // The user's last action here; undefined when text that was typed earlier is shown again.
   const [last, setLast] = useState<'opened' | 'saved' | 'cancelled'>();
   const act = useAct();
   useFirstInvalid(act.problems);
@@ -58,7 +61,7 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
     setLast(how);
   };
   const save = async (): Promise<void> => {
-    // What she typed meanwhile, having left and come back, is not what was saved.
+    // Text that was typed meanwhile, after leaving and returning, was not saved.
     if ((await act.run(() => onSave(typed))) && held.peek() === typed) end('saved');
   };
   const cancel = (): void => {

@@ -4,7 +4,7 @@ import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 import { Icon } from './icon.tsx';
 
-/** What ties a control to its label, hint and problems. */
+/** Attributes that connect a control with its label, hint and problems. */
 export interface Ties {
   readonly id: string;
   readonly 'aria-describedby': string;
@@ -19,7 +19,7 @@ interface FieldProps {
   readonly children: (ties: Ties) => ComponentChildren;
 }
 
-/** What is wrong, in a person's words. */
+/** Shows the problems of a field. */
 export const Faults = ({ problems }: { readonly problems: readonly ProblemLine[] }) => (
   <>
     {problems.map(({ code, text, better }) => (
@@ -34,7 +34,7 @@ export const Faults = ({ problems }: { readonly problems: readonly ProblemLine[]
   </>
 );
 
-/** A labelled control. What is wrong with it stands right below, with the better wording. */
+/** A labelled control. Its problems and their better wording are shown right below it. */
 export function Field({ name, label, hint, problems = [], children }: FieldProps) {
   const id = `field-${name}`;
   const about = `${id}-about`;

@@ -6,7 +6,7 @@ import { makeWords } from '../words/make.ts';
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** How far an arrow key moves the point. */
+/** How far an arrow key moves the point, as a share of the side. */
 const STEP = 0.05;
 const MOVES: Readonly<Record<string, FocusPoint>> = {
   ArrowLeft: { x: -STEP, y: 0 },
@@ -17,7 +17,7 @@ const MOVES: Readonly<Record<string, FocusPoint>> = {
 
 const percent = (share: number): string => `${share * 100}%`;
 
-/** Where a pointer stands on a photo. */
+/** Returns the position of a pointer on a photo. */
 function pointAt({ clientX, clientY, currentTarget }: PhotoEvent): FocusPoint {
   const box = currentTarget.getBoundingClientRect();
   return {
@@ -28,15 +28,15 @@ function pointAt({ clientX, clientY, currentTarget }: PhotoEvent): FocusPoint {
 
 type PhotoEvent = PointerEvent & { readonly currentTarget: Element };
 
-/** A finger that has moved further than this, in pixels, has not tapped. */
+/** Pixels; a touch that moved further is not a tap. */
 const TAP = 10;
 
 const isTap = (from: PointerEvent, to: PointerEvent): boolean =>
   Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) < TAP;
 
 /**
- * A photo with the point that every crop keeps: tap, drag with a mouse or a pen, or use the arrow keys. A finger only
- * taps: the screen moves with it otherwise, and the point stays where it was.
+ * Shows a photo with the point that every crop contains, set by a tap, by dragging with a mouse or a pen, or with the arrow
+ * keys. A finger can only tap: dragging with it scrolls and does not move the point.
  */
 export function FocusPhoto({
   src,
@@ -48,7 +48,7 @@ export function FocusPhoto({
   readonly onFocus: (point: FocusPoint) => unknown;
 }) {
   const words = say(makeWords);
-  // While it is dragged; handed up once, where it ends.
+  // The point during a drag; the caller gets it once, at the end.
   const [dragged, setDragged] = useState<FocusPoint>();
   const pressed = useRef<PointerEvent | undefined>(undefined);
   const { x, y } = dragged ?? focus;

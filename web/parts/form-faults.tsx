@@ -4,16 +4,19 @@ import { say } from '../words/language.ts';
 import { Notice, Problems } from './notice.tsx';
 import { useFirstInvalid } from './use-first-invalid.ts';
 
-/** Near the button of a form: what belongs to no field, and how many fields to look at. The first of them has the focus. */
+/**
+ * Shows near a form's button the problems of no field and the number of fields with problems. The first such field gets the
+ * focus.
+ */
 export function FormFaults({
   refused,
   open = refused,
   other = [],
 }: {
   readonly refused: readonly ProblemLine[];
-  /** Those that were not typed over since. */
+  /** Without those of fields that were changed since. */
   readonly open?: readonly ProblemLine[];
-  /** Those of no field. */
+  /** The problems of no field. */
   readonly other?: readonly ProblemLine[] | undefined;
 }) {
   useFirstInvalid(refused);

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Fields that cannot be changed while what stands in them is on its way: what is typed then would not be in it. A field
- * that had the focus has it again afterwards, unless it went elsewhere meanwhile.
+ * Disables fields while their values are being sent, since later changes would not be sent. A field that had the focus gets
+ * it back afterwards, unless the focus has moved elsewhere.
  */
 export function HeldFields({
   busy,
@@ -15,7 +15,7 @@ export function HeldFields({
   const own = useRef<HTMLFieldSetElement>(null);
   const had = useRef<Element | null>(null);
   const { current: fields } = own;
-  // Looked up before they are held, which takes the focus away.
+  // Must be read before the fieldset is disabled, which removes the focus.
   if (busy && fields?.disabled === false) had.current = fields.querySelector(':focus');
   useLayoutEffect(() => {
     if (busy || !(had.current instanceof HTMLElement)) return;

@@ -1,4 +1,4 @@
-/** Line drawings of our own on a grid of 24, strokes only. No platform's logo is among them. */
+/** Our own line drawings on a grid of 24, strokes only. No platform's logo is among them. */
 export const ICONS = {
   home: 'M4 11.5 12 4l8 7.5M6 10v10h12V10M10 20v-6h4v6',
   camera: 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.3 3.3 0 1 0 0-6.6 3.3 3.3 0 0 0 0 6.6',

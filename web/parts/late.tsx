@@ -4,7 +4,7 @@ import { arrive } from '../api/arrive.ts';
 import { Broken } from './broken.tsx';
 import { useArrival } from './use-arrival.ts';
 
-/** A part that is not always there: its code comes when it is wanted, and with it the part. Waits for a signal. */
+/** A component whose code is loaded when it is rendered. Waits for a signal. */
 export function Late<P extends object>({
   load,
   props,

@@ -11,7 +11,7 @@ export const Loading = () => (
   </p>
 );
 
-/** Shows what was read, or that it is still coming, or why it is not. */
+/** Shows a value that was read, that it is loading, or why it was refused. */
 export function Show<T>({
   from,
   children,

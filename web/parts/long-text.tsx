@@ -4,10 +4,10 @@ import { say } from '../words/language.ts';
 import { Button } from './button.tsx';
 import { takeFocus } from './take-focus.ts';
 
-/** Lines that are shown before the rest is asked for; about a third of a phone's screen. */
+/** Lines that are shown before the rest; about a third of a phone's screen. */
 const LINES = 6;
 
-/** A caption: its beginning, and the rest on a tap, so that what comes after it stays within reach. */
+/** Shows the beginning of a caption, and the rest after a tap, so that what follows stays within reach. */
 export function LongText({ text, lang }: { readonly text: string; readonly lang: string }) {
   const [whole, setWhole] = useState(false);
   const long = text.split('\n').length > LINES || text.length > LINES * 40;

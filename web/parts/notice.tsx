@@ -11,7 +11,7 @@ const SIGNS = { ok: 'check', wait: 'clock', help: 'help', note: 'dot' } as const
 >;
 export type Mood = keyof typeof SIGNS;
 
-/** A sentence that stands out. `alert` is read out at once. */
+/** A highlighted sentence. With `alert`, screen readers read it at once. */
 export const Notice = ({
   mood,
   icon,
@@ -29,7 +29,7 @@ export const Notice = ({
   </div>
 );
 
-/** What the server refused, each with the wording that it would take. */
+/** Shows the problems of a refusal, each with a better wording if there is one. */
 export const Problems = ({ lines }: { readonly lines: readonly ProblemLine[] }) =>
   lines.length === 0 ? null : (
     <Notice mood="help" alert>

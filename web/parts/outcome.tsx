@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { takeFocus } from './take-focus.ts';
 
-/** What a press led to, in the place of the button: it is said, and has the focus that the button had. */
+/** Shows the result of a press in place of the button: screen readers read it, and it gets the focus. */
 export const Outcome = ({ children }: { readonly children: ComponentChildren }) => (
   <div role="status" tabIndex={-1} ref={takeFocus}>
     {children}

@@ -11,7 +11,7 @@ interface PageProps {
   readonly children: ComponentChildren;
 }
 
-/** One screen: its name, the way back, and its parts one below the other. */
+/** One screen: its title, the link back, and its parts. */
 export function Page({ title, back, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Etalase`;

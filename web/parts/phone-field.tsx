@@ -1,7 +1,7 @@
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 import { Field } from './field.tsx';
 
-/** A typed phone number. */
+/** A field for a phone number. */
 export const PhoneField = ({
   name,
   label,
@@ -15,7 +15,7 @@ export const PhoneField = ({
   readonly label: string;
   readonly hint: string;
   readonly value: string;
-  /** It is that of whoever types, which her phone may fill in. */
+  /** It is the user's own number, which the browser may fill in. */
   readonly mine?: boolean;
   readonly problems: readonly ProblemLine[] | undefined;
   readonly onType: (value: string) => unknown;

@@ -1,7 +1,9 @@
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
-/** A button that opens the camera or the gallery and hands on the file. While busy it opens nothing, but keeps the focus. */
+/**
+ * A button that opens the camera or the gallery and passes the file on. While busy it opens nothing, but keeps the focus.
+ */
 export const PickFile = ({
   icon,
   word,
@@ -13,7 +15,7 @@ export const PickFile = ({
 }: {
   readonly icon: IconName;
   readonly word: string;
-  /** What may be chosen, as the browser's `accept` takes it. */
+  /** The allowed types, in the format of the browser's `accept`. */
   readonly kinds: string;
   readonly kind?: 'main' | 'plain';
   /** Opens the camera at once. */
@@ -35,7 +37,7 @@ export const PickFile = ({
       }}
       onChange={({ currentTarget }) => {
         const file = currentTarget.files?.[0];
-        // The same file may be picked again after a change of mind.
+        // Allows the same file to be picked again.
         currentTarget.value = '';
         if (file && !busy) onPick(file);
       }}

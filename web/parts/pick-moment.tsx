@@ -12,7 +12,7 @@ import { useFirstInvalid } from './use-first-invalid.ts';
 const clockAt = (instant: number, zone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant);
 
-/** A day and a time in the community's zone, and the button that takes them. */
+/** Fields for a day and a time in the community's zone, and a button that submits them. */
 export function PickMoment({
   from,
   word,
@@ -20,7 +20,7 @@ export function PickMoment({
   problems,
   onPick,
 }: {
-  /** The moment to begin with, ISO. */
+  /** The initial time as ISO. */
   readonly from: string;
   readonly word: string;
   readonly busy: boolean;
@@ -29,7 +29,7 @@ export function PickMoment({
 }) {
   const words = say(steeringWords);
   useFirstInvalid(problems);
-  // What has passed is no time to propose.
+  // A time in the past is not proposed.
   const start = Math.max(Date.parse(from), serverNow() + 60 * 60_000);
   const [day, setDay] = useState(() => isoDay(start, zone.value));
   const [time, setTime] = useState(() => clockAt(start, zone.value));

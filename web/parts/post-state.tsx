@@ -24,13 +24,13 @@ const SIGNS: Readonly<Record<PostState, readonly [Mood, IconName]>> = {
   cancelled: ['note', 'skip'],
 };
 
-/** Its hour has passed: tried again and again, or ready and waiting. */
+/** Icons of an overdue post: being retried, or ready and waiting. */
 const OVERDUE_SIGNS = { trying: 'refresh', waiting: 'clock' } as const satisfies Record<
   NonNullable<PostRow['overdue']>,
   IconName
 >;
 
-/** Where a post is on its way: a sign and words; the colour only underlines them. */
+/** Shows the state of a post as an icon and words; the colour only repeats it. */
 export function PostStateMark({ state, overdue }: Pick<PostRow, 'state' | 'overdue'>) {
   const [mood, icon] = SIGNS[state];
   return (

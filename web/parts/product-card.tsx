@@ -5,7 +5,7 @@ import { homeWords } from '../words/home.ts';
 import { say } from '../words/language.ts';
 import { Icon } from './icon.tsx';
 
-/** A product as on a shelf: photo, price tag, name, and a line about it. */
+/** Shows a product as on a shelf: photo, price tag, name, and a line about it. */
 export function ProductCard({
   product,
   children,

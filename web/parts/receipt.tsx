@@ -3,7 +3,7 @@ import { consentWords } from '../words/consents.ts';
 import { say } from '../words/language.ts';
 import { stampOf } from '../words/moments.ts';
 
-/** When and how a consent was last decided. */
+/** Shows when and how a consent was last decided. */
 export function Receipt({ row: { granted, at, how, witness } }: { readonly row: ConsentRow }) {
   const words = say(consentWords);
   if (at === undefined || how === undefined) return <p class="small soft">{words.never}</p>;

@@ -5,7 +5,7 @@ import type { IconName } from './icons.ts';
 import { Notice } from './notice.tsx';
 import { Outcome } from './outcome.tsx';
 
-/** Asks once more before what nothing undoes, and says first what then happens. */
+/** Asks for a confirmation before an action that cannot be undone, and explains its effect. */
 export function Sure({
   why,
   yes,

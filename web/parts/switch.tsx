@@ -1,6 +1,6 @@
 import { Icon } from './icon.tsx';
 
-/** Yes or no, said in a word and a sign beside the colour. Takes effect at once. */
+/** A yes-or-no switch with a word and an icon beside the colour. Takes effect at once. */
 export const Switch = ({
   on,
   label,

@@ -1,5 +1,5 @@
 /**
- * As a `ref`: gives the focus to what appears in the place of a pressed button. Without it the focus would fall to the
- * start of the page, for who uses keys or listens.
+ * A `ref` that gives the focus to an element that replaces a pressed button. Otherwise the focus would return to the start
+ * of the page, which affects users of a keyboard or a screen reader.
  */
 export const takeFocus = (element: HTMLElement | null): void => element?.focus();

@@ -8,16 +8,16 @@ interface TextProps {
   readonly value: string;
   readonly problems: readonly ProblemLine[] | undefined;
   readonly onType: (value: string) => unknown;
-  /** What keyboard the phone shows. */
+  /** The keyboard that the phone shows. */
   readonly keyboard?: 'numeric';
   readonly type?: 'text' | 'date' | 'time';
-  /** How many lines; more than one makes a field that grows. */
+  /** Number of lines; more than one gives a field that grows. */
   readonly lines?: number;
-  /** The language of what is typed, where it is not the interface's. */
+  /** The language of the text, when it is not the interface's. */
   readonly lang?: string;
 }
 
-/** One typed line or more, kept on every stroke. */
+/** A text field of one line or more; each keystroke is passed to the caller. */
 export function TextField(props: TextProps) {
   const { name, label, hint, value, problems, onType, keyboard, type = 'text', lines = 1, lang } = props;
   const typing = {
@@ -41,7 +41,7 @@ export function TextField(props: TextProps) {
   );
 }
 
-/** One of a few words, folded. */
+/** A select of a few words. */
 export const SelectField = <V extends string>({
   name,
   label,

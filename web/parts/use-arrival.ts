@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * Begins something that takes a while when a screen appears or `when` changes; what arrives or fails after the screen has
- * gone is dropped. A failure that `load` does not turn into a value is a surprise: the browser reports it.
+ * Runs `load` when a component appears or `when` changes; a result or failure after it has disappeared is dropped. An error
+ * that `load` throws is a bug, which the browser reports.
  */
 export function useArrival<T>(
   load: (left: AbortSignal) => Promise<T>,

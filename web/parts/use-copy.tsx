@@ -4,7 +4,7 @@ import { copyWords } from '../words/copying.ts';
 import { say } from '../words/language.ts';
 import { Notice } from './notice.tsx';
 
-/** False when the phone refuses, or has no place for what is copied, as over plain http. */
+/** Returns false when the phone refuses, or offers no clipboard, as over plain http. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -15,8 +15,8 @@ async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Puts a text where she can paste it, and says below the button whether it did. Where the phone does not let us, the text
- * is shown, for her to copy by hand, unless it `isShown` there anyway.
+ * Copies a text and shows below the button whether that succeeded. When it failed, the text is shown for copying by hand,
+ * unless it `isShown` anyway.
  */
 export function useCopy(
   text: string,

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 
-/** After each refusal the first field that is wrong has the focus, with the reason beside it. */
+/** Gives the focus to the first field with a problem after each refusal. */
 export function useFirstInvalid(refused: readonly ProblemLine[]): void {
   useEffect(() => {
     if (refused.length > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

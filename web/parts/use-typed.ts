@@ -1,8 +1,8 @@
 import { typedAs } from '../api/loaded.ts';
 
 /**
- * A form over what is known: only what she typed over differs, and the rest is shown as it is by now. What she typed
- * stays under the form's name when she looks elsewhere, until it is saved.
+ * The state of a form over known values: only fields that the user changed differ, all others follow the current value.
+ * Changes are stored under the form's name until they are saved, also when the user leaves the screen.
  */
 export function useTyped<T extends object>(
   name: string,
@@ -10,7 +10,7 @@ export function useTyped<T extends object>(
 ): {
   readonly typed: T;
   readonly type: (more: Partial<T>) => void;
-  /** What stood in the form when this was drawn is saved. */
+  /** Marks the changes as saved that the form had when this was rendered. */
   readonly saved: () => void;
 } {
   const changes = typedAs<Partial<T>>(name);

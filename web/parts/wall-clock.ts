@@ -1,6 +1,6 @@
 /**
- * The instant at which a clock on the wall of a zone shows a day (`YYYY-MM-DD`) and time (`HH:MM`), as ISO; undefined when
- * either cannot be read. The Swedish way of writing moments is the ISO one.
+ * Returns the instant (ISO) when clocks in a zone show a day (`YYYY-MM-DD`) and a time (`HH:MM`); undefined when either
+ * cannot be parsed. The Swedish locale formats dates as ISO does.
  */
 export function instantOnWall(day: string, time: string, zone: string): string | undefined {
   const asUtc = Date.parse(`${day}T${time}:00Z`);

@@ -1,6 +1,6 @@
 import { fitSize } from './fit-size.ts';
 
-/** A picture, upright; undefined when this browser cannot open it. */
+/** Decodes a picture and rotates it upright; undefined when this browser cannot decode it. */
 export async function open(file: Blob): Promise<ImageBitmap | undefined> {
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' });
@@ -10,13 +10,13 @@ export async function open(file: Blob): Promise<ImageBitmap | undefined> {
 }
 
 interface Drawing {
-  /** Of the longer side, in pixels. */
+  /** Pixels of the longer side. */
   readonly longest: number;
-  /** What shows through where the picture is see-through; nothing without. */
+  /** The background behind transparent parts; without it they stay transparent. */
   readonly ground?: string;
 }
 
-/** Draws a picture alone on a canvas, which takes its size. */
+/** Draws a picture on a canvas and sets the canvas to the picture's size. */
 export function draw(canvas: HTMLCanvasElement, bitmap: ImageBitmap, { longest, ground }: Drawing): void {
   const { width, height } = fitSize(bitmap, longest);
   canvas.width = width;
@@ -31,7 +31,7 @@ export function draw(canvas: HTMLCanvasElement, bitmap: ImageBitmap, { longest, 
   context.drawImage(bitmap, 0, 0, width, height);
 }
 
-/** What stands on a canvas, as a file. */
+/** Encodes a canvas as a file. */
 export const encode = (canvas: HTMLCanvasElement, type: string, quality?: number): Promise<Blob> =>
   new Promise((resolve, reject) => {
     canvas.toBlob(

@@ -1,12 +1,12 @@
 import { draw, encode, open } from './canvas.ts';
 import { MOST_BYTES } from './fit-size.ts';
 
-/** In pixels: twice what intake keeps, so that also a wide logo's short side is more than the least that it takes. */
+/** Pixels: twice what intake keeps, so that the short side of a wide logo is above the minimum too. */
 const LONGEST = 1024;
 
 /**
- * Makes a logo smaller when it is large, see-through where it was: as WebP, or as PNG where a browser writes no WebP.
- * What the browser cannot open stays as it is.
+ * Reduces a large logo and keeps its transparency: as WebP, or as PNG where a browser cannot encode WebP. Returns a file
+ * that the browser cannot decode unchanged.
  */
 export async function shrinkLogo(file: Blob): Promise<Blob> {
   const bitmap = file.size > MOST_BYTES ? await open(file) : undefined;

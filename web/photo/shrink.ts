@@ -8,8 +8,8 @@ export interface ReadyPhoto {
 }
 
 /**
- * Makes a photo small enough for a weak signal: upright, as JPEG, without the place it was taken. What the browser
- * cannot open, or a phone has no room to draw, goes up as it is; intake opens it or says why not.
+ * Reduces a photo for a weak signal: upright, as JPEG, without the location. Returns a file unchanged that the browser
+ * cannot decode or has no memory to draw; intake decodes it or says why not.
  */
 export async function shrink(file: Blob, mostBytes: number): Promise<ReadyPhoto> {
   const bitmap = await open(file);
@@ -27,7 +27,7 @@ function encodeWithin(mostBytes: number, bitmap: ImageBitmap): Promise<Blob | un
   const canvas = document.createElement('canvas');
   let drawn = 0;
   return shrinkTo(mostBytes, ({ longest, quality }) => {
-    // Cut-out pictures stand on white: JPEG has no transparency and would show black.
+    // Transparent pictures get a white background: JPEG has no transparency and would show black.
     if (drawn !== longest) draw(canvas, bitmap, { longest, ground: '#fff' });
     drawn = longest;
     return encode(canvas, 'image/jpeg', quality);

@@ -13,13 +13,13 @@ import { Top } from './top.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
 
 function Content() {
-  // Who comes in by a link is not known yet.
+  // A user who comes by a sign-in link has no session yet.
   if (path.value === ENTRANCE) return <Outlet />;
   if (signedOut.value) return <NeedLink />;
   return session.value ? <Outlet /> : <Loading />;
 }
 
-/** The whole app: awning, what is waiting, one page, the menu. */
+/** The whole app: header, waiting bar, one page, menu. */
 export const App = () => (
   <>
     <a class="skip" href="#main">

@@ -3,10 +3,10 @@ import { keepText } from '../keep-text.ts';
 
 const KEPT_AS = 'etalase.session';
 
-/** Who was signed in here when the server was last heard, so that the app opens as hers without a signal. */
+/** The session of the last response, so that the app opens for the same user without a signal. */
 export interface KeptSession {
   readonly reply: SessionReply;
-  /** How far the server's clock was ahead of this device's, in milliseconds. */
+  /** Milliseconds by which the server's clock was ahead of this device's. */
   readonly ahead: number;
 }
 
@@ -14,7 +14,10 @@ export const keepSession = (kept: KeptSession): void => keepText(KEPT_AS, JSON.s
 
 export const dropSession = (): void => localStorage.removeItem(KEPT_AS);
 
-/** Undefined when there is none, when it has ended by now (this device's epoch milliseconds), or cannot be read. */
+/**
+ * Returns the stored session; undefined when there is none, it has expired at `now` (this device's epoch milliseconds), or
+ * it cannot be parsed.
+ */
 export function findSession(now: number): KeptSession | undefined {
   const text = localStorage.getItem(KEPT_AS);
   if (text === null) return undefined;
@@ -22,12 +25,12 @@ export function findSession(now: number): KeptSession | undefined {
     const kept: unknown = JSON.parse(text);
     return isKept(kept) && Date.parse(kept.reply.expiresAt) > now + kept.ahead ? kept : undefined;
   } catch {
-    // Not JSON: somebody else wrote it. The server will say who she is.
+    // Not JSON, so not written by the app. The server will tell who is signed in.
     return undefined;
   }
 }
 
-/** Looks only at what every screen stands on: we wrote it, but maybe an older version of us. */
+/** Checks only what every screen needs: the app wrote it, but an older version may have. */
 function isKept(value: unknown): value is KeptSession {
   const reply = partOf(value, 'reply');
   return (

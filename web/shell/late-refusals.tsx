@@ -9,7 +9,7 @@ function dismiss(): void {
   document.querySelector('main')?.focus();
 }
 
-/** Says, wherever she is, what was refused after she had left its screen or closed the app. */
+/** Shows, on every screen, refusals that arrived after the user had left the screen or closed the app. */
 export function LateRefusals() {
   if (lateRefusals.value.length === 0) return null;
   const words = say(commonWords);

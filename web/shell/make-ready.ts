@@ -2,11 +2,11 @@ import { effect } from '@preact/signals';
 import { has } from '../session.ts';
 import { make } from './screens.ts';
 
-/** How often it is looked whether the first screen stands, and when that has taken long enough, in milliseconds. */
+/** Milliseconds between checks whether the first screen is complete, and until the wait ends anyway. */
 const LOOK_AGAIN = 1_000;
 const LONG_ENOUGH = 30_000;
 
-/** Nothing says that it is still coming, and every picture in sight is there. */
+/** Returns whether nothing is loading and every visible picture is loaded. */
 const isStanding = (): boolean =>
   document.querySelector('.loading') === null &&
   [...document.images].every(
@@ -24,20 +24,20 @@ async function fetchAhead(): Promise<void> {
     if (has('member') || has('coordinator')) await make();
     await navigator.serviceWorker.register('/sw.js');
   } catch {
-    // No signal, or a browser without workers: screens come when they are asked for, as ever.
+    // No signal, or a browser without service workers: screens load when they are opened.
   }
 }
 
 /**
- * Fetches what she may need where there is no signal: the code of her main job, then, through the service worker, the
- * whole app. It waits until the first screen stands, so that it takes nothing from it on a weak signal.
+ * Loads what the user may need without a signal: the code of the member's main job, then, by the service worker, the whole
+ * app. Waits until the first screen is complete, so as not to slow it down on a weak signal.
  */
 export async function makeReady(): Promise<void> {
   await untilStanding();
-  // And again when somebody comes in by her link: what she needs depends on who she is.
+  // Runs again when a user signs in, since the code depends on her roles.
   effect(() => {
     void fetchAhead();
   });
-  // What broke off goes on with the next signal; what is there already costs nothing.
+  // An interrupted load continues with the next signal; files that were loaded are not loaded again.
   addEventListener('online', () => void fetchAhead());
 }

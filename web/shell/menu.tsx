@@ -12,7 +12,7 @@ interface Entry {
 }
 
 const entries = (): readonly Entry[] => [
-  // A leader's home is what it brought.
+  // A leader's start page is the report.
   ...(has('member') || has('coordinator') ? [{ to: '/', icon: 'home', word: 'home' } as const] : []),
   { to: '/promosi', icon: 'calendar', word: 'campaigns' },
   ...(has('coordinator') ? [{ to: '/anggota', icon: 'people', word: 'members' } as const] : []),
@@ -23,7 +23,7 @@ const entries = (): readonly Entry[] => [
 const here = (to: string): boolean =>
   to === '/' ? path.value === '/' : path.value === to || path.value.startsWith(`${to}/`);
 
-/** The way to every part of the app that the person's roles open. */
+/** Links to every part of the app that the user's roles allow. */
 export function Menu() {
   const words = say(commonWords);
   return (

@@ -2,10 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { waitingReads } from '../api/waiting.ts';
 import { Loading } from '../parts/loading.tsx';
 
-/** A screen that takes longer than this, in milliseconds, waits for a signal, though no call has failed. */
+/** Milliseconds after which a loading screen counts as waiting for a signal, although no call has failed. */
 const WEAK = 1_000;
 
-/** In the place of a screen whose code has not come yet. */
+/** Shown in place of a screen whose code is loading. */
 export function OnItsWay() {
   useEffect(() => {
     let said = 0;

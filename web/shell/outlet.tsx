@@ -11,7 +11,9 @@ import { say } from '../words/language.ts';
 import { OnItsWay } from './on-its-way.tsx';
 import { ROUTES, type Screen } from './screens.ts';
 
-/** So long the old screen may stay after a tap, in milliseconds: longer would look as if nothing had happened. */
+/**
+ * Milliseconds for which the old screen may stay after a tap; with a longer time the tap would seem to have had no effect.
+ */
 const LATE = 200;
 
 interface Shown {
@@ -26,12 +28,15 @@ async function open(to: string, left: AbortSignal): Promise<Shown> {
   try {
     return { path: to, params: found.params, screen: await arrive(found.route.load, left) };
   } catch {
-    // A newer version of the app has replaced its code.
+    // A newer version of the app has replaced the code.
     return { path: to, params: {}, screen: 'broken' };
   }
 }
 
-/** The page of the address. A change of page moves the focus to its beginning, for who listens or uses keys. */
+/**
+ * Shows the page of the address. A change of page moves the focus to its beginning, for users of a keyboard or a screen
+ * reader.
+ */
 export function Outlet() {
   const [shown, setShown] = useState<Shown>();
   const [late, setLate] = useState<string>();

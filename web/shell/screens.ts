@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { Home } from '../pages/home.tsx';
 import type { Params } from '../router.ts';
 
-/** A page as its file gives it. */
+/** A page's component. */
 export type Screen = ComponentType<{ readonly params: Params }>;
 
 interface Route {
@@ -10,8 +10,9 @@ interface Route {
   readonly load: () => Promise<Screen>;
 }
 
-// Over a weak signal each file costs a round trip, so pages that are used together arrive together, when first needed.
-/** The way from a photo to a product: a member's main job. */
+// Over a weak signal each file costs a round trip, so pages that are used together are in one file, which is loaded when
+// first needed.
+/** The steps from a photo to a product: a member's main job. */
 export const make = () => import('../rooms/make.ts');
 const sell = () => import('../rooms/sell.ts');
 const plan = () => import('../rooms/plan.ts');
@@ -21,10 +22,10 @@ const care = () => import('../rooms/care.ts');
 const report = () => import('../rooms/report.ts');
 const enter = () => import('../rooms/enter.ts');
 
-/** Where sign-in links lead. */
+/** The target of sign-in links. */
 export const ENTRANCE = '/masuk';
 
-/** Every address of the app. Steps of one job have their own, so that "back" and reloading keep the place. */
+/** Every address of the app. Steps of one job have their own, so that "back" and reloading keep the position. */
 export const ROUTES: readonly Route[] = [
   { path: '/', load: async () => Home },
   { path: ENTRANCE, load: async () => (await enter()).SignInPage },

@@ -5,7 +5,7 @@ import { language, say, speak } from '../words/language.ts';
 
 const OTHER = { id: 'en', en: 'id' } as const;
 
-/** The awning of the shop window: whose shop it is, and the other language. */
+/** The header: the community's name, and a button for the other language. */
 export function Top() {
   const other = OTHER[language.value];
   return (

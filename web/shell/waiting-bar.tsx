@@ -4,8 +4,8 @@ import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 
 /**
- * Says that something waits for a signal: what would be lost with the app, what goes out by itself, or what she wants to
- * see.
+ * Shows that something waits for a signal: data that would be lost with the app, data that is sent automatically later, or
+ * something that the user wants to see.
  */
 export function WaitingBar() {
   const words = say(commonWords);

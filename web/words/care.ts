@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words of the screens that are seldom needed: standing yes, brand, print, and what was done. */
+/** Words of screens that are rarely needed: standing consent, brand, printing, and the audit. */
 export const careWords = catalogue(
   {
     standing: 'Ya tetap',

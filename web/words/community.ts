@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words of the community's settings: what each means for posts. */
+/** Words of the community's settings, with their effect on posts. */
 export const communityWords = catalogue(
   {
     why: 'Ini tertulis di kiriman, dan mengatur kapan kiriman tayang.',

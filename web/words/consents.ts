@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** The five kinds of consent, each in one plain sentence, and what taking it back does. */
+/** The five kinds of consent, each in one sentence, and the effect of a withdrawal. */
 export const consentWords = catalogue(
   {
     title: 'Izin saya',

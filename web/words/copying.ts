@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words of every place where a text is copied by hand. */
+/** Words for copying a text by hand. */
 export const copyWords = catalogue(
   {
     copy: 'Salin',

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from './languages.ts';
 
 const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { id: 'id-ID', en: 'en-GB' };
 
-/** Making a formatter costs a cheap phone about 10 ms (docs/facts/web.md#dates-and-numbers), so each is made once. */
+/** Makes each formatter only once, since that takes a cheap phone about 10 ms (docs/facts/web.md#dates-and-numbers). */
 function once<F>(make: (key: string) => F): (key: string) => F {
   const made = new Map<string, F>();
   return (key) => {
@@ -37,7 +37,7 @@ const times = dates(TIME);
 const longDates = dates(DATE);
 const stamps = dates(STAMP);
 
-/** What Indonesians call their zones; Intl's English says GMT+7 instead (docs/facts/web.md#dates-and-numbers). */
+/** Indonesian names of zones; Intl's English says GMT+7 instead (docs/facts/web.md#dates-and-numbers). */
 const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Pontianak': 'WIB',
@@ -45,56 +45,56 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Asia/Jayapura': 'WIT',
 };
 
-/** What people call a zone; empty for zones that have no such name here. */
+/** Returns the common name of a zone; empty for zones without one here. */
 export const zoneName = (zone: string): string => ZONE_NAMES[zone] ?? '';
 
 export const formatNumber = (value: number, language: InterfaceLanguage): string =>
   numbers(LOCALES[language]).format(value);
 
-/** Whole percent of a fraction: 0.123 → "12%". */
+/** Formats a fraction as whole percent: 0.123 → "12%". */
 export const formatPercent = (fraction: number, language: InterfaceLanguage): string =>
   percents(LOCALES[language]).format(fraction);
 
-/** Rupiah as people write them, in both languages: "Rp 32.000", kept on one line. */
+/** Formats rupiah as people write them, in both languages: "Rp 32.000", without a line break. */
 export const formatRupiah = (amount: number): string => `Rp\u00a0${numbers(LOCALES.id).format(amount)}`;
 
-/** "Kenanga, Melati, dan Seruni". */
+/** Formats "Kenanga, Melati, dan Seruni". */
 export const formatList = (items: readonly string[], language: InterfaceLanguage): string =>
   lists(LOCALES[language]).format(items);
 
-/** The day of an instant in a zone: "Selasa, 1 Desember". */
+/** Formats the day of an instant in a zone: "Selasa, 1 Desember". */
 export const formatDay = (instant: number, zone: string, language: InterfaceLanguage): string =>
   longDays(`${LOCALES[language]}|${zone}`).format(instant);
 
-/** "1 Des": for axes and narrow places. */
+/** Formats "1 Des", for axes and narrow places. */
 export const formatShortDay = (instant: number, zone: string, language: InterfaceLanguage): string =>
   shortDays(`${LOCALES[language]}|${zone}`).format(instant);
 
-/** "22 Februari 2027": a day that may lie in another year. */
+/** Formats "22 Februari 2027", for a day that may be in another year. */
 export const formatDate = (instant: number, zone: string, language: InterfaceLanguage): string =>
   longDates(`${LOCALES[language]}|${zone}`).format(instant);
 
-/** "19.05" in Indonesian, "19:05" in English: where the zone stands beside it already. */
+/** Formats "19.05" in Indonesian, "19:05" in English, where the zone is shown already. */
 export const formatClock = (instant: number, zone: string, language: InterfaceLanguage): string =>
   times(`${LOCALES[language]}|${zone}`).format(instant);
 
-/** "19.05 WIB". */
+/** Formats "19.05 WIB". */
 export function formatTime(instant: number, zone: string, language: InterfaceLanguage): string {
   const time = formatClock(instant, zone, language);
   const name = zoneName(zone);
   return name ? `${time}\u00a0${name}` : time;
 }
 
-/** A moment in full, for receipts: "1 Desember 2026 19.05 WIB". */
+/** Formats a time in full for receipts: "1 Desember 2026 19.05 WIB". */
 export function formatStamp(instant: number, zone: string, language: InterfaceLanguage): string {
   const stamp = stamps(`${LOCALES[language]}|${zone}`).format(instant);
   const name = zoneName(zone);
   return name ? `${stamp}\u00a0${name}` : stamp;
 }
 
-/** A calendar day without a zone, `YYYY-MM-DD`, as an instant that any of the above may format in UTC. */
+/** Returns a calendar day `YYYY-MM-DD` as an instant that the functions above can format in UTC. */
 export const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
-/** The calendar day of an instant in a zone as `YYYY-MM-DD`; the Canadian way of writing days is the ISO one. */
+/** Formats the calendar day of an instant in a zone as `YYYY-MM-DD`; the Canadian locale formats days as ISO does. */
 const isoDays = once((timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone }));
 export const isoDay = (instant: number, zone: string): string => isoDays(zone).format(instant);

@@ -6,7 +6,7 @@ const KEPT_AS = 'etalase.language';
 
 const kept = (): InterfaceLanguage => (localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'id');
 
-/** The language that the person reads. Indonesian until she chooses English; kept on this device. */
+/** The user's language: Indonesian until English is chosen; stored on this device. */
 export const language = signal<InterfaceLanguage>(kept());
 
 export function speak(chosen: InterfaceLanguage): void {
@@ -15,5 +15,5 @@ export function speak(chosen: InterfaceLanguage): void {
   document.documentElement.lang = chosen;
 }
 
-/** A room's words in the language of now; read while drawing, so that the screen follows the switch. */
+/** Returns the words in the current language. Must be called while rendering, so that the screen follows a change. */
 export const say = <W>(words: Catalogue<W>): W => words[language.value];

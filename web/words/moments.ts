@@ -2,21 +2,21 @@ import { zone } from '../session.ts';
 import { formatClock, formatDate, formatDay, formatStamp, formatTime } from './formats.ts';
 import { language } from './language.ts';
 
-/** A moment of the contract (ISO) in the community's zone and the person's language. */
+/** Formats a time of the contract (ISO) in the community's zone and the user's language. */
 export const dayOf = (moment: string): string => formatDay(Date.parse(moment), zone.value, language.value);
 
 export const timeOf = (moment: string): string => formatTime(Date.parse(moment), zone.value, language.value);
 
-/** "19.05", where the zone is said elsewhere. */
+/** Formats "19.05", where the zone is shown elsewhere. */
 export const clockOf = (moment: string): string =>
   formatClock(Date.parse(moment), zone.value, language.value);
 
-/** "Selasa, 1 Desember, 19.05 WIB". */
+/** Formats "Selasa, 1 Desember, 19.05 WIB". */
 export const dayAndTime = (moment: string): string => `${dayOf(moment)}, ${timeOf(moment)}`;
 
-/** For receipts, with the year. */
+/** Formats a time with the year, for receipts. */
 export const stampOf = (moment: string): string =>
   formatStamp(Date.parse(moment), zone.value, language.value);
 
-/** A day with its year: "22 Februari 2027". */
+/** Formats a day with its year: "22 Februari 2027". */
 export const dateOf = (moment: string): string => formatDate(Date.parse(moment), zone.value, language.value);

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words for what a product may have beside a photo and a few words. */
+/** Words of a product's optional facts beside a photo and a few words. */
 export const moreWords = catalogue(
   {
     title: 'Lebih lengkap (boleh dilewati)',

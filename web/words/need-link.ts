@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words for who is not signed in. */
+/** Words for users who are not signed in. */
 export const needLinkWords = catalogue(
   {
     needLink: 'Selamat datang di Etalase',

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words about single posts: where they are on their way, and what the owner of a page may do. */
+/** Words about single posts: their states, and what the owner of a page may do. */
 export const postWords = catalogue(
   {
     states: {

@@ -1,7 +1,7 @@
 import type { CaptionPlace } from '../../functions/domain/channel/platform.ts';
 import { catalogue } from './languages.ts';
 
-/** Words of a product's own screen: its pictures, its captions, and where it goes. */
+/** Words of a product's own screen: its pictures, its captions, and its places. */
 export const productWords = catalogue(
   {
     look: 'Lihat hasilnya',

@@ -1,6 +1,8 @@
 import { catalogue } from './languages.ts';
 
-/** Taking down what is out after a consent was withdrawn: asking for it, how it goes, and who has to do it by hand. */
+/**
+ * Words for removing published posts after a consent was withdrawn: the request, its progress, and who must delete by hand.
+ */
 export const removalWords = catalogue(
   {
     title: 'Penghapusan',

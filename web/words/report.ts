@@ -1,9 +1,9 @@
 import type { TotalsReply } from '../../functions/http/contract/report.ts';
 import { catalogue } from './languages.ts';
 
-/** In one line under the table of days. */
+/** Shown in one line under the table of days. */
 type Beside = 'shares' | 'saves' | 'clicks';
-/** Large, and columns of every table: all that is not said elsewhere. `withoutReach` is told in a sentence. */
+/** Shown large and as columns of every table. `withoutReach` is told in a sentence. */
 type Main = Exclude<keyof TotalsReply, Beside | 'withoutReach'>;
 
 export const reportWords = catalogue(
@@ -97,6 +97,6 @@ export const reportWords = catalogue(
   },
 );
 
-/** The names of a table of names, in its order. */
+/** Returns the keys of a record of names, in their order. */
 export const namesIn = <Name extends string>(names: Readonly<Record<Name, string>>): readonly Name[] =>
   Object.keys(names) as Name[];

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words for who comes in by her link, and for who opened it inside another app. */
+/** Words for users who come by a sign-in link, and for those who opened it inside another app. */
 export const signInWords = catalogue(
   {
     enter: 'Masuk',

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words for stopping, moving and making sure of what was scheduled. */
+/** Words for pausing, cancelling, moving and checking what was scheduled. */
 export const steeringWords = catalogue(
   {
     change: 'Ubah jalannya',

@@ -1,5 +1,5 @@
 /**
- * What we use of a service worker's own world. TypeScript's description of it (lib.webworker) cannot stand beside that of
+ * The parts of a service worker's scope that are used here. TypeScript's types for it (lib.webworker) conflict with those of
  * pages (lib.dom) in one program.
  */
 export interface WorkerScope {
@@ -7,7 +7,7 @@ export interface WorkerScope {
   addEventListener(type: 'fetch', heard: (event: FetchEvent) => void): void;
   skipWaiting(): Promise<void>;
   readonly clients: {
-    /** Lets pages that are open already be answered by this worker. */
+    /** Makes this worker handle the requests of pages that are already open. */
     claim(): Promise<void>;
     matchAll(which: {
       readonly type: 'window';
@@ -17,12 +17,12 @@ export interface WorkerScope {
 }
 
 export interface LastingEvent extends Event {
-  /** The browser lets the worker live until this has ended; an installation that fails is not used. */
+  /** The browser keeps the worker alive until this has settled; a worker whose installation fails is not used. */
   waitUntil(work: Promise<unknown>): void;
 }
 
 export interface FetchEvent extends LastingEvent {
   readonly request: Request;
-  /** Answers in the server's place. Without it the request goes to the server as if there were no worker. */
+  /** Answers in place of the server. Without it the request goes to the server as if there were no worker. */
   respondWith(answer: Promise<Response>): void;
 }

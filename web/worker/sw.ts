@@ -2,8 +2,8 @@ import type { WorkerScope } from './scope.ts';
 import { fill, findFile, findPage, tidy } from './shelf.ts';
 import { wantedOf } from './wanted.ts';
 
-// The app starts and works without a signal. Photos, words and what waits to be sent are the page's (web/drafts): the
-// worker keeps the app's own files and nothing of anybody's.
+// Makes the app start and work without a signal. Photos, words and unsent data are stored by the page (web/drafts): the
+// worker stores the app's own files and no user data.
 const scope = self as unknown as WorkerScope;
 
 const tidyUp = async (): Promise<void> => {
@@ -11,7 +11,7 @@ const tidyUp = async (): Promise<void> => {
   await tidy(windows.length > 0);
 };
 
-// A page that is open keeps its version: the files of both are at hand (`tidy`). The next start begins with the new one.
+// An open page keeps its version: the files of both versions are stored (`tidy`). The next start uses the new one.
 const install = async (): Promise<void> => {
   await fill();
   await scope.skipWaiting();

@@ -1,14 +1,14 @@
-/** What of a request matters to the worker. */
+/** The parts of a request that the worker uses. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
 
-/** Places that are never kept on the phone: what the server says of people, and their pictures. */
+/** Paths that are never stored on the phone: data about people, and their pictures. */
 const OTHERS = /^\/(?:api|media)\//;
 /** The server's own rule (`lib/web-pages.js`): an address whose last part has no dot is a page of the app. */
 const NAMES_A_FILE = /\.[a-z0-9]+$/i;
 
 /**
- * Which part of the app a request is for, seen from the app's own origin: its `page`, which all addresses share, one of
- * the `file`s that the build made, or undefined for everything that only the server may answer.
+ * Returns what an app's request is for, given the app's own origin: its `page`, which all addresses share, a `file` that the
+ * build made, or undefined for everything that only the server may answer.
  */
 export function wantedOf({ method, mode, url }: Asked, origin: string): 'page' | 'file' | undefined {
   const asked = new URL(url);

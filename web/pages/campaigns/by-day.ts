@@ -6,7 +6,7 @@ export interface Day<T> {
   readonly items: readonly T[];
 }
 
-/** Things with a moment, grouped by the day it falls on in a zone; days and things in order of time. */
+/** Groups items by the day of their time in a zone; days and items are sorted by time. */
 export function byDay<T extends { readonly publishAt: string }>(items: readonly T[], zone: string): Day<T>[] {
   const days = new Map<string, T[]>();
   const inOrder = [...items].sort((a, b) => (a.publishAt < b.publishAt ? -1 : 1));

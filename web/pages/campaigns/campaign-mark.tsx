@@ -17,8 +17,8 @@ const SIGNS = {
 } as const satisfies Record<Standing, readonly [string, IconName]>;
 
 /**
- * How a campaign stands today: a sign and words. While posts of it wait for a person, that comes first; then nothing
- * beside it is green, and it is not finished.
+ * Shows the status of a campaign today as an icon and words. Posts that wait for a person come first; the campaign then has
+ * no green mark and is not called finished.
  */
 export function CampaignMark({
   campaign,

@@ -5,7 +5,7 @@ import { formatDay, noonOf } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { CampaignMark } from './campaign-mark.tsx';
 
-/** Campaigns as a list: each with its days, its products and how it stands, and the way to it. */
+/** Lists campaigns as links, each with its days, products and status. */
 export const CampaignRows = ({ campaigns }: { readonly campaigns: readonly CampaignRow[] }) => (
   <ul class="ways">
     {campaigns.map((campaign) => (

@@ -17,7 +17,7 @@ import { PlanToSchedule } from './plan-to-schedule.tsx';
 import { ScheduleAgain } from './schedule-again.tsx';
 import { Steer } from './steer.tsx';
 
-/** One campaign: as a plan before it is scheduled, as posts on their way afterwards. */
+/** Shows one campaign: its plan before it is scheduled, its posts afterwards. */
 export function CampaignPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
   const words = say(campaignWords);
@@ -55,7 +55,7 @@ export function CampaignPage({ params }: { readonly params: Params }) {
 
 const OVER: ReadonlySet<PostState> = new Set(['published', 'removing', 'removed', 'failed', 'cancelled']);
 
-/** Nothing of it may still go out: there is nothing left to steer. */
+/** Returns whether no post can still be published, so that there is nothing left to pause or cancel. */
 const isEnded = ({ posts, expected, status }: CampaignReply): boolean =>
   status !== 'proposed' && posts.length >= expected && posts.every(({ state }) => OVER.has(state));
 

@@ -9,7 +9,7 @@ import { say } from '../../words/language.ts';
 import { CampaignRows } from './campaign-rows.tsx';
 import { OlderCampaigns } from './older-campaigns.tsx';
 
-/** Everything that the community sells together, newest first. */
+/** Lists all campaigns of the community, newest first. */
 export function Campaigns() {
   const words = say(campaignWords);
   const campaigns = useLoaded('campaigns', listCampaigns);

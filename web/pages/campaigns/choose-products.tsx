@@ -5,7 +5,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { campaignWords } from '../../words/campaigns.ts';
 import { say } from '../../words/language.ts';
 
-/** Products by their photos; a chosen one carries a tick and a frame. */
+/** Lists products by their photos; a chosen one has a tick and a frame. */
 export function ChooseProducts({
   products,
   chosen,
@@ -26,7 +26,7 @@ export function ChooseProducts({
       <p class="hint">
         {words.productsHint} {chosen.length > 0 && words.chosen(chosen.length)}
       </p>
-      {/* Above the photos: the first of them gets the focus, and what stands below all of them is out of sight. */}
+      {/* Above the photos: the first photo gets the focus, and text below all of them would be off the screen. */}
       <div id="products-about">
         <Faults problems={problems} />
       </div>

@@ -10,7 +10,7 @@ import { language, say } from '../../words/language.ts';
 import { byDay } from './by-day.ts';
 import { Slot } from './slot.tsx';
 
-/** Posts, planned or made, below their days or folded into them. What follows each line is the caller's. */
+/** Lists posts, planned or existing, below their days or folded into them. The caller adds content to each line. */
 export function Days<P extends PlannedRow | PostRow>({
   posts,
   folded = false,
@@ -21,7 +21,7 @@ export function Days<P extends PlannedRow | PostRow>({
   readonly children: (post: P) => ComponentChildren;
 }) {
   const products = useLoaded('products', listProducts);
-  // Where all are of one product, its name on each line would only hide what differs.
+  // When all posts are of one product, its name on each line would only hide the differences.
   const single = new Set(posts.map(({ product }) => product.id)).size === 1;
   const photos = new Map(
     (products.value ?? []).map(({ id, thumbUrl, photoUrl }) => [id, thumbUrl ?? photoUrl]),

@@ -3,7 +3,7 @@ import { homeWords } from '../../words/home.ts';
 import { say } from '../../words/language.ts';
 import { MadePosts } from './made-posts.tsx';
 
-/** Posts that wait for a person, before all others. */
+/** Lists posts that wait for a person, above all others. */
 export function HelpFirst({ campaign: { posts, helpFirst } }: { readonly campaign: CampaignReply }) {
   const first = new Set(helpFirst);
   if (first.size === 0) return null;

@@ -2,14 +2,14 @@ import { Refused } from '../../api/refused.ts';
 import { AWAITED } from './reading-pace.ts';
 
 interface Reading {
-  /** How long to wait before the next time; undefined ends it. */
+  /** Returns the time to the next read in milliseconds; undefined ends the reading. */
   readonly pause: () => number | undefined;
-  /** Waits that long, and until somebody looks. */
+  /** Resolves after that time, and not before the page is visible. */
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly read: () => Promise<void>;
 }
 
-/** Reads again and again until nothing more changes or she has left. One refusal ends nothing: it only waits longer. */
+/** Reads repeatedly until nothing more changes or the user has left. A refusal does not end it, but lengthens the wait. */
 export async function keepReading({ pause, wait, read }: Reading, left: AbortSignal): Promise<void> {
   let refused = false;
   for (let next = pause(); next !== undefined; next = pause()) {
@@ -26,7 +26,7 @@ async function isRefused(read: Reading['read'], left: AbortSignal): Promise<bool
     return false;
   } catch (error) {
     if (error instanceof Refused) return true;
-    // She has left while it was read.
+    // The user left during the read.
     if (left.aborted) return false;
     throw error;
   }

@@ -5,7 +5,7 @@ import { campaignWords } from '../../words/campaigns.ts';
 import { formatList } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 
-/** Who cannot take part yet and why: where a coordinator can help, not whom to blame. */
+/** Lists who cannot take part yet and why, so that a coordinator can help. */
 export function LeftOut({ rows }: { readonly rows: readonly LeftOutRow[] }) {
   const words = say(campaignWords);
   if (rows.length === 0) return null;

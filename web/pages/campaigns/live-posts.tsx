@@ -10,8 +10,8 @@ import { progressOf } from './progress.ts';
 import { useLiveness } from './use-liveness.ts';
 
 /**
- * Posts of a campaign that runs: those that wait for a person, how many are out, and then the others. Until all of them
- * have been made, the plan that was just answered stands in for its own.
+ * Lists the posts of a running campaign: those that wait for a person, the number that are published, then the others. Until
+ * all posts exist, the plan from the last response is shown in their place.
  */
 export function LivePosts({
   campaign,

@@ -7,7 +7,7 @@ import { steeringWords } from '../../words/steering.ts';
 import { postPath } from '../posts/post-path.ts';
 import { Days } from './days.tsx';
 
-/** Posts that were made, by day: each with its state, its reason and where to see it. */
+/** Lists existing posts by day, each with its state, its reason and a link to it. */
 export const MadePosts = ({ posts }: { readonly posts: readonly PostRow[] }) => (
   <Days posts={posts}>
     {({ id, may, state, overdue, reason, permalink }) => (

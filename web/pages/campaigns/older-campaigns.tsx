@@ -8,12 +8,12 @@ import { campaignWords } from '../../words/campaigns.ts';
 import { say } from '../../words/language.ts';
 import { CampaignRows } from './campaign-rows.tsx';
 
-/** What follows the first page, page after page on wish. What that one has shown already is not shown again. */
+/** Lists the campaigns after the first page, one page for each press. Those in the first page are not repeated. */
 export function OlderCampaigns({
   first,
   shown,
 }: {
-  /** Where the page after the first begins. */
+  /** The id after which the second page begins. */
   readonly first: string;
   readonly shown: readonly CampaignRow[];
 }) {

@@ -4,7 +4,7 @@ import { campaignWords } from '../../words/campaigns.ts';
 import { formatList } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 
-/** Pages that a plan counts on and that do not work now: the time to help is before their posts wait. */
+/** Names the pages of a plan that do not work now, so that they can be repaired before their posts have to wait. */
 export function PagesToMend({ pages }: { readonly pages: readonly ChannelName[] }) {
   const words = say(campaignWords);
   if (pages.length === 0) return null;

@@ -7,8 +7,8 @@ import { dayAndTime } from '../../words/moments.ts';
 import { Days } from './days.tsx';
 
 /**
- * A plan before its posts are made, by day or folded into days. Who is asked first is marked; until when she may look is
- * said once.
+ * Lists a plan before its posts exist, by day or folded into days. Posts whose page owner is asked first are marked; her
+ * deadline is named once.
  */
 export function PlanByDay({
   posts,

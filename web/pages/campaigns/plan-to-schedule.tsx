@@ -19,10 +19,10 @@ interface ToSchedule {
   readonly again: () => void;
 }
 
-/** What scheduling a campaign now would bring, before it is done. */
+/** Shows what scheduling the campaign now would produce. */
 export function PlanToSchedule({ campaign, again }: ToSchedule) {
   const words = say(campaignWords);
-  // A plan that was looked at before it ran says nothing about the next one.
+  // The status is part of the key, since a plan from before the campaign ran does not apply to the next one.
   const plan = useLoaded(`plan/${campaign.id}/${campaign.status}`, (left) => readPlan(campaign.id, left));
   return (
     <Show from={plan}>
@@ -38,7 +38,7 @@ export function PlanToSchedule({ campaign, again }: ToSchedule) {
               <Schedule campaign={campaign} again={again} />
             </section>
           )}
-          {/* Folded, so that what keeps somebody from taking part is not far below. */}
+          {/* Folded, so that the reasons why members cannot take part are not far below. */}
           <PlanByDay posts={posts} folded />
           <PagesToMend pages={pagesToMend} />
           <LeftOut rows={leftOut} />
@@ -48,7 +48,7 @@ export function PlanToSchedule({ campaign, again }: ToSchedule) {
   );
 }
 
-/** "Atur jadwal": lets the plan run. Only for who may; others see who does. */
+/** "Atur jadwal": schedules the campaign. Users who may not schedule see who may. */
 function Schedule({ campaign, again }: ToSchedule) {
   const words = say(campaignWords);
   const act = useAct();

@@ -1,21 +1,21 @@
 import type { PostState } from '../../../functions/domain/post/post-states.ts';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
 
-/** How far a campaign's posts have come. */
+/** How many posts of a campaign are in which stage. */
 export interface Progress {
-  /** Not made yet, of the plan that was just stored. */
+  /** Posts of the stored plan that do not exist yet. */
   readonly unmade: number;
   readonly out: number;
-  /** On their way to their page without a person's help. */
+  /** Posts that will be published without a person's help. */
   readonly coming: number;
-  /** All but those that will not go out: how many there are to be counted. */
+  /** All posts except those that will not be published. */
   readonly all: number;
 }
 
 const NOT_GOING_OUT: ReadonlySet<PostState> = new Set(['cancelled', 'removing', 'removed']);
 const WAITING_FOR_HELP: ReadonlySet<PostState> = new Set(['held', 'failed']);
 
-/** Counts only what may still be seen or is: what was cancelled is neither "coming" nor part of the whole. */
+/** Counts posts that are or may be published: a cancelled one counts neither as "coming" nor in the total. */
 export function progressOf({
   status,
   posts,

@@ -24,7 +24,10 @@ import { WISH_FIELDS, wishProblems } from './wish-problems.ts';
 
 const DAYS = [1, 2, 3, 5, 7, 14] as const;
 
-/** The same wish keeps its id, so that pressing again after a lost answer proposes one campaign, not two. */
+/**
+ * Returns a function that gives the same id for the same wish, so that pressing again after a lost response proposes one
+ * campaign, not two.
+ */
 function useWishId(): (wish: ProposeCampaign) => string {
   const [ids] = useState(() => new Map<string, string>());
   return (wish) => {
@@ -35,7 +38,7 @@ function useWishId(): (wish: ProposeCampaign) => string {
   };
 }
 
-/** A campaign in one screen: name, products by their pictures, for whom, when. */
+/** Proposes a campaign on one screen: name, products by their pictures, audience, days. */
 export function Propose() {
   const words = say(campaignWords);
   const products = useLoaded('products', listProducts);
@@ -51,7 +54,7 @@ export function Propose() {
   const idOf = useWishId();
   const act = useAct();
   const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
-  // What was typed over is no longer what was refused.
+  // Problems of fields that were changed since are hidden.
   const open = act.problems.filter(({ field = '' }) => !retyped.has(field));
   const { other, ...wrong } = sortByField(open, WISH_FIELDS);
   const type = (changes: Partial<ProposeCampaign>): void => {

@@ -3,13 +3,13 @@ import type { CampaignReply } from '../../../functions/http/contract/campaigns.t
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { progressOf } from './progress.ts';
 
-/** What she may be watching, and what may still change while nobody does. In milliseconds. */
+/** Milliseconds between reads: while the user may be watching, and for what may change later. */
 export const WATCHED = 5_000;
 export const AWAITED = 60_000;
 
 const ABOUT_DUE = 10 * 60_000;
 
-/** Drawn, sent or checked just now. */
+/** States in which a post is being drawn, sent or checked. */
 const WORKED_ON: ReadonlySet<PostState> = new Set([
   'awaiting_picture',
   'preparing',
@@ -27,11 +27,11 @@ interface WatchedPost {
 
 type Watched = Pick<CampaignReply, 'status' | 'expected'> & { readonly posts: readonly WatchedPost[] };
 
-/** She has just paused, cancelled or resumed it, and the post does not show it yet. */
+/** Returns whether the post does not show yet that the user has just paused, cancelled or resumed the campaign. */
 const obeysSoon = ({ state, reason }: WatchedPost, status: Watched['status']): boolean =>
   status === 'scheduled' ? state === 'held' && reason?.code === 'campaign.paused' : WAITING.has(state);
 
-/** What Meta has not taken in by its hour may be tried for a day: nobody watches that. */
+/** A post that Meta did not accept in time may be retried for a day, so it does not count as being worked on. */
 const isWorkedOn = ({ state, overdue }: WatchedPost): boolean =>
   WORKED_ON.has(state) && overdue === undefined;
 
@@ -39,9 +39,9 @@ const isAwaited = ({ state, overdue }: WatchedPost): boolean =>
   WAITING.has(state) || state === 'removing' || overdue !== undefined;
 
 /**
- * How long to wait before a campaign is read again; undefined when nothing of it changes by itself any more. Reading costs
- * her data, so it is often only while something happens within minutes; what waits for next week, or for a person to
- * delete it by hand, is looked at now and then.
+ * Returns the time to the next read of a campaign in milliseconds; undefined when nothing of it changes by itself any more.
+ * Reading uses mobile data, so reads are frequent only when something happens within minutes; posts of next week, or posts
+ * that a person must delete, are read rarely.
  */
 export function pauseBeforeReading(campaign: Watched, now: number): number | undefined {
   if (progressOf(campaign).unmade > 0) return WATCHED;

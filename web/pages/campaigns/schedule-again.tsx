@@ -5,7 +5,7 @@ import { campaignWords } from '../../words/campaigns.ts';
 import { say } from '../../words/language.ts';
 import { PlanToSchedule } from './plan-to-schedule.tsx';
 
-/** A newer plan for a campaign that runs, when posts of it did not come about. She sees it before it counts. */
+/** Shows a newer plan for a running campaign some of whose posts were not created. The user sees it before scheduling it. */
 export function ScheduleAgain({
   campaign,
   again,

@@ -10,7 +10,7 @@ type Slotted = Pick<
   'product' | 'seller' | 'alsoSellers' | 'channel' | 'hosted' | 'shape' | 'publishAt'
 >;
 
-/** One line of a day: time, picture, page, and whose order line stands on it. */
+/** Shows one line of a day: time, picture, page, and the sellers on its order line. */
 export function Slot({
   post,
   photo,
@@ -19,7 +19,7 @@ export function Slot({
 }: {
   readonly post: Slotted;
   readonly photo: string | undefined;
-  /** True when all posts beside it are of the same product. */
+  /** True when all posts of the list are of the same product. */
   readonly single: boolean;
   readonly children?: ComponentChildren;
 }) {

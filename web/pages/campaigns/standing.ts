@@ -3,17 +3,17 @@ import { daysBefore } from '../../chart/days.ts';
 
 export type Standing = CampaignRow['status'] | 'over';
 
-/** Whether the last of a campaign's days is behind. Days as `YYYY-MM-DD`. */
+/** Returns whether all days of a campaign are over. Days as `YYYY-MM-DD`. */
 const isPast = ({ from, days }: Pick<CampaignRow, 'from' | 'days'>, today: string): boolean =>
   daysBefore(today, days) >= from;
 
-/** Whether a proposal waits for the caller to schedule it; one whose days went by waits for nobody. */
+/** Returns whether a proposal waits for the user to schedule it; one whose days are over does not. */
 export const waitsForSchedule = (
   campaign: Pick<CampaignRow, 'status' | 'from' | 'days' | 'maySchedule'>,
   today: string,
 ): boolean => campaign.status === 'proposed' && campaign.maySchedule && !isPast(campaign, today);
 
-/** A campaign whose days have passed runs no more, whatever its status says. */
+/** Returns a campaign's status; one whose days are over is `over` although it is stored as scheduled. */
 export const standingOf = (
   campaign: Pick<CampaignRow, 'status' | 'from' | 'days'>,
   today: string,

@@ -11,7 +11,10 @@ import { steeringWords } from '../../words/steering.ts';
 
 type Steering = CampaignRow['maySteer'][number];
 
-/** Pause, go on, cancel: as much of it as she may now. Cancelling asks once more, since nothing undoes it. */
+/**
+ * Offers pausing, resuming and cancelling, as far as the user may. Cancelling needs a confirmation, since it cannot be
+ * undone.
+ */
 export function Steer({
   campaign: { id, maySteer },
   ended,

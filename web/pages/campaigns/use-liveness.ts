@@ -6,7 +6,7 @@ import { serverNow } from '../../session.ts';
 import { keepReading } from './keep-reading.ts';
 import { pauseBeforeReading } from './reading-pace.ts';
 
-/** Ends after a while, but not before the page is looked at; at once when she has left it. */
+/** Resolves after a time and not before the page is visible; at once when the user has left it. */
 const waitAndLook = (milliseconds: number, left: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     let isTime = false;
@@ -27,7 +27,7 @@ const waitAndLook = (milliseconds: number, left: AbortSignal): Promise<void> =>
     left.addEventListener('abort', end);
   });
 
-/** Keeps a campaign that runs up to date for as long as something of it changes by itself and the page is looked at. */
+/** Keeps a running campaign up to date as long as it changes by itself and the page is visible. */
 export function useLiveness(campaign: CampaignReply, { set }: Loaded<CampaignReply>): void {
   const newest = useRef(campaign);
   newest.current = campaign;
@@ -40,7 +40,7 @@ export function useLiveness(campaign: CampaignReply, { set }: Loaded<CampaignRep
     const read = async (): Promise<void> => {
       const before = newest.current;
       const value = await readCampaign(campaign.id, left);
-      // What came meanwhile, because she did something, is newer than what was asked for before.
+      // A value that was set meanwhile, because of an action of the user, is newer than this response.
       if (newest.current !== before) return;
       newest.current = value;
       set(value);

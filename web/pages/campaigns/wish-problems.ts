@@ -3,10 +3,10 @@ import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import { campaignWords } from '../../words/campaigns.ts';
 import { say } from '../../words/language.ts';
 
-/** The fields of the form that may be wrong, in the order in which they stand. */
+/** The fields that can have problems, in the order of the form. */
 export const WISH_FIELDS = ['title', 'products', 'from'] as const;
 
-/** What the phone itself can tell, in the field's own words and without a signal. The rest is the server's to judge. */
+/** Returns the problems that the phone can detect without a signal. The server checks the rest. */
 export function wishProblems({ title, products, from }: ProposeCampaign): ProblemLine[] {
   const words = say(campaignWords);
   return [

@@ -6,11 +6,11 @@ export interface OwnersChannels {
   readonly channels: readonly ChannelRow[];
 }
 
-/** Whether somebody has to see to it: it is broken, or will be before long. */
+/** Returns whether a channel needs a person: it is broken, or will be soon. */
 export const needsHelp = ({ health, connectAgainBefore }: ChannelRow): boolean =>
   health.state === 'broken' || connectAgainBefore !== undefined;
 
-/** Channels by whose they are: who needs help first, then the community's own, then by name. */
+/** Groups channels by owner: those that need help first, then the community's own, then by name. */
 export function byOwner(channels: readonly ChannelRow[]): OwnersChannels[] {
   const groups = new Map<string, ChannelRow[]>();
   for (const channel of channels) {

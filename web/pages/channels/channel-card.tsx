@@ -10,8 +10,8 @@ import type { OwnersChannels } from './by-owner.ts';
 import { ConnectButton } from './connect-button.tsx';
 
 /**
- * Opens WhatsApp with the message written, to whoever she chooses: a coordinator tells the owner, an owner the
- * coordinator. Nothing is sent by itself.
+ * Opens WhatsApp with a prepared message; the user chooses the recipient: a coordinator the owner, an owner the coordinator.
+ * Nothing is sent automatically.
  */
 const Tell = ({ page, why, step }: Readonly<Record<'page' | 'why' | 'step', string>>) => {
   const words = say(channelWords);
@@ -23,11 +23,11 @@ const Tell = ({ page, why, step }: Readonly<Record<'page' | 'why' | 'step', stri
   );
 };
 
-/** One owner's pages and accounts: whether each works in words, and when not, the one next step, or its button. */
+/** Shows one owner's pages and accounts: in words whether each works and, if not, the next step or a button for it. */
 export function ChannelCard({ owned: { owner, channels } }: { readonly owned: OwnersChannels }) {
   const words = say(channelWords);
   const allBroken = channels.filter(({ health }) => health.state === 'broken');
-  // Connecting again mends all of them that it can mend, so that comes first.
+  // Reconnecting repairs all channels that it can repair, so a channel that needs it comes first.
   const broken = allBroken.find(({ health }) => health.reconnect) ?? allBroken[0];
   const ending = channels.find(({ connectAgainBefore }) => connectAgainBefore !== undefined);
   const until = channels.find(({ dataAccessUntil }) => dataAccessUntil !== undefined)?.dataAccessUntil;
@@ -70,7 +70,10 @@ function Broken({ channel: { name, health } }: { readonly channel: ChannelRow })
   );
 }
 
-/** It works, but not for long, or since then only in part: a coordinator connects it again, and who cannot asks her to. */
+/**
+ * Shows that a channel will stop working soon, or works only in part since then: a coordinator can reconnect it, other users
+ * can ask her to.
+ */
 function Ending({ page, until }: { readonly page: string; readonly until: string }) {
   const words = say(channelWords);
   const isOver = Date.parse(until) <= serverNow();

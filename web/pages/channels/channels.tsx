@@ -11,7 +11,7 @@ import { byOwner } from './by-owner.ts';
 import { ChannelCard } from './channel-card.tsx';
 import { ConnectButton } from './connect-button.tsx';
 
-/** "Halaman & akun saya"; for a coordinator, those of everybody, the ones that need help first. */
+/** "Halaman & akun saya": the user's channels; for a coordinator, those of all members, with those that need help first. */
 export function Channels() {
   const words = say(channelWords);
   const channels = useLoaded('channels', listChannels);
@@ -30,7 +30,7 @@ export function Channels() {
               ))}
             </ul>
             {connects ? (
-              // What is broken, or soon will be, has its own button in its card.
+              // A channel that is broken, or soon will be, has its own button in its card.
               <ConnectButton
                 kind={all.some((one) => one.health.reconnect || one.connectAgainBefore) ? 'plain' : 'main'}
               />
@@ -44,7 +44,7 @@ export function Channels() {
   );
 }
 
-/** Without a page there is still a way: hosting is the normal start. */
+/** Without a page, a member can be hosted on the community's, which is the usual start. */
 const None = () => {
   const words = say(channelWords);
   return (

@@ -5,12 +5,12 @@ import { Problems } from '../../parts/notice.tsx';
 import { channelWords } from '../../words/channels.ts';
 import { say } from '../../words/language.ts';
 
-/** Leaves for Meta, which sends the browser back to `/connect/<connection>`. */
+/** Leads to Meta, which redirects the browser to `/connect/<connection>`. */
 export function ConnectButton({
   again = false,
   kind = 'main',
 }: {
-  /** For what was connected before. */
+  /** For channels that were connected before. */
   readonly again?: boolean;
   readonly kind?: 'main' | 'plain';
 }) {

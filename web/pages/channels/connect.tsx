@@ -17,7 +17,7 @@ import { say } from '../../words/language.ts';
 import { ConnectButton } from './connect-button.tsx';
 import { COMMUNITY, PageOwner, SKIP } from './page-owner.tsx';
 
-/** Back from Meta: whose page is whose; or what went wrong there. */
+/** The return from Meta: asks for the owner of each page, or shows what went wrong. */
 export function Connect({ params }: { readonly params: Params }) {
   const connection = params['id'];
   if (connection !== undefined) return <Choose connection={connection} />;
@@ -28,7 +28,7 @@ export function Connect({ params }: { readonly params: Params }) {
   );
 }
 
-/** Asking for the same connection again would fail again: the way on is a new one. */
+/** Reading the same connection again would fail again, so this offers a new one. */
 const Failed = ({ children }: { readonly children: ComponentChildren }) => (
   <Page title={say(channelWords).failed} back="/halaman">
     {children}

@@ -5,11 +5,11 @@ import { Notice } from '../../parts/notice.tsx';
 import { channelWords } from '../../words/channels.ts';
 import { say } from '../../words/language.ts';
 
-/** No member's id is empty or holds a star. */
+/** Values for "not connected" and the community: no member's id is empty or a star. */
 export const SKIP = '';
 export const COMMUNITY = '*';
 
-/** A page that may be connected, and whose it is to be. */
+/** Asks for the owner of a page that can be connected. */
 export function PageOwner({
   page,
   members,

@@ -15,7 +15,7 @@ import { NeedsHelp } from './needs-help.tsx';
 
 const NEWEST = 5;
 
-/** A coordinator begins at what needs her: posts and pages that wait for a person; then what is her own, and what runs. */
+/** Starts with posts and pages that need the coordinator; then her own shop, and the campaigns that run. */
 export function CoordinatorHome() {
   const words = say(coordinatorWords);
   const campaigns = useLoaded('campaigns', listCampaigns);

@@ -1,9 +1,9 @@
 import type { PostList, PostRow } from '../../../functions/http/contract/posts.ts';
 
-/** How a product's posts are doing, for one short line under its picture. */
+/** Counts of a product's posts, for a short line under its picture. */
 export interface PostCounts {
   readonly waiting: number;
-  /** Past their hour, and still tried: they wait for nobody's help. */
+  /** Overdue and still being tried, without the need for help. */
   readonly late: number;
   readonly out: number;
   readonly needHelp: number;
@@ -20,15 +20,15 @@ export function countPosts({ posts, helpFirst }: PostList, product: string): Pos
   return { out, needHelp, late, waiting: mine.length - out - needHelp - late };
 }
 
-/** Posts for my page that I have not said anything about. */
+/** Returns posts for the user's page that she has not decided about. */
 export const waitingForMe = (posts: readonly PostRow[]): PostRow[] =>
   posts
     .filter(({ state, may }) => may.decide && state === 'awaiting_owner')
     .sort((a, b) => (a.publishAt < b.publishAt ? -1 : 1));
 
 /**
- * Posts of mine that wait for a person: first those of which I am asked whether they are out. What is to be deleted by
- * hand is told apart from them, to who can.
+ * Returns the user's posts that wait for a person, first those about which the user is asked whether they are published.
+ * Posts to be deleted by hand are shown separately, to users who can delete them.
  */
 export const inNeed = ({ posts, helpFirst }: PostList): PostRow[] =>
   posts

@@ -7,7 +7,7 @@ import { say } from '../../words/language.ts';
 import { MyShop } from './my-shop.tsx';
 import { ToDelete, usePageRemovals } from './to-delete.tsx';
 
-/** A member's shop window: one big button, what waits for her, what she has. */
+/** A member's start page: one main button, what waits for her, her products. */
 export function MemberHome() {
   const words = say(homeWords);
   return (

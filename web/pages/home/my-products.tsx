@@ -10,7 +10,7 @@ interface Shelf {
   readonly posts: PostList;
 }
 
-/** My products, each with how its posts are doing. */
+/** Lists the user's products, each with the counts of its posts. */
 export function MyProducts({ products, posts }: Shelf) {
   const words = say(homeWords);
   if (products.length === 0) return <p class="soft">{words.noneYet}</p>;

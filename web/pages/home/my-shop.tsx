@@ -14,7 +14,7 @@ import { WaitingLooks } from './waiting-looks.tsx';
 
 const NONE: PostList = { posts: [], helpFirst: [] };
 
-/** What is mine, whatever else I do here: what I began, what waits for my word, and as a member what I sell. */
+/** Shows what belongs to the user in any role: drafts, posts that wait for a decision, and for a member her products. */
 export function MyShop() {
   const products = useLoaded('products', listProducts);
   const posts = useLoaded('posts', listMyPosts).value ?? NONE;

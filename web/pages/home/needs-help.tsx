@@ -14,19 +14,19 @@ import { byOwner, needsHelp } from '../channels/by-owner.ts';
 import { ChannelCard } from '../channels/channel-card.tsx';
 import { ToDelete, usePageRemovals } from './to-delete.tsx';
 
-/** One page that stopped working may hold a post of every share: the first few are named, the others counted. */
+/** One broken page may hold back a post of every campaign: the first few are named, the others counted. */
 const MOST = 5;
 
 /**
- * What waits for a coordinator: posts to be deleted by hand, work that was set aside, posts that a person must decide,
- * what members propose, pages that stopped working or soon will.
+ * Lists what needs a coordinator: posts to be deleted by hand, work that was set aside, posts to decide about, proposals of
+ * members, and pages that do not work or soon will not.
  */
 export function NeedsHelp({
   campaigns,
   uncounted,
 }: {
   readonly campaigns: readonly CampaignRow[];
-  /** Campaigns of which it is not known whether they wait. */
+  /** Number of campaigns for which it is not known whether they need help. */
   readonly uncounted: number;
 }) {
   const words = say(coordinatorWords);
@@ -67,7 +67,7 @@ const Way = ({ to, children }: { readonly to: string; readonly children: string 
   </Notice>
 );
 
-/** Green only when nothing else waits: beside what needs her, it would say that all is well. */
+/** The green mark is shown only when nothing else waits, since it would suggest that all is well. */
 function Pages({ alone }: { readonly alone: boolean }) {
   const words = say(coordinatorWords);
   const channels = useLoaded('channels', listChannels);

@@ -3,7 +3,7 @@ import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { listPageRemovals } from '../../api/posts.ts';
 import { Late } from '../../parts/late.tsx';
 
-/** What is to be deleted by hand on pages that I see to, and what lately went there. */
+/** Reads the posts that must be deleted by hand on pages that the user looks after, and those that were recently deleted. */
 export const usePageRemovals = (): Loaded<PageRemovalList> => useLoaded('removals/pages', listPageRemovals);
 
 const load = async () => (await import('../../rooms/members.ts')).PageRemovals;

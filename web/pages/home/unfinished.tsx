@@ -7,7 +7,7 @@ import { myId } from '../../session.ts';
 import { homeWords } from '../../words/home.ts';
 import { say } from '../../words/language.ts';
 
-/** Products that were begun on this phone and not sent. Looked up after the page stands: it costs code and a database. */
+/** Lists drafts on this phone that were not sent. Loaded after the page is shown, since it needs code and a database. */
 export function Unfinished() {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   useArrival(

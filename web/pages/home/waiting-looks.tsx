@@ -6,13 +6,13 @@ import { postWords } from '../../words/posts.ts';
 import { OwnerLook } from '../posts/owner-look.tsx';
 
 /**
- * Posts that wait for my look: the first of them, and the next once I have said something. The rest unfold on wish, so
- * that my own shop stays within reach and a weak signal carries one picture, not seven.
+ * Shows the first post that waits for the user's decision, and the next one after each decision. The rest is folded, so that
+ * the user's own shop stays within reach and one picture is loaded over a weak signal, not seven.
  */
 export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) {
   const words = say(postWords);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
-  /** The first post that unfolding has brought. */
+  /** The first post that was unfolded. */
   const [unfolded, setUnfolded] = useState<string>();
   if (posts.length === 0) return null;
   const next = posts.find(({ id }) => !said.has(id));

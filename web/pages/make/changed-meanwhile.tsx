@@ -3,7 +3,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 
-/** The product says something else by now: she chooses which of the two holds. */
+/** The product was changed elsewhere meanwhile: asks which of the two versions to keep. */
 export function ChangedMeanwhile({
   onKeepMine,
   onUseNewest,

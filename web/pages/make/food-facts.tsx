@@ -10,7 +10,7 @@ interface FoodFactsProps {
   readonly type: (changes: Partial<ProductForm>) => unknown;
 }
 
-/** What only food labels carry; folded until wanted, or until something in it is wrong. */
+/** Fields for food labels only; folded until opened or until one has a problem. */
 export function FoodFacts({ form, problems, type }: FoodFactsProps) {
   const words = say(makeWords);
   const wrong = Boolean(problems.ingredients ?? problems.expiry ?? problems.permit ?? problems.halal);

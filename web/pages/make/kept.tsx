@@ -4,7 +4,9 @@ import { Notice } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 
-/** Whether this phone has kept a draft. One that it did not take is lost with the app, unless she sends it. */
+/**
+ * Shows whether this phone has stored the draft. One that was not stored is lost when the app is closed, unless it is sent.
+ */
 export const Kept = ({ draft }: { readonly draft: Draft }) =>
   findUnkept(draft) ? (
     <Notice mood="help" alert>

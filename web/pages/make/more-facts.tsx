@@ -12,7 +12,7 @@ import { TranslationFields } from './translation-fields.tsx';
 export interface MoreProps {
   readonly form: ProductForm;
   readonly problems: ReturnType<typeof sortProblems>;
-  /** `names` are those of the inputs that were typed over, where they are not fields of the form. */
+  /** `names` are the inputs that were changed, when they are not fields of the form. */
   readonly type: (changes: Partial<ProductForm>, names?: string[]) => unknown;
 }
 
@@ -26,7 +26,7 @@ const HELD: readonly FormField[] = [
   'translations',
 ];
 
-/** Everything that goes beyond a photo and a few words; folded until wanted, or until something in it is wrong. */
+/** All fields beyond a photo and a few words; folded until opened or until one has a problem. */
 export function MoreFacts({ form, problems, type }: MoreProps) {
   const words = say(moreWords);
   const badges = BADGES_OF[form.kind];
@@ -81,7 +81,7 @@ export function MoreFacts({ form, problems, type }: MoreProps) {
   );
 }
 
-/** A true former price, and whether one has to order ahead. */
+/** Fields for a genuine former price and for ordering in advance. */
 function Ordering({ form, problems, type }: MoreProps) {
   const words = say(moreWords);
   return (

@@ -25,7 +25,7 @@ import { type DraftInHand, useDraft } from './use-draft.ts';
 
 const MIDDLE = { x: 0.5, y: 0.5 } as const;
 
-/** Step 1: a photo, made small here, and the point in it that matters. */
+/** Step 1: a photo, reduced on the phone, and its focus point. */
 export function PhotoStep({ params }: { readonly params: Params }) {
   const opened = useDraft(params['id'] ?? '');
   const words = say(makeWords);
@@ -49,7 +49,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
     photoRefusals.delete(draft.id);
     try {
       const { blob, preview } = await shrink(file, mostBytes());
-      // A point that was tapped on another photo means nothing on this one.
+      // A focus point of another photo does not apply to this one.
       await change(({ focus: _old, ...rest }) => ({ ...rest, photo: blob, canShow: preview }));
     } finally {
       setShrinking(false);
@@ -58,7 +58,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   const sending = underwayOf(draft.id);
   const { isHere } = useAct();
   const follow = async ({ done }: Underway): Promise<void> => {
-    // What was refused is told by the act that began it.
+    // The action that started the sending shows the refusal.
     const isSent = await done.then(
       () => true,
       () => false,
@@ -70,7 +70,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   useEffect(() => {
     if (sending) void follow(sending);
   }, [sending]);
-  // Another photo would not be in what is sent.
+  // A photo chosen now would not be part of what is being sent.
   if (sending)
     return (
       <>

@@ -3,19 +3,18 @@ import { say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 
 /**
- * HEIC is left out so that an iPhone hands over a JPEG (docs/facts/web.md#browsers); one that comes all the same is sent
- * as it is.
+ * Without HEIC, so that an iPhone converts to JPEG (docs/facts/web.md#browsers); a HEIC file that is chosen nevertheless is sent unchanged.
  */
 export const PHOTO_KINDS = 'image/jpeg,image/png,image/webp';
 
-/** Two ways to a photo, each in a word: a camera button that opens the camera, and one that opens the gallery. */
+/** Shows two buttons, one that opens the camera and one that opens the gallery. */
 export function PickPhoto({
   big,
   busy,
   onPick,
 }: {
   readonly big: boolean;
-  /** The photo before is still being made smaller; what is ready last would take the place of what was picked last. */
+  /** The photo before is still being reduced; the one that finishes last would replace the one that was picked last. */
   readonly busy: boolean;
   readonly onPick: (file: File) => unknown;
 }) {

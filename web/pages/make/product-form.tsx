@@ -9,7 +9,7 @@ import { TextField } from '../../parts/text-fields.tsx';
 
 const KINDS: readonly ProductKind[] = ['food', 'craft', 'experience', 'class'];
 
-/** The fields of a product; who types loses nothing, since each stroke is handed up at once. */
+/** The fields of a product; each keystroke is passed to the caller at once, so that nothing is lost. */
 export function ProductFormFields({ form, problems, type }: MoreProps) {
   const words = say(makeWords);
   return (

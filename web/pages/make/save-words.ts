@@ -8,7 +8,7 @@ import { isAsSeen, savedOf } from '../../drafts/from-product.ts';
 import { toFacts } from '../../drafts/to-facts.ts';
 import { session } from '../../session.ts';
 
-/** As the server has it now. The draft keeps what she typed while a signal is waited for. */
+/** Reads the product's current version. The draft keeps what was typed while it waits for a signal. */
 const readNewest = (id: string): Promise<ProductReply> =>
   persist(() => getOnce<ProductReply>(`/products/${id}`), undefined, waitingSends);
 
@@ -16,9 +16,9 @@ const save = (draft: Draft): Promise<ProductReply> =>
   saveProduct(draft.id, toFacts(draft, session.value?.languages ?? ['id']));
 
 /**
- * Saves the words of a draft. A tap of hers elsewhere, such as "habis" or another look, changes a product too: when its
- * words are still those that she saw, hers are saved on top of it. When they are others, it is refused, unless she has
- * been asked and hers are to hold.
+ * Saves the words of a draft. Taps elsewhere, such as "habis" or another theme, also change a product: when its words are
+ * still those that the draft was made from, the draft's words are saved onto the new version. Otherwise throws the refusal,
+ * unless the user has decided that the draft's words are to be kept (`hersHold`).
  */
 export async function saveWords(draft: Draft, hersHold = false): Promise<ProductReply> {
   try {

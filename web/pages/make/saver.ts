@@ -4,7 +4,7 @@ import { MOST_BYTES, MOST_BYTES_SAVING } from '../../photo/fit-size.ts';
 
 const KEPT_AS = 'etalase.saver';
 
-/** Not in TypeScript's DOM library: only Chromium tells it. */
+/** Not in TypeScript's DOM library: only Chromium supports it. */
 interface NavigatorWithConnection extends Navigator {
   readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
 }
@@ -16,7 +16,7 @@ function wished(): boolean {
   return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
 }
 
-/** "Hemat kuota": as she last chose, else as the phone and its signal suggest. */
+/** "Hemat kuota": the user's last choice, by default what the phone and its connection suggest. */
 export const saver = signal(wished());
 
 export function setSaver(on: boolean): void {

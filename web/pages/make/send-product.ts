@@ -13,16 +13,13 @@ import { MOST_BYTES_SAVING } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
 import { saveWords } from './save-words.ts';
 
-/** What the server said about a product's photo; shown where the photo is chosen. Lives as long as the tab. */
+/** Refusals of a product's photo, shown where the photo is chosen. They exist until the tab is closed. */
 export const photoRefusals = new Map<string, readonly ProblemLine[]>();
 
-/** How far sending is, for a person who waits. */
+/** The progress of sending. */
 export type Sending = { readonly what: 'words' } | { readonly what: 'photo'; readonly share: number };
 
-/**
- * After this many cuts a still smaller photo is sent: over a bad signal it is the only one that arrives
- * (docs/facts/web.md#photos-over-a-weak-signal).
- */
+/** After this many interrupted attempts a smaller photo is sent: over a bad signal only a smaller one arrives (docs/facts/web.md#photos-over-a-weak-signal). */
 const CUTS_BEFORE_SMALLER = 2;
 
 async function persistPhoto(
@@ -36,14 +33,14 @@ async function persistPhoto(
     const small = tries > CUTS_BEFORE_SMALLER ? (await shrink(photo, MOST_BYTES_SAVING)).blob : photo;
     return sendPhoto(`/products/${id}/photo`, small, onShare);
   };
-  // The draft keeps it.
+  // The draft stores the photo.
   return persist(send, undefined, waitingSends);
 }
 
-/** What was sent is shown and shared at once, and nowhere as it was before. */
+/** Updates all screens with the product that was sent. */
 const tellScreens = (product: ProductReply): void => learn(productKey(product.id), product);
 
-/** Notes in a draft what has arrived. What she changed meanwhile stays as she changed it. */
+/** Records in the stored draft what has arrived, without overwriting changes of the user. */
 async function note(sent: Draft, arrived: (kept: Draft) => Draft): Promise<void> {
   const kept = await findDraft(sent);
   if (kept) await keepDraft(arrived(kept));
@@ -51,7 +48,7 @@ async function note(sent: Draft, arrived: (kept: Draft) => Draft): Promise<void>
 
 const isUnchanged = (sent: Draft, kept: Draft | undefined): boolean => kept?.savedAt === sent.savedAt;
 
-/** The photo that has arrived is not sent again. */
+/** Records that the photo has arrived, so that it is not sent again. */
 const notePhoto = (sent: Draft, reply: ProductReply): Promise<void> =>
   note(sent, (kept) => {
     if (!isUnchanged(sent, kept)) return { ...kept, saved: savedOf(reply) };
@@ -60,12 +57,12 @@ const notePhoto = (sent: Draft, reply: ProductReply): Promise<void> =>
   });
 
 /**
- * Sends a draft: words first, which are small, then the photo, then the point that matters. What has arrived is noted in
- * the draft, so that a second try goes on from there; it is dropped when all of it has arrived as it is now.
+ * Sends a draft: first the words, which are small, then the photo, then the focus point. Records in the draft what has
+ * arrived, so that a second attempt continues from there. Deletes the draft when all of its current version has arrived.
  */
 async function sendAll(shown: Draft, now: Signal<Sending>, hersHold: boolean): Promise<void> {
   const kept = await findDraft(shown);
-  // In what is kept it is noted what an earlier try has brought through.
+  // The stored draft records what an earlier attempt has sent.
   const draft = kept && kept.savedAt >= shown.savedAt ? kept : shown;
   const saved = await saveWords(draft, hersHold);
   tellScreens(saved);
@@ -87,7 +84,7 @@ async function sendAll(shown: Draft, now: Signal<Sending>, hersHold: boolean): P
   if (isUnchanged(draft, await findDraft(draft))) await dropDraft(draft);
 }
 
-/** A draft on its way: how far it is, and its end. */
+/** A draft that is being sent: its progress and its end. */
 export interface Underway {
   readonly now: ReadonlySignal<Sending>;
   readonly done: Promise<void>;
@@ -95,7 +92,7 @@ export interface Underway {
 
 const underway = signal<ReadonlyMap<string, Underway>>(new Map());
 
-/** The draft of a product that is on its way, also when she has left its screen and come back. */
+/** Returns the sending of a product's draft that is under way, also after the user has left its screen and returned. */
 export const underwayOf = (id: string): Underway | undefined => underway.value.get(id);
 
 function endOf(id: string): void {
@@ -103,8 +100,8 @@ function endOf(id: string): void {
 }
 
 /**
- * Begins to send a draft. One that is on its way is not sent a second time. `hersHold`: over newer words, too, of which
- * she has been told.
+ * Starts to send a draft, or returns the sending that is under way. `hersHold`: overwrite newer words, about which the user
+ * was asked.
  */
 export function sendProduct(draft: Draft, hersHold = false): Underway {
   const before = underwayOf(draft.id);

@@ -3,12 +3,12 @@ import { language, say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 import type { Sending } from './send-product.ts';
 
-/** Takes the focus where the pressed button is gone; who still has it elsewhere keeps it there. */
+/** Takes the focus when the pressed button is gone; a focus elsewhere is not moved. */
 const takeLostFocus = (element: HTMLElement | null): void => {
   if (document.activeElement === document.body) element?.focus();
 };
 
-/** How far sending is: in words, and as a bar once there is something to measure. */
+/** Shows the progress of sending in words and, for the photo, as a bar. */
 export function SendingProgress({ now }: { readonly now: Sending }) {
   const words = say(makeWords);
   const share = now.what === 'photo' ? now.share : 0;

@@ -28,10 +28,10 @@ function Start({ maker }: Pick<Draft, 'maker'>) {
   return <Loading />;
 }
 
-/** "Foto produk": gives the new product its id, keeps it on the phone, and goes to its first step. */
+/** "Foto produk": gives the new product its id, stores its draft on the phone, and shows the first step. */
 export const StartProduct = () => <Start />;
 
-/** The same for a member whom a coordinator helps. Her name is at hand where the coordinator comes from her screen. */
+/** The same for a member whom a coordinator helps. Her name is cached when the coordinator comes from her screen. */
 export function StartProductFor({ params }: { readonly params: Params }) {
   const members = useLoaded('members', listMembers);
   return (

@@ -1,7 +1,7 @@
 import { say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 
-/** Where one is in the three steps. */
+/** Shows the current one of the three steps. */
 export function Steps({ at }: { readonly at: 1 | 2 | 3 }) {
   const words = say(makeWords);
   const names = [words.stepPhoto, words.stepWords, words.stepLook];

@@ -11,7 +11,7 @@ import type { MoreProps } from './more-facts.tsx';
 
 type Part = keyof TypedTranslation;
 
-/** What the product is called and said to be in further languages, by who speaks them. */
+/** Fields for the product's name and words in other languages, typed by speakers of them. */
 export function TranslationFields({ form, problems, type }: MoreProps) {
   const languages = TRANSLATED.filter((language) => session.value?.languages.includes(language));
   const parts = form.kind === 'food' ? PARTS : PARTS.filter((part) => part !== 'ingredients');
@@ -45,11 +45,11 @@ export function TranslationFields({ form, problems, type }: MoreProps) {
   );
 }
 
-/** How many lines the field of each part has. */
+/** Number of lines of each field. */
 const LINES = { name: 1, words: 3, ingredients: 1 } as const satisfies Record<Part, number>;
 const PARTS: readonly Part[] = ['name', 'words', 'ingredients'];
 
-/** One language; folded until wanted, or until something in it is wrong. */
+/** The fields of one language; folded until opened or until one has a problem. */
 function Translation({
   language,
   typed,

@@ -8,17 +8,17 @@ import { findDraft, keepDraft } from '../../drafts/draft-store.ts';
 import { useArrival } from '../../parts/use-arrival.ts';
 import { myId, serverNow } from '../../session.ts';
 
-/** A draft and the way to change it. Each change is on the phone's disk before the next can be made. */
+/** A draft and a function to change it. Each change is stored on disk before the next one is made. */
 export interface DraftInHand {
   readonly draft: Draft;
   readonly change: (make: (draft: Draft) => Draft) => Promise<void>;
-  /** Takes it as it is kept now, which sending has changed. */
+  /** Reads the stored draft again, which sending has changed. */
   readonly reopen: () => void;
 }
 
 const begun = () => ({ writer: myId.value, now: serverNow() });
 
-/** Her draft of this phone, else the product as the server has it, else an empty one. */
+/** Returns the user's draft on this phone, otherwise the product from the server, otherwise an empty draft. */
 async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
   const kept = await findDraft({ writer: myId.value, id });
   if (kept) return kept;
@@ -30,7 +30,7 @@ async function openDraft(id: string, left: AbortSignal): Promise<Draft> {
   }
 }
 
-/** The draft in hand once it is open, or why the server refuses the product that it is to change. */
+/** Returns the draft once it is open, or the server's refusal of the product that it is to change. */
 export function useDraft(id: string): Pick<Loaded<DraftInHand>, 'value' | 'refused' | 'again'> {
   const [draft, setDraft] = useState<Draft>();
   const [refused, setRefused] = useState<Refused>();

@@ -28,7 +28,7 @@ import { SendingProgress } from './sending-progress.tsx';
 import { Steps } from './steps.tsx';
 import { type DraftInHand, useDraft } from './use-draft.ts';
 
-/** Step 2: a few words about the product. Ends when the server has words and photo. */
+/** Step 2: a few words about the product. Ends when the server has the words and the photo. */
 export function WordsStep({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
   const opened = useDraft(id);
@@ -45,11 +45,12 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   const words = say(makeWords);
   const act = useAct();
   const [sending, setSending] = useState(() => underwayOf(draft.id));
-  // From the first look on when she comes back to what is on its way, and not only once it is followed.
+  // True from the first rendering on when the user returns to a draft that is being sent, not only once its progress is
+  // followed.
   const busy = act.busy || sending !== undefined;
   const [taken, setTaken] = useState(false);
   const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
-  // What was typed over is no longer what was refused.
+  // Problems of fields that were changed since are hidden.
   const open = act.problems.filter(
     ({ field = '' }) => !retyped.has(field) && !retyped.has(fieldOf(field) ?? ''),
   );
@@ -80,7 +81,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       await dropDraft(draft);
       return goTo(`/produk/${draft.id}`);
     }
-    // A photo that is still to be sent stays, and goes with the newest words.
+    // An unsent photo stays and is sent with the newest words.
     const isTaken = await act.run(async () => {
       const product = await readProduct(draft.id);
       await change((before) => withWordsOf(product, before));
@@ -129,7 +130,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   );
 }
 
-/** Near the button that was pressed: how many fields to look at, or what belongs to no field. */
+/** Shows near the pressed button how many fields have problems, and the problems of no field. */
 function WhatIsWrong({
   refused,
   lines,
@@ -139,7 +140,7 @@ function WhatIsWrong({
   onUseNewest,
 }: {
   readonly refused: readonly ProblemLine[];
-  /** Those that were not typed over since. */
+  /** Without those of fields that were changed since. */
   readonly lines: readonly ProblemLine[];
   readonly other: readonly ProblemLine[] | undefined;
   readonly draft: Draft;

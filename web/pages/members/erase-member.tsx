@@ -8,7 +8,9 @@ import { Sure } from '../../parts/sure.tsx';
 import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
 
-/** For who leaves and wants nothing of hers kept. Folded, and asked once more: nothing brings it back. */
+/**
+ * Erases a member who leaves and wants none of her data stored. Folded, and needs a confirmation, since it cannot be undone.
+ */
 export function EraseMember({
   member: { id, name },
   onErased,

@@ -10,14 +10,14 @@ import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
 import { dateOf } from '../../words/moments.ts';
 
-/** The message with the link in it, ready to be sent. */
+/** Returns the message with the link, ready to be sent. */
 const messageWith = ({ member, link, expiresAt }: InvitationReply): string =>
   say(memberWords).linkMessage(member.name, link, dateOf(expiresAt));
 
 const chatWith = (made: InvitationReply): string | undefined =>
   made.chat && `${made.chat}?text=${encodeURIComponent(messageWith(made))}`;
 
-/** Makes the link with which a member comes in, and opens the chat in which she is sent it. Nothing is sent by itself. */
+/** Makes a member's sign-in link and opens the chat with her. Nothing is sent automatically. */
 export function InviteMember({ member }: { readonly member: MemberRow }) {
   const words = say(memberWords);
   const act = useAct();
@@ -27,7 +27,7 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
       const invitation = await inviteMember(member.id);
       setMade(invitation);
       const chat = chatWith(invitation);
-      // Phones that open nothing so long after the tap leave her the button below.
+      // On phones that block opening a window this long after the tap, the user can press the button below.
       if (chat !== undefined) open(chat, '_blank', 'noopener,noreferrer');
     });
   return (
@@ -53,7 +53,7 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
 
 function HandOver({ made }: { readonly made: InvitationReply }) {
   const words = say(memberWords);
-  // Shown only where it must be: who sees the link over her shoulder could use it.
+  // Shown only when necessary: anyone who sees the link over the user's shoulder could use it.
   const { copy, outcome } = useCopy(messageWith(made));
   const chat = chatWith(made);
   return (

@@ -15,20 +15,20 @@ import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
 
 interface MemberFormProps {
-  /** Absent when somebody is added. */
+  /** Absent when a member is added. */
   readonly member?: MemberRow;
   readonly why: string;
-  /** `isHere`: she is still on the screen of the form. */
+  /** `isHere`: the user is still on the form's screen. */
   readonly onSaved: (saved: MemberRow, isHere: boolean) => void;
 }
 
 const factsOf = (member: MemberRow | undefined) => ({ name: member?.name ?? '', phone: member?.phone ?? '' });
 
-/** What she is called and how she is reached. */
+/** The form for a member's name and phone number. */
 export function MemberForm({ member, why, onSaved }: MemberFormProps) {
   const words = say(memberWords);
   const act = useAct();
-  // Made before the first try, so that a second one over a weak signal adds nobody twice.
+  // Made before the first attempt, so that a second one over a weak signal does not add the member twice.
   const [id] = useState(() => member?.id ?? newId());
   const [found, setFound] = useState(factsOf(member));
   const [typed, setTyped] = useState(found);

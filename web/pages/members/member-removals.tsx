@@ -8,7 +8,10 @@ import { say } from '../../words/language.ts';
 import { removalWords } from '../../words/removals.ts';
 import { Removals } from '../removals/removals.tsx';
 
-/** What is still out by consents that a member withdrew, and how taking it down goes: her coordinator sees it through. */
+/**
+ * Lists a member's posts that are still published although she withdrew the consent, with their removal, which her
+ * coordinator follows up.
+ */
 export function MemberRemovals({
   member,
   removals,

@@ -24,7 +24,7 @@ import { RolesForm } from './roles-form.tsx';
 import { SignMemberOut } from './sign-member-out.tsx';
 import { WitnessForm } from './witness-form.tsx';
 
-/** One member as her coordinator sees her: what she allows, and a place to write down what she said. */
+/** One member as her coordinator sees her: her consents, and a form to record what she said. */
 export function MemberPage({ params }: { readonly params: Params }) {
   const words = say(memberWords);
   const members = useLoaded('members', listMembers);
@@ -34,7 +34,7 @@ export function MemberPage({ params }: { readonly params: Params }) {
     setErased(name);
     members.set((members.value ?? []).filter((one) => one.id !== id));
   };
-  /** Puts what is newly known of her in the place of what was. */
+  /** Replaces the member in the cached list. */
   const put = (changed: MemberRow): void =>
     members.set((members.value ?? []).map((one) => (one.id === changed.id ? changed : one)));
   return (
@@ -83,7 +83,7 @@ export function MemberPage({ params }: { readonly params: Params }) {
   );
 }
 
-/** Her consents as her witness writes them down, and what is out by those that ended. */
+/** Shows the member's consents, a form for a witness, and published posts whose consent has ended. */
 function Consents({
   member,
   put,

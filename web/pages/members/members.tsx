@@ -11,7 +11,7 @@ import { productWords } from '../../words/product.ts';
 import { givenRoles } from './given-roles.ts';
 import { MemberForm } from './member-form.tsx';
 
-/** Who is with us; those without any consent first, since they need a talk. */
+/** Lists the members; those without any consent come first, since somebody must talk to them. */
 export function Members() {
   const words = say(memberWords);
   const members = useLoaded('members', listMembers);
@@ -45,7 +45,7 @@ export function Members() {
   );
 }
 
-/** What she does for the community, and where she sells, if she does. */
+/** Returns the member's roles and, if she sells, where. */
 function whatOf({ roles, channels, brand }: MemberRow): string {
   const { places } = say(productWords);
   const where =

@@ -17,7 +17,7 @@ type Given = (typeof GIVEN)[number];
 
 const givenOf = (roles: MemberRow['roles']): readonly Given[] => GIVEN.filter((role) => roles.includes(role));
 
-/** Who helps to run the community. A form of its own, so that nobody is given a role while a number is put right. */
+/** Gives and takes roles. A form of its own, so that correcting a phone number does not change a role. */
 export function RolesForm({
   member: { id, name, roles },
   onGiven,
@@ -30,10 +30,10 @@ export function RolesForm({
   const [found, setFound] = useState(givenOf(roles));
   const [chosen, setChosen] = useState(found);
   const [kept, setKept] = useState(false);
-  // Her own role of coordinator only another can take.
+  // Only another coordinator can take a coordinator's role.
   const offered = GIVEN.filter((role) => id !== myId.value || role !== 'coordinator');
   const save = async (): Promise<void> => {
-    // Only what she changed: the other role may have been given or taken by somebody else since.
+    // Sends only the changed roles: another user may have changed the other role since.
     const changed = GIVEN.filter((role) => chosen.includes(role) !== found.includes(role));
     const given = Object.fromEntries(changed.map((role) => [role, chosen.includes(role)]));
     const isKept = await act.run(async () => {

@@ -7,7 +7,7 @@ import { Notice, Problems } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
 
-/** For a phone that is lost or was lent: nobody goes on as her there. Folded, since it is seldom wanted. */
+/** Signs a member out of a phone that was lost or lent. Folded, since it is rarely needed. */
 export function SignMemberOut({ member }: { readonly member: MemberRow }) {
   const words = say(memberWords);
   const act = useAct();

@@ -14,13 +14,13 @@ import { consentWords } from '../../words/consents.ts';
 import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
 
-/** A coordinator writes down what a member said or signed; she is the witness. */
+/** Records what a member said or signed, with the coordinator as the witness. */
 export function WitnessForm({
   member,
   onRecorded,
 }: {
   readonly member: MemberRow;
-  /** What she consents to, now that it is written down. */
+  /** Called with the member's consents after recording. */
   readonly onRecorded: (granted: ConsentKind[]) => void;
 }) {
   const words = say(memberWords);

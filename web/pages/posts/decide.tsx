@@ -8,7 +8,7 @@ import { say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
 import { postWords } from '../../words/posts.ts';
 
-/** The page owner's word: yes lets it go on, skip ends it for her page. Both count at once. */
+/** Shows the page owner's choice: yes lets the post be published, skip cancels it for her page. Both take effect at once. */
 export function Decide({
   post,
   set,
@@ -16,7 +16,7 @@ export function Decide({
 }: {
   readonly post: Pick<PostReply, 'id' | 'state' | 'ownerWindowEndsAt'>;
   readonly set: (post: PostReply, decision: DecidePost['decision']) => void;
-  /** What else may be done, beside the two. */
+  /** Further actions beside the two. */
   readonly children?: ComponentChildren;
 }) {
   const words = say(postWords);

@@ -18,12 +18,15 @@ interface DoubtProps {
   readonly loaded: Loaded<PostReply>;
 }
 
-/** Mostly the outcome is there after moments; who waits longer is told so, and need not pay for more looks. */
+/**
+ * Milliseconds. The outcome is mostly known within moments; afterwards the user is told to wait, and no more data is spent
+ * on reads.
+ */
 const SHOWN_WITHIN = 60_000;
 
 /**
- * "Sedang dicek": have it looked for at once; and where even that did not help, her own word counts. Once it is known,
- * what she said stands here; nothing for a post that nobody doubts.
+ * "Sedang dicek": lets the user start a check at once and, when that has not helped, answer herself. Shows the answer once
+ * the outcome is known; shows nothing for a post that is not in doubt.
  */
 export function Doubt({ post, loaded }: DoubtProps) {
   const words = say(steeringWords);
@@ -69,7 +72,7 @@ export function Doubt({ post, loaded }: DoubtProps) {
   );
 }
 
-/** She looked at the page herself. "Not there" wants a new time, and a word of warning. */
+/** Asks for what the user saw on the page herself. "Not there" needs a new time and shows a warning. */
 function Answer({
   post,
   busy,

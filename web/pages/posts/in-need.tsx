@@ -9,10 +9,10 @@ import { dayAndTime } from '../../words/moments.ts';
 import { postWords } from '../../words/posts.ts';
 import { postPath } from './post-path.ts';
 
-/** A page that stopped working may hold everything on it: the first few are shown, the others on wish. */
+/** A broken page may hold back all its posts: the first few are shown, the others on request. */
 const FIRST = 3;
 
-/** Posts of mine that wait for a person, each a way to its screen, where it is said why and what may be done. */
+/** Lists the user's posts that wait for a person, as links to their screens with the reason and the actions. */
 export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
   const words = say(postWords);
   const [unfolded, setUnfolded] = useState(false);

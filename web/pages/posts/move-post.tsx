@@ -9,7 +9,7 @@ import { say } from '../../words/language.ts';
 import { dayAndTime } from '../../words/moments.ts';
 import { steeringWords } from '../../words/steering.ts';
 
-/** Another time for a post that is not out yet; folded until wanted, which it is when the post is held. */
+/** Sets another time for an unpublished post; folded unless the post is held. */
 export function MovePost({
   post,
   set,

@@ -13,14 +13,14 @@ import { postWords } from '../../words/posts.ts';
 import { Decide } from './decide.tsx';
 import { postPath } from './post-path.ts';
 
-/** One post that wants to go out on my page: its picture first, then its words, then yes, skip or edit. */
+/** Shows one post that is to be published on the user's page: its picture, its words, then yes, skip or edit. */
 export function OwnerLook({
   post,
   isUnfolded,
   onSaid,
 }: {
   readonly post: PostRow;
-  /** It stands where the button was that unfolded it, and takes the focus. */
+  /** The post replaces the button that unfolded it, and takes the focus. */
   readonly isUnfolded: boolean;
   readonly onSaid: () => void;
 }) {

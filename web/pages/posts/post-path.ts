@@ -1,8 +1,8 @@
 import type { Params } from '../../router.ts';
 
 /**
- * The address of a post's screen. Its id is a campaign's, a dot, and a hash; servers take a dot in an address for a
- * file's name, so here it is a slash.
+ * Returns the address of a post's screen. The id is a campaign's id, a dot and a hash; servers take an address with a dot
+ * for a file, so the dot becomes a slash.
  */
 export const postPath = (id: string): string => `/kiriman/${id.replace('.', '/')}`;
 

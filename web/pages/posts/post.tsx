@@ -25,11 +25,11 @@ import { Doubt } from './doubt.tsx';
 import { MovePost } from './move-post.tsx';
 import { postIdOf } from './post-path.ts';
 
-/** One post: its picture, its words, where it is on its way, and what I may do about it. */
+/** Shows one post: its picture, its words, its state, and what the user may do about it. */
 export function PostPage({ params }: { readonly params: Params }) {
   const id = postIdOf(params);
   const post = useLoaded(`post/${id}`, (left) => readPost(id, left));
-  // Who steers comes from the campaign's list of posts, whoever owns a page from her home.
+  // Coordinators come from the campaign's list of posts, page owners from their start page.
   const back = has('coordinator') ? `/promosi/${params['campaign'] ?? ''}` : '/';
   return (
     <Page title={post.value?.product.name ?? say(postWords).post} back={back}>
@@ -38,7 +38,7 @@ export function PostPage({ params }: { readonly params: Params }) {
   );
 }
 
-/** Reasons that end when a coordinator connects the page again. */
+/** Reasons that reconnecting the page resolves. */
 const UNCONNECTED: ReadonlySet<string> = new Set(['channel.tokenDead', 'channel.missing']);
 
 function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Loaded<PostReply> }) {

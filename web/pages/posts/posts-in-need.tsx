@@ -3,6 +3,6 @@ import { Late } from '../../parts/late.tsx';
 
 const load = async () => (await import('../../rooms/plan.ts')).InNeed;
 
-/** Posts of mine that wait for a person, wherever there are any. */
+/** Lists the user's posts that wait for a person, if there are any. */
 export const PostsInNeed = ({ posts }: { readonly posts: readonly PostRow[] }) =>
   posts.length > 0 ? <Late load={load} props={{ posts }} /> : null;

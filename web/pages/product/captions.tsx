@@ -17,8 +17,8 @@ import { productWords } from '../../words/product.ts';
 import { factsKey } from './facts-key.ts';
 
 /**
- * What a product's posts would say, for one audience in one language: a caption for each place. Known by all that they
- * may tell, so that what was worded for another price is never shown or shared.
+ * Reads the captions of a product for one audience in one language, one for each place. The cache key contains all facts
+ * that captions use, so that a caption with an old price is never shown or shared.
  */
 export function useCaptions(
   product: ProductReply,
@@ -32,14 +32,14 @@ export function useCaptions(
   );
 }
 
-/** The order of the tabs. */
+/** In the order of the tabs. */
 const PLACES = Object.keys({
   facebook: 0,
   instagram: 0,
   whatsapp: 0,
 } satisfies Record<CaptionPlace, number>) as CaptionPlace[];
 
-/** Why there is no caption for a place; the others are there all the same. */
+/** Shows why there is no caption for a place; the other captions are shown nevertheless. */
 const Untold = ({
   place,
   problems,

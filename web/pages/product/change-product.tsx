@@ -9,7 +9,7 @@ import { moreWords } from '../../words/more.ts';
 import { productWords } from '../../words/product.ts';
 import { MorePhotos } from './more-photos.tsx';
 
-/** What its maker may change: photo, words, and whether there is any left. */
+/** Lets the maker change photo, words and stock. */
 export function ChangeProduct({
   product,
   set,

@@ -7,7 +7,7 @@ import { Problems } from '../../parts/notice.tsx';
 import { language, say } from '../../words/language.ts';
 import { moreWords } from '../../words/more.ts';
 
-/** "Ganti tampilan": her own picture in every theme there is; a tap takes it. Drawn only when it is opened. */
+/** "Ganti tampilan": shows the product's picture in every theme; a tap chooses one. Drawn only when it is opened. */
 export function Looks({
   product,
   set,

@@ -16,10 +16,10 @@ import { makeWords } from '../../words/make.ts';
 import { moreWords } from '../../words/more.ts';
 
 const KINDS = 'image/jpeg,image/png,image/webp';
-/** A carousel has at most ten pictures, the cover among them. */
+/** A carousel has at most ten pictures including the cover. */
 const MOST = 9;
 
-/** Further photos of a product: with them its posts are carousels. */
+/** Further photos of a product, which make its posts carousels. */
 export function MorePhotos({
   product,
   set,
@@ -30,7 +30,7 @@ export function MorePhotos({
   const words = say(moreWords);
   const act = useAct();
   const [share, setShare] = useState<number>();
-  /** The name of the one that was taken away last. */
+  /** The name of the photo that was removed last. */
   const [removed, setRemoved] = useState<string>();
   const path = `/products/${product.id}/photos`;
   const pick = async (file: File): Promise<void> => {

@@ -12,7 +12,10 @@ import { factsKey } from './facts-key.ts';
 
 const FORMATS: PictureFormat[] = ['feed', 'square', 'story', 'link', 'whatsapp'];
 
-/** The pictures of a product in a language, drawn now where they are not there yet. Known by all that they show. */
+/**
+ * Reads the pictures of a product in a language; missing ones are drawn now. The cache key contains all facts that pictures
+ * show.
+ */
 export function usePictures(product: ProductReply, language: Language): Loaded<PicturesReply> {
   const { id } = product;
   return useLoaded(`pictures/${id}/${language}/${factsKey(product, 'soldOut', 'revision')}`, (left) =>
@@ -20,7 +23,7 @@ export function usePictures(product: ProductReply, language: Language): Loaded<P
   );
 }
 
-/** One picture large, the others small below it; a tap makes another the large one. */
+/** Shows one picture large and the others small below it; a tap makes another one large. */
 export function Pictures({
   name,
   pictures,

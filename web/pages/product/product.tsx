@@ -25,7 +25,7 @@ import { Pictures, usePictures } from './pictures.tsx';
 import { ShareEverywhere } from './share-everywhere.tsx';
 import { ShareKit } from './share-kit.tsx';
 
-/** Step 3, and afterwards a product's own screen: what was made of it, and where it may go. */
+/** Step 3, and later the product's own screen: its pictures and captions, and where it can be posted. */
 export function ProductPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
   const product = useLoaded(productKey(id), (left) => readProduct(id, left));
@@ -38,7 +38,7 @@ export function ProductPage({ params }: { readonly params: Params }) {
   );
 }
 
-/** Where "perlu bantuan" under its picture leads. */
+/** "perlu bantuan" under the product's picture leads here. */
 function OfProduct({ product }: { readonly product: string }) {
   const posts = useLoaded('posts', listMyPosts).value;
   return posts ? <PostsInNeed posts={inNeed(posts).filter((post) => post.product.id === product)} /> : null;

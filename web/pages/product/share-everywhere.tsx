@@ -15,7 +15,7 @@ import { shareId } from './share-id.ts';
 
 const CANCELLED = 'campaign.cancelled';
 
-/** The one big button: this product, on all pages, from now on. */
+/** The main button: shares this product on all pages from now on. */
 export function ShareEverywhere({
   product,
   audience,
@@ -35,7 +35,7 @@ export function ShareEverywhere({
         keepPlan(await shareProduct(product, campaign, audience));
       } catch (error) {
         if (!(error instanceof Refused) || error.code !== CANCELLED) throw error;
-        // Somebody may have cancelled it while the answer was on its way: only another press begins it anew.
+        // The campaign may have been cancelled while the response was under way: only another press starts a new one.
         setCancelled(new Set([...cancelled, campaign]));
         return act.refuse([{ code: CANCELLED, text: words.shareCancelled }]);
       }

@@ -1,12 +1,12 @@
 import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import { isoDay } from '../../words/formats.ts';
 
-/** Ids hold at most 64 characters. */
+/** Ids have at most 64 characters. */
 const LONGEST = 64;
 
 /**
- * The campaign of sharing a product to an audience on a day. The same on every try, so that a share whose answer was
- * lost is not done twice; another only beside those that she was told have been cancelled.
+ * Returns the id of the campaign that shares a product with an audience on a day. It is the same for every attempt, so that
+ * a share whose response was lost is not repeated; it differs only from the campaigns that the user knows to be cancelled.
  */
 export function shareId(
   product: string,

@@ -13,7 +13,10 @@ interface Kit {
   readonly captions: Loaded<CaptionsReply>;
 }
 
-/** Fetched beforehand: phones open the share sheet only while the finger's tap is fresh. Never that of another address. */
+/**
+ * Fetches the file in advance, since phones open the share sheet only right after a tap. Returns undefined until the file of
+ * the current address is there.
+ */
 function useFile(url: string | undefined): File | undefined {
   const [fetched, setFetched] = useState<{ readonly url: string; readonly file: File }>();
   useEffect(() => {
@@ -23,7 +26,7 @@ function useFile(url: string | undefined): File | undefined {
       .then((response) => (response.ok ? response.blob() : undefined))
       .then(
         (blob) => blob && setFetched({ url, file: new File([blob], 'etalase.jpg', { type: 'image/jpeg' }) }),
-        // Without the file, or when its address has ended, there are still the buttons to save and to copy.
+        // Without the file, or when its address has expired, the buttons to save and to copy still work.
         () => undefined,
       );
     return () => leave.abort();
@@ -31,7 +34,7 @@ function useFile(url: string | undefined): File | undefined {
   return fetched && fetched.url === url ? fetched.file : undefined;
 }
 
-/** Sharing by hand, in a WhatsApp group that she chooses: nothing is sent by itself. */
+/** Shares by hand in a WhatsApp group that the user chooses: nothing is sent automatically. */
 export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: boolean }) {
   const words = say(productWords);
   const picture = pictures.value?.pictures.find(({ format }) => format === 'whatsapp');
@@ -46,7 +49,7 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
     try {
       await navigator.share(shared);
     } catch (error) {
-      // She closed the sheet, or the phone refused: then by hand.
+      // The user closed the share sheet, or the phone refused; in the second case the manual steps are shown.
       setUnfolded(!(error instanceof DOMException && error.name === 'AbortError'));
     }
   };
@@ -64,7 +67,7 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
   );
 }
 
-/** The same in three steps, where the phone has no share sheet. */
+/** The same in three steps, for phones without a share sheet. */
 function ByHand({
   text,
   file,
@@ -75,7 +78,7 @@ function ByHand({
   readonly url: string;
 }) {
   const words = say(productWords);
-  // Browsers save by name only what is of our own origin; the file at hand is, wherever it came from.
+  // Browsers use the file name only for addresses of the same origin, which an object URL of the fetched file has.
   const local = useAddressOf(file);
   const { copy, outcome } = useCopy(text, true);
   return (

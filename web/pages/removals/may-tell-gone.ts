@@ -5,13 +5,13 @@ export interface Reader {
   readonly isCoordinator: boolean;
 }
 
-/** Whether she is in the account and can delete there: it is her page, or the community's and she is its coordinator. */
+/** Returns whether the reader can delete in the account: she owns the page, or coordinates the community that does. */
 export const isHersToDelete = ({ channel: { owner } }: PageRemovalRow, reader: Reader): boolean =>
   owner ? owner.id === reader.id : reader.isCoordinator;
 
 /**
- * Where only a person's word tells that a post is gone: whether the reader may give it, as who deleted it, or as the
- * coordinator whom she told.
+ * Returns whether the reader may state that a post is gone, where the system cannot check it: she deleted it herself, or is
+ * the coordinator who was told.
  */
 export const mayTellGone = (row: PageRemovalRow, reader: Reader): boolean =>
   row.state === 'byHand' && row.byWord && (reader.isCoordinator || isHersToDelete(row, reader));

@@ -5,17 +5,17 @@ import { say } from '../../words/language.ts';
 import { removalWords } from '../../words/removals.ts';
 import { isMineToDelete, Removal } from './removal-row.tsx';
 
-/** Posts on pages that I see to, which somebody's withdrawal ended and which only a person can delete. */
+/** Lists posts on pages that the user looks after whose consent was withdrawn and which only a person can delete. */
 export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemovalList> }) {
   const words = say(removalWords);
   const rows = removals.value?.posts ?? [];
-  // What I can do myself comes before what others were asked for.
+  // Posts that the user can delete come before those that others were asked to delete.
   const ordered = [...rows].sort((a, b) => Number(isMineToDelete(b)) - Number(isMineToDelete(a)));
   const asked = rows.filter(({ state }) => state === 'byHand');
-  // Without a signal, what she said of several posts may be noted one after the other, each later than it was said.
+  // Without a signal, answers for several posts may arrive one after the other, each after the list was rendered again.
   const newest = useRef(rows);
   newest.current = rows;
-  // Where it stands, so that what she reads and has the focus on does not move.
+  // Marks the row in its place, so that text and focus do not move.
   const markGone = (gone: string): void => {
     newest.current = newest.current.map((row) => (row.post === gone ? { ...row, state: 'gone' } : row));
     removals.set({ posts: newest.current });

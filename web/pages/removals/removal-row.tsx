@@ -20,25 +20,25 @@ const SIGNS = {
 
 const me = () => ({ id: myId.value, isCoordinator: has('coordinator') });
 
-/** Whether I am in the account and can delete there. */
+/** Returns whether the user can delete the post in its account. */
 export const isMineToDelete = (row: PageRemovalRow): boolean => isHersToDelete(row, me());
 
-/** Who was asked, of what only another can delete. */
+/** Names the person who was asked to delete a post. */
 function askedOf({ channel: { owner } }: PageRemovalRow): string {
   const words = say(removalWords);
   return owner ? words.ownerAsked(owner.name) : words.coordinatorAsked;
 }
 
 /**
- * One post that is taken down: how far it is, by when it must be gone, the way to it, and in the end the proof; which is
- * her word where nothing else can tell.
+ * Shows the removal of one post: its state, its deadline, a link to it, and finally the proof; where the system cannot
+ * check, the proof is a person's word.
  */
 export function Removal({
   row,
   onGone,
 }: {
   readonly row: PageRemovalRow;
-  /** She said that it is gone, and that is on record. */
+  /** Called after the user has stated that the post is gone. */
   readonly onGone: () => void;
 }) {
   const words = say(removalWords);

@@ -9,7 +9,10 @@ import { say } from '../../words/language.ts';
 import { removalWords } from '../../words/removals.ts';
 import { Removal } from './removal-row.tsx';
 
-/** What is still out by a consent that was taken back: one button, and then how each removal goes, with its proof. */
+/**
+ * Lists posts that are still published although their consent was withdrawn: one button, then the state of each removal,
+ * with its proof.
+ */
 export function Removals({
   kind,
   removals,
@@ -17,7 +20,7 @@ export function Removals({
 }: {
   readonly kind: ConsentKind;
   readonly removals: Loaded<RemovalList>;
-  /** Has what is out by this kind taken down. */
+  /** Requests the removal of what was published under this kind of consent. */
   readonly ask: (kind: ConsentKind) => Promise<unknown>;
 }) {
   const words = say(removalWords);

@@ -5,14 +5,14 @@ import { Problems } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
 import { removalWords } from '../../words/removals.ts';
 
-/** We cannot look whether it is gone: she says so when she has deleted it, or her coordinator for her. */
+/** Where the system cannot check whether a post is gone, the person who deleted it says so, or her coordinator for her. */
 export function TellGone({
   post,
   deletedBy,
   onTold,
 }: {
   readonly post: string;
-  /** Who told me that she deleted it; undefined when I did. */
+  /** Who told the user that she deleted it; undefined when the user did. */
   readonly deletedBy: string | undefined;
   readonly onTold: () => void;
 }) {

@@ -3,13 +3,13 @@ import { formatNumber } from '../../words/formats.ts';
 import { language, say } from '../../words/language.ts';
 import { namesIn, reportWords } from '../../words/report.ts';
 
-/** The numbers that matter, large, each under its word: what people saw and did, then from how many posts. */
+/** Shows the main numbers in large type, each under its name: first what people saw and did, then the number of posts. */
 export const BigNumbers = ({
   totals,
   large = false,
 }: {
   readonly totals: TotalsReply;
-  /** Gives reach a line of its own. */
+  /** Shows the reach on a line of its own. */
   readonly large?: boolean;
 }) => {
   const { main } = say(reportWords);

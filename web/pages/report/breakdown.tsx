@@ -4,7 +4,7 @@ import { productWords } from '../../words/product.ts';
 import { reportWords } from '../../words/report.ts';
 import { TotalsTable, type TotalsRow } from './totals-table.tsx';
 
-/** Who is not to be named stands in one row that says how many they are. */
+/** Members who did not consent to being named share one row with their number. */
 const peopleRows = (people: readonly PersonTotals[]): TotalsRow[] =>
   people.map(({ id, name, count, totals }) => ({
     key: id ?? 'others',
@@ -12,7 +12,7 @@ const peopleRows = (people: readonly PersonTotals[]): TotalsRow[] =>
     totals,
   }));
 
-/** For leaders and coordinators: how evenly it is spread, then the parts. */
+/** For leaders and coordinators: how evenly the reach is spread, then the parts. */
 export const Breakdown = ({ breakdown }: { readonly breakdown: ReportBreakdown }) => {
   const words = say(reportWords);
   const { places, audiences } = say(productWords);
@@ -37,7 +37,7 @@ export const Breakdown = ({ breakdown }: { readonly breakdown: ReportBreakdown }
           of={words.product}
           rows={byProduct.map(({ id, name, totals }) => ({ key: id, name, totals }))}
         />
-        {/* A list of people by what they reached would shame the last of them on a sheet that goes round. */}
+        {/* Not printed: a list of people by reach would shame the last of them when the sheet is passed round. */}
         <TotalsTable of={words.maker} rows={peopleRows(byMaker)} onPaper={false} />
         <TotalsTable of={words.seller} rows={peopleRows(bySeller)} onPaper={false} />
         <TotalsTable

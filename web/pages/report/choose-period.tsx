@@ -6,7 +6,7 @@ import type { Period, PeriodName } from './period.ts';
 
 const NAMES: readonly PeriodName[] = ['week', 'month', 'season', 'own'];
 
-/** Two usual periods, or two days that she names. */
+/** Offers the usual periods, or two days to choose. */
 export function ChoosePeriod({
   name,
   period,
@@ -30,7 +30,7 @@ export function ChoosePeriod({
           max={today}
           value={period[which]}
           onChange={({ currentTarget: { value } }) => {
-            // A date that is half typed is empty.
+            // A date that is only partly typed is empty.
             if (value !== '') onPeriod({ ...period, [which]: value });
           }}
         />

@@ -5,7 +5,7 @@ import { namesIn, reportWords } from '../../words/report.ts';
 import { dayName } from './day-name.ts';
 import { TotalsTable } from './totals-table.tsx';
 
-/** The numbers behind the picture, for who wants them or cannot see it. */
+/** The numbers of the chart as a table, for people who want them or cannot see the chart. */
 export const DayTable = ({ days, total }: Pick<ReportReply, 'days' | 'total'>) => {
   const words = say(reportWords);
   const beside = namesIn(words.beside).map(

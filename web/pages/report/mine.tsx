@@ -3,7 +3,7 @@ import { say } from '../../words/language.ts';
 import { reportWords } from '../../words/report.ts';
 import { BigNumbers } from './big-numbers.tsx';
 
-/** What my own part brought: only I and the coordinator see it beside my name. */
+/** Shows the user's own results, which only the user and the coordinator see with her name. */
 export const Mine = ({ mine: { asMaker, asSeller } }: Pick<ReportReply, 'mine'>) => {
   const words = say(reportWords);
   if (asMaker.posts + asSeller.posts === 0) return null;

@@ -1,6 +1,6 @@
 import { daysBefore } from '../../chart/days.ts';
 
-/** Periods that one tap chooses, in days. The month is the API's own, so that the screen and its default agree. */
+/** Lengths of the usual periods in days. The month is also the API's default. */
 const LENGTHS = { week: 7, month: 30, season: 90 } as const;
 
 export type UsualPeriod = keyof typeof LENGTHS;
@@ -11,7 +11,7 @@ export interface Period {
   readonly to: string;
 }
 
-/** The last days up to today, today included. */
+/** Returns the last days, including today. */
 export const periodOf = (name: UsualPeriod, today: string): Period => ({
   from: daysBefore(today, LENGTHS[name] - 1),
   to: today,

@@ -6,13 +6,13 @@ import { language, say } from '../../words/language.ts';
 import { productWords } from '../../words/product.ts';
 import { reportWords } from '../../words/report.ts';
 
-/** The chart is drawn for the width it gets, so that its words stay readable on a phone. */
+/** The chart is drawn for its actual width, so that its text stays readable on a phone. */
 const WIDE = { width: 860, height: 300 } as const;
 const NARROW = { width: 340, height: 230 } as const;
-/** On a phone that leaves 6 px to each. */
+/** Leaves 6 px for each bar on a phone. */
 const MOST_BARS = 46;
 
-/** Reach by day, the platforms on top of one another. */
+/** Shows the reach by day as a chart with the platforms stacked. */
 export function ReachFigure({ report }: { readonly report: ReportReply }) {
   const words = say(reportWords);
   const spoken = language.value;
@@ -34,14 +34,14 @@ export function ReachFigure({ report }: { readonly report: ReportReply }) {
         <h2>{words.byDay}</h2>
         {every > 1 && <p class="small soft">{words.grouped(every)}</p>}
       </figcaption>
-      {/* Our own markup: every text in it went through escapeMarkup. */}
+      {/* Safe: every text in it went through `escapeMarkup`. */}
       <div class="chart" dangerouslySetInnerHTML={{ __html: svg }} />
       <Legend />
     </figure>
   );
 }
 
-/** A key's little square, filled as the bars are; its pattern has a name of its own on the page. */
+/** Draws a square of the legend, filled like the bars; its pattern needs an id of its own on the page. */
 const square = (fill: string): string =>
   (
     `<svg viewBox="0 0 18 18" aria-hidden="true"><defs>${STRIPES}</defs>` +

@@ -18,7 +18,7 @@ import { type Period, type PeriodName, periodOf } from './period.ts';
 import { ReachFigure } from './reach-figure.tsx';
 import { BigNumbers } from './big-numbers.tsx';
 
-/** "Hasil": one sentence first, then the picture, then the numbers. */
+/** "Hasil": first one sentence, then the chart, then the numbers. */
 export function Report() {
   const words = say(reportWords);
   const today = isoDay(serverNow(), zone.value);
@@ -39,7 +39,7 @@ export function Report() {
   );
 }
 
-/** On paper nothing can be unfolded: the table behind the picture is opened first. */
+/** Opens all folded parts before printing, since paper cannot be unfolded. */
 function printWhole(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true;
   print();

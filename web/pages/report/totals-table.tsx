@@ -9,18 +9,18 @@ export interface TotalsRow {
   readonly totals: TotalsReply;
 }
 
-/** Sums in a table: whose they are, and the numbers that matter. */
+/** Shows sums in a table: a name, and the main numbers. */
 export const TotalsTable = ({
   of,
   rows,
   foot,
   onPaper = true,
 }: {
-  /** What the rows are, over the first column. */
+  /** Heading of the first column. */
   readonly of: string;
   readonly rows: readonly TotalsRow[];
   readonly foot?: TotalsReply;
-  /** False for what is not to be printed and passed round. */
+  /** False for tables that are not to be printed and passed round. */
   readonly onPaper?: boolean;
 }) => {
   const words = say(reportWords);

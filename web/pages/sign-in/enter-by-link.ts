@@ -9,7 +9,10 @@ import { letIn, myId } from '../../session.ts';
 
 const KEPT_AS = 'etalase.attempt';
 
-/** The name of this attempt. It stays until she is in, also when she closes the app and taps her link again. */
+/**
+ * Returns the name of this attempt. It stays the same until the user is signed in, even when the app is closed and the link
+ * opened again.
+ */
 function attemptHere(): string {
   const attempt = localStorage.getItem(KEPT_AS) ?? newId();
   keepText(KEPT_AS, attempt);
@@ -17,8 +20,8 @@ function attemptHere(): string {
 }
 
 /**
- * Uses up the secret of a sign-in link. Without a signal it waits and tries again: what was never sent still works, and
- * when only the answer was lost, the server knows the attempt again.
+ * Uses the secret of a sign-in link. Without a signal it waits and tries again: a request that was never sent can still
+ * succeed, and when only the response was lost, the server recognises the attempt.
  */
 export async function enterByLink(secret: string): Promise<void> {
   endTurn();
@@ -38,7 +41,7 @@ async function enterOnce(
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'session.linkNotValid') throw error;
     const here = await whoIsHere();
-    // The cookie of an earlier answer has come, though its end has not.
+    // The cookie of an earlier response has arrived, although the response was interrupted.
     if (here && here.member.id !== before) return here;
     throw error;
   }

@@ -6,7 +6,7 @@ import { say } from '../../words/language.ts';
 import { signInWords } from '../../words/sign-in.ts';
 import { inChrome, type Phone } from './in-app-browser.ts';
 
-/** The ways from another app into the real browser, before the link is used up in the wrong place. */
+/** Shows how to open the page in the real browser before the link is used in the wrong place. */
 export function OpenOutside({ phone, address }: { readonly phone: Phone; readonly address: string }) {
   const words = say(signInWords);
   const { copy, outcome } = useCopy(address);
