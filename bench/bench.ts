@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A measured figure beside what it should be. */
+/** A measured figure and its goal. */
 export const Figure = z.object({
   /** Stable, `area.name`. */
   id: z.string().regex(/^[a-z]+\.[a-z0-9_]+$/),
@@ -16,23 +16,23 @@ export type Figure = z.infer<typeof Figure>;
 export const reached = ({ value, goal, better }: Figure): boolean =>
   better === 'lower' ? value <= goal : value >= goal;
 
-/** What a bench is given by the command line. */
+/** The options of the command line for a bench. */
 export interface BenchContext {
-  /** The photo: its bytes, where it lies, and what to call it. */
+  /** The photo: its bytes, its path, and its name in reports. */
   readonly photo: Uint8Array;
   readonly photoPath: string;
   readonly photoName: string;
-  /** How often each thing is measured; medians are reported. */
+  /** How often each value is measured; medians are reported. */
   readonly runs: number;
   /** Whether other programs are measured as well, where they are installed. */
   readonly peers: boolean;
-  /** A line for the reader, beside the figures. */
+  /** Prints a line for the reader beside the figures. */
   readonly note: (text: string) => void;
 }
 
 /**
- * One area of figures. A file `bench/<area>.bench.ts` that exports one as `bench` is found by itself. What could not be
- * measured is left out of the answer.
+ * One area of figures. A file `bench/<area>.bench.ts` that exports one as `bench` is found automatically. A value that could
+ * not be measured is left out.
  */
 export interface Bench {
   readonly area: string;

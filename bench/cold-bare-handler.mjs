@@ -1,4 +1,4 @@
-// The least that a function can be: what every start costs before any code of ours.
+// The smallest possible function: the cost of every start without any of our code.
 import { createServer } from 'node:http';
 
 export const handler = async () => ({ statusCode: 200, listens: typeof createServer });

@@ -9,13 +9,13 @@ import { placeBeside } from '../lib/bundling/place-beside.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
-/** A function's asset as it lies in a folder. */
+/** A function's asset in a folder. */
 export interface MeasuredAsset {
   readonly folder: string;
   readonly code: CodeSize;
-  /** Code and what stands beside it, in bytes. */
+  /** Bytes of the code and of the files beside it. */
   readonly unpacked: number;
-  /** As a zip file holds it: each file deflated by itself. */
+  /** Bytes in a zip file, in which each file is deflated separately. */
   readonly zipped: number;
 }
 
@@ -26,7 +26,7 @@ const filesIn = (folder: string): readonly string[] =>
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Makes assets as a deployment makes them, for Lambda's processor, and hands them to `use`; they are gone afterwards. */
+/** Builds assets as a deployment does, for Lambda's processor, and passes them to `use`; they are deleted afterwards. */
 export async function withAssets<T>(
   names: readonly FunctionFolder[],
   use: (assets: ReadonlyMap<FunctionFolder, MeasuredAsset>) => T | Promise<T>,
@@ -53,7 +53,7 @@ export async function withAssets<T>(
   }
 }
 
-/** How long a bare Node process takes to load what an asset holds, in milliseconds of its own processor time. */
+/** Returns how long a bare Node process takes to load an asset, in milliseconds of its own processor time. */
 export function startTime(folder: string, environment: Readonly<Record<string, string>>): number {
   const program = `const began = process.cpuUsage(); await import(${JSON.stringify(join(folder, 'index.mjs'))}); const { user, system } = process.cpuUsage(began); console.log((user + system) / 1000); process.exit(0)`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
@@ -64,7 +64,7 @@ export function startTime(folder: string, environment: Readonly<Record<string, s
   return Number(printed.trim().split('\n').at(-1));
 }
 
-/** A handler that does nothing, beside which the others are measured. */
+/** Makes a handler that does nothing, with which the others are compared. */
 export function bareHandler(root: string): string {
   const folder = mkdtempSync(join(root, 'bare-'));
   cpSync(join(import.meta.dirname, 'cold-bare-handler.mjs'), join(folder, 'index.mjs'));

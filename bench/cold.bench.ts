@@ -4,7 +4,7 @@ import type { Bench, Figure } from './bench.ts';
 import { bareHandler, type MeasuredAsset, startTime, withAssets } from './cold-sizes.ts';
 import { median, rounded } from './measure.ts';
 
-/** Enough to begin with: nothing is called while a handler loads. */
+/** Enough for loading, during which a handler calls no service. */
 const ENVIRONMENT = {
   AWS_REGION: 'ap-southeast-3',
   AWS_ACCESS_KEY_ID: 'bench',
@@ -73,7 +73,7 @@ const sizes = (assets: ReadonlyMap<FunctionFolder, MeasuredAsset>): readonly Fig
   ];
 };
 
-/** Sizes of the bundles, and how long each takes to load beside a handler that does nothing. */
+/** Sizes of the bundles, and the time to load each compared with a handler that does nothing. */
 export const bench: Bench = {
   area: 'cold',
   async run({ runs, note }) {
@@ -84,7 +84,7 @@ export const bench: Bench = {
         const folders = new Map<string, string>([['bare', bareHandler(tmpdir())]]);
         for (const [name, { folder }] of assets) folders.set(name, folder);
         const times = new Map<string, number[]>([...folders.keys()].map((name) => [name, []]));
-        // In turn, so that whatever else the machine does hits all alike.
+        // In turn, so that other load on the machine affects all of them alike.
         for (let run = 0; run < runs; run += 1)
           for (const [name, folder] of folders) times.get(name)?.push(startTime(folder, ENVIRONMENT));
         return new Map([...times].map(([name, values]) => [name, median(values)]));

@@ -2,7 +2,7 @@ import { costs } from '../bin/commands/cost/main.ts';
 import type { Bench } from './bench.ts';
 import { rounded } from './measure.ts';
 
-/** What the cost model reckons from the template, the measured units and the prices in `bin/commands/cost/prices.json`. */
+/** The results of the cost model from the template, the measured units and the prices in `bin/commands/cost/prices.json`. */
 export const bench: Bench = {
   area: 'cost',
   async run() {

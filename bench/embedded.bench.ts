@@ -20,7 +20,7 @@ const Measured = z.object({
 
 const Package = z.object({ scripts: z.object({ start: z.string() }) });
 
-/** What `npm start` gives Node: the bench is about the process that people run. */
+/** Returns the flags that `npm start` passes to Node, since the bench is about the process that people run. */
 async function flagsOfStart(): Promise<readonly string[]> {
   const { scripts } = Package.parse(JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')));
   const flags = /\bnode (.*) bin\/etalase\.ts start/.exec(scripts.start)?.[1];
@@ -29,7 +29,7 @@ async function flagsOfStart(): Promise<readonly string[]> {
   return flags.split(' ');
 }
 
-/** How fast one machine publishes, against what its table can do, and whether its memory grows with the posts. */
+/** How fast one machine publishes compared with the capacity of its table, and whether its memory grows with the posts. */
 export const bench: Bench = {
   area: 'embedded',
   async run({ note }) {

@@ -5,7 +5,7 @@ import type { Bench } from './bench.ts';
 
 const PROOF = join(import.meta.dirname, 'kills-proof.json');
 
-/** How often `npm run prove:kills` killed a process at a write, with every post out exactly once afterwards. */
+/** How often `npm run prove:kills` killed a process at a write, with every post published exactly once afterwards. */
 export const bench: Bench = {
   area: 'kills',
   async run({ note }) {

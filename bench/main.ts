@@ -13,7 +13,7 @@ import { tableOf } from './table.ts';
 const FOLDER = import.meta.dirname;
 const RESULTS = join(FOLDER, 'results.json');
 const ENDING = '.bench.ts';
-/** Fewer runs than this say too little on a machine that others use, too. */
+/** Fewer runs are not meaningful on a machine that is shared. */
 const LEAST_RUNS = 15;
 
 const Module = z.object({ bench: z.custom<Bench>((value) => typeof value === 'object' && value !== null) });
@@ -26,7 +26,7 @@ function readRuns(text: string): number {
   ]);
 }
 
-/** Every area, or those that `--only` names. */
+/** Returns the benches of every area, or of those that `--only` names. */
 async function findBenches(only: string | undefined): Promise<readonly Bench[]> {
   const areas = (await readdir(FOLDER))
     .filter((name) => name.endsWith(ENDING))
@@ -62,7 +62,7 @@ async function main(args: readonly string[]): Promise<void> {
   const figures: Figure[] = [];
   for (const bench of await findBenches(texts.only)) {
     const found = await bench.run(context);
-    // Saved area by area: what was measured stays when a later one fails.
+    // Saved after each area, so that results stay when a later area fails.
     await saveResults(RESULTS, found, new Date().toISOString());
     figures.push(...found);
   }

@@ -1,4 +1,4 @@
-/** The CPU time, in milliseconds, of user and system together on all threads, while something is done. */
+/** Returns the CPU time in milliseconds, of user and system together on all threads, that some work takes. */
 export async function cpuOf(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
@@ -14,14 +14,14 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Compiling and caching make the first rounds dearer; they are done, but not counted. V8 was seen to go on compiling for
- * about ten rounds; what a cold process costs is a figure of its own.
+ * Rounds that are run but not counted, since compilation and caching make the first rounds slower. V8 was seen to compile
+ * for about ten rounds; the cost of a cold process is a figure of its own.
  */
 export const WARM_UP = 12;
 
 /**
- * Does each of several things in turn, round after round in one process, so that whatever else the machine does hits
- * all of them alike. Gives the median CPU time of each, in milliseconds.
+ * Runs several functions in turn, round after round in one process, so that other load on the machine affects all of them
+ * alike. Returns the median CPU time of each in milliseconds.
  */
 export async function interleaved<Name extends string>(
   rounds: number,
@@ -40,5 +40,5 @@ export async function interleaved<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
 }
 
-/** To a few digits: more would only look exact. */
+/** Rounds to a few digits: more would suggest a precision that does not exist. */
 export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));

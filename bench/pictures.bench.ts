@@ -24,7 +24,7 @@ async function measureTheme(
   step: (what: string) => void,
 ): Promise<Measured> {
   const { photo, photoPath, runs } = context;
-  // One for each theme: what it keeps of earlier themes would count as this one's memory and speed.
+  // A new one for each theme: caches of earlier themes would count towards this one's memory and speed.
   const pictures = createPictures();
   const times = await againstResizes(pictures, photo, theme, runs, () => step(`${theme} · one and five`));
   const clean = await pictures.clean(photo);
@@ -125,7 +125,7 @@ function figuresOf(all: readonly Measured[], { photoName, runs }: BenchContext):
   ];
 }
 
-/** How much more than plain resizes Etalase's pictures cost. The slowest theme counts. */
+/** How much more Etalase's pictures cost than plain resizes. The slowest theme counts. */
 export const bench: Bench = {
   area: 'pictures',
   async run(context) {

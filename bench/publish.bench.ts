@@ -13,7 +13,7 @@ const POSTS = 1_200;
 const PROOF = join(import.meta.dirname, 'publishing-quick.json');
 const MISTAKES = join(import.meta.dirname, 'mutations-proof.json');
 
-/** Calls that read numbers: everything else is a post's way out. */
+/** Calls that read numbers; all other calls publish. */
 const COLLECTING = new Set(['batch']);
 
 async function calmWorld(platform: Platform) {
@@ -81,7 +81,7 @@ async function mistakesFigure(): Promise<Figure> {
   };
 }
 
-/** What a post costs in calls, table units and punctuality when nothing goes wrong, and what the proof found. */
+/** The cost of a post in calls, table units and delay without faults, and the results of the proof. */
 export const bench: Bench = {
   area: 'publish',
   async run() {

@@ -15,7 +15,7 @@ import { latenessOf, quantile } from './restart/lateness.ts';
 import { BETWEEN_KILLS, Note, notesIn, type Order, Outcomes, Settled } from './restart/order.ts';
 
 const SCRIPT = join(import.meta.dirname, 'restart/killed-system.ts');
-/** Posts are prepared five minutes before their time, and kills hurt from then on. */
+/** Posts are prepared five minutes before their time, from which point kills matter. */
 const LEAD = 6 * MINUTE;
 
 interface Life {
@@ -23,7 +23,7 @@ interface Life {
   readonly said: string;
 }
 
-/** One life of the system, until it ends by itself or dies by its own hand. */
+/** Runs the system once, until it ends by itself or kills itself. */
 async function live(order: Order): Promise<Life> {
   const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, JSON.stringify(order)], {
     env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
@@ -42,7 +42,7 @@ async function readNotes(folder: string): Promise<Note[]> {
 
 const Journal = z.array(z.object({ event: z.string() }));
 
-/** How late a post is means nothing where another is out twice. */
+/** Throws when a post was published twice or not at all, since lateness would then mean nothing. */
 async function refuseOtherwiseSeen(graphUrl: string, published: number): Promise<void> {
   const journal = Journal.parse(await (await fetch(`${graphUrl}/sandbox/journal`)).json());
   const seen = journal.filter(({ event }) => event === 'published').length;
@@ -81,7 +81,7 @@ const inWords = (values: readonly number[]): string =>
     ? 'none'
     : `${String(values.length)}, late by ${quantile(values, 0.5).toFixed(1)} s in the middle and ${quantile(values, 1).toFixed(1)} s at most`;
 
-/** How late posts go out on one machine whose process dies every two minutes. */
+/** How late posts are published on one machine whose process is killed every two minutes. */
 export const bench: Bench = {
   area: 'restart',
   async run({ note }) {

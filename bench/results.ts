@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Figure } from './bench.ts';
 
-/** A figure with the moment it was measured at. */
+/** A figure with the time of its measurement. */
 export const Result = Figure.extend({ measuredAt: z.iso.datetime() });
 export type Result = z.infer<typeof Result>;
 const Results = z.array(Result);
@@ -16,7 +16,7 @@ async function read(path: string): Promise<readonly Result[]> {
   }
 }
 
-/** New figures take the place of those of the same id; all others stay as they were measured. */
+/** Replaces figures with the same id; all others stay as they were measured. */
 export function merged(
   known: readonly Result[],
   figures: readonly Figure[],

@@ -2,7 +2,7 @@ import { type Figure, reached } from './bench.ts';
 
 const signs = { lower: '≤', higher: '≥' } as const;
 
-/** Figures as lines of a table: what, how much, what it should be, whether it is. */
+/** Formats figures as a table: whether the goal is reached, id, value, goal. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [
     reached(figure) ? '✓' : '✗',

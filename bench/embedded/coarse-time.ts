@@ -10,9 +10,9 @@ const STEP = 60 * MINUTE;
 const nextStep = (instant: Instant): Instant => Math.ceil(instant / STEP) * STEP;
 
 /**
- * Virtual time that wakes all who wait within an hour at its end. It stands still while anybody works: with a
- * moment for each post nothing would ever happen at once, as it does on a busy evening, and most of the work would be
- * ticks that find one thing to do.
+ * Opens virtual time in which all sleepers of the same hour wake at its end. Time does not move while anything works: with
+ * an instant for each post, nothing would ever happen at the same time, as it does on a busy evening, and most of the work
+ * would be ticks that find one item.
  */
 export async function openCoarseTime(folder: string, sandbox: SandboxClient, begin: Instant) {
   const start = nextStep(Math.max(begin, sandbox.now));
@@ -29,8 +29,8 @@ export async function openCoarseTime(folder: string, sandbox: SandboxClient, beg
     untilIdle: () => time.untilIdle(),
     run: <T>(work: () => Promise<T>): Promise<T> => time.run(work),
     /**
-     * Goes on to a moment, step by step: what is due until the end of a step is sent out and happens then. After each
-     * step, when nothing is at work, `between` is awaited.
+     * Advances to an instant step by step: everything due until the end of a step is dispatched and happens then. After each
+     * step, when no work is in flight, `between` is awaited.
      */
     async settle(
       { tick }: Pick<System, 'tick'>,

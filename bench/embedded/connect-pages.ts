@@ -5,13 +5,13 @@ import type { System } from '../../embedded/system/open-system.ts';
 
 export interface WantedPages {
   readonly community: string;
-  /** Who gets a Page each. */
+  /** Members who get a Page each. */
   readonly owners: readonly string[];
-  /** Whether each Page has an Instagram account, too. */
+  /** Whether each Page also has an Instagram account. */
   readonly instagram: boolean;
 }
 
-/** Makes Pages at the sandbox, one for each owner, and connects them by the consent dialog. */
+/** Creates Pages at the sandbox, one for each owner, and connects them through the consent dialog. */
 export async function connectPages(
   system: System,
   graphUrl: string,

@@ -12,22 +12,22 @@ import { connectPages } from './connect-pages.ts';
 
 export const COMMUNITY = 'bench';
 const SELLERS = 100;
-/** Four with a photo, and six that go out as words with a link. */
+/** Four with a photo, and six that are posted as words with a link. */
 const PRODUCTS = ['p0', 'p1', 'p2', 'p5', 'p4', 'p9', 'p14', 'p19', 'p24', 'p29'];
-/** A product goes to at most fifty pages a day. */
+/** Since a product is posted to at most fifty pages a day. */
 const DAYS = 2;
-/** A plan leaves out what finds no day within the caps: fewer than one in ten. */
+/** A plan leaves out posts that no day within the caps has room for: fewer than one in ten. */
 const POSTS_PER_CAMPAIGN = 0.9 * PRODUCTS.length * SELLERS;
 
 const HOURS = ['07:00', '10:00', '13:00', '16:00', '19:00'];
 
 const sellers = Array.from({ length: SELLERS }, (_, index) => `m${String(index)}`);
 
-/** A hundred sellers with a Facebook Page each, ten products, and every picture made beforehand. */
+/** Creates a hundred sellers with a Facebook Page each and ten products, and draws every picture in advance. */
 export async function settleSellers(system: System, graphUrl: string, taken: Uint8Array): Promise<void> {
   const { table, media, pictures } = system;
   const at = system.clock.now();
-  // Five hours a day, so that much goes out at once.
+  // Only five hours a day, so that many posts are published at the same time.
   await insert(table, communityRecord, { ...communityOf(COMMUNITY), slots: HOURS });
   for (const id of sellers) await insert(table, memberRecord, memberOf(COMMUNITY, id, sellers, at));
   const clean = await pictures.clean(taken);
@@ -56,8 +56,8 @@ export async function settleSellers(system: System, graphUrl: string, taken: Uin
 }
 
 /**
- * One campaign every two days, for at least so many posts: each product on every page. Gives the number of days until
- * the last is over.
+ * Schedules one campaign every two days for at least so many posts, with each product on every page. Returns the number of
+ * days until the last one is over.
  */
 export async function scheduleCampaigns(system: System, posts: number): Promise<number> {
   const today = dayOf(system.clock.now(), communityOf(COMMUNITY).zone);

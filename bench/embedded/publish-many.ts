@@ -13,17 +13,17 @@ import { COMMUNITY, scheduleCampaigns, settleSellers } from './many-sellers.ts';
 import { RawPuts } from './raw-puts.ts';
 import { startSandboxAlone } from './sandbox-alone.ts';
 
-// Run alone by `embedded.bench.ts`; says on one line what it measured.
+// Run in a process of its own by `embedded.bench.ts`; prints its measurements on one line.
 
 const POSTS = Number(process.argv[2] ?? '5000');
-/** Raw puts are measured each time so many posts more are out. */
+/** Raw puts are measured each time this many more posts are published. */
 const POSTS_PER_SAMPLE = 200;
 const MEGABYTE = 1024 * 1024;
 
-/** Memory rises and falls with each collection of garbage: it is looked at over so many posts. */
+/** Memory is the median over this many posts, since it rises and falls with each garbage collection. */
 const LOOKS = 200;
 
-/** Counts posts as they go out, and notes the memory at each. */
+/** Counts published posts, and records the memory at each. */
 function counter() {
   const memory: number[] = [];
   const log: Log = {

@@ -4,13 +4,13 @@ import { dueAttributes } from '../../functions/records/due-index.ts';
 
 const IN_FLIGHT = 16;
 const BYTES = 450;
-/** A second or so: long enough for sixteen to be in flight nearly all the time. */
+/** Takes about a second: long enough that sixteen puts are in flight nearly all the time. */
 const ITEMS_PER_SAMPLE = 1_000;
 
 /**
- * Measures how many items of 450 bytes with one index entry a table takes in a second, sixteen being written at any
- * time. In samples spread over what they are compared with: a machine that others share changes its speed from one
- * minute to the next, and then puts before and after it say little about the time between.
+ * Measures how many items of 450 bytes with one index entry a table writes per second, with sixteen writes in flight. The
+ * samples are spread over the time of the run that they are compared with: a shared machine changes its speed from one
+ * minute to the next, so puts before and after the run would say little about the time between.
  */
 export class RawPuts {
   readonly #table: Table;
@@ -21,17 +21,17 @@ export class RawPuts {
     this.#table = table;
   }
 
-  /** Of all samples together. */
+  /** Over all samples. */
   get perSecond(): number {
     return (this.#items * 1000) / this.#milliseconds;
   }
 
-  /** Time that the samples took, to be left out of what they are compared with. */
+  /** Duration of the samples, which is subtracted from the run that they are compared with. */
   get seconds(): number {
     return this.#milliseconds / 1000;
   }
 
-  /** Writes a thousand new items, and counts them and the time that it took. */
+  /** Writes a thousand new items and adds their number and duration. */
   async sample(): Promise<void> {
     const began = performance.now();
     const end = this.#items + ITEMS_PER_SAMPLE;
@@ -44,7 +44,7 @@ export class RawPuts {
     while (this.#items < end) {
       const number = this.#items++;
       const key = { pk: 'raw', sk: `item#${String(number)}` };
-      // In the year 2100: no tick ever comes to it.
+      // In the year 2100, which no tick reaches.
       await this.#table.put({
         ...key,
         filler,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PROJECT } from '../../embedded/system/project-folders.ts';
 
-/** The sandbox in a process of its own: its work and memory are Meta's, not ours. */
+/** Starts the sandbox in a process of its own, since its work and memory are Meta's, not ours. */
 export async function startSandboxAlone(folder: string): Promise<{ url: string; end: () => Promise<void> }> {
   const command = [
     '--import',

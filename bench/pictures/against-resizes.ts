@@ -8,7 +8,7 @@ import type { Pictures } from '../../functions/ports/pictures.ts';
 import { interleaved } from '../measure.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder, QUALITY } from './bench-label.ts';
 
-/** The least that a picture of that format can cost: decode, resize, encode. */
+/** Makes the cheapest possible picture of a format: decode, resize, encode. */
 export async function plainResize(photo: Uint8Array, format: PictureFormat): Promise<Buffer> {
   return sharp(photo, { autoOrient: true })
     .resize({ ...PICTURE_SIZES[format], fit: 'cover' })
@@ -26,7 +26,7 @@ export interface AgainstResizes {
   readonly bytes: Readonly<Record<PictureFormat, number>>;
 }
 
-/** One theme's pictures beside plain resizes, both from the very same photo file, in turn. */
+/** Measures one theme's pictures and plain resizes in turn, from the same photo file. */
 export async function againstResizes(
   pictures: Pictures,
   photo: Uint8Array,

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { LabelContent, OrderLine } from '../../functions/domain/picture/picture-content.ts';
 import { TEMPLATES } from '../../embedded/system/project-folders.ts';
 
-/** Every theme there is; the slowest one counts. */
+/** Returns every theme; the slowest one counts. */
 export const themes = (): readonly string[] =>
   readdirSync(join(TEMPLATES, 'packaging'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
 
-/** A full food label. Its words tell the rounds apart: each round is a product that was never drawn before. */
+/** Returns a full food label. Its words differ between rounds, so that each round draws a new product. */
 export const benchLabel = (theme: string, round: number): LabelContent => ({
   theme,
   language: 'id',
@@ -37,5 +37,5 @@ export const benchOrder = (seller: number): OrderLine => ({
 });
 
 export const BENCH_FOCUS = { x: 0.5, y: 0.5 };
-/** The quality that pictures begin with, and so the floor's. */
+/** The JPEG quality that pictures start with, also used for the plain resizes. */
 export const QUALITY = 82;

@@ -4,10 +4,13 @@ import type { SellerPictures } from '../../functions/ports/pictures.ts';
 import { cpuOf, median } from '../measure.ts';
 import { BENCH_FOCUS, benchLabel, benchOrder, QUALITY } from './bench-label.ts';
 
-/** As many as a large campaign has. */
+/** The number of sellers of a large campaign. */
 export const SELLERS = 150;
 
-/** Median CPU time in milliseconds of one more seller's feed picture, and of one JPEG of the same picture in turn. */
+/**
+ * Returns the median CPU time in milliseconds of one more seller's feed picture, and of one JPEG of the same picture, in
+ * turn.
+ */
 export async function furtherSellers(
   pictures: SellerPictures,
   photo: Uint8Array,

@@ -4,7 +4,7 @@ import { PICTURE_FORMATS } from '../../functions/domain/picture/picture-format.t
 import { BENCH_FOCUS, benchLabel, benchOrder } from './bench-label.ts';
 import { SELLERS } from './further-sellers.ts';
 
-// Runs alone in a process of its own, bundled as a function is. Says its CPU milliseconds or its peak of memory.
+// Run in a process of its own, bundled like a function. Prints its CPU milliseconds or its peak memory.
 const [task = '', path = '', theme = '', templates = ''] = process.argv.slice(2);
 const photo = readFileSync(path);
 const pictures = createPictures({ templates });
@@ -21,8 +21,8 @@ async function drawEverything(): Promise<void> {
 }
 
 /**
- * The peak in bytes, in kilobytes of 1024 by Linux. `resourceUsage().maxRSS` would not do: a process that is started
- * begins with its parent's peak, and the bench's is higher than this one's.
+ * Returns the peak memory in bytes, which Linux reports in units of 1024 bytes. `resourceUsage().maxRSS` is unsuitable: a
+ * new process starts with its parent's peak, and the bench's is higher than this one's.
  */
 function peakOfMemory(): number {
   const peak = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];

@@ -14,7 +14,7 @@ async function isImageMagick(program: string): Promise<boolean> {
   }
 }
 
-/** "0m1.230s" of the shell's own clock of its children, in milliseconds. */
+/** Converts "0m1.230s", the shell's time of its child processes, to milliseconds. */
 const milliseconds = (text: string): number => {
   const [, minutes = '0', seconds = '0'] = /(\d+)m([\d.,]+)s/.exec(text) ?? [];
   return Number(minutes) * 60_000 + Number(seconds.replace(',', '.')) * 1000;
@@ -41,7 +41,10 @@ const BANDS = [
   'rectangle 0,1224 1080,1350',
 ];
 
-/** What ImageMagick needs for photo, paper and texts; gives CPU milliseconds. Undefined when it is not installed. */
+/**
+ * Returns a function that draws photo, paper and texts with ImageMagick and returns CPU milliseconds. Undefined when
+ * ImageMagick is not installed.
+ */
 export async function imageMagickPeer(photoPath: string): Promise<(() => Promise<number>) | undefined> {
   let program: string | undefined;
   for (const name of ['magick', 'convert', '/usr/bin/convert']) {

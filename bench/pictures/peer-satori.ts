@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { benchLabel, benchOrder, QUALITY } from './bench-label.ts';
 
-/** As much of the two packages as is used; they are no dependency, so that their own types are not there. */
+/** The used parts of the two packages; they are not dependencies, so their types are missing. */
 const Satori = z.object({
   default: z.custom<(tree: unknown, options: unknown) => Promise<string>>(
     (value) => typeof value === 'function',
@@ -55,7 +55,7 @@ function tree(): unknown {
   );
 }
 
-/** Loads a package that was installed by hand, here or where NODE_PATH says; undefined when it was not. */
+/** Loads a package that was installed by hand, here or in a folder of NODE_PATH; undefined when it was not. */
 async function installed(name: string): Promise<unknown> {
   try {
     return await import(pathToFileURL(createRequire(import.meta.url).resolve(name)).href);
@@ -65,7 +65,10 @@ async function installed(name: string): Promise<unknown> {
   }
 }
 
-/** Draws the nearest that satori, resvg and sharp can do: photo above, a plain label below. Undefined when not there. */
+/**
+ * Returns a function that draws the closest equivalent with satori, resvg and sharp: photo above, a plain label below.
+ * Undefined when they are not installed.
+ */
 export async function satoriPeer(photo: Uint8Array): Promise<(() => Promise<unknown>) | undefined> {
   const [satori, resvg] = [await installed('satori'), await installed('@resvg/resvg-js')];
   if (satori === undefined || resvg === undefined) return undefined;

@@ -9,7 +9,7 @@ interface Peer {
   readonly name: string;
   readonly id: string;
   readonly goal: number;
-  /** Draws once and says its CPU milliseconds. */
+  /** Draws once and returns the CPU milliseconds. */
   readonly draw: () => Promise<number>;
 }
 
@@ -26,7 +26,7 @@ async function findPeers({ photo, photoPath, note }: BenchContext): Promise<read
   ];
 }
 
-/** What other programs need for the nearest they can do, in turn with the slowest of our themes. */
+/** Measures other programs drawing their closest equivalent, in turn with the slowest of our themes. */
 export async function peerFigures(
   context: BenchContext,
   themes: readonly string[],

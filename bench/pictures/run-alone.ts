@@ -6,7 +6,7 @@ import { PROJECT, TEMPLATES } from '../../embedded/system/project-folders.ts';
 
 const BUNDLE = join(PROJECT, 'dist/bench/lone-process.mjs');
 
-/** Bundles the lone process as functions are bundled: one file, sharp beside it. */
+/** Bundles the lone process as functions are bundled: one file, with sharp beside it. */
 export async function bundleLoneProcess(): Promise<void> {
   await build({
     entryPoints: [join(import.meta.dirname, 'lone-process.ts')],
@@ -23,7 +23,7 @@ export async function bundleLoneProcess(): Promise<void> {
   });
 }
 
-/** CPU milliseconds from the start of a process to its first picture, or the peak of its memory in megabytes. */
+/** Returns the CPU milliseconds from the start of a process to its first picture, or its peak memory in megabytes. */
 export async function runAlone(task: 'first' | 'memory', photo: string, theme: string): Promise<number> {
   const { stdout } = await promisify(execFile)(process.execPath, [BUNDLE, task, photo, theme, TEMPLATES]);
   const value = Number(stdout);

@@ -13,11 +13,11 @@ import type { VirtualTime } from '../../embedded/time/virtual-time.ts';
 import { notesIn, type Note, Order, type PostOutcome } from './order.ts';
 import { readPosts, settle } from './settle.ts';
 
-// Started again and again by `restart.bench.ts`: one life of a system, on virtual time.
+// Started repeatedly by `restart.bench.ts`: one run of a system, on virtual time.
 
-/** From the kill until the next life is ready: a process manager's pause, and what `npm start` needs. */
+/** Time from the kill until the next run is ready: the pause of a process manager, and the start of `npm start`. */
 const DOWN = 5 * SECOND;
-/** Who did not come to the write at which to die dies so long after the moment all the same. */
+/** A process that has not reached its write this long after the instant is killed anyway. */
 const GRACE = 45 * SECOND;
 const SETTLING = 2 * HOUR;
 
@@ -33,7 +33,7 @@ async function openTime(sandbox: SandboxClient | undefined) {
   if (!sandbox) throw new Error('there is no sandbox');
   const file = join(folder, 'time.json');
   const saved = await readTimeFile(file);
-  // Tomorrow: whatever the hour is now, that morning is long before the quiet hours.
+  // Tomorrow morning, which is long before the quiet hours whatever the time is now.
   const start = saved === undefined ? demoStart(startOfDay(Date.now()) + DAY) : saved + DOWN;
   const onJump = (instant: Instant): Promise<void> => sandbox.setClock(instant);
   const opened = await openVirtualTime({ file, start, onJump });
@@ -76,7 +76,7 @@ const installation = await openInstallation({
 const { system } = installation;
 const { opened } = installation.time;
 
-/** Ticks each minute, as `npm start` does, and lets time pass between. */
+/** Ticks each minute, as `npm start` does, and advances the time between. */
 async function runUntil(end: Instant): Promise<void> {
   while (opened.now() < end) {
     await opened.run(system.tick);
@@ -99,7 +99,7 @@ switch (task.is) {
     break;
   }
   case 'die': {
-    // Nobody has to be at work: the process may also die while everything waits.
+    // Not counted as work, so that the process can also be killed while everything waits.
     await runUntil(Math.max(opened.now(), task.at));
     await runUntil(task.at + GRACE);
     note({ is: 'killed', what: 'nothing', moment: 'idle' });

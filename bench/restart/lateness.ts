@@ -1,12 +1,12 @@
 import { type Instant, SECOND } from '../../functions/domain/time/instant.ts';
 import type { Note, PostOutcome } from './order.ts';
 
-/** How late posts were, in seconds, apart by whether a doubt was in their way. */
+/** Lateness of posts in seconds, by whether a doubt delayed them. */
 export interface Lateness {
   readonly free: readonly number[];
-  /** Themselves in doubt after a kill. */
+  /** In doubt themselves after a kill. */
   readonly inDoubt: readonly number[];
-  /** Came up while a post before them on their page was in doubt. */
+  /** Became due while an earlier post on their page was in doubt. */
   readonly behind: readonly number[];
   readonly unpublished: readonly PostOutcome[];
 }
@@ -17,7 +17,7 @@ interface Doubt {
   readonly until: Instant;
 }
 
-/** The time from the promised moment to the intention to commit, of each post that went out, earliest first. */
+/** Returns the time from the promised instant to the intention to commit, of each published post, in ascending order. */
 export function latenessOf(outcomes: readonly PostOutcome[], notes: readonly Note[]): Lateness {
   const doubts = doubtsOf(notes);
   const free: number[] = [];
@@ -52,6 +52,6 @@ function doubtsOf(notes: readonly Note[]): ReadonlyMap<string, Doubt> {
   return doubts;
 }
 
-/** The value that so large a share of sorted ones does not exceed; of none, 0. */
+/** Returns the value that a share of sorted values does not exceed; 0 without values. */
 export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { Instant, MINUTE } from '../../functions/domain/time/instant.ts';
 import { TARGETS } from '../../proofs/kills/kill-at.ts';
 
-/** How far apart kills lie, in virtual time. */
+/** Virtual time between two kills. */
 export const BETWEEN_KILLS = 2 * MINUTE;
 
-/** What a killed system is started with. */
+/** The input of a killed system. */
 export const Order = z.object({
   folder: z.string(),
   graphUrl: z.string(),
   task: z.discriminatedUnion('is', [
-    /** Makes communities, pages and posts, and ends. */
+    /** Creates communities, pages and posts, and ends. */
     z.object({ is: z.literal('settle') }),
-    /** Runs until it dies at a write after a moment, or in any case soon after it. */
+    /** Runs until it is killed at a write after an instant, or soon after the instant in any case. */
     z.object({
       is: z.literal('die'),
       at: Instant,
@@ -22,13 +22,13 @@ export const Order = z.object({
         nth: z.number().int().positive(),
       }),
     }),
-    /** Runs for a while undisturbed, so that all settles, and says what became of each post. */
+    /** Runs undisturbed for a while, so that everything settles, and prints the outcome of each post. */
     z.object({ is: z.literal('end') }),
   ]),
 });
 export type Order = z.infer<typeof Order>;
 
-/** What a system that has settled says: when its first and last post are meant to go out. */
+/** The output of `settle`: when the first and the last post are planned. */
 export const Settled = z.object({ from: Instant, until: Instant, posts: z.number() });
 
 const PostOutcome = z.object({
@@ -41,10 +41,10 @@ const PostOutcome = z.object({
 export type PostOutcome = z.infer<typeof PostOutcome>;
 export const Outcomes = z.array(PostOutcome);
 
-/** A line of what is noted while systems come and go. */
+/** A line of the notes of all runs. */
 export const Note = z.discriminatedUnion('is', [
   z.object({ is: z.literal('killed'), what: z.string(), moment: z.enum(['before', 'after', 'idle']) }),
-  /** A start found a post whose commit was begun. */
+  /** A start found a post whose commit had begun. */
   z.object({ is: z.literal('doubt'), id: z.string(), channel: z.string(), commitAt: Instant }),
   z.object({ is: z.literal('published'), id: z.string(), at: Instant }),
 ]);

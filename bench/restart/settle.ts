@@ -13,21 +13,24 @@ import { communityOf, memberOf, productOf } from '../../proofs/simulation/people
 import type { System } from '../../embedded/system/open-system.ts';
 import { connectPages } from '../embedded/connect-pages.ts';
 
-/** Each brings a post every two minutes. */
+/** Each publishes a post every two minutes. */
 const COMMUNITIES = ['desa', 'kota'];
 const OWNERS = Array.from({ length: 16 }, (_, index) => `m${String(index)}`);
-/** Both shown by one photo, so that they go out on Facebook and on Instagram. */
+/** Both have a single photo, so that they are posted on Facebook and on Instagram. */
 const PRODUCTS = ['p0', 'p1'];
 const CAMPAIGN = 'promosi';
 
-/** Two communities of sixteen pages with an Instagram account each, whose two products go out from now on. */
+/**
+ * Creates two communities, each with sixteen pages that have an Instagram account, and schedules two products in each from
+ * now on.
+ */
 export async function settle(system: System, graphUrl: string): Promise<void> {
   const { table, media, pictures, clock } = system;
   const { bytes, width, height, focus } = await pictures.clean(await readFile(defaultPhoto()));
   for (const community of COMMUNITIES) {
     const whole = communityOf(community);
-    // Pages speak often, so that some posts come up while the one before on their page is in doubt. What finds no minute
-    // goes out in the hour after.
+    // Posts of a page are close together, so that some become due while the one before is in doubt. Posts that find no free
+    // minute are published in the hour after.
     const pacing = { ...whole.pacing, minutesBetweenPosts: 1 };
     await insert(table, communityRecord, { ...whole, pacing, slots: ['08:45'] });
     for (const id of OWNERS) {
