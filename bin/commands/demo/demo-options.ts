@@ -31,7 +31,7 @@ export interface DemoOptions {
   readonly json: boolean;
   /** Use the adapters that run on AWS, with emulators on this machine. */
   readonly aws: boolean;
-  /** The same maker, name and photo give the same id. */
+  /** Derived from the maker, the facts and the photo, so that a repeated run changes the same product. */
   readonly productId: string;
   readonly also: string | undefined;
 }
