@@ -139,7 +139,7 @@ export function demoMember(member: DemoMember, index: number, at: Instant): Memb
   };
 }
 
-/** Owner of each page, by the page's name at Meta; `null` is the community. Kantil has no page: hers are hosted. */
+/** Owner of each page, by the page's name at Meta; `null` is the community. Kantil has none: the community hosts her. */
 export const DEMO_PAGE_OWNERS: Readonly<Record<string, string | null>> = {
   'Rukun Lereng': null,
   'Watu Lereng': 'kenanga',

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-/** Words of screens that are rarely needed: standing consent, brand, printing, and the audit. */
+/** Words of screens that are rarely needed: standing OK, brand, printing, and the audit. */
 export const careWords = catalogue(
   {
     standing: 'Ya tetap',

@@ -52,7 +52,7 @@ export const scheduleForEverybody = (
   });
 
 /**
- * Schedules the product once more on one page whose owner has given no standing consent: the post waits for her approval.
+ * Schedules the product once more on one page whose owner has given no standing OK: the post waits for her approval.
  */
 export const proposeAgainOn = (system: System, options: DemoOptions, channel: string): Promise<void> =>
   schedule(system, secondCampaignIdOf(options), {
