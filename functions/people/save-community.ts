@@ -73,5 +73,7 @@ async function renewPosts(deps: SaveCommunityDeps, community: string): Promise<v
   const members = await listMembers(deps.table, community);
   const without = members.filter(({ phone }) => phone === undefined);
   const now = deps.clock.now();
-  await mapWithConcurrency(without, ({ id }) => requestSweep(deps, { community, subject: 'member', id }, now));
+  await mapWithConcurrency(without, ({ id }) =>
+    requestSweep(deps, { community, subject: 'member', id }, now),
+  );
 }

@@ -8,8 +8,11 @@ export const loadChannel = (table: Table, community: string, id: string): Promis
   load(table, channelRecord, keys.channel(community, id));
 
 /** Reads a channel, eventually consistent: enough for reading at Meta, which rejects a dead token itself. */
-export const loadChannelEventually = (table: Table, community: string, id: string): Promise<Channel | undefined> =>
-  loadEventually(table, channelRecord, keys.channel(community, id));
+export const loadChannelEventually = (
+  table: Table,
+  community: string,
+  id: string,
+): Promise<Channel | undefined> => loadEventually(table, channelRecord, keys.channel(community, id));
 
 export const listChannels = (table: Table, community: string): Promise<Channel[]> =>
   list(table, channelRecord, { pk: tenant(community), prefix: 'channel#' });

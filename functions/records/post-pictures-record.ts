@@ -14,6 +14,10 @@ export const postPicturesRecord: RecordDefinition<PostPictures> = {
 export async function loadPictureKeys(table: Table, post: Post): Promise<readonly string[] | undefined> {
   if (post.shape === 'text') return [];
   if (post.shape !== 'carousel') return post.pictureKey === undefined ? undefined : [post.pictureKey];
-  const pictures = await loadEventually(table, postPicturesRecord, keys.postPictures(post.community, post.id));
+  const pictures = await loadEventually(
+    table,
+    postPicturesRecord,
+    keys.postPictures(post.community, post.id),
+  );
   return pictures?.keys;
 }

@@ -123,7 +123,9 @@ async function findSubjects(table: Table, community: string, entries: readonly A
       postRecord,
       on('post').map((id) => keys.post(community, id)),
     ),
-    on('community').length > 0 ? loadEventually(table, communityRecord, keys.community(community)) : undefined,
+    on('community').length > 0
+      ? loadEventually(table, communityRecord, keys.community(community))
+      : undefined,
   ]);
   const names = await readNames(table, community, {
     members: [...entries.map(({ by }) => by), ...on('member')],

@@ -9,7 +9,9 @@ const SELLER = aMember();
 
 const markOf = (product: Partial<Product>, phone = aCommunity().contactPhone): string => {
   const { phone: _, ...phoneless } = SELLER;
-  return offerFingerprint(aProduct(product), DAY, [namedSeller(phoneless, aCommunity({ contactPhone: phone }))]);
+  return offerFingerprint(aProduct(product), DAY, [
+    namedSeller(phoneless, aCommunity({ contactPhone: phone })),
+  ]);
 };
 
 describe('the fingerprint of an offer', () => {
