@@ -70,7 +70,13 @@ export async function followRefusal(
     }
     case 'prepareAgain':
       return unlessOvertaken(
-        await movePost(deps, post, 'reschedule', { ...done, draft: kept ?? begun(post), due: later }),
+        await movePost(deps, post, 'reschedule', {
+          ...done,
+          draft: kept ?? begun(post),
+          // What was created without an answer may be refused as a duplicate for as long as the one before.
+          ...(means === 'unknownOutcome' && { refusals: undefined }),
+          due: later,
+        }),
         'retrying',
       );
     case 'tryThenFail':

@@ -138,7 +138,9 @@ async function followPrepared(
       return unlessOvertaken(await movePost(deps, post, 'reschedule', changes), 'retrying');
     }
     case 'duplicate': {
-      const refusals = (post.refusals ?? 0) + 1;
+      // An earlier delivery ended without an answer and may have created another one: the waiting begins again.
+      const wasInterrupted = post.misses > 1;
+      const refusals = wasInterrupted ? 1 : (post.refusals ?? 0) + 1;
       if (refusals > MOST_DUPLICATES) return holdPost(deps, post, 'post.duplicate');
       const changes = { refusals, due: dueAt('publish', now + DUPLICATE_WAIT), misses: 0 };
       return unlessOvertaken(await movePost(deps, post, 'reschedule', changes), 'retrying');

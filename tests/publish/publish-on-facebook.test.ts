@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
 import { readCards } from '../factories/read-cards.ts';
 import { MORNING } from '../factories/entities.ts';
+import { postRecord } from '../../functions/records/post-record.ts';
+import { replace } from '../../functions/records/record.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
 describe('publishing on a Facebook page', () => {
@@ -65,6 +67,27 @@ describe('publishing on a Facebook page', () => {
     world.fake.trouble('createUnpublishedPost', { refuse: { code: 506 } }, 20);
     expect((await world.run()).slice(-2)).toEqual(['prepared', 'published']);
     expect(world.fake.posts.size).toBe(1);
+  });
+
+  it('waits anew for Meta to forget each lost draft that its list does not show', async () => {
+    const world = await publishingWorld();
+    const lose = async () => {
+      world.fake.trouble('createUnpublishedPost', { refuse: { code: 2 }, afterEffect: true });
+      expect(await world.step()).toBe('retrying');
+      for (const post of world.fake.posts.values()) post.message = 'not shown';
+      // For an hour, a look each quarter.
+      world.fake.trouble('createUnpublishedPost', { refuse: { code: 506 } }, 5);
+      for (let looks = 0; looks < 5; looks += 1) expect(await world.step()).toBe('retrying');
+    };
+    await lose();
+    await lose();
+    // The next worker dies after the call: nobody reads what Meta answered.
+    const { due, ...killed } = await world.current();
+    expect(due).toBeDefined();
+    await replace(world.table, postRecord, { ...killed, due, state: 'preparing', misses: 1, refusals: 8 });
+    world.fake.trouble('createUnpublishedPost', { refuse: { code: 506 } });
+    expect(await world.step()).toBe('retrying');
+    expect((await world.run()).slice(-2)).toEqual(['prepared', 'published']);
   });
 
   it('holds the post and marks the channel when the token is dead, before anything is visible', async () => {
