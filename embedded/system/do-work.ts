@@ -1,5 +1,5 @@
 import { collectMetrics, type CollectDeps } from '../../functions/collect/collect-metrics.ts';
-import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expand-campaign.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { foldDay } from '../../functions/insights/fold-day.ts';
@@ -21,7 +21,7 @@ export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<vo
     expand: expandCampaign(deps),
     picture: drawPostPicture(deps),
     publish: workOnPost(deps),
-    sweep: sweepPosts(deps),
+    sweep: reconcilePosts(deps),
     probe: probeChannel(deps),
     collect: collectMetrics(deps),
     fold: foldDay(deps),

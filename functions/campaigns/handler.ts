@@ -11,7 +11,7 @@ import { CampaignsSettings, LambdaSettings, modelFrom, readSettings } from '../c
 import { writableIn } from '../domain/captions/phrase-book.ts';
 import { byKind } from '../due/by-kind.ts';
 import { expandCampaign } from './expand-campaign.ts';
-import { sweepPosts } from './sweep-posts.ts';
+import { reconcilePosts } from './reconcile-posts.ts';
 
 const settings = readSettings(CampaignsSettings);
 const { LAMBDA_TASK_ROOT: root, AWS_REGION: region } = readSettings(LambdaSettings);
@@ -30,9 +30,9 @@ const deps = {
   meter: emfMeter(),
 };
 
-/** Makes a plan's posts, and sweeps posts after a decision; started by the work queue's router. */
+/** Makes a plan's posts, and reconciliations posts after a decision; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
   meter: deps.meter,
-  work: byKind<'campaigns'>({ expand: expandCampaign(deps), sweep: sweepPosts(deps) }),
+  work: byKind<'campaigns'>({ expand: expandCampaign(deps), sweep: reconcilePosts(deps) }),
 });

@@ -52,7 +52,7 @@ export async function readPlanCalendar(table: Table, around: Around, now: Instan
 
 /**
  * Returns the ids of posts that are still in the calendar although their campaign was cancelled: the gate refuses them, but
- * the sweep has not cancelled them yet.
+ * the reconciliation has not cancelled them yet.
  */
 async function stoppedIn(
   table: Table,

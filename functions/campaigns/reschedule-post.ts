@@ -5,7 +5,7 @@ import type { Post } from '../domain/post/post.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
-import { isUnworded } from '../domain/post/bring-in-line.ts';
+import { isUnworded } from '../domain/post/reconcile-post.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import { newTimeProblems } from '../domain/post/new-time.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
@@ -19,7 +19,7 @@ import { loadPost, postNotFound } from '../records/posts.ts';
 import { productRecord } from '../records/product-record.ts';
 import { load } from '../records/record.ts';
 import { changePostByPerson, type PersonsMove } from '../due/move-post.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
   field: 'publishAt',
@@ -84,5 +84,5 @@ async function renewWhenOther(
   const markOn = (instant: Instant): string => offerFingerprint(product, dayOf(instant, community.zone), []);
   if (markOn(post.publishAt) === markOn(publishAt) && !isUnworded(post)) return;
   const what = { community: post.community, subject: 'product', id: post.product } as const;
-  await requestSweep(deps, what, deps.clock.now());
+  await requestReconciliation(deps, what, deps.clock.now());
 }

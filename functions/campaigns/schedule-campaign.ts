@@ -13,7 +13,7 @@ import { campaignRecord, loadCampaign } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
 import { change, load } from '../records/record.ts';
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 export interface ScheduleDeps {
   readonly table: Table;
@@ -33,7 +33,7 @@ const RESCUE = 3 * MINUTE;
 /**
  * Plans a campaign and starts it. Three writes, each of which may be the last before a crash: the campaign gets a new plan
  * revision and a due time (from then on the gate refuses posts of older plans), the plan is stored under that revision, and
- * the campaign becomes due to be expanded into posts. A sweep cancels what older plans left pending.
+ * the campaign becomes due to be expanded into posts. A reconciliation cancels what older plans left pending.
  */
 export const scheduleCampaign =
   (deps: ScheduleDeps) =>
@@ -44,8 +44,9 @@ export const scheduleCampaign =
     if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
     const now = deps.clock.now();
 
-    // Without a sweep, pending posts of an older plan would keep their times, and be shown to people, until they are due.
-    if (found.planRevision > 0) await requestSweep(deps, { community, subject: 'campaign', id }, now);
+    // Without a reconciliation, pending posts of an older plan would keep their times, and be shown to people, until they are due.
+    if (found.planRevision > 0)
+      await requestReconciliation(deps, { community, subject: 'campaign', id }, now);
     // Planned on request: most users who open the app plan nothing.
     const allocated = await changeAsRead(deps, found, {
       planRevision: found.planRevision + 1,

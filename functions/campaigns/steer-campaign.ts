@@ -9,7 +9,7 @@ import { audit } from '../records/audit.ts';
 import { campaignRecord, loadCampaign } from '../records/campaign-record.ts';
 import { change } from '../records/record.ts';
 import { campaignChanged, campaignEnded } from './campaign-problems.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 const EVENT: Readonly<Record<Steering, AuditEvent>> = {
   pause: 'campaign.paused',
@@ -24,7 +24,7 @@ const notScheduled = problem('campaign.notScheduled', 'conflict', {
 });
 
 /**
- * Pauses, resumes or cancels a campaign, in one write that the gate of each of its posts respects from then on. A sweep then
+ * Pauses, resumes or cancels a campaign, in one write that the gate of each of its posts respects from then on. A reconciliation then
  * updates the posts. Idempotent.
  */
 export const steerCampaign =
@@ -36,7 +36,7 @@ export const steerCampaign =
     if (campaign.status === status) return campaign;
     if (campaign.status === 'cancelled') throw new ProblemError([campaignEnded]);
     if (!steeringsOf(campaign).includes(steering)) throw new ProblemError([notScheduled]);
-    await requestSweep(deps, { community, subject: 'campaign', id }, deps.clock.now());
+    await requestReconciliation(deps, { community, subject: 'campaign', id }, deps.clock.now());
     const steered = await change(
       deps.table,
       campaignRecord,

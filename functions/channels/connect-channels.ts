@@ -27,7 +27,7 @@ import {
 } from './connecting-problems.ts';
 import { mayPost } from './open-connection.ts';
 import { type ConnectionName, findConnection } from './read-connection.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 export interface ConnectDeps {
   readonly table: Table;
@@ -62,9 +62,9 @@ export const connectChannels =
         const ours = await claimMetaAccount(deps.table, { platform, remoteId, community, channel: id });
         if (!ours) throw new ProblemError([channelElsewhere]);
         const before = await loadChannel(deps.table, community, id);
-        // The sweep resumes posts that were held because the channel was broken, and cancels posts of its former owner.
+        // The reconciliation resumes posts that were held because the channel was broken, and cancels posts of its former owner.
         if (before && (before.health.state === 'broken' || before.owner !== channel.owner)) {
-          await requestSweep(deps, { community, subject: 'channel', id }, deps.clock.now());
+          await requestReconciliation(deps, { community, subject: 'channel', id }, deps.clock.now());
         }
         channels.push(await saveChannel(deps.table, channel));
         const { by } = connection;

@@ -13,7 +13,7 @@ import { channelRecord } from '../records/channel-record.ts';
 import { accountIfOpen } from '../records/channel-account.ts';
 import { change } from '../records/record.ts';
 import { breakChannel } from '../due/break-channel.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 export interface ProbeDeps {
   readonly table: Table;
@@ -48,9 +48,9 @@ async function probe(deps: ProbeDeps, channel: Channel): Promise<ProbeOutcome> {
   const isDead = !account || (health.state === 'broken' && health.code !== 'channel.blocked');
   const facts = isDead ? undefined : await deps.graph.inspectToken(account.token);
   const found = facts ? verdict(facts) : 'broken';
-  // The sweep resumes posts that were held for the channel. It is requested before the write, so that no crash loses it.
+  // The reconciliation resumes posts that were held for the channel. It is requested before the write, so that no crash loses it.
   if (health.state === 'broken' && found === 'healthy')
-    await requestSweep(
+    await requestReconciliation(
       deps,
       { community: channel.community, subject: 'channel', id: channel.id },
       deps.clock.now(),

@@ -6,7 +6,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { channelRecord } from '../records/channel-record.ts';
 import { change } from '../records/record.ts';
-import { requestSweep } from './request-sweep.ts';
+import { requestReconciliation } from './request-reconciliation.ts';
 
 /** Why a channel can be broken. */
 export type BrokenCode = 'channel.tokenDead' | 'channel.blocked';
@@ -26,7 +26,11 @@ export async function breakChannel(
   const isWorse =
     health.state === 'broken' && health.code === 'channel.blocked' && code === 'channel.tokenDead';
   if (health.state === 'broken' && !isWorse) return 'broken';
-  await requestSweep(deps, { community: channel.community, subject: 'channel', id: channel.id }, now);
+  await requestReconciliation(
+    deps,
+    { community: channel.community, subject: 'channel', id: channel.id },
+    now,
+  );
   const { text, nextStep } = REASONS[code];
   const broken = await change(
     deps.table,

@@ -1,7 +1,7 @@
 import type { Product } from '../domain/product/product.ts';
 import { changeProduct } from './change-product.ts';
 import type { ChangeDeps } from './renew-posts.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 /**
  * Marks a product as sold out or as available again, in one write that the gate of its pending posts respects. Posts that
@@ -11,6 +11,6 @@ export const markSoldOut =
   (deps: ChangeDeps) =>
   async (product: Product, soldOut: boolean): Promise<Product> => {
     const { community, id } = product;
-    if (soldOut) await requestSweep(deps, { community, subject: 'product', id }, deps.clock.now());
+    if (soldOut) await requestReconciliation(deps, { community, subject: 'product', id }, deps.clock.now());
     return changeProduct(deps, product, () => ({ soldOut }));
   };

@@ -3,7 +3,7 @@ import type { Product } from '../domain/product/product.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 export interface ChangeDeps {
   readonly table: Table;
@@ -13,10 +13,10 @@ export interface ChangeDeps {
 
 /**
  * Requests new pictures and words for a product's pending posts, if the change is visible on them. Call it before writing
- * the change, like every `requestSweep`; the gate refuses posts that were made from the old product.
+ * the change, like every `requestReconciliation`; the gate refuses posts that were made from the old product.
  */
 export async function renewPosts(deps: ChangeDeps, before: Product, after: Product): Promise<void> {
   if (looksTheSame(before, after)) return;
   const { community, id } = before;
-  await requestSweep(deps, { community, subject: 'product', id }, deps.clock.now());
+  await requestReconciliation(deps, { community, subject: 'product', id }, deps.clock.now());
 }

@@ -8,7 +8,7 @@ import { keys } from '../records/keys.ts';
 import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { audit } from '../records/audit.ts';
 import { change, load } from '../records/record.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 const witnessNeeded = problem('consent.witnessNeeded', 'invalid', {
   field: 'how',
@@ -44,7 +44,7 @@ export const decideConsent =
     if (!member) throw new ProblemError([memberNotFound]);
     const at = deps.clock.now();
     const decision: ConsentDecision = { granted, at, how, ...(how !== 'app' && { witness: by }) };
-    if (!granted) await requestSweep(deps, { community, subject: 'member', id: request.member }, at);
+    if (!granted) await requestReconciliation(deps, { community, subject: 'member', id: request.member }, at);
     const changes = { consents: { ...member.consents, [kind]: decision }, revision: member.revision + 1 };
     const check = { attribute: 'revision', is: '=', value: member.revision } as const;
     const changed = await change(deps.table, memberRecord, member, changes, [check]);

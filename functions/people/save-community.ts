@@ -11,7 +11,7 @@ import { listMembers } from '../records/tenant-lists.ts';
 import { communityChanged } from './community-problems.ts';
 import { type CommunitySettings, settingsOf } from './community-settings.ts';
 import { readSettings } from './read-settings.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 interface SaveCommunityDeps {
   readonly table: Table;
@@ -41,7 +41,7 @@ export const saveCommunity =
     const changed = changedIn(settingsOf(community), settings);
     if (changed.length === 0) return community;
     if (community.revision !== revision) throw new ProblemError([communityChanged]);
-    // Before the write, like every sweep request: if something fails in between, no post keeps the old number.
+    // Before the write, like every reconciliation request: if something fails in between, no post keeps the old number.
     if (changed.includes('contactPhone')) await renewPosts(deps, id);
     const { postsPerChannelAndDay, ...rest } = settings;
     const pacing = { ...community.pacing, postsPerChannelAndDay };
@@ -74,6 +74,6 @@ async function renewPosts(deps: SaveCommunityDeps, community: string): Promise<v
   const without = members.filter(({ phone }) => phone === undefined);
   const now = deps.clock.now();
   await mapWithConcurrency(without, ({ id }) =>
-    requestSweep(deps, { community, subject: 'member', id }, now),
+    requestReconciliation(deps, { community, subject: 'member', id }, now),
   );
 }

@@ -10,7 +10,7 @@ import { memberNotFound, memberRecord } from '../records/member-record.ts';
 import { change, insert, load } from '../records/record.ts';
 import { nameBroken, nameMissing, nameTooLong } from './member-problems.ts';
 import { readPhone } from './read-phone.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 const LONGEST_NAME = 60;
 
@@ -96,7 +96,7 @@ async function changeFacts(
   if (changed.length === 0) return member;
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   // Posts that name her get new words: nobody may be sent to a phone number that is not hers any more.
-  await requestSweep(deps, { community, subject: 'member', id: member.id }, deps.clock.now());
+  await requestReconciliation(deps, { community, subject: 'member', id: member.id }, deps.clock.now());
   const changes = { name, phone, revision: member.revision + 1 };
   const saved = await change(deps.table, memberRecord, member, changes, [check]);
   if (!saved) return undefined;

@@ -18,7 +18,7 @@ import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
 import { waitForBudget } from './wait-for-budget.ts';
 import { movePost, notePost } from '../due/move-post.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 /** Publishes a prepared post at its time: evaluates the gate, locks the channel, writes the intention, sends one commit. */
 export async function commitPost(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
@@ -98,10 +98,10 @@ async function endAtGate(
   const sure = await clearDoubt(deps, post, campaign);
   if (typeof sure === 'string') return sure;
   if (is === 'cancel') return cancelPost(deps, sure, reason);
-  // The sweep for that change may have finished before it could renew this post, so another one is requested.
+  // The reconciliation for that change may have finished before it could renew this post, so another one is requested.
   if (reason === 'product.changed') {
     const product = { community: post.community, subject: 'product', id: post.product } as const;
-    await requestSweep(deps, product, deps.clock.now());
+    await requestReconciliation(deps, product, deps.clock.now());
   }
   return holdPost(deps, sure, reason);
 }

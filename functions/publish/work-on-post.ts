@@ -22,7 +22,7 @@ import { removeByHand, removePost } from './remove-post.ts';
 import { lookAgain, settlePost } from './settle-post.ts';
 import { watchUsage } from '../platforms/watch-usage.ts';
 import { movePost, noteMiss, notePost } from '../due/move-post.ts';
-import { requestSweep } from '../due/request-sweep.ts';
+import { requestReconciliation } from '../due/request-reconciliation.ts';
 
 /** The longest that a worker waits for a step's time; a message that arrives earlier (clocks differ) is sent again. */
 const LONGEST_WAIT = 20 * SECOND;
@@ -112,13 +112,14 @@ async function ownerWasSilent(deps: PublishDeps, post: Post): Promise<PublishOut
 
 /**
  * Checks whether the damaged product for which a post is held can be read again; no button reports such a repair. If it
- * can, a sweep of the product resumes the post, as after any change of the product. The checks end after `UNANSWERED`,
+ * can, a reconciliation of the product resumes the post, as after any change of the product. The checks end after `UNANSWERED`,
  * which is as long as any held post waits, and the post is cancelled.
  */
 async function lookWhetherMended(deps: PublishDeps, post: Post): Promise<PublishOutcome> {
   const now = deps.clock.now();
   const { community, product: id } = post;
-  if (await canBeRead(deps, post)) await requestSweep(deps, { community, subject: 'product', id }, now);
+  if (await canBeRead(deps, post))
+    await requestReconciliation(deps, { community, subject: 'product', id }, now);
   else if (post.retries + 1 >= MOST_DAMAGE_LOOKS) return cancelPost(deps, post, 'post.unanswered');
   const changes = { due: dueOfHeld(post, post.reason, now), retries: post.retries + 1 };
   return unlessOvertaken(await notePost(deps, post, changes), 'waiting');

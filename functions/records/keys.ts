@@ -65,7 +65,7 @@ export const keys = {
     sk: `${toIso(at)}#${id}`,
   }),
   budget: (name: string): Key => ({ pk: `budget#${name}`, sk: 'usage' }),
-  sweep: (community: string, subject: string, id: string): Key => ({
+  reconciliation: (community: string, subject: string, id: string): Key => ({
     pk: `${tenant(community)}#sweeps`,
     sk: `${subject}#${id}`,
   }),

@@ -142,10 +142,11 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'swept-although-in-doubt',
-    tests: ['tests/domain/post/bring-in-line.test.ts'],
-    mistake: 'A sweep holds or cancels a post whose commit was sent, as if nothing of it could be out.',
-    edits: [inFile('domain/post/bring-in-line.ts', '&& commitAt === undefined ?', '?')],
+    name: 'reconciled-although-in-doubt',
+    tests: ['tests/domain/post/reconcile-post.test.ts'],
+    mistake:
+      'A reconciliation holds or cancels a post whose commit was sent, as if nothing of it could be out.',
+    edits: [inFile('domain/post/reconcile-post.ts', '&& commitAt === undefined ?', '?')],
   },
   {
     name: 'people-change-what-may-be-out',
@@ -177,7 +178,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     mistake: 'Posts held because Meta blocked their page do not come back when the block is over.',
     edits: [
       inFile(
-        'domain/post/bring-in-line.ts',
+        'domain/post/reconcile-post.ts',
         "'channel.blocked',\n  'product.changed',",
         "'product.changed',",
       ),

@@ -198,7 +198,7 @@ export const MUTATIONS: readonly Mutation[] = [
     mistake: 'When a channel is reconnected, a post in doubt is prepared anew instead of being settled.',
     edits: [
       {
-        file: 'functions/domain/post/bring-in-line.ts',
+        file: 'functions/domain/post/reconcile-post.ts',
         find: "  if (state === 'held' && commitAt !== undefined && PASSING.has(why))",
         put: "  if (why === 'never')",
       },

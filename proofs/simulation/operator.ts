@@ -5,7 +5,7 @@ import { listChannels } from '../../functions/records/channels.ts';
 import { saveChannel } from '../../functions/records/connected-channels.ts';
 import type { SandboxCore } from '../../sandbox/core/sandbox-core.ts';
 import type { EventLoop } from './event-loop.ts';
-import { requestSweep } from '../../functions/due/request-sweep.ts';
+import { requestReconciliation } from '../../functions/due/request-reconciliation.ts';
 
 const ROUND = 10 * MINUTE;
 
@@ -29,7 +29,7 @@ export function employOperator(
         const page = core.state.instagrams.get(channel.remoteId)?.page ?? channel.remoteId;
         const token = core.logIn(now, { pages: [page] }).pages.get(page);
         if (token === undefined) continue;
-        await requestSweep(deps, { community, subject: 'channel', id: channel.id }, now);
+        await requestReconciliation(deps, { community, subject: 'channel', id: channel.id }, now);
         const { due: _due, ...rest } = channel;
         await saveChannel(deps.table, {
           ...rest,

@@ -19,7 +19,7 @@ const TRANSITIONS: readonly Reason[] = [
   },
   {
     of: /^(awaiting_\w+|scheduled) → held$/,
-    why: 'nobody pauses there, and a broken page shows later; tests/campaigns/sweeps.test.ts',
+    why: 'nobody pauses there, and a broken page shows later; tests/campaigns/reconcile-posts.test.ts',
   },
   {
     of: /^prepared → scheduled$/,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
-import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { loadChannel } from '../../functions/records/channels.ts';
 import { listDeadLetters } from '../../functions/records/dead-letters.ts';
 import { keys } from '../../functions/records/keys.ts';
@@ -20,30 +20,32 @@ async function withDamaged() {
   const key = keys.post(community, DAMAGED);
   await insert(world.table, postRecord, aPost({ id: DAMAGED, channel: 'kenanga-facebook' }));
   await world.table.update(key, { set: { state: 'banana' } });
-  const sweep = async () => {
-    const sweeps = world.queue.take().filter(({ message }) => message.kind === 'sweep');
+  const reconciliation = async () => {
+    const reconciliations = world.queue.take().filter(({ message }) => message.kind === 'sweep');
     const deps = { ...world.deps, captions: simCaptions };
-    await world.clock.advanceTo(Math.max(world.clock.now(), ...sweeps.map(({ message }) => message.intent)));
-    return Promise.all(sweeps.map(({ message }) => sweepPosts(deps)(message)));
+    await world.clock.advanceTo(
+      Math.max(world.clock.now(), ...reconciliations.map(({ message }) => message.intent)),
+    );
+    return Promise.all(reconciliations.map(({ message }) => reconcilePosts(deps)(message)));
   };
   const troubles = async () => (await listDeadLetters(world.table)).map(({ item }) => item);
-  return { ...world, sweep, troubles, name: `${key.pk} ${key.sk}` };
+  return { ...world, reconciliation, troubles, name: `${key.pk} ${key.sk}` };
 }
 
 describe('a post that cannot be read', () => {
   it('keeps no other from what was decided about its campaign, and is told', async () => {
-    const { deps, sweep, current, troubles, name } = await withDamaged();
+    const { deps, reconciliation, current, troubles, name } = await withDamaged();
     await steerCampaign(deps)({ community, id: 'pasar-minggu', by: 'flamboyan', steering: 'pause' });
-    expect(await sweep()).toEqual(['again']);
+    expect(await reconciliation()).toEqual(['again']);
     expect(await current()).toMatchObject({ state: 'held', reason: 'campaign.paused' });
     expect(await troubles()).toEqual([name]);
   });
 
   it('keeps no other from being held and brought back with its page', async () => {
-    const { deps, sweep, current, troubles, name, clock } = await withDamaged();
+    const { deps, reconciliation, current, troubles, name, clock } = await withDamaged();
     const channel = await loadChannel(deps.table, community, 'kenanga-facebook');
     if (channel) await breakChannel(deps, channel, 'channel.tokenDead', clock.now());
-    await sweep();
+    await reconciliation();
     expect(await current()).toMatchObject({ state: 'held', reason: 'channel.tokenDead' });
     expect(await troubles()).toEqual([name]);
   });

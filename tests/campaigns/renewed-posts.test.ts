@@ -4,7 +4,7 @@ import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { settingsOf } from '../../functions/people/community-settings.ts';
 import { saveCommunity } from '../../functions/people/save-community.ts';
 import { saveMember } from '../../functions/people/save-member.ts';
-import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { editPostWords } from '../../functions/captions/edit-post-words.ts';
 import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
@@ -66,13 +66,13 @@ async function setup(overrides: Partial<Post> = {}, product: Product = aProduct(
     const request = { community, id: 'tiwul', maker: 'kenanga', revision: now.revision };
     return saveProduct(deps)({ ...request, facts: { ...ProductFacts.parse(now), ...facts } });
   };
-  /** Delivers what was sent, each at its time: sweeps and pictures. */
+  /** Delivers what was sent, each at its time: reconciliations and pictures. */
   const deliver = async () => {
     for (let sent = queue.take(); sent.length > 0; sent = queue.take())
       for (const { message } of sent) {
         if (message.kind !== 'sweep' && message.kind !== 'picture') continue;
         if (message.intent > clock.now()) await clock.advanceTo(message.intent);
-        await (message.kind === 'sweep' ? sweepPosts(deps) : drawPostPicture(deps))(message);
+        await (message.kind === 'sweep' ? reconcilePosts(deps) : drawPostPicture(deps))(message);
       }
   };
   const said = async () => (await loadWords(table, await current()))?.text;
@@ -158,7 +158,7 @@ describe('a product that changes before its posts are out', () => {
     expect(await current()).toMatchObject({ state: 'held', reason: 'words.ours' });
   });
 
-  it('never lets what was made before it pass the gate, even when the sweep comes late', async () => {
+  it('never lets what was made before it pass the gate, even when the reconciliation comes late', async () => {
     const { change, deliver, said, run, current, step, fake } = await setup();
     expect(await step()).toBe('prepared');
     await change({ price: 25_000 });

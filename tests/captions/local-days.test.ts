@@ -85,7 +85,7 @@ describe.each(STANDARD_MOMENTS)('what is said at $title', (moment) => {
     const post = aPost({ publishAt: at + 10 * MINUTE, due: dueAt('publish', at + 5 * MINUTE) });
     await insert(deps.table, postRecord, post);
     await reschedulePost(deps)({ community: post.community, post: post.id, publishAt: at + HOUR });
-    const sweeps = queue.take().filter(({ message }) => message.kind === 'sweep');
-    expect(sweeps).toHaveLength(time === '23:30' ? 1 : 0);
+    const reconciliations = queue.take().filter(({ message }) => message.kind === 'sweep');
+    expect(reconciliations).toHaveLength(time === '23:30' ? 1 : 0);
   });
 });

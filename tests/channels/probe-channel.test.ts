@@ -7,7 +7,7 @@ import { channelRecord } from '../../functions/records/channel-record.ts';
 import { loadChannel } from '../../functions/records/channels.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { load, replace } from '../../functions/records/record.ts';
-import { sweepRecord } from '../../functions/records/sweep-record.ts';
+import { reconciliationRecord } from '../../functions/records/reconciliation-record.ts';
 import { aChannel, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
@@ -26,12 +26,12 @@ async function probed(answer: GraphOutcome<GraphTokenFacts>, channel: Parameters
   const outcome = await probeChannel(deps)({ version: 1, kind: 'probe', ...key, intent: MORNING });
   const channelNow = await loadChannel(world.table, 'rukun-lereng', 'kenanga-facebook');
   const asksFor = { community: 'rukun-lereng', subject: 'channel', id: 'kenanga-facebook' } as const;
-  const sweep = await load(
+  const reconciliation = await load(
     world.table,
-    sweepRecord,
-    sweepRecord.keyOf({ ...asksFor, roundsLeft: 0, fence: 0 }),
+    reconciliationRecord,
+    reconciliationRecord.keyOf({ ...asksFor, roundsLeft: 0, fence: 0 }),
   );
-  return { outcome, asked, channel: channelNow, sweep };
+  return { outcome, asked, channel: channelNow, reconciliation };
 }
 
 const alive = (overrides: Partial<GraphTokenFacts> = {}): GraphOutcome<GraphTokenFacts> => ({
@@ -74,10 +74,10 @@ describe('probing a channel', () => {
   });
 
   it('tries a page again that Meta had blocked, and brings back what was held for it', async () => {
-    const { outcome, channel, sweep } = await probed(alive(), broken('channel.blocked'));
+    const { outcome, channel, reconciliation } = await probed(alive(), broken('channel.blocked'));
     expect(outcome).toBe('healthy');
     expect(channel?.health.state).toBe('healthy');
-    expect(sweep).toMatchObject({ subject: 'channel', id: 'kenanga-facebook' });
+    expect(reconciliation).toMatchObject({ subject: 'channel', id: 'kenanga-facebook' });
   });
 
   it('says so when a page that Meta had blocked has lost its token since: waiting would not mend it', async () => {
@@ -89,10 +89,10 @@ describe('probing a channel', () => {
       reason: says,
       nextStep: says,
     } as const;
-    const { outcome, channel, sweep } = await probed(alive({ valid: false }), { health });
+    const { outcome, channel, reconciliation } = await probed(alive({ valid: false }), { health });
     expect(outcome).toBe('broken');
     expect(channel?.health).toMatchObject({ state: 'broken', code: 'channel.tokenDead' });
-    expect(sweep?.due).toBeDefined();
+    expect(reconciliation?.due).toBeDefined();
   });
 
   it('takes a refusal of our own token for no word about the channel', async () => {

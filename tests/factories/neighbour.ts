@@ -23,7 +23,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, type RecordDefinition } from '../../functions/records/record.ts';
 import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
 import { makeOnlyInvitation, sessionRecord } from '../../functions/records/session-records.ts';
-import { sweepRecord } from '../../functions/records/sweep-record.ts';
+import { reconciliationRecord } from '../../functions/records/reconciliation-record.ts';
 import { wordsRecord } from '../../functions/records/words-record.ts';
 import { aCard } from './cards.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from './entities.ts';
@@ -212,7 +212,7 @@ async function settlePeople(
   await store(creativeRecord, { community, product: 'tiwul', seller, language: 'id', pictures: [picture] });
   const draft = { community, product: 'tiwul', seller, language: 'id', place: 'facebook' } as const;
   await store(captionDraftRecord, { ...draft, text: 'Tulisan Pesisir', revision: 9 });
-  await store(sweepRecord, { community, subject: 'product', id: 'tiwul', roundsLeft: 2, fence: at });
+  await store(reconciliationRecord, { community, subject: 'product', id: 'tiwul', roundsLeft: 2, fence: at });
   await store(connectionRecord, {
     community,
     id: 'from-flamboyan',

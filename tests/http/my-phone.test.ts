@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { namedSeller } from '../../functions/domain/product/named-seller.ts';
 import { offerFingerprint } from '../../functions/domain/product/offer-fingerprint.ts';
@@ -105,7 +105,7 @@ describe('PUT /api/me/phone', () => {
     for (const { message } of world.queue.take()) {
       if (message.kind !== 'sweep') continue;
       await world.clock.advanceTo(message.intent);
-      await sweepPosts(world.deps)(message);
+      await reconcilePosts(world.deps)(message);
     }
     expect(await loadPost(world.table, 'rukun-lereng', id)).toMatchObject({
       state: 'awaiting_picture',

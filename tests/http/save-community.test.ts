@@ -5,7 +5,7 @@ import { SessionReply } from '../../functions/http/contract/session.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { load } from '../../functions/records/record.ts';
-import { sweepRecord } from '../../functions/records/sweep-record.ts';
+import { reconciliationRecord } from '../../functions/records/reconciliation-record.ts';
 import { aCommunity } from '../factories/entities.ts';
 import { httpWorld } from './world.ts';
 
@@ -22,10 +22,10 @@ async function saving() {
   const sweptMembers = async () => {
     const swept = await Promise.all(
       ['kenanga', 'kantil', 'flamboyan'].map((member) =>
-        load(world.table, sweepRecord, keys.sweep(id, 'member', member)),
+        load(world.table, reconciliationRecord, keys.reconciliation(id, 'member', member)),
       ),
     );
-    return swept.flatMap((sweep) => sweep?.id ?? []);
+    return swept.flatMap((reconciliation) => reconciliation?.id ?? []);
   };
   const lines = async () => (await world.read(AuditList, '/api/audit', { as })).entries;
   return { ...world, before, send, save, refuse, stored, sweptMembers, lines };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
-import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import type { Campaign } from '../../functions/domain/campaign/campaign.ts';
 import { DAY } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
@@ -31,7 +31,7 @@ async function running(changes: Partial<Post>, campaign: Partial<Campaign> = {})
       for (const { message } of sent) {
         if (message.intent > clock.now()) await clock.advanceTo(message.intent);
         if (message.kind === 'expand') await expandCampaign(deps)(message);
-        if (message.kind === 'sweep') await sweepPosts(deps)(message);
+        if (message.kind === 'sweep') await reconcilePosts(deps)(message);
       }
     return { plan, between };
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expandCampaign } from '../../functions/campaigns/expand-campaign.ts';
-import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import { CampaignReply, CampaignRow, PlanReply } from '../../functions/http/contract/campaigns.ts';
@@ -24,7 +24,7 @@ async function sharing() {
       for (const { message } of sent) {
         if (message.intent > clock.now()) await clock.advanceTo(message.intent);
         if (message.kind === 'expand') await expandCampaign(deps)(message);
-        if (message.kind === 'sweep') await sweepPosts(deps)(message);
+        if (message.kind === 'sweep') await reconcilePosts(deps)(message);
       }
     }
   };

@@ -53,7 +53,7 @@ async function reconnectedWorld(
     throw new SealBrokenError('the seal is broken');
   };
   const put: typeof table.put = async (item, checks) => {
-    // The sweep is asked for before the page is marked.
+    // The reconciliation is asked for before the page is marked.
     if (moment === 'whileBreaking' && item['subject'] === 'channel') await reconnect();
     return table.put(item, checks);
   };

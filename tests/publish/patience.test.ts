@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { insert, load } from '../../functions/records/record.ts';
-import { sweepRecord } from '../../functions/records/sweep-record.ts';
+import { reconciliationRecord } from '../../functions/records/reconciliation-record.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
@@ -175,15 +175,15 @@ describe('a held post', () => {
     expect((await world.current()).due).toBeUndefined();
   });
 
-  it('at the gate because its product changed has a sweep asked for, which makes it anew', async () => {
+  it('at the gate because its product changed has a reconciliation asked for, which makes it anew', async () => {
     const world = await publishingWorld({ offerMark: '0123456789abcdef' });
     await world.run();
     expect(await world.current()).toMatchObject({ state: 'held', reason: 'product.changed' });
     const product = { community: 'rukun-lereng', subject: 'product', id: world.post.product } as const;
     const asked = await load(
       world.table,
-      sweepRecord,
-      sweepRecord.keyOf({ ...product, roundsLeft: 0, fence: 0 }),
+      reconciliationRecord,
+      reconciliationRecord.keyOf({ ...product, roundsLeft: 0, fence: 0 }),
     );
     expect(asked?.due).toBeDefined();
   });

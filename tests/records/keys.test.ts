@@ -50,7 +50,7 @@ const TENANT_KEYS = {
   dayReport: (community, names) => keys.dayReport(community, names.day),
   dirtyDay: (community, names) => keys.dirtyDay(community, names.day),
   audit: (community, names) => keys.audit(community, names.at, names.id),
-  sweep: (community, names) => keys.sweep(community, names.other, names.id),
+  reconciliation: (community, names) => keys.reconciliation(community, names.other, names.id),
   connection: (community, names) => keys.connection(community, names.id),
   lastInvitation: (community, names) => keys.lastInvitation(community, names.id),
 } satisfies Record<string, Maker>;
@@ -191,7 +191,7 @@ describe('two communities that have everything, under the same ids', () => {
     };
     // The first word of a sort key says what an item is; that of the audit begins with its moment.
     const kindOf = ({ pk, sk }: Key): string => `${pk} ${sk.split('#')[0] ?? ''}`;
-    const partitionOnly = new Set(['pacing', 'sweep']);
+    const partitionOnly = new Set(['pacing', 'reconciliation']);
     const stored = new Set([...table.everything()].flatMap((item) => [kindOf(item), item.pk]));
     const missing = tenantKeys.filter(([name, make]) => {
       const key = make(PESISIR, { ...about, id: IDS[name] ?? about.id });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-store.ts';
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
-import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import type { Key } from '../../functions/ports/table.ts';
@@ -35,10 +35,10 @@ async function damagedWorld(damaged: Key = PRODUCT) {
   const pictures = { ...fakePictures, drawCarousel: async () => [] };
   const drawing = { ...world.deps, media, pictures, sealer: new MemorySealer() };
   const sweeping = { ...world.deps, captions: simCaptions };
-  const works = { picture: drawPostPicture(drawing), publish: world.work, sweep: sweepPosts(sweeping) };
+  const works = { picture: drawPostPicture(drawing), publish: world.work, sweep: reconcilePosts(sweeping) };
   await table.update(damaged, { set: { revision: 'banana' } });
 
-  /** Does the step that the post waits for, at its time; what asks for sweeps gets them. */
+  /** Does the step that the post waits for, at its time; what asks for reconciliations gets them. */
   const step = async (): Promise<string> => {
     const { due } = await world.current();
     if (due?.kind !== 'picture' && due?.kind !== 'publish') return 'finished';

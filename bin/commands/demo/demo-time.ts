@@ -75,7 +75,7 @@ export function realDemoTime(): DemoTime {
           await system.tick();
           lastTick = now;
         }
-        // Neither daily probes of channels nor sweeps after a change advance a post.
+        // Neither daily probes of channels nor reconciliations after a change advance a post.
         const due = await system.nextDue({ except: [...ENDLESS_KINDS, 'sweep'] });
         await onIdle?.();
         if (enough?.aborted || due === undefined || due > now + WORTH_WAITING) return;

@@ -102,7 +102,7 @@ export const KINDS = {
     reach: REST,
     reachFrom: 'now',
     endless: false,
-    // Through `due/request-sweep.ts`. Channels and publish plan it when a page breaks or works again.
+    // Through `due/request-reconciliation.ts`. Channels and publish plan it when a page breaks or works again.
     sentBy: ['campaigns', 'channels', 'intake', 'people', 'publish'],
     outcomes: { more: uncounted, again: uncounted, swept: uncounted, overtaken: uncounted },
   },

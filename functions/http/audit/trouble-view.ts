@@ -28,7 +28,7 @@ const SUBJECTS: Readonly<Record<string, Bilingual>> = {
   collector: { id: 'Pengumpulan angka', en: 'Collecting the figures' },
   dirty: { id: 'Laporan harian', en: 'The report of a day' },
 };
-const SWEEP: Bilingual = {
+const RECONCILIATION: Bilingual = {
   id: 'Keputusan yang disampaikan ke kiriman',
   en: 'A decision carried to its posts',
 };
@@ -36,7 +36,7 @@ const OTHER: Bilingual = { id: 'Bagian dalam Etalase', en: 'An inner part of Eta
 
 function subjectOf(item: string | undefined): Bilingual {
   const [partition = '', name = ''] = item?.split(' ') ?? [];
-  if (partition.endsWith('#sweeps')) return SWEEP;
+  if (partition.endsWith('#sweeps')) return RECONCILIATION;
   return SUBJECTS[name.split('#')[0] ?? ''] ?? OTHER;
 }
 

@@ -127,8 +127,11 @@ describe('what an operator watches', () => {
     },
   );
 
-  it.each(['queue', 'invocation'] as const)('leaves to a sweep what it counts itself: %s', async (entry) => {
-    expect(await counted('sweep', 'held', entry)).toEqual([]);
-    expect(await counted('picture', 'handed over', entry)).toEqual([]);
-  });
+  it.each(['queue', 'invocation'] as const)(
+    'leaves to a reconciliation what it counts itself: %s',
+    async (entry) => {
+      expect(await counted('sweep', 'held', entry)).toEqual([]);
+      expect(await counted('picture', 'handed over', entry)).toEqual([]);
+    },
+  );
 });

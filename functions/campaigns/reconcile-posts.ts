@@ -1,6 +1,11 @@
 import { type Renewal, renewPost } from './renew-post.ts';
 import type { PostId } from '../domain/campaign/plan.ts';
-import { type Alignment, bringInLine, canBeBroughtInLine, isUnworded } from '../domain/post/bring-in-line.ts';
+import {
+  type Correction,
+  reconcilePost,
+  canBeReconciled,
+  isUnworded,
+} from '../domain/post/reconcile-post.ts';
 import { type GateFacts, offerChanged } from '../domain/post/gate.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import type { Post } from '../domain/post/post.ts';
@@ -9,7 +14,7 @@ import { concerns } from '../domain/post/withdrawal.ts';
 import { DAY, type Instant, MINUTE } from '../domain/time/instant.ts';
 import { dueAt } from '../domain/work/due.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
-import type { Sweep } from '../domain/work/sweep.ts';
+import type { Reconciliation } from '../domain/work/reconciliation.ts';
 import type { Work } from '../domain/work/work-message.ts';
 import { dueStep, endStep } from '../due/due-step.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
@@ -22,12 +27,12 @@ import { readCalendar } from '../records/channel-calendar.ts';
 import { readManyGateFacts } from '../records/gate-facts.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { loadPosts } from '../records/posts.ts';
-import { sweepRecord } from '../records/sweep-record.ts';
+import { reconciliationRecord } from '../records/reconciliation-record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 import { movePost, type PostChanges } from '../due/move-post.ts';
 
-export interface SweepDeps {
+export interface ReconcileDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly dispatch: Dispatch;
@@ -43,24 +48,24 @@ const PER_DELIVERY = 15;
 const SECOND_ROUND = 3 * MINUTE;
 
 /** Handles one message: applies people's decisions to some of a sweep's posts. Idempotent. */
-export const sweepPosts = (deps: SweepDeps): Work<'sweep'> =>
+export const reconcilePosts = (deps: ReconcileDeps): Work<'sweep'> =>
   dueStep(deps, {
     kind: 'sweep',
-    record: sweepRecord,
+    record: reconciliationRecord,
     whenEarly: 'wait',
-    step: async (sweep) => {
-      const { posts, stopsAt } = await sweptPosts(deps, sweep, PER_DELIVERY);
+    step: async (reconciliation) => {
+      const { posts, stopsAt } = await postsToReconcile(deps, reconciliation, PER_DELIVERY);
       const moved: Renewal[] = [];
       for (const facts of await readManyGateFacts(deps.table, posts)) {
-        const one = facts && (await align(deps, facts));
+        const one = facts && (await reconcile(deps, facts));
         if (one) moved.push(one);
       }
       const held = moved.filter(
         ({ transition, changes }) => transition === 'hold' && !isPause(changes.reason),
       ).length;
       if (held > 0) deps.meter?.count({ Held: held });
-      deps.log.info('swept', { subject: sweep.subject, looked: posts.length, moved: moved.length });
-      return goOn(deps, sweep, stopsAt);
+      deps.log.info('swept', { subject: reconciliation.subject, looked: posts.length, moved: moved.length });
+      return goOn(deps, reconciliation, stopsAt);
     },
   });
 
@@ -68,10 +73,10 @@ export const sweepPosts = (deps: SweepDeps): Work<'sweep'> =>
 const isPause = (reason: string | undefined): boolean => reason === 'campaign.paused';
 
 /** Applies people's decisions to one post. Returns its move; undefined when it did not change. */
-async function align(deps: SweepDeps, facts: GateFacts): Promise<Renewal | undefined> {
+async function reconcile(deps: ReconcileDeps, facts: GateFacts): Promise<Renewal | undefined> {
   const { post } = facts;
   const now = deps.clock.now();
-  const alignment = bringInLine(facts, now);
+  const alignment = reconcilePost(facts, now);
   if (!alignment) return undefined;
   const renewal: Renewal | undefined =
     alignment.transition === 'redraw' && (offerChanged(facts) || isUnworded(post))
@@ -82,7 +87,7 @@ async function align(deps: SweepDeps, facts: GateFacts): Promise<Renewal | undef
   return (await movePost(deps, post, renewal.transition, renewal.changes)) && renewal;
 }
 
-function changesFor(post: Post, { transition, reason }: Alignment, now: Instant): PostChanges {
+function changesFor(post: Post, { transition, reason }: Correction, now: Instant): PostChanges {
   if (transition === 'resumeDoubt') return { reason, due: dueAt('publish', now), retries: 0 };
   if (transition === 'redraw') return { reason, due: dueAt('picture', now), misses: 0, retries: 0 };
   if (transition === 'hold' || transition === 'stayHeld')
@@ -92,54 +97,62 @@ function changesFor(post: Post, { transition, reason }: Alignment, now: Instant)
   return { reason, due, draft: undefined, retries: 0 };
 }
 
-/** Ends a delivery of a sweep: the next posts are due at once, or the second round later, or the sweep is done. */
-async function goOn(deps: SweepDeps, sweep: Sweep, stopsAt: PostId | undefined): Promise<OutcomeOf<'sweep'>> {
+/** Ends a delivery of a sweep: the next posts are due at once, or the second round later, or the reconciliation is done. */
+async function goOn(
+  deps: ReconcileDeps,
+  reconciliation: Reconciliation,
+  stopsAt: PostId | undefined,
+): Promise<OutcomeOf<'sweep'>> {
   const now = deps.clock.now();
-  const roundsLeft = stopsAt ? sweep.roundsLeft : sweep.roundsLeft - 1;
+  const roundsLeft = stopsAt ? reconciliation.roundsLeft : reconciliation.roundsLeft - 1;
   const outcome = stopsAt ? 'more' : roundsLeft > 0 ? 'again' : 'swept';
   const dueIn = { more: 1, again: SECOND_ROUND, swept: undefined }[outcome];
   const due = dueIn === undefined ? undefined : dueAt('sweep', now + dueIn);
-  return endStep(deps, sweepRecord, sweep, {
-    changes: { roundsLeft: Math.max(0, roundsLeft), after: stopsAt, due, fence: sweep.fence + 1 },
+  return endStep(deps, reconciliationRecord, reconciliation, {
+    changes: { roundsLeft: Math.max(0, roundsLeft), after: stopsAt, due, fence: reconciliation.fence + 1 },
     outcome,
   });
 }
 
-/** How far back a channel's sweep reads: a page may stay broken for weeks, and its held posts must be marked too late. */
+/** How far back a channel's reconciliation reads: a page may stay broken for weeks, and its held posts must be marked too late. */
 const BEHIND = 60 * DAY;
-/** How far ahead it reads. The gate refuses later posts at their time; a sweep only shows a decision earlier. */
+/** How far ahead it reads. The gate refuses later posts at their time; a reconciliation only shows a decision earlier. */
 const AHEAD = 40 * DAY;
 
-/** The posts that one delivery of a sweep handles. */
-interface SweptPosts {
+/** The posts that one delivery of a reconciliation handles. */
+interface PostsToReconcile {
   readonly posts: readonly Post[];
   /** The id of the last one, if more posts are left. */
   readonly stopsAt: PostId | undefined;
 }
 
 /**
- * Returns the next posts that a sweep can still move, in order of their ids, from where its last delivery stopped. A damaged
+ * Returns the next posts that a reconciliation can still move, in order of their ids, from where its last delivery stopped. A damaged
  * post is reported and does not stop the others.
  */
-async function sweptPosts(deps: DamageDeps, sweep: Sweep, limit: number): Promise<SweptPosts> {
+async function postsToReconcile(
+  deps: DamageDeps,
+  reconciliation: Reconciliation,
+  limit: number,
+): Promise<PostsToReconcile> {
   const { table } = deps;
-  if (sweep.subject !== 'channel') {
-    const movable = (await inCampaigns(deps, sweep)).filter(canBeBroughtInLine);
-    return nextOf(movable, sweep, limit);
+  if (reconciliation.subject !== 'channel') {
+    const movable = (await inCampaigns(deps, reconciliation)).filter(canBeReconciled);
+    return nextOf(movable, reconciliation, limit);
   }
-  const { community, id: channel } = sweep;
+  const { community, id: channel } = reconciliation;
   const now = deps.clock.now();
   const span = { from: Math.max(0, now - BEHIND), to: now + AHEAD };
   const entries = await readCalendar(table, { community, channel, ...span });
   const named = entries.map(({ post: id }) => ({ id }));
-  const { posts, stopsAt } = nextOf(named, sweep, limit);
+  const { posts, stopsAt } = nextOf(named, reconciliation, limit);
   const read = await loadPosts(table, community, posts, tellDamage(deps));
-  return { posts: read.filter(canBeBroughtInLine), stopsAt };
+  return { posts: read.filter(canBeReconciled), stopsAt };
 }
 
 function nextOf<Named extends { readonly id: PostId }>(
   all: readonly Named[],
-  { after }: Sweep,
+  { after }: Reconciliation,
   limit: number,
 ): { readonly posts: readonly Named[]; readonly stopsAt: PostId | undefined } {
   const left = all
@@ -149,7 +162,7 @@ function nextOf<Named extends { readonly id: PostId }>(
   return { posts, stopsAt: left.length > posts.length ? posts.at(-1)?.id : undefined };
 }
 
-async function inCampaigns(deps: DamageDeps, { community, subject, id }: Sweep): Promise<Post[]> {
+async function inCampaigns(deps: DamageDeps, { community, subject, id }: Reconciliation): Promise<Post[]> {
   const { table } = deps;
   const campaigns = await listCampaigns(table, community);
   const touched = campaigns.filter((campaign) => {

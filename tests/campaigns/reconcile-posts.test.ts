@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { decideConsent } from '../../functions/people/decide-consent.ts';
 import { steerCampaign } from '../../functions/campaigns/steer-campaign.ts';
-import { sweepPosts } from '../../functions/campaigns/sweep-posts.ts';
+import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import type { Steering } from '../../functions/domain/campaign/steering.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { markSoldOut } from '../../functions/intake/mark-sold-out.ts';
@@ -16,7 +16,7 @@ import { simCaptions } from '../../proofs/simulation/fakes.ts';
 import { aChannel, aMember, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 import { breakChannel } from '../../functions/due/break-channel.ts';
-import { requestSweep } from '../../functions/due/request-sweep.ts';
+import { requestReconciliation } from '../../functions/due/request-reconciliation.ts';
 
 const community = 'rukun-lereng';
 
@@ -25,58 +25,58 @@ async function setup(overrides: Parameters<typeof publishingWorld>[0] = {}) {
   const { deps, queue, clock } = world;
   const counted: Parameters<Meter['count']>[0][] = [];
   const meter: Meter = { count: (values) => void counted.push(values) };
-  /** Delivers the sweeps that were asked for, each at its time. */
-  const sweep = async (rounds = 2) => {
+  /** Delivers the reconciliations that were asked for, each at its time. */
+  const reconciliation = async (rounds = 2) => {
     const outcomes: string[] = [];
     for (let round = 0; round < rounds; round += 1) {
       for (const { message } of queue.take().filter((sent) => sent.message.kind === 'sweep')) {
         if (message.intent > clock.now()) await clock.advanceTo(message.intent);
-        outcomes.push(await sweepPosts({ ...deps, captions: simCaptions, meter })(message));
+        outcomes.push(await reconcilePosts({ ...deps, captions: simCaptions, meter })(message));
       }
     }
     return outcomes;
   };
   const steer = (steering: Steering) =>
     steerCampaign(deps)({ community, id: 'pasar-minggu', by: 'flamboyan', steering });
-  return { ...world, sweep, steer, counted };
+  return { ...world, reconciliation, steer, counted };
 }
 
 describe('a decision is carried to the posts that it touches', () => {
   it('pausing holds them and resuming brings them back', async () => {
-    const { steer, sweep, current, counted } = await setup();
+    const { steer, reconciliation, current, counted } = await setup();
     await steer('pause');
-    await sweep(1);
+    await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'held', reason: 'campaign.paused' });
     expect(counted).toEqual([]);
     await steer('resume');
-    await sweep(1);
+    await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'scheduled' });
     expect((await current()).reason).toBeUndefined();
   });
 
   it('cancelling ends them', async () => {
-    const { steer, sweep, current } = await setup();
+    const { steer, reconciliation, current } = await setup();
     await steer('cancel');
-    await sweep(1);
+    await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'cancelled', reason: 'campaign.cancelled' });
   });
 
-  it('each sweep runs twice, for workers that still act on what they read before', async () => {
-    const { steer, sweep } = await setup();
+  it('each reconciliation runs twice, for workers that still act on what they read before', async () => {
+    const { steer, reconciliation } = await setup();
     await steer('pause');
-    expect(await sweep(1)).toEqual(['again']);
-    expect(await sweep(1)).toEqual(['swept']);
+    expect(await reconciliation(1)).toEqual(['again']);
+    expect(await reconciliation(1)).toEqual(['swept']);
   });
 
   it('a sold-out product stops what is pending', async () => {
-    const { deps, sweep, current } = await setup();
+    const { deps, reconciliation, current } = await setup();
     await markSoldOut(deps)(await loadProduct(deps.table, community, 'tiwul'), true);
-    await sweep(1);
+    await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'cancelled', reason: 'product.soldOut' });
   });
 
   it('withdrawn consent stops what is pending', async () => {
-    const { deps, sweep, current } = await setup();
+    const { deps, reconciliation, current } = await setup();
     await decideConsent(deps)({
       community,
       member: 'kenanga',
@@ -85,12 +85,12 @@ describe('a decision is carried to the posts that it touches', () => {
       by: 'kenanga',
       how: 'app',
     });
-    await sweep(1);
+    await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'cancelled', reason: 'consent.ownPage' });
   });
 
   it('withdrawn consent of one whom a hosted post names beside its seller stops it', async () => {
-    const { deps, table, sweep, current } = await setup({
+    const { deps, table, reconciliation, current } = await setup({
       hosted: true,
       owner: undefined,
       alsoSellers: ['melati'],
@@ -106,27 +106,27 @@ describe('a decision is carried to the posts that it touches', () => {
       by: 'melati',
       how: 'app',
     });
-    await sweep(1);
+    await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'cancelled', reason: 'consent.hosting' });
   });
 
   it('a broken channel holds its posts and gives them back when it is connected again', async () => {
-    const { deps, table, sweep, current, clock, counted } = await setup();
+    const { deps, table, reconciliation, current, clock, counted } = await setup();
     const channel = await loadChannel(table, community, 'kenanga-facebook');
     if (!channel) throw new Error('no channel');
     await breakChannel(deps, channel, 'channel.tokenDead', clock.now());
-    await sweep(1);
+    await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'held', reason: 'channel.tokenDead' });
     // The operator hears of it.
     expect(counted).toEqual([{ Held: 1 }]);
-    await requestSweep(deps, { community, subject: 'channel', id: channel.id }, clock.now());
+    await requestReconciliation(deps, { community, subject: 'channel', id: channel.id }, clock.now());
     await saveChannel(table, channel);
-    await sweep(1);
+    await reconciliation(1);
     expect((await current()).state).toBe('scheduled');
   });
 
   it('what is too late by then stays held, and says so', async () => {
-    const { deps, table, sweep, current, clock } = await setup({
+    const { deps, table, reconciliation, current, clock } = await setup({
       state: 'held',
       reason: 'channel.tokenDead',
       due: undefined,
@@ -134,13 +134,13 @@ describe('a decision is carried to the posts that it touches', () => {
     const channel = await loadChannel(table, community, 'kenanga-facebook');
     if (!channel) throw new Error('no channel');
     await clock.advanceTo(MORNING + 7 * HOUR);
-    await requestSweep(deps, { community, subject: 'channel', id: channel.id }, clock.now());
-    await sweep(1);
+    await requestReconciliation(deps, { community, subject: 'channel', id: channel.id }, clock.now());
+    await reconciliation(1);
     expect(await current()).toMatchObject({ state: 'held', reason: 'post.late' });
   });
 
   it('a held post whose commit was sent is read before anything else', async () => {
-    const { deps, sweep, current, clock, fake, run } = await setup({
+    const { deps, reconciliation, current, clock, fake, run } = await setup({
       state: 'held',
       reason: 'channel.tokenDead',
       due: undefined,
@@ -149,8 +149,8 @@ describe('a decision is carried to the posts that it touches', () => {
     });
     fake.posts.set('1001_9', { message: 'Tiwul instan', isPublished: true, createdAt: 0 });
     await clock.advanceTo(MORNING + 10 * MINUTE);
-    await requestSweep(deps, { community, subject: 'channel', id: 'kenanga-facebook' }, clock.now());
-    await sweep(1);
+    await requestReconciliation(deps, { community, subject: 'channel', id: 'kenanga-facebook' }, clock.now());
+    await reconciliation(1);
     expect((await current()).state).toBe('settling');
     expect(await run()).toEqual(['published']);
     expect(fake.calls).not.toContain('publishPost');
@@ -158,10 +158,14 @@ describe('a decision is carried to the posts that it touches', () => {
 
   it('reads the facts of its posts in one request, and none for posts that no decision moves any more', async () => {
     const readsIn = async (state: 'scheduled' | 'published') => {
-      const { deps, table, sweep, clock } = await setup({ state });
+      const { deps, table, reconciliation, clock } = await setup({ state });
       const reading = vi.spyOn(table, 'getMany');
-      await requestSweep(deps, { community, subject: 'channel', id: 'kenanga-facebook' }, clock.now());
-      await sweep(1);
+      await requestReconciliation(
+        deps,
+        { community, subject: 'channel', id: 'kenanga-facebook' },
+        clock.now(),
+      );
+      await reconciliation(1);
       return reading.mock.calls.map(([wanted]) => wanted.map(({ sk }) => sk.split('#')[0]));
     };
     const [posts, facts] = [['post'], expect.arrayContaining(['community', 'campaign', 'product', 'member'])];

@@ -5,14 +5,14 @@ import { decisionsAllow, type GateFacts, isTooLate, offerChanged } from './gate.
 import { type ReasonCode, reasonOfBroken } from './reasons.ts';
 
 /** Reasons for a hold that end when the product is changed. */
-const MENDED_BY_CHANGE: ReadonlySet<string> = new Set<ReasonCode>([
+const ENDED_BY_PRODUCT_CHANGE: ReadonlySet<string> = new Set<ReasonCode>([
   'picture.refused',
   'words.refused',
   'product.damaged',
 ]);
 
-/** The transition that a sweep applies to a post so that the post follows the current decisions. */
-export interface Alignment {
+/** The transition that a reconciliation applies to a post so that the post follows the current decisions. */
+export interface Correction {
   readonly transition: TransitionName;
   readonly reason: ReasonCode | undefined;
 }
@@ -51,14 +51,14 @@ function obstacle(
  * Whether a decision may still change a post. A post that is out, over or being committed is left alone, and need not be
  * checked.
  */
-export const canBeBroughtInLine = ({ state }: Pick<Post, 'state'>): boolean => isPending(state);
+export const canBeReconciled = ({ state }: Pick<Post, 'state'>): boolean => isPending(state);
 
 /**
  * Returns the transition that brings a post in line with what was decided; undefined when the post already is, or when a
  * commit is under way, which the publisher settles. A held post is released when its obstacle is gone, unless it is too
  * late by then.
  */
-export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefined {
+export function reconcilePost(facts: GateFacts, now: Instant): Correction | undefined {
   const { post, community, channel } = facts;
   const { state, commitAt, reason: why = '' } = post;
   // A post that may be out is looked for as soon as its page can be read, whatever was decided meanwhile: the gate
@@ -66,17 +66,17 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
   if (state === 'held' && commitAt !== undefined && PASSING.has(why))
     return channel?.health.state === 'healthy'
       ? { transition: 'resumeDoubt', reason: undefined }
-      : retold(facts);
+      : updatedReason(facts);
   const blocked = obstacle(facts);
   if (blocked && (state !== 'held' || blocked.is === 'cancel')) {
     const { reason, is: transition } = blocked;
     return after(state, transition) && commitAt === undefined ? { transition, reason } : undefined;
   }
-  if (blocked) return retold(facts);
+  if (blocked) return updatedReason(facts);
   const changed = offerChanged(facts);
-  if (state !== 'held') return changed ? renewed(post) : undefined;
+  if (state !== 'held') return changed ? redrawn(post) : undefined;
   // Even when it is too late by now: the post then has its picture and words when a person gives it another time.
-  if ((changed && MENDED_BY_CHANGE.has(why)) || isUnworded(post))
+  if ((changed && ENDED_BY_PRODUCT_CHANGE.has(why)) || isUnworded(post))
     return { transition: 'redraw', reason: undefined };
   if (!PASSING.has(why)) return undefined;
   // Only the person who wrote these words can confirm that they are true for the changed product.
@@ -89,7 +89,7 @@ export function bringInLine(facts: GateFacts, now: Instant): Alignment | undefin
  * Returns a new reason for a post that is held because of its page: a page that was blocked may have lost its token
  * since.
  */
-function retold({ post, channel }: GateFacts): Alignment | undefined {
+function updatedReason({ post, channel }: GateFacts): Correction | undefined {
   if (post.state !== 'held' || channel?.health.state !== 'broken') return undefined;
   const reason = reasonOfBroken(channel.health.code);
   return OF_ITS_PAGE.has(post.reason ?? '') && post.reason !== reason
@@ -101,5 +101,5 @@ function retold({ post, channel }: GateFacts): Alignment | undefined {
  * Returns the transition that makes a changed product's words and picture anew, as long as nothing of the post can be
  * visible.
  */
-const renewed = ({ state }: Post): Alignment | undefined =>
+const redrawn = ({ state }: Post): Correction | undefined =>
   after(state, 'redraw') ? { transition: 'redraw', reason: undefined } : undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
 import { POST_STATES } from '../../../functions/domain/post/post-states.ts';
-import { bringInLine, canBeBroughtInLine } from '../../../functions/domain/post/bring-in-line.ts';
+import { reconcilePost, canBeReconciled } from '../../../functions/domain/post/reconcile-post.ts';
 import type { GateFacts } from '../../../functions/domain/post/gate.ts';
 import {
   aCampaign,
@@ -49,7 +49,7 @@ describe('bringing a post in line with what was decided', () => {
   it.each(Object.keys(DECISIONS))('leaves alone what may be out, whatever was decided: %s', (name) => {
     for (const state of ['prepared', 'committing', 'settling'] as const) {
       const post = aPost({ state, commitAt: MORNING });
-      expect(bringInLine(factsOf(post, DECISIONS[name] ?? {}), MORNING)).toBeUndefined();
+      expect(reconcilePost(factsOf(post, DECISIONS[name] ?? {}), MORNING)).toBeUndefined();
     }
   });
 
@@ -59,12 +59,12 @@ describe('bringing a post in line with what was decided', () => {
         (['campaign.paused', 'channel.tokenDead', undefined] as const).flatMap((reason) =>
           [MORNING, MORNING + 30 * HOUR].map((now) => {
             const post = aPost({ state, ...(commitAt && { commitAt }), ...(reason && { reason }) });
-            return bringInLine(factsOf(post, decided), now);
+            return reconcilePost(factsOf(post, decided), now);
           }),
         ),
       ),
     );
-    expect(moved.some((alignment) => alignment !== undefined)).toBe(canBeBroughtInLine({ state }));
+    expect(moved.some((alignment) => alignment !== undefined)).toBe(canBeReconciled({ state }));
   });
 
   it.each(Object.keys(DECISIONS).filter((name) => !name.startsWith('channel')))(
@@ -72,10 +72,10 @@ describe('bringing a post in line with what was decided', () => {
     (name) => {
       const held = aPost({ state: 'held', reason: 'channel.tokenDead', commitAt: MORNING });
       const decided = DECISIONS[name] ?? {};
-      expect(bringInLine(factsOf(held, decided), MORNING)?.transition).toBe('resumeDoubt');
-      expect(bringInLine(factsOf(held, { ...decided, channel: aChannel({ health: broken }) }), MORNING)).toBe(
-        undefined,
-      );
+      expect(reconcilePost(factsOf(held, decided), MORNING)?.transition).toBe('resumeDoubt');
+      expect(
+        reconcilePost(factsOf(held, { ...decided, channel: aChannel({ health: broken }) }), MORNING),
+      ).toBe(undefined);
     },
   );
 
@@ -83,13 +83,13 @@ describe('bringing a post in line with what was decided', () => {
     'makes what was held for %s anew when its product changes, however late that is',
     (reason) => {
       const held = aPost({ state: 'held', reason, offerMark: '0123456789abcdef' });
-      expect(bringInLine(factsOf(held, {}), MORNING + 30 * HOUR)?.transition).toBe('redraw');
+      expect(reconcilePost(factsOf(held, {}), MORNING + 30 * HOUR)?.transition).toBe('redraw');
     },
   );
 
   it('words anew what a phrase book of ours could not say, whether or not its product changes', () => {
     const held = aPost({ state: 'held', reason: 'words.ours' });
-    expect(bringInLine(factsOf(held, {}), MORNING + 30 * HOUR)).toEqual({
+    expect(reconcilePost(factsOf(held, {}), MORNING + 30 * HOUR)).toEqual({
       transition: 'redraw',
       reason: undefined,
     });
@@ -98,8 +98,8 @@ describe('bringing a post in line with what was decided', () => {
   it.each([undefined, MORNING])('says what is wrong with its page now, committed at %s', (commitAt) => {
     const held = aPost({ state: 'held', reason: 'channel.blocked', ...(commitAt && { commitAt }) });
     const facts = factsOf(held, { channel: aChannel({ health: broken }) });
-    expect(bringInLine(facts, MORNING)).toEqual({ transition: 'stayHeld', reason: 'channel.tokenDead' });
+    expect(reconcilePost(facts, MORNING)).toEqual({ transition: 'stayHeld', reason: 'channel.tokenDead' });
     const told = factsOf({ ...held, reason: 'channel.tokenDead' }, { channel: aChannel({ health: broken }) });
-    expect(bringInLine(told, MORNING)).toBeUndefined();
+    expect(reconcilePost(told, MORNING)).toBeUndefined();
   });
 });
