@@ -2,7 +2,7 @@ import { collectMetrics, type CollectDeps } from '../../functions/collect/collec
 import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { expandCampaign, type ExpandDeps } from '../../functions/campaigns/expand-campaign.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
-import { foldDay } from '../../functions/insights/fold-day.ts';
+import { aggregateDay } from '../../functions/insights/aggregate-day.ts';
 import type { PublishDeps } from '../../functions/publish/publish-deps.ts';
 import { probeChannel, type ProbeDeps } from '../../functions/channels/probe-channel.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
@@ -24,7 +24,7 @@ export function createWork(deps: WorkDeps): (message: WorkMessage) => Promise<vo
     sweep: reconcilePosts(deps),
     probe: probeChannel(deps),
     collect: collectMetrics(deps),
-    fold: foldDay(deps),
+    fold: aggregateDay(deps),
   });
   return async (message) => {
     const outcome = await work(message);

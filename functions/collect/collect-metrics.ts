@@ -1,4 +1,4 @@
-import type { Card } from '../domain/insights/card.ts';
+import type { PostMetrics } from '../domain/insights/post-metrics.ts';
 import { isAhead } from '../domain/insights/collecting.ts';
 import type { LocalDay } from '../domain/time/local-day.ts';
 import type { Snapshot, SnapshotAge } from '../domain/insights/metrics.ts';
@@ -16,10 +16,10 @@ import type { Log } from '../ports/log.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { noteUsage } from '../records/budgets.ts';
-import { addSnapshots } from '../records/cards.ts';
+import { addSnapshots } from '../records/post-metrics.ts';
 import { collectorRecord } from '../records/collector-record.ts';
 import { communityRecord } from '../records/community-record.ts';
-import { markDayDirty } from '../records/dirty-days.ts';
+import { markDayStale } from '../records/stale-days.ts';
 import { keys } from '../records/keys.ts';
 import { loadPost } from '../records/posts.ts';
 import { load } from '../records/record.ts';
@@ -44,7 +44,7 @@ export interface CollectDeps {
 const PER_DELIVERY = 25;
 
 /**
- * Handles one message: reads the metrics of some of a community's posts that have reached an age. It writes the cards, then
+ * Handles one message: reads the metrics of some of a community's posts that have reached an age. It writes the metrics items, then
  * marks their days dirty, then writes the collector, so that a crash repeats readings and loses none. Stored readings are
  * not requested again.
  */
@@ -69,9 +69,9 @@ async function collect(deps: CollectDeps, collector: Collector, due: Due): Promi
   await noteUsages(deps, numbers);
   const days = await storeNumbers(deps, numbers);
   const gone = await goneAmong(deps, community.id, numbers);
-  for (const { card } of gone) await markTakenDown(deps, card);
+  for (const { postMetrics } of gone) await markTakenDown(deps, postMetrics);
   for (const day of new Set([...days, ...found.filedDays]))
-    await markDayDirty(deps.table, community.id, day, deps.clock.now());
+    await markDayStale(deps.table, community.id, day, deps.clock.now());
   const failed = numbers.filter(({ reading, outcome }) => outcome?.is !== 'done' && !gone.has(reading));
   const { missed, givenUp } = missedAfter(collector.missed, found.retried, failed, hour);
   if (givenUp > 0) deps.log.warn('readings were given up', { community: community.id, count: givenUp });
@@ -95,26 +95,31 @@ async function noteUsages({ table, clock }: CollectDeps, numbers: readonly ReadN
   await noteUsage(table, { app, account }, clock.now());
 }
 
-/** Adds the readings to their cards, in one write per card, and returns the days of these cards. */
+/** Adds the readings to their metrics items, in one write per metrics item, and returns the days of these metrics items. */
 async function storeNumbers(
   deps: CollectDeps,
   numbers: readonly ReadNumbers[],
 ): Promise<ReadonlySet<LocalDay>> {
-  const byCard = new Map<PostId, { card: Card; readings: Partial<Record<SnapshotAge, Snapshot>> }>();
+  const byCard = new Map<
+    PostId,
+    { postMetrics: PostMetrics; readings: Partial<Record<SnapshotAge, Snapshot>> }
+  >();
   for (const { reading, outcome } of numbers) {
     if (outcome?.is !== 'done') continue;
-    const { card, age } = reading;
-    const entry = byCard.get(card.post) ?? { card, readings: {} };
+    const { postMetrics, age } = reading;
+    const entry = byCard.get(postMetrics.post) ?? { postMetrics, readings: {} };
     entry.readings[age] = { at: deps.clock.now(), ...outcome.value };
-    byCard.set(card.post, entry);
+    byCard.set(postMetrics.post, entry);
   }
   const changed = [...byCard.values()];
-  await Promise.all(changed.map(({ card, readings }) => addSnapshots(deps.table, card, readings)));
-  return new Set(changed.map(({ card }) => card.day));
+  await Promise.all(
+    changed.map(({ postMetrics, readings }) => addSnapshots(deps.table, postMetrics, readings)),
+  );
+  return new Set(changed.map(({ postMetrics }) => postMetrics.day));
 }
 
 /** Moves a post that was taken down to `removed`. It is never sent again; its earlier readings are kept. */
-async function markTakenDown(deps: CollectDeps, { community, post: id }: Card): Promise<void> {
+async function markTakenDown(deps: CollectDeps, { community, post: id }: PostMetrics): Promise<void> {
   const post = await loadPost(deps.table, community, id);
   if (post?.state !== 'published') return;
   const due = nextLookForGone(post, deps.clock.now());

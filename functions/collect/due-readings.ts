@@ -1,18 +1,18 @@
-import type { Card } from '../domain/insights/card.ts';
+import type { PostMetrics } from '../domain/insights/post-metrics.ts';
 import type { Collector, MissedReading, Reached } from '../domain/insights/collector.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { LocalDay, Zone } from '../domain/time/local-day.ts';
 import type { SnapshotAge } from '../domain/insights/metrics.ts';
 import type { Table } from '../ports/table.ts';
-import { cardRecord } from '../records/card-record.ts';
-import { loadCards } from '../records/cards.ts';
+import { postMetricsRecord } from '../records/post-metrics-record.ts';
+import { loadPostMetrics } from '../records/post-metrics.ts';
 import { dayPartition, keys } from '../records/keys.ts';
 import { inPages } from '../records/record.ts';
 import { readingSteps, type ReadingStep } from './reading-steps.ts';
 
 /** One post whose metrics are to be read for one age. */
 export interface Reading {
-  readonly card: Card;
+  readonly postMetrics: PostMetrics;
   readonly age: SnapshotAge;
   readonly tries: number;
   /** In an earlier hour Meta said that the post does not exist. */
@@ -22,10 +22,10 @@ export interface Reading {
 /** What one delivery reads, and where the next one continues. */
 export interface FoundReadings {
   readonly readings: readonly Reading[];
-  /** The missed readings that this delivery retries, including those whose card no longer exists. */
+  /** The missed readings that this delivery retries, including those whose metrics items no longer exist. */
   readonly retried: readonly MissedReading[];
   /**
-   * Days of cards that had been read already: a delivery that died after writing them may not have marked their days, and
+   * Days of metrics items that had been read already: a delivery that died after writing them may not have marked their days, and
    * this delivery repeats it.
    */
   readonly filedDays: ReadonlySet<LocalDay>;
@@ -34,7 +34,8 @@ export interface FoundReadings {
   readonly isMore: boolean;
 }
 
-const isFiled = ({ card, age }: Pick<Reading, 'card' | 'age'>): boolean => card.snapshots[age] !== undefined;
+const isFiled = ({ postMetrics, age }: Pick<Reading, 'postMetrics' | 'age'>): boolean =>
+  postMetrics.snapshots[age] !== undefined;
 
 /** Returns the next readings that have come due since the collector's last hour, and after those the ones missed before. */
 export async function findReadings(
@@ -48,7 +49,7 @@ export async function findReadings(
   const missed = collector.missed.filter(({ askedIn }) => askedIn < hour);
   const retried = missed.slice(0, most - listed.readings.length);
   const again = await readingsOf(table, collector.community, retried);
-  const filed = again.filter(isFiled).map(({ card }) => card.day);
+  const filed = again.filter(isFiled).map(({ postMetrics }) => postMetrics.day);
   return {
     reached: listed.reached,
     readings: [...listed.readings, ...again.filter((reading) => !isFiled(reading))],
@@ -58,7 +59,7 @@ export async function findReadings(
   };
 }
 
-/** Lists cards until there are enough readings. */
+/** Lists metrics items until there are enough readings. */
 async function listReadings(
   table: Table,
   { community, through, missed, reached }: Collector,
@@ -68,16 +69,16 @@ async function listReadings(
   const readings: Reading[] = [];
   const filedDays = new Set<LocalDay>();
   let at = reached;
-  for await (const { card, age } of cardsOf(
+  for await (const { postMetrics, age } of cardsOf(
     table,
     community,
     readingSteps({ zone, through, hour, reached }),
     most,
   )) {
-    at = { age, day: card.day, sk: keys.card(community, card).sk };
-    if (isFiled({ card, age })) filedDays.add(card.day);
-    else if (card.remoteId !== undefined && !known.has(`${card.post} ${age}`))
-      readings.push({ card, age, tries: 0, saidGone: false });
+    at = { age, day: postMetrics.day, sk: keys.postMetrics(community, postMetrics).sk };
+    if (isFiled({ postMetrics, age })) filedDays.add(postMetrics.day);
+    else if (postMetrics.remoteId !== undefined && !known.has(`${postMetrics.post} ${age}`))
+      readings.push({ postMetrics, age, tries: 0, saidGone: false });
     if (readings.length === most) break;
   }
   return { readings, filedDays, reached: at };
@@ -88,11 +89,11 @@ async function* cardsOf(
   community: string,
   steps: readonly ReadingStep[],
   limit: number,
-): AsyncGenerator<Pick<Reading, 'card' | 'age'>> {
+): AsyncGenerator<Pick<Reading, 'postMetrics' | 'age'>> {
   for (const { age, day, from, to } of steps) {
     const query = { pk: dayPartition(community, day), from, to, limit };
-    for await (const cards of inPages(table, cardRecord, query))
-      for (const card of cards) yield { card, age };
+    for await (const allPostMetrics of inPages(table, postMetricsRecord, query))
+      for (const postMetrics of allPostMetrics) yield { postMetrics, age };
   }
 }
 
@@ -101,9 +102,9 @@ async function readingsOf(
   community: string,
   missed: readonly MissedReading[],
 ): Promise<Reading[]> {
-  const cards = await loadCards(table, community, missed);
+  const allPostMetrics = await loadPostMetrics(table, community, missed);
   return missed.flatMap(({ post, age, tries, saidGone = false }) => {
-    const card = cards.get(post);
-    return card ? [{ card, age, tries, saidGone }] : [];
+    const postMetrics = allPostMetrics.get(post);
+    return postMetrics ? [{ postMetrics, age, tries, saidGone }] : [];
   });
 }

@@ -19,8 +19,8 @@ export const isSaidGone = (outcome: ReadNumbers['outcome']): boolean =>
   outcome?.is === 'refused' && outcome.refusal.code === 100 && outcome.refusal.subcode === 33;
 
 /** Whether Meta said so twice, in different hours. Never true for a story, which ends by itself. */
-const isSaidTwice = ({ outcome, reading: { saidGone, card } }: ReadNumbers): boolean =>
-  saidGone && card.shape !== 'story' && isSaidGone(outcome);
+const isSaidTwice = ({ outcome, reading: { saidGone, postMetrics } }: ReadNumbers): boolean =>
+  saidGone && postMetrics.shape !== 'story' && isSaidGone(outcome);
 
 /** Returns the readings of posts that were taken down: Meta does not find them, but can read their account (`canSee`). */
 export async function goneAmong(
@@ -30,11 +30,11 @@ export async function goneAmong(
 ): Promise<ReadonlySet<Reading>> {
   const said = numbers.filter(isSaidTwice).map(({ reading }) => reading);
   if (said.length === 0) return new Set();
-  const ids = new Set(said.map(({ card }) => card.channel));
+  const ids = new Set(said.map(({ postMetrics }) => postMetrics.channel));
   const channels = [...(await loadChannelsEventually(deps.table, community, ids)).values()];
   const seen = new Set<string>();
   for (const channel of channels) if (await isSeen(deps, channel)) seen.add(channel.id);
-  return new Set(said.filter(({ card }) => seen.has(card.channel)));
+  return new Set(said.filter(({ postMetrics }) => seen.has(postMetrics.channel)));
 }
 
 async function isSeen({ graph, sealer }: GoneDeps, channel: Channel): Promise<boolean> {

@@ -31,12 +31,12 @@ export function missedAfter(
 }
 
 function missedReading({ reading, outcome }: ReadNumbers, hour: Instant): MissedReading {
-  const { card, age, tries, saidGone } = reading;
+  const { postMetrics, age, tries, saidGone } = reading;
   return {
-    post: card.post,
-    day: card.day,
-    commitAt: card.commitAt,
-    shape: card.shape,
+    post: postMetrics.post,
+    day: postMetrics.day,
+    commitAt: postMetrics.commitAt,
+    shape: postMetrics.shape,
     age,
     tries: tries + 1,
     ...((saidGone || isSaidGone(outcome)) && { saidGone: true }),

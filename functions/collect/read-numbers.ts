@@ -1,5 +1,5 @@
 import type { Channel } from '../domain/channel/channel.ts';
-import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../ports/graph.ts';
+import type { Graph, GraphOutcome, MetricsRequest, GraphPostNumbers } from '../ports/graph.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { accountIfOpen } from '../records/channel-account.ts';
@@ -9,7 +9,7 @@ import type { Reading } from './due-readings.ts';
 /** A reading and its outcome; `undefined` when its channel cannot be read. */
 export interface ReadNumbers {
   readonly reading: Reading;
-  readonly outcome: GraphOutcome<PostMetrics> | undefined;
+  readonly outcome: GraphOutcome<GraphPostNumbers> | undefined;
 }
 
 /** Reads the metrics of many posts from Meta at once, each with its own channel's token. */
@@ -22,12 +22,12 @@ export async function readNumbers(
   community: string,
   readings: readonly Reading[],
 ): Promise<ReadNumbers[]> {
-  const ids = new Set(readings.map(({ card }) => card.channel));
+  const ids = new Set(readings.map(({ postMetrics }) => postMetrics.channel));
   const channels = await loadChannelsEventually(deps.table, community, ids);
   const asked: { reading: Reading; request: MetricsRequest }[] = [];
   const unasked: Reading[] = [];
   for (const reading of readings) {
-    const request = await requestFor(deps.sealer, channels.get(reading.card.channel), reading);
+    const request = await requestFor(deps.sealer, channels.get(reading.postMetrics.channel), reading);
     if (request) asked.push({ reading, request });
     else unasked.push(reading);
   }
@@ -42,10 +42,15 @@ export async function readNumbers(
 async function requestFor(
   sealer: Pick<Sealer, 'open'>,
   channel: Channel | undefined,
-  { card }: Reading,
+  { postMetrics }: Reading,
 ): Promise<MetricsRequest | undefined> {
-  if (!channel || channel.health.state === 'broken' || card.remoteId === undefined) return undefined;
+  if (!channel || channel.health.state === 'broken' || postMetrics.remoteId === undefined) return undefined;
   const account = await accountIfOpen(sealer, channel);
   if (!account) return undefined;
-  return { platform: card.platform, account, remoteId: card.remoteId, isStory: card.shape === 'story' };
+  return {
+    platform: postMetrics.platform,
+    account,
+    remoteId: postMetrics.remoteId,
+    isStory: postMetrics.shape === 'story',
+  };
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../domain/insights/card.ts';
+import type { PostMetrics } from '../domain/insights/post-metrics.ts';
 import { readingHour } from '../domain/insights/collecting.ts';
 import type { Reached } from '../domain/insights/collector.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
@@ -6,12 +6,12 @@ import { addDays, dayOf, type LocalDay, type Zone } from '../domain/time/local-d
 import { AGES_IN_ORDER, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/insights/metrics.ts';
 import { POST_SHAPES } from '../domain/post/post-shape.ts';
 import type { Table } from '../ports/table.ts';
-import { cardRecord } from '../records/card-record.ts';
-import { listDirtyDays } from '../records/dirty-days.ts';
-import { cardPrefix, dayPartition } from '../records/keys.ts';
+import { postMetricsRecord } from '../records/post-metrics-record.ts';
+import { listStaleDays } from '../records/stale-days.ts';
+import { postMetricsPrefix, dayPartition } from '../records/keys.ts';
 import { fromItem } from '../records/record.ts';
 
-/** Cards that reach an age: those of a day whose sort keys lie between `from` and `to`, both included. */
+/** Metrics items that reach an age: those of a day whose sort keys lie between `from` and `to`, both included. */
 export interface ReadingStep {
   readonly age: SnapshotAge;
   readonly day: LocalDay;
@@ -27,9 +27,9 @@ export interface HourOfWork {
   readonly reached: Reached | undefined;
 }
 
-/** Returns the key prefixes of the cards that are read at an age (posts, stories or both), in order of sort keys. */
+/** Returns the key prefixes of the metrics items that are read at an age (posts, stories or both), in order of sort keys. */
 const prefixesAt = (age: SnapshotAge): readonly string[] =>
-  [...new Set(POST_SHAPES.filter((shape) => isReadAt(age, shape)).map(cardPrefix))].toSorted();
+  [...new Set(POST_SHAPES.filter((shape) => isReadAt(age, shape)).map(postMetricsPrefix))].toSorted();
 
 /** Appended to a prefix, it sorts after every key with that prefix. */
 const LAST = '~';
@@ -71,14 +71,14 @@ interface Where {
   readonly zone: Zone;
 }
 
-/** Returns the next full hour at which a card reaches an age. Undefined when all are past their last age. */
+/** Returns the next full hour at which a metrics item reaches an age. Undefined when all are past their last age. */
 export async function nextReadingHour(
   table: Table,
   where: Where,
   hour: Instant,
 ): Promise<Instant | undefined> {
   const oldest = dayOf(hour - SNAPSHOT_AGES['28d'], where.zone);
-  const days = (await listDirtyDays(table, where.community, oldest)).map(({ day }) => day);
+  const days = (await listStaleDays(table, where.community, oldest)).map(({ day }) => day);
   const hours: Instant[] = [];
   for (const age of AGES_IN_ORDER) {
     for (const prefix of prefixesAt(age)) {
@@ -95,7 +95,7 @@ async function firstCardAfter(
   days: readonly LocalDay[],
   prefix: string,
   after: Instant,
-): Promise<Card | undefined> {
+): Promise<PostMetrics | undefined> {
   for (const day of days.filter((candidate) => candidate >= dayOf(after, zone))) {
     const { items } = await table.query({
       pk: dayPartition(community, day),
@@ -105,7 +105,7 @@ async function firstCardAfter(
       consistent: true,
     });
     const [item] = items;
-    if (item) return fromItem(cardRecord, item);
+    if (item) return fromItem(postMetricsRecord, item);
   }
   return undefined;
 }

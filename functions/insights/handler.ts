@@ -5,15 +5,15 @@ import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { InsightsSettings, readSettings } from '../config.ts';
 import { byKind } from '../due/by-kind.ts';
-import { foldDay } from './fold-day.ts';
+import { aggregateDay } from './aggregate-day.ts';
 
 const settings = readSettings(InsightsSettings);
 const log = jsonLinesLog();
 const clock = systemClock;
 const table = openTable(settings.TABLE_NAME);
-const fold = foldDay({ table, clock, log });
+const fold = aggregateDay({ table, clock, log });
 
-/** Folds one day's cards into its report; started by the work queue's router. */
+/** Folds one day's metrics items into its report; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
   meter: emfMeter(),

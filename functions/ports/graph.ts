@@ -101,7 +101,7 @@ export interface MetricsRequest {
 }
 
 /** The metrics of one post. Metrics that Meta refused or left out are absent from `values`. */
-export interface PostMetrics {
+export interface GraphPostNumbers {
   readonly values: MetricValues;
   readonly definition: string;
 }
@@ -137,7 +137,7 @@ export interface Graph {
   readQuota(instagram: GraphAccount): Promise<GraphOutcome<{ used: number; total: number; seconds: number }>>;
 
   /** Returns outcomes in the order of the requests, of any number; a failure does not affect others. Sends batches of 50. */
-  readMetrics(requests: readonly MetricsRequest[]): Promise<readonly GraphOutcome<PostMetrics>[]>;
+  readMetrics(requests: readonly MetricsRequest[]): Promise<readonly GraphOutcome<GraphPostNumbers>[]>;
 
   /** Returns the address of Meta's consent dialogue, to which a coordinator's browser is redirected. */
   consentAddress(request: { redirectUri: string; state: string }): string;

@@ -4,7 +4,7 @@ import { isInDoubt, type TransitionName } from '../domain/post/post-states.ts';
 import { nextLookForGone } from '../domain/post/gone.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
-import { fileDoubtedCard, tellOfCard } from '../records/file-card.ts';
+import { createDoubtedPostMetrics, scheduleReading } from '../records/create-post-metrics.ts';
 import { unlockChannel } from '../records/pacing.ts';
 import type { PublishDeps, PublishOutcome } from './publish-deps.ts';
 import { movePost, type PostChanges } from '../due/move-post.ts';
@@ -50,8 +50,8 @@ export async function markGone(
   { post, community }: { readonly post: Post; readonly community: Community },
 ): Promise<PublishOutcome> {
   const now = deps.clock.now();
-  const card = await fileDoubtedCard(deps.table, post, community.zone, now);
-  if (card) await tellOfCard(deps, card);
+  const postMetrics = await createDoubtedPostMetrics(deps.table, post, community.zone, now);
+  if (postMetrics) await scheduleReading(deps, postMetrics);
   const changes = { reason: 'post.goneAfterCommit', due: nextLookForGone(post, now), retries: 0 };
   return unlessOvertaken(await end(deps, post, 'gone', changes), 'removed');
 }

@@ -5,7 +5,11 @@ import type { Post } from '../domain/post/post.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
 import type { PostOut } from '../platforms/platform.ts';
-import { dropDoubtedCard, fileCard, tellOfCard } from '../records/file-card.ts';
+import {
+  deleteDoubtedPostMetrics,
+  createPostMetrics,
+  scheduleReading,
+} from '../records/create-post-metrics.ts';
 import { unlockChannel } from '../records/pacing.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
 import { holdPost } from './end-post.ts';
@@ -23,7 +27,7 @@ export interface PublishedFacts extends PostOut {
 }
 
 /**
- * Records that a post is published: binds Meta's id to it, files its card, releases the channel, and only then moves the
+ * Records that a post is published: binds Meta's id to it, files its metrics item, releases the channel, and only then moves the
  * post, so that each part may be repeated after a crash. A failure here cannot unpublish the post; the steps are retried.
  */
 export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Promise<PublishOutcome> {
@@ -41,15 +45,15 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
     return facts.transition === 'reappear' ? 'waiting' : holdPost(deps, post, 'post.person');
   }
   const where = { community: post.community, channel: post.channel };
-  const [permalink, card] = await Promise.all([
+  const [permalink, postMetrics] = await Promise.all([
     facts.permalink ?? readPermalink(deps, facts),
-    fileCard(table, { post, zone: community.zone, remoteId, publishedAt, commitAt: claim.commitAt }),
+    createPostMetrics(table, { post, zone: community.zone, remoteId, publishedAt, commitAt: claim.commitAt }),
     unlockChannel(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.lock),
   ]);
-  await tellOfCard(deps, card);
-  // Cards are named by commit time: a claim made by an earlier commit has another card than the one filed in doubt.
+  await scheduleReading(deps, postMetrics);
+  // Metrics items are named by commit time: a claim made by an earlier commit has another metrics item than the one filed in doubt.
   if (facts.transition === 'reappear' && claim.commitAt !== post.commitAt)
-    await dropDoubtedCard(table, post, community.zone);
+    await deleteDoubtedPostMetrics(table, post, community.zone);
   const published = await movePost(deps, post, facts.transition ?? 'publish', {
     remoteId,
     permalink,

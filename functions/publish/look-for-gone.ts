@@ -6,7 +6,7 @@ import { nextLookForGone } from '../domain/post/gone.ts';
 import { breaksChannel } from '../domain/post/next-step.ts';
 import type { GraphAccount } from '../ports/graph.ts';
 import { openAccount } from '../records/channel-account.ts';
-import { dropDoubtedCard, tellOfCard } from '../records/file-card.ts';
+import { deleteDoubtedPostMetrics, scheduleReading } from '../records/create-post-metrics.ts';
 import { readGateFacts } from '../records/gate-facts.ts';
 import type { GateFacts } from '../domain/post/gate.ts';
 import { unlessOvertaken } from './end-post.ts';
@@ -54,8 +54,8 @@ export async function lookLater(deps: PublishDeps, post: Post): Promise<PublishO
 
 async function forgetDoubt(deps: PublishDeps, post: Post): Promise<void> {
   const community = (await readGateFacts(deps.table, post))?.community;
-  const card = community && (await dropDoubtedCard(deps.table, post, community.zone));
-  if (card) await tellOfCard(deps, card);
+  const postMetrics = community && (await deleteDoubtedPostMetrics(deps.table, post, community.zone));
+  if (postMetrics) await scheduleReading(deps, postMetrics);
 }
 
 async function find(deps: PublishDeps, post: Post, account: GraphAccount): Promise<Found> {
@@ -74,7 +74,7 @@ async function find(deps: PublishDeps, post: Post, account: GraphAccount): Promi
 }
 
 /**
- * Moves a post that was found again to `published`. A post whose id was known has its card already; any other is finished
+ * Moves a post that was found again to `published`. A post whose id was known has its metrics item already; any other is finished
  * like a new one.
  */
 async function reappear(

@@ -11,7 +11,7 @@ import { PLATFORM_FACTS } from '../domain/channel/platform-facts.ts';
 import { audit } from '../records/audit.ts';
 import { campaignRecord } from '../records/campaign-record.ts';
 import { communityRecord } from '../records/community-record.ts';
-import { fileCard, tellOfCard } from '../records/file-card.ts';
+import { createPostMetrics, scheduleReading } from '../records/create-post-metrics.ts';
 import { keys } from '../records/keys.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 import { load } from '../records/record.ts';
@@ -65,7 +65,7 @@ export const resolveDoubt =
     return resolved;
   };
 
-/** Marks a post as published. Its card is filed first, so that a crash between the two writes cannot lose the card. */
+/** Marks a post as published. Its metrics item is filed first, so that a crash between the two writes cannot lose the metrics item. */
 async function confirmOut(
   deps: ResolveDeps,
   { post, zone }: { readonly post: Doubted; readonly zone: Zone },
@@ -75,7 +75,7 @@ async function confirmOut(
   const remoteId = claim?.remoteId;
   const { commitAt } = claim ?? post;
   const facts = { post, remoteId, publishedAt: post.commitAt, commitAt, zone };
-  await tellOfCard(deps, await fileCard(deps.table, facts));
+  await scheduleReading(deps, await createPostMetrics(deps.table, facts));
   return movePost(deps, post, 'confirmedOut', {
     publishedAt: post.commitAt,
     reason: undefined,

@@ -46,15 +46,15 @@ export const keys = {
     pk: offerPartition(name.community, name.product),
     sk: `caption#${name.seller}#${name.language}#${name.place}`,
   }),
-  card: (community: string, card: CardName): Key => ({
-    pk: dayPartition(community, card.day),
-    sk: `${cardPrefix(card.shape)}${toIso(card.commitAt)}#${card.post}`,
+  postMetrics: (community: string, postMetrics: PostMetricsName): Key => ({
+    pk: dayPartition(community, postMetrics.day),
+    sk: `${postMetricsPrefix(postMetrics.shape)}${toIso(postMetrics.commitAt)}#${postMetrics.post}`,
   }),
   dayReport: (community: string, day: LocalDay): Key => ({
     pk: daysPartition(community),
     sk: `report#${day}`,
   }),
-  dirtyDay: (community: string, day: LocalDay): Key => ({ pk: daysPartition(community), sk: `dirty#${day}` }),
+  staleDay: (community: string, day: LocalDay): Key => ({ pk: daysPartition(community), sk: `dirty#${day}` }),
   remotePost: (platform: Platform, remoteId: string): Key => ({
     pk: `remote#${platform}#${remoteId}`,
     sk: 'pointer',
@@ -84,15 +84,16 @@ export const keys = {
 
 type CaptionDraftName = Readonly<Record<'community' | 'product' | 'seller' | 'language' | 'place', string>>;
 
-interface CardName {
+interface PostMetricsName {
   readonly day: LocalDay;
   readonly commitAt: Instant;
   readonly post: PostId;
   readonly shape: PostShape;
 }
 
-/** Stories are read at other ages than all other posts, so their cards have a prefix of their own. */
-export const cardPrefix = (shape: PostShape): 'story#' | 'card#' => (shape === 'story' ? 'story#' : 'card#');
+/** Stories are read at other ages than all other posts, so their metrics items have a prefix of their own. */
+export const postMetricsPrefix = (shape: PostShape): 'story#' | 'card#' =>
+  shape === 'story' ? 'story#' : 'card#';
 export const planPrefix = (planRevision: number): string => `plan#${String(planRevision).padStart(5, '0')}#`;
 
 function postKey(community: string, id: PostId, kind: 'post' | 'words' | 'pictures'): Key {

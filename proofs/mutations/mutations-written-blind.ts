@@ -130,12 +130,12 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     edits: [inFile('domain/post/timing.ts', 'READ_LAG = 5 * MINUTE', 'READ_LAG = 5 * SECOND')],
   },
   {
-    name: 'card-named-by-when-it-went-out',
+    name: 'metrics-named-by-when-it-went-out',
     mistake:
-      'A card is named by when its post went out instead of by its commit: who finishes again after a crash names another time, and files a second.',
+      'A metrics item is named by when its post went out instead of by its commit: who finishes again after a crash names another time, and files a second.',
     edits: [
       inFile(
-        'records/file-card.ts',
+        'records/create-post-metrics.ts',
         '    commitAt,\n    publishedAt,\n',
         '    commitAt: publishedAt,\n    publishedAt,\n',
       ),

@@ -240,7 +240,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'decided-while-under-way',
     mistake:
-      'A message that comes twice decides about a commit that is still on its way, nothing looks again, and whoever finds the post out names its card.',
+      'A message that comes twice decides about a commit that is still on its way, nothing looks again, and whoever finds the post out names its metrics item.',
     edits: [
       {
         file: 'functions/publish/settle-post.ts',

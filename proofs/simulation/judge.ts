@@ -15,7 +15,7 @@ export interface Verdict {
   readonly losses: readonly string[];
   /**
    * Seen but shown to the members as not published, or the reverse; bound to the post of another; shown as removed while it
-   * is visible; with more than one card, so that its numbers count twice; or seen although no post has its looks.
+   * is visible; with more than one metrics item, so that its numbers count twice; or seen although no post has its looks.
    */
   readonly lies: readonly string[];
   /** Without a final state. */
@@ -56,7 +56,7 @@ export const isSeen = async (post: Post, account: string, core: SandboxCore): Pr
 
 /**
  * Judges from the journal, which the system under test never sees. `remoteIdOf` returns a post's account, `cardsOf` the
- * number of its cards.
+ * number of its metrics items.
  */
 export async function judge(
   posts: readonly Post[],

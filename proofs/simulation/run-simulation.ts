@@ -6,7 +6,7 @@ import { createDispatch } from '../../functions/due/dispatch.ts';
 import { DAY, fromIso, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
 import type { Log } from '../../functions/ports/log.ts';
-import { cardRecord } from '../../functions/records/card-record.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { listChannels } from '../../functions/records/channels.ts';
 import { listPosts } from '../../functions/records/posts.ts';
 import { fromItem } from '../../functions/records/record.ts';
@@ -219,12 +219,12 @@ async function readAccounts(
   return ({ community, channel }) => remoteIds.get(`${community} ${channel}`) ?? '?';
 }
 
-/** Returns a function that counts the cards of a post. */
+/** Returns a function that counts the metrics items of a post. */
 function countCards({ table }: SimulatedWorld): (post: Post) => number {
   const counts = new Map<string, number>();
   for (const item of table.items.everything()) {
-    if (!/^(card|story)#/.test(item.sk)) continue;
-    const { community, post } = fromItem(cardRecord, item);
+    if (!/^(postMetrics|story)#/.test(item.sk)) continue;
+    const { community, post } = fromItem(postMetricsRecord, item);
     const name = `${community} ${post}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { readPlanInput } from '../../functions/campaigns/read-plan-input.ts';
-import { foldCards } from '../../functions/domain/insights/day-report.ts';
+import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
@@ -27,7 +27,7 @@ async function settled(zone: string, reached: Readonly<Record<string, number>>) 
   await insert(table, channelRecord, aChannel());
   for (const [on, reach] of Object.entries(reached)) {
     const folded = { community: 'rukun-lereng', day: on, zone, version: 1 };
-    await insert(table, dayReportRecord, foldCards(folded, [aCard({ day: on, reach })]));
+    await insert(table, dayReportRecord, aggregatePostMetrics(folded, [aCard({ day: on, reach })]));
   }
   return { table, writable: ['id' as const] };
 }

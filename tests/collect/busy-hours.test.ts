@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readingHour } from '../../functions/domain/insights/collecting.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { AGES_IN_ORDER, isReadAt } from '../../functions/domain/insights/metrics.ts';
-import type { Card } from '../../functions/domain/insights/card.ts';
+import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
-import { tellOfCard } from '../../functions/records/file-card.ts';
+import { scheduleReading } from '../../functions/records/create-post-metrics.ts';
 import { MORNING } from '../factories/entities.ts';
 import { readCards } from '../factories/read-cards.ts';
 import { tableWith } from '../factories/table-with.ts';
-import { card, collectingWorld } from './collecting-world.ts';
+import { postMetrics, collectingWorld } from './collecting-world.ts';
 
 type World = Awaited<ReturnType<typeof collectingWorld>>;
 
@@ -24,11 +24,11 @@ function duringNextRead({ deps: { graph } }: World, happen: () => Promise<void>)
 }
 
 /** Many posts that went out in the same minutes. */
-const burst = (count: number, minutes = 5): Card[] =>
-  Array.from({ length: count }, (_, index) => card(index, minutes));
+const burst = (count: number, minutes = 5): PostMetrics[] =>
+  Array.from({ length: count }, (_, index) => postMetrics(index, minutes));
 
 describe('a busy hour', () => {
-  it('is read a part at a time, and no card is looked at twice', async () => {
+  it('is read a part at a time, and no metrics item is looked at twice', async () => {
     const { wake, asked, table } = await collectingWorld(burst(60));
     const query = table.query.bind(table);
     let looked = 0;
@@ -43,15 +43,15 @@ describe('a busy hour', () => {
   });
 
   it('is not slept through by a post that is filed while the collector reads', async () => {
-    const world = await collectingWorld([card(1, 5)]);
-    duringNextRead(world, () => world.file(card(2, 3 * 60 + 30)));
+    const world = await collectingWorld([postMetrics(1, 5)]);
+    duringNextRead(world, () => world.file(postMetrics(2, 3 * 60 + 30)));
     while ((await world.wake()) && world.asked.length < 2);
     expect(world.asked).toEqual([['r1'], ['r2']]);
     expect(world.clock.now() - MORNING).toBe(7 * HOUR);
   });
 
   it('touches the collector once, however many posts are filed while it reads', async () => {
-    const world = await collectingWorld([card(1, 5)]);
+    const world = await collectingWorld([postMetrics(1, 5)]);
     const update = world.table.update.bind(world.table);
     let written = 0;
     world.table.update = async (key, ...rest) => {
@@ -69,23 +69,23 @@ describe('a busy hour', () => {
 
   it('begins again for each post whose age has come already', async () => {
     const world = await collectingWorld(burst(30, 50));
-    duringNextRead(world, () => world.file(card(98, 10)));
+    duringNextRead(world, () => world.file(postMetrics(98, 10)));
     await world.wake();
-    duringNextRead(world, () => world.file(card(99, 11)));
+    duringNextRead(world, () => world.file(postMetrics(99, 11)));
     while (world.asked.length < 3) await world.wake();
     expect(world.asked.flat().toSorted().slice(-2)).toEqual(['r98', 'r99']);
     expect(world.asked.flat()).toHaveLength(32);
   });
 
   it('keeps its word to posts that were filed without a word, since it had given it', async () => {
-    const world = await collectingWorld([card(1, 5)]);
-    duringNextRead(world, () => world.file(card(2, 10)));
+    const world = await collectingWorld([postMetrics(1, 5)]);
+    duringNextRead(world, () => world.file(postMetrics(2, 10)));
     await world.wake();
     const update = world.table.update.bind(world.table);
     world.table.update = async (key, ...rest) => {
       if (key.sk === 'collector') {
         world.table.update = update;
-        await world.file(card(3, 3 * 60 + 30));
+        await world.file(postMetrics(3, 3 * 60 + 30));
       }
       return update(key, ...rest);
     };
@@ -103,11 +103,11 @@ describe('a busy hour', () => {
   });
 
   it('loses none of the failed readings when a post is filed while it reads', async () => {
-    const world = await collectingWorld([card(1, 5)]);
+    const world = await collectingWorld([postMetrics(1, 5)]);
     world.answering(() => ({ is: 'unknown', reason: 'timeout', usage: {} }));
-    duringNextRead(world, () => world.file(card(2, 3 * 60 + 30)));
+    duringNextRead(world, () => world.file(postMetrics(2, 3 * 60 + 30)));
     await world.wake();
-    expect((await world.collector())?.missed).toMatchObject([{ post: card(1, 5).post, tries: 1 }]);
+    expect((await world.collector())?.missed).toMatchObject([{ post: postMetrics(1, 5).post, tries: 1 }]);
   });
 
   it('is not ended a second time by a delivery that a late post made look current', async () => {
@@ -116,7 +116,7 @@ describe('a busy hour', () => {
     const hour = (await world.collector())?.due?.at;
     duringNextRead(world, async () => {
       while ((await world.collector())?.through !== hour) await world.wake();
-      await world.file(card(99, 10));
+      await world.file(postMetrics(99, 10));
       expect((await world.collector())?.due?.at).toBe(hour);
     });
     await world.wake();
@@ -163,11 +163,11 @@ describe('a post that is out', () => {
       if (item.sk.startsWith('dirty#')) throw new TableUnavailableError('throttled');
       return table.put(item, checks);
     };
-    await expect(tellOfCard({ ...deps, table: tableWith(table, { put }) }, card(1, 5))).rejects.toThrow(
-      'throttled',
-    );
+    await expect(
+      scheduleReading({ ...deps, table: tableWith(table, { put }) }, postMetrics(1, 5)),
+    ).rejects.toThrow('throttled');
     expect(await collector()).toBeUndefined();
-    await tellOfCard(deps, card(1, 5));
+    await scheduleReading(deps, postMetrics(1, 5));
     expect((await collector())?.due?.at).toBe(MORNING + 4 * HOUR);
   });
 });
@@ -177,11 +177,11 @@ describe('however posts come in', () => {
     await fc.assert(
       fc.asyncProperty(filings, fc.array(fc.boolean(), { maxLength: 200 }), async (planned, isFiledNow) => {
         const world = await collectingWorld([]);
-        const cards = planned.map(({ commit, delay, isStory }, index) => ({
-          filed: card(index, commit, isStory ? { shape: 'story', platform: 'instagram' } : {}),
+        const allPostMetrics = planned.map(({ commit, delay, isStory }, index) => ({
+          filed: postMetrics(index, commit, isStory ? { shape: 'story', platform: 'instagram' } : {}),
           at: MORNING + (commit + delay) * MINUTE,
         }));
-        const waiting = cards.toSorted((a, b) => a.at - b.at);
+        const waiting = allPostMetrics.toSorted((a, b) => a.at - b.at);
         const fileUpTo = async (now: number): Promise<void> => {
           for (let next = waiting[0]; next && next.at <= now; next = waiting[0]) {
             waiting.shift();
@@ -214,8 +214,8 @@ describe('however posts come in', () => {
         const days = ['2026-12-01', '2026-12-02', '2026-12-03'] as const;
         world.table.query = query;
         const read = (await Promise.all(days.map((day) => readCards(world.table, day)))).flat();
-        expect(read).toHaveLength(cards.length);
-        for (const { filed, at } of cards) {
+        expect(read).toHaveLength(allPostMetrics.length);
+        for (const { filed, at } of allPostMetrics) {
           const { snapshots = {} } = read.find(({ post }) => post === filed.post) ?? {};
           const inTime = AGES_IN_ORDER.filter(
             (age) => isReadAt(age, filed.shape) && at < readingHour(filed.commitAt, age),

@@ -5,7 +5,7 @@ import { collectorRecord } from '../../functions/records/collector-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { MORNING } from '../factories/entities.ts';
 import { readCards } from '../factories/read-cards.ts';
-import { card, collectingWorld } from './collecting-world.ts';
+import { postMetrics, collectingWorld } from './collecting-world.ts';
 
 const AHEAD = MORNING + 365 * DAY;
 const COLLECTOR = { community: 'rukun-lereng', through: AHEAD, missed: [], fence: 9 };
@@ -18,7 +18,7 @@ describe('a collector that was sent a year ahead by the clock', () => {
   it('reads posts that go out after the clock is right again, each at its age', async () => {
     const world = await collectingWorld([]);
     await replace(world.table, collectorRecord, COLLECTOR);
-    await world.file(card(1, 20));
+    await world.file(postMetrics(1, 20));
     const at: number[] = [];
     while (await world.wake()) at.push(world.clock.now() - MORNING);
     expect(await agesIn(world)).toEqual([['3h', '24h', '3d', '7d', '28d']]);
@@ -26,7 +26,7 @@ describe('a collector that was sent a year ahead by the clock', () => {
   });
 
   it('goes on from this hour when it was in the midst of another, once it is brought back', async () => {
-    const world = await collectingWorld([card(1, -3 * 60 + 10), card(2, 20)]);
+    const world = await collectingWorld([postMetrics(1, -3 * 60 + 10), postMetrics(2, 20)]);
     const hour = AHEAD;
     const reached = { age: '24h', day: '2027-12-01', sk: 'card#2027' } as const;
     const due = dueAt('collect', MORNING + 30 * MINUTE);
@@ -42,7 +42,7 @@ describe('a collector that was sent a year ahead by the clock', () => {
 
   it('asks again what it missed then, and not in a year', async () => {
     const world = await collectingWorld([]);
-    const one = card(1, 20);
+    const one = postMetrics(1, 20);
     const { post, day, commitAt, shape } = one;
     const missed = [{ post, day, commitAt, shape, age: '3h' as const, tries: 1, askedIn: AHEAD }];
     await world.file(one);

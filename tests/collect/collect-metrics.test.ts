@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
-import type { GraphOutcome, PostMetrics } from '../../functions/ports/graph.ts';
+import type { GraphOutcome, GraphPostNumbers } from '../../functions/ports/graph.ts';
 import { SealBrokenError } from '../../functions/ports/sealer.ts';
 import { noteUsage } from '../../functions/records/budgets.ts';
-import { cardRecord } from '../../functions/records/card-record.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
-import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
+import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
@@ -15,11 +15,11 @@ import { insert, load, replace } from '../../functions/records/record.ts';
 import { aChannel, aPost, MORNING } from '../factories/entities.ts';
 import { readCards } from '../factories/read-cards.ts';
 import { tableWith } from '../factories/table-with.ts';
-import { card, collectingWorld } from './collecting-world.ts';
+import { postMetrics, collectingWorld } from './collecting-world.ts';
 
 describe('collecting numbers', () => {
   it('reads each post at each age, at full hours, and then sleeps for good', async () => {
-    const { wake, table, clock, collector } = await collectingWorld([card(1, 20)]);
+    const { wake, table, clock, collector } = await collectingWorld([postMetrics(1, 20)]);
     const at: number[] = [];
     while (await wake()) at.push(clock.now() - MORNING);
     expect(at).toEqual([4 * HOUR, 25 * HOUR, 3 * DAY + HOUR, 7 * DAY + HOUR, 28 * DAY + HOUR]);
@@ -29,14 +29,18 @@ describe('collecting numbers', () => {
   });
 
   it('reads the posts of one hour together', async () => {
-    const { wake, asked } = await collectingWorld([card(1, 5), card(2, 40), card(3, 70)]);
+    const { wake, asked } = await collectingWorld([
+      postMetrics(1, 5),
+      postMetrics(2, 40),
+      postMetrics(3, 70),
+    ]);
     await wake();
     await wake();
     expect(asked).toEqual([['r1', 'r2'], ['r3']]);
   });
 
   it('asks again what failed, without losing what came', async () => {
-    const { wake, answering, table, clock } = await collectingWorld([card(1, 5), card(2, 5)]);
+    const { wake, answering, table, clock } = await collectingWorld([postMetrics(1, 5), postMetrics(2, 5)]);
     answering(({ remoteId }) =>
       remoteId === 'r1'
         ? { is: 'unknown', reason: 'timeout', usage: {} }
@@ -52,16 +56,16 @@ describe('collecting numbers', () => {
     expect(second.map(({ snapshots }) => Object.keys(snapshots))).toEqual([['3h'], ['3h']]);
   });
 
-  it('marks the days whose cards it changed', async () => {
-    const { wake, table } = await collectingWorld([card(1, 5)]);
-    const dirty = () => load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', '2026-12-01'));
+  it('marks the days whose metrics items it changed', async () => {
+    const { wake, table } = await collectingWorld([postMetrics(1, 5)]);
+    const dirty = () => load(table, staleDayRecord, keys.staleDay('rukun-lereng', '2026-12-01'));
     const before = await dirty();
     await wake();
     expect((await dirty())?.dirtyVersion).toBe((before?.dirtyVersion ?? 0) + 1);
   });
 
   it('tells of what it filed though it died before it could: the next delivery does', async () => {
-    const { table, deps, collector, clock } = await collectingWorld([card(1, 5), card(2, 6)]);
+    const { table, deps, collector, clock } = await collectingWorld([postMetrics(1, 5), postMetrics(2, 6)]);
     const due = (await collector())?.due?.at ?? 0;
     await clock.advanceTo(due);
     const update: typeof table.update = async (key, changes, checks) => {
@@ -71,28 +75,30 @@ describe('collecting numbers', () => {
     const failing = tableWith(table, { update });
     const message = { version: 1, kind: 'collect', intent: due, ...keys.collector('rukun-lereng') } as const;
     const dirty = async () =>
-      (await load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', '2026-12-01')))?.dirtyVersion ?? 0;
+      (await load(table, staleDayRecord, keys.staleDay('rukun-lereng', '2026-12-01')))?.dirtyVersion ?? 0;
     const before = await dirty();
     await expect(collectMetrics({ ...deps, table: failing })(message)).rejects.toThrow('throttled');
-    // Somebody else's change fills the other card meanwhile, so that this delivery files nothing itself.
-    const other = await load(table, cardRecord, keys.card('rukun-lereng', card(2, 6)));
-    if (!other) throw new Error('no card');
+    // Somebody else's change fills the other metrics items meanwhile, so that this delivery files nothing itself.
+    const other = await load(table, postMetricsRecord, keys.postMetrics('rukun-lereng', postMetrics(2, 6)));
+    if (!other) throw new Error('no metrics item');
     const snapshots = { '3h': { at: due, values: { reach: 1 }, definition: 'test' } };
-    await replace(table, cardRecord, { ...other, snapshots });
+    await replace(table, postMetricsRecord, { ...other, snapshots });
     expect(await dirty()).toBe(before);
     expect(await collectMetrics(deps)(message)).toBe('collected');
     expect(await dirty()).toBe(before + 1);
   });
 
   it('tells of what it filed at a second try, too, and does not ask for it again', async () => {
-    const { wake, answering, table, deps, collector, clock, asked } = await collectingWorld([card(1, 5)]);
+    const { wake, answering, table, deps, collector, clock, asked } = await collectingWorld([
+      postMetrics(1, 5),
+    ]);
     answering(() => ({ is: 'unknown', reason: 'timeout', usage: {} }));
     await wake();
     answering(() => ({ is: 'done', value: { values: { reach: 9 }, definition: 'test' }, usage: {} }));
     const due = (await collector())?.due?.at ?? 0;
     await clock.advanceTo(due);
     const dirty = async () =>
-      (await load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', '2026-12-01')))?.dirtyVersion;
+      (await load(table, staleDayRecord, keys.staleDay('rukun-lereng', '2026-12-01')))?.dirtyVersion;
     const before = (await dirty()) ?? 0;
     const get: typeof table.get = async (key, options) => {
       if (key.sk.startsWith('dirty#')) throw new TableUnavailableError('throttled');
@@ -109,8 +115,8 @@ describe('collecting numbers', () => {
   });
 
   it('ends an hour in which more failed than it can remember, and goes on with the next', async () => {
-    const cards = Array.from({ length: 530 }, (_, index) => card(index, index / 10));
-    const { wake, answering, collector } = await collectingWorld(cards);
+    const allPostMetrics = Array.from({ length: 530 }, (_, index) => postMetrics(index, index / 10));
+    const { wake, answering, collector } = await collectingWorld(allPostMetrics);
     answering(() => ({ is: 'unknown', reason: 'timeout', usage: {} }));
     for (let deliveries = 0; deliveries < 25; deliveries += 1) await wake();
     const { missed, through } = (await collector()) ?? { missed: [], through: 0 };
@@ -119,8 +125,8 @@ describe('collecting numbers', () => {
   });
 
   it('does not ask with a token that does not open, and asks with all others', async () => {
-    const cards = [card(1, 5), card(2, 6, { channel: 'melati-facebook' })];
-    const { table, deps, wake, asked } = await collectingWorld(cards);
+    const allPostMetrics = [postMetrics(1, 5), postMetrics(2, 6, { channel: 'melati-facebook' })];
+    const { table, deps, wake, asked } = await collectingWorld(allPostMetrics);
     await insert(table, channelRecord, aChannel({ id: 'melati-facebook', sealedToken: 'lost' }));
     deps.sealer.open = async (sealed) => {
       if (sealed === 'lost') throw new SealBrokenError('the seal is broken');
@@ -131,7 +137,10 @@ describe('collecting numbers', () => {
   });
 
   it('does not ask about what Meta never told the name of', async () => {
-    const { wake, asked } = await collectingWorld([card(1, 5), card(2, 6, { remoteId: undefined })]);
+    const { wake, asked } = await collectingWorld([
+      postMetrics(1, 5),
+      postMetrics(2, 6, { remoteId: undefined }),
+    ]);
     await wake();
     expect(asked).toEqual([['r1']]);
   });
@@ -143,14 +152,14 @@ describe('collecting numbers', () => {
     const twiceNotFound = async (
       account: 'there' | 'gone',
       shape: 'photo' | 'story' = 'photo',
-      first: GraphOutcome<PostMetrics> = { is: 'refused', refusal: NOT_THERE, usage: {} },
+      first: GraphOutcome<GraphPostNumbers> = { is: 'refused', refusal: NOT_THERE, usage: {} },
     ) => {
       const platform = 'instagram' as const;
       const [own, its] = [
         { platform, shape },
         { id: 'kenanga-facebook', platform },
       ];
-      const world = await collectingWorld([card(1, 5, { post, ...own })], its);
+      const world = await collectingWorld([postMetrics(1, 5, { post, ...own })], its);
       await insert(world.table, postRecord, aPost({ id: post, state: 'published', due: undefined, ...own }));
       const answers = [first, { is: 'refused', refusal: NOT_THERE, usage: {} } as const];
       world.answering(() => answers.shift() ?? { is: 'refused', refusal: NOT_THERE, usage: {} });
@@ -179,7 +188,7 @@ describe('collecting numbers', () => {
   });
 
   it('wait while the budget of the app is used up, and are read afterwards', async () => {
-    const world = await collectingWorld([card(1, 5)]);
+    const world = await collectingWorld([postMetrics(1, 5)]);
     const due = (await world.collector())?.due?.at ?? 0;
     await noteUsage(world.table, { app: 99 }, due);
     await world.wake();
@@ -190,7 +199,7 @@ describe('collecting numbers', () => {
   });
 
   it('end with their community, and wake no more', async () => {
-    const world = await collectingWorld([card(1, 5)]);
+    const world = await collectingWorld([postMetrics(1, 5)]);
     await world.table.delete(keys.community('rukun-lereng'));
     expect(await world.wake()).toBe(true);
     expect(await world.wake()).toBe(false);

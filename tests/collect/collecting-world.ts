@@ -3,16 +3,16 @@ import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { collectMetrics } from '../../functions/collect/collect-metrics.ts';
-import type { Card } from '../../functions/domain/insights/card.ts';
+import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
 import type { Community } from '../../functions/domain/people/community.ts';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
-import type { Graph, GraphOutcome, MetricsRequest, PostMetrics } from '../../functions/ports/graph.ts';
-import { cardRecord } from '../../functions/records/card-record.ts';
+import type { Graph, GraphOutcome, MetricsRequest, GraphPostNumbers } from '../../functions/ports/graph.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { collectorRecord } from '../../functions/records/collector-record.ts';
 import { wakeCollector } from '../../functions/records/collectors.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
-import { markDayDirty } from '../../functions/records/dirty-days.ts';
+import { markDayStale } from '../../functions/records/stale-days.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
@@ -20,21 +20,21 @@ import { aChannel, aCommunity, MORNING } from '../factories/entities.ts';
 import { settleNeighbour } from '../factories/neighbour.ts';
 import { silentLog } from '../factories/silent-log.ts';
 
-type Answer = (request: MetricsRequest) => GraphOutcome<PostMetrics>;
+type Answer = (request: MetricsRequest) => GraphOutcome<GraphPostNumbers>;
 
 /**
- * A community with one channel and these cards, a collector that can be woken, and a Meta that answers as it is told; beside
+ * A community with one channel and these metrics items, a collector that can be woken, and a Meta that answers as it is told; beside
  * it another community with the same things.
  */
 export async function collectingWorld(
-  cards: readonly Card[],
+  allPostMetrics: readonly PostMetrics[],
   channel: Parameters<typeof aChannel>[0] = {},
   home: Partial<Community> = {},
 ) {
   const quota: { answer: Awaited<ReturnType<Graph['readQuota']>> } = {
     answer: { is: 'done', value: { used: 0, total: 50, seconds: 86_400 }, usage: {} },
   };
-  const begins = Math.min(MORNING, ...cards.map(({ commitAt }) => commitAt));
+  const begins = Math.min(MORNING, ...allPostMetrics.map(({ commitAt }) => commitAt));
   const clock = new ManualClock(begins);
   const table = new MemoryTable();
   const asked: string[][] = [];
@@ -63,12 +63,12 @@ export async function collectingWorld(
   await insert(table, communityRecord, aCommunity(home));
   await insert(table, channelRecord, aChannel(channel));
   /** As it is done for a post that is out. */
-  const file = async (card: Card): Promise<void> => {
-    await insert(table, cardRecord, card);
-    await markDayDirty(deps.table, card.community, card.day, clock.now());
-    await wakeCollector(deps, card.community, card.commitAt);
+  const file = async (postMetrics: PostMetrics): Promise<void> => {
+    await insert(table, postMetricsRecord, postMetrics);
+    await markDayStale(deps.table, postMetrics.community, postMetrics.day, clock.now());
+    await wakeCollector(deps, postMetrics.community, postMetrics.commitAt);
   };
-  for (const card of cards) await file(card);
+  for (const postMetrics of allPostMetrics) await file(postMetrics);
   const collector = () => load(table, collectorRecord, keys.collector('rukun-lereng'));
   const collect = collectMetrics(deps);
   /** Wakes the collector at its time; false when it sleeps for good. */
@@ -85,8 +85,8 @@ export async function collectingWorld(
   return { clock, table, asked, collector, wake, answering, quota, deps, file };
 }
 
-/** A card of a post that went out some minutes after the morning began. */
-export const card = (n: number, minutes: number, overrides: Partial<Card> = {}) =>
+/** A metrics item of a post that went out some minutes after the morning began. */
+export const postMetrics = (n: number, minutes: number, overrides: Partial<PostMetrics> = {}) =>
   aCard({
     post: `c.${String(n).padStart(16, '0')}`,
     remoteId: `r${String(n)}`,

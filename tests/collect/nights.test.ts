@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
-import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
+import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { load } from '../../functions/records/record.ts';
 import { itemsOf, PESISIR } from '../factories/neighbour.ts';
 import { readCards } from '../factories/read-cards.ts';
 import { ALL_MOMENTS, STANDARD_NIGHTS, type StandardMoment } from '../factories/standard-moments.ts';
-import { card, collectingWorld } from './collecting-world.ts';
+import { postMetrics, collectingWorld } from './collecting-world.ts';
 
 const AGES = ['3h', '24h', '3d', '7d', '28d'];
-const cardAt = (n: number, { day, at }: StandardMoment) => card(n, 0, { day, commitAt: at, publishedAt: at });
+const cardAt = (n: number, { day, at }: StandardMoment) =>
+  postMetrics(n, 0, { day, commitAt: at, publishedAt: at });
 
 describe.each(ALL_MOMENTS)('the numbers of a post that went out at $title', (moment) => {
   const { zone, day, at } = moment;
@@ -20,13 +21,13 @@ describe.each(ALL_MOMENTS)('the numbers of a post that went out at $title', (mom
     while (await wake()) hours.push(clock.now());
     const fullHourAfter = (age: number) => Math.ceil((at + age) / HOUR) * HOUR;
     expect(hours).toEqual([3 * HOUR, DAY, 3 * DAY, 7 * DAY, 28 * DAY].map(fullHourAfter));
-    const cards = await readCards(table, day);
-    expect(cards.map(({ snapshots }) => Object.keys(snapshots))).toEqual([AGES]);
+    const allPostMetrics = await readCards(table, day);
+    expect(allPostMetrics.map(({ snapshots }) => Object.keys(snapshots))).toEqual([AGES]);
   });
 
   it('are counted for the day that it was there', async () => {
     const { wake, table } = await collectingWorld([cardAt(1, moment)], {}, { zone });
-    const dirty = () => load(table, dirtyDayRecord, keys.dirtyDay('rukun-lereng', day));
+    const dirty = () => load(table, staleDayRecord, keys.staleDay('rukun-lereng', day));
     const before = (await dirty())?.dirtyVersion ?? 0;
     await wake();
     expect((await dirty())?.dirtyVersion).toBe(before + 1);
@@ -38,8 +39,8 @@ describe.each(STANDARD_NIGHTS)(
   ({ zone, evening, morning }) => {
     it('are all read at every age', async () => {
       const early = { ...evening, at: evening.at - 3.5 * HOUR };
-      const cards = [cardAt(1, early), cardAt(2, evening), cardAt(3, morning)];
-      const { wake, table } = await collectingWorld(cards, {}, { zone });
+      const allPostMetrics = [cardAt(1, early), cardAt(2, evening), cardAt(3, morning)];
+      const { wake, table } = await collectingWorld(allPostMetrics, {}, { zone });
       let wakings = 0;
       while (await wake()) wakings += 1;
       const read = [...(await readCards(table, evening.day)), ...(await readCards(table, morning.day))];
@@ -52,7 +53,7 @@ describe.each(STANDARD_NIGHTS)(
 
 describe('a collector beside that of another community', () => {
   it('reads the posts of its own, and leaves all that the other has as it was', async () => {
-    const { wake, asked, table } = await collectingWorld([card(1, 5)]);
+    const { wake, asked, table } = await collectingWorld([postMetrics(1, 5)]);
     const before = itemsOf(table, PESISIR);
     while (await wake());
     expect(new Set(asked.flat())).toEqual(new Set(['r1']));

@@ -1,9 +1,9 @@
-import { Card } from '../../functions/domain/insights/card.ts';
+import { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
 import { MORNING } from './entities.ts';
 
-/** A card; with `reach`, one that was read once. */
-export const aCard = ({ reach, ...overrides }: Partial<Card> & { reach?: number } = {}): Card =>
-  Card.parse({
+/** A metrics item; with `reach`, one that was read once. */
+export const aCard = ({ reach, ...overrides }: Partial<PostMetrics> & { reach?: number } = {}): PostMetrics =>
+  PostMetrics.parse({
     community: 'rukun-lereng',
     day: '2026-12-01',
     post: 'pasar-minggu.0123456789abcdef',

@@ -1,11 +1,11 @@
 import { MINUTE, type Instant } from '../../functions/domain/time/instant.ts';
-import { foldCards } from '../../functions/domain/insights/day-report.ts';
+import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import type { LocalDay } from '../../functions/domain/time/local-day.ts';
 import type { Item, Table } from '../../functions/ports/table.ts';
 import { audit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
-import { cardRecord } from '../../functions/records/card-record.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { channelRecord } from '../../functions/records/channel-record.ts';
 import { collectorRecord } from '../../functions/records/collector-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
@@ -13,7 +13,7 @@ import { claimMetaAccount } from '../../functions/records/connected-channels.ts'
 import { connectionRecord } from '../../functions/records/connection-record.ts';
 import { creativeRecord } from '../../functions/records/creative-record.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
-import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
+import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { planChunkRecord } from '../../functions/records/plan-chunk-record.ts';
@@ -179,7 +179,7 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
     });
     await claimRemotePost(table, { platform: 'facebook', remoteId, community, post, commitAt: at });
   }
-  const cards = POSTS.map((post) =>
+  const allPostMetrics = POSTS.map((post) =>
     aCard({
       community,
       day,
@@ -190,9 +190,12 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
       reach: NEIGHBOURS_REACH,
     }),
   );
-  for (const card of cards) await store(cardRecord, card);
-  await store(dayReportRecord, foldCards({ community, day, zone: 'Pacific/Auckland', version: 9 }, cards));
-  await store(dirtyDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
+  for (const postMetrics of allPostMetrics) await store(postMetricsRecord, postMetrics);
+  await store(
+    dayReportRecord,
+    aggregatePostMetrics({ community, day, zone: 'Pacific/Auckland', version: 9 }, allPostMetrics),
+  );
+  await store(staleDayRecord, { community, day, dirtyVersion: 9, foldedVersion: 9, foldedAt: at });
   await store(collectorRecord, { community, through: at, missed: [], fence: 9 });
 }
 

@@ -1,6 +1,6 @@
-import type { Card } from '../../functions/domain/insights/card.ts';
+import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
 import type { Table } from '../../functions/ports/table.ts';
-import { listCards } from '../../functions/records/cards.ts';
+import { listPostMetrics } from '../../functions/records/post-metrics.ts';
 
-export const readCards = (table: Table, day: string, community = 'rukun-lereng'): Promise<Card[]> =>
-  listCards(table, community, day);
+export const readCards = (table: Table, day: string, community = 'rukun-lereng'): Promise<PostMetrics[]> =>
+  listPostMetrics(table, community, day);

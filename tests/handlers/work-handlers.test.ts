@@ -3,9 +3,9 @@ import { dueAt, LEASE } from '../../functions/domain/work/due.ts';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
-import { cardRecord } from '../../functions/records/card-record.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
-import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
+import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
@@ -26,10 +26,10 @@ async function dirtyDay({ table }: Awaited<ReturnType<typeof awsWorld>>) {
   const day = { community: 'rukun-lereng', day: '2026-12-01' };
   const due = dueAt('fold', Date.now() - MINUTE);
   await insert(table, communityRecord, aCommunity());
-  await insert(table, cardRecord, aCard({ post: 'c.0000000000000001', reach: 100 }));
-  await insert(table, cardRecord, aCard({ post: 'c.0000000000000002', reach: 50 }));
-  await insert(table, dirtyDayRecord, { ...day, dirtyVersion: 2, foldedVersion: 0, due });
-  return { key: keys.dirtyDay(day.community, day.day), due };
+  await insert(table, postMetricsRecord, aCard({ post: 'c.0000000000000001', reach: 100 }));
+  await insert(table, postMetricsRecord, aCard({ post: 'c.0000000000000002', reach: 50 }));
+  await insert(table, staleDayRecord, { ...day, dirtyVersion: 2, foldedVersion: 0, due });
+  return { key: keys.staleDay(day.community, day.day), due };
 }
 
 describe('the clock’s function', () => {
@@ -43,7 +43,7 @@ describe('the clock’s function', () => {
     expect(sent.map((body) => JSON.parse(body) as unknown)).toEqual([
       { version: 1, kind: 'fold', ...key, intent: due.at },
     ]);
-    const moved = (await load(world.table, dirtyDayRecord, key))?.due?.index;
+    const moved = (await load(world.table, staleDayRecord, key))?.due?.index;
     expect(moved).toBeGreaterThanOrEqual(before + LEASE);
     expect(world.lines()).toMatchObject([{ level: 'INFO', message: 'ticked', sent: 1 }, { Nudges: 1 }]);
   });

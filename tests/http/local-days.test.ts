@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
-import { foldCards } from '../../functions/domain/insights/day-report.ts';
+import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { addDays } from '../../functions/domain/time/local-day.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
@@ -23,7 +23,7 @@ describe.each(STANDARD_MOMENTS)('asked at $title', ({ zone, day, at }) => {
   it('the report ends with the day that it is there, and counts it', async () => {
     const world = await asked();
     const folded = { community: 'rukun-lereng', day, zone, version: 1 };
-    await replace(world.table, dayReportRecord, foldCards(folded, [aCard({ day, reach: 600 })]));
+    await replace(world.table, dayReportRecord, aggregatePostMetrics(folded, [aCard({ day, reach: 600 })]));
     const report = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
     expect(report).toMatchObject({ from: addDays(day, -29), to: day, total: { posts: 1, reach: 600 } });
   });

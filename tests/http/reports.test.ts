@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldCards } from '../../functions/domain/insights/day-report.ts';
+import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { METRIC_TABLE, METRICS, TOTAL_NAMES, TOTALS } from '../../functions/domain/insights/metric-table.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
 import { CSV_WORDS } from '../../functions/http/reports/report-csv.ts';
@@ -25,7 +25,7 @@ const CARDS = [
 async function reported() {
   const world = await httpWorld();
   const day = { community: 'rukun-lereng', day: '2026-12-01', zone: 'Asia/Jakarta', version: 1 };
-  await insert(world.table, dayReportRecord, foldCards(day, CARDS));
+  await insert(world.table, dayReportRecord, aggregatePostMetrics(day, CARDS));
   const withdraw = { method: 'PUT', json: { granted: false }, as: 'kantil' };
   await world.ask('/api/consents/nameInReports', withdraw);
   return world;
@@ -190,12 +190,12 @@ describe('every metric of the table', () => {
   const withAll = async () => {
     const world = await httpWorld();
     const day = { community: 'rukun-lereng', day: '2026-12-01', zone: 'Asia/Jakarta', version: 1 };
-    const card = aCard({ snapshots: { '24h': newest } });
-    await insert(world.table, dayReportRecord, foldCards(day, [card]));
+    const postMetrics = aCard({ snapshots: { '24h': newest } });
+    await insert(world.table, dayReportRecord, aggregatePostMetrics(day, [postMetrics]));
     return world;
   };
 
-  it('that counts in a total is in it from the card over the day to the answer', async () => {
+  it('that counts in a total is in it from the metrics item over the day to the answer', async () => {
     const { total } = await (await withAll()).read(ReportReply, '/api/report', { as: 'kenanga' });
     expect(total).toEqual(Object.fromEntries(TOTAL_NAMES.map((name, index) => [name, expected[index]])));
   });

@@ -6,7 +6,7 @@ import { settleNow } from '../../functions/publish/settle-now.ts';
 import { workOnPost } from '../../functions/publish/work-on-post.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
-import { listCards } from '../../functions/records/cards.ts';
+import { listPostMetrics } from '../../functions/records/post-metrics.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { replace } from '../../functions/records/record.ts';
@@ -20,8 +20,8 @@ type World = Awaited<ReturnType<typeof publishingWorld>>;
 
 const soldOut = (world: World) => replace(world.table, productRecord, aProduct({ soldOut: true }));
 const flips = ({ fake }: World): number => fake.calls.filter((call) => call === 'publishPost').length;
-const cards = async ({ table, post }: World) =>
-  listCards(table, post.community, dayOf(MORNING, 'Asia/Jakarta'));
+const allPostMetrics = async ({ table, post }: World) =>
+  listPostMetrics(table, post.community, dayOf(MORNING, 'Asia/Jakarta'));
 
 function signal() {
   let give = (): void => undefined;
@@ -67,7 +67,7 @@ describe('a commit that is still under way', () => {
     expect(await world.work(world.message)).toBe('overtaken');
     expect(await world.land()).toBe('published');
     expect(world.fake.calls).not.toContain('listMedia');
-    expect(await cards(world)).toHaveLength(1);
+    expect(await allPostMetrics(world)).toHaveLength(1);
   });
 
   it('is not decided about by who presses "check now" before it has arrived', async () => {
@@ -80,7 +80,7 @@ describe('a commit that is still under way', () => {
     expect(await world.run()).toEqual(['published']);
     expect(world.clock.now()).toBe(MORNING + MINUTE);
     expect(flips(world)).toBe(1);
-    expect(await cards(world)).toHaveLength(1);
+    expect(await allPostMetrics(world)).toHaveLength(1);
   });
 });
 

@@ -3,8 +3,8 @@ import { dayOf } from '../../functions/domain/time/local-day.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { askRemoval } from '../../functions/publish/ask-removal.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
-import { listCards } from '../../functions/records/cards.ts';
-import { fileCard } from '../../functions/records/file-card.ts';
+import { listPostMetrics } from '../../functions/records/post-metrics.ts';
+import { createPostMetrics } from '../../functions/records/create-post-metrics.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { load, replace } from '../../functions/records/record.ts';
@@ -14,7 +14,8 @@ import { silentLog } from '../factories/silent-log.ts';
 
 type World = Awaited<ReturnType<typeof publishingWorld>>;
 
-const cards = ({ table, post }: World) => listCards(table, post.community, dayOf(MORNING, 'Asia/Jakarta'));
+const allPostMetrics = ({ table, post }: World) =>
+  listPostMetrics(table, post.community, dayOf(MORNING, 'Asia/Jakarta'));
 
 /** A post whose commit was answered by nobody and whose effect reads do not show for `lag`. */
 async function laggingBy(platform: 'facebook' | 'instagram', lag: number) {
@@ -54,20 +55,20 @@ describe.each([
     expect({ state, reason }).toEqual({ state: 'removed', reason: 'post.goneAfterCommit' });
     const { community, channel } = world.post;
     expect((await load(world.table, pacingRecord, keys.pacing(community, channel)))?.commit).toBeUndefined();
-    expect(await cards(world)).toMatchObject([{ mayBeOut: true }]);
+    expect(await allPostMetrics(world)).toMatchObject([{ mayBeOut: true }]);
   });
 
-  it('is looked for after six hours, and is published again with its one card', async () => {
+  it('is looked for after six hours, and is published again with its one metrics item', async () => {
     const world = await laggingBy(platform, lag);
     const outcomes = await world.run(60);
     expect(outcomes).toContain('removed');
     expect(outcomes.at(-1)).toBe('published');
     expect((await world.current()).reason).toBeUndefined();
     expect(world.clock.now()).toBe(MORNING + 6 * HOUR);
-    const [card, ...more] = await cards(world);
+    const [postMetrics, ...more] = await allPostMetrics(world);
     expect(more).toEqual([]);
-    expect(card?.mayBeOut).toBeUndefined();
-    expect(card?.remoteId).toBe((await world.current()).remoteId);
+    expect(postMetrics?.mayBeOut).toBeUndefined();
+    expect(postMetrics?.remoteId).toBe((await world.current()).remoteId);
   });
 
   it('is never committed again, however long it is not shown, and is given up after seven days', async () => {
@@ -82,7 +83,7 @@ describe.each([
     const commits = world.fake.calls.filter((call) => call.startsWith('publish'));
     expect(commits).toHaveLength(1);
     expect((await world.current()).state).toBe('removed');
-    expect(await cards(world)).toEqual([]);
+    expect(await allPostMetrics(world)).toEqual([]);
   });
 
   it('is taken down when it shows after its removal was asked for', async () => {
@@ -114,13 +115,13 @@ it('a look for what seems to be gone waits until its page can be read again', as
   expect(outcomes).toEqual([...Array.from({ length: 6 }, () => 'waiting'), 'removed', 'published']);
 });
 
-it('a post that had its card before its worker died has no second one when it seems to be gone', async () => {
+it('a post that had its metrics item before its worker died has no second one when it seems to be gone', async () => {
   const world = await laggingBy('facebook', 30 * DAY);
   await world.step();
   await world.step();
   const { post } = world;
   const facts = { post, zone: 'Asia/Jakarta', publishedAt: MORNING, commitAt: MORNING - MINUTE };
-  const sure = await fileCard(world.table, { ...facts, remoteId: 'known' });
+  const sure = await createPostMetrics(world.table, { ...facts, remoteId: 'known' });
   await untilRemoved(world);
-  expect(await cards(world)).toEqual([sure]);
+  expect(await allPostMetrics(world)).toEqual([sure]);
 });

@@ -47,11 +47,11 @@ describe.each(ALL_MOMENTS)('a post that goes out at $title', ({ zone, day, at })
   /** Nobody sleeps here. */
   const quietHours = { from: '00:00', to: '00:00' };
 
-  it('belongs to that day there: its card, its numbers to come, and the count of its page', async () => {
+  it('belongs to that day there: its metrics item, its numbers to come, and the count of its page', async () => {
     const world = await publishingWorld({ publishAt: at }, { zone, quietHours });
     expect(await world.run()).toEqual(['prepared', 'published']);
-    expect((await readCards(world.table, day)).map((card) => card.day)).toEqual([day]);
-    expect(await world.table.get(keys.dirtyDay('rukun-lereng', day))).toBeDefined();
+    expect((await readCards(world.table, day)).map((postMetrics) => postMetrics.day)).toEqual([day]);
+    expect(await world.table.get(keys.staleDay('rukun-lereng', day))).toBeDefined();
     const pacing = await load(world.table, pacingRecord, keys.pacing('rukun-lereng', 'kenanga-facebook'));
     expect(pacing).toMatchObject({ day, count: 1 });
   });
@@ -66,7 +66,7 @@ describe.each(ALL_MOMENTS)(
       const { id: post, community } = world.post;
       await world.clock.advanceTo(at + HOUR);
       await resolveDoubt(world.deps)({ community, post, by: 'flamboyan', answer: 'out' });
-      expect((await readCards(world.table, day)).map((card) => card.day)).toEqual([day]);
+      expect((await readCards(world.table, day)).map((postMetrics) => postMetrics.day)).toEqual([day]);
     });
   },
 );

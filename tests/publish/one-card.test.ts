@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import { finishPost } from '../../functions/publish/finish-post.ts';
-import { listCards } from '../../functions/records/cards.ts';
+import { listPostMetrics } from '../../functions/records/post-metrics.ts';
 import { aCommunity, MORNING } from '../factories/entities.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
 
-it('files one card of a post that two workers find out, though one knows of a later commit than the other', async () => {
+it('files one metrics item of a post that two workers find out, though one knows of a later commit than the other', async () => {
   const commitAt = MORNING + 2 * MINUTE;
   const { deps, table, post, current } = await publishingWorld({ state: 'committing', fence: 7, commitAt });
   const found = {
@@ -20,6 +20,6 @@ it('files one card of a post that two workers find out, though one knows of a la
   expect(await finishPost(deps, { ...found, post: late })).toBe('overtaken');
   expect(await finishPost(deps, { ...found, post })).toBe('published');
   expect(await current()).toMatchObject({ state: 'published', remoteId: '1001_1' });
-  const cards = await listCards(table, post.community, '2026-12-01');
-  expect(cards.map(({ post: id }) => id)).toEqual([post.id]);
+  const allPostMetrics = await listPostMetrics(table, post.community, '2026-12-01');
+  expect(allPostMetrics.map(({ post: id }) => id)).toEqual([post.id]);
 });

@@ -7,7 +7,7 @@ import { resolveDoubt } from '../../functions/publish/resolve-doubt.ts';
 import { settleNow } from '../../functions/publish/settle-now.ts';
 import { listAudit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
-import { listCards } from '../../functions/records/cards.ts';
+import { listPostMetrics } from '../../functions/records/post-metrics.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
 import { insert, replace } from '../../functions/records/record.ts';
@@ -56,9 +56,9 @@ describe('a post that only a person can make sure of', () => {
       answer: 'out',
     });
     expect(post).toMatchObject({ state: 'published', publishedAt: MORNING });
-    const [card, ...more] = await listCards(world.table, community, '2026-12-01');
+    const [postMetrics, ...more] = await listPostMetrics(world.table, community, '2026-12-01');
     expect(more).toEqual([]);
-    expect(card).toMatchObject({ post: post.id, commitAt: MORNING, remoteId: '1001_1' });
+    expect(postMetrics).toMatchObject({ post: post.id, commitAt: MORNING, remoteId: '1001_1' });
   });
 
   it('is not bound to what another post of ours has claimed, and counts without numbers', async () => {
@@ -75,8 +75,8 @@ describe('a post that only a person can make sure of', () => {
     const out = await resolveDoubt(world.deps)({ community, post, by: 'flamboyan', answer: 'out' });
     expect(out).toMatchObject({ state: 'published' });
     expect(out.remoteId).toBeUndefined();
-    const [card] = await listCards(world.table, community, '2026-12-01');
-    expect(card?.remoteId).toBeUndefined();
+    const [postMetrics] = await listPostMetrics(world.table, community, '2026-12-01');
+    expect(postMetrics?.remoteId).toBeUndefined();
   });
 
   it('begins anew at the time she chooses when she says that it is not', async () => {

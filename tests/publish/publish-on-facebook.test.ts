@@ -23,11 +23,11 @@ describe('publishing on a Facebook page', () => {
     expect(world.fake.calls).toEqual(['uploadPhoto', 'createUnpublishedPost', 'publishPost', 'readPost']);
   });
 
-  it('files one card for the report and releases the channel', async () => {
+  it('files one metrics item for the report and releases the channel', async () => {
     const world = await publishingWorld();
     await world.run();
-    const cards = await readCards(world.table, '2026-12-01');
-    expect(cards.map(({ post, maker, seller }) => ({ post, maker, seller }))).toEqual([
+    const allPostMetrics = await readCards(world.table, '2026-12-01');
+    expect(allPostMetrics.map(({ post, maker, seller }) => ({ post, maker, seller }))).toEqual([
       { post: world.post.id, maker: 'kenanga', seller: 'kenanga' },
     ]);
     const pacing = await world.table.get({ pk: 'community#rukun-lereng#pacing', sk: 'kenanga-facebook' });

@@ -46,9 +46,10 @@ const TENANT_KEYS = {
   creative: (community, names) => keys.creative(community, names.id, names.other, names.third),
   captionDraft: (community, { id: product, other: seller, third: language }) =>
     keys.captionDraft({ community, product, seller, language, place: 'facebook' }),
-  card: (community, { day, at, post, shape }) => keys.card(community, { day, commitAt: at, post, shape }),
+  postMetrics: (community, { day, at, post, shape }) =>
+    keys.postMetrics(community, { day, commitAt: at, post, shape }),
   dayReport: (community, names) => keys.dayReport(community, names.day),
-  dirtyDay: (community, names) => keys.dirtyDay(community, names.day),
+  staleDay: (community, names) => keys.staleDay(community, names.day),
   audit: (community, names) => keys.audit(community, names.at, names.id),
   reconciliation: (community, names) => keys.reconciliation(community, names.other, names.id),
   connection: (community, names) => keys.connection(community, names.id),
@@ -124,7 +125,7 @@ describe('the makers of keys', () => {
 });
 
 describe('the partitions that lists are read from', () => {
-  const { keys: _, cardPrefix, planPrefix, ...partitions } = keyModule;
+  const { keys: _, postMetricsPrefix: cardPrefix, planPrefix, ...partitions } = keyModule;
   const makers: readonly (readonly [string, (community: string, more: string) => string])[] = [
     ...Object.entries(partitions),
     ['channelPartition', channelCalendar.channelPartition],

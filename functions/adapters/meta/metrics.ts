@@ -9,7 +9,13 @@ import {
   type MeasuredKind,
 } from '../../domain/insights/metric-table.ts';
 import type { MetricValues } from '../../domain/insights/metrics.ts';
-import type { Graph, GraphOutcome, GraphRefusal, MetricsRequest, PostMetrics } from '../../ports/graph.ts';
+import type {
+  Graph,
+  GraphOutcome,
+  GraphRefusal,
+  MetricsRequest,
+  GraphPostNumbers,
+} from '../../ports/graph.ts';
 import { type BatchDeps, askInBatches } from './batch.ts';
 import type { Question } from './question.ts';
 import { mergeUsage } from './usage.ts';
@@ -132,7 +138,7 @@ const deservesSplitting = ({ group }: Task, answer: Answer): boolean =>
   (concernsAName(answer.refusal) || (group.via === 'fields' && lacksPermission(answer.refusal)));
 
 /** Combines the responses about one post, which are in order of trust, into one outcome. */
-function combine(request: MetricsRequest, answers: readonly Answer[]): GraphOutcome<PostMetrics> {
+function combine(request: MetricsRequest, answers: readonly Answer[]): GraphOutcome<GraphPostNumbers> {
   const usage = answers.map((answer) => answer.usage).reduce(mergeUsage, {});
   const doubtful = answers.find((answer) => answer.is === 'unknown');
   if (doubtful) return { ...doubtful, usage };

@@ -22,19 +22,19 @@ export const MissedReading = z.object({
 });
 export type MissedReading = z.infer<typeof MissedReading>;
 
-/** A position in an hour's work: cards are read by age, within an age by day, within a day by sort key. */
+/** A position in an hour's work: metrics items are read by age, within an age by day, within a day by sort key. */
 export const Reached = z.object({ age: SnapshotAge, day: LocalDay, sk: z.string() });
 export type Reached = z.infer<typeof Reached>;
 
 /** The state of a community's collector, which reads numbers at full hours at which some post reaches an age. */
 export const Collector = z.object({
   community: Id,
-  /** Every card that reached an age up to here has been read or is in `missed`. */
+  /** Every metrics item that reached an age up to here has been read or is in `missed`. */
   through: Instant,
   missed: z.array(MissedReading).max(500),
   /** The hour that is being worked off, if that takes more than one delivery. */
   hour: Instant.optional(),
-  /** Every card of that hour up to here has been read or is in `missed`. */
+  /** Every metrics item of that hour up to here has been read or is in `missed`. */
   reached: Reached.optional(),
   /**
    * The first hour at which a post reaches an age that was published while the collector was at work: the next due is no

@@ -5,10 +5,10 @@ import { Language } from '../language.ts';
 import type { Instant } from '../time/instant.ts';
 import { LocalDay, timeOf, weekdayOf, type Zone } from '../time/local-day.ts';
 import { Platform } from '../channel/platform.ts';
-import type { Card } from './card.ts';
+import type { PostMetrics } from './post-metrics.ts';
 import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
 
-/** The results of the posts of one day so far, folded from its cards. A report over n days reads n of these. */
+/** The results of the posts of one day so far, folded from its metrics items. A report over n days reads n of these. */
 export const DayReport = z.object({
   community: Id,
   day: LocalDay,
@@ -27,45 +27,45 @@ export const DayReport = z.object({
 });
 export type DayReport = z.infer<typeof DayReport>;
 
-/** Sums cards by name; a card with several names counts under each. */
+/** Sums metrics items by name; a metrics item with several names counts under each. */
 function groupBy<K extends string>(
-  cards: readonly Card[],
-  namesOf: (card: Card) => readonly K[],
+  allPostMetrics: readonly PostMetrics[],
+  namesOf: (postMetrics: PostMetrics) => readonly K[],
 ): Partial<Record<K, Totals>> {
   const groups: Partial<Record<K, Totals>> = {};
-  for (const card of cards)
-    for (const name of namesOf(card)) groups[name] = addTotals(groups[name] ?? NO_TOTALS, totalsOf(card));
+  for (const postMetrics of allPostMetrics)
+    for (const name of namesOf(postMetrics))
+      groups[name] = addTotals(groups[name] ?? NO_TOTALS, totalsOf(postMetrics));
   return groups;
 }
 
-const sellersOf = ({ seller, alsoSellers = [] }: Card): readonly string[] => [seller, ...alsoSellers];
+const sellersOf = ({ seller, alsoSellers = [] }: PostMetrics): readonly string[] => [seller, ...alsoSellers];
 
 /** Returns the local hour of the week in which a day's post went out, "0" (Monday 00) to "167". */
 const hourOfWeek = (weekday: number, publishedAt: Instant, zone: Zone): string =>
   String((weekday - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
 
-/** Folds one day's cards into one small report. The same cards give the same report, in any order. */
-export function foldCards(
+/** Folds one day's metrics items into one small report. The same metrics items give the same report, in any order. */
+export function aggregatePostMetrics(
   day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
-  filed: readonly Card[],
+  filed: readonly PostMetrics[],
 ): DayReport {
-  const cards = filed.filter(({ mayBeOut }) => mayBeOut !== true);
+  const allPostMetrics = filed.filter(({ mayBeOut }) => mayBeOut !== true);
   const weekday = weekdayOf(day.day);
   return {
     community: day.community,
     day: day.day,
-    total: cards.map(totalsOf).reduce(addTotals, NO_TOTALS),
-    byPlatform: groupBy(cards, (card) => [card.platform]),
-    byMaker: groupBy(cards, (card) => [card.maker]) as Record<string, Totals>,
-    bySeller: groupBy(cards, sellersOf) as Record<string, Totals>,
-    byProduct: groupBy(cards, (card) => [card.product]) as Record<string, Totals>,
-    byAudience: groupBy(cards, (card) => [card.audience]),
-    byLanguage: groupBy(cards, (card) => [card.language]),
-    byHour: groupBy(cards, (card) => [hourOfWeek(weekday, card.publishedAt, day.zone)]) as Record<
-      string,
-      Totals
-    >,
-    mayBeOut: filed.length - cards.length,
+    total: allPostMetrics.map(totalsOf).reduce(addTotals, NO_TOTALS),
+    byPlatform: groupBy(allPostMetrics, (postMetrics) => [postMetrics.platform]),
+    byMaker: groupBy(allPostMetrics, (postMetrics) => [postMetrics.maker]) as Record<string, Totals>,
+    bySeller: groupBy(allPostMetrics, sellersOf) as Record<string, Totals>,
+    byProduct: groupBy(allPostMetrics, (postMetrics) => [postMetrics.product]) as Record<string, Totals>,
+    byAudience: groupBy(allPostMetrics, (postMetrics) => [postMetrics.audience]),
+    byLanguage: groupBy(allPostMetrics, (postMetrics) => [postMetrics.language]),
+    byHour: groupBy(allPostMetrics, (postMetrics) => [
+      hourOfWeek(weekday, postMetrics.publishedAt, day.zone),
+    ]) as Record<string, Totals>,
+    mayBeOut: filed.length - allPostMetrics.length,
     foldedVersion: day.version,
   };
 }

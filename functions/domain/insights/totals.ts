@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Card } from './card.ts';
+import type { PostMetrics } from './post-metrics.ts';
 import { METRIC_TABLE, METRICS, type TotalName, TOTAL_NAMES, TOTALS } from './metric-table.ts';
 import { AGES_IN_ORDER, type MetricValues, type Snapshot } from './metrics.ts';
 
@@ -19,10 +19,10 @@ export const NO_TOTALS: Totals = eachTotal(() => 0);
 
 export const addTotals = (a: Totals, b: Totals): Totals => eachTotal((name) => a[name] + b[name]);
 
-/** Returns a card's newest reading, by age. Undefined when there is none yet. */
-function latestSnapshot(card: Pick<Card, 'snapshots'>): Snapshot | undefined {
-  const age = AGES_IN_ORDER.findLast((candidate) => card.snapshots[candidate]);
-  return age && card.snapshots[age];
+/** Returns a metrics item's newest reading, by age. Undefined when there is none yet. */
+function latestSnapshot(postMetrics: Pick<PostMetrics, 'snapshots'>): Snapshot | undefined {
+  const age = AGES_IN_ORDER.findLast((candidate) => postMetrics.snapshots[candidate]);
+  return age && postMetrics.snapshots[age];
 }
 
 function amountOf(name: TotalName, values: MetricValues): number {
@@ -34,7 +34,7 @@ function amountOf(name: TotalName, values: MetricValues): number {
 }
 
 /** Returns the totals of one post: the post itself, counted once, and its newest numbers. */
-export function totalsOf(card: Pick<Card, 'snapshots'>): Totals {
-  const values = latestSnapshot(card)?.values ?? {};
+export function totalsOf(postMetrics: Pick<PostMetrics, 'snapshots'>): Totals {
+  const values = latestSnapshot(postMetrics)?.values ?? {};
   return eachTotal((name) => amountOf(name, values));
 }

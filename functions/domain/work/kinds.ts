@@ -124,7 +124,7 @@ export const KINDS = {
     reach: SNAPSHOT_AGES['28d'] + 2 * HOUR,
     reachFrom: 'now',
     endless: false,
-    // Publish plans it when a post is out (`records/file-card.ts`).
+    // Publish plans it when a post is out (`records/create-post-metrics.ts`).
     sentBy: ['collect', 'publish'],
     outcomes: { more: uncounted, collected: uncounted, overtaken: uncounted },
   },

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../functions/domain/insights/card.ts';
+import type { PostMetrics } from '../../../functions/domain/insights/post-metrics.ts';
 import { HOUR } from '../../../functions/domain/time/instant.ts';
 import { addTotals, NO_TOTALS, totalsOf } from '../../../functions/domain/insights/totals.ts';
-import { foldCards } from '../../../functions/domain/insights/day-report.ts';
+import { aggregatePostMetrics } from '../../../functions/domain/insights/day-report.ts';
 import { gini, topFifthShare } from '../../../functions/domain/insights/gini.ts';
 import { periodReport } from '../../../functions/domain/insights/period-report.ts';
 import { aCard } from '../../factories/cards.ts';
 
-const fold = (day: string, cards: Card[]) =>
-  foldCards({ community: 'rukun-lereng', day, zone: 'Asia/Jakarta', version: 1 }, cards);
+const fold = (day: string, allPostMetrics: PostMetrics[]) =>
+  aggregatePostMetrics({ community: 'rukun-lereng', day, zone: 'Asia/Jakarta', version: 1 }, allPostMetrics);
 
 describe('the Gini index', () => {
   it('is zero when all have the same, and grows towards one when one has all', () => {
@@ -69,13 +69,19 @@ describe("a post's numbers", () => {
   it('count by the newest reading, and reach that is not available is not zero reach', () => {
     const at = 0;
     const definition = 'test';
-    const card = aCard({
+    const postMetrics = aCard({
       snapshots: {
         '3h': { at, definition, values: { reactions: 2, comments: 1 } },
         '24h': { at, definition, values: { reactions: 5, comments: 2, shares: 1 } },
       },
     });
-    expect(totalsOf(card)).toMatchObject({ posts: 1, engagement: 7, shares: 1, reach: 0, withoutReach: 1 });
+    expect(totalsOf(postMetrics)).toMatchObject({
+      posts: 1,
+      engagement: 7,
+      shares: 1,
+      reach: 0,
+      withoutReach: 1,
+    });
   });
 });
 
@@ -99,12 +105,12 @@ describe('folding a day', () => {
   });
 
   it('gives the same report whatever the order, and days add up to the period', () => {
-    const cards = fc.array(
+    const allPostMetrics = fc.array(
       fc.record({ maker: fc.constantFrom('a', 'b', 'c'), reach: fc.nat(5000), late: fc.nat(40) }),
       { minLength: 1, maxLength: 20 },
     );
     fc.assert(
-      fc.property(cards, (many) => {
+      fc.property(allPostMetrics, (many) => {
         const all = many.map(({ maker, reach, late }, index) =>
           aCard({
             post: `c.${String(index).padStart(16, '0')}`,
@@ -126,11 +132,11 @@ describe('folding a day', () => {
 
 describe('what a post that names several sellers brought', () => {
   it('counts for each of them, and once in all', () => {
-    const card = aCard({ seller: 'kantil', alsoSellers: ['seruni', 'melati'] });
-    const { bySeller, total } = fold(card.day, [card, aCard({ seller: 'melati' })]);
-    expect(bySeller['kantil']).toEqual(totalsOf(card));
-    expect(bySeller['seruni']).toEqual(totalsOf(card));
-    expect(bySeller['melati']).toEqual(addTotals(totalsOf(card), totalsOf(aCard())));
-    expect(total).toEqual(addTotals(totalsOf(card), totalsOf(aCard())));
+    const postMetrics = aCard({ seller: 'kantil', alsoSellers: ['seruni', 'melati'] });
+    const { bySeller, total } = fold(postMetrics.day, [postMetrics, aCard({ seller: 'melati' })]);
+    expect(bySeller['kantil']).toEqual(totalsOf(postMetrics));
+    expect(bySeller['seruni']).toEqual(totalsOf(postMetrics));
+    expect(bySeller['melati']).toEqual(addTotals(totalsOf(postMetrics), totalsOf(aCard())));
+    expect(total).toEqual(addTotals(totalsOf(postMetrics), totalsOf(aCard())));
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { foldCards } from '../../../functions/domain/insights/day-report.ts';
+import { aggregatePostMetrics } from '../../../functions/domain/insights/day-report.ts';
 import { periodReport } from '../../../functions/domain/insights/period-report.ts';
 import { aCard } from '../../factories/cards.ts';
 
-const fold = (day: string, cards: Parameters<typeof foldCards>[1]) =>
-  foldCards({ community: 'rukun-lereng', day, zone: 'Asia/Jakarta', version: 1 }, cards);
+const fold = (day: string, allPostMetrics: Parameters<typeof aggregatePostMetrics>[1]) =>
+  aggregatePostMetrics({ community: 'rukun-lereng', day, zone: 'Asia/Jakarta', version: 1 }, allPostMetrics);
 
 describe('a post that may be out', () => {
   it('is told apart, and stands in none of the sums', () => {

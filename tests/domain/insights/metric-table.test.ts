@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DayReport, foldCards } from '../../../functions/domain/insights/day-report.ts';
+import { DayReport, aggregatePostMetrics } from '../../../functions/domain/insights/day-report.ts';
 import {
   DEFINITIONS,
   measuredKind,
@@ -58,7 +58,7 @@ describe('the table of metrics', () => {
 
 describe('a day that was folded before the table had a total', () => {
   const zone = 'Asia/Jakarta';
-  const day = foldCards({ community: 'rukun-lereng', day: '2026-12-01', zone, version: 1 }, [
+  const day = aggregatePostMetrics({ community: 'rukun-lereng', day: '2026-12-01', zone, version: 1 }, [
     withValue('clicks', 3),
   ]);
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { EmbeddedSettings } from '../../../functions/config.ts';
 import { dueAt, leased } from '../../../functions/domain/work/due.ts';
 import { MINUTE } from '../../../functions/domain/time/instant.ts';
-import { dirtyDayRecord } from '../../../functions/records/dirty-day-record.ts';
+import { staleDayRecord } from '../../../functions/records/stale-day-record.ts';
 import { insert } from '../../../functions/records/record.ts';
 import { virtualDemoTime } from '../../../bin/commands/demo/demo-time.ts';
 import { openInstallation } from '../../../embedded/system/open-installation.ts';
@@ -31,7 +31,7 @@ it('works off at once, after a restart, what was sent for before it and waits fo
   const first = await opened(folder, MORNING);
   const due = leased(dueAt('fold', MORNING), MORNING);
   const day = { community: 'rukun', day: '2026-12-01', dirtyVersion: 1, foldedVersion: 0, due };
-  await insert(first.system.table, dirtyDayRecord, day);
+  await insert(first.system.table, staleDayRecord, day);
   await first.close();
 
   const second = await opened(folder, MORNING + MINUTE);

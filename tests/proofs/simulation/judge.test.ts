@@ -61,7 +61,7 @@ describe('the judge, who sees only what viewers saw', () => {
     expect((await verdictOn(held, captionFor(held.id))).lies).toHaveLength(1);
   });
 
-  it('counts a post with two cards as shown wrongly: its numbers would count twice', async () => {
+  it('counts a post with two metrics items as shown wrongly: its numbers would count twice', async () => {
     const verdict = await judge(
       [published],
       () => ACCOUNT,

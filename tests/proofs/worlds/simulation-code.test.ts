@@ -13,7 +13,7 @@ const nameWith = (find: string, put: string): Promise<string> =>
 describe('the code that a proof is about', () => {
   it('keeps its name wherever it stands and whatever is said about it, and loses it with any change', async () => {
     const here = await withSimulation(PROJECT, async ({ name }) => name);
-    expect(await nameWith('/** The rates at which', '/** Said in other words: what')).toBe(here);
+    expect(await nameWith('outage: 0.04', '/* A comment. */ outage: 0.04')).toBe(here);
     expect(await nameWith('outage: 0.04', 'outage: 0.05')).not.toBe(here);
   });
 });

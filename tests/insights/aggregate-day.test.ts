@@ -3,16 +3,16 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
-import type { Card } from '../../functions/domain/insights/card.ts';
+import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
 import type { Community } from '../../functions/domain/people/community.ts';
 import { DAY, MINUTE } from '../../functions/domain/time/instant.ts';
 import { addDays, weekdayOf } from '../../functions/domain/time/local-day.ts';
-import { foldDay } from '../../functions/insights/fold-day.ts';
+import { aggregateDay } from '../../functions/insights/aggregate-day.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
-import { cardRecord } from '../../functions/records/card-record.ts';
+import { postMetricsRecord } from '../../functions/records/post-metrics-record.ts';
 import { communityRecord } from '../../functions/records/community-record.ts';
-import { dirtyDayRecord } from '../../functions/records/dirty-day-record.ts';
-import { FOLD_INTERVAL, markDayDirty } from '../../functions/records/dirty-days.ts';
+import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
+import { AGGREGATION_INTERVAL, markDayStale } from '../../functions/records/stale-days.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { aCard } from '../factories/cards.ts';
@@ -21,7 +21,7 @@ import { itemsOf, NEIGHBOURS_REACH, PESISIR, settleNeighbour } from '../factorie
 import { ALL_MOMENTS } from '../factories/standard-moments.ts';
 import { silentLog } from '../factories/silent-log.ts';
 
-/** A community whose cards are filed and folded, beside another that has the same days. */
+/** A community whose metrics items are filed and folded, beside another that has the same days. */
 async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-12-01', at: MORNING }) {
   const clock = new ManualClock(at);
   const table = new MemoryTable();
@@ -29,13 +29,13 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
   const deps = { table, clock, dispatch, log: silentLog };
   await settleNeighbour(table, { day });
   await insert(table, communityRecord, aCommunity(home));
-  const file = async (n: number, reach: number, when: Partial<Card> = {}) => {
-    const card = aCard({ post: `c.${String(n).padStart(16, '0')}`, reach, ...when });
-    await insert(table, cardRecord, card);
-    await markDayDirty(deps.table, 'rukun-lereng', card.day, clock.now());
+  const file = async (n: number, reach: number, when: Partial<PostMetrics> = {}) => {
+    const postMetrics = aCard({ post: `c.${String(n).padStart(16, '0')}`, reach, ...when });
+    await insert(table, postMetricsRecord, postMetrics);
+    await markDayStale(deps.table, 'rukun-lereng', postMetrics.day, clock.now());
   };
-  const key = keys.dirtyDay('rukun-lereng', day);
-  const dirty = () => load(table, dirtyDayRecord, key);
+  const key = keys.staleDay('rukun-lereng', day);
+  const dirty = () => load(table, staleDayRecord, key);
   const fold = async (during?: () => Promise<void>) => {
     const due = (await dirty())?.due;
     if (!due) return 'nothing due';
@@ -49,7 +49,7 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
         return page;
       };
     }
-    return foldDay(deps)({ version: 1, kind: 'fold', ...key, intent: due.at });
+    return aggregateDay(deps)({ version: 1, kind: 'fold', ...key, intent: due.at });
   };
   const report = () =>
     readReport({ table })({ community: 'rukun-lereng', from: addDays(day, -30), to: addDays(day, 30) });
@@ -78,7 +78,7 @@ describe('folding a day into its report', () => {
     expect((await report()).total).toMatchObject({ posts: 2, reach: 150 });
   });
 
-  it('stays dirty when a card is filed while it folds, and folds again within the hour', async () => {
+  it('stays dirty when a metrics item is filed while it folds, and folds again within the hour', async () => {
     const { file, fold, report } = await setup();
     await file(1, 100);
     expect(await fold(() => file(2, 50))).toBe('dirtiedAgain');
@@ -94,7 +94,7 @@ describe('folding a day into its report', () => {
     const folded = clock.now();
     await file(2, 50);
     await fold();
-    expect(clock.now() - folded).toBe(FOLD_INTERVAL);
+    expect(clock.now() - folded).toBe(AGGREGATION_INTERVAL);
   });
 
   it('refuses a period that ends before it begins', async () => {
@@ -107,13 +107,13 @@ describe('folding a day into its report', () => {
     const { table, file, fold, clock, report } = await setup();
     await file(1, 100);
     await fold();
-    await table.update(keys.dirtyDay('rukun-lereng', '2026-12-01'), {
+    await table.update(keys.staleDay('rukun-lereng', '2026-12-01'), {
       set: { foldedAt: MORNING + 365 * DAY },
     });
     const before = clock.now();
     await file(2, 50);
     expect(await fold()).toBe('folded');
-    expect(clock.now() - before).toBeLessThanOrEqual(FOLD_INTERVAL);
+    expect(clock.now() - before).toBeLessThanOrEqual(AGGREGATION_INTERVAL);
     expect((await report()).total).toMatchObject({ posts: 2 });
   });
 });

@@ -4,8 +4,8 @@ import { Id } from '../identity.ts';
 import { Instant } from '../time/instant.ts';
 import { LocalDay } from '../time/local-day.ts';
 
-/** Records that a day's cards changed since they were last folded. The day is clean when the two versions are equal. */
-export const DirtyDay = z.object({
+/** Records that a day's metrics items changed since they were last folded. The day is clean when the two versions are equal. */
+export const StaleDay = z.object({
   community: Id,
   day: LocalDay,
   dirtyVersion: z.number().int().nonnegative(),
@@ -13,4 +13,4 @@ export const DirtyDay = z.object({
   foldedAt: Instant.optional(),
   due: Due.optional(),
 });
-export type DirtyDay = z.infer<typeof DirtyDay>;
+export type StaleDay = z.infer<typeof StaleDay>;

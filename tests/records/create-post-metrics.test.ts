@@ -3,8 +3,8 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
-import { fileCard, tellOfCard } from '../../functions/records/file-card.ts';
-import { listDirtyDays } from '../../functions/records/dirty-days.ts';
+import { createPostMetrics, scheduleReading } from '../../functions/records/create-post-metrics.ts';
+import { listStaleDays } from '../../functions/records/stale-days.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
 import { itemsOf, PESISIR, settleNeighbour } from '../factories/neighbour.ts';
 import { readCards } from '../factories/read-cards.ts';
@@ -17,30 +17,30 @@ async function fileAt(at: number, zone: string) {
   const clock = new ManualClock(at);
   const deps = { table, clock, dispatch: createDispatch({ queue: new CollectingQueue(), clock }) };
   const facts = { post: aPost(), zone, publishedAt: at, commitAt: at, remoteId: '1001_1' };
-  const card = await fileCard(table, facts);
-  await tellOfCard(deps, card);
-  return { table, card, facts, neighbour: { before, now: itemsOf(table, PESISIR) } };
+  const postMetrics = await createPostMetrics(table, facts);
+  await scheduleReading(deps, postMetrics);
+  return { table, postMetrics, facts, neighbour: { before, now: itemsOf(table, PESISIR) } };
 }
 
-describe.each(ALL_MOMENTS)('the card of a post that went out at $title', ({ zone, day, at }) => {
+describe.each(ALL_MOMENTS)('the metrics item of a post that went out at $title', ({ zone, day, at }) => {
   it('is filed under the day that it was there', async () => {
-    const { table, card } = await fileAt(at, zone);
-    expect(card.day).toBe(day);
-    expect(await readCards(table, day)).toEqual([card]);
+    const { table, postMetrics } = await fileAt(at, zone);
+    expect(postMetrics.day).toBe(day);
+    expect(await readCards(table, day)).toEqual([postMetrics]);
   });
 
   it('has that day counted', async () => {
     const { table } = await fileAt(at, zone);
-    const days = await listDirtyDays(table, 'rukun-lereng', '2026-01-01');
+    const days = await listStaleDays(table, 'rukun-lereng', '2026-01-01');
     expect(days.map((dirty) => dirty.day)).toEqual([day]);
   });
 });
 
-describe('a card', () => {
+describe('a metrics item', () => {
   it('is filed once, however often, and by its first moment', async () => {
-    const { table, card, facts } = await fileAt(MORNING, 'Asia/Jakarta');
-    await fileCard(table, { ...facts, publishedAt: MORNING + 1 });
-    expect(await readCards(table, card.day)).toEqual([card]);
+    const { table, postMetrics, facts } = await fileAt(MORNING, 'Asia/Jakarta');
+    await createPostMetrics(table, { ...facts, publishedAt: MORNING + 1 });
+    expect(await readCards(table, postMetrics.day)).toEqual([postMetrics]);
   });
 
   it("leaves a neighbour's cards and days as they were, though they are called the same", async () => {

@@ -10,10 +10,10 @@ import { PostShape } from '../post/post-shape.ts';
 import { Snapshot, SnapshotAge } from './metrics.ts';
 
 /**
- * The results of a published post, by age. A card is stored under the day on which the post went out, fixed at that time
+ * The results of a published post, by age. A metrics item is stored under the day on which the post went out, fixed at that time
  * in the community's zone.
  */
-export const Card = z.object({
+export const PostMetrics = z.object({
   community: Id,
   day: LocalDay,
   post: PostId,
@@ -27,7 +27,7 @@ export const Card = z.object({
   shape: PostShape,
   audience: Audience,
   language: Language,
-  /** The commit's time when the post was first found to be out: it is part of the card's key and determines the ages. */
+  /** The commit's time when the post was first found to be out: it is part of the metrics item's key and determines the ages. */
   commitAt: Instant,
   publishedAt: Instant,
   /** Absent where only a person could confirm that the post is out: its numbers cannot be read. */
@@ -36,4 +36,4 @@ export const Card = z.object({
   mayBeOut: z.literal(true).optional(),
   snapshots: z.partialRecord(SnapshotAge, Snapshot),
 });
-export type Card = z.infer<typeof Card>;
+export type PostMetrics = z.infer<typeof PostMetrics>;

@@ -1,57 +1,60 @@
 import { dueAt } from '../domain/work/due.ts';
-import { foldCards } from '../domain/insights/day-report.ts';
-import type { DirtyDay } from '../domain/insights/dirty-day.ts';
+import { aggregatePostMetrics } from '../domain/insights/day-report.ts';
+import type { StaleDay } from '../domain/insights/stale-day.ts';
 import type { OutcomeOf } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
 import { dueStep } from '../due/due-step.ts';
-import { listCards } from '../records/cards.ts';
+import { listPostMetrics } from '../records/post-metrics.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { dayReportRecord } from '../records/day-report-record.ts';
-import { dirtyDayRecord } from '../records/dirty-day-record.ts';
-import { FOLD_INTERVAL } from '../records/dirty-days.ts';
+import { staleDayRecord } from '../records/stale-day-record.ts';
+import { AGGREGATION_INTERVAL } from '../records/stale-days.ts';
 import { keys } from '../records/keys.ts';
 import { change, load, replace } from '../records/record.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 
 /**
- * Handles one message: folds one day's cards into its report. The cards are read strongly consistent and the report is
- * overwritten whole, so it is idempotent. The day is clean only if no card changed since the version that was read.
+ * Handles one message: folds one day's metrics items into its report. The metrics items are read strongly consistent and the report is
+ * overwritten whole, so it is idempotent. The day is clean only if no metrics item changed since the version that was read.
  */
-export const foldDay = (deps: DamageDeps): Work<'fold'> =>
+export const aggregateDay = (deps: DamageDeps): Work<'fold'> =>
   dueStep(deps, {
     kind: 'fold',
-    record: dirtyDayRecord,
+    record: staleDayRecord,
     whenEarly: 'wait',
-    step: (dirty) => fold(deps, dirty),
+    step: (dirty) => aggregate(deps, dirty),
   });
 
-async function fold(deps: DamageDeps, dirty: DirtyDay): Promise<OutcomeOf<'fold'>> {
+async function aggregate(deps: DamageDeps, dirty: StaleDay): Promise<OutcomeOf<'fold'>> {
   const { community: tenant, day, dirtyVersion: version } = dirty;
   const community = await load(deps.table, communityRecord, keys.community(tenant));
   if (!community) {
     // The community is gone, so this day leaves the due index.
-    await change(deps.table, dirtyDayRecord, dirty, { due: undefined }, []);
+    await change(deps.table, staleDayRecord, dirty, { due: undefined }, []);
     return 'gone';
   }
-  const cards = await listCards(deps.table, tenant, day);
-  const report = foldCards({ community: tenant, day, zone: community.zone, version }, cards);
+  const allPostMetrics = await listPostMetrics(deps.table, tenant, day);
+  const report = aggregatePostMetrics(
+    { community: tenant, day, zone: community.zone, version },
+    allPostMetrics,
+  );
   await replace(deps.table, dayReportRecord, report);
   const now = deps.clock.now();
   const clean = await change(
     deps.table,
-    dirtyDayRecord,
+    staleDayRecord,
     dirty,
     { foldedVersion: version, foldedAt: now, due: undefined },
     [{ attribute: 'dirtyVersion', is: '=', value: version }],
   );
   if (clean) return 'folded';
-  const current = await load(deps.table, dirtyDayRecord, dirtyDayRecord.keyOf(dirty));
+  const current = await load(deps.table, staleDayRecord, staleDayRecord.keyOf(dirty));
   if (!current) return 'gone';
   await change(
     deps.table,
-    dirtyDayRecord,
+    staleDayRecord,
     current,
-    { foldedVersion: version, foldedAt: now, due: dueAt('fold', now + FOLD_INTERVAL) },
+    { foldedVersion: version, foldedAt: now, due: dueAt('fold', now + AGGREGATION_INTERVAL) },
     [{ attribute: 'dirtyVersion', is: '=', value: current.dirtyVersion }],
   );
   return 'dirtiedAgain';
