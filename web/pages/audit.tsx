@@ -3,7 +3,7 @@ import type { AuditList, AuditRow } from '../../functions/http/contract/audit.ts
 import { listAudit } from '../api/care.ts';
 import { useLoaded } from '../api/loaded.ts';
 import { listTroubles } from '../api/troubles.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Button } from '../parts/button.tsx';
 import { Show } from '../parts/loading.tsx';
 import { Problems } from '../parts/notice.tsx';
@@ -29,13 +29,13 @@ export function AuditPage() {
 
 function Entries({ first }: { readonly first: AuditList }) {
   const words = say(careWords);
-  const act = useAct();
+  const action = useAction();
   const [older, setOlder] = useState<AuditList>();
   const entries = [...first.entries, ...(older?.entries ?? [])];
   const { next } = older ?? first;
   if (entries.length === 0) return <p class="soft">{words.auditNone}</p>;
   const more = () =>
-    act.run(async () => {
+    action.run(async () => {
       const page = await listAudit(next);
       setOlder({ ...page, entries: [...(older?.entries ?? []), ...page.entries] });
     });
@@ -46,9 +46,9 @@ function Entries({ first }: { readonly first: AuditList }) {
           <Entry key={`${entry.at}${entry.event}${entry.subject.id}`} entry={entry} />
         ))}
       </ul>
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       {next !== undefined && (
-        <Button icon="clock" busy={act.busy} onPress={more}>
+        <Button icon="clock" busy={action.busy} onPress={more}>
           {words.older}
         </Button>
       )}

@@ -3,7 +3,7 @@ import type { BrandReply, SaveBrand } from '../../functions/http/contract/brand.
 import { readBrand, saveBrand } from '../api/care.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
 import { sortByField } from '../drafts/sort-problems.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -56,7 +56,7 @@ const typedFrom = ({ brand }: BrandReply) => ({
 
 function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: Loaded<BrandReply>['set'] }) {
   const words = say(careWords);
-  const act = useAct();
+  const action = useAction();
   const [kept, setKept] = useState(false);
   const form = useTyped(`brand/${reply.member.id}`, typedFrom(reply));
   const { typed } = form;
@@ -64,12 +64,12 @@ function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: L
     setKept(false);
     form.type(more);
   };
-  const problems = sortByField(act.problems, ['name', 'address', 'village', 'tagline', 'brand']);
+  const problems = sortByField(action.problems, ['name', 'address', 'village', 'tagline', 'brand']);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { tagline, accent: colour, ...rest } = typed;
     const facts: SaveBrand = { ...rest, ...(tagline && { tagline }), ...(colour && { accent: colour }) };
-    const done = await act.run(async () => {
+    const done = await action.run(async () => {
       set(await saveBrand(reply.member.id, facts));
       form.saved();
     });
@@ -77,7 +77,7 @@ function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: L
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>
-      <HeldFields busy={act.busy}>
+      <HeldFields busy={action.busy}>
         <TextField
           name="brand-name"
           label={words.brandName}
@@ -130,8 +130,8 @@ function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: L
           </Field>
         )}
       </HeldFields>
-      <FormFaults refused={act.problems} other={problems.other} />
-      <Button icon="check" kind="main" submit busy={act.busy}>
+      <FormFaults refused={action.problems} other={problems.other} />
+      <Button icon="check" kind="main" submit busy={action.busy}>
         {say(commonWords).save}
       </Button>
       <div role="status">{kept && <Notice mood="ok">{words.brandKept}</Notice>}</div>

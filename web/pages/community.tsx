@@ -3,7 +3,7 @@ import type { CommunityReply } from '../../functions/http/contract/community.ts'
 import { readCommunity, saveCommunity } from '../api/care.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
 import { sortByField } from '../drafts/sort-problems.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Button } from '../parts/button.tsx';
 import { FormFaults } from '../parts/form-faults.tsx';
 import { HeldFields } from '../parts/held-fields.tsx';
@@ -64,7 +64,7 @@ function CommunityForm({
   readonly settings: Loaded<CommunityReply>;
 }) {
   const words = say(communityWords);
-  const act = useAct();
+  const action = useAction();
   const [kept, setKept] = useState(false);
   const form = useTyped('community', typedFrom(value));
   const { typed } = form;
@@ -73,10 +73,10 @@ function CommunityForm({
     form.type(more);
   };
   const fields = ['name', 'village', 'contactPhone', 'hashtags', 'slots', 'quietHours'] as const;
-  const problems = sortByField(act.problems, [...fields, 'postsPerChannelAndDay']);
+  const problems = sortByField(action.problems, [...fields, 'postsPerChannelAndDay']);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const done = await act.run(async () => {
+    const done = await action.run(async () => {
       const saved = await saveCommunity(settingsFrom(typed));
       settings.set(saved);
       form.saved();
@@ -98,7 +98,7 @@ function CommunityForm({
   );
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>
-      <HeldFields busy={act.busy}>
+      <HeldFields busy={action.busy}>
         {line('name', words.nameHint)}
         {line('village')}
         <PhoneField
@@ -142,8 +142,8 @@ function CommunityForm({
           onType={(posts) => type({ posts })}
         />
       </HeldFields>
-      <FormFaults refused={act.problems} other={problems.other} />
-      <Button icon="check" kind="main" submit busy={act.busy}>
+      <FormFaults refused={action.problems} other={problems.other} />
+      <Button icon="check" kind="main" submit busy={action.busy}>
         {say(commonWords).save}
       </Button>
       <div role="status">{kept && <Notice mood="ok">{say(commonWords).saved}</Notice>}</div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ConsentList, ConsentRow, RemovalList } from '../../functions/http/contract/consents.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
 import { askRemoval, decideConsent, listRemovals, readConsents } from '../api/people.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Show } from '../parts/loading.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -43,11 +43,11 @@ function Consent({
   readonly removals: Loaded<RemovalList>;
 }) {
   const words = say(consentWords);
-  const act = useAct();
+  const action = useAction();
   const [changed, setChanged] = useState(false);
   const flip = async (): Promise<void> => {
     setChanged(false);
-    setChanged(await act.run(async () => set(await decideConsent(row.kind, !row.granted))));
+    setChanged(await action.run(async () => set(await decideConsent(row.kind, !row.granted))));
     removals.again();
   };
   const about = `about-${row.kind}`;
@@ -62,11 +62,11 @@ function Consent({
         label={words.kinds[row.kind]}
         yes={words.yes}
         no={words.no}
-        busy={act.busy}
+        busy={action.busy}
         about={about}
         onFlip={flip}
       />
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       <div role="status">{changed && <Notice mood="ok">{words.kept}</Notice>}</div>
       <Receipt row={row} />
       {!row.granted && <Removals kind={row.kind} removals={removals} ask={askRemoval} />}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { goTo } from '../address.ts';
-import { Late } from '../parts/late.tsx';
+import { Lazy } from '../parts/lazy.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { has } from '../session.ts';
 import { MemberHome } from './home/member-home.tsx';
@@ -10,11 +10,11 @@ import { MemberHome } from './home/member-home.tsx';
  * member's products, a leader's report.
  */
 export function Home() {
-  if (has('coordinator')) return <Late load={coordinatorHome} props={{}} meanwhile={<Loading />} />;
+  if (has('coordinator')) return <Lazy load={coordinatorHome} props={{}} fallback={<Loading />} />;
   return has('member') ? <MemberHome /> : <ToResults />;
 }
 
-const coordinatorHome = async () => (await import('../rooms/people.ts')).CoordinatorHome;
+const coordinatorHome = async () => (await import('../chunks/people.ts')).CoordinatorHome;
 
 function ToResults() {
   useEffect(() => goTo('/hasil', 'replace'), []);

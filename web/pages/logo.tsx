@@ -6,7 +6,7 @@ import { notTaken } from '../api/not-taken.ts';
 import { MOST_THROUGH_API } from '../api/send-photo.ts';
 import { upload } from '../api/upload.ts';
 import { persist } from '../api/waiting.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
 import { Outcome } from '../parts/outcome.tsx';
@@ -24,18 +24,18 @@ export function Logo({
   readonly set: Loaded<BrandReply>['set'];
 }) {
   const words = say(careWords);
-  const act = useAct();
+  const action = useAction();
   const [isDropped, setDropped] = useState(false);
   const { member, brand, logoUrl } = reply;
   const pick = (file: File) =>
-    act.run(async () => {
+    action.run(async () => {
       const logo = await shrinkLogo(file);
       if (logo.size > MOST_THROUGH_API) throw notTaken(413);
       set(await persist(() => upload<BrandReply>(`/members/${member.id}/logo`, logo, () => undefined)));
       setDropped(false);
     });
   const drop = () =>
-    act.run(async () => {
+    action.run(async () => {
       set(await removeLogo(member.id));
       setDropped(true);
     });
@@ -50,11 +50,11 @@ export function Logo({
             icon="gallery"
             word={words.pickLogo}
             kinds="image/png,image/jpeg,image/webp"
-            busy={act.busy}
+            busy={action.busy}
             onPick={pick}
           />
           {logoUrl !== undefined && (
-            <Button icon="bin" busy={act.busy} onPress={drop}>
+            <Button icon="bin" busy={action.busy} onPress={drop}>
               {words.dropLogo}
             </Button>
           )}
@@ -63,7 +63,7 @@ export function Logo({
         <Notice mood="note">{words.brandFirst}</Notice>
       )}
       {isDropped && <Outcome>{words.logoDropped}</Outcome>}
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { goTo } from '../address.ts';
-import { arrive, arriveOnce } from '../api/arrive.ts';
+import { loadChunk, loadChunkOnce } from '../api/load-chunk.ts';
 import { waitingSends } from '../api/waiting.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icons.ts';
 import { Notice, Problems } from '../parts/notice.tsx';
 import { Outcome } from '../parts/outcome.tsx';
 import { Page } from '../parts/page.tsx';
-import { useArrival } from '../parts/use-arrival.ts';
+import { useLoading } from '../parts/use-loading.ts';
 import { has, myId, session, signOut } from '../session.ts';
 import { commonWords } from '../words/common.ts';
 import { formatList } from '../words/formats.ts';
@@ -86,10 +86,10 @@ const Way = ({
 function Leave() {
   const words = say(meWords);
   const [asked, setAsked] = useState<boolean>();
-  const act = useAct();
+  const action = useAction();
   const leave = () =>
-    act.run(async () => {
-      const { forget } = await arriveOnce(() => import('../drafts/database.ts'));
+    action.run(async () => {
+      const { forget } = await loadChunkOnce(() => import('../drafts/database.ts'));
       const writer = myId.value;
       await signOut();
       await forget(writer);
@@ -110,12 +110,12 @@ function Leave() {
           <Losses />
         </div>
       </Outcome>
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       <div class="buttons">
-        <Button icon="leave" kind="solid" busy={act.busy} onPress={leave}>
+        <Button icon="leave" kind="solid" busy={action.busy} onPress={leave}>
           {words.signOutSure}
         </Button>
-        <Button icon="cross" busy={act.busy} onPress={() => setAsked(false)}>
+        <Button icon="cross" busy={action.busy} onPress={() => setAsked(false)}>
           {say(commonWords).cancel}
         </Button>
       </div>
@@ -127,8 +127,8 @@ function Leave() {
 function Losses() {
   const words = say(meWords);
   const [unfinished, setUnfinished] = useState(0);
-  useArrival(
-    async (left) => (await arrive(() => import('../drafts/draft-store.ts'), left)).listDrafts(myId.value),
+  useLoading(
+    async (left) => (await loadChunk(() => import('../drafts/draft-store.ts'), left)).listDrafts(myId.value),
     (drafts) => setUnfinished(drafts.length),
     [],
   );

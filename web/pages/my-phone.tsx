@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { saveMyPhone } from '../api/people.ts';
 import { sortByField } from '../drafts/sort-problems.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Button } from '../parts/button.tsx';
 import { FormFaults } from '../parts/form-faults.tsx';
 import { HeldFields } from '../parts/held-fields.tsx';
@@ -15,21 +15,21 @@ import { meWords } from '../words/me.ts';
 /** The user's phone number for orders; folded, since it rarely changes. */
 export function MyPhone() {
   const words = say(meWords);
-  const act = useAct();
+  const action = useAction();
   const [typed, setTyped] = useState(session.value?.member.phone ?? '');
   const [kept, setKept] = useState(false);
-  const problems = sortByField(act.problems, ['phone']);
+  const problems = sortByField(action.problems, ['phone']);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     setKept(false);
-    setKept(await act.run(async () => renewSession(await saveMyPhone(typed))));
+    setKept(await action.run(async () => renewSession(await saveMyPhone(typed))));
   };
   return (
     <details class="more">
       <summary>{words.changePhone}</summary>
       <form class="stack" onSubmit={(event) => void save(event)} noValidate>
         <p class="small soft">{words.changePhoneWhy}</p>
-        <HeldFields busy={act.busy}>
+        <HeldFields busy={action.busy}>
           <PhoneField
             name="my-phone"
             mine
@@ -43,8 +43,8 @@ export function MyPhone() {
             }}
           />
         </HeldFields>
-        <FormFaults refused={act.problems} other={problems.other} />
-        <Button icon="check" kind="solid" submit busy={act.busy}>
+        <FormFaults refused={action.problems} other={problems.other} />
+        <Button icon="check" kind="solid" submit busy={action.busy}>
           {say(commonWords).save}
         </Button>
         <div role="status">{kept && <Notice mood="ok">{words.phoneKept}</Notice>}</div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ProductReply } from '../../functions/http/contract/products.ts';
 import { useLoaded } from '../api/loaded.ts';
 import { printProduct, productKey, readProduct } from '../api/products.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { useAddressOf } from '../parts/address-of.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
@@ -45,7 +45,7 @@ export function PrintPage({ params }: { readonly params: Params }) {
 
 function PrintForm({ product }: { readonly product: ProductReply }) {
   const words = say(careWords);
-  const act = useAct();
+  const action = useAction();
   const [kind, setKind] = useState<Kind>('label');
   const [size, setSize] = useState<Size>('medium');
   const [run, setRun] = useState({ producedOn: isoDay(serverNow(), zone.value), batch: '', origin: '' });
@@ -59,16 +59,16 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
     event.preventDefault();
     setPdf(undefined);
     const given = Object.entries({ ...run, ...(kind === 'label' && { size }) }).filter(([, value]) => value);
-    void act.run(async () => setPdf(await printProduct(product.id, kind, Object.fromEntries(given))));
+    void action.run(async () => setPdf(await printProduct(product.id, kind, Object.fromEntries(given))));
   };
-  const of = (wanted: string) => act.problems.filter(({ field }) => field === wanted);
-  const lasting = act.problems.filter(({ field }) => !OF_BATCH.has(field));
+  const of = (wanted: string) => action.problems.filter(({ field }) => field === wanted);
+  const lasting = action.problems.filter(({ field }) => !OF_BATCH.has(field));
   const mine = product.maker.id === myId.value;
   return (
     <form class="stack" onSubmit={make} noValidate>
       <p class="lead">{product.name}</p>
       <p class="small soft">{words.printWhy}</p>
-      <HeldFields busy={act.busy}>
+      <HeldFields busy={action.busy}>
         <Choice
           name="print-kind"
           legend={words.printWhat}
@@ -119,7 +119,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
           />
         )}
       </HeldFields>
-      <FormFaults refused={act.problems} other={lasting} />
+      <FormFaults refused={action.problems} other={lasting} />
       {lasting.length > 0 && (
         <div class="buttons">
           <ButtonLink icon="pencil" to={`/produk/${product.id}/kata`}>
@@ -133,7 +133,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
         </div>
       )}
       {address === undefined ? (
-        <Button icon="print" kind="main" submit busy={act.busy}>
+        <Button icon="print" kind="main" submit busy={action.busy}>
           {words.makePdf}
         </Button>
       ) : (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { goTo } from '../address.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Button } from '../parts/button.tsx';
 import { Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -36,19 +36,19 @@ export function SignInPage() {
 
 function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () => void }) {
   const words = say(signInWords);
-  const act = useAct();
+  const action = useAction();
   const known = knownName();
   const phone = known === undefined ? inAppBrowser(navigator.userAgent) : undefined;
-  const isUsed = act.problems.some(({ code }) => code === 'session.linkNotValid');
+  const isUsed = action.problems.some(({ code }) => code === 'session.linkNotValid');
   const enter = async (): Promise<void> => {
-    if (!(await act.run(() => enterByLink(secret)))) return;
+    if (!(await action.run(() => enterByLink(secret)))) return;
     // Removes the secret from the address, so that it is not in a screenshot.
     history.replaceState(null, '', '/masuk');
     onIn();
   };
   return (
     <Page title={isUsed ? words.linkFailed : words.enter}>
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       {known && <GoOn name={known} />}
       {!isUsed && (
         <>
@@ -57,7 +57,7 @@ function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () =>
           ) : (
             <p class="lead">{words.enterWhy}</p>
           )}
-          <Button icon="next" kind={phone || known ? 'plain' : 'main'} busy={act.busy} onPress={enter}>
+          <Button icon="next" kind={phone || known ? 'plain' : 'main'} busy={action.busy} onPress={enter}>
             {known ? words.enterWithLink : phone ? words.enterHere : words.enter}
           </Button>
         </>
@@ -68,12 +68,12 @@ function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () =>
 
 function Welcome() {
   const words = say(signInWords);
-  const act = useAct();
+  const action = useAction();
   const { member, community } = session.value ?? {};
   const name = member?.name ?? '';
   useEffect(() => document.querySelector('main')?.focus(), []);
   const leave = () =>
-    act.run(async () => {
+    action.run(async () => {
       await signOut();
       goTo('/', 'replace');
     });
@@ -83,8 +83,8 @@ function Welcome() {
       <Button icon="next" kind="main" onPress={() => goTo('/', 'replace')}>
         {words.start}
       </Button>
-      <Problems lines={act.problems} />
-      <Button icon="leave" kind="quiet" busy={act.busy} onPress={leave}>
+      <Problems lines={action.problems} />
+      <Button icon="leave" kind="quiet" busy={action.busy} onPress={leave}>
         {words.notMe(name)}
       </Button>
     </Page>

@@ -4,7 +4,7 @@ import type { StandingOkReply } from '../../functions/http/contract/standing-ok.
 import { giveStandingOk, readStandingOk } from '../api/care.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
 import { listProducts } from '../api/products.ts';
-import { useAct } from '../parts/act.ts';
+import { useAction } from '../parts/action.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Show } from '../parts/loading.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
@@ -41,7 +41,7 @@ function Chosen({
   readonly loaded: Loaded<StandingOkReply>;
 }) {
   const words = say(careWords);
-  const act = useAct();
+  const action = useAction();
   const [kept, setKept] = useState(false);
   /** The taps that the server has not answered yet; undefined when there are none. */
   const [wished, setWished] = useState<StandingOkReply>();
@@ -54,7 +54,7 @@ function Chosen({
     setKept(false);
     setWished(next);
     // The requests of quick taps all get the answer to the last one.
-    const done = await act.run(async () => set(await giveStandingOk(next)));
+    const done = await action.run(async () => set(await giveStandingOk(next)));
     setWished(undefined);
     setKept(done);
     if (!done) again();
@@ -76,7 +76,7 @@ function Chosen({
           onChange={(chosen) => give({ products: chosen })}
         />
       )}
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       <div role="status">{kept && <Notice mood="ok">{words.standingKept}</Notice>}</div>
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { typedAs } from '../api/loaded.ts';
 import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
-import { useAct } from './act.ts';
+import { useAction } from './action.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
 import { HeldFields } from './held-fields.tsx';
@@ -35,8 +35,8 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
   const typed = held.value;
   // The user's last action here; undefined when text that was typed earlier is shown again.
   const [last, setLast] = useState<'opened' | 'saved' | 'cancelled'>();
-  const act = useAct();
-  useFirstInvalid(act.problems);
+  const action = useAction();
+  useFirstInvalid(action.problems);
   const open = (): void => {
     held.value = text;
     setLast('opened');
@@ -62,16 +62,16 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
   };
   const save = async (): Promise<void> => {
     // Text that was typed meanwhile, after leaving and returning, was not saved.
-    if ((await act.run(() => onSave(typed))) && held.peek() === typed) end('saved');
+    if ((await action.run(() => onSave(typed))) && held.peek() === typed) end('saved');
   };
   const cancel = (): void => {
-    act.refuse([]);
+    action.refuse([]);
     end('cancelled');
   };
   return (
     <>
-      <HeldFields busy={act.busy}>
-        <Field name={name} label={label} hint={hint} problems={act.problems}>
+      <HeldFields busy={action.busy}>
+        <Field name={name} label={label} hint={hint} problems={action.problems}>
           {(ties) => (
             <textarea
               {...ties}
@@ -87,10 +87,10 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
         </Field>
       </HeldFields>
       <div class="buttons">
-        <Button icon="check" kind="solid" busy={act.busy} onPress={save}>
+        <Button icon="check" kind="solid" busy={action.busy} onPress={save}>
           {words.save}
         </Button>
-        <Button icon="cross" busy={act.busy} onPress={cancel}>
+        <Button icon="cross" busy={action.busy} onPress={cancel}>
           {words.cancel}
         </Button>
       </div>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { path } from '../address.ts';
-import { arrive } from '../api/arrive.ts';
+import { loadChunk } from '../api/load-chunk.ts';
 import { Broken } from '../parts/broken.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
-import { useArrival } from '../parts/use-arrival.ts';
+import { useLoading } from '../parts/use-loading.ts';
 import { findRoute, type Params } from '../router.ts';
 import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
@@ -26,7 +26,7 @@ async function open(to: string, left: AbortSignal): Promise<Shown> {
   const found = findRoute(ROUTES, to);
   if (!found) return { path: to, params: {}, screen: 'missing' };
   try {
-    return { path: to, params: found.params, screen: await arrive(found.route.load, left) };
+    return { path: to, params: found.params, screen: await loadChunk(found.route.load, left) };
   } catch {
     // A newer version of the app has replaced the code.
     return { path: to, params: {}, screen: 'broken' };
@@ -41,7 +41,7 @@ export function Outlet() {
   const [shown, setShown] = useState<Shown>();
   const [late, setLate] = useState<string>();
   const to = path.value;
-  useArrival((left) => open(to, left), setShown, [to]);
+  useLoading((left) => open(to, left), setShown, [to]);
   useEffect(() => {
     setLate(undefined);
     if (shown?.path === to) return;

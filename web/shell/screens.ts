@@ -13,14 +13,14 @@ interface Route {
 // Over a weak signal each file costs a round trip, so pages that are used together are in one file, which is loaded when
 // first needed.
 /** The steps from a photo to a product: a member's main job. */
-export const make = () => import('../rooms/make.ts');
-const sell = () => import('../rooms/sell.ts');
-const plan = () => import('../rooms/plan.ts');
-const people = () => import('../rooms/people.ts');
-const members = () => import('../rooms/members.ts');
-const care = () => import('../rooms/care.ts');
-const report = () => import('../rooms/report.ts');
-const enter = () => import('../rooms/enter.ts');
+export const make = () => import('../chunks/make.ts');
+const sell = () => import('../chunks/sell.ts');
+const plan = () => import('../chunks/plan.ts');
+const people = () => import('../chunks/people.ts');
+const members = () => import('../chunks/members.ts');
+const care = () => import('../chunks/care.ts');
+const report = () => import('../chunks/report.ts');
+const enter = () => import('../chunks/enter.ts');
 
 /** The target of sign-in links. */
 export const ENTRANCE = '/masuk';

@@ -1,5 +1,5 @@
 import type { WorkerScope } from './scope.ts';
-import { fill, findFile, findPage, tidy } from './shelf.ts';
+import { fill, findFile, findPage, tidy } from './app-cache.ts';
 import { wantedOf } from './wanted.ts';
 
 // Makes the app start and work without a signal. Photos, words and unsent data are stored by the page (web/drafts): the

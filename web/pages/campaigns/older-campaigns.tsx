@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { listCampaigns } from '../../api/campaigns.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { campaignWords } from '../../words/campaigns.ts';
@@ -19,10 +19,10 @@ export function OlderCampaigns({
 }) {
   const [older, setOlder] = useState<readonly CampaignRow[]>([]);
   const [next, setNext] = useState<string | undefined>(first);
-  const act = useAct();
+  const action = useAction();
   const known = new Set(shown.map(({ id }) => id));
   const more = () =>
-    act.run(async () => {
+    action.run(async () => {
       const page = await listCampaigns(undefined, next);
       setOlder([...older, ...page.campaigns]);
       setNext(page.next);
@@ -30,9 +30,9 @@ export function OlderCampaigns({
   return (
     <>
       <CampaignRows campaigns={older.filter(({ id }) => !known.has(id))} />
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       {next !== undefined && (
-        <Button icon="calendar" busy={act.busy} onPress={more}>
+        <Button icon="calendar" busy={action.busy} onPress={more}>
           {say(campaignWords).older}
         </Button>
       )}

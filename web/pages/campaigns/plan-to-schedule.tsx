@@ -1,7 +1,7 @@
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
 import { readPlan, scheduleCampaign } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
@@ -51,18 +51,18 @@ export function PlanToSchedule({ campaign, again }: ToSchedule) {
 /** "Atur jadwal": schedules the campaign. Users who may not schedule see who may. */
 function Schedule({ campaign, again }: ToSchedule) {
   const words = say(campaignWords);
-  const act = useAct();
+  const action = useAction();
   if (!campaign.maySchedule) return <Notice mood="note">{words.onlyCoordinator}</Notice>;
   const schedule = () =>
-    act.run(async () => {
+    action.run(async () => {
       keepPlan(await scheduleCampaign(campaign.id));
       again();
     });
   return (
     <>
-      <Problems lines={act.problems} />
-      <Button icon="check" kind="main" busy={act.busy} onPress={schedule}>
-        {act.busy ? words.scheduling : words.schedule}
+      <Problems lines={action.problems} />
+      <Button icon="check" kind="main" busy={action.busy} onPress={schedule}>
+        {action.busy ? words.scheduling : words.schedule}
       </Button>
     </>
   );

@@ -6,7 +6,7 @@ import { useLoaded } from '../../api/loaded.ts';
 import { listProducts } from '../../api/products.ts';
 import { newId } from '../../drafts/new-id.ts';
 import { sortByField } from '../../drafts/sort-problems.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { ChooseAudience } from '../../parts/choose-audience.tsx';
@@ -52,10 +52,10 @@ export function Propose() {
     start: 'slots',
   });
   const idOf = useWishId();
-  const act = useAct();
+  const action = useAction();
   const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
   // Problems of fields that were changed since are hidden.
-  const open = act.problems.filter(({ field = '' }) => !retyped.has(field));
+  const open = action.problems.filter(({ field = '' }) => !retyped.has(field));
   const { other, ...wrong } = sortByField(open, WISH_FIELDS);
   const type = (changes: Partial<ProposeCampaign>): void => {
     setRetyped(new Set([...retyped, ...Object.keys(changes)]));
@@ -65,17 +65,17 @@ export function Propose() {
     event.preventDefault();
     setRetyped(new Set());
     const own = wishProblems(wish);
-    if (own.length > 0) return act.refuse(own);
-    return act.run(async () => {
+    if (own.length > 0) return action.refuse(own);
+    return action.run(async () => {
       const id = idOf(wish);
       await proposeCampaign(id, wish);
-      if (act.isHere()) goTo(`/promosi/${id}`, 'replace');
+      if (action.isHere()) goTo(`/promosi/${id}`, 'replace');
     });
   };
   return (
     <Page title={words.make} back="/promosi">
       <form class="stack" onSubmit={(event) => void propose(event)} noValidate>
-        <HeldFields busy={act.busy}>
+        <HeldFields busy={action.busy}>
           <Field name="title" label={words.name} hint={words.nameHint} problems={wrong.title ?? []}>
             {(ties) => (
               <input
@@ -126,8 +126,8 @@ export function Propose() {
             onChoose={(chosen) => type({ stories: chosen === 'yes' })}
           />
         </HeldFields>
-        <FormFaults refused={act.problems} open={open} other={other} />
-        <Button icon="calendar" kind="main" submit busy={act.busy}>
+        <FormFaults refused={action.problems} open={open} other={other} />
+        <Button icon="calendar" kind="main" submit busy={action.busy}>
           {words.seePlan}
         </Button>
       </form>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CampaignReply, CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { steerCampaign } from '../../api/campaigns.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { Sure } from '../../parts/sure.tsx';
+import { ConfirmButton } from '../../parts/confirm-button.tsx';
 import { say } from '../../words/language.ts';
 import { steeringWords } from '../../words/steering.ts';
 
@@ -25,12 +25,12 @@ export function Steer({
   readonly onSteered: (row: CampaignRow) => void;
 }) {
   const words = say(steeringWords);
-  const act = useAct();
+  const action = useAction();
   const [asked, setAsked] = useState<boolean>();
   const [said, setSaid] = useState<Steering>();
   if (!said && (ended || maySteer.length === 0)) return null;
   const steer = (steering: Steering) =>
-    act.run(async () => {
+    action.run(async () => {
       onSteered(await steerCampaign(id, steering));
       setAsked(undefined);
       setSaid(steering);
@@ -49,11 +49,11 @@ export function Steer({
         </Outcome>
       )}
       {asked ? (
-        <Sure
+        <ConfirmButton
           why={words.cancelWhy}
           yes={words.cancelSure}
           icon="cross"
-          busy={act.busy}
+          busy={action.busy}
           onYes={() => steer('cancel')}
           onKeep={() => setAsked(false)}
         />
@@ -65,24 +65,24 @@ export function Steer({
           </p>
           <div class="buttons">
             {paused && (
-              <Button icon="play" kind="solid" busy={act.busy} onPress={() => steer('resume')}>
+              <Button icon="play" kind="solid" busy={action.busy} onPress={() => steer('resume')}>
                 {words.resume}
               </Button>
             )}
             {maySteer.includes('pause') && (
-              <Button icon="pause" busy={act.busy} onPress={() => steer('pause')}>
+              <Button icon="pause" busy={action.busy} onPress={() => steer('pause')}>
                 {words.pause}
               </Button>
             )}
             {maySteer.includes('cancel') && (
-              <Button icon="cross" busy={act.busy} isBack={asked === false} onPress={ask}>
+              <Button icon="cross" busy={action.busy} isBack={asked === false} onPress={ask}>
                 {words.cancel}
               </Button>
             )}
           </div>
         </>
       )}
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
     </section>
   );
 }

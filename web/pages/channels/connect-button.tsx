@@ -1,5 +1,5 @@
 import { startConnecting } from '../../api/people.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { channelWords } from '../../words/channels.ts';
@@ -15,16 +15,16 @@ export function ConnectButton({
   readonly kind?: 'main' | 'plain';
 }) {
   const words = say(channelWords);
-  const act = useAct();
+  const action = useAction();
   const connect = () =>
-    act.run(async () => {
+    action.run(async () => {
       const { address } = await startConnecting();
       location.assign(address);
     });
   return (
     <div class="stack">
-      <Problems lines={act.problems} />
-      <Button icon={again ? 'refresh' : 'plug'} kind={kind} busy={act.busy} onPress={connect}>
+      <Problems lines={action.problems} />
+      <Button icon={again ? 'refresh' : 'plug'} kind={kind} busy={action.busy} onPress={connect}>
         {again ? words.reconnect : words.connect}
       </Button>
       <p class="small soft">{words.connectWhy}</p>

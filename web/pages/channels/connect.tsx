@@ -5,7 +5,7 @@ import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { goTo } from '../../address.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { connectPages, listMembers, readConnection } from '../../api/people.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { HeldFields } from '../../parts/held-fields.tsx';
 import { Show } from '../../parts/loading.tsx';
@@ -62,7 +62,7 @@ function Owners({
   readonly members: readonly MemberRow[];
 }) {
   const words = say(channelWords);
-  const act = useAct();
+  const action = useAction();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
       pages.map(({ id, connected, owner }) => [id, connected ? (owner?.id ?? COMMUNITY) : SKIP]),
@@ -75,13 +75,13 @@ function Owners({
       .map(({ id }) => [id, chosen[id] === COMMUNITY ? null : (chosen[id] ?? null)]),
   );
   const save = async (): Promise<void> => {
-    const connected = await act.run(() => connectPages(connection, owners));
-    if (connected && act.isHere()) goTo('/halaman', 'replace');
+    const connected = await action.run(() => connectPages(connection, owners));
+    if (connected && action.isHere()) goTo('/halaman', 'replace');
   };
   return (
     <>
       <p>{words.chooseWhy}</p>
-      <HeldFields busy={act.busy}>
+      <HeldFields busy={action.busy}>
         {pages.map((page) => (
           <PageOwner
             key={page.id}
@@ -92,12 +92,12 @@ function Owners({
           />
         ))}
       </HeldFields>
-      <Problems lines={act.problems} />
-      {act.problems.some(({ code }) => code === 'channel.connectionGone') && <ConnectButton again />}
+      <Problems lines={action.problems} />
+      {action.problems.some(({ code }) => code === 'channel.connectionGone') && <ConnectButton again />}
       {Object.keys(owners).length === 0 ? (
         <Notice mood="note">{words.nothingChosen}</Notice>
       ) : (
-        <Button icon="plug" kind="main" busy={act.busy} onPress={save}>
+        <Button icon="plug" kind="main" busy={action.busy} onPress={save}>
           {words.save}
         </Button>
       )}

@@ -1,12 +1,12 @@
 import type { PageRemovalList } from '../../../functions/http/contract/consents.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { listPageRemovals } from '../../api/posts.ts';
-import { Late } from '../../parts/late.tsx';
+import { Lazy } from '../../parts/lazy.tsx';
 
 /** Reads the posts that must be deleted by hand on pages that the user looks after, and those that were recently deleted. */
 export const usePageRemovals = (): Loaded<PageRemovalList> => useLoaded('removals/pages', listPageRemovals);
 
-const load = async () => (await import('../../rooms/members.ts')).PageRemovals;
+const load = async () => (await import('../../chunks/members.ts')).PageRemovals;
 
 export const ToDelete = ({ removals }: { readonly removals: Loaded<PageRemovalList> }) =>
-  removals.value?.posts.length ? <Late load={load} props={{ removals }} /> : null;
+  removals.value?.posts.length ? <Lazy load={load} props={{ removals }} /> : null;

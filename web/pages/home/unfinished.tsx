@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { arrive } from '../../api/arrive.ts';
+import { loadChunk } from '../../api/load-chunk.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { ButtonLink } from '../../parts/button.tsx';
-import { useArrival } from '../../parts/use-arrival.ts';
+import { useLoading } from '../../parts/use-loading.ts';
 import { myId } from '../../session.ts';
 import { homeWords } from '../../words/home.ts';
 import { say } from '../../words/language.ts';
@@ -10,8 +10,9 @@ import { say } from '../../words/language.ts';
 /** Lists drafts on this phone that were not sent. Loaded after the page is shown, since it needs code and a database. */
 export function Unfinished() {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  useArrival(
-    async (left) => (await arrive(() => import('../../drafts/draft-store.ts'), left)).listDrafts(myId.value),
+  useLoading(
+    async (left) =>
+      (await loadChunk(() => import('../../drafts/draft-store.ts'), left)).listDrafts(myId.value),
     setDrafts,
     [myId.value],
   );

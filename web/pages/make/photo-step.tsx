@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { goTo } from '../../address.ts';
 import { findUnkept } from '../../drafts/unkept.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { FocusPhoto } from '../../parts/focus-photo.tsx';
 import { Show } from '../../parts/loading.tsx';
@@ -56,7 +56,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
     }
   };
   const sending = underwayOf(draft.id);
-  const { isHere } = useAct();
+  const { isHere } = useAction();
   const follow = async ({ done }: Underway): Promise<void> => {
     // The action that started the sending shows the refusal.
     const isSent = await done.then(

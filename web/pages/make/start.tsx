@@ -7,7 +7,7 @@ import { newDraft } from '../../drafts/from-product.ts';
 import { newId } from '../../drafts/new-id.ts';
 import { Loading, Show } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useArrival } from '../../parts/use-arrival.ts';
+import { useLoading } from '../../parts/use-loading.ts';
 import type { Params } from '../../router.ts';
 import { myId, serverNow } from '../../session.ts';
 import { say } from '../../words/language.ts';
@@ -20,7 +20,7 @@ async function begin(maker: Draft['maker']): Promise<string> {
 }
 
 function Start({ maker }: Pick<Draft, 'maker'>) {
-  useArrival(
+  useLoading(
     () => begin(maker),
     (id) => goTo(`/produk/${id}/foto`, 'replace'),
     [],

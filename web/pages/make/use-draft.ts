@@ -5,7 +5,7 @@ import { Refused } from '../../api/refused.ts';
 import { draftOf, newDraft } from '../../drafts/from-product.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { findDraft, keepDraft } from '../../drafts/draft-store.ts';
-import { useArrival } from '../../parts/use-arrival.ts';
+import { useLoading } from '../../parts/use-loading.ts';
 import { myId, serverNow } from '../../session.ts';
 
 /** A draft and a function to change it. Each change is stored on disk before the next one is made. */
@@ -54,7 +54,7 @@ export function useDraft(id: string): Pick<Loaded<DraftInHand>, 'value' | 'refus
     setRefused(isRefused ? come : undefined);
     if (!isRefused) hold(come);
   };
-  useArrival(open, opened, [id, round]);
+  useLoading(open, opened, [id, round]);
   if (!draft) return { value: undefined, refused, again };
   const change = (make: (draft: Draft) => Draft): Promise<void> => {
     const next = { ...make(newest.current ?? draft), savedAt: serverNow() };

@@ -7,7 +7,7 @@ import { withWordsOf } from '../../drafts/from-product.ts';
 import { ownProblems } from '../../drafts/own-problems.ts';
 import { fieldOf, sortProblems } from '../../drafts/sort-problems.ts';
 import type { Draft, ProductForm } from '../../drafts/draft.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { FormFaults } from '../../parts/form-faults.tsx';
 import { HeldFields } from '../../parts/held-fields.tsx';
@@ -43,15 +43,15 @@ export function WordsStep({ params }: { readonly params: Params }) {
 
 function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand }) {
   const words = say(makeWords);
-  const act = useAct();
+  const action = useAction();
   const [sending, setSending] = useState(() => underwayOf(draft.id));
   // True from the first rendering on when the user returns to a draft that is being sent, not only once its progress is
   // followed.
-  const busy = act.busy || sending !== undefined;
+  const busy = action.busy || sending !== undefined;
   const [taken, setTaken] = useState(false);
   const [retyped, setRetyped] = useState<ReadonlySet<string>>(new Set());
   // Problems of fields that were changed since are hidden.
-  const open = act.problems.filter(
+  const open = action.problems.filter(
     ({ field = '' }) => !retyped.has(field) && !retyped.has(fieldOf(field) ?? ''),
   );
   const problems = sortProblems(open);
@@ -64,13 +64,13 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
     setTaken(false);
     setRetyped(new Set());
     const own = ownProblems(draft.form);
-    if (own.length > 0) return act.refuse(own);
+    if (own.length > 0) return action.refuse(own);
     await follow(sendProduct(draft));
   };
   const follow = async (underway: Underway): Promise<void> => {
     setSending(underway);
-    const sent = await act.run(() => underway.done.finally(() => setSending(undefined)));
-    if (!act.isHere()) return;
+    const sent = await action.run(() => underway.done.finally(() => setSending(undefined)));
+    if (!action.isHere()) return;
     if (sent) goTo(`/produk/${draft.id}`, 'replace');
     else if (photoRefusals.has(draft.id)) goTo(`/produk/${draft.id}/foto`);
     else reopen();
@@ -82,7 +82,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       return goTo(`/produk/${draft.id}`);
     }
     // An unsent photo stays and is sent with the newest words.
-    const isTaken = await act.run(async () => {
+    const isTaken = await action.run(async () => {
       const product = await readProduct(draft.id);
       await change((before) => withWordsOf(product, before));
     });
@@ -99,7 +99,7 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       </HeldFields>
       {open.length > 0 && (
         <WhatIsWrong
-          refused={act.problems}
+          refused={action.problems}
           lines={open}
           other={problems.other}
           draft={draft}

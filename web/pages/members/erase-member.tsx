@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { eraseMember } from '../../api/people.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
-import { Sure } from '../../parts/sure.tsx';
+import { ConfirmButton } from '../../parts/confirm-button.tsx';
 import { say } from '../../words/language.ts';
 import { memberWords } from '../../words/members.ts';
 
@@ -19,29 +19,29 @@ export function EraseMember({
   readonly onErased: () => void;
 }) {
   const words = say(memberWords);
-  const act = useAct();
+  const action = useAction();
   const [asked, setAsked] = useState<boolean>();
-  const erase = () => act.run(async () => eraseMember(id).then(onErased));
+  const erase = () => action.run(async () => eraseMember(id).then(onErased));
   return (
     <details class="more">
       <summary>{words.leaves}</summary>
       <div class="stack">
         <p class="small soft">{words.leavesFirst(name)}</p>
         {asked ? (
-          <Sure
+          <ConfirmButton
             why={words.eraseWhy(name)}
             yes={words.eraseSure}
             icon="bin"
-            busy={act.busy}
+            busy={action.busy}
             onYes={erase}
             onKeep={() => setAsked(false)}
           />
         ) : (
-          <Button icon="bin" busy={act.busy} isBack={asked === false} onPress={() => setAsked(true)}>
+          <Button icon="bin" busy={action.busy} isBack={asked === false} onPress={() => setAsked(true)}>
             {words.erase}
           </Button>
         )}
-        <Problems lines={act.problems} />
+        <Problems lines={action.problems} />
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { InvitationReply, MemberRow } from '../../../functions/http/contract/members.ts';
 import { inviteMember } from '../../api/people.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { useCopy } from '../../parts/use-copy.tsx';
@@ -20,10 +20,10 @@ const chatWith = (made: InvitationReply): string | undefined =>
 /** Makes a member's sign-in link and opens the chat with her. Nothing is sent automatically. */
 export function InviteMember({ member }: { readonly member: MemberRow }) {
   const words = say(memberWords);
-  const act = useAct();
+  const action = useAction();
   const [made, setMade] = useState<InvitationReply>();
   const make = () =>
-    act.run(async () => {
+    action.run(async () => {
       const invitation = await inviteMember(member.id);
       setMade(invitation);
       const chat = chatWith(invitation);
@@ -34,7 +34,7 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
     <section class="card stack">
       <h2>{words.letIn}</h2>
       <p class="small soft">{words.letInWhy(member.name)}</p>
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       <div role="status">
         {made && (
           <Notice mood="ok">
@@ -44,7 +44,12 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
         )}
       </div>
       {made && <HandOver key={made.link} made={made} />}
-      <Button icon={made ? 'refresh' : 'send'} kind={made ? 'quiet' : 'solid'} busy={act.busy} onPress={make}>
+      <Button
+        icon={made ? 'refresh' : 'send'}
+        kind={made ? 'quiet' : 'solid'}
+        busy={action.busy}
+        onPress={make}
+      >
         {made ? words.sendAnother : words.sendLink}
       </Button>
     </section>

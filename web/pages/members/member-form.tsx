@@ -3,7 +3,7 @@ import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { saveMember } from '../../api/people.ts';
 import { newId } from '../../drafts/new-id.ts';
 import { sortByField } from '../../drafts/sort-problems.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { FormFaults } from '../../parts/form-faults.tsx';
 import { HeldFields } from '../../parts/held-fields.tsx';
@@ -27,7 +27,7 @@ const factsOf = (member: MemberRow | undefined) => ({ name: member?.name ?? '', 
 /** The form for a member's name and phone number. */
 export function MemberForm({ member, why, onSaved }: MemberFormProps) {
   const words = say(memberWords);
-  const act = useAct();
+  const action = useAction();
   // Made before the first attempt, so that a second one over a weak signal does not add the member twice.
   const [id] = useState(() => member?.id ?? newId());
   const [found, setFound] = useState(factsOf(member));
@@ -37,22 +37,22 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
     setKept(false);
     setTyped({ ...typed, ...changes });
   };
-  const problems = sortByField(act.problems, ['name', 'phone']);
+  const problems = sortByField(action.problems, ['name', 'phone']);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const untouched = member && (['name', 'phone'] as const).filter((fact) => typed[fact] === found[fact]);
-    const isKept = await act.run(async () => {
+    const isKept = await action.run(async () => {
       const saved = await saveMember(id, { ...typed, untouched });
       setFound(factsOf(saved));
       setTyped(factsOf(saved));
-      onSaved(saved, act.isHere());
+      onSaved(saved, action.isHere());
     });
     setKept(isKept);
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>
       <p class="small soft">{why}</p>
-      <HeldFields busy={act.busy}>
+      <HeldFields busy={action.busy}>
         <TextField
           name="member-name"
           label={words.name}
@@ -69,8 +69,8 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
           onType={(phone) => type({ phone })}
         />
       </HeldFields>
-      <FormFaults refused={act.problems} other={problems.other} />
-      <Button icon={member ? 'check' : 'plus'} kind="solid" submit busy={act.busy}>
+      <FormFaults refused={action.problems} other={problems.other} />
+      <Button icon={member ? 'check' : 'plus'} kind="solid" submit busy={action.busy}>
         {member ? say(commonWords).save : words.add}
       </Button>
       <div role="status">{kept && member && <Notice mood="ok">{words.kept}</Notice>}</div>

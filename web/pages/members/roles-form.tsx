@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { giveRoles } from '../../api/people.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choices } from '../../parts/choices.tsx';
 import { HeldFields } from '../../parts/held-fields.tsx';
@@ -26,7 +26,7 @@ export function RolesForm({
   readonly onGiven: (member: MemberRow) => void;
 }) {
   const words = say(memberWords);
-  const act = useAct();
+  const action = useAction();
   const [found, setFound] = useState(givenOf(roles));
   const [chosen, setChosen] = useState(found);
   const [kept, setKept] = useState(false);
@@ -36,7 +36,7 @@ export function RolesForm({
     // Sends only the changed roles: another user may have changed the other role since.
     const changed = GIVEN.filter((role) => chosen.includes(role) !== found.includes(role));
     const given = Object.fromEntries(changed.map((role) => [role, chosen.includes(role)]));
-    const isKept = await act.run(async () => {
+    const isKept = await action.run(async () => {
       const member = await giveRoles(id, given);
       setFound(givenOf(member.roles));
       setChosen(givenOf(member.roles));
@@ -49,7 +49,7 @@ export function RolesForm({
       <summary>{words.roles}</summary>
       <div class="stack">
         <p class="small soft">{words.rolesWhy(name)}</p>
-        <HeldFields busy={act.busy}>
+        <HeldFields busy={action.busy}>
           <Choices
             legend={words.rolesAlso}
             options={offered.map((value) => ({ value, label: say(meWords).roles[value] }))}
@@ -60,8 +60,8 @@ export function RolesForm({
             }}
           />
         </HeldFields>
-        <Problems lines={act.problems} />
-        <Button icon="check" kind="solid" busy={act.busy} onPress={save}>
+        <Problems lines={action.problems} />
+        <Button icon="check" kind="solid" busy={action.busy} onPress={save}>
           {say(commonWords).save}
         </Button>
         <div role="status">{kept && <Notice mood="ok">{words.kept}</Notice>}</div>

@@ -3,7 +3,7 @@ import type { ConsentKind } from '../../../functions/domain/people/consent.ts';
 import type { ConsentRow, WitnessConsent } from '../../../functions/http/contract/consents.ts';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { witnessConsent } from '../../api/people.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
@@ -24,13 +24,13 @@ export function WitnessForm({
   readonly onRecorded: (granted: ConsentKind[]) => void;
 }) {
   const words = say(memberWords);
-  const act = useAct();
+  const action = useAction();
   const [kind, setKind] = useState<ConsentKind>('ownPage');
   const [how, setHow] = useState<WitnessConsent['how']>('spoken');
   const [said, setSaid] = useState<'yes' | 'no'>('yes');
   const [receipt, setReceipt] = useState<ConsentRow>();
   const record = () =>
-    act.run(async () => {
+    action.run(async () => {
       setReceipt(undefined);
       const { consents } = await witnessConsent(member.id, kind, { granted: said === 'yes', how });
       onRecorded(consents.filter(({ granted }) => granted).map((row) => row.kind));
@@ -40,7 +40,7 @@ export function WitnessForm({
     <section class="card stack">
       <h2>{words.record}</h2>
       <p class="small soft">{words.recordWhy(member.name)}</p>
-      <HeldFields busy={act.busy}>
+      <HeldFields busy={action.busy}>
         <Choice
           name="consent-kind"
           legend={words.which}
@@ -70,8 +70,8 @@ export function WitnessForm({
           onChoose={setSaid}
         />
       </HeldFields>
-      <Problems lines={act.problems} />
-      <Button icon="pencil" kind="main" busy={act.busy} onPress={record}>
+      <Problems lines={action.problems} />
+      <Button icon="pencil" kind="main" busy={action.busy} onPress={record}>
         {words.save}
       </Button>
       <div role="status">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DecidePost, PostReply } from '../../../functions/http/contract/posts.ts';
 import { decidePost } from '../../api/posts.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
@@ -20,20 +20,20 @@ export function Decide({
   readonly children?: ComponentChildren;
 }) {
   const words = say(postWords);
-  const act = useAct();
+  const action = useAction();
   const decide = (decision: DecidePost['decision']) =>
-    act.run(async () => set(await decidePost(post.id, decision), decision));
+    action.run(async () => set(await decidePost(post.id, decision), decision));
   const asked = post.state === 'awaiting_owner';
   return (
     <>
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       <div class="buttons">
         {asked && (
-          <Button icon="check" kind="solid" busy={act.busy} onPress={() => decide('yes')}>
+          <Button icon="check" kind="solid" busy={action.busy} onPress={() => decide('yes')}>
             {words.yes}
           </Button>
         )}
-        <Button icon="skip" busy={act.busy} onPress={() => decide('skip')}>
+        <Button icon="skip" busy={action.busy} onPress={() => decide('skip')}>
           {words.skip}
         </Button>
         {children}

@@ -3,7 +3,7 @@ import type { PostReply, ResolveDoubt } from '../../../functions/http/contract/p
 import type { Loaded } from '../../api/loaded.ts';
 import { checkPost, resolveDoubt } from '../../api/posts.ts';
 import { useLooking } from '../../api/use-looking.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -30,7 +30,7 @@ const SHOWN_WITHIN = 60_000;
  */
 export function Doubt({ post, loaded }: DoubtProps) {
   const words = say(steeringWords);
-  const act = useAct();
+  const action = useAction();
   const [askedAt, setAskedAt] = useState<number>();
   const [said, setSaid] = useState<ResolveDoubt['is']>();
   const isOpen = post.may.check && !post.may.answer;
@@ -46,19 +46,19 @@ export function Doubt({ post, loaded }: DoubtProps) {
       </Outcome>
     ) : null;
   const answer = (given: ResolveDoubt) =>
-    act.run(async () => {
+    action.run(async () => {
       set(await resolveDoubt(post.id, given));
       setSaid(given.is);
     });
   const check = async (): Promise<void> => {
-    const isAsked = await act.run(async () => set(await checkPost(post.id)));
+    const isAsked = await action.run(async () => set(await checkPost(post.id)));
     setAskedAt(isAsked ? performance.now() : undefined);
   };
   return (
     <section class="card stack">
       <h2>{post.may.answer ? say(postWords).sureYet : words.checking}</h2>
       <p class="small soft">{words.checkingWhy}</p>
-      <Button icon="search" busy={act.busy} onPress={check}>
+      <Button icon="search" busy={action.busy} onPress={check}>
         {words.check}
       </Button>
       <div role="status">
@@ -66,8 +66,8 @@ export function Doubt({ post, loaded }: DoubtProps) {
           <Notice mood="wait">{isSoon ? words.checked : words.notSureYet}</Notice>
         )}
       </div>
-      {post.may.answer && <Answer post={post} busy={act.busy} answer={answer} />}
-      <Problems lines={act.problems} />
+      {post.may.answer && <Answer post={post} busy={action.busy} answer={answer} />}
+      <Problems lines={action.problems} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PostReply } from '../../../functions/http/contract/posts.ts';
 import { movePost } from '../../api/posts.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PickMoment } from '../../parts/pick-moment.tsx';
@@ -18,10 +18,10 @@ export function MovePost({
   readonly set: (post: PostReply) => void;
 }) {
   const words = say(steeringWords);
-  const act = useAct();
+  const action = useAction();
   const [moved, setMoved] = useState<string>();
   const move = (publishAt: string) =>
-    act.run(async () => {
+    action.run(async () => {
       setMoved(undefined);
       const changed = await movePost(post.id, publishAt);
       set(changed);
@@ -36,8 +36,8 @@ export function MovePost({
           <PickMoment
             from={post.publishAt}
             word={words.moveDo}
-            busy={act.busy}
-            problems={act.problems}
+            busy={action.busy}
+            problems={action.problems}
             onPick={move}
           />
         </div>

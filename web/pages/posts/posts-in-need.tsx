@@ -1,8 +1,8 @@
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
-import { Late } from '../../parts/late.tsx';
+import { Lazy } from '../../parts/lazy.tsx';
 
-const load = async () => (await import('../../rooms/plan.ts')).InNeed;
+const load = async () => (await import('../../chunks/plan.ts')).InNeed;
 
 /** Lists the user's posts that wait for a person, if there are any. */
 export const PostsInNeed = ({ posts }: { readonly posts: readonly PostRow[] }) =>
-  posts.length > 0 ? <Late load={load} props={{ posts }} /> : null;
+  posts.length > 0 ? <Lazy load={load} props={{ posts }} /> : null;

@@ -1,6 +1,6 @@
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { setSoldOut } from '../../api/products.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
@@ -18,8 +18,8 @@ export function ChangeProduct({
   readonly set: (product: ProductReply) => void;
 }) {
   const words = say(productWords);
-  const act = useAct();
-  const flip = () => act.run(async () => set(await setSoldOut(product.id, !product.soldOut)));
+  const action = useAction();
+  const flip = () => action.run(async () => set(await setSoldOut(product.id, !product.soldOut)));
   return (
     <section class="stack">
       <h2>{words.change}</h2>
@@ -47,12 +47,12 @@ export function ChangeProduct({
           label={words.soldOut}
           yes={words.soldOutYes}
           no={words.soldOutNo}
-          busy={act.busy}
+          busy={action.busy}
           about="sold-out-about"
           onFlip={flip}
         />
       </div>
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
     </section>
   );
 }

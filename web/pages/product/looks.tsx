@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookList, ProductReply } from '../../../functions/http/contract/products.ts';
 import { chooseTheme, drawLooks } from '../../api/products.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { language, say } from '../../words/language.ts';
@@ -16,15 +16,15 @@ export function Looks({
   readonly set: (product: ProductReply) => void;
 }) {
   const words = say(moreWords);
-  const act = useAct();
+  const action = useAction();
   const [looks, setLooks] = useState<LookList['looks']>();
   const leave = useRef<AbortController>(undefined);
   useEffect(() => () => leave.current?.abort(), []);
   const open = (event: Event & { readonly currentTarget: HTMLDetailsElement }): void => {
-    if (!event.currentTarget.open || looks || act.busy) return;
+    if (!event.currentTarget.open || looks || action.busy) return;
     leave.current = new AbortController();
     const { signal: left } = leave.current;
-    void act.run(async () => setLooks((await drawLooks(product.id, left)).looks));
+    void action.run(async () => setLooks((await drawLooks(product.id, left)).looks));
   };
   const isChosen = (theme: string, chosen: boolean): boolean =>
     product.theme === undefined ? chosen : theme === product.theme;
@@ -33,7 +33,7 @@ export function Looks({
       <summary>{words.looks}</summary>
       <div class="stack">
         <p class="small soft">{words.looksWhy}</p>
-        {!looks && act.busy && (
+        {!looks && action.busy && (
           <p class="loading" role="status">
             {words.drawingLooks}
           </p>
@@ -44,9 +44,9 @@ export function Looks({
               <button
                 type="button"
                 aria-pressed={isChosen(theme, chosen)}
-                aria-disabled={act.busy}
+                aria-disabled={action.busy}
                 onClick={() =>
-                  void (act.busy || act.run(async () => set(await chooseTheme(product.id, theme))))
+                  void (action.busy || action.run(async () => set(await chooseTheme(product.id, theme))))
                 }
               >
                 <img src={thumbUrl} alt="" width="256" height="320" decoding="async" />
@@ -58,7 +58,7 @@ export function Looks({
             </li>
           ))}
         </ul>
-        <Problems lines={act.problems} />
+        <Problems lines={action.problems} />
       </div>
     </details>
   );

@@ -3,7 +3,7 @@ import type { ProductReply } from '../../../functions/http/contract/products.ts'
 import { removePhoto } from '../../api/products.ts';
 import { sendPhoto } from '../../api/send-photo.ts';
 import { persist } from '../../api/waiting.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -28,13 +28,13 @@ export function MorePhotos({
   readonly set: (product: ProductReply) => void;
 }) {
   const words = say(moreWords);
-  const act = useAct();
+  const action = useAction();
   const [share, setShare] = useState<number>();
   /** The name of the photo that was removed last. */
   const [removed, setRemoved] = useState<string>();
   const path = `/products/${product.id}/photos`;
   const pick = async (file: File): Promise<void> => {
-    await act.run(async () => {
+    await action.run(async () => {
       setShare(0);
       const { blob } = await shrink(file, MOST_BYTES);
       set(await persist(() => sendPhoto(path, blob, setShare)));
@@ -43,7 +43,7 @@ export function MorePhotos({
     setShare(undefined);
   };
   const remove = (name: string) =>
-    act.run(async () => {
+    action.run(async () => {
       set(await removePhoto(product.id, name));
       setRemoved(name);
     });
@@ -59,9 +59,9 @@ export function MorePhotos({
               <button
                 type="button"
                 class="button"
-                aria-disabled={act.busy}
+                aria-disabled={action.busy}
                 aria-label={words.removePhoto(index + 2)}
-                onClick={() => void (act.busy || remove(name))}
+                onClick={() => void (action.busy || remove(name))}
               >
                 <Icon name="bin" />
               </button>
@@ -72,9 +72,9 @@ export function MorePhotos({
           <p role="status">{say(makeWords).sendingPhoto(formatPercent(share, language.value))}</p>
         )}
         {removed !== undefined && <Outcome key={removed}>{words.photoRemoved}</Outcome>}
-        <Problems lines={act.problems} />
+        <Problems lines={action.problems} />
         {product.morePhotos.length < MOST && (
-          <PickFile icon="plus" word={words.addPhoto} kinds={KINDS} busy={act.busy} onPick={pick} />
+          <PickFile icon="plus" word={words.addPhoto} kinds={KINDS} busy={action.busy} onPick={pick} />
         )}
       </div>
     </details>

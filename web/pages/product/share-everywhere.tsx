@@ -3,7 +3,7 @@ import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import { goTo } from '../../address.ts';
 import { shareProduct } from '../../api/products.ts';
 import { Refused } from '../../api/refused.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChooseAudience } from '../../parts/choose-audience.tsx';
 import { Problems } from '../../parts/notice.tsx';
@@ -26,10 +26,10 @@ export function ShareEverywhere({
   readonly onAudience: (audience: Audience) => void;
 }) {
   const words = say(productWords);
-  const act = useAct();
+  const action = useAction();
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set());
   const share = () =>
-    act.run(async () => {
+    action.run(async () => {
       const campaign = shareId(product, audience, { now: serverNow(), zone: zone.value }, cancelled);
       try {
         keepPlan(await shareProduct(product, campaign, audience));
@@ -37,16 +37,16 @@ export function ShareEverywhere({
         if (!(error instanceof Refused) || error.code !== CANCELLED) throw error;
         // The campaign may have been cancelled while the response was under way: only another press starts a new one.
         setCancelled(new Set([...cancelled, campaign]));
-        return act.refuse([{ code: CANCELLED, text: words.shareCancelled }]);
+        return action.refuse([{ code: CANCELLED, text: words.shareCancelled }]);
       }
-      if (act.isHere()) goTo(`/promosi/${campaign}`);
+      if (action.isHere()) goTo(`/promosi/${campaign}`);
     });
   return (
     <section class="stack">
       <ChooseAudience audience={audience} onChoose={onAudience} />
-      <Problems lines={act.problems} />
-      <Button icon="send" kind="main" busy={act.busy} onPress={share}>
-        {act.busy ? words.sharing : words.share}
+      <Problems lines={action.problems} />
+      <Button icon="send" kind="main" busy={action.busy} onPress={share}>
+        {action.busy ? words.sharing : words.share}
       </Button>
       <p class="small soft">{words.shareWhy}</p>
     </section>

@@ -2,7 +2,7 @@ import type { ConsentKind } from '../../../functions/domain/people/consent.ts';
 import type { RemovalList } from '../../../functions/http/contract/consents.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { useLooking } from '../../api/use-looking.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
@@ -24,7 +24,7 @@ export function Removals({
   readonly ask: (kind: ConsentKind) => Promise<unknown>;
 }) {
   const words = say(removalWords);
-  const act = useAct();
+  const action = useAction();
   const rows = (removals.value?.posts ?? []).filter((row) => row.kind === kind);
   useLooking(
     rows.some(({ state }) => state === 'asked'),
@@ -33,7 +33,7 @@ export function Removals({
   if (rows.length === 0) return null;
   const out = rows.filter(({ state }) => state === 'out').length;
   const askNow = () =>
-    act.run(async () => {
+    action.run(async () => {
       await ask(kind);
       removals.again();
     });
@@ -44,12 +44,12 @@ export function Removals({
           <p>
             <strong>{words.stillOut(out)}</strong> {words.askWhy}
           </p>
-          <Button icon="bin" kind="solid" busy={act.busy} onPress={askNow}>
+          <Button icon="bin" kind="solid" busy={action.busy} onPress={askNow}>
             {words.ask}
           </Button>
         </>
       )}
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
       <ul class="rows" aria-live="polite">
         {rows.map((row) => (
           <Removal key={row.post} row={row} onGone={removals.again} />

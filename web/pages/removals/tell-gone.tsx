@@ -1,5 +1,5 @@
 import { confirmRemoval } from '../../api/posts.ts';
-import { useAct } from '../../parts/act.ts';
+import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { say } from '../../words/language.ts';
@@ -17,15 +17,15 @@ export function TellGone({
   readonly onTold: () => void;
 }) {
   const words = say(removalWords);
-  const act = useAct();
-  const tell = () => act.run(async () => confirmRemoval(post).then(onTold));
+  const action = useAction();
+  const tell = () => action.run(async () => confirmRemoval(post).then(onTold));
   return (
     <div class="stack">
       <p class="small soft">{words.cannotLook}</p>
-      <Button icon="check" busy={act.busy} onPress={tell}>
+      <Button icon="check" busy={action.busy} onPress={tell}>
         {deletedBy === undefined ? words.iDeleted : words.isDeleted(deletedBy)}
       </Button>
-      <Problems lines={act.problems} />
+      <Problems lines={action.problems} />
     </div>
   );
 }

@@ -1,24 +1,24 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { arrive } from '../api/arrive.ts';
+import { loadChunk } from '../api/load-chunk.ts';
 import { Broken } from './broken.tsx';
-import { useArrival } from './use-arrival.ts';
+import { useLoading } from './use-loading.ts';
 
 /** A component whose code is loaded when it is rendered. Waits for a signal. */
-export function Late<P extends object>({
+export function Lazy<P extends object>({
   load,
   props,
-  meanwhile = null,
+  fallback: meanwhile = null,
 }: {
   readonly load: () => Promise<ComponentType<P>>;
   readonly props: P;
-  readonly meanwhile?: ComponentChildren;
+  readonly fallback?: ComponentChildren;
 }) {
   const [come, setCome] = useState<{ readonly Part: ComponentType<P> }>();
-  useArrival(
+  useLoading(
     async (left) => {
       try {
-        return { Part: await arrive(load, left) };
+        return { Part: await loadChunk(load, left) };
       } catch {
         return { Part: Broken };
       }

@@ -18,13 +18,13 @@ const ANY = { ignoreVary: true } as const;
 export async function fill(): Promise<void> {
   // The page comes first and must be of this version, which it may not be during a deployment.
   const page = await fetch(PAGE, { cache: 'no-cache', integrity: digest });
-  const shelf = await caches.open(OURS);
+  const cache = await caches.open(OURS);
   for (const file of files) {
     const found = (await caches.match(file, ANY)) ?? (await fetch(file, { priority: 'low' }));
     if (!found.ok) throw new Error(`${file}: ${found.status}`);
-    await shelf.put(file, found);
+    await cache.put(file, found);
   }
-  await shelf.put(PAGE, page);
+  await cache.put(PAGE, page);
 }
 
 /**

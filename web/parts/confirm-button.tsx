@@ -6,7 +6,7 @@ import { Notice } from './notice.tsx';
 import { Outcome } from './outcome.tsx';
 
 /** Asks for a confirmation before an action that cannot be undone, and explains its effect. */
-export function Sure({
+export function ConfirmButton({
   why,
   yes,
   icon,

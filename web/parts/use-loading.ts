@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
  * Runs `load` when a component appears or `when` changes; a result or failure after it has disappeared is dropped. An error
  * that `load` throws is a bug, which the browser reports.
  */
-export function useArrival<T>(
+export function useLoading<T>(
   load: (left: AbortSignal) => Promise<T>,
   arrived: (value: T) => void,
   when: readonly unknown[],

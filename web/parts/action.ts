@@ -8,7 +8,7 @@ import { commonWords } from '../words/common.ts';
 import { say } from '../words/language.ts';
 
 /** An action that takes time and may be refused. */
-export interface Act {
+export interface ActionState {
   readonly busy: boolean;
   readonly problems: readonly ProblemLine[];
   /** Shows problems before anything is sent, in the same way as a refusal. */
@@ -22,7 +22,7 @@ export interface Act {
   readonly isHere: () => boolean;
 }
 
-export function useAct(): Act {
+export function useAction(): ActionState {
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly ProblemLine[]>([]);
   const here = useRef(true);

@@ -18,7 +18,7 @@ async function isServerHeard(): Promise<boolean> {
  * Loads code. Rejects with `NoSignal` when the server cannot be reached. Otherwise tries a second time, which succeeds after
  * an interrupted transfer and fails when a newer version has replaced the code.
  */
-export async function arriveOnce<T>(load: () => Promise<T>): Promise<T> {
+export async function loadChunkOnce<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
@@ -28,5 +28,5 @@ export async function arriveOnce<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /** Loads code; without a signal waits for one, like every other request. */
-export const arrive = <T>(load: () => Promise<T>, left: AbortSignal): Promise<T> =>
-  persist(() => arriveOnce(load), left);
+export const loadChunk = <T>(load: () => Promise<T>, left: AbortSignal): Promise<T> =>
+  persist(() => loadChunkOnce(load), left);

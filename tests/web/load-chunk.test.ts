@@ -4,8 +4,8 @@ import { z } from 'zod';
 type Load = () => Promise<unknown>;
 const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function');
 const Module = z.object({
-  arrive: aFunction<(load: Load, left: AbortSignal) => Promise<unknown>>(),
-  arriveOnce: aFunction<(load: Load) => Promise<unknown>>(),
+  loadChunk: aFunction<(load: Load, left: AbortSignal) => Promise<unknown>>(),
+  loadChunkOnce: aFunction<(load: Load) => Promise<unknown>>(),
 });
 
 let isHeard = false;
@@ -28,7 +28,7 @@ afterEach(() => {
 
 /** By its address: what is made for browsers is not compiled with the tests, which know no DOM. */
 async function arriving(): Promise<z.infer<typeof Module>> {
-  const loaded: unknown = await import(new URL('../../web/api/arrive.ts', import.meta.url).href);
+  const loaded: unknown = await import(new URL('../../web/api/load-chunk.ts', import.meta.url).href);
   return Module.parse(loaded);
 }
 
@@ -42,7 +42,7 @@ describe('code that comes when it is wanted', () => {
       .mockRejectedValueOnce(cut)
       .mockRejectedValueOnce(cut)
       .mockResolvedValue('room');
-    const room = (await arriving()).arrive(load, signal);
+    const room = (await arriving()).loadChunk(load, signal);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await room).toBe('room');
   });
@@ -50,17 +50,17 @@ describe('code that comes when it is wanted', () => {
   it('comes the second time when it was only cut', async () => {
     isHeard = true;
     const load = vi.fn<Load>().mockRejectedValueOnce(cut).mockResolvedValue('room');
-    expect(await (await arriving()).arrive(load, signal)).toBe('room');
+    expect(await (await arriving()).loadChunk(load, signal)).toBe('room');
   });
 
   it('is given up when the server is heard and has it no more', async () => {
     isHeard = true;
     const load = vi.fn<Load>().mockRejectedValue(cut);
-    await expect((await arriving()).arrive(load, signal)).rejects.toBe(cut);
+    await expect((await arriving()).loadChunk(load, signal)).rejects.toBe(cut);
   });
 
   it('says that there is no signal where she stands in front of the button', async () => {
     const load = vi.fn<Load>().mockRejectedValue(cut);
-    await expect((await arriving()).arriveOnce(load)).rejects.toMatchObject({ name: 'NoSignal' });
+    await expect((await arriving()).loadChunkOnce(load)).rejects.toMatchObject({ name: 'NoSignal' });
   });
 });
