@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import { isCurrent } from '../domain/campaign/current-posts.ts';
 import { needHelp } from '../domain/campaign/need-help.ts';
 import type { PostId } from '../domain/campaign/plan.ts';
-import { cameShort, hasDaysLeft } from '../domain/campaign/run-out.ts';
+import { isIncomplete, hasDaysLeft } from '../domain/campaign/campaign-outcome.ts';
 import { type Actor, can } from '../domain/people/roles.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
@@ -59,7 +59,7 @@ async function mayScheduleAgain(
 ): Promise<boolean> {
   const { community, due } = campaign;
   const maySchedule = can(actor, 'campaign.schedule', { community, owners: [] });
-  if (!maySchedule || due !== undefined || !cameShort(campaign, posts)) return false;
+  if (!maySchedule || due !== undefined || !isIncomplete(campaign, posts)) return false;
   const { zone } = await loadCommunity(table, community);
   return hasDaysLeft(campaign, zone, clock.now());
 }

@@ -13,7 +13,7 @@ import { listPlanChunks } from '../records/plans.ts';
 import { listPosts } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { loadCommunity } from '../records/community-record.ts';
-import { hasRunOut } from '../domain/campaign/run-out.ts';
+import { endedIncomplete } from '../domain/campaign/campaign-outcome.ts';
 
 /** Posts that exceed the first day's cap are published on the second. */
 const DAYS = 2;
@@ -29,7 +29,7 @@ export interface ShareRequest {
 /**
  * The "Post everywhere" button: proposes a campaign of one product and schedules it. If a scheduled campaign exists under
  * the id, it is only read, so that a share whose response was lost is not repeated; but if nothing of it is under way and
- * some of its posts came to nothing (`hasRunOut`), it is planned again for what is possible now. A cancelled campaign stays
+ * some of its posts came to nothing (`endedIncomplete`), it is planned again for what is possible now. A cancelled campaign stays
  * cancelled: sharing again needs another id.
  */
 export const shareProduct =
@@ -44,7 +44,8 @@ export const shareProduct =
     if (existing && existing.status !== 'proposed') {
       const scheduled = await readScheduled(deps, existing);
       const isBeingMade = existing.due !== undefined && scheduled.plan.posts.length > 0;
-      if (isBeingMade || !hasRunOut(existing, await listPosts(deps.table, community, id))) return scheduled;
+      if (isBeingMade || !endedIncomplete(existing, await listPosts(deps.table, community, id)))
+        return scheduled;
     }
     if (!existing) {
       const { zone } = await loadCommunity(deps.table, community);

@@ -4,7 +4,7 @@ import {
   mayHavePostsIn,
   waitsForSchedule,
 } from '../../../functions/domain/campaign/campaign-span.ts';
-import { hasDaysLeft } from '../../../functions/domain/campaign/run-out.ts';
+import { hasDaysLeft } from '../../../functions/domain/campaign/campaign-outcome.ts';
 import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { addDays, instantOf } from '../../../functions/domain/time/local-day.ts';
 import { aCampaign } from '../../factories/entities.ts';

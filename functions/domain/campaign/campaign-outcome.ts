@@ -12,7 +12,7 @@ import { isCurrent } from './current-posts.ts';
  * cancelled or failed. A post that the owner of its page skipped counts as carried out: she was asked. `posts` are all
  * posts of the campaign.
  */
-export function cameShort({ status, planRevision }: Campaign, posts: readonly Post[]): boolean {
+export function isIncomplete({ status, planRevision }: Campaign, posts: readonly Post[]): boolean {
   const ofPlan = posts.filter((post) => post.planRevision === planRevision);
   return (
     status === 'scheduled' &&
@@ -20,9 +20,11 @@ export function cameShort({ status, planRevision }: Campaign, posts: readonly Po
   );
 }
 
-/** Whether a campaign came short and none of its posts is under way any more. */
-export function hasRunOut(campaign: Campaign, posts: readonly Post[]): boolean {
-  return cameShort(campaign, posts) && !posts.some((post) => isCurrent(post, campaign) && isUnderWay(post));
+/** Whether a campaign is incomplete and none of its posts is under way any more. */
+export function endedIncomplete(campaign: Campaign, posts: readonly Post[]): boolean {
+  return (
+    isIncomplete(campaign, posts) && !posts.some((post) => isCurrent(post, campaign) && isUnderWay(post))
+  );
 }
 
 /** Whether a newer plan could still place posts: the campaign has days left, or begins whenever it is scheduled. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needHelp } from '../../../functions/domain/campaign/need-help.ts';
-import { cameShort, hasRunOut } from '../../../functions/domain/campaign/run-out.ts';
+import { isIncomplete, endedIncomplete } from '../../../functions/domain/campaign/campaign-outcome.ts';
 import { STEERED_TO, STEERINGS, steeringsOf } from '../../../functions/domain/campaign/steering.ts';
 import { CAMPAIGN_STATUSES } from '../../../functions/domain/campaign/campaign.ts';
 import type { Post } from '../../../functions/domain/post/post.ts';
@@ -14,27 +14,27 @@ const skipped = post({ state: 'cancelled', reason: 'owner.skipped' });
 
 describe('a campaign whose plan did not all come about', () => {
   it('came short when nobody could take part, or when posts were cancelled or failed', () => {
-    expect(cameShort(campaign, [])).toBe(true);
-    expect(cameShort(campaign, [post({ state: 'published' }), post({ state: 'failed' })])).toBe(true);
-    expect(cameShort(campaign, [post({ state: 'cancelled', reason: 'product.soldOut' })])).toBe(true);
+    expect(isIncomplete(campaign, [])).toBe(true);
+    expect(isIncomplete(campaign, [post({ state: 'published' }), post({ state: 'failed' })])).toBe(true);
+    expect(isIncomplete(campaign, [post({ state: 'cancelled', reason: 'product.soldOut' })])).toBe(true);
   });
 
   it('did not come short where the owner of a page skipped it, by an older plan, or before it was scheduled', () => {
-    expect(cameShort(campaign, [post({ state: 'published' }), skipped])).toBe(false);
+    expect(isIncomplete(campaign, [post({ state: 'published' }), skipped])).toBe(false);
     expect(
-      cameShort(campaign, [post({ state: 'published' }), aPost({ planRevision: 1, state: 'failed' })]),
+      isIncomplete(campaign, [post({ state: 'published' }), aPost({ planRevision: 1, state: 'failed' })]),
     ).toBe(false);
-    expect(cameShort({ ...campaign, status: 'proposed' }, [])).toBe(false);
+    expect(isIncomplete({ ...campaign, status: 'proposed' }, [])).toBe(false);
   });
 
   it.each(POST_STATES)('has run out only when nothing is under way, beside one that is %s', (state) => {
     const isOver = ['published', 'removing', 'removed', 'failed', 'cancelled'].includes(state);
-    expect(hasRunOut(campaign, [post({ state: 'failed' }), post({ state })])).toBe(isOver);
+    expect(endedIncomplete(campaign, [post({ state: 'failed' }), post({ state })])).toBe(isOver);
   });
 
   it('has run out beside what an older plan left waiting', () => {
     const old = aPost({ planRevision: 1, state: 'scheduled' });
-    expect(hasRunOut(campaign, [post({ state: 'failed' }), old])).toBe(true);
+    expect(endedIncomplete(campaign, [post({ state: 'failed' }), old])).toBe(true);
   });
 });
 
