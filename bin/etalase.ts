@@ -49,9 +49,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'one post through a deployed system, on a page of your own',
     load: async () => (await import('./commands/smoke/main.ts')).smoke,
   },
-  'let-in': {
+  'sign-in-link': {
     does: 'a sign-in link from the operator, or who there is',
-    load: async () => (await import('./commands/let-in/main.ts')).letIn,
+    load: async () => (await import('./commands/sign-in-link/main.ts')).signInLink,
   },
   backup: {
     does: 'everything of a system into a folder (docs/backup.md)',

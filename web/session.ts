@@ -69,7 +69,7 @@ export async function recognise(): Promise<void> {
 }
 
 /** Starts the session of a user who has signed in. Forgets what was read for the user before. */
-export function letIn(reply: SessionReply): void {
+export function startSession(reply: SessionReply): void {
   asking.abort();
   forgetAll();
   keep(reply);

@@ -55,7 +55,7 @@ describe('the command line', () => {
 
   it('says in a sentence what AWS refuses, without a stack', async () => {
     // Named variables keep the SDK from looking for credentials anywhere else.
-    const child = startCommand(['let-in', '--table', 'etalase', '--region', 'ap-southeast-3'], {
+    const child = startCommand(['sign-in-link', '--table', 'etalase', '--region', 'ap-southeast-3'], {
       AWS_EC2_METADATA_DISABLED: 'true',
       AWS_CONFIG_FILE: '/dev/null',
       AWS_SHARED_CREDENTIALS_FILE: '/dev/null',

@@ -13,7 +13,7 @@ const post = (more: Partial<Post>): Post => aPost({ planRevision: 2, ...more });
 const skipped = post({ state: 'cancelled', reason: 'owner.skipped' });
 
 describe('a campaign whose plan did not all come about', () => {
-  it('came short when nobody could take part, or when posts were cancelled or failed', () => {
+  it('is incomplete when nobody could take part, or when posts were cancelled or failed', () => {
     expect(isIncomplete(campaign, [])).toBe(true);
     expect(isIncomplete(campaign, [post({ state: 'published' }), post({ state: 'failed' })])).toBe(true);
     expect(isIncomplete(campaign, [post({ state: 'cancelled', reason: 'product.soldOut' })])).toBe(true);
@@ -27,12 +27,12 @@ describe('a campaign whose plan did not all come about', () => {
     expect(isIncomplete({ ...campaign, status: 'proposed' }, [])).toBe(false);
   });
 
-  it.each(POST_STATES)('has run out only when nothing is under way, beside one that is %s', (state) => {
+  it.each(POST_STATES)('ended incomplete only when nothing is under way, beside one that is %s', (state) => {
     const isOver = ['published', 'removing', 'removed', 'failed', 'cancelled'].includes(state);
     expect(endedIncomplete(campaign, [post({ state: 'failed' }), post({ state })])).toBe(isOver);
   });
 
-  it('has run out beside what an older plan left waiting', () => {
+  it('ended incomplete beside what an older plan left waiting', () => {
     const old = aPost({ planRevision: 1, state: 'scheduled' });
     expect(endedIncomplete(campaign, [post({ state: 'failed' }), old])).toBe(true);
   });

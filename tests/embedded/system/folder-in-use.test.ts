@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { backup, restore } from '../../../bin/commands/backup/main.ts';
-import { letIn } from '../../../bin/commands/let-in/main.ts';
+import { signInLink } from '../../../bin/commands/sign-in-link/main.ts';
 import { startDataTable } from '../../../embedded/table/start-table.ts';
 import { startCommand, untilEnd } from '../../story/demo-process.ts';
 import { temporaryFolder } from '../table/temporary-folder.ts';
@@ -72,7 +72,7 @@ describe('a data folder that another process has open', () => {
     for (const work of [
       () => backup(['--data', folder, '--to', kept]),
       () => restore(['--from', whole, '--data', folder]),
-      () => letIn(['--data', folder], () => undefined),
+      () => signInLink(['--data', folder], () => undefined),
     ])
       expect(await refusalOf(work())).toMatchObject({
         code: 'local.dataInUse',

@@ -5,7 +5,7 @@ import { signedOut } from '../../api/signed-out.ts';
 import { endTurn, persist } from '../../api/waiting.ts';
 import { newId } from '../../drafts/new-id.ts';
 import { keepText } from '../../keep-text.ts';
-import { letIn, myId } from '../../session.ts';
+import { startSession, myId } from '../../session.ts';
 
 const KEPT_AS = 'etalase.attempt';
 
@@ -29,7 +29,7 @@ export async function enterByLink(secret: string): Promise<void> {
   const attempt = attemptHere();
   const reply = await persist(() => enterOnce({ secret, attempt }, before));
   localStorage.removeItem(KEPT_AS);
-  letIn(reply);
+  startSession(reply);
 }
 
 async function enterOnce(

@@ -12,7 +12,7 @@ import { keys } from '../../../../functions/records/keys.ts';
 import { memberRecord } from '../../../../functions/records/member-record.ts';
 import { insert, load } from '../../../../functions/records/record.ts';
 import { invitationRecord } from '../../../../functions/records/session-records.ts';
-import { letIn } from '../../../../bin/commands/let-in/main.ts';
+import { signInLink } from '../../../../bin/commands/sign-in-link/main.ts';
 import { startTable } from '../../../../embedded/table/start-table.ts';
 import { openFolderTable } from '../../../../embedded/table/open-folder-table.ts';
 import { LOCAL_TABLE } from '../../../../embedded/table/table-client.ts';
@@ -35,7 +35,7 @@ async function inside<T>(folder: string, look: (table: Table) => Promise<T>): Pr
 
 const said = async (...args: string[]): Promise<string[]> => {
   const lines: string[] = [];
-  await letIn(args, (line) => lines.push(line));
+  await signInLink(args, (line) => lines.push(line));
   return lines;
 };
 

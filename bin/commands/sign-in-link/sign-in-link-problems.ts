@@ -1,48 +1,48 @@
 import type { Bilingual } from '../../../functions/domain/bilingual.ts';
 import { type Problem, problem } from '../../../functions/domain/problem.ts';
 
-const letInProblem = (
+const linkProblem = (
   reason: string,
   kind: 'invalid' | 'notFound',
   field: string | undefined,
   text: Bilingual,
 ): Problem => problem(`letIn.${reason}`, kind, { ...(field !== undefined && { field }), ...text });
 
-export const placeMissing = letInProblem('placeMissing', 'invalid', undefined, {
+export const placeMissing = linkProblem('placeMissing', 'invalid', undefined, {
   id: 'Sebutkan sistemnya: --data FOLDER, atau --table NAMA dan --region WILAYAH; jangan keduanya.',
   en: 'Name the system: either --data FOLDER, or --table NAME and --region REGION.',
 });
 
-export const urlMissing = letInProblem('urlMissing', 'invalid', 'url', {
+export const urlMissing = linkProblem('urlMissing', 'invalid', 'url', {
   id: 'Sebutkan alamat yang dibuka anggota, misalnya https://etalase.example.',
   en: 'Name the address that members open, for instance https://etalase.example.',
 });
 
 export const noTable = (table: string, region: string): Problem =>
-  letInProblem('noTable', 'notFound', 'table', {
+  linkProblem('noTable', 'notFound', 'table', {
     id: `Tabel ${table} tidak ada di ${region}.`,
     en: `There is no table ${table} in ${region}.`,
   });
 
-export const noCommunity = letInProblem('noCommunity', 'notFound', undefined, {
+export const noCommunity = linkProblem('noCommunity', 'notFound', undefined, {
   id: 'Sistem ini belum berisi komunitas.',
   en: 'This system holds no community yet.',
 });
 
 export const whichCommunity = (ids: readonly string[]): Problem =>
-  letInProblem('whichCommunity', 'invalid', 'community', {
+  linkProblem('whichCommunity', 'invalid', 'community', {
     id: `Sebutkan komunitasnya: ${ids.join(', ')}.`,
     en: `Name the community: ${ids.join(', ')}.`,
   });
 
 export const communityUnknown = (id: string): Problem =>
-  letInProblem('communityUnknown', 'notFound', 'community', {
+  linkProblem('communityUnknown', 'notFound', 'community', {
     id: `Komunitas ${id} tidak ada. Tanpa --community, komunitas yang ada akan disebutkan.`,
     en: `There is no community ${id}. Without --community you are told which there are.`,
   });
 
 export const memberUnknown = (id: string): Problem =>
-  letInProblem('memberUnknown', 'notFound', 'member', {
+  linkProblem('memberUnknown', 'notFound', 'member', {
     id: `Anggota ${id} tidak ada. Tanpa --member, semua anggota ditampilkan.`,
     en: `There is no member ${id}. Without --member all members are listed.`,
   });

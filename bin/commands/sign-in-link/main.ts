@@ -19,10 +19,10 @@ import {
   whichCommunity,
   placeMissing,
   urlMissing,
-} from './let-in-problems.ts';
+} from './sign-in-link-problems.ts';
 import { type OpenPlace, openPlace, type Place } from './open-place.ts';
 
-interface LetInOptions {
+interface SignInLinkOptions {
   readonly place: Place;
   /** Absent when the system has only one community. */
   readonly community: string | undefined;
@@ -32,8 +32,8 @@ interface LetInOptions {
 
 const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
-/** Reads the options of `npm run let-in`. Throws when it is not clear which system is meant or where its link leads. */
-function readLetInOptions(args: readonly string[]): LetInOptions {
+/** Reads the options of `npm run sign-in-link`. Throws when it is not clear which system is meant or where its link leads. */
+function readSignInLinkOptions(args: readonly string[]): SignInLinkOptions {
   const { texts } = readOptions(args, {
     texts: ['data', 'table', 'region', 'community', 'member', 'url'],
     switches: [],
@@ -60,14 +60,14 @@ function readUrl(typed: string | undefined): string {
 }
 
 /**
- * Runs `npm run let-in -- --data DIR --member ID --url ADDRESS`: makes a sign-in link on the operator's machine, for a
+ * Runs `npm run sign-in-link -- --data DIR --member ID --url ADDRESS`: makes a sign-in link on the operator's machine, for a
  * coordinator for whom no other member can make one. Without `--member`, lists the members.
  */
-export async function letIn(
+export async function signInLink(
   args: readonly string[],
   say: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
 ): Promise<void> {
-  const { place, community, link } = readLetInOptions(args);
+  const { place, community, link } = readSignInLinkOptions(args);
   const opened = await openPlace(place);
   try {
     const home = await findCommunity(opened, community);

@@ -12,7 +12,7 @@ import { noSystem, refuseWithoutSystem } from '../../../embedded/system/data-fol
 import { openFolderTable } from '../../../embedded/table/open-folder-table.ts';
 import { LOCAL_TABLE } from '../../../embedded/table/table-client.ts';
 import { readTimeFile } from '../../../embedded/time/time-file.ts';
-import { noTable } from './let-in-problems.ts';
+import { noTable } from './sign-in-link-problems.ts';
 
 /** Where a system stores its items: in a folder on this machine, or in a table on AWS. */
 export type Place = { readonly folder: string } | { readonly table: string; readonly region: string };
