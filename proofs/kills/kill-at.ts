@@ -13,7 +13,7 @@ export interface Aim {
 }
 
 const AROUND_COMMIT =
-  /^(post → (committing|published|settling|prepared)|pacing|remote pointer|(postMetrics|story) put|POST (media_publish|is_published))\b/;
+  /^(post → (committing|published|settling|prepared)|pacing|remote pointer|(card|story) put|POST (media_publish|is_published))\b/;
 
 export const isTarget = ({ to, what }: WriteCall, target: Target): boolean =>
   target === 'commit' ? AROUND_COMMIT.test(what) : to === target;

@@ -223,7 +223,7 @@ async function readAccounts(
 function countCards({ table }: SimulatedWorld): (post: Post) => number {
   const counts = new Map<string, number>();
   for (const item of table.items.everything()) {
-    if (!/^(postMetrics|story)#/.test(item.sk)) continue;
+    if (!/^(card|story)#/.test(item.sk)) continue;
     const { community, post } = fromItem(postMetricsRecord, item);
     const name = `${community} ${post}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -94,7 +94,7 @@ describe('standing between a system and what it writes to', () => {
     [true, { to: 'table', what: 'remote pointer put (conflict)' }],
     [true, { to: 'graph', what: 'POST media_publish' }],
     [false, { to: 'graph', what: 'POST media' }],
-    [false, { to: 'table', what: 'metrics items noted' }],
+    [false, { to: 'table', what: 'card noted' }],
     [false, { to: 'table', what: 'post → scheduled' }],
   ])('takes it for %s that this is a write around a commit: %o', (expected, call) => {
     expect(isTarget(call, 'commit')).toBe(expected);
