@@ -58,6 +58,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'newest-media-is-ours',
+    tests: ['tests/publish/patience.test.ts'],
     mistake:
       'A post in doubt is bound to the newest medium of its account that no post of ours has claimed, whatever its words are.',
     edits: [
