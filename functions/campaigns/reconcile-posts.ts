@@ -114,7 +114,10 @@ async function goOn(
   });
 }
 
-/** How far back a channel's reconciliation reads: a page may stay broken for weeks, and its held posts must be marked too late. */
+/**
+ * How far back a channel's reconciliation reads: a page may stay broken for weeks, and its held posts must be marked too
+ * late.
+ */
 const BEHIND = 60 * DAY;
 /** How far ahead it reads. The gate refuses later posts at their time; a reconciliation only shows a decision earlier. */
 const AHEAD = 40 * DAY;
@@ -127,8 +130,8 @@ interface PostsToReconcile {
 }
 
 /**
- * Returns the next posts that a reconciliation can still move, in order of their ids, from where its last delivery stopped. A damaged
- * post is reported and does not stop the others.
+ * Returns the next posts that a reconciliation can still move, in order of their ids, from where its last delivery stopped.
+ * A damaged post is reported and does not stop the others.
  */
 async function postsToReconcile(
   deps: DamageDeps,

@@ -44,7 +44,8 @@ export const scheduleCampaign =
     if (found.status === 'cancelled') throw new ProblemError([campaignEnded]);
     const now = deps.clock.now();
 
-    // Without a reconciliation, pending posts of an older plan would keep their times, and be shown to people, until they are due.
+    // Without a reconciliation, pending posts of an older plan would keep their times, and be shown to people, until they
+    // are due.
     if (found.planRevision > 0)
       await requestReconciliation(deps, { community, subject: 'campaign', id }, now);
     // Planned on request: most users who open the app plan nothing.

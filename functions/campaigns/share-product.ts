@@ -29,8 +29,8 @@ export interface ShareRequest {
 /**
  * The "Post everywhere" button: proposes a campaign of one product and schedules it. If a scheduled campaign exists under
  * the id, it is only read, so that a share whose response was lost is not repeated; but if nothing of it is under way and
- * some of its posts came to nothing (`endedIncomplete`), it is planned again for what is possible now. A cancelled campaign stays
- * cancelled: sharing again needs another id.
+ * some of its posts came to nothing (`endedIncomplete`), it is planned again for what is possible now. A cancelled campaign
+ * stays cancelled: sharing again needs another id.
  */
 export const shareProduct =
   (deps: ScheduleDeps) =>

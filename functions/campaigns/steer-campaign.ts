@@ -24,8 +24,8 @@ const notScheduled = problem('campaign.notScheduled', 'conflict', {
 });
 
 /**
- * Pauses, resumes or cancels a campaign, in one write that the gate of each of its posts respects from then on. A reconciliation then
- * updates the posts. Idempotent.
+ * Pauses, resumes or cancels a campaign, in one write that the gate of each of its posts respects from then on. A
+ * reconciliation then updates the posts. Idempotent.
  */
 export const steerCampaign =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>

@@ -62,7 +62,8 @@ export const connectChannels =
         const ours = await claimMetaAccount(deps.table, { platform, remoteId, community, channel: id });
         if (!ours) throw new ProblemError([channelElsewhere]);
         const before = await loadChannel(deps.table, community, id);
-        // The reconciliation resumes posts that were held because the channel was broken, and cancels posts of its former owner.
+        // The reconciliation resumes posts that were held because the channel was broken, and cancels posts of its former
+        // owner.
         if (before && (before.health.state === 'broken' || before.owner !== channel.owner)) {
           await requestReconciliation(deps, { community, subject: 'channel', id }, deps.clock.now());
         }

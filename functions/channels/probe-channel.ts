@@ -48,7 +48,8 @@ async function probe(deps: ProbeDeps, channel: Channel): Promise<ProbeOutcome> {
   const isDead = !account || (health.state === 'broken' && health.code !== 'channel.blocked');
   const facts = isDead ? undefined : await deps.graph.inspectToken(account.token);
   const found = facts ? verdict(facts) : 'broken';
-  // The reconciliation resumes posts that were held for the channel. It is requested before the write, so that no crash loses it.
+  // The reconciliation resumes posts that were held for the channel. It is requested before the write, so that no crash
+  // loses it.
   if (health.state === 'broken' && found === 'healthy')
     await requestReconciliation(
       deps,

@@ -44,9 +44,9 @@ export interface CollectDeps {
 const PER_DELIVERY = 25;
 
 /**
- * Handles one message: reads the metrics of some of a community's posts that have reached an age. It writes the metrics items, then
- * marks their days dirty, then writes the collector, so that a crash repeats readings and loses none. Stored readings are
- * not requested again.
+ * Handles one message: reads the metrics of some of a community's posts that have reached an age. It writes the metrics
+ * items, then marks their days dirty, then writes the collector, so that a crash repeats readings and loses none. Stored
+ * readings are not requested again.
  */
 export const collectMetrics = (deps: CollectDeps): Work<'collect'> =>
   dueStep(deps, {

@@ -11,8 +11,8 @@ const RECONCILE_DELAY = 2 * SECOND;
 const ROUNDS = 2;
 
 /**
- * Schedules a reconciliation. Call it before writing the decision: a crash between the two then loses no reconciliation, and a reconciliation whose
- * decision was never written finds nothing to do.
+ * Schedules a reconciliation. Call it before writing the decision: a crash between the two then loses no reconciliation, and
+ * a reconciliation whose decision was never written finds nothing to do.
  */
 export async function requestReconciliation(
   deps: { readonly table: Table; readonly dispatch: Dispatch },

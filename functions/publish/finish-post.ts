@@ -27,8 +27,9 @@ export interface PublishedFacts extends PostOut {
 }
 
 /**
- * Records that a post is published: binds Meta's id to it, files its metrics item, releases the channel, and only then moves the
- * post, so that each part may be repeated after a crash. A failure here cannot unpublish the post; the steps are retried.
+ * Records that a post is published: binds Meta's id to it, files its metrics item, releases the channel, and only then moves
+ * the post, so that each part may be repeated after a crash. A failure here cannot unpublish the post; the steps are
+ * retried.
  */
 export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Promise<PublishOutcome> {
   const { post, community, remoteId, publishedAt } = facts;
@@ -51,7 +52,8 @@ export async function finishPost(deps: PublishDeps, facts: PublishedFacts): Prom
     unlockChannel(table, where, post.id, { at: publishedAt, zone: community.zone }, facts.lock),
   ]);
   await scheduleReading(deps, postMetrics);
-  // Metrics items are named by commit time: a claim made by an earlier commit has another metrics item than the one filed in doubt.
+  // Metrics items are named by commit time: a claim made by an earlier commit has another metrics item than the one filed in
+  // doubt.
   if (facts.transition === 'reappear' && claim.commitAt !== post.commitAt)
     await deleteDoubtedPostMetrics(table, post, community.zone);
   const published = await movePost(deps, post, facts.transition ?? 'publish', {

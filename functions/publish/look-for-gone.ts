@@ -74,8 +74,8 @@ async function find(deps: PublishDeps, post: Post, account: GraphAccount): Promi
 }
 
 /**
- * Moves a post that was found again to `published`. A post whose id was known has its metrics item already; any other is finished
- * like a new one.
+ * Moves a post that was found again to `published`. A post whose id was known has its metrics item already; any other is
+ * finished like a new one.
  */
 async function reappear(
   deps: PublishDeps,

@@ -65,7 +65,10 @@ export const resolveDoubt =
     return resolved;
   };
 
-/** Marks a post as published. Its metrics item is filed first, so that a crash between the two writes cannot lose the metrics item. */
+/**
+ * Marks a post as published. Its metrics item is filed first, so that a crash between the two writes cannot lose the metrics
+ * item.
+ */
 async function confirmOut(
   deps: ResolveDeps,
   { post, zone }: { readonly post: Doubted; readonly zone: Zone },

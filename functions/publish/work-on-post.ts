@@ -111,8 +111,8 @@ async function ownerWasSilent(deps: PublishDeps, post: Post): Promise<PublishOut
 }
 
 /**
- * Checks whether the damaged product for which a post is held can be read again; no button reports such a repair. If it
- * can, a reconciliation of the product resumes the post, as after any change of the product. The checks end after `UNANSWERED`,
+ * Checks whether the damaged product for which a post is held can be read again; no button reports such a repair. If it can,
+ * a reconciliation of the product resumes the post, as after any change of the product. The checks end after `UNANSWERED`,
  * which is as long as any held post waits, and the post is cancelled.
  */
 async function lookWhetherMended(deps: PublishDeps, post: Post): Promise<PublishOutcome> {

@@ -17,9 +17,9 @@ interface CollectorDeps {
 }
 
 /**
- * Makes sure that the community's collector runs when a newly filed post reaches its first age (3 h). Call it after the metrics item
- * is written. For a collector that may be at work only `wakeBy` is written, and only if it changes: many posts are published
- * in an hour, and each write makes the collector's own write fail, so that it repeats its delivery.
+ * Makes sure that the community's collector runs when a newly filed post reaches its first age (3 h). Call it after the
+ * metrics item is written. For a collector that may be at work only `wakeBy` is written, and only if it changes: many posts
+ * are published in an hour, and each write makes the collector's own write fail, so that it repeats its delivery.
  */
 export async function wakeCollector(
   deps: CollectorDeps,

@@ -16,8 +16,8 @@ interface PublishedPost {
   readonly zone: Zone;
   readonly publishedAt: Instant;
   /**
-   * The commit time by which the metrics item is named. It comes from the first claim: two workers that find the same post published
-   * may know different commits, and would file two metrics items.
+   * The commit time by which the metrics item is named. It comes from the first claim: two workers that find the same post
+   * published may know different commits, and would file two metrics items.
    */
   readonly commitAt: Instant;
   /** Undefined where Meta never told it: such a metrics item counts as a post and has no metrics. */
@@ -25,8 +25,8 @@ interface PublishedPost {
 }
 
 /**
- * Files the metrics item of a published post. Idempotent. A metrics item that was filed in doubt (`mayBeOut`) is completed and no longer in
- * doubt.
+ * Files the metrics item of a published post. Idempotent. A metrics item that was filed in doubt (`mayBeOut`) is completed
+ * and no longer in doubt.
  */
 export async function createPostMetrics(table: Table, facts: PublishedPost): Promise<PostMetrics> {
   const postMetrics = postMetricsOf(facts);
@@ -39,8 +39,8 @@ export async function createPostMetrics(table: Table, facts: PublishedPost): Pro
 }
 
 /**
- * Files the metrics item of a post that may be published although no look shows it. Returns undefined when the post has a metrics item
- * already: a worker that died afterwards had found it published, perhaps by an earlier commit.
+ * Files the metrics item of a post that may be published although no look shows it. Returns undefined when the post has a
+ * metrics item already: a worker that died afterwards had found it published, perhaps by an earlier commit.
  */
 export async function createDoubtedPostMetrics(
   table: Table,
@@ -84,7 +84,10 @@ export async function deleteDoubtedPostMetrics(
   return postMetrics;
 }
 
-/** Schedules the fold of a changed metrics item's day and the reading of its metrics. Call it after the metrics item was written. */
+/**
+ * Schedules the fold of a changed metrics item's day and the reading of its metrics. Call it after the metrics item was
+ * written.
+ */
 export async function scheduleReading(
   deps: { readonly table: Table; readonly clock: Clock },
   { community, day, commitAt, remoteId }: PostMetrics,

@@ -8,8 +8,8 @@ import { postMetricsPrefix, dayPartition, keys } from './keys.ts';
 import { change, fromItems, list, readItems } from './record.ts';
 
 /**
- * Adds readings to a metrics item, in one write. The write needs no condition: only the community's one collector writes readings, a
- * metrics item's in one delivery, and a duplicate delivery writes the same ages.
+ * Adds readings to a metrics item, in one write. The write needs no condition: only the community's one collector writes
+ * readings, a metrics item's in one delivery, and a duplicate delivery writes the same ages.
  */
 export async function addSnapshots(
   table: Table,
@@ -39,7 +39,10 @@ export async function listPostMetrics(
   return [...posts, ...stories];
 }
 
-/** Returns some metrics items by post, strongly consistent, since readings are added to those that a metrics item already has. */
+/**
+ * Returns some metrics items by post, strongly consistent, since readings are added to those that a metrics item already
+ * has.
+ */
 export async function loadPostMetrics(
   table: Table,
   community: string,

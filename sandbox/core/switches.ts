@@ -6,8 +6,8 @@ const LONGEST_LAG = 3_600;
 const READ_LAG_SECONDS = 300;
 
 /**
- * What Meta does not document (docs/assumptions-about-meta.md, UNCONFIRMED). Each switch has the value that is believed (`kind`) and the one
- * that would harm a publisher most (`hostile`). The publisher must be correct with both.
+ * What Meta does not document (docs/assumptions-about-meta.md, UNCONFIRMED). Each switch has the value that is believed
+ * (`kind`) and the one that would harm a publisher most (`hostile`). The publisher must be correct with both.
  */
 export const SWITCHES = {
   /** `is_published=true` on a post that is published already. */

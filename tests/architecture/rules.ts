@@ -1,4 +1,6 @@
-/** One room, and what its files may import. Lint refuses the rest while writing (`npm run lint:rules` hands it this table). */
+/**
+ * One room, and what its files may import. Lint refuses the rest while writing (`npm run lint:rules` hands it this table).
+ */
 export interface Rule {
   /** A folder below the project; for `handlers` every `handler.ts` of `functions`. */
   readonly room: string;

@@ -23,8 +23,8 @@ import { silentLog } from '../factories/silent-log.ts';
 type Answer = (request: MetricsRequest) => GraphOutcome<GraphPostNumbers>;
 
 /**
- * A community with one channel and these metrics items, a collector that can be woken, and a Meta that answers as it is told; beside
- * it another community with the same things.
+ * A community with one channel and these metrics items, a collector that can be woken, and a Meta that answers as it is
+ * told; beside it another community with the same things.
  */
 export async function collectingWorld(
   allPostMetrics: readonly PostMetrics[],

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// The contracts of the ports on the adapters that run on AWS: against servers of this machine (`npm ci --prefix tests/emulators`
-// first), or with REMOTE=1 against the account that the environment names.
+// The contracts of the ports on the adapters that run on AWS: against servers of this machine (`npm ci --prefix
+// tests/emulators` first), or with REMOTE=1 against the account that the environment names.
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),

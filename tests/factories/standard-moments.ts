@@ -26,7 +26,9 @@ function moment(zone: StandardZone, written: string): StandardMoment {
   return { title: `${time} on ${day} in ${cityOf(zone)}`, zone, day, time, at: fromIso(written) };
 }
 
-/** Half past eleven at night and six in the morning on the usual day of the tests; three of the six are on another UTC day. */
+/**
+ * Half past eleven at night and six in the morning on the usual day of the tests; three of the six are on another UTC day.
+ */
 export const STANDARD_MOMENTS: readonly StandardMoment[] = [
   moment('Asia/Jakarta', '2026-12-01T23:30:00+07:00'),
   moment('Asia/Jakarta', '2026-12-01T06:00:00+07:00'),

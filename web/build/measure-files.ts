@@ -11,9 +11,9 @@ export interface Figure {
 const KB = 1000;
 
 /**
- * Limits of docs/facts/web.md#budgets, except the sum of all roles, for which it proposes 60 KB: what coordinators do for members (inviting
- * them, their roles, their products, what is to be deleted) takes more. No user loads the sum: a user who only posts never
- * loads the coordinators' files, each screen has its own limit, and the rest loads while the user reads.
+ * Limits of docs/facts/web.md#budgets, except the sum of all roles, for which it proposes 60 KB: what coordinators do for
+ * members (inviting them, their roles, their products, what is to be deleted) takes more. No user loads the sum: a user who
+ * only posts never loads the coordinators' files, each screen has its own limit, and the rest loads while the user reads.
  */
 const LIMITS = {
   entry: 20 * KB,

@@ -32,7 +32,9 @@ interface SignInLinkOptions {
 
 const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
-/** Reads the options of `npm run sign-in-link`. Throws when it is not clear which system is meant or where its link leads. */
+/**
+ * Reads the options of `npm run sign-in-link`. Throws when it is not clear which system is meant or where its link leads.
+ */
 function readSignInLinkOptions(args: readonly string[]): SignInLinkOptions {
   const { texts } = readOptions(args, {
     texts: ['data', 'table', 'region', 'community', 'member', 'url'],

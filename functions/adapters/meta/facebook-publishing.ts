@@ -43,7 +43,10 @@ const FeedPosts = z
 
 const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId });
 
-/** Publishes on a Page: uploads unpublished photos, creates an unpublished post, publishes it (docs/facts/meta.md#facebook-posts). */
+/**
+ * Publishes on a Page: uploads unpublished photos, creates an unpublished post, publishes it
+ * (docs/facts/meta.md#facebook-posts).
+ */
 export const createFacebookPublishing = (
   ask: Ask,
 ): Pick<

@@ -74,7 +74,10 @@ const on = ({ remoteId, token }: GraphAccount) => ({ token, account: remoteId })
 const reading = { method: 'GET', writes: false } as const;
 const writing = { method: 'POST', writes: true } as const;
 
-/** Publishes on an Instagram account: containers, their status, publishing, lists of media (docs/facts/meta.md#instagram-posts). */
+/**
+ * Publishes on an Instagram account: containers, their status, publishing, lists of media
+ * (docs/facts/meta.md#instagram-posts).
+ */
 export const createInstagramPublishing = (
   ask: Ask,
 ): Pick<

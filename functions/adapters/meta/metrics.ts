@@ -60,7 +60,8 @@ const READINGS: Readonly<Record<GraphNumber['as'], Reading>> = {
   shares: {
     via: 'fields',
     ask: (name) => name,
-    // Graph leaves it out at 0 (docs/facts/meta.md#metrics, believed but unconfirmed), so a post without the field has 0 shares.
+    // Graph leaves it out at 0 (docs/facts/meta.md#metrics, believed but unconfirmed), so a post without the field has 0
+    // shares.
     read: (body, name) => (body[name] === undefined ? 0 : Shares.safeParse(body[name]).data?.count),
   },
 };

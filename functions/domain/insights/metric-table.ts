@@ -46,7 +46,10 @@ interface TotalFacts {
 interface MetricFacts {
   /** The Graph numbers for each kind, empty where Graph has none. Insights take precedence over fields. */
   readonly graph: Readonly<Record<MeasuredKind, readonly GraphNumber[]>>;
-  /** The total to which its newest reading is added; undefined for a metric that is stored on metrics items and is in no report. */
+  /**
+   * The total to which its newest reading is added; undefined for a metric that is stored on metrics items and is in no
+   * report.
+   */
   readonly countsIn: TotalName | undefined;
 }
 

@@ -10,8 +10,8 @@ import { PostShape } from '../post/post-shape.ts';
 import { Snapshot, SnapshotAge } from './metrics.ts';
 
 /**
- * The results of a published post, by age. A metrics item is stored under the day on which the post went out, fixed at that time
- * in the community's zone.
+ * The results of a published post, by age. A metrics item is stored under the day on which the post went out, fixed at that
+ * time in the community's zone.
  */
 export const PostMetrics = z.object({
   community: Id,
@@ -27,7 +27,9 @@ export const PostMetrics = z.object({
   shape: PostShape,
   audience: Audience,
   language: Language,
-  /** The commit's time when the post was first found to be out: it is part of the metrics item's key and determines the ages. */
+  /**
+   * The commit's time when the post was first found to be out: it is part of the metrics item's key and determines the ages.
+   */
   commitAt: Instant,
   publishedAt: Instant,
   /** Absent where only a person could confirm that the post is out: its numbers cannot be read. */

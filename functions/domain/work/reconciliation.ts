@@ -8,8 +8,8 @@ export const ReconciliationSubject = z.enum(['campaign', 'channel', 'member', 'p
 export type ReconciliationSubject = z.infer<typeof ReconciliationSubject>;
 
 /**
- * Carries a decision (pause, cancel, sold out, withdrawn, broken, reconnected) to the posts that it affects. The gate
- * obeys the decision at once, whether or not a reconciliation runs; the reconciliation makes it visible and releases held posts.
+ * Carries a decision (pause, cancel, sold out, withdrawn, broken, reconnected) to the posts that it affects. The gate obeys
+ * the decision at once, whether or not a reconciliation runs; the reconciliation makes it visible and releases held posts.
  */
 export const Reconciliation = z.object({
   community: Id,

@@ -3,7 +3,8 @@ import { say } from '../../words/language.ts';
 import { makeWords } from '../../words/make.ts';
 
 /**
- * Without HEIC, so that an iPhone converts to JPEG (docs/facts/web.md#browsers); a HEIC file that is chosen nevertheless is sent unchanged.
+ * Without HEIC, so that an iPhone converts to JPEG (docs/facts/web.md#browsers); a HEIC file that is chosen nevertheless is
+ * sent unchanged.
  */
 export const PHOTO_KINDS = 'image/jpeg,image/png,image/webp';
 

@@ -19,7 +19,10 @@ export const photoRefusals = new Map<string, readonly ProblemLine[]>();
 /** The progress of sending. */
 export type Sending = { readonly what: 'words' } | { readonly what: 'photo'; readonly share: number };
 
-/** After this many interrupted attempts a smaller photo is sent: over a bad signal only a smaller one arrives (docs/facts/web.md#photos-over-a-weak-signal). */
+/**
+ * After this many interrupted attempts a smaller photo is sent: over a bad signal only a smaller one arrives
+ * (docs/facts/web.md#photos-over-a-weak-signal).
+ */
 const CUTS_BEFORE_SMALLER = 2;
 
 async function persistPhoto(
