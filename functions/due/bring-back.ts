@@ -3,8 +3,14 @@ import type { Post } from '../domain/post/post.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
 import { broughtBack, type Due, SHORTEST_REACH } from '../domain/work/due.ts';
 import { KINDS } from '../domain/work/kinds.ts';
-import { type Cursor, type Item, type Key, nameOfKey } from '../ports/table.ts';
-import { DUE_SHARDS, dueAttributes, dueShard, readDueSortKey } from '../records/due-index.ts';
+import { type Cursor, type Item, type Key, nameOfKey, type Table } from '../ports/table.ts';
+import {
+  changeUnlessMoved,
+  DUE_SHARDS,
+  dueAttributes,
+  dueShard,
+  readDueSortKey,
+} from '../records/due-index.ts';
 import { postRecord } from '../records/post-record.ts';
 import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
@@ -31,7 +37,7 @@ async function bringShardBack(deps: DamageDeps, pk: string, now: Instant): Promi
   do {
     const page = await deps.table.query({ index: 'due', pk, from, ...(after && { after }) });
     for (const [item, due] of await broughtBackOf(deps, page.items, now))
-      if (await moveInIndex(deps, item, due)) moved += 1;
+      if (await moveInIndex(deps.table, item, due)) moved += 1;
     after = page.next;
   } while (after);
   return moved;
@@ -56,19 +62,15 @@ async function broughtBackOf(deps: DamageDeps, items: readonly Item[], now: Inst
   });
 }
 
-/** Moves an item in the due index, unless its position has changed since it was read. Returns whether it did. */
-async function moveInIndex(
-  { table }: DamageDeps,
-  { pk, sk, dueSk }: Item & Key,
-  moved: Due | 'none',
-): Promise<boolean> {
-  if (typeof dueSk !== 'string') return false;
+const moveInIndex = (table: Table, item: Item & Key, moved: Due | 'none'): Promise<boolean> => {
   const due = moved === 'none' ? undefined : moved;
-  const set = { due, duePk: undefined, dueSk: undefined, ...dueAttributes({ pk, sk }, due) };
-  return (
-    (await table.update({ pk, sk }, { set }, [{ attribute: 'dueSk', is: '=', value: dueSk }])) === 'written'
-  );
-}
+  return changeUnlessMoved(table, item, {
+    due,
+    duePk: undefined,
+    dueSk: undefined,
+    ...dueAttributes(item, due),
+  });
+};
 
 /**
  * Returns when a post's step should be due; undefined when it may stay. Its reach counts from the post's publishing time, or

@@ -2,8 +2,8 @@ import { Due, dueAt } from '../domain/work/due.ts';
 import { HOUR } from '../domain/time/instant.ts';
 import type { OutcomeOf, WorkKind } from '../domain/work/kinds.ts';
 import type { Work, WorkMessage } from '../domain/work/work-message.ts';
-import type { Changes, Item, Key } from '../ports/table.ts';
-import { dueAttributes, readDueSortKey } from '../records/due-index.ts';
+import type { Item } from '../ports/table.ts';
+import { changeUnlessMoved, dueAttributes, readDueSortKey } from '../records/due-index.ts';
 import { RecordDamagedError } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 
@@ -46,7 +46,7 @@ async function quarantine(
     return 'stale';
   }
   await tellDamage(deps)(damage);
-  await moveInIndex(deps, item, { due: undefined, duePk: undefined, dueSk: undefined });
+  await changeUnlessMoved(deps.table, item, { due: undefined, duePk: undefined, dueSk: undefined });
   return 'damaged';
 }
 
@@ -59,16 +59,5 @@ function isAwaitedBy(item: Item, { kind, intent }: WorkMessage): boolean {
 
 async function rest(deps: DamageDeps, item: Item, { kind }: WorkMessage): Promise<void> {
   const due = dueAt(kind, deps.clock.now() + LOOK_AGAIN);
-  await moveInIndex(deps, item, { due, ...dueAttributes(item, due) });
-}
-
-/** Moves an item in the due index, unless its position has changed since it was read. */
-async function moveInIndex(
-  { table }: DamageDeps,
-  item: Item & Key,
-  set: Changes['set'] & object,
-): Promise<void> {
-  const { pk, sk, dueSk } = item;
-  if (typeof dueSk !== 'string') return;
-  await table.update({ pk, sk }, { set }, [{ attribute: 'dueSk', is: '=', value: dueSk }]);
+  await changeUnlessMoved(deps.table, item, { due, ...dueAttributes(item, due) });
 }

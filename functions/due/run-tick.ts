@@ -5,7 +5,13 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Key, Table } from '../ports/table.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
-import { DUE_SHARDS, dueAttributes, dueShard, readDueSortKey } from '../records/due-index.ts';
+import {
+  changeUnlessMoved,
+  DUE_SHARDS,
+  dueAttributes,
+  dueShard,
+  readDueSortKey,
+} from '../records/due-index.ts';
 import { RecordDamagedError } from '../records/record.ts';
 import { tellDamage } from '../records/tell-damage.ts';
 import { sendWorkMessage } from './dispatch.ts';
@@ -31,20 +37,14 @@ async function dispatchEntry(deps: TickDeps, entry: DueEntry, now: Instant): Pro
   if (!due) return quarantineEntry(deps, entry);
   await sendWorkMessage(deps.queue, entry, due.index, due, now);
   const next = leased(due, now);
-  await deps.table.update(
-    { pk: entry.pk, sk: entry.sk },
-    { set: { due: next, ...dueAttributes(entry, next) } },
-    [{ attribute: 'dueSk', is: '=', value: entry.dueSk }],
-  );
+  await changeUnlessMoved(deps.table, entry, { due: next, ...dueAttributes(entry, next) });
   return 'sent';
 }
 
 async function quarantineEntry(deps: TickDeps, entry: DueEntry): Promise<'quarantined'> {
-  const { pk, sk, dueSk } = entry;
+  const { pk, sk } = entry;
   await tellDamage(deps)(new RecordDamagedError(`when it is due cannot be read: ${pk} ${sk}`, entry));
-  await deps.table.update({ pk, sk }, { set: { duePk: undefined, dueSk: undefined } }, [
-    { attribute: 'dueSk', is: '=', value: dueSk },
-  ]);
+  await changeUnlessMoved(deps.table, entry, { duePk: undefined, dueSk: undefined });
   return 'quarantined';
 }
 

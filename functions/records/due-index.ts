@@ -3,7 +3,7 @@ import type { Due } from '../domain/work/due.ts';
 import { WorkKind } from '../domain/work/kinds.ts';
 import { fromIso, toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
-import type { Key } from '../ports/table.ts';
+import type { Changes, Item, Key, Table } from '../ports/table.ts';
 
 /** The due index is spread over this many partitions, so that no single partition receives all writes. */
 export const DUE_SHARDS = 16;
@@ -19,6 +19,20 @@ export function dueAttributes(key: Key, due: Due | undefined): { duePk?: string;
   const hash = hash64(`${key.pk}|${key.sk}`);
   const shard = Number.parseInt(hash.slice(0, 4), 16) % DUE_SHARDS;
   return { duePk: dueShard(shard), dueSk: `${toIso(due.index)}#${toIso(due.at)}#${due.kind}#${hash}` };
+}
+
+/**
+ * Changes an item unless its position in the due index has changed since it was read: then another worker, tick or person
+ * has moved it, and theirs is the newer truth. Returns whether it was changed; an item without a position never is.
+ */
+export async function changeUnlessMoved(
+  table: Table,
+  { pk, sk, dueSk }: Item & Key,
+  set: Changes['set'] & object,
+): Promise<boolean> {
+  if (typeof dueSk !== 'string') return false;
+  const isWhereItWas = { attribute: 'dueSk', is: '=', value: dueSk } as const;
+  return (await table.update({ pk, sk }, { set }, [isWhereItWas])) === 'written';
 }
 
 const DueSortKey = z

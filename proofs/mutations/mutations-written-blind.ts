@@ -272,7 +272,13 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     name: 'tick-marks-what-moved',
     mistake:
       'The tick marks an item although it was moved meanwhile: what had left the index is in it again with its old moment, and a held post is cancelled as unanswered.',
-    edits: [inFile('due/run-tick.ts', "[{ attribute: 'dueSk', is: '=', value: entry.dueSk }],", '[],')],
+    edits: [
+      inFile(
+        'due/run-tick.ts',
+        'await changeUnlessMoved(deps.table, entry, { due: next, ...dueAttributes(entry, next) });',
+        'const { pk, sk } = entry;\n  await deps.table.update({ pk, sk }, { set: { due: next, ...dueAttributes(entry, next) } });',
+      ),
+    ],
   },
   {
     name: 'gate-reads-what-was',

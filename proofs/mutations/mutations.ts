@@ -189,8 +189,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/due/run-tick.ts',
-        find: '    { set: { due: next, ...dueAttributes(entry, next) } },',
-        put: '    { set: { due: next, ...dueAttributes(entry, { ...next, index: next.index * 2 }) } },',
+        find: '{ due: next, ...dueAttributes(entry, next) }',
+        put: '{ due: next, ...dueAttributes(entry, { ...next, index: next.index * 2 }) }',
       },
     ],
   },

@@ -22,7 +22,7 @@ const nobody = (kind: WorkMessage['kind']): WorkMessage => ({
 });
 
 /** A day with two published posts whose fold is due. */
-async function dirtyDay({ table }: Awaited<ReturnType<typeof awsWorld>>) {
+async function staleDay({ table }: Awaited<ReturnType<typeof awsWorld>>) {
   const day = { community: 'rukun-lereng', day: '2026-12-01' };
   const due = dueAt('fold', Date.now() - MINUTE);
   await insert(table, communityRecord, aCommunity());
@@ -35,7 +35,7 @@ async function dirtyDay({ table }: Awaited<ReturnType<typeof awsWorld>>) {
 describe('the clock’s function', () => {
   it('sends a message for what is due and moves it a lease ahead', async () => {
     const world = await awsWorld();
-    const { key, due } = await dirtyDay(world);
+    const { key, due } = await staleDay(world);
     const { handler } = await import('../../functions/due/handler.ts');
     const before = Date.now();
     await handler();
@@ -87,7 +87,7 @@ describe('the router’s function', () => {
 describe('the function that folds', () => {
   it('makes the report of a day', async () => {
     const world = await awsWorld();
-    const { key, due } = await dirtyDay(world);
+    const { key, due } = await staleDay(world);
     const { handler } = await import('../../functions/insights/handler.ts');
     await handler({ version: 1, kind: 'fold', ...key, intent: due.at });
     const report = await readReport(world)({

@@ -19,16 +19,16 @@ async function saving() {
   const save = (changes: object) => world.read(CommunityReply, '/api/community', send(changes));
   const refuse = (changes: object) => world.refused('/api/community', send(changes));
   const stored = () => load(world.table, communityRecord, keys.community(id));
-  const sweptMembers = async () => {
-    const swept = await Promise.all(
+  const reconciledMembers = async () => {
+    const found = await Promise.all(
       ['kenanga', 'kantil', 'flamboyan'].map((member) =>
         load(world.table, reconciliationRecord, keys.reconciliation(id, 'member', member)),
       ),
     );
-    return swept.flatMap((reconciliation) => reconciliation?.id ?? []);
+    return found.flatMap((reconciliation) => reconciliation?.id ?? []);
   };
   const lines = async () => (await world.read(AuditList, '/api/audit', { as })).entries;
-  return { ...world, before, send, save, refuse, stored, sweptMembers, lines };
+  return { ...world, before, send, save, refuse, stored, reconciledMembers, lines };
 }
 
 describe('the settings of a community', () => {
@@ -99,12 +99,12 @@ describe('the settings of a community', () => {
   });
 
   it('do not undo what another coordinator has just said', async () => {
-    const { save, refuse, stored, sweptMembers } = await saving();
+    const { save, refuse, stored, reconciledMembers } = await saving();
     await save({ name: 'Rukun Gunung' });
     const problem = await refuse({ contactPhone: '0811-222-3333' });
     expect(problem).toMatchObject({ status: 409, code: 'community.changed' });
     expect(await stored()).toMatchObject({ name: 'Rukun Gunung', contactPhone: '0800-0000-0100' });
-    expect(await sweptMembers()).toEqual([]);
+    expect(await reconciledMembers()).toEqual([]);
   });
 
   it.each(['kenanga', 'bakung', 'melati'])('are neither told to nor changed by %s', async (who) => {
@@ -117,13 +117,13 @@ describe('the settings of a community', () => {
 
 describe('a new number of the community', () => {
   it('reaches the posts of every member who has none of her own, and of nobody else', async () => {
-    const { save, sweptMembers } = await saving();
+    const { save, reconciledMembers } = await saving();
     await save({ contactPhone: '0811-222-3333' });
-    expect(await sweptMembers()).toEqual(['kantil']);
+    expect(await reconciledMembers()).toEqual(['kantil']);
   });
 
   it('is asked for before it is written, so that nothing keeps the old one whatever fails in between', async () => {
-    const { ask, send, table, sweptMembers, stored } = await saving();
+    const { ask, send, table, reconciledMembers, stored } = await saving();
     const update = table.update.bind(table);
     table.update = async () => {
       throw new Error('the power went');
@@ -132,13 +132,13 @@ describe('a new number of the community', () => {
     table.update = update;
     expect(response.status).toBe(500);
     expect(await stored()).toMatchObject({ contactPhone: '0800-0000-0100' });
-    expect(await sweptMembers()).toEqual(['kantil']);
+    expect(await reconciledMembers()).toEqual(['kantil']);
   });
 
   it('is not made of anything else that changes', async () => {
-    const { save, sweptMembers } = await saving();
+    const { save, reconciledMembers } = await saving();
     await save({ name: 'Rukun Gunung', hashtags: [], postsPerChannelAndDay: 2 });
-    expect(await sweptMembers()).toEqual([]);
+    expect(await reconciledMembers()).toEqual([]);
   });
 });
 

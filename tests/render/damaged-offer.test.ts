@@ -3,6 +3,7 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { MemorySealer } from '../../functions/adapters/memory/memory-sealer.ts';
 import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
+import { COMMUNITY_LIMITS } from '../../functions/domain/people/community.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { DAY, HOUR } from '../../functions/domain/time/instant.ts';
 import type { Key } from '../../functions/ports/table.ts';
@@ -34,8 +35,12 @@ async function damagedWorld(damaged: Key = PRODUCT) {
   await media.write('photos/tiwul.jpg', Buffer.from('tiwul'), 'image/jpeg');
   const pictures = { ...fakePictures, drawCarousel: async () => [] };
   const drawing = { ...world.deps, media, pictures, sealer: new MemorySealer() };
-  const sweeping = { ...world.deps, captions: simCaptions };
-  const works = { picture: drawPostPicture(drawing), publish: world.work, sweep: reconcilePosts(sweeping) };
+  const reconciling = { ...world.deps, captions: simCaptions };
+  const works = {
+    picture: drawPostPicture(drawing),
+    publish: world.work,
+    sweep: reconcilePosts(reconciling),
+  };
   await table.update(damaged, { set: { revision: 'banana' } });
 
   /** Does the step that the post waits for, at its time; what asks for reconciliations gets them. */
@@ -135,10 +140,13 @@ describe('a post that waits for its picture and needs a damaged product', () => 
     expect(await world.troubles()).toEqual([`${MAKER.pk} ${MAKER.sk}`]);
   });
 
-  it('waits as long as any community may, when it is the community whose limit nobody can read', async () => {
+  it('is held after the longest limit that a community may set, when its own limit cannot be read', async () => {
     const world = await damagedWorld(COMMUNITY);
     await world.until('held');
-    expect(world.clock.now()).toBeGreaterThan(MORNING + 72 * HOUR);
-    expect(world.clock.now()).toBeLessThanOrEqual(MORNING + 73 * HOUR);
+    const latest = MORNING + COMMUNITY_LIMITS.lateLimitHours * HOUR;
+    expect(world.clock.now()).toBeGreaterThan(latest);
+    expect(world.clock.now()).toBeLessThanOrEqual(latest + HOUR);
+    expect(await world.current()).toMatchObject({ state: 'held', reason: 'product.damaged' });
+    expect(await world.troubles()).toEqual([`${COMMUNITY.pk} ${COMMUNITY.sk}`]);
   });
 });
