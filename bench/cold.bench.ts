@@ -11,6 +11,7 @@ const ENVIRONMENT = {
   AWS_SECRET_ACCESS_KEY: 'bench',
   TABLE_NAME: 'bench',
   MEDIA_BUCKET: 'bench',
+  UPLOADS_BUCKET: 'bench',
   KEY_ID: 'bench',
   PUBLIC_URL: 'https://bench.test',
   PUBLISH_QUEUE_URL: 'https://sqs.test/publish',
