@@ -6,9 +6,7 @@ import type { DamageDeps } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 import { countHelp, type HelpCounts } from './count-help.ts';
 
-const PER_PAGE = 50;
-
-/** One page of campaigns, how many of their posts wait for a person, and the cursor of the next page. */
+/** One page of campaigns, how many of their posts wait for a person, and the id after which the next page begins. */
 export interface CampaignPage extends HelpCounts {
   readonly campaigns: readonly Campaign[];
   readonly next?: string;
@@ -20,13 +18,16 @@ export interface CampaignPage extends HelpCounts {
  */
 export const readCampaigns =
   (deps: DamageDeps) =>
-  async (actor: Actor, after: string | undefined): Promise<CampaignPage> => {
+  async (
+    actor: Actor,
+    { limit, after }: { readonly limit: number; readonly after: string | undefined },
+  ): Promise<CampaignPage> => {
     const { community } = actor;
     const all = (await listCampaigns(deps.table, community)).sort(
       (a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1),
     );
     const rest = after === undefined ? all : afterThat(all, after);
-    const page = rest.slice(0, PER_PAGE);
+    const page = rest.slice(0, limit);
     const { zone } = await loadCommunity(deps.table, community);
     const looked = after === undefined ? all : page;
     const { counts, uncounted } = await countHelp(deps, actor, { campaigns: looked, zone });
@@ -34,8 +35,8 @@ export const readCampaigns =
     const maySchedule = can(actor, 'campaign.schedule', { community, owners: [] });
     const waits = (campaign: Campaign): boolean =>
       (counts.get(campaign.id) ?? 0) > 0 || (maySchedule && waitsForSchedule(campaign, zone, now));
-    const older = after === undefined ? rest.slice(PER_PAGE).filter(waits) : [];
-    const next = rest.length > PER_PAGE ? page.at(-1)?.id : undefined;
+    const older = after === undefined ? rest.slice(limit).filter(waits) : [];
+    const next = rest.length > limit ? page.at(-1)?.id : undefined;
     return { campaigns: [...page, ...older], counts, uncounted, ...(next !== undefined && { next }) };
   };
 

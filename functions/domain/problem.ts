@@ -2,6 +2,7 @@ import type { Bilingual } from './bilingual.ts';
 
 /** The kinds of problem that callers need to tell apart. HTTP turns a kind into a status, in one place. */
 export type ProblemKind =
+  | 'malformed'
   | 'invalid'
   | 'unsupported'
   | 'tooLarge'

@@ -3,7 +3,7 @@ import { toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Table } from '../ports/table.ts';
 import { auditPartition, keys } from './keys.ts';
-import { insert, list, type RecordDefinition } from './record.ts';
+import { fromItem, insert, list, type RecordDefinition } from './record.ts';
 
 const auditRecord: RecordDefinition<AuditEntry> = {
   name: 'audit entry',
@@ -15,6 +15,35 @@ const auditRecord: RecordDefinition<AuditEntry> = {
 export async function audit(table: Table, entry: Omit<AuditEntry, 'id'>): Promise<void> {
   const id = hash64(JSON.stringify([entry.event, entry.subject, entry.by, entry.at, entry.detail]));
   await insert(table, auditRecord, { ...entry, id });
+}
+
+/** One page of audit entries, newest first. `next` is the place after which the next page begins, for `after`. */
+export interface AuditPage {
+  readonly entries: readonly AuditEntry[];
+  readonly next?: string;
+}
+
+/** Reads one page of a community's audit entries from an instant on, newest first. */
+export async function readAuditPage(
+  table: Table,
+  where: {
+    readonly community: string;
+    readonly from: number;
+    readonly limit: number;
+    readonly after?: string | undefined;
+  },
+): Promise<AuditPage> {
+  const pk = auditPartition(where.community);
+  const page = await table.query({
+    pk,
+    from: toIso(where.from),
+    descending: true,
+    limit: where.limit,
+    consistent: true,
+    ...(where.after !== undefined && { after: { pk, sk: where.after } }),
+  });
+  const entries = page.items.map((item) => fromItem(auditRecord, item));
+  return { entries, ...(page.next && { next: page.next.sk }) };
 }
 
 /** Returns a community's audit entries between two instants, both included, oldest first. */

@@ -80,6 +80,7 @@ export const keys = {
   }),
   invitation: (digest: string): Key => ({ pk: `invitation#${digest}`, sk: 'pointer' }),
   session: (digest: string): Key => ({ pk: `session#${digest}`, sk: 'pointer' }),
+  cursorKey: (): Key => ({ pk: 'installation', sk: 'cursorKey' }),
 } as const;
 
 type CaptionDraftName = Readonly<Record<'community' | 'product' | 'seller' | 'language' | 'place', string>>;

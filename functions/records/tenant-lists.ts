@@ -17,22 +17,25 @@ export const listProducts = (table: Table, community: string): Promise<Product[]
 export const listCampaigns = (table: Table, community: string): Promise<Campaign[]> =>
   list(table, campaignRecord, { pk: tenant(community), prefix: 'campaign#' });
 
-const PER_PAGE = 100;
-
 /**
- * Reads one page of a community's items of a kind, by id. The cursor is the last id of the previous page: whatever a client
- * sends, it can only point into this list.
+ * Reads one page of a community's items of a kind, by id. `after` is the last id of the previous page, and so is
+ * `next` of this one.
  */
 export async function readPage<T extends { readonly id: string }>(
   table: Table,
   record: RecordDefinition<T>,
-  where: { readonly community: string; readonly prefix: string; readonly after?: string | undefined },
+  where: {
+    readonly community: string;
+    readonly prefix: string;
+    readonly limit: number;
+    readonly after?: string | undefined;
+  },
 ): Promise<{ readonly rows: T[]; readonly next?: string }> {
   const pk = tenant(where.community);
   const page = await table.query({
     pk,
     prefix: where.prefix,
-    limit: PER_PAGE,
+    limit: where.limit,
     consistent: true,
     ...(where.after !== undefined && { after: { pk, sk: `${where.prefix}${where.after}` } }),
   });

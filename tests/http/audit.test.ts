@@ -40,7 +40,7 @@ describe('the audit', () => {
     }
     const first = await world.read(AuditList, '/api/audit', { as });
     expect(first.entries).toHaveLength(100);
-    const rest = await world.read(AuditList, `/api/audit?before=${first.next ?? ''}`, { as });
+    const rest = await world.read(AuditList, `/api/audit?cursor=${first.next ?? ''}`, { as });
     expect(rest.entries).toHaveLength(30);
     expect(rest.entries[0]?.at).toBe(toIso(MORNING - 100 * MINUTE));
   });
@@ -54,7 +54,7 @@ describe('the audit', () => {
       await audit(world.table, { community, event: 'post.removalAsked', subject, at });
     }
     const first = await world.read(AuditList, '/api/audit', { as });
-    const rest = await world.read(AuditList, `/api/audit?before=${first.next ?? ''}`, { as });
+    const rest = await world.read(AuditList, `/api/audit?cursor=${first.next ?? ''}`, { as });
     const told = [...first.entries, ...rest.entries].map(({ subject }) => subject.id);
     expect(new Set(told)).toEqual(new Set(subjects));
     expect(told).toHaveLength(subjects.length);

@@ -142,7 +142,7 @@ describe('what nobody foresaw', () => {
 
   it('is told to nobody but the log, which hears no words of hers', async () => {
     const world = await broken(new TypeError('phone 0800-0000-0101 is odd'));
-    const problem = await world.refused('/api/products?after=rahasia', { as: 'kenanga' });
+    const problem = await world.refused('/api/products?limit=77', { as: 'kenanga' });
     expect(problem).toMatchObject({ status: 500, code: 'http.surprise', retryable: true });
     expect(JSON.stringify(problem)).not.toContain('0800');
     expect(world.log.lines).toHaveLength(1);
@@ -150,7 +150,7 @@ describe('what nobody foresaw', () => {
       message: 'a request met a surprise',
       fields: { route: 'GET /api/products', error: 'TypeError' },
     });
-    expect(JSON.stringify(world.log.lines)).not.toMatch(/0800|rahasia|secret-of/);
+    expect(JSON.stringify(world.log.lines)).not.toMatch(/0800|limit=77|secret-of/);
   });
 
   it('is "try again later" when the table is out of reach', async () => {

@@ -214,10 +214,8 @@ describe('GET /api/products', () => {
       await insert(world.table, productRecord, aProduct({ id: `produk-${number}` }));
     const first = await world.read(ProductList, '/api/products', { as: 'kenanga' });
     expect(first.products).toHaveLength(100);
-    const second = await world.read(ProductList, `/api/products?after=${first.next}`, { as: 'kenanga' });
+    const second = await world.read(ProductList, `/api/products?cursor=${first.next}`, { as: 'kenanga' });
     const ids = [...first.products, ...second.products].map(({ id }) => id);
     expect(new Set(ids).size).toBe(152);
-    const beyond = await world.read(ProductList, '/api/products?after=zzz', { as: 'kenanga' });
-    expect(beyond.products).toEqual([]);
   });
 });

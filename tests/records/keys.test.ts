@@ -58,7 +58,7 @@ const TENANT_KEYS = {
 
 /**
  * The keys that begin with no community, and why: whoever looks them up does not know it yet. Design 4 names the pointers;
- * the last two hold nothing of any community.
+ * the last three hold nothing of any community.
  */
 const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Key; readonly why: string }>> =
   {
@@ -80,6 +80,7 @@ const GLOBAL_KEYS: Readonly<Record<string, { readonly make: (names: Names) => Ke
       make: ({ id: letter }) => keys.deadLetter(letter),
       why: 'what cannot be read does not say whose it is',
     },
+    cursorKey: { make: () => keys.cursorKey(), why: 'one key seals the cursors of all communities' },
   };
 
 const tenantKeys: readonly (readonly [string, Maker])[] = Object.entries(TENANT_KEYS);

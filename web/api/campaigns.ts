@@ -9,9 +9,9 @@ import type {
 import { get, post } from './call.ts';
 import { send } from './send.ts';
 
-/** Returns a page of the campaigns, newest first: the first page, or the one after the id that the previous page named. */
-export const listCampaigns = (left?: AbortSignal, after?: string): Promise<CampaignList> =>
-  get(`/campaigns${after === undefined ? '' : `?after=${encodeURIComponent(after)}`}`, left);
+/** Returns a page of the campaigns, newest first: the first page, or the one whose cursor the previous page named. */
+export const listCampaigns = (left?: AbortSignal, cursor?: string): Promise<CampaignList> =>
+  get(`/campaigns${cursor === undefined ? '' : `?cursor=${cursor}`}`, left);
 
 export const readCampaign = (id: string, left?: AbortSignal): Promise<CampaignReply> =>
   get(`/campaigns/${id}`, left);

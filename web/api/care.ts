@@ -22,5 +22,5 @@ export const readCommunity = (left?: AbortSignal): Promise<CommunityReply> => ge
 export const saveCommunity = (settings: SaveCommunity): Promise<CommunityReply> =>
   send('/community', settings);
 
-export const listAudit = (before: string | undefined, left?: AbortSignal): Promise<AuditList> =>
-  get(`/audit${before === undefined ? '' : `?before=${before}`}`, left);
+export const listAudit = (cursor: string | undefined, left?: AbortSignal): Promise<AuditList> =>
+  get(`/audit${cursor === undefined ? '' : `?cursor=${cursor}`}`, left);

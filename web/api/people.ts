@@ -32,12 +32,12 @@ export const witnessConsent = (
 /** Returns all members, page by page. */
 export async function listMembers(left?: AbortSignal): Promise<MemberRow[]> {
   const members: MemberRow[] = [];
-  let after = '';
+  let cursor = '';
   do {
-    const page = await get<MemberList>(`/members${after && `?after=${encodeURIComponent(after)}`}`, left);
+    const page = await get<MemberList>(`/members${cursor && `?cursor=${cursor}`}`, left);
     members.push(...page.members);
-    after = page.next ?? '';
-  } while (after);
+    cursor = page.next ?? '';
+  } while (cursor);
   return members;
 }
 

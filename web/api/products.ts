@@ -23,12 +23,12 @@ import { persist } from './waiting.ts';
 /** Returns all products of the community, page by page. */
 export async function listProducts(left?: AbortSignal): Promise<ProductRow[]> {
   const products: ProductRow[] = [];
-  let after = '';
+  let cursor = '';
   do {
-    const page = await get<ProductList>(`/products${after && `?after=${encodeURIComponent(after)}`}`, left);
+    const page = await get<ProductList>(`/products${cursor && `?cursor=${cursor}`}`, left);
     products.push(...page.products);
-    after = page.next ?? '';
-  } while (after);
+    cursor = page.next ?? '';
+  } while (cursor);
   return products;
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Key, Table } from '../../ports/table.ts';
 import type { DataKeys, KeyUse } from './data-keys.ts';
 
-/** The key of the only item that belongs to the whole installation. */
 const PLACE: Key = { pk: 'installation', sk: 'fingerprintKey' };
 const USE: KeyUse = { purpose: 'fingerprint' };
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { AuditList, TroubleList } from '../contract/audit.ts';
-import { Moment } from '../contract/common.ts';
+import { pageQuery } from '../edge/cursor.ts';
 import { reply } from '../edge/route-parts.ts';
 
 const tags = ['audit'];
@@ -11,8 +11,8 @@ export const listAudit = createRoute({
   operationId: 'listAudit',
   summary: 'Who did what in the community that changes something for others',
   tags,
-  request: { query: z.object({ before: Moment.optional() }) },
-  responses: { 200: reply(AuditList, 'The newest 100 before a moment') },
+  request: { query: z.object(pageQuery(100)) },
+  responses: { 200: reply(AuditList, 'One page') },
 });
 
 export const listTroubles = createRoute({

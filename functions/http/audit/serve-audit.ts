@@ -1,25 +1,28 @@
+import { z } from 'zod';
 import { auditView } from './audit-view.ts';
 import { troubleView } from './trouble-view.ts';
-import { fromIso, toIso } from '../../domain/time/instant.ts';
 import { readAudit } from '../../people/read-audit.ts';
 import { listDeadLettersOf } from '../../records/dead-letters.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
+import { sealedCursors } from '../edge/cursor.ts';
 import * as routes from './audit-routes.ts';
 
 /** Serves the audit log and the list of set-aside work to coordinators. */
-export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'>): void {
+export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'ids'>): void {
   const { table } = deps;
   const read = readAudit(deps);
+  const cursors = sealedCursors(deps);
 
   app.openapi(routes.listAudit, async (c) => {
     const { caller } = c.var;
     allow(caller, 'audit.read');
     const { community } = caller.actor;
-    const { before } = c.req.valid('query');
-    const { lines, next } = await read(community, before === undefined ? undefined : fromIso(before));
-    const entries = await auditView(table, community, lines);
-    return c.json({ entries, ...(next !== undefined && { next: toIso(next) }) }, 200);
+    const { cursor, limit } = c.req.valid('query');
+    const place = { list: routes.listAudit.operationId, community };
+    const page = await read(community, { limit, after: await cursors.open(z.string(), place, cursor) });
+    const entries = await auditView(table, community, page.entries);
+    return c.json({ entries, ...(await cursors.next(place, page.next)) }, 200);
   });
 
   app.openapi(routes.listTroubles, async (c) => {

@@ -30,13 +30,13 @@ export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string)
   };
 }
 
-/** Returns one page of the community's campaigns. */
+/** Returns one page of the community's campaigns. Its `next` is the id to go on after, which is not sealed yet. */
 export async function campaignList(
   deps: ReplyDeps,
   caller: Caller,
-  after: string | undefined,
+  asked: { readonly limit: number; readonly after: string | undefined },
 ): Promise<CampaignList> {
-  const { campaigns, counts, uncounted, next } = await readCampaigns(deps)(caller.actor, after);
+  const { campaigns, counts, uncounted, next } = await readCampaigns(deps)(caller.actor, asked);
   const names = await readNames(deps.table, caller.actor.community, campaignsMention(campaigns));
   return {
     campaigns: campaigns.map((campaign) => campaignRow(campaign, names, caller, counts.get(campaign.id))),

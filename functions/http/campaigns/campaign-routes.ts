@@ -9,7 +9,8 @@ import {
   ShareProduct,
   SteerCampaign,
 } from '../contract/campaigns.ts';
-import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
+import { pageQuery } from '../edge/cursor.ts';
+import { body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['campaigns'];
 
@@ -29,7 +30,7 @@ export const listCampaigns = createRoute({
   operationId: 'listCampaigns',
   summary: 'Campaigns, newest first, 50 a page; the first page also holds the older ones that wait for me',
   tags,
-  request: { query: afterQuery },
+  request: { query: z.object(pageQuery(50)) },
   responses: { 200: reply(CampaignList, 'One page') },
 });
 

@@ -5,6 +5,8 @@ import { steerCampaign } from '../../campaigns/steer-campaign.ts';
 import { loadCampaign } from '../../records/campaign-record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
+import { Id } from '../../domain/identity.ts';
+import { sealedCursors } from '../edge/cursor.ts';
 import { findProduct } from '../products/find-product.ts';
 import { campaignRow, campaignsMention } from './campaign-view.ts';
 import { readNames } from '../views/names.ts';
@@ -13,11 +15,12 @@ import { campaignList, campaignReply } from './campaign-reply.ts';
 import * as routes from './campaign-routes.ts';
 import { shareProduct } from '../../campaigns/share-product.ts';
 
-type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'writable' | 'log'>;
+type CampaignDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'dispatch' | 'writable' | 'log'>;
 
 /** Serves proposing, previewing, scheduling, reading and steering campaigns, and sharing a single product. */
 export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   const { table } = deps;
+  const cursors = sealedCursors(deps);
   const propose = proposeCampaign(deps);
   const preview = previewPlan(deps);
   const schedule = scheduleCampaign(deps);
@@ -37,7 +40,13 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
   app.openapi(routes.listCampaigns, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    return c.json(await campaignList(deps, caller, c.req.valid('query').after), 200);
+    const { cursor, limit } = c.req.valid('query');
+    // The list depends on the caller: its first page holds what waits for her.
+    const { community, member } = caller.actor;
+    const place = { list: routes.listCampaigns.operationId, community, filters: { member } };
+    const after = await cursors.open(Id, place, cursor);
+    const { next, ...page } = await campaignList(deps, caller, { limit, after });
+    return c.json({ ...page, ...(await cursors.next(place, next)) }, 200);
   });
 
   app.openapi(routes.readCampaign, async (c) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AuditEvent } from '../../domain/people/audit.ts';
-import { Moment, Named, Sentence } from './common.ts';
+import { Moment, Named, NextPage, Sentence } from './common.ts';
 
 /** One audited action. */
 export const AuditRow = z
@@ -18,13 +18,8 @@ export const AuditRow = z
   .meta({ id: 'AuditRow' });
 export type AuditRow = z.infer<typeof AuditRow>;
 
-/**
- * `GET /api/audit?before=`: the newest 100 entries of the last 90 days, and all others at the instant of the last of them.
- * `next` is the `before` of the next page.
- */
-export const AuditList = z
-  .object({ entries: z.array(AuditRow), next: Moment.optional() })
-  .meta({ id: 'AuditList' });
+/** `GET /api/audit?cursor=&limit=`: entries of the last 90 days, newest first. */
+export const AuditList = z.object({ entries: z.array(AuditRow), next: NextPage }).meta({ id: 'AuditList' });
 export type AuditList = z.infer<typeof AuditList>;
 
 /** `GET /api/troubles`: work that failed for good and was set aside, newest first; for the operator of Etalase. */

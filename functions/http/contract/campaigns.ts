@@ -63,7 +63,7 @@ export const CampaignRow = z
 export type CampaignRow = z.infer<typeof CampaignRow>;
 
 /**
- * `GET /api/campaigns?after=`: newest first, 50 a page. The first page also contains every older campaign that waits for
+ * `GET /api/campaigns?cursor=&limit=`: newest first. The first page also contains every older campaign that waits for
  * the caller: one with posts that need help, or a proposed one that the caller may schedule. Such a campaign appears again
  * on its own page.
  */

@@ -17,5 +17,8 @@ export type Sentence = z.infer<typeof Sentence>;
 /** A URL that can be fetched without the session. It is valid for at least a day and stays the same all day. */
 export const PictureUrl = z.url().meta({ id: 'PictureUrl' });
 
-/** The start of the next page of a list, to be sent as `?after=`. Absent on the last page. */
-export const NextPage = z.string().max(200).optional();
+/** The cursor of the next page of a list, to be sent as `?cursor=`. Absent on the last page. */
+export const NextPage = z
+  .string()
+  .optional()
+  .meta({ description: 'The cursor of the next page, if there is one' });

@@ -20,7 +20,7 @@ export const MemberRow = z
   .meta({ id: 'MemberRow' });
 export type MemberRow = z.infer<typeof MemberRow>;
 
-/** `GET /api/members?after=`: for coordinators, 100 a page. */
+/** `GET /api/members?cursor=&limit=`: for coordinators. */
 export const MemberList = z
   .object({ members: z.array(MemberRow), next: NextPage })
   .meta({ id: 'MemberList' });

@@ -68,7 +68,7 @@ export const ProductRow = z
   .meta({ id: 'ProductRow' });
 export type ProductRow = z.infer<typeof ProductRow>;
 
-/** `GET /api/products?after=`: all products of the community, 100 a page. */
+/** `GET /api/products?cursor=&limit=`: all products of the community. */
 export const ProductList = z
   .object({ products: z.array(ProductRow), next: NextPage })
   .meta({ id: 'ProductList' });

@@ -16,5 +16,3 @@ export const reply = <S extends z.ZodType>(schema: S, description: string) => ({
 
 export const idParam = z.object({ id: Id });
 export const postParam = z.object({ id: PostId });
-/** The id after which the next page of a list begins: the `next` of the previous page. */
-export const afterQuery = z.object({ after: Id.optional() });

@@ -1,6 +1,7 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { GiveRoles, InvitationReply, MemberList, MemberRow, SaveMember } from '../contract/members.ts';
-import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
+import { pageQuery } from '../edge/cursor.ts';
+import { body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['members'];
 
@@ -10,7 +11,7 @@ export const listMembers = createRoute({
   operationId: 'listMembers',
   summary: 'Members of the community, 100 a page, for coordinators',
   tags,
-  request: { query: afterQuery },
+  request: { query: z.object(pageQuery(100)) },
   responses: { 200: reply(MemberList, 'One page') },
 });
 

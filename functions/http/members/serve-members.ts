@@ -1,4 +1,5 @@
 import * as routes from './member-routes.ts';
+import { Id } from '../../domain/identity.ts';
 import { orderLink } from '../../domain/captions/order-link.ts';
 import type { Channel } from '../../domain/channel/channel.ts';
 import { PLATFORMS } from '../../domain/channel/platform.ts';
@@ -8,6 +9,7 @@ import { toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { MemberRow } from '../contract/members.ts';
+import { sealedCursors } from '../edge/cursor.ts';
 import { giveRoles } from '../../people/give-roles.ts';
 import { inviteMember } from '../../people/invite-member.ts';
 import { eraseMember } from '../../people/leaving/erase-member.ts';
@@ -26,15 +28,22 @@ export function serveMembers(
   deps: Pick<AppDeps, 'table' | 'clock' | 'dispatch' | 'ids' | 'publicUrl' | 'media' | 'log'>,
 ): void {
   const { table } = deps;
+  const cursors = sealedCursors(deps);
 
   app.openapi(routes.listMembers, async (c) => {
     const { caller } = c.var;
     allow(caller, 'member.read');
     const { community } = caller.actor;
-    const { after } = c.req.valid('query');
-    const { rows, ...more } = await readPage(table, memberRecord, { community, prefix: 'member#', after });
+    const { cursor, limit } = c.req.valid('query');
+    const place = { list: routes.listMembers.operationId, community };
+    const after = await cursors.open(Id, place, cursor);
+    const where = { community, prefix: 'member#', limit, after };
+    const { rows, next } = await readPage(table, memberRecord, where);
     const channels = await listChannels(table, community);
-    return c.json({ members: rows.map((member) => memberRow(member, channels)), ...more }, 200);
+    return c.json(
+      { members: rows.map((member) => memberRow(member, channels)), ...(await cursors.next(place, next)) },
+      200,
+    );
   });
 
   app.openapi(routes.saveMember, async (c) => {

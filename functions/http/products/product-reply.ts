@@ -10,7 +10,7 @@ import { productView } from './product-view.ts';
 
 export type ProductDeps = Pick<
   AppDeps,
-  'table' | 'clock' | 'dispatch' | 'log' | 'media' | 'pictures' | 'sealer' | 'uploads'
+  'table' | 'clock' | 'ids' | 'dispatch' | 'log' | 'media' | 'pictures' | 'sealer' | 'uploads'
 >;
 
 /** Returns a product as its responses show it, with its maker's name and brand. */

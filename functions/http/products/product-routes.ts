@@ -10,7 +10,8 @@ import {
   SetSoldOut,
 } from '../contract/products.ts';
 import { AllowUpload, UploadForm } from '../contract/uploads.ts';
-import { afterQuery, body, idParam, reply } from '../edge/route-parts.ts';
+import { pageQuery } from '../edge/cursor.ts';
+import { body, idParam, reply } from '../edge/route-parts.ts';
 
 const tags = ['products'];
 const binary = { schema: z.unknown().meta({ type: 'string', format: 'binary' }) };
@@ -39,7 +40,7 @@ export const listProducts = createRoute({
   operationId: 'listProducts',
   summary: 'Products of the community, 100 a page',
   tags,
-  request: { query: afterQuery },
+  request: { query: z.object(pageQuery(100)) },
   responses: { 200: reply(ProductList, 'One page') },
 });
 

@@ -1,3 +1,4 @@
+import { Id } from '../../domain/identity.ts';
 import { setFocus } from '../../intake/change-look.ts';
 import { markSoldOut } from '../../intake/mark-sold-out.ts';
 import { saveProduct } from '../../intake/save-product.ts';
@@ -7,6 +8,7 @@ import { productRecord } from '../../records/product-record.ts';
 import { readPage } from '../../records/tenant-lists.ts';
 import { load } from '../../records/record.ts';
 import { allow, type InsideApp } from '../caller.ts';
+import { sealedCursors } from '../edge/cursor.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { productRow } from './product-view.ts';
@@ -18,6 +20,7 @@ import * as routes from './product-routes.ts';
 /** Serves reading and writing products, their main photo and its focus. */
 export function serveProducts(app: InsideApp, deps: ProductDeps): void {
   const { table } = deps;
+  const cursors = sealedCursors(deps);
   const save = saveProduct(deps);
   const take = takePhoto(deps);
   const focus = setFocus(deps);
@@ -27,12 +30,15 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     allow(caller, 'product.read');
     const { community } = caller.actor;
-    const { after } = c.req.valid('query');
-    const { rows, ...more } = await readPage(table, productRecord, { community, prefix: 'product#', after });
+    const { cursor, limit } = c.req.valid('query');
+    const place = { list: routes.listProducts.operationId, community };
+    const after = await cursors.open(Id, place, cursor);
+    const where = { community, prefix: 'product#', limit, after };
+    const { rows, next } = await readPage(table, productRecord, where);
     const names = await readNames(table, community, { members: rows.map(({ maker }) => maker) });
     const link = pictureLinks(deps);
     const products = await Promise.all(rows.map((product) => productRow(product, names, caller, link)));
-    return c.json({ products, ...more }, 200);
+    return c.json({ products, ...(await cursors.next(place, next)) }, 200);
   });
 
   app.openapi(routes.readProduct, async (c) => {

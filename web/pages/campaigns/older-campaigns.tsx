@@ -13,7 +13,7 @@ export function OlderCampaigns({
   first,
   shown,
 }: {
-  /** The id after which the second page begins. */
+  /** The cursor of the second page. */
   readonly first: string;
   readonly shown: readonly CampaignRow[];
 }) {
