@@ -16,7 +16,7 @@ import { signedOut } from './api/signed-out.ts';
 import { recognise, session } from './session.ts';
 import { App } from './shell/app.tsx';
 import { makeReady } from './shell/make-ready.ts';
-import { language } from './words/language.ts';
+import { language } from './i18n/language.ts';
 
 document.documentElement.lang = language.value;
 listenToAddress();

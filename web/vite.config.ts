@@ -15,7 +15,7 @@ const FILES = [
   // Code that only the screens for making and showing a product share; it is loaded with either.
   {
     name: 'product',
-    test: /\/web\/(?:photo\/|words\/(?:make|more)|parts\/(?:pick-file|edit-text))/,
+    test: /\/web\/(?:photo\/|i18n\/(?:make|more)|parts\/(?:pick-file|edit-text))/,
     minShareCount: 2,
     priority: 1.5,
   },

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { overflow, smallTargets } from './steps/looking.ts';
-import { whenGoingToWords, whenLooking, whenWriting } from './steps/making.ts';
+import { whenGoingToFacts, whenLooking, whenWriting } from './steps/making.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -29,7 +29,7 @@ describe('a coordinator helps who has no phone', () => {
     await page.getByText(`Untuk ${name}: merek dan label miliknya, bukan milikmu.`).waitFor();
     await page.getByLabel('Galeri').setInputFiles(photoPath('products-01.jpg'));
     await page.locator('.focus-photo img').waitFor();
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await page.getByText(`Untuk ${name}: merek dan label miliknya, bukan milikmu.`).waitFor();
     expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).by).toBe(0);

@@ -63,7 +63,7 @@ describe('a maker and her label', () => {
     expect(await focused(page)).toBe('Foto dihapus.');
   });
 
-  it('keeps what stands folded away when she changes her words', async () => {
+  it('keeps what stands folded away when she changes her description', async () => {
     await whenOpening(visitor, system, '/produk/contoh-kenanga/kata');
     await page.getByText('Lebih lengkap (boleh dilewati)').click();
     await page.getByText('Buatan rumah').click();

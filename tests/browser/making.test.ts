@@ -5,7 +5,7 @@ import { heicOf } from '../factories/heic.ts';
 import {
   givenProduct,
   untilOnDisk,
-  whenGoingToWords,
+  whenGoingToFacts,
   whenLooking,
   whenPickingPhoto,
   whenWriting,
@@ -113,7 +113,7 @@ describe('a member makes a product', () => {
     expect(await page.locator('nav.menu').count()).toBe(0);
   });
 
-  it('makes pictures in every format from one photo and a few words', async () => {
+  it('makes pictures in every format from one photo and a short description', async () => {
     const visitor = await givenMember(browser, system, 'kenanga');
     const { page } = visitor;
     await givenProduct(page, 'Nasi jagung daun');
@@ -138,7 +138,7 @@ describe('a member makes a product', () => {
     const buffer = Buffer.concat([heicOf(), Buffer.alloc(4_500_000)]);
     await page.getByLabel('Galeri').setInputFiles({ name: 'IMG_0001.HEIC', mimeType: '', buffer });
     await page.getByText('tidak bisa ditampilkan di ponsel ini').waitFor();
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Sagon kelapa', price: '9000', words: 'Dipanggang di tungku.' });
     await whenLooking(page);
     await page.locator('.picture').waitFor();
@@ -196,7 +196,7 @@ describe('a member makes a product', () => {
     });
     await whenPickingPhoto(page);
     await page.getByText('Penyimpanan ponsel ini penuh', { exact: false }).waitFor();
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await page.getByText('Penyimpanan ponsel ini penuh', { exact: false }).waitFor();
     await whenWriting(page, { name: 'Jenang lereng', price: '6000', words: 'Diaduk tiga jam.' });
     await whenLooking(page);
@@ -226,13 +226,13 @@ describe('a member makes a product', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
-  it('keeps photo, point and words when the page is loaded again before anything was sent', async () => {
+  it('keeps photo, point and facts when the page is loaded again before anything was sent', async () => {
     const visitor = await givenMember(browser, system, 'kenanga');
     const { page } = visitor;
     await whenPickingPhoto(page);
     await page.locator('.focus-photo').click({ position: { x: 30, y: 30 } });
     const point = await page.locator('.core').getAttribute('cx');
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Geblek belum jadi', price: '5000', words: 'Digoreng sore.' });
     await untilOnDisk(page, 'Digoreng sore.');
     await page.reload();
@@ -253,7 +253,7 @@ describe('a member makes a product', () => {
     const visitor = await givenMember(browser, system, 'kenanga');
     const { page } = visitor;
     await whenPickingPhoto(page);
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Wedang uwuh', price: '12.5', words: 'Berkhasiat mengobati batuk.' });
     await whenLooking(page);
     const price = page.locator('.field', { has: page.getByLabel('Harga (Rp)') });
@@ -262,9 +262,9 @@ describe('a member makes a product', () => {
     expect(await price.locator('.fault').count()).toBe(0);
 
     await whenLooking(page);
-    const words = page.locator('.field', { has: page.getByLabel('Beberapa kata', { exact: true }) });
-    await words.locator('.fault').first().waitFor();
-    expect(await words.locator('.better').first().innerText()).not.toBe('');
+    const description = page.locator('.field', { has: page.getByLabel('Beberapa kata', { exact: true }) });
+    await description.locator('.fault').first().waitFor();
+    expect(await description.locator('.better').first().innerText()).not.toBe('');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-words');
     expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Wedang uwuh');
     thenNobodyComplains(visitor);
@@ -274,7 +274,7 @@ describe('a member makes a product', () => {
     const visitor = await givenMember(browser, system, 'kenanga');
     const { page, context } = visitor;
     await whenPickingPhoto(page);
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Combro pelosok', price: '2000', words: 'Singkong dan oncom.' });
     await context.setOffline(true);
     await whenLooking(page);
@@ -290,7 +290,7 @@ describe('a member makes a product', () => {
   it('goes on to the product when what she looks at on the photo’s screen has been sent', async () => {
     const { page, context } = await givenMember(browser, system, 'kenanga');
     await whenPickingPhoto(page);
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Wajik embun', price: '4000', words: 'Ketan dan gula aren.' });
     await context.setOffline(true);
     await whenLooking(page);
@@ -306,7 +306,7 @@ describe('a member makes a product', () => {
   it('shows a product that is on its way when she comes back to it, and leaves her alone where else she is', async () => {
     const { page, context } = await givenMember(browser, system, 'kenanga');
     await whenPickingPhoto(page);
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Onde-onde lereng', price: '2000', words: 'Wijen dan kacang hijau.' });
     await context.setOffline(true);
     await whenLooking(page);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { focused } from './steps/looking.ts';
-import { untilOnDisk, whenGoingToWords, whenLooking, whenPickingPhoto } from './steps/making.ts';
+import { untilOnDisk, whenGoingToFacts, whenLooking, whenPickingPhoto } from './steps/making.ts';
 import { givenMember, openBrowser, type Visitor, whenOpening } from './steps/visitor.ts';
 
 describe('what a member typed or picked', () => {
@@ -64,7 +64,7 @@ describe('what a member typed or picked', () => {
     await page.getByText('sudah diubah sejak kamu membukanya', { exact: false }).waitFor();
   }
 
-  it('holds still while her words are saved over newer ones without a signal', async () => {
+  it('holds still while her facts are saved over newer ones without a signal', async () => {
     const { context } = visitor;
     await whenOpening(visitor, system, '/produk/contoh-kenanga/kata');
     await givenTwoPrices('18rb', 20_000);
@@ -86,7 +86,7 @@ describe('what a member typed or picked', () => {
     expect(await page.getByText('produk yang belum selesai', { exact: false }).count()).toBe(0);
     await page.getByRole('link', { name: 'Beranda' }).click();
     await whenPickingPhoto(page);
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await page.getByLabel('Nama produk', { exact: true }).fill('Cimplung');
     await untilOnDisk(page, 'Cimplung');
     await page.getByRole('link', { name: 'Saya' }).click();

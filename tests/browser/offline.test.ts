@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEW_TITLE, openReplaceableApp } from './fixtures/newer-app.ts';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
-import { whenGoingToWords, whenLooking, whenPickingPhoto, whenWriting } from './steps/making.ts';
+import { whenGoingToFacts, whenLooking, whenPickingPhoto, whenWriting } from './steps/making.ts';
 import { keptPaths, untilKept, whenSigningOut, writtenDown } from './steps/offline.ts';
 import {
   givenMember,
@@ -53,11 +53,11 @@ describe('work where there is no signal', () => {
     expect(new URL(next.url()).pathname).toBe('/hasil');
   });
 
-  it('begins a product, keeps its photo and words over a reload, and sends them with the next signal', async () => {
+  it('begins a product, keeps its photo and facts over a reload, and sends them with the next signal', async () => {
     const { page, context } = await givenKeptApp('kenanga');
     await context.setOffline(true);
     await whenPickingPhoto(page);
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Lemper dari lembah', price: '3000', words: 'Ketan dan abon.' });
     await page.reload();
     expect(await page.getByLabel('Nama produk', { exact: true }).inputValue()).toBe('Lemper dari lembah');
@@ -161,7 +161,7 @@ describe('work where there is no signal', () => {
   it('keeps what one began on a shared phone for her, out of sight of the next who signs in', async () => {
     const { page } = await givenKeptApp('kenanga');
     await whenPickingPhoto(page);
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await whenWriting(page, { name: 'Rempeyek Kenanga', price: '9000', words: 'Kacang.' });
     const unfinished = page.getByRole('heading', { name: 'Belum selesai' });
     for (const [member, greeting, count] of [
@@ -250,7 +250,7 @@ describe('work where there is no signal', () => {
     expect(Object.keys(await keptPaths(page))).toEqual([first, expect.any(String)]);
     await page.getByLabel('Galeri').setInputFiles(photoPath('products-01.jpg'));
     await page.locator('.focus-photo img').waitFor();
-    await whenGoingToWords(page);
+    await whenGoingToFacts(page);
     await page.getByRole('link', { name: 'Kembali' }).waitFor();
     // The code of this screen was not asked for before, and the server has it no more.
     await page.getByRole('link', { name: 'Saya' }).click();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
 import { focused } from './steps/looking.ts';
-import { givenProduct, untilOnDisk, whenGoingToWords, whenLooking } from './steps/making.ts';
+import { givenProduct, untilOnDisk, whenGoingToFacts, whenLooking } from './steps/making.ts';
 import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
 
 /** A phone that has a share sheet: keeps what it was given where the test can read it. */
@@ -51,7 +51,7 @@ describe('a member shares her product', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('hands picture and words to the share sheet of the phone', async () => {
+  it('hands picture and caption to the share sheet of the phone', async () => {
     const { page } = await givenMember(browser, system, 'kenanga');
     await page.addInitScript(withShareSheet);
     await page.reload();
@@ -147,11 +147,11 @@ describe('a member shares her product', () => {
   it('asks which of two texts holds when it was changed on another phone, and can keep hers', async () => {
     const hers = await givenMember(browser, system, 'kenanga');
     await givenProduct(hers.page, 'Klepon ubi');
-    const words = `${hers.page.url()}/kata`;
-    await hers.page.goto(words);
+    const facts = `${hers.page.url()}/kata`;
+    await hers.page.goto(facts);
     await hers.page.getByLabel('Harga (Rp)').fill('18rb');
     const other = await givenMember(browser, system, 'kenanga');
-    await other.page.goto(words);
+    await other.page.goto(facts);
     await other.page.getByLabel('Harga (Rp)').fill('20rb');
     await whenLooking(other.page);
     await other.page.getByText('Rp 20.000', { exact: false }).first().waitFor();
@@ -163,7 +163,7 @@ describe('a member shares her product', () => {
     await hers.page.getByText('Rp 18.000', { exact: false }).first().waitFor();
   });
 
-  it('takes the newest words when she asks for them, and still sends the photo that she had chosen', async () => {
+  it('takes the newest facts when she asks for them, and still sends the photo that she had chosen', async () => {
     const hers = await givenMember(browser, system, 'kenanga');
     await givenProduct(hers.page, 'Klepon jagung');
     const product = hers.page.url();
@@ -171,7 +171,7 @@ describe('a member shares her product', () => {
     await hers.page.goto(`${product}/foto`);
     await hers.page.getByLabel('Galeri').setInputFiles(photoPath('products-02.jpg'));
     await hers.page.locator('.focus-photo img[src^="blob:"]').waitFor();
-    await whenGoingToWords(hers.page);
+    await whenGoingToFacts(hers.page);
     await hers.page.getByLabel('Harga (Rp)').fill('18rb');
     const other = await givenMember(browser, system, 'kenanga');
     await other.page.goto(`${product}/kata`);

@@ -5,8 +5,8 @@ import { ReportReply } from '../../functions/http/contract/report.ts';
 import { CSV_WORDS } from '../../functions/http/reports/report-csv.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { productWords } from '../../web/words/product.ts';
-import { reportWords } from '../../web/words/report.ts';
+import { productMessages } from '../../web/i18n/product.ts';
+import { reportMessages } from '../../web/i18n/report.ts';
 import { aCard } from '../factories/cards.ts';
 import { httpWorld } from './world.ts';
 
@@ -212,12 +212,12 @@ describe('every metric of the table', () => {
 describe('the words of the table', () => {
   it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
     const { parts, audiences } = CSV_WORDS[language];
-    const { main, beside, ...screen } = reportWords[language];
+    const { main, beside, ...screen } = reportMessages[language];
     const { withoutReach: _, ...totals } = TOTALS;
     const names = Object.entries(totals).map(([total, { words }]) => [total, words[language]]);
     expect({ ...main, ...beside }).toEqual(Object.fromEntries(names));
     const { total, mine, day, platform, product, audience, maker, seller } = screen;
     expect(parts).toMatchObject({ total, mine, day, platform, product, audience, maker, seller });
-    expect(audiences).toEqual(productWords[language].audiences);
+    expect(audiences).toEqual(productMessages[language].audiences);
   });
 });

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const FOLDER = fileURLToPath(new URL('../../web/words', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../web/i18n', import.meta.url));
 /** Files beside the catalogues that speak of language and time. */
 const OTHERS = new Set(['language.ts', 'languages.ts', 'formats.ts', 'moments.ts']);
 
-interface Words {
-  readonly [key: string]: string | ((...values: never[]) => string) | Words;
+interface Messages {
+  readonly [key: string]: string | ((...values: never[]) => string) | Messages;
 }
 interface Catalogue {
-  readonly id: Words;
-  readonly en: Words;
+  readonly id: Messages;
+  readonly en: Messages;
 }
 const isCatalogue = (value: unknown): value is Catalogue =>
   typeof value === 'object' && value !== null && 'id' in value && 'en' in value;
@@ -20,18 +20,18 @@ const isCatalogue = (value: unknown): value is Catalogue =>
 const files = readdirSync(FOLDER).filter((file) => !OTHERS.has(file));
 const catalogues = await Promise.all(
   files.map(async (file): Promise<[string, Catalogue]> => {
-    const room: Record<string, unknown> = await import(
+    const module: Record<string, unknown> = await import(
       /* @vite-ignore */ pathToFileURL(join(FOLDER, file)).href
     );
-    const found = Object.values(room).find(isCatalogue);
+    const found = Object.values(module).find(isCatalogue);
     if (!found) throw new Error(`${file} exports no catalogue`);
     return [file, found];
   }),
 );
 
 /** Every text of a catalogue by its path; functions are given numbers and words that stand out. */
-function textsOf(words: Words, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+function textsOf(messages: Messages, path = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]): [string, string][] => {
     const name = `${path}${key}`;
     if (typeof value === 'string') return [[name, value]];
     if (typeof value === 'function')
@@ -40,8 +40,8 @@ function textsOf(words: Words, path = ''): [string, string][] {
   });
 }
 
-describe('the words of the interface', () => {
-  it('has a catalogue for every room', () => {
+describe('the messages of the interface', () => {
+  it('has a catalogue for every part of the app', () => {
     expect(catalogues.length).toBeGreaterThan(10);
   });
 

@@ -6,7 +6,7 @@ import { niceScale } from '../../web/chart/nice-scale.ts';
 import { reachChart } from '../../web/chart/reach-chart.ts';
 import { fillDays, groupDays, type ReachDay, reachOn } from '../../web/chart/reach-days.ts';
 
-const words = { title: 'Reach', number: String, day: (day: string) => day };
+const texts = { title: 'Reach', number: String, day: (day: string) => day };
 const SIZE = { width: 340, height: 230 };
 const day = (name: string, facebook: number, instagram: number): ReachDay => ({
   day: name,
@@ -20,20 +20,20 @@ const bars = (svg: string): { height: number; fill: string }[] =>
 
 describe('the chart of reach', () => {
   it('draws Facebook plain and Instagram striped, as high as their numbers', () => {
-    const drawn = bars(reachChart([day('2026-12-01', 200, 100)], words, SIZE));
+    const drawn = bars(reachChart([day('2026-12-01', 200, 100)], texts, SIZE));
     expect(drawn.map(({ fill }) => fill)).toEqual(['#1d5a3f', 'url(#stripes)']);
     expect((drawn[0]?.height ?? 0) / (drawn[1]?.height ?? 1)).toBeCloseTo(2, 1);
   });
 
   it('draws no bar for nothing, and still an axis', () => {
-    const svg = reachChart([day('2026-12-01', 0, 0)], words, SIZE);
+    const svg = reachChart([day('2026-12-01', 0, 0)], texts, SIZE);
     expect(bars(svg)).toEqual([]);
     expect(svg).toContain('>4</text>');
   });
 
   it('names fewer days than there are when they would run into one another', () => {
     const month = fillDays('2026-12-01', '2026-12-30', []);
-    const svg = reachChart(month, words, SIZE);
+    const svg = reachChart(month, texts, SIZE);
     const named = [...svg.matchAll(/>2026-12-\d\d</g)];
     expect(named.length).toBeGreaterThan(2);
     expect(named.length).toBeLessThan(8);
@@ -41,7 +41,7 @@ describe('the chart of reach', () => {
 
   it('lets no text in as markup', () => {
     const hostile = '</svg><script>alert("1")</script>';
-    const svg = reachChart([day('2026-12-01', 1, 0)], { ...words, title: hostile, day: () => hostile }, SIZE);
+    const svg = reachChart([day('2026-12-01', 1, 0)], { ...texts, title: hostile, day: () => hostile }, SIZE);
     expect(svg).not.toContain('<script');
     fc.assert(
       fc.property(fc.string(), (text) => {

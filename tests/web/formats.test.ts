@@ -10,7 +10,7 @@ import {
   formatTime,
   isoDay,
   noonOf,
-} from '../../web/words/formats.ts';
+} from '../../web/i18n/formats.ts';
 
 /** Tuesday 1 December 2026, 02:05 UTC. */
 const MOMENT = Date.UTC(2026, 11, 1, 2, 5);

@@ -1,4 +1,4 @@
-import { language } from '../words/language.ts';
+import { language } from '../i18n/language.ts';
 import { signedOut } from './signed-out.ts';
 import { notTaken } from './not-taken.ts';
 import { type Refused, refusalOf } from './refused.ts';

@@ -1,5 +1,5 @@
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { Refused } from './refused.ts';
 
 /**
@@ -8,5 +8,5 @@ import { Refused } from './refused.ts';
  */
 export function notTaken(status: number): Refused {
   const code = 'app.notTaken';
-  return new Refused({ status, code, problems: [{ code, text: say(commonWords).notTaken }] });
+  return new Refused({ status, code, problems: [{ code, text: say(commonMessages).notTaken }] });
 }

@@ -1,5 +1,5 @@
 import type { ReportReply, ReportView } from '../../functions/http/contract/report.ts';
-import { language } from '../words/language.ts';
+import { language } from '../i18n/language.ts';
 import { get } from './call.ts';
 
 export interface ReportQuery {

@@ -4,7 +4,7 @@ import { escapeMarkup } from './escape.ts';
 import { niceScale } from './nice-scale.ts';
 
 /** The texts of a chart, in the language of the caller. */
-export interface ChartWords {
+export interface ChartTexts {
   /** One sentence for people who do not see the chart. */
   readonly title: string;
   readonly number: (value: number) => string;
@@ -40,7 +40,7 @@ const round = (value: number): string => String(Math.round(value * 10) / 10);
  */
 export function reachChart(
   days: readonly ReachDay[],
-  words: ChartWords,
+  texts: ChartTexts,
   { width, height }: ChartSize,
 ): string {
   const inner = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
@@ -55,13 +55,13 @@ export function reachChart(
   const axis = marks.map(
     (mark) =>
       `<path d="M${MARGIN.left} ${round(y(mark))}H${width - MARGIN.right}" stroke="${mark === 0 ? SOFT : LINE}"/>` +
-      `<text x="${MARGIN.left - 8}" y="${round(y(mark) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(words.number(mark))}</text>`,
+      `<text x="${MARGIN.left - 8}" y="${round(y(mark) + 4)}" text-anchor="end" fill="${SOFT}">${escapeMarkup(texts.number(mark))}</text>`,
   );
   const bars = days.map((day, index) => {
     const left = MARGIN.left + index * step + (step - thick) / 2;
     const label =
       index % every === 0
-        ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(words.day(day.day))}</text>`
+        ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(texts.day(day.day))}</text>`
         : '';
     let foot = 0;
     const parts = FILLED.map(([platform, fill]) => {
@@ -72,7 +72,7 @@ export function reachChart(
     return parts.join('') + label;
   });
   return (
-    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(words.title)}" font-size="${FONT}">` +
+    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(texts.title)}" font-size="${FONT}">` +
     `<defs>${STRIPES}</defs>${axis.join('')}${bars.join('')}</svg>`
   );
 }

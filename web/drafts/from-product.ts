@@ -1,5 +1,5 @@
 import type { ProductReply } from '../../functions/http/contract/products.ts';
-import { formatNumber } from '../words/formats.ts';
+import { formatNumber } from '../i18n/formats.ts';
 import { type Draft, EMPTY_FORM, type ProductForm, type Translated, type TypedTranslation } from './draft.ts';
 
 function expiryFields(food: ProductReply['food']): Partial<ProductForm> {
@@ -70,7 +70,7 @@ export function savedOf(product: ProductReply): NonNullable<Draft['saved']> {
 }
 
 /**
- * Returns whether a product still has the words that were read into a draft. Theme, photo and stock are changed elsewhere.
+ * Returns whether a product still has the facts that were read into a draft. Theme, photo and stock are changed elsewhere.
  */
 export const isAsSeen = ({ saved }: Pick<Draft, 'saved'>, now: ProductReply): boolean =>
   saved?.form !== undefined &&
@@ -94,8 +94,8 @@ export const draftOf = (product: ProductReply, { writer, now }: Begun): Draft =>
   savedAt: now,
 });
 
-/** Returns a draft with the product's current words; its unsent photo stays. */
-export const withWordsOf = (product: ProductReply, draft: Draft): Draft => ({
+/** Returns a draft with the product's current facts; its unsent photo stays. */
+export const withFactsOf = (product: ProductReply, draft: Draft): Draft => ({
   ...draft,
   form: formOf(product),
   saved: savedOf(product),

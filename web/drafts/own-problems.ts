@@ -1,6 +1,6 @@
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
-import { say } from '../words/language.ts';
-import { makeWords } from '../words/make.ts';
+import { say } from '../i18n/language.ts';
+import { makeMessages } from '../i18n/make.ts';
 import type { ProductForm } from './draft.ts';
 import { readPrice } from './read-price.ts';
 
@@ -9,19 +9,19 @@ import { readPrice } from './read-price.ts';
  * sent. The server checks everything else.
  */
 export function ownProblems(form: ProductForm): ProblemLine[] {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   const typed = form.price.trim();
   return [
     ...(form.name.trim() === ''
-      ? [{ code: 'app.nameMissing', field: 'name', text: words.nameMissing, better: words.nameBetter }]
+      ? [{ code: 'app.nameMissing', field: 'name', text: messages.nameMissing, better: messages.nameBetter }]
       : []),
     ...(readPrice(typed) === undefined
       ? [
           {
             code: 'app.priceUnclear',
             field: 'price',
-            text: typed === '' ? words.priceMissing : words.priceUnclear(typed),
-            better: words.priceBetter,
+            text: typed === '' ? messages.priceMissing : messages.priceUnclear(typed),
+            better: messages.priceBetter,
           },
         ]
       : []),

@@ -22,8 +22,8 @@ export function readPrice(typed: string): number | undefined {
   if (WHOLE.test(text)) return digitsOf(text);
   const sen = NOUGHT_SEN.exec(text)?.[1];
   if (sen !== undefined) return digitsOf(sen);
-  const words = IN_WORDS.exec(text);
-  if (!words) return undefined;
-  const [, whole = '', part = '', word = ''] = words;
+  const match = IN_WORDS.exec(text);
+  if (!match) return undefined;
+  const [, whole = '', part = '', word = ''] = match;
   return Number(`${whole}${part.padEnd(2, '0')}`) * (word.startsWith('j') ? 10_000 : 10);
 }

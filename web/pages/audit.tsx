@@ -8,19 +8,19 @@ import { Button } from '../parts/button.tsx';
 import { Show } from '../parts/loading.tsx';
 import { Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
-import { careWords } from '../words/care.ts';
-import { language, say } from '../words/language.ts';
-import { stampOf } from '../words/moments.ts';
+import { careMessages } from '../i18n/care.ts';
+import { language, say } from '../i18n/language.ts';
+import { stampOf } from '../i18n/moments.ts';
 import { SetAside } from './set-aside.tsx';
 
 /** For coordinators: what was done, by whom, and which work was set aside. */
 export function AuditPage() {
-  const words = say(careWords);
+  const messages = say(careMessages);
   const audit = useLoaded('audit', (left) => listAudit(undefined, left));
   const troubles = useLoaded('troubles', listTroubles);
   return (
-    <Page title={words.audit} back="/saya">
-      <p class="lead">{words.auditWhy}</p>
+    <Page title={messages.audit} back="/saya">
+      <p class="lead">{messages.auditWhy}</p>
       <Show from={troubles}>{(value) => <SetAside list={value} />}</Show>
       <Show from={audit}>{(value) => <Entries first={value} />}</Show>
     </Page>
@@ -28,12 +28,12 @@ export function AuditPage() {
 }
 
 function Entries({ first }: { readonly first: AuditList }) {
-  const words = say(careWords);
+  const messages = say(careMessages);
   const action = useAction();
   const [older, setOlder] = useState<AuditList>();
   const entries = [...first.entries, ...(older?.entries ?? [])];
   const { next } = older ?? first;
-  if (entries.length === 0) return <p class="soft">{words.auditNone}</p>;
+  if (entries.length === 0) return <p class="soft">{messages.auditNone}</p>;
   const more = () =>
     action.run(async () => {
       const page = await listAudit(next);
@@ -49,7 +49,7 @@ function Entries({ first }: { readonly first: AuditList }) {
       <Problems lines={action.problems} />
       {next !== undefined && (
         <Button icon="clock" busy={action.busy} onPress={more}>
-          {words.older}
+          {messages.older}
         </Button>
       )}
     </>
@@ -57,7 +57,7 @@ function Entries({ first }: { readonly first: AuditList }) {
 }
 
 function Entry({ entry: { at, text, by, subject, path } }: { readonly entry: AuditRow }) {
-  const words = say(careWords);
+  const messages = say(careMessages);
   return (
     <li>
       <span>
@@ -72,7 +72,7 @@ function Entry({ entry: { at, text, by, subject, path } }: { readonly entry: Aud
           )}
         </span>
         <span class="small soft line">
-          {stampOf(at)}, {by ? words.byPerson(by.name) : words.bySystem}
+          {stampOf(at)}, {by ? messages.byPerson(by.name) : messages.bySystem}
         </span>
       </span>
     </li>

@@ -16,21 +16,21 @@ import { TextField } from '../parts/text-fields.tsx';
 import { useTyped } from '../parts/use-typed.ts';
 import type { Params } from '../router.ts';
 import { myId, session } from '../session.ts';
-import { careWords } from '../words/care.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { careMessages } from '../i18n/care.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { Logo } from './logo.tsx';
 
 /** The brand on a maker's labels: the user's own or, for a coordinator, a member's. */
 export function BrandPage({ params }: { readonly params: Params }) {
-  const words = say(careWords);
+  const messages = say(careMessages);
   const member = params['id'] ?? myId.value;
   const brand = useLoaded(`brand/${member}`, (left) => readBrand(member, left));
   const back = params['id'] === undefined ? '/saya' : `/anggota/${member}`;
   const name = params['id'] === undefined ? undefined : brand.value?.member.name;
   return (
-    <Page title={name === undefined ? words.brand : `${words.brand}: ${name}`} back={back}>
-      <p class="lead">{words.brandWhy}</p>
+    <Page title={name === undefined ? messages.brand : `${messages.brand}: ${name}`} back={back}>
+      <p class="lead">{messages.brandWhy}</p>
       <Show from={brand}>
         {(value) => (
           <>
@@ -55,7 +55,7 @@ const typedFrom = ({ brand }: BrandReply) => ({
 });
 
 function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: Loaded<BrandReply>['set'] }) {
-  const words = say(careWords);
+  const messages = say(careMessages);
   const action = useAction();
   const [kept, setKept] = useState(false);
   const form = useTyped(`brand/${reply.member.id}`, typedFrom(reply));
@@ -80,45 +80,45 @@ function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: L
       <HeldFields busy={action.busy}>
         <TextField
           name="brand-name"
-          label={words.brandName}
+          label={messages.brandName}
           value={typed.name}
           problems={[...(problems.name ?? []), ...(problems.brand ?? [])]}
           onType={(name) => type({ name })}
         />
         <TextField
           name="address"
-          label={words.brandAddress}
-          hint={words.brandAddressHint}
+          label={messages.brandAddress}
+          hint={messages.brandAddressHint}
           value={typed.address}
           problems={problems.address}
           onType={(address) => type({ address })}
         />
         <TextField
           name="village"
-          label={words.brandVillage}
+          label={messages.brandVillage}
           value={typed.village}
           problems={problems.village}
           onType={(village) => type({ village })}
         />
         <TextField
           name="tagline"
-          label={words.brandTagline}
+          label={messages.brandTagline}
           value={typed.tagline}
           problems={problems.tagline}
           onType={(tagline) => type({ tagline })}
         />
         <Choice
           name="colour"
-          legend={words.brandColour}
+          legend={messages.brandColour}
           options={[
-            { value: 'photo', label: words.noColour },
-            { value: 'own', label: words.ownColour },
+            { value: 'photo', label: messages.noColour },
+            { value: 'own', label: messages.ownColour },
           ]}
           chosen={typed.accent === '' ? 'photo' : 'own'}
           onChoose={(which) => type({ accent: which === 'own' ? FIRST_COLOUR : '' })}
         />
         {typed.accent !== '' && (
-          <Field name="accent" label={words.ownColour}>
+          <Field name="accent" label={messages.ownColour}>
             {(ties) => (
               <input
                 {...ties}
@@ -132,9 +132,9 @@ function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: L
       </HeldFields>
       <FormFaults refused={action.problems} other={problems.other} />
       <Button icon="check" kind="main" submit busy={action.busy}>
-        {say(commonWords).save}
+        {say(commonMessages).save}
       </Button>
-      <div role="status">{kept && <Notice mood="ok">{words.brandKept}</Notice>}</div>
+      <div role="status">{kept && <Notice mood="ok">{messages.brandKept}</Notice>}</div>
     </form>
   );
 }

@@ -14,17 +14,17 @@ import { PhoneField } from '../parts/phone-field.tsx';
 import { TextField } from '../parts/text-fields.tsx';
 import { useTyped } from '../parts/use-typed.ts';
 import { session } from '../session.ts';
-import { commonWords } from '../words/common.ts';
-import { communityWords } from '../words/community.ts';
-import { say } from '../words/language.ts';
-import { meWords } from '../words/me.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { communityMessages } from '../i18n/community.ts';
+import { say } from '../i18n/language.ts';
+import { meMessages } from '../i18n/me.ts';
 
 /** For coordinators: the community's name, contact number and publishing times. */
 export function CommunityPage() {
   const settings = useLoaded('community', readCommunity);
   return (
-    <Page title={say(meWords).settings} back="/saya">
-      <p class="lead">{say(communityWords).why}</p>
+    <Page title={say(meMessages).settings} back="/saya">
+      <p class="lead">{say(communityMessages).why}</p>
       <Show from={settings}>{(value) => <CommunityForm value={value} settings={settings} />}</Show>
     </Page>
   );
@@ -63,7 +63,7 @@ function CommunityForm({
   readonly value: CommunityReply;
   readonly settings: Loaded<CommunityReply>;
 }) {
-  const words = say(communityWords);
+  const messages = say(communityMessages);
   const action = useAction();
   const [kept, setKept] = useState(false);
   const form = useTyped('community', typedFrom(value));
@@ -89,7 +89,7 @@ function CommunityForm({
   const line = (field: 'name' | 'village' | 'hashtags' | 'slots', hint?: string) => (
     <TextField
       name={field}
-      label={words[field]}
+      label={messages[field]}
       {...(hint !== undefined && { hint })}
       value={typed[field]}
       problems={problems[field]}
@@ -99,24 +99,24 @@ function CommunityForm({
   return (
     <form class="stack" onSubmit={(event) => void save(event)} noValidate>
       <HeldFields busy={action.busy}>
-        {line('name', words.nameHint)}
+        {line('name', messages.nameHint)}
         {line('village')}
         <PhoneField
           name="contact-phone"
-          label={words.phone}
-          hint={words.phoneHint}
+          label={messages.phone}
+          hint={messages.phoneHint}
           value={typed.contactPhone}
           problems={problems.contactPhone}
           onType={(contactPhone) => type({ contactPhone })}
         />
-        {line('hashtags', words.hashtagsHint)}
-        {line('slots', words.slotsHint)}
+        {line('hashtags', messages.hashtagsHint)}
+        {line('slots', messages.slotsHint)}
         <div>
           <div class="pair">
             <TextField
               name="quiet-from"
               type="time"
-              label={words.quietFrom}
+              label={messages.quietFrom}
               value={typed.from}
               problems={problems.quietHours}
               onType={(from) => type({ from })}
@@ -124,19 +124,19 @@ function CommunityForm({
             <TextField
               name="quiet-to"
               type="time"
-              label={words.quietTo}
+              label={messages.quietTo}
               value={typed.to}
               problems={[]}
               onType={(to) => type({ to })}
             />
           </div>
-          <p class="hint">{words.quietHint}</p>
+          <p class="hint">{messages.quietHint}</p>
         </div>
         <TextField
           name="posts-per-day"
           keyboard="numeric"
-          label={words.perDay}
-          hint={words.perDayHint}
+          label={messages.perDay}
+          hint={messages.perDayHint}
           value={typed.posts}
           problems={problems.postsPerChannelAndDay}
           onType={(posts) => type({ posts })}
@@ -144,9 +144,9 @@ function CommunityForm({
       </HeldFields>
       <FormFaults refused={action.problems} other={problems.other} />
       <Button icon="check" kind="main" submit busy={action.busy}>
-        {say(commonWords).save}
+        {say(commonMessages).save}
       </Button>
-      <div role="status">{kept && <Notice mood="ok">{say(commonWords).saved}</Notice>}</div>
+      <div role="status">{kept && <Notice mood="ok">{say(commonMessages).saved}</Notice>}</div>
     </form>
   );
 }

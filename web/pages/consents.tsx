@@ -8,18 +8,18 @@ import { Notice, Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { Receipt } from '../parts/receipt.tsx';
 import { Switch } from '../parts/switch.tsx';
-import { consentWords } from '../words/consents.ts';
-import { say } from '../words/language.ts';
+import { consentMessages } from '../i18n/consents.ts';
+import { say } from '../i18n/language.ts';
 import { Removals } from './removals/removals.tsx';
 
 /** "Izin saya": five switches, each with its meaning, the effect of a withdrawal, and its receipt. */
 export function Consents() {
-  const words = say(consentWords);
+  const messages = say(consentMessages);
   const consents = useLoaded('consents', readConsents);
   const removals = useLoaded('removals', listRemovals);
   return (
-    <Page title={words.title} back="/saya">
-      <p class="lead">{words.why}</p>
+    <Page title={messages.title} back="/saya">
+      <p class="lead">{messages.why}</p>
       <Show from={consents}>
         {({ consents: rows }) => (
           <>
@@ -42,7 +42,7 @@ function Consent({
   readonly set: Loaded<ConsentList>['set'];
   readonly removals: Loaded<RemovalList>;
 }) {
-  const words = say(consentWords);
+  const messages = say(consentMessages);
   const action = useAction();
   const [changed, setChanged] = useState(false);
   const flip = async (): Promise<void> => {
@@ -53,21 +53,21 @@ function Consent({
   const about = `about-${row.kind}`;
   return (
     <section class="card stack">
-      <h2>{words.kinds[row.kind]}</h2>
+      <h2>{messages.kinds[row.kind]}</h2>
       <p id={about}>
-        {words.means[row.kind]} <span class="soft">{words.withdrawing[row.kind]}</span>
+        {messages.means[row.kind]} <span class="soft">{messages.withdrawing[row.kind]}</span>
       </p>
       <Switch
         on={row.granted}
-        label={words.kinds[row.kind]}
-        yes={words.yes}
-        no={words.no}
+        label={messages.kinds[row.kind]}
+        yes={messages.yes}
+        no={messages.no}
         busy={action.busy}
         about={about}
         onFlip={flip}
       />
       <Problems lines={action.problems} />
-      <div role="status">{changed && <Notice mood="ok">{words.kept}</Notice>}</div>
+      <div role="status">{changed && <Notice mood="ok">{messages.kept}</Notice>}</div>
       <Receipt row={row} />
       {!row.granted && <Removals kind={row.kind} removals={removals} ask={askRemoval} />}
     </section>

@@ -4,17 +4,17 @@ import { Show } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { ProductCard } from '../parts/product-card.tsx';
 import { session } from '../session.ts';
-import { homeWords } from '../words/home.ts';
-import { say } from '../words/language.ts';
+import { homeMessages } from '../i18n/home.ts';
+import { say } from '../i18n/language.ts';
 
 /** Lists the products of other members: every member may help to sell them, with her own order line. */
 export function Friends() {
-  const words = say(homeWords);
+  const messages = say(homeMessages);
   const me = session.value?.member.id;
   const products = useLoaded('products', listProducts);
   return (
-    <Page title={words.friends} back="/">
-      <p class="lead">{words.friendsWhy}</p>
+    <Page title={messages.friends} back="/">
+      <p class="lead">{messages.friendsWhy}</p>
       <Show from={products}>
         {(all) => (
           <ul class="shelf">
@@ -24,7 +24,7 @@ export function Friends() {
               .filter(({ soldOut, photoUrl, mayWrite }) => mayWrite || (!soldOut && photoUrl !== undefined))
               .map((product) => (
                 <ProductCard key={product.id} product={product}>
-                  {words.by(product.maker.name)}
+                  {messages.by(product.maker.name)}
                 </ProductCard>
               ))}
           </ul>

@@ -12,8 +12,8 @@ import { Notice, Problems } from '../parts/notice.tsx';
 import { Outcome } from '../parts/outcome.tsx';
 import { PickFile } from '../parts/pick-file.tsx';
 import { shrinkLogo } from '../photo/shrink-logo.ts';
-import { careWords } from '../words/care.ts';
-import { say } from '../words/language.ts';
+import { careMessages } from '../i18n/care.ts';
+import { say } from '../i18n/language.ts';
 
 /** Shows a brand's logo, with buttons to replace and remove it. A large file is reduced on the phone. */
 export function Logo({
@@ -23,7 +23,7 @@ export function Logo({
   readonly reply: BrandReply;
   readonly set: Loaded<BrandReply>['set'];
 }) {
-  const words = say(careWords);
+  const messages = say(careMessages);
   const action = useAction();
   const [isDropped, setDropped] = useState(false);
   const { member, brand, logoUrl } = reply;
@@ -41,28 +41,28 @@ export function Logo({
     });
   return (
     <section class="stack">
-      <h2>{words.logo}</h2>
-      <p class="small soft">{words.logoWhy}</p>
-      {logoUrl !== undefined && <img class="logo" src={logoUrl} alt={words.logo} />}
+      <h2>{messages.logo}</h2>
+      <p class="small soft">{messages.logoWhy}</p>
+      {logoUrl !== undefined && <img class="logo" src={logoUrl} alt={messages.logo} />}
       {brand ? (
         <div class="buttons">
           <PickFile
             icon="gallery"
-            word={words.pickLogo}
+            word={messages.pickLogo}
             kinds="image/png,image/jpeg,image/webp"
             busy={action.busy}
             onPick={pick}
           />
           {logoUrl !== undefined && (
             <Button icon="bin" busy={action.busy} onPress={drop}>
-              {words.dropLogo}
+              {messages.dropLogo}
             </Button>
           )}
         </div>
       ) : (
-        <Notice mood="note">{words.brandFirst}</Notice>
+        <Notice mood="note">{messages.brandFirst}</Notice>
       )}
-      {isDropped && <Outcome>{words.logoDropped}</Outcome>}
+      {isDropped && <Outcome>{messages.logoDropped}</Outcome>}
       <Problems lines={action.problems} />
     </section>
   );

@@ -11,42 +11,48 @@ import { Outcome } from '../parts/outcome.tsx';
 import { Page } from '../parts/page.tsx';
 import { useLoading } from '../parts/use-loading.ts';
 import { has, myId, session, signOut } from '../session.ts';
-import { commonWords } from '../words/common.ts';
-import { formatList } from '../words/formats.ts';
-import { language, say } from '../words/language.ts';
-import { meWords } from '../words/me.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { formatList } from '../i18n/formats.ts';
+import { language, say } from '../i18n/language.ts';
+import { meMessages } from '../i18n/me.ts';
 import { MyPhone } from './my-phone.tsx';
 
 /** The user's roles, consents, channels, phone number, and signing out. */
 export function Me() {
-  const words = say(meWords);
+  const messages = say(meMessages);
   const me = session.value?.member;
   if (!me) return null;
   return (
     <Page title={me.name}>
       <p class="soft">
         {formatList(
-          me.roles.map((role) => words.roles[role]),
+          me.roles.map((role) => messages.roles[role]),
           language.value,
         )}{' '}
         · {session.value?.community.name}
-        {me.phone !== undefined && <> · {words.orderNumber(me.phone)}</>}
+        {me.phone !== undefined && <> · {messages.orderNumber(me.phone)}</>}
       </p>
       <ul class="ways">
-        <Way to="/izin" icon="hand" name={words.myConsents} why={words.myConsentsWhy} />
-        {has('member') && <Way to="/merek" icon="shop" name={words.brand} why={words.brandWhy} />}
-        <Way to="/ya-tetap" icon="check" name={words.standing} why={words.standingWhy} />
+        <Way to="/izin" icon="hand" name={messages.myConsents} why={messages.myConsentsWhy} />
+        {has('member') && <Way to="/merek" icon="shop" name={messages.brand} why={messages.brandWhy} />}
+        <Way to="/ya-tetap" icon="check" name={messages.standing} why={messages.standingWhy} />
         <Way
           to="/halaman"
           icon="plug"
-          name={has('coordinator') ? words.allChannels : words.myChannels}
-          why={words.myChannelsWhy}
+          name={has('coordinator') ? messages.allChannels : messages.myChannels}
+          why={messages.myChannelsWhy}
         />
-        <Way to="/api/me/data" icon="save" name={words.myData} why={words.myDataWhy} saveAs="etalase.json" />
+        <Way
+          to="/api/me/data"
+          icon="save"
+          name={messages.myData}
+          why={messages.myDataWhy}
+          saveAs="etalase.json"
+        />
         {has('coordinator') && (
           <>
-            <Way to="/komunitas" icon="people" name={words.settings} why={words.settingsWhy} />
-            <Way to="/catatan" icon="list" name={words.audit} why={words.auditWhy} />
+            <Way to="/komunitas" icon="people" name={messages.settings} why={messages.settingsWhy} />
+            <Way to="/catatan" icon="list" name={messages.audit} why={messages.auditWhy} />
           </>
         )}
       </ul>
@@ -84,7 +90,7 @@ const Way = ({
 
 /** Asks for a confirmation: signing in again needs another person's help. */
 function Leave() {
-  const words = say(meWords);
+  const messages = say(meMessages);
   const [asked, setAsked] = useState<boolean>();
   const action = useAction();
   const leave = () =>
@@ -98,7 +104,7 @@ function Leave() {
   if (!asked) {
     return (
       <Button icon="leave" kind="quiet" isBack={asked === false} onPress={() => setAsked(true)}>
-        {words.signOut}
+        {messages.signOut}
       </Button>
     );
   }
@@ -106,17 +112,17 @@ function Leave() {
     <section class="stack">
       <Outcome>
         <div class="stack">
-          <p>{words.signOutWhy}</p>
+          <p>{messages.signOutWhy}</p>
           <Losses />
         </div>
       </Outcome>
       <Problems lines={action.problems} />
       <div class="buttons">
         <Button icon="leave" kind="solid" busy={action.busy} onPress={leave}>
-          {words.signOutSure}
+          {messages.signOutSure}
         </Button>
         <Button icon="cross" busy={action.busy} onPress={() => setAsked(false)}>
-          {say(commonWords).cancel}
+          {say(commonMessages).cancel}
         </Button>
       </div>
     </section>
@@ -125,7 +131,7 @@ function Leave() {
 
 /** Shows what is stored on this phone alone and is deleted by signing out. */
 function Losses() {
-  const words = say(meWords);
+  const messages = say(meMessages);
   const [unfinished, setUnfinished] = useState(0);
   useLoading(
     async (left) => (await loadChunk(() => import('../drafts/draft-store.ts'), left)).listDrafts(myId.value),
@@ -134,8 +140,8 @@ function Losses() {
   );
   return (
     <>
-      {waitingSends.value > 0 && <Notice mood="help">{words.signOutLoses}</Notice>}
-      {unfinished > 0 && <Notice mood="help">{words.signOutDrafts}</Notice>}
+      {waitingSends.value > 0 && <Notice mood="help">{messages.signOutLoses}</Notice>}
+      {unfinished > 0 && <Notice mood="help">{messages.signOutDrafts}</Notice>}
     </>
   );
 }

@@ -8,13 +8,13 @@ import { HeldFields } from '../parts/held-fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PhoneField } from '../parts/phone-field.tsx';
 import { renewSession, session } from '../session.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
-import { meWords } from '../words/me.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
+import { meMessages } from '../i18n/me.ts';
 
 /** The user's phone number for orders; folded, since it rarely changes. */
 export function MyPhone() {
-  const words = say(meWords);
+  const messages = say(meMessages);
   const action = useAction();
   const [typed, setTyped] = useState(session.value?.member.phone ?? '');
   const [kept, setKept] = useState(false);
@@ -26,15 +26,15 @@ export function MyPhone() {
   };
   return (
     <details class="more">
-      <summary>{words.changePhone}</summary>
+      <summary>{messages.changePhone}</summary>
       <form class="stack" onSubmit={(event) => void save(event)} noValidate>
-        <p class="small soft">{words.changePhoneWhy}</p>
+        <p class="small soft">{messages.changePhoneWhy}</p>
         <HeldFields busy={action.busy}>
           <PhoneField
             name="my-phone"
             mine
-            label={words.phone}
-            hint={words.phoneHint}
+            label={messages.phone}
+            hint={messages.phoneHint}
             value={typed}
             problems={problems.phone}
             onType={(phone) => {
@@ -45,9 +45,9 @@ export function MyPhone() {
         </HeldFields>
         <FormFaults refused={action.problems} other={problems.other} />
         <Button icon="check" kind="solid" submit busy={action.busy}>
-          {say(commonWords).save}
+          {say(commonMessages).save}
         </Button>
-        <div role="status">{kept && <Notice mood="ok">{words.phoneKept}</Notice>}</div>
+        <div role="status">{kept && <Notice mood="ok">{messages.phoneKept}</Notice>}</div>
       </form>
     </details>
   );

@@ -15,9 +15,9 @@ import { Page } from '../parts/page.tsx';
 import { SelectField, TextField } from '../parts/text-fields.tsx';
 import type { Params } from '../router.ts';
 import { myId, serverNow, zone } from '../session.ts';
-import { careWords } from '../words/care.ts';
-import { isoDay } from '../words/formats.ts';
-import { say } from '../words/language.ts';
+import { careMessages } from '../i18n/care.ts';
+import { isoDay } from '../i18n/formats.ts';
+import { say } from '../i18n/language.ts';
 
 type Kind = 'label' | 'shelf';
 type Size = 'small' | 'medium' | 'large';
@@ -34,17 +34,17 @@ const OF_BATCH: ReadonlySet<string | undefined> = new Set(['produced', 'batch', 
  */
 export function PrintPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
-  const words = say(careWords);
+  const messages = say(careMessages);
   const product = useLoaded(productKey(id), (left) => readProduct(id, left));
   return (
-    <Page title={words.print} back={`/produk/${id}`}>
+    <Page title={messages.print} back={`/produk/${id}`}>
       <Show from={product}>{(value) => <PrintForm product={value} />}</Show>
     </Page>
   );
 }
 
 function PrintForm({ product }: { readonly product: ProductReply }) {
-  const words = say(careWords);
+  const messages = say(careMessages);
   const action = useAction();
   const [kind, setKind] = useState<Kind>('label');
   const [size, setSize] = useState<Size>('medium');
@@ -67,12 +67,15 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
   return (
     <form class="stack" onSubmit={make} noValidate>
       <p class="lead">{product.name}</p>
-      <p class="small soft">{words.printWhy}</p>
+      <p class="small soft">{messages.printWhy}</p>
       <HeldFields busy={action.busy}>
         <Choice
           name="print-kind"
-          legend={words.printWhat}
-          options={(['label', 'shelf'] as const).map((value) => ({ value, label: words.printKinds[value] }))}
+          legend={messages.printWhat}
+          options={(['label', 'shelf'] as const).map((value) => ({
+            value,
+            label: messages.printKinds[value],
+          }))}
           chosen={kind}
           onChoose={(value) => {
             setPdf(undefined);
@@ -82,9 +85,9 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
         {kind === 'label' && (
           <SelectField
             name="size"
-            label={words.printSize}
+            label={messages.printSize}
             value={size}
-            options={words.printSizes}
+            options={messages.printSizes}
             onChoose={(value) => {
               setPdf(undefined);
               setSize(value);
@@ -95,15 +98,15 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
           <TextField
             name="producedOn"
             type="date"
-            label={words.producedOn}
+            label={messages.producedOn}
             value={run.producedOn}
             problems={of('produced')}
             onType={(producedOn) => type({ producedOn })}
           />
           <TextField
             name="batch"
-            label={words.batch}
-            hint={words.batchHint}
+            label={messages.batch}
+            hint={messages.batchHint}
             value={run.batch}
             problems={of('batch')}
             onType={(batch) => type({ batch })}
@@ -112,7 +115,7 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
         {(run.origin !== '' || of('origin').length > 0) && (
           <TextField
             name="origin"
-            label={words.origin}
+            label={messages.origin}
             value={run.origin}
             problems={of('origin')}
             onType={(origin) => type({ origin })}
@@ -123,26 +126,26 @@ function PrintForm({ product }: { readonly product: ProductReply }) {
       {lasting.length > 0 && (
         <div class="buttons">
           <ButtonLink icon="pencil" to={`/produk/${product.id}/kata`}>
-            {words.completeProduct}
+            {messages.completeProduct}
           </ButtonLink>
           {lasting.some(({ field }) => OF_BRAND.has(field)) && (
             <ButtonLink icon="shop" to={mine ? '/merek' : `/anggota/${product.maker.id}/merek`}>
-              {words.completeBrand}
+              {messages.completeBrand}
             </ButtonLink>
           )}
         </div>
       )}
       {address === undefined ? (
         <Button icon="print" kind="main" submit busy={action.busy}>
-          {words.makePdf}
+          {messages.makePdf}
         </Button>
       ) : (
         <>
           <Outcome>
-            <Notice mood="ok">{words.pdfReady}</Notice>
+            <Notice mood="ok">{messages.pdfReady}</Notice>
           </Outcome>
           <ButtonLink icon="save" kind="main" to={address} saveAs={`etalase-${kind}.pdf`}>
-            {words.savePdf}
+            {messages.savePdf}
           </ButtonLink>
         </>
       )}

@@ -3,10 +3,10 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useCopy } from '../parts/use-copy.tsx';
 import { session } from '../session.ts';
-import { careWords } from '../words/care.ts';
-import { copyWords } from '../words/copying.ts';
-import { language, say } from '../words/language.ts';
-import { stampOf } from '../words/moments.ts';
+import { careMessages } from '../i18n/care.ts';
+import { copyMessages } from '../i18n/copying.ts';
+import { language, say } from '../i18n/language.ts';
+import { stampOf } from '../i18n/moments.ts';
 
 type Trouble = TroubleList['troubles'][number];
 
@@ -14,26 +14,26 @@ type Trouble = TroubleList['troubles'][number];
 const MOST_IN_ADDRESS = 15;
 
 function lineOf({ at, subject, text, item }: Trouble): string {
-  const code = item === undefined ? [] : [`${say(careWords).troubleCode}: ${item}`];
+  const code = item === undefined ? [] : [`${say(careMessages).troubleCode}: ${item}`];
   return [`${subject[language.value]}. ${text[language.value]}`, stampOf(at), ...code].join('\n');
 }
 
 /** Returns the list with its codes as a message to the operator of Etalase. */
 function messageOf(troubles: readonly Trouble[], most: number): string {
-  const words = say(careWords);
-  const head = words.troublesMessage(session.value?.community.name ?? '', troubles.length);
+  const messages = say(careMessages);
+  const head = messages.troublesMessage(session.value?.community.name ?? '', troubles.length);
   return [head, ...troubles.slice(0, most).map(lineOf)].join('\n\n');
 }
 
 /** Lists work that could not be done and was set aside, with buttons to pass the list on. */
 export function SetAside({ list: { troubles } }: { readonly list: TroubleList }) {
-  const words = say(careWords);
-  if (troubles.length === 0) return <Notice mood="ok">{words.noTroubles}</Notice>;
+  const messages = say(careMessages);
+  if (troubles.length === 0) return <Notice mood="ok">{messages.noTroubles}</Notice>;
   const brief = messageOf(troubles, MOST_IN_ADDRESS);
   return (
     <section class="card stack">
-      <h2>{words.troubles(troubles.length)}</h2>
-      <p>{words.troublesWhy}</p>
+      <h2>{messages.troubles(troubles.length)}</h2>
+      <p>{messages.troublesWhy}</p>
       <ul class="rows">
         {troubles.map(({ at, subject, text, item }) => (
           <li key={`${at}${item ?? ''}`}>
@@ -44,7 +44,7 @@ export function SetAside({ list: { troubles } }: { readonly list: TroubleList })
                 {stampOf(at)}
                 {item !== undefined && (
                   <>
-                    . {words.troubleCode}: <code>{item}</code>
+                    . {messages.troubleCode}: <code>{item}</code>
                   </>
                 )}
               </span>
@@ -53,7 +53,7 @@ export function SetAside({ list: { troubles } }: { readonly list: TroubleList })
         ))}
       </ul>
       <ButtonLink icon="chat" kind="solid" to={`https://wa.me/?text=${encodeURIComponent(brief)}`} outside>
-        {words.sendTroubles}
+        {messages.sendTroubles}
       </ButtonLink>
       <CopyList text={messageOf(troubles, troubles.length)} />
     </section>
@@ -65,7 +65,7 @@ function CopyList({ text }: { readonly text: string }) {
   return (
     <>
       <Button icon="copy" onPress={copy}>
-        {say(copyWords).copy}
+        {say(copyMessages).copy}
       </Button>
       {outcome}
     </>

@@ -5,8 +5,8 @@ import { Button } from '../parts/button.tsx';
 import { Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { session, signOut } from '../session.ts';
-import { say } from '../words/language.ts';
-import { signInWords } from '../words/sign-in.ts';
+import { say } from '../i18n/language.ts';
+import { signInMessages } from '../i18n/sign-in.ts';
 import { GoOn, knownName, NeedLink } from './need-link.tsx';
 import { enterByLink } from './sign-in/enter-by-link.ts';
 import { inAppBrowser } from './sign-in/in-app-browser.ts';
@@ -35,7 +35,7 @@ export function SignInPage() {
 }
 
 function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () => void }) {
-  const words = say(signInWords);
+  const messages = say(signInMessages);
   const action = useAction();
   const known = knownName();
   const phone = known === undefined ? inAppBrowser(navigator.userAgent) : undefined;
@@ -47,7 +47,7 @@ function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () =>
     onIn();
   };
   return (
-    <Page title={isUsed ? words.linkFailed : words.enter}>
+    <Page title={isUsed ? messages.linkFailed : messages.enter}>
       <Problems lines={action.problems} />
       {known && <GoOn name={known} />}
       {!isUsed && (
@@ -55,10 +55,10 @@ function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () =>
           {phone ? (
             <OpenOutside phone={phone} address={location.href} />
           ) : (
-            <p class="lead">{words.enterWhy}</p>
+            <p class="lead">{messages.enterWhy}</p>
           )}
           <Button icon="next" kind={phone || known ? 'plain' : 'main'} busy={action.busy} onPress={enter}>
-            {known ? words.enterWithLink : phone ? words.enterHere : words.enter}
+            {known ? messages.enterWithLink : phone ? messages.enterHere : messages.enter}
           </Button>
         </>
       )}
@@ -67,7 +67,7 @@ function Enter({ secret, onIn }: { readonly secret: string; readonly onIn: () =>
 }
 
 function Welcome() {
-  const words = say(signInWords);
+  const messages = say(signInMessages);
   const action = useAction();
   const { member, community } = session.value ?? {};
   const name = member?.name ?? '';
@@ -78,14 +78,14 @@ function Welcome() {
       goTo('/', 'replace');
     });
   return (
-    <Page title={words.hello(name)}>
-      <p class="lead">{words.inside(community?.name ?? '')}</p>
+    <Page title={messages.hello(name)}>
+      <p class="lead">{messages.inside(community?.name ?? '')}</p>
       <Button icon="next" kind="main" onPress={() => goTo('/', 'replace')}>
-        {words.start}
+        {messages.start}
       </Button>
       <Problems lines={action.problems} />
       <Button icon="leave" kind="quiet" busy={action.busy} onPress={leave}>
-        {words.notMe(name)}
+        {messages.notMe(name)}
       </Button>
     </Page>
   );

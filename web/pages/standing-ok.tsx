@@ -10,20 +10,20 @@ import { Show } from '../parts/loading.tsx';
 import { Notice, Problems } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { myId } from '../session.ts';
-import { careWords } from '../words/care.ts';
-import { say } from '../words/language.ts';
+import { careMessages } from '../i18n/care.ts';
+import { say } from '../i18n/language.ts';
 
 /**
  * "Ya tetap": the makers and products that may be published on the user's pages without her looking at each post. Each tap
  * takes effect at once.
  */
 export function StandingOkPage() {
-  const words = say(careWords);
+  const messages = say(careMessages);
   const ok = useLoaded('standing-ok', readStandingOk);
   const products = useLoaded('products', listProducts);
   return (
-    <Page title={words.standing} back="/saya">
-      <p class="lead">{words.standingWhy}</p>
+    <Page title={messages.standing} back="/saya">
+      <p class="lead">{messages.standingWhy}</p>
       <Show from={products}>
         {(all) => <Show from={ok}>{(value) => <Chosen all={all} held={value} loaded={ok} />}</Show>}
       </Show>
@@ -40,7 +40,7 @@ function Chosen({
   readonly held: StandingOkReply;
   readonly loaded: Loaded<StandingOkReply>;
 }) {
-  const words = say(careWords);
+  const messages = say(careMessages);
   const action = useAction();
   const [kept, setKept] = useState(false);
   /** The taps that the server has not answered yet; undefined when there are none. */
@@ -59,25 +59,25 @@ function Chosen({
     setKept(done);
     if (!done) again();
   };
-  if (others.length === 0) return <Notice mood="note">{words.standingNone}</Notice>;
+  if (others.length === 0) return <Notice mood="note">{messages.standingNone}</Notice>;
   return (
     <>
       <Choices
-        legend={words.standingMakers}
+        legend={messages.standingMakers}
         options={[...makers].map(([value, label]) => ({ value, label }))}
         chosen={okMakers}
         onChange={(chosen) => give({ makers: chosen })}
       />
       {single.length > 0 && (
         <Choices
-          legend={words.standingProducts}
+          legend={messages.standingProducts}
           options={single.map(({ id, name, maker }) => ({ value: id, label: `${name} (${maker.name})` }))}
           chosen={okProducts}
           onChange={(chosen) => give({ products: chosen })}
         />
       )}
       <Problems lines={action.problems} />
-      <div role="status">{kept && <Notice mood="ok">{words.standingKept}</Notice>}</div>
+      <div role="status">{kept && <Notice mood="ok">{messages.standingKept}</Notice>}</div>
     </>
   );
 }

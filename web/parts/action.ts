@@ -4,8 +4,8 @@ import { screenTitle, tellLater } from '../api/late.ts';
 import { Refused } from '../api/refused.ts';
 import { NoSignal } from '../api/waiting.ts';
 import { myId } from '../session.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 
 /** An action that takes time and may be refused. */
 export interface ActionState {
@@ -54,6 +54,6 @@ export function useAction(): ActionState {
 /** Returns what to show about an error. Throws an unexpected one. */
 export function linesOf(error: unknown): readonly ProblemLine[] {
   if (error instanceof Refused) return error.problems;
-  if (error instanceof NoSignal) return [{ code: 'app.noAnswer', text: say(commonWords).noAnswer }];
+  if (error instanceof NoSignal) return [{ code: 'app.noAnswer', text: say(commonMessages).noAnswer }];
   throw error;
 }

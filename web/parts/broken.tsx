@@ -1,13 +1,13 @@
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { Button } from './button.tsx';
 
 /** Shown in place of a screen whose code a newer version of the app has replaced. */
 export const Broken = () => (
   <>
-    <p>{say(commonWords).broken}</p>
+    <p>{say(commonMessages).broken}</p>
     <Button icon="refresh" kind="main" onPress={() => location.reload()}>
-      {say(commonWords).reload}
+      {say(commonMessages).reload}
     </Button>
   </>
 );

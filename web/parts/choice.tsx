@@ -1,4 +1,4 @@
-/** Radio buttons for a few words, all visible: larger and simpler than a select. */
+/** Radio buttons for a few options, all visible: larger and simpler than a select. */
 export const Choice = <V extends string>({
   name,
   legend,

@@ -1,4 +1,4 @@
-/** Checkboxes for a few words, all visible. */
+/** Checkboxes for a few options, all visible. */
 export const Choices = <V extends string>({
   legend,
   options,

@@ -1,6 +1,6 @@
 import type { Audience } from '../../functions/domain/captions/audience.ts';
-import { say } from '../words/language.ts';
-import { productWords } from '../words/product.ts';
+import { say } from '../i18n/language.ts';
+import { productMessages } from '../i18n/product.ts';
 import { SelectField } from './text-fields.tsx';
 
 /** "Untuk siapa": the audience of the captions. */
@@ -13,9 +13,9 @@ export const ChooseAudience = ({
 }) => (
   <SelectField
     name="audience"
-    label={say(productWords).audience}
+    label={say(productMessages).audience}
     value={audience}
-    options={say(productWords).audiences}
+    options={say(productMessages).audiences}
     onChoose={onChoose}
   />
 );

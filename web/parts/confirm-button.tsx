@@ -1,5 +1,5 @@
-import { say } from '../words/language.ts';
-import { steeringWords } from '../words/steering.ts';
+import { say } from '../i18n/language.ts';
+import { steeringMessages } from '../i18n/steering.ts';
 import { Button } from './button.tsx';
 import type { IconName } from './icons.ts';
 import { Notice } from './notice.tsx';
@@ -31,7 +31,7 @@ export function ConfirmButton({
           {yes}
         </Button>
         <Button icon="back" busy={busy} onPress={onKeep}>
-          {say(steeringWords).keep}
+          {say(steeringMessages).keep}
         </Button>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { typedAs } from '../api/loaded.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { useAction } from './action.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
@@ -30,7 +30,7 @@ interface EditTextProps {
 
 /** Shows a text that can be edited. A refused text stays in the field, with the reason below it. */
 export function EditText({ name, label, text, lang, edit, saved, hint, onSave }: EditTextProps) {
-  const words = say(commonWords);
+  const messages = say(commonMessages);
   const held = typedAs<string>(name);
   const typed = held.value;
   // The user's last action here; undefined when text that was typed earlier is shown again.
@@ -88,10 +88,10 @@ export function EditText({ name, label, text, lang, edit, saved, hint, onSave }:
       </HeldFields>
       <div class="buttons">
         <Button icon="check" kind="solid" busy={action.busy} onPress={save}>
-          {words.save}
+          {messages.save}
         </Button>
         <Button icon="cross" busy={action.busy} onPress={cancel}>
-          {words.cancel}
+          {messages.cancel}
         </Button>
       </div>
     </>

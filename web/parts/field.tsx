@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { Icon } from './icon.tsx';
 
 /** Attributes that connect a control with its label, hint and problems. */
@@ -27,7 +27,7 @@ export const Faults = ({ problems }: { readonly problems: readonly ProblemLine[]
         <Icon name="help" />
         <div>
           <p>{text}</p>
-          {better !== undefined && <p class="better">{say(commonWords).better(better)}</p>}
+          {better !== undefined && <p class="better">{say(commonMessages).better(better)}</p>}
         </div>
       </div>
     ))}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FocusPoint } from '../../functions/domain/product/product.ts';
-import { formatPercent } from '../words/formats.ts';
-import { language, say } from '../words/language.ts';
-import { makeWords } from '../words/make.ts';
+import { formatPercent } from '../i18n/formats.ts';
+import { language, say } from '../i18n/language.ts';
+import { makeMessages } from '../i18n/make.ts';
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -47,7 +47,7 @@ export function FocusPhoto({
   readonly focus: FocusPoint;
   readonly onFocus: (point: FocusPoint) => unknown;
 }) {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   // The point during a drag; the caller gets it once, at the end.
   const [dragged, setDragged] = useState<FocusPoint>();
   const pressed = useRef<PointerEvent | undefined>(undefined);
@@ -82,7 +82,7 @@ export function FocusPhoto({
       class="focus-photo"
       role="application"
       tabIndex={0}
-      aria-label={words.focusLabel}
+      aria-label={messages.focusLabel}
       aria-describedby="focus-at"
       onPointerDown={press}
       onPointerMove={move}
@@ -97,7 +97,7 @@ export function FocusPhoto({
         <circle class="core" cx={percent(x)} cy={percent(y)} r="5" />
       </svg>
       <span id="focus-at" class="unseen" aria-live="polite">
-        {words.focusAt(formatPercent(x, language.value), formatPercent(y, language.value))}
+        {messages.focusAt(formatPercent(x, language.value), formatPercent(y, language.value))}
       </span>
     </div>
   );

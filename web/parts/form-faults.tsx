@@ -1,6 +1,6 @@
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
-import { formWords } from '../words/forms.ts';
-import { say } from '../words/language.ts';
+import { formMessages } from '../i18n/forms.ts';
+import { say } from '../i18n/language.ts';
 import { Notice, Problems } from './notice.tsx';
 import { useFirstInvalid } from './use-first-invalid.ts';
 
@@ -26,7 +26,7 @@ export function FormFaults({
       <Problems lines={other} />
       {marked > 0 && (
         <Notice mood="help" alert>
-          {say(formWords).fixThese(marked)}
+          {say(formMessages).fixThese(marked)}
         </Notice>
       )}
     </>

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Loaded } from '../api/loaded.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { Button } from './button.tsx';
 import { Problems } from './notice.tsx';
 
 export const Loading = () => (
   <p class="loading" role="status">
-    {say(commonWords).loading}
+    {say(commonMessages).loading}
   </p>
 );
 
@@ -25,7 +25,7 @@ export function Show<T>({
     <>
       <Problems lines={from.refused.problems} />
       <Button icon="refresh" onPress={from.again}>
-        {say(commonWords).retry}
+        {say(commonMessages).retry}
       </Button>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { Button } from './button.tsx';
 import { takeFocus } from './take-focus.ts';
 
@@ -22,7 +22,7 @@ export function LongText({ text, lang }: { readonly text: string; readonly lang:
       </p>
       {long && !whole && (
         <Button icon="eye" kind="quiet" onPress={() => setWhole(true)}>
-          {say(commonWords).readAll}
+          {say(commonMessages).readAll}
         </Button>
       )}
     </>

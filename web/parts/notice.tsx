@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -36,7 +36,7 @@ export const Problems = ({ lines }: { readonly lines: readonly ProblemLine[] }) 
       {lines.map(({ code, text, better }) => (
         <div key={code + text}>
           <p>{text}</p>
-          {better !== undefined && <p class="better">{say(commonWords).better(better)}</p>}
+          {better !== undefined && <p class="better">{say(commonMessages).better(better)}</p>}
         </div>
       ))}
     </Notice>

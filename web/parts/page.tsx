@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { Icon } from './icon.tsx';
 
 interface PageProps {
@@ -21,7 +21,7 @@ export function Page({ title, back, children }: PageProps) {
       {back !== undefined && (
         <a class="back" href={back}>
           <Icon name="back" />
-          {say(commonWords).back}
+          {say(commonMessages).back}
         </a>
       )}
       <h1>{title}</h1>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 import { serverNow, zone } from '../session.ts';
-import { isoDay, zoneName } from '../words/formats.ts';
-import { say } from '../words/language.ts';
-import { steeringWords } from '../words/steering.ts';
+import { isoDay, zoneName } from '../i18n/formats.ts';
+import { say } from '../i18n/language.ts';
+import { steeringMessages } from '../i18n/steering.ts';
 import { instantOnWall } from './wall-clock.ts';
 import { Button } from './button.tsx';
 import { TextField } from './text-fields.tsx';
@@ -27,7 +27,7 @@ export function PickMoment({
   readonly problems: readonly ProblemLine[];
   readonly onPick: (moment: string) => unknown;
 }) {
-  const words = say(steeringWords);
+  const messages = say(steeringMessages);
   useFirstInvalid(problems);
   // A time in the past is not proposed.
   const start = Math.max(Date.parse(from), serverNow() + 60 * 60_000);
@@ -37,11 +37,18 @@ export function PickMoment({
   return (
     <div class="stack">
       <div class="pair">
-        <TextField name="day" type="date" label={words.day} value={day} problems={problems} onType={setDay} />
+        <TextField
+          name="day"
+          type="date"
+          label={messages.day}
+          value={day}
+          problems={problems}
+          onType={setDay}
+        />
         <TextField
           name="time"
           type="time"
-          label={words.time(zoneName(zone.value))}
+          label={messages.time(zoneName(zone.value))}
           value={time}
           problems={[]}
           onType={setTime}

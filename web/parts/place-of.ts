@@ -1,9 +1,9 @@
 import type { PostRow } from '../../functions/http/contract/posts.ts';
-import { say } from '../words/language.ts';
-import { productWords } from '../words/product.ts';
+import { say } from '../i18n/language.ts';
+import { productMessages } from '../i18n/product.ts';
 
 /** Returns the name of the place of a post: a story is shown apart from an account's other posts, and for a day only. */
 export function placeOf({ channel, shape }: Pick<PostRow, 'channel' | 'shape'>): string {
-  const { places, story } = say(productWords);
+  const { places, story } = say(productMessages);
   return shape === 'story' ? story : places[channel.platform];
 }

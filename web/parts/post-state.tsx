@@ -1,8 +1,8 @@
 import type { PostState } from '../../functions/domain/post/post-states.ts';
 import type { PostRow } from '../../functions/http/contract/posts.ts';
-import { say } from '../words/language.ts';
-import { postWords } from '../words/posts.ts';
-import { steeringWords } from '../words/steering.ts';
+import { say } from '../i18n/language.ts';
+import { postMessages } from '../i18n/posts.ts';
+import { steeringMessages } from '../i18n/steering.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -30,13 +30,13 @@ const OVERDUE_SIGNS = { trying: 'refresh', waiting: 'clock' } as const satisfies
   IconName
 >;
 
-/** Shows the state of a post as an icon and words; the colour only repeats it. */
+/** Shows the state of a post as an icon and a text; the colour only repeats it. */
 export function PostStateMark({ state, overdue }: Pick<PostRow, 'state' | 'overdue'>) {
   const [mood, icon] = SIGNS[state];
   return (
     <span class={`mark ${mood}`}>
       <Icon name={overdue ? OVERDUE_SIGNS[overdue] : icon} />
-      {overdue ? say(steeringWords).overdue[overdue] : say(postWords).states[state]}
+      {overdue ? say(steeringMessages).overdue[overdue] : say(postMessages).states[state]}
     </span>
   );
 }

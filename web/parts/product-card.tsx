@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ProductRow } from '../../functions/http/contract/products.ts';
-import { formatRupiah } from '../words/formats.ts';
-import { homeWords } from '../words/home.ts';
-import { say } from '../words/language.ts';
+import { formatRupiah } from '../i18n/formats.ts';
+import { homeMessages } from '../i18n/home.ts';
+import { say } from '../i18n/language.ts';
 import { Icon } from './icon.tsx';
 
 /** Shows a product as on a shelf: photo, price tag, name, and a line about it. */
@@ -15,7 +15,7 @@ export function ProductCard({
 }) {
   const { id, name, price, soldOut } = product;
   const photoUrl = product.thumbUrl ?? product.photoUrl;
-  const words = say(homeWords);
+  const messages = say(homeMessages);
   return (
     <li class={soldOut ? 'product sold-out' : 'product'}>
       <a href={`/produk/${id}`}>
@@ -28,7 +28,7 @@ export function ProductCard({
           <span class="tag">{formatRupiah(price)}</span>
         </span>
         <strong>{name}</strong>
-        <span class="small soft">{soldOut ? words.soldOut : children}</span>
+        <span class="small soft">{soldOut ? messages.soldOut : children}</span>
       </a>
     </li>
   );

@@ -41,7 +41,7 @@ export function TextField(props: TextProps) {
   );
 }
 
-/** A select of a few words. */
+/** A select of a few options. */
 export const SelectField = <V extends string>({
   name,
   label,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { copyWords } from '../words/copying.ts';
-import { say } from '../words/language.ts';
+import { copyMessages } from '../i18n/copying.ts';
+import { say } from '../i18n/language.ts';
 import { Notice } from './notice.tsx';
 
 /** Returns false when the phone refuses, or offers no clipboard, as over plain http. */
@@ -22,14 +22,14 @@ export function useCopy(
   text: string,
   isShown = false,
 ): { readonly copy: () => Promise<void>; readonly outcome: JSX.Element } {
-  const words = say(copyWords);
+  const messages = say(copyMessages);
   const [copied, setCopied] = useState<boolean>();
   return {
     copy: async () => setCopied(await copyText(text)),
     outcome: (
       <div role="status">
-        {copied === true && <Notice mood="ok">{words.copied}</Notice>}
-        {copied === false && <Notice mood="help">{words.copyFailed}</Notice>}
+        {copied === true && <Notice mood="ok">{messages.copied}</Notice>}
+        {copied === false && <Notice mood="help">{messages.copyFailed}</Notice>}
         {copied === false && !isShown && <p class="caption keep-lines">{text}</p>}
       </div>
     ),

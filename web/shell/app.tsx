@@ -3,8 +3,8 @@ import { path } from '../address.ts';
 import { NeedLink } from '../pages/need-link.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { session } from '../session.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { LateRefusals } from './late-refusals.tsx';
 import { Menu } from './menu.tsx';
 import { Outlet } from './outlet.tsx';
@@ -23,7 +23,7 @@ function Content() {
 export const App = () => (
   <>
     <a class="skip" href="#main">
-      {say(commonWords).skipToContent}
+      {say(commonMessages).skipToContent}
     </a>
     <Top />
     <WaitingBar />

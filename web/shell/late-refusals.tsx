@@ -1,8 +1,8 @@
 import { lateRefusals } from '../api/late.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 
 function dismiss(): void {
   lateRefusals.value = [];
@@ -12,11 +12,11 @@ function dismiss(): void {
 /** Shows, on every screen, refusals that arrived after the user had left the screen or closed the app. */
 export function LateRefusals() {
   if (lateRefusals.value.length === 0) return null;
-  const words = say(commonWords);
+  const messages = say(commonMessages);
   return (
     <div class="page">
       <Notice mood="help" alert>
-        <p>{words.late}</p>
+        <p>{messages.late}</p>
         {lateRefusals.value.map(({ title, lines }, index) => (
           <p key={`${title}${index}`}>
             <strong>{title}</strong>: {lines.map(({ text }) => text).join(' ')}
@@ -24,7 +24,7 @@ export function LateRefusals() {
         ))}
       </Notice>
       <Button icon="check" onPress={dismiss}>
-        {words.seen}
+        {messages.seen}
       </Button>
     </div>
   );

@@ -2,8 +2,8 @@ import { path } from '../address.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icons.ts';
 import { has } from '../session.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 
 interface Entry {
   readonly to: string;
@@ -25,13 +25,13 @@ const here = (to: string): boolean =>
 
 /** Links to every part of the app that the user's roles allow. */
 export function Menu() {
-  const words = say(commonWords);
+  const messages = say(commonMessages);
   return (
-    <nav class="menu" aria-label={words.menu}>
+    <nav class="menu" aria-label={messages.menu}>
       {entries().map(({ to, icon, word }) => (
         <a key={to} href={to} aria-current={here(to) ? 'page' : undefined}>
           <Icon name={icon} />
-          <span>{words[word]}</span>
+          <span>{messages[word]}</span>
         </a>
       ))}
     </nav>

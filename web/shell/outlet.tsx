@@ -6,8 +6,8 @@ import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useLoading } from '../parts/use-loading.ts';
 import { findRoute, type Params } from '../router.ts';
-import { commonWords } from '../words/common.ts';
-import { say } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { say } from '../i18n/language.ts';
 import { OnItsWay } from './on-its-way.tsx';
 import { ROUTES, type Screen } from './screens.ts';
 
@@ -65,10 +65,10 @@ export function Outlet() {
 }
 
 const Missing = () => (
-  <Page title={say(commonWords).notFoundTitle}>
-    <p>{say(commonWords).notFoundWhy}</p>
+  <Page title={say(commonMessages).notFoundTitle}>
+    <p>{say(commonMessages).notFoundWhy}</p>
     <ButtonLink icon="home" kind="main" to="/">
-      {say(commonWords).toHome}
+      {say(commonMessages).toHome}
     </ButtonLink>
   </Page>
 );

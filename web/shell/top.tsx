@@ -1,7 +1,7 @@
 import { Icon } from '../parts/icon.tsx';
 import { session } from '../session.ts';
-import { commonWords } from '../words/common.ts';
-import { language, say, speak } from '../words/language.ts';
+import { commonMessages } from '../i18n/common.ts';
+import { language, say, speak } from '../i18n/language.ts';
 
 const OTHER = { id: 'en', en: 'id' } as const;
 
@@ -18,7 +18,7 @@ export function Top() {
         </a>
         <button type="button" class="button quiet" lang={other} onClick={() => speak(other)}>
           <Icon name="globe" />
-          <span>{say(commonWords).otherLanguage}</span>
+          <span>{say(commonMessages).otherLanguage}</span>
         </button>
       </div>
     </header>

@@ -2,8 +2,8 @@ import type { WorkerScope } from './scope.ts';
 import { fill, findFile, findPage, tidy } from './app-cache.ts';
 import { wantedOf } from './wanted.ts';
 
-// Makes the app start and work without a signal. Photos, words and unsent data are stored by the page (web/drafts): the
-// worker stores the app's own files and no user data.
+// Makes the app start and work without a signal. Photos, typed facts and unsent data are stored by the page (web/drafts):
+// the worker stores the app's own files and no user data.
 const scope = self as unknown as WorkerScope;
 
 const tidyUp = async (): Promise<void> => {

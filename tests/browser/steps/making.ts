@@ -8,7 +8,7 @@ export async function whenPickingPhoto(page: Page): Promise<void> {
   await page.locator('.focus-photo img').waitFor();
 }
 
-export async function whenGoingToWords(page: Page): Promise<void> {
+export async function whenGoingToFacts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lanjut: beberapa kata' }).click();
   await page.getByLabel('Nama produk', { exact: true }).waitFor();
 }
@@ -46,7 +46,7 @@ export const whenLooking = (page: Page): Promise<void> =>
 /** A whole product, from the photo to its pictures. */
 export async function givenProduct(page: Page, name: string): Promise<void> {
   await whenPickingPhoto(page);
-  await whenGoingToWords(page);
+  await whenGoingToFacts(page);
   await whenWriting(page, { name, price: '15rb', words: 'Dikukus pagi, dibungkus daun.' });
   await whenLooking(page);
   await page.locator('.picture').waitFor();

@@ -1,4 +1,4 @@
-import { isoDay } from '../../words/formats.ts';
+import { isoDay } from '../../i18n/formats.ts';
 
 export interface Day<T> {
   /** `YYYY-MM-DD` in the community's zone. */

@@ -2,10 +2,10 @@ import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts'
 import { Icon } from '../../parts/icon.tsx';
 import type { IconName } from '../../parts/icons.ts';
 import { serverNow, zone } from '../../session.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { isoDay } from '../../words/formats.ts';
-import { homeWords } from '../../words/home.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { isoDay } from '../../i18n/formats.ts';
+import { homeMessages } from '../../i18n/home.ts';
+import { say } from '../../i18n/language.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 const SIGNS = {
@@ -17,7 +17,7 @@ const SIGNS = {
 } as const satisfies Record<Standing, readonly [string, IconName]>;
 
 /**
- * Shows the status of a campaign today as an icon and words. Posts that wait for a person come first; the campaign then has
+ * Shows the status of a campaign today as an icon and a text. Posts that wait for a person come first; the campaign then has
  * no green mark and is not called finished.
  */
 export function CampaignMark({
@@ -33,13 +33,13 @@ export function CampaignMark({
       {needHelp > 0 && (
         <span class="mark help">
           <Icon name="help" />
-          {say(homeWords).needHelp(needHelp)}
+          {say(homeMessages).needHelp(needHelp)}
         </span>
       )}
       {!(needHelp > 0 && standing === 'over') && (
         <span class={`mark ${needHelp > 0 ? 'note' : mood}`}>
           <Icon name={needHelp > 0 && icon === 'check' ? 'calendar' : icon} />
-          {say(campaignWords).statuses[standing]}
+          {say(campaignMessages).statuses[standing]}
         </span>
       )}
     </>

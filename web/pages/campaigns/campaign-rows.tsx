@@ -1,8 +1,8 @@
 import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { campaignWords } from '../../words/campaigns.ts';
-import { formatDay, noonOf } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { formatDay, noonOf } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
 import { CampaignMark } from './campaign-mark.tsx';
 
 /** Lists campaigns as links, each with its days, products and status. */
@@ -15,14 +15,16 @@ export const CampaignRows = ({ campaigns }: { readonly campaigns: readonly Campa
 );
 
 function Row({ campaign }: { readonly campaign: CampaignRow }) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const { id, title, from, days, products } = campaign;
   return (
     <li>
       <a class="way" href={`/promosi/${id}`}>
         <span>
           <strong>{title}</strong>
-          <span class="small soft">{words.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}</span>
+          <span class="small soft">
+            {messages.fromTo(formatDay(noonOf(from), 'UTC', language.value), days)}
+          </span>
           {products.length > 1 && (
             <span class="small soft">{products.map(({ name }) => name).join(', ')}</span>
           )}

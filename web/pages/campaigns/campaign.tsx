@@ -5,10 +5,10 @@ import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { formatDay, noonOf } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
-import { productWords } from '../../words/product.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { formatDay, noonOf } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { productMessages } from '../../i18n/product.ts';
 import { keptPlan } from './kept-plans.ts';
 import { CampaignMark } from './campaign-mark.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -20,18 +20,18 @@ import { Steer } from './steer.tsx';
 /** Shows one campaign: its plan before it is scheduled, its posts afterwards. */
 export function CampaignPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const campaign = useLoaded(`campaign/${id}`, (left) => readCampaign(id, left));
   return (
-    <Page title={campaign.value?.title ?? words.title} back="/promosi">
+    <Page title={campaign.value?.title ?? messages.title} back="/promosi">
       <Show from={campaign}>
         {(value) => (
           <>
             <CampaignMark campaign={value} />
             <p class="soft">
-              {words.fromTo(formatDay(noonOf(value.from), 'UTC', language.value), value.days)} ·{' '}
-              {say(productWords).audiences[value.audience]} · {words.proposedBy(value.proposedBy.name)}
-              {value.stories && ` · ${words.withStories}`}
+              {messages.fromTo(formatDay(noonOf(value.from), 'UTC', language.value), value.days)} ·{' '}
+              {say(productMessages).audiences[value.audience]} · {messages.proposedBy(value.proposedBy.name)}
+              {value.stories && ` · ${messages.withStories}`}
             </p>
             {value.status === 'proposed' ? (
               <Planned campaign={value} again={campaign.again} />
@@ -60,11 +60,11 @@ const isEnded = ({ posts, expected, status }: CampaignReply): boolean =>
   status !== 'proposed' && posts.length >= expected && posts.every(({ state }) => OVER.has(state));
 
 function Planned({ campaign, again }: { readonly campaign: CampaignReply; readonly again: () => void }) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   return (
     <>
-      <h2>{words.plan}</h2>
-      <p class="small soft">{words.planWhy}</p>
+      <h2>{messages.plan}</h2>
+      <p class="small soft">{messages.planWhy}</p>
       <PlanToSchedule campaign={campaign} again={again} />
     </>
   );

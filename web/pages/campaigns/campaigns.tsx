@@ -4,27 +4,27 @@ import { ButtonLink } from '../../parts/button.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { has } from '../../session.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { say } from '../../i18n/language.ts';
 import { CampaignRows } from './campaign-rows.tsx';
 import { OlderCampaigns } from './older-campaigns.tsx';
 
 /** Lists all campaigns of the community, newest first. */
 export function Campaigns() {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const campaigns = useLoaded('campaigns', listCampaigns);
   return (
-    <Page title={words.title}>
-      <p class="lead">{words.why}</p>
+    <Page title={messages.title}>
+      <p class="lead">{messages.why}</p>
       {(has('coordinator') || has('member')) && (
         <ButtonLink icon="plus" kind="main" to="/promosi/baru">
-          {words.make}
+          {messages.make}
         </ButtonLink>
       )}
       <Show from={campaigns}>
         {({ campaigns: all, next }) =>
           all.length === 0 ? (
-            <p class="soft">{words.noneYet}</p>
+            <p class="soft">{messages.noneYet}</p>
           ) : (
             <>
               <CampaignRows campaigns={all} />

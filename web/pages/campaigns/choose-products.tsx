@@ -2,8 +2,8 @@ import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import type { ProductRow } from '../../../functions/http/contract/products.ts';
 import { Faults } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { campaignWords } from '../../words/campaigns.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { say } from '../../i18n/language.ts';
 
 /** Lists products by their photos; a chosen one has a tick and a frame. */
 export function ChooseProducts({
@@ -17,14 +17,14 @@ export function ChooseProducts({
   readonly onChoose: (chosen: string[]) => void;
   readonly problems: readonly ProblemLine[];
 }) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const flip = (id: string): void =>
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
     <fieldset class="choose-products">
-      <legend>{words.products}</legend>
+      <legend>{messages.products}</legend>
       <p class="hint">
-        {words.productsHint} {chosen.length > 0 && words.chosen(chosen.length)}
+        {messages.productsHint} {chosen.length > 0 && messages.chosen(chosen.length)}
       </p>
       {/* Above the photos: the first photo gets the focus, and text below all of them would be off the screen. */}
       <div id="products-about">

@@ -4,9 +4,9 @@ import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listProducts } from '../../api/products.ts';
 import { zone } from '../../session.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { formatDay, noonOf, zoneName } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { formatDay, noonOf, zoneName } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
 import { byDay } from './by-day.ts';
 import { Slot } from './slot.tsx';
 
@@ -31,7 +31,7 @@ export function Days<P extends PlannedRow | PostRow>({
     name: formatDay(noonOf(day), 'UTC', language.value),
     about: (
       <span class="small soft">
-        {say(campaignWords).posts(items.length)} · {zoneName(zone.value)}
+        {say(campaignMessages).posts(items.length)} · {zoneName(zone.value)}
       </span>
     ),
     list: (

@@ -1,6 +1,6 @@
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
-import { homeWords } from '../../words/home.ts';
-import { say } from '../../words/language.ts';
+import { homeMessages } from '../../i18n/home.ts';
+import { say } from '../../i18n/language.ts';
 import { MadePosts } from './made-posts.tsx';
 
 /** Lists posts that wait for a person, above all others. */
@@ -9,7 +9,7 @@ export function HelpFirst({ campaign: { posts, helpFirst } }: { readonly campaig
   if (first.size === 0) return null;
   return (
     <section class="stack">
-      <h2>{say(homeWords).needHelp(first.size)}</h2>
+      <h2>{say(homeMessages).needHelp(first.size)}</h2>
       <MadePosts posts={posts.filter(({ id }) => first.has(id))} />
     </section>
   );

@@ -1,18 +1,18 @@
 import type { LeftOutRow } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { has } from '../../session.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { formatList } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { formatList } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
 
 /** Lists who cannot take part yet and why, so that a coordinator can help. */
 export function LeftOut({ rows }: { readonly rows: readonly LeftOutRow[] }) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   if (rows.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{words.leftOut}</h2>
-      <p class="small soft">{words.leftOutWhy}</p>
+      <h2>{messages.leftOut}</h2>
+      <p class="small soft">{messages.leftOutWhy}</p>
       <ul class="rows">
         {rows.map(({ reason, text, members, memberCount, things }) => (
           <li key={reason} class="reason">
@@ -23,7 +23,7 @@ export function LeftOut({ rows }: { readonly rows: readonly LeftOutRow[] }) {
                   [
                     ...members.map(({ name }) => name),
                     ...(memberCount > members.length
-                      ? [words.members(memberCount - members.length, members.length > 0)]
+                      ? [messages.members(memberCount - members.length, members.length > 0)]
                       : []),
                     ...things,
                   ],
@@ -34,7 +34,7 @@ export function LeftOut({ rows }: { readonly rows: readonly LeftOutRow[] }) {
               {has('coordinator') &&
                 members.map(({ id, name }) => (
                   <a key={id} class="inline-way" href={`/anggota/${id}`}>
-                    {words.help(name)}
+                    {messages.help(name)}
                   </a>
                 ))}
             </div>

@@ -1,8 +1,8 @@
 import type { CampaignReply, PlanReply } from '../../../functions/http/contract/campaigns.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { campaignWords } from '../../words/campaigns.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { say } from '../../i18n/language.ts';
 import { HelpFirst } from './help-first.tsx';
 import { MadePosts } from './made-posts.tsx';
 import { PlanByDay } from './plan-by-day.tsx';
@@ -22,23 +22,23 @@ export function LivePosts({
   readonly loaded: Loaded<CampaignReply>;
   readonly plan: PlanReply | undefined;
 }) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const { posts, helpFirst, status } = campaign;
   const { unmade, out, coming, all } = progressOf(campaign);
   useLiveness(campaign, loaded);
   if (posts.length + unmade === 0)
-    return status === 'cancelled' ? null : <Notice mood="note">{words.nothingPlanned}</Notice>;
+    return status === 'cancelled' ? null : <Notice mood="note">{messages.nothingPlanned}</Notice>;
   const planned = unmade > 0 ? (plan?.posts ?? []) : [];
   const shown = new Set([...helpFirst, ...planned.map(({ id }) => id)]);
   const others = posts.filter(({ id }) => !shown.has(id));
   return (
     <>
       <HelpFirst campaign={campaign} />
-      {plan && out === 0 && coming > 0 && <Notice mood="ok">{words.sharedTitle(coming)}</Notice>}
+      {plan && out === 0 && coming > 0 && <Notice mood="ok">{messages.sharedTitle(coming)}</Notice>}
       {all > 0 && (
         <div class="progress">
-          <h2>{words.progress(out, all)}</h2>
-          <progress max={all} value={out} aria-label={words.progressLabel} />
+          <h2>{messages.progress(out, all)}</h2>
+          <progress max={all} value={out} aria-label={messages.progressLabel} />
         </div>
       )}
       {planned.length > 0 && <PlanByDay posts={planned} />}

@@ -1,9 +1,9 @@
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { PostStateMark } from '../../parts/post-state.tsx';
-import { language, say } from '../../words/language.ts';
-import { postWords } from '../../words/posts.ts';
-import { steeringWords } from '../../words/steering.ts';
+import { language, say } from '../../i18n/language.ts';
+import { postMessages } from '../../i18n/posts.ts';
+import { steeringMessages } from '../../i18n/steering.ts';
 import { postPath } from '../posts/post-path.ts';
 import { Days } from './days.tsx';
 
@@ -20,12 +20,12 @@ export const MadePosts = ({ posts }: { readonly posts: readonly PostRow[] }) => 
         )}
         {permalink !== undefined && (
           <a class="inline-way small" href={permalink} target="_blank" rel="noopener noreferrer">
-            <Icon name="out" /> {say(postWords).openPost}
+            <Icon name="out" /> {say(postMessages).openPost}
           </a>
         )}
         {Object.values(may).includes(true) && (
           <a class="inline-way small" href={postPath(id)}>
-            <Icon name="pencil" /> {say(steeringWords).open}
+            <Icon name="pencil" /> {say(steeringMessages).open}
           </a>
         )}
       </>

@@ -4,8 +4,8 @@ import { listCampaigns } from '../../api/campaigns.ts';
 import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
-import { campaignWords } from '../../words/campaigns.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { say } from '../../i18n/language.ts';
 import { CampaignRows } from './campaign-rows.tsx';
 
 /** Lists the campaigns after the first page, one page for each press. Those in the first page are not repeated. */
@@ -33,7 +33,7 @@ export function OlderCampaigns({
       <Problems lines={action.problems} />
       {next !== undefined && (
         <Button icon="calendar" busy={action.busy} onPress={more}>
-          {say(campaignWords).older}
+          {say(campaignMessages).older}
         </Button>
       )}
     </>

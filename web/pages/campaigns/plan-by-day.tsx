@@ -1,9 +1,9 @@
 import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { campaignWords } from '../../words/campaigns.ts';
-import { say } from '../../words/language.ts';
-import { dayAndTime } from '../../words/moments.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
 import { Days } from './days.tsx';
 
 /**
@@ -17,7 +17,7 @@ export function PlanByDay({
   readonly posts: readonly PlannedRow[];
   readonly folded?: boolean;
 }) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const last = posts
     .map(({ ownerWindowEndsAt = '' }) => ownerWindowEndsAt)
     .sort()
@@ -26,7 +26,7 @@ export function PlanByDay({
     <>
       {last && (
         <Notice mood="note" icon="eye">
-          {words.ownersLook(dayAndTime(last))}
+          {messages.ownersLook(dayAndTime(last))}
         </Notice>
       )}
       <Days posts={posts} folded={folded}>
@@ -35,7 +35,7 @@ export function PlanByDay({
           channel.owner && (
             <span class="mark wait">
               <Icon name="eye" />
-              {words.looksFirst(channel.owner.name)}
+              {messages.looksFirst(channel.owner.name)}
             </span>
           )
         }

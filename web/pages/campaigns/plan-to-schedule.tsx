@@ -6,8 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { zone } from '../../session.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { say } from '../../i18n/language.ts';
 import { byDay } from './by-day.ts';
 import { keepPlan } from './kept-plans.ts';
 import { LeftOut } from './left-out.tsx';
@@ -21,7 +21,7 @@ interface ToSchedule {
 
 /** Shows what scheduling the campaign now would produce. */
 export function PlanToSchedule({ campaign, again }: ToSchedule) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   // The status is part of the key, since a plan from before the campaign ran does not apply to the next one.
   const plan = useLoaded(`plan/${campaign.id}/${campaign.status}`, (left) => readPlan(campaign.id, left));
   return (
@@ -29,11 +29,11 @@ export function PlanToSchedule({ campaign, again }: ToSchedule) {
       {({ posts, pagesToMend, leftOut }) => (
         <>
           {posts.length === 0 ? (
-            <Notice mood="note">{words.nothingPlanned}</Notice>
+            <Notice mood="note">{messages.nothingPlanned}</Notice>
           ) : (
             <section class="stack">
               <strong>
-                {words.posts(posts.length)}, {words.dayCounts(byDay(posts, zone.value).length)}
+                {messages.posts(posts.length)}, {messages.dayCounts(byDay(posts, zone.value).length)}
               </strong>
               <Schedule campaign={campaign} again={again} />
             </section>
@@ -50,9 +50,9 @@ export function PlanToSchedule({ campaign, again }: ToSchedule) {
 
 /** "Atur jadwal": schedules the campaign. Users who may not schedule see who may. */
 function Schedule({ campaign, again }: ToSchedule) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const action = useAction();
-  if (!campaign.maySchedule) return <Notice mood="note">{words.onlyCoordinator}</Notice>;
+  if (!campaign.maySchedule) return <Notice mood="note">{messages.onlyCoordinator}</Notice>;
   const schedule = () =>
     action.run(async () => {
       keepPlan(await scheduleCampaign(campaign.id));
@@ -62,7 +62,7 @@ function Schedule({ campaign, again }: ToSchedule) {
     <>
       <Problems lines={action.problems} />
       <Button icon="check" kind="main" busy={action.busy} onPress={schedule}>
-        {action.busy ? words.scheduling : words.schedule}
+        {action.busy ? messages.scheduling : messages.schedule}
       </Button>
     </>
   );

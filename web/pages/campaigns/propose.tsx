@@ -16,9 +16,9 @@ import { FormFaults } from '../../parts/form-faults.tsx';
 import { HeldFields } from '../../parts/held-fields.tsx';
 import { Page } from '../../parts/page.tsx';
 import { serverNow, zone } from '../../session.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { isoDay } from '../../words/formats.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { isoDay } from '../../i18n/formats.ts';
+import { say } from '../../i18n/language.ts';
 import { ChooseProducts } from './choose-products.tsx';
 import { WISH_FIELDS, wishProblems } from './wish-problems.ts';
 
@@ -40,7 +40,7 @@ function useWishId(): (wish: ProposeCampaign) => string {
 
 /** Proposes a campaign on one screen: name, products by their pictures, audience, days. */
 export function Propose() {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const products = useLoaded('products', listProducts);
   const today = isoDay(serverNow(), zone.value);
   const [wish, setWish] = useState<ProposeCampaign>({
@@ -73,10 +73,10 @@ export function Propose() {
     });
   };
   return (
-    <Page title={words.make} back="/promosi">
+    <Page title={messages.make} back="/promosi">
       <form class="stack" onSubmit={(event) => void propose(event)} noValidate>
         <HeldFields busy={action.busy}>
-          <Field name="title" label={words.name} hint={words.nameHint} problems={wrong.title ?? []}>
+          <Field name="title" label={messages.name} hint={messages.nameHint} problems={wrong.title ?? []}>
             {(ties) => (
               <input
                 {...ties}
@@ -97,7 +97,7 @@ export function Propose() {
             )}
           </Show>
           <ChooseAudience audience={wish.audience} onChoose={(audience) => type({ audience })} />
-          <Field name="from" label={words.from} problems={wrong.from ?? []}>
+          <Field name="from" label={messages.from} problems={wrong.from ?? []}>
             {(ties) => (
               <input
                 {...ties}
@@ -110,17 +110,17 @@ export function Propose() {
           </Field>
           <Choice
             name="days"
-            legend={words.days}
-            options={DAYS.map((count) => ({ value: String(count), label: words.dayCounts(count) }))}
+            legend={messages.days}
+            options={DAYS.map((count) => ({ value: String(count), label: messages.dayCounts(count) }))}
             chosen={String(wish.days)}
             onChoose={(days) => type({ days: Number(days) })}
           />
           <Choice
             name="stories"
-            legend={words.stories}
+            legend={messages.stories}
             options={[
-              { value: 'no', label: words.storiesNo },
-              { value: 'yes', label: words.storiesYes },
+              { value: 'no', label: messages.storiesNo },
+              { value: 'yes', label: messages.storiesYes },
             ]}
             chosen={wish.stories === true ? 'yes' : 'no'}
             onChoose={(chosen) => type({ stories: chosen === 'yes' })}
@@ -128,7 +128,7 @@ export function Propose() {
         </HeldFields>
         <FormFaults refused={action.problems} open={open} other={other} />
         <Button icon="calendar" kind="main" submit busy={action.busy}>
-          {words.seePlan}
+          {messages.seePlan}
         </Button>
       </form>
     </Page>

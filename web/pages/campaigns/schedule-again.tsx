@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
 import { Button } from '../../parts/button.tsx';
-import { campaignWords } from '../../words/campaigns.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { say } from '../../i18n/language.ts';
 import { PlanToSchedule } from './plan-to-schedule.tsx';
 
 /** Shows a newer plan for a running campaign some of whose posts were not created. The user sees it before scheduling it. */
@@ -13,7 +13,7 @@ export function ScheduleAgain({
   readonly campaign: CampaignReply;
   readonly again: () => void;
 }) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const [isOpen, setOpen] = useState(false);
   if (!campaign.mayScheduleAgain) return null;
   const done = (): void => {
@@ -22,13 +22,13 @@ export function ScheduleAgain({
   };
   return (
     <section class="card stack">
-      <h2>{words.scheduleAgain}</h2>
-      <p class="small soft">{words.scheduleAgainWhy}</p>
+      <h2>{messages.scheduleAgain}</h2>
+      <p class="small soft">{messages.scheduleAgainWhy}</p>
       {isOpen ? (
         <PlanToSchedule campaign={campaign} again={done} />
       ) : (
         <Button icon="calendar" onPress={() => setOpen(true)}>
-          {words.seeNewPlan}
+          {messages.seeNewPlan}
         </Button>
       )}
     </section>

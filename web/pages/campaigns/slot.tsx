@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
 import { placeOf } from '../../parts/place-of.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { say } from '../../words/language.ts';
-import { clockOf } from '../../words/moments.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { say } from '../../i18n/language.ts';
+import { clockOf } from '../../i18n/moments.ts';
 
 type Slotted = Pick<
   PlannedRow,
@@ -23,7 +23,7 @@ export function Slot({
   readonly single: boolean;
   readonly children?: ComponentChildren;
 }) {
-  const words = say(campaignWords);
+  const messages = say(campaignMessages);
   const { channel, product, seller, alsoSellers, hosted } = post;
   const sellers = [seller, ...alsoSellers].map(({ name }) => name).join(', ');
   return (
@@ -40,8 +40,8 @@ export function Slot({
           {channel.name} <span class="small soft">{placeOf(post)}</span>
         </p>
         <p class="small soft">
-          {words.seller(sellers)}
-          {hosted && ` (${words.hosted})`}
+          {messages.seller(sellers)}
+          {hosted && ` (${messages.hosted})`}
         </p>
         {children}
       </div>

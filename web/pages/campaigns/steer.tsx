@@ -6,8 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { ConfirmButton } from '../../parts/confirm-button.tsx';
-import { say } from '../../words/language.ts';
-import { steeringWords } from '../../words/steering.ts';
+import { say } from '../../i18n/language.ts';
+import { steeringMessages } from '../../i18n/steering.ts';
 
 type Steering = CampaignRow['maySteer'][number];
 
@@ -24,7 +24,7 @@ export function Steer({
   readonly ended: boolean;
   readonly onSteered: (row: CampaignRow) => void;
 }) {
-  const words = say(steeringWords);
+  const messages = say(steeringMessages);
   const action = useAction();
   const [asked, setAsked] = useState<boolean>();
   const [said, setSaid] = useState<Steering>();
@@ -42,16 +42,16 @@ export function Steer({
   const paused = maySteer.includes('resume');
   return (
     <section class="card stack">
-      <h2>{words.change}</h2>
+      <h2>{messages.change}</h2>
       {said && (
         <Outcome key={said}>
-          <Notice mood="ok">{words.said[said]}</Notice>
+          <Notice mood="ok">{messages.said[said]}</Notice>
         </Outcome>
       )}
       {asked ? (
         <ConfirmButton
-          why={words.cancelWhy}
-          yes={words.cancelSure}
+          why={messages.cancelWhy}
+          yes={messages.cancelSure}
           icon="cross"
           busy={action.busy}
           onYes={() => steer('cancel')}
@@ -60,23 +60,23 @@ export function Steer({
       ) : (
         <>
           <p class="small soft">
-            {paused && words.resumeWhy}
-            {maySteer.includes('pause') && words.pauseWhy}
+            {paused && messages.resumeWhy}
+            {maySteer.includes('pause') && messages.pauseWhy}
           </p>
           <div class="buttons">
             {paused && (
               <Button icon="play" kind="solid" busy={action.busy} onPress={() => steer('resume')}>
-                {words.resume}
+                {messages.resume}
               </Button>
             )}
             {maySteer.includes('pause') && (
               <Button icon="pause" busy={action.busy} onPress={() => steer('pause')}>
-                {words.pause}
+                {messages.pause}
               </Button>
             )}
             {maySteer.includes('cancel') && (
               <Button icon="cross" busy={action.busy} isBack={asked === false} onPress={ask}>
-                {words.cancel}
+                {messages.cancel}
               </Button>
             )}
           </div>

@@ -2,10 +2,10 @@ import type { ChannelRow } from '../../../functions/http/contract/channels.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { has, serverNow } from '../../session.ts';
-import { channelWords } from '../../words/channels.ts';
-import { language, say } from '../../words/language.ts';
-import { dateOf, stampOf } from '../../words/moments.ts';
-import { productWords } from '../../words/product.ts';
+import { channelMessages } from '../../i18n/channels.ts';
+import { language, say } from '../../i18n/language.ts';
+import { dateOf, stampOf } from '../../i18n/moments.ts';
+import { productMessages } from '../../i18n/product.ts';
 import type { OwnersChannels } from './by-owner.ts';
 import { ConnectButton } from './connect-button.tsx';
 
@@ -14,18 +14,18 @@ import { ConnectButton } from './connect-button.tsx';
  * Nothing is sent automatically.
  */
 const Tell = ({ page, why, step }: Readonly<Record<'page' | 'why' | 'step', string>>) => {
-  const words = say(channelWords);
-  const message = words.message(page, why, step, `${location.origin}/halaman`);
+  const messages = say(channelMessages);
+  const message = messages.message(page, why, step, `${location.origin}/halaman`);
   return (
     <ButtonLink icon="chat" to={`https://wa.me/?text=${encodeURIComponent(message)}`} outside>
-      {words.tell}
+      {messages.tell}
     </ButtonLink>
   );
 };
 
-/** Shows one owner's pages and accounts: in words whether each works and, if not, the next step or a button for it. */
+/** Shows one owner's pages and accounts: in a sentence whether each works and, if not, the next step or a button for it. */
 export function ChannelCard({ owned: { owner, channels } }: { readonly owned: OwnersChannels }) {
-  const words = say(channelWords);
+  const messages = say(channelMessages);
   const allBroken = channels.filter(({ health }) => health.state === 'broken');
   // Reconnecting repairs all channels that it can repair, so a channel that needs it comes first.
   const broken = allBroken.find(({ health }) => health.reconnect) ?? allBroken[0];
@@ -33,7 +33,7 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
   const until = channels.find(({ dataAccessUntil }) => dataAccessUntil !== undefined)?.dataAccessUntil;
   return (
     <li class="card stack">
-      <h3>{owner ? owner.name : words.ofCommunity}</h3>
+      <h3>{owner ? owner.name : messages.ofCommunity}</h3>
       <ul class="rows">
         {channels.map((channel) => (
           <Channel key={channel.id} channel={channel} />
@@ -44,14 +44,14 @@ export function ChannelCard({ owned: { owner, channels } }: { readonly owned: Ow
       ) : ending?.connectAgainBefore !== undefined ? (
         <Ending page={ending.name} until={ending.connectAgainBefore} />
       ) : (
-        until !== undefined && <p class="small soft">{words.accessUntil(dateOf(until))}</p>
+        until !== undefined && <p class="small soft">{messages.accessUntil(dateOf(until))}</p>
       )}
     </li>
   );
 }
 
 function Broken({ channel: { name, health } }: { readonly channel: ChannelRow }) {
-  const words = say(channelWords);
+  const messages = say(channelMessages);
   const connects = has('coordinator') && health.reconnect === true;
   const why = health.text[language.value];
   const step = health.nextStep?.[language.value];
@@ -60,11 +60,11 @@ function Broken({ channel: { name, health } }: { readonly channel: ChannelRow })
       <p>{why}</p>
       {step !== undefined && !connects && (
         <p>
-          <strong>{words.nextStep}:</strong> {step}
+          <strong>{messages.nextStep}:</strong> {step}
         </p>
       )}
       {connects && <ConnectButton again />}
-      <p class="small soft">{words.since(stampOf(health.since))}</p>
+      <p class="small soft">{messages.since(stampOf(health.since))}</p>
       <Tell page={name} why={why} step={step ?? why} />
     </>
   );
@@ -75,32 +75,32 @@ function Broken({ channel: { name, health } }: { readonly channel: ChannelRow })
  * can ask her to.
  */
 function Ending({ page, until }: { readonly page: string; readonly until: string }) {
-  const words = say(channelWords);
+  const messages = say(channelMessages);
   const isOver = Date.parse(until) <= serverNow();
-  const why = words[isOver ? 'accessEnded' : 'accessEnds'](dateOf(until));
+  const why = messages[isOver ? 'accessEnded' : 'accessEnds'](dateOf(until));
   return (
     <>
       <p>{why}</p>
       {has('coordinator') ? (
         <ConnectButton again />
       ) : (
-        <Tell page={page} why={why} step={words.reconnectStep} />
+        <Tell page={page} why={why} step={messages.reconnectStep} />
       )}
     </>
   );
 }
 
 const Channel = ({ channel: { name, platform, health } }: { readonly channel: ChannelRow }) => {
-  const words = say(channelWords);
+  const messages = say(channelMessages);
   const well = health.state === 'healthy';
   return (
     <li>
       <span>
-        {name} <span class="small soft">{say(productWords).places[platform]}</span>
+        {name} <span class="small soft">{say(productMessages).places[platform]}</span>
       </span>
       <span class={`mark ${well ? 'ok' : 'help'}`}>
         <Icon name={well ? 'check' : 'help'} />
-        {well ? words.healthy : words.broken}
+        {well ? messages.healthy : messages.broken}
       </span>
     </li>
   );

@@ -5,25 +5,25 @@ import { Show } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { has } from '../../session.ts';
-import { channelWords } from '../../words/channels.ts';
-import { say } from '../../words/language.ts';
+import { channelMessages } from '../../i18n/channels.ts';
+import { say } from '../../i18n/language.ts';
 import { byOwner } from './by-owner.ts';
 import { ChannelCard } from './channel-card.tsx';
 import { ConnectButton } from './connect-button.tsx';
 
 /** "Halaman & akun saya": the user's channels; for a coordinator, those of all members, with those that need help first. */
 export function Channels() {
-  const words = say(channelWords);
+  const messages = say(channelMessages);
   const channels = useLoaded('channels', listChannels);
   const connects = has('coordinator');
   return (
-    <Page title={connects ? words.all : words.mine} back="/saya">
-      <p class="lead">{words.why}</p>
+    <Page title={connects ? messages.all : messages.mine} back="/saya">
+      <p class="lead">{messages.why}</p>
       <Show from={channels}>
         {({ channels: all }) => (
           <>
             {all.length === 0 && <None />}
-            {all.length > 0 && <h2 class="unseen">{words.byOwner}</h2>}
+            {all.length > 0 && <h2 class="unseen">{messages.byOwner}</h2>}
             <ul class="stack">
               {byOwner(all).map((owned) => (
                 <ChannelCard key={owned.owner?.id} owned={owned} />
@@ -35,7 +35,7 @@ export function Channels() {
                 kind={all.some((one) => one.health.reconnect || one.connectAgainBefore) ? 'plain' : 'main'}
               />
             ) : (
-              <p class="small soft">{words.askCoordinator}</p>
+              <p class="small soft">{messages.askCoordinator}</p>
             )}
           </>
         )}
@@ -46,16 +46,16 @@ export function Channels() {
 
 /** Without a page, a member can be hosted on the community's, which is the usual start. */
 const None = () => {
-  const words = say(channelWords);
+  const messages = say(channelMessages);
   return (
     <>
       <Notice mood="note" icon="shop">
-        <p>{words.none}</p>
-        {has('member') && <p>{words.noneHosting}</p>}
+        <p>{messages.none}</p>
+        {has('member') && <p>{messages.noneHosting}</p>}
       </Notice>
       {has('member') && (
         <ButtonLink icon="hand" to="/izin">
-          {words.toConsent}
+          {messages.toConsent}
         </ButtonLink>
       )}
     </>

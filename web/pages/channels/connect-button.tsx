@@ -2,8 +2,8 @@ import { startConnecting } from '../../api/people.ts';
 import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
-import { channelWords } from '../../words/channels.ts';
-import { say } from '../../words/language.ts';
+import { channelMessages } from '../../i18n/channels.ts';
+import { say } from '../../i18n/language.ts';
 
 /** Leads to Meta, which redirects the browser to `/connect/<connection>`. */
 export function ConnectButton({
@@ -14,7 +14,7 @@ export function ConnectButton({
   readonly again?: boolean;
   readonly kind?: 'main' | 'plain';
 }) {
-  const words = say(channelWords);
+  const messages = say(channelMessages);
   const action = useAction();
   const connect = () =>
     action.run(async () => {
@@ -25,9 +25,9 @@ export function ConnectButton({
     <div class="stack">
       <Problems lines={action.problems} />
       <Button icon={again ? 'refresh' : 'plug'} kind={kind} busy={action.busy} onPress={connect}>
-        {again ? words.reconnect : words.connect}
+        {again ? messages.reconnect : messages.connect}
       </Button>
-      <p class="small soft">{words.connectWhy}</p>
+      <p class="small soft">{messages.connectWhy}</p>
     </div>
   );
 }

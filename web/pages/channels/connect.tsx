@@ -12,8 +12,8 @@ import { Show } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
-import { channelWords } from '../../words/channels.ts';
-import { say } from '../../words/language.ts';
+import { channelMessages } from '../../i18n/channels.ts';
+import { say } from '../../i18n/language.ts';
 import { ConnectButton } from './connect-button.tsx';
 import { COMMUNITY, PageOwner, SKIP } from './page-owner.tsx';
 
@@ -23,14 +23,14 @@ export function Connect({ params }: { readonly params: Params }) {
   if (connection !== undefined) return <Choose connection={connection} />;
   return (
     <Failed>
-      <Notice mood="help">{say(channelWords).failedWhy}</Notice>
+      <Notice mood="help">{say(channelMessages).failedWhy}</Notice>
     </Failed>
   );
 }
 
 /** Reading the same connection again would fail again, so this offers a new one. */
 const Failed = ({ children }: { readonly children: ComponentChildren }) => (
-  <Page title={say(channelWords).failed} back="/halaman">
+  <Page title={say(channelMessages).failed} back="/halaman">
     {children}
     <ConnectButton again />
   </Page>
@@ -46,7 +46,7 @@ function Choose({ connection }: { readonly connection: string }) {
       </Failed>
     );
   return (
-    <Page title={say(channelWords).choose} back="/halaman">
+    <Page title={say(channelMessages).choose} back="/halaman">
       <Show from={pages}>
         {(found) => <Show from={members}>{(all) => <Owners found={found} members={all} />}</Show>}
       </Show>
@@ -61,14 +61,14 @@ function Owners({
   readonly found: ConnectablePages;
   readonly members: readonly MemberRow[];
 }) {
-  const words = say(channelWords);
+  const messages = say(channelMessages);
   const action = useAction();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(
       pages.map(({ id, connected, owner }) => [id, connected ? (owner?.id ?? COMMUNITY) : SKIP]),
     ),
   );
-  if (pages.length === 0) return <Notice mood="help">{words.noPages}</Notice>;
+  if (pages.length === 0) return <Notice mood="help">{messages.noPages}</Notice>;
   const owners = Object.fromEntries(
     pages
       .filter(({ id, mayPost }) => mayPost && chosen[id] !== SKIP)
@@ -80,7 +80,7 @@ function Owners({
   };
   return (
     <>
-      <p>{words.chooseWhy}</p>
+      <p>{messages.chooseWhy}</p>
       <HeldFields busy={action.busy}>
         {pages.map((page) => (
           <PageOwner
@@ -95,10 +95,10 @@ function Owners({
       <Problems lines={action.problems} />
       {action.problems.some(({ code }) => code === 'channel.connectionGone') && <ConnectButton again />}
       {Object.keys(owners).length === 0 ? (
-        <Notice mood="note">{words.nothingChosen}</Notice>
+        <Notice mood="note">{messages.nothingChosen}</Notice>
       ) : (
         <Button icon="plug" kind="main" busy={action.busy} onPress={save}>
-          {words.save}
+          {messages.save}
         </Button>
       )}
     </>

@@ -2,8 +2,8 @@ import type { ConnectablePages } from '../../../functions/http/contract/channels
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { channelWords } from '../../words/channels.ts';
-import { say } from '../../words/language.ts';
+import { channelMessages } from '../../i18n/channels.ts';
+import { say } from '../../i18n/language.ts';
 
 /** Values for "not connected" and the community: no member's id is empty or a star. */
 export const SKIP = '';
@@ -21,16 +21,16 @@ export function PageOwner({
   readonly owner: string;
   readonly onChoose: (owner: string) => void;
 }) {
-  const words = say(channelWords);
-  const instagram = page.instagram === undefined ? undefined : words.withInstagram(page.instagram);
+  const messages = say(channelMessages);
+  const instagram = page.instagram === undefined ? undefined : messages.withInstagram(page.instagram);
   return (
     <section class="card stack">
       {page.mayPost ? (
         <Field name={`owner-${page.id}`} label={page.name} hint={instagram}>
           {(ties) => (
             <select {...ties} value={owner} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-              <option value={SKIP}>{words.skip}</option>
-              <option value={COMMUNITY}>{words.ofCommunity}</option>
+              <option value={SKIP}>{messages.skip}</option>
+              <option value={COMMUNITY}>{messages.ofCommunity}</option>
               {members.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -42,7 +42,7 @@ export function PageOwner({
       ) : (
         <>
           <h2>{page.name}</h2>
-          <Notice mood="help">{words.mayNotPost}</Notice>
+          <Notice mood="help">{messages.mayNotPost}</Notice>
         </>
       )}
     </section>

@@ -5,10 +5,10 @@ import { Icon } from '../../parts/icon.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { has, session } from '../../session.ts';
-import { campaignWords } from '../../words/campaigns.ts';
-import { coordinatorWords } from '../../words/coordinator.ts';
-import { homeWords } from '../../words/home.ts';
-import { say } from '../../words/language.ts';
+import { campaignMessages } from '../../i18n/campaigns.ts';
+import { coordinatorMessages } from '../../i18n/coordinator.ts';
+import { homeMessages } from '../../i18n/home.ts';
+import { say } from '../../i18n/language.ts';
 import { CampaignRows } from '../campaigns/campaign-rows.tsx';
 import { MyShop } from './my-shop.tsx';
 import { NeedsHelp } from './needs-help.tsx';
@@ -17,26 +17,26 @@ const NEWEST = 5;
 
 /** Starts with posts and pages that need the coordinator; then her own shop, and the campaigns that run. */
 export function CoordinatorHome() {
-  const words = say(coordinatorWords);
+  const messages = say(coordinatorMessages);
   const campaigns = useLoaded('campaigns', listCampaigns);
   return (
-    <Page title={say(homeWords).hello(session.value?.member.name ?? '')}>
+    <Page title={say(homeMessages).hello(session.value?.member.name ?? '')}>
       <ButtonLink icon="plus" kind="main" to="/promosi/baru">
-        {say(campaignWords).make}
+        {say(campaignMessages).make}
       </ButtonLink>
       <NeedsHelp campaigns={campaigns.value?.campaigns ?? []} uncounted={campaigns.value?.uncounted ?? 0} />
       {has('member') && (
         <ButtonLink icon="camera" kind="solid" to="/foto">
-          {say(homeWords).productPhoto}
+          {say(homeMessages).productPhoto}
         </ButtonLink>
       )}
       <MyShop />
       <section class="stack">
-        <h2>{say(campaignWords).title}</h2>
+        <h2>{say(campaignMessages).title}</h2>
         <Show from={campaigns}>
           {({ campaigns: all }) =>
             all.length === 0 ? (
-              <p class="soft">{say(campaignWords).noneYet}</p>
+              <p class="soft">{say(campaignMessages).noneYet}</p>
             ) : (
               <CampaignRows campaigns={all.slice(0, NEWEST)} />
             )
@@ -46,8 +46,8 @@ export function CoordinatorHome() {
       <a class="way" href="/teman">
         <Icon name="box" />
         <span>
-          <strong>{words.products}</strong>
-          <span class="small soft">{words.productsWhy}</span>
+          <strong>{messages.products}</strong>
+          <span class="small soft">{messages.productsWhy}</span>
         </span>
         <Icon name="next" />
       </a>

@@ -1,8 +1,8 @@
 import type { PostList } from '../../../functions/http/contract/posts.ts';
 import type { ProductRow } from '../../../functions/http/contract/products.ts';
 import { ProductCard } from '../../parts/product-card.tsx';
-import { homeWords } from '../../words/home.ts';
-import { say } from '../../words/language.ts';
+import { homeMessages } from '../../i18n/home.ts';
+import { say } from '../../i18n/language.ts';
 import { countPosts } from './count-posts.ts';
 
 interface Shelf {
@@ -12,8 +12,8 @@ interface Shelf {
 
 /** Lists the user's products, each with the counts of its posts. */
 export function MyProducts({ products, posts }: Shelf) {
-  const words = say(homeWords);
-  if (products.length === 0) return <p class="soft">{words.noneYet}</p>;
+  const messages = say(homeMessages);
+  if (products.length === 0) return <p class="soft">{messages.noneYet}</p>;
   return (
     <ul class="shelf">
       {products.map((product) => (
@@ -26,14 +26,14 @@ export function MyProducts({ products, posts }: Shelf) {
 }
 
 function stateLine(product: ProductRow, posts: PostList): string {
-  const words = say(homeWords);
-  if (product.photoUrl === undefined) return words.noPhoto;
+  const messages = say(homeMessages);
+  if (product.photoUrl === undefined) return messages.noPhoto;
   const { waiting, late, out, needHelp } = countPosts(posts, product.id);
   const parts = [
-    ...(needHelp > 0 ? [words.needHelp(needHelp)] : []),
-    ...(late > 0 ? [words.late(late)] : []),
-    ...(out > 0 ? [words.out(out)] : []),
-    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+    ...(needHelp > 0 ? [messages.needHelp(needHelp)] : []),
+    ...(late > 0 ? [messages.late(late)] : []),
+    ...(out > 0 ? [messages.out(out)] : []),
+    ...(waiting > 0 ? [messages.waiting(waiting)] : []),
   ];
-  return parts.length > 0 ? parts.join(' · ') : words.notShared;
+  return parts.length > 0 ? parts.join(' · ') : messages.notShared;
 }

@@ -4,8 +4,8 @@ import { listMyPosts } from '../../api/posts.ts';
 import { listProducts } from '../../api/products.ts';
 import { Show } from '../../parts/loading.tsx';
 import { has, myId } from '../../session.ts';
-import { homeWords } from '../../words/home.ts';
-import { say } from '../../words/language.ts';
+import { homeMessages } from '../../i18n/home.ts';
+import { say } from '../../i18n/language.ts';
 import { PostsInNeed } from '../posts/posts-in-need.tsx';
 import { inNeed, waitingForMe } from './count-posts.ts';
 import { MyProducts } from './my-products.tsx';
@@ -25,7 +25,7 @@ export function MyShop() {
       <WaitingLooks posts={waitingForMe(posts.posts)} />
       {has('member') && (
         <section class="stack">
-          <h2>{say(homeWords).myProducts}</h2>
+          <h2>{say(homeMessages).myProducts}</h2>
           <Show from={products}>
             {(all) => (
               <MyProducts products={all.filter(({ maker }) => maker.id === myId.value)} posts={posts} />

@@ -6,9 +6,9 @@ import { ButtonLink } from '../../parts/button.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { serverNow, zone } from '../../session.ts';
-import { coordinatorWords } from '../../words/coordinator.ts';
-import { isoDay } from '../../words/formats.ts';
-import { say } from '../../words/language.ts';
+import { coordinatorMessages } from '../../i18n/coordinator.ts';
+import { isoDay } from '../../i18n/formats.ts';
+import { say } from '../../i18n/language.ts';
 import { waitsForSchedule } from '../campaigns/standing.ts';
 import { byOwner, needsHelp } from '../channels/by-owner.ts';
 import { ChannelCard } from '../channels/channel-card.tsx';
@@ -29,7 +29,7 @@ export function NeedsHelp({
   /** Number of campaigns for which it is not known whether they need help. */
   readonly uncounted: number;
 }) {
-  const words = say(coordinatorWords);
+  const messages = say(coordinatorMessages);
   const troubles = useLoaded('troubles', listTroubles);
   const setAside = troubles.value?.troubles.length ?? 0;
   const removals = usePageRemovals();
@@ -39,19 +39,19 @@ export function NeedsHelp({
   const proposed = campaigns.filter((campaign) => waitsForSchedule(campaign, today));
   return (
     <section class="stack">
-      <h2>{words.needsHelp}</h2>
+      <h2>{messages.needsHelp}</h2>
       <ToDelete removals={removals} />
-      {setAside > 0 && <Way to="/catatan">{words.setAside(setAside)}</Way>}
+      {setAside > 0 && <Way to="/catatan">{messages.setAside(setAside)}</Way>}
       {waiting.slice(0, MOST).map(({ id, title, needHelp = 0 }) => (
         <Way key={id} to={`/promosi/${id}`}>
-          {words.postsNeedHelp(title, needHelp)}
+          {messages.postsNeedHelp(title, needHelp)}
         </Way>
       ))}
-      {waiting.length > MOST && <Way to="/promosi">{words.moreNeedHelp(waiting.length - MOST)}</Way>}
-      {uncounted > 0 && <Way to="/promosi">{words.uncounted(uncounted)}</Way>}
+      {waiting.length > MOST && <Way to="/promosi">{messages.moreNeedHelp(waiting.length - MOST)}</Way>}
+      {uncounted > 0 && <Way to="/promosi">{messages.uncounted(uncounted)}</Way>}
       {proposed.map(({ id, title, proposedBy }) => (
         <Way key={id} to={`/promosi/${id}`}>
-          {words.proposal(title, proposedBy.name)}
+          {messages.proposal(title, proposedBy.name)}
         </Way>
       ))}
       <Pages alone={byHand + setAside + waiting.length + uncounted + proposed.length === 0} />
@@ -69,7 +69,7 @@ const Way = ({ to, children }: { readonly to: string; readonly children: string 
 
 /** The green mark is shown only when nothing else waits, since it would suggest that all is well. */
 function Pages({ alone }: { readonly alone: boolean }) {
-  const words = say(coordinatorWords);
+  const messages = say(coordinatorMessages);
   const channels = useLoaded('channels', listChannels);
   return (
     <Show from={channels}>
@@ -77,9 +77,9 @@ function Pages({ alone }: { readonly alone: boolean }) {
         const needing = all.filter(needsHelp);
         if (needing.length === 0)
           return alone ? (
-            <Notice mood="ok">{words.allWell(all.length)}</Notice>
+            <Notice mood="ok">{messages.allWell(all.length)}</Notice>
           ) : (
-            <p class="small soft">{words.allWell(all.length)}</p>
+            <p class="small soft">{messages.allWell(all.length)}</p>
           );
         return (
           <>
@@ -89,7 +89,7 @@ function Pages({ alone }: { readonly alone: boolean }) {
               ))}
             </ul>
             <ButtonLink icon="plug" to="/halaman">
-              {words.toChannels}
+              {messages.toChannels}
             </ButtonLink>
           </>
         );

@@ -4,8 +4,8 @@ import type { Draft } from '../../drafts/draft.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { useLoading } from '../../parts/use-loading.ts';
 import { myId } from '../../session.ts';
-import { homeWords } from '../../words/home.ts';
-import { say } from '../../words/language.ts';
+import { homeMessages } from '../../i18n/home.ts';
+import { say } from '../../i18n/language.ts';
 
 /** Lists drafts on this phone that were not sent. Loaded after the page is shown, since it needs code and a database. */
 export function Unfinished() {
@@ -17,20 +17,20 @@ export function Unfinished() {
     [myId.value],
   );
   if (drafts.length === 0) return null;
-  const words = say(homeWords);
+  const messages = say(homeMessages);
   return (
     <section class="stack">
-      <h2>{words.unfinished}</h2>
-      <p class="small soft">{words.unfinishedWhy}</p>
+      <h2>{messages.unfinished}</h2>
+      <p class="small soft">{messages.unfinishedWhy}</p>
       <ul class="rows">
         {drafts.map(({ id, form, step, maker }) => (
           <li key={id}>
             <span>
-              {form.name?.trim() || words.nameless}
-              {maker && ` · ${words.forWhom(maker.name)}`}
+              {form.name?.trim() || messages.nameless}
+              {maker && ` · ${messages.forWhom(maker.name)}`}
             </span>
             <ButtonLink icon="next" to={`/produk/${id}/${step}`}>
-              {words.goOn}
+              {messages.goOn}
             </ButtonLink>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { Button } from '../../parts/button.tsx';
-import { say } from '../../words/language.ts';
-import { postWords } from '../../words/posts.ts';
+import { say } from '../../i18n/language.ts';
+import { postMessages } from '../../i18n/posts.ts';
 import { OwnerLook } from '../posts/owner-look.tsx';
 
 /**
@@ -10,7 +10,7 @@ import { OwnerLook } from '../posts/owner-look.tsx';
  * the user's own shop stays within reach and one picture is loaded over a weak signal, not seven.
  */
 export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) {
-  const words = say(postWords);
+  const messages = say(postMessages);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
   /** The first post that was unfolded. */
   const [unfolded, setUnfolded] = useState<string>();
@@ -19,8 +19,8 @@ export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) 
   const rest = unfolded ? [] : posts.filter((post) => post !== next && !said.has(post.id));
   return (
     <section class="stack">
-      <h2>{words.waitingForMe}</h2>
-      <p class="small soft">{words.waitingForMeWhy}</p>
+      <h2>{messages.waitingForMe}</h2>
+      <p class="small soft">{messages.waitingForMeWhy}</p>
       {posts
         .filter((post) => !rest.includes(post))
         .map((post) => (
@@ -33,7 +33,7 @@ export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) 
         ))}
       {rest.length > 0 && (
         <Button icon="eye" onPress={() => setUnfolded(rest[0]?.id)}>
-          {words.moreWaiting(rest.length)}
+          {messages.moreWaiting(rest.length)}
         </Button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
+import { say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
 
 /** The product was changed elsewhere meanwhile: asks which of the two versions to keep. */
 export function ChangedMeanwhile({
@@ -11,18 +11,18 @@ export function ChangedMeanwhile({
   readonly onKeepMine: () => Promise<void>;
   readonly onUseNewest: () => Promise<void>;
 }) {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   return (
     <>
       <Notice mood="help" alert>
-        {words.changedElsewhere}
+        {messages.changedElsewhere}
       </Notice>
       <div class="buttons">
         <Button icon="check" kind="solid" onPress={onKeepMine}>
-          {words.keepMine}
+          {messages.keepMine}
         </Button>
         <Button icon="refresh" onPress={onUseNewest}>
-          {words.useNewest}
+          {messages.useNewest}
         </Button>
       </div>
     </>

@@ -1,7 +1,7 @@
 import type { ProductForm } from '../../drafts/draft.ts';
 import type { sortProblems } from '../../drafts/sort-problems.ts';
-import { say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
+import { say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
 import { SelectField, TextField } from '../../parts/text-fields.tsx';
 
 interface FoodFactsProps {
@@ -12,16 +12,16 @@ interface FoodFactsProps {
 
 /** Fields for food labels only; folded until opened or until one has a problem. */
 export function FoodFacts({ form, problems, type }: FoodFactsProps) {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   const wrong = Boolean(problems.ingredients ?? problems.expiry ?? problems.permit ?? problems.halal);
   return (
     <details class="more" open={wrong}>
-      <summary>{words.foodFacts}</summary>
+      <summary>{messages.foodFacts}</summary>
       <div class="stack">
         <TextField
           name="ingredients"
-          label={words.ingredients}
-          hint={words.ingredientsHint}
+          label={messages.ingredients}
+          hint={messages.ingredientsHint}
           value={form.ingredients}
           problems={problems.ingredients}
           onType={(ingredients) => type({ ingredients })}
@@ -29,24 +29,24 @@ export function FoodFacts({ form, problems, type }: FoodFactsProps) {
         <Keeps form={form} problems={problems} type={type} />
         <TextField
           name="permit"
-          label={words.permit}
-          hint={words.permitHint}
+          label={messages.permit}
+          hint={messages.permitHint}
           value={form.permit}
           problems={problems.permit}
           onType={(permit) => type({ permit })}
         />
         <SelectField
           name="halal"
-          label={words.halal}
+          label={messages.halal}
           value={form.halal}
-          options={words.halalChoices}
+          options={messages.halalChoices}
           problems={problems.halal}
           onChoose={(halal) => type({ halal })}
         />
         {form.halal === 'certified' && (
           <TextField
             name="halalNumber"
-            label={words.halalNumber}
+            label={messages.halalNumber}
             value={form.halalNumber}
             problems={undefined}
             onType={(halalNumber) => type({ halalNumber })}
@@ -58,14 +58,14 @@ export function FoodFacts({ form, problems, type }: FoodFactsProps) {
 }
 
 function Keeps({ form, problems, type }: FoodFactsProps) {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   return (
     <>
       <SelectField
         name="expiry"
-        label={words.expiry}
+        label={messages.expiry}
         value={form.expiry}
-        options={words.expiryChoices}
+        options={messages.expiryChoices}
         problems={problems.expiry}
         onChoose={(expiry) => type({ expiry })}
       />
@@ -73,7 +73,7 @@ function Keeps({ form, problems, type }: FoodFactsProps) {
         <div class="pair">
           <TextField
             name="keeps"
-            label={words.keeps}
+            label={messages.keeps}
             keyboard="numeric"
             value={form.keeps}
             problems={undefined}
@@ -81,9 +81,9 @@ function Keeps({ form, problems, type }: FoodFactsProps) {
           />
           <SelectField
             name="keepsUnit"
-            label={words.keepsUnit}
+            label={messages.keepsUnit}
             value={form.keepsUnit}
-            options={words.keepsUnits}
+            options={messages.keepsUnits}
             onChoose={(keepsUnit) => type({ keepsUnit })}
           />
         </div>
@@ -91,7 +91,7 @@ function Keeps({ form, problems, type }: FoodFactsProps) {
       {form.expiry === 'day' && (
         <TextField
           name="expiryDay"
-          label={words.expiryDay}
+          label={messages.expiryDay}
           type="date"
           value={form.expiryDay}
           problems={undefined}

@@ -1,8 +1,8 @@
 import type { Draft } from '../../drafts/draft.ts';
 import { findUnkept } from '../../drafts/unkept.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
+import { say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
 
 /**
  * Shows whether this phone has stored the draft. One that was not stored is lost when the app is closed, unless it is sent.
@@ -10,8 +10,8 @@ import { makeWords } from '../../words/make.ts';
 export const Kept = ({ draft }: { readonly draft: Draft }) =>
   findUnkept(draft) ? (
     <Notice mood="help" alert>
-      {say(makeWords).unkept}
+      {say(makeMessages).unkept}
     </Notice>
   ) : (
-    <p class="small soft">{say(makeWords).kept}</p>
+    <p class="small soft">{say(makeMessages).kept}</p>
   );

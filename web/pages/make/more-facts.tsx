@@ -5,8 +5,8 @@ import { Choices } from '../../parts/choices.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { SelectField, TextField } from '../../parts/text-fields.tsx';
 import { session } from '../../session.ts';
-import { say } from '../../words/language.ts';
-import { moreWords } from '../../words/more.ts';
+import { say } from '../../i18n/language.ts';
+import { moreMessages } from '../../i18n/more.ts';
 import { TranslationFields } from './translation-fields.tsx';
 
 export interface MoreProps {
@@ -26,26 +26,26 @@ const HELD: readonly FormField[] = [
   'translations',
 ];
 
-/** All fields beyond a photo and a few words; folded until opened or until one has a problem. */
+/** All fields beyond name, price and description; folded until opened or until one has a problem. */
 export function MoreFacts({ form, problems, type }: MoreProps) {
-  const words = say(moreWords);
+  const messages = say(moreMessages);
   const badges = BADGES_OF[form.kind];
   const speaksChinese = session.value?.languages.includes('zh-Hant') === true;
   return (
     <details class="more" open={HELD.some((field) => problems[field] !== undefined)}>
-      <summary>{words.title}</summary>
+      <summary>{messages.title}</summary>
       <div class="stack">
         <Choices
-          legend={words.badges}
-          options={badges.map((value) => ({ value, label: words.badgeNames[value] }))}
+          legend={messages.badges}
+          options={badges.map((value) => ({ value, label: messages.badgeNames[value] }))}
           chosen={form.badges}
           onChange={(chosen) => type({ badges: chosen })}
         />
         <Problems lines={problems.badges ?? []} />
         <TextField
           name="bundle"
-          label={words.bundle}
-          hint={words.bundleHint}
+          label={messages.bundle}
+          hint={messages.bundleHint}
           value={form.bundle}
           problems={problems.bundle}
           onType={(bundle) => type({ bundle })}
@@ -53,25 +53,25 @@ export function MoreFacts({ form, problems, type }: MoreProps) {
         <Ordering form={form} problems={problems} type={type} />
         <TextField
           name="orderLink"
-          label={words.orderLink}
-          hint={words.orderLinkHint}
+          label={messages.orderLink}
+          hint={messages.orderLinkHint}
           value={form.orderLink}
           problems={problems.orderLink}
           onType={(orderLink) => type({ orderLink })}
         />
         <SelectField
           name="tone"
-          label={words.tone}
+          label={messages.tone}
           value={form.tone}
-          options={words.tones}
+          options={messages.tones}
           onChoose={(tone) => type({ tone })}
         />
         {speaksChinese && (
           <SelectField
             name="region"
-            label={words.region}
+            label={messages.region}
             value={form.region}
-            options={words.regions}
+            options={messages.regions}
             onChoose={(region) => type({ region })}
           />
         )}
@@ -83,13 +83,13 @@ export function MoreFacts({ form, problems, type }: MoreProps) {
 
 /** Fields for a genuine former price and for ordering in advance. */
 function Ordering({ form, problems, type }: MoreProps) {
-  const words = say(moreWords);
+  const messages = say(moreMessages);
   return (
     <>
       <TextField
         name="formerPrice"
-        label={words.formerPrice}
-        hint={words.formerPriceHint}
+        label={messages.formerPrice}
+        hint={messages.formerPriceHint}
         value={form.formerPrice}
         problems={problems.formerPrice}
         onType={(formerPrice) => type({ formerPrice })}
@@ -98,7 +98,7 @@ function Ordering({ form, problems, type }: MoreProps) {
         <TextField
           name="formerUntil"
           type="date"
-          label={words.formerUntil}
+          label={messages.formerUntil}
           value={form.formerUntil}
           problems={problems.formerUntil}
           onType={(formerUntil) => type({ formerUntil })}
@@ -106,16 +106,16 @@ function Ordering({ form, problems, type }: MoreProps) {
       )}
       <SelectField
         name="preOrder"
-        label={words.preOrder}
+        label={messages.preOrder}
         value={form.preOrder}
-        options={words.preOrders}
+        options={messages.preOrders}
         onChoose={(preOrder) => type({ preOrder })}
       />
       {form.preOrder === 'yes' && (
         <TextField
           name="readyOn"
           type="date"
-          label={words.readyOn}
+          label={messages.readyOn}
           value={form.readyOn}
           problems={problems.readyOn}
           onType={(readyOn) => type({ readyOn })}

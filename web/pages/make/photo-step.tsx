@@ -10,9 +10,9 @@ import { Page } from '../../parts/page.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { shrink } from '../../photo/shrink.ts';
 import type { Params } from '../../router.ts';
-import { formatNumber } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
 import { useAddressOf } from '../../parts/address-of.ts';
 import { ForMaker } from './for-maker.tsx';
 import { Kept } from './kept.tsx';
@@ -28,10 +28,10 @@ const MIDDLE = { x: 0.5, y: 0.5 } as const;
 /** Step 1: a photo, reduced on the phone, and its focus point. */
 export function PhotoStep({ params }: { readonly params: Params }) {
   const opened = useDraft(params['id'] ?? '');
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   const maker = opened.value?.draft.maker;
   return (
-    <Page title={words.photoTitle} back={maker ? `/anggota/${maker.id}` : '/'}>
+    <Page title={messages.photoTitle} back={maker ? `/anggota/${maker.id}` : '/'}>
       <Steps at={1} />
       <ForMaker maker={maker} />
       <Show from={opened}>{(hand) => <Photo hand={hand} />}</Show>
@@ -40,7 +40,7 @@ export function PhotoStep({ params }: { readonly params: Params }) {
 }
 
 function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand }) {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   const [shrinking, setShrinking] = useState(false);
   const local = useAddressOf(draft.canShow ? draft.photo : undefined);
   const shown = draft.photo ? local : draft.sentPhoto;
@@ -76,7 +76,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       <>
         <SendingProgress now={sending.now.value} />
         <ButtonLink icon="next" kind="main" to={`/produk/${draft.id}/kata`}>
-          {words.toWords}
+          {messages.toFacts}
         </ButtonLink>
       </>
     );
@@ -88,7 +88,7 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
   return (
     <>
       <Problems lines={photoRefusals.get(draft.id) ?? []} />
-      {!has && <p class="lead">{words.photoTip}</p>}
+      {!has && <p class="lead">{messages.photoTip}</p>}
       {shown !== undefined && (
         <figure class="stack">
           <FocusPhoto
@@ -96,23 +96,23 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
             focus={draft.focus ?? MIDDLE}
             onFocus={(focus) => change((before) => ({ ...before, focus }))}
           />
-          <figcaption class="small soft">{words.focusHint}</figcaption>
+          <figcaption class="small soft">{messages.focusHint}</figcaption>
         </figure>
       )}
-      {draft.photo && !draft.canShow && <Notice mood="note">{words.noPreview}</Notice>}
+      {draft.photo && !draft.canShow && <Notice mood="note">{messages.noPreview}</Notice>}
       {shrinking && (
         <p class="loading" role="status">
-          {words.shrinking}
+          {messages.shrinking}
         </p>
       )}
       {draft.photo && (
         <p class="small soft">
-          {words.size(formatNumber(Math.ceil(draft.photo.size / 1000), language.value))}
+          {messages.size(formatNumber(Math.ceil(draft.photo.size / 1000), language.value))}
         </p>
       )}
       {has && (
         <Button icon="next" kind="main" busy={shrinking} onPress={next}>
-          {words.toWords}
+          {messages.toFacts}
         </Button>
       )}
       {findUnkept(draft) && <Kept draft={draft} />}
@@ -123,20 +123,20 @@ function Photo({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
 }
 
 const Saver = () => {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   return (
     <section class="setting">
       <div>
-        <h2>{words.saver}</h2>
+        <h2>{messages.saver}</h2>
         <p class="small soft" id="saver-about">
-          {words.saverWhy}
+          {messages.saverWhy}
         </p>
       </div>
       <Switch
         on={saver.value}
-        label={words.saver}
-        yes={words.saverOn}
-        no={words.saverOff}
+        label={messages.saver}
+        yes={messages.saverOn}
+        no={messages.saverOff}
         busy={false}
         about="saver-about"
         onFlip={() => setSaver(!saver.value)}

@@ -1,6 +1,6 @@
 import { PickFile } from '../../parts/pick-file.tsx';
-import { say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
+import { say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
 
 /**
  * Without HEIC, so that an iPhone converts to JPEG (docs/facts/web.md#browsers); a HEIC file that is chosen nevertheless is
@@ -19,19 +19,19 @@ export function PickPhoto({
   readonly busy: boolean;
   readonly onPick: (file: File) => unknown;
 }) {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   return (
     <div class="buttons">
       <PickFile
         icon="camera"
         kind={big ? 'main' : 'plain'}
-        word={words.camera}
+        word={messages.camera}
         kinds={PHOTO_KINDS}
         camera
         busy={busy}
         onPick={onPick}
       />
-      <PickFile icon="gallery" word={words.gallery} kinds={PHOTO_KINDS} busy={busy} onPick={onPick} />
+      <PickFile icon="gallery" word={messages.gallery} kinds={PHOTO_KINDS} busy={busy} onPick={onPick} />
     </div>
   );
 }

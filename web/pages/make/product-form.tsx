@@ -1,8 +1,8 @@
 import type { ProductKind } from '../../../functions/domain/product/product.ts';
 import { countsPeople, DEFAULT_UNITS } from '../../drafts/to-facts.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
+import { say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
 import { FoodFacts } from './food-facts.tsx';
 import { MoreFacts, type MoreProps } from './more-facts.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
@@ -11,44 +11,44 @@ const KINDS: readonly ProductKind[] = ['food', 'craft', 'experience', 'class'];
 
 /** The fields of a product; each keystroke is passed to the caller at once, so that nothing is lost. */
 export function ProductFormFields({ form, problems, type }: MoreProps) {
-  const words = say(makeWords);
+  const messages = say(makeMessages);
   return (
     <>
       <Choice
         name="kind"
-        legend={words.kind}
-        options={KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+        legend={messages.kind}
+        options={KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind] }))}
         chosen={form.kind}
         onChoose={(kind) => type({ kind })}
       />
       <TextField
         name="name"
-        label={words.name}
-        hint={words.nameHint}
+        label={messages.name}
+        hint={messages.nameHint}
         value={form.name}
         problems={problems.name}
         onType={(name) => type({ name })}
       />
       <TextField
         name="price"
-        label={words.price}
-        hint={words.priceHint}
+        label={messages.price}
+        hint={messages.priceHint}
         value={form.price}
         problems={problems.price}
         onType={(price) => type({ price })}
       />
       <TextField
         name="unit"
-        label={words.unit}
-        hint={words.unitHint(DEFAULT_UNITS[form.kind])}
+        label={messages.unit}
+        hint={messages.unitHint(DEFAULT_UNITS[form.kind])}
         value={form.unit}
         problems={problems.unit}
         onType={(unit) => type({ unit })}
       />
       <TextField
         name="net"
-        label={words.net}
-        hint={words.netHints[form.kind]}
+        label={messages.net}
+        hint={messages.netHints[form.kind]}
         value={form.net}
         problems={problems.net}
         onType={(net) => type({ net })}
@@ -56,7 +56,7 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
       {countsPeople(form.kind) && (
         <TextField
           name="people"
-          label={words.people}
+          label={messages.people}
           keyboard="numeric"
           value={form.people}
           problems={problems.people}
@@ -65,8 +65,8 @@ export function ProductFormFields({ form, problems, type }: MoreProps) {
       )}
       <TextField
         name="words"
-        label={words.words}
-        hint={words.wordsHint}
+        label={messages.words}
+        hint={messages.descriptionHint}
         lines={4}
         value={form.words}
         problems={problems.words}

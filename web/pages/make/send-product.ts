@@ -11,13 +11,13 @@ import { dropDraft, findDraft, keepDraft } from '../../drafts/draft-store.ts';
 import { savedOf } from '../../drafts/from-product.ts';
 import { MOST_BYTES_SAVING } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
-import { saveWords } from './save-words.ts';
+import { saveFacts } from './save-facts.ts';
 
 /** Refusals of a product's photo, shown where the photo is chosen. They exist until the tab is closed. */
 export const photoRefusals = new Map<string, readonly ProblemLine[]>();
 
 /** The progress of sending. */
-export type Sending = { readonly what: 'words' } | { readonly what: 'photo'; readonly share: number };
+export type Sending = { readonly what: 'facts' } | { readonly what: 'photo'; readonly share: number };
 
 /**
  * After this many interrupted attempts a smaller photo is sent: over a bad signal only a smaller one arrives
@@ -60,14 +60,14 @@ const notePhoto = (sent: Draft, reply: ProductReply): Promise<void> =>
   });
 
 /**
- * Sends a draft: first the words, which are small, then the photo, then the focus point. Records in the draft what has
+ * Sends a draft: first the facts, which are small, then the photo, then the focus point. Records in the draft what has
  * arrived, so that a second attempt continues from there. Deletes the draft when all of its current version has arrived.
  */
 async function sendAll(shown: Draft, now: Signal<Sending>, hersHold: boolean): Promise<void> {
   const kept = await findDraft(shown);
   // The stored draft records what an earlier attempt has sent.
   const draft = kept && kept.savedAt >= shown.savedAt ? kept : shown;
-  const saved = await saveWords(draft, hersHold);
+  const saved = await saveFacts(draft, hersHold);
   tellScreens(saved);
   await note(draft, (newest) => ({ ...newest, saved: savedOf(saved) }));
   if (draft.photo) {
@@ -103,13 +103,13 @@ function endOf(id: string): void {
 }
 
 /**
- * Starts to send a draft, or returns the sending that is under way. `hersHold`: overwrite newer words, about which the user
+ * Starts to send a draft, or returns the sending that is under way. `hersHold`: overwrite newer facts, about which the user
  * was asked.
  */
 export function sendProduct(draft: Draft, hersHold = false): Underway {
   const before = underwayOf(draft.id);
   if (before) return before;
-  const now = signal<Sending>({ what: 'words' });
+  const now = signal<Sending>({ what: 'facts' });
   const begun = { now, done: sendAll(draft, now, hersHold).finally(() => endOf(draft.id)) };
   underway.value = new Map([...underway.value, [draft.id, begun]]);
   return begun;

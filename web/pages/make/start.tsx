@@ -10,8 +10,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { useLoading } from '../../parts/use-loading.ts';
 import type { Params } from '../../router.ts';
 import { myId, serverNow } from '../../session.ts';
-import { say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
+import { say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
 
 async function begin(maker: Draft['maker']): Promise<string> {
   const id = newId();
@@ -41,7 +41,7 @@ export function StartProductFor({ params }: { readonly params: Params }) {
         return maker ? (
           <Start maker={{ id: maker.id, name: maker.name }} />
         ) : (
-          <Notice mood="help">{say(makeWords).noMaker}</Notice>
+          <Notice mood="help">{say(makeMessages).noMaker}</Notice>
         );
       }}
     </Show>

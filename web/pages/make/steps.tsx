@@ -1,12 +1,12 @@
-import { say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
+import { say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
 
 /** Shows the current one of the three steps. */
 export function Steps({ at }: { readonly at: 1 | 2 | 3 }) {
-  const words = say(makeWords);
-  const names = [words.stepPhoto, words.stepWords, words.stepLook];
+  const messages = say(makeMessages);
+  const names = [messages.stepPhoto, messages.stepFacts, messages.stepLook];
   return (
-    <ol class="steps" aria-label={words.steps}>
+    <ol class="steps" aria-label={messages.steps}>
       {names.map((name, index) => (
         <li
           key={name}

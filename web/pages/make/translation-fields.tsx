@@ -3,15 +3,15 @@ import { sortTranslations, type TranslationProblems } from '../../drafts/sort-tr
 import { Problems } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
 import { session } from '../../session.ts';
-import { say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
-import { moreWords } from '../../words/more.ts';
-import { productWords } from '../../words/product.ts';
+import { say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
+import { moreMessages } from '../../i18n/more.ts';
+import { productMessages } from '../../i18n/product.ts';
 import type { MoreProps } from './more-facts.tsx';
 
 type Part = keyof TypedTranslation;
 
-/** Fields for the product's name and words in other languages, typed by speakers of them. */
+/** Fields for the product's name and description in other languages, typed by speakers of them. */
 export function TranslationFields({ form, problems, type }: MoreProps) {
   const languages = TRANSLATED.filter((language) => session.value?.languages.includes(language));
   const parts = form.kind === 'food' ? PARTS : PARTS.filter((part) => part !== 'ingredients');
@@ -19,7 +19,7 @@ export function TranslationFields({ form, problems, type }: MoreProps) {
   if (languages.length === 0) return null;
   return (
     <>
-      <p class="small soft">{say(moreWords).translateWhy}</p>
+      <p class="small soft">{say(moreMessages).translateWhy}</p>
       <Problems lines={sorted.other} />
       {languages.map((language) => (
         <Translation
@@ -63,16 +63,16 @@ function Translation({
   readonly parts: readonly Part[];
   readonly onType: (part: Part, text: string) => unknown;
 }) {
-  const called = say(productWords).languages[language];
+  const called = say(productMessages).languages[language];
   return (
     <details class="more" open={Object.keys(problems).length > 0}>
-      <summary>{say(moreWords).translate(called)}</summary>
+      <summary>{say(moreMessages).translate(called)}</summary>
       <div class="stack">
         {parts.map((part) => (
           <TextField
             key={part}
             name={`${part}-${language}`}
-            label={`${say(makeWords)[part]} (${called})`}
+            label={`${say(makeMessages)[part]} (${called})`}
             lang={language}
             lines={LINES[part]}
             value={typed[part]}

@@ -5,8 +5,8 @@ import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { ConfirmButton } from '../../parts/confirm-button.tsx';
-import { say } from '../../words/language.ts';
-import { memberWords } from '../../words/members.ts';
+import { say } from '../../i18n/language.ts';
+import { memberMessages } from '../../i18n/members.ts';
 
 /**
  * Erases a member who leaves and wants none of her data stored. Folded, and needs a confirmation, since it cannot be undone.
@@ -18,19 +18,19 @@ export function EraseMember({
   readonly member: MemberRow;
   readonly onErased: () => void;
 }) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const action = useAction();
   const [asked, setAsked] = useState<boolean>();
   const erase = () => action.run(async () => eraseMember(id).then(onErased));
   return (
     <details class="more">
-      <summary>{words.leaves}</summary>
+      <summary>{messages.leaves}</summary>
       <div class="stack">
-        <p class="small soft">{words.leavesFirst(name)}</p>
+        <p class="small soft">{messages.leavesFirst(name)}</p>
         {asked ? (
           <ConfirmButton
-            why={words.eraseWhy(name)}
-            yes={words.eraseSure}
+            why={messages.eraseWhy(name)}
+            yes={messages.eraseSure}
             icon="bin"
             busy={action.busy}
             onYes={erase}
@@ -38,7 +38,7 @@ export function EraseMember({
           />
         ) : (
           <Button icon="bin" busy={action.busy} isBack={asked === false} onPress={() => setAsked(true)}>
-            {words.erase}
+            {messages.erase}
           </Button>
         )}
         <Problems lines={action.problems} />

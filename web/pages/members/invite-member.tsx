@@ -5,21 +5,21 @@ import { useAction } from '../../parts/action.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { useCopy } from '../../parts/use-copy.tsx';
-import { copyWords } from '../../words/copying.ts';
-import { say } from '../../words/language.ts';
-import { memberWords } from '../../words/members.ts';
-import { dateOf } from '../../words/moments.ts';
+import { copyMessages } from '../../i18n/copying.ts';
+import { say } from '../../i18n/language.ts';
+import { memberMessages } from '../../i18n/members.ts';
+import { dateOf } from '../../i18n/moments.ts';
 
 /** Returns the message with the link, ready to be sent. */
 const messageWith = ({ member, link, expiresAt }: InvitationReply): string =>
-  say(memberWords).linkMessage(member.name, link, dateOf(expiresAt));
+  say(memberMessages).linkMessage(member.name, link, dateOf(expiresAt));
 
 const chatWith = (made: InvitationReply): string | undefined =>
   made.chat && `${made.chat}?text=${encodeURIComponent(messageWith(made))}`;
 
 /** Makes a member's sign-in link and opens the chat with her. Nothing is sent automatically. */
 export function InviteMember({ member }: { readonly member: MemberRow }) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const action = useAction();
   const [made, setMade] = useState<InvitationReply>();
   const make = () =>
@@ -32,14 +32,14 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
     });
   return (
     <section class="card stack">
-      <h2>{words.letIn}</h2>
-      <p class="small soft">{words.letInWhy(member.name)}</p>
+      <h2>{messages.letIn}</h2>
+      <p class="small soft">{messages.letInWhy(member.name)}</p>
       <Problems lines={action.problems} />
       <div role="status">
         {made && (
           <Notice mood="ok">
-            <p>{words.linkMade(member.name, dateOf(made.expiresAt))}</p>
-            <p>{words.linkAlone(member.name)}</p>
+            <p>{messages.linkMade(member.name, dateOf(made.expiresAt))}</p>
+            <p>{messages.linkAlone(member.name)}</p>
           </Notice>
         )}
       </div>
@@ -50,29 +50,29 @@ export function InviteMember({ member }: { readonly member: MemberRow }) {
         busy={action.busy}
         onPress={make}
       >
-        {made ? words.sendAnother : words.sendLink}
+        {made ? messages.sendAnother : messages.sendLink}
       </Button>
     </section>
   );
 }
 
 function HandOver({ made }: { readonly made: InvitationReply }) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   // Shown only when necessary: anyone who sees the link over the user's shoulder could use it.
   const { copy, outcome } = useCopy(messageWith(made));
   const chat = chatWith(made);
   return (
     <>
-      <p class="small soft">{words.linkBefore}</p>
-      {chat === undefined && <p class="small soft">{words.linkNoPhone}</p>}
+      <p class="small soft">{messages.linkBefore}</p>
+      {chat === undefined && <p class="small soft">{messages.linkNoPhone}</p>}
       <div class="buttons">
         {chat !== undefined && (
           <ButtonLink icon="chat" kind="solid" to={chat} outside>
-            {words.openWhatsApp}
+            {messages.openWhatsApp}
           </ButtonLink>
         )}
         <Button icon="copy" kind={chat === undefined ? 'solid' : 'plain'} onPress={copy}>
-          {say(copyWords).copy}
+          {say(copyMessages).copy}
         </Button>
       </div>
       {outcome}

@@ -10,9 +10,9 @@ import { HeldFields } from '../../parts/held-fields.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PhoneField } from '../../parts/phone-field.tsx';
 import { TextField } from '../../parts/text-fields.tsx';
-import { commonWords } from '../../words/common.ts';
-import { say } from '../../words/language.ts';
-import { memberWords } from '../../words/members.ts';
+import { commonMessages } from '../../i18n/common.ts';
+import { say } from '../../i18n/language.ts';
+import { memberMessages } from '../../i18n/members.ts';
 
 interface MemberFormProps {
   /** Absent when a member is added. */
@@ -26,7 +26,7 @@ const factsOf = (member: MemberRow | undefined) => ({ name: member?.name ?? '', 
 
 /** The form for a member's name and phone number. */
 export function MemberForm({ member, why, onSaved }: MemberFormProps) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const action = useAction();
   // Made before the first attempt, so that a second one over a weak signal does not add the member twice.
   const [id] = useState(() => member?.id ?? newId());
@@ -55,15 +55,15 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
       <HeldFields busy={action.busy}>
         <TextField
           name="member-name"
-          label={words.name}
+          label={messages.name}
           value={typed.name}
           problems={problems.name}
           onType={(name) => type({ name })}
         />
         <PhoneField
           name="member-phone"
-          label={words.phone}
-          hint={words.phoneHint}
+          label={messages.phone}
+          hint={messages.phoneHint}
           value={typed.phone}
           problems={problems.phone}
           onType={(phone) => type({ phone })}
@@ -71,9 +71,9 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
       </HeldFields>
       <FormFaults refused={action.problems} other={problems.other} />
       <Button icon={member ? 'check' : 'plus'} kind="solid" submit busy={action.busy}>
-        {member ? say(commonWords).save : words.add}
+        {member ? say(commonMessages).save : messages.add}
       </Button>
-      <div role="status">{kept && member && <Notice mood="ok">{words.kept}</Notice>}</div>
+      <div role="status">{kept && member && <Notice mood="ok">{messages.kept}</Notice>}</div>
     </form>
   );
 }

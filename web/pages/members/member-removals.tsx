@@ -3,9 +3,9 @@ import type { RemovalList } from '../../../functions/http/contract/consents.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { witnessRemoval } from '../../api/people.ts';
 import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
-import { consentWords } from '../../words/consents.ts';
-import { say } from '../../words/language.ts';
-import { removalWords } from '../../words/removals.ts';
+import { consentMessages } from '../../i18n/consents.ts';
+import { say } from '../../i18n/language.ts';
+import { removalMessages } from '../../i18n/removals.ts';
 import { Removals } from '../removals/removals.tsx';
 
 /**
@@ -24,10 +24,10 @@ export function MemberRemovals({
   if (kinds.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{say(removalWords).title}</h2>
+      <h2>{say(removalMessages).title}</h2>
       {kinds.map((kind) => (
         <div key={kind} class="stack">
-          <h3>{say(consentWords).kinds[kind]}</h3>
+          <h3>{say(consentMessages).kinds[kind]}</h3>
           <Removals kind={kind} removals={removals} ask={() => witnessRemoval(member.id, kind)} />
         </div>
       ))}

@@ -11,10 +11,10 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
 import { myId } from '../../session.ts';
-import { consentWords } from '../../words/consents.ts';
-import { say } from '../../words/language.ts';
-import { meWords } from '../../words/me.ts';
-import { memberWords } from '../../words/members.ts';
+import { consentMessages } from '../../i18n/consents.ts';
+import { say } from '../../i18n/language.ts';
+import { meMessages } from '../../i18n/me.ts';
+import { memberMessages } from '../../i18n/members.ts';
 import { EraseMember } from './erase-member.tsx';
 import { givenRoles } from './given-roles.ts';
 import { InviteMember } from './invite-member.tsx';
@@ -26,7 +26,7 @@ import { WitnessForm } from './witness-form.tsx';
 
 /** One member as her coordinator sees her: her consents, and a form to record what she said. */
 export function MemberPage({ params }: { readonly params: Params }) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const members = useLoaded('members', listMembers);
   const member = members.value?.find(({ id }) => id === params['id']);
   const [erased, setErased] = useState<string>();
@@ -38,7 +38,7 @@ export function MemberPage({ params }: { readonly params: Params }) {
   const put = (changed: MemberRow): void =>
     members.set((members.value ?? []).map((one) => (one.id === changed.id ? changed : one)));
   return (
-    <Page title={member?.name ?? words.title} back="/anggota">
+    <Page title={member?.name ?? messages.title} back="/anggota">
       <Show from={members}>
         {() =>
           member ? (
@@ -46,22 +46,22 @@ export function MemberPage({ params }: { readonly params: Params }) {
               <Facts member={member} />
               {member.roles.includes('member') && member.id !== myId.value && (
                 <ButtonLink icon="camera" kind="solid" to={`/anggota/${member.id}/foto`}>
-                  {words.photoFor(member.name)}
+                  {messages.photoFor(member.name)}
                 </ButtonLink>
               )}
               <InviteMember key={`${member.id}/${member.phone}`} member={member} />
               <SignMemberOut key={`out/${member.id}`} member={member} />
               <details class="more">
-                <summary>{words.edit}</summary>
-                <MemberForm key={member.id} member={member} why={words.editWhy} onSaved={put} />
+                <summary>{messages.edit}</summary>
+                <MemberForm key={member.id} member={member} why={messages.editWhy} onSaved={put} />
               </details>
               <RolesForm key={`roles/${member.id}`} member={member} onGiven={put} />
               <ButtonLink icon="shop" to={`/anggota/${member.id}/merek`}>
-                {words.fillBrand}
+                {messages.fillBrand}
               </ButtonLink>
               {member.id === myId.value ? (
                 <ButtonLink icon="hand" to="/izin">
-                  {say(meWords).myConsents}
+                  {say(meMessages).myConsents}
                 </ButtonLink>
               ) : (
                 <>
@@ -71,10 +71,10 @@ export function MemberPage({ params }: { readonly params: Params }) {
               )}
             </>
           ) : erased === undefined ? (
-            <Notice mood="help">{words.missing}</Notice>
+            <Notice mood="help">{messages.missing}</Notice>
           ) : (
             <Outcome>
-              <Notice mood="ok">{words.erased(erased)}</Notice>
+              <Notice mood="ok">{messages.erased(erased)}</Notice>
             </Outcome>
           )
         }
@@ -107,27 +107,27 @@ function Consents({
 }
 
 function Facts({ member: { roles, brand, phone, channels, granted } }: { readonly member: MemberRow }) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const lines = [
     ...givenRoles(roles),
-    ...(brand === undefined ? [] : [words.brand(brand)]),
-    phone ?? words.noPhone,
-    ...(channels.length === 0 ? [words.hosted] : []),
+    ...(brand === undefined ? [] : [messages.brand(brand)]),
+    phone ?? messages.noPhone,
+    ...(channels.length === 0 ? [messages.hosted] : []),
   ];
   return (
     <>
       <p class="soft">{lines.join(' · ')}</p>
       <section class="stack">
-        <h2>{words.consents}</h2>
+        <h2>{messages.consents}</h2>
         <ul class="rows">
           {CONSENT_KINDS.map((kind) => {
             const yes = granted.includes(kind);
             return (
               <li key={kind}>
-                <span>{say(consentWords).kinds[kind]}</span>
+                <span>{say(consentMessages).kinds[kind]}</span>
                 <span class={`mark ${yes ? 'ok' : 'note'}`}>
                   <Icon name={yes ? 'check' : 'cross'} />
-                  {yes ? words.yes : words.no}
+                  {yes ? messages.yes : messages.no}
                 </span>
               </li>
             );

@@ -5,26 +5,26 @@ import { listMembers } from '../../api/people.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
-import { say } from '../../words/language.ts';
-import { memberWords } from '../../words/members.ts';
-import { productWords } from '../../words/product.ts';
+import { say } from '../../i18n/language.ts';
+import { memberMessages } from '../../i18n/members.ts';
+import { productMessages } from '../../i18n/product.ts';
 import { givenRoles } from './given-roles.ts';
 import { MemberForm } from './member-form.tsx';
 
 /** Lists the members; those without any consent come first, since somebody must talk to them. */
 export function Members() {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const members = useLoaded('members', listMembers);
   return (
-    <Page title={words.title}>
-      <p class="lead">{words.why}</p>
+    <Page title={messages.title}>
+      <p class="lead">{messages.why}</p>
       <Show from={members}>
         {(all) => (
           <>
             <details class="more">
-              <summary>{words.add}</summary>
+              <summary>{messages.add}</summary>
               <MemberForm
-                why={words.addWhy}
+                why={messages.addWhy}
                 onSaved={(added, isHere) => {
                   members.set([...all, added]);
                   if (isHere) goTo(`/anggota/${added.id}`);
@@ -47,15 +47,17 @@ export function Members() {
 
 /** Returns the member's roles and, if she sells, where. */
 function whatOf({ roles, channels, brand }: MemberRow): string {
-  const { places } = say(productWords);
+  const { places } = say(productMessages);
   const where =
-    channels.length > 0 ? channels.map((platform) => places[platform]).join(', ') : say(memberWords).hosted;
+    channels.length > 0
+      ? channels.map((platform) => places[platform]).join(', ')
+      : say(memberMessages).hosted;
   const sells = roles.includes('member') ? [...(brand === undefined ? [] : [brand]), where] : [];
   return [...givenRoles(roles), ...sells].join(' · ');
 }
 
 function Row({ member }: { readonly member: MemberRow }) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const { id, name, granted } = member;
   const none = granted.length === 0;
   return (
@@ -66,7 +68,7 @@ function Row({ member }: { readonly member: MemberRow }) {
           <span class="small soft">{whatOf(member)}</span>
           <span class={`mark ${none ? 'help' : 'ok'}`}>
             <Icon name={none ? 'hand' : 'check'} />
-            {words.granted(granted.length)}
+            {messages.granted(granted.length)}
           </span>
         </span>
         <Icon name="next" />

@@ -7,10 +7,10 @@ import { Choices } from '../../parts/choices.tsx';
 import { HeldFields } from '../../parts/held-fields.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { myId } from '../../session.ts';
-import { commonWords } from '../../words/common.ts';
-import { say } from '../../words/language.ts';
-import { meWords } from '../../words/me.ts';
-import { memberWords } from '../../words/members.ts';
+import { commonMessages } from '../../i18n/common.ts';
+import { say } from '../../i18n/language.ts';
+import { meMessages } from '../../i18n/me.ts';
+import { memberMessages } from '../../i18n/members.ts';
 
 const GIVEN = ['coordinator', 'leader'] as const;
 type Given = (typeof GIVEN)[number];
@@ -25,7 +25,7 @@ export function RolesForm({
   readonly member: MemberRow;
   readonly onGiven: (member: MemberRow) => void;
 }) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const action = useAction();
   const [found, setFound] = useState(givenOf(roles));
   const [chosen, setChosen] = useState(found);
@@ -46,13 +46,13 @@ export function RolesForm({
   };
   return (
     <details class="more">
-      <summary>{words.roles}</summary>
+      <summary>{messages.roles}</summary>
       <div class="stack">
-        <p class="small soft">{words.rolesWhy(name)}</p>
+        <p class="small soft">{messages.rolesWhy(name)}</p>
         <HeldFields busy={action.busy}>
           <Choices
-            legend={words.rolesAlso}
-            options={offered.map((value) => ({ value, label: say(meWords).roles[value] }))}
+            legend={messages.rolesAlso}
+            options={offered.map((value) => ({ value, label: say(meMessages).roles[value] }))}
             chosen={chosen}
             onChange={(changed) => {
               setKept(false);
@@ -62,9 +62,9 @@ export function RolesForm({
         </HeldFields>
         <Problems lines={action.problems} />
         <Button icon="check" kind="solid" busy={action.busy} onPress={save}>
-          {say(commonWords).save}
+          {say(commonMessages).save}
         </Button>
-        <div role="status">{kept && <Notice mood="ok">{words.kept}</Notice>}</div>
+        <div role="status">{kept && <Notice mood="ok">{messages.kept}</Notice>}</div>
       </div>
     </details>
   );

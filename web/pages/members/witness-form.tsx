@@ -10,9 +10,9 @@ import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
 import { HeldFields } from '../../parts/held-fields.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Receipt } from '../../parts/receipt.tsx';
-import { consentWords } from '../../words/consents.ts';
-import { say } from '../../words/language.ts';
-import { memberWords } from '../../words/members.ts';
+import { consentMessages } from '../../i18n/consents.ts';
+import { say } from '../../i18n/language.ts';
+import { memberMessages } from '../../i18n/members.ts';
 
 /** Records what a member said or signed, with the coordinator as the witness. */
 export function WitnessForm({
@@ -23,7 +23,7 @@ export function WitnessForm({
   /** Called with the member's consents after recording. */
   readonly onRecorded: (granted: ConsentKind[]) => void;
 }) {
-  const words = say(memberWords);
+  const messages = say(memberMessages);
   const action = useAction();
   const [kind, setKind] = useState<ConsentKind>('ownPage');
   const [how, setHow] = useState<WitnessConsent['how']>('spoken');
@@ -38,33 +38,33 @@ export function WitnessForm({
     });
   return (
     <section class="card stack">
-      <h2>{words.record}</h2>
-      <p class="small soft">{words.recordWhy(member.name)}</p>
+      <h2>{messages.record}</h2>
+      <p class="small soft">{messages.recordWhy(member.name)}</p>
       <HeldFields busy={action.busy}>
         <Choice
           name="consent-kind"
-          legend={words.which}
-          options={CONSENT_KINDS.map((value) => ({ value, label: say(consentWords).kinds[value] }))}
+          legend={messages.which}
+          options={CONSENT_KINDS.map((value) => ({ value, label: say(consentMessages).kinds[value] }))}
           chosen={kind}
           onChoose={setKind}
         />
-        <p class="small soft">{say(consentWords).means[kind]}</p>
+        <p class="small soft">{say(consentMessages).means[kind]}</p>
         <Choice
           name="consent-how"
-          legend={words.how}
+          legend={messages.how}
           options={[
-            { value: 'spoken', label: words.hows.spoken },
-            { value: 'paper', label: words.hows.paper },
+            { value: 'spoken', label: messages.hows.spoken },
+            { value: 'paper', label: messages.hows.paper },
           ]}
           chosen={how}
           onChoose={setHow}
         />
         <Choice
           name="consent-what"
-          legend={words.what}
+          legend={messages.what}
           options={[
-            { value: 'yes', label: words.whats.yes },
-            { value: 'no', label: words.whats.no },
+            { value: 'yes', label: messages.whats.yes },
+            { value: 'no', label: messages.whats.no },
           ]}
           chosen={said}
           onChoose={setSaid}
@@ -72,12 +72,12 @@ export function WitnessForm({
       </HeldFields>
       <Problems lines={action.problems} />
       <Button icon="pencil" kind="main" busy={action.busy} onPress={record}>
-        {words.save}
+        {messages.save}
       </Button>
       <div role="status">
         {receipt && (
           <Notice mood="ok">
-            <p>{words.recorded}</p>
+            <p>{messages.recorded}</p>
             <Receipt row={receipt} />
           </Notice>
         )}

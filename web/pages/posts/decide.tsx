@@ -4,9 +4,9 @@ import { decidePost } from '../../api/posts.ts';
 import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
-import { say } from '../../words/language.ts';
-import { dayAndTime } from '../../words/moments.ts';
-import { postWords } from '../../words/posts.ts';
+import { say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
+import { postMessages } from '../../i18n/posts.ts';
 
 /** Shows the page owner's choice: yes lets the post be published, skip cancels it for her page. Both take effect at once. */
 export function Decide({
@@ -19,7 +19,7 @@ export function Decide({
   /** Further actions beside the two. */
   readonly children?: ComponentChildren;
 }) {
-  const words = say(postWords);
+  const messages = say(postMessages);
   const action = useAction();
   const decide = (decision: DecidePost['decision']) =>
     action.run(async () => set(await decidePost(post.id, decision), decision));
@@ -30,16 +30,16 @@ export function Decide({
       <div class="buttons">
         {asked && (
           <Button icon="check" kind="solid" busy={action.busy} onPress={() => decide('yes')}>
-            {words.yes}
+            {messages.yes}
           </Button>
         )}
         <Button icon="skip" busy={action.busy} onPress={() => decide('skip')}>
-          {words.skip}
+          {messages.skip}
         </Button>
         {children}
       </div>
       {asked && post.ownerWindowEndsAt !== undefined && (
-        <p class="small soft">{words.answerBy(dayAndTime(post.ownerWindowEndsAt))}</p>
+        <p class="small soft">{messages.answerBy(dayAndTime(post.ownerWindowEndsAt))}</p>
       )}
     </>
   );

@@ -8,10 +8,10 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PickMoment } from '../../parts/pick-moment.tsx';
-import { say } from '../../words/language.ts';
-import { dayAndTime } from '../../words/moments.ts';
-import { postWords } from '../../words/posts.ts';
-import { steeringWords } from '../../words/steering.ts';
+import { say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
+import { postMessages } from '../../i18n/posts.ts';
+import { steeringMessages } from '../../i18n/steering.ts';
 
 interface DoubtProps {
   readonly post: PostReply;
@@ -29,7 +29,7 @@ const SHOWN_WITHIN = 60_000;
  * the outcome is known; shows nothing for a post that is not in doubt.
  */
 export function Doubt({ post, loaded }: DoubtProps) {
-  const words = say(steeringWords);
+  const messages = say(steeringMessages);
   const action = useAction();
   const [askedAt, setAskedAt] = useState<number>();
   const [said, setSaid] = useState<ResolveDoubt['is']>();
@@ -41,7 +41,7 @@ export function Doubt({ post, loaded }: DoubtProps) {
     return said ? (
       <Outcome>
         <Notice mood="ok">
-          {said === 'out' ? words.notedOut : words.notedAgain(dayAndTime(post.publishAt))}
+          {said === 'out' ? messages.notedOut : messages.notedAgain(dayAndTime(post.publishAt))}
         </Notice>
       </Outcome>
     ) : null;
@@ -56,14 +56,14 @@ export function Doubt({ post, loaded }: DoubtProps) {
   };
   return (
     <section class="card stack">
-      <h2>{post.may.answer ? say(postWords).sureYet : words.checking}</h2>
-      <p class="small soft">{words.checkingWhy}</p>
+      <h2>{post.may.answer ? say(postMessages).sureYet : messages.checking}</h2>
+      <p class="small soft">{messages.checkingWhy}</p>
       <Button icon="search" busy={action.busy} onPress={check}>
-        {words.check}
+        {messages.check}
       </Button>
       <div role="status">
         {askedAt !== undefined && isOpen && (
-          <Notice mood="wait">{isSoon ? words.checked : words.notSureYet}</Notice>
+          <Notice mood="wait">{isSoon ? messages.checked : messages.notSureYet}</Notice>
         )}
       </div>
       {post.may.answer && <Answer post={post} busy={action.busy} answer={answer} />}
@@ -81,32 +81,32 @@ function Answer({
   readonly busy: boolean;
   readonly answer: (given: ResolveDoubt) => unknown;
 }) {
-  const words = say(steeringWords);
+  const messages = say(steeringMessages);
   const [missing, setMissing] = useState(false);
   return (
     <>
       <p>
-        <strong>{words.lookFirst}</strong>
+        <strong>{messages.lookFirst}</strong>
       </p>
       {post.channel.pageUrl !== undefined && (
         <ButtonLink icon="out" to={post.channel.pageUrl} outside>
-          {words.openPage}
+          {messages.openPage}
         </ButtonLink>
       )}
       <div class="buttons">
         <Button icon="check" kind="solid" busy={busy} onPress={() => answer({ is: 'out' })}>
-          {words.isOut}
+          {messages.isOut}
         </Button>
         <Button icon="cross" busy={busy} pressed={missing} onPress={() => setMissing(!missing)}>
-          {words.isNotOut}
+          {messages.isNotOut}
         </Button>
       </div>
       {missing && (
         <>
-          <Notice mood="help">{words.notOutWhy}</Notice>
+          <Notice mood="help">{messages.notOutWhy}</Notice>
           <PickMoment
             from={post.publishAt}
-            word={words.again}
+            word={messages.again}
             busy={busy}
             problems={[]}
             onPick={(publishAt) => answer({ is: 'notOut', publishAt })}

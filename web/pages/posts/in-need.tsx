@@ -3,10 +3,10 @@ import type { PostRow } from '../../../functions/http/contract/posts.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PostStateMark } from '../../parts/post-state.tsx';
-import { homeWords } from '../../words/home.ts';
-import { say } from '../../words/language.ts';
-import { dayAndTime } from '../../words/moments.ts';
-import { postWords } from '../../words/posts.ts';
+import { homeMessages } from '../../i18n/home.ts';
+import { say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
+import { postMessages } from '../../i18n/posts.ts';
 import { postPath } from './post-path.ts';
 
 /** A broken page may hold back all its posts: the first few are shown, the others on request. */
@@ -14,13 +14,13 @@ const FIRST = 3;
 
 /** Lists the user's posts that wait for a person, as links to their screens with the reason and the actions. */
 export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
-  const words = say(postWords);
+  const messages = say(postMessages);
   const [unfolded, setUnfolded] = useState(false);
   if (posts.length === 0) return null;
   const rest = unfolded ? 0 : Math.max(0, posts.length - FIRST);
   return (
     <section class="stack">
-      <h2>{say(homeWords).needHelp(posts.length)}</h2>
+      <h2>{say(homeMessages).needHelp(posts.length)}</h2>
       <ul class="ways">
         {posts.slice(0, posts.length - rest).map(({ id, product, channel, state, publishAt, may }) => (
           <li key={id}>
@@ -28,12 +28,12 @@ export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
               <span>
                 <strong>{product.name}</strong>
                 <span class="small soft">
-                  {words.on(channel.name)} · {dayAndTime(publishAt)}
+                  {messages.on(channel.name)} · {dayAndTime(publishAt)}
                 </span>
                 {may.answer ? (
                   <span class="mark help">
                     <Icon name="search" />
-                    {words.sureYet}
+                    {messages.sureYet}
                   </span>
                 ) : (
                   <PostStateMark state={state} />
@@ -46,7 +46,7 @@ export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
       </ul>
       {rest > 0 && (
         <Button icon="help" onPress={() => setUnfolded(true)}>
-          {words.moreWaiting(rest)}
+          {messages.moreWaiting(rest)}
         </Button>
       )}
     </section>

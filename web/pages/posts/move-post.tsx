@@ -5,9 +5,9 @@ import { useAction } from '../../parts/action.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PickMoment } from '../../parts/pick-moment.tsx';
-import { say } from '../../words/language.ts';
-import { dayAndTime } from '../../words/moments.ts';
-import { steeringWords } from '../../words/steering.ts';
+import { say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
+import { steeringMessages } from '../../i18n/steering.ts';
 
 /** Sets another time for an unpublished post; folded unless the post is held. */
 export function MovePost({
@@ -17,7 +17,7 @@ export function MovePost({
   readonly post: PostReply;
   readonly set: (post: PostReply) => void;
 }) {
-  const words = say(steeringWords);
+  const messages = say(steeringMessages);
   const action = useAction();
   const [moved, setMoved] = useState<string>();
   const move = (publishAt: string) =>
@@ -30,12 +30,12 @@ export function MovePost({
   return (
     <>
       <details class="more" open={post.state === 'held'}>
-        <summary>{words.move}</summary>
+        <summary>{messages.move}</summary>
         <div class="stack">
-          <p class="small soft">{words.moveWhy}</p>
+          <p class="small soft">{messages.moveWhy}</p>
           <PickMoment
             from={post.publishAt}
-            word={words.moveDo}
+            word={messages.moveDo}
             busy={action.busy}
             problems={action.problems}
             onPick={move}
@@ -44,7 +44,7 @@ export function MovePost({
       </details>
       {moved !== undefined && (
         <Outcome key={moved}>
-          <Notice mood="ok">{words.moved(dayAndTime(moved))}</Notice>
+          <Notice mood="ok">{messages.moved(dayAndTime(moved))}</Notice>
         </Outcome>
       )}
     </>

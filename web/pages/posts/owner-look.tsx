@@ -7,13 +7,13 @@ import { LongText } from '../../parts/long-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { takeFocus } from '../../parts/take-focus.ts';
-import { say } from '../../words/language.ts';
-import { dayAndTime } from '../../words/moments.ts';
-import { postWords } from '../../words/posts.ts';
+import { say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
+import { postMessages } from '../../i18n/posts.ts';
 import { Decide } from './decide.tsx';
 import { postPath } from './post-path.ts';
 
-/** Shows one post that is to be published on the user's page: its picture, its words, then yes, skip or edit. */
+/** Shows one post that is to be published on the user's page: its picture, its caption, then yes, skip or edit. */
 export function OwnerLook({
   post,
   isUnfolded,
@@ -24,13 +24,13 @@ export function OwnerLook({
   readonly isUnfolded: boolean;
   readonly onSaid: () => void;
 }) {
-  const words = say(postWords);
+  const messages = say(postMessages);
   const whole = useLoaded(`post/${post.id}`, (left) => readPost(post.id, left));
   const [said, setSaid] = useState<DecidePost['decision']>();
   if (said)
     return (
       <Outcome>
-        <Notice mood="ok">{words.said[said]}</Notice>
+        <Notice mood="ok">{messages.said[said]}</Notice>
       </Outcome>
     );
   const text = whole.value?.words;
@@ -49,8 +49,8 @@ export function OwnerLook({
       <div class="stack">
         <h3>{post.product.name}</h3>
         <p class="small soft">
-          {words.by(post.maker.name)} · {words.on(post.channel.name)} ·{' '}
-          {words.goesOut(dayAndTime(post.publishAt))}
+          {messages.by(post.maker.name)} · {messages.on(post.channel.name)} ·{' '}
+          {messages.goesOut(dayAndTime(post.publishAt))}
         </p>
         {text && <LongText text={text.text} lang={post.language} />}
         <Decide
@@ -62,7 +62,7 @@ export function OwnerLook({
           }}
         >
           <ButtonLink icon="pencil" to={postPath(post.id)}>
-            {words.editWords}
+            {messages.editCaption}
           </ButtonLink>
         </Decide>
       </div>

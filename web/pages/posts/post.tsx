@@ -13,26 +13,26 @@ import { placeOf } from '../../parts/place-of.ts';
 import { PostStateMark } from '../../parts/post-state.tsx';
 import type { Params } from '../../router.ts';
 import { has } from '../../session.ts';
-import { coordinatorWords } from '../../words/coordinator.ts';
-import { formatList, formatNumber } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
-import { dayAndTime } from '../../words/moments.ts';
-import { postWords } from '../../words/posts.ts';
-import { productWords } from '../../words/product.ts';
-import { steeringWords } from '../../words/steering.ts';
+import { coordinatorMessages } from '../../i18n/coordinator.ts';
+import { formatList, formatNumber } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { dayAndTime } from '../../i18n/moments.ts';
+import { postMessages } from '../../i18n/posts.ts';
+import { productMessages } from '../../i18n/product.ts';
+import { steeringMessages } from '../../i18n/steering.ts';
 import { Decide } from './decide.tsx';
 import { Doubt } from './doubt.tsx';
 import { MovePost } from './move-post.tsx';
 import { postIdOf } from './post-path.ts';
 
-/** Shows one post: its picture, its words, its state, and what the user may do about it. */
+/** Shows one post: its picture, its caption, its state, and what the user may do about it. */
 export function PostPage({ params }: { readonly params: Params }) {
   const id = postIdOf(params);
   const post = useLoaded(`post/${id}`, (left) => readPost(id, left));
   // Coordinators come from the campaign's list of posts, page owners from their start page.
   const back = has('coordinator') ? `/promosi/${params['campaign'] ?? ''}` : '/';
   return (
-    <Page title={post.value?.product.name ?? say(postWords).post} back={back}>
+    <Page title={post.value?.product.name ?? say(postMessages).post} back={back}>
       <Show from={post}>{(value) => <Whole post={value} loaded={post} />}</Show>
     </Page>
   );
@@ -42,14 +42,14 @@ export function PostPage({ params }: { readonly params: Params }) {
 const UNCONNECTED: ReadonlySet<string> = new Set(['channel.tokenDead', 'channel.missing']);
 
 function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Loaded<PostReply> }) {
-  const words = say(postWords);
+  const messages = say(postMessages);
   const { set } = loaded;
   const [said, setSaid] = useState<DecidePost['decision']>();
   const sellers = [post.seller, ...post.alsoSellers].map(({ name }) => name);
   return (
     <>
       <PostStateMark state={post.state} overdue={post.overdue} />
-      {post.overdue && <Notice mood="wait">{say(steeringWords).overdueWhy[post.overdue]}</Notice>}
+      {post.overdue && <Notice mood="wait">{say(steeringMessages).overdueWhy[post.overdue]}</Notice>}
       {post.reason && (
         <Notice mood="help">
           <p>{post.reason.text[language.value]}</p>
@@ -60,7 +60,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
       )}
       {has('coordinator') && UNCONNECTED.has(post.reason?.code ?? '') && (
         <ButtonLink icon="plug" kind="solid" to="/halaman">
-          {say(coordinatorWords).toChannels}
+          {say(coordinatorMessages).toChannels}
         </ButtonLink>
       )}
       <Doubt post={post} loaded={loaded} />
@@ -74,25 +74,25 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
         />
       )}
       <p class="small soft">
-        {words.on(post.channel.name)} ({placeOf(post)}) · {words.by(post.maker.name)} ·{' '}
-        {words.orderAt(formatList(sellers, language.value))} ·{' '}
+        {messages.on(post.channel.name)} ({placeOf(post)}) · {messages.by(post.maker.name)} ·{' '}
+        {messages.orderAt(formatList(sellers, language.value))} ·{' '}
         {post.overdue
-          ? say(steeringWords).wasDue(dayAndTime(post.publishAt))
-          : words.goesOut(dayAndTime(post.publishedAt ?? post.publishAt))}
-        {post.hosted && ` · ${words.hosted}`}
+          ? say(steeringMessages).wasDue(dayAndTime(post.publishAt))
+          : messages.goesOut(dayAndTime(post.publishedAt ?? post.publishAt))}
+        {post.hosted && ` · ${messages.hosted}`}
       </p>
       {post.words && (
         <section class="stack">
-          <h2>{words.words}</h2>
+          <h2>{messages.caption}</h2>
           {post.may.edit ? (
             <EditText
               name={`post/${post.id}`}
-              label={words.words}
+              label={messages.caption}
               text={post.words.text}
               lang={post.language}
-              edit={words.editWords}
-              saved={words.wordsSaved}
-              hint={`${words.wordsHint} ${say(productWords).captionHint(
+              edit={messages.editCaption}
+              saved={messages.captionSaved}
+              hint={`${messages.captionHint} ${say(productMessages).captionHint(
                 formatNumber(post.words.characters, language.value),
               )}`}
               onSave={async (text) => set(await editPostWords(post.id, text))}
@@ -100,12 +100,12 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
           ) : (
             <LongText text={post.words.text} lang={post.language} />
           )}
-          {post.words.editedBy && <p class="small soft">{words.editedBy(post.words.editedBy.name)}</p>}
+          {post.words.editedBy && <p class="small soft">{messages.editedBy(post.words.editedBy.name)}</p>}
         </section>
       )}
       {said && (
         <Outcome key={said}>
-          <Notice mood="ok">{words.said[said]}</Notice>
+          <Notice mood="ok">{messages.said[said]}</Notice>
         </Outcome>
       )}
       {post.may.decide && (
@@ -120,7 +120,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
       {post.may.move && <MovePost post={post} set={set} />}
       {post.permalink !== undefined && (
         <ButtonLink icon="out" to={post.permalink} outside>
-          {words.openPost}
+          {messages.openPost}
         </ButtonLink>
       )}
     </>

@@ -11,9 +11,9 @@ import { Choice } from '../../parts/choice.tsx';
 import { EditText } from '../../parts/edit-text.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Notice, Problems } from '../../parts/notice.tsx';
-import { formatNumber } from '../../words/formats.ts';
-import { language as spoken, say } from '../../words/language.ts';
-import { productWords } from '../../words/product.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { language as spoken, say } from '../../i18n/language.ts';
+import { productMessages } from '../../i18n/product.ts';
 import { factsKey } from './facts-key.ts';
 
 /**
@@ -48,7 +48,7 @@ const Untold = ({
   readonly problems: readonly ProblemLine[];
 }) => (
   <>
-    <Notice mood="help">{say(productWords).noCaption(place)}</Notice>
+    <Notice mood="help">{say(productMessages).noCaption(place)}</Notice>
     <Problems lines={problems} />
   </>
 );
@@ -62,7 +62,7 @@ export function Captions({
   readonly language: Language;
   readonly captions: Loaded<CaptionsReply>;
 }) {
-  const words = say(productWords);
+  const messages = say(productMessages);
   const [place, setPlace] = useState<CaptionPlace>('facebook');
   const edit = async (shown: CaptionReply, text: string): Promise<void> => {
     const edited = await editCaption(product, { language, place: shown.place }, text);
@@ -72,12 +72,12 @@ export function Captions({
   };
   return (
     <section class="stack">
-      <h2>{words.captions}</h2>
+      <h2>{messages.captions}</h2>
       <Choice
         name="place"
-        legend={words.place}
+        legend={messages.place}
         unseenLegend
-        options={PLACES.map((value) => ({ value, label: words.places[value] }))}
+        options={PLACES.map((value) => ({ value, label: messages.places[value] }))}
         chosen={place}
         onChoose={setPlace}
       />
@@ -89,16 +89,16 @@ export function Captions({
             <EditText
               key={`${language}/${place}`}
               name={`caption/${product}/${language}/${place}`}
-              label={words.captions}
+              label={messages.captions}
               text={shown.text}
               lang={language}
-              edit={words.editCaption}
-              saved={words.captionSaved}
-              hint={words.captionHint(formatNumber(shown.characters, spoken.value))}
+              edit={messages.editCaption}
+              saved={messages.captionSaved}
+              hint={messages.captionHint(formatNumber(shown.characters, spoken.value))}
               onSave={(text) => edit(shown, text)}
             />
           ) : (
-            <Untold place={words.places[place]} problems={problems} />
+            <Untold place={messages.places[place]} problems={problems} />
           );
         }}
       </Show>

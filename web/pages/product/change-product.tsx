@@ -4,12 +4,12 @@ import { useAction } from '../../parts/action.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { Switch } from '../../parts/switch.tsx';
-import { say } from '../../words/language.ts';
-import { moreWords } from '../../words/more.ts';
-import { productWords } from '../../words/product.ts';
+import { say } from '../../i18n/language.ts';
+import { moreMessages } from '../../i18n/more.ts';
+import { productMessages } from '../../i18n/product.ts';
 import { MorePhotos } from './more-photos.tsx';
 
-/** Lets the maker change photo, words and stock. */
+/** Lets the maker change photo, facts and stock. */
 export function ChangeProduct({
   product,
   set,
@@ -17,36 +17,36 @@ export function ChangeProduct({
   readonly product: ProductReply;
   readonly set: (product: ProductReply) => void;
 }) {
-  const words = say(productWords);
+  const messages = say(productMessages);
   const action = useAction();
   const flip = () => action.run(async () => set(await setSoldOut(product.id, !product.soldOut)));
   return (
     <section class="stack">
-      <h2>{words.change}</h2>
+      <h2>{messages.change}</h2>
       <div class="buttons">
         <ButtonLink icon="pencil" to={`/produk/${product.id}/kata`}>
-          {words.changeWords}
+          {messages.changeFacts}
         </ButtonLink>
         <ButtonLink icon="target" to={`/produk/${product.id}/foto`}>
-          {words.changePhoto}
+          {messages.changePhoto}
         </ButtonLink>
       </div>
       <MorePhotos product={product} set={set} />
       <ButtonLink icon="print" to={`/produk/${product.id}/cetak`}>
-        {say(moreWords).print}
+        {say(moreMessages).print}
       </ButtonLink>
       <div class="setting">
         <div>
-          <h3>{words.soldOut}</h3>
+          <h3>{messages.soldOut}</h3>
           <p class="small soft" id="sold-out-about">
-            {words.soldOutWhy}
+            {messages.soldOutWhy}
           </p>
         </div>
         <Switch
           on={product.soldOut}
-          label={words.soldOut}
-          yes={words.soldOutYes}
-          no={words.soldOutNo}
+          label={messages.soldOut}
+          yes={messages.soldOutYes}
+          no={messages.soldOutNo}
           busy={action.busy}
           about="sold-out-about"
           onFlip={flip}

@@ -4,8 +4,8 @@ import { chooseTheme, drawLooks } from '../../api/products.ts';
 import { useAction } from '../../parts/action.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Problems } from '../../parts/notice.tsx';
-import { language, say } from '../../words/language.ts';
-import { moreWords } from '../../words/more.ts';
+import { language, say } from '../../i18n/language.ts';
+import { moreMessages } from '../../i18n/more.ts';
 
 /** "Ganti tampilan": shows the product's picture in every theme; a tap chooses one. Drawn only when it is opened. */
 export function Looks({
@@ -15,7 +15,7 @@ export function Looks({
   readonly product: ProductReply;
   readonly set: (product: ProductReply) => void;
 }) {
-  const words = say(moreWords);
+  const messages = say(moreMessages);
   const action = useAction();
   const [looks, setLooks] = useState<LookList['looks']>();
   const leave = useRef<AbortController>(undefined);
@@ -30,12 +30,12 @@ export function Looks({
     product.theme === undefined ? chosen : theme === product.theme;
   return (
     <details class="more" onToggle={open}>
-      <summary>{words.looks}</summary>
+      <summary>{messages.looks}</summary>
       <div class="stack">
-        <p class="small soft">{words.looksWhy}</p>
+        <p class="small soft">{messages.looksWhy}</p>
         {!looks && action.busy && (
           <p class="loading" role="status">
-            {words.drawingLooks}
+            {messages.drawingLooks}
           </p>
         )}
         <ul class="looks">

@@ -10,10 +10,10 @@ import { Outcome } from '../../parts/outcome.tsx';
 import { PickFile } from '../../parts/pick-file.tsx';
 import { MOST_BYTES } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
-import { formatPercent } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
-import { makeWords } from '../../words/make.ts';
-import { moreWords } from '../../words/more.ts';
+import { formatPercent } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { makeMessages } from '../../i18n/make.ts';
+import { moreMessages } from '../../i18n/more.ts';
 
 const KINDS = 'image/jpeg,image/png,image/webp';
 /** A carousel has at most ten pictures including the cover. */
@@ -27,7 +27,7 @@ export function MorePhotos({
   readonly product: ProductReply;
   readonly set: (product: ProductReply) => void;
 }) {
-  const words = say(moreWords);
+  const messages = say(moreMessages);
   const action = useAction();
   const [share, setShare] = useState<number>();
   /** The name of the photo that was removed last. */
@@ -49,18 +49,18 @@ export function MorePhotos({
     });
   return (
     <details class="more" open={product.morePhotos.length > 0 || removed !== undefined}>
-      <summary>{words.photos}</summary>
+      <summary>{messages.photos}</summary>
       <div class="stack">
-        <p class="small soft">{words.photosWhy}</p>
+        <p class="small soft">{messages.photosWhy}</p>
         <ul class="looks">
           {product.morePhotos.map(({ name, url, thumbUrl }, index) => (
             <li key={name}>
-              <img src={thumbUrl ?? url} alt={words.photoCount(index + 2)} width="320" height="320" />
+              <img src={thumbUrl ?? url} alt={messages.photoCount(index + 2)} width="320" height="320" />
               <button
                 type="button"
                 class="button"
                 aria-disabled={action.busy}
-                aria-label={words.removePhoto(index + 2)}
+                aria-label={messages.removePhoto(index + 2)}
                 onClick={() => void (action.busy || remove(name))}
               >
                 <Icon name="bin" />
@@ -69,12 +69,12 @@ export function MorePhotos({
           ))}
         </ul>
         {share !== undefined && (
-          <p role="status">{say(makeWords).sendingPhoto(formatPercent(share, language.value))}</p>
+          <p role="status">{say(makeMessages).sendingPhoto(formatPercent(share, language.value))}</p>
         )}
-        {removed !== undefined && <Outcome key={removed}>{words.photoRemoved}</Outcome>}
+        {removed !== undefined && <Outcome key={removed}>{messages.photoRemoved}</Outcome>}
         <Problems lines={action.problems} />
         {product.morePhotos.length < MOST && (
-          <PickFile icon="plus" word={words.addPhoto} kinds={KINDS} busy={action.busy} onPick={pick} />
+          <PickFile icon="plus" word={messages.addPhoto} kinds={KINDS} busy={action.busy} onPick={pick} />
         )}
       </div>
     </details>

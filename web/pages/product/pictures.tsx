@@ -6,8 +6,8 @@ import type { ProductReply } from '../../../functions/http/contract/products.ts'
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { drawPictures } from '../../api/products.ts';
 import { Show } from '../../parts/loading.tsx';
-import { say } from '../../words/language.ts';
-import { productWords } from '../../words/product.ts';
+import { say } from '../../i18n/language.ts';
+import { productMessages } from '../../i18n/product.ts';
 import { factsKey } from './facts-key.ts';
 
 const FORMATS: PictureFormat[] = ['feed', 'square', 'story', 'link', 'whatsapp'];
@@ -31,12 +31,12 @@ export function Pictures({
   readonly name: string;
   readonly pictures: Loaded<PicturesReply>;
 }) {
-  const words = say(productWords);
+  const messages = say(productMessages);
   const [large, setLarge] = useState<PictureFormat>('feed');
   if (pictures.value === undefined && !pictures.refused) {
     return (
       <div class="picture-wait" role="status">
-        {words.drawing}
+        {messages.drawing}
       </div>
     );
   }
@@ -45,14 +45,14 @@ export function Pictures({
       {({ pictures: all }) => {
         const shown = all.find(({ format }) => format === large) ?? all[0];
         return (
-          <section class="stack" aria-label={words.pictures}>
+          <section class="stack" aria-label={messages.pictures}>
             {shown && (
               <img
                 class="picture"
                 src={shown.url}
                 width={shown.width}
                 height={shown.height}
-                alt={words.pictureOf(name, words.formats[shown.format])}
+                alt={messages.pictureOf(name, messages.formats[shown.format])}
               />
             )}
             <ul class="strip">
@@ -61,11 +61,11 @@ export function Pictures({
                   <button
                     type="button"
                     aria-pressed={format === shown?.format}
-                    aria-label={words.enlarge(words.formats[format])}
+                    aria-label={messages.enlarge(messages.formats[format])}
                     onClick={() => setLarge(format)}
                   >
                     <img src={url} width={width} height={height} alt="" loading="lazy" decoding="async" />
-                    <span>{words.formats[format]}</span>
+                    <span>{messages.formats[format]}</span>
                   </button>
                 </li>
               ))}

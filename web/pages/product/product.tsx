@@ -12,9 +12,9 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
 import { session } from '../../session.ts';
-import { formatRupiah } from '../../words/formats.ts';
-import { say } from '../../words/language.ts';
-import { productWords } from '../../words/product.ts';
+import { formatRupiah } from '../../i18n/formats.ts';
+import { say } from '../../i18n/language.ts';
+import { productMessages } from '../../i18n/product.ts';
 import { inNeed } from '../home/count-posts.ts';
 import { Steps } from '../make/steps.tsx';
 import { PostsInNeed } from '../posts/posts-in-need.tsx';
@@ -30,7 +30,7 @@ export function ProductPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
   const product = useLoaded(productKey(id), (left) => readProduct(id, left));
   return (
-    <Page title={product.value?.name ?? say(productWords).look} back="/">
+    <Page title={product.value?.name ?? say(productMessages).look} back="/">
       <Show from={product}>
         {(value) => (value.photo ? <Made product={value} set={product.set} /> : <NoPhoto product={value} />)}
       </Show>
@@ -46,10 +46,10 @@ function OfProduct({ product }: { readonly product: string }) {
 
 const NoPhoto = ({ product }: { readonly product: ProductReply }) => (
   <>
-    <Notice mood="note">{say(productWords).noPhoto}</Notice>
+    <Notice mood="note">{say(productMessages).noPhoto}</Notice>
     {product.mayWrite && (
       <ButtonLink icon="camera" kind="main" to={`/produk/${product.id}/foto`}>
-        {say(productWords).addPhoto}
+        {say(productMessages).addPhoto}
       </ButtonLink>
     )}
   </>
@@ -62,7 +62,7 @@ function Made({
   readonly product: ProductReply;
   readonly set: Loaded<ProductReply>['set'];
 }) {
-  const words = say(productWords);
+  const messages = say(productMessages);
   const [language, setLanguage] = useState<Language>('id');
   const [audience, setAudience] = useState<Audience>('bridging');
   const pictures = usePictures(product, language);
@@ -73,7 +73,7 @@ function Made({
     <>
       {product.mayWrite && <Steps at={3} />}
       <p class="soft">
-        {words.by(product.maker.brand ?? product.maker.name)} · {formatRupiah(product.price)}
+        {messages.by(product.maker.brand ?? product.maker.name)} · {formatRupiah(product.price)}
       </p>
       {mine && <OfProduct product={product.id} />}
       <Pictures name={product.name} pictures={pictures} />
@@ -81,14 +81,14 @@ function Made({
       {languages.length > 1 && (
         <Choice
           name="language"
-          legend={words.language}
-          options={languages.map((value) => ({ value, label: words.languages[value] }))}
+          legend={messages.language}
+          options={languages.map((value) => ({ value, label: messages.languages[value] }))}
           chosen={language}
           onChoose={setLanguage}
         />
       )}
       <Captions product={product.id} language={language} captions={captions} />
-      {!mine && <Notice mood="note">{words.helpSell}</Notice>}
+      {!mine && <Notice mood="note">{messages.helpSell}</Notice>}
       {mine && !product.soldOut && (
         <ShareEverywhere product={product.id} audience={audience} onAudience={setAudience} />
       )}

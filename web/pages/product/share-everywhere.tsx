@@ -8,8 +8,8 @@ import { Button } from '../../parts/button.tsx';
 import { ChooseAudience } from '../../parts/choose-audience.tsx';
 import { Problems } from '../../parts/notice.tsx';
 import { serverNow, zone } from '../../session.ts';
-import { say } from '../../words/language.ts';
-import { productWords } from '../../words/product.ts';
+import { say } from '../../i18n/language.ts';
+import { productMessages } from '../../i18n/product.ts';
 import { keepPlan } from '../campaigns/kept-plans.ts';
 import { shareId } from './share-id.ts';
 
@@ -25,7 +25,7 @@ export function ShareEverywhere({
   readonly audience: Audience;
   readonly onAudience: (audience: Audience) => void;
 }) {
-  const words = say(productWords);
+  const messages = say(productMessages);
   const action = useAction();
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set());
   const share = () =>
@@ -37,7 +37,7 @@ export function ShareEverywhere({
         if (!(error instanceof Refused) || error.code !== CANCELLED) throw error;
         // The campaign may have been cancelled while the response was under way: only another press starts a new one.
         setCancelled(new Set([...cancelled, campaign]));
-        return action.refuse([{ code: CANCELLED, text: words.shareCancelled }]);
+        return action.refuse([{ code: CANCELLED, text: messages.shareCancelled }]);
       }
       if (action.isHere()) goTo(`/promosi/${campaign}`);
     });
@@ -46,9 +46,9 @@ export function ShareEverywhere({
       <ChooseAudience audience={audience} onChoose={onAudience} />
       <Problems lines={action.problems} />
       <Button icon="send" kind="main" busy={action.busy} onPress={share}>
-        {action.busy ? words.sharing : words.share}
+        {action.busy ? messages.sharing : messages.share}
       </Button>
-      <p class="small soft">{words.shareWhy}</p>
+      <p class="small soft">{messages.shareWhy}</p>
     </section>
   );
 }

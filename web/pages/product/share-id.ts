@@ -1,5 +1,5 @@
 import type { Audience } from '../../../functions/domain/captions/audience.ts';
-import { isoDay } from '../../words/formats.ts';
+import { isoDay } from '../../i18n/formats.ts';
 
 /** Ids have at most 64 characters. */
 const LONGEST = 64;

@@ -5,8 +5,8 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { useAddressOf } from '../../parts/address-of.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useCopy } from '../../parts/use-copy.tsx';
-import { say } from '../../words/language.ts';
-import { productWords } from '../../words/product.ts';
+import { say } from '../../i18n/language.ts';
+import { productMessages } from '../../i18n/product.ts';
 
 interface Kit {
   readonly pictures: Loaded<PicturesReply>;
@@ -36,12 +36,12 @@ function useFile(url: string | undefined): File | undefined {
 
 /** Shares by hand in a WhatsApp group that the user chooses: nothing is sent automatically. */
 export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: boolean }) {
-  const words = say(productWords);
+  const messages = say(productMessages);
   const picture = pictures.value?.pictures.find(({ format }) => format === 'whatsapp');
   const text = captions.value?.captions.find(({ place }) => place === 'whatsapp')?.text;
   const file = useFile(picture?.url);
   const [unfolded, setUnfolded] = useState(false);
-  if (captions.value && text === undefined) return <Notice mood="note">{words.noGroupCaption}</Notice>;
+  if (captions.value && text === undefined) return <Notice mood="note">{messages.noGroupCaption}</Notice>;
   if (!picture || text === undefined) return null;
   const send = async (): Promise<void> => {
     const shared = file && { files: [file], text };
@@ -56,12 +56,12 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
   return (
     <section class="stack">
       <Button icon="chat" kind={alone ? 'main' : 'plain'} onPress={send}>
-        {words.sendToGroup}
+        {messages.sendToGroup}
       </Button>
       {unfolded ? (
         <ByHand text={text} file={file} url={picture.url} />
       ) : (
-        <p class="small soft">{words.groupWhy}</p>
+        <p class="small soft">{messages.groupWhy}</p>
       )}
     </section>
   );
@@ -77,22 +77,22 @@ function ByHand({
   readonly file: File | undefined;
   readonly url: string;
 }) {
-  const words = say(productWords);
+  const messages = say(productMessages);
   // Browsers use the file name only for addresses of the same origin, which an object URL of the fetched file has.
   const local = useAddressOf(file);
   const { copy, outcome } = useCopy(text, true);
   return (
     <div class="stack">
-      <p>{words.handSteps}</p>
+      <p>{messages.handSteps}</p>
       <div class="buttons">
         <ButtonLink icon="save" to={local ?? url} saveAs="etalase.jpg" outside={local === undefined}>
-          {words.savePicture}
+          {messages.savePicture}
         </ButtonLink>
         <Button icon="copy" onPress={copy}>
-          {words.copyCaption}
+          {messages.copyCaption}
         </Button>
         <ButtonLink icon="out" to={`https://wa.me/?text=${encodeURIComponent(text)}`} outside>
-          {words.openWhatsApp}
+          {messages.openWhatsApp}
         </ButtonLink>
       </div>
       {outcome}

@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { PageRemovalList } from '../../../functions/http/contract/consents.ts';
 import type { Loaded } from '../../api/loaded.ts';
-import { say } from '../../words/language.ts';
-import { removalWords } from '../../words/removals.ts';
+import { say } from '../../i18n/language.ts';
+import { removalMessages } from '../../i18n/removals.ts';
 import { isMineToDelete, Removal } from './removal-row.tsx';
 
 /** Lists posts on pages that the user looks after whose consent was withdrawn and which only a person can delete. */
 export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemovalList> }) {
-  const words = say(removalWords);
+  const messages = say(removalMessages);
   const rows = removals.value?.posts ?? [];
   // Posts that the user can delete come before those that others were asked to delete.
   const ordered = [...rows].sort((a, b) => Number(isMineToDelete(b)) - Number(isMineToDelete(a)));
@@ -22,10 +22,10 @@ export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemov
   };
   return (
     <section class="card stack">
-      <h2>{asked.length > 0 ? words.byHand : words.states.gone}</h2>
+      <h2>{asked.length > 0 ? messages.byHand : messages.states.gone}</h2>
       {asked.length > 0 && (
         <p class="small soft">
-          {words.byHandWhy} {asked.some(({ byWord }) => !byWord) && words.weLook}
+          {messages.byHandWhy} {asked.some(({ byWord }) => !byWord) && messages.weLook}
         </p>
       )}
       <ul class="rows">

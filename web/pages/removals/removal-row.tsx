@@ -5,9 +5,9 @@ import type { IconName } from '../../parts/icons.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { has, myId } from '../../session.ts';
-import { say } from '../../words/language.ts';
-import { stampOf } from '../../words/moments.ts';
-import { removalWords } from '../../words/removals.ts';
+import { say } from '../../i18n/language.ts';
+import { stampOf } from '../../i18n/moments.ts';
+import { removalMessages } from '../../i18n/removals.ts';
 import { TellGone } from './tell-gone.tsx';
 import { isHersToDelete, mayTellGone } from './may-tell-gone.ts';
 
@@ -25,8 +25,8 @@ export const isMineToDelete = (row: PageRemovalRow): boolean => isHersToDelete(r
 
 /** Names the person who was asked to delete a post. */
 function askedOf({ channel: { owner } }: PageRemovalRow): string {
-  const words = say(removalWords);
-  return owner ? words.ownerAsked(owner.name) : words.coordinatorAsked;
+  const messages = say(removalMessages);
+  return owner ? messages.ownerAsked(owner.name) : messages.coordinatorAsked;
 }
 
 /**
@@ -41,7 +41,7 @@ export function Removal({
   /** Called after the user has stated that the post is gone. */
   readonly onGone: () => void;
 }) {
-  const words = say(removalWords);
+  const messages = say(removalMessages);
   const [told, setTold] = useState(false);
   const { product, channel, state, byWord, until, goneAt } = row;
   const isOthers = state === 'byHand' && !isMineToDelete(row);
@@ -56,24 +56,24 @@ export function Removal({
       <span>
         {product.name} <span class="small soft">{channel.name}</span>
         {state !== 'gone' && until !== undefined && (
-          <span class="small soft line">{words.until(stampOf(until))}</span>
+          <span class="small soft line">{messages.until(stampOf(until))}</span>
         )}
         {goneAt !== undefined && (
-          <span class="small soft line">{words[byWord ? 'saidGone' : 'gone'](stampOf(goneAt))}</span>
+          <span class="small soft line">{messages[byWord ? 'saidGone' : 'gone'](stampOf(goneAt))}</span>
         )}
       </span>
       <span class={`mark ${mood}`}>
         <Icon name={icon} />
-        {isOthers ? askedOf(row) : words.states[state]}
+        {isOthers ? askedOf(row) : messages.states[state]}
       </span>
       {state === 'byHand' && !isOthers && address !== undefined && (
         <a class="inline-way" href={address} target="_blank" rel="noopener noreferrer">
-          <Icon name="out" /> {words.open}
+          <Icon name="out" /> {messages.open}
         </a>
       )}
       {told ? (
         <Outcome>
-          <Notice mood="ok">{words.noted}</Notice>
+          <Notice mood="ok">{messages.noted}</Notice>
         </Outcome>
       ) : (
         mayTellGone(row, me()) && (

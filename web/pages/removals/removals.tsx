@@ -5,8 +5,8 @@ import { useLooking } from '../../api/use-looking.ts';
 import { useAction } from '../../parts/action.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problems } from '../../parts/notice.tsx';
-import { say } from '../../words/language.ts';
-import { removalWords } from '../../words/removals.ts';
+import { say } from '../../i18n/language.ts';
+import { removalMessages } from '../../i18n/removals.ts';
 import { Removal } from './removal-row.tsx';
 
 /**
@@ -23,7 +23,7 @@ export function Removals({
   /** Requests the removal of what was published under this kind of consent. */
   readonly ask: (kind: ConsentKind) => Promise<unknown>;
 }) {
-  const words = say(removalWords);
+  const messages = say(removalMessages);
   const action = useAction();
   const rows = (removals.value?.posts ?? []).filter((row) => row.kind === kind);
   useLooking(
@@ -42,10 +42,10 @@ export function Removals({
       {out > 0 && (
         <>
           <p>
-            <strong>{words.stillOut(out)}</strong> {words.askWhy}
+            <strong>{messages.stillOut(out)}</strong> {messages.askWhy}
           </p>
           <Button icon="bin" kind="solid" busy={action.busy} onPress={askNow}>
-            {words.ask}
+            {messages.ask}
           </Button>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { TotalsReply } from '../../../functions/http/contract/report.ts';
-import { formatNumber } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
-import { namesIn, reportWords } from '../../words/report.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { namesIn, reportMessages } from '../../i18n/report.ts';
 
 /** Shows the main numbers in large type, each under its name: first what people saw and did, then the number of posts. */
 export const BigNumbers = ({
@@ -12,7 +12,7 @@ export const BigNumbers = ({
   /** Shows the reach on a line of its own. */
   readonly large?: boolean;
 }) => {
-  const { main } = say(reportWords);
+  const { main } = say(reportMessages);
   const names = namesIn(main);
   return (
     <dl class={large ? 'big-numbers large' : 'big-numbers'}>

@@ -1,7 +1,7 @@
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
-import { say } from '../../words/language.ts';
-import { reportWords } from '../../words/report.ts';
+import { say } from '../../i18n/language.ts';
+import { reportMessages } from '../../i18n/report.ts';
 import type { Period, PeriodName } from './period.ts';
 
 const NAMES: readonly PeriodName[] = ['week', 'month', 'season', 'own'];
@@ -20,9 +20,9 @@ export function ChoosePeriod({
   readonly onName: (name: PeriodName) => void;
   readonly onPeriod: (period: Period) => void;
 }) {
-  const words = say(reportWords);
+  const messages = say(reportMessages);
   const day = (which: keyof Period) => (
-    <Field name={which} label={words[which]}>
+    <Field name={which} label={messages[which]}>
       {(ties) => (
         <input
           {...ties}
@@ -41,8 +41,8 @@ export function ChoosePeriod({
     <div class="stack no-print">
       <Choice
         name="period"
-        legend={words.period}
-        options={NAMES.map((value) => ({ value, label: words.periods[value] }))}
+        legend={messages.period}
+        options={NAMES.map((value) => ({ value, label: messages.periods[value] }))}
         chosen={name}
         onChoose={onName}
       />

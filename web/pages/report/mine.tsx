@@ -1,17 +1,17 @@
 import type { ReportReply, TotalsReply } from '../../../functions/http/contract/report.ts';
-import { say } from '../../words/language.ts';
-import { reportWords } from '../../words/report.ts';
+import { say } from '../../i18n/language.ts';
+import { reportMessages } from '../../i18n/report.ts';
 import { BigNumbers } from './big-numbers.tsx';
 
 /** Shows the user's own results, which only the user and the coordinator see with her name. */
 export const Mine = ({ mine: { asMaker, asSeller } }: Pick<ReportReply, 'mine'>) => {
-  const words = say(reportWords);
+  const messages = say(reportMessages);
   if (asMaker.posts + asSeller.posts === 0) return null;
   return (
     <section class="stack">
-      <h2>{words.mine}</h2>
-      <Part name={words.asMaker} totals={asMaker} />
-      <Part name={words.asSeller} totals={asSeller} />
+      <h2>{messages.mine}</h2>
+      <Part name={messages.asMaker} totals={asMaker} />
+      <Part name={messages.asSeller} totals={asSeller} />
     </section>
   );
 };

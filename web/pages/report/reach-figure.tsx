@@ -1,10 +1,10 @@
 import type { ReportReply } from '../../../functions/http/contract/report.ts';
 import { FILLED, INK, reachChart, STRIPES } from '../../chart/reach-chart.ts';
 import { fillDays, groupDays } from '../../chart/reach-days.ts';
-import { formatNumber, formatShortDay, noonOf } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
-import { productWords } from '../../words/product.ts';
-import { reportWords } from '../../words/report.ts';
+import { formatNumber, formatShortDay, noonOf } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { productMessages } from '../../i18n/product.ts';
+import { reportMessages } from '../../i18n/report.ts';
 
 /** The chart is drawn for its actual width, so that its text stays readable on a phone. */
 const WIDE = { width: 860, height: 300 } as const;
@@ -14,7 +14,7 @@ const MOST_BARS = 46;
 
 /** Shows the reach by day as a chart with the platforms stacked. */
 export function ReachFigure({ report }: { readonly report: ReportReply }) {
-  const words = say(reportWords);
+  const messages = say(reportMessages);
   const spoken = language.value;
   const filled = fillDays(report.from, report.to, report.days);
   const wide = matchMedia('(min-width: 48em)').matches;
@@ -22,7 +22,7 @@ export function ReachFigure({ report }: { readonly report: ReportReply }) {
   const svg = reachChart(
     bars,
     {
-      title: words.chartTitle(formatNumber(report.total.reach, spoken)),
+      title: messages.chartTitle(formatNumber(report.total.reach, spoken)),
       number: (value) => formatNumber(value, spoken),
       day: (day) => formatShortDay(noonOf(day), 'UTC', spoken),
     },
@@ -31,8 +31,8 @@ export function ReachFigure({ report }: { readonly report: ReportReply }) {
   return (
     <figure class="card stack">
       <figcaption>
-        <h2>{words.byDay}</h2>
-        {every > 1 && <p class="small soft">{words.grouped(every)}</p>}
+        <h2>{messages.byDay}</h2>
+        {every > 1 && <p class="small soft">{messages.grouped(every)}</p>}
       </figcaption>
       {/* Safe: every text in it went through `escapeMarkup`. */}
       <div class="chart" dangerouslySetInnerHTML={{ __html: svg }} />
@@ -49,7 +49,7 @@ const square = (fill: string): string =>
   ).replaceAll('stripes', 'stripes-key');
 
 const Legend = () => {
-  const { places } = say(productWords);
+  const { places } = say(productMessages);
   return (
     <ul class="legend small">
       {FILLED.map(([platform, fill]) => (

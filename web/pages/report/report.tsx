@@ -6,9 +6,9 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Show } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { has, serverNow, session, zone } from '../../session.ts';
-import { formatNumber, isoDay } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
-import { reportWords } from '../../words/report.ts';
+import { formatNumber, isoDay } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { reportMessages } from '../../i18n/report.ts';
 import { Breakdown } from './breakdown.tsx';
 import { ChoosePeriod } from './choose-period.tsx';
 import { dayName } from './day-name.ts';
@@ -20,7 +20,7 @@ import { BigNumbers } from './big-numbers.tsx';
 
 /** "Hasil": first one sentence, then the chart, then the numbers. */
 export function Report() {
-  const words = say(reportWords);
+  const messages = say(reportMessages);
   const today = isoDay(serverNow(), zone.value);
   const [name, setName] = useState<PeriodName>('month');
   const [own, setOwn] = useState<Period>(() => periodOf('month', today));
@@ -29,10 +29,10 @@ export function Report() {
   const query: ReportQuery = { ...period, view: details ? 'community' : 'own' };
   const report = useLoaded(`report/${JSON.stringify(query)}`, (left) => readReport(query, left));
   return (
-    <Page title={words.title}>
+    <Page title={messages.title}>
       <ChoosePeriod name={name} period={period} today={today} onName={setName} onPeriod={setOwn} />
       <p class="soft">
-        {session.value?.community.name} · {words.span(dayName(period.from), dayName(period.to))}
+        {session.value?.community.name} · {messages.span(dayName(period.from), dayName(period.to))}
       </p>
       <Show from={report}>{(value) => <Whole report={value} query={query} />}</Show>
     </Page>
@@ -46,7 +46,7 @@ function printWhole(): void {
 }
 
 function Whole({ report, query }: { readonly report: ReportReply; readonly query: ReportQuery }) {
-  const words = say(reportWords);
+  const messages = say(reportMessages);
   const { total, mayBeOut, summary, days, breakdown } = report;
   return (
     <>
@@ -61,16 +61,16 @@ function Whole({ report, query }: { readonly report: ReportReply; readonly query
       {breakdown && total.posts > 0 && <Breakdown breakdown={breakdown} />}
       {total.posts > 0 && <DayTable days={days} total={total} />}
       <p class="small soft">
-        {words.howCounted}{' '}
-        {total.withoutReach > 0 && words.withoutReach(formatNumber(total.withoutReach, language.value))}{' '}
-        {mayBeOut > 0 && words.mayBeOut(formatNumber(mayBeOut, language.value))}
+        {messages.howCounted}{' '}
+        {total.withoutReach > 0 && messages.withoutReach(formatNumber(total.withoutReach, language.value))}{' '}
+        {mayBeOut > 0 && messages.mayBeOut(formatNumber(mayBeOut, language.value))}
       </p>
       <div class="buttons no-print">
         <Button icon="print" onPress={printWhole}>
-          {words.print}
+          {messages.print}
         </Button>
         <ButtonLink icon="save" to={reportFile(query)} saveAs="etalase.csv">
-          {words.file}
+          {messages.file}
         </ButtonLink>
       </div>
     </>

@@ -1,7 +1,7 @@
 import type { TotalsReply } from '../../../functions/http/contract/report.ts';
-import { formatNumber } from '../../words/formats.ts';
-import { language, say } from '../../words/language.ts';
-import { namesIn, reportWords } from '../../words/report.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { language, say } from '../../i18n/language.ts';
+import { namesIn, reportMessages } from '../../i18n/report.ts';
 
 export interface TotalsRow {
   readonly key: string;
@@ -23,14 +23,14 @@ export const TotalsTable = ({
   /** False for tables that are not to be printed and passed round. */
   readonly onPaper?: boolean;
 }) => {
-  const words = say(reportWords);
+  const messages = say(reportMessages);
   return (
     <div class={onPaper ? 'table' : 'table no-print'}>
       <table>
         <thead>
           <tr>
             <th scope="col">{of}</th>
-            {Object.values(words.main).map((name) => (
+            {Object.values(messages.main).map((name) => (
               <th scope="col" key={name}>
                 {name}
               </th>
@@ -48,7 +48,7 @@ export const TotalsTable = ({
         {foot && (
           <tfoot>
             <tr>
-              <th scope="row">{words.total}</th>
+              <th scope="row">{messages.total}</th>
               <Cells totals={foot} />
             </tr>
           </tfoot>
@@ -60,7 +60,7 @@ export const TotalsTable = ({
 
 const Cells = ({ totals }: { readonly totals: TotalsReply }) => (
   <>
-    {namesIn(say(reportWords).main).map((name) => (
+    {namesIn(say(reportMessages).main).map((name) => (
       <td key={name}>{formatNumber(totals[name], language.value)}</td>
     ))}
   </>

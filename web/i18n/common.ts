@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words that every screen may need. */
-export const commonWords = catalogue(
+/** Messages that every screen may need. */
+export const commonMessages = catalogue(
   {
     back: 'Kembali',
     home: 'Beranda',

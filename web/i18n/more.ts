@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words of a product's optional facts beside a photo and a few words. */
-export const moreWords = catalogue(
+/** Messages about a product's optional facts. */
+export const moreMessages = catalogue(
   {
     title: 'Lebih lengkap (boleh dilewati)',
     badges: 'Tanda di gambar',

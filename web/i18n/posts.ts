@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words about single posts: their states, and what the owner of a page may do. */
-export const postWords = catalogue(
+/** Messages about single posts: their states, and what the owner of a page may do. */
+export const postMessages = catalogue(
   {
     states: {
       awaiting_picture: 'Gambar sedang dibuat',
@@ -24,7 +24,7 @@ export const postWords = catalogue(
     waitingForMeWhy: 'Akan tayang di halamanmu. Lihat dulu gambarnya.',
     yes: 'Ya, tayangkan',
     skip: 'Lewati',
-    editWords: 'Ubah tulisan',
+    editCaption: 'Ubah tulisan',
     answerBy: (moment: string) => `Kalau didiamkan, dianggap ya pada ${moment}.`,
     goesOut: (moment: string) => `Tayang ${moment}`,
     on: (channel: string) => `Di ${channel}`,
@@ -33,9 +33,9 @@ export const postWords = catalogue(
     hosted: 'Titip di halaman komunitas',
     openPost: 'Buka kirimannya',
     post: 'Kiriman',
-    words: 'Tulisan',
-    wordsHint: 'Perubahan hanya untuk kiriman ini.',
-    wordsSaved: 'Tulisan baru tersimpan.',
+    caption: 'Tulisan',
+    captionHint: 'Perubahan hanya untuk kiriman ini.',
+    captionSaved: 'Tulisan baru tersimpan.',
     editedBy: (name: string) => `Diubah oleh ${name}`,
     said: { yes: 'Siap, akan tayang.', skip: 'Dilewati. Tidak tayang di halamanmu.' },
   },
@@ -61,7 +61,7 @@ export const postWords = catalogue(
     waitingForMeWhy: 'To go out on your page. Look at the picture first.',
     yes: 'Yes, post it',
     skip: 'Skip',
-    editWords: 'Edit caption',
+    editCaption: 'Edit caption',
     answerBy: (moment: string) => `Silence counts as yes on ${moment}.`,
     goesOut: (moment: string) => `Goes out ${moment}`,
     on: (channel: string) => `On ${channel}`,
@@ -70,9 +70,9 @@ export const postWords = catalogue(
     hosted: 'Hosted on the community page',
     openPost: 'Open the post',
     post: 'Post',
-    words: 'Caption',
-    wordsHint: 'Changes are for this post only.',
-    wordsSaved: 'The new caption is saved.',
+    caption: 'Caption',
+    captionHint: 'Changes are for this post only.',
+    captionSaved: 'The new caption is saved.',
     editedBy: (name: string) => `Edited by ${name}`,
     said: { yes: 'Good, it will go out.', skip: 'Skipped. It does not go out on your page.' },
   },

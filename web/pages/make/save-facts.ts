@@ -16,11 +16,11 @@ const save = (draft: Draft): Promise<ProductReply> =>
   saveProduct(draft.id, toFacts(draft, session.value?.languages ?? ['id']));
 
 /**
- * Saves the words of a draft. Taps elsewhere, such as "habis" or another theme, also change a product: when its words are
- * still those that the draft was made from, the draft's words are saved onto the new version. Otherwise throws the refusal,
- * unless the user has decided that the draft's words are to be kept (`hersHold`).
+ * Saves the facts of a draft. Taps elsewhere, such as "habis" or another theme, also change a product: when its facts are
+ * still those that the draft was made from, the draft's facts are saved onto the new version. Otherwise throws the refusal,
+ * unless the user has decided that the draft's facts are to be kept (`hersHold`).
  */
-export async function saveWords(draft: Draft, hersHold = false): Promise<ProductReply> {
+export async function saveFacts(draft: Draft, hersHold = false): Promise<ProductReply> {
   try {
     return await save(draft);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-export const memberWords = catalogue(
+export const memberMessages = catalogue(
   {
     title: 'Anggota',
     why: 'Siapa sudah memberi izin apa, dan siapa yang perlu dibantu.',

@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words for users who are not signed in. */
-export const needLinkWords = catalogue(
+/** Messages for users who are not signed in. */
+export const needLinkMessages = catalogue(
   {
     needLink: 'Selamat datang di Etalase',
     needLinkWhy:

@@ -1,8 +1,8 @@
 import type { CaptionPlace } from '../../functions/domain/channel/platform.ts';
 import { catalogue } from './languages.ts';
 
-/** Words of a product's own screen: its pictures, its captions, and its places. */
-export const productWords = catalogue(
+/** Messages of a product's own screen: its pictures, its captions, and its places. */
+export const productMessages = catalogue(
   {
     look: 'Lihat hasilnya',
     drawing: 'Gambar sedang dibuat. Sebentar, ya…',
@@ -48,7 +48,7 @@ export const productWords = catalogue(
     handSteps: 'Simpan gambarnya, salin tulisannya, lalu tempel di grup.',
     change: 'Ubah produk ini',
     changePhoto: 'Foto dan titik penting',
-    changeWords: 'Kata dan harga',
+    changeFacts: 'Kata dan harga',
     soldOut: 'Habis',
     soldOutWhy: 'Selama habis, yang belum tayang berhenti di semua halaman.',
     soldOutYes: 'Ya, habis',
@@ -95,7 +95,7 @@ export const productWords = catalogue(
     handSteps: 'Save the picture, copy the caption, then paste both in the group.',
     change: 'Change this product',
     changePhoto: 'Photo and point that matters',
-    changeWords: 'Words and price',
+    changeFacts: 'Words and price',
     soldOut: 'Sold out',
     soldOutWhy: 'While sold out, what is not out yet stops on all pages.',
     soldOutYes: 'Yes, sold out',

@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words for copying a text by hand. */
-export const copyWords = catalogue(
+/** Messages for copying a text by hand. */
+export const copyMessages = catalogue(
   {
     copy: 'Salin',
     copied: 'Sudah disalin.',

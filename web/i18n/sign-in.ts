@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words for users who come by a sign-in link, and for those who opened it inside another app. */
-export const signInWords = catalogue(
+/** Messages for users who come by a sign-in link, and for those who opened it inside another app. */
+export const signInMessages = catalogue(
   {
     enter: 'Masuk',
     enterWhy: 'Tekan Masuk, dan ponsel ini mengenalmu. Tautan ini hanya bisa dipakai satu kali.',

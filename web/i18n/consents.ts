@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
 /** The five kinds of consent, each in one sentence, and the effect of a withdrawal. */
-export const consentWords = catalogue(
+export const consentMessages = catalogue(
   {
     title: 'Izin saya',
     why: 'Kamu yang memutuskan. Setiap izin berdiri sendiri dan bisa dicabut kapan saja.',

@@ -15,5 +15,5 @@ export function speak(chosen: InterfaceLanguage): void {
   document.documentElement.lang = chosen;
 }
 
-/** Returns the words in the current language. Must be called while rendering, so that the screen follows a change. */
-export const say = <W>(words: Catalogue<W>): W => words[language.value];
+/** Returns the messages in the current language. Must be called while rendering, so that the screen follows a change. */
+export const say = <W>(messages: Catalogue<W>): W => messages[language.value];

@@ -3,7 +3,7 @@ import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import { goTo } from '../../address.ts';
 import { readProduct } from '../../api/products.ts';
 import { dropDraft } from '../../drafts/draft-store.ts';
-import { withWordsOf } from '../../drafts/from-product.ts';
+import { withFactsOf } from '../../drafts/from-product.ts';
 import { ownProblems } from '../../drafts/own-problems.ts';
 import { fieldOf, sortProblems } from '../../drafts/sort-problems.ts';
 import type { Draft, ProductForm } from '../../drafts/draft.ts';
@@ -16,9 +16,9 @@ import { Notice, Problems } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Params } from '../../router.ts';
-import { say } from '../../words/language.ts';
-import { moreWords } from '../../words/more.ts';
-import { makeWords } from '../../words/make.ts';
+import { say } from '../../i18n/language.ts';
+import { moreMessages } from '../../i18n/more.ts';
+import { makeMessages } from '../../i18n/make.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ForMaker } from './for-maker.tsx';
 import { Kept } from './kept.tsx';
@@ -28,21 +28,21 @@ import { SendingProgress } from './sending-progress.tsx';
 import { Steps } from './steps.tsx';
 import { type DraftInHand, useDraft } from './use-draft.ts';
 
-/** Step 2: a few words about the product. Ends when the server has the words and the photo. */
-export function WordsStep({ params }: { readonly params: Params }) {
+/** Step 2: the facts of the product. Ends when the server has the facts and the photo. */
+export function FactsStep({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
   const opened = useDraft(id);
   return (
-    <Page title={say(makeWords).stepWords} back={`/produk/${id}/foto`}>
+    <Page title={say(makeMessages).stepFacts} back={`/produk/${id}/foto`}>
       <Steps at={2} />
       <ForMaker maker={opened.value?.draft.maker} />
-      <Show from={opened}>{(hand) => <Words hand={hand} />}</Show>
+      <Show from={opened}>{(hand) => <Facts hand={hand} />}</Show>
     </Page>
   );
 }
 
-function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand }) {
-  const words = say(makeWords);
+function Facts({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand }) {
+  const messages = say(makeMessages);
   const action = useAction();
   const [sending, setSending] = useState(() => underwayOf(draft.id));
   // True from the first rendering on when the user returns to a draft that is being sent, not only once its progress is
@@ -81,10 +81,10 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       await dropDraft(draft);
       return goTo(`/produk/${draft.id}`);
     }
-    // An unsent photo stays and is sent with the newest words.
+    // An unsent photo stays and is sent with the newest facts.
     const isTaken = await action.run(async () => {
       const product = await readProduct(draft.id);
-      await change((before) => withWordsOf(product, before));
+      await change((before) => withFactsOf(product, before));
     });
     setTaken(isTaken);
   };
@@ -109,19 +109,19 @@ function Words({ hand: { draft, change, reopen } }: { readonly hand: DraftInHand
       )}
       {taken && (
         <Outcome>
-          <Notice mood="note">{words.newestTaken}</Notice>
+          <Notice mood="note">{messages.newestTaken}</Notice>
         </Outcome>
       )}
       {sending && <SendingProgress now={sending.now.value} />}
       {hasPhoto ? (
         <Button icon="eye" kind="main" submit busy={busy}>
-          {words.look}
+          {messages.look}
         </Button>
       ) : (
         <>
-          <Notice mood="note">{words.photoMissing}</Notice>
+          <Notice mood="note">{messages.photoMissing}</Notice>
           <ButtonLink icon="camera" kind="main" to={`/produk/${draft.id}/foto`}>
-            {words.toPhoto}
+            {messages.toPhoto}
           </ButtonLink>
         </>
       )}
@@ -154,7 +154,7 @@ function WhatIsWrong({
       <>
         <Problems lines={other} />
         <ButtonLink icon="shop" kind="solid" to={draft.maker ? `/anggota/${draft.maker.id}/merek` : '/merek'}>
-          {say(moreWords).toBrand}
+          {say(moreMessages).toBrand}
         </ButtonLink>
       </>
     );

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-export const homeWords = catalogue(
+export const homeMessages = catalogue(
   {
     hello: (name: string) => `Halo, ${name}`,
     productPhoto: 'Foto produk',

@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words of the community's settings, with their effect on posts. */
-export const communityWords = catalogue(
+/** Messages of the community's settings, with their effect on posts. */
+export const communityMessages = catalogue(
   {
     why: 'Ini tertulis di kiriman, dan mengatur kapan kiriman tayang.',
     name: 'Nama komunitas',

@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words of every form. */
-export const formWords = catalogue(
+/** Messages of every form. */
+export const formMessages = catalogue(
   {
     fixThese: (count: number) => `Ada ${count} yang perlu diperbaiki. Lihat tanda merah.`,
   },

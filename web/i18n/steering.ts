@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words for pausing, cancelling, moving and checking what was scheduled. */
-export const steeringWords = catalogue(
+/** Messages for pausing, cancelling, moving and checking what was scheduled. */
+export const steeringMessages = catalogue(
   {
     change: 'Ubah jalannya',
     pause: 'Jeda',

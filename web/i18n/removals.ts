@@ -1,9 +1,10 @@
 import { catalogue } from './languages.ts';
 
 /**
- * Words for removing published posts after a consent was withdrawn: the request, its progress, and who must delete by hand.
+ * Messages for removing published posts after a consent was withdrawn: the request, its progress, and who must delete by
+ * hand.
  */
-export const removalWords = catalogue(
+export const removalMessages = catalogue(
   {
     title: 'Penghapusan',
     stillOut: (count: number) => `${count} kiriman masih tayang.`,

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-export const channelWords = catalogue(
+export const channelMessages = catalogue(
   {
     mine: 'Halaman & akun saya',
     all: 'Halaman & akun komunitas',

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-export const meWords = catalogue(
+export const meMessages = catalogue(
   {
     title: 'Saya',
     myConsents: 'Izin saya',

@@ -1,11 +1,11 @@
 import { catalogue } from './languages.ts';
 
-/** Words of the three steps from a photo to pictures. */
-export const makeWords = catalogue(
+/** Messages of the three steps from a photo to pictures. */
+export const makeMessages = catalogue(
   {
     steps: 'Tiga langkah',
     stepPhoto: 'Foto produk',
-    stepWords: 'Beberapa kata',
+    stepFacts: 'Beberapa kata',
     stepLook: 'Lihat hasilnya',
     photoTitle: 'Foto produk',
     forMaker: (name: string) => `Untuk ${name}: merek dan label miliknya, bukan milikmu.`,
@@ -23,7 +23,7 @@ export const makeWords = catalogue(
     focusHint: 'Ketuk bagian terpenting di foto. Bagian itu tidak akan terpotong.',
     focusLabel: 'Foto. Ketuk bagian terpenting, atau geser dengan tombol panah.',
     focusAt: (across: string, down: string) => `Titik penting: ${across} dari kiri, ${down} dari atas`,
-    toWords: 'Lanjut: beberapa kata',
+    toFacts: 'Lanjut: beberapa kata',
     kind: 'Apa jenisnya?',
     kinds: { food: 'Makanan', craft: 'Kerajinan', experience: 'Wisata', class: 'Kelas' },
     name: 'Nama produk',
@@ -46,7 +46,7 @@ export const makeWords = catalogue(
     },
     people: 'Paling sedikit berapa orang?',
     words: 'Beberapa kata',
-    wordsHint: 'Seperti bercerita ke tetangga: dari apa, bagaimana dibuat, enaknya untuk apa.',
+    descriptionHint: 'Seperti bercerita ke tetangga: dari apa, bagaimana dibuat, enaknya untuk apa.',
     foodFacts: 'Keterangan makanan (boleh nanti)',
     ingredients: 'Bahan',
     ingredientsHint: 'Misalnya: singkong, gula aren, garam.',
@@ -70,7 +70,7 @@ export const makeWords = catalogue(
     kept: 'Yang sudah ditulis tersimpan di ponsel ini.',
     unkept:
       'Penyimpanan ponsel ini penuh, jadi ini belum tersimpan. Biarkan Etalase terbuka dan kirim sekarang.',
-    sendingWords: 'Mengirim tulisan…',
+    sendingFacts: 'Mengirim tulisan…',
     sendingPhoto: (share: string) => `Mengirim foto: ${share}`,
     photoMissing: 'Belum ada foto. Pilih fotonya dulu.',
     toPhoto: 'Ke foto',
@@ -83,7 +83,7 @@ export const makeWords = catalogue(
   {
     steps: 'Three steps',
     stepPhoto: 'Product photo',
-    stepWords: 'A few words',
+    stepFacts: 'A few words',
     stepLook: 'Preview',
     photoTitle: 'Product photo',
     forMaker: (name: string) => `For ${name}: brand and label are hers, not yours.`,
@@ -102,7 +102,7 @@ export const makeWords = catalogue(
     focusLabel: 'Photo. Tap what matters most, or move the point with the arrow keys.',
     focusAt: (across: string, down: string) =>
       `Point that matters: ${across} from the left, ${down} from the top`,
-    toWords: 'Next: a few words',
+    toFacts: 'Next: a few words',
     kind: 'What kind is it?',
     kinds: { food: 'Food', craft: 'Craft', experience: 'Experience', class: 'Class' },
     name: 'Product name',
@@ -125,7 +125,7 @@ export const makeWords = catalogue(
     },
     people: 'At least how many people?',
     words: 'A few words',
-    wordsHint: 'As if told over the fence: of what, how it is made, what it is good with.',
+    descriptionHint: 'As if told over the fence: of what, how it is made, what it is good with.',
     foodFacts: 'Food facts (may come later)',
     ingredients: 'Ingredients',
     ingredientsHint: 'For example: singkong, gula aren, garam.',
@@ -148,7 +148,7 @@ export const makeWords = catalogue(
     look: 'Preview',
     kept: 'What you wrote is kept on this phone.',
     unkept: "This phone's storage is full, so this is not kept. Leave Etalase open and send it now.",
-    sendingWords: 'Sending the words…',
+    sendingFacts: 'Sending the words…',
     sendingPhoto: (share: string) => `Sending the photo: ${share}`,
     photoMissing: 'There is no photo yet. Choose one first.',
     toPhoto: 'To the photo',

@@ -5,9 +5,9 @@ import type { Draft } from '../../web/drafts/draft.ts';
 import { draftOf } from '../../web/drafts/from-product.ts';
 
 /** By its address: what is made for browsers is not compiled with the tests, which know no DOM. */
-const ADDRESS = new URL('../../web/pages/make/save-words.ts', import.meta.url).href;
-const SaveWords = z.object({
-  saveWords: z.custom<(draft: Draft, hersHold?: boolean) => Promise<ProductReply>>(
+const ADDRESS = new URL('../../web/pages/make/save-facts.ts', import.meta.url).href;
+const SaveFacts = z.object({
+  saveFacts: z.custom<(draft: Draft, hersHold?: boolean) => Promise<ProductReply>>(
     (value) => typeof value === 'function',
   ),
 });
@@ -50,15 +50,15 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-/** She opened the product, then typed other words. */
+/** She opened the product, then typed other facts. */
 const typed = (): Draft => {
   const draft = draftOf(COFFEE, { writer: 'kantil', now: 1 });
   return { ...draft, form: { ...draft.form, words: 'Digiling halus.' } };
 };
 const save = async (draft: Draft, hersHold?: boolean) =>
-  SaveWords.parse(await import(ADDRESS)).saveWords(draft, hersHold);
+  SaveFacts.parse(await import(ADDRESS)).saveFacts(draft, hersHold);
 
-describe('words that were typed while the product changed', () => {
+describe('facts that were typed while the product changed', () => {
   it('are saved when only a tap changed it, and undo nothing of that tap', async () => {
     held = { ...COFFEE, soldOut: true, theme: 'kraft', revision: 4 };
     expect(await save(typed())).toMatchObject({
@@ -69,7 +69,7 @@ describe('words that were typed while the product changed', () => {
     });
   });
 
-  it('are not written over words or a price that she has not seen', async () => {
+  it('are not written over a description or a price that she has not seen', async () => {
     held = { ...COFFEE, price: 35_000, revision: 2 };
     await expect(save(typed())).rejects.toMatchObject({ status: 409 });
     expect(held).toMatchObject({ price: 35_000, words: 'Disangrai di tungku.' });

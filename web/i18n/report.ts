@@ -6,7 +6,7 @@ type Beside = 'shares' | 'saves' | 'clicks';
 /** Shown large and as columns of every table. `withoutReach` is told in a sentence. */
 type Main = Exclude<keyof TotalsReply, Beside | 'withoutReach'>;
 
-export const reportWords = catalogue(
+export const reportMessages = catalogue(
   {
     title: 'Hasil',
     period: 'Waktu',

@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-export const campaignWords = catalogue(
+export const campaignMessages = catalogue(
   {
     title: 'Promosi bersama',
     why: 'Beberapa produk tayang bergiliran di halaman semua yang memberi izin.',

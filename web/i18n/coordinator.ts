@@ -1,6 +1,6 @@
 import { catalogue } from './languages.ts';
 
-export const coordinatorWords = catalogue(
+export const coordinatorMessages = catalogue(
   {
     needsHelp: 'Perlu bantuan',
     allWell: (count: number) => `Semua ${count} halaman tersambung.`,

@@ -1,7 +1,7 @@
 import { catalogue } from './languages.ts';
 
-/** Words of screens that are rarely needed: standing OK, brand, printing, and the audit. */
-export const careWords = catalogue(
+/** Messages of screens that are rarely needed: standing OK, brand, printing, and the audit. */
+export const careMessages = catalogue(
   {
     standing: 'Ya tetap',
     standingWhy:
