@@ -20,7 +20,7 @@ export function median(values: readonly number[]): number {
 export const WARM_UP = 12;
 
 /**
- * Runs several functions in turn, round after round in one process, so that other load on the machine affects all of them
+ * Runs several functions alternately, round after round in one process, so that other load on the machine affects all of them
  * alike. Returns the median CPU time of each in milliseconds.
  */
 export async function interleaved<Name extends string>(

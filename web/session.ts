@@ -5,7 +5,7 @@ import { get, remove } from './api/call.ts';
 import { Refused } from './api/refused.ts';
 import { signedOut } from './api/signed-out.ts';
 import { forgetAll } from './api/loaded.ts';
-import { endTurn, NoSignal, persist } from './api/waiting.ts';
+import { forgetUser, NoSignal, persist } from './api/waiting.ts';
 import { dropSession, findSession, keepSession } from './shell/kept-session.ts';
 
 /** The session of this device. Undefined until known; then see `signedOut`. */
@@ -77,7 +77,7 @@ export function startSession(reply: SessionReply): void {
 
 export async function signOut(): Promise<void> {
   await remove('/session');
-  endTurn();
+  forgetUser();
   asking.abort();
   forgetAll();
   session.value = undefined;

@@ -15,7 +15,7 @@ function every(
 ): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let busy = false;
-  const turn = async (): Promise<void> => {
+  const run = async (): Promise<void> => {
     if (busy) return;
     busy = true;
     try {
@@ -26,9 +26,9 @@ function every(
       busy = false;
     }
   };
-  running = turn();
+  running = run();
   const timer = setInterval(() => {
-    running = turn();
+    running = run();
   }, milliseconds);
   return async () => {
     clearInterval(timer);

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import {
   type Changes,
   type Check,
@@ -23,7 +23,7 @@ interface NextRequest {
 /**
  * A table whose reads share requests: one request at a time, reads that arrive meanwhile form the next, and an item that
  * several callers want is read once. The workers of one machine share a thread, and there a request costs more than the
- * items it returns. A read that finds no request under way waits for one turn of the event loop. Every read is strongly
+ * items it returns. A read that finds no request under way waits for one iteration of the event loop. Every read is strongly
  * consistent, which costs nothing more on one machine. A failed request fails for all callers that share it and for no
  * other. Keys beyond the limit of a request are read by parallel requests.
  */
@@ -71,7 +71,7 @@ export class JoinedReads implements Table {
 
   #begin(): NextRequest {
     const keys: NextRequest['keys'] = new Map();
-    const found = Promise.all([nextTurn(), this.#reading]).then(() => {
+    const found = Promise.all([nextIteration(), this.#reading]).then(() => {
       // Later reads must see later writes, so they form a new request.
       this.#next = undefined;
       return readAll(this.#table, [...keys.values()]);

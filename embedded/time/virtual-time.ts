@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import type { Instant } from '../../functions/domain/time/instant.ts';
 import type { Clock } from '../../functions/ports/clock.ts';
 import { InFlight } from './in-flight.ts';
@@ -103,8 +103,8 @@ export class VirtualTime implements Clock {
       await this.#jump;
       await this.#inFlight.untilNone();
       seen = this.#inFlight.changes;
-      // Work that was just woken, or that awaits work that just ended, gets a turn to start new work.
-      await nextTurn();
+      // Work that was just woken, or that awaits work that just ended, gets an iteration of the event loop to start new work.
+      await nextIteration();
     } while (this.#jump || this.#inFlight.count > 0 || this.#inFlight.changes !== seen);
   }
 

@@ -87,6 +87,6 @@ function swap(heap: Event[], a: number, b: number): void {
 
 /**
  * Resolves when every promise that can continue without an event has continued: Node runs the next tick only when no such
- * promise is left. Nothing in a simulated world waits for I/O, which would need a turn of the real event loop.
+ * promise is left. Nothing in a simulated world waits for I/O, which would need an iteration of the real event loop.
  */
 const atRest = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));

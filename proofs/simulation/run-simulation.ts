@@ -1,4 +1,4 @@
-import { setImmediate as turnOfTheMachine } from 'node:timers/promises';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import type { TableUse } from '../../functions/adapters/memory/table-meter.ts';
 import { putCampaign } from '../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../functions/campaigns/schedule-campaign.ts';
@@ -117,7 +117,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Simulat
   const steps = 200;
   for (let step = 1; step <= steps; step += 1) {
     await simulated.loop.runUntil(START + (faultyFor * step) / steps);
-    await turnOfTheMachine();
+    await nextIteration();
     options.onProgress?.((step / steps) * 0.95);
   }
   simulated.setGraphFaults(0);

@@ -9,7 +9,7 @@ import type { Outcome } from './operation.ts';
 import { readNode, targetOf, type Target } from './routes.ts';
 import type { Setting } from './setting.ts';
 import type { Change } from './state/changes.ts';
-import { fieldsOf, type OpenTurn, type Turn } from './turn.ts';
+import { fieldsOf, type GraphCall, type AuthenticatedCall } from './graph-call.ts';
 import { errorBody, GraphError, statusOf } from './wire/graph-error.ts';
 import { Parameters } from './wire/parameters.ts';
 import { readPath } from './wire/path.ts';
@@ -28,35 +28,35 @@ export interface Circumstances {
 }
 
 /** Throws for parameters that Meta has removed from every version. */
-function refuseRetired({ parameters, parts, method }: OpenTurn): void {
+function refuseRetired({ parameters, parts, method }: GraphCall): void {
   if (parts.length === 0 && method === 'GET' && parameters.has('ids')) {
     throw invalid('The ids query parameter is deprecated in v26.0+');
   }
   if (parameters.has('date_format')) throw invalid('The date_format query parameter is deprecated in v26.0+');
 }
 
-function exchangeTarget(turn: OpenTurn): Target {
+function exchangeTarget(call: GraphCall): Target {
   const known = new Set([...EXCHANGE_PARAMETERS, 'access_token', 'format', 'locale', 'pretty', 'debug']);
-  for (const name of turn.parameters.names()) if (!known.has(name)) throw unknownParameter(name);
-  const run = (): Outcome => ({ body: answerTokenExchange(turn) });
+  for (const name of call.parameters.names()) if (!known.has(name)) throw unknownParameter(name);
+  const run = (): Outcome => ({ body: answerTokenExchange(call) });
   return { verb: 'token.exchange', bucket: undefined, subject: 'oauth', run };
 }
 
 /** Counts the call, then carries it out, or lets the first fault that applies change what happens. */
-function carryOut(circumstances: Circumstances, turn: OpenTurn, target: Target): Ending {
+function carryOut(circumstances: Circumstances, call: GraphCall, target: Target): Ending {
   const { setting, now, record, random, inBatch } = circumstances;
   const { verb, bucket, subject } = target;
   spend(setting, bucket, now);
   const account = bucket?.account;
-  const call = { method: turn.method, verb, parts: turn.parts, account, inBatch };
-  const fault = chooseFault(setting.state, call, random, record);
+  const traits = { method: call.method, verb, parts: call.parts, account, inBatch };
+  const fault = chooseFault(setting.state, traits, random, record);
   if (!fault) return { is: 'outcome', outcome: target.run() };
   return carryOutFault(fault, { state: setting.state, now, bucket, subject, record, proceed: target.run });
 }
 
-function bodyOf(turn: OpenTurn | Turn, { body, created }: Outcome): unknown {
-  const fields = created && 'caller' in turn && fieldsOf(turn);
-  return fields ? readNode(turn, created, fields) : body;
+function bodyOf(call: GraphCall | AuthenticatedCall, { body, created }: Outcome): unknown {
+  const fields = created && 'caller' in call && fieldsOf(call);
+  return fields ? readNode(call, created, fields) : body;
 }
 
 /** Answers one call that is not a batch. A `GraphError` is not thrown but becomes the reply. */
@@ -81,7 +81,7 @@ export function answerCall(request: GraphRequest, circumstances: Circumstances):
     version = path.version;
     const parameters = new Parameters(request.query, request.body);
     const { method, source } = request;
-    const open: OpenTurn = {
+    const open: GraphCall = {
       setting,
       state: setting.state,
       now,
@@ -94,15 +94,15 @@ export function answerCall(request: GraphRequest, circumstances: Circumstances):
     };
     refuseRetired(open);
     const isExchange = path.parts.join('/') === 'oauth/access_token';
-    const turn: OpenTurn | Turn = isExchange
+    const call: GraphCall | AuthenticatedCall = isExchange
       ? open
       : { ...open, caller: authenticate(setting, parameters, request.token, now) };
-    const target = 'caller' in turn ? targetOf(turn) : exchangeTarget(turn);
+    const target = 'caller' in call ? targetOf(call) : exchangeTarget(call);
     bucket = target.bucket;
     // Throws for a mistake in `fields` before anything is changed.
-    if ('caller' in turn) fieldsOf(turn);
-    const ending = carryOut(circumstances, turn, target);
-    if (ending.is === 'outcome') return reply(200, bodyOf(turn, ending.outcome));
+    if ('caller' in call) fieldsOf(call);
+    const ending = carryOut(circumstances, call, target);
+    if (ending.is === 'outcome') return reply(200, bodyOf(call, ending.outcome));
     return ending.is === 'errorWith200' ? reply(200, errorBody(ending.facts, traceId)) : ending;
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;

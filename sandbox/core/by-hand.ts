@@ -3,7 +3,7 @@ import { DAY, type Instant } from '../../functions/domain/time/instant.ts';
 import type { Change } from './state/changes.ts';
 import { Picture } from './rules/image-facts.ts';
 import { known, type SandboxState } from './state/sandbox-state.ts';
-import { newId } from './turn.ts';
+import { newId } from './graph-call.ts';
 
 interface Scene {
   readonly state: SandboxState;

@@ -1,6 +1,6 @@
 import type { Verb } from './faults/verbs.ts';
 import type { Node } from './nodes.ts';
-import type { Turn } from './turn.ts';
+import type { AuthenticatedCall } from './graph-call.ts';
 
 /** The result of an operation: a body, and the node that it made, so that the same call can read `fields` of it. */
 export interface Outcome {
@@ -13,7 +13,7 @@ export interface Operation<N> {
   readonly verb: Verb;
   /** The operation's own parameters. Any other that is not in `COMMON` is refused by its name. */
   readonly parameters: readonly string[];
-  readonly run: (turn: Turn, node: N) => Outcome;
+  readonly run: (call: AuthenticatedCall, node: N) => Outcome;
 }
 
 /** Operations by `METHOD` or `METHOD edge`. */
@@ -33,9 +33,13 @@ const COMMON = new Set([
 ]);
 
 /** Returns the first parameter that neither the operation nor `COMMON` has. */
-export function strangerAmong(turn: Turn, operation: Operation<never>, nodeId: string): string | undefined {
-  for (const name of turn.parameters.names()) {
-    const isEcho = name === 'id' && turn.method !== 'GET' && turn.parameters.text('id') === nodeId;
+export function strangerAmong(
+  call: AuthenticatedCall,
+  operation: Operation<never>,
+  nodeId: string,
+): string | undefined {
+  for (const name of call.parameters.names()) {
+    const isEcho = name === 'id' && call.method !== 'GET' && call.parameters.text('id') === nodeId;
     if (!isEcho && !COMMON.has(name) && !operation.parameters.includes(name)) return name;
   }
   return undefined;

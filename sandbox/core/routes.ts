@@ -19,7 +19,7 @@ import { readPostInsights } from './resources/post-insights.ts';
 import { readPublishingLimit } from './resources/publishing-limit.ts';
 import { listAccounts, listPermissions, readUser, userType } from './resources/user-node.ts';
 import type { Container, InstagramAccount, Media, Page, PagePost, Photo, User } from './state/records.ts';
-import type { Turn } from './turn.ts';
+import type { AuthenticatedCall } from './graph-call.ts';
 import { GraphError } from './wire/graph-error.ts';
 import { missingObject, noSuchField, unknownParameter, unknownPath } from './wire/refusals.ts';
 import type { Wish } from './fields/wish.ts';
@@ -67,47 +67,47 @@ export interface Target {
 }
 
 function target<N extends { readonly id: string }>(
-  turn: Turn,
+  call: AuthenticatedCall,
   operations: Operations<N>,
   type: string,
   node: N,
   bucket: Bucket | undefined,
 ): Target {
-  const [, edge] = turn.parts;
-  const key = edge === undefined ? turn.method : `${turn.method} ${edge}`;
+  const [, edge] = call.parts;
+  const key = edge === undefined ? call.method : `${call.method} ${edge}`;
   const operation: Operation<N> | undefined = Object.hasOwn(operations, key) ? operations[key] : undefined;
   if (!operation) {
-    throw edge !== undefined && turn.method === 'GET'
+    throw edge !== undefined && call.method === 'GET'
       ? noSuchField(edge, type)
-      : missingObject(node.id, turn.method);
+      : missingObject(node.id, call.method);
   }
-  const stranger = strangerAmong(turn, operation, node.id);
+  const stranger = strangerAmong(call, operation, node.id);
   if (stranger !== undefined) throw unknownParameter(stranger);
-  return { verb: operation.verb, bucket, subject: node.id, run: () => operation.run(turn, node) };
+  return { verb: operation.verb, bucket, subject: node.id, run: () => operation.run(call, node) };
 }
 
-function targetOfNode(turn: Turn, node: Node): Target {
+function targetOfNode(call: AuthenticatedCall, node: Node): Target {
   const bucket = bucketOf(node);
   switch (node.is) {
     case 'page':
-      return target(turn, pages, 'Page', node.value, bucket);
+      return target(call, pages, 'Page', node.value, bucket);
     case 'post':
-      return target(turn, posts, 'PagePost', node.value, bucket);
+      return target(call, posts, 'PagePost', node.value, bucket);
     case 'photo':
-      return target(turn, photos, 'Photo', node.value, bucket);
+      return target(call, photos, 'Photo', node.value, bucket);
     case 'instagram':
-      return target(turn, instagrams, 'IGUser', node.value, bucket);
+      return target(call, instagrams, 'IGUser', node.value, bucket);
     case 'container':
-      return target(turn, containers, 'IGMediaContainer', node.value, bucket);
+      return target(call, containers, 'IGMediaContainer', node.value, bucket);
     case 'media':
-      return target(turn, media, 'IGMedia', node.value, bucket);
+      return target(call, media, 'IGMedia', node.value, bucket);
     case 'user':
-      return target(turn, users, 'User', node.value, bucket);
+      return target(call, users, 'User', node.value, bucket);
   }
 }
 
 /** `me` is the person or the Page of the token. */
-function idOf({ caller, parts }: Turn): string {
+function idOf({ caller, parts }: AuthenticatedCall): string {
   const [first = ''] = parts;
   if (first !== 'me') return first;
   if (caller.is === 'page') return caller.page;
@@ -121,18 +121,18 @@ function idOf({ caller, parts }: Turn): string {
 /**
  * Returns the operation that the call asks for. Throws 2500, 803, 100/33 or 100 with the name of what Graph does not know.
  */
-export function targetOf(turn: Turn): Target {
-  const { parts, state, method } = turn;
+export function targetOf(call: AuthenticatedCall): Target {
+  const { parts, state, method } = call;
   if (parts.length === 0 || parts.length > 2) throw unknownPath(`/${parts.join('/')}`);
   if (parts.length === 1 && parts[0] === 'debug_token') {
     return {
       verb: 'token.debug',
       bucket: undefined,
       subject: 'debug_token',
-      run: () => ({ body: answerDebugToken(turn) }),
+      run: () => ({ body: answerDebugToken(call) }),
     };
   }
-  const id = idOf(turn);
+  const id = idOf(call);
   if (!/^\d+(_\d+)?$/.test(id)) {
     throw new GraphError({
       code: 803,
@@ -141,25 +141,29 @@ export function targetOf(turn: Turn): Target {
   }
   const node = findNode(state, id);
   if (!node) throw missingObject(id, method);
-  return targetOfNode(turn, node);
+  return targetOfNode(call, node);
 }
 
 /** Returns the `fields` of a node that the same call has just made. */
-export function readNode(turn: Turn, node: Node, fields: readonly Wish[]): Record<string, unknown> {
+export function readNode(
+  call: AuthenticatedCall,
+  node: Node,
+  fields: readonly Wish[],
+): Record<string, unknown> {
   switch (node.is) {
     case 'page':
-      return project(pageType, node.value, turn, fields);
+      return project(pageType, node.value, call, fields);
     case 'post':
-      return project(postType, node.value, turn, fields);
+      return project(postType, node.value, call, fields);
     case 'photo':
-      return project(photoType, node.value, turn, fields);
+      return project(photoType, node.value, call, fields);
     case 'instagram':
-      return project(instagramType, node.value, turn, fields);
+      return project(instagramType, node.value, call, fields);
     case 'container':
-      return project(containerType, node.value, turn, fields);
+      return project(containerType, node.value, call, fields);
     case 'media':
-      return project(mediaType, node.value, turn, fields);
+      return project(mediaType, node.value, call, fields);
     case 'user':
-      return project(userType, node.value, turn, fields);
+      return project(userType, node.value, call, fields);
   }
 }

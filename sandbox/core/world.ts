@@ -2,7 +2,7 @@ import { randomFrom } from '../../functions/domain/seeded.ts';
 import type { Change } from './state/changes.ts';
 import { TASKS, type Page, type User } from './state/records.ts';
 import type { SandboxState } from './state/sandbox-state.ts';
-import { newId } from './turn.ts';
+import { newId } from './graph-call.ts';
 
 /** A Page of the initial world; `instagram` is the user name of its linked account. */
 export interface WorldPage {

@@ -7,7 +7,7 @@ export interface HeicSays {
   /** Colour primaries and transfer by their numbers in H.273. */
   readonly coded?: readonly [primaries: number, transfer: number];
   /** Quarter turns against the clock. */
-  readonly turns?: 0 | 1 | 2 | 3;
+  readonly quarterTurns?: 0 | 1 | 2 | 3;
   readonly exif?: Uint8Array;
   /** Instead of 400 × 480. */
   readonly claims?: readonly [width: number, height: number];
@@ -34,7 +34,7 @@ function boxOfBars(type: string): Buffer {
   return BARS.subarray(at, at + BARS.readUInt32BE(at));
 }
 
-function propertiesOf({ profile, coded, turns, claims }: HeicSays): readonly Buffer[] {
+function propertiesOf({ profile, coded, quarterTurns: turns, claims }: HeicSays): readonly Buffer[] {
   return [
     boxOfBars('hvcC'),
     claims ? fullBox('ispe', 0, 0, u32(claims[0]), u32(claims[1])) : boxOfBars('ispe'),

@@ -35,18 +35,18 @@ export async function startFunction(
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk) => (written += String(chunk)));
   Ready.parse(await nextMessage(child, () => written));
-  let turn: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   return {
     log: () => written,
     call(event, ahead = 0) {
-      const answered = turn.then(async () => {
+      const answered = last.then(async () => {
         child.send({ event, ahead });
         const answer = Answer.parse(await nextMessage(child, () => written));
         if ('error' in answer) throw new Error(answer.error);
         return answer.reply;
       });
       // The next event waits for this one, however it ends: Lambda gives a process one at a time.
-      turn = answered.catch(() => undefined);
+      last = answered.catch(() => undefined);
       return answered;
     },
   };

@@ -1,5 +1,5 @@
 import { putOnce } from './call.ts';
-import { NoSignal, persist, turnOfNow, waitingSends } from './waiting.ts';
+import { NoSignal, persist, currentUse, waitingSends } from './waiting.ts';
 
 /** A decision of the user as a request, and when it was made (epoch milliseconds, each later than the one before). */
 export interface Decided {
@@ -36,10 +36,10 @@ const outbox = () => import('../drafts/outbox.ts');
 export function send<T>(path: string, body: unknown): Promise<T> {
   last = Math.max(Date.now(), last + 1);
   const decided = { path, body, made: last };
-  const mine = turnOfNow();
-  const putInTurn = async (): Promise<(() => T) | undefined> => {
+  const mine = currentUse();
+  const putWhenFirst = async (): Promise<(() => T) | undefined> => {
     await newest.get(path)?.put;
-    if (isOutdated(decided) || waitingSends.value > 0 || mine !== turnOfNow()) return undefined;
+    if (isOutdated(decided) || waitingSends.value > 0 || mine !== currentUse()) return undefined;
     return putOnce<T>(path, body).then(
       (reply) => () => reply,
       (failure: unknown) => () => {
@@ -47,7 +47,7 @@ export function send<T>(path: string, body: unknown): Promise<T> {
       },
     );
   };
-  const put = putInTurn();
+  const put = putWhenFirst();
   const answer = async (): Promise<T> => {
     const tell = await put;
     // The result of an outdated decision does not matter any more. The answer is not validated, like every other.
@@ -57,7 +57,7 @@ export function send<T>(path: string, body: unknown): Promise<T> {
     } catch (error) {
       if (!(error instanceof NoSignal)) throw error;
     }
-    if (mine !== turnOfNow()) throw new NoSignal('somebody else has signed in since');
+    if (mine !== currentUse()) throw new NoSignal('somebody else has signed in since');
     const kept = await keep<T>(decided);
     return kept ? kept.answered : persist(() => putOnce<T>(path, body));
   };

@@ -32,14 +32,14 @@ export class NoSignal extends Error {
   override readonly name = 'NoSignal';
 }
 
-let turn = {};
+let signedIn = {};
 
 /** Returns an object that stays the same until another user signs in. */
-export const turnOfNow = (): object => turn;
+export const currentUse = (): object => signedIn;
 
-/** Ends the current user's turn: calls that wait are not repeated, since they would be sent as another user. */
-export function endTurn(): void {
-  turn = {};
+/** Ends the use by the current user: calls that wait are not repeated, since they would be sent as another user. */
+export function forgetUser(): void {
+  signedIn = {};
 }
 
 /**
@@ -51,7 +51,7 @@ export async function persist<T>(
   left?: AbortSignal,
   waiting = left ? waitingReads : waitingOpen,
 ): Promise<T> {
-  const mine = turn;
+  const mine = signedIn;
   let attempt = 0;
   try {
     for (;;) {
@@ -62,7 +62,7 @@ export async function persist<T>(
         attempt += 1;
         if (attempt === 1) waiting.value += 1;
         await untilSignal(pauseBefore(attempt), left);
-        if (left?.aborted || mine !== turn) throw error;
+        if (left?.aborted || mine !== signedIn) throw error;
       }
     }
   } finally {

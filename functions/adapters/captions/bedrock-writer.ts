@@ -50,22 +50,22 @@ interface WaitingAllowance {
 function waitingAllowance(perMinute: number): WaitingAllowance {
   let began = 0;
   let spent = 0;
-  const turn = (now: Instant): void => {
+  const startMinute = (now: Instant): void => {
     if (now - began < MINUTE) return;
     began = now;
     spent = 0;
   };
   return {
     left(now) {
-      turn(now);
+      startMinute(now);
       return Math.max(0, perMinute - spent);
     },
     spend(now, milliseconds) {
-      turn(now);
+      startMinute(now);
       spent += milliseconds;
     },
     close(now) {
-      turn(now);
+      startMinute(now);
       spent = perMinute;
     },
   };

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
 
@@ -38,19 +38,19 @@ export class ManualClock implements Clock {
   }
 
   /**
-   * Advances to an instant and wakes the waiting callers on the way, each at its own instant. A turn of the event loop
+   * Advances to an instant and wakes the waiting callers on the way, each at its own instant. An iteration of the event loop
    * follows each, so that a woken caller's next steps happen at that instant. Throws `RangeError` for an instant in the
    * past.
    */
   async advanceTo(instant: Instant): Promise<void> {
     if (instant < this.#now) throw new RangeError('a clock never goes back');
-    await nextTurn();
+    await nextIteration();
     for (let next = this.#nextWithin(instant); next !== undefined; next = this.#nextWithin(instant)) {
       this.#now = next;
       const due = this.#sleepers.filter(({ until }) => until <= next);
       this.#sleepers = this.#sleepers.filter(({ until }) => until > next);
       for (const sleeper of due) sleeper.wake();
-      await nextTurn();
+      await nextIteration();
     }
     this.#now = instant;
   }

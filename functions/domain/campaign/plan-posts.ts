@@ -122,8 +122,8 @@ function timesOn(
 ): Instant[] {
   const { community } = input;
   const slots = slotsOfDay(community, day, random);
-  const turned = slots.map((_, index) => slots[(index + place) % slots.length] ?? earliest);
-  return [...(soon === undefined ? [] : [soon]), ...turned].filter(
+  const rotated = slots.map((_, index) => slots[(index + place) % slots.length] ?? earliest);
+  return [...(soon === undefined ? [] : [soon]), ...rotated].filter(
     (at) => at >= earliest && dayOf(at, community.zone) === day,
   );
 }

@@ -45,13 +45,13 @@ export class Base {
    * because calls run one after another on the same pixels.
    */
   async withOrder<T>(order: OrderLine, use: (canvas: Canvas) => Promise<T>): Promise<T> {
-    const turn = this.#last.then(async () => {
+    const drawn = this.#last.then(async () => {
       this.#empty.copy(this.#canvas.pixels, this.#from);
       await drawOrder(this.#studio, { size: this.#canvas, geometry: this.#geometry }, order, this.#canvas);
       return use(this.#canvas);
     });
-    this.#last = turn.catch(() => undefined);
-    return turn;
+    this.#last = drawn.catch(() => undefined);
+    return drawn;
   }
 }
 

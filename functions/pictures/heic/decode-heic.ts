@@ -88,7 +88,7 @@ let last: Promise<unknown> = Promise.resolve();
  * memory.
  */
 export const decodeHeic: DecodeHeic = async (bytes, size) => {
-  const turn = last.then(() => decodeInThread(bytes, size));
-  last = turn.catch(() => undefined);
-  return turn;
+  const decoded = last.then(() => decodeInThread(bytes, size));
+  last = decoded.catch(() => undefined);
+  return decoded;
 };

@@ -45,7 +45,7 @@ export function overlaps(one: Box, other: Box): boolean {
 }
 
 /** Returns the smallest box around a rectangle that is rotated about its middle, in degrees clockwise. */
-export function turned(box: Box, degrees: number): Box {
+export function rotatedBounds(box: Box, degrees: number): Box {
   const angle = (degrees * Math.PI) / 180;
   const cos = Math.abs(Math.cos(angle));
   const sin = Math.abs(Math.sin(angle));

@@ -23,8 +23,8 @@ const inTone = (tone: Tone, accent: Oklch): Oklch =>
     : { ...tone, hue: tone.hue };
 
 const hueDistance = (one: number, other: number): number => {
-  const turn = Math.abs(one - other) % 360;
-  return Math.min(turn, 360 - turn);
+  const distance = Math.abs(one - other) % 360;
+  return Math.min(distance, 360 - distance);
 };
 
 /** Returns the tone with the highest score. The list is never empty: its schema requires two tones. */

@@ -20,7 +20,7 @@ export interface Signs {
   readonly price?: Plaque;
 }
 
-type Turn = LayoutStyle['turn'];
+type Rotations = LayoutStyle['turn'];
 
 export function setSigns(
   label: LabelContent,
@@ -39,7 +39,7 @@ export function setSigns(
 const reachBelow = ({ rise, shift }: Seam, height: number): number => (1 - rise) * height + shift;
 
 /** Returns how far the signs across the paper's upper edge extend into it. */
-export function reachOfSeam(set: SetSigns, { brand, price }: Geometry, turn: Turn): number {
+export function reachOfSeam(set: SetSigns, { brand, price }: Geometry, turn: Rotations): number {
   const plate = brand.at === 'seam' ? reachBelow(brand, set.brand.height) : 0;
   const tag = price.at === 'seam' && set.price ? reachBelow(price, boxOf(set.price, turn.tag).height) : 0;
   return Math.max(0, plate, tag);
@@ -54,7 +54,7 @@ function along(align: Align, from: number, to: number, width: number): number {
 export function placeOnSeam(
   set: SetSigns,
   { brand, price }: Geometry,
-  turn: Turn,
+  turn: Rotations,
   column: { readonly left: number; readonly width: number },
   seam: number,
 ): Signs {
@@ -79,7 +79,7 @@ export function placeInHead(set: SetSigns, geometry: Geometry, { head: strip }: 
 }
 
 /** Places brand and price on the photo: at the corners or the middle of the area that signs may cover. */
-export function placeOnPhoto(set: SetSigns, { brand, price }: Geometry, turn: Turn, stage: Box): Signs {
+export function placeOnPhoto(set: SetSigns, { brand, price }: Geometry, turn: Rotations, stage: Box): Signs {
   const at = (
     face: PlaqueFace,
     degrees: number,

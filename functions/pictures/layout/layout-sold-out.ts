@@ -1,16 +1,16 @@
 import type { Mark } from '../../domain/picture/picture-content.ts';
-import { type Box, freeParts, turned } from './box.ts';
+import { type Box, freeParts, rotatedBounds } from './box.ts';
 import type { Plaque } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
 import { piecesOf, tidied } from './text-pieces.ts';
 import { stackTexts } from './text-stack.ts';
 import type { Face, Typesetter } from './type-setting.ts';
 
-const TURN = -7;
+const ROTATION = -7;
 /** Space around the word, in parts of its size. */
 const AIR = { x: 0.6, y: 0.42 } as const;
 /** The largest share of the free part of the photo; the rest stays visible. */
-const SHARE = { width: 0.78, height: 0.34, turned: 0.9 } as const;
+const SHARE = { width: 0.78, height: 0.34, rotated: 0.9 } as const;
 /** The least size, as a part of the photo's width, at which the word is still noticeable. */
 const LEAST = 0.06;
 
@@ -34,12 +34,12 @@ export function layoutSoldOut(
     width: ems + 2 * AIR.x,
     height: reach.capital + 2 * Math.max(AIR.y, reach.hang),
   };
-  const high = turned(flat, TURN).height;
+  const high = rotatedBounds(flat, ROTATION).height;
   const sizeIn = ({ width, height }: Box): number =>
     Math.min(
       (SHARE.width * width) / flat.width,
       (SHARE.height * height) / flat.height,
-      (SHARE.turned * height) / high,
+      (SHARE.rotated * height) / high,
     );
   const [best] = [...freeParts(clear, signs)].sort((a, b) => sizeIn(b) - sizeIn(a));
   if (!best || sizeIn(best) < LEAST * clear.width) return undefined;
@@ -48,7 +48,7 @@ export function layoutSoldOut(
   const stack = stackTexts([{ set, ink: { colour: 'onMark', ground: 'mark' }, gap: 0 }]);
   const [width, height] = [flat.width * size, flat.height * size];
   const middle = { x: best.x + best.width / 2, y: best.y + best.height / 2 };
-  const box = turned({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }, TURN);
+  const box = rotatedBounds({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }, ROTATION);
   const texts = stack.place('middle', 0, -(reach.capital * size) / 2);
-  return { width, height, texts, middle, degrees: TURN, box };
+  return { width, height, texts, middle, degrees: ROTATION, box };
 }

@@ -1,4 +1,4 @@
-import { type Box, turned } from './box.ts';
+import { type Box, rotatedBounds } from './box.ts';
 import type { PlacedText } from './placed-text.ts';
 import { isRound, type Outline } from './shapes.ts';
 
@@ -67,7 +67,7 @@ function flatBox({ width, height, strip }: PlaqueFace): Box {
 export function boxOf(face: PlaqueFace, degrees: number): Box {
   const flat = flatBox(face);
   const angle = (degrees * Math.PI) / 180;
-  const around = turned(flat, degrees);
+  const around = rotatedBounds(flat, degrees);
   const [x, y] = [flat.x + flat.width / 2, flat.y + flat.height / 2];
   return {
     ...around,

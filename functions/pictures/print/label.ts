@@ -131,7 +131,7 @@ export function drawSample(paper: Paper, cell: Area, fonts: PrintFonts): void {
   if (!line) return;
   const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
   const start = { x: middle.x - millimetres(line.width) / 2, y: middle.y + millimetres(size) * 0.35 };
-  paper.turned(middle, -24, 0.14, () => paper.text(line, start, size, '#b00020'));
+  paper.rotated(middle, -24, 0.14, () => paper.text(line, start, size, '#b00020'));
 }
 
 /** Draws a label in its cell. */

@@ -105,7 +105,7 @@ export class Paper {
   }
 
   /** Draws what `draw` draws, rotated about a place in degrees clockwise, and transparent. */
-  turned({ x, y }: Place, degrees: number, opacity: number, draw: () => void): void {
+  rotated({ x, y }: Place, degrees: number, opacity: number, draw: () => void): void {
     this.#document
       .save()
       .rotate(degrees, { origin: [x * POINTS, y * POINTS] })

@@ -6,7 +6,7 @@ import type { FaultAction, FaultTarget } from './fault.ts';
 import type { Verb } from './verbs.ts';
 
 /** What of a call decides whether a fault strikes it. */
-export interface Call {
+export interface CallTraits {
   readonly method: GraphMethod;
   readonly verb: Verb;
   readonly parts: readonly string[];
@@ -29,24 +29,24 @@ function pathMatches(pattern: string, parts: readonly string[]): boolean {
   );
 }
 
-const matches = ({ method, verb, path, account }: FaultTarget, call: Call): boolean =>
-  (method === undefined || method === call.method) &&
-  (verb === undefined || verb === call.verb) &&
-  (account === undefined || account === call.account) &&
-  (path === undefined || pathMatches(path, call.parts));
+const matches = ({ method, verb, path, account }: FaultTarget, traits: CallTraits): boolean =>
+  (method === undefined || method === traits.method) &&
+  (verb === undefined || verb === traits.verb) &&
+  (account === undefined || account === traits.account) &&
+  (path === undefined || pathMatches(path, traits.parts));
 
 /** Returns whether a fault can happen to the call; one that cannot does not count it. */
-function canHappen({ mode }: FaultAction, call: Call): boolean {
+function canHappen({ mode }: FaultAction, traits: CallTraits): boolean {
   switch (mode) {
     case 'unseen':
-      return CREATES.has(call.verb);
+      return CREATES.has(traits.verb);
     case 'containerStuck':
-      return call.verb === 'container.create';
+      return traits.verb === 'container.create';
     case 'nullBatchEntry':
-      return call.inBatch;
+      return traits.inBatch;
     case 'tokenDead':
     case 'budgetFull':
-      return call.account !== undefined;
+      return traits.account !== undefined;
     case 'refuse':
     case 'commitThenRefuse':
     case 'commitThen500':
@@ -71,12 +71,12 @@ function strikesByRate({ rate, times, struck }: ArmedFault, random: Random): boo
 /** Returns the first fault that strikes the call. Faults before it in the list count the call, faults after it do not. */
 export function chooseFault(
   { faults }: SandboxState,
-  call: Call,
+  traits: CallTraits,
   random: Random,
   record: (change: Change) => void,
 ): FaultAction | undefined {
   for (const [place, fault] of faults.entries()) {
-    if (!matches(fault.on, call) || !canHappen(fault.act, call)) continue;
+    if (!matches(fault.on, traits) || !canHappen(fault.act, traits)) continue;
     if (fault.rate !== undefined) {
       if (!strikesByRate(fault, random)) continue;
       record({ is: 'faultCounted', place, seen: fault.seen, struck: fault.struck + 1 });

@@ -1,9 +1,11 @@
 import { noSuchField } from '../wire/refusals.ts';
-import type { Turn } from '../turn.ts';
+import type { AuthenticatedCall } from '../graph-call.ts';
 import { wish, type Wish } from './wish.ts';
 
 /** How each field of a node type is computed; `undefined` leaves the field out, as Graph does. */
-export type FieldTable<N> = Readonly<Record<string, (node: N, turn: Turn, asked: Wish) => unknown>>;
+export type FieldTable<N> = Readonly<
+  Record<string, (node: N, call: AuthenticatedCall, asked: Wish) => unknown>
+>;
 
 /** A node type: its name in error messages, its fields, and those that are returned when the caller names none. */
 export interface NodeType<N> {
@@ -19,7 +21,7 @@ export interface NodeType<N> {
 export function project<N extends { readonly id: string }>(
   type: NodeType<N>,
   node: N,
-  turn: Turn,
+  call: AuthenticatedCall,
   wishes: readonly Wish[] = type.defaults.map(wish),
 ): Record<string, unknown> {
   const shown: Record<string, unknown> = {};
@@ -27,7 +29,7 @@ export function project<N extends { readonly id: string }>(
     if (asked.name === 'id') continue;
     const make = Object.hasOwn(type.fields, asked.name) ? type.fields[asked.name] : undefined;
     if (!make) throw noSuchField(asked.name, type.name);
-    const value = make(node, turn, asked);
+    const value = make(node, call, asked);
     if (asked.fields && value !== undefined && typeof value !== 'object') {
       throw noSuchField(asked.fields[0]?.name ?? '', asked.name);
     }

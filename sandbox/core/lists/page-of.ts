@@ -1,6 +1,6 @@
 import type { Instant } from '../../../functions/domain/time/instant.ts';
 import type { Timeline } from '../state/timeline.ts';
-import type { Turn } from '../turn.ts';
+import type { AuthenticatedCall } from '../graph-call.ts';
 import { readMoment } from '../wire/moment.ts';
 import { invalid } from '../wire/refusals.ts';
 import { addressOf } from './address.ts';
@@ -20,7 +20,7 @@ function idOfCursor(cursor: string, timeline: Timeline): string {
   return id;
 }
 
-export function limitGiven({ parameters }: Turn): number {
+export function limitGiven({ parameters }: AuthenticatedCall): number {
   const limit = parameters.integer('limit') ?? DEFAULT_LIMIT;
   if (limit < 0 || limit > MAXIMUM_LIMIT)
     throw invalid(`limit must be between 0 and ${MAXIMUM_LIMIT}: ${limit}`);
@@ -36,23 +36,26 @@ export interface Listing {
 }
 
 /** Pinned entries come first, whatever their age. */
-const pinnedIn = ({ state: { pinned } }: Turn, timeline: Timeline, momentOf: Listing['momentOf']): string[] =>
-  [...pinned].filter((id) => timeline.knows(id) && momentOf(id) !== undefined);
+const pinnedIn = (
+  { state: { pinned } }: AuthenticatedCall,
+  timeline: Timeline,
+  momentOf: Listing['momentOf'],
+): string[] => [...pinned].filter((id) => timeline.knows(id) && momentOf(id) !== undefined);
 
 function chosen(
-  turn: Turn,
+  call: AuthenticatedCall,
   { timeline, momentOf }: Listing,
   limit: number,
 ): { ids: string[]; more: boolean } {
-  const given = (name: string): string | undefined => turn.parameters.text(name);
+  const given = (name: string): string | undefined => call.parameters.text(name);
   const [since, until] = ['since', 'until'].map((name) => {
     const text = given(name);
     return text === undefined ? undefined : readMoment(name, text);
   });
   const before = given('before');
   const after = given('after');
-  const { pinned } = turn.state;
-  const ids: string[] = before === undefined && after === undefined ? pinnedIn(turn, timeline, momentOf) : [];
+  const { pinned } = call.state;
+  const ids: string[] = before === undefined && after === undefined ? pinnedIn(call, timeline, momentOf) : [];
   const row =
     before === undefined
       ? timeline.newestFirst(after === undefined ? undefined : idOfCursor(after, timeline))
@@ -73,22 +76,22 @@ function chosen(
 }
 
 /** Returns one page of a listing with its cursors; the newest first, in whichever direction the client pages. */
-export function pageOf(turn: Turn, listing: Listing): Record<string, unknown> {
-  const { ids, more } = chosen(turn, listing, limitGiven(turn));
-  const backwards = turn.parameters.has('before');
+export function pageOf(call: AuthenticatedCall, listing: Listing): Record<string, unknown> {
+  const { ids, more } = chosen(call, listing, limitGiven(call));
+  const backwards = call.parameters.has('before');
   const inOrder = backwards ? ids.toReversed() : ids;
   const [first] = inOrder;
   const last = inOrder.at(-1);
   if (first === undefined || last === undefined) return { data: [] };
   const before = cursorOf(first);
   const after = cursorOf(last);
-  const isFirstPage = backwards ? !more : !turn.parameters.has('after');
+  const isFirstPage = backwards ? !more : !call.parameters.has('after');
   return {
     data: inOrder.map((id) => listing.show(id)),
     paging: {
       cursors: { before, after },
-      ...(isFirstPage ? {} : { previous: addressOf(turn, { before }) }),
-      ...(backwards || more ? { next: addressOf(turn, { after }) } : {}),
+      ...(isFirstPage ? {} : { previous: addressOf(call, { before }) }),
+      ...(backwards || more ? { next: addressOf(call, { after }) } : {}),
     },
   };
 }

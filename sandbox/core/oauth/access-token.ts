@@ -3,7 +3,7 @@ import { appTokenOf } from '../access/app.ts';
 import { checkAppSecret } from '../access/authenticate.ts';
 import { unreadableToken, whyDead } from '../access/check-token.ts';
 import type { Session } from '../state/records.ts';
-import { newNumber, type OpenTurn } from '../turn.ts';
+import { newNumber, type GraphCall } from '../graph-call.ts';
 import { invalid } from '../wire/refusals.ts';
 
 const CODE_LIFE = 10 * MINUTE;
@@ -12,26 +12,26 @@ const LONG_LIFE = 60 * DAY - 56 * SECOND;
 
 type Grant = Pick<Session, 'user' | 'pages' | 'scopes' | 'agreedAt' | 'life'>;
 
-function open(turn: OpenTurn, grant: Grant): unknown {
-  const number = newNumber(turn);
+function open(call: GraphCall, grant: Grant): unknown {
+  const number = newNumber(call);
   const life = grant.life === 'long' ? LONG_LIFE : SHORT_LIFE;
   const session: Session = {
     ...grant,
     id: `s${number}`,
     number,
-    openedAt: turn.now,
-    expiresAt: turn.now + life,
+    openedAt: call.now,
+    expiresAt: call.now + life,
   };
-  turn.record({ is: 'sessionOpened', session });
+  call.record({ is: 'sessionOpened', session });
   return {
-    access_token: turn.setting.tokens.mint({ session: session.id }),
+    access_token: call.setting.tokens.mint({ session: session.id }),
     token_type: 'bearer',
     expires_in: Math.floor(life / SECOND),
   };
 }
 
-function exchangeCode(turn: OpenTurn, text: string): unknown {
-  const { parameters, state, now } = turn;
+function exchangeCode(call: GraphCall, text: string): unknown {
+  const { parameters, state, now } = call;
   const code = state.codes.get(text);
   if (!code) throw invalid('Invalid verification code format.');
   if (code.used) throw invalid('This authorization code has been used.', 36009);
@@ -41,34 +41,34 @@ function exchangeCode(turn: OpenTurn, text: string): unknown {
       'Error validating verification code. Please make sure your redirect_uri is identical to the one you used';
     throw invalid(`${text} in the OAuth dialog request`, 36008);
   }
-  turn.record({ is: 'codeUsed', code: code.code });
+  call.record({ is: 'codeUsed', code: code.code });
   const { user, pages, scopes, at } = code;
-  return open(turn, { user, pages, scopes, agreedAt: at, life: 'short' });
+  return open(call, { user, pages, scopes, agreedAt: at, life: 'short' });
 }
 
-function lengthen(turn: OpenTurn): unknown {
-  const { parameters, setting, state, now } = turn;
+function lengthen(call: GraphCall): unknown {
+  const { parameters, setting, state, now } = call;
   const subject = setting.tokens.read(parameters.required('fb_exchange_token'));
   const session = subject && state.sessions.get(subject.session);
   if (!subject || !session) throw unreadableToken();
   const dead = whyDead(state, session, { session: session.id }, now);
   if (dead) throw dead;
   const { user, pages, scopes, agreedAt } = session;
-  return open(turn, { user, pages, scopes, agreedAt, life: 'long' });
+  return open(call, { user, pages, scopes, agreedAt, life: 'long' });
 }
 
 /**
  * `GET /oauth/access_token`: exchanges a code for a short-lived token or a token for a long-lived one, or returns the app's
  * own token. Needs no token.
  */
-export function answerTokenExchange(turn: OpenTurn): unknown {
-  const { parameters, setting } = turn;
+export function answerTokenExchange(call: GraphCall): unknown {
+  const { parameters, setting } = call;
   checkAppSecret(setting, parameters);
   const grant = parameters.text('grant_type');
-  if (grant === 'fb_exchange_token') return lengthen(turn);
+  if (grant === 'fb_exchange_token') return lengthen(call);
   if (grant === 'client_credentials') return { access_token: appTokenOf(setting.app), token_type: 'bearer' };
   if (grant !== undefined && grant !== 'authorization_code') throw invalid(`Invalid grant_type: ${grant}`);
-  return exchangeCode(turn, parameters.required('code'));
+  return exchangeCode(call, parameters.required('code'));
 }
 
 export const EXCHANGE_PARAMETERS = [

@@ -2,13 +2,13 @@ import { SECOND } from '../../../functions/domain/time/instant.ts';
 import { DATA_ACCESS } from '../access/caller.ts';
 import { whyDead } from '../access/check-token.ts';
 import type { Session } from '../state/records.ts';
-import type { Turn } from '../turn.ts';
+import type { AuthenticatedCall } from '../graph-call.ts';
 import { GraphError } from '../wire/graph-error.ts';
 
 const seconds = (instant: number): number => Math.floor(instant / SECOND);
 
 /** The granted permissions, with the Pages and accounts for which each was granted, in Graph's format. */
-function granularScopes({ state }: Turn, { scopes, pages }: Session): unknown[] {
+function granularScopes({ state }: AuthenticatedCall, { scopes, pages }: Session): unknown[] {
   const accounts = pages.flatMap((id) => state.pages.get(id)?.instagram ?? []);
   return scopes.flatMap((scope) => {
     if (scope.startsWith('pages_')) return [{ scope, target_ids: pages }];
@@ -17,8 +17,8 @@ function granularScopes({ state }: Turn, { scopes, pages }: Session): unknown[] 
 }
 
 /** `GET /debug_token`: the facts of a token. The caller must use the app's token, or be the person of the token. */
-export function answerDebugToken(turn: Turn): unknown {
-  const { caller, parameters, setting, state, now } = turn;
+export function answerDebugToken(call: AuthenticatedCall): unknown {
+  const { caller, parameters, setting, state, now } = call;
   const token = parameters.required('input_token');
   const subject = setting.tokens.read(token);
   const session = subject && state.sessions.get(subject.session);
@@ -46,7 +46,7 @@ export function answerDebugToken(turn: Turn): unknown {
       expires_at: endless ? 0 : seconds(session.expiresAt),
       data_access_expires_at: seconds(session.agreedAt + DATA_ACCESS),
       scopes: session.scopes,
-      granular_scopes: granularScopes(turn, session),
+      granular_scopes: granularScopes(call, session),
       user_id: session.user,
       ...(subject.page === undefined ? {} : { profile_id: subject.page }),
       ...(dead === undefined

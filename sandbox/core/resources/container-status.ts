@@ -4,18 +4,18 @@ import type { Operation } from '../operation.ts';
 import { containerStateAt, type ContainerState } from '../rules/container-state.ts';
 import type { Container } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { fieldsOf, isHidden, shownAsOf, type Turn } from '../turn.ts';
+import { fieldsOf, isHidden, shownAsOf, type AuthenticatedCall } from '../graph-call.ts';
 import { missingObject } from '../wire/refusals.ts';
 
 /** The state that a call has shown, so that both fields of the same call agree. */
-const shown = new WeakMap<Turn, ContainerState>();
+const shown = new WeakMap<AuthenticatedCall, ContainerState>();
 
-function shownState(turn: Turn, container: Container): ContainerState {
-  const known = shown.get(turn);
+function shownState(call: AuthenticatedCall, container: Container): ContainerState {
+  const known = shown.get(call);
   if (known) return known;
-  const asOf = Math.max(container.createdAt, shownAsOf(turn, 'statusLag'));
-  const state = containerStateAt(turn.state, container, asOf);
-  shown.set(turn, state);
+  const asOf = Math.max(container.createdAt, shownAsOf(call, 'statusLag'));
+  const state = containerStateAt(call.state, container, asOf);
+  shown.set(call, state);
   return state;
 }
 
@@ -38,8 +38,8 @@ export const containerType: NodeType<Container> = {
   name: 'IGMediaContainer',
   defaults: ['id'],
   fields: {
-    status_code: (container, turn) => shownState(turn, container).is,
-    status: (container, turn) => statusText(shownState(turn, container)),
+    status_code: (container, call) => shownState(call, container).is,
+    status: (container, call) => statusText(shownState(call, container)),
   },
 };
 
@@ -47,10 +47,10 @@ export const containerType: NodeType<Container> = {
 export const readContainer: Operation<Container> = {
   verb: 'container.read',
   parameters: [],
-  run: (turn, container) => {
-    if (isHidden(turn, container.id)) throw missingObject(container.id, turn.method);
-    const { page } = known(turn.state.instagrams, container.account);
-    mustActOnInstagram(turn, { page, id: container.id, permissions: ['instagram_basic'] });
-    return { body: project(containerType, container, turn, fieldsOf(turn)) };
+  run: (call, container) => {
+    if (isHidden(call, container.id)) throw missingObject(container.id, call.method);
+    const { page } = known(call.state.instagrams, container.account);
+    mustActOnInstagram(call, { page, id: container.id, permissions: ['instagram_basic'] });
+    return { body: project(containerType, container, call, fieldsOf(call)) };
   },
 };

@@ -6,7 +6,7 @@ import { checkImageUrl, whyInstagramRefuses } from '../rules/instagram-image.ts'
 import { checkAltText, checkCaption } from '../rules/instagram-words.ts';
 import type { Container, ContainerKind, InstagramAccount } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { newId, type Turn } from '../turn.ts';
+import { newId, type AuthenticatedCall } from '../graph-call.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import { invalid, missingParameter } from '../wire/refusals.ts';
 import { fetched } from './first-fetch.ts';
@@ -22,7 +22,7 @@ const UserTags = z
   )
   .max(20);
 
-function kindOf({ parameters }: Turn): ContainerKind {
+function kindOf({ parameters }: AuthenticatedCall): ContainerKind {
   const type = parameters.text('media_type') ?? 'IMAGE';
   if (type === 'IMAGE' || type === 'STORIES' || type === 'CAROUSEL') return type;
   throw invalid(
@@ -31,7 +31,7 @@ function kindOf({ parameters }: Turn): ContainerKind {
   );
 }
 
-function checkBudget({ state, now }: Turn, account: InstagramAccount): void {
+function checkBudget({ state, now }: AuthenticatedCall, account: InstagramAccount): void {
   const { containers } = known(state.instagramTimes, account.id);
   const oldest = containers.at(-CONTAINERS_PER_DAY);
   if (oldest === undefined || oldest <= now - DAY) return;
@@ -42,7 +42,7 @@ function checkBudget({ state, now }: Turn, account: InstagramAccount): void {
   });
 }
 
-function checkTags({ parameters }: Turn, kind: ContainerKind): void {
+function checkTags({ parameters }: AuthenticatedCall, kind: ContainerKind): void {
   const tags = parameters.structure('user_tags', UserTags);
   if (!tags) return;
   if (kind === 'CAROUSEL') throw invalid('user_tags belong to the items of a carousel, not to the carousel.');
@@ -55,7 +55,7 @@ function checkTags({ parameters }: Turn, kind: ContainerKind): void {
  * and, where the switch says that an item serves once, in no other carousel. Empty for other kinds. Throws otherwise.
  */
 function checkChildren(
-  { parameters, state }: Turn,
+  { parameters, state }: AuthenticatedCall,
   account: InstagramAccount,
   kind: ContainerKind,
 ): string[] {
@@ -82,7 +82,7 @@ function checkChildren(
 
 /** Returns the caption, the alternative text and the carousel flag; throws for one that the kind does not allow. */
 function wordsOf(
-  { parameters }: Turn,
+  { parameters }: AuthenticatedCall,
   kind: ContainerKind,
 ): Pick<Container, 'caption' | 'altText' | 'carouselItem'> {
   const carouselItem = parameters.flag('is_carousel_item') ?? false;
@@ -96,8 +96,11 @@ function wordsOf(
   return { caption, altText, carouselItem };
 }
 
-function pictureOf(turn: Turn, kind: ContainerKind): Pick<Container, 'imageUrl' | 'facts' | 'factsAt'> {
-  const { parameters, setting, state, now } = turn;
+function pictureOf(
+  call: AuthenticatedCall,
+  kind: ContainerKind,
+): Pick<Container, 'imageUrl' | 'facts' | 'factsAt'> {
+  const { parameters, setting, state, now } = call;
   const given = parameters.text('image_url');
   if (kind === 'CAROUSEL') {
     if (given !== undefined) throw invalid('image_url cannot be used with media_type CAROUSEL.');
@@ -107,7 +110,7 @@ function pictureOf(turn: Turn, kind: ContainerKind): Pick<Container, 'imageUrl' 
   const imageUrl = checkImageUrl(given);
   const found = setting.images(imageUrl);
   if (!found) return { imageUrl };
-  const facts = fetched(turn, imageUrl, found);
+  const facts = fetched(call, imageUrl, found);
   const why = whyInstagramRefuses(facts, kind === 'STORIES');
   if (why && state.switches.instagramFetch === 'atOnce') throw new GraphError(why);
   return { imageUrl, facts, factsAt: now };
@@ -117,31 +120,31 @@ function pictureOf(turn: Turn, kind: ContainerKind): Pick<Container, 'imageUrl' 
 export const createContainer: Operation<InstagramAccount> = {
   verb: 'container.create',
   parameters: ['image_url', 'caption', 'alt_text', 'media_type', 'is_carousel_item', 'children', 'user_tags'],
-  run: (turn, account) => {
-    mustActOnInstagram(turn, {
+  run: (call, account) => {
+    mustActOnInstagram(call, {
       page: account.page,
       id: account.id,
       permissions: ['instagram_basic', 'instagram_content_publish'],
       task: 'CREATE_CONTENT',
     });
-    const kind = kindOf(turn);
-    const words = wordsOf(turn, kind);
-    checkTags(turn, kind);
-    const children = checkChildren(turn, account, kind);
-    checkBudget(turn, account);
+    const kind = kindOf(call);
+    const words = wordsOf(call, kind);
+    checkTags(call, kind);
+    const children = checkChildren(call, account, kind);
+    checkBudget(call, account);
     const container: Container = {
-      id: newId(turn, 'container'),
+      id: newId(call, 'container'),
       account: account.id,
-      app: turn.setting.app.id,
+      app: call.setting.app.id,
       kind,
       ...words,
-      ...pictureOf(turn, kind),
+      ...pictureOf(call, kind),
       children,
-      createdAt: turn.now,
-      processing: Math.round((2 + 4 * turn.random()) * SECOND),
+      createdAt: call.now,
+      processing: Math.round((2 + 4 * call.random()) * SECOND),
       stuck: false,
     };
-    turn.record({ is: 'containerCreated', container });
+    call.record({ is: 'containerCreated', container });
     return { body: { id: container.id }, created: { is: 'container', value: container } };
   },
 };

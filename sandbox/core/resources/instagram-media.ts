@@ -6,7 +6,7 @@ import type { Operation } from '../operation.ts';
 import type { InstagramAccount, Media } from '../state/records.ts';
 import { known, type InstagramTimes } from '../state/sandbox-state.ts';
 import type { Verb } from '../faults/verbs.ts';
-import { fieldsOf, isHidden, shownAsOf } from '../turn.ts';
+import { fieldsOf, isHidden, shownAsOf } from '../graph-call.ts';
 import { missingObject } from '../wire/refusals.ts';
 import { mediaType } from './media-fields.ts';
 import { mustSeeMedia } from './see-media.ts';
@@ -18,20 +18,20 @@ function listOf(verb: Verb, timeline: 'media' | 'stories', life: number): Operat
   return {
     verb,
     parameters: LIST_PARAMETERS,
-    run: (turn, account) => {
-      mustActOnInstagram(turn, { page: account.page, id: account.id, permissions: ['instagram_basic'] });
-      const { state, now } = turn;
+    run: (call, account) => {
+      mustActOnInstagram(call, { page: account.page, id: account.id, permissions: ['instagram_basic'] });
+      const { state, now } = call;
       const times: InstagramTimes = known(state.instagramTimes, account.id);
-      const fields = fieldsOf(turn);
-      const asOf = shownAsOf(turn, 'listLag');
-      const body = pageOf(turn, {
+      const fields = fieldsOf(call);
+      const asOf = shownAsOf(call, 'listLag');
+      const body = pageOf(call, {
         timeline: times[timeline],
         momentOf: (id) => {
           const { publishedAt, archived = false } = known(state.media, id);
-          const isUp = !archived && now < publishedAt + life && publishedAt <= asOf && !isHidden(turn, id);
+          const isUp = !archived && now < publishedAt + life && publishedAt <= asOf && !isHidden(call, id);
           return isUp ? publishedAt : undefined;
         },
-        show: (id) => project(mediaType, known(state.media, id), turn, fields),
+        show: (id) => project(mediaType, known(state.media, id), call, fields),
       });
       return { body };
     },
@@ -48,10 +48,10 @@ export const listStories = listOf('media.stories', 'stories', STORY_LIFE);
 export const readMedia: Operation<Media> = {
   verb: 'media.read',
   parameters: [],
-  run: (turn, media) => {
-    mustSeeMedia(turn, media, ['instagram_basic']);
-    if (media.publishedAt > shownAsOf(turn, 'readLag')) throw missingObject(media.id, turn.method);
-    return { body: project(mediaType, media, turn, fieldsOf(turn)) };
+  run: (call, media) => {
+    mustSeeMedia(call, media, ['instagram_basic']);
+    if (media.publishedAt > shownAsOf(call, 'readLag')) throw missingObject(media.id, call.method);
+    return { body: project(mediaType, media, call, fieldsOf(call)) };
   },
 };
 
@@ -59,9 +59,9 @@ export const readMedia: Operation<Media> = {
 export const deleteMedia: Operation<Media> = {
   verb: 'media.delete',
   parameters: [],
-  run: (turn, media) => {
-    mustSeeMedia(turn, media, ['instagram_basic', 'instagram_manage_contents']);
-    turn.record({ is: 'mediaRemoved', id: media.id, at: turn.now });
+  run: (call, media) => {
+    mustSeeMedia(call, media, ['instagram_basic', 'instagram_manage_contents']);
+    call.record({ is: 'mediaRemoved', id: media.id, at: call.now });
     return { body: { success: true } };
   },
 };

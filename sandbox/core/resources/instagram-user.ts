@@ -3,7 +3,7 @@ import { project, type NodeType } from '../fields/project.ts';
 import type { Operation } from '../operation.ts';
 import type { InstagramAccount } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { fieldsOf } from '../turn.ts';
+import { fieldsOf } from '../graph-call.ts';
 
 export const instagramType: NodeType<InstagramAccount> = {
   name: 'IGUser',
@@ -21,8 +21,8 @@ export const instagramType: NodeType<InstagramAccount> = {
 export const readInstagram: Operation<InstagramAccount> = {
   verb: 'instagram.read',
   parameters: [],
-  run: (turn, account) => {
-    mustActOnInstagram(turn, { page: account.page, id: account.id, permissions: ['instagram_basic'] });
-    return { body: project(instagramType, account, turn, fieldsOf(turn)) };
+  run: (call, account) => {
+    mustActOnInstagram(call, { page: account.page, id: account.id, permissions: ['instagram_basic'] });
+    return { body: project(instagramType, account, call, fieldsOf(call)) };
   },
 };

@@ -7,11 +7,11 @@ import type { NodeType } from '../fields/project.ts';
 import { shortcodeOf } from '../state/ids.ts';
 import type { Media } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { stamp, type Turn } from '../turn.ts';
+import { stamp, type AuthenticatedCall } from '../graph-call.ts';
 import { pictureAddress } from './post-attachments.ts';
 import { mediaInsights } from './media-insights.ts';
 
-const counts = (media: Media, { setting, state, now }: Turn) =>
+const counts = (media: Media, { setting, state, now }: AuthenticatedCall) =>
   engagementAt(setting.seed, subjectOfMedia(state, media), now);
 
 /** Returns the permalink of a medium, which the sandbox itself serves. */
@@ -35,7 +35,7 @@ export const mediaType: NodeType<Media> = {
   fields: {
     caption: (media) => (media.caption === '' ? undefined : media.caption),
     alt_text: (media) => (media.altText === '' ? undefined : media.altText),
-    timestamp: (media, turn) => stamp(turn, media.publishedAt),
+    timestamp: (media, call) => stamp(call, media.publishedAt),
     permalink: (media, { setting }) => mediaAddress(setting.base, media.id),
     shortcode: (media) => shortcodeOf(media.id),
     media_type: (media) => (media.kind === 'CAROUSEL' ? 'CAROUSEL_ALBUM' : 'IMAGE'),
@@ -49,21 +49,21 @@ export const mediaType: NodeType<Media> = {
     username: (media, { state }) => known(state.instagrams, media.account).username,
     owner: (media, _, asked) => narrow({ id: media.account }, asked, ['id'], 'IGUser'),
     is_comment_enabled: () => true,
-    like_count: (media, turn) => counts(media, turn).likes,
-    comments_count: (media, turn) => counts(media, turn).comments,
-    view_count: (media, turn) => counts(media, turn).views,
-    saved_count: (media, turn) => counts(media, turn).saves,
-    shares_count: (media, turn) => counts(media, turn).shares,
-    reposts_count: (media, turn) => counts(media, turn).reposts,
-    total_like_count: (media, turn) => counts(media, turn).likes,
-    total_comments_count: (media, turn) => counts(media, turn).comments,
-    total_views_count: (media, turn) => counts(media, turn).views,
-    comments: (media, turn, asked) => {
-      const subject = subjectOfMedia(turn.state, media);
-      const found = commentsAt(turn.setting.seed, subject, turn.now, limitOf(asked));
-      const data = found.map(({ id, text, at }) => ({ id, text, timestamp: stamp(turn, at) }));
+    like_count: (media, call) => counts(media, call).likes,
+    comments_count: (media, call) => counts(media, call).comments,
+    view_count: (media, call) => counts(media, call).views,
+    saved_count: (media, call) => counts(media, call).saves,
+    shares_count: (media, call) => counts(media, call).shares,
+    reposts_count: (media, call) => counts(media, call).reposts,
+    total_like_count: (media, call) => counts(media, call).likes,
+    total_comments_count: (media, call) => counts(media, call).comments,
+    total_views_count: (media, call) => counts(media, call).views,
+    comments: (media, call, asked) => {
+      const subject = subjectOfMedia(call.state, media);
+      const found = commentsAt(call.setting.seed, subject, call.now, limitOf(asked));
+      const data = found.map(({ id, text, at }) => ({ id, text, timestamp: stamp(call, at) }));
       return narrow({ data }, asked, ['id', 'text', 'timestamp', 'username', 'from'], 'IGComment');
     },
-    insights: (media, turn, asked) => mediaInsights(media, turn, asked),
+    insights: (media, call, asked) => mediaInsights(media, call, asked),
   },
 };

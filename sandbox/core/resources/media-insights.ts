@@ -6,7 +6,7 @@ import { narrow } from '../fields/narrow.ts';
 import type { Wish } from '../fields/wish.ts';
 import type { Operation } from '../operation.ts';
 import type { Media } from '../state/records.ts';
-import type { Turn } from '../turn.ts';
+import type { AuthenticatedCall } from '../graph-call.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import { invalid, missingParameter, notPermitted } from '../wire/refusals.ts';
 import { lifetimeRow, ROW_FIELDS } from './insight-rows.ts';
@@ -66,12 +66,12 @@ function rowOf(media: Media, name: string, engagement: Engagement, breakdown: st
 }
 
 function rowsOf(
-  turn: Turn,
+  call: AuthenticatedCall,
   media: Media,
   names: readonly string[],
   breakdown: string | undefined,
 ): unknown[] {
-  const { caller, now, state, setting } = turn;
+  const { caller, now, state, setting } = call;
   const lacking = (['instagram_manage_insights', 'pages_read_engagement'] as const).find(
     (permission) => !permits(caller, permission, now),
   );
@@ -92,10 +92,10 @@ function rowsOf(
 }
 
 /** The field `insights.metric(a,b){…}` of a media. */
-export function mediaInsights(media: Media, turn: Turn, asked: Wish): unknown {
+export function mediaInsights(media: Media, call: AuthenticatedCall, asked: Wish): unknown {
   const names = (asked.arguments.get('metric') ?? '').split(',').map((name) => name.trim());
   return narrow(
-    { data: rowsOf(turn, media, names, undefined) },
+    { data: rowsOf(call, media, names, undefined) },
     asked,
     ROW_FIELDS,
     'InstagramInsightsResult',
@@ -106,13 +106,13 @@ export function mediaInsights(media: Media, turn: Turn, asked: Wish): unknown {
 export const readMediaInsights: Operation<Media> = {
   verb: 'media.insights',
   parameters: ['metric', 'period', 'breakdown', 'metric_type'],
-  run: (turn, media) => {
-    const { parameters } = turn;
-    mustSeeMedia(turn, media, ['instagram_basic']);
+  run: (call, media) => {
+    const { parameters } = call;
+    mustSeeMedia(call, media, ['instagram_basic']);
     const period = parameters.text('period') ?? 'lifetime';
     if (period !== 'lifetime') throw invalid(`period ${period} is not supported for media`);
     return {
-      body: { data: rowsOf(turn, media, parameters.list('metric') ?? [], parameters.text('breakdown')) },
+      body: { data: rowsOf(call, media, parameters.list('metric') ?? [], parameters.text('breakdown')) },
     };
   },
 };

@@ -5,7 +5,7 @@ import { containerStateAt } from '../rules/container-state.ts';
 import type { Picture } from '../rules/image-facts.ts';
 import type { Container, InstagramAccount, Media } from '../state/records.ts';
 import { known, type SandboxState } from '../state/sandbox-state.ts';
-import { newId, type Turn } from '../turn.ts';
+import { newId, type AuthenticatedCall } from '../graph-call.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import { invalid } from '../wire/refusals.ts';
 import { publishesInDay, QUOTA } from './publishing-limit.ts';
@@ -29,7 +29,7 @@ const notReady = (): GraphError =>
   });
 
 /** Uses the container's true state, not the `status_code` that a reader sees and that may lag. */
-function mustBePublishable({ state, now }: Turn, container: Container): void {
+function mustBePublishable({ state, now }: AuthenticatedCall, container: Container): void {
   const current = containerStateAt(state, container, now);
   switch (current.is) {
     case 'FINISHED':
@@ -57,18 +57,18 @@ function picturesOf(state: SandboxState, container: Container): Picture[] {
 export const publishMedia: Operation<InstagramAccount> = {
   verb: 'media.publish',
   parameters: ['creation_id'],
-  run: (turn, account) => {
-    const { state, now } = turn;
-    mustActOnInstagram(turn, {
+  run: (call, account) => {
+    const { state, now } = call;
+    mustActOnInstagram(call, {
       page: account.page,
       id: account.id,
       permissions: ['instagram_basic', 'instagram_content_publish'],
       task: 'CREATE_CONTENT',
     });
-    const container = state.containers.get(turn.parameters.required('creation_id'));
+    const container = state.containers.get(call.parameters.required('creation_id'));
     if (!container || container.account !== account.id) throw notThere();
     if (container.carouselItem) throw invalid('An item of a carousel cannot be published by itself.');
-    mustBePublishable(turn, container);
+    mustBePublishable(call, container);
     if (publishesInDay(state, account.id, now - DAY) >= QUOTA) {
       throw new GraphError({
         code: 9,
@@ -80,7 +80,7 @@ export const publishMedia: Operation<InstagramAccount> = {
       });
     }
     const media: Media = {
-      id: newId(turn, 'media'),
+      id: newId(call, 'media'),
       account: account.id,
       container: container.id,
       kind: container.kind,
@@ -89,7 +89,7 @@ export const publishMedia: Operation<InstagramAccount> = {
       pictures: picturesOf(state, container),
       publishedAt: now,
     };
-    turn.record({ is: 'mediaPublished', media });
+    call.record({ is: 'mediaPublished', media });
     return { body: { id: media.id }, created: { is: 'media', value: media } };
   },
 };

@@ -5,7 +5,7 @@ import type { Operation } from '../operation.ts';
 import { isSwept } from '../rules/photo-life.ts';
 import type { Page, PagePost } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { byMetasClock, isHidden, newId, type Turn } from '../turn.ts';
+import { byMetasClock, isHidden, newId, type AuthenticatedCall } from '../graph-call.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import { invalid } from '../wire/refusals.ts';
 import { readMoment } from '../wire/moment.ts';
@@ -13,17 +13,17 @@ import { readMoment } from '../wire/moment.ts';
 const AttachedMedia = z.array(z.strictObject({ media_fbid: z.coerce.string() })).min(1);
 
 /** Returns the ids of the photos. Each must exist, belong to this Page, be unpublished and in no other post. Throws 100. */
-function photosFor(turn: Turn, page: Page): string[] {
-  const attached = turn.parameters.structure('attached_media', AttachedMedia) ?? [];
+function photosFor(call: AuthenticatedCall, page: Page): string[] {
+  const attached = call.parameters.structure('attached_media', AttachedMedia) ?? [];
   const ids = attached.map(({ media_fbid: id }) => id);
   if (new Set(ids).size < ids.length) throw invalid('The same media_fbid is attached twice.');
-  for (const id of ids) checkPhoto(turn, page, id);
+  for (const id of ids) checkPhoto(call, page, id);
   return ids;
 }
 
-function checkPhoto(turn: Turn, page: Page, id: string): void {
-  const photo = turn.state.photos.get(id);
-  if (!photo || photo.page !== page.id || isHidden(turn, id) || isSwept(turn, photo)) {
+function checkPhoto(call: AuthenticatedCall, page: Page, id: string): void {
+  const photo = call.state.photos.get(id);
+  if (!photo || photo.page !== page.id || isHidden(call, id) || isSwept(call, photo)) {
     throw invalid(`Object does not exist, or is not a photo of this page: media_fbid ${id}`);
   }
   if (photo.post !== undefined) {
@@ -35,28 +35,33 @@ function checkPhoto(turn: Turn, page: Page, id: string): void {
  * Checks a native schedule's instant against Meta's window. Meta's references say 30 or 75 days; the sandbox uses the
  * shorter one.
  */
-export function checkScheduled(turn: Turn, at: Instant): Instant {
-  const now = byMetasClock(turn, turn.now);
+export function checkScheduled(call: AuthenticatedCall, at: Instant): Instant {
+  const now = byMetasClock(call, call.now);
   if (at < now + 10 * MINUTE || at > now + 30 * DAY) {
     throw invalid('The specified scheduled publish time is invalid.', 1363033);
   }
   return at;
 }
 
-function timesOf(turn: Turn): Pick<PagePost, 'publishedAt' | 'scheduledAt'> {
-  const published = turn.parameters.flag('published') ?? true;
-  const text = turn.parameters.text('scheduled_publish_time');
-  if (text === undefined) return published ? { publishedAt: turn.now } : {};
+function timesOf(call: AuthenticatedCall): Pick<PagePost, 'publishedAt' | 'scheduledAt'> {
+  const published = call.parameters.flag('published') ?? true;
+  const text = call.parameters.text('scheduled_publish_time');
+  if (text === undefined) return published ? { publishedAt: call.now } : {};
   if (published) throw invalid('You cannot specify a scheduled publish time on a published post');
-  return { scheduledAt: checkScheduled(turn, readMoment('scheduled_publish_time', text)) };
+  return { scheduledAt: checkScheduled(call, readMoment('scheduled_publish_time', text)) };
 }
 
 /** How long Facebook is assumed to remember the words of a Page's posts. */
 const REMEMBERED = HOUR;
 
 /** Facebook's guard against duplicate posts, whose rules are undocumented, hence a switch. Throws 506. */
-function refuseSameWords(turn: Turn, page: Page, message: string, link: string | undefined): void {
-  const { state, now } = turn;
+function refuseSameWords(
+  call: AuthenticatedCall,
+  page: Page,
+  message: string,
+  link: string | undefined,
+): void {
+  const { state, now } = call;
   if (state.switches.sameWords === 'accepted') return;
   for (const id of known(state.pageTimes, page.id).created.newestFirst()) {
     const earlier = known(state.posts, id);
@@ -70,9 +75,9 @@ function refuseSameWords(turn: Turn, page: Page, message: string, link: string |
 export const createPost: Operation<Page> = {
   verb: 'post.create',
   parameters: ['message', 'link', 'attached_media', 'published', 'scheduled_publish_time'],
-  run: (turn, page) => {
-    const { parameters } = turn;
-    mustWriteAsPage(turn, {
+  run: (call, page) => {
+    const { parameters } = call;
+    mustWriteAsPage(call, {
       page: page.id,
       id: page.id,
       permissions: ['pages_manage_posts', 'pages_read_engagement'],
@@ -80,25 +85,25 @@ export const createPost: Operation<Page> = {
     });
     const link = parameters.text('link');
     if (link !== undefined && !/^https?:\/\//.test(link)) throw invalid('link URL is not properly formatted');
-    const photos = photosFor(turn, page);
+    const photos = photosFor(call, page);
     if (photos.length > 0 && link !== undefined) throw invalid('attached_media cannot be used with link');
     const message = parameters.text('message') ?? '';
     if (message === '' && link === undefined && photos.length === 0) {
       throw invalid('Missing message or attachment');
     }
-    if (photos.length === 0) refuseSameWords(turn, page, message, link);
+    if (photos.length === 0) refuseSameWords(call, page, message, link);
     const post: PagePost = {
-      id: `${page.id}_${newId(turn, 'post')}`,
+      id: `${page.id}_${newId(call, 'post')}`,
       page: page.id,
-      app: turn.setting.app.id,
+      app: call.setting.app.id,
       message,
       ...(link === undefined ? {} : { link }),
       photos,
-      createdAt: turn.now,
-      updatedAt: turn.now,
-      ...timesOf(turn),
+      createdAt: call.now,
+      updatedAt: call.now,
+      ...timesOf(call),
     };
-    turn.record({ is: 'postCreated', post });
-    return { body: { id: post.id }, created: { is: 'post', value: known(turn.state.posts, post.id) } };
+    call.record({ is: 'postCreated', post });
+    return { body: { id: post.id }, created: { is: 'post', value: known(call.state.posts, post.id) } };
   },
 };

@@ -4,29 +4,29 @@ import { LIST_PARAMETERS, pageOf } from '../lists/page-of.ts';
 import type { Operation } from '../operation.ts';
 import type { Page, PagePost } from '../state/records.ts';
 import { known, type PageTimes } from '../state/sandbox-state.ts';
-import { fieldsOf, isHidden, shownAsOf, type Turn } from '../turn.ts';
+import { fieldsOf, isHidden, shownAsOf, type AuthenticatedCall } from '../graph-call.ts';
 import { postType } from './post-fields.ts';
 
 interface Kind {
   readonly timeline: keyof PageTimes;
-  readonly momentOf: (post: PagePost, turn: Turn) => number | undefined;
+  readonly momentOf: (post: PagePost, call: AuthenticatedCall) => number | undefined;
 }
 
 const listOf = ({ timeline, momentOf }: Kind): Operation<Page> => ({
   verb: 'post.list',
   parameters: LIST_PARAMETERS,
-  run: (turn, page) => {
-    mustReadAsPage(turn, { page: page.id, id: page.id, permissions: ['pages_read_engagement'] });
-    const { state } = turn;
-    const fields = fieldsOf(turn);
-    const asOf = shownAsOf(turn, 'listLag');
-    const body = pageOf(turn, {
+  run: (call, page) => {
+    mustReadAsPage(call, { page: page.id, id: page.id, permissions: ['pages_read_engagement'] });
+    const { state } = call;
+    const fields = fieldsOf(call);
+    const asOf = shownAsOf(call, 'listLag');
+    const body = pageOf(call, {
       timeline: known(state.pageTimes, page.id)[timeline],
       momentOf: (id) => {
-        const moment = momentOf(known(state.posts, id), turn);
-        return moment !== undefined && moment <= asOf && !isHidden(turn, id) ? moment : undefined;
+        const moment = momentOf(known(state.posts, id), call);
+        return moment !== undefined && moment <= asOf && !isHidden(call, id) ? moment : undefined;
       },
-      show: (id) => project(postType, known(state.posts, id), turn, fields),
+      show: (id) => project(postType, known(state.posts, id), call, fields),
     });
     return { body };
   },

@@ -3,16 +3,16 @@ import { narrow } from '../fields/narrow.ts';
 import { project, type NodeType } from '../fields/project.ts';
 import type { Operation } from '../operation.ts';
 import type { Page } from '../state/records.ts';
-import { fieldsOf, type Turn } from '../turn.ts';
+import { fieldsOf, type AuthenticatedCall } from '../graph-call.ts';
 import { missingObject } from '../wire/refusals.ts';
 
 /** Returns a Page token from the caller's login; undefined for a caller that may not have one. */
-export function pageTokenFor({ caller, setting }: Turn, page: Page): string | undefined {
+export function pageTokenFor({ caller, setting }: AuthenticatedCall, page: Page): string | undefined {
   if (caller.is === 'app' || !caller.session.pages.includes(page.id)) return undefined;
   return setting.tokens.mint({ session: caller.session.id, page: page.id });
 }
 
-function tasksOf({ caller, state }: Turn, page: Page): readonly string[] | undefined {
+function tasksOf({ caller, state }: AuthenticatedCall, page: Page): readonly string[] | undefined {
   return caller.is === 'app' ? undefined : state.users.get(caller.session.user)?.roles[page.id];
 }
 
@@ -26,8 +26,8 @@ export const pageType: NodeType<Page> = {
     category: (page) => page.category,
     category_list: (page, _, asked) =>
       narrow([{ id: '2201', name: page.category }], asked, ['id', 'name'], 'PageCategory'),
-    access_token: (page, turn) => pageTokenFor(turn, page),
-    tasks: (page, turn) => tasksOf(turn, page),
+    access_token: (page, call) => pageTokenFor(call, page),
+    tasks: (page, call) => tasksOf(call, page),
     followers_count: (page) => page.followers,
     fan_count: (page) => page.followers,
     link: (page, { setting }) => `${setting.base}/sandbox/feeds/${page.id}`,
@@ -51,13 +51,13 @@ export const pageType: NodeType<Page> = {
 export const readPage: Operation<Page> = {
   verb: 'page.read',
   parameters: [],
-  run: (turn, page) => {
-    const { caller } = turn;
+  run: (call, page) => {
+    const { caller } = call;
     if (caller.is === 'user') {
-      if (!caller.session.pages.includes(page.id)) throw missingObject(page.id, turn.method);
+      if (!caller.session.pages.includes(page.id)) throw missingObject(page.id, call.method);
     } else {
-      mustReadAsPage(turn, { page: page.id, id: page.id, permissions: ['pages_read_engagement'] });
+      mustReadAsPage(call, { page: page.id, id: page.id, permissions: ['pages_read_engagement'] });
     }
-    return { body: project(pageType, page, turn, fieldsOf(turn)) };
+    return { body: project(pageType, page, call, fieldsOf(call)) };
   },
 };

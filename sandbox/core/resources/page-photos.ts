@@ -4,10 +4,10 @@ import { acceptedByFacebook } from '../rules/facebook-image.ts';
 import type { ImageFacts } from '../rules/image-facts.ts';
 import type { Page, PagePost, Photo } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { newId, type Turn } from '../turn.ts';
+import { newId, type AuthenticatedCall } from '../graph-call.ts';
 import { invalid, missingParameter } from '../wire/refusals.ts';
 
-function factsGiven({ parameters, source, setting }: Turn): ImageFacts {
+function factsGiven({ parameters, source, setting }: AuthenticatedCall): ImageFacts {
   const url = parameters.text('url');
   if (source && url !== undefined) throw invalid('Give either url or source, not both.');
   if (source) return source;
@@ -18,18 +18,18 @@ function factsGiven({ parameters, source, setting }: Turn): ImageFacts {
   return facts;
 }
 
-function publishAlone(turn: Turn, page: Page, photo: Photo): PagePost {
+function publishAlone(call: AuthenticatedCall, page: Page, photo: Photo): PagePost {
   const post: PagePost = {
-    id: `${page.id}_${newId(turn, 'post')}`,
+    id: `${page.id}_${newId(call, 'post')}`,
     page: page.id,
-    app: turn.setting.app.id,
+    app: call.setting.app.id,
     message: photo.caption,
     photos: [photo.id],
-    createdAt: turn.now,
-    updatedAt: turn.now,
-    publishedAt: turn.now,
+    createdAt: call.now,
+    updatedAt: call.now,
+    publishedAt: call.now,
   };
-  turn.record({ is: 'postCreated', post });
+  call.record({ is: 'postCreated', post });
   return post;
 }
 
@@ -37,9 +37,9 @@ function publishAlone(turn: Turn, page: Page, photo: Photo): PagePost {
 export const uploadPhoto: Operation<Page> = {
   verb: 'photo.upload',
   parameters: ['url', 'caption', 'message', 'name', 'alt_text_custom', 'published', 'temporary'],
-  run: (turn, page) => {
-    const { parameters } = turn;
-    mustWriteAsPage(turn, {
+  run: (call, page) => {
+    const { parameters } = call;
+    mustWriteAsPage(call, {
       page: page.id,
       id: page.id,
       permissions: ['pages_manage_posts', 'pages_read_engagement'],
@@ -51,20 +51,20 @@ export const uploadPhoto: Operation<Page> = {
     }
     const caption = parameters.text('caption') ?? parameters.text('message') ?? parameters.text('name') ?? '';
     const altText = parameters.text('alt_text_custom') ?? '';
-    const { sha256, width, height } = acceptedByFacebook(factsGiven(turn));
+    const { sha256, width, height } = acceptedByFacebook(factsGiven(call));
     const photo: Photo = {
-      id: newId(turn, 'photo'),
+      id: newId(call, 'photo'),
       page: page.id,
       caption,
       altText,
       picture: { sha256, width, height },
-      createdAt: turn.now,
+      createdAt: call.now,
     };
-    turn.record({ is: 'photoUploaded', photo });
-    const post = published ? publishAlone(turn, page, photo) : undefined;
+    call.record({ is: 'photoUploaded', photo });
+    const post = published ? publishAlone(call, page, photo) : undefined;
     return {
       body: post ? { id: photo.id, post_id: post.id } : { id: photo.id },
-      created: { is: 'photo', value: known(turn.state.photos, photo.id) },
+      created: { is: 'photo', value: known(call.state.photos, photo.id) },
     };
   },
 };

@@ -2,7 +2,7 @@ import { mustReadAsPage, mustWriteAsPage } from '../access/may.ts';
 import { project } from '../fields/project.ts';
 import type { Operation, Outcome } from '../operation.ts';
 import type { PagePost } from '../state/records.ts';
-import { fieldsOf, isHidden, shownAsOf, type Turn } from '../turn.ts';
+import { fieldsOf, isHidden, shownAsOf, type AuthenticatedCall } from '../graph-call.ts';
 import { readMoment } from '../wire/moment.ts';
 import { invalid, mayNotWrite, missingObject } from '../wire/refusals.ts';
 import { checkScheduled } from './page-feed.ts';
@@ -10,15 +10,15 @@ import { postType } from './post-fields.ts';
 
 const SUCCESS: Outcome = { body: { success: true } };
 
-function mustChange(turn: Turn, post: PagePost): void {
-  if (isHidden(turn, post.id)) throw missingObject(post.id, turn.method);
-  mustWriteAsPage(turn, {
+function mustChange(call: AuthenticatedCall, post: PagePost): void {
+  if (isHidden(call, post.id)) throw missingObject(post.id, call.method);
+  mustWriteAsPage(call, {
     page: post.page,
     id: post.id,
     permissions: ['pages_manage_posts', 'pages_read_engagement'],
     task: 'CREATE_CONTENT',
   });
-  if (post.app !== turn.setting.app.id)
+  if (post.app !== call.setting.app.id)
     throw mayNotWrite('An app can only change a post made by that same app.');
 }
 
@@ -26,11 +26,11 @@ function mustChange(turn: Turn, post: PagePost): void {
  * Returns the post as a lagging read shows it. A post that was published since then is shown as unpublished or, in half of
  * the reads, is not found: both were seen in the field (docs/facts/meta.md#reading-back).
  */
-function asShown(turn: Turn, post: PagePost): PagePost {
-  const asOf = shownAsOf(turn, 'readLag');
+function asShown(call: AuthenticatedCall, post: PagePost): PagePost {
+  const asOf = shownAsOf(call, 'readLag');
   const { publishedAt, ...unpublished } = post;
   if (Math.max(post.createdAt, publishedAt ?? 0) <= asOf) return post;
-  if (post.createdAt > asOf || turn.random() < 0.5) throw missingObject(post.id, turn.method);
+  if (post.createdAt > asOf || call.random() < 0.5) throw missingObject(post.id, call.method);
   return unpublished;
 }
 
@@ -38,21 +38,21 @@ function asShown(turn: Turn, post: PagePost): PagePost {
 export const readPost: Operation<PagePost> = {
   verb: 'post.read',
   parameters: [],
-  run: (turn, post) => {
-    if (isHidden(turn, post.id)) throw missingObject(post.id, turn.method);
-    mustReadAsPage(turn, { page: post.page, id: post.id, permissions: ['pages_read_engagement'] });
-    return { body: project(postType, asShown(turn, post), turn, fieldsOf(turn)) };
+  run: (call, post) => {
+    if (isHidden(call, post.id)) throw missingObject(post.id, call.method);
+    mustReadAsPage(call, { page: post.page, id: post.id, permissions: ['pages_read_engagement'] });
+    return { body: project(postType, asShown(call, post), call, fieldsOf(call)) };
   },
 };
 
 /** Publishing a published post is undocumented, hence a switch. A published post cannot be unpublished. */
-function flip(turn: Turn, post: PagePost, isPublished: boolean): void {
+function flip(call: AuthenticatedCall, post: PagePost, isPublished: boolean): void {
   if (post.publishedAt === undefined) {
-    if (isPublished) turn.record({ is: 'postPublished', id: post.id, at: turn.now });
+    if (isPublished) call.record({ is: 'postPublished', id: post.id, at: call.now });
     return;
   }
   if (!isPublished) throw invalid('A published post cannot be unpublished.');
-  if (turn.state.switches.secondFlip === 'refused') throw invalid('This post has already been published.');
+  if (call.state.switches.secondFlip === 'refused') throw invalid('This post has already been published.');
 }
 
 /**
@@ -61,9 +61,9 @@ function flip(turn: Turn, post: PagePost, isPublished: boolean): void {
 export const updatePost: Operation<PagePost> = {
   verb: 'post.update',
   parameters: ['is_published', 'message', 'scheduled_publish_time'],
-  run: (turn, post) => {
-    const { parameters } = turn;
-    mustChange(turn, post);
+  run: (call, post) => {
+    const { parameters } = call;
+    mustChange(call, post);
     const isPublished = parameters.flag('is_published');
     const message = parameters.text('message');
     const time = parameters.text('scheduled_publish_time');
@@ -74,10 +74,10 @@ export const updatePost: Operation<PagePost> = {
       throw invalid('A published post cannot be scheduled.');
     }
     const at =
-      time === undefined ? undefined : checkScheduled(turn, readMoment('scheduled_publish_time', time));
-    if (isPublished !== undefined) flip(turn, post, isPublished);
-    if (message !== undefined) turn.record({ is: 'postEdited', id: post.id, message, at: turn.now });
-    if (at !== undefined) turn.record({ is: 'postScheduled', id: post.id, for: at });
+      time === undefined ? undefined : checkScheduled(call, readMoment('scheduled_publish_time', time));
+    if (isPublished !== undefined) flip(call, post, isPublished);
+    if (message !== undefined) call.record({ is: 'postEdited', id: post.id, message, at: call.now });
+    if (at !== undefined) call.record({ is: 'postScheduled', id: post.id, for: at });
     return SUCCESS;
   },
 };
@@ -86,9 +86,9 @@ export const updatePost: Operation<PagePost> = {
 export const deletePost: Operation<PagePost> = {
   verb: 'post.delete',
   parameters: [],
-  run: (turn, post) => {
-    mustChange(turn, post);
-    turn.record({ is: 'postRemoved', id: post.id, at: turn.now });
+  run: (call, post) => {
+    mustChange(call, post);
+    call.record({ is: 'postRemoved', id: post.id, at: call.now });
     return SUCCESS;
   },
 };

@@ -4,7 +4,7 @@ import { project, type NodeType } from '../fields/project.ts';
 import type { Operation } from '../operation.ts';
 import { isSwept } from '../rules/photo-life.ts';
 import type { Photo } from '../state/records.ts';
-import { fieldsOf, isHidden, stamp } from '../turn.ts';
+import { fieldsOf, isHidden, stamp } from '../graph-call.ts';
 import { missingObject } from '../wire/refusals.ts';
 import { pictureAddress, postAddress } from './post-attachments.ts';
 
@@ -12,7 +12,7 @@ export const photoType: NodeType<Photo> = {
   name: 'Photo',
   defaults: ['created_time', 'name', 'id'],
   fields: {
-    created_time: (photo, turn) => stamp(turn, photo.createdAt),
+    created_time: (photo, call) => stamp(call, photo.createdAt),
     name: (photo) => (photo.caption === '' ? undefined : photo.caption),
     alt_text_custom: (photo) => (photo.altText === '' ? undefined : photo.altText),
     width: (photo) => photo.picture.width,
@@ -31,9 +31,9 @@ export const photoType: NodeType<Photo> = {
 export const readPhoto: Operation<Photo> = {
   verb: 'photo.read',
   parameters: [],
-  run: (turn, photo) => {
-    if (isHidden(turn, photo.id) || isSwept(turn, photo)) throw missingObject(photo.id, turn.method);
-    mustReadAsPage(turn, { page: photo.page, id: photo.id, permissions: ['pages_read_engagement'] });
-    return { body: project(photoType, photo, turn, fieldsOf(turn)) };
+  run: (call, photo) => {
+    if (isHidden(call, photo.id) || isSwept(call, photo)) throw missingObject(photo.id, call.method);
+    mustReadAsPage(call, { page: photo.page, id: photo.id, permissions: ['pages_read_engagement'] });
+    return { body: project(photoType, photo, call, fieldsOf(call)) };
   },
 };

@@ -1,6 +1,6 @@
 import type { PagePost, Photo } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import type { Turn } from '../turn.ts';
+import type { AuthenticatedCall } from '../graph-call.ts';
 
 /** Returns the address of a picture that people see, which the sandbox itself serves. */
 export const pictureAddress = (base: string, sha256: string): string => `${base}/sandbox/pictures/${sha256}`;
@@ -38,7 +38,7 @@ function photoAttachment(photo: Photo, post: PagePost, base: string): Record<str
 }
 
 /** Returns one photo as an attachment, several as an album, a link as a share; undefined when there is none. */
-export function attachmentsOf(post: PagePost, { state, setting }: Turn): unknown {
+export function attachmentsOf(post: PagePost, { state, setting }: AuthenticatedCall): unknown {
   const photos = post.photos.map((id) => photoAttachment(known(state.photos, id), post, setting.base));
   if (photos.length === 1) return { data: photos };
   if (photos.length > 1) {

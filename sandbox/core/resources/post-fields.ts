@@ -8,35 +8,35 @@ import type { NodeType } from '../fields/project.ts';
 import type { Wish } from '../fields/wish.ts';
 import type { PagePost } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { stamp, type Turn } from '../turn.ts';
+import { stamp, type AuthenticatedCall } from '../graph-call.ts';
 import { notPermitted } from '../wire/refusals.ts';
 import { ATTACHMENT_FIELDS, attachmentsOf, pictureAddress, postAddress } from './post-attachments.ts';
 import { postInsights } from './post-insights.ts';
 
-const engagementOf = ({ setting, state, now }: Turn, post: PagePost) => {
+const engagementOf = ({ setting, state, now }: AuthenticatedCall, post: PagePost) => {
   const subject = subjectOfPost(state, post);
   return subject && engagementAt(setting.seed, subject, now);
 };
 
 /** Summaries of what visitors did need a permission of their own; without it the whole read fails. */
-function mustReadVisitors({ caller, now }: Turn): void {
+function mustReadVisitors({ caller, now }: AuthenticatedCall): void {
   if (!permits(caller, 'pages_read_user_content', now)) throw notPermitted('pages_read_user_content');
 }
 
-function reactionsOf(post: PagePost, turn: Turn, asked: Wish): unknown {
-  mustReadVisitors(turn);
+function reactionsOf(post: PagePost, call: AuthenticatedCall, asked: Wish): unknown {
+  mustReadVisitors(call);
   limitOf(asked);
-  const total = engagementOf(turn, post)?.likes ?? 0;
+  const total = engagementOf(call, post)?.likes ?? 0;
   // Graph names a visitor only with that person's consent: the list is empty, the count is not.
   return { data: [], ...(wantsSummary(asked) ? { summary: { total_count: total } } : {}) };
 }
 
-function commentsOf(post: PagePost, turn: Turn, asked: Wish): unknown {
-  mustReadVisitors(turn);
-  const subject = subjectOfPost(turn.state, post);
-  const found = subject ? commentsAt(turn.setting.seed, subject, turn.now, limitOf(asked)) : [];
-  const data = found.map(({ id, text, at }) => ({ id, message: text, created_time: stamp(turn, at) }));
-  const total = engagementOf(turn, post)?.comments ?? 0;
+function commentsOf(post: PagePost, call: AuthenticatedCall, asked: Wish): unknown {
+  mustReadVisitors(call);
+  const subject = subjectOfPost(call.state, post);
+  const found = subject ? commentsAt(call.setting.seed, subject, call.now, limitOf(asked)) : [];
+  const data = found.map(({ id, text, at }) => ({ id, message: text, created_time: stamp(call, at) }));
+  const total = engagementOf(call, post)?.comments ?? 0;
   const edge = { data, ...(wantsSummary(asked) ? { summary: { total_count: total } } : {}) };
   return narrow(edge, asked, ['id', 'message', 'created_time', 'from'], 'Comment');
 }
@@ -47,9 +47,9 @@ export const postType: NodeType<PagePost> = {
   defaults: ['created_time', 'message', 'id'],
   fields: {
     message: (post) => (post.message === '' ? undefined : post.message),
-    created_time: (post, turn) => stamp(turn, post.publishedAt ?? post.createdAt),
-    updated_time: (post, turn) => stamp(turn, post.updatedAt),
-    permalink_url: (post, turn) => postAddress(turn.setting.base, post.id),
+    created_time: (post, call) => stamp(call, post.publishedAt ?? post.createdAt),
+    updated_time: (post, call) => stamp(call, post.updatedAt),
+    permalink_url: (post, call) => postAddress(call.setting.base, post.id),
     is_published: (post) => post.publishedAt !== undefined,
     is_hidden: () => false,
     is_expired: () => false,
@@ -65,14 +65,14 @@ export const postType: NodeType<PagePost> = {
       const photo = state.photos.get(post.photos[0] ?? '');
       return photo && pictureAddress(setting.base, photo.picture.sha256);
     },
-    attachments: (post, turn, asked) =>
-      narrow(attachmentsOf(post, turn), asked, ATTACHMENT_FIELDS, 'StoryAttachment'),
-    shares: (post, turn, asked) => {
-      const count = engagementOf(turn, post)?.shares ?? 0;
+    attachments: (post, call, asked) =>
+      narrow(attachmentsOf(post, call), asked, ATTACHMENT_FIELDS, 'StoryAttachment'),
+    shares: (post, call, asked) => {
+      const count = engagementOf(call, post)?.shares ?? 0;
       return count === 0 ? undefined : narrow({ count }, asked, ['count'], 'Shares');
     },
     reactions: reactionsOf,
     comments: commentsOf,
-    insights: (post, turn, asked) => postInsights(post, turn, asked),
+    insights: (post, call, asked) => postInsights(post, call, asked),
   },
 };

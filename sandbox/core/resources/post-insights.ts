@@ -9,7 +9,7 @@ import { addressOf } from '../lists/address.ts';
 import type { Operation } from '../operation.ts';
 import type { PagePost } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
-import { isHidden, stamp, type Turn } from '../turn.ts';
+import { isHidden, stamp, type AuthenticatedCall } from '../graph-call.ts';
 import { GraphError } from '../wire/graph-error.ts';
 import { readMoment } from '../wire/moment.ts';
 import { invalid, missingObject } from '../wire/refusals.ts';
@@ -32,7 +32,7 @@ function checkMetrics(names: readonly string[]): void {
   }
 }
 
-function rowsOf(turn: Turn, post: PagePost, name: string, engagement: Engagement): InsightRow[] {
+function rowsOf(call: AuthenticatedCall, post: PagePost, name: string, engagement: Engagement): InsightRow[] {
   const metric = POST_METRICS[name];
   if (!metric) return [];
   const { title, description } = metric;
@@ -41,7 +41,7 @@ function rowsOf(turn: Turn, post: PagePost, name: string, engagement: Engagement
   const day: InsightRow = {
     ...lifetime,
     period: 'day',
-    values: [{ value: 0, end_time: stamp(turn, turn.now) }],
+    values: [{ value: 0, end_time: stamp(call, call.now) }],
     id: `${post.id}/insights/${name}/day`,
   };
   return [day, lifetime];
@@ -49,18 +49,18 @@ function rowsOf(turn: Turn, post: PagePost, name: string, engagement: Engagement
 
 /** Returns the rows, or none: a missing permission, a small Page and an unpublished post look the same, as on Graph. */
 function insightsOf(
-  turn: Turn,
+  call: AuthenticatedCall,
   post: PagePost,
   names: readonly string[],
   period: string | undefined,
 ): InsightRow[] {
   checkMetrics(names);
-  const { setting, state, now, caller } = turn;
+  const { setting, state, now, caller } = call;
   const subject = subjectOfPost(state, post);
   const isLargeEnough = known(state.pages, post.page).followers >= MINIMUM_FOLLOWERS;
   if (!subject || !isLargeEnough || !permits(caller, 'read_insights', now)) return [];
   const engagement = engagementAt(setting.seed, subject, now);
-  const rows = names.flatMap((name) => rowsOf(turn, post, name, engagement));
+  const rows = names.flatMap((name) => rowsOf(call, post, name, engagement));
   return period === undefined ? rows : rows.filter((row) => row.period === period);
 }
 
@@ -71,9 +71,9 @@ const splitNames = (text: string | undefined): string[] =>
     .filter((name) => name !== '');
 
 /** The field `insights.metric(a,b){…}` of a post. */
-export function postInsights(post: PagePost, turn: Turn, asked: Wish): unknown {
+export function postInsights(post: PagePost, call: AuthenticatedCall, asked: Wish): unknown {
   const data = insightsOf(
-    turn,
+    call,
     post,
     splitNames(asked.arguments.get('metric')),
     asked.arguments.get('period'),
@@ -81,7 +81,7 @@ export function postInsights(post: PagePost, turn: Turn, asked: Wish): unknown {
   return narrow({ data }, asked, ROW_FIELDS, 'InsightsResult');
 }
 
-function windowOf({ parameters, now }: Turn): { since: number; until: number } {
+function windowOf({ parameters, now }: AuthenticatedCall): { since: number; until: number } {
   const [since, until] = ['since', 'until'].map((name) => {
     const text = parameters.text(name);
     return text === undefined ? undefined : readMoment(name, text);
@@ -99,16 +99,16 @@ const seconds = (instant: number): string => String(Math.floor(instant / 1_000))
 export const readPostInsights: Operation<PagePost> = {
   verb: 'post.insights',
   parameters: ['metric', 'period', 'since', 'until'],
-  run: (turn, post) => {
-    if (isHidden(turn, post.id)) throw missingObject(post.id, turn.method);
-    mustReadAsPage(turn, { page: post.page, id: post.id, permissions: ['pages_read_engagement'] });
-    const names = turn.parameters.list('metric') ?? [];
-    const { since, until } = windowOf(turn);
-    const data = since >= turn.now ? [] : insightsOf(turn, post, names, turn.parameters.text('period'));
+  run: (call, post) => {
+    if (isHidden(call, post.id)) throw missingObject(post.id, call.method);
+    mustReadAsPage(call, { page: post.page, id: post.id, permissions: ['pages_read_engagement'] });
+    const names = call.parameters.list('metric') ?? [];
+    const { since, until } = windowOf(call);
+    const data = since >= call.now ? [] : insightsOf(call, post, names, call.parameters.text('period'));
     const move = (by: number): string =>
-      addressOf(turn, { since: seconds(since + by), until: seconds(until + by) });
+      addressOf(call, { since: seconds(since + by), until: seconds(until + by) });
     const length = Math.max(until - since, 1_000);
-    const paging = { previous: move(-length), ...(since >= turn.now ? {} : { next: move(length) }) };
-    return { body: data.length === 0 && since < turn.now ? { data } : { data, paging } };
+    const paging = { previous: move(-length), ...(since >= call.now ? {} : { next: move(length) }) };
+    return { body: data.length === 0 && since < call.now ? { data } : { data, paging } };
   },
 };

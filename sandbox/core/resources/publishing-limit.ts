@@ -5,7 +5,7 @@ import { wish } from '../fields/wish.ts';
 import type { Operation } from '../operation.ts';
 import type { InstagramAccount } from '../state/records.ts';
 import { known, type SandboxState } from '../state/sandbox-state.ts';
-import { fieldsOf } from '../turn.ts';
+import { fieldsOf } from '../graph-call.ts';
 import { readMoment } from '../wire/moment.ts';
 import { invalid, noSuchField } from '../wire/refusals.ts';
 
@@ -24,9 +24,9 @@ export function publishesInDay(state: SandboxState, account: string, since: Inst
 export const readPublishingLimit: Operation<InstagramAccount> = {
   verb: 'quota.read',
   parameters: ['since'],
-  run: (turn, account) => {
-    const { parameters, state, now } = turn;
-    mustActOnInstagram(turn, {
+  run: (call, account) => {
+    const { parameters, state, now } = call;
+    mustActOnInstagram(call, {
       page: account.page,
       id: account.id,
       permissions: ['instagram_basic', 'instagram_content_publish'],
@@ -39,7 +39,7 @@ export const readPublishingLimit: Operation<InstagramAccount> = {
       config: { quota_total: QUOTA, quota_duration: DAY / 1_000 },
     };
     const row: Record<string, unknown> = {};
-    for (const asked of fieldsOf(turn) ?? [wish('quota_usage')]) {
+    for (const asked of fieldsOf(call) ?? [wish('quota_usage')]) {
       const value = Object.hasOwn(all, asked.name) ? all[asked.name] : undefined;
       if (value === undefined) throw noSuchField(asked.name, 'ContentPublishingLimitResponse');
       row[asked.name] = narrow(

@@ -7,7 +7,7 @@ import type { Operation } from '../operation.ts';
 import type { User } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
 import { Timeline } from '../state/timeline.ts';
-import { fieldsOf, type Turn } from '../turn.ts';
+import { fieldsOf, type AuthenticatedCall } from '../graph-call.ts';
 import { missingObject } from '../wire/refusals.ts';
 import { pageType } from './page-node.ts';
 
@@ -17,7 +17,7 @@ export const userType: NodeType<User> = {
   fields: { name: (user) => user.name },
 };
 
-function mustBeHerself({ caller, method }: Turn, user: User): void {
+function mustBeHerself({ caller, method }: AuthenticatedCall, user: User): void {
   if (caller.is !== 'user' || caller.session.user !== user.id) throw missingObject(user.id, method);
 }
 
@@ -25,9 +25,9 @@ function mustBeHerself({ caller, method }: Turn, user: User): void {
 export const readUser: Operation<User> = {
   verb: 'user.read',
   parameters: [],
-  run: (turn, user) => {
-    mustBeHerself(turn, user);
-    return { body: project(userType, user, turn, fieldsOf(turn)) };
+  run: (call, user) => {
+    mustBeHerself(call, user);
+    return { body: project(userType, user, call, fieldsOf(call)) };
   },
 };
 
@@ -37,17 +37,17 @@ const ACCOUNT_FIELDS = parseFields('access_token,category,category_list,name,id,
 export const listAccounts: Operation<User> = {
   verb: 'accounts.list',
   parameters: LIST_PARAMETERS,
-  run: (turn, user) => {
-    mustBeHerself(turn, user);
-    const { caller, state, now } = turn;
+  run: (call, user) => {
+    mustBeHerself(call, user);
+    const { caller, state, now } = call;
     if (caller.is === 'app' || !permits(caller, 'pages_show_list', now)) return { body: { data: [] } };
     const timeline = new Timeline();
     for (const id of caller.session.pages.toReversed()) timeline.append(id);
-    const fields = fieldsOf(turn) ?? ACCOUNT_FIELDS;
-    const body = pageOf(turn, {
+    const fields = fieldsOf(call) ?? ACCOUNT_FIELDS;
+    const body = pageOf(call, {
       timeline,
       momentOf: () => caller.session.openedAt,
-      show: (id) => project(pageType, known(state.pages, id), turn, fields),
+      show: (id) => project(pageType, known(state.pages, id), call, fields),
     });
     return { body };
   },
@@ -57,9 +57,9 @@ export const listAccounts: Operation<User> = {
 export const listPermissions: Operation<User> = {
   verb: 'permissions.list',
   parameters: [],
-  run: (turn, user) => {
-    mustBeHerself(turn, user);
-    const { caller, now } = turn;
+  run: (call, user) => {
+    mustBeHerself(call, user);
+    const { caller, now } = call;
     const granted = PERMISSIONS.filter((permission) => permits(caller, permission, now));
     return { body: { data: granted.map((permission) => ({ permission, status: 'granted' })) } };
   },

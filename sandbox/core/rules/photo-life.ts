@@ -1,9 +1,9 @@
 import { DAY } from '../../../functions/domain/time/instant.ts';
 import type { Photo } from '../state/records.ts';
-import type { Turn } from '../turn.ts';
+import type { AuthenticatedCall } from '../graph-call.ts';
 
 /**
  * Returns whether Facebook has deleted an upload that no post uses. Field reports say a day; undocumented, hence a switch.
  */
-export const isSwept = ({ state, now }: Turn, photo: Photo): boolean =>
+export const isSwept = ({ state, now }: AuthenticatedCall, photo: Photo): boolean =>
   photo.post === undefined && now >= photo.createdAt + DAY && state.switches.unusedPhotos === 'goneAfterADay';

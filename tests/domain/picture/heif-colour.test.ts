@@ -7,7 +7,10 @@ import { heicOf } from '../../factories/heic.ts';
 describe('the colours of a HEIC photo', () => {
   it('are read from the numbers that belong to its main picture', () => {
     expect(codedColourOf(heicOf({ coded: [12, 13] }))).toEqual({ primaries: 12, transfer: 13 });
-    expect(codedColourOf(heicOf({ coded: [9, 16], turns: 1 }))).toEqual({ primaries: 9, transfer: 16 });
+    expect(codedColourOf(heicOf({ coded: [9, 16], quarterTurns: 1 }))).toEqual({
+      primaries: 9,
+      transfer: 16,
+    });
   });
 
   it('are not said by a file without such numbers', () => {

@@ -55,7 +55,7 @@ describe("the owner's window at the gate", () => {
 describe.each(STANDARD_NIGHTS)('the gate over $title', ({ zone, evening, morning }) => {
   const community = aCommunity({ zone, lateLimitHours: 12 });
   const meantFor = (publishAt: number) => ({ community, post: aPost({ state: 'prepared', publishAt }) });
-  const turn = { community: community.id, channel: 'kenanga-facebook', fence: 1 };
+  const pacingKey = { community: community.id, channel: 'kenanga-facebook', fence: 1 };
   const full = community.pacing.postsPerChannelAndDay;
 
   it('is shut at half past eleven, until six in the morning there', () => {
@@ -74,12 +74,12 @@ describe.each(STANDARD_NIGHTS)('the gate over $title', ({ zone, evening, morning
   });
 
   it("lets a page that was full yesterday begin today's count", () => {
-    const pacing = { ...turn, day: evening.day, count: full };
+    const pacing = { ...pacingKey, day: evening.day, count: full };
     expect(gate(facts({ ...meantFor(morning.at), pacing }), morning.at)).toEqual(open);
   });
 
   it('lets a page that is full today wait for the morning of the next day there', () => {
-    const pacing = { ...turn, day: morning.day, count: full };
+    const pacing = { ...pacingKey, day: morning.day, count: full };
     const patient = { ...meantFor(morning.at), community: { ...community, lateLimitHours: 72 } };
     // No clock of the standard zones changes on the day after one of these nights.
     const until = morning.at + 24 * HOUR;
@@ -88,7 +88,7 @@ describe.each(STANDARD_NIGHTS)('the gate over $title', ({ zone, evening, morning
 
   it("keeps the gap over midnight, whatever the day's count", () => {
     const lastAt = morning.at - 20 * MINUTE;
-    const pacing = { ...turn, day: morning.day, count: 1, lastAt };
+    const pacing = { ...pacingKey, day: morning.day, count: 1, lastAt };
     const until = lastAt + community.pacing.minutesBetweenPosts * MINUTE;
     expect(gate(facts({ ...meantFor(morning.at), pacing }), morning.at)).toEqual({ is: 'wait', until });
     expect(gate(facts({ ...meantFor(morning.at), pacing }), until)).toEqual(open);

@@ -8,7 +8,7 @@ describe('the minute’s tick of one machine', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  /** A machine whose clock goes on by what is said between two turns. */
+  /** A machine whose clock goes on by what is said between two runs. */
   async function kept(...steps: number[]) {
     let now = MORNING;
     const log = keptLog();

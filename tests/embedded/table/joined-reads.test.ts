@@ -30,7 +30,7 @@ async function watched(...names: readonly string[]) {
   return { table, below, joined: new JoinedReads(below), requests };
 }
 
-describe('reads that are asked for in one turn', () => {
+describe('reads that are asked for in one iteration of the event loop', () => {
   it('become one request, and each gets what it asked for', async () => {
     const { joined, requests } = await watched('a', 'b', 'c');
     const [one, two, many, none] = await Promise.all([
@@ -61,7 +61,7 @@ describe('reads that are asked for in one turn', () => {
   });
 });
 
-describe('reads of several turns', () => {
+describe('reads of several iterations', () => {
   it('never share a request that began before they were asked for', async () => {
     const { joined, requests } = await watched('a');
     const before = joined.get(keyOf('a'));

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openDynalite } from '../../../embedded/table/open-dynalite.ts';
 import { openLocalTable } from './local-table.ts';
@@ -26,7 +26,7 @@ it('leaves no cursor open after queries that stopped at their limit or read to t
   }
   expect(most).toBeLessThanOrEqual(2);
   // The last ones close after their answer has gone out; one that stays open ends the test by its time.
-  while (openCursors() > 0) await nextTurn();
+  while (openCursors() > 0) await nextIteration();
   expect(openCursors()).toBe(0);
   await close();
 });

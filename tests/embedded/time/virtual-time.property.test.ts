@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { VirtualTime } from '../../../embedded/time/virtual-time.ts';
@@ -68,11 +68,11 @@ class Trial {
     return this.#begun.length;
   }
 
-  /** Takes some turns of the event loop, in which others may go on, when the scheduler lets it. */
+  /** Takes some iterations of the event loop, in which others may go on, when the scheduler lets it. */
   async #event(name: string): Promise<void> {
-    await this.#scheduler.schedule(nextTurn(), name);
-    await nextTurn();
-    await nextTurn();
+    await this.#scheduler.schedule(nextIteration(), name);
+    await nextIteration();
+    await nextIteration();
   }
 
   #take(step: Step): Promise<void> {

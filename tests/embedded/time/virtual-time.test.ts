@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { InProcessQueue } from '../../../embedded/queue/in-process-queue.ts';
 import type { WorkMessage } from '../../../functions/domain/work/work-message.ts';
@@ -30,7 +30,7 @@ describe('VirtualTime', () => {
     const work = time.run(() => graph.opened);
     let jumped = false;
     const jump = time.jumpTo(1_000).then(() => (jumped = true));
-    for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+    for (let round = 0; round < 20; round += 1) await nextIteration();
     expect([time.now(), jumped]).toEqual([0, false]);
     graph.open();
     await work;
@@ -49,7 +49,7 @@ describe('VirtualTime', () => {
       seen.push(time.now());
     });
     const jump = time.jumpTo(9_000);
-    for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+    for (let round = 0; round < 20; round += 1) await nextIteration();
     expect(seen).toEqual([500]);
     graph.open();
     await work;
@@ -69,7 +69,7 @@ describe('VirtualTime', () => {
       return answer;
     });
     const jump = time.jumpToNext();
-    for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+    for (let round = 0; round < 20; round += 1) await nextIteration();
     expect(time.now()).toBe(0);
     graph.open();
     expect(await work).toBe('answered');
@@ -82,11 +82,11 @@ describe('VirtualTime', () => {
     const time: VirtualTime = new VirtualTime({
       start: 5,
       save: async (instant) => {
-        await nextTurn();
+        await nextIteration();
         steps.push(`saved ${instant} at ${time.now()}`);
       },
       onJump: async (instant) => {
-        await nextTurn();
+        await nextIteration();
         steps.push(`told ${instant} at ${time.now()}`);
       },
     });
@@ -105,7 +105,7 @@ describe('VirtualTime', () => {
     const listener = gate();
     const time = new VirtualTime({ start: 0, onJump: () => listener.opened });
     const jump = time.jumpTo(1_000);
-    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    for (let round = 0; round < 5; round += 1) await nextIteration();
     const seen = time.run(() => time.now());
     listener.open();
     await jump;
@@ -142,12 +142,12 @@ describe('VirtualTime', () => {
     const time = new VirtualTime({ start: 0 });
     const steps: string[] = [];
     const first = time.run(async () => {
-      await nextTurn();
+      await nextIteration();
       steps.push('first');
     });
     void first.then(() =>
       time.run(async () => {
-        await nextTurn();
+        await nextIteration();
         steps.push('second');
       }),
     );
@@ -179,8 +179,8 @@ describe('VirtualTime', () => {
     const told: string[] = [];
     const onJump = async (instant: number): Promise<void> => {
       told.push(`begin ${instant}`);
-      await nextTurn();
-      await nextTurn();
+      await nextIteration();
+      await nextIteration();
       told.push(`end ${instant}`);
     };
     const time = new VirtualTime({ start: 0, onJump });
@@ -211,7 +211,7 @@ describe('VirtualTime', () => {
     void time.run(() => late.opened);
     let jumped = false;
     void time.jumpTo(2_000).then(() => (jumped = true));
-    for (let turn = 0; turn < 10; turn += 1) await nextTurn();
+    for (let round = 0; round < 10; round += 1) await nextIteration();
     expect(jumped).toBe(false);
     late.open();
   });
@@ -228,9 +228,9 @@ describe('VirtualTime', () => {
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       handle: ({ sk }) =>
         time.run(async () => {
-          await nextTurn();
+          await nextIteration();
           await time.sleepUntil(time.now() + 250);
-          await nextTurn();
+          await nextIteration();
           seen.push(`${sk} at ${time.now()}`);
           if (sk === 'fails' && time.now() < 90_000) throw new Error('once');
         }),

@@ -92,7 +92,7 @@ describe('a HEIC photo', () => {
   });
 
   it('stands as its own turn says, whatever its EXIF adds', async () => {
-    const { bytes, width, height } = await clean(heicOf({ turns: 1, exif: await telling() }));
+    const { bytes, width, height } = await clean(heicOf({ quarterTurns: 1, exif: await telling() }));
     expect([width, height]).toEqual([480, 400]);
     expect(furthest(await barsOf(bytes, true), AS_NUMBERS)).toBeLessThanOrEqual(3);
   });

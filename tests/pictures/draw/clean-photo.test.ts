@@ -107,11 +107,11 @@ describe('a photo that is taken', () => {
     const upright = await plate().png().toBuffer();
     const inverse = [0, 1, 2, 3, 4, 5, 8, 7, 6][orientation] ?? 1;
     const stored = await sharp(upright).withMetadata({ orientation: inverse }).jpeg().toBuffer();
-    const turned = await sharp(await sharp(stored).autoOrient().png().toBuffer())
+    const rotated = await sharp(await sharp(stored).autoOrient().png().toBuffer())
       .withMetadata({ orientation })
       .jpeg()
       .toBuffer();
-    const clean = await pictures.clean(turned);
+    const clean = await pictures.clean(rotated);
     expect([clean.width, clean.height]).toEqual([WIDTH, HEIGHT]);
     expect(await differenceOf(clean.bytes, upright)).toBeLessThan(3);
   });

@@ -55,8 +55,8 @@ describe('pictures for many sellers', () => {
     const together = await Promise.all(
       orders.map(async (order) => pictures.draw({ ...request(), order, formats: ['feed'] })),
     );
-    const inTurn = await collected(createPictures().drawForSellers(request(), orders, ['feed']));
-    expect(together.map(([picture], index) => same(picture?.bytes, inTurn[index]?.bytes))).toEqual([
+    const oneByOne = await collected(createPictures().drawForSellers(request(), orders, ['feed']));
+    expect(together.map(([picture], index) => same(picture?.bytes, oneByOne[index]?.bytes))).toEqual([
       true,
       true,
       true,

@@ -78,14 +78,14 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
 
   it('is its own mirror image for who reads from right to left', () => {
     const { layout } = usual();
-    const turned = layoutPicture(labelOf(), frame, theme, roughTypeToTheLeft);
+    const mirrored = layoutPicture(labelOf(), frame, theme, roughTypeToTheLeft);
     const { width } = frame.size;
-    expect(turned.panel.box.x).toBeCloseTo(width - layout.panel.box.x - layout.panel.box.width, 6);
-    expect(turned.price?.box.x ?? 0).toBeCloseTo(
+    expect(mirrored.panel.box.x).toBeCloseTo(width - layout.panel.box.x - layout.panel.box.width, 6);
+    expect(mirrored.price?.box.x ?? 0).toBeCloseTo(
       layout.price ? width - layout.price.box.x - layout.price.box.width : 0,
       6,
     );
-    expect(turned.panel.texts.map(({ text }) => text)).toEqual(layout.panel.texts.map(({ text }) => text));
+    expect(mirrored.panel.texts.map(({ text }) => text)).toEqual(layout.panel.texts.map(({ text }) => text));
   });
 
   it('says "sold out" across the photo where there is room, else at the price', () => {

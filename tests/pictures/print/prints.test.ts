@@ -130,9 +130,9 @@ describe('a sheet of labels', () => {
   it('is marked across when it is a sample', async () => {
     const plain = read(await prints.labelSheet(labelOf(), 'medium', job)).content;
     const sample = read(await prints.labelSheet(labelOf({ sample: true }), 'medium', job)).content;
-    const turns = (content: string): number => [...content.matchAll(/0\.913545/g)].length;
-    expect(turns(plain)).toBe(0);
-    expect(turns(sample)).toBeGreaterThanOrEqual(10);
+    const rotations = (content: string): number => [...content.matchAll(/0\.913545/g)].length;
+    expect(rotations(plain)).toBe(0);
+    expect(rotations(sample)).toBeGreaterThanOrEqual(10);
   });
 
   it.each(LABEL_SIZES)('takes long names and addresses in the size %s', async (size) => {

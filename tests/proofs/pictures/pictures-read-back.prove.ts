@@ -36,7 +36,7 @@ interface View {
   /** The part of the picture's height that is looked at. */
   readonly from: number;
   readonly to: number;
-  readonly turn: number;
+  readonly rotation: number;
   readonly negative: boolean;
 }
 
@@ -50,18 +50,20 @@ const VIEWS: readonly View[] = [
       [0.88, 1],
       [0, 0.5],
       [0.3, 0.7],
-    ].map(([from = 0, to = 1]) => ({ from, to, turn: 0, negative })),
+    ].map(([from = 0, to = 1]) => ({ from, to, rotation: 0, negative })),
   ),
-  ...[6, -6, -8].flatMap((turn) => [false, true].map((negative) => ({ from: 0, to: 0.65, turn, negative }))),
+  ...[6, -6, -8].flatMap((rotation) =>
+    [false, true].map((negative) => ({ from: 0, to: 0.65, rotation, negative })),
+  ),
 ];
 
-async function seen(picture: Uint8Array, { from, to, turn, negative }: View): Promise<Buffer> {
+async function seen(picture: Uint8Array, { from, to, rotation, negative }: View): Promise<Buffer> {
   const { width, height } = await sharp(picture).metadata();
   const top = Math.round(from * height);
   const part = { left: 0, top, width, height: Math.round(to * height) - top };
   const view = sharp(picture).extract(part).resize({ width: 1400 }).greyscale();
   if (negative) view.negate();
-  return view.rotate(turn, { background: '#888' }).png().toBuffer();
+  return view.rotate(rotation, { background: '#888' }).png().toBuffer();
 }
 
 /** What of the wanted texts no view gives back. */

@@ -21,7 +21,7 @@ describe('virtual time', () => {
     const seen: number[] = [];
     loop.plan(10, () => {
       void (async () => {
-        for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+        for (let round = 0; round < 50; round += 1) await Promise.resolve();
         seen.push(loop.now());
       })();
     });

@@ -2,7 +2,7 @@ import type { SessionReply } from '../../../functions/http/contract/session.ts';
 import { getOnce, post } from '../../api/call.ts';
 import { Refused } from '../../api/refused.ts';
 import { signedOut } from '../../api/signed-out.ts';
-import { endTurn, persist } from '../../api/waiting.ts';
+import { forgetUser, persist } from '../../api/waiting.ts';
 import { newId } from '../../drafts/new-id.ts';
 import { keepText } from '../../keep-text.ts';
 import { startSession, myId } from '../../session.ts';
@@ -24,7 +24,7 @@ function attemptHere(): string {
  * succeed, and when only the response was lost, the server recognises the attempt.
  */
 export async function enterByLink(secret: string): Promise<void> {
-  endTurn();
+  forgetUser();
   const before = signedOut.value ? '' : myId.value;
   const attempt = attemptHere();
   const reply = await persist(() => enterOnce({ secret, attempt }, before));

@@ -21,8 +21,8 @@ function svgCurve({ letters, size, radius, side }: CurvedText, { fonts, colours 
   const y = side === 'upper' ? -radius : radius;
   return letters
     .map(({ text, degrees }) => {
-      const turn = side === 'upper' ? degrees : degrees - 180;
-      const attributes = `y="${n(y)}" font-size="${n(size)}" text-anchor="middle" fill="${colours.onStamp}" transform="rotate(${n(turn)})" xml:space="preserve"`;
+      const rotation = side === 'upper' ? degrees : degrees - 180;
+      const attributes = `y="${n(y)}" font-size="${n(size)}" text-anchor="middle" fill="${colours.onStamp}" transform="rotate(${n(rotation)})" xml:space="preserve"`;
       return text.trim() === '' ? '' : svgRuns(fonts.runs(text, 'strong'), attributes);
     })
     .join('');

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { createGraph } from '../../../../functions/adapters/meta/graph.ts';
 import { createSdkTransport } from '../../../../functions/adapters/meta/sdk-transport.ts';
@@ -77,7 +77,7 @@ const optionsFor = async (url: string, secret: string, page: string) => {
     photo: await photoFile(900, 900),
     // It looks again at once, as often as it takes.
     patience: 1_000_000,
-    pause: () => nextTurn(),
+    pause: () => nextIteration(),
     run: '1',
     today: (zone: string) => dayOf(now, zone),
     say: (line: string) => void said.push(line),

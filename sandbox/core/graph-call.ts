@@ -12,7 +12,7 @@ import type { Parameters } from './wire/parameters.ts';
 import type { GraphMethod } from './wire/request.ts';
 
 /** One call while it is being answered. Resources read the state from it and change the state only through `record`. */
-export interface OpenTurn {
+export interface GraphCall {
   readonly setting: Setting;
   readonly state: SandboxState;
   readonly now: Instant;
@@ -27,11 +27,11 @@ export interface OpenTurn {
 }
 
 /** A call whose caller is known. */
-export interface Turn extends OpenTurn {
+export interface AuthenticatedCall extends GraphCall {
   readonly caller: Caller;
 }
 
-export const fieldsOf = ({ parameters }: Turn): readonly Wish[] | undefined => {
+export const fieldsOf = ({ parameters }: AuthenticatedCall): readonly Wish[] | undefined => {
   const text = parameters.list('fields')?.join(',');
   return text === undefined ? undefined : parseFields(text);
 };
@@ -42,27 +42,31 @@ export function newNumber({ state }: { readonly state: SandboxState }): number {
   return state.counter;
 }
 
-export const newId = (turn: { readonly state: SandboxState }, kind: IdKind): string =>
-  idOf(kind, newNumber(turn));
+export const newId = (call: { readonly state: SandboxState }, kind: IdKind): string =>
+  idOf(kind, newNumber(call));
 
 const SKEW = { none: 0, ahead: 2 * MINUTE, behind: -2 * MINUTE } as const;
 
 /** Returns an instant as Meta's clock, which may be skewed, shows it. */
-export const byMetasClock = ({ state }: Turn, instant: Instant): Instant =>
+export const byMetasClock = ({ state }: AuthenticatedCall, instant: Instant): Instant =>
   Math.max(0, instant + SKEW[state.switches.clockSkew]);
 
 /** Returns an instant in Graph's format: `2026-11-24T14:00:00+0000`. */
-export const stamp = (turn: Turn, instant: Instant): string =>
-  new Date(Math.floor(byMetasClock(turn, instant) / SECOND) * SECOND).toISOString().replace('.000Z', '+0000');
+export const stamp = (call: AuthenticatedCall, instant: Instant): string =>
+  new Date(Math.floor(byMetasClock(call, instant) / SECOND) * SECOND).toISOString().replace('.000Z', '+0000');
 
 /**
  * Returns the instant whose state a lagging call shows. Each call draws its own: a quarter of them show the present, a
  * quarter have the longest lag.
  */
-export function shownAsOf({ state, now, random }: Turn, lag: 'statusLag' | 'listLag' | 'readLag'): Instant {
+export function shownAsOf(
+  { state, now, random }: AuthenticatedCall,
+  lag: 'statusLag' | 'listLag' | 'readLag',
+): Instant {
   const longest = state.switches[lag] * SECOND;
   return longest === 0 ? now : now - Math.floor(longest * Math.min(1, Math.max(0, 2 * random() - 0.5)));
 }
 
 /** Returns whether a fault keeps an existing object from being read. */
-export const isHidden = ({ state, now }: Turn, id: string): boolean => (state.hidden.get(id) ?? 0) > now;
+export const isHidden = ({ state, now }: AuthenticatedCall, id: string): boolean =>
+  (state.hidden.get(id) ?? 0) > now;
