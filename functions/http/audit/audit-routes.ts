@@ -1,25 +1,18 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { AuditList, TroubleList } from '../contract/audit.ts';
 import { pageQuery } from '../edge/cursor.ts';
 import { reply } from '../edge/route-parts.ts';
+import { routesOf } from '../edge/routes-of.ts';
 
-const tags = ['audit'];
+const { get } = routesOf('audit');
 
-export const listAudit = createRoute({
-  method: 'get',
-  path: '/api/audit',
-  operationId: 'listAudit',
+export const listAudit = get('/api/audit', 'listAudit', {
   summary: 'Who did what in the community that changes something for others',
-  tags,
   request: { query: z.object(pageQuery(100)) },
   responses: { 200: reply(AuditList, 'One page') },
 });
 
-export const listTroubles = createRoute({
-  method: 'get',
-  path: '/api/troubles',
-  operationId: 'listTroubles',
+export const listTroubles = get('/api/troubles', 'listTroubles', {
   summary: 'What could not be worked on and was set aside',
-  tags,
   responses: { 200: reply(TroubleList, 'At most 50, newest first') },
 });

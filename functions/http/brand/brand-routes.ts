@@ -1,36 +1,23 @@
-import { createRoute, z } from '@hono/zod-openapi';
 import { BrandReply, SaveBrand } from '../contract/brand.ts';
-import { body, idParam, reply } from '../edge/route-parts.ts';
+import { binary, body, idParam, reply } from '../edge/route-parts.ts';
+import { routesOf } from '../edge/routes-of.ts';
 
-const tags = ['brand'];
-const binary = { schema: z.unknown().meta({ type: 'string', format: 'binary' }) };
+const { get, put, remove } = routesOf('brand');
 
-export const readBrand = createRoute({
-  method: 'get',
-  path: '/api/members/{id}/brand',
-  operationId: 'readBrand',
+export const readBrand = get('/api/members/{id}/brand', 'readBrand', {
   summary: 'What stands on my label; a coordinator reads every member’s',
-  tags,
   request: { params: idParam },
   responses: { 200: reply(BrandReply, 'The brand, once there is one') },
 });
 
-export const saveBrand = createRoute({
-  method: 'put',
-  path: '/api/members/{id}/brand',
-  operationId: 'saveBrand',
+export const saveBrand = put('/api/members/{id}/brand', 'saveBrand', {
   summary: 'Say what stands on the label: name, address, village, colour',
-  tags,
   request: { params: idParam, body: body(SaveBrand) },
   responses: { 200: reply(BrandReply, 'The brand as saved') },
 });
 
-export const takeLogo = createRoute({
-  method: 'put',
-  path: '/api/members/{id}/logo',
-  operationId: 'takeLogo',
+export const takeLogo = put('/api/members/{id}/logo', 'takeLogo', {
   summary: 'Send the logo: the bytes of a PNG, JPEG or WebP',
-  tags,
   request: {
     params: idParam,
     body: { required: true, content: { 'image/png': binary, 'image/jpeg': binary, 'image/webp': binary } },
@@ -38,12 +25,8 @@ export const takeLogo = createRoute({
   responses: { 200: reply(BrandReply, 'The brand with its logo') },
 });
 
-export const removeLogo = createRoute({
-  method: 'delete',
-  path: '/api/members/{id}/logo',
-  operationId: 'removeLogo',
+export const removeLogo = remove('/api/members/{id}/logo', 'removeLogo', {
   summary: 'Take the logo away; initials stand in its place',
-  tags,
   request: { params: idParam },
   responses: { 200: reply(BrandReply, 'The brand without it') },
 });

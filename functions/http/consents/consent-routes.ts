@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { ConsentKind } from '../../domain/people/consent.ts';
 import { Id } from '../../domain/identity.ts';
 import {
@@ -10,82 +10,53 @@ import {
   WitnessConsent,
 } from '../contract/consents.ts';
 import { body, idParam, reply } from '../edge/route-parts.ts';
+import { routesOf } from '../edge/routes-of.ts';
 
-const tags = ['consents'];
+const { get, put } = routesOf('consents');
+const kindParam = z.object({ kind: ConsentKind });
+const memberAndKindParams = z.object({ id: Id, kind: ConsentKind });
 
-export const listConsents = createRoute({
-  method: 'get',
-  path: '/api/consents',
-  operationId: 'listMyConsents',
+export const listConsents = get('/api/consents', 'listMyConsents', {
   summary: 'My consents, each kind',
-  tags,
   responses: { 200: reply(ConsentList, 'All five kinds') },
 });
 
-export const decideConsent = createRoute({
-  method: 'put',
-  path: '/api/consents/{kind}',
-  operationId: 'decideMyConsent',
+export const decideConsent = put('/api/consents/{kind}', 'decideMyConsent', {
   summary: 'Grant or withdraw one kind; withdrawing stops what is pending at once',
-  tags,
-  request: { params: z.object({ kind: ConsentKind }), body: body(DecideConsent) },
+  request: { params: kindParam, body: body(DecideConsent) },
   responses: { 200: reply(ConsentList, 'All five kinds as they now stand') },
 });
 
-export const witnessConsent = createRoute({
-  method: 'put',
-  path: '/api/members/{id}/consents/{kind}',
-  operationId: 'witnessConsent',
+export const witnessConsent = put('/api/members/{id}/consents/{kind}', 'witnessConsent', {
   summary: 'Write down a consent that a member gave on paper or spoken, as its witness',
-  tags,
-  request: { params: z.object({ id: Id, kind: ConsentKind }), body: body(WitnessConsent) },
+  request: { params: memberAndKindParams, body: body(WitnessConsent) },
   responses: { 200: reply(ConsentList, "The member's consents as they now stand") },
 });
 
-export const askRemoval = createRoute({
-  method: 'put',
-  path: '/api/consents/{kind}/removal',
-  operationId: 'askMyRemoval',
+export const askRemoval = put('/api/consents/{kind}/removal', 'askMyRemoval', {
   summary: 'After withdrawing a kind: have taken down what is out by it',
-  tags,
-  request: { params: z.object({ kind: ConsentKind }) },
+  request: { params: kindParam },
   responses: { 200: reply(RemovalAsked, 'How many posts are now being taken down') },
 });
 
-export const listRemovals = createRoute({
-  method: 'get',
-  path: '/api/removals',
-  operationId: 'listMyRemovals',
+export const listRemovals = get('/api/removals', 'listMyRemovals', {
   summary: 'What is out by consents that I withdrew, and how its removal goes',
-  tags,
   responses: { 200: reply(RemovalList, 'Each with its proof, once it is gone') },
 });
 
-export const listPageRemovals = createRoute({
-  method: 'get',
-  path: '/api/removals/pages',
-  operationId: 'listPageRemovals',
+export const listPageRemovals = get('/api/removals/pages', 'listPageRemovals', {
   summary: 'What is to be deleted by hand on the pages that I see to',
-  tags,
   responses: { 200: reply(PageRemovalList, 'And what was found to be gone there within a day') },
 });
 
-export const listMemberRemovals = createRoute({
-  method: 'get',
-  path: '/api/members/{id}/removals',
-  operationId: 'listMemberRemovals',
+export const listMemberRemovals = get('/api/members/{id}/removals', 'listMemberRemovals', {
   summary: 'What is out by consents that a member withdrew, and how its removal goes, for coordinators',
-  tags,
   request: { params: idParam },
   responses: { 200: reply(RemovalList, 'Each with its proof, once it is gone') },
 });
 
-export const witnessRemoval = createRoute({
-  method: 'put',
-  path: '/api/members/{id}/consents/{kind}/removal',
-  operationId: 'witnessRemoval',
+export const witnessRemoval = put('/api/members/{id}/consents/{kind}/removal', 'witnessRemoval', {
   summary: 'The same for a member who withdrew on paper or spoken',
-  tags,
-  request: { params: z.object({ id: Id, kind: ConsentKind }) },
+  request: { params: memberAndKindParams },
   responses: { 200: reply(RemovalAsked, 'How many posts are now being taken down') },
 });

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
 import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
@@ -11,25 +11,18 @@ import {
   PicturesReply,
 } from '../contract/creatives.ts';
 import { body, idParam, reply } from '../edge/route-parts.ts';
+import { routesOf } from '../edge/routes-of.ts';
 
-const tags = ['pictures and captions'];
+const { get, put } = routesOf('pictures and captions');
 
-export const drawPictures = createRoute({
-  method: 'put',
-  path: '/api/products/{id}/pictures',
-  operationId: 'drawPictures',
+export const drawPictures = put('/api/products/{id}/pictures', 'drawPictures', {
   summary: 'The pictures of a product with the caller as seller; draws what is missing',
-  tags,
   request: { params: idParam, body: body(DrawPictures) },
   responses: { 200: reply(PicturesReply, 'The pictures, in the order asked') },
 });
 
-export const readCaptions = createRoute({
-  method: 'get',
-  path: '/api/products/{id}/captions',
-  operationId: 'readCaptions',
+export const readCaptions = get('/api/products/{id}/captions', 'readCaptions', {
   summary: 'The captions of a product as the caller would post it',
-  tags,
   request: {
     params: idParam,
     query: z.object({ language: Language.default('id'), audience: Audience.default('bridging') }),
@@ -37,12 +30,8 @@ export const readCaptions = createRoute({
   responses: { 200: reply(CaptionsReply, 'For each place a caption, or why there is none') },
 });
 
-export const editCaption = createRoute({
-  method: 'put',
-  path: '/api/products/{id}/captions/{language}/{place}',
-  operationId: 'editCaption',
+export const editCaption = put('/api/products/{id}/captions/{language}/{place}', 'editCaption', {
   summary: 'Keep a caption in the caller’s own words',
-  tags,
   request: {
     params: z.object({ id: Id, language: Language, place: CaptionPlace }),
     body: body(EditCaption),

@@ -14,5 +14,8 @@ export const reply = <S extends z.ZodType>(schema: S, description: string) => ({
   content: { 'application/json': { schema } },
 });
 
+/** Describes a body that is bytes, for the content types that are no JSON. */
+export const binary = { schema: z.unknown().meta({ type: 'string', format: 'binary' }) };
+
 export const idParam = z.object({ id: Id });
 export const postParam = z.object({ id: PostId });

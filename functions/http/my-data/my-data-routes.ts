@@ -1,12 +1,11 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { reply } from '../edge/route-parts.ts';
+import { routesOf } from '../edge/routes-of.ts';
 
-export const downloadMyData = createRoute({
-  method: 'get',
-  path: '/api/me/data',
-  operationId: 'downloadMyData',
+const { get } = routesOf('session');
+
+export const downloadMyData = get('/api/me/data', 'downloadMyData', {
   summary: 'All that is stored about me, as a file',
-  tags: ['session'],
   responses: {
     200: reply(z.record(z.string(), z.unknown()), 'Everything, by kind'),
   },

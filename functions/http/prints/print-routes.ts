@@ -1,12 +1,13 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { Id } from '../../domain/identity.ts';
+import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { LABEL_SIZES } from '../../ports/prints.ts';
+import { binary, idParam } from '../edge/route-parts.ts';
+import { routesOf } from '../edge/routes-of.ts';
 
-const tags = ['print'];
+const { get } = routesOf('print');
 const pdf = {
   description: 'An A4 PDF',
-  content: { 'application/pdf': { schema: z.unknown().meta({ type: 'string', format: 'binary' }) } },
+  content: { 'application/pdf': binary },
 };
 /** What applies to one batch only. */
 const run = {
@@ -15,24 +16,15 @@ const run = {
   origin: z.string().trim().min(1).max(80).optional(),
   copies: z.coerce.number().int().min(1).max(600).optional(),
 };
-const params = z.object({ id: Id });
 
-export const printLabels = createRoute({
-  method: 'get',
-  path: '/api/products/{id}/print/label',
-  operationId: 'printLabels',
+export const printLabels = get('/api/products/{id}/print/label', 'printLabels', {
   summary: 'A sheet of labels; refused while an item of the law is missing, naming each',
-  tags,
-  request: { params, query: z.object({ ...run, size: z.enum(LABEL_SIZES).default('medium') }) },
+  request: { params: idParam, query: z.object({ ...run, size: z.enum(LABEL_SIZES).default('medium') }) },
   responses: { 200: pdf },
 });
 
-export const printShelfCards = createRoute({
-  method: 'get',
-  path: '/api/products/{id}/print/shelf',
-  operationId: 'printShelfCards',
+export const printShelfCards = get('/api/products/{id}/print/shelf', 'printShelfCards', {
   summary: 'Cards for the kiosk’s shelf with the maker’s order code',
-  tags,
-  request: { params, query: z.object(run) },
+  request: { params: idParam, query: z.object(run) },
   responses: { 200: pdf },
 });
