@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import { Campaign } from '../domain/campaign/campaign.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { CampaignWish } from '../domain/campaign/campaign-wish.ts';
 import { productNotFound } from '../domain/product/product-problems.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -10,19 +10,6 @@ import { keys } from '../records/keys.ts';
 import { productRecord } from '../records/product-record.ts';
 import { loadManyEventually, insert, load } from '../records/record.ts';
 import { campaignChanged } from './campaign-problems.ts';
-
-/** The fields of a campaign that a person decides; we set the others. */
-export const CampaignWish = Campaign.pick({
-  title: true,
-  products: true,
-  audience: true,
-  from: true,
-  days: true,
-  channels: true,
-  start: true,
-  stories: true,
-});
-export type CampaignWish = z.infer<typeof CampaignWish>;
 
 const channelNotFound = problem('channel.notFound', 'notFound', {
   field: 'channels',

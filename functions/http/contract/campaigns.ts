@@ -1,25 +1,16 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/captions/audience.ts';
-import { Campaign, CampaignStatus } from '../../domain/campaign/campaign.ts';
+import { CampaignStatus } from '../../domain/campaign/campaign.ts';
+import { CampaignWish } from '../../domain/campaign/campaign-wish.ts';
 import { STEERINGS } from '../../domain/campaign/steering.ts';
 import { Id } from '../../domain/identity.ts';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { ConflictReason, PostId } from '../../domain/campaign/plan.ts';
-import { PostShape } from '../../domain/post/post-shape.ts';
 import { Moment, Named, NextPage, Sentence } from './common.ts';
 import { ChannelName, PostRow } from './posts.ts';
 
 /** `PUT /api/campaigns/:id` (the client makes the id; the same request again changes nothing). Returns a `CampaignRow`. */
-export const ProposeCampaign = Campaign.pick({
-  title: true,
-  products: true,
-  audience: true,
-  from: true,
-  days: true,
-  channels: true,
-  start: true,
-  stories: true,
-}).meta({ id: 'ProposeCampaign' });
+export const ProposeCampaign = CampaignWish.meta({ id: 'ProposeCampaign' });
 export type ProposeCampaign = z.infer<typeof ProposeCampaign>;
 
 /** `pause` holds what is not published yet, `resume` continues it, `cancel` ends it for good. */
@@ -94,22 +85,19 @@ export const CampaignReply = CampaignRow.extend({
 }).meta({ id: 'Campaign' });
 export type CampaignReply = z.infer<typeof CampaignReply>;
 
-/** One planned post. */
-export const PlannedRow = z
-  .object({
-    id: PostId,
-    product: Named,
-    maker: Named,
-    seller: Named,
-    alsoSellers: z.array(Named),
-    channel: ChannelName,
-    hosted: z.boolean(),
-    shape: PostShape,
-    publishAt: Moment,
-    /** Present when the owner of the page is asked first. */
-    ownerWindowEndsAt: Moment.optional(),
-  })
-  .meta({ id: 'PlannedRow' });
+/** One planned post: what is known of it before it is made. */
+export const PlannedRow = PostRow.pick({
+  id: true,
+  product: true,
+  maker: true,
+  seller: true,
+  alsoSellers: true,
+  channel: true,
+  hosted: true,
+  shape: true,
+  publishAt: true,
+  ownerWindowEndsAt: true,
+}).meta({ id: 'PlannedRow' });
 export type PlannedRow = z.infer<typeof PlannedRow>;
 
 /** Who and what is left out of a plan for one reason, with the reason as text. */
