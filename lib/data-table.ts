@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { type Attribute, AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { TABLE_INDEXES } from '../functions/ports/table.ts';
+import { type IndexAttributes, TABLE_INDEXES } from '../functions/ports/table.ts';
 
 export interface DataTableProps {
   /** Whether the table survives the deletion of the stack and has deletion protection. */
@@ -20,7 +20,7 @@ const ENDS_AT = 'expiry';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 
-/** The only table, with on-demand billing, both indexes and point-in-time recovery. */
+/** The only table, with on-demand billing, its indexes and point-in-time recovery. */
 export class DataTable extends Construct {
   readonly name: string;
   readonly #table: Table;
@@ -36,12 +36,14 @@ export class DataTable extends Construct {
       deletionProtection: keepData,
       removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    for (const [indexName, { pk, sk }] of Object.entries(TABLE_INDEXES)) {
+    for (const [indexName, { pk, sk, carries }] of Object.entries<IndexAttributes>(TABLE_INDEXES)) {
       this.#table.addGlobalSecondaryIndex({
         indexName,
         partitionKey: text(pk),
         sortKey: text(sk),
-        projectionType: ProjectionType.KEYS_ONLY,
+        ...(carries.length === 0
+          ? { projectionType: ProjectionType.KEYS_ONLY }
+          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...carries] }),
       });
     }
     this.name = this.#table.tableName;

@@ -1,5 +1,5 @@
 /**
- * One table of items under (`pk`, `sk`), with two sparse indexes. Its operations and conditions are those that DynamoDB and
+ * One table of items under (`pk`, `sk`), with sparse indexes. Its operations and conditions are those that DynamoDB and
  * the memory adapter both implement exactly; one contract test suite checks both.
  */
 export type AttributeValue =
@@ -21,13 +21,40 @@ export const nameOfKey = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
 /** Attributes by name. `undefined` means absent, at any depth. */
 export type Item = Key & { readonly [name: string]: AttributeValue | undefined };
 
-/** The indexes and the names of their key attributes. Each sort key is unique in its partition. */
+/** The attributes of an index. Each sort key is unique in its partition. */
+export interface IndexAttributes {
+  readonly pk: string;
+  readonly sk: string;
+  /** What an entry holds beside its keys. A write costs a unit in the index only when one of these, or a key, changes. */
+  readonly carries: readonly string[];
+}
+
+/** The indexes. An item is in an index while it has both key attributes; two indexes may share a sort key. */
 export const TABLE_INDEXES = {
-  /** Items with a next step, by time. Projects keys only. */
-  due: { pk: 'duePk', sk: 'dueSk' },
-  /** A channel's posts by time. Projects keys only. */
-  byChannel: { pk: 'channelPk', sk: 'channelSk' },
-} as const;
+  /** Items with a next step, by time. */
+  due: { pk: 'duePk', sk: 'dueSk', carries: [] },
+  /** A channel's posts by time, without cancelled ones. */
+  byChannel: { pk: 'channelPk', sk: 'timeSk', carries: ['product', 'seller', 'shape'] },
+  /** A community's posts, its campaigns, and what was done to one thing, each by time (`records/by-time.ts`). */
+  byTime: {
+    pk: 'timePk',
+    sk: 'timeSk',
+    carries: [
+      'listState',
+      'platform',
+      'channel',
+      'owner',
+      'product',
+      'maker',
+      'seller',
+      'alsoSellers',
+      'shape',
+      'status',
+    ],
+  },
+  /** A community's posts that wait for a person. */
+  needHelp: { pk: 'helpPk', sk: 'timeSk', carries: ['state', 'planRevision', 'commitAt'] },
+} as const satisfies Record<string, IndexAttributes>;
 export type IndexName = keyof typeof TABLE_INDEXES;
 
 /** A condition on the stored item; all of a list must hold. On an absent attribute every check except `absent` fails. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PostShape } from '../domain/post/post-shape.ts';
-import { fromIso, type Instant, toIso } from '../domain/time/instant.ts';
-import type { Key, Table } from '../ports/table.ts';
+import { fromIso, type Instant } from '../domain/time/instant.ts';
+import type { Cursor, Table } from '../ports/table.ts';
+import { boundsInTime } from './by-time.ts';
 import { tenant } from './keys.ts';
 
 export const channelPartition = (community: string, channel: string): string =>
@@ -17,10 +18,16 @@ export interface CalendarEntry {
   readonly post: string;
 }
 
-const CalendarSortKey = z
-  .string()
-  .transform((text) => text.split('#'))
-  .pipe(z.tuple([z.iso.datetime(), z.string(), z.string(), PostShape, z.string()]));
+/** An entry of the index, from which a post's place in time, its id and what the entry carries are read. */
+const IndexEntry = z.object({
+  timeSk: z
+    .string()
+    .transform((text) => text.split('#'))
+    .pipe(z.tuple([z.iso.datetime(), z.string()])),
+  product: z.string(),
+  seller: z.string(),
+  shape: PostShape,
+});
 
 /** Returns the posts planned on a channel between two instants, both included, without cancelled ones. */
 export async function readCalendar(
@@ -33,18 +40,18 @@ export async function readCalendar(
   },
 ): Promise<CalendarEntry[]> {
   const entries: CalendarEntry[] = [];
-  let after: Key | undefined;
+  let after: Cursor | undefined;
   do {
     const page = await table.query({
       index: 'byChannel',
       pk: channelPartition(where.community, where.channel),
-      from: toIso(where.from),
-      to: `${toIso(where.to)}#~`,
+      ...boundsInTime(where.from, where.to),
       ...(after && { after }),
     });
     for (const item of page.items) {
-      const [publishAt, product, seller, shape, post] = CalendarSortKey.parse(item['channelSk']);
-      entries.push({ channel: where.channel, publishAt: fromIso(publishAt), product, seller, shape, post });
+      const { timeSk, ...carried } = IndexEntry.parse(item);
+      const [publishAt, post] = timeSk;
+      entries.push({ channel: where.channel, publishAt: fromIso(publishAt), post, ...carried });
     }
     after = page.next;
   } while (after);

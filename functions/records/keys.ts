@@ -16,6 +16,15 @@ export const campaignPartition = (community: string, campaign: string): string =
 export const dayPartition = (community: string, day: LocalDay): string => `${tenant(community)}#day#${day}`;
 export const auditPartition = (community: string): string => `${tenant(community)}#audit`;
 export const daysPartition = (community: string): string => `${tenant(community)}#days`;
+/** Returns the partition of the index of time that holds all posts of a community. */
+export const postsPartition = (community: string): string => `${tenant(community)}#posts`;
+/** Returns the partition of the index of time that holds all campaigns of a community, by when they were made. */
+export const campaignsPartition = (community: string): string => `${tenant(community)}#campaigns`;
+/** Returns the partition of the index of time that holds the audit entries about one thing. */
+export const aboutPartition = (community: string, subject: string): string =>
+  `${tenant(community)}#about#${subject}`;
+/** Returns the partition of the index of posts that wait for a person. */
+export const helpPartition = (community: string): string => `${tenant(community)}#help`;
 /** Returns the partition of a product's pictures and of the captions that sellers wrote for it. */
 export const offerPartition = (community: string, product: string): string =>
   `${tenant(community)}#offer#${product}`;

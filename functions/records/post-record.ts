@@ -1,24 +1,29 @@
-import { toIso } from '../domain/time/instant.ts';
+import { isListedForHelp, listStateOf } from '../domain/post/list-state.ts';
 import { Post } from '../domain/post/post.ts';
+import { placeInTime } from './by-time.ts';
 import { channelPartition } from './channel-calendar.ts';
 import { dueAttributes } from './due-index.ts';
-import { keys } from './keys.ts';
+import { helpPartition, keys, postsPartition } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
 
 const keyOf = ({ community, id }: Pick<Post, 'community' | 'id'>) => keys.post(community, id);
 
-/** The post's place in its channel's calendar. A cancelled post has none, so its time is free for others. */
-const calendarAttributes = ({ community, channel, publishAt, product, seller, shape, id }: Post) => ({
-  channelPk: channelPartition(community, channel),
-  channelSk: `${toIso(publishAt)}#${product}#${seller}#${shape}#${id}`,
+/**
+ * The post's places in lists, all at the time for which it is planned: in the community's list; in its page's calendar,
+ * which a cancelled post leaves so that its time is free for others; and among those that wait for a person. They are
+ * attributes of the post itself, so one write changes the post and its places.
+ */
+const places = (post: Post) => ({
+  timePk: postsPartition(post.community),
+  timeSk: placeInTime(post.publishAt, post.id),
+  listState: listStateOf(post),
+  channelPk: post.state === 'cancelled' ? undefined : channelPartition(post.community, post.channel),
+  helpPk: isListedForHelp(post) ? helpPartition(post.community) : undefined,
 });
 
 export const postRecord: RecordDefinition<Post> = {
   name: 'post',
   schema: Post,
   keyOf,
-  indexesOf: (post) => ({
-    ...dueAttributes(keyOf(post), post.due),
-    ...(post.state === 'cancelled' ? {} : calendarAttributes(post)),
-  }),
+  indexesOf: (post) => ({ ...dueAttributes(keyOf(post), post.due), ...places(post) }),
 };

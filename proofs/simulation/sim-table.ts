@@ -1,6 +1,7 @@
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { SECOND } from '../../functions/domain/time/instant.ts';
 import {
+  type IndexAttributes,
   type Item,
   type Key,
   type Table,
@@ -59,9 +60,13 @@ export class LaggingTable {
   }
 }
 
-const INDEX_ATTRIBUTES = Object.values(TABLE_INDEXES).flatMap(({ pk, sk }) => [pk, sk]);
+const INDEX_ATTRIBUTES = Object.values<IndexAttributes>(TABLE_INDEXES).flatMap(({ pk, sk, carries }) => [
+  pk,
+  sk,
+  ...carries,
+]);
 
-/** Indexes project keys only, so that only these attributes matter. */
+/** Only what an index shows matters: its keys, and what its entries carry. */
 function indexPart(item: Item): Item {
   const shown = Object.fromEntries(INDEX_ATTRIBUTES.map((name) => [name, item[name]]));
   return { pk: item.pk, sk: item.sk, ...shown };

@@ -1,25 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { type IndexName, TABLE_INDEXES } from '../../functions/ports/table.ts';
+import { type IndexAttributes, type IndexName, TABLE_INDEXES } from '../../functions/ports/table.ts';
 import { allOf, sortKeys, type TableUnderTest } from './table-under-test.ts';
 
-/** The sparse indexes hold the keys of those items that have both index attributes, and follow every write. */
+/** The sparse indexes hold those items that have both index attributes, as far as an entry carries them, and follow every write. */
 export function tableKeepsIndexes({ table, partition }: TableUnderTest): void {
   describe.each(Object.keys(TABLE_INDEXES) as IndexName[])('the index %s', (index) => {
-    const names = TABLE_INDEXES[index];
+    const names: IndexAttributes = TABLE_INDEXES[index];
     const standing = (pk: string, sk: string) => ({ [names.pk]: pk, [names.sk]: sk });
+    const carried = Object.fromEntries(names.carries.map((name) => [name, [`what ${name} says`]]));
     const found = async (pk: string) => (await table().query({ index, pk })).items;
 
-    it('projects keys only, in the order of its own sort key, both ways', async () => {
+    it('shows what it carries and nothing else, in the order of its own sort key, both ways', async () => {
       const [pk, indexPk] = [partition(), partition()];
       const order = ['c', 'a', 'b', '😀', 'ｱ'];
       await Promise.all(
-        order.map((sk, at) => table().put({ pk, sk: `item-${at}`, more: 'words', ...standing(indexPk, sk) })),
+        order.map((sk, at) =>
+          table().put({ ...carried, pk, sk: `item-${at}`, more: 'words', ...standing(indexPk, sk) }),
+        ),
       );
       const items = await found(indexPk);
       expect(items.map((item) => item[names.sk])).toEqual(['a', 'b', 'c', 'ｱ', '😀']);
-      expect(items[0]).toEqual({ pk, sk: 'item-1', ...standing(indexPk, 'a') });
+      expect(items[0]).toEqual({ ...carried, pk, sk: 'item-1', ...standing(indexPk, 'a') });
       const { items: backwards } = await table().query({ index, pk: indexPk, descending: true });
       expect(backwards).toEqual(items.toReversed());
+    });
+
+    it('shows what it carries as it now is', async () => {
+      const [pk, indexPk] = [partition(), partition()];
+      const key = { pk, sk: 'a' };
+      await table().put({ ...key, ...standing(indexPk, '1'), more: 1 });
+      await table().update(key, { set: { ...carried, more: 2 } });
+      expect(await found(indexPk)).toEqual([{ ...carried, ...key, ...standing(indexPk, '1') }]);
+      await table().update(key, { set: Object.fromEntries(names.carries.map((name) => [name, undefined])) });
+      expect(await found(indexPk)).toEqual([{ ...key, ...standing(indexPk, '1') }]);
     });
 
     it('leaves out items without one of its attributes', async () => {

@@ -7,8 +7,9 @@ import {
   ResourceInUseException,
   ResourceNotFoundException,
   type KeySchemaElement,
+  type Projection,
 } from '@aws-sdk/client-dynamodb';
-import { TABLE_INDEXES, TableUnavailableError } from '../../ports/table.ts';
+import { type IndexAttributes, TABLE_INDEXES, TableUnavailableError } from '../../ports/table.ts';
 import type { Pause } from './dynamo-batch.ts';
 import { reaching } from './dynamo-errors.ts';
 
@@ -20,20 +21,26 @@ const schemaOf = ({ pk, sk }: { pk: string; sk: string }): KeySchemaElement[] =>
   { AttributeName: sk, KeyType: 'RANGE' },
 ];
 
+const projectionOf = ({ carries }: IndexAttributes): Projection =>
+  carries.length === 0
+    ? { ProjectionType: 'KEYS_ONLY' }
+    : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...carries] };
+
 /** Returns the input of DynamoDB's CreateTable for the table with its indexes. */
 export function tableSchema(name: string): CreateTableCommandInput {
-  const keys = [{ pk: 'pk', sk: 'sk' }, ...Object.values(TABLE_INDEXES)];
+  const keys = [{ pk: 'pk', sk: 'sk' }, ...Object.values(TABLE_INDEXES)].flatMap(({ pk, sk }) => [pk, sk]);
   return {
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: keys
-      .flatMap(({ pk, sk }) => [pk, sk])
-      .map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
+    AttributeDefinitions: [...new Set(keys)].map((attribute) => ({
+      AttributeName: attribute,
+      AttributeType: 'S',
+    })),
     KeySchema: schemaOf({ pk: 'pk', sk: 'sk' }),
     GlobalSecondaryIndexes: Object.entries(TABLE_INDEXES).map(([index, attributes]) => ({
       IndexName: index,
       KeySchema: schemaOf(attributes),
-      Projection: { ProjectionType: 'KEYS_ONLY' },
+      Projection: projectionOf(attributes),
     })),
   };
 }

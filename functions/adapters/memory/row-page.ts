@@ -1,7 +1,7 @@
 import { type Query, TABLE_INDEXES } from '../../ports/table.ts';
 import { comparePlaces, type Place, type SortedRows } from './sorted-rows.ts';
 import { orderOf } from './text-order.ts';
-import { entryOf, placeOf } from './index-entry.ts';
+import { placeOf, whereIn } from './index-entry.ts';
 
 /** DynamoDB ends a page after reading this many bytes. */
 const PAGE_BYTES = 1024 * 1024;
@@ -63,7 +63,7 @@ export function checkQuery(query: Query): void {
 /** Returns the place where the previous page ended. Throws when the cursor belongs to another partition. */
 export function placeAfter({ after, index, pk }: Query): Place | undefined {
   if (!after) return undefined;
-  const place = index ? entryOf(after, index)?.place : placeOf(after);
+  const place = index ? whereIn(index, after)?.place : placeOf(after);
   if (!place || (index ? after[TABLE_INDEXES[index].pk] : after.pk) !== pk) {
     throw new TypeError('the cursor belongs to another query');
   }

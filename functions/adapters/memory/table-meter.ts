@@ -1,5 +1,5 @@
 import type { IndexName, Item, Query, Written } from '../../ports/table.ts';
-import { entryOf, INDEX_NAMES, standsAsBefore } from './index-entry.ts';
+import { entryOf, INDEX_NAMES, keepsItsPlace, standsAsBefore } from './index-entry.ts';
 import { itemBytes } from './item-size.ts';
 
 const WRITE_UNIT = 1024;
@@ -39,14 +39,16 @@ function writeUnits(bytes: number): number {
 }
 
 /**
- * Returns the units of one write in an index: none when the entry does not change, one entry for adding or removing it, two
- * for moving it (AWS: "Provisioned throughput considerations for global secondary indexes").
+ * Returns the units of one write in an index: none when the entry does not change, one entry for adding or removing it or
+ * for changing what it carries, two for moving it (AWS: "Provisioned throughput considerations for global secondary
+ * indexes").
  */
 function indexUnits(index: IndexName, before: Stored, after: Stored): number {
   if (standsAsBefore(before, after, index)) return 0;
   const left = before && entryOf(before, index);
   const entered = after && entryOf(after, index);
   const units = [left, entered].map((entry) => (entry ? writeUnits(itemBytes(entry.item)) : 0));
+  if (keepsItsPlace(before, after, index)) return Math.max(...units);
   return units.reduce((sum, unit) => sum + unit, 0);
 }
 

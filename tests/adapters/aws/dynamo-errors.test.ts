@@ -120,7 +120,7 @@ describe('createTableIfAbsent', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('makes the table with both indexes and waits until it can be used', async () => {
+  it('makes the table with its indexes and waits until it can be used', async () => {
     const { client, asked } = await scriptedDynamo([
       absent,
       answerJson(200, {}),
@@ -135,7 +135,12 @@ describe('createTableIfAbsent', () => {
       BillingMode: 'PAY_PER_REQUEST',
       GlobalSecondaryIndexes: [
         { IndexName: 'due', Projection: { ProjectionType: 'KEYS_ONLY' } },
-        { IndexName: 'byChannel', Projection: { ProjectionType: 'KEYS_ONLY' } },
+        {
+          IndexName: 'byChannel',
+          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['product', 'seller', 'shape'] },
+        },
+        { IndexName: 'byTime' },
+        { IndexName: 'needHelp' },
       ],
     });
   });

@@ -63,7 +63,7 @@ function itemOf(
     sk,
     ...rest,
     ...(duePk !== undefined && { duePk: `${run}/due`, dueSk: `${place}#${sk}` }),
-    ...(channelPk !== undefined && { channelPk: `${run}/channel`, channelSk: `${place}#${sk}` }),
+    ...(channelPk !== undefined && { channelPk: `${run}/channel`, timeSk: `${place}#${sk}` }),
   };
 }
 

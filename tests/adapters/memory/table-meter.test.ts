@@ -37,10 +37,21 @@ describe('the meter of a table', () => {
     expect(last()).toMatchObject({ writeUnits: 2, indexes: ['due'] });
     await table.update(KEY, { add: { fence: 1 } });
     expect(last()).toMatchObject({ writeUnits: 1, indexes: [] });
-    await table.update(KEY, { set: { dueSk: '2', channelPk: 'c', channelSk: '1' } });
+    await table.update(KEY, { set: { dueSk: '2', channelPk: 'c', timeSk: '1' } });
     expect(last()).toMatchObject({ writeUnits: 4, indexes: ['due', 'byChannel'] });
     await table.delete(KEY);
     expect(last()).toMatchObject({ writeUnits: 3, indexes: ['due', 'byChannel'] });
+  });
+
+  it('adds one unit when only what an entry carries changes, and none for anything else', async () => {
+    const { table, last } = metered();
+    await table.put({ ...KEY, timePk: 't', timeSk: '1', listState: 'waiting', alsoSellers: ['a'] });
+    await table.update(KEY, { set: { state: 'prepared', alsoSellers: ['a'] } });
+    expect(last()).toMatchObject({ writeUnits: 1, indexes: [] });
+    await table.update(KEY, { set: { listState: 'out' } });
+    expect(last()).toMatchObject({ writeUnits: 2, indexes: ['byTime'] });
+    await table.update(KEY, { set: { timeSk: '2' } });
+    expect(last()).toMatchObject({ writeUnits: 3, indexes: ['byTime'] });
   });
 
   it('counts a failed condition by the size of what is stored', async () => {

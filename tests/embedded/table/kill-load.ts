@@ -48,7 +48,7 @@ export function asText(item: State): string {
   return JSON.stringify(Object.entries(item ?? {}).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** An item's next state: gone, or in none, one or both of the indexes, at places of its own. */
+/** An item's next state: gone, or in some of the indexes, or none, at places of its own. */
 function nextState(random: Random, key: Key): State {
   const place = (): string => `${Math.floor(random() * 1e9)}#${key.sk}`;
   const shard = (): string => `shard#${Math.floor(random() * 4)}`;
@@ -57,7 +57,10 @@ function nextState(random: Random, key: Key): State {
     ...key,
     filling: 'x'.repeat(Math.floor(random() * 400)),
     ...(random() < 0.7 && { duePk: shard(), dueSk: place() }),
-    ...(random() < 0.7 && { channelPk: shard(), channelSk: place() }),
+    ...(random() < 0.7 && { channelPk: shard() }),
+    ...(random() < 0.7 && { timePk: shard() }),
+    ...(random() < 0.7 && { timeSk: place() }),
+    ...(random() < 0.7 && { listState: random() < 0.5 ? 'waiting' : 'out' }),
   };
 }
 
@@ -70,7 +73,9 @@ function write(table: Table, random: Random, key: Key, state: State): Promise<un
     duePk: undefined,
     dueSk: undefined,
     channelPk: undefined,
-    channelSk: undefined,
+    timePk: undefined,
+    timeSk: undefined,
+    listState: undefined,
   };
   return table.update(key, { set: { ...absent, ...attributes } });
 }

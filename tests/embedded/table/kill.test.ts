@@ -7,8 +7,9 @@ import { expect, it } from 'vitest';
 import { readItem } from '../../../functions/adapters/aws/dynamo-item.ts';
 import { createTableIfAbsent } from '../../../functions/adapters/aws/dynamo-schema.ts';
 import { DynamoTable } from '../../../functions/adapters/aws/dynamo-table.ts';
+import { entryOf } from '../../../functions/adapters/memory/index-entry.ts';
 import { randomFrom } from '../../../functions/domain/seeded.ts';
-import { type IndexName, type Item, TABLE_INDEXES } from '../../../functions/ports/table.ts';
+import type { IndexName, Item } from '../../../functions/ports/table.ts';
 import { LOCAL_TABLE, localTableClient } from '../../../embedded/table/table-client.ts';
 import { asText, Expected, writeUntilGone } from './kill-load.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -42,10 +43,9 @@ async function scan(client: DynamoDBClient, index?: IndexName): Promise<Item[]> 
 
 /** What an index should hold, by the items of the table. */
 function entriesOf(items: readonly Item[], index: IndexName): string[] {
-  const { pk, sk } = TABLE_INDEXES[index];
   return items
-    .filter((item) => item[pk] !== undefined && item[sk] !== undefined)
-    .map((item) => asText({ pk: item.pk, sk: item.sk, [pk]: item[pk], [sk]: item[sk] }))
+    .flatMap((item) => entryOf(item, index)?.item ?? [])
+    .map(asText)
     .toSorted();
 }
 
@@ -62,7 +62,7 @@ it(`after each of ${KILLS} kills under load, table and indexes agree and no ackn
       expect(expected.compare(new Map(items.map((item) => [item.sk, item]))), `lost by kill ${kill}`).toEqual(
         [],
       );
-      for (const index of ['due', 'byChannel'] as const) {
+      for (const index of ['due', 'byChannel', 'byTime'] as const) {
         const found = (await scan(client, index)).map(asText).toSorted();
         expect(found, `${index} after kill ${kill}`).toEqual(entriesOf(items, index));
       }
