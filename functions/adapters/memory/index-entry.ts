@@ -42,7 +42,10 @@ export function entryOf(item: Item, index: IndexName): IndexEntry | undefined {
     place,
     item: Object.freeze({
       ...Object.fromEntries(carried),
-      ...{ pk: item.pk, sk: item.sk, [pk]: partition, [sk]: sortKey },
+      pk: item.pk,
+      sk: item.sk,
+      [pk]: partition,
+      [sk]: sortKey,
     }),
   };
 }
