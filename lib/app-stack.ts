@@ -27,7 +27,7 @@ export interface AppStackProps extends StackProps {
 }
 
 /**
- * The flow: photo and words come in through the API (intake, captions), a campaign creates posts (campaigns), their
+ * The flow: photo and facts come in through the API (intake, captions), a campaign creates posts (campaigns), their
  * pictures are drawn (render), they are published (publish), their metrics are collected (collect) and become reports
  * (insights). The clock starts all due work. Everything in this stack can be created again.
  */

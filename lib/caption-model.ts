@@ -14,7 +14,7 @@ const PROFILE = /^(us|eu|apac|jp|au|ca|global)\.(.+)$/;
 /** Returns the model behind an inference profile; undefined when the id is that of a model. */
 export const profiledModel = (modelId: string): string | undefined => PROFILE.exec(modelId)?.[2];
 
-/** The Bedrock model that words captions, if any; without it the phrase books write all captions. */
+/** The Bedrock model that writes captions, if any; without it the phrase books write all captions. */
 export class CaptionModel extends Construct {
   /** The environment variables of a function that writes captions. */
   readonly environment: { readonly BEDROCK_MODEL_ID?: string; readonly BEDROCK_REGION?: string };

@@ -37,7 +37,7 @@ export const Settings = z.strictObject({
   /** In US dollars per month. The operator is notified at 80 % of it, and when the forecast exceeds it. */
   budget: z.number().min(1).max(10_000).default(10),
   domain: Domain.optional(),
-  /** A model or inference profile on Bedrock that words captions; by default the phrase books write all captions. */
+  /** A model or inference profile on Bedrock that writes captions; by default the phrase books write all captions. */
   captionModel: z
     .strictObject({
       modelId: z.string().regex(/^[a-z0-9][a-z0-9.:-]{2,199}$/i, {

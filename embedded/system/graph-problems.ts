@@ -35,7 +35,7 @@ export const appSecretNeeded = graphProblem(
   'Set META_APP_SECRET: the secret of the same app. At Meta it stands on the app’s page, Settings → Basic (docs/meta-app.md, step 5); whoever runs another server has it.',
 );
 
-/** `why` is a code of the system or a few words. */
+/** `why` is a code of the system or a short text. */
 export const graphSilent = (url: string, why: string): Problem =>
   graphProblem(
     'graphSilent',

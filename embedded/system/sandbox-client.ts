@@ -16,7 +16,7 @@ export interface SandboxClient {
   killTokens(accounts: readonly string[]): Promise<void>;
 }
 
-/** What answers at the address of a Graph server; `why` is a system error code or a few words, never an address. */
+/** What answers at the address of a Graph server; `why` is a system error code or a short text, never an address. */
 export type GraphAnswer =
   | { readonly is: 'sandbox'; readonly client: SandboxClient }
   | { readonly is: 'other' }

@@ -1,5 +1,5 @@
 import { makePlan } from './plan-campaign.ts';
-import { type Drafts, readDrafts, wordsOfPost } from './words-of-post.ts';
+import { type Drafts, readDrafts, captionOfPost } from './caption-of-post.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { PlannedPost } from '../domain/campaign/plan.ts';
 import type { Language } from '../domain/language.ts';
@@ -27,7 +27,7 @@ import { planChunkRecord } from '../records/plan-chunk-record.ts';
 import { postRecord } from '../records/post-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { change, insert, load } from '../records/record.ts';
-import { wordsRecord } from '../records/words-record.ts';
+import { postCaptionRecord } from '../records/post-caption-record.ts';
 
 export interface ExpandDeps {
   readonly table: Table;
@@ -99,7 +99,7 @@ async function note(
   });
 }
 
-/** Creates a planned post. Its words are written first, so that a post never exists without them. */
+/** Creates a planned post. Its caption is written first, so that a post never exists without one. */
 async function makePost(
   deps: ExpandDeps,
   campaign: Campaign,
@@ -107,20 +107,20 @@ async function makePost(
   { community, members, products, drafts }: People & { readonly drafts: Drafts },
 ): Promise<void> {
   const product = products.get(planned.product);
-  const words = product && (await wordsOfPost(deps, planned, { community, members, product }, drafts));
-  if (!product || !words) {
+  const caption = product && (await captionOfPost(deps, planned, { community, members, product }, drafts));
+  if (!product || !caption) {
     deps.log.warn('a planned post was left out: its people or product are gone', { post: planned.id });
     return;
   }
-  if (typeof words !== 'string') await insert(deps.table, wordsRecord, { ...words, revision: 1 });
+  if (typeof caption !== 'string') await insert(deps.table, postCaptionRecord, { ...caption, revision: 1 });
   const now = deps.clock.now();
   const post: Post = {
     ...planned,
     community: community.id,
     campaign: campaign.id,
     planRevision: campaign.planRevision,
-    ...(typeof words === 'string'
-      ? { state: 'held', reason: words, due: dueOfHeld(planned, words, now) }
+    ...(typeof caption === 'string'
+      ? { state: 'held', reason: caption, due: dueOfHeld(planned, caption, now) }
       : { state: 'awaiting_picture', due: dueAt('picture', now) }),
     offerMark: offerFingerprintOf(planned, product, { community, members }),
     wordsRevision: 1,
@@ -133,7 +133,7 @@ async function makePost(
   if (made === 'written' && post.due) await deps.dispatch.send(keys.post(community.id, planned.id), post.due);
 }
 
-/** The community, members and products that the words of some posts mention, by id. */
+/** The community, members and products that the captions of some posts mention, by id. */
 interface People {
   readonly community: Community;
   readonly members: ReadonlyMap<string, Member>;
@@ -154,7 +154,7 @@ async function readPeople(
     keys.product(community, id),
   );
   const communityKey = keys.community(community);
-  // Eventually consistent: used for words only; people's decisions are checked again at the commit.
+  // Eventually consistent: used for captions only; people's decisions are checked again at the commit.
   const read = await loadTogether(table, [communityKey, ...memberKeys, ...productKeys], {
     consistent: false,
   });

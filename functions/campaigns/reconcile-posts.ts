@@ -4,7 +4,7 @@ import {
   type Correction,
   reconcilePost,
   canBeReconciled,
-  isUnworded,
+  lacksCaption,
 } from '../domain/post/reconcile-post.ts';
 import { type GateFacts, offerChanged } from '../domain/post/gate.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
@@ -79,7 +79,7 @@ async function reconcile(deps: ReconcileDeps, facts: GateFacts): Promise<Renewal
   const alignment = reconcilePost(facts, now);
   if (!alignment) return undefined;
   const renewal: Renewal | undefined =
-    alignment.transition === 'redraw' && (offerChanged(facts) || isUnworded(post))
+    alignment.transition === 'redraw' && (offerChanged(facts) || lacksCaption(post))
       ? await renewPost(deps, facts, now)
       : { transition: alignment.transition, changes: changesFor(post, alignment, now) };
   if (!renewal || (renewal.transition === 'stayHeld' && post.reason === renewal.changes.reason))

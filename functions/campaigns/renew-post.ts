@@ -9,8 +9,8 @@ import type { ReasonCode } from '../domain/post/reasons.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
-import { addWords, loadWords } from '../records/words-record.ts';
-import { readDrafts, wordsOfPost } from './words-of-post.ts';
+import { addPostCaption, loadPostCaption } from '../records/post-caption-record.ts';
+import { readDrafts, captionOfPost } from './caption-of-post.ts';
 import type { PostChanges } from '../due/move-post.ts';
 
 /** A transition of a post and the changes that go with it. */
@@ -20,16 +20,17 @@ export interface Renewal {
 }
 
 /**
- * Writes new words for a post whose product has changed, and returns the move that has its picture drawn again; undefined
- * when the product or its people are gone. Words that a person wrote are kept if they are still true; otherwise the post is
- * held until a person has checked them. The new version is stored first; the returned move makes the post point to it.
+ * Writes a new caption for a post whose product has changed, and returns the move that has its picture drawn again;
+ * undefined when the product or its people are gone. Words that a person wrote are kept if they are still true; otherwise
+ * the post is held until a person has checked them. The new version is stored first; the returned move makes the post point
+ * to it.
  */
 export async function renewPost(
   deps: { readonly table: Table; readonly captions: CaptionWriter; readonly log: Log },
   { post, product, community, members }: GateFacts,
   now: Instant,
 ): Promise<Renewal | undefined> {
-  const words = await loadWords(deps.table, post);
+  const caption = await loadPostCaption(deps.table, post);
   if (!product) return undefined;
   const fingerprint = offerFingerprintOf(post, product, { community, members });
   const again: PostChanges = {
@@ -40,16 +41,16 @@ export async function renewPost(
     misses: 0,
     due: dueAt('picture', now),
   };
-  // A post without words was held because our phrase book had no lawful ones, and nobody has written any since.
-  if (words?.editedBy !== undefined) {
+  // A post without a caption was held because our phrase book had no lawful one, and nobody has written one since.
+  if (caption?.editedBy !== undefined) {
     if (saysTheSame(post.offerMark ?? '', fingerprint)) return { transition: 'redraw', changes: again };
     return stopped(post, 'words.outdated', now);
   }
   const drafts = await readDrafts(deps.table, post.community, [post]);
-  const fresh = await wordsOfPost(deps, post, { community, members, product }, drafts);
+  const fresh = await captionOfPost(deps, post, { community, members, product }, drafts);
   if (fresh === undefined) return undefined;
   if (typeof fresh === 'string') return stopped(post, fresh, now);
-  const { revision } = await addWords(deps.table, { ...fresh, revision: post.wordsRevision + 1 });
+  const { revision } = await addPostCaption(deps.table, { ...fresh, revision: post.wordsRevision + 1 });
   return { transition: 'redraw', changes: { ...again, wordsRevision: revision } };
 }
 

@@ -5,7 +5,7 @@ import type { Post } from '../domain/post/post.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { offerFingerprint } from '../domain/product/offer-fingerprint.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
-import { isUnworded } from '../domain/post/reconcile-post.ts';
+import { lacksCaption } from '../domain/post/reconcile-post.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import { newTimeProblems } from '../domain/post/new-time.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
@@ -56,8 +56,8 @@ export const reschedulePost =
  */
 function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
   if (post.state === 'awaiting_picture' || post.state === 'awaiting_owner') return { changes: { publishAt } };
-  // Only new words can resume it: after a change of the product, from a person, or from a corrected phrase book.
-  if ((post.state === 'held' && post.reason === 'words.refused') || isUnworded(post))
+  // Only a new caption can resume it: after a change of the product, from a person, or from a corrected phrase book.
+  if ((post.state === 'held' && post.reason === 'words.refused') || lacksCaption(post))
     return {
       transition: 'stayHeld',
       changes: { publishAt, due: dueOfHeld({ publishAt }, post.reason, now) },
@@ -71,8 +71,8 @@ function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
 }
 
 /**
- * Requests new words and pictures if the offer looks different on the new day (a price that ends, goods that will be
- * available), or if the phrase book had no words for the post: it may have some by now.
+ * Requests a new caption and new pictures if the offer looks different on the new day (a price that ends, goods that will be
+ * available), or if the phrase book had no caption for the post: it may have one by now.
  */
 async function renewWhenOther(
   deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },
@@ -82,7 +82,7 @@ async function renewWhenOther(
   const product = await load(deps.table, productRecord, keys.product(post.community, post.product));
   if (!product) return;
   const markOn = (instant: Instant): string => offerFingerprint(product, dayOf(instant, community.zone), []);
-  if (markOn(post.publishAt) === markOn(publishAt) && !isUnworded(post)) return;
+  if (markOn(post.publishAt) === markOn(publishAt) && !lacksCaption(post)) return;
   const what = { community: post.community, subject: 'product', id: post.product } as const;
   await requestReconciliation(deps, what, deps.clock.now());
 }

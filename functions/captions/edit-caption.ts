@@ -13,8 +13,8 @@ import { load, replace } from '../records/record.ts';
 import { offerNotFound } from './preview-captions.ts';
 
 /**
- * Saves a caption in a seller's own words. Throws what the law or the place's limits forbid. The last write wins, since only
- * that seller edits it.
+ * Saves a caption that a seller wrote for a product. Throws what the law or the place's limits forbid. The last write wins,
+ * since only that seller edits it.
  */
 export const editCaption =
   (deps: { readonly table: Table; readonly clock: Clock }) =>

@@ -12,7 +12,7 @@ export interface ChangeDeps {
 }
 
 /**
- * Requests new pictures and words for a product's pending posts, if the change is visible on them. Call it before writing
+ * Requests new pictures and captions for a product's pending posts, if the change is visible on them. Call it before writing
  * the change, like every `requestReconciliation`; the gate refuses posts that were made from the old product.
  */
 export async function renewPosts(deps: ChangeDeps, before: Product, after: Product): Promise<void> {

@@ -26,7 +26,7 @@ export interface SaveProductRequest {
 /**
  * Saves a product's facts as a person typed them, cleaned by the form reader. Throws what is wrong or unlawful about them.
  * Equal facts change nothing; other facts need the revision that they replace, else `productChanged` is thrown. When the
- * price changes, the previous price is stored. Pending posts get new words and pictures.
+ * price changes, the previous price is stored. Pending posts get new captions and pictures.
  */
 export const saveProduct =
   (deps: ChangeDeps) =>

@@ -9,7 +9,7 @@ import type { Member } from '../domain/people/member.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Product } from '../domain/product/product.ts';
 import { concerns } from '../domain/post/withdrawal.ts';
-import type { PostWords } from '../domain/captions/words.ts';
+import type { PostCaption } from '../domain/captions/post-caption.ts';
 import type { Table } from '../ports/table.ts';
 import { listAudit } from '../records/audit.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
@@ -23,7 +23,7 @@ import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { list, type OnDamage } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
-import { wordsRecord } from '../records/words-record.ts';
+import { postCaptionRecord } from '../records/post-caption-record.ts';
 
 /** Everything that is stored about a member, except her own item. */
 export interface OwnData {
@@ -34,8 +34,8 @@ export interface OwnData {
   readonly channels: readonly Channel[];
   /** The campaigns that she proposed. */
   readonly campaigns: readonly Campaign[];
-  /** Posts on her channels, of her products or naming her, newest first; each with its current words. */
-  readonly posts: readonly { readonly post: Post; readonly words: PostWords | undefined }[];
+  /** Posts on her channels, of her products or naming her, newest first; each with its current caption. */
+  readonly posts: readonly { readonly post: Post; readonly caption: PostCaption | undefined }[];
 }
 
 interface GatherDeps {
@@ -66,7 +66,7 @@ export const gatherOwnData =
       ...(await offersOf(table, whose, products)),
       channels: hers,
       campaigns: campaigns.filter(({ proposedBy }) => proposedBy === id),
-      posts: await withWords(table, community, await postsOf(deps, whose, { campaigns, hers })),
+      posts: await withCaptions(table, community, await postsOf(deps, whose, { campaigns, hers })),
     };
   };
 
@@ -127,8 +127,12 @@ async function postsOf(
   return found.flat().sort((a, b) => b.publishAt - a.publishAt);
 }
 
-async function withWords(table: Table, community: string, posts: readonly Post[]): Promise<OwnData['posts']> {
-  const keyOf = ({ id, wordsRevision }: Post) => keys.words(community, id, wordsRevision);
+async function withCaptions(
+  table: Table,
+  community: string,
+  posts: readonly Post[],
+): Promise<OwnData['posts']> {
+  const keyOf = ({ id, wordsRevision }: Post) => keys.postCaption(community, id, wordsRevision);
   const read = await loadTogether(table, posts.map(keyOf));
-  return posts.map((post) => ({ post, words: read(wordsRecord, keyOf(post)) }));
+  return posts.map((post) => ({ post, caption: read(postCaptionRecord, keyOf(post)) }));
 }

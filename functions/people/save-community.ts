@@ -30,7 +30,7 @@ interface SaveCommunityRequest {
 /**
  * Saves a community's settings as a coordinator typed them. Equal settings change nothing; others need the revision that
  * they replace, else `communityChanged` is thrown. When the contact number changes, pending posts with that number get new
- * words and pictures.
+ * captions and pictures.
  */
 export const saveCommunity =
   (deps: SaveCommunityDeps) =>
@@ -68,7 +68,7 @@ function changedIn(before: CommunitySettings, after: CommunitySettings): (keyof 
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-/** Requests new words and pictures for pending posts of members without a phone number: they show the community's. */
+/** Requests new captions and pictures for pending posts of members without a phone number: they show the community's. */
 async function renewPosts(deps: SaveCommunityDeps, community: string): Promise<void> {
   const members = await listMembers(deps.table, community);
   const without = members.filter(({ phone }) => phone === undefined);

@@ -47,7 +47,7 @@ function readFacts(typed: MemberFacts): Facts {
 
 /**
  * Adds a member, or changes her name and phone number; consents, roles and brand are changed elsewhere. A new member has
- * consented to nothing yet, so nothing of hers is published. Idempotent. Pending posts that name her get new words.
+ * consented to nothing yet, so nothing of hers is published. Idempotent. Pending posts that name her get new captions.
  */
 export const saveMember =
   (deps: SaveMemberDeps) =>
@@ -95,7 +95,7 @@ async function changeFacts(
   const changed = [...(name === member.name ? [] : ['name']), ...(phone === member.phone ? [] : ['phone'])];
   if (changed.length === 0) return member;
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
-  // Posts that name her get new words: nobody may be sent to a phone number that is not hers any more.
+  // Posts that name her get new captions: nobody may be sent to a phone number that is not hers any more.
   await requestReconciliation(deps, { community, subject: 'member', id: member.id }, deps.clock.now());
   const changes = { name, phone, revision: member.revision + 1 };
   const saved = await change(deps.table, memberRecord, member, changes, [check]);

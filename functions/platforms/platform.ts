@@ -1,4 +1,4 @@
-import type { PostWords } from '../domain/captions/words.ts';
+import type { PostCaption } from '../domain/captions/post-caption.ts';
 import type { GraphClass } from '../domain/post/graph-classes.ts';
 import { classify } from '../domain/post/graph-rules.ts';
 import type { Post, RemoteDraft } from '../domain/post/post.ts';
@@ -28,7 +28,7 @@ export interface PostOnAccount {
 export interface PrepareOrder extends PostOnAccount {
   /** The address from which Meta fetches each picture; empty for a text post with a link. */
   readonly imageUrls: readonly string[];
-  readonly words: PostWords;
+  readonly caption: PostCaption;
   /** Saves a draft before a call that must not be made twice; false when another worker changed the post first. */
   readonly saveDraft: (draft: RemoteDraft) => Promise<boolean>;
 }
@@ -105,7 +105,7 @@ export type Removal =
  * `domain/channel/platform-facts.ts`, and a platform's numbers are in the table of metrics.
  */
 export interface PublishingPlatform {
-  /** Uploads pictures and words unpublished, as far as one delivery gets. May be repeated at any point. */
+  /** Uploads pictures and caption unpublished, as far as one delivery gets. May be repeated at any point. */
   prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared>;
   /** Reads whether a draft is finished; undefined where `prepare` returns finished drafts. */
   readonly poll: ((deps: PlatformDeps, post: DraftedPost) => Promise<Prepared>) | undefined;

@@ -29,7 +29,7 @@ export interface CaptionRequest {
   readonly language: Language;
   readonly audience: Audience;
   readonly place: CaptionPlace;
-  /** The same seed gives the same words; each post has its own. */
+  /** The same seed gives the same caption; each post has its own. */
   readonly seed: string;
   /** Warm when absent. */
   readonly tone?: Tone | undefined;

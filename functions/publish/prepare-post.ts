@@ -16,7 +16,7 @@ import { CONTAINER_POLL } from '../domain/post/timing.ts';
 import { dueAt, dueAlreadySent } from '../domain/work/due.ts';
 import type { Channel } from '../domain/channel/channel.ts';
 import { loadPictureKeys } from '../records/post-pictures-record.ts';
-import { wordsRecord } from '../records/words-record.ts';
+import { postCaptionRecord } from '../records/post-caption-record.ts';
 import { cancelPost, failPost, holdPost, unlessOvertaken } from './end-post.ts';
 import { followRefusal } from './follow-refusal.ts';
 import { waitForBudget } from './wait-for-budget.ts';
@@ -30,7 +30,7 @@ import { movePost, notePost } from '../due/move-post.ts';
 const addressEnds = (now: Instant): Instant => Math.ceil((now + DAY) / HOUR) * HOUR;
 
 /**
- * Uploads a post's pictures and words unpublished, five minutes (`PREPARE_LEAD`) before its time. Everything here may be
+ * Uploads a post's pictures and caption unpublished, five minutes (`PREPARE_LEAD`) before its time. Everything here may be
  * repeated; what a crash leaves behind at Meta is invisible and harmless. People's decisions are checked at the commit:
  * here only the channel matters, and the calls themselves show whether its token is valid.
  */
@@ -40,16 +40,16 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
   if (OF_PLATFORM[post.platform].poll && post.draft?.id !== undefined)
     return lookWhetherFinished(deps, post, post.draft.id);
   const channelKey = keys.channel(post.community, post.channel);
-  const wordsKey = keys.words(post.community, post.id, post.wordsRevision);
+  const captionKey = keys.postCaption(post.community, post.id, post.wordsRevision);
   const [read, pictureKeys] = await Promise.all([
-    loadTogether(deps.table, [channelKey, wordsKey]),
+    loadTogether(deps.table, [channelKey, captionKey]),
     loadPictureKeys(deps.table, post),
   ]);
   const channel = read(channelRecord, channelKey);
-  const words = read(wordsRecord, wordsKey);
+  const caption = read(postCaptionRecord, captionKey);
   if (!channel) return cancelPost(deps, post, 'channel.missing');
   if (channel.health.state === 'broken') return holdPost(deps, post, reasonOfBroken(channel.health.code));
-  if (!words || !pictureKeys) return holdPost(deps, post, 'post.operator');
+  if (!caption || !pictureKeys) return holdPost(deps, post, 'post.operator');
   const waiting = await waitForBudget(deps, post, channel);
   if (waiting) return waiting;
 
@@ -68,7 +68,7 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
     newest = saved ?? newest;
     return saved !== undefined;
   };
-  const order: PrepareOrder = { post: begun, account, imageUrls, words, saveDraft };
+  const order: PrepareOrder = { post: begun, account, imageUrls, caption, saveDraft };
   const prepared = await OF_PLATFORM[post.platform].prepare(deps, order);
   return followPrepared(deps, newest, channel, prepared);
 }

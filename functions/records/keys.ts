@@ -42,7 +42,7 @@ export const keys = {
     sk: `${planPrefix(planRevision)}${String(chunk).padStart(5, '0')}`,
   }),
   post: (community: string, id: PostId): Key => postKey(community, id, 'post'),
-  words: (community: string, id: PostId, revision: number): Key => {
+  postCaption: (community: string, id: PostId, revision: number): Key => {
     const { pk, sk } = postKey(community, id, 'words');
     return { pk, sk: `${sk}#${String(revision).padStart(4, '0')}` };
   },

@@ -58,7 +58,7 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     name: 'old-draft-after-a-price-change',
     tests: ['tests/campaigns/renewed-posts.test.ts'],
     mistake:
-      'A post whose product has changed gets new words and a new picture, but keeps the container made of the old ones, which goes out.',
+      'A post whose product has changed gets a new caption and a new picture, but keeps the container made of the old ones, which goes out.',
     edits: [
       inFile(
         'campaigns/renew-post.ts',
@@ -69,10 +69,10 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'edit-keeps-the-draft',
-    tests: ['tests/captions/edit-post-words.test.ts'],
+    tests: ['tests/captions/edit-post-caption.test.ts'],
     mistake:
       'Words that are edited after preparing keep the container made with the old ones: those go out, the post names the new.',
-    edits: [inFile('captions/edit-post-words.ts', 'draft: undefined, due } };', 'due } };')],
+    edits: [inFile('captions/edit-post-caption.ts', 'draft: undefined, due } };', 'due } };')],
   },
   {
     name: 'refusals-count-as-misses',

@@ -60,7 +60,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'newest-media-is-ours',
     tests: ['tests/publish/patience.test.ts'],
     mistake:
-      'A post in doubt is bound to the newest medium of its account that no post of ours has claimed, whatever its words are.',
+      'A post in doubt is bound to the newest medium of its account that no post of ours has claimed, whatever its caption is.',
     edits: [
       {
         file: 'functions/platforms/instagram/look.ts',
@@ -77,7 +77,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'container-not-asked',
     mistake:
-      'A medium with the post’s words counts as its own although the container says that nothing was published.',
+      'A medium with the post’s caption counts as its own although the container says that nothing was published.',
     edits: [
       {
         file: 'functions/domain/post/instagram-verdict.ts',

@@ -3,7 +3,7 @@ import type { PictureFormat } from '../../functions/domain/picture/picture-forma
 import type { Log } from '../../functions/ports/log.ts';
 import type { CarouselPictures, DrawnPicture, Pictures } from '../../functions/ports/pictures.ts';
 
-/** Returns words that only this post has: the judge tells posts apart by them. */
+/** Returns a caption that only this post has: the judge tells posts apart by them. */
 export const captionFor = (seed: string): string => `Kiriman ${seed}`;
 
 /** Writes what a viewer of the post's account would read. */

@@ -29,7 +29,7 @@ const namesOf = (posts: readonly Post[]): string[] => posts.map(name);
 
 const isOut = ({ state }: Post): boolean => state === 'published' || state === 'removed';
 
-/** Returns what identifies a post to a viewer of its account: its words or, for a story, its picture. */
+/** Returns what identifies a post to a viewer of its account: its caption or, for a story, its picture. */
 async function looksOf(post: Post, remoteId: string): Promise<string> {
   if (post.shape !== 'story') return `${remoteId} ${captionFor(post.id)}`;
   const address = await new MemoryMediaStore().publicUrl(post.pictureKey ?? 'none', 0);
@@ -43,7 +43,7 @@ function seenIn(core: SandboxCore): ReadonlyMap<string, readonly string[]> {
   for (const { event, caption, account, pictureSha256, remoteId } of core.state.journal) {
     if (event !== 'published' || isOwn(pictureSha256)) continue;
     const looks = caption === '' ? `${account} story ${String(pictureSha256)}` : `${account} ${caption}`;
-    // A post that its owner archived and shows again is still the same, even when its words have changed.
+    // A post that its owner archived and shows again is still the same, even when its caption has changed.
     if (!known.has(remoteId)) seen.set(looks, [...(seen.get(looks) ?? []), remoteId]);
     known.add(remoteId);
   }

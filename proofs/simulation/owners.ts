@@ -20,8 +20,8 @@ const PUT_AWAY = 3 * HOUR;
 
 /**
  * Simulates the owners of Pages and accounts, who also use Meta's own app: they post stories and posts of their own, some
- * with exactly our words in the same minute, and change, delete, archive, show again or pin our posts. These are not faults,
- * but none of theirs may be taken for ours, and none of ours may be lost because of them.
+ * with exactly our caption in the same minute, and change, delete, archive, show again or pin our posts. These are not
+ * faults, but none of theirs may be taken for ours, and none of ours may be lost because of them.
  */
 export function employOwners(
   { loop, core, world }: { readonly loop: World['loop']; readonly core: SandboxCore; readonly world: World },
@@ -51,9 +51,9 @@ export function employOwners(
   };
   if (rates.ownStory > 0) loop.plan(loop.now() + HOUR, hour);
 
-  /** Posts whose words their owner also posts herself. */
+  /** Posts whose caption their owner also posts herself. */
   const repeated = new Set<string>();
-  /** The owner posts the same words herself, at most a minute before or after the post's time. */
+  /** The owner posts the same caption herself, at most a minute before or after the post's time. */
   const sameWords = (post: Post): void => {
     repeated.add(post.id);
     act('own.sameWords', post.publishAt + (2 * random() - 1) * MINUTE, () => ({
@@ -65,8 +65,8 @@ export function employOwners(
   };
 
   const layHands = (post: Post): void => {
-    // Owners leave every story alone, and every post whose words they also post themselves: if ours were deleted or changed
-    // before a check, the two could not be told apart (docs/assumptions-about-meta.md).
+    // Owners leave every story alone, and every post whose caption they also post themselves: if ours were deleted or
+    // changed before a check, the two could not be told apart (docs/assumptions-about-meta.md).
     const looksAlike = post.shape === 'story' || repeated.has(post.id);
     const at = loop.now() + SECOND + random() * HANDS_ON;
     const remoteId = () => oursOn(core, how.accountOf(post), post);

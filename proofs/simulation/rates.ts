@@ -25,7 +25,7 @@ export const Rates = z.object({
   /** Per hour and Instagram account: its owner posts a story of her own. Not a fault, but it looks like one of ours. */
   ownStory: Rate,
   /**
-   * Per post: the owner of its page posts the same words herself, within a minute of its time. Not a fault, but it looks
+   * Per post: the owner of its page posts the same caption herself, within a minute of its time. Not a fault, but it looks
    * like ours.
    */
   ownPost: Rate,

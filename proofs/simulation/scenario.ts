@@ -30,7 +30,7 @@ export const scenarioFor = (posts: number, platforms: readonly Platform[] = PLAT
 const SHOWN = ['photo', 'carousel', 'photo', 'words', 'carousel', 'photo'] as const;
 
 /**
- * Returns how a product is shown: one in six has no photo and is posted as words with a link, two in six have three photos.
+ * Returns how a product is shown: one in six has no photo and is posted as a text with a link, two in six have three photos.
  * With the stories of the others, a quarter of the Instagram posts are carousels.
  */
 export const shownAs = (product: number): 'photo' | 'carousel' | 'words' =>

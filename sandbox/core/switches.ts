@@ -33,7 +33,7 @@ export const SWITCHES = {
   /** Whether the first fetch of each picture address fails with 9004/2207052; a later one finds the picture. */
   firstFetch: { values: ['succeeds', 'fails'], kind: 'succeeds', hostile: 'fails' },
   /**
-   * Whether a Page's post without pictures is refused as a duplicate (506) when a post of the last hour has the same words.
+   * Whether a Page's post without pictures is refused as a duplicate (506) when a post of the last hour has the same text.
    */
   sameWords: { values: ['accepted', 'refused'], kind: 'accepted', hostile: 'refused' },
 } as const;

@@ -5,7 +5,7 @@ import { settingsOf } from '../../functions/people/community-settings.ts';
 import { saveCommunity } from '../../functions/people/save-community.ts';
 import { saveMember } from '../../functions/people/save-member.ts';
 import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
-import { editPostWords } from '../../functions/captions/edit-post-words.ts';
+import { editPostCaption } from '../../functions/captions/edit-post-caption.ts';
 import { noLawfulPhrase } from '../../functions/domain/captions/no-lawful-phrase.ts';
 import { dueAt } from '../../functions/domain/work/due.ts';
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
@@ -23,7 +23,7 @@ import { keys } from '../../functions/records/keys.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { loadProduct, productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
-import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
+import { loadPostCaption, postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { drawPostPicture } from '../../functions/render/draw-post-picture.ts';
 import { simPictures } from '../../proofs/simulation/fakes.ts';
 import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
@@ -34,7 +34,7 @@ const community = 'rukun-lereng';
 const DAY_OUT = '2026-12-01';
 const ORDERED_FROM = namedSeller(aMember(), aCommunity());
 
-/** Says the price, so that a test can see from which one the words were made. */
+/** Says the price, so that a test can see from which one the caption was made. */
 const captions: CaptionWriter = {
   write: async ({ language, audience, place, seller, product, day }) => ({
     language,
@@ -75,9 +75,9 @@ async function setup(overrides: Partial<Post> = {}, product: Product = aProduct(
         await (message.kind === 'sweep' ? reconcilePosts(deps) : drawPostPicture(deps))(message);
       }
   };
-  const said = async () => (await loadWords(table, await current()))?.text;
+  const said = async () => (await loadPostCaption(table, await current()))?.text;
   const reword = async (editedBy: string) =>
-    replace(table, wordsRecord, {
+    replace(table, postCaptionRecord, {
       community,
       post: world.post.id,
       text: 'Kata saya, Rp15.000',
@@ -90,7 +90,7 @@ async function setup(overrides: Partial<Post> = {}, product: Product = aProduct(
 
 describe('a product that changes before its posts are out', () => {
   it.each(['scheduled', 'prepared', 'awaiting_owner'] as const)(
-    'gets new words and a new picture on a post that is %s, which then goes out on time',
+    'gets a new caption and a new picture on a post that is %s, which then goes out on time',
     async (state) => {
       const { change, deliver, said, current, run, post } = await setup({ state });
       await change({ price: 25_000 });
@@ -103,16 +103,16 @@ describe('a product that changes before its posts are out', () => {
     },
   );
 
-  it('gives words and a picture to a post that had none because they were refused, wherever it was moved', async () => {
+  it('gives a caption and a picture to a post that had none because the caption was refused, wherever it was moved', async () => {
     const { deps, table, clock, change, deliver, said, current, run, post } = await setup({
       state: 'held',
       reason: 'words.refused',
       pictureKey: undefined,
       due: undefined,
     });
-    await table.delete(keys.words(community, post.id, 1));
+    await table.delete(keys.postCaption(community, post.id, 1));
     const edit = { community, post: post.id, text: 'Enak', by: 'kenanga' };
-    await expect(editPostWords(deps)(edit)).rejects.toMatchObject({
+    await expect(editPostCaption(deps)(edit)).rejects.toMatchObject({
       problems: [{ code: 'post.withoutWords' }],
     });
     const publishAt = MORNING + HOUR;
@@ -125,16 +125,16 @@ describe('a product that changes before its posts are out', () => {
     expect(clock.now()).toBe(publishAt);
   });
 
-  it('words a post anew that a phrase book could not word before, once she gives it a new time', async () => {
+  it('writes the caption of a post that a phrase book could not write before, once she gives it a new time', async () => {
     const { deps, table, clock, deliver, said, current, run, post } = await setup({
       state: 'held',
       reason: 'words.ours',
       pictureKey: undefined,
       due: undefined,
     });
-    await table.delete(keys.words(community, post.id, 1));
+    await table.delete(keys.postCaption(community, post.id, 1));
     const edit = { community, post: post.id, text: 'Enak', by: 'kenanga' };
-    await expect(editPostWords(deps)(edit)).rejects.toMatchObject({
+    await expect(editPostCaption(deps)(edit)).rejects.toMatchObject({
       problems: [{ code: 'post.withoutWords', text: { en: expect.stringContaining('our own sentences') } }],
     });
     const publishAt = MORNING + HOUR;
@@ -152,7 +152,7 @@ describe('a product that changes before its posts are out', () => {
     };
     const state = { state: 'held', reason: 'words.ours', pictureKey: undefined, due: undefined } as const;
     const { deps, table, deliver, current, post } = await setup(state, aProduct(), unable);
-    await table.delete(keys.words(community, post.id, 1));
+    await table.delete(keys.postCaption(community, post.id, 1));
     await reschedulePost(deps)({ community, post: post.id, publishAt: MORNING + HOUR });
     await deliver();
     expect(await current()).toMatchObject({ state: 'held', reason: 'words.ours' });
@@ -228,7 +228,7 @@ describe('a product that changes before its posts are out', () => {
     expect([...fake.posts.keys()]).toEqual(['1001_9']);
   });
 
-  it('keeps words that a person wrote while they are still true, and draws the picture anew', async () => {
+  it('keeps a caption that a person wrote while it is still true, and draws the picture anew', async () => {
     const { change, deliver, said, reword, current, post } = await setup();
     await reword('kenanga');
     await change({ net: '500 g' });
@@ -238,13 +238,13 @@ describe('a product that changes before its posts are out', () => {
     expect((await current()).state).toBe('scheduled');
   });
 
-  it('holds words that a person wrote and that may not be true any more, until she has looked', async () => {
+  it('holds a caption that a person wrote and that may not be true any more, until she has looked', async () => {
     const { change, deliver, said, reword, current, deps, post, run } = await setup();
     await reword('kenanga');
     await change({ price: 25_000 });
     await deliver();
     expect(await current()).toMatchObject({ state: 'held', reason: 'words.outdated' });
-    await editPostWords(deps)({ community, post: post.id, text: 'Sekarang Rp25.000', by: 'kenanga' });
+    await editPostCaption(deps)({ community, post: post.id, text: 'Sekarang Rp25.000', by: 'kenanga' });
     await deliver();
     expect(await said()).toBe('Sekarang Rp25.000');
     expect((await run()).at(-1)).toBe('published');

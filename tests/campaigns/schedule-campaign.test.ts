@@ -24,7 +24,7 @@ import { listPosts } from '../../functions/records/posts.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
-import { wordsRecord } from '../../functions/records/words-record.ts';
+import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { aChannel, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { settleNeighbour } from '../factories/neighbour.ts';
 import { silentLog } from '../factories/silent-log.ts';
@@ -90,7 +90,7 @@ async function setup(sellers = 3, captions = writing) {
 }
 
 describe('scheduling a campaign', () => {
-  it('makes one post with words for everything planned, and asks for its picture', async () => {
+  it('makes one post with a caption for everything planned, and asks for its picture', async () => {
     const { propose, request, schedule, deliver, posts, table } = await setup();
     await propose(request);
     const { plan } = await schedule();
@@ -99,8 +99,8 @@ describe('scheduling a campaign', () => {
     expect(made.map(({ id }) => id).sort()).toEqual(plan.posts.map(({ id }) => id).sort());
     expect(new Set(made.map(({ state }) => state))).toEqual(new Set(['awaiting_picture']));
     for (const { id } of made) {
-      const words = await load(table, wordsRecord, keys.words('rukun-lereng', id, 1));
-      expect(words?.text).toBe('Tiwul instan gula aren · Kenanga');
+      const caption = await load(table, postCaptionRecord, keys.postCaption('rukun-lereng', id, 1));
+      expect(caption?.text).toBe('Tiwul instan gula aren · Kenanga');
     }
   });
 
@@ -300,7 +300,7 @@ describe('scheduling a campaign', () => {
     await expect(schedule()).rejects.toBeInstanceOf(ProblemError);
   });
 
-  it('holds a post whose words became unlawful since the product was saved', async () => {
+  it('holds a post whose caption became unlawful since the product was saved', async () => {
     const refusing: CaptionWriter = {
       write: () =>
         Promise.reject(
@@ -318,7 +318,7 @@ describe('scheduling a campaign', () => {
     ]);
   });
 
-  it('holds a post that our phrase book has no lawful words for, and blames nobody’s product', async () => {
+  it('holds a post that our phrase book has no lawful caption for, and blames nobody’s product', async () => {
     const unable: CaptionWriter = {
       write: () => Promise.reject(new ProblemError([noLawfulPhrase({ language: 'id', part: 'price' })])),
     };

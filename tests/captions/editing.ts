@@ -1,7 +1,7 @@
 import { CollectingQueue } from '../../functions/adapters/memory/collecting-queue.ts';
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
-import { editPostWords } from '../../functions/captions/edit-post-words.ts';
+import { editPostCaption } from '../../functions/captions/edit-post-caption.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
 import { HOUR } from '../../functions/domain/time/instant.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
@@ -13,7 +13,7 @@ import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { loadWords, wordsRecord } from '../../functions/records/words-record.ts';
+import { loadPostCaption, postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { aCommunity, aMember, aPost, aProduct, MORNING } from '../factories/entities.ts';
 
 const COMMUNITY = 'rukun-lereng';
@@ -40,7 +40,7 @@ const interrupted = (table: Table, { afterVersion, beforePointing }: Between): T
   },
 });
 
-/** A post with words, and people who edit it, some of them interrupted by others. */
+/** A post with a caption, and people who edit it, some of them interrupted by others. */
 export async function editing(post: Partial<Post> = {}) {
   const table = new MemoryTable();
   const clock = new ManualClock(MORNING);
@@ -51,17 +51,17 @@ export async function editing(post: Partial<Post> = {}) {
   await insert(table, memberRecord, aMember());
   await insert(table, productRecord, aProduct());
   await insert(table, postRecord, stored);
-  const words = { community: COMMUNITY, post: stored.id, text: 'Halo', altText: 'Foto', revision: 1 };
-  await insert(table, wordsRecord, words);
+  const caption = { community: COMMUNITY, post: stored.id, text: 'Halo', altText: 'Foto', revision: 1 };
+  await insert(table, postCaptionRecord, caption);
 
   const edit = (text: string, between: Between = {}) =>
-    editPostWords({ table: interrupted(table, between), clock, dispatch })({
+    editPostCaption({ table: interrupted(table, between), clock, dispatch })({
       community: COMMUNITY,
       post: stored.id,
       text,
       by: 'kenanga',
     });
-  /** The code of what an editor is told when her words are not taken. */
+  /** The code of what an editor is told when her caption is not taken. */
   const told = async (attempt: Promise<unknown>): Promise<string | undefined> => {
     try {
       await attempt;
@@ -73,7 +73,7 @@ export async function editing(post: Partial<Post> = {}) {
   };
   const current = async (): Promise<Post> => (await loadPost(table, COMMUNITY, stored.id)) ?? stored;
   /** What goes out as things stand. */
-  const says = async () => (await loadWords(table, await current()))?.text;
+  const says = async () => (await loadPostCaption(table, await current()))?.text;
   const versions = () => [...table.everything()].filter(({ sk }) => sk.startsWith('words#')).length;
   return { deps: { table, clock, dispatch }, edit, told, current, says, versions };
 }

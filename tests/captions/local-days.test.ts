@@ -3,7 +3,7 @@ import { CollectingQueue } from '../../functions/adapters/memory/collecting-queu
 import { ManualClock } from '../../functions/adapters/memory/manual-clock.ts';
 import { MemoryTable } from '../../functions/adapters/memory/memory-table.ts';
 import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
-import { wordsOfPost } from '../../functions/campaigns/words-of-post.ts';
+import { captionOfPost } from '../../functions/campaigns/caption-of-post.ts';
 import { editCaption } from '../../functions/captions/edit-caption.ts';
 import { previewCaptions } from '../../functions/captions/preview-captions.ts';
 import { createDispatch } from '../../functions/due/dispatch.ts';
@@ -23,7 +23,7 @@ import { silentLog } from '../factories/silent-log.ts';
 import { STANDARD_MOMENTS, type StandardMoment } from '../factories/standard-moments.ts';
 import { fakeCaptions } from '../http/fakes.ts';
 
-/** An offer that words tell otherwise on each of three days, and what speaks of it at a moment. */
+/** An offer that captions tell otherwise on each of three days, and what speaks of it at a moment. */
 async function speakingAt({ zone, day, at }: StandardMoment) {
   const table = new MemoryTable();
   const clock = new ManualClock(at);
@@ -61,7 +61,7 @@ describe.each(STANDARD_MOMENTS)('what is said at $title', (moment) => {
     expect(new Set(days)).toEqual(new Set([day]));
   });
 
-  it('in her own words is true of the day on which she wrote them there', async () => {
+  it('that she wrote is true of the day on which she wrote them there', async () => {
     const { deps, markOn } = await speakingAt(moment);
     const draft = await editCaption(deps)({
       ...names,
@@ -75,7 +75,7 @@ describe.each(STANDARD_MOMENTS)('what is said at $title', (moment) => {
   it('by a post that goes out then is of its own day, and so is its mark', async () => {
     const { deps, days, markOn, community, product, members } = await speakingAt(moment);
     const post = aPost({ publishAt: at });
-    await wordsOfPost(deps, post, { community, members, product }, new Map());
+    await captionOfPost(deps, post, { community, members, product }, new Map());
     expect(days).toEqual([day]);
     expect(offerFingerprintOf(post, product, { community, members })).toBe(markOn(day));
   });

@@ -24,7 +24,7 @@ import { insert, type RecordDefinition } from '../../functions/records/record.ts
 import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
 import { makeOnlyInvitation, sessionRecord } from '../../functions/records/session-records.ts';
 import { reconciliationRecord } from '../../functions/records/reconciliation-record.ts';
-import { wordsRecord } from '../../functions/records/words-record.ts';
+import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { aCard } from './cards.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from './entities.ts';
 
@@ -171,7 +171,13 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
         remoteId,
       }),
     );
-    await store(wordsRecord, { community, post, text: 'Kata Pesisir', altText: 'Foto Pesisir', revision: 1 });
+    await store(postCaptionRecord, {
+      community,
+      post,
+      text: 'Kata Pesisir',
+      altText: 'Foto Pesisir',
+      revision: 1,
+    });
     await store(postPicturesRecord, {
       community,
       post,

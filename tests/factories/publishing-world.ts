@@ -18,7 +18,7 @@ import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { wordsRecord } from '../../functions/records/words-record.ts';
+import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from './entities.ts';
 import { FakeGraph } from './fake-graph.ts';
 import { settleNeighbour } from './neighbour.ts';
@@ -54,7 +54,7 @@ export async function publishingWorld(overrides: Partial<Post> = {}, home: Parti
   await insert(table, campaignRecord, aCampaign());
   await insert(table, channelRecord, aChannel({ id: channel, platform }));
   await insert(table, postRecord, post);
-  await insert(table, wordsRecord, {
+  await insert(table, postCaptionRecord, {
     community: post.community,
     post: post.id,
     text: 'Tiwul instan',

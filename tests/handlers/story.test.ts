@@ -13,7 +13,7 @@ import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { wordsRecord } from '../../functions/records/words-record.ts';
+import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { agreeInDialog } from '../../bin/commands/demo/agree-in-dialog.ts';
 import { DEFAULT_APP } from '../../sandbox/core/access/app.ts';
 import { DEADLINE } from '../adapters/meta/manual-timer.ts';
@@ -63,8 +63,8 @@ async function seed(world: AwsWorld): Promise<Post> {
   const sealedToken = await sealer.seal(page.token, tokenContext(channel));
   await insert(table, channelRecord, { ...channel, sealedToken });
   await insert(table, postRecord, post);
-  const words = { community: post.community, post: post.id, text: 'Tiwul instan', altText: 'Tiwul' };
-  await insert(table, wordsRecord, { ...words, revision: 1 });
+  const caption = { community: post.community, post: post.id, text: 'Tiwul instan', altText: 'Tiwul' };
+  await insert(table, postCaptionRecord, { ...caption, revision: 1 });
   return post;
 }
 

@@ -116,7 +116,7 @@ describe('captions', () => {
     ]);
   });
 
-  it('of food that became not halal are worded anew, and say so when she words them', async () => {
+  it('of food that became not halal are written anew, and say so when she writes them', async () => {
     const world = await httpWorld();
     const path = '/api/products/tiwul/captions/id/facebook';
     const put = (text: string) => ({ method: 'PUT', json: { text }, as: 'kenanga' });

@@ -11,7 +11,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
-import { wordsRecord } from '../../functions/records/words-record.ts';
+import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 import { aCampaign, aChannel, aMember, aPost, aProduct, granted, MORNING } from '../factories/entities.ts';
 import { WAITING } from './settle.ts';
 import { httpWorld } from './world.ts';
@@ -149,7 +149,7 @@ describe('GET /api/me/data', () => {
     const out = { state: 'published', publishedAt: MORNING, remoteId: '1001_7', permalink } as const;
     await world.post({ id: idOf(1), ...out });
     const said = { community, post: idOf(1), text: 'Tiwul hangat!', altText: 'Semangkuk tiwul', revision: 1 };
-    await insert(world.table, wordsRecord, said);
+    await insert(world.table, postCaptionRecord, said);
     const told = (await world.saved()).posts.find(({ id }) => id === idOf(1));
     expect(told).toMatchObject({
       channel: { id: 'kenanga-facebook', name: 'Watu Lereng' },
@@ -170,7 +170,7 @@ describe('GET /api/me/data', () => {
       const campaign = number % 2 === 0 ? 'panen' : 'pasar-minggu';
       const id = idOf(number, campaign);
       await world.post({ id, campaign });
-      await insert(table, wordsRecord, {
+      await insert(table, postCaptionRecord, {
         community,
         post: id,
         text: `Ke-${number}`,

@@ -10,7 +10,7 @@ import { aCommunity, aMember, aPost, aProduct } from '../factories/entities.ts';
 import { WAITING } from './settle.ts';
 import { httpWorld } from './world.ts';
 
-const WORDS = `/api/posts/${WAITING}/words`;
+const POST_CAPTION = `/api/posts/${WAITING}/words`;
 const CAPTION = '/api/products/tiwul/captions/id/facebook';
 const say = (text: string) => ({ method: 'PUT', json: { text }, as: 'kenanga' });
 const brand = { name: 'Watu Lereng', address: 'Sumber Segar RT 01', village: 'Sumber Segar' };
@@ -37,44 +37,44 @@ const NAMES = [
 ] as const;
 
 describe('a name that contains a claim word', () => {
-  it.each(NAMES)('of %s may stand in the words of a post', async (_whose, text) => {
+  it.each(NAMES)('of %s may stand in the caption of a post', async (_whose, text) => {
     const world = await named();
-    expect((await world.read(PostReply, WORDS, say(text))).words?.text).toBe(text);
+    expect((await world.read(PostReply, POST_CAPTION, say(text))).words?.text).toBe(text);
   });
 
-  it.each(NAMES)('of %s may stand in a caption in her own words', async (_whose, text) => {
+  it.each(NAMES)('of %s may stand in a caption that she wrote', async (_whose, text) => {
     const world = await named();
     expect((await world.read(EditedCaption, CAPTION, say(text))).text).toBe(text);
   });
 
-  it('of another member whom a hosted post names may stand in its words', async () => {
+  it('of another member whom a hosted post names may stand in its caption', async () => {
     const world = await named();
     const hosted = { channel: 'rukun-facebook', owner: undefined, hosted: true, alsoSellers: ['kantil'] };
     await replace(world.table, postRecord, aPost({ id: WAITING, ...hosted }));
     const text = 'Pesan ke Sri Murni atau Dewi Murni.';
-    expect((await world.read(PostReply, WORDS, say(text))).words?.text).toBe(text);
+    expect((await world.read(PostReply, POST_CAPTION, say(text))).words?.text).toBe(text);
   });
 
   it('of a member who has no part in it is refused like the word', async () => {
     const world = await named();
-    for (const path of [WORDS, CAPTION])
+    for (const path of [POST_CAPTION, CAPTION])
       expect(await world.refused(path, say('Pesan ke Dewi Murni.'))).toMatchObject({ status: 422 });
   });
 
   it('lends nothing to the word by itself', async () => {
     const world = await named();
-    for (const path of [WORDS, CAPTION])
+    for (const path of [POST_CAPTION, CAPTION])
       expect(await world.refused(path, say('Sri Murni menjual gula aren murni.'))).toMatchObject({
         status: 422,
         code: 'law.pure',
       });
   });
 
-  it('is judged like any words when it is the name of a brand', async () => {
+  it('is judged like any text when it is the name of a brand', async () => {
     const world = await named();
     const claiming = { ...brand, name: 'Madu Murni' };
     await replace(world.table, memberRecord, aMember({ name: 'Sri Murni', brand: claiming }));
-    for (const path of [WORDS, CAPTION])
+    for (const path of [POST_CAPTION, CAPTION])
       expect(await world.refused(path, say('Dari Madu Murni.'))).toMatchObject({ code: 'law.pure' });
   });
 });

@@ -16,7 +16,7 @@ const say = (text: string, as = 'kenanga') => ({ method: 'PUT', json: { text }, 
 const idOf = (number: number): string => `pasar-minggu.${String(number).padStart(16, '0')}`;
 
 describe('a post on my page', () => {
-  it('is shown with its words, its people and what I may do', async () => {
+  it('is shown with its caption, its people and what I may do', async () => {
     const world = await httpWorld();
     const post = await world.read(PostReply, PATH, { as: 'kenanga' });
     expect(post).toMatchObject({
@@ -58,7 +58,7 @@ describe('a post on my page', () => {
     expect(await world.read(PostReply, `${PATH}/decision`, decide('yes'))).toEqual(yes);
   });
 
-  it('ends when I skip it, with the reason in words', async () => {
+  it('ends when I skip it, with the reason in a sentence', async () => {
     const world = await httpWorld();
     const skipped = await world.read(PostReply, `${PATH}/decision`, decide('skip'));
     expect(skipped).toMatchObject({
@@ -76,7 +76,7 @@ describe('a post on my page', () => {
     expect(problem).toMatchObject({ status: 409, code: 'post.tooLateToDecide' });
   });
 
-  it('says my words, and whose they are', async () => {
+  it('says my caption, and whose it is', async () => {
     const world = await httpWorld();
     const edited = await world.read(PostReply, `${PATH}/words`, say('Keripik renyah dari Melati.'));
     expect(edited.words).toMatchObject({
@@ -85,7 +85,7 @@ describe('a post on my page', () => {
     });
   });
 
-  it('refuses words that the law refuses', async () => {
+  it('refuses a caption that the law refuses', async () => {
     const world = await httpWorld();
     const problem = await world.refused(`${PATH}/words`, say('Keripik sehat, bebas gluten.'));
     expect(problem.status).toBe(422);

@@ -11,9 +11,9 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { wordsRecord } from '../../functions/records/words-record.ts';
+import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
 
-/** The post that waits on Kenanga's page, with Melati's product and words. */
+/** The post that waits on Kenanga's page, with Melati's product and caption. */
 export const WAITING = 'pasar-minggu.0123456789abcdef';
 /** A post on Kenanga's page of which nobody could make sure whether it is out; stored by who needs it. */
 export const DOUBTED = 'pasar-minggu.d0000000000000bd';
@@ -25,7 +25,7 @@ export const FOREIGN = 'pasar-laut.0123456789abcdef';
 async function storePost(table: Table, post: ReturnType<typeof aPost>): Promise<void> {
   await insert(table, postRecord, post);
   const { community, id } = post;
-  await insert(table, wordsRecord, { community, post: id, text: 'Halo', altText: 'Foto', revision: 1 });
+  await insert(table, postCaptionRecord, { community, post: id, text: 'Halo', altText: 'Foto', revision: 1 });
 }
 
 async function settleLereng(table: Table): Promise<void> {

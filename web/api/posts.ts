@@ -14,7 +14,7 @@ export const readPost = (id: string, left?: AbortSignal): Promise<PostReply> => 
 export const decidePost = (id: string, decision: DecidePost['decision']): Promise<PostReply> =>
   send(`/posts/${id}/decision`, { decision });
 
-export const editPostWords = (id: string, text: string): Promise<PostReply> =>
+export const editPostCaption = (id: string, text: string): Promise<PostReply> =>
   send(`/posts/${id}/words`, { text });
 
 export const movePost = (id: string, publishAt: string): Promise<PostReply> =>

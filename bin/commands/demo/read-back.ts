@@ -7,7 +7,7 @@ import { readReport } from '../../../functions/insights/read-report.ts';
 import { listChannels } from '../../../functions/records/channels.ts';
 import { listPosts } from '../../../functions/records/posts.ts';
 import { listMembers } from '../../../functions/records/tenant-lists.ts';
-import { loadWords } from '../../../functions/records/words-record.ts';
+import { loadPostCaption } from '../../../functions/records/post-caption-record.ts';
 import type { System } from '../../../embedded/system/open-system.ts';
 import { DEMO_COMMUNITY } from '../../../embedded/standing/demo-community.ts';
 import type { DemoReport, ReportedPost, ReportedTotals } from './demo-report.ts';
@@ -58,10 +58,10 @@ export async function readCaptions(
 ): Promise<DemoReport['captions']> {
   const said = await Promise.all(
     posts.map(async (post) => {
-      const words = await loadWords(system.table, post);
+      const caption = await loadPostCaption(system.table, post);
       const { language, audience, platform } = post;
-      return words
-        ? [{ seller: names.member(post.seller), language, audience, platform, text: words.text }]
+      return caption
+        ? [{ seller: names.member(post.seller), language, audience, platform, text: caption.text }]
         : [];
     }),
   );

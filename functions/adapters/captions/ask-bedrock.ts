@@ -48,7 +48,7 @@ function readAnswer(reply: ConverseCommandOutput, languages: readonly Language[]
   if (stopReason === 'guardrail_intervened' || stopReason === 'content_filtered')
     return { reason: 'refused' };
   const input = reply.output?.message?.content?.find(({ toolUse }) => toolUse?.name === TOOL)?.toolUse?.input;
-  // A model that declines ends its turn with words instead of using the tool.
+  // A model that declines ends its turn with a text instead of using the tool.
   if (input === undefined) return { reason: stopReason === 'end_turn' ? 'refused' : 'malformed' };
   const parsed = Texts.safeParse(input);
   const isWhole = parsed.success && languages.every((language) => parsed.data[language] !== undefined);

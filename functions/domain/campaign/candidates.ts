@@ -47,7 +47,7 @@ export function findCandidates(input: PlanInput, product: Product): Found {
 
 /**
  * Returns a candidate for each shape in which a product is published at a place: a picture, a carousel, a story beside
- * it, or words; a conflict when there is nothing to show.
+ * it, or a text; a conflict when there is nothing to show.
  */
 function inShapes(place: Place, { campaign }: PlanInput): Found {
   const { product, channel, seller } = place;
@@ -134,7 +134,7 @@ function whyNotHosted(member: Member, maker: Member): PlanConflict['reason'] | u
 }
 
 /**
- * Returns the shapes in which a product is published on a platform: its pictures, or words and a link when it has no
+ * Returns the shapes in which a product is published on a platform: its pictures, or a text and a link when it has no
  * picture but a page to order from. If the campaign wants stories, a platform that has them shows the product as a story
  * too. Empty when there is nothing to show.
  */

@@ -55,13 +55,13 @@ export interface Slide {
 
 /**
  * Returns the description of one of a post's pictures: which of several it is, and what it shows. If photos were added or
- * removed since the words were written, the pictures are not counted.
+ * removed since the caption was written, the pictures are not counted.
  */
 export function altTextOf(
-  words: { readonly altText: string; readonly slideTexts?: readonly string[] | undefined },
+  caption: { readonly altText: string; readonly slideTexts?: readonly string[] | undefined },
   { at, of }: Slide,
 ): string {
-  const { altText, slideTexts = [] } = words;
+  const { altText, slideTexts = [] } = caption;
   const slideText = slideTexts.length === of ? (slideTexts[at] ?? '') : '';
   return `${slideText} ${altText}`.trim().slice(0, LONGEST);
 }

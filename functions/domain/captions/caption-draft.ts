@@ -4,14 +4,14 @@ import { Language } from '../language.ts';
 import { saysTheSame } from '../product/offer-fingerprint.ts';
 import { CaptionPlace } from '../channel/platform.ts';
 
-/** A caption that a seller worded herself for a product; her posts on that place use it instead of the phrase book's. */
+/** A caption that a seller wrote herself for a product; her posts on that place use it instead of the phrase book's. */
 export const CaptionDraft = z.object({
   community: Id,
   product: Id,
   seller: Id,
   language: Language,
   place: CaptionPlace,
-  /** The offer fingerprint when she worded it: words that state an old price are not used. */
+  /** The offer fingerprint when she wrote it: a caption that states an old price is not used. */
   offerMark: z.string().length(16).optional(),
   text: z.string().trim().min(1).max(2200),
   revision: z.number().int().positive(),

@@ -11,7 +11,7 @@ export interface CaptionLimit {
 
 /**
  * What a caption may hold in each place. Instagram: docs/facts/meta.md#instagram-limits. Facebook would accept more;
- * stored words (`PostWords`) do not. WhatsApp: the documented length of a picture's caption; hashtags and mentions mean
+ * stored caption (`PostCaption`) do not. WhatsApp: the documented length of a picture's caption; hashtags and mentions mean
  * nothing there, so those bounds only keep a text readable.
  */
 export const CAPTION_LIMITS: Readonly<Record<CaptionPlace, CaptionLimit>> = {

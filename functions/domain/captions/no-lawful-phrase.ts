@@ -22,5 +22,5 @@ export const noLawfulPhrase = ({
   });
 
 /** Whether the words that may not be published are ours, whatever the member typed. */
-export const isOurWordsFault = (problems: readonly Problem[]): boolean =>
+export const isPhraseBookFault = (problems: readonly Problem[]): boolean =>
   problems.some(({ code }) => code === CODE);

@@ -69,8 +69,8 @@ function consentsAllow({ post, members }: GateFacts): GateVerdict {
 }
 
 /**
- * Whether the product or its seller's number has changed since the post's words and picture were made, so that the post
- * must not be published as it is. Once a commit was sent, the words of that moment count: there is never a second draft.
+ * Whether the product or its seller's number has changed since the post's caption and picture were made, so that the post
+ * must not be published as it is. Once a commit was sent, the caption of that moment counts: there is never a second draft.
  */
 export const offerChanged = ({ post, product, community, members }: GateFacts): boolean =>
   product !== undefined &&

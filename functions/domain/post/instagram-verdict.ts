@@ -38,10 +38,10 @@ const LIST_TELLS = HOUR;
 /**
  * Decides what to do about a commit on Instagram whose outcome is unknown. Instagram never says which medium a container
  * became. Status and list decide together, and only from the time at which both must show the commit's effect
- * (`tellsForCertainFrom`): earlier, the list may show the owner's own post with the same words and not yet ours. Earlier
+ * (`tellsForCertainFrom`): earlier, the list may show the owner's own post with the same caption and not yet ours. Earlier
  * looks only record the ids of matching media, because the owner may delete one of two that look alike. The commit is
  * sent again only after two deciding looks, `LOOKS_APART` from each other, that found the container not published and,
- * except for a story, no medium with the post's words.
+ * except for a story, no medium with the post's caption.
  */
 export function verdictOnInstagram<M extends ListedMedia>(
   post: Doubted,
@@ -88,8 +88,8 @@ function whenNotOut<M extends ListedMedia>(
 ): DoubtVerdict<M> {
   const since = unseenSince >= tellsFrom ? unseenSince : now;
   if (now - since < LOOKS_APART) return { is: 'lookAgain', at: now + LOOKS_APART, unseenSince: since };
-  // The list shows the post's words although the container says that it is not published: neither of the two decides
-  // alone. A story has no words, so a listed story proves nothing about ours.
+  // The list shows the post's caption although the container says that it is not published: neither of the two decides
+  // alone. A story has no caption, so a listed story proves nothing about ours.
   const isClear = matches.length === 0 || shape === 'story';
   if (isClear && status === 'FINISHED')
     return recommits >= MOST_RECOMMITS

@@ -24,7 +24,7 @@ export const RemoteDraft = z.object({
 });
 export type RemoteDraft = z.infer<typeof RemoteDraft>;
 
-/** One post on one channel, from plan to removal. Its words are an item of their own, so that this item stays under 1 KB. */
+/** One post on one channel, from plan to removal. Its caption is an item of its own, so that this item stays under 1 KB. */
 export const Post = PlannedPost.extend({
   community: Id,
   campaign: Id,
@@ -47,9 +47,11 @@ export const Post = PlannedPost.extend({
   /** How often in a row Meta refused, while preparing, a parameter that may be fine. */
   refusals: z.number().int().positive().optional(),
   pictureKey: z.string().optional(),
-  /** The fingerprint of the offer from which words and picture were made; when the offer changes, both are made anew. */
+  /** The fingerprint of the offer from which caption and picture were made; when the offer changes, both are made anew. */
   offerMark: z.string().length(16).optional(),
-  /** The version of its words with which it is published; an edit writes a new version first and then points here to it. */
+  /**
+   * The version of its caption with which it is published; an edit writes a new version first and then points here to it.
+   */
   wordsRevision: z.number().int().positive(),
   draft: RemoteDraft.optional(),
   /** When the intention to commit was written; from then on only a read tells what happened. */

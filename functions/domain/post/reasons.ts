@@ -221,7 +221,7 @@ export function reasonOfRefused(means: GraphClass | undefined): ReasonCode {
 export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
 
 /**
- * Returns a stored reason with its words. A code that the catalogue no longer contains is shown as a case for the
+ * Returns a stored reason with its text. A code that the catalogue no longer contains is shown as a case for the
  * operator.
  */
 export const reasonOf = (code: string): Reason => REASONS[isReasonCode(code) ? code : 'post.operator'];

@@ -18,10 +18,10 @@ export interface Correction {
 }
 
 /**
- * Whether a post is held because one of our phrase books had no lawful words for it. It can get words without a change to
+ * Whether a post is held because one of our phrase books had no lawful caption for it. It can get one without a change to
  * its product.
  */
-export const isUnworded = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>
+export const lacksCaption = ({ state, reason }: Pick<Post, 'state' | 'reason'>): boolean =>
   state === 'held' && reason === ('words.ours' satisfies ReasonCode);
 
 /** Reasons for a hold that end by themselves as soon as their cause is resolved. */
@@ -75,11 +75,11 @@ export function reconcilePost(facts: GateFacts, now: Instant): Correction | unde
   if (blocked) return updatedReason(facts);
   const changed = offerChanged(facts);
   if (state !== 'held') return changed ? redrawn(post) : undefined;
-  // Even when it is too late by now: the post then has its picture and words when a person gives it another time.
-  if ((changed && ENDED_BY_PRODUCT_CHANGE.has(why)) || isUnworded(post))
+  // Even when it is too late by now: the post then has its picture and caption when a person gives it another time.
+  if ((changed && ENDED_BY_PRODUCT_CHANGE.has(why)) || lacksCaption(post))
     return { transition: 'redraw', reason: undefined };
   if (!PASSING.has(why)) return undefined;
-  // Only the person who wrote these words can confirm that they are true for the changed product.
+  // Only the person who wrote this caption can confirm that it is true for the changed product.
   if (changed && why === 'words.outdated') return undefined;
   if (isTooLate(post, community, now)) return { transition: 'stayHeld', reason: 'post.late' };
   return { transition: post.pictureKey === undefined || changed ? 'redraw' : 'resume', reason: undefined };
@@ -98,7 +98,7 @@ function updatedReason({ post, channel }: GateFacts): Correction | undefined {
 }
 
 /**
- * Returns the transition that makes a changed product's words and picture anew, as long as nothing of the post can be
+ * Returns the transition that makes a changed product's caption and picture anew, as long as nothing of the post can be
  * visible.
  */
 const redrawn = ({ state }: Post): Correction | undefined =>

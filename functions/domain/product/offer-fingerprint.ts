@@ -12,7 +12,7 @@ const HALF = 8;
 
 type Seller = Pick<NamedSeller, 'name' | 'phone'>;
 
-/** Returns what the words of an offer state on a day: if it changes, old words are untrue. */
+/** Returns what a caption of an offer states on a day: if it changes, old captions are untrue. */
 const saidOn = (
   { kind, name, price, unit, formerPrice, preOrder, food }: Product,
   day: LocalDay,
@@ -39,8 +39,8 @@ const shownOf = (product: Product) => [
 const half = (facts: unknown): string => hash64(JSON.stringify(facts)).slice(0, HALF);
 
 /**
- * Returns the fingerprint of an offer on a day, in 16 hex digits: a post stores the one from which its words and picture
- * were made. The first half covers what the words state (including whom to order from), the second half everything that
+ * Returns the fingerprint of an offer on a day, in 16 hex digits: a post stores the one from which its caption and picture
+ * were made. The first half covers what the caption states (including whom to order from), the second half everything that
  * is shown.
  */
 export const offerFingerprint = (product: Product, day: LocalDay, sellers: readonly Seller[]): string =>
@@ -54,7 +54,7 @@ export const offerFingerprintOf = (
 ): string =>
   offerFingerprint(product, dayOf(post.publishAt, community.zone), namedSellers(post, members, community));
 
-/** Whether words that were made under one fingerprint are still true under another. */
+/** Whether a caption that was made under one fingerprint is still true under another. */
 export const saysTheSame = (fingerprint: string, other: string): boolean =>
   fingerprint.slice(0, HALF) === other.slice(0, HALF);
 

@@ -57,7 +57,7 @@ export const PostRow = z
     permalink: z.string().optional(),
     pictureUrl: PictureUrl.optional(),
     /**
-     * What the caller may do with the post now: decide as owner of the page; edit its words; move its time; have a post in
+     * What the caller may do with the post now: decide as owner of the page; edit its caption; move its time; have a post in
      * doubt checked at once; answer whether it is on the page when we could not find out.
      */
     may: z.object({
@@ -102,10 +102,10 @@ export const DecidePost = z.object({ decision: z.enum(['yes', 'skip']) }).meta({
 export type DecidePost = z.infer<typeof DecidePost>;
 
 /** `PUT /api/posts/:id/words`, by the owner of the page or the seller. */
-export const EditPostWords = z
+export const EditPostCaption = z
   .object({ text: z.string().trim().min(1).max(2200) })
   .meta({ id: 'EditPostWords' });
-export type EditPostWords = z.infer<typeof EditPostWords>;
+export type EditPostCaption = z.infer<typeof EditPostCaption>;
 
 /** `PUT /api/posts/:id/time`, by the owner of the page, the seller or a coordinator. At least six minutes ahead. */
 export const MovePost = z.object({ publishAt: Moment }).meta({ id: 'MovePost' });

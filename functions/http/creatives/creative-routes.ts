@@ -31,7 +31,7 @@ export const readCaptions = get('/api/products/{id}/captions', 'readCaptions', {
 });
 
 export const editCaption = put('/api/products/{id}/captions/{language}/{place}', 'editCaption', {
-  summary: 'Keep a caption in the caller’s own words',
+  summary: 'Keep a caption that the caller wrote',
   request: {
     params: z.object({ id: Id, language: Language, place: CaptionPlace }),
     body: body(EditCaption),

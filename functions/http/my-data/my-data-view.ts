@@ -128,13 +128,13 @@ const fateOf = ({ state, reason, publishAt, publishedAt, permalink, remoteId }: 
   ...(remoteId !== undefined && { remoteId }),
 });
 
-/** Returns the posts that concern a member, each with its words and with names instead of ids. */
+/** Returns the posts that concern a member, each with its caption and with names instead of ids. */
 async function ownPosts(table: Table, posts: OwnData['posts'], link: PictureLink): Promise<MyData['posts']> {
   const [first] = posts;
   if (!first) return [];
   const names = await readNames(table, first.post.community, mentionedBy(posts.map(({ post }) => post)));
   return Promise.all(
-    posts.map(async ({ post, words }) => ({
+    posts.map(async ({ post, caption }) => ({
       id: post.id,
       campaign: post.campaign,
       ...peopleOf(post, names),
@@ -144,7 +144,7 @@ async function ownPosts(table: Table, posts: OwnData['posts'], link: PictureLink
       shape: post.shape,
       ...fateOf(post),
       ...(post.pictureKey !== undefined && { pictureUrl: await link(post.pictureKey) }),
-      ...(words && { text: words.text, altText: words.altText }),
+      ...(caption && { text: caption.text, altText: caption.altText }),
     })),
   );
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { DecidePost, EditPostWords, MovePost, PostList, PostReply, ResolveDoubt } from '../contract/posts.ts';
+import {
+  DecidePost,
+  EditPostCaption,
+  MovePost,
+  PostList,
+  PostReply,
+  ResolveDoubt,
+} from '../contract/posts.ts';
 import { body, postParam, reply } from '../edge/route-parts.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
@@ -20,7 +27,7 @@ export const listPosts = get('/api/posts', 'listMyPosts', {
 });
 
 export const readPost = get('/api/posts/{id}', 'readPost', {
-  summary: 'One post with its words',
+  summary: 'One post with its caption',
   request: { params: postParam },
   responses: { 200: reply(PostReply, 'The post') },
 });
@@ -31,10 +38,10 @@ export const decidePost = put('/api/posts/{id}/decision', 'decidePost', {
   responses: { 200: reply(PostReply, 'The post as it now stands') },
 });
 
-export const editPostWords = put('/api/posts/{id}/words', 'editPostWords', {
+export const editPostCaption = put('/api/posts/{id}/words', 'editPostWords', {
   summary: 'Change what a post will say, until it goes out',
-  request: { params: postParam, body: body(EditPostWords) },
-  responses: { 200: reply(PostReply, 'The post with its new words') },
+  request: { params: postParam, body: body(EditPostCaption) },
+  responses: { 200: reply(PostReply, 'The post with its new caption') },
 });
 
 export const movePost = put('/api/posts/{id}/time', 'movePost', {

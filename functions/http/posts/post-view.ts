@@ -5,7 +5,7 @@ import { overdueOf } from '../../domain/post/overdue.ts';
 import type { Post } from '../../domain/post/post.ts';
 import { reasonOf } from '../../domain/post/reasons.ts';
 import { mayOn, reasonToldTo, toldState } from '../../domain/post/rights.ts';
-import type { PostWords } from '../../domain/captions/words.ts';
+import type { PostCaption } from '../../domain/captions/post-caption.ts';
 import type { Caller } from '../caller.ts';
 import type { PostReply, PostRow, ReasonReply } from '../contract/posts.ts';
 import type { Mentioned, Names } from '../views/names.ts';
@@ -69,13 +69,13 @@ export async function postRow(post: Post, names: Names, { caller, now, link }: O
   };
 }
 
-export const wordsView = (
+export const captionView = (
   post: Pick<Post, 'platform'>,
-  words: PostWords,
+  caption: PostCaption,
   names: Names,
 ): NonNullable<PostReply['words']> => ({
-  text: words.text,
-  altText: words.altText,
+  text: caption.text,
+  altText: caption.altText,
   characters: CAPTION_LIMITS[post.platform].characters,
-  ...(words.editedBy !== undefined && { editedBy: names.member(words.editedBy) }),
+  ...(caption.editedBy !== undefined && { editedBy: names.member(caption.editedBy) }),
 });

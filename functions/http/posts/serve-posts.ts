@@ -1,7 +1,7 @@
 import { resolveDoubt } from '../../publish/resolve-doubt.ts';
 import { confirmRemoval } from '../../publish/confirm-removal.ts';
 import { decidePost } from '../../campaigns/decide-post.ts';
-import { editPostWords } from '../../captions/edit-post-words.ts';
+import { editPostCaption } from '../../captions/edit-post-caption.ts';
 import { reschedulePost } from '../../campaigns/reschedule-post.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 import type { Post } from '../../domain/post/post.ts';
@@ -12,13 +12,13 @@ import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';
 import { loadEventually } from '../../records/record.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';
-import { loadWords } from '../../records/words-record.ts';
+import { loadPostCaption } from '../../records/post-caption-record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp } from '../caller.ts';
 import type { PostReply } from '../contract/posts.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
-import { mentionedBy, postRow, wordsView } from './post-view.ts';
+import { mentionedBy, postRow, captionView } from './post-view.ts';
 import { readMyPosts } from '../../campaigns/read-my-posts.ts';
 import * as routes from './post-routes.ts';
 
@@ -31,12 +31,12 @@ async function findPost({ table }: PostDeps, caller: Caller, id: string): Promis
 }
 
 async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<PostReply> {
-  const words = await loadWords(deps.table, post);
+  const caption = await loadPostCaption(deps.table, post);
   const { members, ...others } = mentionedBy([post]);
-  const mentioned = { members: [...members, words?.editedBy], ...others };
+  const mentioned = { members: [...members, caption?.editedBy], ...others };
   const names = await readNames(deps.table, post.community, mentioned);
   const row = await postRow(post, names, { caller, now: deps.clock.now(), link: pictureLinks(deps) });
-  return { ...row, ...(words && { words: wordsView(post, words, names) }) };
+  return { ...row, ...(caption && { words: captionView(post, caption, names) }) };
 }
 
 /** Throws unless the caller may do this with the post. The channel's present owner counts. */
@@ -49,7 +49,7 @@ async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostA
 /** Serves posts to members: reading, deciding, editing, moving, checking and resolving them. */
 export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
-  const edit = editPostWords(deps);
+  const edit = editPostCaption(deps);
   const move = reschedulePost(deps);
   const check = settleNow(deps);
   const readMine = readMyPosts(deps);
@@ -80,7 +80,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     return c.json(await replyWith(deps, post, caller), 200);
   });
 
-  app.openapi(routes.editPostWords, async (c) => {
+  app.openapi(routes.editPostCaption, async (c) => {
     const { caller } = c.var;
     const { id } = c.req.valid('param');
     await allowOn(deps, caller, id, 'post.edit');

@@ -32,7 +32,7 @@ interface Request {
 }
 
 /**
- * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, the words and pictures of
+ * Erases what is stored about a member (UU PDP 27/2022): her products with photos and pictures, the captions and pictures of
  * her posts, her pages with their tokens, and last her own item. Ids, times and metrics remain, without her name, and the
  * audit, which proves what was requested and done. Throws for a member who still consents to anything, has another role than
  * member, or has posts under way, and if any record that may be hers is damaged; then nothing is erased. Her devices are
@@ -107,13 +107,16 @@ async function readErasable(table: Table, member: Member): Promise<OwnData> {
 }
 
 /**
- * Deletes words, pictures and permalinks of posts that are over. Ids of people and pages, and times, remain: reports count
- * them.
+ * Deletes captions, pictures and permalinks of posts that are over. Ids of people and pages, and times, remain: reports
+ * count them.
  */
 async function erasePosts(table: Table, posts: OwnData['posts']): Promise<void> {
   await mapWithConcurrency(posts, async ({ post }) => {
-    const words = keys.words(post.community, post.id, 0);
-    await deleteItems(table, { pk: words.pk, prefix: words.sk.slice(0, words.sk.lastIndexOf('#') + 1) });
+    const captions = keys.postCaption(post.community, post.id, 0);
+    await deleteItems(table, {
+      pk: captions.pk,
+      prefix: captions.sk.slice(0, captions.sk.lastIndexOf('#') + 1),
+    });
     await table.delete(keys.postPictures(post.community, post.id));
     // Normally nobody works on the post any more. A conflict, with a removal for instance, is ignored.
     await change(

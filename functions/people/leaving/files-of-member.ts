@@ -42,7 +42,7 @@ async function drawnForOffers(table: Table, community: string, own: OwnData): Pr
   return [...ofHers.flat(), ...own.pictures].flatMap(({ pictures }) => pictures.map(({ key }) => key));
 }
 
-/** Returns the pictures of posts of which she is maker or seller; all other posts name her in their words only. */
+/** Returns the pictures of posts of which she is maker or seller; all other posts name her in their captions only. */
 async function drawnForPosts(table: Table, member: string, { posts }: OwnData): Promise<string[]> {
   const hers = posts.map(({ post }) => post).filter(({ maker, seller }) => [maker, seller].includes(member));
   const keyOf = ({ community, id }: (typeof hers)[number]) => keys.postPictures(community, id);

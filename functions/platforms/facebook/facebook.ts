@@ -21,15 +21,15 @@ import {
  * unused photos stay invisible.
  */
 async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
-  const { account, words, imageUrls } = order;
+  const { account, caption, imageUrls } = order;
   const photoIds: string[] = [];
   for (const [at, url] of imageUrls.entries()) {
-    const altText = altTextOf(words, { at, of: imageUrls.length });
+    const altText = altTextOf(caption, { at, of: imageUrls.length });
     const photo = await deps.graph.uploadPhoto(account, { url, altText });
     if (photo.is !== 'done') return { is: 'trouble', trouble: photo };
     photoIds.push(photo.value.id);
   }
-  const { text: message, link } = words;
+  const { text: message, link } = caption;
   const created = await deps.graph.createUnpublishedPost(account, {
     message,
     photoIds,
@@ -45,14 +45,14 @@ async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepare
  */
 async function adoptEarlier(
   { graph, clock }: PlatformDeps,
-  { post, account, words }: PrepareOrder,
+  { post, account, caption }: PrepareOrder,
 ): Promise<Prepared> {
   const listed = await graph.listUnpublishedPosts(account);
   if (listed.is !== 'done') return { is: 'trouble', trouble: listed };
   const since = (post.draft?.at ?? clock.now()) - MATCH_MARGIN;
   const earlier = listed.value.find(
     ({ message, createdAt }) =>
-      createdAt >= since && normaliseCaption(message) === normaliseCaption(words.text),
+      createdAt >= since && normaliseCaption(message) === normaliseCaption(caption.text),
   );
   return earlier ? { is: 'ready', draftId: earlier.id } : { is: 'duplicate' };
 }

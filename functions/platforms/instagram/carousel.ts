@@ -17,7 +17,7 @@ export function wholeDraft(draft: RemoteDraft | undefined): WholeDraft | undefin
 
 /** Creates a container for each picture that has none yet. They are joined once Meta has finished all of them. */
 export async function createChildren({ graph, clock }: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
-  const { post, account, imageUrls, words } = order;
+  const { post, account, imageUrls, caption } = order;
   const before = post.draft?.joined === true ? undefined : post.draft;
   const children = imageUrls.map((_, at) => before?.children?.[at] ?? null);
   const draftOf = (now: Instant): RemoteDraft => ({
@@ -27,7 +27,7 @@ export async function createChildren({ graph, clock }: PlatformDeps, order: Prep
   });
   for (const [at, imageUrl] of imageUrls.entries()) {
     if (children[at] !== null) continue;
-    const altText = altTextOf(words, { at, of: imageUrls.length });
+    const altText = altTextOf(caption, { at, of: imageUrls.length });
     const child = await graph.createContainer(account, { is: 'carouselPicture', imageUrl, altText });
     if (child.is !== 'done') return { is: 'trouble', trouble: child, kept: draftOf(clock.now()) };
     children[at] = child.value.id;
@@ -44,7 +44,7 @@ export async function joinChildren(
   order: PrepareOrder,
   draft: WholeDraft,
 ): Promise<Prepared> {
-  const { account, words, saveDraft } = order;
+  const { account, caption, saveDraft } = order;
   const { children } = draft;
   const statuses: Child[] = [];
   for (const child of children) {
@@ -55,7 +55,7 @@ export async function joinChildren(
   if (!statuses.every(({ status }) => status === 'FINISHED'))
     return waitForChildren(draft, statuses, deps.clock.now());
   if (!(await saveDraft({ ...draft, children: [...children], joined: true }))) return { is: 'overtaken' };
-  const media = { is: 'carousel', children, caption: words.text } as const;
+  const media = { is: 'carousel', children, caption: caption.text } as const;
   const carousel = await deps.graph.createContainer(account, media);
   if (carousel.is !== 'done') return { is: 'trouble', trouble: carousel };
   // `at` stays that of the children, so the carousel expires no later than its oldest child.

@@ -11,7 +11,7 @@ const PATIENCE = READ_LAG + 2 * CONTAINER_POLL;
 export const hadItsTime = (draft: RemoteDraft | undefined, now: Instant): boolean =>
   now - (draft?.newestAt ?? draft?.at ?? now) > PATIENCE;
 
-/** Subcodes after which the same picture or words can never be accepted. */
+/** Subcodes after which the same picture or caption can never be accepted. */
 const HOPELESS: ReadonlySet<number> = new Set([
   2207004, 2207005, 2207009, 2207010, 2207023, 2207035, 2207036, 2207037, 2207040,
 ]);
@@ -19,7 +19,7 @@ const HOPELESS: ReadonlySet<number> = new Set([
 /** Returns Meta's subcode from a status text ("… error code 2207052"), which says whether a retry can help; 0 if none. */
 const subcodeIn = (detail: string): number => Number(/\b(2207\d{3})\b/.exec(detail)?.[1] ?? 0);
 
-/** Whether a container's status text says that the same picture or words can never be accepted. */
+/** Whether a container's status text says that the same picture or caption can never be accepted. */
 export const isHopeless = (detail: string): boolean => HOPELESS.has(subcodeIn(detail));
 
 /** Decides, while preparing, what follows from a container that is not finished. */

@@ -32,11 +32,11 @@ async function createContainer({ graph, clock }: PlatformDeps, order: PrepareOrd
   return { is: 'unfinished', draft: { id: created.value.id, at: clock.now() } };
 }
 
-function containerOf({ post, imageUrls, words }: PrepareOrder): NewContainer {
+function containerOf({ post, imageUrls, caption }: PrepareOrder): NewContainer {
   const [imageUrl = ''] = imageUrls;
   return post.shape === 'story'
     ? { is: 'story', imageUrl }
-    : { is: 'photo', imageUrl, caption: words.text, altText: words.altText };
+    : { is: 'photo', imageUrl, caption: caption.text, altText: caption.altText };
 }
 
 /** Reads the container and the account's list, and decides from both what became of the commit (`verdictOnInstagram`). */
@@ -44,7 +44,7 @@ async function settle(deps: PlatformDeps, committed: DraftedPost): Promise<Settl
   const { post } = committed;
   const outcome = await lookOnInstagram(deps, committed);
   if (outcome.is === 'trouble') return outcome;
-  if (outcome.is === 'noWords') return { is: 'hold', reason: 'post.person' };
+  if (outcome.is === 'noCaption') return { is: 'hold', reason: 'post.person' };
   const verdict = verdictOnInstagram(post, outcome.look, deps.clock.now());
   switch (verdict.is) {
     case 'out': {
@@ -68,7 +68,7 @@ async function find(deps: PlatformDeps, { post, account }: PostOnAccount): Promi
   if (draftId === undefined) return { is: 'notThere' };
   const outcome = await lookOnInstagram(deps, { post, account, draftId });
   if (outcome.is === 'trouble') return { is: 'unclear', trouble: outcome.trouble };
-  if (outcome.is === 'noWords') return { is: 'notThere' };
+  if (outcome.is === 'noCaption') return { is: 'notThere' };
   // A post is marked as gone only after its container was seen published; that status may not be readable any more.
   const look = { ...outcome.look, status: 'PUBLISHED' as const };
   const verdict = verdictOnInstagram(post, look, deps.clock.now());

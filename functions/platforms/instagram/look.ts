@@ -3,7 +3,7 @@ import { matchingMedia, mediaOfThatTime } from '../../domain/post/match-media.ts
 import type { Post } from '../../domain/post/post.ts';
 import type { GraphMedia } from '../../ports/graph.ts';
 import { findRemotePost } from '../../records/remote-pointers.ts';
-import { loadWords } from '../../records/words-record.ts';
+import { loadPostCaption } from '../../records/post-caption-record.ts';
 import {
   type DraftedPost,
   meaningOf,
@@ -15,8 +15,8 @@ import {
 export type LookOutcome =
   | { readonly is: 'looked'; readonly look: InstagramLook<GraphMedia> }
   | { readonly is: 'trouble'; readonly trouble: Trouble }
-  /** The post's stored words are missing, so no medium can be matched with them. */
-  | { readonly is: 'noWords' };
+  /** The post's stored caption is missing, so no medium can be matched with it. */
+  | { readonly is: 'noCaption' };
 
 /** Reads what became of a container: its status, and the account's list of media. Writes nothing. */
 export async function lookOnInstagram(
@@ -28,11 +28,11 @@ export async function lookOnInstagram(
   const status = read.is === 'done' ? read.value.status : 'NOT_FOUND';
   const listed = await listPublished(deps, { post, account });
   if (listed.is !== 'done') return { is: 'trouble', trouble: listed };
-  const words = await loadWords(deps.table, post);
-  if (!words) return { is: 'noWords' };
+  const stored = await loadPostCaption(deps.table, post);
+  if (!stored) return { is: 'noCaption' };
   const readAt = deps.clock.now();
   const commitAt = post.commitAt ?? readAt;
-  const caption = post.shape === 'story' ? '' : words.text;
+  const caption = post.shape === 'story' ? '' : stored.text;
   const alike = matchingMedia(listed.value, { caption, commitAt, readAt });
   const rest = mediaOfThatTime(listed.value, commitAt).filter((medium) => !alike.includes(medium));
   const isOurs = await claimsOf(deps, post, [...alike, ...rest]);

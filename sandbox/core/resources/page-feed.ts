@@ -51,11 +51,11 @@ function timesOf(call: AuthenticatedCall): Pick<PagePost, 'publishedAt' | 'sched
   return { scheduledAt: checkScheduled(call, readMoment('scheduled_publish_time', text)) };
 }
 
-/** How long Facebook is assumed to remember the words of a Page's posts. */
+/** How long Facebook is assumed to remember the text of a Page's posts. */
 const REMEMBERED = HOUR;
 
 /** Facebook's guard against duplicate posts, whose rules are undocumented, hence a switch. Throws 506. */
-function refuseSameWords(
+function refuseDuplicate(
   call: AuthenticatedCall,
   page: Page,
   message: string,
@@ -91,7 +91,7 @@ export const createPost: Operation<Page> = {
     if (message === '' && link === undefined && photos.length === 0) {
       throw invalid('Missing message or attachment');
     }
-    if (photos.length === 0) refuseSameWords(call, page, message, link);
+    if (photos.length === 0) refuseDuplicate(call, page, message, link);
     const post: PagePost = {
       id: `${page.id}_${newId(call, 'post')}`,
       page: page.id,

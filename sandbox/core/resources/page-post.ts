@@ -56,7 +56,7 @@ function flip(call: AuthenticatedCall, post: PagePost, isPublished: boolean): vo
 }
 
 /**
- * `POST /{post}`: changes the words or the scheduled time, or publishes. Everything is checked before anything is changed.
+ * `POST /{post}`: changes the text or the scheduled time, or publishes. Everything is checked before anything is changed.
  */
 export const updatePost: Operation<PagePost> = {
   verb: 'post.update',

@@ -68,7 +68,7 @@ it('publishes a container', async () => {
   ]);
 });
 
-it('lists at most 50 media, the newest first, and a medium without words as one with empty words', async () => {
+it('lists at most 50 media, the newest first, and a medium without a caption as one with an empty caption', async () => {
   wire.play(
     json(200, {
       data: [

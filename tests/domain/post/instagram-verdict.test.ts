@@ -87,7 +87,7 @@ describe('what a look after a doubtful commit on Instagram means', () => {
     });
   });
 
-  it('is no second commit while the list shows its very words', () => {
+  it('is no second commit while the list shows its very caption', () => {
     const seen = { ...post, unseenSince: CERTAIN };
     const hers = look('FINISHED', [medium('hers')]);
     expect(verdictOnInstagram(seen, hers, CERTAIN + LOOKS_APART).is).toBe('lookAgain');

@@ -11,7 +11,7 @@ const media = (id: string, caption: string, minutes: number) => ({
 });
 
 describe('finding what a commit made in a list of media', () => {
-  it('takes the same words, whatever Meta did to blanks and line ends', () => {
+  it('takes the same caption, whatever Meta did to blanks and line ends', () => {
     expect(
       matchingMedia([media('a', 'Dodol salak\r\n\r\nPesan:  0800 ', 0)], wanted).map(({ id }) => id),
     ).toEqual(['a']);
@@ -22,7 +22,7 @@ describe('finding what a commit made in a list of media', () => {
     expect(matchingMedia(listed, wanted)).toEqual([]);
   });
 
-  it('takes no other words, and the oldest first', () => {
+  it('takes no other caption, and the oldest first', () => {
     const listed = [media('c', wanted.caption, 1), media('b', 'Keripik', 0), media('a', wanted.caption, 0)];
     expect(matchingMedia(listed, wanted).map(({ id }) => id)).toEqual(['a', 'c']);
   });

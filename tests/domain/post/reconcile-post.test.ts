@@ -87,7 +87,7 @@ describe('bringing a post in line with what was decided', () => {
     },
   );
 
-  it('words anew what a phrase book of ours could not say, whether or not its product changes', () => {
+  it('writes anew what a phrase book of ours could not say, whether or not its product changes', () => {
     const held = aPost({ state: 'held', reason: 'words.ours' });
     expect(reconcilePost(factsOf(held, {}), MORNING + 30 * HOUR)).toEqual({
       transition: 'redraw',

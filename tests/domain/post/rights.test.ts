@@ -21,7 +21,7 @@ const allowed = (post: Post, who: Actor, owner: string | undefined = 'kenanga'):
   Object.entries(mayOn(post, owner, who)).flatMap(([action, is]) => (is ? [action] : []));
 
 describe('whose word counts on a post', () => {
-  it('is that of the owner of its page as it is now, and for words and hour the seller’s too', () => {
+  it('is that of the owner of its page as it is now, and for caption and hour the seller’s too', () => {
     expect(rightsOn(hosted(), 'kenanga')).toEqual({
       'post.decide': ['kenanga'],
       'post.edit': ['kenanga', 'kantil'],

@@ -19,7 +19,7 @@ describe('the fingerprint of an offer', () => {
     ['another price', markOf({ price: 25_000 })],
     ['food that is not halal', markOf({ food: { halal: { state: 'notHalal' } } })],
     ['another number of the community, where the seller has none', markOf({}, '0800-0000-0177')],
-  ])('asks for other words with %s', (_, mark) => {
+  ])('asks for another caption with %s', (_, mark) => {
     expect(saysTheSame(markOf({}), mark)).toBe(false);
   });
 

@@ -14,7 +14,7 @@ import { postPicturesRecord } from '../../../functions/records/post-pictures-rec
 import { postRecord } from '../../../functions/records/post-record.ts';
 import { productRecord } from '../../../functions/records/product-record.ts';
 import { insert, replace } from '../../../functions/records/record.ts';
-import { wordsRecord } from '../../../functions/records/words-record.ts';
+import { postCaptionRecord } from '../../../functions/records/post-caption-record.ts';
 import { aMember, aPost, aProduct, MORNING } from '../../factories/entities.ts';
 import { publishingWorld } from '../../factories/publishing-world.ts';
 
@@ -80,7 +80,13 @@ async function leaving(more: Partial<Post> = {}) {
   });
   await insert(table, postRecord, { ...post, pictureKey: 'pictures/melati.jpg' });
   for (const revision of [1, 2])
-    await insert(table, wordsRecord, { community, post: OVER, text: 'Kenanga', altText: 'Foto', revision });
+    await insert(table, postCaptionRecord, {
+      community,
+      post: OVER,
+      text: 'Kenanga',
+      altText: 'Foto',
+      revision,
+    });
   const ofCarousel = { community, post: world.post.id, keys: ['pictures/post.jpg', 'pictures/slide.jpg'] };
   await insert(table, postPicturesRecord, ofCarousel);
   const account = { platform: 'facebook', remoteId: '1001', community, channel: 'kenanga-facebook' } as const;
@@ -105,7 +111,7 @@ async function everything({ table }: Awaited<ReturnType<typeof leaving>>): Promi
 }
 
 describe('erasing a member', () => {
-  it('leaves nothing of her but ids: no name, no words, no photo, no page, no token', async () => {
+  it('leaves nothing of her but ids: no name, no caption, no photo, no page, no token', async () => {
     const world = await leaving();
     const named = /Kenanga|Dapur|0812|sealed|Tiwul Kenanga|Pesan di saya|1001/;
     expect(await everything(world)).toMatch(named);
@@ -175,7 +181,7 @@ describe('erasing a member', () => {
       postRecord,
       aPost({ id, ...out, due: undefined, ...theirs, pictureKey: 'pictures/melati.jpg' }),
     );
-    await insert(world.table, wordsRecord, {
+    await insert(world.table, postCaptionRecord, {
       community,
       post: id,
       text: 'Melati',
@@ -183,7 +189,7 @@ describe('erasing a member', () => {
       revision: 1,
     });
     await world.erase();
-    expect(await world.table.get(keys.words(community, id, 1))).toBeDefined();
+    expect(await world.table.get(keys.postCaption(community, id, 1))).toBeDefined();
     expect(await world.has(['pictures/melati.jpg'])).toEqual([true]);
   });
 

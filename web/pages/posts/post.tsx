@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
-import { editPostWords, readPost } from '../../api/posts.ts';
+import { editPostCaption, readPost } from '../../api/posts.ts';
 import type { DecidePost, PostReply } from '../../../functions/http/contract/posts.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { EditText } from '../../parts/edit-text.tsx';
@@ -95,7 +95,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
               hint={`${messages.captionHint} ${say(productMessages).captionHint(
                 formatNumber(post.words.characters, language.value),
               )}`}
-              onSave={async (text) => set(await editPostWords(post.id, text))}
+              onSave={async (text) => set(await editPostCaption(post.id, text))}
             />
           ) : (
             <LongText text={post.words.text} lang={post.language} />

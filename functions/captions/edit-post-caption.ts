@@ -4,12 +4,12 @@ import { isOpenToPeople, type Post } from '../domain/post/post.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
-import type { PostWords } from '../domain/captions/words.ts';
+import type { PostCaption } from '../domain/captions/post-caption.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
-import { addWords, loadWords } from '../records/words-record.ts';
+import { addPostCaption, loadPostCaption } from '../records/post-caption-record.ts';
 import { offerFingerprintOf } from '../domain/product/offer-fingerprint.ts';
 import { namesBehind } from '../records/caption-facts.ts';
 import { communityRecord } from '../records/community-record.ts';
@@ -38,7 +38,7 @@ const changeProductFirst = problem('post.withoutWords', 'conflict', {
   en: "This post has no words yet. Change the product's words first; then they are made again.",
 });
 
-const waitForOurWords = problem('post.withoutWords', 'conflict', {
+const waitForPhraseBook = problem('post.withoutWords', 'conflict', {
   field: 'text',
   id: 'Kiriman ini belum punya tulisan karena kalimat kami sendiri. Hubungi pengelola Etalase; produknya tidak perlu diubah.',
   en: 'This post has no words yet because of our own sentences. Tell whoever runs Etalase; the product need not change.',
@@ -54,24 +54,24 @@ interface EditDeps {
 const MOST_TRIES = 5;
 
 /**
- * Changes the words of a post, until its commit. The new version is stored first; the write that makes the post point to it
- * also has the post prepared again, so no post is published with half an edit. Of two simultaneous edits the second is
- * refused, so that nobody's words are overwritten unseen.
+ * Changes the caption of a post, until its commit. The new version is stored first; the write that makes the post point to
+ * it also has the post prepared again, so no post is published with half an edit. Of two simultaneous edits the second is
+ * refused, so that nobody's caption is overwritten unseen.
  */
-export const editPostWords =
+export const editPostCaption =
   (deps: EditDeps) =>
-  async (request: { community: string; post: string; text: string; by: string }): Promise<PostWords> => {
+  async (request: { community: string; post: string; text: string; by: string }): Promise<PostCaption> => {
     const post = await loadPost(deps.table, request.community, request.post);
-    const words = post && (await loadWords(deps.table, post));
+    const caption = post && (await loadPostCaption(deps.table, post));
     const subject = post && (await subjectOfPost(deps.table, post));
-    if (post?.reason === 'words.refused' && !words) throw new ProblemError([changeProductFirst]);
-    if (post?.reason === 'words.ours' && !words) throw new ProblemError([waitForOurWords]);
-    if (!post || !words || !subject) throw new ProblemError([postNotFound]);
+    if (post?.reason === 'words.refused' && !caption) throw new ProblemError([changeProductFirst]);
+    if (post?.reason === 'words.ours' && !caption) throw new ProblemError([waitForPhraseBook]);
+    if (!post || !caption || !subject) throw new ProblemError([postNotFound]);
     if (!isOpenToPeople(post)) throw new ProblemError([tooLateToEdit]);
     refuseIfAny(checkCaption(request.text, post.platform, subject));
     const revision = post.wordsRevision + 1;
-    const edited = await addWords(deps.table, {
-      ...words,
+    const edited = await addPostCaption(deps.table, {
+      ...caption,
       text: request.text,
       editedBy: request.by,
       revision,
@@ -80,11 +80,11 @@ export const editPostWords =
     return edited;
   };
 
-/** What a post's words are checked against, and the offer's fingerprint on the post's day. */
+/** What a post's caption is checked against, and the offer's fingerprint on the post's day. */
 type SubjectOfPost = CaptionSubject & { readonly offerMark?: string };
 
 /**
- * Reads what a post's words are checked against: its product and the names of its people. Undefined when the product is
+ * Reads what a post's caption is checked against: its product and the names of its people. Undefined when the product is
  * gone; the name of a member who is gone is left out.
  */
 async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | undefined> {
@@ -107,11 +107,14 @@ async function subjectOfPost(table: Table, post: Post): Promise<SubjectOfPost | 
   };
 }
 
-/** Makes a post point to new words. Retries when a worker or its owner changed the post, not when its words were changed. */
+/**
+ * Makes a post point to a new caption. Retries when a worker or its owner changed the post, not when its caption was
+ * changed.
+ */
 async function pointTo(
   deps: EditDeps,
   read: Post,
-  { revision }: PostWords,
+  { revision }: PostCaption,
   mark: string | undefined,
 ): Promise<void> {
   let post = read;
@@ -128,16 +131,16 @@ async function pointTo(
   throw new ProblemError([changedMeanwhile]);
 }
 
-/** Hold reasons that a person's edit of the words resolves. */
-const MENDED_BY_WORDS: ReadonlySet<string> = new Set<ReasonCode>([
+/** Hold reasons that a person's edit of the caption resolves. */
+const RESOLVED_BY_CAPTION: ReadonlySet<string> = new Set<ReasonCode>([
   'words.outdated',
   'words.refused',
   'words.ours',
 ]);
 
 /**
- * Returns the move that makes a post point to new words. A prepared post is prepared again; its old draft stays unpublished.
- * A post that was held for its words is resumed with the new words and a new picture.
+ * Returns the move that makes a post point to a new caption. A prepared post is prepared again; its old draft stays
+ * unpublished. A post that was held for its caption is resumed with the new one and a new picture.
  */
 function pointingTo(
   post: Post,
@@ -145,7 +148,7 @@ function pointingTo(
   offerMark: string | undefined,
   now: number,
 ): PersonsMove {
-  if (post.state === 'held' && MENDED_BY_WORDS.has(post.reason ?? '')) {
+  if (post.state === 'held' && RESOLVED_BY_CAPTION.has(post.reason ?? '')) {
     const due = dueAt('picture', now);
     const fresh = { offerMark, refusals: undefined, draft: undefined, retries: 0, reason: undefined };
     return { transition: 'redraw', changes: { ...fresh, wordsRevision, due } };

@@ -4,7 +4,7 @@ import { Id } from '../identity.ts';
 import { PostId } from '../campaign/plan.ts';
 
 /** One version of what a post says, beside its picture. It is never changed once written. */
-export const PostWords = z.object({
+export const PostCaption = z.object({
   community: Id,
   post: PostId,
   /** The caption as it will be sent, hashtags and order line included. */
@@ -18,4 +18,4 @@ export const PostWords = z.object({
   editedBy: Id.optional(),
   revision: z.number().int().positive(),
 });
-export type PostWords = z.infer<typeof PostWords>;
+export type PostCaption = z.infer<typeof PostCaption>;

@@ -7,7 +7,7 @@ import { MORNING } from '../factories/entities.ts';
 import { editing } from './editing.ts';
 import { movePost } from '../../functions/due/move-post.ts';
 
-describe('editing the words of a post', () => {
+describe('editing the caption of a post', () => {
   it('writes a new version and leaves the old one as it was', async () => {
     const { edit, says, current, versions } = await editing();
     await edit('Tulisan baru');
@@ -29,7 +29,7 @@ describe('editing the words of a post', () => {
 });
 
 describe('two who edit at once', () => {
-  it('get one answer each that is true: the words of the one who was told no are not sent', async () => {
+  it('get one answer each that is true: the caption of the one who was told no are not sent', async () => {
     const { edit, told, says } = await editing();
     let other: string | undefined = 'nothing yet';
     const mine = edit('Tulisan A', { afterVersion: async () => (other = await told(edit('Tulisan B'))) });

@@ -1,5 +1,5 @@
 import { type CaptionDraft, isTrueOf } from '../domain/captions/caption-draft.ts';
-import { isOurWordsFault } from '../domain/captions/no-lawful-phrase.ts';
+import { isPhraseBookFault } from '../domain/captions/no-lawful-phrase.ts';
 import type { Community } from '../domain/people/community.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import type { Member } from '../domain/people/member.ts';
@@ -9,7 +9,7 @@ import type { PlannedPost } from '../domain/campaign/plan.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import type { Product } from '../domain/product/product.ts';
-import type { PostWords } from '../domain/captions/words.ts';
+import type { PostCaption } from '../domain/captions/post-caption.ts';
 import type { CaptionWriter } from '../ports/caption-writer.ts';
 import type { Log } from '../ports/log.ts';
 import type { Table } from '../ports/table.ts';
@@ -17,17 +17,17 @@ import { listCaptionDrafts } from '../records/caption-draft-record.ts';
 import { captionRequest } from '../records/caption-facts.ts';
 import { keys } from '../records/keys.ts';
 
-/** The community, members and product that the words of a post mention. */
+/** The community, members and product that the caption of a post mentions. */
 export interface Spoken {
   readonly community: Community;
   readonly members: ReadonlyMap<string, Member>;
   readonly product: Product;
 }
 
-/** Why a post has no words. */
-type WordsReason = Extract<ReasonCode, 'words.refused' | 'words.ours'>;
+/** Why a post has no caption. */
+type NoCaptionReason = Extract<ReasonCode, 'words.refused' | 'words.ours'>;
 
-/** Captions in sellers' own words, by product and sort key. */
+/** Captions that sellers wrote themselves, by product and sort key. */
 export type Drafts = ReadonlyMap<string, CaptionDraft>;
 
 type DraftName = Parameters<typeof keys.captionDraft>[0];
@@ -45,16 +45,16 @@ export async function readDrafts(
 }
 
 /**
- * Returns the words of a post: the seller's own caption if she wrote one that is still true of the offer, otherwise the
+ * Returns the caption of a post: the seller's own caption if she wrote one that is still true of the offer, otherwise the
  * caption writer's. Undefined when the maker or seller is gone; the reason to hold the post when the facts contain a claim
  * that may not be published, or when the phrase book has no lawful sentence for them.
  */
-export async function wordsOfPost(
+export async function captionOfPost(
   deps: { readonly captions: CaptionWriter; readonly log: Log },
   planned: PlannedPost,
   { community, members, product }: Spoken,
   drafts: Drafts,
-): Promise<Omit<PostWords, 'revision'> | WordsReason | undefined> {
+): Promise<Omit<PostCaption, 'revision'> | NoCaptionReason | undefined> {
   const maker = members.get(planned.maker);
   const seller = members.get(planned.seller);
   if (!maker || !seller) return undefined;
@@ -82,7 +82,7 @@ export async function wordsOfPost(
     };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    if (isOurWordsFault(error.problems)) {
+    if (isPhraseBookFault(error.problems)) {
       const fields = error.problems.map(({ field }) => field).join(' ');
       deps.log.error('our phrase book has no lawful words', { post: planned.id, fields });
       return 'words.ours';
