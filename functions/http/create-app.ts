@@ -40,9 +40,11 @@ const notFound = problem('http.notFound', 'notFound', {
 
 /** Turns a request that its schema refuses into problems, like any other error. */
 const refuseUnreadable = (
-  result: { success: true } | { success: false; error: Parameters<typeof unreadable>[0] },
+  result: { target: string } & (
+    { success: true } | { success: false; error: Parameters<typeof unreadable>[0] }
+  ),
 ) => {
-  if (!result.success) throw unreadable(result.error);
+  if (!result.success) throw unreadable(result.error, result.target === 'json' ? 'body' : result.target);
 };
 
 function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {

@@ -98,7 +98,7 @@ describe('what cannot be read', () => {
   });
 
   it.each([
-    ['half a JSON', { 'content-type': 'application/json' }, 422, 'http.malformed'],
+    ['half a JSON', { 'content-type': 'application/json' }, 400, 'http.malformed'],
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'http.notJson'],
     ['plain text, which other sites may send', { 'content-type': 'text/plain' }, 415, 'http.notJson'],
   ] as const)('may be %s', async (_, headers, status, code) => {

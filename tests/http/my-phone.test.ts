@@ -49,8 +49,10 @@ describe('PUT /api/me/phone', () => {
   it('leaves her name to her coordinator, whatever is sent', async () => {
     const world = await changing();
     const sent = { phone: NUMBER, name: 'Ratu', id: 'melati', roles: ['coordinator'] };
-    await world.ask('/api/me/phone', { method: 'PUT', json: sent, as: 'kenanga' });
-    expect(await world.stored()).toMatchObject({ name: 'Kenanga', roles: ['member'], phone: NUMBER });
+    const problem = await world.refused('/api/me/phone', { method: 'PUT', json: sent, as: 'kenanga' });
+    expect(problem.problems.map(({ field }) => field)).toEqual(['name', 'id', 'roles']);
+    expect(await world.stored()).toMatchObject({ name: 'Kenanga', roles: ['member'] });
+    expect(await world.stored()).not.toMatchObject({ phone: NUMBER });
     expect(await world.stored('melati')).not.toMatchObject({ phone: NUMBER });
   });
 

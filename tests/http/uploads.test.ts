@@ -111,7 +111,7 @@ describe('a photo that is sent past the API', () => {
       as,
     });
     const cut = await world.refused(`${TIWUL}/photo`, json('{"upload":'));
-    expect(cut).toMatchObject({ status: 422, code: 'http.malformed' });
+    expect(cut).toMatchObject({ status: 400, code: 'http.malformed' });
     const long = await world.refused(`${TIWUL}/photo`, json(`"${'x'.repeat(70_000)}"`));
     expect(long).toMatchObject({ status: 413, code: 'http.tooLarge' });
   });

@@ -17,11 +17,11 @@ export const startConnecting = get('/api/connect/start', 'startConnecting', {
   responses: { 200: reply(ConnectStart, 'The address; good for half an hour, for this session only') },
 });
 
-/** Meta appends the query parameters. None of them is trusted. */
+/** Meta appends the query parameters, perhaps more than these. None of them is trusted. */
 export const connectReturn = get('/api/connect/return', 'returnFromMeta', {
   summary: 'Where Meta sends the browser back to; sends it on to the web app',
   request: {
-    query: z.object({
+    query: z.looseObject({
       code: z.string().max(2000).optional(),
       state: z.string().max(300).optional(),
       error: z.string().max(100).optional(),

@@ -13,13 +13,14 @@ const unavailable = problem('table.unavailable', 'unavailable', {
   retryable: true,
 });
 
-const notJson = problem('http.notJson', 'unsupported', {
+/** The answer to a body that is not declared as JSON, where JSON is wanted. */
+export const notJson = problem('http.notJson', 'unsupported', {
   field: 'content-type',
   id: 'Kirim sebagai application/json.',
   en: 'Send it as application/json.',
 });
 
-const malformed = problem('http.malformed', 'invalid', {
+const malformed = problem('http.malformed', 'malformed', {
   field: 'body',
   id: 'Kiriman ini bukan JSON yang utuh.',
   en: 'This is not whole JSON.',

@@ -1,7 +1,18 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
+import { bodyCheck, strictRequest } from './request-shape.ts';
 
 type Method = 'get' | 'put' | 'post' | 'delete';
 type Description = Omit<RouteConfig, 'method' | 'path' | 'operationId' | 'tags'>;
+
+/**
+ * Adds to a route what holds for all of them: unknown fields of query and body are refused by name, and a body is sent when,
+ * and only when, the route takes one. The type stays, because handlers see the same fields as before.
+ */
+const withRules = <D extends Description>(method: Method, description: D): D => ({
+  ...description,
+  request: strictRequest(description.request),
+  middleware: bodyCheck(method, description.request?.body),
+});
 
 /**
  * Returns the functions that declare the routes of one resource. `tag` is its heading in the API description. Each takes
@@ -11,6 +22,6 @@ export const routesOf = (tag: string) => {
   const declare =
     <M extends Method>(method: M) =>
     <P extends string, const D extends Description>(path: P, operationId: string, description: D) =>
-      createRoute({ method, path, operationId, ...description, tags: [tag] });
+      createRoute({ method, path, operationId, ...withRules(method, description), tags: [tag] });
   return { get: declare('get'), put: declare('put'), post: declare('post'), remove: declare('delete') };
 };

@@ -13,8 +13,17 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
   int: { id: 'bilangan bulat', en: 'a whole number' },
   boolean: { id: 'ya atau tidak', en: 'yes or no' },
   array: { id: 'daftar', en: 'a list' },
+  object: { id: 'objek', en: 'an object' },
 };
 
+/** Zod says only in its message whether there was a value at all. */
+const wasAbsent = ({ message }: Issue): boolean => message.endsWith('received undefined');
+
+const UNKNOWN = finding(
+  'unknownField',
+  'Isian ini tidak dikenal di sini. Hapus, atau periksa namanya.',
+  'There is no such field here. Leave it out, or check its name.',
+);
 const NOT_RIGHT = finding('notRight', 'Isian ini tidak sesuai.', 'This is not as it should be.');
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Finding {
@@ -42,7 +51,11 @@ function findingOf(issue: Issue): Finding {
   switch (issue.code) {
     case 'invalid_type': {
       const kind = KINDS[issue.expected] ?? { id: 'isian', en: 'a value' };
-      return finding('missing', `Isi bagian ini dengan ${kind.id}.`, `Fill this in with ${kind.en}.`);
+      return finding(
+        wasAbsent(issue) ? 'missing' : 'wrongType',
+        `Isi bagian ini dengan ${kind.id}.`,
+        `Fill this in with ${kind.en}.`,
+      );
     }
     case 'too_small':
       return tooSmall(issue);
@@ -61,19 +74,32 @@ function findingOf(issue: Issue): Finding {
     case 'invalid_key':
     case 'invalid_union':
     case 'not_multiple_of':
-    case 'unrecognized_keys':
       return NOT_RIGHT;
+    case 'unrecognized_keys':
+      return UNKNOWN;
   }
 }
 
-function problemOf(issue: Issue): Problem {
+/** The most characters of a field's name in an answer, and the most problems: a client may send many unknown fields. */
+const LONGEST_FIELD = 100;
+const MOST_PROBLEMS = 20;
+
+/** Returns the problems of an issue: one for each unknown field. A whole that is wrong is named by `whole`. */
+function problemsOf(issue: Issue, whole: string): Problem[] {
   const { reason, text } = findingOf(issue);
-  const field = issue.path.map(String).join('.');
-  return problem(`input.${reason}`, 'invalid', { ...(field && { field }), ...text });
+  const names =
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  return names.map((path) => {
+    const field = (path.map(String).join('.') || whole).slice(0, LONGEST_FIELD);
+    return problem(`input.${reason}`, 'invalid', { field, ...text });
+  });
 }
 
-/** Returns the issues of a schema as problems that a person can read. */
-export function unreadable(error: { readonly issues: readonly Issue[] }): ProblemError {
-  const [first, ...rest] = error.issues.map(problemOf);
+/**
+ * Returns the issues of a schema as problems that a person can read. `whole` names what was parsed, for an issue that
+ * concerns no single field of it.
+ */
+export function unreadable(error: { readonly issues: readonly Issue[] }, whole: string): ProblemError {
+  const [first, ...rest] = error.issues.flatMap((issue) => problemsOf(issue, whole)).slice(0, MOST_PROBLEMS);
   return new ProblemError([first ?? problem('input.notRight', 'invalid', { ...NOT_RIGHT.text }), ...rest]);
 }

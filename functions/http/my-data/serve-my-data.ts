@@ -8,7 +8,7 @@ import { downloadMyData } from './my-data-routes.ts';
  * Serves the download of all data stored about a member, which every member may have, whatever her roles (UU PDP 27/2022).
  */
 export function serveMyData(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>): void {
-  app.get(downloadMyData.path, async (c) => {
+  app.openapi(downloadMyData, async (c) => {
     const { caller } = c.var;
     // Loaded on demand, because downloads are rare.
     const [{ myDataView }, { takeHome }] = await Promise.all([

@@ -1,8 +1,9 @@
 import type { HonoRequest } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { fromUpload, type FromUploadDeps } from '../../intake/from-upload.ts';
 import { SentUpload } from '../contract/uploads.ts';
 import { isJson } from '../edge/body-limits.ts';
+import { readJson } from '../edge/read-json.ts';
+import { strictly } from '../edge/strictly.ts';
 import { unreadable } from '../edge/unreadable.ts';
 
 /** Passes a photo to `use`: from the request's body, or from an upload to storage that the request names. */
@@ -12,15 +13,7 @@ export async function withSentPhoto<T>(
   use: (bytes: Uint8Array) => Promise<T>,
 ): Promise<T> {
   if (!isJson(request.header('content-type'))) return use(new Uint8Array(await request.arrayBuffer()));
-  const sent = SentUpload.safeParse(parseJson(await request.text()));
-  if (!sent.success) throw unreadable(sent.error);
+  const sent = strictly(SentUpload).safeParse(await readJson(request));
+  if (!sent.success) throw unreadable(sent.error, 'body');
   return fromUpload(deps, { community, key: sent.data.upload }, use);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new HTTPException(400, { cause: error });
-  }
 }
