@@ -8,7 +8,8 @@ const problem = {
   content: { 'application/problem+json': { schema: ProblemDocument } },
 };
 
-const withProblem = (route: RouteConfig): RouteConfig => ({
+/** Describes a route with the problem that it may answer, and without its middleware, which would be copied out as text. */
+const withProblem = ({ middleware: _, ...route }: RouteConfig): RouteConfig => ({
   ...route,
   responses: { ...route.responses, default: problem },
 });
