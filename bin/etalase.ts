@@ -41,6 +41,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'the fake Graph alone',
     load: async () => (await import('./commands/sandbox.ts')).sandbox,
   },
+  dev: {
+    does: 'the whole system while its code is written: watched, reloaded, the sandbox beside it',
+    readsEnvironment: true,
+    load: async () => (await import('./commands/dev/main.ts')).dev,
+  },
   deploy: {
     does: 'the system onto AWS (docs/deploy.md)',
     load: async () => (await import('./commands/deploy/deploy.ts')).deploy,

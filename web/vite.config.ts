@@ -22,7 +22,7 @@ const FILES = [
   { name: 'shared', test: /\/web\//, minShareCount: 2, priority: 1 },
 ];
 
-// One origin serves the app and /api. In development, /api is proxied to a system started with `npm start`.
+// One origin serves the app and /api: `npm run dev` (bin/commands/dev/serve-app.ts) adds the way to the system.
 export default defineConfig({
   root: inProject('.'),
   publicDir: inProject('./public'),
@@ -38,9 +38,4 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
   },
   plugins: [serviceWorker(), compressFiles()],
-  server: {
-    // Cookies belong to a host, not a port: the redirect from Meta ends at localhost:8080 with the same session.
-    host: 'localhost',
-    proxy: { '/api': 'http://127.0.0.1:8080', '/media': 'http://127.0.0.1:8080' },
-  },
 });

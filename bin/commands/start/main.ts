@@ -25,9 +25,13 @@ import { whatToOpen } from './what-to-open.ts';
 
 type StartTime = { readonly clock: ReturnType<typeof clockFrom> };
 
+const notHere: FetchHandler = () => new Response('The web app is not served here.\n', { status: 404 });
+
 /** Runs `npm start`: the whole system on this machine, on real time, until it is stopped by a signal. */
 export async function start(args: readonly string[]): Promise<void> {
-  const { port, folder, empty, settings } = readStartOptions(args, () => readSettings(EmbeddedSettings));
+  const { port, folder, empty, withoutWeb, settings } = readStartOptions(args, () =>
+    readSettings(EmbeddedSettings),
+  );
   // After a power cut the machine may start before its network: an existing system starts nevertheless.
   const graph = await findGraph(settings, { maySleep: await holdsSystem(folder) });
   await makeDataFolder(folder);
@@ -60,7 +64,9 @@ export async function start(args: readonly string[]): Promise<void> {
     },
   });
   const { system, sandbox, time } = installation;
-  late.web = onOneOrigin(installation.url, serveWeb(await buildWeb(), installation.url));
+  late.web = withoutWeb
+    ? notHere
+    : onOneOrigin(installation.url, serveWeb(await buildWeb(), installation.url));
   late.time = keepTime(system, sandbox, time.clock.ahead > 0);
   endOnSignal(async () => {
     await late.time?.stop();

@@ -6,6 +6,8 @@ export interface StartOptions {
   readonly folder: string;
   /** Begin with a coordinator alone instead of the demo community. */
   readonly empty: boolean;
+  /** Serve the API and media alone; something else serves the web app. */
+  readonly withoutWeb: boolean;
 }
 
 /** The port that the system listens on, to which Meta redirects browsers. */
@@ -19,9 +21,18 @@ export function readStartOptions(
   args: readonly string[],
   readEnvironment: () => EmbeddedSettings,
 ): StartOptions & { readonly settings: EmbeddedSettings } {
-  const { texts, switches } = readOptions(args, { texts: ['port', 'data'], switches: ['empty'] });
+  const { texts, switches } = readOptions(args, {
+    texts: ['port', 'data'],
+    switches: ['empty', 'without-web'],
+  });
   const settings = readEnvironment();
   const port = texts.port === undefined ? (settings.PORT ?? DEFAULT_PORT) : readPort(texts.port);
   const folder = readFolder('data', texts.data ?? settings.ETALASE_DATA ?? '.etalase');
-  return { port, folder, empty: switches.empty === true, settings };
+  return {
+    port,
+    folder,
+    empty: switches.empty === true,
+    withoutWeb: switches['without-web'] === true,
+    settings,
+  };
 }
