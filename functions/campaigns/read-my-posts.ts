@@ -1,24 +1,16 @@
-import type { PostId } from '../domain/campaign/plan.ts';
 import { isCurrent } from '../domain/campaign/current-posts.ts';
 import { needHelp } from '../domain/campaign/need-help.ts';
-import {
-  campaignsAroundNow,
-  postsAroundNow,
-  shownSpan,
-  waitsForOwner,
-} from '../domain/campaign/posts-around-now.ts';
+import type { PostId } from '../domain/campaign/plan.ts';
+import { nearestTo, postsAroundNow, shownSpan, waitsForOwner } from '../domain/campaign/posts-around-now.ts';
 import type { Actor } from '../domain/people/roles.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { readCalendar } from '../records/channel-calendar.ts';
-import { listChannels } from '../records/channels.ts';
-import { loadCommunity } from '../records/community-record.ts';
+import { campaignRecord } from '../records/campaign-record.ts';
 import { keys } from '../records/keys.ts';
+import { isListedFor, type ListedPost, readListSpan } from '../records/listed-posts.ts';
 import { postRecord } from '../records/post-record.ts';
-import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { loadManyEventually } from '../records/record.ts';
 import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
-import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
 
 /** Posts, and the ids of those that wait for a person. */
 interface MyPosts {
@@ -27,40 +19,40 @@ interface MyPosts {
 }
 
 /**
- * Returns the posts that concern a member, newest first: those on her pages and, where she is hosted, on the community's,
- * from the channels' calendars; and those of her products on others' pages, from campaigns around now. The posts that wait
- * for her decision are always included; the rest are those nearest to now. Reads the community, its channels, products and
- * campaigns, every post in her calendars (which do not store the state) and the posts of at most ten campaigns. It does not
- * find posts that name her only as a further seller.
+ * Returns the posts that concern a member, newest first: on her pages, of her products, and sold by her. The posts that
+ * wait for her decision are always included; the rest are those nearest to now. They are chosen from the community's list
+ * of posts, and only what is chosen is read.
  */
 export const readMyPosts =
   (deps: DamageDeps) =>
   async ({ community, member }: Pick<Actor, 'community' | 'member'>): Promise<MyPosts> => {
     const { table } = deps;
     const now = deps.clock.now();
-    const [{ zone }, channels, products, campaigns] = await Promise.all([
-      loadCommunity(table, community),
-      listChannels(table, community),
-      listProducts(table, community),
-      listCampaigns(table, community),
-    ]);
-    const myProducts = new Set(products.filter(({ maker }) => maker === member).map(({ id }) => id));
-    const pages = channels.filter(({ owner }) => owner === member || owner === undefined);
-    const around = campaignsAroundNow(campaigns, { products: myProducts, zone, now });
-    const [onPages, ofProducts] = await Promise.all([
-      onMyPages(deps, { community, member, pages, now }),
-      withPostsOfEach(table, around, (found) => found, tellDamage(deps)),
-    ]);
-    const byCampaign = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
-    const isHers = ({ maker, seller }: Post): boolean => [maker, seller].includes(member);
-    const mine = [...onPages, ...ofProducts.flat().filter(isHers)];
-    const current = [...new Map(mine.map((post) => [post.id, post])).values()].filter((post) =>
-      isCurrent(post, byCampaign.get(post.campaign)),
+    const listed = await readListSpan(table, { community, order: 'oldest', ...shownSpan(now) });
+    const chosen = chooseMine(
+      listed.filter((post) => isListedFor(post, member)),
+      member,
+      now,
     );
-    const hers = new Set(pages.filter(({ owner }) => owner === member).map(({ id }) => id));
-    const waits = (post: Post): boolean => hers.has(post.channel) && waitsForOwner(post, now);
+    const campaigns = [...new Set(chosen.map(({ campaign }) => campaign))];
+    const [read, steered] = await Promise.all([
+      loadManyEventually(
+        table,
+        postRecord,
+        chosen.map(({ id }) => keys.post(community, id)),
+        tellDamage(deps),
+      ),
+      loadManyEventually(
+        table,
+        campaignRecord,
+        campaigns.map((id) => keys.campaign(community, id)),
+      ),
+    ]);
+    const byId = new Map(steered.map((campaign) => [campaign.id, campaign]));
+    const current = read.filter((post) => isCurrent(post, byId.get(post.campaign)));
+    const waits = (post: Post): boolean => post.owner === member && waitsForOwner(post, now);
     const posts = postsAroundNow(current, { now, waits });
-    const waiting = campaigns.flatMap((campaign) =>
+    const waiting = steered.flatMap((campaign) =>
       needHelp(
         posts.filter((post) => post.campaign === campaign.id),
         campaign,
@@ -70,24 +62,16 @@ export const readMyPosts =
     return { posts, helpFirst: waiting.map(({ id }) => id) };
   };
 
-async function onMyPages(
-  deps: DamageDeps,
-  where: {
-    readonly community: string;
-    readonly member: string;
-    readonly pages: readonly { readonly id: string; readonly owner?: string | undefined }[];
-    readonly now: Instant;
-  },
-): Promise<Post[]> {
-  const { table } = deps;
-  const { community, member, pages, now } = where;
-  const calendars = await Promise.all(
-    pages.map(async ({ id: channel, owner }) => {
-      const span = shownSpan(now, owner === member);
-      const entries = await readCalendar(table, { community, channel, ...span });
-      return entries.filter(({ seller }) => owner === member || seller === member);
-    }),
-  );
-  const named = calendars.flat().map(({ post }) => keys.post(community, post));
-  return loadManyEventually(table, postRecord, named, tellDamage(deps));
+/**
+ * More than are shown: some posts of an older plan, which a newer one replaced, are still in the list and are left out once
+ * they are read.
+ */
+const MOST_READ = 150;
+
+/** Returns the posts to read: all that may wait for the owner of the page, and of the others those nearest to now. */
+function chooseMine(hers: readonly ListedPost[], member: string, now: Instant): ListedPost[] {
+  const mayWait = ({ owner, listState }: ListedPost): boolean =>
+    owner === member && (listState === 'asked' || listState === 'needsPerson');
+  const rest = hers.filter((post) => !mayWait(post));
+  return [...hers.filter(mayWait), ...nearestTo(now, rest).slice(0, MOST_READ)];
 }

@@ -18,8 +18,8 @@ export interface GraphCall {
   readonly now: Instant;
   readonly version: string;
   readonly method: GraphMethod;
-  /** Segments of the path after the version. */
-  readonly segments: readonly string[];
+  /** Parts of the path after the version. */
+  readonly parts: readonly string[];
   readonly parameters: Parameters;
   readonly random: Random;
   readonly source: ImageFacts | undefined;

@@ -166,7 +166,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: { path: '/api/campaigns/pasar-minggu/schedule', method: 'POST' },
     foreign: { path: '/api/campaigns/pasar-laut/schedule', method: 'POST', status: 404 },
   },
-  listMyPosts: { ...everybody, good: { path: '/api/posts?mine' } },
+  listPosts: { ...everybody, good: { path: '/api/posts?state=waiting' } },
   readPost: {
     ...everybody,
     good: { path: `/api/posts/${WAITING}` },

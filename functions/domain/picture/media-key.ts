@@ -1,7 +1,6 @@
 const CONTROL_OR_BACKSLASH = /[\\\p{Cc}]/u;
 
-const isName = (segment: string): boolean =>
-  segment !== '' && !segment.startsWith('.') && !segment.includes('..');
+const isName = (part: string): boolean => part !== '' && !part.startsWith('.') && !part.includes('..');
 
 /**
  * Returns a key; throws `TypeError` unless it consists of slash-separated names, none hidden and none pointing out of the

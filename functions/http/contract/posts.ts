@@ -5,7 +5,7 @@ import { PostId } from '../../domain/campaign/plan.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
 import { PostState } from '../../domain/post/post-states.ts';
-import { Moment, Named, PictureUrl, Sentence } from './common.ts';
+import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
 
 /** The page or account of a post. `owner` is absent when it belongs to the community. */
 export const ChannelName = Named.extend({
@@ -72,14 +72,15 @@ export const PostRow = z
 export type PostRow = z.infer<typeof PostRow>;
 
 /**
- * `GET /api/posts?mine`: on the caller's pages, of her products and sold by her, two weeks back to a month ahead, newest
- * first.
+ * `GET /api/posts`: one page of the community's posts. With `?mine`, instead, those on the caller's pages, of her products and
+ * sold by her, two weeks back to a month ahead, newest first, without further pages.
  */
 export const PostList = z
   .object({
     posts: z.array(PostRow),
     /** The posts that wait for a person: held for a reason other than a pause, to be deleted by hand, or failed. */
     helpFirst: z.array(PostId),
+    next: NextPage,
   })
   .meta({ id: 'PostList' });
 export type PostList = z.infer<typeof PostList>;

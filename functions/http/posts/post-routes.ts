@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { PostQuery } from '../contract/post-query.ts';
 import {
   DecidePost,
   EditPostCaption,
@@ -7,21 +7,18 @@ import {
   PostReply,
   ResolveDoubt,
 } from '../contract/posts.ts';
-import { body, postParam, reply } from '../edge/route-schemas.ts';
+import { body, postParam, reply } from '../edge/route-parts.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post } = routesOf('posts');
 
-export const listPosts = get('/api/posts', 'listMyPosts', {
-  summary: 'Posts on my pages, of my products or sold by me, newest first',
-  request: {
-    // There is no other list today; the parameter leaves room for one.
-    query: z.object({ mine: z.enum(['', 'true']).optional() }),
-  },
+export const listPosts = get('/api/posts', 'listPosts', {
+  summary: 'Posts of the community, or with ?mine those that concern me',
+  request: { query: PostQuery },
   responses: {
     200: reply(
       PostList,
-      'At most 100 posts, two weeks back to a month ahead, and whatever waits for her word',
+      'One page, which with a filter may be shorter than asked. With ?mine at most 100 posts, two weeks back to a month ahead, and whatever waits for her word',
     ),
   },
 });

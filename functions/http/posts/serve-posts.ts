@@ -18,11 +18,11 @@ import { allow, type Caller, type InsideApp } from '../caller.ts';
 import type { PostReply } from '../contract/posts.ts';
 import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
+import { myPosts, postPages } from './post-list.ts';
 import { mentionedBy, postRow, captionView } from './post-view.ts';
-import { readMyPosts } from '../../campaigns/read-my-posts.ts';
 import * as routes from './post-routes.ts';
 
-type PostDeps = Pick<AppDeps, 'table' | 'clock' | 'media' | 'dispatch' | 'log'>;
+type PostDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'dispatch' | 'log'>;
 
 async function findPost({ table }: PostDeps, caller: Caller, id: string): Promise<Post> {
   const post = await loadPost(table, caller.actor.community, id);
@@ -52,16 +52,14 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   const edit = editPostCaption(deps);
   const move = reschedulePost(deps);
   const check = settleNow(deps);
-  const readMine = readMyPosts(deps);
+  const readPage = postPages(deps, routes.listPosts.operationId);
 
   app.openapi(routes.listPosts, async (c) => {
     const { caller } = c.var;
     allow(caller, 'plan.read');
-    const { posts: found, helpFirst } = await readMine(caller.actor);
-    const names = await readNames(deps.table, caller.actor.community, mentionedBy(found));
-    const onlooker = { caller, now: deps.clock.now(), link: pictureLinks(deps) };
-    const posts = await Promise.all(found.map((post) => postRow(post, names, onlooker)));
-    return c.json({ posts, helpFirst }, 200);
+    const query = c.req.valid('query');
+    const isMine = query.mine !== undefined;
+    return c.json(isMine ? await myPosts(deps, caller) : await readPage(caller, query), 200);
   });
 
   app.openapi(routes.readPost, async (c) => {

@@ -3,9 +3,10 @@ import { isBroken } from '../../domain/channel/channel-health.ts';
 import { PLATFORM_FACTS } from '../../domain/channel/platform-facts.ts';
 import type { Member } from '../../domain/people/member.ts';
 import type { Product } from '../../domain/product/product.ts';
-import type { Table } from '../../ports/table.ts';
+import type { Key, Table } from '../../ports/table.ts';
 import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';
+import { loadTogether, type ReadTogether } from '../../records/load-together.ts';
 import { memberRecord } from '../../records/member-record.ts';
 import { productRecord } from '../../records/product-record.ts';
 import { loadManyEventually } from '../../records/record.ts';
@@ -71,6 +72,12 @@ export function namesFrom(
   };
 }
 
+/** Names, and whatever was read with them. */
+export interface ReadWithNames {
+  readonly names: Names;
+  readonly read: ReadTogether;
+}
+
 /**
  * Reads only the names that a response needs, so that the cost depends on the response's length, not on the community's
  * size. Channels that were already read can be passed in `read`.
@@ -81,30 +88,36 @@ export async function readNames(
   mentioned: Mentioned,
   read: { readonly channels?: readonly Channel[] } = {},
 ): Promise<Names> {
-  const [channels, products, people] = await Promise.all([
-    read.channels ??
-      loadManyEventually(
-        table,
-        channelRecord,
-        distinct(mentioned.channels).map((id) => keys.channel(community, id)),
-      ),
-    loadManyEventually(
-      table,
-      productRecord,
-      distinct(mentioned.products).map((id) => keys.product(community, id)),
-    ),
-    loadManyEventually(
-      table,
-      memberRecord,
-      distinct(mentioned.members).map((id) => keys.member(community, id)),
-    ),
-  ]);
-  const known = new Set(people.map(({ id }) => id));
-  const owners = distinct(channels.map(({ owner }) => owner)).filter((id) => !known.has(id));
-  const others = await loadManyEventually(
+  return (await readWithNames(table, community, mentioned, read)).names;
+}
+
+/**
+ * Reads names, and other items with them, in one request for each hundred items, eventually consistent; and one more when a
+ * page has another owner than the posts on it say.
+ */
+export async function readWithNames(
+  table: Table,
+  community: string,
+  mentioned: Mentioned,
+  {
+    channels,
+    others = [],
+  }: { readonly channels?: readonly Channel[]; readonly others?: readonly Key[] } = {},
+): Promise<ReadWithNames> {
+  const channelKeys = channels ? [] : distinct(mentioned.channels).map((id) => keys.channel(community, id));
+  const productKeys = distinct(mentioned.products).map((id) => keys.product(community, id));
+  const memberKeys = distinct(mentioned.members).map((id) => keys.member(community, id));
+  const wanted = [...others, ...channelKeys, ...productKeys, ...memberKeys];
+  const read = await loadTogether(table, wanted, { consistent: false });
+  const pages = channels ?? channelKeys.flatMap((key) => read(channelRecord, key) ?? []);
+  const people = memberKeys.flatMap((key) => read(memberRecord, key) ?? []);
+  const known = new Set(distinct(mentioned.members));
+  const owners = distinct(pages.map(({ owner }) => owner)).filter((id) => !known.has(id));
+  const more = await loadManyEventually(
     table,
     memberRecord,
     owners.map((id) => keys.member(community, id)),
   );
-  return namesFrom([...people, ...others], products, channels);
+  const products = productKeys.flatMap((key) => read(productRecord, key) ?? []);
+  return { names: namesFrom([...people, ...more], products, pages), read };
 }

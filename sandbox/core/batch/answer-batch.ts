@@ -63,7 +63,7 @@ export function answerBatch(
     const call = {
       method: request.method,
       verb: 'batch',
-      segments: [],
+      parts: [],
       account: undefined,
       inBatch: false,
     } as const;

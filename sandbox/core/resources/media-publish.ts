@@ -46,9 +46,9 @@ function mustBePublishable({ state, now }: AuthenticatedCall, container: Contain
 }
 
 function picturesOf(state: SandboxState, container: Container): Picture[] {
-  const containers =
+  const parts =
     container.kind === 'CAROUSEL' ? container.children.map((id) => known(state.containers, id)) : [container];
-  return containers.flatMap(({ facts }) =>
+  return parts.flatMap(({ facts }) =>
     facts?.is === 'image' ? [{ sha256: facts.sha256, width: facts.width, height: facts.height }] : [],
   );
 }

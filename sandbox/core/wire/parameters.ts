@@ -78,7 +78,7 @@ export class Parameters {
     if (Array.isArray(value)) return value.map(String);
     return this.text(name)
       ?.split(',')
-      .map((item) => item.trim());
+      .map((part) => part.trim());
   }
 
   /** Returns a value that matches the schema, given as JSON or as JSON text (also each element of a list). Throws 100. */

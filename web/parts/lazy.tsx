@@ -14,17 +14,17 @@ export function Lazy<P extends object>({
   readonly props: P;
   readonly fallback?: ComponentChildren;
 }) {
-  const [come, setCome] = useState<{ readonly Loaded: ComponentType<P> }>();
+  const [come, setCome] = useState<{ readonly Part: ComponentType<P> }>();
   useLoading(
     async (left) => {
       try {
-        return { Loaded: await loadChunk(load, left) };
+        return { Part: await loadChunk(load, left) };
       } catch {
-        return { Loaded: Broken };
+        return { Part: Broken };
       }
     },
     setCome,
     [],
   );
-  return come ? <come.Loaded {...props} /> : <>{meanwhile}</>;
+  return come ? <come.Part {...props} /> : <>{meanwhile}</>;
 }

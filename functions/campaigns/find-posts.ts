@@ -1,0 +1,105 @@
+import type { Platform } from '../domain/channel/platform.ts';
+import type { ListState } from '../domain/post/list-state.ts';
+import { DAY, type Instant } from '../domain/time/instant.ts';
+import { addDays, instantOf, type LocalDay } from '../domain/time/local-day.ts';
+import type { Table } from '../ports/table.ts';
+import { loadCommunity } from '../records/community-record.ts';
+import {
+  isListedFor,
+  type ListedPost,
+  type ListPage,
+  type ListPlace,
+  type ListSpan,
+  readListPage,
+} from '../records/listed-posts.ts';
+
+/** What chooses posts from a community's list. What is absent chooses nothing. */
+export interface PostFilter {
+  /** The member on whose page they are, whose product they show, or who sells by them. */
+  readonly member?: string | undefined;
+  /** The channel. */
+  readonly page?: string | undefined;
+  readonly product?: string | undefined;
+  readonly campaign?: string | undefined;
+  readonly platform?: Platform | undefined;
+  readonly state?: ListState | undefined;
+  /** The first and the last day for which they are planned, in the community's zone. */
+  readonly from?: LocalDay | undefined;
+  readonly to?: LocalDay | undefined;
+}
+
+export interface PostsWanted {
+  readonly community: string;
+  readonly filter: PostFilter;
+  readonly order: 'newest' | 'oldest';
+  readonly limit: number;
+  readonly after: ListPlace | undefined;
+}
+
+/**
+ * How many entries one call looks at before it ends its page, though the page is not full: a filter may fit one post in a
+ * thousand. The first look is short, for most filters fit many.
+ */
+const LOOKS = [8, 50] as const;
+
+/** Later than any post: the year 2096. */
+const AFTER_ALL = 46_000 * DAY;
+
+/**
+ * Returns one page of a community's posts, in order of the time for which they are planned. It costs one request without a
+ * filter and at most two with one, however many posts there are; so a page may be shorter than asked, or empty, and have a
+ * `next` all the same.
+ */
+export const findPosts =
+  ({ table }: { readonly table: Table }) =>
+  async ({ community, filter, order, limit, after }: PostsWanted): Promise<ListPage> => {
+    const span = { community, order, ...(await instantsOf(table, community, filter)) };
+    const isFiltered = Object.entries(filter).some(
+      ([name, value]) => value !== undefined && name !== 'from' && name !== 'to',
+    );
+    if (!isFiltered) return readListPage(table, span, { limit, after });
+    return lookFor(table, span, { filter, limit, after });
+  };
+
+async function lookFor(
+  table: Table,
+  span: ListSpan,
+  { filter, limit, after }: Pick<PostsWanted, 'filter' | 'limit' | 'after'>,
+): Promise<ListPage> {
+  const found: ListedPost[] = [];
+  let place = after;
+  for (const looks of LOOKS) {
+    const page = await readListPage(table, span, { limit: looks * limit, after: place });
+    found.push(...page.posts.filter((post) => fits(post, filter)));
+    const last = found[limit - 1];
+    if (last && (found.length > limit || page.next !== undefined))
+      return { posts: found.slice(0, limit), next: last.place };
+    if (page.next === undefined) return { posts: found };
+    place = page.next;
+  }
+  return { posts: found, ...(place !== undefined && { next: place }) };
+}
+
+const fits = (post: ListedPost, { member, page, product, campaign, platform, state }: PostFilter): boolean =>
+  (member === undefined || isListedFor(post, member)) &&
+  [
+    [page, post.channel],
+    [product, post.product],
+    [campaign, post.campaign],
+    [platform, post.platform],
+    [state, post.listState],
+  ].every(([wanted, is]) => wanted === undefined || wanted === is);
+
+/** Returns the instants between which the wanted days lie. The community is read only when there are days. */
+async function instantsOf(
+  table: Table,
+  community: string,
+  { from, to }: PostFilter,
+): Promise<{ readonly from: Instant; readonly to: Instant }> {
+  if (from === undefined && to === undefined) return { from: 0, to: AFTER_ALL };
+  const { zone } = await loadCommunity(table, community);
+  return {
+    from: from === undefined ? 0 : instantOf(from, '00:00', zone),
+    to: to === undefined ? AFTER_ALL : instantOf(addDays(to, 1), '00:00', zone) - 1,
+  };
+}

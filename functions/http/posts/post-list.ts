@@ -1,0 +1,78 @@
+import { findPosts } from '../../campaigns/find-posts.ts';
+import { readMyPosts } from '../../campaigns/read-my-posts.ts';
+import type { PostId } from '../../domain/campaign/plan.ts';
+import type { Post } from '../../domain/post/post.ts';
+import type { Key } from '../../ports/table.ts';
+import { keys } from '../../records/keys.ts';
+import { type ListedPost, ListPlace } from '../../records/listed-posts.ts';
+import type { ReadTogether } from '../../records/load-together.ts';
+import { postRecord } from '../../records/post-record.ts';
+import { RecordDamagedError } from '../../records/record.ts';
+import { type DamageDeps, tellDamage } from '../../records/tell-damage.ts';
+import type { AppDeps } from '../app-deps.ts';
+import type { Caller } from '../caller.ts';
+import type { PostQuery } from '../contract/post-query.ts';
+import type { PostList } from '../contract/posts.ts';
+import { sealedCursors } from '../edge/cursor.ts';
+import { type Names, readNames, readWithNames } from '../views/names.ts';
+import { pictureLinks } from '../views/picture-links.ts';
+import { mentionedBy, postRow } from './post-view.ts';
+
+type ListDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'log'>;
+
+/** Returns the posts that concern the caller, and which of them wait for a person. */
+export async function myPosts(deps: ListDeps, caller: Caller): Promise<PostList> {
+  const { posts, helpFirst } = await readMyPosts(deps)(caller.actor);
+  const names = await readNames(deps.table, caller.actor.community, mentionedBy(posts));
+  return { posts: await rowsOf(deps, posts, { names, caller }), helpFirst };
+}
+
+/** Returns a function that reads one page of the community's posts: the list, then posts and names together. */
+export function postPages(
+  deps: ListDeps,
+  list: string,
+): (caller: Caller, query: PostQuery) => Promise<PostList> {
+  const cursors = sealedCursors(deps);
+  const find = findPosts(deps);
+  return async (caller, { mine: _, cursor, limit, order, ...filter }) => {
+    const { community } = caller.actor;
+    const place = { list, community, filters: { ...filter, order } };
+    const after = await cursors.open(ListPlace, place, cursor);
+    const listed = await find({ community, filter, order, limit, after });
+    const keyOf = ({ id }: ListedPost): Key => keys.post(community, id);
+    const mentioned = mentionedBy(listed.posts);
+    const others = listed.posts.map(keyOf);
+    const { names, read } = await readWithNames(deps.table, community, mentioned, { others });
+    const posts = await soundPosts(deps, read, others);
+    return {
+      posts: await rowsOf(deps, posts, { names, caller }),
+      helpFirst: listed.posts.flatMap(({ id, listState }): PostId[] =>
+        listState === 'needsPerson' ? [id] : [],
+      ),
+      ...(await cursors.next(place, listed.next)),
+    };
+  };
+}
+
+/** Parses posts that were read. A damaged one is reported and left out. */
+async function soundPosts(deps: DamageDeps, read: ReadTogether, wanted: readonly Key[]): Promise<Post[]> {
+  const posts: Post[] = [];
+  for (const key of wanted) {
+    try {
+      posts.push(...[read(postRecord, key) ?? []].flat());
+    } catch (error) {
+      if (!(error instanceof RecordDamagedError)) throw error;
+      await tellDamage(deps)(error);
+    }
+  }
+  return posts;
+}
+
+async function rowsOf(
+  deps: ListDeps,
+  posts: readonly Post[],
+  { names, caller }: { readonly names: Names; readonly caller: Caller },
+): Promise<PostList['posts']> {
+  const onlooker = { caller, now: deps.clock.now(), link: pictureLinks(deps) };
+  return Promise.all(posts.map((post) => postRow(post, names, onlooker)));
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { PostId } from '../domain/campaign/plan.ts';
+import { Platform } from '../domain/channel/platform.ts';
+import { Id } from '../domain/identity.ts';
+import { ListState } from '../domain/post/list-state.ts';
+import { PostShape } from '../domain/post/post-shape.ts';
+import { fromIso, type Instant } from '../domain/time/instant.ts';
+import type { Cursor, Item, Table } from '../ports/table.ts';
+import { boundsInTime } from './by-time.ts';
+import { keys, postsPartition } from './keys.ts';
+
+/** A place in a community's list of posts: after it, the next page begins. It is a post's sort key in the list. */
+export const ListPlace = z.string().max(200);
+export type ListPlace = z.infer<typeof ListPlace>;
+
+const Entry = z.object({
+  timeSk: z
+    .string()
+    .transform((text) => text.split('#'))
+    .pipe(z.tuple([z.iso.datetime(), PostId])),
+  listState: ListState,
+  platform: Platform,
+  channel: Id,
+  owner: Id.optional(),
+  product: Id,
+  maker: Id,
+  seller: Id,
+  alsoSellers: z.array(Id).optional(),
+  shape: PostShape,
+});
+
+/** A post as the community's list stores it, so that the post itself need not be read. */
+export interface ListedPost extends Omit<z.infer<typeof Entry>, 'timeSk'> {
+  readonly id: PostId;
+  readonly campaign: string;
+  readonly publishAt: Instant;
+  readonly place: ListPlace;
+}
+
+const campaignOf = (id: PostId): string => id.slice(0, id.indexOf('.'));
+
+function listedPost(item: Item): ListedPost {
+  const {
+    timeSk: [at, id],
+    ...carried
+  } = Entry.parse(item);
+  return { ...carried, id, campaign: campaignOf(id), publishAt: fromIso(at), place: `${at}#${id}` };
+}
+
+/** Which part of a community's list is read. */
+export interface ListSpan {
+  readonly community: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly order: 'newest' | 'oldest';
+}
+
+/** One page of a community's list of posts. `next` is absent when nothing is left. */
+export interface ListPage {
+  readonly posts: readonly ListedPost[];
+  readonly next?: ListPlace;
+}
+
+/** Reads one page of a community's posts by the time for which they are planned, eventually consistent, in one request. */
+export async function readListPage(
+  table: Table,
+  span: ListSpan,
+  page: { readonly limit?: number; readonly after?: ListPlace | undefined } = {},
+): Promise<ListPage> {
+  const { community, from, to, order } = span;
+  const { items, next } = await table.query({
+    index: 'byTime',
+    pk: postsPartition(community),
+    ...boundsInTime(from, to),
+    descending: order === 'newest',
+    ...(page.limit !== undefined && { limit: page.limit }),
+    ...(page.after !== undefined && { after: cursorAt(community, page.after) }),
+  });
+  const posts = items.map(listedPost);
+  const last = posts.at(-1);
+  return { posts, ...(next && last && { next: last.place }) };
+}
+
+/** Returns the index's cursor at a place: DynamoDB wants the key of the item and that of its entry. */
+function cursorAt(community: string, place: ListPlace): Cursor {
+  const id = place.slice(place.indexOf('#') + 1);
+  return { ...keys.post(community, id), timePk: postsPartition(community), timeSk: place };
+}
+
+/** Reads all posts of a span. A thousand posts are about 300 KB, of which one request reads a megabyte. */
+export async function readListSpan(table: Table, span: ListSpan): Promise<ListedPost[]> {
+  const found: ListedPost[] = [];
+  let after: ListPlace | undefined;
+  do {
+    const page = await readListPage(table, span, { after });
+    found.push(...page.posts);
+    after = page.next;
+  } while (after !== undefined);
+  return found;
+}
+
+/** Whether a post concerns a member: it is on her page, her product, or sold by her. */
+export const isListedFor = (
+  { owner, maker, seller, alsoSellers = [] }: Pick<ListedPost, 'owner' | 'maker' | 'seller' | 'alsoSellers'>,
+  member: string,
+): boolean => [owner, maker, seller, ...alsoSellers].includes(member);
