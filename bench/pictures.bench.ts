@@ -139,7 +139,7 @@ export const bench: Bench = {
     for (const theme of names) all.push(await measureTheme(theme, context, (what) => bar.step(what)));
     bar.end(`${String(all.length)} themes measured`);
     for (const { theme, times, sellers, cold, memory } of all) {
-      const parts = [
+      const figures = [
         `one ${rounded(times.one, 0)} / ${rounded(times.floorOne, 0)} ms`,
         `five ${rounded(times.five, 0)} / ${rounded(times.floorFive, 0)} ms`,
         `intake ${rounded(times.intake, 0)} ms`,
@@ -147,7 +147,7 @@ export const bench: Bench = {
         `cold ${rounded(cold, 0)} ms`,
         `peak ${rounded(memory, 0)} MB`,
       ];
-      context.note(`${theme}: ${parts.join(' · ')}`);
+      context.note(`${theme}: ${figures.join(' · ')}`);
     }
     return [...figuresOf(all, context), ...(context.peers ? await peerFigures(context, names) : [])];
   },

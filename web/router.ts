@@ -1,4 +1,4 @@
-/** The parts of an address, by their names in the pattern. */
+/** The segments of an address, by their names in the pattern. */
 export type Params = Readonly<Record<string, string>>;
 
 /**
@@ -10,11 +10,11 @@ export function matchPath(pattern: string, path: string): Params | undefined {
   const given = path.split('/').filter(Boolean);
   if (wanted.length !== given.length) return undefined;
   const params: Record<string, string> = {};
-  for (const [index, part] of wanted.entries()) {
+  for (const [index, segment] of wanted.entries()) {
     const value = decode(given[index] ?? '');
     if (value === undefined) return undefined;
-    if (part.startsWith(':')) params[part.slice(1)] = value;
-    else if (part !== value) return undefined;
+    if (segment.startsWith(':')) params[segment.slice(1)] = value;
+    else if (segment !== value) return undefined;
   }
   return params;
 }

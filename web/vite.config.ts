@@ -7,7 +7,7 @@ const inProject = (path: string): string => fileURLToPath(new URL(path, import.m
 
 /**
  * Over a weak signal every file costs a round trip: the code of the first screen is one file, code that several parts of the
- * app share is another, and each part is one (web/rooms).
+ * app share is another, and each of the others is one (web/rooms).
  */
 const FILES = [
   { name: 'main', tags: ['$initial' as const], priority: 2 },
@@ -15,7 +15,7 @@ const FILES = [
   // Code that only the screens for making and showing a product share; it is loaded with either.
   {
     name: 'product',
-    test: /\/web\/(?:photo\/|i18n\/(?:make|more)|parts\/(?:pick-file|edit-text))/,
+    test: /\/web\/(?:photo\/|i18n\/(?:make|more)|components\/(?:pick-file|edit-text))/,
     minShareCount: 2,
     priority: 1.5,
   },

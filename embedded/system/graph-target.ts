@@ -60,7 +60,7 @@ export async function findGraph(
   };
 }
 
-type GivenApp = { readonly [Part in keyof MetaApp]: string | undefined };
+type GivenApp = { readonly [Setting in keyof MetaApp]: string | undefined };
 
 /** Returns the app that was given; at our own sandbox, when neither id nor secret was given, the sandbox's app. */
 async function appFor(url: string, answer: GraphAnswer, given: GivenApp): Promise<GivenApp> {

@@ -83,12 +83,12 @@ export class JoinedReads implements Table {
 }
 
 async function readAll(table: Table, keys: readonly Key[]): Promise<ReadonlyMap<string, Item>> {
-  const starts = Array.from({ length: Math.ceil(keys.length / MOST_KEYS) }, (_, part) => part * MOST_KEYS);
-  const parts = await Promise.all(starts.map((at) => readPart(table, keys.slice(at, at + MOST_KEYS))));
-  return new Map(parts.flat().map((item) => [nameOfKey(item), item]));
+  const starts = Array.from({ length: Math.ceil(keys.length / MOST_KEYS) }, (_, batch) => batch * MOST_KEYS);
+  const batches = await Promise.all(starts.map((at) => readBatch(table, keys.slice(at, at + MOST_KEYS))));
+  return new Map(batches.flat().map((item) => [nameOfKey(item), item]));
 }
 
-async function readPart(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
+async function readBatch(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
   const [only, ...others] = keys;
   if (!only || others.length > 0) return table.getMany(keys, { consistent: true });
   const item = await table.get(only, { consistent: true });

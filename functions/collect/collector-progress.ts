@@ -105,7 +105,7 @@ async function lookAgain(
   { hour, missed }: HourSoFar,
 ): Promise<'more' | 'overtaken'> {
   const current = await load(deps.table, collectorRecord, keys.collector(collector.community));
-  const isWhereItWas = (['through', 'hour'] as const).every((part) => current?.[part] === collector[part]);
+  const isWhereItWas = (['through', 'hour'] as const).every((field) => current?.[field] === collector[field]);
   if (!current || !isWhereItWas || current.due?.at !== collector.due?.at) return 'overtaken';
   const due = dueAt('collect', deps.clock.now() + 1);
   return (await note(deps, current, { hour, missed, due })) ? 'more' : 'overtaken';

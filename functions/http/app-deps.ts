@@ -11,14 +11,14 @@ import type { Prints } from '../ports/prints.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import type { Uploads } from '../ports/uploads.ts';
-import type { HealthPart } from './contract/health.ts';
+import type { HealthCheck } from './contract/health.ts';
 
 /**
  * Checks whether one part of the system works: true when it does; false or an exception when it does not. The probe stops
  * when the signal aborts; a later result is ignored.
  */
 export type HealthProbe = (signal: AbortSignal) => Promise<boolean>;
-export type HealthProbes = Readonly<Record<HealthPart, HealthProbe>>;
+export type HealthProbes = Readonly<Record<HealthCheck, HealthProbe>>;
 
 /** Everything that the API depends on. Each group of routes takes only the part that it needs. */
 export interface AppDeps {

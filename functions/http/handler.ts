@@ -8,7 +8,7 @@ import { findNextDue } from '../due/next-due.ts';
 import { HttpSettings, LambdaSettings, modelFrom, readSettings } from '../config.ts';
 import { MINUTE } from '../domain/time/instant.ts';
 import { writableIn } from '../domain/captions/phrase-book.ts';
-import { openApiParts } from '../wiring/api-parts.ts';
+import { openSharedDeps } from '../wiring/shared-deps.ts';
 import {
   graphElsewhere,
   mediaElsewhere,
@@ -27,21 +27,21 @@ const LATE_TICK = 3 * MINUTE;
 
 const settings = readSettings(HttpSettings);
 const { LAMBDA_TASK_ROOT: root, AWS_REGION: region } = readSettings(LambdaSettings);
-const parts = openApiParts(settings);
-const { table, queue, clock, log } = parts;
-const nextDue = findNextDue(parts);
+const shared = openSharedDeps(settings);
+const { table, queue, clock, log } = shared;
+const nextDue = findNextDue(shared);
 
 const openApi = once(async () => {
   const books = await loadPhraseBooks(join(root, 'templates/captions'));
   const app = createApp({
-    ...parts,
+    ...shared,
     graph: graphElsewhere,
     media: mediaElsewhere(settings.PUBLIC_URL),
     sealer: sealerElsewhere,
     pictures: picturesElsewhere,
     prints: printsElsewhere,
     uploads: uploadsElsewhere,
-    dispatch: createDispatch(parts),
+    dispatch: createDispatch(shared),
     captions: await openCaptionWriter({ books, clock, log, bedrock: modelFrom(settings, region) }),
     writable: writableIn(books),
     probes: {

@@ -9,10 +9,10 @@ const problem = {
 };
 
 /** Describes a route with the problem that it may answer, and without its middleware, which would be copied out as text. */
-const withProblem = ({ middleware: _, ...route }: RouteConfig): RouteConfig => ({
-  ...route,
-  responses: { ...route.responses, default: problem },
-});
+function withProblem(route: RouteConfig): RouteConfig {
+  const { middleware: _, ...described } = route;
+  return { ...described, responses: { ...route.responses, default: problem } };
+}
 
 /** Sorts routes, because runtimes order a module's exports differently and the document must be the same everywhere. */
 const byPath = (a: RouteConfig, b: RouteConfig): number => (nameOf(a) < nameOf(b) ? -1 : 1);

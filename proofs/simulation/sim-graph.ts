@@ -62,7 +62,7 @@ function transportFor(
       ...request.params,
       ...(request.token !== undefined && { access_token: request.token }),
     };
-    const path = `/v24.0${request.path.map((part) => `/${part}`).join('')}`;
+    const path = `/v24.0${request.path.map((segment) => `/${segment}`).join('')}`;
     const given = request.method === 'GET' ? { query: params } : { body: params };
     const struck = core.state.faults.map((fault) => fault.struck);
     const reply = core.handle({ method: request.method, path, ...given }, now, imageAt);

@@ -41,7 +41,7 @@ export class LaggingTable {
     const item = this.items.peek(key);
     if (item) this.#onWrite(item);
     const name = `${key.pk}|${key.sk}`;
-    const coming = item ? JSON.stringify(indexPart(item)) : 'nothing';
+    const coming = item ? JSON.stringify(indexProjection(item)) : 'nothing';
     if (this.#coming.get(name) === coming) return;
     this.#coming.set(name, coming);
     const lag = loop.now() < this.#world.calmFrom ? random() * LONGEST_LAG : 50;
@@ -51,7 +51,7 @@ export class LaggingTable {
   }
 
   async #show(key: Key, item: Item | undefined): Promise<void> {
-    if (item) await this.#shown.put(indexPart(item));
+    if (item) await this.#shown.put(indexProjection(item));
     else await this.#shown.delete(key);
   }
 
@@ -67,7 +67,7 @@ const INDEX_ATTRIBUTES = Object.values<IndexAttributes>(TABLE_INDEXES).flatMap((
 ]);
 
 /** Only what an index shows matters: its keys, and what its entries carry. */
-function indexPart(item: Item): Item {
+function indexProjection(item: Item): Item {
   const shown = Object.fromEntries(INDEX_ATTRIBUTES.map((name) => [name, item[name]]));
   return { pk: item.pk, sk: item.sk, ...shown };
 }

@@ -28,8 +28,8 @@ export interface Circumstances {
 }
 
 /** Throws for parameters that Meta has removed from every version. */
-function refuseRetired({ parameters, parts, method }: GraphCall): void {
-  if (parts.length === 0 && method === 'GET' && parameters.has('ids')) {
+function refuseRetired({ parameters, segments, method }: GraphCall): void {
+  if (segments.length === 0 && method === 'GET' && parameters.has('ids')) {
     throw invalid('The ids query parameter is deprecated in v26.0+');
   }
   if (parameters.has('date_format')) throw invalid('The date_format query parameter is deprecated in v26.0+');
@@ -48,7 +48,7 @@ function carryOut(circumstances: Circumstances, call: GraphCall, target: Target)
   const { verb, bucket, subject } = target;
   spend(setting, bucket, now);
   const account = bucket?.account;
-  const traits = { method: call.method, verb, parts: call.parts, account, inBatch };
+  const traits = { method: call.method, verb, segments: call.segments, account, inBatch };
   const fault = chooseFault(setting.state, traits, random, record);
   if (!fault) return { is: 'outcome', outcome: target.run() };
   return carryOutFault(fault, { state: setting.state, now, bucket, subject, record, proceed: target.run });
@@ -93,7 +93,7 @@ export function answerCall(request: GraphRequest, circumstances: Circumstances):
       record,
     };
     refuseRetired(open);
-    const isExchange = path.parts.join('/') === 'oauth/access_token';
+    const isExchange = path.segments.join('/') === 'oauth/access_token';
     const call: GraphCall | AuthenticatedCall = isExchange
       ? open
       : { ...open, caller: authenticate(setting, parameters, request.token, now) };

@@ -18,8 +18,8 @@ export interface GraphCall {
   readonly now: Instant;
   readonly version: string;
   readonly method: GraphMethod;
-  /** Parts of the path after the version. */
-  readonly parts: readonly string[];
+  /** Segments of the path after the version. */
+  readonly segments: readonly string[];
   readonly parameters: Parameters;
   readonly random: Random;
   readonly source: ImageFacts | undefined;

@@ -7,12 +7,12 @@ import { readPath } from './wire/path.ts';
 import type { GraphRequest } from './wire/request.ts';
 
 function wantedBy(setting: Setting, request: GraphRequest, now: number): string[] {
-  const { parts } = readPath(request.path);
+  const { segments } = readPath(request.path);
   const parameters = new Parameters(request.query, request.body);
-  if (parts.length === 0 && parameters.has('batch')) {
+  if (segments.length === 0 && parameters.has('batch')) {
     return batchItems(parameters, request.token).flatMap((item) => wantedBy(setting, item, now));
   }
-  const [, edge] = parts;
+  const [, edge] = segments;
   const name = edge === 'photos' ? 'url' : 'image_url';
   const atOnce =
     edge === 'photos' || (edge === 'media' && setting.state.switches.instagramFetch === 'atOnce');

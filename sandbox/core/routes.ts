@@ -73,7 +73,7 @@ function target<N extends { readonly id: string }>(
   node: N,
   bucket: Bucket | undefined,
 ): Target {
-  const [, edge] = call.parts;
+  const [, edge] = call.segments;
   const key = edge === undefined ? call.method : `${call.method} ${edge}`;
   const operation: Operation<N> | undefined = Object.hasOwn(operations, key) ? operations[key] : undefined;
   if (!operation) {
@@ -107,8 +107,8 @@ function targetOfNode(call: AuthenticatedCall, node: Node): Target {
 }
 
 /** `me` is the person or the Page of the token. */
-function idOf({ caller, parts }: AuthenticatedCall): string {
-  const [first = ''] = parts;
+function idOf({ caller, segments }: AuthenticatedCall): string {
+  const [first = ''] = segments;
   if (first !== 'me') return first;
   if (caller.is === 'page') return caller.page;
   if (caller.is === 'user') return caller.session.user;
@@ -122,9 +122,9 @@ function idOf({ caller, parts }: AuthenticatedCall): string {
  * Returns the operation that the call asks for. Throws 2500, 803, 100/33 or 100 with the name of what Graph does not know.
  */
 export function targetOf(call: AuthenticatedCall): Target {
-  const { parts, state, method } = call;
-  if (parts.length === 0 || parts.length > 2) throw unknownPath(`/${parts.join('/')}`);
-  if (parts.length === 1 && parts[0] === 'debug_token') {
+  const { segments, state, method } = call;
+  if (segments.length === 0 || segments.length > 2) throw unknownPath(`/${segments.join('/')}`);
+  if (segments.length === 1 && segments[0] === 'debug_token') {
     return {
       verb: 'token.debug',
       bucket: undefined,

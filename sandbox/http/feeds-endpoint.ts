@@ -8,8 +8,8 @@ import { STYLE } from '../feeds/style.ts';
 import type { Desk } from './desk.ts';
 import { sendHtml, sendText } from './send.ts';
 
-function pageOf({ core, now }: Desk, parts: readonly string[]): string | undefined {
-  const [first, second] = parts;
+function pageOf({ core, now }: Desk, segments: readonly string[]): string | undefined {
+  const [first, second] = segments;
   core.advance(now());
   if (first === undefined) return overview(core, now());
   if (first === 'posts') return postPage(core, second ?? '', now());
@@ -22,9 +22,11 @@ function pageOf({ core, now }: Desk, parts: readonly string[]): string | undefin
 
 /** Serves the feeds as people see them, and the permalinks. */
 export function answerFeeds(desk: Desk, response: ServerResponse, path: string): void {
-  const parts = path.split('/').filter((part) => part !== '' && part !== 'sandbox' && part !== 'feeds');
-  if (parts[0] === 'style.css') return sendText(response, 200, 'text/css; charset=UTF-8', STYLE);
-  const page = pageOf(desk, parts);
+  const segments = path
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== 'sandbox' && segment !== 'feeds');
+  if (segments[0] === 'style.css') return sendText(response, 200, 'text/css; charset=UTF-8', STYLE);
+  const page = pageOf(desk, segments);
   if (page !== undefined) return sendHtml(response, 200, page);
   const note = emptyNote('Tidak ada di sini, atau sudah dihapus.');
   sendHtml(response, 404, layout('Tidak ada', desk.now(), html`${note}`));

@@ -4,13 +4,13 @@ const MAXIMUM_BYTES = 16 * 1_048_576;
 
 /** Returns the whole body, or undefined when it is larger than Graph accepts. Rejects when the client disconnects. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const parts: Buffer[] = [];
+  const chunks: Buffer[] = [];
   let length = 0;
-  for await (const part of request) {
-    if (!(part instanceof Buffer)) throw new TypeError('a body that is not bytes');
-    length += part.length;
+  for await (const chunk of request) {
+    if (!(chunk instanceof Buffer)) throw new TypeError('a body that is not bytes');
+    length += chunk.length;
     if (length > MAXIMUM_BYTES) return undefined;
-    parts.push(part);
+    chunks.push(chunk);
   }
-  return Buffer.concat(parts);
+  return Buffer.concat(chunks);
 }

@@ -21,14 +21,14 @@ async function download(url: string, signal: AbortSignal): Promise<Buffer | stri
     await response.body?.cancel();
     return `HTTP ${response.status}`;
   }
-  const parts: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const part of response.body) {
-    parts.push(part);
-    length += part.length;
+  for await (const chunk of response.body) {
+    chunks.push(chunk);
+    length += chunk.length;
     if (length > MAXIMUM_BYTES) return 'too large';
   }
-  return Buffer.concat(parts);
+  return Buffer.concat(chunks);
 }
 
 /** Fetches a picture as Meta does: over HTTP, with a timeout of ten seconds. Never throws: a failure is a fact. */

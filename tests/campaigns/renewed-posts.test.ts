@@ -148,7 +148,7 @@ describe('a product that changes before its posts are out', () => {
 
   it('leaves a post held as long as the phrase book cannot word it', async () => {
     const unable: CaptionWriter = {
-      write: () => Promise.reject(new ProblemError([noLawfulPhrase({ language: 'id', part: 'price' })])),
+      write: () => Promise.reject(new ProblemError([noLawfulPhrase({ language: 'id', section: 'price' })])),
     };
     const state = { state: 'held', reason: 'words.ours', pictureKey: undefined, due: undefined } as const;
     const { deps, table, deliver, current, post } = await setup(state, aProduct(), unable);

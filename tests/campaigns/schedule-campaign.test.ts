@@ -320,7 +320,7 @@ describe('scheduling a campaign', () => {
 
   it('holds a post that our phrase book has no lawful caption for, and blames nobody’s product', async () => {
     const unable: CaptionWriter = {
-      write: () => Promise.reject(new ProblemError([noLawfulPhrase({ language: 'id', part: 'price' })])),
+      write: () => Promise.reject(new ProblemError([noLawfulPhrase({ language: 'id', section: 'price' })])),
     };
     const { propose, request, schedule, deliver, posts } = await setup(1, unable);
     await propose(request);

@@ -62,13 +62,13 @@ export function heicOf(says: HeicSays = {}): Buffer {
     fullBox('ipma', 0, 0, u32(1), u16(1), Buffer.of(links.length), ...links),
   );
   const items = [item(1, 'hvc1'), ...(exif ? [item(2, 'Exif')] : [])];
-  const parts = [hevc, ...(exif ? [exif] : [])];
+  const payloads = [hevc, ...(exif ? [exif] : [])];
   const ftyp = box('ftyp', text('heic\0\0\0\0mif1heicmiaf'));
   const metaFrom = (start: number): Buffer => {
     let at = start;
-    const places = parts.map((part, index) => {
-      const place = Buffer.concat([u16(index + 1), u16(0), u16(1), u32(at), u32(part.length)]);
-      at += part.length;
+    const places = payloads.map((payload, index) => {
+      const place = Buffer.concat([u16(index + 1), u16(0), u16(1), u32(at), u32(payload.length)]);
+      at += payload.length;
       return place;
     });
     return fullBox(
@@ -77,12 +77,12 @@ export function heicOf(says: HeicSays = {}): Buffer {
       0,
       fullBox('hdlr', 0, 0, u32(0), text('pict'), Buffer.alloc(13)),
       fullBox('pitm', 0, 0, u16(1)),
-      fullBox('iloc', 0, 0, u16(0x4400), u16(parts.length), ...places),
+      fullBox('iloc', 0, 0, u16(0x4400), u16(items.length), ...places),
       fullBox('iinf', 0, 0, u16(items.length), ...items),
       ...(exif ? [fullBox('iref', 0, 0, box('cdsc', u16(2), u16(1), u16(1)))] : []),
       iprp,
     );
   };
   const start = ftyp.length + metaFrom(0).length + 8;
-  return Buffer.concat([ftyp, metaFrom(start), box('mdat', ...parts)]);
+  return Buffer.concat([ftyp, metaFrom(start), box('mdat', ...payloads)]);
 }

@@ -45,7 +45,7 @@ export async function sandboxWorld({ post: wanted, switches = {} }: Options) {
     const reply = core.handle(
       {
         method,
-        path: `/v24.0${path.map((part) => `/${part}`).join('')}`,
+        path: `/v24.0${path.map((segment) => `/${segment}`).join('')}`,
         ...(method === 'GET' ? { query: given } : { body: given }),
       },
       clock.now(),

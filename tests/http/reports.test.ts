@@ -211,7 +211,7 @@ describe('every metric of the table', () => {
 
 describe('the words of the table', () => {
   it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
-    const { parts, audiences } = CSV_WORDS[language];
+    const { kinds: parts, audiences } = CSV_WORDS[language];
     const { main, beside, ...screen } = reportMessages[language];
     const { withoutReach: _, ...totals } = TOTALS;
     const names = Object.entries(totals).map(([total, { words }]) => [total, words[language]]);

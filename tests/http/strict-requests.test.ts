@@ -18,7 +18,7 @@ const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodT
 function looseIn(part: unknown, path: string): string[] {
   if (Array.isArray(part)) return part.flatMap((one: unknown, place) => looseIn(one, `${path}[${place}]`));
   if (!isSchema(part)) return [];
-  const { type, ...definition } = { ...part._zod.def };
+  const { type, ...definition } = { ...part.def };
   const inner = Object.entries(definition).flatMap(([name, value]) => {
     if (name === 'shape')
       return Object.entries(z.record(z.string(), z.unknown()).parse(value)).flatMap(([field, one]) =>
@@ -26,7 +26,7 @@ function looseIn(part: unknown, path: string): string[] {
       );
     return name === 'catchall' || name === 'checks' ? [] : looseIn(value, `${path}/${name}`);
   });
-  const isStrict = !(part instanceof z.ZodObject) || part._zod.def.catchall instanceof z.ZodNever;
+  const isStrict = !(part instanceof z.ZodObject) || part.def.catchall instanceof z.ZodNever;
   return [...(isStrict ? [] : [`${path} (${type})`]), ...inner];
 }
 
@@ -55,7 +55,7 @@ describe('what clients send', () => {
       expect(request?.query).toBeDefined();
       expect(looseIn(request?.query, 'query')).toEqual([]);
       const json = jsonOf(route);
-      if (json !== undefined) expect(isSchema(json)).toBe(!PARSED_LATER.has(operationId));
+      expect(json === undefined || isSchema(json)).toBe(!PARSED_LATER.has(operationId));
       expect(looseIn(json, 'body')).toEqual([]);
     },
   );
@@ -89,14 +89,14 @@ describe('what clients send', () => {
 
   it.each(writes.filter(({ good }) => good.json !== undefined))(
     '$operation refuses a list, a text and nothing where an object belongs',
-    async ({ good: { path, json: _, ...how }, by }) => {
+    async ({ good: { path, method = 'GET' }, by }) => {
       const world = await httpWorld();
       for (const json of [[], [{}], 'teks', 7, true, null]) {
-        const problem = await world.refused(path, { ...how, json, as: by });
+        const problem = await world.refused(path, { method, json, as: by });
         expect(problem).toMatchObject({ status: 422, problems: [{ field: expect.any(String) }] });
         expect(problem.code).toMatch(/^input\./);
       }
-      const nothing = await world.refused(path, { ...how, as: by });
+      const nothing = await world.refused(path, { method, as: by });
       expect(nothing).toMatchObject({ status: 400, code: 'http.bodyMissing', problems: [{ field: 'body' }] });
     },
   );

@@ -51,10 +51,10 @@ describe('the sandbox over HTTP', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ message: 'x', published: false, id: page.id }),
     });
-    const parts = new FormData();
-    parts.set('published', 'false');
-    parts.set('source', new Blob([new Uint8Array(jpeg)], { type: 'image/jpeg' }), 'a.jpg');
-    const multipart = await graph(`${page.id}/photos`, { method: 'POST', body: parts });
+    const upload = new FormData();
+    upload.set('published', 'false');
+    upload.set('source', new Blob([new Uint8Array(jpeg)], { type: 'image/jpeg' }), 'a.jpg');
+    const multipart = await graph(`${page.id}/photos`, { method: 'POST', body: upload });
 
     expect([form.status, json.status, multipart.status]).toEqual([200, 200, 200]);
     expect(form.headers.get('content-type')).toBe('application/json; charset=UTF-8');

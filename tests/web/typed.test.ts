@@ -12,7 +12,7 @@ type Form = (
 const Typed = z.object({ useTyped: z.custom<Form>((value) => typeof value === 'function') });
 
 /** By its address: what is made for browsers is not compiled with the tests, which know no DOM. */
-const ADDRESS = new URL('../../web/parts/use-typed.ts', import.meta.url).href;
+const ADDRESS = new URL('../../web/components/use-typed.ts', import.meta.url).href;
 const KNOWN: Facts = { address: 'RT 03', tagline: '' };
 const form = async (name: string, known = KNOWN) => Typed.parse(await import(ADDRESS)).useTyped(name, known);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOnWall } from '../../web/parts/wall-clock.ts';
+import { instantOnWall } from '../../web/components/wall-clock.ts';
 
 describe('a day and a time on the wall of a zone', () => {
   it.each([

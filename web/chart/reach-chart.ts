@@ -64,12 +64,12 @@ export function reachChart(
         ? `<text x="${round(left + thick / 2)}" y="${height - 8}" text-anchor="middle" fill="${SOFT}">${escapeMarkup(texts.day(day.day))}</text>`
         : '';
     let foot = 0;
-    const parts = FILLED.map(([platform, fill]) => {
+    const areas = FILLED.map(([platform, fill]) => {
       const under = y(foot);
       foot += reachOn(day, platform);
       return bar(left, y(foot), thick, under - y(foot), fill);
     });
-    return parts.join('') + label;
+    return areas.join('') + label;
   });
   return (
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(texts.title)}" font-size="${FONT}">` +

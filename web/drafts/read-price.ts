@@ -24,6 +24,6 @@ export function readPrice(typed: string): number | undefined {
   if (sen !== undefined) return digitsOf(sen);
   const match = IN_WORDS.exec(text);
   if (!match) return undefined;
-  const [, whole = '', part = '', word = ''] = match;
-  return Number(`${whole}${part.padEnd(2, '0')}`) * (word.startsWith('j') ? 10_000 : 10);
+  const [, whole = '', fraction = '', word = ''] = match;
+  return Number(`${whole}${fraction.padEnd(2, '0')}`) * (word.startsWith('j') ? 10_000 : 10);
 }

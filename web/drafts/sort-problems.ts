@@ -27,10 +27,10 @@ const FIELDS: Readonly<Record<string, FormField>> = {
 
 /** Returns the field for an input name such as `food.expiry.days`. */
 export function fieldOf(input: string | undefined): FormField | undefined {
-  const parts = (input ?? '').split('.');
+  const names = (input ?? '').split('.');
   // `translations.ar.name` is not the product's name: it has a field of its own.
-  if (parts[0] === 'translations') return 'translations';
-  const last = parts.findLast((part) => FIELDS[part]);
+  if (names[0] === 'translations') return 'translations';
+  const last = names.findLast((name) => FIELDS[name]);
   return last === undefined ? undefined : FIELDS[last];
 }
 

@@ -1,27 +1,27 @@
 import type { ProblemLine } from '../../functions/http/contract/problem.ts';
 import type { Translated, TypedTranslation } from './draft.ts';
 
-type Part = keyof TypedTranslation;
+type TranslatedField = keyof TypedTranslation;
 
-/** The problems of a translation, by part. */
-export type TranslationProblems = Readonly<Partial<Record<Part, readonly ProblemLine[]>>>;
+/** The problems of a translation, by field. */
+export type TranslationProblems = Readonly<Partial<Record<TranslatedField, readonly ProblemLine[]>>>;
 
 /**
- * Groups problems of translations, such as `translations.ar.name`, by language and part; those of no visible field are under
+ * Groups problems of translations, such as `translations.ar.name`, by language and field; those of no visible field are under
  * `other`.
  */
 export function sortTranslations(
   lines: readonly ProblemLine[],
   languages: readonly Translated[],
-  parts: readonly Part[],
+  fields: readonly TranslatedField[],
 ): Readonly<Partial<Record<Translated, TranslationProblems>>> & { readonly other: readonly ProblemLine[] } {
   const other: ProblemLine[] = [];
-  const sorted: Partial<Record<Translated, Partial<Record<Part, ProblemLine[]>>>> = {};
+  const sorted: Partial<Record<Translated, Partial<Record<TranslatedField, ProblemLine[]>>>> = {};
   for (const line of lines) {
     const [, named, typedIn] = (line.field ?? '').split('.');
     const language = languages.find((one) => one === named);
-    const part = parts.find((one) => one === typedIn);
-    if (language && part) ((sorted[language] ??= {})[part] ??= []).push(line);
+    const field = fields.find((one) => one === typedIn);
+    if (language && field) ((sorted[language] ??= {})[field] ??= []).push(line);
     else other.push(line);
   }
   return { ...sorted, other };

@@ -60,8 +60,8 @@ function foodOf(form: ProductForm): FoodFacts | undefined {
 function translationsOf({ translations }: ProductForm): Translations | undefined {
   const given: Translations = {};
   for (const language of TRANSLATED) {
-    const typed = Object.entries(translations[language]).flatMap(([part, text]): [string, string][] =>
-      text.trim() ? [[part, text.trim()]] : [],
+    const typed = Object.entries(translations[language]).flatMap(([field, text]): [string, string][] =>
+      text.trim() ? [[field, text.trim()]] : [],
     );
     if (typed.length > 0) given[language] = Object.fromEntries(typed);
   }

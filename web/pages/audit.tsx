@@ -3,11 +3,11 @@ import type { AuditList, AuditRow } from '../../functions/http/contract/audit.ts
 import { listAudit } from '../api/care.ts';
 import { useLoaded } from '../api/loaded.ts';
 import { listTroubles } from '../api/troubles.ts';
-import { useAction } from '../parts/action.ts';
-import { Button } from '../parts/button.tsx';
-import { Show } from '../parts/loading.tsx';
-import { Problems } from '../parts/notice.tsx';
-import { Page } from '../parts/page.tsx';
+import { useAction } from '../components/action.ts';
+import { Button } from '../components/button.tsx';
+import { Show } from '../components/loading.tsx';
+import { Problems } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
 import { careMessages } from '../i18n/care.ts';
 import { language, say } from '../i18n/language.ts';
 import { stampOf } from '../i18n/moments.ts';

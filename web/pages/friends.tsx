@@ -1,8 +1,8 @@
 import { useLoaded } from '../api/loaded.ts';
 import { listProducts } from '../api/products.ts';
-import { Show } from '../parts/loading.tsx';
-import { Page } from '../parts/page.tsx';
-import { ProductCard } from '../parts/product-card.tsx';
+import { Show } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { ProductCard } from '../components/product-card.tsx';
 import { session } from '../session.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { say } from '../i18n/language.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { goTo } from '../address.ts';
-import { Lazy } from '../parts/lazy.tsx';
-import { Loading } from '../parts/loading.tsx';
+import { Lazy } from '../components/lazy.tsx';
+import { Loading } from '../components/loading.tsx';
 import { has } from '../session.ts';
 import { MemberHome } from './home/member-home.tsx';
 

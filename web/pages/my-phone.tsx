@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { saveMyPhone } from '../api/people.ts';
 import { sortByField } from '../drafts/sort-problems.ts';
-import { useAction } from '../parts/action.ts';
-import { Button } from '../parts/button.tsx';
-import { FormFaults } from '../parts/form-faults.tsx';
-import { HeldFields } from '../parts/held-fields.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { PhoneField } from '../parts/phone-field.tsx';
+import { useAction } from '../components/action.ts';
+import { Button } from '../components/button.tsx';
+import { FormFaults } from '../components/form-faults.tsx';
+import { HeldFields } from '../components/held-fields.tsx';
+import { Notice } from '../components/notice.tsx';
+import { PhoneField } from '../components/phone-field.tsx';
 import { renewSession, session } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';

@@ -1,8 +1,8 @@
 import { goTo } from '../address.ts';
 import { signedOut } from '../api/signed-out.ts';
-import { Button } from '../parts/button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { Page } from '../parts/page.tsx';
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
 import { session } from '../session.ts';
 import { say } from '../i18n/language.ts';
 import { needLinkMessages } from '../i18n/need-link.ts';

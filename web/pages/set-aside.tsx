@@ -1,7 +1,7 @@
 import type { TroubleList } from '../../functions/http/contract/audit.ts';
-import { Button, ButtonLink } from '../parts/button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { useCopy } from '../parts/use-copy.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { useCopy } from '../components/use-copy.tsx';
 import { session } from '../session.ts';
 import { careMessages } from '../i18n/care.ts';
 import { copyMessages } from '../i18n/copying.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { goTo } from '../address.ts';
-import { useAction } from '../parts/action.ts';
-import { Button } from '../parts/button.tsx';
-import { Problems } from '../parts/notice.tsx';
-import { Page } from '../parts/page.tsx';
+import { useAction } from '../components/action.ts';
+import { Button } from '../components/button.tsx';
+import { Problems } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
 import { session, signOut } from '../session.ts';
 import { say } from '../i18n/language.ts';
 import { signInMessages } from '../i18n/sign-in.ts';

@@ -4,11 +4,11 @@ import type { StandingOkReply } from '../../functions/http/contract/standing-ok.
 import { giveStandingOk, readStandingOk } from '../api/care.ts';
 import { type Loaded, useLoaded } from '../api/loaded.ts';
 import { listProducts } from '../api/products.ts';
-import { useAction } from '../parts/action.ts';
-import { Choices } from '../parts/choices.tsx';
-import { Show } from '../parts/loading.tsx';
-import { Notice, Problems } from '../parts/notice.tsx';
-import { Page } from '../parts/page.tsx';
+import { useAction } from '../components/action.ts';
+import { Choices } from '../components/choices.tsx';
+import { Show } from '../components/loading.tsx';
+import { Notice, Problems } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
 import { myId } from '../session.ts';
 import { careMessages } from '../i18n/care.ts';
 import { say } from '../i18n/language.ts';

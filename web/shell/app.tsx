@@ -1,7 +1,7 @@
 import { signedOut } from '../api/signed-out.ts';
 import { path } from '../address.ts';
 import { NeedLink } from '../pages/need-link.tsx';
-import { Loading } from '../parts/loading.tsx';
+import { Loading } from '../components/loading.tsx';
 import { session } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';

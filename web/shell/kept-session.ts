@@ -32,14 +32,14 @@ export function findSession(now: number): KeptSession | undefined {
 
 /** Checks only what every screen needs: the app wrote it, but an older version may have. */
 function isKept(value: unknown): value is KeptSession {
-  const reply = partOf(value, 'reply');
+  const reply = propertyOf(value, 'reply');
   return (
-    Array.isArray(partOf(partOf(reply, 'member'), 'roles')) &&
-    typeof partOf(partOf(reply, 'community'), 'name') === 'string' &&
-    typeof partOf(reply, 'expiresAt') === 'string' &&
-    typeof partOf(value, 'ahead') === 'number'
+    Array.isArray(propertyOf(propertyOf(reply, 'member'), 'roles')) &&
+    typeof propertyOf(propertyOf(reply, 'community'), 'name') === 'string' &&
+    typeof propertyOf(reply, 'expiresAt') === 'string' &&
+    typeof propertyOf(value, 'ahead') === 'number'
   );
 }
 
-const partOf = (value: unknown, name: string): unknown =>
+const propertyOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -1,6 +1,6 @@
 import { lateRefusals } from '../api/late.ts';
-import { Button } from '../parts/button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
 

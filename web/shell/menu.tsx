@@ -1,6 +1,6 @@
 import { path } from '../address.ts';
-import { Icon } from '../parts/icon.tsx';
-import type { IconName } from '../parts/icons.ts';
+import { Icon } from '../components/icon.tsx';
+import type { IconName } from '../components/icons.ts';
 import { has } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { waitingReads } from '../api/waiting.ts';
-import { Loading } from '../parts/loading.tsx';
+import { Loading } from '../components/loading.tsx';
 
 /** Milliseconds after which a loading screen counts as waiting for a signal, although no call has failed. */
 const WEAK = 1_000;

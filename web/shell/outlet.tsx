@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { path } from '../address.ts';
 import { loadChunk } from '../api/load-chunk.ts';
-import { Broken } from '../parts/broken.tsx';
-import { ButtonLink } from '../parts/button.tsx';
-import { Page } from '../parts/page.tsx';
-import { useLoading } from '../parts/use-loading.ts';
+import { Broken } from '../components/broken.tsx';
+import { ButtonLink } from '../components/button.tsx';
+import { Page } from '../components/page.tsx';
+import { useLoading } from '../components/use-loading.ts';
 import { findRoute, type Params } from '../router.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';

@@ -1,4 +1,4 @@
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../components/icon.tsx';
 import { session } from '../session.ts';
 import { commonMessages } from '../i18n/common.ts';
 import { language, say, speak } from '../i18n/language.ts';

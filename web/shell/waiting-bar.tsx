@@ -1,5 +1,5 @@
 import { waitingOpen, waitingReads, waitingSends } from '../api/waiting.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../components/icon.tsx';
 import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
 

@@ -9,7 +9,7 @@ const BY_HAND = {
 } as const;
 
 /** Returns a parameter of the dialog's address. */
-const part = (address: string, name: string): string => new URL(address).searchParams.get(name) ?? '';
+const parameter = (address: string, name: string): string => new URL(address).searchParams.get(name) ?? '';
 
 export const personNeeded = demoProblem(
   'personNeeded',
@@ -18,7 +18,7 @@ export const personNeeded = demoProblem(
 );
 
 export const dialogRefused = (status: number, address: string): Problem => {
-  const [app, back] = [part(address, 'client_id'), part(address, 'redirect_uri')];
+  const [app, back] = [parameter(address, 'client_id'), parameter(address, 'redirect_uri')];
   return demoProblem(
     'dialogRefused',
     `Halaman persetujuan di ${new URL(address).origin} tidak memberi izin (HTTP ${String(status)}). Periksa META_APP_ID (${app}), dan apakah alamat ${back} sudah didaftarkan di aplikasi itu. ${BY_HAND.id}`,

@@ -96,7 +96,7 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
 async function checkHealth(api: ApiClient, say: (line: string) => void): Promise<void> {
   const { status, parts } = await api.get(HealthReply, '/api/health');
   const failing = Object.entries(parts).filter(([, state]) => state !== 'ok');
-  if (status !== 'ok') throw new SmokeError(`not well: ${failing.map(([part]) => part).join(', ')}`);
+  if (status !== 'ok') throw new SmokeError(`not well: ${failing.map(([name]) => name).join(', ')}`);
   say('table, queue, clock and graph are well');
 }
 

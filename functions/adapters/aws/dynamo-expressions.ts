@@ -68,8 +68,8 @@ export function updateOf(changes: Changes, placeholders: Placeholders): { Update
     ['REMOVE', removes],
     ['ADD', adds],
   ] as const;
-  const expression = clauses.flatMap(([verb, parts]) =>
-    parts.length > 0 ? `${verb} ${parts.join(', ')}` : [],
+  const expression = clauses.flatMap(([verb, terms]) =>
+    terms.length > 0 ? `${verb} ${terms.join(', ')}` : [],
   );
   return expression.length > 0 ? { UpdateExpression: expression.join(' ') } : {};
 }

@@ -30,7 +30,7 @@ export function readItem(raw: Readonly<Record<string, unknown>>): Item {
 /** Reads DynamoDB's `LastEvaluatedKey`. Its values are strings, because all our keys are strings. */
 export function readCursor(raw: Readonly<Record<string, unknown>>): Cursor {
   const { pk, sk, ...rest } = readItem(raw);
-  const parts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(rest)) if (typeof value === 'string') parts[name] = value;
-  return { ...parts, pk, sk };
+  const keys: Record<string, string> = {};
+  for (const [name, value] of Object.entries(rest)) if (typeof value === 'string') keys[name] = value;
+  return { ...keys, pk, sk };
 }

@@ -7,7 +7,7 @@ const TAG_BYTES = 16;
 const VERSION = 'k1';
 
 /** The parts of `k1.<wrapped data key>.<nonce, tag and text>`, both in base64url: a text and the key that decrypts it. */
-export interface SealedParts {
+export interface Envelope {
   readonly wrapped: Uint8Array;
   readonly body: Uint8Array;
 }
@@ -21,11 +21,11 @@ function bytes64(text: string): Uint8Array {
   return bytes;
 }
 
-export const joinSealed = ({ wrapped, body }: SealedParts): string =>
+export const joinSealed = ({ wrapped, body }: Envelope): string =>
   `${VERSION}.${text64(wrapped)}.${text64(body)}`;
 
 /** Splits a sealed text. Throws `SealBrokenError` when the text has another form. */
-export function splitSealed(sealed: string): SealedParts {
+export function splitSealed(sealed: string): Envelope {
   const [version, wrapped = '', body = '', ...rest] = sealed.split('.');
   if (version !== VERSION || rest.length > 0) throw new SealBrokenError('this is no sealed text');
   return { wrapped: bytes64(wrapped), body: bytes64(body) };

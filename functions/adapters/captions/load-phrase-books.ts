@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { faultsOfFile, gapsOf, type PhraseFault } from '../../domain/captions/check-phrase-book.ts';
-import { Part, PhraseBook, type PhraseBooks, PhraseFile } from '../../domain/captions/phrase-book.ts';
+import { Section, PhraseBook, type PhraseBooks, PhraseFile } from '../../domain/captions/phrase-book.ts';
 import { Language } from '../../domain/language.ts';
 import { type Problem, problem, refuseIfAny } from '../../domain/problem.ts';
 
@@ -52,7 +52,9 @@ async function readPhraseFile(folder: string, language: Language, file: string):
 
 const mergeFiles = (files: readonly PhraseFile[]): PhraseBook =>
   PhraseBook.parse(
-    Object.fromEntries(Part.options.map((part) => [part, files.flatMap((file) => file[part] ?? [])])),
+    Object.fromEntries(
+      Section.options.map((section) => [section, files.flatMap((file) => file[section] ?? [])]),
+    ),
   );
 
 /** Reads one language's book. Gaps are checked only when all its files are valid: a broken file would report false gaps. */

@@ -43,8 +43,8 @@ const soundObjects = new WeakSet<object>();
 
 /** Throws unless both parts are strings that DynamoDB accepts as a key. */
 export function checkKey(key: Key): void {
-  for (const part of [key.pk, key.sk]) {
-    if (typeof part !== 'string' || part === '')
+  for (const value of [key.pk, key.sk]) {
+    if (typeof value !== 'string' || value === '')
       throw new TypeError('pk and sk must be texts that are not empty');
   }
 }

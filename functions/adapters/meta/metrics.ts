@@ -67,34 +67,34 @@ const READINGS: Readonly<Record<GraphNumber['as'], Reading>> = {
 };
 
 /** A metric and where a response contains it. */
-interface Part {
+interface MetricSource {
   readonly metric: Metric;
   readonly number: GraphNumber;
 }
 
 /** Numbers that one request can ask for. */
-interface PartGroup {
+interface SourceGroup {
   readonly via: Via;
-  readonly parts: readonly Part[];
+  readonly sources: readonly MetricSource[];
 }
 
 /**
  * Returns the requests for one post's metrics. Insights and fields need separate requests: they have different permissions,
  * and a name that Graph does not know fails its whole request. When both give the same metric, insights win.
  */
-function groupsOf(kind: MeasuredKind): readonly PartGroup[] {
-  const parts = METRICS.flatMap((metric) =>
-    METRIC_TABLE[metric].graph[kind].map((number): Part => ({ metric, number })),
+function groupsOf(kind: MeasuredKind): readonly SourceGroup[] {
+  const sources = METRICS.flatMap((metric) =>
+    METRIC_TABLE[metric].graph[kind].map((number): MetricSource => ({ metric, number })),
   );
   return (['insights', 'fields'] as const)
-    .map((via) => ({ via, parts: parts.filter(({ number }) => READINGS[number.as].via === via) }))
-    .filter((group) => group.parts.length > 0);
+    .map((via) => ({ via, sources: sources.filter(({ number }) => READINGS[number.as].via === via) }))
+    .filter((group) => group.sources.length > 0);
 }
 
 /** One group of numbers of one post. */
 interface Task {
   readonly request: MetricsRequest;
-  readonly group: PartGroup;
+  readonly group: SourceGroup;
 }
 
 type Answer = GraphOutcome<MetricValues>;
@@ -106,7 +106,7 @@ const AnswerBody = {
 
 function questionOf({ request, group }: Task): Question<MetricValues> {
   const { account, remoteId } = request;
-  const names = group.parts.map(({ number: { as, name } }) => READINGS[as].ask(name)).join(',');
+  const names = group.sources.map(({ number: { as, name } }) => READINGS[as].ask(name)).join(',');
   return {
     method: 'GET',
     path: group.via === 'insights' ? [remoteId, 'insights'] : [remoteId],
@@ -116,7 +116,7 @@ function questionOf({ request, group }: Task): Question<MetricValues> {
     writes: false,
     answer: AnswerBody[group.via].transform((body) => {
       const values: Partial<Record<Metric, number>> = {};
-      for (const { metric, number } of group.parts) {
+      for (const { metric, number } of group.sources) {
         const value = READINGS[number.as].read(body, number.name);
         if (value !== undefined) values[metric] = value;
       }
@@ -135,7 +135,7 @@ const concernsSomeNumbersOnly = (refusal: GraphRefusal): boolean =>
 /** Each field has its own permission. Insights share one permission, so splitting them would only cost calls. */
 const deservesSplitting = ({ group }: Task, answer: Answer): boolean =>
   answer.is === 'refused' &&
-  group.parts.length > 1 &&
+  group.sources.length > 1 &&
   (concernsAName(answer.refusal) || (group.via === 'fields' && lacksPermission(answer.refusal)));
 
 /** Combines the responses about one post, which are in order of trust, into one outcome. */
@@ -179,7 +179,7 @@ export const createMetricsReader = (deps: BatchDeps): Pick<Graph, 'readMetrics'>
 });
 
 const apart = ({ request, group }: Task): readonly Task[] =>
-  group.parts.map((part) => ({ request, group: { via: group.via, parts: [part] } }));
+  group.sources.map((source) => ({ request, group: { via: group.via, sources: [source] } }));
 
 async function answer(deps: BatchDeps, tasks: readonly Task[]): Promise<ReadonlyMap<Task, Answer>> {
   const outcomes = await askInBatches(deps, tasks.map(questionOf));

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { findClaims, type FoundClaim } from '../law/find-claims.ts';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
-import { Part, PARTS, type PhraseBook, type PhraseFile, phrasesFor } from './phrase-book.ts';
+import { Section, SECTIONS, type PhraseBook, type PhraseFile, phrasesFor } from './phrase-book.ts';
 import { faultOf, samplesOf } from './phrase.ts';
 import { saysNotHalal } from './says-not-halal.ts';
 
@@ -17,11 +17,11 @@ const ADDRESS_BESIDE_ARABIC = /[^\n]\{(?:link|orderHere)\}|\{(?:link|orderHere)\
 const each = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
 /**
- * Finds claims. The part "halal" is only used with the certificate number, so claims that need that number are allowed in
+ * Finds claims. The section "halal" is only used with the certificate number, so claims that need that number are allowed in
  * it.
  */
-const claimsIn = (text: string, part?: Part): readonly FoundClaim[] =>
-  findClaims(text).filter(({ row }) => !(part === 'halal' && row.unless === 'halalNumber'));
+const claimsIn = (text: string, section?: Section): readonly FoundClaim[] =>
+  findClaims(text).filter(({ row }) => !(section === 'halal' && row.unless === 'halalNumber'));
 
 /** Our words that are written with a capital, or in Latin letters, without being names. */
 const OURS: ReadonlySet<string> = new Set([
@@ -64,13 +64,13 @@ function namesInPhrase(sample: string, language: Language): readonly string[] {
 
 function faultsOfPhrase(
   phrase: string,
-  part: Part,
+  section: Section,
   language: Language,
   mayClaim: boolean,
 ): readonly string[] {
-  const fault = faultOf(phrase, PARTS[part]);
+  const fault = faultOf(phrase, SECTIONS[section]);
   const samples = samplesOf(phrase);
-  const claims = mayClaim ? samples.flatMap((sample) => claimsIn(sample, part)) : [];
+  const claims = mayClaim ? samples.flatMap((sample) => claimsIn(sample, section)) : [];
   const names = samples.flatMap((sample) => namesInPhrase(sample, language));
   return [
     ...(fault === undefined ? [] : [fault]),
@@ -82,7 +82,7 @@ function faultsOfPhrase(
       ? ['an address that has no line of its own']
       : []),
     // Captions are searched for these words: a caption without them would be refused.
-    ...(part === 'notHalal' && !samples.every(saysNotHalal)
+    ...(section === 'notHalal' && !samples.every(saysNotHalal)
       ? ['it must say "not halal" (tidak halal, not halal, 非清真, غير حلال)']
       : []),
   ];
@@ -93,8 +93,8 @@ const SEAM = ' qxq ';
 
 /** Whether any phrase of a file may contain a claim: checking all at once takes a tenth of the work of checking each. */
 function fileMayClaim(file: PhraseFile): boolean {
-  const said = Part.options.flatMap((part) =>
-    part === 'halal' ? [] : (file[part] ?? []).flatMap(({ say }) => say.flatMap(samplesOf)),
+  const said = Section.options.flatMap((section) =>
+    section === 'halal' ? [] : (file[section] ?? []).flatMap(({ say }) => say.flatMap(samplesOf)),
   );
   return file.halal !== undefined || claimsIn(said.join(SEAM)).length > 0;
 }
@@ -102,11 +102,11 @@ function fileMayClaim(file: PhraseFile): boolean {
 /** Returns the faults in the phrases of one file: unknown slots, digits, claims, names. */
 export function faultsOfFile(file: PhraseFile, language: Language): readonly PhraseFault[] {
   const mayClaim = fileMayClaim(file);
-  return Part.options.flatMap((part) =>
-    (file[part] ?? []).flatMap((entry, at) =>
+  return Section.options.flatMap((section) =>
+    (file[section] ?? []).flatMap((entry, at) =>
       entry.say.flatMap((phrase, index) =>
-        faultsOfPhrase(phrase, part, language, mayClaim).map((fault) => ({
-          path: `${part}[${at}].say[${index}]`,
+        faultsOfPhrase(phrase, section, language, mayClaim).map((fault) => ({
+          path: `${section}[${at}].say[${index}]`,
           fault,
         })),
       ),
@@ -127,7 +127,7 @@ const BASE: Required<Situation> = {
 };
 
 /**
- * Returns every situation that differs in the named conditions. Unless the part needs the net, the measure may also be
+ * Returns every situation that differs in the named conditions. Unless the section needs the net, the measure may also be
  * unknown.
  */
 const situationsBy = (names: Names, needsNet: boolean): readonly Situation[] =>
@@ -148,17 +148,17 @@ const having =
 const describe = (situation: Situation, names: Names): string =>
   names.map((name) => `${name} ${situation[name] ?? 'unknown'}`).join(', ') || 'any situation';
 
-/** Returns the conditions on which the phrases of a part depend: only these can leave a situation without words. */
-const conditionsOf = (book: PhraseBook, part: Part): Names =>
-  CONDITION_NAMES.filter((name) => book[part].some((phrases) => phrases.for?.[name] !== undefined));
+/** Returns the conditions on which the phrases of a section depend: only these can leave a situation without words. */
+const conditionsOf = (book: PhraseBook, section: Section): Names =>
+  CONDITION_NAMES.filter((name) => book[section].some((phrases) => phrases.for?.[name] !== undefined));
 
-/** Returns the parts that have no words for some situation; for each, the first such situation is named. */
+/** Returns the sections that have no words for some situation; for each, the first such situation is named. */
 export const gapsOf = (book: PhraseBook): readonly PhraseFault[] =>
-  Part.options.flatMap((part) => {
-    const names = conditionsOf(book, part);
-    const slots: readonly string[] = PARTS[part];
+  Section.options.flatMap((section) => {
+    const names = conditionsOf(book, section);
+    const slots: readonly string[] = SECTIONS[section];
     const gap = situationsBy(names, slots.includes('net')).find(
-      (situation) => phrasesFor(book, part, situation).length === 0,
+      (situation) => phrasesFor(book, section, situation).length === 0,
     );
-    return gap ? [{ path: part, fault: `no phrase for ${describe(gap, names)}` }] : [];
+    return gap ? [{ path: section, fault: `no phrase for ${describe(gap, names)}` }] : [];
   });

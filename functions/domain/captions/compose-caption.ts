@@ -47,10 +47,17 @@ interface Manner {
 function tagsOf(brief: CaptionBrief, first: Speaker, draws: Draws): Paragraph {
   const { language } = first;
   const tags = hashtagsFor(brief, language, first.say('hashtag')).filter((wording) =>
-    draws.admits({ language, part: 'hashtag', wording }),
+    draws.admits({ language, section: 'hashtag', wording }),
   );
   for (const tag of tags)
-    draws.note({ language, part: 'hashtag', wording: tag, text: tag, among: () => [tag], filled: () => [] });
+    draws.note({
+      language,
+      section: 'hashtag',
+      wording: tag,
+      text: tag,
+      among: () => [tag],
+      filled: () => [],
+    });
   return fixed(tags.join(' '));
 }
 

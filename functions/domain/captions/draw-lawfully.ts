@@ -1,7 +1,7 @@
 import type { FoundClaim } from '../law/find-claims.ts';
 import { isInside, placesOf, type Span } from '../law/names.ts';
 import { type Drawn, type Draws, NOTHING_REFUSED, type Refused, refusing } from './draws.ts';
-import type { Part } from './phrase-book.ts';
+import type { Section } from './phrase-book.ts';
 
 /** A text of ours, and the draws from which it was made. */
 export interface DrawnText {
@@ -10,10 +10,10 @@ export interface DrawnText {
 }
 
 /**
- * Parts that a caption needs: they say what is offered, whose it is, what it costs, how to order it, and what the law
- * requires. Any other part is left out if none of its wordings may be published.
+ * Sections that a caption needs: they say what is offered, whose it is, what it costs, how to order it, and what the law
+ * requires. Any other section is left out if none of its wordings may be published.
  */
-const NEEDED: ReadonlySet<Part> = new Set<Part>([
+const NEEDED: ReadonlySet<Section> = new Set<Section>([
   'opening',
   'credit',
   'price',
@@ -26,13 +26,14 @@ const NEEDED: ReadonlySet<Part> = new Set<Part>([
   'caution',
 ]);
 
-export const isNeeded = (part: Part): boolean => NEEDED.has(part);
+export const isNeeded = (section: Section): boolean => NEEDED.has(section);
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Orders two sentences by which is drawn again first: the one with more other wordings, then the one that is not needed. */
 const byRoom = (one: Drawn, other: Drawn): number =>
-  other.among().length - one.among().length || Number(isNeeded(one.part)) - Number(isNeeded(other.part));
+  other.among().length - one.among().length ||
+  Number(isNeeded(one.section)) - Number(isNeeded(other.section));
 
 /**
  * Returns the sentence of ours to draw again because of a claim. Undefined when none contributes to the claim, or when

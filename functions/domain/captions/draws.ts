@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts';
-import type { Part } from './phrase-book.ts';
+import type { Section } from './phrase-book.ts';
 
 /** A sentence of ours as it was drawn from a phrase book for a text. */
 export interface Drawn {
   readonly language: Language;
-  readonly part: Part;
+  readonly section: Section;
   /** The wording with open slots, and the text with the slots filled. */
   readonly wording: string;
   readonly text: string;
@@ -14,20 +14,20 @@ export interface Drawn {
   filled(): readonly string[];
 }
 
-/** Returns the key under which a refused wording of a part is remembered. */
-const keyOf = ({ language, part, wording }: Pick<Drawn, 'language' | 'part' | 'wording'>): string =>
-  [language, part, wording].join('|');
+/** Returns the key under which a refused wording of a section is remembered. */
+const keyOf = ({ language, section, wording }: Pick<Drawn, 'language' | 'section' | 'wording'>): string =>
+  [language, section, wording].join('|');
 
 /** The draws of one text, and the wordings that it may not use. */
 export interface Draws {
   /** How many wordings were refused; it varies the order of sentences when a text is drawn again. */
   readonly refusals: number;
   readonly drawn: readonly Drawn[];
-  /** Parts that have no words left, because each of their wordings was refused. */
-  readonly spent: readonly Pick<Drawn, 'language' | 'part'>[];
-  admits(wording: Pick<Drawn, 'language' | 'part' | 'wording'>): boolean;
+  /** Sections that have no words left, because each of their wordings was refused. */
+  readonly spent: readonly Pick<Drawn, 'language' | 'section'>[];
+  admits(wording: Pick<Drawn, 'language' | 'section' | 'wording'>): boolean;
   note(drawn: Drawn): void;
-  noteSpent(part: Pick<Drawn, 'language' | 'part'>): void;
+  noteSpent(section: Pick<Drawn, 'language' | 'section'>): void;
 }
 
 /** Keys of the wordings that a text may not use. */
@@ -41,13 +41,13 @@ export const refusing = (refused: Refused, wordings: readonly Drawn[]): Refused 
 
 export function drawsWithout(refused: Refused): Draws {
   const drawn: Drawn[] = [];
-  const spent: Pick<Drawn, 'language' | 'part'>[] = [];
+  const spent: Pick<Drawn, 'language' | 'section'>[] = [];
   return {
     refusals: refused.size,
     drawn,
     spent,
     admits: (wording) => !refused.has(keyOf(wording)),
     note: (one) => drawn.push(one),
-    noteSpent: (part) => spent.push(part),
+    noteSpent: (section) => spent.push(section),
   };
 }

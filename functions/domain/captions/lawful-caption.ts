@@ -25,7 +25,7 @@ export function lawfulCaption(brief: CaptionBrief, books: PhraseBooks, worded?: 
     (refused) => drawCaption(brief, books, { worded, refused }),
     (drawn) => claimsIn(drawn, subject),
   );
-  const wordless = draws.spent.find(({ part }) => isNeeded(part));
+  const wordless = draws.spent.find(({ section }) => isNeeded(section));
   return {
     text,
     problems: [

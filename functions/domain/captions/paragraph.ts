@@ -8,8 +8,8 @@ export const varying = (text: string): Paragraph => ({ text, varies: true });
 export const fixed = (text: string): Paragraph => ({ text, varies: false });
 
 /** Joins the texts that are not empty, one below the other. */
-export const stacked = (parts: readonly string[], between = '\n'): string =>
-  parts.filter(Boolean).join(between);
+export const stacked = (lines: readonly string[], between = '\n'): string =>
+  lines.filter(Boolean).join(between);
 
 export const textOf = (paragraphs: readonly Paragraph[]): string =>
   stacked(

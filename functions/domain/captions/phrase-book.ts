@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Language } from '../language.ts';
 import { CONDITION_NAMES, CONDITIONS, type Situation } from './caption-brief.ts';
 
-/** Parts of a caption, and the slots that each may contain. The purpose of each: docs/phrase-books.md. */
-export const PARTS = {
+/** Sections of a caption, and the slots that each may contain. The purpose of each: docs/phrase-books.md. */
+export const SECTIONS = {
   opening: ['name', 'community', 'home', 'village'],
   credit: ['maker', 'brand', 'village'],
   price: ['price', 'unit'],
@@ -38,8 +38,8 @@ export const PARTS = {
   vocabulary: [],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Part = keyof typeof PARTS;
-export const Part = z.enum(Object.keys(PARTS) as [Part, ...Part[]]);
+export type Section = keyof typeof SECTIONS;
+export const Section = z.enum(Object.keys(SECTIONS) as [Section, ...Section[]]);
 
 /** When phrases may be used; an absent condition always holds. */
 export const PhraseCondition = z.strictObject({
@@ -60,12 +60,12 @@ export const Phrases = z.strictObject({
 });
 export type Phrases = z.infer<typeof Phrases>;
 
-/** One file of a phrase book: any of its parts. The files of a folder are merged. */
-export const PhraseFile = z.partialRecord(Part, z.array(Phrases).min(1));
+/** One file of a phrase book: any of its sections. The files of a folder are merged. */
+export const PhraseFile = z.partialRecord(Section, z.array(Phrases).min(1));
 export type PhraseFile = z.infer<typeof PhraseFile>;
 
-/** All phrases of one language, by part. */
-export const PhraseBook = z.record(Part, z.array(Phrases).readonly());
+/** All phrases of one language, by section. */
+export const PhraseBook = z.record(Section, z.array(Phrases).readonly());
 export type PhraseBook = z.infer<typeof PhraseBook>;
 
 /** The books from which captions are written. English is also used for languages without a book. */
@@ -90,6 +90,6 @@ export const fits = (condition: PhraseCondition | undefined, situation: Situatio
 const admits = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>
   allowed === undefined || (value !== undefined && allowed.includes(value));
 
-/** Returns every phrase of a part that fits a situation. */
-export const phrasesFor = (book: PhraseBook, part: Part, situation: Situation): readonly string[] =>
-  book[part].flatMap((phrases) => (fits(phrases.for, situation) ? phrases.say : []));
+/** Returns every phrase of a section that fits a situation. */
+export const phrasesFor = (book: PhraseBook, section: Section, situation: Situation): readonly string[] =>
+  book[section].flatMap((phrases) => (fits(phrases.for, situation) ? phrases.say : []));

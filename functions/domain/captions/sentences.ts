@@ -19,11 +19,11 @@ export function factSentences(brief: CaptionBrief, speaker: Speaker, said: Said 
   const random = speaker.orderOf('facts');
   const isShared = said.length === 0 && brief.product.net !== undefined && random() < 0.5;
   const measured = isShared ? (['priceNet'] as const) : (['price', 'net'] as const);
-  const parts = [...measured, 'ingredients', 'people'] as const;
+  const sections = [...measured, 'ingredients', 'people'] as const;
   return speaker.join(
-    shuffled(random, parts)
-      .filter((part) => !said.includes(part))
-      .flatMap((part) => speaker.say(part) || (part === 'priceNet' ? apart(speaker) : [])),
+    shuffled(random, sections)
+      .filter((section) => !said.includes(section))
+      .flatMap((section) => speaker.say(section) || (section === 'priceNet' ? apart(speaker) : [])),
   );
 }
 

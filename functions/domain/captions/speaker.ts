@@ -5,20 +5,20 @@ import { pick, type Random, randomFrom } from '../seeded.ts';
 import { type CaptionBrief, type Situation, situationOf } from './caption-brief.ts';
 import { type Draws, drawsWithout, NOTHING_REFUSED } from './draws.ts';
 import { chosen, fill, slotsIn, wordingsOf } from './phrase.ts';
-import { type Part, type PhraseBook, PARTS, phrasesFor } from './phrase-book.ts';
+import { type Section, type PhraseBook, SECTIONS, phrasesFor } from './phrase-book.ts';
 import { type SlotValues, slotValues } from './slot-values.ts';
 
-/** Words the parts of one caption in one language: the same seed gives the same words. */
+/** Words the sections of one caption in one language: the same seed gives the same words. */
 export interface Speaker {
   readonly language: Language;
   readonly worded: WordedLanguage;
   readonly situation: Situation;
   readonly values: SlotValues;
   /**
-   * Returns a sentence of the part; empty when the form lacks a fact for it, or when every wording of it was refused.
+   * Returns a sentence of the section; empty when the form lacks a fact for it, or when every wording of it was refused.
    * `more` adds or replaces slots. A place that was named already is not named again if the book has other words.
    */
-  say(part: Part, more?: SlotValues): string;
+  say(section: Section, more?: SlotValues): string;
   /**
    * Returns the source that determines an order of sentences. It changes when wordings were refused, since two sentences
    * may be unlawful only side by side.
@@ -75,24 +75,24 @@ export function speakerFor(
     worded: wordedLanguage(language, situation.region),
     situation,
     values,
-    say(part, more = {}) {
+    say(section, more = {}) {
       const slots = { ...values, ...more };
-      if (PARTS[part].some((slot) => !(slot in slots))) return '';
-      const phrases = phrasesFor(book, part, situation);
+      if (SECTIONS[section].some((slot) => !(slot in slots))) return '';
+      const phrases = phrasesFor(book, section, situation);
       const unlike = phrases.filter((phrase) => !repeatsPlace(phrase, slots, said));
-      // Each part has a seed of its own, so that a phrase added to one part does not change the others.
-      const random = randomFrom(`${brief.seed}|${language}|${part}`);
-      const admitted = (wording: string): boolean => draws.admits({ language, part, wording });
+      // Each section has a seed of its own, so that a phrase added to one section does not change the others.
+      const random = randomFrom(`${brief.seed}|${language}|${section}`);
+      const admitted = (wording: string): boolean => draws.admits({ language, section, wording });
       const wording =
         draw(unlike.length > 0 ? unlike : phrases, random, admitted) ?? draw(phrases, random, admitted);
       if (wording === undefined) {
-        if (phrases.length > 0) draws.noteSpent({ language, part });
+        if (phrases.length > 0) draws.noteSpent({ language, section });
         return '';
       }
       const text = fill(wording, slots);
       draws.note({
         language,
-        part,
+        section,
         wording,
         text,
         among: () => phrases.flatMap(wordingsOf).filter(admitted),

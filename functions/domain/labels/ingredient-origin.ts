@@ -24,13 +24,15 @@ const ROWS: readonly OriginRow[] = [
   { ingredient: /\blesitin\b|\blecithin\b/iu, name: 'lesitin', told: either },
 ];
 
-/** Splits a list of ingredients: "gula, minyak kelapa (…)" has two parts. */
-const partsOf = (ingredients: string): readonly string[] => ingredients.split(/[,;\n]/u);
+/** Splits a list of ingredients: "gula, minyak kelapa (…)" has two. */
+const ingredientsIn = (ingredients: string): readonly string[] => ingredients.split(/[,;\n]/u);
 
 /** Returns the ingredients whose source must be stated and is not: "minyak", but not "minyak kelapa". */
 export function untoldOrigins(ingredients: string): readonly string[] {
-  const untold = partsOf(ingredients).flatMap((part) =>
-    ROWS.filter(({ ingredient, told }) => ingredient.test(part) && !told.test(part)).map(({ name }) => name),
+  const untold = ingredientsIn(ingredients).flatMap((listed) =>
+    ROWS.filter(({ ingredient, told }) => ingredient.test(listed) && !told.test(listed)).map(
+      ({ name }) => name,
+    ),
   );
   return [...new Set(untold)];
 }

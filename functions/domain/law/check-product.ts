@@ -35,7 +35,7 @@ const textsOf = (
   tagline: context.tagline,
   ...Object.fromEntries(
     Object.entries(product.translations ?? {}).flatMap(([language, typed]) =>
-      Object.entries(typed ?? {}).map(([part, text]) => [`translations.${language}.${part}`, text]),
+      Object.entries(typed ?? {}).map(([field, text]) => [`translations.${language}.${field}`, text]),
     ),
   ),
 });

@@ -38,8 +38,8 @@ const LANGUAGE_NAMES: Readonly<Record<string, Bilingual>> = {
 
 /** Returns the name of a translated field: "translations.ar.name" is the Arabic name. */
 function translated(field: string): Bilingual | undefined {
-  const [, language = '', part = ''] = /^translations\.([\w-]+)\.(\w+)$/.exec(field) ?? [];
-  const [called, within] = [FIELD_NAMES[part], LANGUAGE_NAMES[language]];
+  const [, language = '', named = ''] = /^translations\.([\w-]+)\.(\w+)$/.exec(field) ?? [];
+  const [called, within] = [FIELD_NAMES[named], LANGUAGE_NAMES[language]];
   return called && within && { id: `${called.id} dalam ${within.id}`, en: `${called.en} in ${within.en}` };
 }
 

@@ -66,9 +66,9 @@ const COMPILERS: Readonly<Record<Language, (sources: readonly string[]) => strin
 
 /** Compiles one expression for all languages of a row; `undefined` when the row has no patterns. */
 export function compile(patterns: Patterns): RegExp | undefined {
-  const parts = LANGUAGES.flatMap((language) => {
+  const expressions = LANGUAGES.flatMap((language) => {
     const sources = patterns[language] ?? [];
     return sources.length > 0 ? [COMPILERS[language](sources)] : [];
   });
-  return parts.length > 0 ? new RegExp(parts.join('|'), 'gu') : undefined;
+  return expressions.length > 0 ? new RegExp(expressions.join('|'), 'gu') : undefined;
 }

@@ -1,6 +1,7 @@
 const CONTROL_OR_BACKSLASH = /[\\\p{Cc}]/u;
 
-const isName = (part: string): boolean => part !== '' && !part.startsWith('.') && !part.includes('..');
+const isName = (segment: string): boolean =>
+  segment !== '' && !segment.startsWith('.') && !segment.includes('..');
 
 /**
  * Returns a key; throws `TypeError` unless it consists of slash-separated names, none hidden and none pointing out of the

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AuditList, TroubleList } from '../contract/audit.ts';
 import { pageQuery } from '../edge/cursor.ts';
-import { reply } from '../edge/route-parts.ts';
+import { reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('audit');

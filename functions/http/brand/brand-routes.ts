@@ -1,5 +1,5 @@
 import { BrandReply, SaveBrand } from '../contract/brand.ts';
-import { binary, body, idParam, reply } from '../edge/route-parts.ts';
+import { binary, body, idParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, remove } = routesOf('brand');

@@ -10,7 +10,7 @@ import {
   SteerCampaign,
 } from '../contract/campaigns.ts';
 import { pageQuery } from '../edge/cursor.ts';
-import { body, idParam, reply } from '../edge/route-parts.ts';
+import { body, idParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post } = routesOf('campaigns');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../../domain/identity.ts';
 import { ChannelList, ConnectablePages, ConnectPages, ConnectStart } from '../contract/channels.ts';
-import { body, reply } from '../edge/route-parts.ts';
+import { body, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('channels');

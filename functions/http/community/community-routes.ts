@@ -1,5 +1,5 @@
 import { CommunityReply, SaveCommunity } from '../contract/community.ts';
-import { body, reply } from '../edge/route-parts.ts';
+import { body, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('community');

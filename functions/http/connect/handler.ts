@@ -3,7 +3,7 @@ import { once } from '../../adapters/aws/once.ts';
 import { openSealer } from '../../adapters/aws/open-sealer.ts';
 import { createDispatch } from '../../due/dispatch.ts';
 import { ConnectSettings, readSettings } from '../../config.ts';
-import { healthElsewhere, openApiParts } from '../../wiring/api-parts.ts';
+import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
 import {
   captionsElsewhere,
   mediaElsewhere,
@@ -15,19 +15,19 @@ import { openGraph } from '../../wiring/open-graph.ts';
 import { createApp } from '../create-app.ts';
 
 const settings = readSettings(ConnectSettings);
-const parts = openApiParts(settings);
-const sealer = openSealer(settings.KEY_ID, parts.table);
+const shared = openSharedDeps(settings);
+const sealer = openSealer(settings.KEY_ID, shared.table);
 
 const openApi = once(async () => {
   const app = createApp({
-    ...parts,
-    graph: await openGraph({ settings, sealer, clock: parts.clock }),
+    ...shared,
+    graph: await openGraph({ settings, sealer, clock: shared.clock }),
     media: mediaElsewhere(settings.PUBLIC_URL),
     sealer,
     pictures: picturesElsewhere,
     prints: printsElsewhere,
     uploads: uploadsElsewhere,
-    dispatch: createDispatch(parts),
+    dispatch: createDispatch(shared),
     captions: captionsElsewhere,
     writable: [],
     probes: healthElsewhere,

@@ -9,7 +9,7 @@ import {
   RemovalList,
   WitnessConsent,
 } from '../contract/consents.ts';
-import { body, idParam, reply } from '../edge/route-parts.ts';
+import { body, idParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('consents');

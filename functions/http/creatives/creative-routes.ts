@@ -10,7 +10,7 @@ import {
   EditedCaption,
   PicturesReply,
 } from '../contract/creatives.ts';
-import { body, idParam, reply } from '../edge/route-parts.ts';
+import { body, idParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('pictures and captions');

@@ -8,8 +8,8 @@ interface Wish {
   readonly weight: number;
 }
 
-function wishOf(part: string): Wish {
-  const [tag = '', ...options] = part.trim().split(';');
+function wishOf(range: string): Wish {
+  const [tag = '', ...options] = range.trim().split(';');
   const quality = options.map((option) => /^\s*q=([\d.]+)\s*$/.exec(option)?.[1]).find(Boolean);
   return {
     code: tag.split('-')[0]?.toLowerCase() ?? '',

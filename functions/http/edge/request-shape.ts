@@ -23,7 +23,7 @@ const everywhere = { lang: InterfaceLanguage.optional().meta({ description: 'The
 /** Returns a query's schema, strict and with what every route takes. A loose one, for a caller that is not ours, stays. */
 function queryOf(query: Request['query']): Request['query'] {
   if (query === undefined) return z.strictObject(everywhere);
-  if (!(query instanceof z.ZodObject) || query._zod.def.catchall !== undefined) return query;
+  if (!(query instanceof z.ZodObject) || query.def.catchall !== undefined) return query;
   return strictly(query.extend(everywhere));
 }
 

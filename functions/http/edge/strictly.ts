@@ -31,7 +31,7 @@ const PARTS = [
  * stored items, where a field of a newer version must do no harm; what comes from a client is held to what is documented.
  */
 export function strictly<S extends z.ZodType>(schema: S): S {
-  const definition: Definition = { ...schema._zod.def };
+  const definition: Definition = { ...schema.def };
   const parts = PARTS.filter((name) => name in definition).map((name) => [
     name,
     strictParts(definition[name]),
@@ -43,7 +43,7 @@ export function strictly<S extends z.ZodType>(schema: S): S {
     catchall: z.never(),
   };
   if (parts.length === 0 && !ofObject) return schema;
-  const strict = schema.clone({ ...schema._zod.def, ...Object.fromEntries(parts), ...ofObject });
+  const strict = schema.clone({ ...schema.def, ...Object.fromEntries(parts), ...ofObject });
   const meta = z.globalRegistry.get(schema);
   return meta ? strict.meta(meta) : strict;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GiveRoles, InvitationReply, MemberList, MemberRow, SaveMember } from '../contract/members.ts';
 import { pageQuery } from '../edge/cursor.ts';
-import { body, idParam, reply } from '../edge/route-parts.ts';
+import { body, idParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post, remove } = routesOf('members');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reply } from '../edge/route-parts.ts';
+import { reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('session');

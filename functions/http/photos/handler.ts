@@ -12,26 +12,26 @@ import { createDispatch } from '../../due/dispatch.ts';
 import { PhotosSettings, LambdaSettings, readSettings } from '../../config.ts';
 import { writableIn } from '../../domain/captions/phrase-book.ts';
 import { createApp } from '../create-app.ts';
-import { healthElsewhere, openApiParts } from '../../wiring/api-parts.ts';
+import { healthElsewhere, openSharedDeps } from '../../wiring/shared-deps.ts';
 import { graphElsewhere } from '../../wiring/done-elsewhere.ts';
 
 const settings = readSettings(PhotosSettings);
 const { LAMBDA_TASK_ROOT: root } = readSettings(LambdaSettings);
-const parts = openApiParts(settings);
+const shared = openSharedDeps(settings);
 // Created during the cold start, when Lambda provides a full processor.
 const pictures = createPictures({ templates: join(root, 'templates') });
 
 const openApi = once(async () => {
   const books = await loadPhraseBooks(join(root, 'templates/captions'));
   const app = createApp({
-    ...parts,
+    ...shared,
     graph: graphElsewhere,
     media: openMedia(settings.MEDIA_BUCKET, settings.PUBLIC_URL),
-    sealer: openSealer(settings.KEY_ID, parts.table),
-    uploads: openUploads(settings.UPLOADS_BUCKET, parts.clock),
+    sealer: openSealer(settings.KEY_ID, shared.table),
+    uploads: openUploads(settings.UPLOADS_BUCKET, shared.clock),
     pictures,
     prints: createPrints({ templates: join(root, 'templates') }),
-    dispatch: createDispatch(parts),
+    dispatch: createDispatch(shared),
     captions: createPhraseBookWriter(books),
     writable: writableIn(books),
     probes: healthElsewhere,

@@ -7,7 +7,7 @@ import {
   PostReply,
   ResolveDoubt,
 } from '../contract/posts.ts';
-import { body, postParam, reply } from '../edge/route-parts.ts';
+import { body, postParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post } = routesOf('posts');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { LABEL_SIZES } from '../../ports/prints.ts';
-import { binary, idParam } from '../edge/route-parts.ts';
+import { binary, idParam } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('print');

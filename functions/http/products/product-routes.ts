@@ -11,7 +11,7 @@ import {
 } from '../contract/products.ts';
 import { AllowUpload, UploadForm } from '../contract/uploads.ts';
 import { pageQuery } from '../edge/cursor.ts';
-import { binary, body, idParam, reply } from '../edge/route-parts.ts';
+import { binary, body, idParam, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post, remove } = routesOf('products');

@@ -5,13 +5,13 @@ import type { InterfaceLanguage } from '../../domain/language.ts';
 import type { PersonTotals, ReportReply } from '../contract/report.ts';
 
 /** What a row of the table is about. */
-type CsvPart =
+type RowKind =
   'total' | 'mine' | 'day' | 'platform' | 'product' | 'audience' | 'language' | 'hour' | 'maker' | 'seller';
 
 interface CsvWords {
-  readonly part: string;
+  readonly kind: string;
   readonly name: string;
-  readonly parts: Readonly<Record<CsvPart, string>>;
+  readonly kinds: Readonly<Record<RowKind, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   /** The label of people who must not be named. */
   readonly others: (count: number) => string;
@@ -23,9 +23,9 @@ interface CsvWords {
  */
 export const CSV_WORDS: Readonly<Record<InterfaceLanguage, CsvWords>> = {
   id: {
-    part: 'Bagian',
+    kind: 'Bagian',
     name: 'Nama',
-    parts: {
+    kinds: {
       total: 'Jumlah',
       mine: 'Hasilku',
       day: 'Hari',
@@ -46,9 +46,9 @@ export const CSV_WORDS: Readonly<Record<InterfaceLanguage, CsvWords>> = {
     others: (count) => `${count} orang tanpa nama`,
   },
   en: {
-    part: 'Part',
+    kind: 'Part',
     name: 'Name',
-    parts: {
+    kinds: {
       total: 'Total',
       mine: 'My results',
       day: 'Day',
@@ -74,8 +74,8 @@ export const CSV_WORDS: Readonly<Record<InterfaceLanguage, CsvWords>> = {
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A row: its part, its name, and its totals. */
-type Row = readonly [part: CsvPart, name: string, totals: Totals];
+/** A row: its kind, its name, and its totals. */
+type Row = readonly [kind: RowKind, name: string, totals: Totals];
 
 function breakdownRows(
   breakdown: NonNullable<ReportReply['breakdown']>,
@@ -106,15 +106,15 @@ export function reportCsv(report: ReportReply, language: InterfaceLanguage): str
     ...(report.breakdown
       ? []
       : ([
-          ['mine', words.parts.maker, asMaker],
-          ['mine', words.parts.seller, asSeller],
+          ['mine', words.kinds.maker, asMaker],
+          ['mine', words.kinds.seller, asSeller],
         ] as const)),
     ...report.days.map(({ day, total }): Row => ['day', day, total]),
     ...(report.breakdown ? breakdownRows(report.breakdown, words) : []),
   ];
-  const head = [words.part, words.name, ...TOTAL_NAMES.map((total) => TOTALS[total].words[language])];
-  const lines = rows.map(([part, name, totals]) => [
-    words.parts[part],
+  const head = [words.kind, words.name, ...TOTAL_NAMES.map((total) => TOTALS[total].words[language])];
+  const lines = rows.map(([kind, name, totals]) => [
+    words.kinds[kind],
     harmless(name),
     ...TOTAL_NAMES.map((total) => String(totals[total])),
   ]);

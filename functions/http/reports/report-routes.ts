@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
-import { reply } from '../edge/route-parts.ts';
+import { reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('report');

@@ -1,5 +1,5 @@
 import { SaveMyPhone, SessionReply, SignIn } from '../contract/session.ts';
-import { body, reply } from '../edge/route-parts.ts';
+import { body, reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post, remove } = routesOf('session');

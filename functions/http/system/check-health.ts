@@ -1,13 +1,13 @@
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import type { Log } from '../../ports/log.ts';
 import type { HealthProbe, HealthProbes } from '../app-deps.ts';
-import { HEALTH_PARTS, type HealthPart, type HealthReply } from '../contract/health.ts';
+import { HEALTH_CHECKS, type HealthCheck, type HealthReply } from '../contract/health.ts';
 
 /** Time limit of a probe, in milliseconds of real time: a health check must respond quickly. */
 const LONGEST = 3_000;
 
-/** Checks one part. A part that times out, returns false or throws is failing. */
-async function ask(probe: HealthProbe, part: HealthPart, log: Log): Promise<'ok' | 'failing'> {
+/** Runs one check. One that times out, returns false or throws is failing. */
+async function ask(probe: HealthProbe, check: HealthCheck, log: Log): Promise<'ok' | 'failing'> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), LONGEST);
   const silence = new Promise<false>((resolve) => {
@@ -16,7 +16,7 @@ async function ask(probe: HealthProbe, part: HealthPart, log: Log): Promise<'ok'
   try {
     return (await Promise.race([probe(patience.signal), silence])) ? 'ok' : 'failing';
   } catch (error) {
-    log.warn('a health probe failed', { part, error: error instanceof Error ? error.name : 'unknown' });
+    log.warn('a health probe failed', { check, error: error instanceof Error ? error.name : 'unknown' });
     return 'failing';
   } finally {
     clearTimeout(timer);
@@ -35,7 +35,7 @@ async function countOrNone(count: () => Promise<number>, log: Log): Promise<numb
   }
 }
 
-/** Checks all parts at the same time. */
+/** Runs all checks at the same time. */
 export async function checkHealth(
   probes: HealthProbes,
   countSetAside: () => Promise<number>,
@@ -43,7 +43,7 @@ export async function checkHealth(
   now: Instant,
 ): Promise<HealthReply> {
   const [[table, queue, clock, graph], setAside] = await Promise.all([
-    Promise.all(HEALTH_PARTS.map((part) => ask(probes[part], part, log))),
+    Promise.all(HEALTH_CHECKS.map((check) => ask(probes[check], check, log))),
     countOrNone(countSetAside, log),
   ]);
   const parts = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HealthReply } from '../contract/health.ts';
-import { reply } from '../edge/route-parts.ts';
+import { reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('system');

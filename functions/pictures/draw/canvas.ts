@@ -21,9 +21,9 @@ export function cover(canvas: Canvas, box: Box, pixels: Buffer): void {
 }
 
 /** Copies a part of another picture, of the box's size, onto the canvas. */
-export function coverWith(canvas: Canvas, box: Box, other: Canvas, part: Box): void {
+export function coverWith(canvas: Canvas, box: Box, other: Canvas, area: Box): void {
   for (let row = 0; row < box.height; row += 1) {
-    const from = ((part.y + row) * other.width + part.x) * 3;
+    const from = ((area.y + row) * other.width + area.x) * 3;
     const to = ((box.y + row) * canvas.width + box.x) * 3;
     other.pixels.copy(canvas.pixels, to, from, from + box.width * 3);
   }

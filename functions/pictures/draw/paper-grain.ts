@@ -9,7 +9,7 @@ export type Grain = Int8Array;
 
 const MOTTLE = 32;
 
-const smooth = (part: number): number => part * part * (3 - 2 * part);
+const smooth = (fraction: number): number => fraction * fraction * (3 - 2 * fraction);
 
 /** Returns slow changes of brightness, as of uneven pulp. */
 function mottle(strength: number, random: () => number): (x: number, y: number) => number {

@@ -45,9 +45,9 @@ export async function decodePhoto(bytes: Uint8Array): Promise<PhotoSource> {
 const opened = ({ pixels, width, height }: PhotoSource): Sharp =>
   sharp(pixels, { raw: { width, height, channels: 3 } });
 
-async function cropped(photo: PhotoSource, part: Box, to: Size): Promise<Buffer> {
+async function cropped(photo: PhotoSource, area: Box, to: Size): Promise<Buffer> {
   return opened(photo)
-    .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
+    .extract({ left: area.x, top: area.y, width: area.width, height: area.height })
     .resize({ width: to.width, height: to.height, fit: 'fill', kernel: 'mitchell' })
     .raw()
     .toBuffer();
@@ -60,19 +60,19 @@ export async function fillSlot(
   photo: PhotoSource,
   { focus, aim }: Focus,
 ): Promise<void> {
-  const part = cropAround(photo, slot, focus, aim);
+  const area = cropAround(photo, slot, focus, aim);
   // A phone's portrait photo is decoded in the width of most slots, so it needs no resizing and no copy.
-  if (part.width === slot.width && part.height === slot.height) coverWith(canvas, slot, photo, part);
-  else cover(canvas, slot, await cropped(photo, part, slot));
+  if (area.width === slot.width && area.height === slot.height) coverWith(canvas, slot, photo, area);
+  else cover(canvas, slot, await cropped(photo, area, slot));
 }
 
 /**
  * Returns the photo's own blur, which fills the slot behind a card: a few dozen points, softened, darkened and enlarged.
  */
 export function blurredSlot(photo: PhotoSource, slot: Size, { focus, aim }: Focus): Buffer {
-  const part = cropAround(photo, slot, focus, aim);
+  const area = cropAround(photo, slot, focus, aim);
   const tiny = { width: BLUR_SIDE, height: Math.max(6, Math.round((BLUR_SIDE * slot.height) / slot.width)) };
-  return drawnUp(softened(reduced(photo, part, tiny), tiny), tiny, slot);
+  return drawnUp(softened(reduced(photo, area, tiny), tiny), tiny, slot);
 }
 
 /** Returns the whole photo in the size of its card. */

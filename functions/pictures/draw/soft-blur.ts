@@ -11,7 +11,7 @@ interface Pixels extends Size {
 }
 
 /** Returns a part of a photo reduced to a few points, each the mean of samples of its area. */
-export function reduced(photo: Pixels, part: Box, to: Size): Float32Array {
+export function reduced(photo: Pixels, area: Box, to: Size): Float32Array {
   const points = new Float32Array(to.width * to.height * 3);
   for (let point = 0; point < to.width * to.height; point += 1) {
     const column = point % to.width;
@@ -19,8 +19,8 @@ export function reduced(photo: Pixels, part: Box, to: Size): Float32Array {
     for (let sample = 0; sample < SAMPLED * SAMPLED; sample += 1) {
       const across = (column + ((sample % SAMPLED) + 0.5) / SAMPLED) / to.width;
       const down = (row + (Math.floor(sample / SAMPLED) + 0.5) / SAMPLED) / to.height;
-      const x = Math.min(photo.width - 1, part.x + Math.floor(across * part.width));
-      const y = Math.min(photo.height - 1, part.y + Math.floor(down * part.height));
+      const x = Math.min(photo.width - 1, area.x + Math.floor(across * area.width));
+      const y = Math.min(photo.height - 1, area.y + Math.floor(down * area.height));
       const from = (y * photo.width + x) * 3;
       for (let channel = 0; channel < 3; channel += 1) {
         const at = point * 3 + channel;
@@ -38,11 +38,11 @@ export function softened(points: Float32Array, size: Size): Float32Array {
 }
 
 /** Returns, for each of `count` pixels, the points before and after it and its relative position between them. */
-function ways(count: number, points: number): { before: number; after: number; part: number }[] {
+function ways(count: number, points: number): { before: number; after: number; fraction: number }[] {
   return Array.from({ length: count }, (_, index) => {
     const at = Math.min(points - 1, Math.max(0, ((index + 0.5) * points) / count - 0.5));
     const before = Math.floor(at);
-    return { before, after: Math.min(points - 1, before + 1), part: at - before };
+    return { before, after: Math.min(points - 1, before + 1), fraction: at - before };
   });
 }
 
@@ -62,7 +62,7 @@ export function drawnUp(points: Float32Array, from: Size, to: Size): Buffer {
   const stride = from.width * 3;
   const line = new Float32Array(stride);
   let at = 0;
-  for (const [row, { before, after, part }] of ways(to.height, from.height).entries()) {
+  for (const [row, { before, after, fraction }] of ways(to.height, from.height).entries()) {
     if (row % 2 === 1) {
       pixels.copyWithin(at, at - to.width * 3, at);
       at += to.width * 3;
@@ -70,9 +70,9 @@ export function drawnUp(points: Float32Array, from: Size, to: Size): Buffer {
     }
     for (let index = 0; index < stride; index += 1) {
       const above = points[before * stride + index] ?? 0;
-      line[index] = above + ((points[after * stride + index] ?? 0) - above) * part;
+      line[index] = above + ((points[after * stride + index] ?? 0) - above) * fraction;
     }
-    for (const { before: left, after: right, part: way } of across) {
+    for (const { before: left, after: right, fraction: way } of across) {
       for (let channel = 0; channel < 3; channel += 1) {
         const value = line[left * 3 + channel] ?? 0;
         pixels[at] = value + ((line[right * 3 + channel] ?? 0) - value) * way + 0.5;

@@ -27,10 +27,10 @@ function kept(phrases: readonly string[]): readonly string[] {
 
 /** Splits Chinese text but keeps words and numbers of other scripts in it whole. */
 function splitBetween(word: string, split: Split): readonly string[] {
-  const parts = word.match(
+  const runs = word.match(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\p{S}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\p{S}ー]+|[\s\S]/gu,
   );
-  return kept((parts ?? [word]).flatMap((part) => (HAN.test(part) ? split(part) : [part])));
+  return kept((runs ?? [word]).flatMap((run) => (HAN.test(run) ? split(run) : [run])));
 }
 
 /**

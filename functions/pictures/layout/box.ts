@@ -69,19 +69,19 @@ export function wholePixels(box: Box, size: { width: number; height: number }): 
 /** Returns the four parts of an area that an obstacle leaves free: above, below, left and right of it. */
 function around(area: Box, obstacle: Box): readonly Box[] {
   if (!overlaps(area, obstacle)) return [area];
-  const parts = [
+  const boxes = [
     { ...area, height: obstacle.y - area.y },
     { ...area, y: bottom(obstacle), height: bottom(area) - bottom(obstacle) },
     { ...area, width: obstacle.x - area.x },
     { ...area, x: right(obstacle), width: right(area) - right(obstacle) },
   ];
-  return parts.filter(({ width, height }) => width > 0 && height > 0);
+  return boxes.filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** Returns the parts of an area that no obstacle overlaps. The parts overlap each other; the caller chooses one. */
-export function freeParts(area: Box, obstacles: readonly Box[]): readonly Box[] {
+export function freeBoxes(area: Box, obstacles: readonly Box[]): readonly Box[] {
   return obstacles.reduce<readonly Box[]>(
-    (parts, obstacle) => parts.flatMap((part) => around(part, obstacle)),
+    (boxes, obstacle) => boxes.flatMap((free) => around(free, obstacle)),
     [area],
   );
 }

@@ -26,7 +26,7 @@ const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/gu;
 const VALUE =
   /(?:(?:Rp|HK\$|NT\$|US\$|P-IRT)\s?)?[+]?[0-9](?:[0-9.,:/×x–\s-]*[0-9])?(?:\s?(?:kg|gr|g|ml|cm|mm|m|l|%))?(?![\p{Script=Latin}0-9])/gu;
 
-const isolated = (part: string): string => part.replaceAll(VALUE, (value) => ISOLATE + value + ISOLATE_END);
+const isolated = (run: string): string => run.replaceAll(VALUE, (value) => ISOLATE + value + ISOLATE_END);
 
 /**
  * Isolates the values in right-to-left text: otherwise "0800-12" is drawn as "12-0800". Parts that are already isolated,

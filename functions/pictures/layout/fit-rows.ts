@@ -25,8 +25,8 @@ export interface SetRows {
 export type RowSpec = Geometry['rows'];
 
 const STEPS = 10;
-const mix = ({ largest, least }: { largest: number; least: number }, part: number): number =>
-  largest + (least - largest) * part;
+const mix = ({ largest, least }: { largest: number; least: number }, fraction: number): number =>
+  largest + (least - largest) * fraction;
 
 function packed(cells: readonly SetCell[], width: number, between: number): SetCell[][] {
   const lines: SetCell[][] = [];
@@ -64,12 +64,12 @@ function setAt(
   rows: readonly LabelRow[],
   spec: RowSpec,
   reaches: Reaches,
-  part: number,
+  fraction: number,
   width: number,
   type: Typesetter,
 ): SetRows | undefined {
-  const label = { size: mix(spec.label, part), reach: reaches.label };
-  const value = { size: mix(spec.value, part), reach: reaches.value };
+  const label = { size: mix(spec.label, fraction), reach: reaches.label };
+  const value = { size: mix(spec.value, fraction), reach: reaches.value };
   const cells = rows.map((row) => {
     const labelWidth = type.measure(row.label, 'text') * label.size;
     const valueWidth = type.measure(row.value, 'strong') * value.size;

@@ -103,7 +103,7 @@ export function fitOrShorten(
   const rest = shortened(
     torn,
     type.measure('…', face),
-    (part) => filledLines(part, most, space).length <= count,
+    (beginning) => filledLines(beginning, most, space).length <= count,
   );
   if (rest.length === 0) return undefined;
   return set(balancedLines(rest, most, space), size, voice);

@@ -93,14 +93,14 @@ export const heightOfBlocks = (blocks: readonly Block[]): number =>
 export function printBlocks(blocks: readonly Block[], top: number, spare: number): Printed {
   const share = spare / blocks.reduce((sum, { loose }) => sum + loose, LOOSE_END);
   let at = top;
-  const parts: Partial<Printed>[] = [];
+  const printed: Partial<Printed>[] = [];
   for (const block of blocks) {
     at += block.gap + block.loose * share;
-    parts.push(block.print(at));
+    printed.push(block.print(at));
     at += block.height;
   }
-  const texts = parts.flatMap((part) => part.texts ?? []);
-  const rules = parts.flatMap((part) => part.rules ?? []);
-  const plates = parts.flatMap((part) => part.plates ?? []);
-  return Object.assign({}, ...parts, { texts, rules, plates });
+  const texts = printed.flatMap((block) => block.texts ?? []);
+  const rules = printed.flatMap((block) => block.rules ?? []);
+  const plates = printed.flatMap((block) => block.plates ?? []);
+  return Object.assign({}, ...printed, { texts, rules, plates });
 }

@@ -6,7 +6,7 @@ import { type PlacedText, placeLines } from './placed-text.ts';
 import type { Typesetter } from './type-setting.ts';
 
 const AIR = 32;
-const PARTS = ' · ';
+const SEPARATOR = ' · ';
 const LINE_STEP = 1.34;
 
 /**
@@ -24,11 +24,11 @@ export function layoutHeadOrigin(
   if (spec.at !== 'head' || !strip || !head || origin === '') return [];
   const x = right(strip) - head.padding;
   const room = { width: x - right(brand) - AIR, height: FREE };
-  const parts = origin.split(PARTS).map((part) => {
-    return fitText(part, 'text', { ...spec, lines: 1, leading: 1 }, room, type);
+  const names = origin.split(SEPARATOR).map((name) => {
+    return fitText(name, 'text', { ...spec, lines: 1, leading: 1 }, room, type);
   });
-  const sets = parts.flatMap((set) => (set ? [set] : []));
-  if (sets.length === 0 || sets.length < parts.length || sets.length > 2) return [];
+  const sets = names.flatMap((set) => (set ? [set] : []));
+  if (sets.length === 0 || sets.length < names.length || sets.length > 2) return [];
   const size = Math.min(...sets.map((set) => set.size));
   const step = size * Math.max(LINE_STEP, ...sets.map(({ reach }) => reach.leading));
   const capital = size * Math.max(...sets.map(({ reach }) => reach.capital));

@@ -1,4 +1,4 @@
-import { bottom, type Box, freeParts, inset, right } from './box.ts';
+import { bottom, type Box, freeBoxes, inset, right } from './box.ts';
 import { fitInside, shapeDifference, type Size } from './crop.ts';
 import type { Geometry } from './geometry.ts';
 import type { FrameLayout } from './layout-frame.ts';
@@ -76,13 +76,13 @@ export function photoArea(
 }
 
 /** Returns the largest card of the photo's shape in the middle of a part of the clear area. */
-function cardIn(part: Box, photo: Size, around: number): Box {
-  const room = { width: Math.max(1, part.width - 2 * around), height: Math.max(1, part.height - 2 * around) };
+function cardIn(free: Box, photo: Size, around: number): Box {
+  const room = { width: Math.max(1, free.width - 2 * around), height: Math.max(1, free.height - 2 * around) };
   const size = fitInside(photo, room);
   return {
     ...size,
-    x: Math.round(part.x + (part.width - size.width) / 2),
-    y: Math.round(part.y + (part.height - size.height) / 2),
+    x: Math.round(free.x + (free.width - size.width) / 2),
+    y: Math.round(free.y + (free.height - size.height) / 2),
   };
 }
 
@@ -121,8 +121,8 @@ export function layoutPhoto(
   if (shapeDifference(photo, slot) <= cardFrom) return { slot, card: undefined };
   const around = cardMargin + cardFrame;
   const obstacles = signs.map((box) => inset(box, cardMargin / 2));
-  const cards = freeParts(shared(clear, insideOf(slot, outline)), obstacles).map((part) =>
-    cardIn(part, photo, around),
+  const cards = freeBoxes(shared(clear, insideOf(slot, outline)), obstacles).map((free) =>
+    cardIn(free, photo, around),
   );
   const [largest] = cards.sort((a, b) => area(b) - area(a));
   return { slot, card: largest && area(largest) >= LEAST_CARD * area(slot) ? largest : undefined };

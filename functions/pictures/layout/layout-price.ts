@@ -48,12 +48,12 @@ export function stackPrice(
   const ends = { ...note, largest: note.least, lines: 2, leading: 1.15 };
   const until = formerPrice && former ? fitText(formerPrice.until, 'strong', ends, room, type) : undefined;
   const under = [...small(label.priceNote, note), ...(until ? [until] : [])];
-  const parts: StackedText[] = [
+  const lines: StackedText[] = [
     ...(former && until ? [{ set: former, ink: { ...ink, struck: true as const }, gap: 0 }] : []),
     { set: amount, ink, gap: spec.gap },
     ...under.map((set) => ({ set, ink, gap: spec.gap })),
   ];
-  return stackTexts(parts);
+  return stackTexts(lines);
 }
 
 /** Returns the price on its plate, with the strip of a mark at its lower edge. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../../domain/picture/picture-content.ts';
-import { type Box, freeParts, rotatedBounds } from './box.ts';
+import { type Box, freeBoxes, rotatedBounds } from './box.ts';
 import type { Plaque } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
 import { piecesOf, tidied } from './text-pieces.ts';
@@ -41,7 +41,7 @@ export function layoutSoldOut(
       (SHARE.height * height) / flat.height,
       (SHARE.rotated * height) / high,
     );
-  const [best] = [...freeParts(clear, signs)].sort((a, b) => sizeIn(b) - sizeIn(a));
+  const [best] = [...freeBoxes(clear, signs)].sort((a, b) => sizeIn(b) - sizeIn(a));
   if (!best || sizeIn(best) < LEAST * clear.width) return undefined;
   const size = sizeIn(best);
   const set = { face, size, leading: 1, reach, lines: [{ text, width: ems * size }] };

@@ -34,7 +34,7 @@ const MOST_KNOWN = 2000;
 function reachFrom(text: string): Reach {
   const reaches = SCRIPTS.filter(([pattern]) => pattern.test(text)).map(([, reach]) => reach);
   if (reaches.length === 0) return LATIN;
-  const most = (part: keyof Reach): number => Math.max(...reaches.map((reach) => reach[part]));
+  const most = (measure: keyof Reach): number => Math.max(...reaches.map((reach) => reach[measure]));
   return { rise: most('rise'), capital: most('capital'), hang: most('hang'), leading: most('leading') };
 }
 

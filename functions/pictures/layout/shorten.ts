@@ -25,13 +25,13 @@ function withEllipsis(pieces: readonly Piece[], ellipsis: number): readonly Piec
 export function shortened(
   pieces: readonly Piece[],
   ellipsis: number,
-  fits: (part: readonly Piece[]) => boolean,
+  fits: (beginning: readonly Piece[]) => boolean,
 ): readonly Piece[] {
   let kept = pieces.length - 1;
   while (kept > 0 && !fits(withEllipsis(pieces.slice(0, kept), ellipsis))) kept -= 1;
   if (kept <= 0) return [];
-  const part = pieces.slice(0, kept);
-  const end = part.findLastIndex((piece, index) => endsSentence(piece, pieces[index + 1])) + 1;
-  const sentence = part.slice(0, end);
-  return end >= kept * LEAST_KEPT && fits(sentence) ? sentence : withEllipsis(part, ellipsis);
+  const beginning = pieces.slice(0, kept);
+  const end = beginning.findLastIndex((piece, index) => endsSentence(piece, pieces[index + 1])) + 1;
+  const sentence = beginning.slice(0, end);
+  return end >= kept * LEAST_KEPT && fits(sentence) ? sentence : withEllipsis(beginning, ellipsis);
 }

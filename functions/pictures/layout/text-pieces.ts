@@ -37,10 +37,10 @@ function wordsOf(text: string): string[] {
 /** Returns the pieces of a tidied text; none for an empty text. */
 export function piecesOf(text: string, face: Face, type: Typesetter): readonly Piece[] {
   return wordsOf(withIsolates(text)).flatMap((word, index) =>
-    type.phrases(word).map((phrase, part) => ({
+    type.phrases(word).map((phrase, position) => ({
       text: phrase,
       ems: type.measure(phrase, face),
-      spaced: index > 0 && part === 0,
+      spaced: index > 0 && position === 0,
     })),
   );
 }
@@ -48,15 +48,15 @@ export function piecesOf(text: string, face: Face, type: Typesetter): readonly P
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const WHOLLY_ISOLATED = /^([\u2066-\u2068])([^\u2066-\u2069]*)\u2069$/u;
 
-/** Splits a piece between letters into parts of at most that width. The parts of an isolated value are isolated again. */
+/** Splits a piece between letters into pieces of at most that width. The pieces of an isolated value are isolated again. */
 function tearPiece(piece: Piece, most: number, face: Face, type: Typesetter): Piece[] {
   const [, mark = '', inside = piece.text] = WHOLLY_ISOLATED.exec(piece.text) ?? [];
-  const parts: Piece[] = [];
+  const pieces: Piece[] = [];
   let text = '';
   const push = (): void => {
     const closed = mark === '' ? text : `${mark}${text}\u2069`;
-    const spaced = parts.length === 0 && piece.spaced;
-    parts.push({ text: closed, ems: type.measure(text, face), spaced });
+    const spaced = pieces.length === 0 && piece.spaced;
+    pieces.push({ text: closed, ems: type.measure(text, face), spaced });
   };
   for (const { segment } of graphemes.segment(inside)) {
     if (text !== '' && type.measure(text + segment, face) > most) {
@@ -66,7 +66,7 @@ function tearPiece(piece: Piece, most: number, face: Face, type: Typesetter): Pi
     text += segment;
   }
   push();
-  return parts;
+  return pieces;
 }
 
 /** Splits every piece that is wider than `most` (at size 1) between letters, and returns all pieces. */

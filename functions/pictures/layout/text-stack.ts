@@ -19,7 +19,7 @@ export interface TextStack {
 }
 
 /** The part of the last line's descenders that `height` leaves out, because few letters have one, and its maximum. */
-const OPTICAL = { part: 0.5, most: 0.19 } as const;
+const OPTICAL = { share: 0.5, most: 0.19 } as const;
 
 /** Increases the gap so that letters which rise above the capitals do not touch the text above them. */
 const clearOf = ({ set, gap, ...rest }: StackedText): StackedText => ({
@@ -29,17 +29,17 @@ const clearOf = ({ set, gap, ...rest }: StackedText): StackedText => ({
 });
 
 export function stackTexts(texts: readonly StackedText[]): TextStack {
-  const parts = texts.map(clearOf);
-  const last = parts.at(-1)?.set;
-  const full = parts.reduce((sum, { set, gap }, index) => sum + (index > 0 ? gap : 0) + heightOf(set), 0);
-  const hangs = last ? Math.min(OPTICAL.part * last.reach.hang, OPTICAL.most) * last.size : 0;
+  const clear = texts.map(clearOf);
+  const last = clear.at(-1)?.set;
+  const full = clear.reduce((sum, { set, gap }, index) => sum + (index > 0 ? gap : 0) + heightOf(set), 0);
+  const hangs = last ? Math.min(OPTICAL.share * last.reach.hang, OPTICAL.most) * last.size : 0;
   return {
-    width: Math.max(0, ...parts.map(({ set }) => widthOf(set))),
+    width: Math.max(0, ...clear.map(({ set }) => widthOf(set))),
     height: full - hangs,
     hangs,
     place(anchor, x, top) {
       let at = top;
-      return parts.flatMap(({ set, ink, gap }, index) => {
+      return clear.flatMap(({ set, ink, gap }, index) => {
         at += index > 0 ? gap : 0;
         const placed = placeLines(set, { anchor, x, top: at }, ink);
         at += heightOf(set);

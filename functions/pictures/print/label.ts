@@ -64,8 +64,8 @@ function setRows(
 const rowsHeight = (rows: readonly (readonly Block[])[], size: number): number =>
   rows.reduce((sum, blocks) => sum + most(blocks) * lineHeight(size) + lineHeight(size) * 0.22, 0);
 
-/** When the rows do not fit, the name is tried at these parts of its usual size. */
-const NAME_PARTS = [1, 0.85, 0.7, 0.55, 0.45] as const;
+/** When the rows do not fit, the name is tried at these fractions of its usual size. */
+const NAME_SCALES = [1, 0.85, 0.7, 0.55, 0.45] as const;
 
 type Under = Pick<LabelLayout, 'rows' | 'rowSize'>;
 
@@ -94,8 +94,8 @@ export function layoutLabel(label: PrintLabel, cell: Area, fonts: PrintFonts): L
   const [line] = brand?.lines ?? [];
   if (!brand || !line) return undefined;
   const usual = Math.min(26, points(cell.height) * 0.13);
-  for (const part of NAME_PARTS) {
-    const name = fit(label.name, Math.max(8, usual * part), 7, 2);
+  for (const scale of NAME_SCALES) {
+    const name = fit(label.name, Math.max(8, usual * scale), 7, 2);
     if (!name) continue;
     const y = height + 1.4;
     const rowsTop = y + name.lines.length * lineHeight(name.size) + 0.8;

@@ -35,18 +35,18 @@ function torn(
 ): readonly Word[] {
   const whole = fonts.measure(text, face) * size;
   if (whole <= width) return [{ text, face, width: whole, spaced: true }];
-  const parts: Word[] = [];
-  let part = '';
+  const words: Word[] = [];
+  let word = '';
   for (const sign of text) {
-    if (part !== '' && fonts.measure(part + sign, face) * size > width) {
-      parts.push({ text: part, face, width: fonts.measure(part, face) * size, spaced: parts.length === 0 });
-      part = '';
+    if (word !== '' && fonts.measure(word + sign, face) * size > width) {
+      words.push({ text: word, face, width: fonts.measure(word, face) * size, spaced: words.length === 0 });
+      word = '';
     }
-    part += sign;
+    word += sign;
   }
   return [
-    ...parts,
-    { text: part, face, width: fonts.measure(part, face) * size, spaced: parts.length === 0 },
+    ...words,
+    { text: word, face, width: fonts.measure(word, face) * size, spaced: words.length === 0 },
   ];
 }
 

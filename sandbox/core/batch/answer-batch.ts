@@ -63,7 +63,7 @@ export function answerBatch(
     const call = {
       method: request.method,
       verb: 'batch',
-      parts: [],
+      segments: [],
       account: undefined,
       inBatch: false,
     } as const;

@@ -9,7 +9,7 @@ import type { Verb } from './verbs.ts';
 export interface CallTraits {
   readonly method: GraphMethod;
   readonly verb: Verb;
-  readonly parts: readonly string[];
+  readonly segments: readonly string[];
   readonly account: string | undefined;
   readonly inBatch: boolean;
 }
@@ -22,10 +22,11 @@ const CREATES: ReadonlySet<Verb> = new Set([
   'media.publish',
 ]);
 
-function pathMatches(pattern: string, parts: readonly string[]): boolean {
-  const wanted = pattern.split('/').filter((part) => part !== '');
+function pathMatches(pattern: string, segments: readonly string[]): boolean {
+  const wanted = pattern.split('/').filter((segment) => segment !== '');
   return (
-    wanted.length === parts.length && wanted.every((part, place) => part === '*' || part === parts[place])
+    wanted.length === segments.length &&
+    wanted.every((segment, place) => segment === '*' || segment === segments[place])
   );
 }
 
@@ -33,7 +34,7 @@ const matches = ({ method, verb, path, account }: FaultTarget, traits: CallTrait
   (method === undefined || method === traits.method) &&
   (verb === undefined || verb === traits.verb) &&
   (account === undefined || account === traits.account) &&
-  (path === undefined || pathMatches(path, traits.parts));
+  (path === undefined || pathMatches(path, traits.segments));
 
 /** Returns whether a fault can happen to the call; one that cannot does not count it. */
 function canHappen({ mode }: FaultAction, traits: CallTraits): boolean {

@@ -51,7 +51,7 @@ export const FaultModeName = z.enum(FAULT_MODES.map((mode) => mode.shape.mode.va
 export const FaultTarget = z.strictObject({
   method: z.enum(GRAPH_METHODS).optional(),
   verb: Verb.optional(),
-  /** Without the version; `*` matches any one part. */
+  /** Without the version; `*` matches any one segment. */
   path: z.string().max(200).optional(),
   /** Id of a Page or an Instagram account. */
   account: z.string().max(40).optional(),

@@ -27,9 +27,9 @@ function narrowed(value: unknown, fields: readonly Wish[]): unknown {
   if (!isPlainObject(value)) return value;
   if (Array.isArray(value['data'])) return { ...value, data: narrowed(value['data'], fields) };
   const kept = fields.flatMap((field) => {
-    const part = value[field.name];
-    if (part === undefined) return [];
-    return [[field.name, field.fields ? narrowed(part, field.fields) : part] as const];
+    const inner = value[field.name];
+    if (inner === undefined) return [];
+    return [[field.name, field.fields ? narrowed(inner, field.fields) : inner] as const];
   });
   return Object.fromEntries(kept);
 }

@@ -14,5 +14,5 @@ export function addressOf(call: AuthenticatedCall, changes: Readonly<Record<stri
     if (value !== undefined) query.set(name, value);
   }
   for (const [name, value] of Object.entries(changes)) query.set(name, value);
-  return `${call.setting.base}/${call.version}/${call.parts.join('/')}?${query.toString()}`;
+  return `${call.setting.base}/${call.version}/${call.segments.join('/')}?${query.toString()}`;
 }

@@ -54,8 +54,8 @@ function rowOf(media: Media, name: string, engagement: Engagement, breakdown: st
   if (metric.breakdown?.name !== breakdown) {
     throw invalid(`(${name}) does not support the breakdown ${breakdown}`);
   }
-  const results = Object.entries(metric.breakdown.parts(engagement)).map(([part, value]) => ({
-    dimension_values: [part],
+  const results = Object.entries(metric.breakdown.counts(engagement)).map(([counted, value]) => ({
+    dimension_values: [counted],
     value,
   }));
   const { values: _, ...rest } = row;

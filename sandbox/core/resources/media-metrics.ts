@@ -6,7 +6,7 @@ interface MediaMetric {
   /** When the caller asks for this breakdown, the row has a `total_value` with it instead of plain `values`. */
   readonly breakdown?: {
     readonly name: string;
-    readonly parts: (engagement: Engagement) => Record<string, number>;
+    readonly counts: (engagement: Engagement) => Record<string, number>;
   };
 }
 
@@ -25,7 +25,7 @@ const COMMON = {
     of: ({ clicks }) => Math.floor(clicks / 4),
     breakdown: {
       name: 'action_type',
-      parts: ({ clicks }) => ({ bio_link_clicked: Math.floor(clicks / 4) }),
+      counts: ({ clicks }) => ({ bio_link_clicked: Math.floor(clicks / 4) }),
     },
   },
   reposts: { title: 'Reposts', of: ({ reposts }) => reposts },
@@ -52,7 +52,7 @@ export const MEDIA_METRICS: Readonly<Record<'FEED' | 'STORY', Readonly<Record<st
       of: ({ views }) => views,
       breakdown: {
         name: 'story_navigation_action_type',
-        parts: ({ views }) => ({
+        counts: ({ views }) => ({
           tap_forward: views - Math.floor(views / 4) - Math.floor(views / 10),
           tap_exit: Math.floor(views / 4),
           tap_back: Math.floor(views / 10),

@@ -46,9 +46,9 @@ function mustBePublishable({ state, now }: AuthenticatedCall, container: Contain
 }
 
 function picturesOf(state: SandboxState, container: Container): Picture[] {
-  const parts =
+  const containers =
     container.kind === 'CAROUSEL' ? container.children.map((id) => known(state.containers, id)) : [container];
-  return parts.flatMap(({ facts }) =>
+  return containers.flatMap(({ facts }) =>
     facts?.is === 'image' ? [{ sha256: facts.sha256, width: facts.width, height: facts.height }] : [],
   );
 }

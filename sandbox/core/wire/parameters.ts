@@ -78,7 +78,7 @@ export class Parameters {
     if (Array.isArray(value)) return value.map(String);
     return this.text(name)
       ?.split(',')
-      .map((part) => part.trim());
+      .map((item) => item.trim());
   }
 
   /** Returns a value that matches the schema, given as JSON or as JSON text (also each element of a list). Throws 100. */

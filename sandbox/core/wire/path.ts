@@ -7,7 +7,7 @@ const UNVERSIONED = 'v24.0';
 export interface GraphPath {
   /** The API version that answers. */
   readonly version: string;
-  readonly parts: readonly string[];
+  readonly segments: readonly string[];
 }
 
 /**
@@ -20,12 +20,12 @@ function answering(version: string): string | undefined {
   return minor === '0' ? version : undefined;
 }
 
-/** Splits a path into version and parts. Throws 2500 for a version that never existed. */
+/** Splits a path into version and segments. Throws 2500 for a version that never existed. */
 export function readPath(path: string): GraphPath {
-  const parts = path.split('/').filter((part) => part !== '');
-  const [first, ...rest] = parts;
-  if (first === undefined || !/^v\d+\.\d+$/.test(first)) return { version: UNVERSIONED, parts };
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const [first, ...rest] = segments;
+  if (first === undefined || !/^v\d+\.\d+$/.test(first)) return { version: UNVERSIONED, segments };
   const version = answering(first);
   if (version === undefined) throw unknownPath(`/${rest.join('/')}`);
-  return { version, parts: rest };
+  return { version, segments: rest };
 }

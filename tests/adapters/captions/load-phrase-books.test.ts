@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadPhraseBooks } from '../../../functions/adapters/captions/load-phrase-books.ts';
-import { Part } from '../../../functions/domain/captions/phrase-book.ts';
+import { Section } from '../../../functions/domain/captions/phrase-book.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 import { BOOK_FOLDER } from '../../domain/captions/shipped-books.ts';
@@ -29,7 +29,7 @@ async function faults(): Promise<readonly string[]> {
 describe('the phrase books that we ship', () => {
   it.each(LANGUAGES)('are whole and sound in %s', async (language) => {
     const book = (await loadPhraseBooks(BOOK_FOLDER))[language];
-    for (const part of Part.options) expect(book?.[part] ?? []).not.toEqual([]);
+    for (const section of Section.options) expect(book?.[section] ?? []).not.toEqual([]);
   });
 
   it('keep to plain words: no "kampanye", "konten", "kanal", "insight" or "engagement"', async () => {

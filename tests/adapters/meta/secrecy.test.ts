@@ -122,7 +122,7 @@ describe('no token, proof, code or app secret leaves the adapter', () => {
     const message = `Error validating access_token=${'x1'.repeat(20)} and EAABsbCS1iHgBAKzt9 and ${APP_ID}|${'b'.repeat(27)}`;
     wire.play(json(400, { error: { message, code: 190 } }));
     const said = JSON.stringify(await graphOn(wire).publishPost(PAGE, '100_1'));
-    for (const part of ['x1x1', 'EAABsbCS1iHgBAKzt9', 'bbbb']) expect(said).not.toContain(part);
+    for (const fragment of ['x1x1', 'EAABsbCS1iHgBAKzt9', 'bbbb']) expect(said).not.toContain(fragment);
     expect(said).toContain('Error validating');
   });
 

@@ -44,7 +44,7 @@ const anyProduct = fc
       ...facts,
       price,
       ...(isTranslated && { translations: TRANSLATIONS[key] }),
-      ...Object.fromEntries(selling.map((part) => [part, SELLING[part]])),
+      ...Object.fromEntries(selling.map((section) => [section, SELLING[section]])),
       ...(hasBadges && { badges: BADGES[facts.kind] }),
       ...(by !== undefined && { unit: by }),
       ...(words !== undefined && { words }),

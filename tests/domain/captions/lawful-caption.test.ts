@@ -5,7 +5,7 @@ import { type CaptionBrief, subjectOf } from '../../../functions/domain/captions
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
 import { composeCaption } from '../../../functions/domain/captions/compose-caption.ts';
 import { lawfulCaption } from '../../../functions/domain/captions/lawful-caption.ts';
-import type { Part, PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
+import type { Section, PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
 import { DEFAULT_UNITS } from '../../../functions/domain/product/form/product-readings.ts';
@@ -21,11 +21,11 @@ const BY_PIECE = product(PRODUCTS.batik.facts, { unit: DEFAULT_UNITS.craft, net:
 const craft = (changes: Partial<CaptionBrief> = {}): CaptionBrief =>
   brief({ product: BY_PIECE, maker: PRODUCTS.batik.maker, ...changes });
 /** The Indonesian book with other sentences in some of its parts. */
-const saying = (parts: Partial<Record<Part, readonly string[]>>): PhraseBooks => ({
+const saying = (sections: Partial<Record<Section, readonly string[]>>): PhraseBooks => ({
   ...books,
   id: {
     ...books.id,
-    ...Object.fromEntries(Object.entries(parts).map(([part, say]) => [part, [{ say: [...say] }]])),
+    ...Object.fromEntries(Object.entries(sections).map(([section, say]) => [section, [{ say: [...say] }]])),
   },
 });
 const seeds = Array.from({ length: 40 }, (_, at) => `seed ${at}`);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
 import { fill, slotsIn, wordingsOf } from '../../../functions/domain/captions/phrase.ts';
-import { Part, type PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
+import { Section, type PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
 import { slotValues, type SlotValues } from '../../../functions/domain/captions/slot-values.ts';
 import { NOUNS } from '../../../functions/domain/labels/nouns.ts';
 import { type Language, LANGUAGES } from '../../../functions/domain/language.ts';
@@ -63,7 +63,7 @@ const ADDED: SlotValues = {
 };
 
 interface Said {
-  readonly part: Part;
+  readonly section: Section;
   readonly kind: ProductKind;
   readonly text: string;
 }
@@ -81,14 +81,14 @@ function* allThatIsSaid(language: Language): Generator<Said> {
     values.set(key, found);
     return found;
   };
-  for (const part of Part.options)
-    for (const { for: condition, say } of books[language]?.[part] ?? [])
+  for (const section of Section.options)
+    for (const { for: condition, say } of books[language]?.[section] ?? [])
       for (const wording of say.flatMap(wordingsOf)) {
         const isCounted = slotsIn(wording).some((slot) => COUNTED.has(slot));
         for (const kind of condition?.kind ?? PRODUCT_KINDS)
           for (const region of language === 'zh-Hant' ? (condition?.region ?? REGIONS) : REGIONS.slice(0, 1))
             for (const unit of isCounted ? UNITS : [DEFAULT_UNITS[kind]])
-              yield { part, kind, text: fill(wording, valuesOf(unit, region)) };
+              yield { section, kind, text: fill(wording, valuesOf(unit, region)) };
       }
 }
 
@@ -96,17 +96,17 @@ describe.each(LANGUAGES)('the phrase book that we ship in %s', (language) => {
   it('says nothing that the law refuses, whatever it is said of and by which unit it is sold', () => {
     const suspects = new Map<string, boolean>();
     const refused = new Set<string>();
-    const parts = new Set<Part>();
-    for (const { part, kind, text } of allThatIsSaid(language)) {
-      parts.add(part);
+    const sections = new Set<Section>();
+    for (const { section, kind, text } of allThatIsSaid(language)) {
+      sections.add(section);
       const isSuspect = suspects.get(text) ?? findClaims(text).length > 0;
       suspects.set(text, isSuspect);
       const problems = isSuspect ? checkClaims(text, { kind, halal, field: 'caption' }) : [];
-      for (const { code } of problems) refused.add(`${part}, ${kind}: ${text} (${code})`);
+      for (const { code } of problems) refused.add(`${section}, ${kind}: ${text} (${code})`);
     }
     expect([...refused]).toEqual([]);
     // Nothing was left out, and no slot was left open.
-    expect([...parts]).toEqual(Part.options);
+    expect([...sections]).toEqual(Section.options);
     expect([...suspects.keys()].filter((text) => /[{}[\]|]/.test(text))).toEqual([]);
   });
 });

@@ -187,11 +187,11 @@ describe('a number within Arabic', () => {
   const ROUNDING = 8;
 
   /** How unlike the part is to the most similar place of the whole: the greatest difference of any pixel. */
-  async function difference(whole: string, part: string): Promise<number> {
+  async function difference(whole: string, addition: string): Promise<number> {
     const outer = await drawn(whole, 'strong');
     let least = 255;
     for (let place = 0; place < PLACES; place += 1) {
-      const inner = await drawn(part, 'strong', place / PLACES);
+      const inner = await drawn(addition, 'strong', place / PLACES);
       const height = inner.pixels.length / inner.width;
       const inked = (x: number): boolean =>
         Array.from({ length: height }, (_, y) => inner.pixels[y * inner.width + x] ?? 0).some(

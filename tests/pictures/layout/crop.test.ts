@@ -7,8 +7,8 @@ const size = fc.record({
   width: fc.integer({ min: 40, max: 5000 }),
   height: fc.integer({ min: 40, max: 5000 }),
 });
-const part = fc.double({ min: 0, max: 1, noNaN: true });
-const point = fc.record({ x: part, y: part });
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+const point = fc.record({ x: fraction, y: fraction });
 
 describe('cropping around a focus', () => {
   it('stays inside the photo, in the slot’s shape, as large as can be', () => {

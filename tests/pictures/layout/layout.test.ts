@@ -31,14 +31,14 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
     const laid = usual({ words: 'Kenyal dan legit.', badges: ['Buatan rumahan'] });
     const said = textsOf(laid).map(({ text }) => text);
     const all = said.join(' ');
-    for (const part of [
+    for (const piece of [
       'Dodol salak',
       'Kenyal dan legit.',
       '10 buah',
       'Gambar promosi, bukan label',
       'Buatan rumahan',
     ]) {
-      expect(all).toContain(part);
+      expect(all).toContain(piece);
     }
     for (const line of ['Rp 20.000', 'per kotak', 'Kali Wening', '0800-0000-0105'])
       expect(said).toContain(line);

@@ -60,8 +60,8 @@ const VIEWS: readonly View[] = [
 async function seen(picture: Uint8Array, { from, to, rotation, negative }: View): Promise<Buffer> {
   const { width, height } = await sharp(picture).metadata();
   const top = Math.round(from * height);
-  const part = { left: 0, top, width, height: Math.round(to * height) - top };
-  const view = sharp(picture).extract(part).resize({ width: 1400 }).greyscale();
+  const strip = { left: 0, top, width, height: Math.round(to * height) - top };
+  const view = sharp(picture).extract(strip).resize({ width: 1400 }).greyscale();
   if (negative) view.negate();
   return view.rotate(rotation, { background: '#888' }).png().toBuffer();
 }

@@ -26,12 +26,12 @@ describe('insights of an Instagram media', () => {
     bench.now += 7 * DAY;
     const metric = 'total_interactions,likes,comments,shares,saved,reposts';
     const rows = read(bench.call('GET', `${media}/insights`, { metric }), 'data');
-    const [total, ...parts] = (Array.isArray(rows) ? rows : []).map((row: unknown) =>
+    const [total, ...counts] = (Array.isArray(rows) ? rows : []).map((row: unknown) =>
       Number(read(row, 'values', 0, 'value')),
     );
 
-    expect(parts).toHaveLength(5);
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+    expect(counts).toHaveLength(5);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
   });
 
   it.each([

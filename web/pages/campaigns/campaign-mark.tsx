@@ -1,6 +1,6 @@
 import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
-import { Icon } from '../../parts/icon.tsx';
-import type { IconName } from '../../parts/icons.ts';
+import { Icon } from '../../components/icon.tsx';
+import type { IconName } from '../../components/icons.ts';
 import { serverNow, zone } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { isoDay } from '../../i18n/formats.ts';

@@ -1,8 +1,8 @@
 import { listCampaigns } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { ButtonLink } from '../../parts/button.tsx';
-import { Show } from '../../parts/loading.tsx';
-import { Page } from '../../parts/page.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Show } from '../../components/loading.tsx';
+import { Page } from '../../components/page.tsx';
 import { has } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';

@@ -1,7 +1,7 @@
 import type { ProblemLine } from '../../../functions/http/contract/problem.ts';
 import type { ProductRow } from '../../../functions/http/contract/products.ts';
-import { Faults } from '../../parts/field.tsx';
-import { Icon } from '../../parts/icon.tsx';
+import { Faults } from '../../components/field.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 

@@ -1,5 +1,5 @@
 import type { LeftOutRow } from '../../../functions/http/contract/campaigns.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { has } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatList } from '../../i18n/formats.ts';

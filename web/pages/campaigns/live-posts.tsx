@@ -1,6 +1,6 @@
 import type { CampaignReply, PlanReply } from '../../../functions/http/contract/campaigns.ts';
 import type { Loaded } from '../../api/loaded.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { HelpFirst } from './help-first.tsx';

@@ -1,6 +1,6 @@
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { PostStateMark } from '../../parts/post-state.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { PostStateMark } from '../../components/post-state.tsx';
 import { language, say } from '../../i18n/language.ts';
 import { postMessages } from '../../i18n/posts.ts';
 import { steeringMessages } from '../../i18n/steering.ts';

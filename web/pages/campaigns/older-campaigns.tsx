@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { listCampaigns } from '../../api/campaigns.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Problems } from '../../parts/notice.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Problems } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { CampaignRows } from './campaign-rows.tsx';

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../../../functions/http/contract/posts.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { formatList } from '../../i18n/formats.ts';
 import { language, say } from '../../i18n/language.ts';

@@ -1,10 +1,10 @@
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
 import { readPlan, scheduleCampaign } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Show } from '../../parts/loading.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Show } from '../../components/loading.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
 import { zone } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';

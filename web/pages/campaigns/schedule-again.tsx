@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CampaignReply } from '../../../functions/http/contract/campaigns.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { PlanToSchedule } from './plan-to-schedule.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
-import { placeOf } from '../../parts/place-of.ts';
+import { placeOf } from '../../components/place-of.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { clockOf } from '../../i18n/moments.ts';

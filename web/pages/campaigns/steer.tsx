@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CampaignReply, CampaignRow } from '../../../functions/http/contract/campaigns.ts';
 import { steerCampaign } from '../../api/campaigns.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
-import { ConfirmButton } from '../../parts/confirm-button.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
+import { Outcome } from '../../components/outcome.tsx';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { say } from '../../i18n/language.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
 

@@ -1,6 +1,6 @@
 import type { ChannelRow } from '../../../functions/http/contract/channels.ts';
-import { ButtonLink } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { has, serverNow } from '../../session.ts';
 import { channelMessages } from '../../i18n/channels.ts';
 import { language, say } from '../../i18n/language.ts';

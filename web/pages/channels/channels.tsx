@@ -1,9 +1,9 @@
 import { useLoaded } from '../../api/loaded.ts';
 import { listChannels } from '../../api/people.ts';
-import { ButtonLink } from '../../parts/button.tsx';
-import { Show } from '../../parts/loading.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Page } from '../../parts/page.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Show } from '../../components/loading.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
 import { has } from '../../session.ts';
 import { channelMessages } from '../../i18n/channels.ts';
 import { say } from '../../i18n/language.ts';

@@ -1,7 +1,7 @@
 import { startConnecting } from '../../api/people.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Problems } from '../../parts/notice.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Problems } from '../../components/notice.tsx';
 import { channelMessages } from '../../i18n/channels.ts';
 import { say } from '../../i18n/language.ts';
 

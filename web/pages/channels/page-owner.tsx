@@ -1,7 +1,7 @@
 import type { ConnectablePages } from '../../../functions/http/contract/channels.ts';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
-import { Field } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Field } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { channelMessages } from '../../i18n/channels.ts';
 import { say } from '../../i18n/language.ts';
 

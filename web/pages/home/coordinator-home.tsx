@@ -1,9 +1,9 @@
 import { listCampaigns } from '../../api/campaigns.ts';
 import { useLoaded } from '../../api/loaded.ts';
-import { ButtonLink } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { Show } from '../../parts/loading.tsx';
-import { Page } from '../../parts/page.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Show } from '../../components/loading.tsx';
+import { Page } from '../../components/page.tsx';
 import { has, session } from '../../session.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';

@@ -1,6 +1,6 @@
-import { ButtonLink } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { Page } from '../../parts/page.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Page } from '../../components/page.tsx';
 import { session } from '../../session.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';

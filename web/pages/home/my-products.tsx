@@ -1,6 +1,6 @@
 import type { PostList } from '../../../functions/http/contract/posts.ts';
 import type { ProductRow } from '../../../functions/http/contract/products.ts';
-import { ProductCard } from '../../parts/product-card.tsx';
+import { ProductCard } from '../../components/product-card.tsx';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
 import { countPosts } from './count-posts.ts';
@@ -29,11 +29,11 @@ function stateLine(product: ProductRow, posts: PostList): string {
   const messages = say(homeMessages);
   if (product.photoUrl === undefined) return messages.noPhoto;
   const { waiting, late, out, needHelp } = countPosts(posts, product.id);
-  const parts = [
+  const facts = [
     ...(needHelp > 0 ? [messages.needHelp(needHelp)] : []),
     ...(late > 0 ? [messages.late(late)] : []),
     ...(out > 0 ? [messages.out(out)] : []),
     ...(waiting > 0 ? [messages.waiting(waiting)] : []),
   ];
-  return parts.length > 0 ? parts.join(' · ') : messages.notShared;
+  return facts.length > 0 ? facts.join(' · ') : messages.notShared;
 }

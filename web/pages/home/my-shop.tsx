@@ -2,7 +2,7 @@ import type { PostList } from '../../../functions/http/contract/posts.ts';
 import { useLoaded } from '../../api/loaded.ts';
 import { listMyPosts } from '../../api/posts.ts';
 import { listProducts } from '../../api/products.ts';
-import { Show } from '../../parts/loading.tsx';
+import { Show } from '../../components/loading.tsx';
 import { has, myId } from '../../session.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';

@@ -2,9 +2,9 @@ import type { CampaignRow } from '../../../functions/http/contract/campaigns.ts'
 import { useLoaded } from '../../api/loaded.ts';
 import { listChannels } from '../../api/people.ts';
 import { listTroubles } from '../../api/troubles.ts';
-import { ButtonLink } from '../../parts/button.tsx';
-import { Show } from '../../parts/loading.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Show } from '../../components/loading.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { serverNow, zone } from '../../session.ts';
 import { coordinatorMessages } from '../../i18n/coordinator.ts';
 import { isoDay } from '../../i18n/formats.ts';

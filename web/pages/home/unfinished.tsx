@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { loadChunk } from '../../api/load-chunk.ts';
 import type { Draft } from '../../drafts/draft.ts';
-import { ButtonLink } from '../../parts/button.tsx';
-import { useLoading } from '../../parts/use-loading.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { useLoading } from '../../components/use-loading.ts';
 import { myId } from '../../session.ts';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button } from '../../components/button.tsx';
 import { say } from '../../i18n/language.ts';
 import { postMessages } from '../../i18n/posts.ts';
 import { OwnerLook } from '../posts/owner-look.tsx';

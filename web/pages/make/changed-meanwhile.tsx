@@ -1,5 +1,5 @@
-import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 

@@ -2,7 +2,7 @@ import type { ProductForm } from '../../drafts/draft.ts';
 import type { sortProblems } from '../../drafts/sort-problems.ts';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
-import { SelectField, TextField } from '../../parts/text-fields.tsx';
+import { SelectField, TextField } from '../../components/text-fields.tsx';
 
 interface FoodFactsProps {
   readonly form: ProductForm;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../drafts/draft.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 

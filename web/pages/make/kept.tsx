@@ -1,6 +1,6 @@
 import type { Draft } from '../../drafts/draft.ts';
 import { findUnkept } from '../../drafts/unkept.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 

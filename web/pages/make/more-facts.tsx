@@ -1,9 +1,9 @@
 import type { ProductForm } from '../../drafts/draft.ts';
 import type { FormField, sortProblems } from '../../drafts/sort-problems.ts';
 import { BADGES_OF } from '../../drafts/to-facts.ts';
-import { Choices } from '../../parts/choices.tsx';
-import { Problems } from '../../parts/notice.tsx';
-import { SelectField, TextField } from '../../parts/text-fields.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { Problems } from '../../components/notice.tsx';
+import { SelectField, TextField } from '../../components/text-fields.tsx';
 import { session } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { moreMessages } from '../../i18n/more.ts';

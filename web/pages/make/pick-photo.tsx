@@ -1,4 +1,4 @@
-import { PickFile } from '../../parts/pick-file.tsx';
+import { PickFile } from '../../components/pick-file.tsx';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 

@@ -1,11 +1,11 @@
 import type { ProductKind } from '../../../functions/domain/product/product.ts';
 import { countsPeople, DEFAULT_UNITS } from '../../drafts/to-facts.ts';
-import { Choice } from '../../parts/choice.tsx';
+import { Choice } from '../../components/choice.tsx';
 import { say } from '../../i18n/language.ts';
 import { makeMessages } from '../../i18n/make.ts';
 import { FoodFacts } from './food-facts.tsx';
 import { MoreFacts, type MoreProps } from './more-facts.tsx';
-import { TextField } from '../../parts/text-fields.tsx';
+import { TextField } from '../../components/text-fields.tsx';
 
 const KINDS: readonly ProductKind[] = ['food', 'craft', 'experience', 'class'];
 

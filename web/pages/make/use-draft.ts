@@ -5,7 +5,7 @@ import { Refused } from '../../api/refused.ts';
 import { draftOf, newDraft } from '../../drafts/from-product.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { findDraft, keepDraft } from '../../drafts/draft-store.ts';
-import { useLoading } from '../../parts/use-loading.ts';
+import { useLoading } from '../../components/use-loading.ts';
 import { myId, serverNow } from '../../session.ts';
 
 /** A draft and a function to change it. Each change is stored on disk before the next one is made. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { eraseMember } from '../../api/people.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Problems } from '../../parts/notice.tsx';
-import { ConfirmButton } from '../../parts/confirm-button.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Problems } from '../../components/notice.tsx';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 

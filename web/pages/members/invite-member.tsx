@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { InvitationReply, MemberRow } from '../../../functions/http/contract/members.ts';
 import { inviteMember } from '../../api/people.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button, ButtonLink } from '../../parts/button.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
-import { useCopy } from '../../parts/use-copy.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
+import { useCopy } from '../../components/use-copy.tsx';
 import { copyMessages } from '../../i18n/copying.ts';
 import { say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';

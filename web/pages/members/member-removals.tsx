@@ -2,7 +2,7 @@ import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import type { RemovalList } from '../../../functions/http/contract/consents.ts';
 import type { Loaded } from '../../api/loaded.ts';
 import { witnessRemoval } from '../../api/people.ts';
-import { CONSENT_KINDS } from '../../parts/consent-kinds.ts';
+import { CONSENT_KINDS } from '../../components/consent-kinds.ts';
 import { consentMessages } from '../../i18n/consents.ts';
 import { say } from '../../i18n/language.ts';
 import { removalMessages } from '../../i18n/removals.ts';

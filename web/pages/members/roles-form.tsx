@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { giveRoles } from '../../api/people.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Choices } from '../../parts/choices.tsx';
-import { HeldFields } from '../../parts/held-fields.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { HeldFields } from '../../components/held-fields.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
 import { myId } from '../../session.ts';
 import { commonMessages } from '../../i18n/common.ts';
 import { say } from '../../i18n/language.ts';

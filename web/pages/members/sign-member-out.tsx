@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { MemberRow } from '../../../functions/http/contract/members.ts';
 import { signMemberOut } from '../../api/people.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
 import { say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 

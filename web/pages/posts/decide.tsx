@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { DecidePost, PostReply } from '../../../functions/http/contract/posts.ts';
 import { decidePost } from '../../api/posts.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Problems } from '../../parts/notice.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Problems } from '../../components/notice.tsx';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { postMessages } from '../../i18n/posts.ts';

@@ -3,11 +3,11 @@ import type { PostReply, ResolveDoubt } from '../../../functions/http/contract/p
 import type { Loaded } from '../../api/loaded.ts';
 import { checkPost, resolveDoubt } from '../../api/posts.ts';
 import { useLooking } from '../../api/use-looking.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button, ButtonLink } from '../../parts/button.tsx';
-import { Notice, Problems } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
-import { PickMoment } from '../../parts/pick-moment.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Notice, Problems } from '../../components/notice.tsx';
+import { Outcome } from '../../components/outcome.tsx';
+import { PickMoment } from '../../components/pick-moment.tsx';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { postMessages } from '../../i18n/posts.ts';

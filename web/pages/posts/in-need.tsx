@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
-import { Button } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { PostStateMark } from '../../parts/post-state.tsx';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { PostStateMark } from '../../components/post-state.tsx';
 import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';

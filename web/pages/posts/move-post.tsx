@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PostReply } from '../../../functions/http/contract/posts.ts';
 import { movePost } from '../../api/posts.ts';
-import { useAction } from '../../parts/action.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
-import { PickMoment } from '../../parts/pick-moment.tsx';
+import { useAction } from '../../components/action.ts';
+import { Notice } from '../../components/notice.tsx';
+import { Outcome } from '../../components/outcome.tsx';
+import { PickMoment } from '../../components/pick-moment.tsx';
 import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { steeringMessages } from '../../i18n/steering.ts';

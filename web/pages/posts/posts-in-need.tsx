@@ -1,5 +1,5 @@
 import type { PostRow } from '../../../functions/http/contract/posts.ts';
-import { Lazy } from '../../parts/lazy.tsx';
+import { Lazy } from '../../components/lazy.tsx';
 
 const load = async () => (await import('../../chunks/plan.ts')).InNeed;
 

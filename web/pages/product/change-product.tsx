@@ -1,9 +1,9 @@
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { setSoldOut } from '../../api/products.ts';
-import { useAction } from '../../parts/action.ts';
-import { ButtonLink } from '../../parts/button.tsx';
-import { Problems } from '../../parts/notice.tsx';
-import { Switch } from '../../parts/switch.tsx';
+import { useAction } from '../../components/action.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Problems } from '../../components/notice.tsx';
+import { Switch } from '../../components/switch.tsx';
 import { say } from '../../i18n/language.ts';
 import { moreMessages } from '../../i18n/more.ts';
 import { productMessages } from '../../i18n/product.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookList, ProductReply } from '../../../functions/http/contract/products.ts';
 import { chooseTheme, drawLooks } from '../../api/products.ts';
-import { useAction } from '../../parts/action.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { Problems } from '../../parts/notice.tsx';
+import { useAction } from '../../components/action.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Problems } from '../../components/notice.tsx';
 import { language, say } from '../../i18n/language.ts';
 import { moreMessages } from '../../i18n/more.ts';
 

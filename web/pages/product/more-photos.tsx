@@ -3,11 +3,11 @@ import type { ProductReply } from '../../../functions/http/contract/products.ts'
 import { removePhoto } from '../../api/products.ts';
 import { sendPhoto } from '../../api/send-photo.ts';
 import { persist } from '../../api/waiting.ts';
-import { useAction } from '../../parts/action.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { Problems } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
-import { PickFile } from '../../parts/pick-file.tsx';
+import { useAction } from '../../components/action.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Problems } from '../../components/notice.tsx';
+import { Outcome } from '../../components/outcome.tsx';
+import { PickFile } from '../../components/pick-file.tsx';
 import { MOST_BYTES } from '../../photo/fit-size.ts';
 import { shrink } from '../../photo/shrink.ts';
 import { formatPercent } from '../../i18n/formats.ts';

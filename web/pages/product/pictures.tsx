@@ -5,7 +5,7 @@ import type { PicturesReply } from '../../../functions/http/contract/creatives.t
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { drawPictures } from '../../api/products.ts';
-import { Show } from '../../parts/loading.tsx';
+import { Show } from '../../components/loading.tsx';
 import { say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { factsKey } from './facts-key.ts';

@@ -5,11 +5,11 @@ import type { ProductReply } from '../../../functions/http/contract/products.ts'
 import { type Loaded, useLoaded } from '../../api/loaded.ts';
 import { listMyPosts } from '../../api/posts.ts';
 import { productKey, readProduct } from '../../api/products.ts';
-import { ButtonLink } from '../../parts/button.tsx';
-import { Choice } from '../../parts/choice.tsx';
-import { Show } from '../../parts/loading.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Page } from '../../parts/page.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { Show } from '../../components/loading.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
 import type { Params } from '../../router.ts';
 import { session } from '../../session.ts';
 import { formatRupiah } from '../../i18n/formats.ts';

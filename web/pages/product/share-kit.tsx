@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaptionsReply, PicturesReply } from '../../../functions/http/contract/creatives.ts';
 import type { Loaded } from '../../api/loaded.ts';
-import { Button, ButtonLink } from '../../parts/button.tsx';
-import { useAddressOf } from '../../parts/address-of.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { useCopy } from '../../parts/use-copy.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { useAddressOf } from '../../components/address-of.ts';
+import { Notice } from '../../components/notice.tsx';
+import { useCopy } from '../../components/use-copy.tsx';
 import { say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 

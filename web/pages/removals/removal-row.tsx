@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PageRemovalRow } from '../../../functions/http/contract/consents.ts';
-import { Icon } from '../../parts/icon.tsx';
-import type { IconName } from '../../parts/icons.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
+import { Icon } from '../../components/icon.tsx';
+import type { IconName } from '../../components/icons.ts';
+import { Notice } from '../../components/notice.tsx';
+import { Outcome } from '../../components/outcome.tsx';
 import { has, myId } from '../../session.ts';
 import { say } from '../../i18n/language.ts';
 import { stampOf } from '../../i18n/moments.ts';

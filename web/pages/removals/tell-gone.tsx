@@ -1,7 +1,7 @@
 import { confirmRemoval } from '../../api/posts.ts';
-import { useAction } from '../../parts/action.ts';
-import { Button } from '../../parts/button.tsx';
-import { Problems } from '../../parts/notice.tsx';
+import { useAction } from '../../components/action.ts';
+import { Button } from '../../components/button.tsx';
+import { Problems } from '../../components/notice.tsx';
 import { say } from '../../i18n/language.ts';
 import { removalMessages } from '../../i18n/removals.ts';
 

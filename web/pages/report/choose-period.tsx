@@ -1,5 +1,5 @@
-import { Choice } from '../../parts/choice.tsx';
-import { Field } from '../../parts/field.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { Field } from '../../components/field.tsx';
 import { say } from '../../i18n/language.ts';
 import { reportMessages } from '../../i18n/report.ts';
 import type { Period, PeriodName } from './period.ts';

@@ -10,13 +10,13 @@ export const Mine = ({ mine: { asMaker, asSeller } }: Pick<ReportReply, 'mine'>)
   return (
     <section class="stack">
       <h2>{messages.mine}</h2>
-      <Part name={messages.asMaker} totals={asMaker} />
-      <Part name={messages.asSeller} totals={asSeller} />
+      <OwnTotals name={messages.asMaker} totals={asMaker} />
+      <OwnTotals name={messages.asSeller} totals={asSeller} />
     </section>
   );
 };
 
-const Part = ({ name, totals }: { readonly name: string; readonly totals: TotalsReply }) =>
+const OwnTotals = ({ name, totals }: { readonly name: string; readonly totals: TotalsReply }) =>
   totals.posts === 0 ? null : (
     <>
       <h3>{name}</h3>

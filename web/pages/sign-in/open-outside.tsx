@@ -1,6 +1,6 @@
-import { Button, ButtonLink } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { useCopy } from '../../parts/use-copy.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useCopy } from '../../components/use-copy.tsx';
 import { copyMessages } from '../../i18n/copying.ts';
 import { say } from '../../i18n/language.ts';
 import { signInMessages } from '../../i18n/sign-in.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import { translationIn } from '../../product/selling.ts';
 import type { CaptionBrief } from '../caption-brief.ts';
 import { samplesOf } from '../phrase.ts';
-import { bookOf, type Part, type PhraseBooks } from '../phrase-book.ts';
+import { bookOf, type Section, type PhraseBooks } from '../phrase-book.ts';
 
 const segmenterFor = (language: Language) => new Intl.Segmenter(language, { granularity: 'word' });
 const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
@@ -36,8 +36,8 @@ export function wordsOf(text: string, language: Language): readonly string[] {
     .map(({ segment }) => bare(segment, language));
 }
 
-/** Parts that a text of others may replace. The maker's credit is not among them: only we say whose work it is. */
-export const REWORDED: readonly Part[] = ['opening', 'price', 'priceNet', 'net', 'people', 'closing'];
+/** Sections that a text of others may replace. The maker's credit is not among them: only we say whose work it is. */
+export const REWORDED: readonly Section[] = ['opening', 'price', 'priceNet', 'net', 'people', 'closing'];
 
 /** Returns what the seller typed for readers of a language; a text may repeat names and words that she chose herself. */
 export function typedFor({ product }: CaptionBrief, language: Language): readonly string[] {
@@ -55,8 +55,8 @@ export function typedFor({ product }: CaptionBrief, language: Language): readonl
  */
 export function knownWords(brief: CaptionBrief, books: PhraseBooks, language: Language): ReadonlySet<string> {
   const book = bookOf(language, books);
-  const phrases = [...REWORDED, 'vocabulary' as const].flatMap((part) =>
-    book[part].flatMap(({ say }) => say.flatMap(samplesOf)),
+  const phrases = [...REWORDED, 'vocabulary' as const].flatMap((section) =>
+    book[section].flatMap(({ say }) => say.flatMap(samplesOf)),
   );
   return new Set([...phrases, ...typedFor(brief, language)].flatMap((text) => wordsOf(text, language)));
 }

@@ -49,14 +49,14 @@ function withoutPersons(typed: string, { maker, seller, alsoSellers }: CaptionBr
     .trim();
 }
 
-/** Returns one sentence of each part from the book, slots open, as an example of the style. */
+/** Returns one sentence of each section from the book, slots open, as an example of the style. */
 function examplesOf(brief: CaptionBrief, books: PhraseBooks, language: Language): readonly string[] {
   const book = bookOf(language, books);
   const situation = situationOf(brief);
-  return REWORDED.flatMap((part) => {
-    const [first, ...rest] = phrasesFor(book, part, situation);
+  return REWORDED.flatMap((section) => {
+    const [first, ...rest] = phrasesFor(book, section, situation);
     if (first === undefined) return [];
-    const random = randomFrom(`${brief.seed}|${language}|${part}|example`);
+    const random = randomFrom(`${brief.seed}|${language}|${section}|example`);
     return [chosen(pick(random, [first, ...rest]), random)];
   });
 }

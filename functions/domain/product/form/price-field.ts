@@ -16,8 +16,8 @@ const digitsOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
 function inWords(text: string): number | undefined {
   const match = IN_WORDS.exec(text);
   if (!match) return undefined;
-  const [, whole = '', part = '', word = ''] = match;
-  const hundredths = Number(`${whole}${part.padEnd(2, '0')}`);
+  const [, whole = '', fraction = '', word = ''] = match;
+  const hundredths = Number(`${whole}${fraction.padEnd(2, '0')}`);
   return hundredths * (word.startsWith('j') ? 10_000 : 10);
 }
 

@@ -54,7 +54,7 @@ const fieldsOf = (facts: ProductFacts, context: FactsContext): ProductReadings =
   bundle: readText(facts.bundle, TEXT_RULES.bundle),
   tone: read(facts.wording?.tone),
   region: read(facts.wording?.chineseFor),
-  translations: readTranslations((language, part) => facts.translations?.[language]?.[part]),
+  translations: readTranslations((language, field) => facts.translations?.[language]?.[field]),
 });
 
 /**

@@ -55,7 +55,7 @@ const fieldsOf = (form: ProductForm, today: LocalDay): ProductReadings => ({
   languages: readChoices(form.languages, 'languages', Language),
   audiences: readChoices(form.audiences, 'audiences', Audience),
   ...readSelling(form, today),
-  translations: readTranslations((language, part) => form[`${part}-${language}`]),
+  translations: readTranslations((language, field) => form[`${field}-${language}`]),
 });
 
 /**

@@ -4,33 +4,33 @@ import { readText } from './text-field.ts';
 
 const TRANSLATED_LANGUAGES = ['en', 'zh-Hant', 'ar'] as const;
 type TranslatedLanguage = (typeof TRANSLATED_LANGUAGES)[number];
-const PARTS = { name: 80, words: 500, ingredients: 300 } as const;
-type TranslatedPart = keyof typeof PARTS;
-const PART_NAMES = Object.keys(PARTS) as readonly TranslatedPart[];
+const LONGEST = { name: 80, words: 500, ingredients: 300 } as const;
+type TranslatedField = keyof typeof LONGEST;
+const TRANSLATED_FIELDS = Object.keys(LONGEST) as readonly TranslatedField[];
 
 /** "name-en", "words-zh-Hant", …: the fields for what the seller typed in other languages. */
-export type TranslationField = `${TranslatedPart}-${TranslatedLanguage}`;
+export type TranslationField = `${TranslatedField}-${TranslatedLanguage}`;
 export const TRANSLATION_FIELDS: readonly TranslationField[] = TRANSLATED_LANGUAGES.flatMap((language) =>
-  PART_NAMES.map((part) => `${part}-${language}` as const),
+  TRANSLATED_FIELDS.map((field) => `${field}-${language}` as const),
 );
 
-/** Returns what was typed in a language for a part. */
-type TypedIn = (language: TranslatedLanguage, part: TranslatedPart) => string | undefined;
+/** Returns what was typed in a language for a field. */
+type TypedIn = (language: TranslatedLanguage, field: TranslatedField) => string | undefined;
 export type TranslationReadings = Readonly<
-  Record<TranslatedLanguage, Readonly<Record<TranslatedPart, Reading<string>>>>
+  Record<TranslatedLanguage, Readonly<Record<TranslatedField, Reading<string>>>>
 >;
 
 const readLanguage = (
   typedIn: TypedIn,
   language: TranslatedLanguage,
 ): TranslationReadings[TranslatedLanguage] => {
-  const readPart = (part: TranslatedPart): Reading<string> =>
-    readText(typedIn(language, part), {
-      field: `translations.${language}.${part}`,
-      longest: PARTS[part],
-      ...(part === 'words' && { lines: true }),
+  const readField = (field: TranslatedField): Reading<string> =>
+    readText(typedIn(language, field), {
+      field: `translations.${language}.${field}`,
+      longest: LONGEST[field],
+      ...(field === 'words' && { lines: true }),
     });
-  return { name: readPart('name'), words: readPart('words'), ingredients: readPart('ingredients') };
+  return { name: readField('name'), words: readField('words'), ingredients: readField('ingredients') };
 };
 
 export const readTranslations = (typedIn: TypedIn): TranslationReadings => ({
@@ -44,9 +44,9 @@ export function translationsFrom(readings: TranslationReadings): Translations | 
   const translations: Translations = {};
   for (const language of TRANSLATED_LANGUAGES) {
     const translation: Translation = {};
-    for (const part of PART_NAMES) {
-      const reading = readings[language][part];
-      if ('value' in reading && reading.value !== undefined) translation[part] = reading.value;
+    for (const field of TRANSLATED_FIELDS) {
+      const reading = readings[language][field];
+      if ('value' in reading && reading.value !== undefined) translation[field] = reading.value;
     }
     if (Object.keys(translation).length > 0) translations[language] = translation;
   }

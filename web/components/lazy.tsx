@@ -14,17 +14,17 @@ export function Lazy<P extends object>({
   readonly props: P;
   readonly fallback?: ComponentChildren;
 }) {
-  const [come, setCome] = useState<{ readonly Part: ComponentType<P> }>();
+  const [come, setCome] = useState<{ readonly Loaded: ComponentType<P> }>();
   useLoading(
     async (left) => {
       try {
-        return { Part: await loadChunk(load, left) };
+        return { Loaded: await loadChunk(load, left) };
       } catch {
-        return { Part: Broken };
+        return { Loaded: Broken };
       }
     },
     setCome,
     [],
   );
-  return come ? <come.Part {...props} /> : <>{meanwhile}</>;
+  return come ? <come.Loaded {...props} /> : <>{meanwhile}</>;
 }

@@ -3,7 +3,7 @@ import { jsonLinesLog } from '../adapters/aws/json-lines-log.ts';
 import { nodeIds } from '../adapters/system/node-ids.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 
-export interface ApiPartsSettings {
+export interface SharedApiSettings {
   readonly TABLE_NAME: string;
   readonly PUBLIC_URL: string;
   readonly PUBLISH_QUEUE_URL: string;
@@ -17,7 +17,7 @@ const notAsked = (): never => {
 export const healthElsewhere = { table: notAsked, queue: notAsked, clock: notAsked, graph: notAsked };
 
 /** Returns the dependencies that all API functions share. */
-export function openApiParts(settings: ApiPartsSettings) {
+export function openSharedDeps(settings: SharedApiSettings) {
   return {
     table: openTable(settings.TABLE_NAME),
     queue: openQueue({ publish: settings.PUBLISH_QUEUE_URL, work: settings.WORK_QUEUE_URL }),
