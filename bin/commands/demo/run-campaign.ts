@@ -1,7 +1,7 @@
 import { proposeCampaign } from '../../../functions/campaigns/propose-campaign.ts';
 import { scheduleCampaign } from '../../../functions/campaigns/schedule-campaign.ts';
 import type { Campaign } from '../../../functions/domain/campaign/campaign.ts';
-import { addDays, dayOf } from '../../../functions/domain/time/local-day.ts';
+import { dayOf } from '../../../functions/domain/time/local-day.ts';
 import { campaignRecord } from '../../../functions/records/campaign-record.ts';
 import { keys } from '../../../functions/records/keys.ts';
 import { load } from '../../../functions/records/record.ts';
@@ -61,6 +61,3 @@ export const proposeAgainOn = (system: System, options: DemoOptions, channel: st
     start: 'slots',
     channels: [channel],
   });
-
-/** Returns the last day on which a post of a campaign can have been published. */
-export const lastDayOf = ({ from, days }: Pick<Campaign, 'from' | 'days'>): string => addDays(from, days + 1);

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { randomFrom } from '../seeded.ts';
 import type { CaptionBrief } from './caption-brief.ts';
 import type { DrawnText } from './draw-lawfully.ts';
-import { type Draws, drawsWithout, NOTHING_REFUSED, type Refused } from './draws.ts';
+import { type Draws, drawsWithout, type Refused } from './draws.ts';
 import { BAREST, type Fullness, LADDER } from './fullness.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { CAPTION_LIMITS } from './limits.ts';
@@ -119,11 +119,3 @@ export function drawCaption(
   const [language] = languagesOf(brief, books);
   return written(withShorterWords(brief, language, excess), BAREST);
 }
-
-/** Returns a first draw as text; a caption that is published comes from `lawfulCaption`. */
-export const composeCaption = (brief: CaptionBrief, books: PhraseBooks): string =>
-  drawCaption(brief, books, { refused: NOTHING_REFUSED }).text;
-
-/** Returns the paragraphs of a first draw. Each says whether it varies, so that variety can be measured. */
-export const composeParagraphs = (brief: CaptionBrief, books: PhraseBooks): readonly Paragraph[] =>
-  drawCaption(brief, books, { refused: NOTHING_REFUSED }).paragraphs;

@@ -44,7 +44,6 @@ export const FAULT_MODES = [
 ] as const;
 export const FaultAction = z.discriminatedUnion('mode', FAULT_MODES);
 export type FaultAction = z.infer<typeof FaultAction>;
-export type FaultMode = FaultAction['mode'];
 export const FaultModeName = z.enum(FAULT_MODES.map((mode) => mode.shape.mode.value));
 
 /** Which calls a fault is for. Every field that is given must match. */

@@ -3,13 +3,13 @@ import { AUDIENCES } from '../../../functions/domain/captions/audience.ts';
 import { altTextFor } from '../../../functions/domain/captions/alt-text.ts';
 import { type CaptionBrief, subjectOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
-import { composeCaption } from '../../../functions/domain/captions/compose-caption.ts';
 import { lawfulCaption } from '../../../functions/domain/captions/lawful-caption.ts';
 import type { Section, PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
 import { DEFAULT_UNITS } from '../../../functions/domain/product/form/product-readings.ts';
 import { brief, COFFEE, KENANGA, product, PRODUCTS, SELLING } from './demo-briefs.ts';
+import { composeCaption } from './first-draw.ts';
 import { shippedBooks } from './shipped-books.ts';
 
 let books: PhraseBooks;

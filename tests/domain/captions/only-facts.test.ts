@@ -4,13 +4,13 @@ import { AUDIENCES } from '../../../functions/domain/captions/audience.ts';
 import { type CaptionBrief, subjectOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
 import { hashtagsIn } from '../../../functions/domain/captions/check-text.ts';
-import { composeCaption } from '../../../functions/domain/captions/compose-caption.ts';
 import { lawfulCaption } from '../../../functions/domain/captions/lawful-caption.ts';
 import { CAPTION_LIMITS } from '../../../functions/domain/captions/limits.ts';
 import type { PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
 import { type Language, LANGUAGES } from '../../../functions/domain/language.ts';
 import { anyBrief } from './any-brief.ts';
 import { brief, PRODUCTS, SELLING } from './demo-briefs.ts';
+import { composeCaption } from './first-draw.ts';
 import { shippedBooks } from './shipped-books.ts';
 
 let books: PhraseBooks;

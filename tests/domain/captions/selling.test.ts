@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { altTextFor } from '../../../functions/domain/captions/alt-text.ts';
 import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
-import { composeCaption } from '../../../functions/domain/captions/compose-caption.ts';
 import type { PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
 import { withoutIsolates } from '../../../functions/domain/labels/isolates.ts';
 import { brief, COFFEE, PRODUCTS, product, SELLING } from './demo-briefs.ts';
+import { composeCaption } from './first-draw.ts';
 import { shippedBooks } from './shipped-books.ts';
 
 let books: PhraseBooks;

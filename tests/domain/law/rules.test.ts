@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { altTextFor } from '../../../functions/domain/captions/alt-text.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
 import { faultsOfFile } from '../../../functions/domain/captions/check-phrase-book.ts';
-import { composeCaption } from '../../../functions/domain/captions/compose-caption.ts';
 import type { PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
 import { checkWording } from '../../../functions/domain/captions/wording/check-wording.ts';
 import { withoutIsolates } from '../../../functions/domain/labels/isolates.ts';
@@ -15,6 +14,7 @@ import { Halal, type ProductFacts } from '../../../functions/domain/product/prod
 import { brief, COFFEE, COMMUNITY, PRODUCTS, product } from '../captions/demo-briefs.ts';
 import { shippedBooks } from '../captions/shipped-books.ts';
 import { CLAIM_EXAMPLES } from './examples/claim-examples.ts';
+import { composeCaption } from '../captions/first-draw.ts';
 
 let books: PhraseBooks;
 beforeAll(async () => {

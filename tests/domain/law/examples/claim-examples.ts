@@ -5,7 +5,7 @@ import { ENGLISH_EXAMPLES } from './english.ts';
 import { INDONESIAN_EXAMPLES } from './indonesian.ts';
 
 /** Texts that a row of the law must refuse, and texts with the same or similar words that it must let through. */
-export interface ClaimExamples {
+interface ClaimExamples {
   readonly refused: readonly string[];
   readonly allowed: readonly string[];
 }
