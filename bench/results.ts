@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Figure } from './bench.ts';
 
 /** A figure with the time of its measurement. */
-export const Result = Figure.extend({ measuredAt: z.iso.datetime() });
-export type Result = z.infer<typeof Result>;
+const Result = Figure.extend({ measuredAt: z.iso.datetime() });
+type Result = z.infer<typeof Result>;
 const Results = z.array(Result);
 
 async function read(path: string): Promise<readonly Result[]> {
@@ -17,11 +17,7 @@ async function read(path: string): Promise<readonly Result[]> {
 }
 
 /** Replaces figures with the same id; all others stay as they were measured. */
-export function merged(
-  known: readonly Result[],
-  figures: readonly Figure[],
-  measuredAt: string,
-): readonly Result[] {
+function merged(known: readonly Result[], figures: readonly Figure[], measuredAt: string): readonly Result[] {
   const results = new Map(known.map((result) => [result.id, result]));
   for (const figure of figures) results.set(figure.id, { ...figure, measuredAt });
   return [...results.values()].sort((one, other) => (one.id < other.id ? -1 : 1));

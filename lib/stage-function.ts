@@ -20,7 +20,7 @@ import type { Settings } from './settings.ts';
 type Variables<S extends z.ZodObject> = { readonly [Name in keyof z.input<S>]: string };
 
 /** What all functions of a deployment have in common. */
-export interface Hosting {
+interface Hosting {
   /** How long logs are kept, in days. */
   readonly logDays: Settings['logDays'];
   readonly processor: Processor;

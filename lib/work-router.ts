@@ -6,7 +6,7 @@ import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 import type { WorkQueues } from './work-queues.ts';
 
 /** Every stage that the router starts. */
-export type RoutedStages = Readonly<Record<RoutedStage, Pick<StageFunction<never>, 'lambda'>>>;
+type RoutedStages = Readonly<Record<RoutedStage, Pick<StageFunction<never>, 'lambda'>>>;
 
 export interface WorkRouterProps extends Pick<StageFunctionProps<never>, 'hosting'> {
   readonly queues: WorkQueues;

@@ -2,7 +2,7 @@ import type { Problem } from '../../functions/domain/problem.ts';
 import { ProblemError } from '../../functions/domain/problem.ts';
 
 /** Exit code of a command with invalid input. */
-export const BAD_INPUT = 2;
+const BAD_INPUT = 2;
 
 /** Formats a problem as one line: the option, the reason, and a better wording where there is one. */
 export function sentence({ field, text, better }: Problem): string {

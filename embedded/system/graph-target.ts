@@ -6,10 +6,10 @@ import { appOfSandbox, askGraph, type GraphAnswer, type SandboxClient } from './
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-export const isLoopback = (url: string): boolean => LOOPBACK.test(new URL(url).hostname);
+const isLoopback = (url: string): boolean => LOOPBACK.test(new URL(url).hostname);
 
 /** The app that a Graph server knows Etalase as. */
-export interface MetaApp {
+interface MetaApp {
   readonly id: string;
   readonly secret: string;
 }

@@ -78,7 +78,7 @@ const clientOf = (url: string, now: Instant): SandboxClient => ({
 });
 
 /** The sandbox refused a request of its admin API. */
-export class SandboxRefusedError extends Error {
+class SandboxRefusedError extends Error {
   override readonly name = 'SandboxRefusedError';
   readonly code = 'sandbox.refused';
 }

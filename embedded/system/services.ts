@@ -16,7 +16,7 @@ export interface RunningQueue extends WorkQueue {
 }
 
 /** The services beside the table: embedded in one folder, or AWS's. */
-export interface Services {
+interface Services {
   readonly media: MediaStore;
   readonly uploads: Uploads;
   /** Serves the addresses that `media` returns, and the upload addresses that lead to this system. */

@@ -14,7 +14,7 @@ import {
 } from '../records/listed-posts.ts';
 
 /** What chooses posts from a community's list. What is absent chooses nothing. */
-export interface PostFilter {
+interface PostFilter {
   /** The member on whose page they are, whose product they show, or who sells by them. */
   readonly member?: string | undefined;
   /** The channel. */

@@ -24,7 +24,7 @@ export const offerNotFound = problem('captions.offerNotFound', 'notFound', {
 });
 
 /** A caption that cannot be written now, and why. */
-export interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {
+interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {
   readonly place: CaptionPlace;
   readonly problems: ProblemError['problems'];
 }

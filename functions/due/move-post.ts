@@ -21,7 +21,7 @@ interface PostDeps {
 }
 
 /** Thrown for a transition that the state table does not allow: a mistake in our code. */
-export class TransitionForbiddenError extends Error {
+class TransitionForbiddenError extends Error {
   override readonly name = 'TransitionForbiddenError';
   readonly code = 'post.transitionForbidden';
   readonly retryable = false;

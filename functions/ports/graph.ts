@@ -40,7 +40,7 @@ export type GraphOutcome<T> =
       readonly usage: GraphUsage;
     };
 
-export interface GraphPagePost {
+interface GraphPagePost {
   readonly id: string;
   readonly isPublished: boolean;
   readonly permalink?: string;
@@ -48,7 +48,7 @@ export interface GraphPagePost {
 }
 
 /** An unpublished post, which only its Page can see. */
-export interface GraphUnpublishedPost {
+interface GraphUnpublishedPost {
   readonly id: string;
   readonly message: string;
   readonly createdAt: Instant;
@@ -80,7 +80,7 @@ export interface GraphManagedPage {
   readonly instagram?: { readonly id: string; readonly username: string };
 }
 
-export interface GraphToken {
+interface GraphToken {
   readonly token: string;
   readonly expiresAt?: Instant;
 }

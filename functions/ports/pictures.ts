@@ -101,7 +101,7 @@ export interface ThemeChoice {
   readonly title: Bilingual;
 }
 
-export interface ThemeShelf {
+interface ThemeShelf {
   /** In alphabetical order of their names. */
   readonly themes: readonly ThemeChoice[];
 }

@@ -95,7 +95,7 @@ export async function lookAgain(
 }
 
 /** Returns a post to `prepared` that this look did not show as published: the commit may be sent again, through the gate. */
-export async function commitAgain(deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> {
+async function commitAgain(deps: PublishDeps, post: Post, at: Instant): Promise<PublishOutcome> {
   const due = dueAt('publish', at);
   const changes = { due, misses: 0, retries: post.retries + 1, unseenSince: deps.clock.now() };
   if (post.state === 'committing') {

@@ -12,7 +12,7 @@ import type { Uploads } from '../ports/uploads.ts';
  * Thrown when a request reaches an API function that lacks the dependency for it: `lib/http.ts` routes each path to the
  * function that has it, so this is a mistake in our code.
  */
-export class DoneElsewhereError extends Error {
+class DoneElsewhereError extends Error {
   override readonly name = 'DoneElsewhereError';
   readonly code = 'http.doneElsewhere';
   readonly retryable = false;

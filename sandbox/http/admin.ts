@@ -15,7 +15,7 @@ import type { Desk } from './desk.ts';
 import { readBody } from './read-body.ts';
 
 /** The answer to an admin call. */
-export interface AdminReply {
+interface AdminReply {
   readonly status: number;
   readonly body: unknown;
 }

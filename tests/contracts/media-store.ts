@@ -10,7 +10,7 @@ export const PICTURE_BYTES: Readonly<Record<MediaType, Uint8Array>> = {
   'image/avif': Buffer.from('0000001c667479706176696600000000', 'hex'),
 };
 
-export interface FetchedMedia {
+interface FetchedMedia {
   readonly bytes: Uint8Array;
   readonly contentType: string;
 }

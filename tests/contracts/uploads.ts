@@ -4,7 +4,7 @@ import { type Instant, MINUTE } from '../../functions/domain/time/instant.ts';
 import { uploadKey } from '../../functions/domain/picture/upload-key.ts';
 import type { UploadPermission, Uploads } from '../../functions/ports/uploads.ts';
 
-export interface OpenUploads {
+interface OpenUploads {
   readonly uploads: Uploads;
   readonly now: () => Instant;
   /** Posts a form as a browser would; the answer's status. */

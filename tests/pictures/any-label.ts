@@ -32,7 +32,7 @@ const textOf = (alphabet: Alphabet) =>
 const ANY = (Object.keys(ALPHABETS) as Alphabet[]).map(textOf);
 
 /** Any text of 1 to `most` characters in any script, sensible or not. */
-export const anyText = (most: number): fc.Arbitrary<string> =>
+const anyText = (most: number): fc.Arbitrary<string> =>
   fc
     .tuple(fc.oneof(...ANY), fc.integer({ min: 1, max: most }))
     .map(([text, length]) => Array.from(text).slice(0, length).join('').trim() || 'x');

@@ -4,7 +4,7 @@ import { orderOf, photoFile } from './fixtures.ts';
 import type { GoldenCase } from './golden-cases.ts';
 
 /** Golden pictures are kept this small: enough to see what moved, not how JPEG was written. */
-export const GOLDEN_WIDTH = 240;
+const GOLDEN_WIDTH = 240;
 
 export interface DrawnGolden {
   readonly name: string;

@@ -15,7 +15,7 @@ export const themeNamed = (name: string): Theme => {
   return theme;
 };
 
-export const PHOTO_SHAPES = {
+const PHOTO_SHAPES = {
   wide: { width: 1600, height: 1200 },
   tall: { width: 900, height: 1600 },
 } as const;

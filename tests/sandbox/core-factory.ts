@@ -20,7 +20,7 @@ export const aPicture = (overrides: Partial<Extract<ImageFacts, { is: 'image' }>
 });
 
 /** Facts by address: whatever is not named is a good picture. */
-export type Pictures = Readonly<Record<string, ImageFacts>>;
+type Pictures = Readonly<Record<string, ImageFacts>>;
 
 export const A_PICTURE = 'http://pictures.example/good.jpg';
 
@@ -60,7 +60,7 @@ export const refusalOf = (answer: Answer): string =>
     .flatMap((part) => (part === undefined ? [] : [JSON.stringify(part)]))
     .join('/');
 
-export interface Channel {
+interface Channel {
   readonly page: string;
   readonly token: string;
   readonly instagram: string;

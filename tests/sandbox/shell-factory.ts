@@ -59,7 +59,7 @@ const Granted = z.object({ access_token: z.string() });
 const Accounts = z.object({
   data: z.array(z.object({ id: z.string(), name: z.string(), access_token: z.string() })),
 });
-export const Journal = z.array(
+const Journal = z.array(
   z.object({
     at: z.iso.datetime(),
     event: z.enum(['published', 'removed']),

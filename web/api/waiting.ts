@@ -8,7 +8,7 @@ export const waitingOpen = signal(0);
 export const waitingReads = signal(0);
 
 /** Milliseconds between attempts; the last pause repeats. */
-export const PAUSES: readonly number[] = [1_000, 2_000, 5_000, 10_000, 20_000];
+const PAUSES: readonly number[] = [1_000, 2_000, 5_000, 10_000, 20_000];
 
 export const pauseBefore = (attempt: number): number => PAUSES[Math.min(attempt, PAUSES.length) - 1] ?? 1_000;
 

@@ -52,7 +52,7 @@ export function useAction(): ActionState {
 }
 
 /** Returns what to show about an error. Throws an unexpected one. */
-export function linesOf(error: unknown): readonly ProblemLine[] {
+function linesOf(error: unknown): readonly ProblemLine[] {
   if (error instanceof Refused) return error.problems;
   if (error instanceof NoSignal) return [{ code: 'app.noAnswer', text: say(commonMessages).noAnswer }];
   throw error;

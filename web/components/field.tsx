@@ -5,7 +5,7 @@ import { say } from '../i18n/language.ts';
 import { Icon } from './icon.tsx';
 
 /** Attributes that connect a control with its label, hint and problems. */
-export interface Ties {
+interface Ties {
   readonly id: string;
   readonly 'aria-describedby': string;
   readonly 'aria-invalid': boolean;

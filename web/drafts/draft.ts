@@ -7,7 +7,7 @@ export const TRANSLATED = ['en', 'zh-Hant', 'ar'] as const;
 export type Translated = (typeof TRANSLATED)[number];
 /** A translation as typed. */
 export type TypedTranslation = Readonly<Record<keyof Translation, string>>;
-export const NO_TRANSLATION: TypedTranslation = { name: '', words: '', ingredients: '' };
+const NO_TRANSLATION: TypedTranslation = { name: '', words: '', ingredients: '' };
 
 /** The values of the form's fields, as typed. */
 export interface ProductForm {

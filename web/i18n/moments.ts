@@ -3,9 +3,9 @@ import { formatClock, formatDate, formatDay, formatStamp, formatTime } from './f
 import { language } from './language.ts';
 
 /** Formats a time of the contract (ISO) in the community's zone and the user's language. */
-export const dayOf = (moment: string): string => formatDay(Date.parse(moment), zone.value, language.value);
+const dayOf = (moment: string): string => formatDay(Date.parse(moment), zone.value, language.value);
 
-export const timeOf = (moment: string): string => formatTime(Date.parse(moment), zone.value, language.value);
+const timeOf = (moment: string): string => formatTime(Date.parse(moment), zone.value, language.value);
 
 /** Formats "19.05", where the zone is shown elsewhere. */
 export const clockOf = (moment: string): string =>

@@ -16,12 +16,12 @@ export interface WorkerScope {
   };
 }
 
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   /** The browser keeps the worker alive until this has settled; a worker whose installation fails is not used. */
   waitUntil(work: Promise<unknown>): void;
 }
 
-export interface FetchEvent extends LastingEvent {
+interface FetchEvent extends LastingEvent {
   readonly request: Request;
   /** Answers in place of the server. Without it the request goes to the server as if there were no worker. */
   respondWith(answer: Promise<Response>): void;

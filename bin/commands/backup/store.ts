@@ -1,7 +1,7 @@
 /** An item of the table as it is stored. Nothing interprets it, so that nothing is lost. */
 export type RawItem = Readonly<Record<string, unknown>>;
 
-export interface MediaFile {
+interface MediaFile {
   readonly key: string;
   readonly bytes: Uint8Array;
 }

@@ -10,7 +10,7 @@ import { openVirtualTime } from '../../../embedded/time/time-file.ts';
 import { DISPATCH_WINDOW } from '../../../functions/domain/work/due.ts';
 import type { VirtualTime } from '../../../embedded/time/virtual-time.ts';
 
-export interface SettleOptions {
+interface SettleOptions {
   readonly notAfter?: Instant | undefined;
   readonly onIdle?: () => Promise<void>;
   /** Ends the waiting on a real clock. */

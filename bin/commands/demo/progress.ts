@@ -1,14 +1,6 @@
 /** The seven stages of the flow, in the order of the demo. */
-export const STAGES = [
-  'intake',
-  'render',
-  'captions',
-  'campaigns',
-  'publish',
-  'collect',
-  'insights',
-] as const;
-export type Stage = (typeof STAGES)[number];
+const STAGES = ['intake', 'render', 'captions', 'campaigns', 'publish', 'collect', 'insights'] as const;
+type Stage = (typeof STAGES)[number];
 
 export interface Progress {
   /** Whether `show` is visible, so that data for it is not read in vain. */

@@ -1,6 +1,5 @@
 /** A parameter of a request to Graph. Lists and objects are sent as JSON where Graph needs that. */
-export type GraphParam =
-  string | number | boolean | readonly GraphParam[] | { readonly [name: string]: GraphParam };
+type GraphParam = string | number | boolean | readonly GraphParam[] | { readonly [name: string]: GraphParam };
 
 /** One complete request to Graph: the parameters already contain the app secret proof. */
 export interface GraphRequest {

@@ -37,7 +37,7 @@ export const PlannedPost = z.object({
 export type PlannedPost = z.infer<typeof PlannedPost>;
 
 /** Why a member who could have been reached is not; the screens turn the code into a sentence. */
-export const CONFLICT_REASONS = [
+const CONFLICT_REASONS = [
   'noConsent',
   'noConsentForOthers',
   'noConsentForHosting',

@@ -47,8 +47,8 @@ export interface CaptionBrief {
  * The speaker of a caption: the maker of her own product, a seller of another's, or the community for a member whom it
  * hosts.
  */
-export const VOICES = ['own', 'reselling', 'hosted'] as const;
-export type Voice = (typeof VOICES)[number];
+const VOICES = ['own', 'reselling', 'hosted'] as const;
+type Voice = (typeof VOICES)[number];
 
 /** The conditions on which a phrase may depend. */
 export interface Situation {

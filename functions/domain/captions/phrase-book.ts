@@ -42,7 +42,7 @@ export type Section = keyof typeof SECTIONS;
 export const Section = z.enum(Object.keys(SECTIONS) as [Section, ...Section[]]);
 
 /** When phrases may be used; an absent condition always holds. */
-export const PhraseCondition = z.strictObject({
+const PhraseCondition = z.strictObject({
   voice: z.array(z.enum(CONDITIONS.voice)).min(1).optional(),
   audience: z.array(z.enum(CONDITIONS.audience)).min(1).optional(),
   kind: z.array(z.enum(CONDITIONS.kind)).min(1).optional(),
@@ -51,14 +51,14 @@ export const PhraseCondition = z.strictObject({
   tone: z.array(z.enum(CONDITIONS.tone)).min(1).optional(),
   region: z.array(z.enum(CONDITIONS.region)).min(1).optional(),
 });
-export type PhraseCondition = z.infer<typeof PhraseCondition>;
+type PhraseCondition = z.infer<typeof PhraseCondition>;
 
 /** Alternative phrases, of which one is said. */
-export const Phrases = z.strictObject({
+const Phrases = z.strictObject({
   for: PhraseCondition.optional(),
   say: z.array(z.string().trim().min(1).max(240)).min(1),
 });
-export type Phrases = z.infer<typeof Phrases>;
+type Phrases = z.infer<typeof Phrases>;
 
 /** One file of a phrase book: any of its sections. The files of a folder are merged. */
 export const PhraseFile = z.partialRecord(Section, z.array(Phrases).min(1));
@@ -84,7 +84,7 @@ export const spokenLanguage = (language: Language, books: PhraseBooks): Language
 export const bookOf = (language: Language, books: PhraseBooks): PhraseBook => books[language] ?? books.en;
 
 /** Whether phrases may be used in a situation. */
-export const fits = (condition: PhraseCondition | undefined, situation: Situation): boolean =>
+const fits = (condition: PhraseCondition | undefined, situation: Situation): boolean =>
   condition === undefined || CONDITION_NAMES.every((name) => admits(condition[name], situation[name]));
 
 const admits = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>

@@ -44,7 +44,7 @@ export function goodUntil(
 }
 
 /** Whether food keeps so long that it needs a P-IRT number. An unknown shelf life counts as long. */
-export function needsPermit({ product, run, today }: PrintRequest): boolean {
+function needsPermit({ product, run, today }: PrintRequest): boolean {
   const expiry = product.food?.expiry;
   if (!expiry) return true;
   const days = expiry.by === 'shelfLife' ? expiry.days : daysBetween(run.producedOn ?? today, expiry.day);

@@ -11,9 +11,9 @@ import type { PreviousPrice } from '../product/selling.ts';
  * How many days a price must have held before it may be shown struck through. We chose the bound: raising a price just
  * before a sale is forbidden (UU 8/1999 art. 11).
  */
-export const SHORTEST_FORMER_PRICE_DAYS = 7;
+const SHORTEST_FORMER_PRICE_DAYS = 7;
 /** How many days a lower price may last: one that never ends is simply the price. We chose the bound. */
-export const LONGEST_OFFER_DAYS = 90;
+const LONGEST_OFFER_DAYS = 90;
 
 const sellingProblem = (reason: string, field: string, text: Bilingual, better: Bilingual): Problem =>
   problem(`law.${reason}`, 'invalid', { field, ...text, better });

@@ -5,7 +5,7 @@ export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
 /** The actions that need a permission, named by their meaning for people. */
-export const ACTIONS = [
+const ACTIONS = [
   'product.write',
   'product.read',
   'product.print',
@@ -38,7 +38,7 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number];
 
 /** How far a role's permission for an action reaches: only what is the actor's own, or everything in the community. */
-export type Reach = 'own' | 'community';
+type Reach = 'own' | 'community';
 
 type Permissions = Readonly<Partial<Record<Action, Reach>>>;
 

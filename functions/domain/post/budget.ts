@@ -14,12 +14,12 @@ export const Budget = z.object({
 export type Budget = z.infer<typeof Budget>;
 
 /** From this percentage on, calls that can wait are spread over time. */
-export const SLOW_AT = 75;
+const SLOW_AT = 75;
 /**
  * From this percentage on, no call is made until the budget has refilled: calls made while throttled only prolong the
  * throttling.
  */
-export const STOP_AT = 95;
+const STOP_AT = 95;
 /** From this percentage on, Meta itself refuses calls. */
 const THROTTLED_AT = 100;
 /**

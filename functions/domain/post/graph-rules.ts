@@ -14,7 +14,7 @@ const rule = (code: number, subcode: number | undefined, means: GraphClass): Gra
 });
 
 /** Rows with a subcode win over rows without. Ranges are in `RANGES` below. */
-export const GRAPH_RULES: readonly GraphRule[] = [
+const GRAPH_RULES: readonly GraphRule[] = [
   rule(1, undefined, 'unknownOutcome'),
   rule(1, 99, 'unknownOutcome'),
   rule(1, 2207057, 'invalid'),

@@ -7,7 +7,7 @@ import type { PostState } from './post-states.ts';
  * `preparing`, `prepared`, `committing` and `settling` on its way without any change here, so that these steps do not write
  * to the index.
  */
-export const LIST_STATES = [
+const LIST_STATES = [
   /** On its way, without anybody's help: also while its campaign is paused. */
   'waiting',
   /** The owner of its page is asked about it. */

@@ -4,8 +4,8 @@ import { Id } from '../identity.ts';
 import { PostId } from '../campaign/plan.ts';
 
 /** The kind of item that one write changed, and whose posts must be brought in line with the change. */
-export const ReconciliationSubject = z.enum(['campaign', 'channel', 'member', 'product']);
-export type ReconciliationSubject = z.infer<typeof ReconciliationSubject>;
+const ReconciliationSubject = z.enum(['campaign', 'channel', 'member', 'product']);
+type ReconciliationSubject = z.infer<typeof ReconciliationSubject>;
 
 /**
  * Carries a decision (pause, cancel, sold out, withdrawn, broken, reconnected) to the posts that it affects. The gate obeys

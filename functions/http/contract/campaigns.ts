@@ -14,7 +14,7 @@ export const ProposeCampaign = CampaignWish.meta({ id: 'ProposeCampaign' });
 export type ProposeCampaign = z.infer<typeof ProposeCampaign>;
 
 /** `pause` holds what is not published yet, `resume` continues it, `cancel` ends it for good. */
-export const Steering = z.enum(STEERINGS);
+const Steering = z.enum(STEERINGS);
 
 /**
  * `PUT /api/campaigns/:id/steering`: takes effect at once for every post; the same request again changes nothing. Returns a

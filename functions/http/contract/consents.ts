@@ -66,11 +66,11 @@ export const PageRemovalList = z.object({ posts: z.array(PageRemovalRow) }).meta
 export type PageRemovalList = z.infer<typeof PageRemovalList>;
 
 /** One post whose removal was requested, or that a withdrawal would remove. */
-export const RemovalRow = PageRemovalRow.extend({
+const RemovalRow = PageRemovalRow.extend({
   /** The withdrawn consent that the post depends on. */
   kind: ConsentKind,
 }).meta({ id: 'RemovalRow' });
-export type RemovalRow = z.infer<typeof RemovalRow>;
+type RemovalRow = z.infer<typeof RemovalRow>;
 
 /**
  * `GET /api/removals`: the posts that depend on consents which the caller withdrew, and the progress of their removal,

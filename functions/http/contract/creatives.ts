@@ -48,10 +48,10 @@ export const CaptionReply = z
 export type CaptionReply = z.infer<typeof CaptionReply>;
 
 /** A place for which no caption can be written at present, and why. */
-export const RefusedCaption = z
+const RefusedCaption = z
   .object({ place: CaptionPlace, problems: z.array(ProblemLine).min(1) })
   .meta({ id: 'RefusedCaption' });
-export type RefusedCaption = z.infer<typeof RefusedCaption>;
+type RefusedCaption = z.infer<typeof RefusedCaption>;
 
 /** `GET /api/products/:id/captions?language=id&audience=bridging`: each place is in one of the two lists. */
 export const CaptionsReply = z

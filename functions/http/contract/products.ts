@@ -14,7 +14,7 @@ export const SaveProduct = ProductFacts.extend({
 export type SaveProduct = z.infer<typeof SaveProduct>;
 
 /** The clean photo of a product and the point that every crop keeps. */
-export const PhotoReply = z
+const PhotoReply = z
   .object({
     url: PictureUrl,
     width: z.number().int(),
@@ -22,13 +22,13 @@ export const PhotoReply = z
     focus: FocusPoint,
   })
   .meta({ id: 'Photo' });
-export type PhotoReply = z.infer<typeof PhotoReply>;
+type PhotoReply = z.infer<typeof PhotoReply>;
 
 /** A further photo. Its `name` identifies it for removal. */
-export const MorePhoto = z
+const MorePhoto = z
   .object({ name: z.string(), url: PictureUrl, thumbUrl: PictureUrl.optional() })
   .meta({ id: 'MorePhoto' });
-export type MorePhoto = z.infer<typeof MorePhoto>;
+type MorePhoto = z.infer<typeof MorePhoto>;
 
 /** All of a product. */
 export const ProductReply = ProductFacts.extend({

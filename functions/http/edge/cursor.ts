@@ -23,7 +23,7 @@ export const pageQuery = (usual: number) => ({
 });
 
 /** The list that a cursor belongs to. The cursor opens only for an equal place. */
-export interface CursorPlace {
+interface CursorPlace {
   /** The operation id of the route. */
   readonly list: string;
   /** The caller's community, from the session. */

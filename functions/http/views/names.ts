@@ -43,7 +43,7 @@ const named = (all: ById<{ readonly name: string }>, id: string): Named => ({
 });
 
 /** Returns the names of members, products and channels that were already read. */
-export function namesFrom(
+function namesFrom(
   members: readonly Member[],
   products: readonly Product[],
   channels: readonly Channel[],

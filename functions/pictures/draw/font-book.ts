@@ -7,7 +7,7 @@ import { type FontTables, readFontTables } from './font-tables.ts';
 const FontId = z.string().min(1);
 
 /** Scripts whose fonts are installed only when they are needed. */
-export const OPTIONAL_SCRIPTS = ['Japanese', 'Korean', 'Javanese'] as const;
+const OPTIONAL_SCRIPTS = ['Japanese', 'Korean', 'Javanese'] as const;
 export type OptionalScript = (typeof OPTIONAL_SCRIPTS)[number];
 
 const FontFile = z.object({

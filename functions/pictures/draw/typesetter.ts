@@ -9,7 +9,7 @@ const CLOSES = /^[\p{Pe}\p{Pf}、。，．・：；！？…‥〜～ー々%°"'
 const OPENS = /[\p{Ps}\p{Pi}"'“‘#$]$/u;
 
 /** Whether a text breaks between words without spaces between them. */
-export const breaksWithoutSpaces = (text: string): boolean => HAN.test(text);
+const breaksWithoutSpaces = (text: string): boolean => HAN.test(text);
 
 type Split = (text: string) => readonly string[];
 

@@ -1,7 +1,7 @@
 import { type Oklch, type Rgb, linearFromByte, rgbFromOklch } from './oklab.ts';
 
 /** Returns the relative luminance by WCAG 2.2, 0 (black) … 1 (white). */
-export function luminance([red, green, blue]: Rgb): number {
+function luminance([red, green, blue]: Rgb): number {
   return 0.2126 * linearFromByte(red) + 0.7152 * linearFromByte(green) + 0.0722 * linearFromByte(blue);
 }
 

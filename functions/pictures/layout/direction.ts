@@ -1,6 +1,6 @@
 /** Begin and end of a part that is read from left to right, whatever text surrounds it. */
-export const ISOLATE = '\u2066';
-export const ISOLATE_END = '\u2069';
+const ISOLATE = '\u2066';
+const ISOLATE_END = '\u2069';
 
 export type Direction = 'ltr' | 'rtl';
 

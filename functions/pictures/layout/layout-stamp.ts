@@ -5,7 +5,7 @@ import { tidied } from './text-pieces.ts';
 import type { Typesetter } from './type-setting.ts';
 
 /** One letter on a circle: rotated by that many degrees clockwise about the stamp's middle, from twelve o'clock. */
-export interface CurvedLetter {
+interface CurvedLetter {
   readonly text: string;
   readonly degrees: number;
 }

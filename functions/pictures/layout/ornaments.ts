@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ColourRole } from './theme-colours.ts';
 
 /** The parts of a picture that ornaments are attached to. `below` is the ground under the footer. */
-export const ORNAMENT_REGIONS = ['picture', 'photo', 'panel', 'head', 'footer', 'below'] as const;
+const ORNAMENT_REGIONS = ['picture', 'photo', 'panel', 'head', 'footer', 'below'] as const;
 const Region = z.enum(ORNAMENT_REGIONS);
 export type OrnamentRegion = z.infer<typeof Region>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ColourRole } from './theme-colours.ts';
 
 /** The outlines of plates, windows and cells; `svg/outline.ts` draws them. */
-export const OUTLINES = [
+const OUTLINES = [
   'square',
   'round',
   'cut',

@@ -36,7 +36,7 @@ export const Stacked = z.enum(STACKED);
 export type Stacked = z.infer<typeof Stacked>;
 
 /** The edge of the paper towards the photo. `none`: there is no separate paper, and the text is on the ground. */
-export const EDGES = ['none', 'straight', 'scallop', 'wave', 'zigzag', 'dome', 'hills'] as const;
+const EDGES = ['none', 'straight', 'scallop', 'wave', 'zigzag', 'dome', 'hills'] as const;
 export const Edge = z.object({
   kind: z.enum(EDGES),
   shadow: z.boolean().default(true),

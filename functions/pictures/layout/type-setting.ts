@@ -27,7 +27,7 @@ export const TextSpec = z.object({
 });
 export type TextSpec = z.infer<typeof TextSpec>;
 
-export interface SetLine {
+interface SetLine {
   readonly text: string;
   /** In pixels. */
   readonly width: number;

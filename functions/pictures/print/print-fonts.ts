@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type FontTables, readFontTables } from '../draw/font-tables.ts';
 
 /** The role of a text on paper: a headline, normal text, or emphasis. */
-export const PRINT_FACES = ['display', 'text', 'strong'] as const;
+const PRINT_FACES = ['display', 'text', 'strong'] as const;
 export type PrintFace = (typeof PRINT_FACES)[number];
 
 /** The part of `templates/fonts.json` that print uses. */
@@ -12,14 +12,14 @@ const FontsFile = z.object({
   faces: z.object(Object.fromEntries(PRINT_FACES.map((face) => [face, z.array(z.string()).min(1)]))),
 });
 
-export interface PrintFont {
+interface PrintFont {
   readonly id: string;
   readonly path: string;
   readonly tables: FontTables;
 }
 
 /** A part of a text in one font, and its width at size 1. */
-export interface PrintRun {
+interface PrintRun {
   readonly font: PrintFont;
   readonly text: string;
   readonly width: number;

@@ -4,7 +4,7 @@ import type { Parameters } from '../wire/parameters.ts';
 import { invalid } from '../wire/refusals.ts';
 import type { GraphMethod, GraphRequest } from '../wire/request.ts';
 
-export const MAXIMUM_ITEMS = 50;
+const MAXIMUM_ITEMS = 50;
 
 const Item = z.strictObject({
   method: z.string(),

@@ -3,9 +3,7 @@ import type { AuthenticatedCall } from '../graph-call.ts';
 import { wish, type Wish } from './wish.ts';
 
 /** How each field of a node type is computed; `undefined` leaves the field out, as Graph does. */
-export type FieldTable<N> = Readonly<
-  Record<string, (node: N, call: AuthenticatedCall, asked: Wish) => unknown>
->;
+type FieldTable<N> = Readonly<Record<string, (node: N, call: AuthenticatedCall, asked: Wish) => unknown>>;
 
 /** A node type: its name in error messages, its fields, and those that are returned when the caller names none. */
 export interface NodeType<N> {

@@ -20,7 +20,7 @@ function idOfCursor(cursor: string, timeline: Timeline): string {
   return id;
 }
 
-export function limitGiven({ parameters }: AuthenticatedCall): number {
+function limitGiven({ parameters }: AuthenticatedCall): number {
   const limit = parameters.integer('limit') ?? DEFAULT_LIMIT;
   if (limit < 0 || limit > MAXIMUM_LIMIT)
     throw invalid(`limit must be between 0 and ${MAXIMUM_LIMIT}: ${limit}`);

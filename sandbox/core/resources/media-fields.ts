@@ -15,8 +15,7 @@ const counts = (media: Media, { setting, state, now }: AuthenticatedCall) =>
   engagementAt(setting.seed, subjectOfMedia(state, media), now);
 
 /** Returns the permalink of a medium, which the sandbox itself serves. */
-export const mediaAddress = (base: string, id: string): string =>
-  `${base}/sandbox/feeds/p/${shortcodeOf(id)}/`;
+const mediaAddress = (base: string, id: string): string => `${base}/sandbox/feeds/p/${shortcodeOf(id)}/`;
 
 const childrenOf = ({ kind, pictures }: Media, base: string): unknown =>
   kind === 'CAROUSEL'

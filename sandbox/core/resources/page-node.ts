@@ -7,7 +7,7 @@ import { fieldsOf, type AuthenticatedCall } from '../graph-call.ts';
 import { missingObject } from '../wire/refusals.ts';
 
 /** Returns a Page token from the caller's login; undefined for a caller that may not have one. */
-export function pageTokenFor({ caller, setting }: AuthenticatedCall, page: Page): string | undefined {
+function pageTokenFor({ caller, setting }: AuthenticatedCall, page: Page): string | undefined {
   if (caller.is === 'app' || !caller.session.pages.includes(page.id)) return undefined;
   return setting.tokens.mint({ session: caller.session.id, page: page.id });
 }

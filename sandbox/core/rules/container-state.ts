@@ -5,7 +5,7 @@ import type { GraphErrorFacts } from '../wire/graph-error.ts';
 import { whyInstagramRefuses } from './instagram-image.ts';
 
 /** How long a container can be published. */
-export const CONTAINER_LIFE = DAY;
+const CONTAINER_LIFE = DAY;
 
 export type ContainerState =
   | { readonly is: 'IN_PROGRESS' | 'FINISHED' | 'EXPIRED' | 'PUBLISHED' }

@@ -1,6 +1,6 @@
 import { type AwsReply, type AwsRequest, type AwsServer, serveAws } from './aws-server.ts';
 
-export interface Started {
+interface Started {
   readonly name: string;
   readonly payload: unknown;
 }

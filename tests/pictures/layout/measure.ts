@@ -12,7 +12,7 @@ export const roughMeasure: Measure = (text) =>
   }, 0);
 
 /** Every letter one wide: for sums that can be done in the head. */
-export const evenMeasure: Measure = (text) => Array.from(text).length;
+const evenMeasure: Measure = (text) => Array.from(text).length;
 
 const typesetter = (measure: Measure, rightToLeft = false): Typesetter => ({
   measure,

@@ -6,7 +6,7 @@ import { makeMessages } from '../../i18n/make.ts';
  * Without HEIC, so that an iPhone converts to JPEG (docs/facts/web.md#browsers); a HEIC file that is chosen nevertheless is
  * sent unchanged.
  */
-export const PHOTO_KINDS = 'image/jpeg,image/png,image/webp';
+const PHOTO_KINDS = 'image/jpeg,image/png,image/webp';
 
 /** Shows two buttons, one that opens the camera and one that opens the gallery. */
 export function PickPhoto({

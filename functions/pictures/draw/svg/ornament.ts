@@ -17,7 +17,7 @@ function faintness({ fill, stroke, opacity }: Drawing[number]): string {
 }
 
 /** Draws the paths of a drawing in its square from -50 to 50. */
-export function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
+function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
   return drawing
     .map((path) => {
       const { d, fill, stroke, width } = path;
@@ -30,7 +30,7 @@ export function svgDrawing(drawing: Drawing, colours: ColourScheme): string {
 }
 
 /** Returns the drawing with that name. Throws when the theme has none, which is an error of the theme. */
-export function drawingNamed(name: string, drawings: Drawings): Drawing {
+function drawingNamed(name: string, drawings: Drawings): Drawing {
   const drawing = drawings[name];
   if (!drawing) throw new Error(`the theme has no drawing "${name}"`);
   return drawing;
