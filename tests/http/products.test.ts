@@ -56,7 +56,7 @@ describe('PUT /api/products/:id', () => {
     });
   });
 
-  it('refuses unlawful words with a reason and a better wording, in her language', async () => {
+  it('refuses an unlawful description with a reason and a better wording, in her language', async () => {
     const world = await httpWorld();
     const json = { ...FACTS, words: 'Dodol sehat tanpa pengawet.' };
     const problem = await world.refused(`${PATH}?lang=en`, put(json));
@@ -105,7 +105,7 @@ describe('PUT /api/products/:id', () => {
     expect(problem).toMatchObject({ status: 404, code: 'product.makerNotFound' });
   });
 
-  it('leaves the maker as she is when a coordinator mends the words', async () => {
+  it('leaves the maker as she is when a coordinator mends the description', async () => {
     const world = await httpWorld();
     await world.read(ProductReply, PATH, put(FACTS));
     const mended = { ...FACTS, words: 'Legit, dari salak.', revision: 1 };

@@ -56,7 +56,7 @@ describe('facts that are saved', () => {
     },
   );
 
-  it('lose what cannot be seen in every text, and keep the lines of the words', async () => {
+  it('lose what cannot be seen in every text, and keep the lines of the description', async () => {
     const { put } = await aWorld();
     const saved = await put({
       name: 'Keripik \u202egnirig',

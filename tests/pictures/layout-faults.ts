@@ -97,7 +97,7 @@ const touching = (things: readonly Thing[]): readonly string[] =>
 /** The least part of a picture's height (or width, beside a paper at the side) that must stay for the photo. */
 const LEAST_PHOTO = 0.16;
 
-/** What is wrong with a layout, in words; nothing when all is well. */
+/** What is wrong with a layout, as sentences; nothing when all is well. */
 export function faultsOf(theme: Theme, frame: PictureFrame, laid: LaidOut): readonly string[] {
   const { layout, order } = laid;
   const { panel, brand, price, stamp, soldOut, clear, photo, headTexts } = layout;

@@ -12,9 +12,9 @@ import { DEMO_PRODUCTS } from '../demo/product-data.ts';
  */
 const MAKERS = ['kantil', 'cempaka', 'anggrek', 'kenanga', 'dahlia', 'seruni', 'teratai', 'melati'] as const;
 
-type Typed = Readonly<Record<Exclude<Language, 'id'>, readonly [name: string, words: string]>>;
+type Typed = Readonly<Record<Exclude<Language, 'id'>, readonly [name: string, description: string]>>;
 
-/** Names and words as a speaker of each language would type them, to see each script drawn. */
+/** Names and descriptions as a speaker of each language would type them, to see each script drawn. */
 const TYPED: Readonly<Record<(typeof MAKERS)[number], Typed>> = {
   kantil: {
     en: [
@@ -84,6 +84,7 @@ export function sampleOffer(index: number, theme: string, language: Language): S
     revision: 1,
   };
   const content = contentOf({ community: DEMO_COMMUNITY, product, maker, seller: maker, language });
-  const [name, words] = language === 'id' ? [content.label.name, content.label.words] : TYPED[id][language];
-  return { order: content.order, label: { ...content.label, theme, name, words } };
+  const [name, description] =
+    language === 'id' ? [content.label.name, content.label.words] : TYPED[id][language];
+  return { order: content.order, label: { ...content.label, theme, name, words: description } };
 }

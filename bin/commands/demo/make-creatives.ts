@@ -20,7 +20,7 @@ export interface Creatives {
 
 const community = DEMO_COMMUNITY.id;
 
-/** Makes pictures and captions from one photo and a few words, and writes them to the output folder. */
+/** Makes pictures and captions from one photo and the facts of a product, and writes them to the output folder. */
 export async function makeCreatives(
   system: System,
   options: DemoOptions,

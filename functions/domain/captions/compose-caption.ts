@@ -8,9 +8,9 @@ import { hashtagsFor } from './hashtags.ts';
 import { CAPTION_LIMITS } from './limits.ts';
 import { fixed, type Paragraph, textOf, varying } from './paragraph.ts';
 import { bookOf, type PhraseBooks, spokenLanguage } from './phrase-book.ts';
-import { body, typedWords } from './product-paragraphs.ts';
+import { body, typedDescription } from './product-paragraphs.ts';
 import { notHalal, orderLines, sellingSentences } from './sentences.ts';
-import { withShorterWords } from './shorter-words.ts';
+import { withShorterDescription } from './shorten-description.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
 
 /** Texts with slots that replace a book's opening and facts, by language. */
@@ -82,7 +82,7 @@ function paragraphs(
   // Several sellers are listed once; their numbers are not repeated in the second language.
   const order = brief.alsoSellers.length === 0 ? orderLines(brief, second, 'none') : '';
   const short = [
-    fixed(fullness.second === 'unworded' ? '' : typedWords(brief, other)),
+    fixed(fullness.second === 'unworded' ? '' : typedDescription(brief, other)),
     varying(second.join([second.say('price'), sellingSentences(brief, second)])),
     fixed(notHalal(brief, second)),
   ];
@@ -97,7 +97,7 @@ interface DrawnParagraphs extends DrawnText {
 
 /**
  * Returns a caption as full as its place allows, without the wordings that were refused. If even the barest caption is
- * too long, the seller's words are shortened at the end of a sentence where possible; otherwise the caption stays too
+ * too long, the seller's description is shortened at the end of a sentence where possible; otherwise the caption stays too
  * long.
  */
 export function drawCaption(
@@ -117,5 +117,5 @@ export function drawCaption(
   }
   const excess = written(brief, BAREST).text.length - limit;
   const [language] = languagesOf(brief, books);
-  return written(withShorterWords(brief, language, excess), BAREST);
+  return written(withShorterDescription(brief, language, excess), BAREST);
 }

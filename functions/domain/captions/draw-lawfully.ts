@@ -38,7 +38,7 @@ const byRoom = (one: Drawn, other: Drawn): number =>
 /**
  * Returns the sentence of ours to draw again because of a claim. Undefined when none contributes to the claim, or when
  * the claim is wholly inside a typed name or unit, and so would be a claim in any sentence. Two sentences may form a
- * claim together, and so may a sentence of ours and typed words: "… per potong. Harganya …".
+ * claim together, and so may a sentence of ours and a typed description: "… per potong. Harganya …".
  */
 function atFault({ text, draws }: DrawnText, span: Span): Drawn | undefined {
   const shares = draws.drawn.filter((one) => placesOf(text, [one.text]).some((at) => overlap(at, span)));
@@ -51,7 +51,7 @@ function atFault({ text, draws }: DrawnText, span: Span): Drawn | undefined {
 /**
  * Draws a text until the law has no objection to our sentences in it. `draw` makes the text without the wordings that
  * were refused so far; the same facts and seed give the same text. Each round excludes at least one more wording, so the
- * loop ends; nearly always the first round is the last. Claims that remain are in typed words.
+ * loop ends; nearly always the first round is the last. Claims that remain are in typed text.
  */
 export function drawLawfully(
   draw: (refused: Refused) => DrawnText,

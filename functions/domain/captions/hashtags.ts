@@ -12,7 +12,7 @@ const unlike = (tag: string, at: number, tags: readonly string[]): boolean =>
   tags.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === at;
 
 /**
- * Returns hashtags for community, place, product and audience, five at most, without those that the typed words already
+ * Returns hashtags for community, place, product and audience, five at most, without those that the description already
  * contain.
  */
 export function hashtagsFor(brief: CaptionBrief, language: Language, audienceTag: string): readonly string[] {

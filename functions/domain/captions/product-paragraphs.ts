@@ -9,8 +9,8 @@ import { slotsIn } from './phrase.ts';
 import { factSentences, foodLine, notHalal, sellingSentences } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Returns the seller's own words in a language. They are never translated. */
-export const typedWords = ({ product }: CaptionBrief, language: Language): string =>
+/** Returns the description as the seller typed it in a language. It is never translated. */
+export const typedDescription = ({ product }: CaptionBrief, language: Language): string =>
   (language === 'id' ? product.words : translationIn(product, language)?.words) ?? '';
 
 /** WhatsApp shows the product's name in bold. */
@@ -30,8 +30,8 @@ const factsOf = (
   ]);
 
 /**
- * Returns what a caption says of the product in one language: greeting, whose it is, typed words, facts. A text in
- * `worded` replaces the greeting and those facts that it states; the maker is credited in our words in any case.
+ * Returns what a caption says of the product in one language: greeting, whose it is, the description, facts. A text in
+ * `worded` replaces the greeting and those facts that it states; the maker is credited by the phrase book in any case.
  */
 export function body(
   brief: CaptionBrief,
@@ -48,7 +48,7 @@ export function body(
     brief.place === 'whatsapp' || !fullness.facts ? notHalal(brief, speaker) : foodLine(brief, speaker);
   return [
     varying(creditFirst ? speaker.join([opening, credit]) : opening),
-    fixed(typedWords(brief, speaker.language)),
+    fixed(typedDescription(brief, speaker.language)),
     varying(creditFirst ? facts : speaker.join([credit, facts])),
     fixed(food),
   ];

@@ -25,8 +25,8 @@ export interface LabelRequest extends Selling {
 const LONGEST_ORIGIN = 120;
 
 /**
- * Returns the maker's label in one language, ready to be drawn. Name and words are the seller's own in that language if
- * she typed them. Claims in typed text are not checked here (`law/check-product`). Numbers within Arabic are isolated.
+ * Returns the maker's label in one language, ready to be drawn. Name and description are the seller's own in that language
+ * if she typed them. Claims in typed text are not checked here (`law/check-product`). Numbers within Arabic are isolated.
  */
 export function labelContent(request: LabelRequest): LabelContent {
   const { product, brand, community, language, theme } = request;

@@ -12,7 +12,7 @@ import { priceText } from './price.ts';
 export interface ShelfCard {
   readonly brand: string;
   readonly name: string;
-  readonly words: string;
+  readonly description: string;
   readonly price: string;
   readonly priceNote: string;
   readonly rows: readonly LabelRow[];
@@ -50,7 +50,7 @@ export function shelfCard(request: ShelfRequest): Printable<ShelfCard> {
   return printable([...lackingFor(request), ...unlawful(request)], () => ({
     brand: maker.brand?.name ?? maker.name,
     name: product.name,
-    words: product.words ?? '',
+    description: product.words ?? '',
     price: priceText(product.price, 'id'),
     priceNote: words.per(unitText(product.unit, 'id')),
     rows: labelRows(product, words, 'id'),

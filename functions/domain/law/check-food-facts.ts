@@ -14,12 +14,12 @@ const shelfLife = (expiry: Expiry | undefined, today: LocalDay | undefined): num
   return today === undefined ? undefined : daysBetween(today, expiry.day);
 };
 
-const PERMIT_IN_WORDS = /(?<![\p{L}\p{N}])p[\s.-]?irt(?![\p{L}\p{N}])/iu;
+const PERMIT_IN_TEXT = /(?<![\p{L}\p{N}])p[\s.-]?irt(?![\p{L}\p{N}])/iu;
 
 const permitFields = ({ food, name, words }: ProductFacts): readonly string[] => [
   ...(food?.permit === undefined ? [] : ['permit']),
-  ...(PERMIT_IN_WORDS.test(name) ? ['name'] : []),
-  ...(words !== undefined && PERMIT_IN_WORDS.test(words) ? ['words'] : []),
+  ...(PERMIT_IN_TEXT.test(name) ? ['name'] : []),
+  ...(words !== undefined && PERMIT_IN_TEXT.test(words) ? ['words'] : []),
 ];
 
 const shortLife = (field: string, days: number): Problem =>

@@ -32,7 +32,7 @@ export function coverWith(canvas: Canvas, box: Box, other: Canvas, area: Box): v
 const MASK = GRAIN_SIDE - 1;
 
 /** Returns the pixels as 32-bit numbers. Makes a copy when the buffer is not aligned to four bytes. */
-function wordsOf(source: Buffer): Uint32Array {
+function pixelsOf(source: Buffer): Uint32Array {
   const aligned = source.byteOffset % 4 === 0 ? source : Uint8Array.from(source);
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }
@@ -43,19 +43,19 @@ function wordsOf(source: Buffer): Uint32Array {
  */
 export function blend(canvas: Canvas, box: Box, source: Buffer, grain?: Grain): void {
   const target = canvas.pixels;
-  const words = wordsOf(source);
+  const pixels = pixelsOf(source);
   let from = 0;
   for (let y = 0; y < box.height; y += 1) {
     let to = ((box.y + y) * canvas.width + box.x) * 3;
     const grainRow = ((box.y + y) & MASK) * GRAIN_SIDE;
     for (let x = 0; x < box.width; x += 1, from += 1, to += 3) {
       // Four bytes at a time, red in the lowest: every machine that Node supports is little-endian.
-      const word = words[from] ?? 0;
-      const alpha = word >>> 24;
+      const pixel = pixels[from] ?? 0;
+      const alpha = pixel >>> 24;
       if (alpha === 0) continue;
-      const red = word & 255;
-      const green = (word >>> 8) & 255;
-      const blue = (word >>> 16) & 255;
+      const red = pixel & 255;
+      const green = (pixel >>> 8) & 255;
+      const blue = (pixel >>> 16) & 255;
       if (alpha === 255) {
         const level = grain ? (grain[grainRow + ((box.x + x) & MASK)] ?? 0) : 0;
         target[to] = clamped(red + level);

@@ -40,9 +40,9 @@ function refuse(problem: Problem, cause?: unknown): never {
 
 /** Throws one of our problems for an error of libvips, whose message is kept as the cause for the log. */
 function refuseUnreadable(error: unknown): never {
-  const words = error instanceof Error ? error.message : '';
-  if (words.includes('exceeds pixel limit')) return refuse(TOO_MANY_PIXELS, error);
-  return refuse(words.startsWith('timeout') ? TOO_SLOW : DAMAGED, error);
+  const message = error instanceof Error ? error.message : '';
+  if (message.includes('exceeds pixel limit')) return refuse(TOO_MANY_PIXELS, error);
+  return refuse(message.startsWith('timeout') ? TOO_SLOW : DAMAGED, error);
 }
 
 function open(bytes: Uint8Array): Sharp {

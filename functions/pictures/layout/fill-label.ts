@@ -1,6 +1,6 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { badgesBlock } from './badges-block.ts';
-import { fitNameAndWords } from './fit-name-and-words.ts';
+import { fitNameAndDescription } from './fit-name-and-description.ts';
 import { fitRows } from './fit-rows.ts';
 import type { Geometry } from './geometry.ts';
 import { type Block, type Column, ornamentBlock, type Spacing, textBlock } from './label-blocks.ts';
@@ -35,7 +35,7 @@ const SPACING: Readonly<Record<Stacked, Spacing>> = {
   footnote: { gap: 0.6, loose: 0.4 },
 };
 
-/** Factor of the gap between name and words when there is no ornament between them. */
+/** Factor of the gap between name and description when there is no ornament between them. */
 const UNPARTED = 1.4;
 
 /** The part of the gap above the first block that tall letters may use. */
@@ -103,22 +103,23 @@ function attempt(
   const between = body.gap + heightTaken([divider]);
   const specs = { name: geometry.name, words: geometry.words, face: style.faces.name };
   const textRoom = { width: column.width, height: room - heightTaken([rows.block]) };
-  const text = fitNameAndWords(label, specs, textRoom, between, type);
+  const text = fitNameAndDescription(label, specs, textRoom, between, type);
   if (!text) return undefined;
   const blocks: Blocks = {
     ...Object.fromEntries(fixed),
     name: textBlock(text.name, 'name', column, name),
-    ...(text.words && divider && { ornament: divider }),
-    ...(text.words && { words: textBlock(text.words, 'body', column, body) }),
+    ...(text.description && divider && { ornament: divider }),
+    ...(text.description && { words: textBlock(text.description, 'body', column, body) }),
     ...(badges && { badges }),
     ...(rows.block && { rows: rows.block }),
   };
-  return { blocks, whole: rows.all && (text.words !== undefined || label.words === '') };
+  return { blocks, whole: rows.all && (text.description !== undefined || label.words === '') };
 }
 
 /**
- * Returns the blocks of a label, from top to bottom. When not everything fits, words are shortened, then badges left out,
- * then rows from the last, then the name made smaller. Throws when not even the name fits, which is an error of the theme.
+ * Returns the blocks of a label, from top to bottom. When not everything fits, the description is shortened, then badges
+ * left out, then rows from the last, then the name made smaller. Throws when not even the name fits, which is an error of
+ * the theme.
  */
 export function fillLabel(
   label: LabelContent,

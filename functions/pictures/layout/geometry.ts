@@ -103,7 +103,7 @@ export const Geometry = z.object({
   /** Distances between the blocks on the paper. */
   gaps: z.object({ head: pixels, block: pixels, bottom: pixels }),
   brand: BrandGeometry,
-  /** `roomy` is the least size to which the name is reduced to leave more room for the words. */
+  /** `roomy` is the least size to which the name is reduced to leave more room for the description. */
   name: TextSpec.extend({ roomy: z.number().positive() }),
   ornament: z.object({ width: pixels, height: pixels }),
   words: TextSpec.extend({ most: pixels }),

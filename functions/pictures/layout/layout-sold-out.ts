@@ -14,7 +14,7 @@ const SHARE = { width: 0.78, height: 0.34, rotated: 0.9 } as const;
 /** The least size, as a part of the photo's width, at which the word is still noticeable. */
 const LEAST = 0.06;
 
-/** Lays out the words "sold out" across the photo. Returns `undefined` when there is no such mark or no room for it. */
+/** Lays out the text "sold out" across the photo. Returns `undefined` when there is no such mark or no room for it. */
 export function layoutSoldOut(
   mark: Mark | undefined,
   clear: Box,

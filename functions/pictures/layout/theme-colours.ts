@@ -92,7 +92,9 @@ const USUAL_RULES = {
   glow: sameAs('tag'),
 } as const satisfies Partial<Record<ColourRole, RoleRule>>;
 
-/** The pairs that every theme must satisfy, even if its file does not list them: text at 4.5:1, name and words at 7:1. */
+/**
+ * The pairs that every theme must satisfy, even if its file does not list them: text at 4.5:1, name and description at 7:1.
+ */
 export const OWED_PAIRS: readonly ColourPair[] = [
   { text: 'name', ground: 'paper', ratio: 7 },
   { text: 'body', ground: 'paper', ratio: 7 },

@@ -114,7 +114,7 @@ export function createPrints(options: PrintsOptions = {}): Prints {
           [
             { field: 'brand', text: card.brand, face: 'display' },
             { field: 'name', text: card.name, face: 'display' },
-            { field: 'words', text: card.words, face: 'text' },
+            { field: 'words', text: card.description, face: 'text' },
             { field: 'price', text: card.price, face: 'display' },
             { field: 'seller', text: card.seller, face: 'text' },
             { field: 'phone', text: card.phone, face: 'strong' },

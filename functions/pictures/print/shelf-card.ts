@@ -45,7 +45,7 @@ interface CardLayout {
   readonly name: SetBlock;
   readonly price: SetBlock;
   readonly note: SetBlock;
-  readonly words: SetBlock | undefined;
+  readonly description: SetBlock | undefined;
   readonly rows: readonly SetBlock[];
   readonly foot: readonly SetBlock[];
   readonly qr: QrDots;
@@ -93,14 +93,14 @@ export function layoutCard(card: ShelfCard, cell: Area, fonts: PrintFonts): Card
   const room = cell.height - BAND - FOOT - 6;
   const taken = sum([name, price, note, ...rows]);
   if (taken > room || sum(foot) > FOOT - 4) return undefined;
-  const words = card.words === '' ? undefined : set(card.words, 'text', [11, 8], 6);
-  const spare = words && taken + heightOf(words) + 4 <= room;
+  const description = card.description === '' ? undefined : set(card.description, 'text', [11, 8], 6);
+  const spare = description && taken + heightOf(description) + 4 <= room;
   return {
     brand,
     name,
     price,
     note,
-    words: spare ? words : undefined,
+    description: spare ? description : undefined,
     rows,
     foot,
     qr: qrDots(card.orderLink),
@@ -139,16 +139,16 @@ export function drawCard(
   fonts: PrintFonts,
   sample: boolean,
 ): void {
-  const { brand, name, price, note, words, rows, foot, qr } = layout;
+  const { brand, name, price, note, description, rows, foot, qr } = layout;
   drawGround(paper, at, BAND, colours.accent);
   drawBlock(paper, brand, at, at.y + (BAND - heightOf(brand)) / 2, colours.onAccent);
   const footTop = at.y + at.height - FOOT;
-  const free = footTop - at.y - BAND - sum([name, price, note, words, ...rows]);
-  const gap = Math.min(5, free / (words ? 5 : 4));
+  const free = footTop - at.y - BAND - sum([name, price, note, description, ...rows]);
+  const gap = Math.min(5, free / (description ? 5 : 4));
   let y = drawBlock(paper, name, at, at.y + BAND + gap, colours.accentInk);
   y = drawBlock(paper, price, at, y + gap, colours.ink);
   y = drawBlock(paper, note, at, y, colours.soft);
-  if (words) y = drawBlock(paper, words, at, y + gap, colours.ink);
+  if (description) y = drawBlock(paper, description, at, y + gap, colours.ink);
   y += gap;
   for (const row of rows) y = drawBlock(paper, row, at, y, colours.ink);
   const [from, to] = [at.x + MARGIN, at.x + at.width - MARGIN];

@@ -173,13 +173,13 @@ describe('places', () => {
   });
 });
 
-describe('the words of the form', () => {
+describe('the texts of the form', () => {
   it('are put in as typed, braces and brackets too', () => {
     const words = 'Isi {price} [a|b] $& "kutip"';
     expect(write({ product: product(COFFEE, { words }) })).toContain(words);
   });
 
-  it('are enough on their own: a caption needs name, words and price', () => {
+  it('are enough on their own: a caption needs name, description and price', () => {
     const { net: _net, food: _food, ...bare } = COFFEE;
     for (const text of writeMany({ product: bare })) {
       expect(text).toContain('Rp 32.000');

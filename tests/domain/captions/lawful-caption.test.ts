@@ -85,7 +85,7 @@ describe('a drawn sentence that the law refuses', () => {
     for (const { text } of captions) expect(text).toContain('Sebelumnya Rp 250.000');
   });
 
-  it('may be lawful alone and not after her words', () => {
+  it('may be lawful alone and not after her description', () => {
     const other = saying({
       price: ['Harganya {price}.', 'Dijual {price}.'],
       credit: ['Buatan {maker}, {brand}.'],

@@ -234,7 +234,7 @@ describe('the longest facts that a form takes', () => {
   });
 
   it.each(['en', 'zh-Hant', 'ar'] as const)(
-    'still fit WhatsApp in two languages, with long words typed in both (%s)',
+    'still fit WhatsApp in two languages, with long descriptions typed in both (%s)',
     (language) => {
       const request = longest({ place: 'whatsapp', language });
       const translations = { [language]: { name: long(80), words: `Awal. ${long(490)}` } };

@@ -128,7 +128,7 @@ describe('the label of a product', () => {
     });
   });
 
-  it('carries name and words in the language for which the seller typed them', () => {
+  it('carries name and description in the language for which the seller typed them', () => {
     const facts = product(COFFEE, { translations: { ar: { name: 'قهوة', words: 'تُطحن ناعمة.' } } });
     expect(label(facts, 'ar')).toMatchObject({ name: 'قهوة', words: 'تُطحن ناعمة.' });
     expect(label(facts, 'en')).toMatchObject({ name: 'Kopi bubuk', words: COFFEE.words });

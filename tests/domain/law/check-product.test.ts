@@ -20,7 +20,7 @@ describe('the law on a product', () => {
     expect(check({ food: { permit: 'CONTOH', expiry: { by: 'shelfLife', days: 180 } } })).toEqual([]);
   });
 
-  it('reads name, words, unit, net, ingredients, numbers, brand and tagline', () => {
+  it('reads name, description, unit, net, ingredients, numbers, brand and tagline', () => {
     const claims = check(
       {
         name: 'Kopi asli',
@@ -72,7 +72,7 @@ describe('the law on a product', () => {
     expect(check({ food: sooner }, context)).toEqual(['law.permitShortLife permit']);
   });
 
-  it('finds a permit that was typed into the words', () => {
+  it('finds a permit that was typed into the description', () => {
     const food = { expiry: { by: 'shelfLife', days: 3 } } as const;
     expect(check({ words: 'Sudah P-IRT', food })).toEqual(['law.permitShortLife words']);
     expect(check({ words: 'Sudah PIRT', food })).toEqual(['law.permitShortLife words']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitNameAndWords } from '../../../functions/pictures/layout/fit-name-and-words.ts';
+import { fitNameAndDescription } from '../../../functions/pictures/layout/fit-name-and-description.ts';
 import { fitOrShorten, fitText } from '../../../functions/pictures/layout/fit-text.ts';
 import { tidied } from '../../../functions/pictures/layout/text-pieces.ts';
 import { heightOf, type SetText, type TextSpec } from '../../../functions/pictures/layout/type-setting.ts';
@@ -100,31 +100,31 @@ describe('shortening a text', () => {
   });
 });
 
-describe('name and words in one room', () => {
+describe('name and description in one room', () => {
   const specs = {
     name: { ...spec({ largest: 40, least: 20, lines: 2 }), roomy: 30 },
     words: { ...spec({ largest: 10, least: 10, lines: 3 }), most: 500 },
     face: 'display',
   } as const;
   const fit = (words: string, height: number) =>
-    fitNameAndWords({ name: 'Dodol', words }, specs, { width: 400, height }, 10, evenType);
+    fitNameAndDescription({ name: 'Dodol', words }, specs, { width: 400, height }, 10, evenType);
 
   it('are both shown at their largest when there is room', () => {
     const set = fit('Legit dan kenyal.', 200);
     expect(set?.name.size).toBe(40);
-    expect(lines(set?.words)).toEqual(['Legit dan kenyal.']);
+    expect(lines(set?.description)).toEqual(['Legit dan kenyal.']);
   });
 
-  it('let the name shrink for the words, but not below its roomy size', () => {
+  it('let the name shrink for the description, but not below its roomy size', () => {
     const set = fit('Legit dan kenyal.', 50);
     expect(set?.name.size).toBeGreaterThanOrEqual(30);
     expect(set?.name.size).toBeLessThan(36);
-    expect(set?.words).toBeDefined();
+    expect(set?.description).toBeDefined();
   });
 
-  it('leave the words out when nothing else helps', () => {
+  it('leave the description out when nothing else helps', () => {
     const set = fit('Legit dan kenyal.', 25);
     expect(set?.name.size).toBeGreaterThanOrEqual(20);
-    expect(set?.words).toBeUndefined();
+    expect(set?.description).toBeUndefined();
   });
 });

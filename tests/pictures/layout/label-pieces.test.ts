@@ -65,12 +65,12 @@ describe('the stamp', () => {
     expect(said('')).toEqual([]);
   });
 
-  it('gives way when its words are too long or in letters that cannot stand on a curve', () => {
+  it('gives way when its text is too long or in letters that cannot stand on a curve', () => {
     expect(said('Perkumpulan Perempuan Lereng Gunung Sumbing · Giriwening')).toEqual([]);
     expect(said('روكون · غيري')).toEqual([]);
   });
 
-  it('never brings upper and lower words together', () => {
+  it('never brings upper and lower text together', () => {
     const stamp = setStamp('Rukun Lereng Atas · Giriwening', spec, roughType);
     const angles = stamp?.curves.map(({ letters }) => letters.map(({ degrees }) => degrees)) ?? [];
     const [upper = [], lower = []] = angles;

@@ -123,7 +123,7 @@ describe('a stamp', () => {
     expect(layout.panel.texts.map(({ text }) => text)).toContain('Rukun Lereng · Giriwening');
   });
 
-  it('that has no room for its words gives way as well', () => {
+  it('that has no room for its text gives way as well', () => {
     const { theme, frame } = kraftFeed('wide');
     const origin = 'Perkumpulan Perempuan Lereng Gunung · Giriwening';
     const { stamp, panel } = layoutPicture(labelOf({ origin }), frame, theme, roughType);
@@ -136,7 +136,7 @@ describe('a stamp', () => {
 });
 
 describe('badges', () => {
-  it('give way before facts and words do', () => {
+  it('give way before facts and description do', () => {
     const { theme, frame } = kraftFeed('wide');
     const badges = ['Buatan rumahan'];
     const full = labelOf({

@@ -31,7 +31,7 @@ const labelOf = (changes: Partial<PrintLabel> = {}): PrintLabel => ({
 const cardOf = (changes: Partial<ShelfCard> = {}): ShelfCard => ({
   brand: 'Watu Lereng',
   name: 'Tiwul instan',
-  words: 'Tinggal dikukus sepuluh menit.',
+  description: 'Tinggal dikukus sepuluh menit.',
   price: 'Rp 15.000',
   priceNote: 'per bungkus',
   rows: [{ label: 'Berat bersih', value: '250 g' }],
@@ -151,8 +151,8 @@ describe('a card for the shelf', () => {
     expect(squares).toHaveLength(dark.length);
   });
 
-  it('keeps the number whole and the words apart when there is no room for them', async () => {
-    expect(await refusalOf(prints.shelfCards(cardOf({ words: 'Enak sekali. '.repeat(60) }), job))).toBe(
+  it('keeps the number whole and the texts apart when there is no room for them', async () => {
+    expect(await refusalOf(prints.shelfCards(cardOf({ description: 'Enak sekali. '.repeat(60) }), job))).toBe(
       'printed',
     );
   });

@@ -117,6 +117,6 @@ const SOLD_OUT: Plate = {
 export const svgPlaque = (sign: Plaque, plate: Plate, fill: string, pen: Pen): string =>
   group(sign, [svgPlate(plate, boxOf(sign), fill, pen.colours), svgTexts(sign.texts, pen)]);
 
-/** Draws the words "sold out" across the photo. */
+/** Draws the text "sold out" across the photo. */
 export const svgSoldOut = (sign: Plaque, pen: Pen): string =>
   svgPlaque(sign, SOLD_OUT, pen.colours.mark, pen);

@@ -28,7 +28,7 @@ function svgCurve({ letters, size, radius, side }: CurvedText, { fonts, colours 
     .join('');
 }
 
-/** Draws a round stamp with the words of the label's origin around an emblem. */
+/** Draws a round stamp with the text of the label's origin around an emblem. */
 export function svgStamp(stamp: StampLayout, emblem: string, pen: Pen): string {
   const { middle, radius, degrees } = stamp;
   const { colours } = pen;

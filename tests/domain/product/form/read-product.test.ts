@@ -16,7 +16,7 @@ const problems = (form: ProductForm) => {
 };
 
 describe('a product read from a form', () => {
-  it('needs name, price and words, and takes the defaults of food for the rest', () => {
+  it('needs name, price and description, and takes the defaults of food for the rest', () => {
     expect(facts({})).toEqual({
       kind: 'food',
       name: 'Kopi bubuk',

@@ -3,10 +3,10 @@ import { fitOrShorten, fitText, type Room, sizesOf } from './fit-text.ts';
 import { piecesOf, tidied } from './text-pieces.ts';
 import { type Face, heightOf, type SetText, type Typesetter } from './type-setting.ts';
 
-export interface NameAndWords {
+export interface NameAndDescription {
   readonly name: SetText;
-  /** Absent when the label has no words or not one line of them fits. */
-  readonly words: SetText | undefined;
+  /** Absent when the label has no description or not one line of them fits. */
+  readonly description: SetText | undefined;
 }
 
 interface Specs extends Pick<Geometry, 'name' | 'words'> {
@@ -14,20 +14,20 @@ interface Specs extends Pick<Geometry, 'name' | 'words'> {
 }
 
 /**
- * Fits name and words into one room. The name gets its largest size at which all words still fit, but is not made smaller
- * than `roomy` for them; then the words are shortened. The name is made still smaller only to keep one line of words.
- * `between` is the height between the two. Returns `undefined` when not even the name fits.
+ * Fits name and description into one room. The name gets its largest size at which the whole description still fits, but is
+ * not made smaller than `roomy` for it; then the description is shortened. The name is made still smaller only to keep one
+ * line of it. `between` is the height between the two. Returns `undefined` when not even the name fits.
  */
-export function fitNameAndWords(
+export function fitNameAndDescription(
   label: { readonly name: string; readonly words: string },
   specs: Specs,
   room: Room,
   between: number,
   type: Typesetter,
-): NameAndWords | undefined {
+): NameAndDescription | undefined {
   const { face } = specs;
   const widest = Math.max(0, ...piecesOf(tidied(label.name), face, type).map(({ ems }) => ems));
-  const wordsRoom = (name: SetText): Room => ({
+  const descriptionRoom = (name: SetText): Room => ({
     width: Math.min(room.width, specs.words.most),
     height: room.height - heightOf(name) - between,
   });
@@ -36,22 +36,23 @@ export function fitNameAndWords(
     size > specs.name.least && widest * size > room.width
       ? undefined
       : fitText(label.name, face, { ...specs.name, largest: size, least: size }, room, type);
-  const shortWords = (name: SetText): SetText | undefined =>
-    fitOrShorten(label.words, 'text', specs.words, wordsRoom(name), type);
+  const shortDescription = (name: SetText): SetText | undefined =>
+    fitOrShorten(label.words, 'text', specs.words, descriptionRoom(name), type);
 
   const names = sizesOf(specs.name).flatMap((size) => nameAt(size) ?? []);
   const roomy = names.filter(({ size }) => size >= specs.name.roomy);
   const [largest] = roomy.length > 0 ? roomy : names;
   for (const name of roomy.length > 0 ? roomy : names.slice(0, 1)) {
-    const words = fitText(label.words, 'text', specs.words, wordsRoom(name), type);
-    if (words || label.words === '') return { name, words };
+    const description = fitText(label.words, 'text', specs.words, descriptionRoom(name), type);
+    if (description || label.words === '') return { name, description };
   }
-  // Not all words fit: take the largest name that leaves as many lines of words as a roomy one can, or at least one line.
-  const lines = (set: SetText): number => shortWords(set)?.lines.length ?? 0;
+  // The description does not fit as a whole: take the largest name that leaves it as many lines as a roomy one can, or at
+  // least one line.
+  const lines = (set: SetText): number => shortDescription(set)?.lines.length ?? 0;
   const wanted = Math.max(1, ...roomy.map(lines));
   const name =
     names.find((set) => lines(set) >= wanted) ??
     largest ??
     fitOrShorten(label.name, face, specs.name, room, type);
-  return name && { name, words: shortWords(name) };
+  return name && { name, description: shortDescription(name) };
 }

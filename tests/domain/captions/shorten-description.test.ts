@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { shorterWords } from '../../../functions/domain/captions/shorter-words.ts';
+import { shortenDescription } from '../../../functions/domain/captions/shorten-description.ts';
 
-describe('typed words that do not fit', () => {
+describe('a description that does not fit', () => {
   it('stay whole as long as they do', () => {
-    expect(shorterWords('Gurih. Renyah.', 14)).toBe('Gurih. Renyah.');
+    expect(shortenDescription('Gurih. Renyah.', 14)).toBe('Gurih. Renyah.');
   });
 
   it.each([
@@ -12,13 +12,13 @@ describe('typed words that do not fit', () => {
     ['Gurih\nRenyah\nTidak pedas', 16, 'Gurih\nRenyah …'],
     ['香脆可口。不辣的。', 8, '香脆可口。 …'],
     ['مقرمش؟ نعم. لذيذ.', 14, 'مقرمش؟ نعم. …'],
-  ])('end where a sentence does, and show that they went on: "%s"', (words, most, shown) => {
-    expect(shorterWords(words, most)).toBe(shown);
+  ])('ends where a sentence does, and shows that it went on: "%s"', (description, most, shown) => {
+    expect(shortenDescription(description, most)).toBe(shown);
     expect(shown.length).toBeLessThanOrEqual(most);
   });
 
   it('are never cut within a sentence: it might say the opposite', () => {
-    const words = 'Tidak pedas kalau sambalnya dipisah.';
-    expect(shorterWords(words, 20)).toBe(words);
+    const description = 'Tidak pedas kalau sambalnya dipisah.';
+    expect(shortenDescription(description, 20)).toBe(description);
   });
 });
