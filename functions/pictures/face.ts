@@ -81,7 +81,7 @@ function unknownTheme(name: string, themes: ReadonlyMap<string, Theme>): Problem
  * Code outside `functions/pictures` imports only this file, and `print/prints.ts` for printing. Printing has its own entry
  * file, so that a function that does not print does not contain pdfkit.
  *
- * The steps in order: content (a label and an order line, worded in `domain/labels`) → `layout/` (pure: the position of
+ * The steps in order: content (a label and an order line, composed in `domain/labels`) → `layout/` (pure: the position of
  * everything, by theme and format) → `draw/` (SVG and pixels, by sharp) → JPEG. `print/` lays out the same facts on paper
  * and makes a PDF; `heic/` decodes photos of phones before `draw/clean-photo.ts` makes a JPEG of them.
  */

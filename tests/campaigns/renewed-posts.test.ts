@@ -181,7 +181,7 @@ describe('a product that changes before its posts are out', () => {
     expect(fake.media.map(({ caption }) => caption)).toEqual([expect.stringContaining('25000')]);
   });
 
-  it('is worded anew with the number that its seller has now', async () => {
+  it('is written anew with the number that its seller has now', async () => {
     const { deps, deliver, said, run } = await setup();
     const typed = { name: 'Kenanga', phone: '0812-3456-7890' };
     await saveMember(deps)({ community, member: 'kenanga', by: 'flamboyan', typed });

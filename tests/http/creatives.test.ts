@@ -84,7 +84,7 @@ describe('captions', () => {
     expect(captions[0]).toMatchObject({ language: 'id', audience: 'bridging' });
   });
 
-  it('are hers once she has worded one, for that place only', async () => {
+  it('are hers once she has written one, for that place only', async () => {
     const world = await httpWorld();
     const json = { text: '  Tiwul hangat untuk hujan. ' };
     const path = '/api/products/tiwul/captions/id/facebook';

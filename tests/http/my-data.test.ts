@@ -103,7 +103,7 @@ describe('GET /api/me/data', () => {
     expect(products[0]?.photos[0]).toMatch(/^https:.*photos\/tiwul\.jpg/);
   });
 
-  it("holds what she worded and what was drawn for her, of her products and of others'", async () => {
+  it("holds what she wrote and what was drawn for her, of her products and of others'", async () => {
     const world = await storing();
     const offer = { community, product: 'keripik', language: 'id' } as const;
     const draft = { ...offer, place: 'whatsapp', text: 'Keripik Melati enak.', revision: 1 } as const;

@@ -39,7 +39,7 @@ const anyText = (most: number): fc.Arbitrary<string> =>
 
 const optional = (most: number) => fc.option(anyText(most), { nil: undefined });
 
-/** Prices are never typed as text: they are worded from whole rupiah, in the language's own way. */
+/** Prices are never typed as text: they are written from whole rupiah, in the language's own way. */
 const anyPrice = fc
   .tuple(fc.integer({ min: 100, max: 1_000_000_000 }), fc.constantFrom('id', 'en', 'zh-HK', 'zh-TW', 'ar'))
   .map(([rupiah, language]) => priceText(rupiah, language));

@@ -1,6 +1,6 @@
 const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)$/;
 const NOUGHT_SEN = /^(\d{1,3}(?:[.,]\d{3})+|\d{4,})[.,]00$/;
-const IN_WORDS = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
+const SHORTHAND = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
 
 const digitsOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
 
@@ -22,7 +22,7 @@ export function readPrice(typed: string): number | undefined {
   if (WHOLE.test(text)) return digitsOf(text);
   const sen = NOUGHT_SEN.exec(text)?.[1];
   if (sen !== undefined) return digitsOf(sen);
-  const match = IN_WORDS.exec(text);
+  const match = SHORTHAND.exec(text);
   if (!match) return undefined;
   const [, whole = '', fraction = '', word = ''] = match;
   return Number(`${whole}${fraction.padEnd(2, '0')}`) * (word.startsWith('j') ? 10_000 : 10);

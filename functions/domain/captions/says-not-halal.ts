@@ -3,7 +3,7 @@ import { compile } from '../law/patterns.ts';
 import { problem } from '../problem.ts';
 
 /**
- * The words of the phrase books and labels, and other ways to write the same. "Not certified" or "not yet" means
+ * The terms of the phrase books and labels, and other ways to write the same. "Not certified" or "not yet" means
  * something else.
  */
 const SAID = compile({

@@ -66,7 +66,7 @@ export function orderLines(brief: CaptionBrief, speaker: Speaker, link: LinkForm
   const sellers = [brief.seller, ...brief.alsoSellers];
   const linkOf = (seller: BriefSeller): string => {
     if (link === 'none') return '';
-    const slots = sellerSlots(seller, speaker.worded);
+    const slots = sellerSlots(seller, speaker.locale);
     // The message is not part of the caption: in a chat of its own it needs no isolates.
     const message = link === 'ready' ? withoutIsolates(speaker.say('readyMessage', slots)) : undefined;
     return orderLink(seller.phone, message);
@@ -77,7 +77,7 @@ export function orderLines(brief: CaptionBrief, speaker: Speaker, link: LinkForm
     return stacked([speaker.say('order'), address && speaker.say('link', { link: address }), elsewhere]);
   }
   const lines = sellers.flatMap((seller) => [
-    speaker.say('orderOne', sellerSlots(seller, speaker.worded)),
+    speaker.say('orderOne', sellerSlots(seller, speaker.locale)),
     linkOf(seller),
   ]);
   return stacked([speaker.say('orderAny'), ...lines, elsewhere]);

@@ -1,11 +1,11 @@
 import { countText, unitText } from '../labels/counted-nouns.ts';
 import { leftToRight, typedWithin } from '../labels/isolates.ts';
 import { dayText, shelfLifeText } from '../labels/keeping.ts';
-import { LABEL_WORDS } from '../labels/label-words.ts';
+import { LABEL_TERMS } from '../labels/label-terms.ts';
 import { netText } from '../labels/net.ts';
 import { bareHalalNumber, barePermit } from '../labels/numbers.ts';
-import { priceInWords } from '../labels/price.ts';
-import { type WordedLanguage, wordedLanguage } from '../labels/worded-language.ts';
+import { priceInSentence } from '../labels/price.ts';
+import { type Locale, localeOf } from '../labels/locale.ts';
 import type { Language } from '../language.ts';
 import type { Expiry, FoodFacts, ProductFacts } from '../product/product.ts';
 import { formerPriceHolds, isPreOrder, translationIn } from '../product/selling.ts';
@@ -14,11 +14,11 @@ import { nameSlot } from './name-slot.ts';
 
 export type SlotValues = Readonly<Record<string, string>>;
 
-const expirySlots = (expiry: Expiry | undefined, language: WordedLanguage): SlotValues => {
+const expirySlots = (expiry: Expiry | undefined, locale: Locale): SlotValues => {
   if (!expiry) return {};
   return expiry.by === 'day'
-    ? { day: dayText(expiry.day, language) }
-    : { shelfLife: shelfLifeText(expiry.days, language) };
+    ? { day: dayText(expiry.day, locale) }
+    : { shelfLife: shelfLifeText(expiry.days, locale) };
 };
 
 /** Changes a list that was typed as a sentence to one within a sentence: "Singkong, garam." → "singkong, garam". */
@@ -31,70 +31,70 @@ const withinSentence = (typed: string): string => {
  * Ingredients as typed for Indonesian and, for lack of a translation, English; other languages use only a typed
  * translation.
  */
-function ingredientsSlot(product: ProductFacts, language: Language, worded: WordedLanguage): SlotValues {
+function ingredientsSlot(product: ProductFacts, language: Language, locale: Locale): SlotValues {
   const translated = translationIn(product, language)?.ingredients;
   const typed = language === 'id' || language === 'en' ? product.food?.ingredients : undefined;
   const ingredients = translated ?? typed;
-  return ingredients === undefined ? {} : { ingredients: typedWithin(withinSentence(ingredients), worded) };
+  return ingredients === undefined ? {} : { ingredients: typedWithin(withinSentence(ingredients), locale) };
 }
 
-const foodSlots = (food: FoodFacts | undefined, language: WordedLanguage): SlotValues => ({
-  ...(food?.permit !== undefined && { permit: typedWithin(barePermit(food.permit), language) }),
+const foodSlots = (food: FoodFacts | undefined, locale: Locale): SlotValues => ({
+  ...(food?.permit !== undefined && { permit: typedWithin(barePermit(food.permit), locale) }),
   ...(food?.halal?.state === 'certified' && {
-    halal: typedWithin(bareHalalNumber(food.halal.number), language),
+    halal: typedWithin(bareHalalNumber(food.halal.number), locale),
   }),
-  ...expirySlots(food?.expiry, language),
+  ...expirySlots(food?.expiry, locale),
 });
 
 /** Facts about buying that hold on the day on which the caption is read. */
-function sellingSlots({ product, day }: CaptionBrief, language: WordedLanguage): SlotValues {
+function sellingSlots({ product, day }: CaptionBrief, locale: Locale): SlotValues {
   const { formerPrice, preOrder, bundle, badges } = product;
-  const words = LABEL_WORDS[language];
+  const terms = LABEL_TERMS[locale];
   return {
     ...(formerPrice &&
       formerPriceHolds(formerPrice, day) && {
-        formerPrice: priceInWords(formerPrice.amount, language),
-        until: dayText(formerPrice.until, language),
+        formerPrice: priceInSentence(formerPrice.amount, locale),
+        until: dayText(formerPrice.until, locale),
       }),
     ...(preOrder?.readyOn !== undefined &&
-      isPreOrder(preOrder, day) && { readyDay: dayText(preOrder.readyOn, language) }),
-    ...(bundle !== undefined && { bundle: netText(bundle, language) }),
+      isPreOrder(preOrder, day) && { readyDay: dayText(preOrder.readyOn, locale) }),
+    ...(bundle !== undefined && { bundle: netText(bundle, locale) }),
     ...(badges && {
       badges: badges
-        .map((badge, at) => (at === 0 ? words.badges[badge] : withinSentence(words.badges[badge])))
-        .join(words.listed),
+        .map((badge, at) => (at === 0 ? terms.badges[badge] : withinSentence(terms.badges[badge])))
+        .join(terms.listed),
     }),
     ...(product.orderLink !== undefined && { orderHere: product.orderLink }),
   };
 }
 
-/** Returns a seller's name and number as they are written within the wording of a language. */
-export const sellerSlots = ({ name, phone }: BriefSeller, language: WordedLanguage): SlotValues => ({
-  seller: typedWithin(name, language),
-  phone: language === 'ar' ? leftToRight(phone) : phone,
+/** Returns a seller's name and number as they are written within a text of a language. */
+export const sellerSlots = ({ name, phone }: BriefSeller, locale: Locale): SlotValues => ({
+  seller: typedWithin(name, locale),
+  phone: locale === 'ar' ? leftToRight(phone) : phone,
 });
 
-/** Returns the values of the slots, worded in a language. A fact that the form does not hold has no slot. */
+/** Returns the values of the slots in a language. A fact that the form does not hold has no slot. */
 export function slotValues(brief: CaptionBrief, language: Language): SlotValues {
-  const worded = wordedLanguage(language, brief.region ?? 'HK');
+  const locale = localeOf(language, brief.region ?? 'HK');
   const { product, maker, seller, community } = brief;
-  const typed = (text: string): string => typedWithin(text, worded);
+  const typed = (text: string): string => typedWithin(text, locale);
   const people =
-    product.fromPeople === undefined ? undefined : countText(product.fromPeople, 'orang', worded);
+    product.fromPeople === undefined ? undefined : countText(product.fromPeople, 'orang', locale);
   return {
     name: nameSlot(product, language),
-    price: priceInWords(product.price, worded),
-    unit: unitText(product.unit, worded),
+    price: priceInSentence(product.price, locale),
+    unit: unitText(product.unit, locale),
     maker: typed(maker.name),
     brand: typed(maker.brand),
     village: typed(maker.village),
     community: typed(community.name),
     home: typed(community.village),
-    ...sellerSlots(seller, worded),
-    ...(product.net !== undefined && { net: netText(product.net, worded) }),
+    ...sellerSlots(seller, locale),
+    ...(product.net !== undefined && { net: netText(product.net, locale) }),
     ...(people !== undefined && { people }),
-    ...(product.kind === 'food' && ingredientsSlot(product, language, worded)),
-    ...(product.kind === 'food' && foodSlots(product.food, worded)),
-    ...sellingSlots(brief, worded),
+    ...(product.kind === 'food' && ingredientsSlot(product, language, locale)),
+    ...(product.kind === 'food' && foodSlots(product.food, locale)),
+    ...sellingSlots(brief, locale),
   };
 }

@@ -1,5 +1,5 @@
 import { withoutIsolates } from '../labels/isolates.ts';
-import { type WordedLanguage, wordedLanguage } from '../labels/worded-language.ts';
+import { type Locale, localeOf } from '../labels/locale.ts';
 import type { Language } from '../language.ts';
 import { pick, type Random, randomFrom } from '../seeded.ts';
 import { type CaptionBrief, type Situation, situationOf } from './caption-brief.ts';
@@ -11,7 +11,7 @@ import { type SlotValues, slotValues } from './slot-values.ts';
 /** Words the sections of one caption in one language: the same seed gives the same words. */
 export interface Speaker {
   readonly language: Language;
-  readonly worded: WordedLanguage;
+  readonly locale: Locale;
   readonly situation: Situation;
   readonly values: SlotValues;
   /**
@@ -72,7 +72,7 @@ export function speakerFor(
   };
   return {
     language,
-    worded: wordedLanguage(language, situation.region),
+    locale: localeOf(language, situation.region),
     situation,
     values,
     say(section, more = {}) {

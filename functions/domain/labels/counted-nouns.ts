@@ -1,17 +1,17 @@
 import { leftToRight, typedWithin } from './isolates.ts';
 import { type CountedNoun, NOUNS } from './nouns.ts';
-import { LOCALES, type WordedLanguage } from './worded-language.ts';
+import { INTL_LOCALES, type Locale } from './locale.ts';
 
-const numbersOf = (language: WordedLanguage) => new Intl.NumberFormat(LOCALES[language]);
-const NUMBERS: Readonly<Record<WordedLanguage, Intl.NumberFormat>> = {
+const numbersOf = (locale: Locale) => new Intl.NumberFormat(INTL_LOCALES[locale]);
+const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
   id: numbersOf('id'),
   en: numbersOf('en'),
   'zh-HK': numbersOf('zh-HK'),
   'zh-TW': numbersOf('zh-TW'),
   ar: numbersOf('ar'),
 };
-const ENGLISH_PLURALS = new Intl.PluralRules(LOCALES.en);
-const ARABIC_PLURALS = new Intl.PluralRules(LOCALES.ar);
+const ENGLISH_PLURALS = new Intl.PluralRules(INTL_LOCALES.en);
+const ARABIC_PLURALS = new Intl.PluralRules(INTL_LOCALES.ar);
 
 const chineseOf = ({ zh }: CountedNoun, at: 0 | 1): string => (typeof zh === 'string' ? zh : zh[at]);
 
@@ -24,7 +24,7 @@ function find(word: string): CountedNoun | undefined {
   );
 }
 
-const UNITS: Readonly<Record<WordedLanguage, (noun: CountedNoun) => string>> = {
+const UNITS: Readonly<Record<Locale, (noun: CountedNoun) => string>> = {
   id: ({ id }) => id,
   en: ({ en: [one] }) => one,
   'zh-HK': (noun) => chineseOf(noun, 0),
@@ -33,9 +33,9 @@ const UNITS: Readonly<Record<WordedLanguage, (noun: CountedNoun) => string>> = {
 };
 
 /** Returns a unit on its own: "bungkus", "pack", "包", "عبوة". An unknown word stays as it was typed. */
-export function unitText(unit: string, language: WordedLanguage): string {
+export function unitText(unit: string, locale: Locale): string {
   const noun = find(unit);
-  return noun ? UNITS[language](noun) : typedWithin(unit.trim(), language);
+  return noun ? UNITS[locale](noun) : typedWithin(unit.trim(), locale);
 }
 
 /** Arabic says one and two by the noun itself; from three on the number comes before the form that it requires. */
@@ -57,7 +57,7 @@ function arabicCount(count: number, [one, two, few, many]: CountedNoun['ar']): s
 }
 
 type Count = (count: number, noun: CountedNoun) => string;
-const COUNTS: Readonly<Record<WordedLanguage, Count>> = {
+const COUNTS: Readonly<Record<Locale, Count>> = {
   id: (count, { id }) => `${NUMBERS.id.format(count)} ${id}`,
   en: (count, { en: [one, many] }) =>
     `${NUMBERS.en.format(count)} ${ENGLISH_PLURALS.select(count) === 'one' ? one : many}`,
@@ -70,7 +70,7 @@ const COUNTS: Readonly<Record<WordedLanguage, Count>> = {
  * Returns a number with its noun in correct grammar: "4 orang", "4 people", "4位", "4 أشخاص". `undefined` for an unknown
  * noun.
  */
-export function countText(count: number, word: string, language: WordedLanguage): string | undefined {
+export function countText(count: number, word: string, locale: Locale): string | undefined {
   const noun = find(word);
-  return noun && COUNTS[language](count, noun);
+  return noun && COUNTS[locale](count, noun);
 }

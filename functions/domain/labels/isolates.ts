@@ -1,4 +1,4 @@
-import type { WordedLanguage } from './worded-language.ts';
+import type { Locale } from './locale.ts';
 
 /**
  * Unicode isolates. Without them a phone number, a price or a size inside Arabic text is shown in the wrong order
@@ -14,11 +14,10 @@ export const leftToRight = (text: string): string => `${LEFT_TO_RIGHT}${text}${E
 /** Isolates typed text within Arabic, in the direction of its own first letter. */
 export const asTyped = (text: string): string => `${BY_FIRST_LETTER}${text}${END}`;
 
-/** Returns typed text for use within the wording of a language. */
-export const typedWithin = (text: string, language: WordedLanguage): string =>
-  language === 'ar' ? asTyped(text) : text;
+/** Returns typed text for use within a text of a language. */
+export const typedWithin = (text: string, locale: Locale): string => (locale === 'ar' ? asTyped(text) : text);
 
-/** Isolates each number of an Arabic wording. */
+/** Isolates each number of an Arabic text. */
 export const withNumbersApart = (text: string): string => text.replaceAll(/\d(?:[\d.,]*\d)?/g, leftToRight);
 
 const ISOLATED = /[\u2066\u2068][^\u2069]*\u2069/gu;

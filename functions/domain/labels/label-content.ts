@@ -7,12 +7,12 @@ import { translationIn } from '../product/selling.ts';
 import { type Region, wordingOf } from '../captions/wording.ts';
 import { unitText } from './counted-nouns.ts';
 import { labelMarks, type Selling } from './label-marks.ts';
-import { LABEL_WORDS } from './label-words.ts';
+import { LABEL_TERMS } from './label-terms.ts';
 import { labelRows } from './label-rows.ts';
 import { priceText } from './price.ts';
-import { wordedLanguage } from './worded-language.ts';
+import { localeOf } from './locale.ts';
 
-/** Everything from which a maker's label is worded. */
+/** Everything from which a maker's label is composed. */
 export interface LabelRequest extends Selling {
   readonly product: ProductFacts;
   readonly brand: Pick<Brand, 'name' | 'accent' | 'tagline' | 'logoKey'>;
@@ -30,8 +30,8 @@ const LONGEST_ORIGIN = 120;
  */
 export function labelContent(request: LabelRequest): LabelContent {
   const { product, brand, community, language, theme } = request;
-  const worded = wordedLanguage(language, wordingOf(product.wording, community.wording).region);
-  const words = LABEL_WORDS[worded];
+  const locale = localeOf(language, wordingOf(product.wording, community.wording).region);
+  const terms = LABEL_TERMS[locale];
   const translation = translationIn(product, language);
   const origin = `${community.name} · ${community.village}`;
   return {
@@ -41,15 +41,15 @@ export function labelContent(request: LabelRequest): LabelContent {
     brand: brand.name,
     name: translation?.name ?? product.name,
     words: translation?.words ?? product.words ?? '',
-    price: priceText(product.price, worded),
-    priceNote: words.per(unitText(product.unit, worded)),
-    rows: labelRows(product, words, worded),
+    price: priceText(product.price, locale),
+    priceNote: terms.per(unitText(product.unit, locale)),
+    rows: labelRows(product, terms, locale),
     origin: origin.length <= LONGEST_ORIGIN ? origin : community.name,
-    ...(product.kind === 'food' && { footnote: words.promotion }),
+    ...(product.kind === 'food' && { footnote: terms.promotion }),
     ...(brand.accent !== undefined && { accent: brand.accent }),
     ...(brand.tagline !== undefined && { tagline: brand.tagline }),
     ...(brand.logoKey !== undefined && { logo: brand.logoKey }),
-    ...labelMarks(product, request, words, worded),
+    ...labelMarks(product, request, terms, locale),
   };
 }
 
@@ -59,7 +59,7 @@ export const orderLine = (
   language: Language,
   region: Region = 'HK',
 ): OrderLine => ({
-  call: LABEL_WORDS[wordedLanguage(language, region)].call,
+  call: LABEL_TERMS[localeOf(language, region)].call,
   phone: seller.phone,
   seller: seller.name,
 });

@@ -3,10 +3,10 @@ import type { LocalDay } from '../time/local-day.ts';
 import type { ProductFacts } from '../product/product.ts';
 import { formerPriceHolds, isPreOrder } from '../product/selling.ts';
 import { dayText } from './keeping.ts';
-import type { LabelWords } from './label-words.ts';
+import type { LabelTerms } from './label-terms.ts';
 import { netText } from './net.ts';
 import { priceText } from './price.ts';
-import type { WordedLanguage } from './worded-language.ts';
+import type { Locale } from './locale.ts';
 
 /** The day on which the label is seen, and whether the product is sold out. */
 export interface Selling {
@@ -21,13 +21,13 @@ const LONGEST_MARK = 40;
 const formerPriceOf = (
   { formerPrice }: ProductFacts,
   day: LocalDay | undefined,
-  words: LabelWords,
-  language: WordedLanguage,
+  terms: LabelTerms,
+  locale: Locale,
 ): FormerPrice | undefined =>
   formerPrice && formerPriceHolds(formerPrice, day)
     ? {
-        text: priceText(formerPrice.amount, language),
-        until: words.until(dayText(formerPrice.until, language)),
+        text: priceText(formerPrice.amount, locale),
+        until: terms.until(dayText(formerPrice.until, locale)),
       }
     : undefined;
 
@@ -35,18 +35,18 @@ const formerPriceOf = (
 function markOf(
   { preOrder, bundle }: ProductFacts,
   { day, soldOut }: Selling,
-  words: LabelWords,
-  language: WordedLanguage,
+  terms: LabelTerms,
+  locale: Locale,
 ): Mark | undefined {
-  if (soldOut === true) return { kind: 'soldOut', text: words.soldOut };
+  if (soldOut === true) return { kind: 'soldOut', text: terms.soldOut };
   if (preOrder && isPreOrder(preOrder, day)) {
     const { readyOn } = preOrder;
-    const text = readyOn === undefined ? words.preOrder : words.readyOn(dayText(readyOn, language));
+    const text = readyOn === undefined ? terms.preOrder : terms.readyOn(dayText(readyOn, locale));
     return { kind: 'preOrder', text };
   }
   if (bundle === undefined) return undefined;
-  const contents = netText(bundle, language);
-  const text = words.bundle(contents);
+  const contents = netText(bundle, locale);
+  const text = terms.bundle(contents);
   return { kind: 'bundle', text: text.length <= LONGEST_MARK ? text : contents.slice(0, LONGEST_MARK) };
 }
 
@@ -54,13 +54,13 @@ function markOf(
 export function labelMarks(
   product: ProductFacts,
   selling: Selling,
-  words: LabelWords,
-  language: WordedLanguage,
+  terms: LabelTerms,
+  locale: Locale,
 ): Pick<LabelContent, 'badges' | 'formerPrice' | 'mark'> {
-  const formerPrice = formerPriceOf(product, selling.day, words, language);
-  const mark = markOf(product, selling, words, language);
+  const formerPrice = formerPriceOf(product, selling.day, terms, locale);
+  const mark = markOf(product, selling, terms, locale);
   return {
-    ...(product.badges && { badges: product.badges.map((badge) => words.badges[badge]) }),
+    ...(product.badges && { badges: product.badges.map((badge) => terms.badges[badge]) }),
     ...(formerPrice && { formerPrice }),
     ...(mark && { mark }),
   };

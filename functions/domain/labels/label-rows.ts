@@ -3,46 +3,46 @@ import type { Expiry, Halal, ProductFacts } from '../product/product.ts';
 import { countText } from './counted-nouns.ts';
 import { dayText, shelfLifeText } from './keeping.ts';
 import { typedWithin } from './isolates.ts';
-import type { LabelWords } from './label-words.ts';
+import type { LabelTerms } from './label-terms.ts';
 import { measureOf, netText } from './net.ts';
 import { bareHalalNumber, barePermit } from './numbers.ts';
-import type { WordedLanguage } from './worded-language.ts';
+import type { Locale } from './locale.ts';
 
 type Rows = readonly LabelRow[];
 
-const netRow = ({ kind, net }: ProductFacts, words: LabelWords, language: WordedLanguage): Rows =>
-  net === undefined ? [] : [{ label: words.measures[measureOf(kind, net)], value: netText(net, language) }];
+const netRow = ({ kind, net }: ProductFacts, terms: LabelTerms, locale: Locale): Rows =>
+  net === undefined ? [] : [{ label: terms.measures[measureOf(kind, net)], value: netText(net, locale) }];
 
-const permitRow = (permit: string | undefined, words: LabelWords, language: WordedLanguage): Rows =>
-  permit === undefined ? [] : [{ label: words.permit, value: typedWithin(barePermit(permit), language) }];
+const permitRow = (permit: string | undefined, terms: LabelTerms, locale: Locale): Rows =>
+  permit === undefined ? [] : [{ label: terms.permit, value: typedWithin(barePermit(permit), locale) }];
 
 /** A certificate is shown only with its number, "not halal" must be shown, and any other state shows nothing. */
-const halalRow = (halal: Halal | undefined, words: LabelWords, language: WordedLanguage): Rows => {
+const halalRow = (halal: Halal | undefined, terms: LabelTerms, locale: Locale): Rows => {
   if (halal?.state === 'certified') {
-    return [{ label: words.halalNumber, value: typedWithin(bareHalalNumber(halal.number), language) }];
+    return [{ label: terms.halalNumber, value: typedWithin(bareHalalNumber(halal.number), locale) }];
   }
-  return halal?.state === 'notHalal' ? [{ label: words.note, value: words.notHalal }] : [];
+  return halal?.state === 'notHalal' ? [{ label: terms.note, value: terms.notHalal }] : [];
 };
 
-const expiryRow = (expiry: Expiry | undefined, words: LabelWords, language: WordedLanguage): Rows => {
+const expiryRow = (expiry: Expiry | undefined, terms: LabelTerms, locale: Locale): Rows => {
   if (!expiry) return [];
   return expiry.by === 'day'
-    ? [{ label: words.bestBefore, value: dayText(expiry.day, language) }]
-    : [{ label: words.keeps, value: shelfLifeText(expiry.days, language) }];
+    ? [{ label: terms.bestBefore, value: dayText(expiry.day, locale) }]
+    : [{ label: terms.keeps, value: shelfLifeText(expiry.days, locale) }];
 };
 
 /** Returns the facts of a label as rows, four at most, most important first. Absent facts are left out. */
-export function labelRows(product: ProductFacts, words: LabelWords, language: WordedLanguage): LabelRow[] {
-  const net = netRow(product, words, language);
+export function labelRows(product: ProductFacts, terms: LabelTerms, locale: Locale): LabelRow[] {
+  const net = netRow(product, terms, locale);
   const { kind, food, fromPeople } = product;
   if (kind !== 'food') {
-    const people = fromPeople === undefined ? undefined : countText(fromPeople, 'orang', language);
-    return [...net, ...(people === undefined ? [] : [{ label: words.group, value: words.from(people) }])];
+    const people = fromPeople === undefined ? undefined : countText(fromPeople, 'orang', locale);
+    return [...net, ...(people === undefined ? [] : [{ label: terms.group, value: terms.from(people) }])];
   }
   return [
     ...net,
-    ...permitRow(food?.permit, words, language),
-    ...halalRow(food?.halal, words, language),
-    ...expiryRow(food?.expiry, words, language),
+    ...permitRow(food?.permit, terms, locale),
+    ...halalRow(food?.halal, terms, locale),
+    ...expiryRow(food?.expiry, terms, locale),
   ];
 }

@@ -1,7 +1,7 @@
 import { leftToRight } from './isolates.ts';
-import type { WordedLanguage } from './worded-language.ts';
+import type { Locale } from './locale.ts';
 
-/** The words for each unit that people type after a number. */
+/** The names of each unit that people type after a number. */
 const TYPED = {
   g: ['g', 'gr', 'gram', 'grams'],
   kg: ['kg', 'kilo', 'kilogram'],
@@ -21,16 +21,16 @@ const WRITTEN: Readonly<Record<'zh-HK' | 'zh-TW' | 'ar', Readonly<Record<MetricU
 };
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
-const UNIT_WORDS = Object.values(TYPED)
+const UNIT_NAMES = Object.values(TYPED)
   .flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
 const MEASURED = new RegExp(
-  String.raw`(${NUMBER}(?:\s*[×x]\s*${NUMBER})*)\s*(${UNIT_WORDS})(?![\p{L}\p{N}])`,
+  String.raw`(${NUMBER}(?:\s*[×x]\s*${NUMBER})*)\s*(${UNIT_NAMES})(?![\p{L}\p{N}])`,
   'giu',
 );
 
-const UNITS_BY_WORD = new Map<string, MetricUnit>(
+const UNITS_BY_NAME = new Map<string, MetricUnit>(
   (Object.keys(TYPED) as MetricUnit[]).flatMap((unit) => TYPED[unit].map((word) => [word, unit] as const)),
 );
 
@@ -38,12 +38,12 @@ const UNITS_BY_WORD = new Map<string, MetricUnit>(
  * Rewrites measures: "200 g" → "200克", "200公克" or "200 جم"; sizes like "2,1 × 1,15 m" as a whole. Indonesian and English
  * keep what was typed.
  */
-export function measuresIn(text: string, language: WordedLanguage): string {
-  if (language === 'id' || language === 'en') return text;
+export function measuresIn(text: string, locale: Locale): string {
+  if (locale === 'id' || locale === 'en') return text;
   return text.replaceAll(MEASURED, (typed: string, numbers: string, word: string) => {
-    const unit = UNITS_BY_WORD.get(word.toLowerCase());
+    const unit = UNITS_BY_NAME.get(word.toLowerCase());
     if (!unit) return typed;
-    const written = WRITTEN[language][unit];
-    return language === 'ar' ? `${leftToRight(numbers)} ${written}` : `${numbers}${written}`;
+    const written = WRITTEN[locale][unit];
+    return locale === 'ar' ? `${leftToRight(numbers)} ${written}` : `${numbers}${written}`;
   });
 }

@@ -2,9 +2,9 @@ import type { ProductKind } from '../product/product.ts';
 import { countText } from './counted-nouns.ts';
 import { withLatinApart } from './isolates.ts';
 import { measuresIn } from './measures.ts';
-import type { WordedLanguage } from './worded-language.ts';
+import type { Locale } from './locale.ts';
 
-/** What the net content measures; it determines which label word and which sentence fit. */
+/** What the net content measures; it determines which label term and which phrase fit. */
 export const MEASURES = ['weight', 'volume', 'contents', 'size', 'duration', 'sessions', 'package'] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -27,7 +27,7 @@ const ONE_COUNT = String.raw`\d{1,4}\s+\p{L}+`;
 const COUNTS = new RegExp(String.raw`(?<![\d.,])${ONE_COUNT}(?:\s+${ONE_COUNT})*`, 'gu');
 
 /** The separator between two counts of one span: "2 days 1 night", "2日1夜", "يومان وليلة واحدة". */
-const BETWEEN: Readonly<Record<WordedLanguage, string>> = {
+const BETWEEN: Readonly<Record<Locale, string>> = {
   id: ' ',
   en: ' ',
   'zh-HK': '',
@@ -36,11 +36,11 @@ const BETWEEN: Readonly<Record<WordedLanguage, string>> = {
 };
 
 /** Rewrites successive counts in the grammar of a language; as typed when one of their nouns is unknown. */
-function countsIn(typed: string, language: WordedLanguage): string {
-  const worded = [...typed.matchAll(/(\d+)\s+(\p{L}+)/gu)].map(([, count, noun = '']) =>
-    countText(Number(count), noun, language),
+function countsIn(typed: string, locale: Locale): string {
+  const texts = [...typed.matchAll(/(\d+)\s+(\p{L}+)/gu)].map(([, count, noun = '']) =>
+    countText(Number(count), noun, locale),
   );
-  return worded.includes(undefined) ? typed : worded.join(BETWEEN[language]);
+  return texts.includes(undefined) ? typed : texts.join(BETWEEN[locale]);
 }
 
 /**
@@ -56,9 +56,9 @@ const withForeignPoints = (text: string): string =>
  * Returns the net content for a language. Counted nouns follow its grammar ("8 kali" → "8 sessions", "2 hari 1 malam" →
  * "2 days 1 night"), measures its usage ("200 g" → "200克"). What is not recognised stays as typed.
  */
-export function netText(net: string, language: WordedLanguage): string {
+export function netText(net: string, locale: Locale): string {
   const bare = net.trim().replace(/^(?:isi|contents?)\s*:?\s+(?=\d)/iu, '');
-  const pointed = language === 'id' ? bare : withForeignPoints(bare);
-  const worded = measuresIn(pointed, language).replaceAll(COUNTS, (typed) => countsIn(typed, language));
-  return language === 'ar' ? withLatinApart(worded) : worded;
+  const pointed = locale === 'id' ? bare : withForeignPoints(bare);
+  const text = measuresIn(pointed, locale).replaceAll(COUNTS, (typed) => countsIn(typed, locale));
+  return locale === 'ar' ? withLatinApart(text) : text;
 }

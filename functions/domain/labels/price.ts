@@ -1,17 +1,17 @@
 import type { Rupiah } from '../product/money.ts';
 import { leftToRight, withNumbersApart } from './isolates.ts';
-import { LOCALES, type WordedLanguage } from './worded-language.ts';
+import { INTL_LOCALES, type Locale } from './locale.ts';
 
 type Display = 'narrowSymbol' | 'name';
 
-const formatFor = (language: WordedLanguage, currencyDisplay: Display) =>
-  new Intl.NumberFormat(LOCALES[language], {
+const formatFor = (locale: Locale, currencyDisplay: Display) =>
+  new Intl.NumberFormat(INTL_LOCALES[locale], {
     style: 'currency',
     currency: 'IDR',
     currencyDisplay,
     maximumFractionDigits: 0,
   });
-const formatsBy = (display: Display): Readonly<Record<WordedLanguage, Intl.NumberFormat>> => ({
+const formatsBy = (display: Display): Readonly<Record<Locale, Intl.NumberFormat>> => ({
   id: formatFor('id', display),
   en: formatFor('en', display),
   'zh-HK': formatFor('zh-HK', display),
@@ -19,25 +19,25 @@ const formatsBy = (display: Display): Readonly<Record<WordedLanguage, Intl.Numbe
   ar: formatFor('ar', display),
 });
 const WITH_SIGN = formatsBy('narrowSymbol');
-const IN_WORDS = formatsBy('name');
+const WITH_NAME = formatsBy('name');
 
 /**
  * Returns a price as printed on goods: "Rp 32.000" in Indonesian, "Rp 32,000" elsewhere (the sign, not "IDR"). The space
  * is an ordinary one, so that the price can be searched and copied; the renderer keeps it on one line. Arabic puts the
  * sign where the label has it, before the number.
  */
-export const priceText = (amount: Rupiah, language: WordedLanguage): string =>
-  language === 'ar'
+export const priceText = (amount: Rupiah, locale: Locale): string =>
+  locale === 'ar'
     ? leftToRight(priceText(amount, 'en'))
-    : WITH_SIGN[language].format(amount).replace(/^Rp\s*/u, 'Rp ');
+    : WITH_SIGN[locale].format(amount).replace(/^Rp\s*/u, 'Rp ');
 
 /**
  * Returns a price as written in a sentence. Readers of Chinese and Arabic get the currency by its name, "32,000印尼盾";
  * Indonesian and English keep the sign, since their sentences add "(rupiah)" where it is needed.
  */
-export function priceInWords(amount: Rupiah, language: WordedLanguage): string {
-  if (language === 'id' || language === 'en') return priceText(amount, language);
-  const worded = IN_WORDS[language].format(amount);
+export function priceInSentence(amount: Rupiah, locale: Locale): string {
+  if (locale === 'id' || locale === 'en') return priceText(amount, locale);
+  const text = WITH_NAME[locale].format(amount);
   // Chinese puts no space between digits and Chinese characters.
-  return language === 'ar' ? withNumbersApart(worded.replaceAll(/\s/gu, ' ')) : worded.replaceAll(/\s/gu, '');
+  return locale === 'ar' ? withNumbersApart(text.replaceAll(/\s/gu, ' ')) : text.replaceAll(/\s/gu, '');
 }

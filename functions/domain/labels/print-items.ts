@@ -16,7 +16,7 @@ export interface PrintRun {
   readonly ingredientOrigin?: string | undefined;
 }
 
-/** Everything from which a printed label is worded and checked. */
+/** Everything from which a printed label is composed and checked. */
 export interface PrintRequest {
   readonly product: ProductFacts;
   readonly maker: { readonly name: string; readonly brand?: Brand | undefined };

@@ -5,7 +5,7 @@ import type { LabelRow } from '../picture/picture-content.ts';
 import type { Problem } from '../problem.ts';
 import { dayText } from './keeping.ts';
 import { labelRows } from './label-rows.ts';
-import { LABEL_WORDS } from './label-words.ts';
+import { LABEL_TERMS } from './label-terms.ts';
 import { measureOf, netText } from './net.ts';
 import { bareHalalNumber, barePermit } from './numbers.ts';
 import { goodUntil, lackingOfBatch, lackingOfProduct, type PrintRequest } from './print-items.ts';
@@ -15,7 +15,7 @@ export interface PrintRow extends LabelRow {
   readonly wide: boolean;
 }
 
-/** A printed label, worded and lawful, in Indonesian, as the law requires. */
+/** A printed label, complete and lawful, in Indonesian, as the law requires. */
 export interface PrintLabel {
   readonly brand: string;
   readonly name: string;
@@ -43,7 +43,7 @@ function foodRows(request: PrintRequest): readonly PrintRow[] {
   const { product, run } = request;
   const { food, net = '' } = product;
   const { halal, permit, ingredients = '', expiry } = food ?? {};
-  const { measures } = LABEL_WORDS.id;
+  const { measures } = LABEL_TERMS.id;
   const until = goodUntil(expiry, run.producedOn);
   return [
     row('Komposisi', ingredients, true),
@@ -53,7 +53,7 @@ function foodRows(request: PrintRequest): readonly PrintRow[] {
     ...(permit === undefined ? [] : [row('P-IRT No.', barePermit(permit))]),
     halal?.state === 'certified'
       ? row('Halal No.', bareHalalNumber(halal.number))
-      : row('Keterangan', LABEL_WORDS.id.notHalal),
+      : row('Keterangan', LABEL_TERMS.id.notHalal),
     ...(run.producedOn === undefined ? [] : [row('Tanggal produksi', dayWhole(run.producedOn))]),
     ...(run.batch === undefined ? [] : [row('Kode produksi', run.batch)]),
     ...(until === undefined ? [] : [row('Baik digunakan sebelum', dayWhole(until))]),
@@ -63,7 +63,7 @@ function foodRows(request: PrintRequest): readonly PrintRow[] {
 /** Returns the rows of a product that is not food: maker and net content, without the facts of food. */
 const otherRows = (request: PrintRequest): readonly PrintRow[] => [
   row('Dibuat oleh', producer(request), true),
-  ...labelRows({ ...request.product, food: undefined }, LABEL_WORDS.id, 'id').map(({ label, value }) =>
+  ...labelRows({ ...request.product, food: undefined }, LABEL_TERMS.id, 'id').map(({ label, value }) =>
     row(label, value),
   ),
 ];

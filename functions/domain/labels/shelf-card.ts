@@ -3,7 +3,7 @@ import type { LabelRow } from '../picture/picture-content.ts';
 import type { Problem } from '../problem.ts';
 import { unitText } from './counted-nouns.ts';
 import { labelRows } from './label-rows.ts';
-import { LABEL_WORDS } from './label-words.ts';
+import { LABEL_TERMS } from './label-terms.ts';
 import { lackingOfProduct, type PrintRequest } from './print-items.ts';
 import { type Printable, printable, showsSample, unlawful } from './print-label.ts';
 import { priceText } from './price.ts';
@@ -46,20 +46,20 @@ const lackingFor = (request: PrintRequest): readonly Problem[] =>
 /** Returns a product's card for the kiosk's shelf, or every item that the law requires and that the product lacks. */
 export function shelfCard(request: ShelfRequest): Printable<ShelfCard> {
   const { product, maker, community, seller } = request;
-  const words = LABEL_WORDS.id;
+  const terms = LABEL_TERMS.id;
   return printable([...lackingFor(request), ...unlawful(request)], () => ({
     brand: maker.brand?.name ?? maker.name,
     name: product.name,
     description: product.words ?? '',
     price: priceText(product.price, 'id'),
-    priceNote: words.per(unitText(product.unit, 'id')),
-    rows: labelRows(product, words, 'id'),
+    priceNote: terms.per(unitText(product.unit, 'id')),
+    rows: labelRows(product, terms, 'id'),
     origin: `${community.name} · ${community.village}`,
     orderLink: orderLink(
       seller.phone,
       `Halo ${seller.name}, saya ${SENTENCES[product.kind]} ${product.name}.`,
     ),
-    call: words.call,
+    call: terms.call,
     phone: seller.phone,
     seller: seller.name,
     footnote: product.kind === 'food' ? 'Kartu rak, bukan label pangan' : undefined,

@@ -3,7 +3,7 @@ import { HexColour } from '../people/brand.ts';
 import { Language } from '../language.ts';
 import { ProductKind } from '../product/product.ts';
 
-/** One fact in the label's rows, already worded: "Berat bersih" · "200 g". */
+/** One fact in the label's rows, as it is printed: "Berat bersih" · "200 g". */
 export const LabelRow = z.object({ label: z.string().min(1).max(30), value: z.string().min(1).max(60) });
 export type LabelRow = z.infer<typeof LabelRow>;
 
@@ -11,17 +11,17 @@ export type LabelRow = z.infer<typeof LabelRow>;
 export const MARK_KINDS = ['preOrder', 'soldOut', 'bundle'] as const;
 
 /**
- * A mark beside the price, already worded: "Pesan dulu", "Habis", "Paket isi tiga". "Habis" is also drawn across the
+ * A mark beside the price, as it is printed: "Pesan dulu", "Habis", "Paket isi tiga". "Habis" is also drawn across the
  * photo.
  */
 export const Mark = z.object({ kind: z.enum(MARK_KINDS), text: z.string().min(1).max(40) });
 export type Mark = z.infer<typeof Mark>;
 
-/** A price that was asked before, and when the lower one ends; both are already worded. */
+/** A price that was asked before, and when the lower one ends; both as they are printed. */
 export const FormerPrice = z.object({ text: z.string().min(1).max(30), until: z.string().min(1).max(40) });
 export type FormerPrice = z.infer<typeof FormerPrice>;
 
-/** The maker's label, worded and lawful, ready to be drawn. The renderer adds no words of its own. */
+/** The maker's label, complete and lawful, ready to be drawn. The renderer adds no text of its own. */
 export const LabelContent = z.object({
   theme: z.string().min(1),
   language: Language,

@@ -1,16 +1,16 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Totals } from '../../domain/insights/totals.ts';
 import { type Evenness, verdictOn } from '../../domain/insights/period-report.ts';
-import { LOCALES } from '../../domain/labels/worded-language.ts';
+import { INTL_LOCALES } from '../../domain/labels/locale.ts';
 import type { InterfaceLanguage } from '../../domain/language.ts';
 
 const numbers = {
-  id: new Intl.NumberFormat(LOCALES.id),
-  en: new Intl.NumberFormat(LOCALES.en),
+  id: new Intl.NumberFormat(INTL_LOCALES.id),
+  en: new Intl.NumberFormat(INTL_LOCALES.en),
 };
 const percents = {
-  id: new Intl.NumberFormat(LOCALES.id, { style: 'percent' }),
-  en: new Intl.NumberFormat(LOCALES.en, { style: 'percent' }),
+  id: new Intl.NumberFormat(INTL_LOCALES.id, { style: 'percent' }),
+  en: new Intl.NumberFormat(INTL_LOCALES.en, { style: 'percent' }),
 };
 
 const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual => ({

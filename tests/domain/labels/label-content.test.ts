@@ -17,7 +17,7 @@ const rows = (facts: typeof COFFEE, language?: 'id' | 'en') =>
   label(facts, language).rows.map((row) => `${row.label}: ${row.value}`);
 
 describe('the label of a product', () => {
-  it('words price, unit, origin and food rows in Indonesian', () => {
+  it('says price, unit, origin and food rows in Indonesian', () => {
     expect(label(COFFEE)).toEqual({
       theme: 'kraft',
       language: 'id',
@@ -38,7 +38,7 @@ describe('the label of a product', () => {
     });
   });
 
-  it('words the same in English', () => {
+  it('says the same in English', () => {
     expect(label(COFFEE, 'en')).toMatchObject({ price: 'Rp 32,000', priceNote: 'per pack' });
     expect(rows(COFFEE, 'en')).toEqual([
       'Net weight: 200 g',
@@ -66,7 +66,7 @@ describe('the label of a product', () => {
     );
   });
 
-  it('prints an expiry day in words', () => {
+  it('prints an expiry day with its month by name', () => {
     const facts = product(COFFEE, { food: { expiry: { by: 'day', day: '2027-05-03' } } });
     expect(rows(facts)).toContain('Baik sebelum: 3 Mei 2027');
     expect(rows(facts, 'en')).toContain('Best before: 3 May 2027');
@@ -92,7 +92,7 @@ describe('the label of a product', () => {
     expect(rows(product(PRODUCTS.wisata.facts, { fromPeople: 1 }), 'en')).toEqual(['Group: From 1 person']);
   });
 
-  it('words the same for Hong Kong and, when that was chosen, for Taiwan', () => {
+  it('says the same for Hong Kong and, when that was chosen, for Taiwan', () => {
     expect(label(COFFEE, 'zh-Hant')).toMatchObject({
       language: 'zh-Hant',
       price: 'Rp 32,000',

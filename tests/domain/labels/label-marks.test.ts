@@ -25,7 +25,7 @@ describe('a former price on a label', () => {
     ['en', 'Rp 250,000', 'until 31 December 2026'],
     ['zh-Hant', 'Rp 250,000', '至2026年12月31日'],
     ['ar', '\u2066Rp 250,000\u2069', 'حتى \u206631\u2069 ديسمبر \u20662026\u2069'],
-  ] as const)('is worded in %s with the day on which the lower one ends', (language, text, until) => {
+  ] as const)('is printed in %s with the day on which the lower one ends', (language, text, until) => {
     expect(label(facts, language).formerPrice).toEqual({ text, until });
   });
 
@@ -88,7 +88,7 @@ describe('the mark of a label', () => {
 });
 
 describe('badges', () => {
-  it('are those that the seller ticked, in the words of the language', () => {
+  it('are those that the seller ticked, in the terms of the language', () => {
     const facts = product(PRODUCTS.batik.facts, { badges: ['handmade'] });
     expect(label(facts).badges).toEqual(['Buatan tangan']);
     expect(label(facts, 'zh-Hant').badges).toEqual(['手工製作']);

@@ -39,12 +39,12 @@ const ALLOWED = {
   en: 'Write the certificate number, "in-process", or "not-halal".',
 };
 
-const wordOf = (text: string): string => text.toLowerCase().replaceAll(/[-_]/g, ' ');
+const normalised = (text: string): string => text.toLowerCase().replaceAll(/[-_]/g, ' ');
 
 /** Reads the number of a halal certificate; a mere "yes" is refused. */
 export function readHalalNumber(typed: string, field = 'halal'): Reading<Halal> {
   const text = plainNumber(typed);
-  if (CLAIMED.has(wordOf(text))) {
+  if (CLAIMED.has(normalised(text))) {
     const { problem } = refused(
       'halalNeedsNumber',
       field,
@@ -68,13 +68,13 @@ export function readHalalNumber(typed: string, field = 'halal'): Reading<Halal> 
   );
 }
 
-/** Reads the halal state of a product: a certificate number, or one of the words for the other states. */
+/** Reads the halal state of a product: a certificate number, or a term for one of the other states. */
 export function readHalal(typed: string | undefined, field = 'halal'): Reading<Halal> {
   const text = plainNumber(typed);
-  const word = wordOf(text);
+  const answer = normalised(text);
   if (text === '') return read<Halal>(undefined);
-  if (IN_PROCESS.has(word)) return read<Halal>({ state: 'inProcess' });
-  if (NOT_HALAL.has(word)) return read<Halal>({ state: 'notHalal' });
-  if (NOT_FOOD.has(word)) return read<Halal>({ state: 'notFood' });
+  if (IN_PROCESS.has(answer)) return read<Halal>({ state: 'inProcess' });
+  if (NOT_HALAL.has(answer)) return read<Halal>({ state: 'notHalal' });
+  if (NOT_FOOD.has(answer)) return read<Halal>({ state: 'notFood' });
   return readHalalNumber(text, field);
 }

@@ -8,13 +8,13 @@ const EXAMPLE = { id: 'Contoh: 32.000 atau 32000.', en: 'For example 32.000 or 3
 const WITH_THOUSANDS = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)$/;
 /** "32.000,00", "32,000.00" and "32000,00": sen are written and are zero. */
 const NOUGHT_SEN = /^(?:(\d{1,3}(?:\.\d{3})+),00|(\d{1,3}(?:,\d{3})+)\.00|(\d{4,})[.,]00)$/;
-const IN_WORDS = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
+const SHORTHAND = /^(\d{1,4})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
 
 const digitsOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
 
 /** Reads "32rb", "32,5 ribu", "1,2 juta" as rupiah, computed in whole numbers so that nothing is rounded. */
-function inWords(text: string): number | undefined {
-  const match = IN_WORDS.exec(text);
+function fromShorthand(text: string): number | undefined {
+  const match = SHORTHAND.exec(text);
   if (!match) return undefined;
   const [, whole = '', fraction = '', word = ''] = match;
   const hundredths = Number(`${whole}${fraction.padEnd(2, '0')}`);
@@ -24,7 +24,7 @@ function inWords(text: string): number | undefined {
 const amountIn = (text: string): number | undefined => {
   if (WITH_THOUSANDS.test(text)) return digitsOf(text);
   const sen = NOUGHT_SEN.exec(text);
-  return sen ? digitsOf(sen[1] ?? sen[2] ?? sen[3] ?? '') : inWords(text);
+  return sen ? digitsOf(sen[1] ?? sen[2] ?? sen[3] ?? '') : fromShorthand(text);
 };
 
 /** Removes the currency and the usual marks around an amount: "Rp 32.000,-" → "32.000". */

@@ -1,13 +1,13 @@
 import type { Badge } from '../product/badge.ts';
 import type { Measure } from './net.ts';
-import type { WordedLanguage } from './worded-language.ts';
-import { ARABIC } from './words/arabic.ts';
-import { CHINESE_HK, CHINESE_TW } from './words/chinese.ts';
-import { ENGLISH } from './words/english.ts';
-import { INDONESIAN } from './words/indonesian.ts';
+import type { Locale } from './locale.ts';
+import { ARABIC } from './terms/arabic.ts';
+import { CHINESE_HK, CHINESE_TW } from './terms/chinese.ts';
+import { ENGLISH } from './terms/english.ts';
+import { INDONESIAN } from './terms/indonesian.ts';
 
-/** All words on a label in one language, apart from what people typed. */
-export interface LabelWords {
+/** All terms printed on a label in one language, apart from what people typed. */
+export interface LabelTerms {
   readonly measures: Readonly<Record<Measure, string>>;
   readonly permit: string;
   readonly halalNumber: string;
@@ -34,7 +34,7 @@ export interface LabelWords {
   readonly badges: Readonly<Record<Badge, string>>;
 }
 
-export const LABEL_WORDS: Readonly<Record<WordedLanguage, LabelWords>> = {
+export const LABEL_TERMS: Readonly<Record<Locale, LabelTerms>> = {
   id: INDONESIAN,
   en: ENGLISH,
   'zh-HK': CHINESE_HK,

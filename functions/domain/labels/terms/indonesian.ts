@@ -1,6 +1,6 @@
-import type { LabelWords } from '../label-words.ts';
+import type { LabelTerms } from '../label-terms.ts';
 
-export const INDONESIAN: LabelWords = {
+export const INDONESIAN: LabelTerms = {
   measures: {
     weight: 'Berat bersih',
     volume: 'Isi bersih',

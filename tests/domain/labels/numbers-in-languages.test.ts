@@ -5,10 +5,10 @@ import { dayText, shelfLifeText } from '../../../functions/domain/labels/keeping
 import { measureOf, netText } from '../../../functions/domain/labels/net.ts';
 import { bareHalalNumber, barePermit } from '../../../functions/domain/labels/numbers.ts';
 import { withoutIsolates } from '../../../functions/domain/labels/isolates.ts';
-import { priceInWords, priceText } from '../../../functions/domain/labels/price.ts';
+import { priceInSentence, priceText } from '../../../functions/domain/labels/price.ts';
 import { readPrice } from '../../../functions/domain/product/form/price-field.ts';
 
-describe('words for numbers', () => {
+describe('numbers in a language', () => {
   it('groups prices as each language does, with an ordinary space', () => {
     expect(priceText(1_250_000, 'id')).toBe('Rp 1.250.000');
     expect(priceText(1_250_000, 'en')).toBe('Rp 1,250,000');
@@ -65,10 +65,10 @@ describe('words for numbers', () => {
   });
 
   it('names the currency in sentences for readers abroad', () => {
-    expect(priceInWords(1_250_000, 'id')).toBe('Rp 1.250.000');
-    expect(priceInWords(1_250_000, 'zh-HK')).toBe('1,250,000印尼盾');
-    expect(priceInWords(1_250_000, 'zh-TW')).toBe('1,250,000印尼盾');
-    expect(priceInWords(1_250_000, 'ar')).toBe('\u20661,250,000\u2069 روبية إندونيسية');
+    expect(priceInSentence(1_250_000, 'id')).toBe('Rp 1.250.000');
+    expect(priceInSentence(1_250_000, 'zh-HK')).toBe('1,250,000印尼盾');
+    expect(priceInSentence(1_250_000, 'zh-TW')).toBe('1,250,000印尼盾');
+    expect(priceInSentence(1_250_000, 'ar')).toBe('\u20661,250,000\u2069 روبية إندونيسية');
   });
 
   it('keeps a unit that it does not know as typed', () => {

@@ -1,6 +1,6 @@
-import type { LabelWords } from '../label-words.ts';
+import type { LabelTerms } from '../label-terms.ts';
 
-export const ENGLISH: LabelWords = {
+export const ENGLISH: LabelTerms = {
   measures: {
     weight: 'Net weight',
     volume: 'Net volume',

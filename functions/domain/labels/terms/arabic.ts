@@ -1,10 +1,10 @@
-import type { LabelWords } from '../label-words.ts';
+import type { LabelTerms } from '../label-terms.ts';
 
 /**
  * Standard Arabic as families in the Gulf read it on products. Counted nouns come after a colon or alone, so that no case
  * ending is needed.
  */
-export const ARABIC: LabelWords = {
+export const ARABIC: LabelTerms = {
   measures: {
     weight: 'الوزن الصافي',
     volume: 'الحجم الصافي',

@@ -5,16 +5,16 @@ import type { Region } from '../captions/wording.ts';
  * A language in its readers' usage. Traditional Chinese appears twice: Hong Kong and Taiwan have different names for some
  * things.
  */
-export type WordedLanguage = 'id' | 'en' | 'zh-HK' | 'zh-TW' | 'ar';
+export type Locale = 'id' | 'en' | 'zh-HK' | 'zh-TW' | 'ar';
 
-export const wordedLanguage = (language: Language, region: Region): WordedLanguage =>
+export const localeOf = (language: Language, region: Region): Locale =>
   language === 'zh-Hant' ? `zh-${region}` : language;
 
 /**
  * Locales for numbers and dates. British English puts days before months, as Indonesian does. Arabic uses Latin digits,
  * which the Gulf also reads and which stay the same in prices, phone numbers and links.
  */
-export const LOCALES: Readonly<Record<WordedLanguage, string>> = {
+export const INTL_LOCALES: Readonly<Record<Locale, string>> = {
   id: 'id-ID',
   en: 'en-GB',
   'zh-HK': 'zh-HK',

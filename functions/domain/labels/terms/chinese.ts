@@ -1,6 +1,6 @@
-import type { LabelWords } from '../label-words.ts';
+import type { LabelTerms } from '../label-terms.ts';
 
-/** Words that Hong Kong and Taiwan share. */
+/** Terms that Hong Kong and Taiwan share. */
 const SHARED = {
   measures: {
     weight: '淨重',
@@ -30,7 +30,7 @@ const SHARED = {
   },
 } as const;
 
-export const CHINESE_HK: LabelWords = {
+export const CHINESE_HK: LabelTerms = {
   ...SHARED,
   keeps: '保存期',
   bestBefore: '此日期前最佳',
@@ -40,7 +40,7 @@ export const CHINESE_HK: LabelWords = {
   readyOn: (day) => `接受預訂，${day}備妥`,
 };
 
-export const CHINESE_TW: LabelWords = {
+export const CHINESE_TW: LabelTerms = {
   ...SHARED,
   keeps: '保存期限',
   bestBefore: '有效日期',
