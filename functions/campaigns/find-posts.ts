@@ -3,12 +3,12 @@ import type { ListState } from '../domain/post/list-state.ts';
 import { DAY, type Instant } from '../domain/time/instant.ts';
 import { addDays, instantOf, type LocalDay } from '../domain/time/local-day.ts';
 import type { Table } from '../ports/table.ts';
+import type { ListPlace } from '../records/by-time.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import {
   isListedFor,
   type ListedPost,
   type ListPage,
-  type ListPlace,
   type ListSpan,
   readListPage,
 } from '../records/listed-posts.ts';
@@ -57,19 +57,20 @@ export const findPosts =
     const isFiltered = Object.entries(filter).some(
       ([name, value]) => value !== undefined && name !== 'from' && name !== 'to',
     );
-    if (!isFiltered) return readListPage(table, span, { limit, after });
-    return lookFor(table, span, { filter, limit, after });
+    return lookFor(table, span, { filter, limit, after, looks: isFiltered ? LOOKS : [1] });
   };
 
 async function lookFor(
   table: Table,
   span: ListSpan,
-  { filter, limit, after }: Pick<PostsWanted, 'filter' | 'limit' | 'after'>,
+  wanted: Pick<PostsWanted, 'filter' | 'limit' | 'after'> & { readonly looks: readonly number[] },
 ): Promise<ListPage> {
+  const { filter, limit, after, looks } = wanted;
   const found: ListedPost[] = [];
   let place = after;
-  for (const looks of LOOKS) {
-    const page = await readListPage(table, span, { limit: looks * limit, after: place });
+  for (const pages of looks) {
+    // One more than the page holds tells whether there is another page.
+    const page = await readListPage(table, span, { limit: pages * limit + 1, after: place });
     found.push(...page.posts.filter((post) => fits(post, filter)));
     const last = found[limit - 1];
     if (last && (found.length > limit || page.next !== undefined))

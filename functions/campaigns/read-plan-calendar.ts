@@ -8,7 +8,8 @@ import { isReplaceable } from '../domain/campaign/replaceable.ts';
 import type { PastPost } from '../domain/campaign/plan-input.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Table } from '../ports/table.ts';
-import { type CalendarEntry, readCalendar } from '../records/channel-calendar.ts';
+import type { CalendarEntry } from '../records/channel-calendar.ts';
+import { readListSpan } from '../records/listed-posts.ts';
 import { oneCalendar, plannedEntries } from '../records/planned-calendar.ts';
 import { listPosts, loadPosts } from '../records/posts.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
@@ -70,6 +71,7 @@ async function stoppedIn(
   return new Set(posts.filter((post) => isReplaceable(post, now)).map(({ id }) => id));
 }
 
+/** Reads the posts of all pages at once: the community's list is one request where a calendar of each page is hundreds. */
 async function readCalendars(
   table: Table,
   { campaign, community, channels }: Around,
@@ -81,8 +83,16 @@ async function readCalendars(
     from: Math.max(0, Math.min(now, from) - margin),
     to: Math.max(now, from) + campaign.days * DAY + 2 * margin,
   };
-  const calendars = await Promise.all(
-    channels.map(({ id }) => readCalendar(table, { community: community.id, channel: id, ...span })),
-  );
-  return calendars.flat();
+  const known = new Set(channels.map(({ id }) => id));
+  const listed = await readListSpan(table, { community: community.id, order: 'oldest', ...span });
+  return listed
+    .filter(({ channel, listState }) => known.has(channel) && listState !== 'cancelled')
+    .map(({ id: post, channel, publishAt, product, seller, shape }) => ({
+      channel,
+      publishAt,
+      product,
+      seller,
+      shape,
+      post,
+    }));
 }

@@ -52,7 +52,7 @@ export const TABLE_INDEXES = {
       'status',
     ],
   },
-  /** A community's posts that wait for a person. */
+  /** A community's posts that wait for a person, and its campaigns that wait to be scheduled. */
   needHelp: { pk: 'helpPk', sk: 'timeSk', carries: ['state', 'planRevision', 'commitAt'] },
 } as const satisfies Record<string, IndexAttributes>;
 export type IndexName = keyof typeof TABLE_INDEXES;

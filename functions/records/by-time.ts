@@ -1,4 +1,9 @@
+import { z } from 'zod';
 import { type Instant, toIso } from '../domain/time/instant.ts';
+
+/** A place in a list by time, after which its next page begins: the sort key of an item there. */
+export const ListPlace = z.string().max(200);
+export type ListPlace = z.infer<typeof ListPlace>;
 
 /**
  * Returns the sort key of an item in the indexes that are ordered by time: its moment, and its id, which makes the key

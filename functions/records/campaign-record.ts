@@ -2,16 +2,24 @@ import { Campaign } from '../domain/campaign/campaign.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
 import { dueAttributes } from './due-index.ts';
-import { keys } from './keys.ts';
+import { placeInTime } from './by-time.ts';
+import { campaignsPartition, keys, proposalsPartition } from './keys.ts';
 import { load, type RecordDefinition } from './record.ts';
 
 const keyOf = ({ community, id }: Campaign) => keys.campaign(community, id);
+
+/** The campaign's places in lists, by the time at which it was made. */
+const places = ({ community, id, createdAt, status }: Campaign) => ({
+  timePk: campaignsPartition(community),
+  timeSk: placeInTime(createdAt, id),
+  helpPk: status === 'proposed' ? proposalsPartition(community) : undefined,
+});
 
 export const campaignRecord: RecordDefinition<Campaign> = {
   name: 'campaign',
   schema: Campaign,
   keyOf,
-  indexesOf: (campaign) => dueAttributes(keyOf(campaign), campaign.due),
+  indexesOf: (campaign) => ({ ...dueAttributes(keyOf(campaign), campaign.due), ...places(campaign) }),
 };
 
 const campaignNotFound = problem('campaign.notFound', 'notFound', {

@@ -25,6 +25,8 @@ export const aboutPartition = (community: string, subject: string): string =>
   `${tenant(community)}#about#${subject}`;
 /** Returns the partition of the index of posts that wait for a person. */
 export const helpPartition = (community: string): string => `${tenant(community)}#help`;
+/** Returns the partition of the same index that holds the campaigns which nobody has scheduled yet. */
+export const proposalsPartition = (community: string): string => `${tenant(community)}#proposals`;
 /** Returns the partition of a product's pictures and of the captions that sellers wrote for it. */
 export const offerPartition = (community: string, product: string): string =>
   `${tenant(community)}#offer#${product}`;

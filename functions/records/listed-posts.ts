@@ -6,12 +6,8 @@ import { ListState } from '../domain/post/list-state.ts';
 import { PostShape } from '../domain/post/post-shape.ts';
 import { fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Cursor, Item, Table } from '../ports/table.ts';
-import { boundsInTime } from './by-time.ts';
+import { boundsInTime, type ListPlace } from './by-time.ts';
 import { keys, postsPartition } from './keys.ts';
-
-/** A place in a community's list of posts: after it, the next page begins. It is a post's sort key in the list. */
-export const ListPlace = z.string().max(200);
-export type ListPlace = z.infer<typeof ListPlace>;
 
 const Entry = z.object({
   timeSk: z

@@ -129,20 +129,23 @@ describe('posts that wait for a person', () => {
     expect(await world.countFor('flamboyan')).toBeUndefined();
   });
 
-  it('are not read without end: after five thousand posts it says how many campaigns were not looked at', async () => {
+  it('are not read without end: after five thousand it says how many campaigns were not looked at', async () => {
     const world = await given([]);
-    for (let age = 1; age <= 22; age += 1) {
-      const id = `lama-${age}`;
-      await insert(world.table, campaignRecord, aCampaign({ id, createdAt: MORNING - age * HOUR }));
-      for (let number = 0; number < (age < 20 ? 265 : 1); number += 1)
-        await insert(world.table, postRecord, aPost({ id: idOf(number, id), campaign: id, ...HELD }));
+    for (const [id, count, publishAt] of [
+      ['baru', 5_000, MORNING],
+      ['lama', 1, MORNING - HOUR],
+    ] as const) {
+      await insert(world.table, campaignRecord, aCampaign({ id }));
+      for (let number = 0; number < count; number += 1) {
+        const held = { id: idOf(number, id), campaign: id, publishAt, ...HELD };
+        await insert(world.table, postRecord, aPost(held));
+      }
     }
     const told = await world.read(CampaignList, '/api/campaigns', { as: 'flamboyan' });
     const counts = new Map(told.campaigns.map(({ id, needHelp }) => [id, needHelp]));
-    expect(counts.get('lama-19')).toBe(265);
-    // They are read ten at a time, the newest first: twenty with the one that was there before.
-    expect([20, 21, 22].map((age) => counts.get(`lama-${age}`))).toEqual([undefined, undefined, undefined]);
-    expect(told.uncounted).toBe(3);
+    expect([counts.get('baru'), counts.get('lama')]).toEqual([5_000, undefined]);
+    // Of the world's own campaign none was read either.
+    expect(told.uncounted).toBe(2);
   });
 
   it('are counted though one beside them is damaged', async () => {

@@ -1,14 +1,10 @@
 import type { Campaign } from './campaign.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import type { Post } from '../post/post.ts';
-import type { PostState } from '../post/post-states.ts';
 import { isCurrent } from './current-posts.ts';
 
 /** How long a failed post is shown: only a new plan can follow it, and nobody may want one. */
 export const TOLD_FOR = 14 * DAY;
-
-/** The states of posts that may wait for a person; posts in any other state need not be checked. */
-export const MAY_WAIT: ReadonlySet<unknown> = new Set<PostState>(['held', 'removing', 'failed']);
 
 /**
  * Returns the posts of a campaign that wait for a person: held, for however long, until a person looks, corrects
@@ -23,3 +19,13 @@ function waits(post: Post, now: Instant): boolean {
   if (post.state === 'removing') return post.reason === 'post.removeByHand';
   return post.state === 'failed' && post.publishAt >= now - TOLD_FOR;
 }
+
+/**
+ * Whether a post from the list of those that wait for a person still does: it was not replaced by a newer plan, and if it
+ * failed, not long ago. The list has none that a pause holds.
+ */
+export const stillNeedsHelp = (
+  post: Pick<Post, 'state' | 'planRevision' | 'commitAt' | 'publishAt'>,
+  campaign: Pick<Campaign, 'planRevision'>,
+  now: Instant,
+): boolean => isCurrent(post, campaign) && (post.state !== 'failed' || post.publishAt >= now - TOLD_FOR);

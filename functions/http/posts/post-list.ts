@@ -4,7 +4,8 @@ import type { PostId } from '../../domain/campaign/plan.ts';
 import type { Post } from '../../domain/post/post.ts';
 import type { Key } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
-import { type ListedPost, ListPlace } from '../../records/listed-posts.ts';
+import { ListPlace } from '../../records/by-time.ts';
+import type { ListedPost } from '../../records/listed-posts.ts';
 import type { ReadTogether } from '../../records/load-together.ts';
 import { postRecord } from '../../records/post-record.ts';
 import { RecordDamagedError } from '../../records/record.ts';
@@ -34,7 +35,9 @@ export function postPages(
 ): (caller: Caller, query: PostQuery) => Promise<PostList> {
   const cursors = sealedCursors(deps);
   const find = findPosts(deps);
-  return async (caller, { mine: _, cursor, limit, order, ...filter }) => {
+  return async (caller, query) => {
+    const { cursor, limit, order, member, page, product, campaign, platform, state, from, to } = query;
+    const filter = { member, page, product, campaign, platform, state, from, to };
     const { community } = caller.actor;
     const place = { list, community, filters: { ...filter, order } };
     const after = await cursors.open(ListPlace, place, cursor);

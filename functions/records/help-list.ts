@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { PostId } from '../domain/campaign/plan.ts';
+import { Post } from '../domain/post/post.ts';
+import { fromIso, type Instant } from '../domain/time/instant.ts';
+import type { Cursor, Table } from '../ports/table.ts';
+import { helpPartition } from './keys.ts';
+
+const Entry = Post.pick({ state: true, planRevision: true, commitAt: true }).extend({
+  timeSk: z
+    .string()
+    .transform((text) => text.split('#'))
+    .pipe(z.tuple([z.iso.datetime(), PostId])),
+});
+
+/** A post that waits for a person, as the index of such posts stores it. */
+export interface HelpEntry extends Pick<Post, 'state' | 'planRevision' | 'commitAt'> {
+  readonly campaign: string;
+  readonly publishAt: Instant;
+}
+
+/** More than a community has at once: of those that failed, the older ones are not counted anyway. */
+const MOST = 5_000;
+
+/**
+ * Reads the posts of a community that wait for a person, the latest first, eventually consistent. `isCut` says that there
+ * are more than were read.
+ */
+export async function readHelpList(
+  table: Table,
+  community: string,
+): Promise<{ readonly entries: readonly HelpEntry[]; readonly isCut: boolean }> {
+  const entries: HelpEntry[] = [];
+  let after: Cursor | undefined;
+  do {
+    const page = await table.query({
+      index: 'needHelp',
+      pk: helpPartition(community),
+      descending: true,
+      limit: MOST - entries.length,
+      ...(after && { after }),
+    });
+    for (const item of page.items) {
+      const {
+        timeSk: [at, id],
+        ...carried
+      } = Entry.parse(item);
+      entries.push({ ...carried, campaign: id.slice(0, id.indexOf('.')), publishAt: fromIso(at) });
+    }
+    after = page.next;
+  } while (after && entries.length < MOST);
+  return { entries, isCut: after !== undefined };
+}
