@@ -28,7 +28,7 @@ interface PostFilter {
   readonly to?: LocalDay | undefined;
 }
 
-export interface PostsWanted {
+interface PostsWanted {
   readonly community: string;
   readonly filter: PostFilter;
   readonly order: 'newest' | 'oldest';

@@ -5,7 +5,7 @@ import { campaignsPartition, keys, proposalsPartition } from './keys.ts';
 import { fromItems, type OnDamage, readItems } from './record.ts';
 
 /** One page of campaigns, the newest first. `next` is the place after which the next page begins. */
-export interface ListedCampaigns {
+interface ListedCampaigns {
   readonly campaigns: readonly Campaign[];
   readonly next?: string;
 }

@@ -73,7 +73,7 @@ function namesFrom(
 }
 
 /** Names, and whatever was read with them. */
-export interface ReadWithNames {
+interface ReadWithNames {
   readonly names: Names;
   readonly read: ReadTogether;
 }
