@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { INSIDE_ROUTES, OPEN_ROUTES } from '../../functions/http/all-routes.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
@@ -6,6 +8,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, replace } from '../../functions/records/record.ts';
 import { aMember, aPost, aProduct, granted, MORNING } from '../factories/entities.ts';
 import { itemsOf, NEIGHBOURS_MARKS, PESISIR } from '../factories/neighbour.ts';
+import { ROOT, sourceFiles } from '../architecture/source-files.ts';
 import { SAMPLES } from './route-samples.ts';
 import { BY_HAND, DOUBTED } from './settle.ts';
 import { httpWorld } from './world.ts';
@@ -45,6 +48,26 @@ const withPhoto = async () => {
   await world.ask('/api/products/berfoto/photo', { method: 'PUT', bytes, as: 'kenanga' });
   return world;
 };
+
+/** The operations of every route that a file declares. */
+async function declaredIn(path: string): Promise<readonly string[]> {
+  const exported: unknown = await import(join(ROOT, path));
+  const Routes = z.record(z.string(), z.object({ operationId: z.string() }));
+  return Object.values(Routes.parse({ ...z.looseObject({}).parse(exported) })).map(
+    ({ operationId }) => operationId,
+  );
+}
+
+describe('the routes that a file declares', () => {
+  it('are all listed in all-routes.ts, each once', async () => {
+    const files = sourceFiles('functions/http').filter(
+      (path) => path.endsWith('-routes.ts') && !path.endsWith('all-routes.ts'),
+    );
+    const declared = (await Promise.all(files.map(declaredIn))).flat();
+    const listed = [...OPEN_ROUTES, ...INSIDE_ROUTES].map(({ operationId }) => operationId);
+    expect(listed.toSorted()).toEqual(declared.toSorted());
+  });
+});
 
 describe('the routes behind the session', () => {
   it('each have a sample in this table', () => {
