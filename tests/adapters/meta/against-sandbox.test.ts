@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { METRIC_TABLE, METRICS } from '../../../functions/domain/insights/metric-table.ts';
-import { DAY, MINUTE } from '../../../functions/domain/time/instant.ts';
+import { type MeasuredKind, METRIC_TABLE, METRICS } from '../../../functions/domain/insights/metric-table.ts';
+import { DAY, HOUR, MINUTE } from '../../../functions/domain/time/instant.ts';
+import type { NewContainer } from '../../../functions/ports/graph.ts';
 import { type SandboxStage, START, openStage, valueOf } from './sandbox-stage.ts';
 
 let stage: SandboxStage;
@@ -15,9 +16,11 @@ async function draftPost(message: string): Promise<string> {
   return valueOf(await graph.createUnpublishedPost(page, { message, photoIds: [photo.id] })).id;
 }
 
-async function finishedContainer(caption: string): Promise<string> {
-  const { graph, instagram, pictureUrl, later } = stage;
-  const media = { is: 'photo' as const, imageUrl: pictureUrl, caption, altText: 'Kopi' };
+const finishedContainer = (caption: string): Promise<string> =>
+  finished({ is: 'photo', imageUrl: stage.pictureUrl, caption, altText: 'Kopi' });
+
+async function finished(media: NewContainer): Promise<string> {
+  const { graph, instagram, later } = stage;
   const { id } = valueOf(await graph.createContainer(instagram, media));
   await later(MINUTE);
   expect(valueOf(await graph.readContainer(instagram, id)).status).toBe('FINISHED');
@@ -32,6 +35,10 @@ const published = async (remoteId: string): Promise<number> =>
 async function seen(remoteId: string): Promise<void> {
   while ((await published(remoteId)) === 0);
 }
+
+/** The metrics that Graph gives of a kind of posts, in the order of the alphabet. */
+const metricsOf = (kind: MeasuredKind): string[] =>
+  METRICS.filter((metric) => METRIC_TABLE[metric].graph[kind].length > 0).toSorted();
 
 describe('with the SDK against the sandbox, which asks for a proof with every call', () => {
   it('a coordinator connects: every Page she ticked comes with a token that is valid', async () => {
@@ -96,12 +103,23 @@ describe('with the SDK against the sandbox, which asks for a proof with every ca
       [0, 'facebook'],
       [1, 'instagram'],
     ] as const) {
-      const names = METRICS.filter((metric) => METRIC_TABLE[metric].graph[kind].length > 0);
       const [then, now] = [early[index], late[index]];
       if (then?.is !== 'done' || now?.is !== 'done') throw new Error(JSON.stringify([then, now]));
-      expect(Object.keys(now.value.values).sort()).toEqual(names.toSorted());
+      expect(Object.keys(now.value.values).sort()).toEqual(metricsOf(kind));
       expect(now.value.values.reach).toBeGreaterThan(then.value.values.reach ?? Infinity);
     }
+  });
+
+  it('the numbers of a story come while it is shown', async () => {
+    const { graph, instagram, pictureUrl, later } = stage;
+    const container = await finished({ is: 'story', imageUrl: pictureUrl });
+    const { id: remoteId } = valueOf(await graph.publishContainer(instagram, container));
+    await later(20 * HOUR);
+    const [read] = await graph.readMetrics([
+      { platform: 'instagram', isStory: true, account: instagram, remoteId },
+    ]);
+    if (read === undefined) throw new Error('there is no reading');
+    expect(Object.keys(valueOf(read).values).sort()).toEqual(metricsOf('instagramStory'));
   });
 });
 
