@@ -3,19 +3,15 @@ import type { OutcomeOf, WorkKind } from '../domain/work/kinds.ts';
 import type { Work } from '../domain/work/work-message.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Check, Table } from '../ports/table.ts';
+import type { DueRecordDefinition, Waiting } from '../records/due-index.ts';
 import { change, load, type RecordDefinition } from '../records/record.ts';
 import type { DamageDeps } from '../records/tell-damage.ts';
 import { quarantining } from './quarantine.ts';
 
-/** An item that may have a next step. */
-interface Waiting {
-  readonly due?: Due | undefined;
-}
-
 export interface DueStep<K extends WorkKind, T extends Waiting> {
   readonly kind: K;
   /** The kind of item that waits for this work. */
-  readonly record: RecordDefinition<T>;
+  readonly record: DueRecordDefinition<T>;
   /**
    * How to handle a message that arrives before its time, since it may be a second early and clocks differ. `work`: do the
    * step anyway. `wait`: wait until its time. With `waitAtMost` (milliseconds): wait if that is enough, else send it again.

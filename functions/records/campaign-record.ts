@@ -1,12 +1,10 @@
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
-import { dueAttributes } from './due-index.ts';
 import { placeInTime } from './by-time.ts';
+import { dueRecord } from './due-index.ts';
 import { campaignsPartition, keys, proposalsPartition } from './keys.ts';
-import { load, type RecordDefinition } from './record.ts';
-
-const keyOf = ({ community, id }: Campaign) => keys.campaign(community, id);
+import { load } from './record.ts';
 
 /** The campaign's places in lists, by the time at which it was made. */
 const places = ({ community, id, createdAt, status }: Campaign) => ({
@@ -15,12 +13,12 @@ const places = ({ community, id, createdAt, status }: Campaign) => ({
   helpPk: status === 'proposed' ? proposalsPartition(community) : undefined,
 });
 
-export const campaignRecord: RecordDefinition<Campaign> = {
+export const campaignRecord = dueRecord({
   name: 'campaign',
   schema: Campaign,
-  keyOf,
-  indexesOf: (campaign) => ({ ...dueAttributes(keyOf(campaign), campaign.due), ...places(campaign) }),
-};
+  keyOf: ({ community, id }) => keys.campaign(community, id),
+  indexesOf: places,
+});
 
 const campaignNotFound = problem('campaign.notFound', 'notFound', {
   field: 'campaign',

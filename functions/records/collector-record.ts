@@ -1,13 +1,9 @@
 import { Collector } from '../domain/insights/collector.ts';
-import { dueAttributes } from './due-index.ts';
+import { dueRecord } from './due-index.ts';
 import { keys } from './keys.ts';
-import type { RecordDefinition } from './record.ts';
 
-const keyOf = ({ community }: Collector) => keys.collector(community);
-
-export const collectorRecord: RecordDefinition<Collector> = {
+export const collectorRecord = dueRecord({
   name: 'collector',
   schema: Collector,
-  keyOf,
-  indexesOf: (collector) => dueAttributes(keyOf(collector), collector.due),
-};
+  keyOf: ({ community }: Collector) => keys.collector(community),
+});

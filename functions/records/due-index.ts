@@ -4,11 +4,29 @@ import { WorkKind } from '../domain/work/kinds.ts';
 import { fromIso, toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Changes, Item, Key, Table } from '../ports/table.ts';
+import type { RecordDefinition } from './record.ts';
 
 /** The due index is spread over this many partitions, so that no single partition receives all writes. */
 export const DUE_SHARDS = 16;
 
 export const dueShard = (shard: number): string => `due#${shard}`;
+
+/** An item that may have a next step. */
+export interface Waiting {
+  readonly due?: Due | undefined;
+}
+
+/** How one kind of item that may have a next step is named, parsed and indexed: work is done on no other. */
+export interface DueRecordDefinition<T extends Waiting> extends RecordDefinition<T> {
+  readonly isInDueIndex: true;
+}
+
+/** Defines a kind of item that is in the due index for as long as it has a next step. */
+export const dueRecord = <T extends Waiting>(record: RecordDefinition<T>): DueRecordDefinition<T> => ({
+  ...record,
+  isInDueIndex: true,
+  indexesOf: (value) => ({ ...dueAttributes(record.keyOf(value), value.due), ...record.indexesOf?.(value) }),
+});
 
 /**
  * Returns the due index attributes of an item; none without a next step. The index projects keys only, so its sort key holds

@@ -2,11 +2,8 @@ import { isListedForHelp, listStateOf } from '../domain/post/list-state.ts';
 import { Post } from '../domain/post/post.ts';
 import { placeInTime } from './by-time.ts';
 import { channelPartition } from './channel-calendar.ts';
-import { dueAttributes } from './due-index.ts';
+import { dueRecord } from './due-index.ts';
 import { helpPartition, keys, postsPartition } from './keys.ts';
-import type { RecordDefinition } from './record.ts';
-
-const keyOf = ({ community, id }: Pick<Post, 'community' | 'id'>) => keys.post(community, id);
 
 /**
  * The post's places in lists, all at the time for which it is planned: in the community's list; in its page's calendar,
@@ -21,9 +18,9 @@ const places = (post: Post) => ({
   helpPk: isListedForHelp(post) ? helpPartition(post.community) : undefined,
 });
 
-export const postRecord: RecordDefinition<Post> = {
+export const postRecord = dueRecord({
   name: 'post',
   schema: Post,
-  keyOf,
-  indexesOf: (post) => ({ ...dueAttributes(keyOf(post), post.due), ...places(post) }),
-};
+  keyOf: ({ community, id }) => keys.post(community, id),
+  indexesOf: places,
+});

@@ -1,13 +1,9 @@
 import { StaleDay } from '../domain/insights/stale-day.ts';
-import { dueAttributes } from './due-index.ts';
+import { dueRecord } from './due-index.ts';
 import { keys } from './keys.ts';
-import type { RecordDefinition } from './record.ts';
 
-const keyOf = ({ community, day }: StaleDay) => keys.staleDay(community, day);
-
-export const staleDayRecord: RecordDefinition<StaleDay> = {
+export const staleDayRecord = dueRecord({
   name: 'stale day',
   schema: StaleDay,
-  keyOf,
-  indexesOf: (dirty) => dueAttributes(keyOf(dirty), dirty.due),
-};
+  keyOf: ({ community, day }: StaleDay) => keys.staleDay(community, day),
+});
