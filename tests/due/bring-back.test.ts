@@ -54,7 +54,7 @@ function machine(table = new MemoryTable(), now = MORNING) {
 }
 
 describe('steps that a clock which was ahead has planned', () => {
-  it.each(['expand', 'picture', 'sweep', 'probe', 'collect', 'fold'] as const)(
+  it.each(WORK_KINDS.filter((kind) => KINDS[kind].reachFrom === 'now'))(
     'are due now once it is right again, when they are of the kind %s',
     async (kind) => {
       const { put, dueIn, bringBack: back, tick, queue } = machine();

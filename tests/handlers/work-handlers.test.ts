@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dueAt, LEASE } from '../../functions/domain/work/due.ts';
+import { KINDS, type RoutedStage, WORK_KINDS } from '../../functions/domain/work/kinds.ts';
 import { MINUTE } from '../../functions/domain/time/instant.ts';
 import type { WorkMessage } from '../../functions/domain/work/work-message.ts';
 import { readReport } from '../../functions/insights/read-report.ts';
@@ -12,6 +13,12 @@ import { aCard } from '../factories/cards.ts';
 import { aCommunity } from '../factories/entities.ts';
 import { awsWorld, FUNCTIONS } from './aws-world.ts';
 import { queueEvent } from './receiver.ts';
+
+/** The kinds of work that come through the router, each with its stage. */
+const ROUTED = WORK_KINDS.flatMap((kind) => {
+  const facts = KINDS[kind];
+  return facts.queue === 'work' ? [{ kind, stage: facts.stage }] : [];
+});
 
 const nobody = (kind: WorkMessage['kind']): WorkMessage => ({
   version: 1,
@@ -50,23 +57,22 @@ describe('the clock’s function', () => {
 });
 
 describe('the router’s function', () => {
-  const routed = [
-    ['expand', FUNCTIONS.CAMPAIGNS_FUNCTION],
-    ['sweep', FUNCTIONS.CAMPAIGNS_FUNCTION],
-    ['picture', FUNCTIONS.RENDER_FUNCTION],
-    ['collect', FUNCTIONS.COLLECT_FUNCTION],
-    ['fold', FUNCTIONS.INSIGHTS_FUNCTION],
-  ] as const;
+  const OF_STAGE: Readonly<Record<RoutedStage, string>> = {
+    campaigns: FUNCTIONS.CAMPAIGNS_FUNCTION,
+    render: FUNCTIONS.RENDER_FUNCTION,
+    collect: FUNCTIONS.COLLECT_FUNCTION,
+    insights: FUNCTIONS.INSIGHTS_FUNCTION,
+  };
 
   it('starts for each kind of work the function of its stage', async () => {
     const world = await awsWorld();
     const { handler } = await import('../../functions/due/router/handler.ts');
-    const messages = routed.map(([kind]) => nobody(kind));
+    const messages = ROUTED.map(({ kind }) => nobody(kind));
     expect(await handler(queueEvent(messages.map((message) => JSON.stringify(message))))).toEqual({
       batchItemFailures: [],
     });
     expect(world.lambda.started).toEqual(
-      routed.map(([, name], index) => ({ name, payload: messages[index] })),
+      ROUTED.map(({ stage }, index) => ({ name: OF_STAGE[stage], payload: messages[index] })),
     );
   });
 
@@ -102,16 +108,16 @@ describe('the function that folds', () => {
 describe('the functions that are started with a message', () => {
   it('are done with work on an item that is gone', async () => {
     const world = await awsWorld();
-    const handlers = {
-      expand: await import('../../functions/campaigns/handler.ts'),
-      sweep: await import('../../functions/campaigns/handler.ts'),
-      picture: await import('../../functions/render/handler.ts'),
+    const ofStage: Readonly<Record<RoutedStage, { handler: (message: WorkMessage) => Promise<void> }>> = {
+      campaigns: await import('../../functions/campaigns/handler.ts'),
+      render: await import('../../functions/render/handler.ts'),
       collect: await import('../../functions/collect/handler.ts'),
-      fold: await import('../../functions/insights/handler.ts'),
+      insights: await import('../../functions/insights/handler.ts'),
     };
-    const kinds = ['expand', 'sweep', 'picture', 'collect', 'fold'] as const;
-    for (const kind of kinds) await handlers[kind].handler(nobody(kind));
-    expect(world.lines()).toMatchObject(kinds.map((kind) => ({ message: 'worked', kind, outcome: 'gone' })));
+    for (const { kind, stage } of ROUTED) await ofStage[stage].handler(nobody(kind));
+    expect(world.lines()).toMatchObject(
+      ROUTED.map(({ kind }) => ({ message: 'worked', kind, outcome: 'gone' })),
+    );
   });
 });
 

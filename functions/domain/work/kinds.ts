@@ -135,7 +135,7 @@ export const KINDS = {
     reach: 2 * HOUR,
     reachFrom: 'now',
     endless: false,
-    // Collect plans it for new numbers, publish for a new post (`records/dirty-days.ts`).
+    // Collect plans it for new numbers, publish for a new post (`records/stale-days.ts`).
     sentBy: ['collect', 'insights', 'publish'],
     outcomes: { folded: uncounted, dirtiedAgain: uncounted },
   },
