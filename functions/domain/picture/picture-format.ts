@@ -9,6 +9,7 @@ export const PICTURE_SIZES = {
   whatsapp: { width: 640, height: 800 },
 } as const satisfies Record<string, { width: number; height: number }>;
 
-export const PICTURE_FORMATS = ['feed', 'square', 'story', 'link', 'whatsapp'] as const;
+export type PictureFormat = keyof typeof PICTURE_SIZES;
+/** The keys with their exact type. */
+export const PICTURE_FORMATS = Object.keys(PICTURE_SIZES) as [PictureFormat, ...PictureFormat[]];
 export const PictureFormat = z.enum(PICTURE_FORMATS);
-export type PictureFormat = z.infer<typeof PictureFormat>;

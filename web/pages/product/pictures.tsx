@@ -10,7 +10,14 @@ import { say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
 import { factsKey } from './facts-key.ts';
 
-const FORMATS: PictureFormat[] = ['feed', 'square', 'story', 'link', 'whatsapp'];
+/** In the order in which they are shown. */
+const FORMATS = Object.keys({
+  feed: 0,
+  square: 0,
+  story: 0,
+  link: 0,
+  whatsapp: 0,
+} satisfies Record<PictureFormat, number>) as PictureFormat[];
 
 /**
  * Reads the pictures of a product in a language; missing ones are drawn now. The cache key contains all facts that pictures
