@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Geometry } from '../layout/geometry.ts';
 import { Derived, type FormatPlan, SameAs, type Theme, ThemeFile } from '../layout/theme.ts';
-import { PICTURE_FORMATS, type PictureFormat } from '../../domain/picture/picture-format.ts';
+import { PICTURE_FORMATS, PICTURE_SIZES, type PictureFormat } from '../../domain/picture/picture-format.ts';
 
 /** Reads and checks a template. Throws with the file's path and its faults. */
 export function readTemplate<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
@@ -53,6 +53,7 @@ function readTheme(packaging: string, name: string): Theme {
   const formats = PICTURE_FORMATS.map((format) => [format, plan(format)] as const);
   const read = { ...theme, name, formats: Object.fromEntries(formats) as Record<PictureFormat, FormatPlan> };
   checkDrawings(folder, read);
+  checkLikes(folder, read);
   return read;
 }
 
@@ -73,6 +74,17 @@ function checkDrawings(folder: string, { drawings, formats }: Theme): void {
       const unknown = names.find((name) => !(name in drawings));
       if (unknown !== undefined) throw new Error(`${folder}: theme.json has no drawing "${unknown}"`);
     }
+  }
+}
+
+/** Checks that a format that is another one's picture, scaled, has that one's shape: otherwise it would be distorted. */
+function checkLikes(folder: string, { formats }: Theme): void {
+  for (const format of PICTURE_FORMATS) {
+    const { usual } = formats[format];
+    if (!('like' in usual)) continue;
+    const [own, other] = [PICTURE_SIZES[format], PICTURE_SIZES[usual.like]];
+    if ('like' in formats[usual.like].usual || own.width * other.height !== other.width * own.height)
+      throw new Error(`${folder}/${format}.json cannot be like ${usual.like}: use "from"`);
   }
 }
 

@@ -51,6 +51,14 @@ describe('a theme that is dropped into the folder', () => {
   });
 });
 
+describe('a format that is like another', () => {
+  it.each(['square', 'link'])('is refused when it has another shape, or is like itself: %s', async (like) => {
+    const templates = await withTheme('senja', (theme) => theme);
+    await writeFile(join(templates, 'packaging', 'senja', 'link.json'), JSON.stringify({ like }));
+    expect(() => createPictures({ templates })).toThrow(/senja\/link\.json cannot be like/);
+  });
+});
+
 describe('a theme that nobody made', () => {
   it('is a problem that names those there are', () => {
     const [problem] = createPictures().check(labelOf({ theme: 'emas' }), orderOf());
