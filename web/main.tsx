@@ -3,7 +3,7 @@ import './styles/shell.css';
 import './styles/buttons.css';
 import './styles/fields.css';
 import './styles/cards.css';
-import './styles/shelf.css';
+import './styles/product-list.css';
 import './styles/pictures.css';
 import './styles/plan.css';
 import './styles/report.css';

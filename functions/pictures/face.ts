@@ -90,7 +90,7 @@ export function createPictures(
 ): PictureStudio & SellerPictures & CarouselPictures {
   const folder = options.templates ?? TEMPLATES;
   const fontsFile = readTemplate(join(folder, 'fonts.json'), FontsFile);
-  const shelf = readThemes(join(folder, 'packaging'));
+  const catalog = readThemes(join(folder, 'packaging'));
   const fonts = openFontBook(fontsFile, options.locateFont ?? locateInPackages);
   guardSharp();
   let loaded: Promise<void> | undefined;
@@ -98,15 +98,15 @@ export function createPictures(
   const bases = new Bases();
 
   const check = (label: LabelContent, orders: readonly OrderLine[]): readonly Problem[] => {
-    const theme = shelf.get(label.theme);
-    if (!theme) return [unknownTheme(label.theme, shelf)];
+    const theme = catalog.get(label.theme);
+    if (!theme) return [unknownTheme(label.theme, catalog)];
     return checkCharacters(fonts, [...textsOfLabel(label, theme.faces), ...orders.flatMap(textsOfOrder)]);
   };
 
   /** Prepares drawing: checks the texts, loads the fonts and returns the label's theme. */
   async function prepared(label: LabelContent, orders: readonly OrderLine[]): Promise<Theme> {
     refuseIfAny(check(label, orders));
-    const theme = shelf.get(label.theme);
+    const theme = catalog.get(label.theme);
     if (!theme) throw new Error('unreachable: an unknown theme is a problem');
     await (loaded ??= loadFonts(fonts.fonts));
     return theme;
@@ -142,8 +142,8 @@ export function createPictures(
   }
 
   return {
-    version: `${DRAWING}-${hash64(JSON.stringify([fontsFile, [...shelf], sharp.versions]))}`,
-    themes: [...shelf.values()].map(({ name, title }) => ({ name, title })),
+    version: `${DRAWING}-${hash64(JSON.stringify([fontsFile, [...catalog], sharp.versions]))}`,
+    themes: [...catalog.values()].map(({ name, title }) => ({ name, title })),
     clean: (bytes) => cleanPhoto(bytes, options.decodeHeic ?? decodeHeic),
     cleanLogo,
     thumb,

@@ -101,7 +101,7 @@ export interface ThemeChoice {
   readonly title: Bilingual;
 }
 
-interface ThemeShelf {
+interface ThemeCatalog {
   /** In alphabetical order of their names. */
   readonly themes: readonly ThemeChoice[];
 }
@@ -112,4 +112,4 @@ export interface Thumbs {
 }
 
 /** Everything about pictures that the API needs. */
-export type PictureStudio = Pictures & LogoIntake & ThemeShelf & Thumbs;
+export type PictureStudio = Pictures & LogoIntake & ThemeCatalog & Thumbs;

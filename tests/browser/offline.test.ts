@@ -106,7 +106,7 @@ describe('work where there is no signal', () => {
 
   it('keeps nothing on the phone but files of the app and who she is', async () => {
     const { page } = await givenKeptApp('kenanga');
-    await page.locator('.shelf img').first().waitFor();
+    await page.locator('.product-list img').first().waitFor();
     const [paths = []] = Object.values(await keptPaths(page));
     expect(paths.length).toBeGreaterThan(10);
     expect(paths.filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([]);
@@ -182,7 +182,7 @@ describe('work where there is no signal', () => {
     const { page } = await givenSomebody(browser, { width: 360, height: 640 }, { serviceWorkers: 'block' });
     await whenEntering(page, await system.link('kenanga'));
     await page.getByRole('button', { name: 'Mulai' }).click();
-    await page.locator('.shelf').waitFor();
+    await page.locator('.product-list').waitFor();
     let come: () => void = () => undefined;
     const signal = new Promise<void>((resolve) => {
       come = resolve;

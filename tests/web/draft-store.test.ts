@@ -22,7 +22,7 @@ let isFull: boolean;
 let isShut: boolean;
 
 const full = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-const shelves = {
+const stores = {
   put: async (_: 'drafts', draft: Draft) => {
     if (isFull) throw full;
     disk.set(draft.id, draft);
@@ -38,7 +38,7 @@ const shelves = {
 beforeEach(() => {
   vi.resetModules();
   vi.doMock(addressOf('drafts/database.ts'), () => ({
-    database: async () => shelves,
+    database: async () => stores,
     beginningWith: (first: string) => first,
     askToStay: () => undefined,
   }));

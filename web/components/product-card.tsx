@@ -5,7 +5,7 @@ import { homeMessages } from '../i18n/home.ts';
 import { say } from '../i18n/language.ts';
 import { Icon } from './icon.tsx';
 
-/** Shows a product as on a shelf: photo, price tag, name, and a line about it. */
+/** Shows a product in a list: photo, price tag, name, and a line about it. */
 export function ProductCard({
   product,
   children,

@@ -4,23 +4,23 @@ import type { Waiting } from './outbox-store.ts';
 import { unkept } from './unkept.ts';
 
 /** What is stored on this phone: drafts of products, and decisions that wait for a signal. */
-interface Shelves extends DBSchema {
+interface Stores extends DBSchema {
   drafts: { key: [writer: string, id: string]; value: Draft };
   outbox: { key: [member: string, path: string]; value: Waiting };
 }
 
-let opened: Promise<IDBPDatabase<Shelves>> | undefined;
+let opened: Promise<IDBPDatabase<Stores>> | undefined;
 
 function forgetOpened(): void {
   opened = undefined;
 }
 
-export function database(): Promise<IDBPDatabase<Shelves>> {
-  opened ??= openDB<Shelves>('etalase', 3, {
-    upgrade: (shelves, before) => {
-      if (before === 1) shelves.deleteObjectStore('drafts');
-      if (before < 2) shelves.createObjectStore('drafts', { keyPath: ['writer', 'id'] });
-      shelves.createObjectStore('outbox', { keyPath: ['member', 'path'] });
+export function database(): Promise<IDBPDatabase<Stores>> {
+  opened ??= openDB<Stores>('etalase', 3, {
+    upgrade: (upgraded, before) => {
+      if (before === 1) upgraded.deleteObjectStore('drafts');
+      if (before < 2) upgraded.createObjectStore('drafts', { keyPath: ['writer', 'id'] });
+      upgraded.createObjectStore('outbox', { keyPath: ['member', 'path'] });
     },
     // Closes the database for a newer version of the app in another tab.
     blocking: (_, __, event) => {
@@ -49,6 +49,6 @@ export const beginningWith = (first: string): IDBKeyRange => IDBKeyRange.bound([
 /** Deletes everything of a member who signs out; what other members stored on this phone stays. */
 export async function forget(member: string): Promise<void> {
   unkept.value = unkept.value.filter(({ writer }) => writer !== member);
-  for (const shelf of ['drafts', 'outbox'] as const)
-    await (await database()).delete(shelf, beginningWith(member));
+  for (const store of ['drafts', 'outbox'] as const)
+    await (await database()).delete(store, beginningWith(member));
 }

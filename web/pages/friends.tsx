@@ -17,7 +17,7 @@ export function Friends() {
       <p class="lead">{messages.friendsWhy}</p>
       <Show from={products}>
         {(all) => (
-          <ul class="shelf">
+          <ul class="product-list">
             {all
               .filter(({ maker }) => maker.id !== me)
               // A user who may change a product also sees it when it is sold out or has no photo.

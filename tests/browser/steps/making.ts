@@ -29,10 +29,10 @@ export async function untilOnDisk(page: Page, text: string): Promise<void> {
       const opening = indexedDB.open('etalase');
       opening.onerror = () => reject(new Error('the drafts cannot be opened'));
       opening.onsuccess = () => {
-        const shelves = opening.result;
-        const asking = shelves.transaction('drafts').objectStore('drafts').getAll();
+        const stores = opening.result;
+        const asking = stores.transaction('drafts').objectStore('drafts').getAll();
         asking.onsuccess = () => {
-          shelves.close();
+          stores.close();
           resolve(JSON.stringify(asking.result).includes(wanted));
         };
       };

@@ -12,13 +12,13 @@ const Kept = z.record(z.string(), z.array(z.string()));
 export const keptPaths = async (page: Page): Promise<Readonly<Record<string, string[]>>> =>
   Kept.parse(
     await page.evaluate(async () => {
-      const shelves = await Promise.all(
+      const paths = await Promise.all(
         (await caches.keys()).map(async (name) => {
           const requests = await (await caches.open(name)).keys();
           return [name, requests.map(({ url }) => new URL(url).pathname)];
         }),
       );
-      return Object.fromEntries(shelves);
+      return Object.fromEntries(paths);
     }),
   );
 

@@ -184,7 +184,7 @@ describe('origins that must be told', () => {
 });
 
 describe('a card for the shelf', () => {
-  const shelf = (changes: Changes = {}) =>
+  const shelfCardOf = (changes: Changes = {}) =>
     shelfCard({
       ...requestOf({ ...changes, run: { producedOn: undefined, batch: undefined } }),
       community: { name: 'Rukun Lereng', village: 'Giriwening' },
@@ -192,7 +192,7 @@ describe('a card for the shelf', () => {
     });
 
   it('opens a chat with the seller, a sentence ready', () => {
-    const card = shelf();
+    const card = shelfCardOf();
     if (!('content' in card)) throw new Error('refused');
     expect(card.content.orderLink).toBe(
       'https://wa.me/6280000000102?text=Halo%20Melati%2C%20saya%20mau%20pesan%20Tiwul%20instan.',
@@ -202,11 +202,11 @@ describe('a card for the shelf', () => {
   });
 
   it('is no label of a batch, so that it needs no day and code of production', () => {
-    expect('content' in shelf()).toBe(true);
+    expect('content' in shelfCardOf()).toBe(true);
   });
 
   it('is refused while the product lacks an item of its label', () => {
-    const card = shelf({ food: { permit: undefined } });
+    const card = shelfCardOf({ food: { permit: undefined } });
     expect('problems' in card && card.problems.map(({ code }) => code)).toEqual(['print.permit']);
   });
 });

@@ -4,7 +4,7 @@ import { PRODUCT_KINDS } from '../../../functions/domain/product/product-kind.ts
 import { THEMES } from '../../pictures/themes-on-disk.ts';
 
 describe('a product whose maker chose no theme', () => {
-  it.each(PRODUCT_KINDS)('looks like one of the themes on the shelf: %s', (kind) => {
+  it.each(PRODUCT_KINDS)('looks like one of the themes of the catalog: %s', (kind) => {
     expect(THEMES.map(({ name }) => name)).toContain(USUAL_THEMES[kind]);
   });
 

@@ -26,7 +26,7 @@ async function withTheme(name: string, change: (theme: string) => string): Promi
 }
 
 describe('a theme that is dropped into the folder', () => {
-  it('is on the shelf and draws, without a line of code', async () => {
+  it('is in the catalog and draws, without a line of code', async () => {
     const templates = await withTheme('senja', (theme) =>
       theme.replace('"Kertas kraft"', '"Senja"').replace('"fibres": 11', '"fibres": 0'),
     );

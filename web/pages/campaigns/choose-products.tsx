@@ -30,7 +30,7 @@ export function ChooseProducts({
       <div id="products-about">
         <Faults problems={problems} />
       </div>
-      <ul class="shelf">
+      <ul class="product-list">
         {products.map(({ id, name, thumbUrl, photoUrl, maker }) => (
           <li key={id} class="product">
             <label>

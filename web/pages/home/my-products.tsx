@@ -5,17 +5,17 @@ import { homeMessages } from '../../i18n/home.ts';
 import { say } from '../../i18n/language.ts';
 import { countPosts } from './count-posts.ts';
 
-interface Shelf {
+interface MyProductsProps {
   readonly products: readonly ProductRow[];
   readonly posts: PostList;
 }
 
 /** Lists the user's products, each with the counts of its posts. */
-export function MyProducts({ products, posts }: Shelf) {
+export function MyProducts({ products, posts }: MyProductsProps) {
   const messages = say(homeMessages);
   if (products.length === 0) return <p class="soft">{messages.noneYet}</p>;
   return (
-    <ul class="shelf">
+    <ul class="product-list">
       {products.map((product) => (
         <ProductCard key={product.id} product={product}>
           {stateLine(product, posts)}
