@@ -15,7 +15,7 @@ export class Insights extends Construct {
     super(scope, id);
     this.function = new StageFunction(this, 'Function', {
       folder: 'insights',
-      description: 'Folds the cards of a day into its report',
+      description: 'Aggregates the metrics of a day into its report',
       settings: InsightsSettings,
       environment: { TABLE_NAME: table.name },
       memorySize: 256,

@@ -100,18 +100,18 @@ async function storeNumbers(
   deps: CollectDeps,
   numbers: readonly ReadNumbers[],
 ): Promise<ReadonlySet<LocalDay>> {
-  const byCard = new Map<
+  const byPost = new Map<
     PostId,
     { postMetrics: PostMetrics; readings: Partial<Record<SnapshotAge, Snapshot>> }
   >();
   for (const { reading, outcome } of numbers) {
     if (outcome?.is !== 'done') continue;
     const { postMetrics, age } = reading;
-    const entry = byCard.get(postMetrics.post) ?? { postMetrics, readings: {} };
+    const entry = byPost.get(postMetrics.post) ?? { postMetrics, readings: {} };
     entry.readings[age] = { at: deps.clock.now(), ...outcome.value };
-    byCard.set(postMetrics.post, entry);
+    byPost.set(postMetrics.post, entry);
   }
-  const changed = [...byCard.values()];
+  const changed = [...byPost.values()];
   await Promise.all(
     changed.map(({ postMetrics, readings }) => addSnapshots(deps.table, postMetrics, readings)),
   );

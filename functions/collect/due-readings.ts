@@ -69,7 +69,7 @@ async function listReadings(
   const readings: Reading[] = [];
   const filedDays = new Set<LocalDay>();
   let at = reached;
-  for await (const { postMetrics, age } of cardsOf(
+  for await (const { postMetrics, age } of postMetricsOf(
     table,
     community,
     readingSteps({ zone, through, hour, reached }),
@@ -84,7 +84,7 @@ async function listReadings(
   return { readings, filedDays, reached: at };
 }
 
-async function* cardsOf(
+async function* postMetricsOf(
   table: Table,
   community: string,
   steps: readonly ReadingStep[],

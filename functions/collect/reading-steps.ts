@@ -82,14 +82,14 @@ export async function nextReadingHour(
   const hours: Instant[] = [];
   for (const age of AGES_IN_ORDER) {
     for (const prefix of prefixesAt(age)) {
-      const first = await firstCardAfter(table, where, days, prefix, hour - SNAPSHOT_AGES[age]);
+      const first = await firstPostMetricsAfter(table, where, days, prefix, hour - SNAPSHOT_AGES[age]);
       if (first) hours.push(readingHour(first.commitAt, age));
     }
   }
   return hours.length > 0 ? Math.min(...hours) : undefined;
 }
 
-async function firstCardAfter(
+async function firstPostMetricsAfter(
   table: Table,
   { community, zone }: Where,
   days: readonly LocalDay[],

@@ -55,14 +55,14 @@ export const isSeen = async (post: Post, account: string, core: SandboxCore): Pr
   seenIn(core).has(await looksOf(post, account));
 
 /**
- * Judges from the journal, which the system under test never sees. `remoteIdOf` returns a post's account, `cardsOf` the
+ * Judges from the journal, which the system under test never sees. `remoteIdOf` returns a post's account, `countMetrics` the
  * number of its metrics items.
  */
 export async function judge(
   posts: readonly Post[],
   remoteIdOf: (post: Post) => string,
   core: SandboxCore,
-  cardsOf: (post: Post) => number,
+  countMetrics: (post: Post) => number,
 ): Promise<Verdict> {
   const seen = seenIn(core);
   const found = new Map<Post, readonly string[]>();
@@ -83,7 +83,7 @@ export async function judge(
     idsOf(post).length > 0 !== isOut(post) ||
     isBoundToAnother(post) ||
     isStillThere(post) ||
-    cardsOf(post) > 1;
+    countMetrics(post) > 1;
   return {
     posts: posts.length,
     published: posts.filter(({ state }) => state === 'published').length,

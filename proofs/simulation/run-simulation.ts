@@ -220,7 +220,7 @@ async function readAccounts(
 }
 
 /** Returns a function that counts the metrics items of a post. */
-function countCards({ table }: SimulatedWorld): (post: Post) => number {
+function countMetrics({ table }: SimulatedWorld): (post: Post) => number {
   const counts = new Map<string, number>();
   for (const item of table.items.everything()) {
     if (!/^(card|story)#/.test(item.sk)) continue;
@@ -240,7 +240,7 @@ async function report(
   const { core, world, calls } = simulated;
   const posts = await readPosts(simulated, communities);
   const accounts = await readAccounts(simulated, communities);
-  const verdict = await judge(posts, accounts, core, countCards(simulated));
+  const verdict = await judge(posts, accounts, core, countMetrics(simulated));
   const lastChange = Math.max(...posts.map(({ publishedAt = 0 }) => publishedAt));
   return {
     seed,

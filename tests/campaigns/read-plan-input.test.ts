@@ -9,7 +9,7 @@ import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert } from '../../functions/records/record.ts';
-import { aCard } from '../factories/cards.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { settleNeighbour } from '../factories/neighbour.ts';
 import { STANDARD_MOMENTS } from '../factories/standard-moments.ts';
@@ -27,7 +27,7 @@ async function settled(zone: string, reached: Readonly<Record<string, number>>) 
   await insert(table, channelRecord, aChannel());
   for (const [on, reach] of Object.entries(reached)) {
     const folded = { community: 'rukun-lereng', day: on, zone, version: 1 };
-    await insert(table, dayReportRecord, aggregatePostMetrics(folded, [aCard({ day: on, reach })]));
+    await insert(table, dayReportRecord, aggregatePostMetrics(folded, [somePostMetrics({ day: on, reach })]));
   }
   return { table, writable: ['id' as const] };
 }

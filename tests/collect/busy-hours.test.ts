@@ -7,7 +7,7 @@ import type { PostMetrics } from '../../functions/domain/insights/post-metrics.t
 import { TableUnavailableError } from '../../functions/ports/table.ts';
 import { scheduleReading } from '../../functions/records/create-post-metrics.ts';
 import { MORNING } from '../factories/entities.ts';
-import { readCards } from '../factories/read-cards.ts';
+import { readPostMetrics } from '../factories/read-post-metrics.ts';
 import { tableWith } from '../factories/table-with.ts';
 import { postMetrics, collectingWorld } from './collecting-world.ts';
 
@@ -213,7 +213,7 @@ describe('however posts come in', () => {
         }
         const days = ['2026-12-01', '2026-12-02', '2026-12-03'] as const;
         world.table.query = query;
-        const read = (await Promise.all(days.map((day) => readCards(world.table, day)))).flat();
+        const read = (await Promise.all(days.map((day) => readPostMetrics(world.table, day)))).flat();
         expect(read).toHaveLength(allPostMetrics.length);
         for (const { filed, at } of allPostMetrics) {
           const { snapshots = {} } = read.find(({ post }) => post === filed.post) ?? {};

@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
 import { collectorRecord } from '../../functions/records/collector-record.ts';
 import { replace } from '../../functions/records/record.ts';
 import { MORNING } from '../factories/entities.ts';
-import { readCards } from '../factories/read-cards.ts';
+import { readPostMetrics } from '../factories/read-post-metrics.ts';
 import { postMetrics, collectingWorld } from './collecting-world.ts';
 
 const AHEAD = MORNING + 365 * DAY;
@@ -12,7 +12,7 @@ const COLLECTOR = { community: 'rukun-lereng', through: AHEAD, missed: [], fence
 
 /** Ages at which the numbers of the day's posts were read. */
 const agesIn = async (world: Awaited<ReturnType<typeof collectingWorld>>) =>
-  (await readCards(world.table, '2026-12-01')).map(({ snapshots }) => Object.keys(snapshots));
+  (await readPostMetrics(world.table, '2026-12-01')).map(({ snapshots }) => Object.keys(snapshots));
 
 describe('a collector that was sent a year ahead by the clock', () => {
   it('reads posts that go out after the clock is right again, each at its age', async () => {

@@ -13,7 +13,7 @@ import { postRecord } from '../../functions/records/post-record.ts';
 import { loadPost } from '../../functions/records/posts.ts';
 import { insert, load, replace } from '../../functions/records/record.ts';
 import { aChannel, aPost, MORNING } from '../factories/entities.ts';
-import { readCards } from '../factories/read-cards.ts';
+import { readPostMetrics } from '../factories/read-post-metrics.ts';
 import { tableWith } from '../factories/table-with.ts';
 import { postMetrics, collectingWorld } from './collecting-world.ts';
 
@@ -23,7 +23,7 @@ describe('collecting numbers', () => {
     const at: number[] = [];
     while (await wake()) at.push(clock.now() - MORNING);
     expect(at).toEqual([4 * HOUR, 25 * HOUR, 3 * DAY + HOUR, 7 * DAY + HOUR, 28 * DAY + HOUR]);
-    const [read] = await readCards(table, '2026-12-01');
+    const [read] = await readPostMetrics(table, '2026-12-01');
     expect(Object.keys(read?.snapshots ?? {})).toEqual(['3h', '24h', '3d', '7d', '28d']);
     expect((await collector())?.due).toBeUndefined();
   });
@@ -47,12 +47,12 @@ describe('collecting numbers', () => {
         : { is: 'done', value: { values: { reach: 7 }, definition: 'test' }, usage: {} },
     );
     await wake();
-    const first = await readCards(table, '2026-12-01');
+    const first = await readPostMetrics(table, '2026-12-01');
     expect(first.map(({ snapshots }) => Object.keys(snapshots))).toEqual([[], ['3h']]);
     answering(() => ({ is: 'done', value: { values: { reach: 9 }, definition: 'test' }, usage: {} }));
     await wake();
     expect(clock.now() - MORNING).toBe(5 * HOUR);
-    const second = await readCards(table, '2026-12-01');
+    const second = await readPostMetrics(table, '2026-12-01');
     expect(second.map(({ snapshots }) => Object.keys(snapshots))).toEqual([['3h'], ['3h']]);
   });
 

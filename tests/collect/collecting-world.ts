@@ -15,7 +15,7 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { markDayStale } from '../../functions/records/stale-days.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
-import { aCard } from '../factories/cards.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
 import { aChannel, aCommunity, MORNING } from '../factories/entities.ts';
 import { settleNeighbour } from '../factories/neighbour.ts';
 import { silentLog } from '../factories/silent-log.ts';
@@ -87,7 +87,7 @@ export async function collectingWorld(
 
 /** A metrics item of a post that went out some minutes after the morning began. */
 export const postMetrics = (n: number, minutes: number, overrides: Partial<PostMetrics> = {}) =>
-  aCard({
+  somePostMetrics({
     post: `c.${String(n).padStart(16, '0')}`,
     remoteId: `r${String(n)}`,
     commitAt: MORNING + minutes * MINUTE,

@@ -4,29 +4,29 @@ import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { load } from '../../functions/records/record.ts';
 import { itemsOf, PESISIR } from '../factories/neighbour.ts';
-import { readCards } from '../factories/read-cards.ts';
+import { readPostMetrics } from '../factories/read-post-metrics.ts';
 import { ALL_MOMENTS, STANDARD_NIGHTS, type StandardMoment } from '../factories/standard-moments.ts';
 import { postMetrics, collectingWorld } from './collecting-world.ts';
 
 const AGES = ['3h', '24h', '3d', '7d', '28d'];
-const cardAt = (n: number, { day, at }: StandardMoment) =>
+const postMetricsAt = (n: number, { day, at }: StandardMoment) =>
   postMetrics(n, 0, { day, commitAt: at, publishedAt: at });
 
 describe.each(ALL_MOMENTS)('the numbers of a post that went out at $title', (moment) => {
   const { zone, day, at } = moment;
 
   it('are read at every age, at the first full hour after it, and then never again', async () => {
-    const { wake, clock, table } = await collectingWorld([cardAt(1, moment)], {}, { zone });
+    const { wake, clock, table } = await collectingWorld([postMetricsAt(1, moment)], {}, { zone });
     const hours: number[] = [];
     while (await wake()) hours.push(clock.now());
     const fullHourAfter = (age: number) => Math.ceil((at + age) / HOUR) * HOUR;
     expect(hours).toEqual([3 * HOUR, DAY, 3 * DAY, 7 * DAY, 28 * DAY].map(fullHourAfter));
-    const allPostMetrics = await readCards(table, day);
+    const allPostMetrics = await readPostMetrics(table, day);
     expect(allPostMetrics.map(({ snapshots }) => Object.keys(snapshots))).toEqual([AGES]);
   });
 
   it('are counted for the day that it was there', async () => {
-    const { wake, table } = await collectingWorld([cardAt(1, moment)], {}, { zone });
+    const { wake, table } = await collectingWorld([postMetricsAt(1, moment)], {}, { zone });
     const dirty = () => load(table, staleDayRecord, keys.staleDay('rukun-lereng', day));
     const before = (await dirty())?.dirtyVersion ?? 0;
     await wake();
@@ -39,11 +39,14 @@ describe.each(STANDARD_NIGHTS)(
   ({ zone, evening, morning }) => {
     it('are all read at every age', async () => {
       const early = { ...evening, at: evening.at - 3.5 * HOUR };
-      const allPostMetrics = [cardAt(1, early), cardAt(2, evening), cardAt(3, morning)];
+      const allPostMetrics = [postMetricsAt(1, early), postMetricsAt(2, evening), postMetricsAt(3, morning)];
       const { wake, table } = await collectingWorld(allPostMetrics, {}, { zone });
       let wakings = 0;
       while (await wake()) wakings += 1;
-      const read = [...(await readCards(table, evening.day)), ...(await readCards(table, morning.day))];
+      const read = [
+        ...(await readPostMetrics(table, evening.day)),
+        ...(await readPostMetrics(table, morning.day)),
+      ];
       expect(read.map(({ snapshots }) => Object.keys(snapshots))).toEqual([AGES, AGES, AGES]);
       // No two of them come of an age in the same hour.
       expect(wakings).toBe(3 * AGES.length);

@@ -25,7 +25,7 @@ import { claimRemotePost } from '../../functions/records/remote-pointers.ts';
 import { makeOnlyInvitation, sessionRecord } from '../../functions/records/session-records.ts';
 import { reconciliationRecord } from '../../functions/records/reconciliation-record.ts';
 import { postCaptionRecord } from '../../functions/records/post-caption-record.ts';
-import { aCard } from './cards.ts';
+import { somePostMetrics } from './post-metrics.ts';
 import { aCampaign, aChannel, aCommunity, aMember, aPost, aProduct, MORNING } from './entities.ts';
 
 /** The second community of the tests; it lives half a world away from the first. */
@@ -186,7 +186,7 @@ async function settlePosts(table: Table, store: Store, { community, at, day }: W
     await claimRemotePost(table, { platform: 'facebook', remoteId, community, post, commitAt: at });
   }
   const allPostMetrics = POSTS.map((post) =>
-    aCard({
+    somePostMetrics({
       community,
       day,
       post,

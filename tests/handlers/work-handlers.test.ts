@@ -9,7 +9,7 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
-import { aCard } from '../factories/cards.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
 import { aCommunity } from '../factories/entities.ts';
 import { awsWorld, FUNCTIONS } from './aws-world.ts';
 import { queueEvent } from './receiver.ts';
@@ -33,8 +33,8 @@ async function staleDay({ table }: Awaited<ReturnType<typeof awsWorld>>) {
   const day = { community: 'rukun-lereng', day: '2026-12-01' };
   const due = dueAt('fold', Date.now() - MINUTE);
   await insert(table, communityRecord, aCommunity());
-  await insert(table, postMetricsRecord, aCard({ post: 'c.0000000000000001', reach: 100 }));
-  await insert(table, postMetricsRecord, aCard({ post: 'c.0000000000000002', reach: 50 }));
+  await insert(table, postMetricsRecord, somePostMetrics({ post: 'c.0000000000000001', reach: 100 }));
+  await insert(table, postMetricsRecord, somePostMetrics({ post: 'c.0000000000000002', reach: 50 }));
   await insert(table, staleDayRecord, { ...day, dirtyVersion: 2, foldedVersion: 0, due });
   return { key: keys.staleDay(day.community, day.day), due };
 }

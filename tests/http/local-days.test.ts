@@ -8,7 +8,7 @@ import { communityRecord } from '../../functions/records/community-record.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { load, replace } from '../../functions/records/record.ts';
-import { aCard } from '../factories/cards.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
 import { aCommunity } from '../factories/entities.ts';
 import { STANDARD_MOMENTS } from '../factories/standard-moments.ts';
 import { httpWorld } from './world.ts';
@@ -23,7 +23,11 @@ describe.each(STANDARD_MOMENTS)('asked at $title', ({ zone, day, at }) => {
   it('the report ends with the day that it is there, and counts it', async () => {
     const world = await asked();
     const folded = { community: 'rukun-lereng', day, zone, version: 1 };
-    await replace(world.table, dayReportRecord, aggregatePostMetrics(folded, [aCard({ day, reach: 600 })]));
+    await replace(
+      world.table,
+      dayReportRecord,
+      aggregatePostMetrics(folded, [somePostMetrics({ day, reach: 600 })]),
+    );
     const report = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
     expect(report).toMatchObject({ from: addDays(day, -29), to: day, total: { posts: 1, reach: 600 } });
   });

@@ -7,19 +7,19 @@ import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { productMessages } from '../../web/i18n/product.ts';
 import { reportMessages } from '../../web/i18n/report.ts';
-import { aCard } from '../factories/cards.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
 import { httpWorld } from './world.ts';
 
 const CARDS = [
-  aCard({ post: 'pasar-minggu.0000000000000001', reach: 600 }),
-  aCard({
+  somePostMetrics({ post: 'pasar-minggu.0000000000000001', reach: 600 }),
+  somePostMetrics({
     post: 'pasar-minggu.0000000000000002',
     reach: 300,
     platform: 'instagram',
     product: 'keripik',
     maker: 'melati',
   }),
-  aCard({ post: 'pasar-minggu.0000000000000003', reach: 100, maker: 'kantil', seller: 'kantil' }),
+  somePostMetrics({ post: 'pasar-minggu.0000000000000003', reach: 100, maker: 'kantil', seller: 'kantil' }),
 ];
 
 async function reported() {
@@ -190,7 +190,7 @@ describe('every metric of the table', () => {
   const withAll = async () => {
     const world = await httpWorld();
     const day = { community: 'rukun-lereng', day: '2026-12-01', zone: 'Asia/Jakarta', version: 1 };
-    const postMetrics = aCard({ snapshots: { '24h': newest } });
+    const postMetrics = somePostMetrics({ snapshots: { '24h': newest } });
     await insert(world.table, dayReportRecord, aggregatePostMetrics(day, [postMetrics]));
     return world;
   };

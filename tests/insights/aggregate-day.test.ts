@@ -15,7 +15,7 @@ import { staleDayRecord } from '../../functions/records/stale-day-record.ts';
 import { AGGREGATION_INTERVAL, markDayStale } from '../../functions/records/stale-days.ts';
 import { keys } from '../../functions/records/keys.ts';
 import { insert, load } from '../../functions/records/record.ts';
-import { aCard } from '../factories/cards.ts';
+import { somePostMetrics } from '../factories/post-metrics.ts';
 import { aCommunity, MORNING } from '../factories/entities.ts';
 import { itemsOf, NEIGHBOURS_REACH, PESISIR, settleNeighbour } from '../factories/neighbour.ts';
 import { ALL_MOMENTS } from '../factories/standard-moments.ts';
@@ -30,7 +30,7 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
   await settleNeighbour(table, { day });
   await insert(table, communityRecord, aCommunity(home));
   const file = async (n: number, reach: number, when: Partial<PostMetrics> = {}) => {
-    const postMetrics = aCard({ post: `c.${String(n).padStart(16, '0')}`, reach, ...when });
+    const postMetrics = somePostMetrics({ post: `c.${String(n).padStart(16, '0')}`, reach, ...when });
     await insert(table, postMetricsRecord, postMetrics);
     await markDayStale(deps.table, 'rukun-lereng', postMetrics.day, clock.now());
   };

@@ -7,7 +7,7 @@ import { pacingRecord } from '../../functions/records/pacing-record.ts';
 import { load } from '../../functions/records/record.ts';
 import { itemsOf, PESISIR } from '../factories/neighbour.ts';
 import { publishingWorld } from '../factories/publishing-world.ts';
-import { readCards } from '../factories/read-cards.ts';
+import { readPostMetrics } from '../factories/read-post-metrics.ts';
 import { ALL_MOMENTS, STANDARD_NIGHTS } from '../factories/standard-moments.ts';
 
 describe.each(STANDARD_NIGHTS)('a post over $title', ({ zone, evening, morning }) => {
@@ -23,13 +23,13 @@ describe.each(STANDARD_NIGHTS)('a post over $title', ({ zone, evening, morning }
     expect(await world.current()).toMatchObject({ commitAt: morning.at });
   });
 
-  it("counts for the new day on its page, and stands in that day's cards alone", async () => {
+  it("counts for the new day on its page, and stands in that day's metrics alone", async () => {
     const world = await publishingWorld({ publishAt: evening.at }, { zone, lateLimitHours: 12 });
     await world.run();
     const pacing = await load(world.table, pacingRecord, keys.pacing('rukun-lereng', 'kenanga-facebook'));
     expect(pacing).toMatchObject({ day: morning.day, count: 1, lastAt: morning.at });
-    expect((await readCards(world.table, morning.day)).map(({ day }) => day)).toEqual([morning.day]);
-    expect(await readCards(world.table, evening.day)).toEqual([]);
+    expect((await readPostMetrics(world.table, morning.day)).map(({ day }) => day)).toEqual([morning.day]);
+    expect(await readPostMetrics(world.table, evening.day)).toEqual([]);
   });
 });
 
@@ -50,7 +50,7 @@ describe.each(ALL_MOMENTS)('a post that goes out at $title', ({ zone, day, at })
   it('belongs to that day there: its metrics item, its numbers to come, and the count of its page', async () => {
     const world = await publishingWorld({ publishAt: at }, { zone, quietHours });
     expect(await world.run()).toEqual(['prepared', 'published']);
-    expect((await readCards(world.table, day)).map((postMetrics) => postMetrics.day)).toEqual([day]);
+    expect((await readPostMetrics(world.table, day)).map((postMetrics) => postMetrics.day)).toEqual([day]);
     expect(await world.table.get(keys.staleDay('rukun-lereng', day))).toBeDefined();
     const pacing = await load(world.table, pacingRecord, keys.pacing('rukun-lereng', 'kenanga-facebook'));
     expect(pacing).toMatchObject({ day, count: 1 });
@@ -66,7 +66,7 @@ describe.each(ALL_MOMENTS)(
       const { id: post, community } = world.post;
       await world.clock.advanceTo(at + HOUR);
       await resolveDoubt(world.deps)({ community, post, by: 'flamboyan', answer: 'out' });
-      expect((await readCards(world.table, day)).map((postMetrics) => postMetrics.day)).toEqual([day]);
+      expect((await readPostMetrics(world.table, day)).map((postMetrics) => postMetrics.day)).toEqual([day]);
     });
   },
 );

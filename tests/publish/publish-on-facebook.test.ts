@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../functions/domain/time/instant.ts';
-import { readCards } from '../factories/read-cards.ts';
+import { readPostMetrics } from '../factories/read-post-metrics.ts';
 import { MORNING } from '../factories/entities.ts';
 import { postRecord } from '../../functions/records/post-record.ts';
 import { replace } from '../../functions/records/record.ts';
@@ -26,7 +26,7 @@ describe('publishing on a Facebook page', () => {
   it('files one metrics item for the report and releases the channel', async () => {
     const world = await publishingWorld();
     await world.run();
-    const allPostMetrics = await readCards(world.table, '2026-12-01');
+    const allPostMetrics = await readPostMetrics(world.table, '2026-12-01');
     expect(allPostMetrics.map(({ post, maker, seller }) => ({ post, maker, seller }))).toEqual([
       { post: world.post.id, maker: 'kenanga', seller: 'kenanga' },
     ]);

@@ -7,7 +7,7 @@ import { createPostMetrics, scheduleReading } from '../../functions/records/crea
 import { listStaleDays } from '../../functions/records/stale-days.ts';
 import { aPost, MORNING } from '../factories/entities.ts';
 import { itemsOf, PESISIR, settleNeighbour } from '../factories/neighbour.ts';
-import { readCards } from '../factories/read-cards.ts';
+import { readPostMetrics } from '../factories/read-post-metrics.ts';
 import { ALL_MOMENTS } from '../factories/standard-moments.ts';
 
 async function fileAt(at: number, zone: string) {
@@ -26,7 +26,7 @@ describe.each(ALL_MOMENTS)('the metrics item of a post that went out at $title',
   it('is filed under the day that it was there', async () => {
     const { table, postMetrics } = await fileAt(at, zone);
     expect(postMetrics.day).toBe(day);
-    expect(await readCards(table, day)).toEqual([postMetrics]);
+    expect(await readPostMetrics(table, day)).toEqual([postMetrics]);
   });
 
   it('has that day counted', async () => {
@@ -40,10 +40,10 @@ describe('a metrics item', () => {
   it('is filed once, however often, and by its first moment', async () => {
     const { table, postMetrics, facts } = await fileAt(MORNING, 'Asia/Jakarta');
     await createPostMetrics(table, { ...facts, publishedAt: MORNING + 1 });
-    expect(await readCards(table, postMetrics.day)).toEqual([postMetrics]);
+    expect(await readPostMetrics(table, postMetrics.day)).toEqual([postMetrics]);
   });
 
-  it("leaves a neighbour's cards and days as they were, though they are called the same", async () => {
+  it("leaves a neighbour's metrics items and days as they were, though they are called the same", async () => {
     const { neighbour } = await fileAt(MORNING, 'Asia/Jakarta');
     expect(neighbour.now).toEqual(neighbour.before);
   });

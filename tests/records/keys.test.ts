@@ -126,7 +126,7 @@ describe('the makers of keys', () => {
 });
 
 describe('the partitions that lists are read from', () => {
-  const { keys: _, postMetricsPrefix: cardPrefix, planPrefix, ...partitions } = keyModule;
+  const { keys: _, postMetricsPrefix: metricsPrefix, planPrefix, ...partitions } = keyModule;
   const makers: readonly (readonly [string, (community: string, more: string) => string])[] = [
     ...Object.entries(partitions),
     ['channelPartition', channelCalendar.channelPartition],
@@ -146,7 +146,7 @@ describe('the partitions that lists are read from', () => {
     const shards = Array.from({ length: DUE_SHARDS }, (_shard, index) => dueShard(index));
     expect(new Set(shards).size).toBe(DUE_SHARDS);
     expect(shards.every((shard) => /^due#\d+$/.test(shard))).toBe(true);
-    expect([cardPrefix('photo'), cardPrefix('story'), planPrefix(1)]).toEqual([
+    expect([metricsPrefix('photo'), metricsPrefix('story'), planPrefix(1)]).toEqual([
       'card#',
       'story#',
       'plan#00001#',

@@ -9,7 +9,7 @@ import { groundFor, layLogo } from './logo.ts';
 import type { Grain } from './paper-grain.ts';
 import { blurredSlot, fillSlot, type Focus, type PhotoSource, wholePhoto } from './photo-source.ts';
 import { penOf, type Studio } from './studio.ts';
-import { cardPatch } from './svg/card-patch.ts';
+import { mountPatch } from './svg/mount-patch.ts';
 import { frontPatch } from './svg/front-patch.ts';
 import { orderPatch } from './svg/order-patch.ts';
 import type { Patch } from './svg/markup.ts';
@@ -20,18 +20,18 @@ export async function lay(canvas: Canvas, { svg, box }: Patch, grain?: Grain): P
 
 export async function layPhoto(
   canvas: Canvas,
-  { slot, card }: PhotoLayout,
+  { slot, mount }: PhotoLayout,
   photo: PhotoSource,
   focus: Focus,
   frame: number,
 ): Promise<void> {
-  if (!card) {
+  if (!mount) {
     await fillSlot(canvas, slot, photo, focus);
     return;
   }
   cover(canvas, slot, blurredSlot(photo, slot, focus));
-  await lay(canvas, cardPatch(card, frame, canvas));
-  cover(canvas, card, await wholePhoto(photo, card));
+  await lay(canvas, mountPatch(mount, frame, canvas));
+  cover(canvas, mount, await wholePhoto(photo, mount));
 }
 
 /** Draws photo and label, which all sellers of a product share. The footer stays empty. */

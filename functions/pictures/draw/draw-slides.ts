@@ -1,5 +1,5 @@
 import { layoutFrame } from '../layout/layout-frame.ts';
-import { layoutSlide, SLIDE_AIM, SLIDE_CARD_FRAME } from '../layout/layout-slide.ts';
+import { layoutSlide, SLIDE_AIM, SLIDE_MOUNT_FRAME } from '../layout/layout-slide.ts';
 import { arrangementOf } from '../layout/theme.ts';
 import type { LabelContent, OrderLine } from '../../domain/picture/picture-content.ts';
 import { PICTURE_SIZES } from '../../domain/picture/picture-format.ts';
@@ -38,7 +38,7 @@ async function drawSlide(
   const shown = logo && key !== undefined ? label : bare;
   const layout = layoutSlide(shown, { ...at, foot }, { size: SIZE, photo }, theme, type);
   const canvas = blankCanvas(SIZE);
-  await layPhoto(canvas, layout.photo, photo, { focus, aim: SLIDE_AIM }, SLIDE_CARD_FRAME);
+  await layPhoto(canvas, layout.photo, photo, { focus, aim: SLIDE_AIM }, SLIDE_MOUNT_FRAME);
   const front = {
     layout,
     theme,

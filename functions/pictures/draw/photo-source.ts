@@ -67,7 +67,7 @@ export async function fillSlot(
 }
 
 /**
- * Returns the photo's own blur, which fills the slot behind a card: a few dozen points, softened, darkened and enlarged.
+ * Returns the photo's own blur, which fills the slot behind a mount: a few dozen points, softened, darkened and enlarged.
  */
 export function blurredSlot(photo: PhotoSource, slot: Size, { focus, aim }: Focus): Buffer {
   const area = cropAround(photo, slot, focus, aim);
@@ -75,9 +75,9 @@ export function blurredSlot(photo: PhotoSource, slot: Size, { focus, aim }: Focu
   return drawnUp(softened(reduced(photo, area, tiny), tiny), tiny, slot);
 }
 
-/** Returns the whole photo in the size of its card. */
-export async function wholePhoto(photo: PhotoSource, card: Size): Promise<Buffer> {
-  return cropped(photo, { x: 0, y: 0, width: photo.width, height: photo.height }, card);
+/** Returns the whole photo in the size of its mount. */
+export async function wholePhoto(photo: PhotoSource, mount: Size): Promise<Buffer> {
+  return cropped(photo, { x: 0, y: 0, width: photo.width, height: photo.height }, mount);
 }
 
 /** Returns colours at evenly spread points of the photo. */

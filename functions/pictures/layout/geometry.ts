@@ -63,11 +63,11 @@ const Photo = z.object({
   /** The wanted position of the subject in the photo's slot. */
   aim: z.object({ x: fraction, y: fraction }),
   /**
-   * The difference of shapes above which a crop would lose too much, so that the whole photo is shown as a framed card:
-   * usually 1.75, more where a card would be so small that the crop is the better picture.
+   * The difference of shapes above which a crop would lose too much, so that the whole photo is shown as a mounted photo:
+   * usually 1.75, more where a mount would be so small that the crop is the better picture.
    */
   cardFrom: z.number().min(1),
-  /** A card's distance from its surroundings, and the width of its frame. */
+  /** A mount's distance from its surroundings, and the width of its frame. */
   cardMargin: pixels,
   cardFrame: pixels,
   /** The distances of the photo's window from its surroundings; `square` makes its width equal to its height. */
@@ -75,8 +75,8 @@ const Photo = z.object({
     .object({ top: pixels, side: pixels, bottom: z.number(), square: z.boolean().default(false) })
     .optional(),
   /**
-   * How far the photo extends under a card that floats at the side; beyond that the ground is visible. Without this field
-   * the photo fills the picture, and the card covers part of it.
+   * How far the photo extends under a paper that floats at the side; beyond that the ground is visible. Without this field
+   * the photo fills the picture, and the paper covers part of it.
    */
   under: pixels.optional(),
   /** The height at the photo's top that signs leave free, for an awning or a garland. */
@@ -92,7 +92,7 @@ export const Geometry = z.object({
   head: z.object({ height: pixels, padding: pixels, filled: z.boolean() }).optional(),
   /**
    * The paper: across the bottom, as high as its text needs, or down the right side (in right-to-left pictures the left).
-   * With `float` it is a card at that distance from the edges, and the photo fills the picture.
+   * With `float` it floats at that distance from the edges, and the photo fills the picture.
    */
   panel: z.discriminatedUnion('side', [
     z.object({ side: z.literal('bottom'), least: pixels, most: pixels, float: pixels.default(0) }),

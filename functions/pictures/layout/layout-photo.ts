@@ -4,17 +4,17 @@ import type { Geometry } from './geometry.ts';
 import type { FrameLayout } from './layout-frame.ts';
 import { isRound, type Outline } from './shapes.ts';
 
-/** How the photo is shown in its slot: cropped to fill it, or whole, as a framed card in front of its own blur. */
+/** How the photo is shown in its slot: cropped to fill it, or whole, as a framed mount in front of its own blur. */
 export interface PhotoLayout {
   readonly slot: Box;
-  /** The photo on its card, without the frame, in whole pixels. */
-  readonly card: Box | undefined;
+  /** The photo on its mount, without the frame, in whole pixels. */
+  readonly mount: Box | undefined;
 }
 
 const area = ({ width, height }: Size): number => width * height;
 
-/** A card that covers a smaller part of its slot would show almost nothing, so the photo is cropped instead. */
-const LEAST_CARD = 0.14;
+/** A mount that covers a smaller part of its slot would show almost nothing, so the photo is cropped instead. */
+const LEAST_MOUNT = 0.14;
 
 /** The part of a round window's width and height that a rectangle inside it has. */
 const INSIDE_ROUND = 0.7;
@@ -75,8 +75,8 @@ export function photoArea(
   return { slot, clear, stage: { x: slot.x, y: from, width: slot.width, height: Math.max(0, to - from) } };
 }
 
-/** Returns the largest card of the photo's shape in the middle of a part of the clear area. */
-function cardIn(free: Box, photo: Size, around: number): Box {
+/** Returns the largest mount of the photo's shape in the middle of a part of the clear area. */
+function mountIn(free: Box, photo: Size, around: number): Box {
   const room = { width: Math.max(1, free.width - 2 * around), height: Math.max(1, free.height - 2 * around) };
   const size = fitInside(photo, room);
   return {
@@ -107,7 +107,7 @@ function shared(one: Box, other: Box): Box {
 }
 
 /**
- * Lays out the photo in its slot. A card is placed where it can be largest beside the signs. `clear` is the area that only
+ * Lays out the photo in its slot. A mount is placed where it can be largest beside the signs. `clear` is the area that only
  * signs and stamp may cover.
  */
 export function layoutPhoto(
@@ -118,17 +118,17 @@ export function layoutPhoto(
   { cardFrom, cardMargin, cardFrame }: Geometry['photo'],
   outline: Outline | undefined,
 ): PhotoLayout {
-  if (shapeDifference(photo, slot) <= cardFrom) return { slot, card: undefined };
+  if (shapeDifference(photo, slot) <= cardFrom) return { slot, mount: undefined };
   const around = cardMargin + cardFrame;
   const obstacles = signs.map((box) => inset(box, cardMargin / 2));
-  const cards = freeBoxes(shared(clear, insideOf(slot, outline)), obstacles).map((free) =>
-    cardIn(free, photo, around),
+  const mounts = freeBoxes(shared(clear, insideOf(slot, outline)), obstacles).map((free) =>
+    mountIn(free, photo, around),
   );
-  const [largest] = cards.sort((a, b) => area(b) - area(a));
-  return { slot, card: largest && area(largest) >= LEAST_CARD * area(slot) ? largest : undefined };
+  const [largest] = mounts.sort((a, b) => area(b) - area(a));
+  return { slot, mount: largest && area(largest) >= LEAST_MOUNT * area(slot) ? largest : undefined };
 }
 
-/** Returns the corner in which the stamp does not cover a card. */
-export function stampCorner(card: Box | undefined, clear: Box): 'left' | 'right' {
-  return card && right(card) < clear.x + clear.width * 0.6 ? 'right' : 'left';
+/** Returns the corner in which the stamp does not cover a mount. */
+export function stampCorner(mount: Box | undefined, clear: Box): 'left' | 'right' {
+  return mount && right(mount) < clear.x + clear.width * 0.6 ? 'right' : 'left';
 }

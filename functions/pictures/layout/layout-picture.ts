@@ -120,7 +120,7 @@ function assemble(
   const signs = Object.values(onPhoto).map((sign: Plaque) => sign.box);
   const outline = geometry.photo.window ? style.window?.outline : undefined;
   const photoLayout = layoutPhoto(photo, slot, clear, signs, geometry.photo, outline);
-  const corner = stampCorner(photoLayout.card, clear);
+  const corner = stampCorner(photoLayout.mount, clear);
   return {
     size,
     frame,
@@ -161,7 +161,7 @@ function mirrored(layout: PictureLayout): PictureLayout {
     ...layout,
     mirrored: true,
     frame: mirrorFrame(layout.frame, width),
-    photo: { slot: mirrorBox(photo.slot, width), card: photo.card && mirrorBox(photo.card, width) },
+    photo: { slot: mirrorBox(photo.slot, width), mount: photo.mount && mirrorBox(photo.mount, width) },
     clear: mirrorBox(layout.clear, width),
     panel: mirrorPanel(layout.panel, width),
     brand: mirrorPlaque(layout.brand, width),

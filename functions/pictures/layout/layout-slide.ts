@@ -25,11 +25,11 @@ const DISC = { size: 92, gap: 24 };
 const NAME = { largest: 40, least: 28, lines: 1, leading: 1.1 };
 const PRODUCT = { largest: 31, least: 24, gap: 16 };
 const NUMBER = { size: 34, padding: { x: 30, y: 20 } };
-const CARD = { aim: { x: 0.5, y: 0.5 }, cardFrom: 1.6, cardMargin: 26, cardFrame: 12, clearTop: 0 };
+const MOUNT = { aim: { x: 0.5, y: 0.5 }, cardFrom: 1.6, cardMargin: 26, cardFrame: 12, clearTop: 0 };
 
 /** The wanted position of the subject in a slide's slot. */
-export const SLIDE_AIM = CARD.aim;
-export const SLIDE_CARD_FRAME = CARD.cardFrame;
+export const SLIDE_AIM = MOUNT.aim;
+export const SLIDE_MOUNT_FRAME = MOUNT.cardFrame;
 
 function numberPlaque(text: string, end: number, middle: number, type: Typesetter): Plaque {
   const { size, padding } = NUMBER;
@@ -81,14 +81,14 @@ export function layoutSlide(
   const { brand: maker, name: tagline, logo } = label;
   const face = setBrand({ brand: maker, tagline, ...(logo !== undefined && { logo }) }, spec, bare, type);
   const brand = placeAt(face, 0, { x: strip.x, y: middle - face.height / 2 });
-  const layout = { size, photo: layoutPhoto(photo, slot, slot, [], CARD, undefined), brand, number };
+  const layout = { size, photo: layoutPhoto(photo, slot, slot, [], MOUNT, undefined), brand, number };
   return type.rightToLeft ? mirrored(layout) : layout;
 }
 
 function mirrored({ size, photo, brand, number }: SlideLayout): SlideLayout {
   return {
     size,
-    photo: { slot: photo.slot, card: photo.card && mirrorBox(photo.card, size.width) },
+    photo: { slot: photo.slot, mount: photo.mount && mirrorBox(photo.mount, size.width) },
     brand: mirrorPlaque(brand, size.width),
     number: mirrorPlaque(number, size.width),
   };

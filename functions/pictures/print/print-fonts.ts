@@ -40,7 +40,7 @@ export interface PrintFonts {
 const SIMPLE =
   /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
-/** Opens the fonts of labels and cards: the same files as the pictures'. */
+/** Opens the fonts of labels and shelf cards: the same files as the pictures'. */
 export function openPrintFonts(fontsJson: string, locate: (file: string) => string): PrintFonts {
   const file = FontsFile.parse(JSON.parse(readFileSync(fontsJson, 'utf8')));
   const fonts = new Map<string, PrintFont>();

@@ -10,7 +10,7 @@ import { Paper } from './paper.ts';
 import { printColours } from './print-colours.ts';
 import { openPrintFonts, type PrintFace, type PrintFonts } from './print-fonts.ts';
 import { cellOf, drawSheet, type Grid, perPage } from './sheet.ts';
-import { drawCard, layoutCard } from './shelf-card.ts';
+import { drawShelfCard, layoutShelfCard } from './shelf-card.ts';
 
 export interface PrintsOptions {
   /** The folder with `fonts.json`. The default is right for an unbundled clone. */
@@ -49,7 +49,7 @@ const LABEL_GRIDS: Readonly<Record<LabelSize, Grid>> = {
   large: { columns: 2, rows: 3 },
 };
 /** 95 × 135 mm. */
-const CARD_GRID: Grid = { columns: 2, rows: 2 };
+const SHELF_CARD_GRID: Grid = { columns: 2, rows: 2 };
 const MOST_COPIES = 600;
 
 interface Typed {
@@ -123,12 +123,12 @@ export function createPrints(options: PrintsOptions = {}): Prints {
           fonts,
         ),
       );
-      const layout = layoutCard(card, cellOf(CARD_GRID), fonts);
+      const layout = layoutShelfCard(card, cellOf(SHELF_CARD_GRID), fonts);
       if (!layout) throw new ProblemError([tooMuchText('-')]);
       const paper = new Paper(fonts, `${card.brand} · ${card.name}`, job.day);
       const colours = printColours(card.accent);
-      drawSheet(paper, CARD_GRID, copiesOf(job, 1), (cell) =>
-        drawCard(paper, cell, layout, colours, fonts, card.sample),
+      drawSheet(paper, SHELF_CARD_GRID, copiesOf(job, 1), (cell) =>
+        drawShelfCard(paper, cell, layout, colours, fonts, card.sample),
       );
       return paper.bytes();
     },

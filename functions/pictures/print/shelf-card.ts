@@ -40,7 +40,7 @@ interface SetBlock {
 }
 
 /** The layout of a card. Font sizes in points, all else in millimetres from the card's corner. */
-interface CardLayout {
+interface ShelfCardLayout {
   readonly brand: SetBlock;
   readonly name: SetBlock;
   readonly price: SetBlock;
@@ -58,7 +58,7 @@ const sum = (blocks: readonly (SetBlock | undefined)[]): number =>
 const known = <T>(blocks: readonly (T | undefined)[]): blocks is readonly T[] => !blocks.includes(undefined);
 
 /** Lays out a card in a cell; undefined when its text does not fit. Words that do not fit are left out. */
-export function layoutCard(card: ShelfCard, cell: Area, fonts: PrintFonts): CardLayout | undefined {
+export function layoutShelfCard(card: ShelfCard, cell: Area, fonts: PrintFonts): ShelfCardLayout | undefined {
   const wide = points(cell.width - 2 * MARGIN);
   const beside = points(cell.width - 2 * MARGIN - QR - 3);
   const set = (
@@ -131,10 +131,10 @@ function drawQr(paper: Paper, { side, dark }: QrDots, left: number, top: number)
 }
 
 /** Draws a card in its cell. */
-export function drawCard(
+export function drawShelfCard(
   paper: Paper,
   at: Area,
-  layout: CardLayout,
+  layout: ShelfCardLayout,
   colours: PrintColours,
   fonts: PrintFonts,
   sample: boolean,

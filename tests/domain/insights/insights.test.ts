@@ -6,7 +6,7 @@ import { addTotals, NO_TOTALS, totalsOf } from '../../../functions/domain/insigh
 import { aggregatePostMetrics } from '../../../functions/domain/insights/day-report.ts';
 import { gini, topFifthShare } from '../../../functions/domain/insights/gini.ts';
 import { periodReport } from '../../../functions/domain/insights/period-report.ts';
-import { aCard } from '../../factories/cards.ts';
+import { somePostMetrics } from '../../factories/post-metrics.ts';
 
 const fold = (day: string, allPostMetrics: PostMetrics[]) =>
   aggregatePostMetrics({ community: 'rukun-lereng', day, zone: 'Asia/Jakarta', version: 1 }, allPostMetrics);
@@ -69,7 +69,7 @@ describe("a post's numbers", () => {
   it('count by the newest reading, and reach that is not available is not zero reach', () => {
     const at = 0;
     const definition = 'test';
-    const postMetrics = aCard({
+    const postMetrics = somePostMetrics({
       snapshots: {
         '3h': { at, definition, values: { reactions: 2, comments: 1 } },
         '24h': { at, definition, values: { reactions: 5, comments: 2, shares: 1 } },
@@ -88,8 +88,8 @@ describe("a post's numbers", () => {
 describe('folding a day', () => {
   it('sums by platform, maker, seller and local hour', () => {
     const report = fold('2026-12-01', [
-      aCard({ post: 'c.0000000000000001', maker: 'kantil', seller: 'melati', reach: 100 }),
-      aCard({
+      somePostMetrics({ post: 'c.0000000000000001', maker: 'kantil', seller: 'melati', reach: 100 }),
+      somePostMetrics({
         post: 'c.0000000000000002',
         maker: 'kantil',
         seller: 'seruni',
@@ -112,11 +112,11 @@ describe('folding a day', () => {
     fc.assert(
       fc.property(allPostMetrics, (many) => {
         const all = many.map(({ maker, reach, late }, index) =>
-          aCard({
+          somePostMetrics({
             post: `c.${String(index).padStart(16, '0')}`,
             maker,
             reach,
-            publishedAt: aCard().publishedAt + late * HOUR,
+            publishedAt: somePostMetrics().publishedAt + late * HOUR,
           }),
         );
         const forward = fold('2026-12-01', all);
@@ -132,11 +132,11 @@ describe('folding a day', () => {
 
 describe('what a post that names several sellers brought', () => {
   it('counts for each of them, and once in all', () => {
-    const postMetrics = aCard({ seller: 'kantil', alsoSellers: ['seruni', 'melati'] });
-    const { bySeller, total } = fold(postMetrics.day, [postMetrics, aCard({ seller: 'melati' })]);
+    const postMetrics = somePostMetrics({ seller: 'kantil', alsoSellers: ['seruni', 'melati'] });
+    const { bySeller, total } = fold(postMetrics.day, [postMetrics, somePostMetrics({ seller: 'melati' })]);
     expect(bySeller['kantil']).toEqual(totalsOf(postMetrics));
     expect(bySeller['seruni']).toEqual(totalsOf(postMetrics));
-    expect(bySeller['melati']).toEqual(addTotals(totalsOf(postMetrics), totalsOf(aCard())));
-    expect(total).toEqual(addTotals(totalsOf(postMetrics), totalsOf(aCard())));
+    expect(bySeller['melati']).toEqual(addTotals(totalsOf(postMetrics), totalsOf(somePostMetrics())));
+    expect(total).toEqual(addTotals(totalsOf(postMetrics), totalsOf(somePostMetrics())));
   });
 });

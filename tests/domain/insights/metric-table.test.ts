@@ -10,10 +10,12 @@ import {
 } from '../../../functions/domain/insights/metric-table.ts';
 import { Snapshot } from '../../../functions/domain/insights/metrics.ts';
 import { addTotals, NO_TOTALS, Totals, totalsOf } from '../../../functions/domain/insights/totals.ts';
-import { aCard } from '../../factories/cards.ts';
+import { somePostMetrics } from '../../factories/post-metrics.ts';
 
 const withValue = (metric: string, value: number) =>
-  aCard({ snapshots: { '24h': Snapshot.parse({ at: 0, definition: 'test', values: { [metric]: value } }) } });
+  somePostMetrics({
+    snapshots: { '24h': Snapshot.parse({ at: 0, definition: 'test', values: { [metric]: value } }) },
+  });
 
 describe('the table of metrics', () => {
   it.each(METRICS)('%s can be filed, and is given by at least one kind of post', (metric) => {

@@ -154,20 +154,20 @@ describe('badges', () => {
 });
 
 describe('a photo that differs from its slot', () => {
-  it('is shown whole as a card, stamp and tag beside it, from the theme’s difference on', () => {
+  it('is shown whole on a mount, stamp and tag beside it, from the theme’s difference on', () => {
     const { theme, frame } = kraftFeed('tall');
     const slim = { ...frame, photo: { width: 1000, height: 2000 } };
     const { photo, stamp, price } = layoutPicture(labelOf(), slim, theme, roughType);
-    const { card } = photo;
-    expect(card && card.width / card.height).toBeCloseTo(1 / 2, 2);
-    expect(card && stamp && overlaps(card, stamp.box)).toBe(false);
-    expect(card && price && overlaps(card, price.box)).toBe(false);
+    const { mount } = photo;
+    expect(mount && mount.width / mount.height).toBeCloseTo(1 / 2, 2);
+    expect(mount && stamp && overlaps(mount, stamp.box)).toBe(false);
+    expect(mount && price && overlaps(mount, price.box)).toBe(false);
   });
 
   it('is cropped below', () => {
     const { theme, frame } = kraftFeed('wide');
     const square = { ...frame, photo: { width: 1000, height: 1000 } };
-    expect(layoutPicture(labelOf(), frame, theme, roughType).photo.card).toBeUndefined();
-    expect(layoutPicture(labelOf(), square, theme, roughType).photo.card).toBeUndefined();
+    expect(layoutPicture(labelOf(), frame, theme, roughType).photo.mount).toBeUndefined();
+    expect(layoutPicture(labelOf(), square, theme, roughType).photo.mount).toBeUndefined();
   });
 });

@@ -50,8 +50,8 @@ function edged(paper: Box, foot: number, kind: Edge['kind'], { edge, panel }: Sp
 }
 
 /**
- * Draws the paper with its edge. `foot` is the y of its lower end, `tile` the pattern printed on it. A floating paper is a
- * card with round corners.
+ * Draws the paper with its edge. `foot` is the y of its lower end, `tile` the pattern printed on it. A floating paper has
+ * round corners.
  */
 export function svgPaper(
   paper: Box,
@@ -62,12 +62,15 @@ export function svgPaper(
   tile: string | undefined,
 ): string {
   const floats = geometry.panel.float > 0;
-  const card = { ...paper, height: foot - paper.y };
+  const floating = { ...paper, height: foot - paper.y };
   const radius = geometry.border.radius + geometry.border.margin;
   const shape: PaperShape = floats
-    ? { outline: outlinePath('round', card, radius), edge: (by) => outlinePath('round', card, radius, by) }
+    ? {
+        outline: outlinePath('round', floating, radius),
+        edge: (by) => outlinePath('round', floating, radius, by),
+      }
     : edged(paper, foot, kind, geometry);
-  // Lines outside the edge, such as more distant hills, would form a frame around a card.
+  // Lines outside the edge, such as more distant hills, would form a frame around it.
   const lines = floats ? trims.filter(({ inset }) => inset >= 0) : trims;
   const soft = SHADOW.map(
     ([width, opacity]) =>
@@ -81,7 +84,7 @@ export function svgPaper(
   ].join('');
 }
 
-/** Returns the y where the paper ends: a floating card's own lower edge, or the end of the picture's safe area. */
+/** Returns the y where the paper ends: a floating paper's own lower edge, or the end of the picture's safe area. */
 export const paperFoot = (paper: Box, geometry: Geometry, height: number): number => {
   const { float, side } = geometry.panel;
   if (side === 'right') return height - geometry.safe.bottom - float;

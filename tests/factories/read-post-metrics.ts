@@ -2,5 +2,8 @@ import type { PostMetrics } from '../../functions/domain/insights/post-metrics.t
 import type { Table } from '../../functions/ports/table.ts';
 import { listPostMetrics } from '../../functions/records/post-metrics.ts';
 
-export const readCards = (table: Table, day: string, community = 'rukun-lereng'): Promise<PostMetrics[]> =>
-  listPostMetrics(table, community, day);
+export const readPostMetrics = (
+  table: Table,
+  day: string,
+  community = 'rukun-lereng',
+): Promise<PostMetrics[]> => listPostMetrics(table, community, day);

@@ -2,7 +2,10 @@ import { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
 import { MORNING } from './entities.ts';
 
 /** A metrics item; with `reach`, one that was read once. */
-export const aCard = ({ reach, ...overrides }: Partial<PostMetrics> & { reach?: number } = {}): PostMetrics =>
+export const somePostMetrics = ({
+  reach,
+  ...overrides
+}: Partial<PostMetrics> & { reach?: number } = {}): PostMetrics =>
   PostMetrics.parse({
     community: 'rukun-lereng',
     day: '2026-12-01',
