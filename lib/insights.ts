@@ -7,7 +7,7 @@ export interface InsightsProps extends Pick<StageFunctionProps<never>, 'hosting'
   readonly table: DataTable;
 }
 
-/** The function that folds days into reports. The API's function reads the reports. */
+/** The function that aggregates days into reports. The API's function reads the reports. */
 export class Insights extends Construct {
   readonly function: StageFunction<typeof InsightsSettings>;
 

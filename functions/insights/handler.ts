@@ -13,7 +13,7 @@ const clock = systemClock;
 const table = openTable(settings.TABLE_NAME);
 const fold = aggregateDay({ table, clock, log });
 
-/** Folds one day's metrics items into its report; started by the work queue's router. */
+/** Aggregates one day's metrics items into its report; started by the work queue's router. */
 export const handler = consumeInvocation({
   log,
   meter: emfMeter(),

@@ -85,7 +85,7 @@ export async function deleteDoubtedPostMetrics(
 }
 
 /**
- * Schedules the fold of a changed metrics item's day and the reading of its metrics. Call it after the metrics item was
+ * Schedules the aggregation of a changed metrics item's day and the reading of its metrics. Call it after the metrics item was
  * written.
  */
 export async function scheduleReading(

@@ -5,7 +5,7 @@ import { dayReportRecord } from './day-report-record.ts';
 import { daysPartition, keys } from './keys.ts';
 import { list } from './record.ts';
 
-/** Returns the folded reports of a span of days, both ends included: one item a day, however many posts there were. */
+/** Returns the reports of a span of days, both ends included: one item a day, however many posts there were. */
 export const listDayReports = (
   table: Table,
   community: string,

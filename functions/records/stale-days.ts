@@ -7,14 +7,14 @@ import { staleDayRecord } from './stale-day-record.ts';
 import { daysPartition, keys } from './keys.ts';
 import { change, insert, list, load } from './record.ts';
 
-/** A day is folded at most this often, so that posts published together are folded once. */
+/** A day is aggregated at most this often, so that posts published together are aggregated once. */
 export const AGGREGATION_INTERVAL = 60 * MINUTE;
-/** How long a fold waits for further changes. */
+/** How long an aggregation waits for further changes. */
 const AGGREGATION_DELAY = 10 * MINUTE;
-/** A fold that is due later than this has not begun, even if the clocks of two workers differ. */
+/** An aggregation that is due later than this has not begun, even if the clocks of two workers differ. */
 const NOT_BEGUN = 5 * MINUTE;
 
-/** Notes that metrics items of a day have changed, and schedules its fold. Noting the same change twice is harmless. */
+/** Notes that metrics items of a day have changed, and schedules its aggregation. Noting the same change twice is harmless. */
 export async function markDayStale(
   table: Table,
   community: string,
@@ -38,7 +38,7 @@ async function markFirst(table: Table, community: string, day: LocalDay, now: In
 }
 
 async function markAgain(table: Table, before: StaleDay, now: Instant): Promise<boolean> {
-  // The planned fold lists the metrics items when it begins, so it will include the one that was just filed.
+  // The planned aggregation lists the metrics items when it begins, so it will include the one that was just filed.
   if (before.due && before.due.at > now + NOT_BEGUN) return true;
   // `foldedAt` may lie in the future if the clock was ahead.
   const foldedAt = Math.min(before.foldedAt ?? 0, now);

@@ -26,8 +26,12 @@ async function settled(zone: string, reached: Readonly<Record<string, number>>) 
   await insert(table, productRecord, aProduct());
   await insert(table, channelRecord, aChannel());
   for (const [on, reach] of Object.entries(reached)) {
-    const folded = { community: 'rukun-lereng', day: on, zone, version: 1 };
-    await insert(table, dayReportRecord, aggregatePostMetrics(folded, [somePostMetrics({ day: on, reach })]));
+    const aggregated = { community: 'rukun-lereng', day: on, zone, version: 1 };
+    await insert(
+      table,
+      dayReportRecord,
+      aggregatePostMetrics(aggregated, [somePostMetrics({ day: on, reach })]),
+    );
   }
   return { table, writable: ['id' as const] };
 }

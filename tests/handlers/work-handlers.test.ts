@@ -28,7 +28,7 @@ const nobody = (kind: WorkMessage['kind']): WorkMessage => ({
   intent: 1,
 });
 
-/** A day with two published posts whose fold is due. */
+/** A day with two published posts whose aggregation is due. */
 async function staleDay({ table }: Awaited<ReturnType<typeof awsWorld>>) {
   const day = { community: 'rukun-lereng', day: '2026-12-01' };
   const due = dueAt('fold', Date.now() - MINUTE);
@@ -90,7 +90,7 @@ describe('the router’s function', () => {
   });
 });
 
-describe('the function that folds', () => {
+describe('the function that aggregates', () => {
   it('makes the report of a day', async () => {
     const world = await awsWorld();
     const { key, due } = await staleDay(world);

@@ -22,11 +22,11 @@ describe.each(STANDARD_MOMENTS)('asked at $title', ({ zone, day, at }) => {
 
   it('the report ends with the day that it is there, and counts it', async () => {
     const world = await asked();
-    const folded = { community: 'rukun-lereng', day, zone, version: 1 };
+    const aggregated = { community: 'rukun-lereng', day, zone, version: 1 };
     await replace(
       world.table,
       dayReportRecord,
-      aggregatePostMetrics(folded, [somePostMetrics({ day, reach: 600 })]),
+      aggregatePostMetrics(aggregated, [somePostMetrics({ day, reach: 600 })]),
     );
     const report = await world.read(ReportReply, '/api/report', { as: 'kenanga' });
     expect(report).toMatchObject({ from: addDays(day, -29), to: day, total: { posts: 1, reach: 600 } });

@@ -21,7 +21,7 @@ import { itemsOf, NEIGHBOURS_REACH, PESISIR, settleNeighbour } from '../factorie
 import { ALL_MOMENTS } from '../factories/standard-moments.ts';
 import { silentLog } from '../factories/silent-log.ts';
 
-/** A community whose metrics items are filed and folded, beside another that has the same days. */
+/** A community whose metrics items are filed and aggregated, beside another that has the same days. */
 async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-12-01', at: MORNING }) {
   const clock = new ManualClock(at);
   const table = new MemoryTable();
@@ -36,7 +36,7 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
   };
   const key = keys.staleDay('rukun-lereng', day);
   const dirty = () => load(table, staleDayRecord, key);
-  const fold = async (during?: () => Promise<void>) => {
+  const aggregate = async (during?: () => Promise<void>) => {
     const due = (await dirty())?.due;
     if (!due) return 'nothing due';
     await clock.advanceTo(Math.max(due.at, clock.now()));
@@ -53,48 +53,48 @@ async function setup(home: Partial<Community> = {}, { day, at } = { day: '2026-1
   };
   const report = () =>
     readReport({ table })({ community: 'rukun-lereng', from: addDays(day, -30), to: addDays(day, 30) });
-  return { clock, table, file, fold, dirty, report };
+  return { clock, table, file, aggregate, dirty, report };
 }
 
-describe('folding a day into its report', () => {
-  it('waits a little for company, folds once, and is clean then', async () => {
-    const { file, fold, report, clock, dirty } = await setup();
+describe('aggregating a day into its report', () => {
+  it('waits a little for company, aggregates once, and is clean then', async () => {
+    const { file, aggregate, report, clock, dirty } = await setup();
     await file(1, 100);
     await file(2, 50);
-    expect(await fold()).toBe('folded');
+    expect(await aggregate()).toBe('folded');
     expect(clock.now() - MORNING).toBe(10 * MINUTE);
     expect((await report()).total).toMatchObject({ posts: 2, reach: 150 });
     expect(await dirty()).toMatchObject({ dirtyVersion: 1, foldedVersion: 1 });
-    expect(await fold()).toBe('nothing due');
+    expect(await aggregate()).toBe('nothing due');
   });
 
-  it('notes each filing once a fold may have begun elsewhere, where clocks differ by minutes', async () => {
-    const { file, fold, report, clock, dirty } = await setup();
+  it('notes each filing once an aggregation may have begun elsewhere, where clocks differ by minutes', async () => {
+    const { file, aggregate, report, clock, dirty } = await setup();
     await file(1, 100);
     await clock.advanceTo(clock.now() + 6 * MINUTE);
     await file(2, 50);
     expect(await dirty()).toMatchObject({ dirtyVersion: 2 });
-    expect(await fold()).toBe('folded');
+    expect(await aggregate()).toBe('folded');
     expect((await report()).total).toMatchObject({ posts: 2, reach: 150 });
   });
 
-  it('stays dirty when a metrics item is filed while it folds, and folds again within the hour', async () => {
-    const { file, fold, report } = await setup();
+  it('stays dirty when a metrics item is filed while it aggregates, and aggregates again within the hour', async () => {
+    const { file, aggregate, report } = await setup();
     await file(1, 100);
-    expect(await fold(() => file(2, 50))).toBe('dirtiedAgain');
+    expect(await aggregate(() => file(2, 50))).toBe('dirtiedAgain');
     expect((await report()).total.reach).toBe(100);
-    expect(await fold()).toBe('folded');
+    expect(await aggregate()).toBe('folded');
     expect((await report()).total.reach).toBe(150);
   });
 
-  it('folds a day at most once an hour', async () => {
-    const { file, fold, clock } = await setup();
+  it('aggregates a day at most once an hour', async () => {
+    const { file, aggregate, clock } = await setup();
     await file(1, 100);
-    await fold();
-    const folded = clock.now();
+    await aggregate();
+    const aggregatedAt = clock.now();
     await file(2, 50);
-    await fold();
-    expect(clock.now() - folded).toBe(AGGREGATION_INTERVAL);
+    await aggregate();
+    expect(clock.now() - aggregatedAt).toBe(AGGREGATION_INTERVAL);
   });
 
   it('refuses a period that ends before it begins', async () => {
@@ -104,15 +104,15 @@ describe('folding a day into its report', () => {
   });
 
   it('is done in time although a clock that was ahead did it last in a year', async () => {
-    const { table, file, fold, clock, report } = await setup();
+    const { table, file, aggregate, clock, report } = await setup();
     await file(1, 100);
-    await fold();
+    await aggregate();
     await table.update(keys.staleDay('rukun-lereng', '2026-12-01'), {
       set: { foldedAt: MORNING + 365 * DAY },
     });
     const before = clock.now();
     await file(2, 50);
-    expect(await fold()).toBe('folded');
+    expect(await aggregate()).toBe('folded');
     expect(clock.now() - before).toBeLessThanOrEqual(AGGREGATION_INTERVAL);
     expect((await report()).total).toMatchObject({ posts: 2 });
   });
@@ -120,10 +120,10 @@ describe('folding a day into its report', () => {
 
 describe('the report of a community beside another with the same days, makers and products', () => {
   it('tells what its own posts brought, and nothing of the other', async () => {
-    const { table, file, fold, report } = await setup();
+    const { table, file, aggregate, report } = await setup();
     const before = itemsOf(table, PESISIR);
     await file(1, 100);
-    await fold();
+    await aggregate();
     const { total, byMaker, byProduct, days } = await report();
     expect(total).toMatchObject({ posts: 1, reach: 100 });
     expect(byMaker['kenanga']).toMatchObject({ posts: 1, reach: 100 });
@@ -143,9 +143,9 @@ describe('the report of a community beside another with the same days, makers an
 
 describe.each(ALL_MOMENTS)('what went out at $title', ({ zone, day, time, at }) => {
   it('is told under that day and under the hour that it was there', async () => {
-    const { file, fold, report } = await setup({ zone }, { day, at });
+    const { file, aggregate, report } = await setup({ zone }, { day, at });
     await file(1, 100, { day, commitAt: at, publishedAt: at });
-    expect(await fold()).toBe('folded');
+    expect(await aggregate()).toBe('folded');
     const { days, byHour } = await report();
     expect(days.map((told) => told.day)).toEqual([day]);
     const hourOfWeek = (weekdayOf(day) - 1) * 24 + Number(time.slice(0, 2));

@@ -12,7 +12,7 @@ import { commonMessages } from '../i18n/common.ts';
 import { say } from '../i18n/language.ts';
 import { meMessages } from '../i18n/me.ts';
 
-/** The user's phone number for orders; folded, since it rarely changes. */
+/** The user's phone number for orders; collapsed, since it rarely changes. */
 export function MyPhone() {
   const messages = say(meMessages);
   const action = useAction();

@@ -1,4 +1,4 @@
-import { foldings } from '../law/fold.ts';
+import { normalizations } from '../law/normalize-text.ts';
 import { compile } from '../law/patterns.ts';
 import { problem } from '../problem.ts';
 
@@ -15,7 +15,7 @@ const SAID = compile({
 
 /** Whether a text states, in any of the four languages, that what it offers is not halal. */
 export const saysNotHalal = (text: string): boolean =>
-  SAID !== undefined && foldings(text).some((reading) => reading.text.search(SAID) >= 0);
+  SAID !== undefined && normalizations(text).some((reading) => reading.text.search(SAID) >= 0);
 
 export const NOT_HALAL_UNSAID = problem('captions.notHalalUnsaid', 'invalid', {
   field: 'caption',

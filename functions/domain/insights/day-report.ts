@@ -8,7 +8,7 @@ import { Platform } from '../channel/platform.ts';
 import type { PostMetrics } from './post-metrics.ts';
 import { addTotals, FiledTotals, NO_TOTALS, type Totals, totalsOf } from './totals.ts';
 
-/** The results of the posts of one day so far, folded from its metrics items. A report over n days reads n of these. */
+/** The results of the posts of one day so far, aggregated from its metrics items. A report over n days reads n of these. */
 export const DayReport = z.object({
   community: Id,
   day: LocalDay,
@@ -45,7 +45,7 @@ const sellersOf = ({ seller, alsoSellers = [] }: PostMetrics): readonly string[]
 const hourOfWeek = (weekday: number, publishedAt: Instant, zone: Zone): string =>
   String((weekday - 1) * 24 + Number(timeOf(publishedAt, zone).slice(0, 2)));
 
-/** Folds one day's metrics items into one small report. The same metrics items give the same report, in any order. */
+/** Aggregates one day's metrics items into one small report. The same metrics items give the same report, in any order. */
 export function aggregatePostMetrics(
   day: { readonly community: string; readonly day: LocalDay; readonly zone: Zone; readonly version: number },
   filed: readonly PostMetrics[],

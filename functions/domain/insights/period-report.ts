@@ -63,7 +63,7 @@ function evenness(groups: Readonly<Record<string, Totals>>): Evenness {
   return { members: reaches.length, gini: gini(reaches), topFifthShare: topFifthShare(reaches) };
 }
 
-/** Adds up folded days. Days without an item had no posts. */
+/** Adds up aggregated days. Days without an item had no posts. */
 export function periodReport(from: LocalDay, to: LocalDay, days: readonly DayReport[]): PeriodReport {
   const byMaker = merge(days.map((day) => day.byMaker));
   const bySeller = merge(days.map((day) => day.bySeller));

@@ -12,7 +12,7 @@ const Count = z.number().int().nonnegative();
 export const Totals = z.object(eachTotal(() => Count));
 export type Totals = z.infer<typeof Totals>;
 
-/** Totals as stored. A day that was folded before a total was added to the table lacks it; it is read as 0. */
+/** Totals as stored. A day that was aggregated before a total was added to the table lacks it; it is read as 0. */
 export const FiledTotals = z.object(eachTotal(() => Count.default(0)));
 
 export const NO_TOTALS: Totals = eachTotal(() => 0);

@@ -1,6 +1,6 @@
 import type { ClaimRow } from './claim-row.ts';
 import { CLAIM_ROWS } from './claim-rows.ts';
-import { type FoldedText, foldings } from './fold.ts';
+import { type NormalizedText, normalizations } from './normalize-text.ts';
 import { followsTitle, isInside, placesOf, type Span } from './names.ts';
 import { compile } from './patterns.ts';
 
@@ -20,12 +20,12 @@ const COMPILED = CLAIM_ROWS.map((row) => ({
   innocent: row.innocent && compile(row.innocent),
 }));
 
-function spansOf(expression: RegExp | undefined, folded: FoldedText): readonly Span[] {
+function spansOf(expression: RegExp | undefined, normalized: NormalizedText): readonly Span[] {
   // Nearly always nothing is found, and `search` finds that out without a copy of the expression, which `matchAll` makes.
-  if (!expression || folded.text.search(expression) < 0) return [];
-  return [...folded.text.matchAll(expression)].flatMap((match) => {
-    const first = folded.marks[match.index];
-    const last = folded.marks[match.index + match[0].length - 1];
+  if (!expression || normalized.text.search(expression) < 0) return [];
+  return [...normalized.text.matchAll(expression)].flatMap((match) => {
+    const first = normalized.units[match.index];
+    const last = normalized.units[match.index + match[0].length - 1];
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
 }
@@ -46,13 +46,13 @@ const widest = (spans: readonly Span[]): readonly Span[] =>
  * are allowed.
  */
 export function findClaims(text: string, names: readonly string[] = []): readonly FoundClaim[] {
-  const readings = foldings(text);
+  const readings = normalizations(text);
   const known = placesOf(text, names);
   return COMPILED.flatMap(({ row, claim, innocent }) => {
-    const spans = readings.flatMap((folded) => {
-      const claimed = spansOf(claim, folded);
+    const spans = readings.flatMap((normalized) => {
+      const claimed = spansOf(claim, normalized);
       if (claimed.length === 0) return [];
-      const allowed = [...known, ...spansOf(innocent, folded)];
+      const allowed = [...known, ...spansOf(innocent, normalized)];
       return claimed.filter(
         (span) =>
           !allowed.some((outer) => isInside(span, outer)) && !(row.alsoAName && followsTitle(text, span)),

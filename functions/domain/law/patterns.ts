@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../language.ts';
-import { foldPlain } from './fold.ts';
+import { normalizePlain } from './normalize-text.ts';
 
 /**
- * Words and phrases by language, matched against folded text. A space in a pattern may be missing in the text
+ * Words and phrases by language, matched against normalized text. A space in a pattern may be missing in the text
  * ("glutenfree"), `\\s` may not.
  * - `id`, `en`: regular expression source in lower-case ASCII; a plain `(` only groups. `~stem` in `id` means the stem
  *   with its affixes (menyehatkan, kesegaran), and any Indonesian pattern may be followed by clitics (-nya, -lah, …) and
@@ -57,9 +57,9 @@ const COMPILERS: Readonly<Record<Language, (sources: readonly string[]) => strin
     return `(?:${BEFORE}|(?=${words})${IN_HASHTAG})${words}${CLITICS}${AFTER}`;
   },
   en: (sources) => `${BEFORE}${alternatives(sources.map(fromRegex))}${AFTER}`,
-  'zh-Hant': (sources) => alternatives(sources.map((source) => foldPlain(source).split('').join(' ?'))),
+  'zh-Hant': (sources) => alternatives(sources.map((source) => normalizePlain(source).split('').join(' ?'))),
   ar(sources) {
-    const words = alternatives(sources.map((source) => foldPlain(source).replaceAll(' ', ' ?')));
+    const words = alternatives(sources.map((source) => normalizePlain(source).replaceAll(' ', ' ?')));
     return `${BEFORE}${ARABIC_BEFORE}${words}${ARABIC_AFTER}${AFTER}`;
   },
 };

@@ -128,7 +128,7 @@ export const KINDS = {
     sentBy: ['collect', 'publish'],
     outcomes: { more: uncounted, collected: uncounted, overtaken: uncounted },
   },
-  /** Folds a day's numbers into its report. Due an hour after the last fold. */
+  /** Aggregates a day's numbers into its report. Due an hour after the last aggregation. */
   fold: {
     stage: 'insights',
     queue: 'work',

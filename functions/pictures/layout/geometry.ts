@@ -63,7 +63,7 @@ const Photo = z.object({
   /** The wanted position of the subject in the photo's slot. */
   aim: z.object({ x: fraction, y: fraction }),
   /**
-   * The difference of shapes above which a crop would lose too much, so that the whole photo is shown as a mounted photo:
+   * The difference of shapes above which a crop would lose too much, so that the whole photo is shown on a mount:
    * usually 1.75, more where a mount would be so small that the crop is the better picture.
    */
   cardFrom: z.number().min(1),

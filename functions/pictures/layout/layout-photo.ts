@@ -4,7 +4,7 @@ import type { Geometry } from './geometry.ts';
 import type { FrameLayout } from './layout-frame.ts';
 import { isRound, type Outline } from './shapes.ts';
 
-/** How the photo is shown in its slot: cropped to fill it, or whole, as a framed mount in front of its own blur. */
+/** How the photo is shown in its slot: cropped to fill it, or whole, on a framed mount before its own blur. */
 export interface PhotoLayout {
   readonly slot: Box;
   /** The photo on its mount, without the frame, in whole pixels. */

@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, unknown>>;
 const INDEXED = /^([a-z_]+)\[(\d*)\]$/;
 
 /** Collects the form style `name[0]=…&name[1]=…` into one list under `name`. */
-function folded(values: Values): Map<string, unknown> {
+function withLists(values: Values): Map<string, unknown> {
   const all = new Map<string, unknown>();
   for (const [key, value] of Object.entries(values)) {
     const [, name] = INDEXED.exec(key) ?? [];
@@ -29,7 +29,7 @@ export class Parameters {
   readonly #values: Map<string, unknown>;
 
   constructor(query: Values = {}, body: Values = {}) {
-    this.#values = folded({ ...query, ...body });
+    this.#values = withLists({ ...query, ...body });
   }
 
   names(): Iterable<string> {

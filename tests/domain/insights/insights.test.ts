@@ -8,7 +8,7 @@ import { gini, topFifthShare } from '../../../functions/domain/insights/gini.ts'
 import { periodReport } from '../../../functions/domain/insights/period-report.ts';
 import { somePostMetrics } from '../../factories/post-metrics.ts';
 
-const fold = (day: string, allPostMetrics: PostMetrics[]) =>
+const aggregate = (day: string, allPostMetrics: PostMetrics[]) =>
   aggregatePostMetrics({ community: 'rukun-lereng', day, zone: 'Asia/Jakarta', version: 1 }, allPostMetrics);
 
 describe('the Gini index', () => {
@@ -85,9 +85,9 @@ describe("a post's numbers", () => {
   });
 });
 
-describe('folding a day', () => {
+describe('aggregating a day', () => {
   it('sums by platform, maker, seller and local hour', () => {
-    const report = fold('2026-12-01', [
+    const report = aggregate('2026-12-01', [
       somePostMetrics({ post: 'c.0000000000000001', maker: 'kantil', seller: 'melati', reach: 100 }),
       somePostMetrics({
         post: 'c.0000000000000002',
@@ -119,9 +119,9 @@ describe('folding a day', () => {
             publishedAt: somePostMetrics().publishedAt + late * HOUR,
           }),
         );
-        const forward = fold('2026-12-01', all);
-        expect(fold('2026-12-01', [...all].reverse())).toEqual(forward);
-        const other = fold('2026-12-02', all.slice(0, 1));
+        const forward = aggregate('2026-12-01', all);
+        expect(aggregate('2026-12-01', [...all].reverse())).toEqual(forward);
+        const other = aggregate('2026-12-02', all.slice(0, 1));
         const period = periodReport('2026-12-01', '2026-12-02', [forward, other]);
         expect(period.total).toEqual([...all, ...all.slice(0, 1)].map(totalsOf).reduce(addTotals, NO_TOTALS));
         expect(period.makers.members).toBe(new Set(all.map(({ maker }) => maker)).size);
@@ -133,7 +133,10 @@ describe('folding a day', () => {
 describe('what a post that names several sellers brought', () => {
   it('counts for each of them, and once in all', () => {
     const postMetrics = somePostMetrics({ seller: 'kantil', alsoSellers: ['seruni', 'melati'] });
-    const { bySeller, total } = fold(postMetrics.day, [postMetrics, somePostMetrics({ seller: 'melati' })]);
+    const { bySeller, total } = aggregate(postMetrics.day, [
+      postMetrics,
+      somePostMetrics({ seller: 'melati' }),
+    ]);
     expect(bySeller['kantil']).toEqual(totalsOf(postMetrics));
     expect(bySeller['seruni']).toEqual(totalsOf(postMetrics));
     expect(bySeller['melati']).toEqual(addTotals(totalsOf(postMetrics), totalsOf(somePostMetrics())));

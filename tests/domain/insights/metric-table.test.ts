@@ -58,7 +58,7 @@ describe('the table of metrics', () => {
   });
 });
 
-describe('a day that was folded before the table had a total', () => {
+describe('a day that was aggregated before the table had a total', () => {
   const zone = 'Asia/Jakarta';
   const day = aggregatePostMetrics({ community: 'rukun-lereng', day: '2026-12-01', zone, version: 1 }, [
     withValue('clicks', 3),

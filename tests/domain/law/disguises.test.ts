@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../functions/domain/law/find-claims.ts';
-import { foldings } from '../../../functions/domain/law/fold.ts';
+import { normalizations } from '../../../functions/domain/law/normalize-text.ts';
 
 const CLAIMS = [
   ['health', 'sehat'],
@@ -107,8 +107,8 @@ describe('text without claims', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         findClaims(text);
-        const marks = foldings(text).flatMap((folded) => folded.marks);
-        const outside = marks.filter(({ start, end }) => start < 0 || start > end || end > text.length);
+        const units = normalizations(text).flatMap((normalized) => normalized.units);
+        const outside = units.filter(({ start, end }) => start < 0 || start > end || end > text.length);
         expect(outside).toEqual([]);
       }),
     );

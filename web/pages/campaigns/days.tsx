@@ -10,14 +10,14 @@ import { language, say } from '../../i18n/language.ts';
 import { byDay } from './by-day.ts';
 import { Slot } from './slot.tsx';
 
-/** Lists posts, planned or existing, below their days or folded into them. The caller adds content to each line. */
+/** Lists posts, planned or existing, below their days or collapsed into them. The caller adds content to each line. */
 export function Days<P extends PlannedRow | PostRow>({
   posts,
-  folded = false,
+  collapsed = false,
   children,
 }: {
   readonly posts: readonly P[];
-  readonly folded?: boolean;
+  readonly collapsed?: boolean;
   readonly children: (post: P) => ComponentChildren;
 }) {
   const products = useLoaded('products', listProducts);
@@ -44,7 +44,7 @@ export function Days<P extends PlannedRow | PostRow>({
       </ol>
     ),
   }));
-  if (folded)
+  if (collapsed)
     return (
       <div class="stack">
         {days.map(({ day, name, about, list }) => (

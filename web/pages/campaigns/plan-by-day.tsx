@@ -7,15 +7,15 @@ import { dayAndTime } from '../../i18n/moments.ts';
 import { Days } from './days.tsx';
 
 /**
- * Lists a plan before its posts exist, by day or folded into days. Posts whose page owner is asked first are marked; her
+ * Lists a plan before its posts exist, by day or collapsed into days. Posts whose page owner is asked first are marked; her
  * deadline is named once.
  */
 export function PlanByDay({
   posts,
-  folded = false,
+  collapsed = false,
 }: {
   readonly posts: readonly PlannedRow[];
-  readonly folded?: boolean;
+  readonly collapsed?: boolean;
 }) {
   const messages = say(campaignMessages);
   const last = posts
@@ -29,7 +29,7 @@ export function PlanByDay({
           {messages.ownersLook(dayAndTime(last))}
         </Notice>
       )}
-      <Days posts={posts} folded={folded}>
+      <Days posts={posts} collapsed={collapsed}>
         {({ ownerWindowEndsAt, channel }) =>
           ownerWindowEndsAt !== undefined &&
           channel.owner && (

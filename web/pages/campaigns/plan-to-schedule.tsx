@@ -38,8 +38,8 @@ export function PlanToSchedule({ campaign, again }: ToSchedule) {
               <Schedule campaign={campaign} again={again} />
             </section>
           )}
-          {/* Folded, so that the reasons why members cannot take part are not far below. */}
-          <PlanByDay posts={posts} folded />
+          {/* Collapsed, so that the reasons why members cannot take part are not far below. */}
+          <PlanByDay posts={posts} collapsed />
           <PagesToMend pages={pagesToMend} />
           <LeftOut rows={leftOut} />
         </>

@@ -6,17 +6,17 @@ import { postMessages } from '../../i18n/posts.ts';
 import { OwnerLook } from '../posts/owner-look.tsx';
 
 /**
- * Shows the first post that waits for the user's decision, and the next one after each decision. The rest is folded, so that
+ * Shows the first post that waits for the user's decision, and the next one after each decision. The rest is collapsed, so that
  * the user's own shop stays within reach and one picture is loaded over a weak signal, not seven.
  */
 export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) {
   const messages = say(postMessages);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
-  /** The first post that was unfolded. */
-  const [unfolded, setUnfolded] = useState<string>();
+  /** The first post that was expanded. */
+  const [expanded, setExpanded] = useState<string>();
   if (posts.length === 0) return null;
   const next = posts.find(({ id }) => !said.has(id));
-  const rest = unfolded ? [] : posts.filter((post) => post !== next && !said.has(post.id));
+  const rest = expanded ? [] : posts.filter((post) => post !== next && !said.has(post.id));
   return (
     <section class="stack">
       <h2>{messages.waitingForMe}</h2>
@@ -27,12 +27,12 @@ export function WaitingLooks({ posts }: { readonly posts: readonly PostRow[] }) 
           <OwnerLook
             key={post.id}
             post={post}
-            isUnfolded={post.id === unfolded}
+            isExpanded={post.id === expanded}
             onSaid={() => setSaid(new Set([...said, post.id]))}
           />
         ))}
       {rest.length > 0 && (
-        <Button icon="eye" onPress={() => setUnfolded(rest[0]?.id)}>
+        <Button icon="eye" onPress={() => setExpanded(rest[0]?.id)}>
           {messages.moreWaiting(rest.length)}
         </Button>
       )}

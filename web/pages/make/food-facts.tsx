@@ -10,7 +10,7 @@ interface FoodFactsProps {
   readonly type: (changes: Partial<ProductForm>) => unknown;
 }
 
-/** Fields for food labels only; folded until opened or until one has a problem. */
+/** Fields for food labels only; collapsed until opened or until one has a problem. */
 export function FoodFacts({ form, problems, type }: FoodFactsProps) {
   const messages = say(makeMessages);
   const wrong = Boolean(problems.ingredients ?? problems.expiry ?? problems.permit ?? problems.halal);

@@ -26,7 +26,7 @@ const HELD: readonly FormField[] = [
   'translations',
 ];
 
-/** All fields beyond name, price and description; folded until opened or until one has a problem. */
+/** All fields beyond name, price and description; collapsed until opened or until one has a problem. */
 export function MoreFacts({ form, problems, type }: MoreProps) {
   const messages = say(moreMessages);
   const badges = BADGES_OF[form.kind];

@@ -50,7 +50,7 @@ export function TranslationFields({ form, problems, type }: MoreProps) {
 const LINES = { name: 1, words: 3, ingredients: 1 } as const satisfies Record<TranslatedField, number>;
 const TRANSLATED_FIELDS: readonly TranslatedField[] = ['name', 'words', 'ingredients'];
 
-/** The fields of one language; folded until opened or until one has a problem. */
+/** The fields of one language; collapsed until opened or until one has a problem. */
 function Translation({
   language,
   typed,

@@ -9,7 +9,7 @@ import { say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 
 /**
- * Erases a member who leaves and wants none of her data stored. Folded, and needs a confirmation, since it cannot be undone.
+ * Erases a member who leaves and wants none of her data stored. Collapsed, and needs a confirmation, since it cannot be undone.
  */
 export function EraseMember({
   member: { id, name },

@@ -7,7 +7,7 @@ import { Notice, Problems } from '../../components/notice.tsx';
 import { say } from '../../i18n/language.ts';
 import { memberMessages } from '../../i18n/members.ts';
 
-/** Signs a member out of a phone that was lost or lent. Folded, since it is rarely needed. */
+/** Signs a member out of a phone that was lost or lent. Collapsed, since it is rarely needed. */
 export function SignMemberOut({ member }: { readonly member: MemberRow }) {
   const messages = say(memberMessages);
   const action = useAction();

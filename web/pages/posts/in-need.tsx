@@ -15,9 +15,9 @@ const FIRST = 3;
 /** Lists the user's posts that wait for a person, as links to their screens with the reason and the actions. */
 export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
   const messages = say(postMessages);
-  const [unfolded, setUnfolded] = useState(false);
+  const [expanded, setExpanded] = useState(false);
   if (posts.length === 0) return null;
-  const rest = unfolded ? 0 : Math.max(0, posts.length - FIRST);
+  const rest = expanded ? 0 : Math.max(0, posts.length - FIRST);
   return (
     <section class="stack">
       <h2>{say(homeMessages).needHelp(posts.length)}</h2>
@@ -45,7 +45,7 @@ export function InNeed({ posts }: { readonly posts: readonly PostRow[] }) {
         ))}
       </ul>
       {rest > 0 && (
-        <Button icon="help" onPress={() => setUnfolded(true)}>
+        <Button icon="help" onPress={() => setExpanded(true)}>
           {messages.moreWaiting(rest)}
         </Button>
       )}

@@ -9,7 +9,7 @@ import { say } from '../../i18n/language.ts';
 import { dayAndTime } from '../../i18n/moments.ts';
 import { steeringMessages } from '../../i18n/steering.ts';
 
-/** Sets another time for an unpublished post; folded unless the post is held. */
+/** Sets another time for an unpublished post; collapsed unless the post is held. */
 export function MovePost({
   post,
   set,

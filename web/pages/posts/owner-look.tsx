@@ -16,12 +16,12 @@ import { postPath } from './post-path.ts';
 /** Shows one post that is to be published on the user's page: its picture, its caption, then yes, skip or edit. */
 export function OwnerLook({
   post,
-  isUnfolded,
+  isExpanded,
   onSaid,
 }: {
   readonly post: PostRow;
-  /** The post replaces the button that unfolded it, and takes the focus. */
-  readonly isUnfolded: boolean;
+  /** The post replaces the button that expanded it, and takes the focus. */
+  readonly isExpanded: boolean;
   readonly onSaid: () => void;
 }) {
   const messages = say(postMessages);
@@ -35,7 +35,7 @@ export function OwnerLook({
     );
   const text = whole.value?.words;
   return (
-    <article class="look" {...(isUnfolded && { tabIndex: -1, ref: takeFocus })}>
+    <article class="look" {...(isExpanded && { tabIndex: -1, ref: takeFocus })}>
       {post.pictureUrl !== undefined && (
         <img
           src={post.pictureUrl}

@@ -40,17 +40,17 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
   const picture = pictures.value?.pictures.find(({ format }) => format === 'whatsapp');
   const text = captions.value?.captions.find(({ place }) => place === 'whatsapp')?.text;
   const file = useFile(picture?.url);
-  const [unfolded, setUnfolded] = useState(false);
+  const [expanded, setExpanded] = useState(false);
   if (captions.value && text === undefined) return <Notice mood="note">{messages.noGroupCaption}</Notice>;
   if (!picture || text === undefined) return null;
   const send = async (): Promise<void> => {
     const shared = file && { files: [file], text };
-    if (!shared || !('canShare' in navigator) || !navigator.canShare(shared)) return setUnfolded(true);
+    if (!shared || !('canShare' in navigator) || !navigator.canShare(shared)) return setExpanded(true);
     try {
       await navigator.share(shared);
     } catch (error) {
       // The user closed the share sheet, or the phone refused; in the second case the manual steps are shown.
-      setUnfolded(!(error instanceof DOMException && error.name === 'AbortError'));
+      setExpanded(!(error instanceof DOMException && error.name === 'AbortError'));
     }
   };
   return (
@@ -58,7 +58,7 @@ export function ShareKit({ pictures, captions, alone }: Kit & { readonly alone: 
       <Button icon="chat" kind={alone ? 'main' : 'plain'} onPress={send}>
         {messages.sendToGroup}
       </Button>
-      {unfolded ? (
+      {expanded ? (
         <ByHand text={text} file={file} url={picture.url} />
       ) : (
         <p class="small soft">{messages.groupWhy}</p>

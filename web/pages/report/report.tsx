@@ -39,9 +39,9 @@ export function Report() {
   );
 }
 
-/** Opens all folded parts before printing, since paper cannot be unfolded. */
+/** Opens everything that is collapsed before printing, since paper cannot be expanded. */
 function printWhole(): void {
-  for (const folded of document.querySelectorAll('details')) folded.open = true;
+  for (const collapsed of document.querySelectorAll('details')) collapsed.open = true;
   print();
 }
 
