@@ -7,7 +7,7 @@ const inProject = (path: string): string => fileURLToPath(new URL(path, import.m
 
 /**
  * Over a weak signal every file costs a round trip: the code of the first screen is one file, code that several parts of the
- * app share is another, and each of the others is one (web/rooms).
+ * app share is another, and each page that is loaded later is one.
  */
 const FILES = [
   { name: 'main', tags: ['$initial' as const], priority: 2 },

@@ -8,7 +8,7 @@ const TRIES = 6;
 /** The most missed readings in a collector, since an item's size is limited; those that failed longest ago are dropped. */
 const MOST_MISSED = 500;
 
-/** The readings to retry, and how many were dropped for want of room. */
+/** The readings to retry, and how many were dropped for want of capacity. */
 export interface Missed {
   readonly missed: MissedReading[];
   readonly givenUp: number;

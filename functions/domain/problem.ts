@@ -16,7 +16,7 @@ export type ProblemKind =
 
 /** One thing that is wrong, as a text for people and a code for programs. */
 export interface Problem {
-  /** `room.reason`, stable. */
+  /** `subject.reason`, stable. */
   readonly code: `${string}.${string}`;
   readonly kind: ProblemKind;
   /** The name of the input at fault, as the person or client knows it. */

@@ -46,5 +46,5 @@ export const INSIDE_ROUTES: readonly RouteConfig[] = [
     brand,
     reports,
     audit,
-  ].flatMap((room): RouteConfig[] => Object.values(room)),
+  ].flatMap((resource): RouteConfig[] => Object.values(resource)),
 ];

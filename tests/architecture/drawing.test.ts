@@ -36,9 +36,9 @@ const stepOf = (kind: string): string | undefined =>
     ?.replace('functions/', '');
 
 describe('docs/architecture.md', () => {
-  it('draws every room, and what it may import', () => {
-    const drawn = tableBelow('Rooms').map(([room, , ours]) => `${room ?? ''}: ${ours ?? ''}`);
-    expect(drawn).toEqual(RULES.map((rule) => `${short([rule.room])}: ${said(rule)}`));
+  it('draws every module, and what it may import', () => {
+    const drawn = tableBelow('Modules').map(([module, , ours]) => `${module ?? ''}: ${ours ?? ''}`);
+    expect(drawn).toEqual(RULES.map((rule) => `${short([rule.module])}: ${said(rule)}`));
   });
 
   it('draws every kind of work, who does it and who sends it', () => {
@@ -65,7 +65,7 @@ describe('a page of ours', () => {
 });
 
 describe('the README', () => {
-  it.each(WORK_KINDS)('draws %s with the room in which its step is', (kind) => {
+  it.each(WORK_KINDS)('draws %s with the module in which its step is', (kind) => {
     const drawing = read('README.md').split('## How it works')[1]?.split('```')[1] ?? '';
     expect(drawing).toMatch(new RegExp(`\\b${kind}\\b *─▶ *${stepOf(kind)?.split('/')[0] ?? '-'}\\b`));
   });

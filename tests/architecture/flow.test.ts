@@ -6,7 +6,7 @@ import { read, ROOT, sourceFiles } from './source-files.ts';
 import { bindingsOf, declarationsOf, type Declaration } from './declarations.ts';
 
 const FUNCTIONS = sourceFiles('functions');
-const roomOf = (path: string): string => path.split('/')[1] ?? '';
+const moduleOf = (path: string): string => path.split('/')[1] ?? '';
 
 /** What makes a step, with the kind when it is written there. `noteMiss` plans the step of a post that failed once more. */
 const PLANS = [
@@ -29,8 +29,8 @@ const OF_ANY_KIND = [
   'functions/due/move-post.ts: noteMiss',
 ];
 
-/** What belongs to everybody: a step planned there is planned by the room that calls. */
-const isShared = (path: string): boolean => ['records', 'domain', 'due'].includes(roomOf(path));
+/** What belongs to everybody: a step planned there is planned by the module that calls. */
+const isShared = (path: string): boolean => ['records', 'domain', 'due'].includes(moduleOf(path));
 
 const nameOf = ({ path, name }: Pick<Declaration, 'path' | 'name'>): string => `${path}: ${name}`;
 
@@ -71,12 +71,12 @@ const sendersOf = (kind: WorkKind): string[] =>
       declarations
         .filter(({ path }) => !isShared(path))
         .filter((one) => planned.get(nameOf(one))?.has(kind))
-        .map(({ path }) => roomOf(path)),
+        .map(({ path }) => moduleOf(path)),
     ),
   ].toSorted();
 
 describe('the table of the kinds of work', () => {
-  it.each(WORK_KINDS)('says of %s which rooms plan it', (kind) => {
+  it.each(WORK_KINDS)('says of %s which modules plan it', (kind) => {
     expect(KINDS[kind].sentBy).toEqual(sendersOf(kind));
   });
 

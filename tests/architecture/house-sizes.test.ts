@@ -10,7 +10,7 @@ const sources = sourceFiles(...ROOMS).map((path) => ({
 /** Made by commands, and never ours. */
 const MADE = new Set(['node_modules', 'dist', 'cdk.out', 'out', 'coverage']);
 
-describe('the list of rooms', () => {
+describe('the list of modules', () => {
   it('names every folder that holds code, so that none escapes the types, the lint and these tests', () => {
     const folders = readdirSync(ROOT, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !MADE.has(entry.name))

@@ -3,10 +3,10 @@ import { lintConfig } from './lint-rules.ts';
 import { type Rule, ruleOf, RULES } from './rules.ts';
 import { type Import, importsOf, read, ROOMS, sourceFiles } from './source-files.ts';
 
-/** Loose files of rooms whose folders have rules. */
+/** Loose files of modules whose folders have rules. */
 const LOOSE: Readonly<Record<string, Rule>> = {
   'functions/config.ts': {
-    room: 'functions/config.ts',
+    module: 'functions/config.ts',
     ours: ['functions/domain'],
     packages: ['zod'],
     node: [],
@@ -23,8 +23,8 @@ const isOurs = (target: string): boolean =>
 const isIn = (target: string, folders: readonly string[]): boolean =>
   folders.some((folder) => target === folder || target.startsWith(`${folder}/`));
 
-function breaks({ room, ours, packages, node, types = [] }: Rule, { to, isType }: Import): boolean {
-  if (isOurs(to)) return !isIn(to, [room, ...ours, ...(isType ? types : [])]);
+function breaks({ module, ours, packages, node, types = [] }: Rule, { to, isType }: Import): boolean {
+  if (isOurs(to)) return !isIn(to, [module, ...ours, ...(isType ? types : [])]);
   if (to.startsWith('node:')) return node !== 'all' && !node.includes(to.slice('node:'.length));
   return packages !== 'all' && !packages.includes(to);
 }
@@ -34,15 +34,15 @@ describe('who may import whom', () => {
     expect(files.filter((path) => !ruleFor(path))).toEqual([]);
   });
 
-  it.each([...RULES, ...Object.values(LOOSE)])('$room keeps to its rule', (rule) => {
+  it.each([...RULES, ...Object.values(LOOSE)])('$module keeps to its rule', (rule) => {
     const own = files.filter((path) => ruleFor(path) === rule);
     expect(own).not.toEqual([]);
     const broken = own.flatMap(importsOf).filter((one) => breaks(rule, one));
     expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it.each(RULES)('allows $room nothing that nobody there uses', ({ room, ours, types = [] }) => {
-    const used = files.filter((path) => ruleFor(path)?.room === room).flatMap(importsOf);
+  it.each(RULES)('allows $module nothing that nobody there uses', ({ module, ours, types = [] }) => {
+    const used = files.filter((path) => ruleFor(path)?.module === module).flatMap(importsOf);
     const unused = [...ours, ...types].filter((folder) => !used.some(({ to }) => isIn(to, [folder])));
     expect(unused).toEqual([]);
   });

@@ -10,9 +10,9 @@ const Config = z.looseObject({ overrides: z.array(Override) });
 
 const isOfTable = ({ rules }: Override): boolean => 'no-restricted-imports' in rules;
 
-/** How deep a room's folders go: 0 for files of the room itself. */
-const depthsOf = (room: string): readonly number[] => {
-  const depths = sourceFiles(room).map((path) => relative(room, path).split('/').length - 1);
+/** How deep a module's folders go: 0 for files of the module itself. */
+const depthsOf = (module: string): readonly number[] => {
+  const depths = sourceFiles(module).map((path) => relative(module, path).split('/').length - 1);
   return [...new Set(depths)].toSorted((a, b) => a - b);
 };
 
@@ -27,7 +27,7 @@ const up = (steps: number): string => '../'.repeat(steps);
 function patternsFor(
   { ours, packages, node, types = [] }: Rule,
   folder: string,
-  /** How many folders up the room ends. */
+  /** How many folders up the module ends. */
   outside: number,
 ): readonly string[] {
   const allowed = (names: readonly string[]): readonly string[] =>
@@ -44,10 +44,10 @@ function patternsFor(
 }
 
 function overridesOf(rule: Rule): readonly Override[] {
-  const message = `${rule.room} may not import this: tests/architecture/rules.ts.${rule.because === undefined ? '' : ` ${rule.because}`}`;
+  const message = `${rule.module} may not import this: tests/architecture/rules.ts.${rule.because === undefined ? '' : ` ${rule.because}`}`;
   const overrideFor = (files: string, folder: string, outside: number): Override => ({
     files: [files],
-    ...(rule.room.startsWith('functions/') && { excludeFiles: ['**/handler.ts'] }),
+    ...(rule.module.startsWith('functions/') && { excludeFiles: ['**/handler.ts'] }),
     rules: {
       'no-restricted-imports': [
         'error',
@@ -64,18 +64,18 @@ function overridesOf(rule: Rule): readonly Override[] {
       ],
     },
   });
-  if (rule.room === 'handlers')
+  if (rule.module === 'handlers')
     return handlerFolders().map((folder) =>
       overrideFor(`functions/${folder}/handler.ts`, `functions/${folder}`, folder.split('/').length + 1),
     );
-  return depthsOf(rule.room).map((depth) => {
+  return depthsOf(rule.module).map((depth) => {
     const nested = '*/'.repeat(depth);
-    const extension = rule.room === 'web' ? '*.{ts,tsx}' : '*.ts';
-    return overrideFor(`${rule.room}/${nested}${extension}`, join(rule.room, nested), depth + 1);
+    const extension = rule.module === 'web' ? '*.{ts,tsx}' : '*.ts';
+    return overrideFor(`${rule.module}/${nested}${extension}`, join(rule.module, nested), depth + 1);
   });
 }
 
-/** The lint's configuration as it is, and as the table of rooms says that it must be. */
+/** The lint's configuration as it is, and as the table of modules says that it must be. */
 export function lintConfig(): { readonly is: unknown; readonly mustBe: unknown } {
   const config = Config.parse(JSON.parse(read('.oxlintrc.json')));
   const own = config.overrides.filter((override) => !isOfTable(override));

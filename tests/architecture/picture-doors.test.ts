@@ -15,8 +15,8 @@ function reached(path: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-describe('the doors of the room of pictures', () => {
-  it('are all that other rooms import of it', () => {
+describe('the doors of the module of pictures', () => {
+  it('are all that other modules import of it', () => {
     const imported = sourceFiles(...ROOMS)
       .filter((path) => !path.startsWith(ROOM))
       .flatMap(importsOf)

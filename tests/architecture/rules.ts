@@ -1,9 +1,9 @@
 /**
- * One room, and what its files may import. Lint refuses the rest while writing (`npm run lint:rules` hands it this table).
+ * One module, and what its files may import. Lint refuses the rest while writing (`npm run lint:rules` hands it this table).
  */
 export interface Rule {
   /** A folder below the project; for `handlers` every `handler.ts` of `functions`. */
-  readonly room: string;
+  readonly module: string;
   /** Folders and files of ours that it may import, beside itself. */
   readonly ours: readonly string[];
   /** Packages that it may import, or all. */
@@ -22,15 +22,15 @@ const inFunctions = (...names: readonly string[]): readonly string[] =>
 /** What every use case stands on. */
 const GROUND = inFunctions('domain', 'ports', 'records', 'due');
 
-/** Rooms of use cases that speak to platforms. */
+/** Modules of use cases that speak to platforms. */
 const SPEAKING = ['publish', 'collect'] as const;
 const SILENT = ['intake', 'render', 'captions', 'campaigns', 'insights', 'people', 'channels'] as const;
 const USE_CASES = [...SILENT, ...SPEAKING];
 
 const ADAPTERS = ['aws', 'captions', 'memory', 'meta'];
 
-const pure = (room: string, ours: readonly string[], packages: readonly string[] = ['zod']): Rule => ({
-  room: `functions/${room}`,
+const pure = (module: string, ours: readonly string[], packages: readonly string[] = ['zod']): Rule => ({
+  module: `functions/${module}`,
   ours,
   packages,
   node: [],
@@ -43,29 +43,29 @@ export const RULES: readonly Rule[] = [
   pure('records', inFunctions('domain', 'ports')),
   pure('due', inFunctions('domain', 'ports', 'records')),
   pure('platforms', inFunctions('domain', 'ports', 'records')),
-  ...SILENT.map((room) => pure(room, GROUND)),
-  ...SPEAKING.map((room) => pure(room, [...GROUND, 'functions/platforms'])),
-  { room: 'functions/pictures', ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' },
+  ...SILENT.map((module) => pure(module, GROUND)),
+  ...SPEAKING.map((module) => pure(module, [...GROUND, 'functions/platforms'])),
+  { module: 'functions/pictures', ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' },
   ...ADAPTERS.map((name): Rule => {
-    const room = `functions/adapters/${name}`;
-    return { room, ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' };
+    const module = `functions/adapters/${name}`;
+    return { module, ours: inFunctions('domain', 'ports'), packages: 'all', node: 'all' };
   }),
-  { room: 'functions/adapters/system', ours: inFunctions('ports'), packages: 'all', node: 'all' },
+  { module: 'functions/adapters/system', ours: inFunctions('ports'), packages: 'all', node: 'all' },
   {
-    room: 'functions/http',
-    ours: inFunctions('domain', 'ports', 'records', ...USE_CASES.filter((room) => room !== 'collect')),
+    module: 'functions/http',
+    ours: inFunctions('domain', 'ports', 'records', ...USE_CASES.filter((module) => module !== 'collect')),
     packages: ['hono', '@hono/zod-openapi', 'zod'],
     node: ['crypto'],
     because: 'Proofs that come back from outside are compared in constant time.',
   },
   {
-    room: 'functions/wiring',
+    module: 'functions/wiring',
     ours: inFunctions('domain', 'ports', 'adapters', 'config.ts'),
     packages: [],
     node: [],
   },
   {
-    room: 'handlers',
+    module: 'handlers',
     ours: [
       ...inFunctions('domain', 'due', 'http', 'campaigns', 'render', 'publish', 'channels', 'collect'),
       ...inFunctions('insights', 'adapters', 'pictures', 'wiring', 'config.ts'),
@@ -75,34 +75,34 @@ export const RULES: readonly Rule[] = [
     because: 'A handler only puts together what others do.',
   },
   {
-    room: 'lib',
+    module: 'lib',
     ours: ['functions/domain', 'functions/config.ts', 'functions/ports/table.ts'],
     packages: ['aws-cdk-lib', 'constructs', 'zod', 'esbuild'],
     node: 'all',
     because: 'Handlers are named by their folders and bundled.',
   },
   {
-    room: 'sandbox',
+    module: 'sandbox',
     ours: inFunctions('domain/time', 'domain/seeded.ts', 'domain/problem.ts', 'domain/channel/platform.ts'),
     packages: 'all',
     node: 'all',
     because: 'It stands for Meta: what it knew of the publisher would make it kind to it.',
   },
-  { room: 'embedded', ours: ['functions', 'sandbox'], packages: 'all', node: 'all' },
+  { module: 'embedded', ours: ['functions', 'sandbox'], packages: 'all', node: 'all' },
   {
-    room: 'proofs',
+    module: 'proofs',
     ours: ['functions', 'embedded', 'sandbox', 'bin/kit'],
     packages: 'all',
     node: 'all',
   },
   {
-    room: 'bin',
+    module: 'bin',
     ours: ['functions', 'embedded', 'sandbox', 'proofs', 'lib'],
     packages: 'all',
     node: 'all',
   },
   {
-    room: 'web',
+    module: 'web',
     ours: [],
     packages: 'all',
     node: 'all',
@@ -115,4 +115,4 @@ const isHandler = (path: string): boolean => path.startsWith('functions/') && pa
 
 /** The rule that a file stands under. */
 export const ruleOf = (path: string): Rule | undefined =>
-  RULES.find(({ room }) => (isHandler(path) ? room === 'handlers' : path.startsWith(`${room}/`)));
+  RULES.find(({ module }) => (isHandler(path) ? module === 'handlers' : path.startsWith(`${module}/`)));

@@ -41,16 +41,16 @@ describe('code that comes when it is wanted', () => {
       .fn<Load>()
       .mockRejectedValueOnce(cut)
       .mockRejectedValueOnce(cut)
-      .mockResolvedValue('room');
-    const room = (await arriving()).loadChunk(load, signal);
+      .mockResolvedValue('chunk');
+    const chunk = (await arriving()).loadChunk(load, signal);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await room).toBe('room');
+    expect(await chunk).toBe('chunk');
   });
 
   it('comes the second time when it was only cut', async () => {
     isHeard = true;
-    const load = vi.fn<Load>().mockRejectedValueOnce(cut).mockResolvedValue('room');
-    expect(await (await arriving()).loadChunk(load, signal)).toBe('room');
+    const load = vi.fn<Load>().mockRejectedValueOnce(cut).mockResolvedValue('chunk');
+    expect(await (await arriving()).loadChunk(load, signal)).toBe('chunk');
   });
 
   it('is given up when the server is heard and has it no more', async () => {

@@ -18,7 +18,7 @@ const KB = 1000;
 const LIMITS = {
   entry: 20 * KB,
   app: 76 * KB,
-  room: 8 * KB,
+  chunk: 8 * KB,
   css: 4 * KB,
   firstLoad: 30 * KB,
   worker: 4 * KB,
@@ -50,13 +50,13 @@ export async function measureFiles(folder: string): Promise<Figure[]> {
   const html = await sizeOnWire(join(folder, 'index.html'));
   const icon = await sizeOnWire(join(folder, 'icon.svg'));
   const worker = await sizeOnWire(join(folder, 'sw.js'));
-  const rooms = scripts.filter(([name]) => !page.includes(name));
+  const chunks = scripts.filter(([name]) => !page.includes(name));
   return [
     { name: 'first load', bytes: sum([html, icon, css, ...entry, ...drafts]), limit: LIMITS.firstLoad },
     { name: 'script of the first screen', bytes: sum(entry), limit: LIMITS.entry },
     { name: 'scripts of all roles', bytes: sum(scripts.map(([, bytes]) => bytes)), limit: LIMITS.app },
     { name: 'styles', bytes: css, limit: LIMITS.css },
     { name: 'service worker', bytes: worker, limit: LIMITS.worker },
-    ...rooms.map(([name, bytes]) => ({ name: name.replace(/-[^-]+\.js$/, ''), bytes, limit: LIMITS.room })),
+    ...chunks.map(([name, bytes]) => ({ name: name.replace(/-[^-]+\.js$/, ''), bytes, limit: LIMITS.chunk })),
   ];
 }

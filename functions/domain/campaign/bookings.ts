@@ -29,8 +29,8 @@ export class Bookings {
     this.#pages.set(`${product}|${booking.day}`, this.pagesOn(booking.day, product) + 1);
   }
 
-  /** Whether a channel's gap and daily cap leave room for one more post at an instant. */
-  hasRoom(channel: string, at: Instant): boolean {
+  /** Whether a channel's gap and daily cap leave capacity for one more post at an instant. */
+  hasCapacity(channel: string, at: Instant): boolean {
     const here = this.#byChannel.get(channel) ?? [];
     const gap = this.#pacing.minutesBetweenPosts * MINUTE;
     const day = dayOf(at, this.#zone);

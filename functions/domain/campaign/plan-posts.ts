@@ -82,7 +82,7 @@ function placeCandidate(
       continue;
     }
     const publishAt = timesOn(input, day, { earliest, soon, place }, random).find((at) =>
-      bookings.hasRoom(channel.id, at),
+      bookings.hasCapacity(channel.id, at),
     );
     if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
   }

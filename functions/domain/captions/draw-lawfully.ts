@@ -31,7 +31,7 @@ export const isNeeded = (section: Section): boolean => NEEDED.has(section);
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Orders two sentences by which is drawn again first: the one with more other wordings, then the one that is not needed. */
-const byRoom = (one: Drawn, other: Drawn): number =>
+const byAlternatives = (one: Drawn, other: Drawn): number =>
   other.among().length - one.among().length ||
   Number(isNeeded(one.section)) - Number(isNeeded(other.section));
 
@@ -45,7 +45,7 @@ function atFault({ text, draws }: DrawnText, span: Span): Drawn | undefined {
   const filled = shares.flatMap((one) => one.filled());
   if (placesOf(text, filled).some((at) => isInside(span, at))) return undefined;
   // Of equals the later one: what is said first matters more.
-  return shares.reverse().sort(byRoom)[0];
+  return shares.reverse().sort(byAlternatives)[0];
 }
 
 /**

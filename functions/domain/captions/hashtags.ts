@@ -19,7 +19,7 @@ export function hashtagsFor(brief: CaptionBrief, language: Language, audienceTag
   const { community, product, place } = brief;
   const own = community.hashtags.length > 0 ? community.hashtags : [hashtagFrom(community.name)];
   const typed = hashtagsIn(product.words ?? '').map((tag) => tag.toLowerCase());
-  const room = Math.max(0, CAPTION_LIMITS[place].hashtags - typed.length);
+  const free = Math.max(0, CAPTION_LIMITS[place].hashtags - typed.length);
   return [
     ...own.slice(0, FROM_COMMUNITY),
     hashtagFrom(community.village),
@@ -30,5 +30,5 @@ export function hashtagsFor(brief: CaptionBrief, language: Language, audienceTag
     .filter((tag) => tag !== undefined)
     .filter(unlike)
     .filter((tag) => !typed.includes(tag.toLowerCase()))
-    .slice(0, Math.min(OWN_HASHTAGS, room));
+    .slice(0, Math.min(OWN_HASHTAGS, free));
 }

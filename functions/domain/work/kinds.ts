@@ -22,8 +22,8 @@ interface KindFacts {
   /** Whether each step plans another for as long as its item exists. A wait until nothing is due leaves such work out. */
   readonly endless: boolean;
   /**
-   * The rooms, folders of functions/, whose code plans such work, its own stage included. Work planned in domain/,
-   * records/ or due/ counts as planned by the room that calls them. tests/architecture/flow.test.ts checks all of this
+   * The modules, folders of functions/, whose code plans such work, its own stage included. Work planned in domain/,
+   * records/ or due/ counts as planned by the module that calls them. tests/architecture/flow.test.ts checks all of this
    * against the code.
    */
   readonly sentBy: readonly string[];

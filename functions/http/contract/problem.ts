@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** One problem. */
 export const ProblemLine = z
   .object({
-    /** `room.reason`, stable, for programs to compare. */
+    /** `subject.reason`, stable, for programs to compare. */
     code: z.string(),
     /** The input with the problem, for instance `price` or `food.permit`. */
     field: z.string().optional(),

@@ -57,15 +57,15 @@ const heightTaken = (blocks: readonly (Block | undefined)[]): number =>
   blocks.reduce((sum, block) => sum + (block ? block.gap + block.height : 0), 0);
 
 /** Returns the block of facts, or the ticket with facts and price; `all` tells whether every fact is shown. */
-function rowsOf(filling: Filling, room: number): { block: Block | undefined; all: boolean } {
+function rowsOf(filling: Filling, available: number): { block: Block | undefined; all: boolean } {
   const { label, geometry, style, frame, type, spacingOf } = filling;
   const { column } = frame;
   const spacing = spacingOf('rows');
   if (geometry.price.at === 'ticket') {
-    const inside = { column, height: room, spacing };
+    const inside = { column, height: available, spacing };
     return { block: ticketBlock(label, geometry, style.faces.price, inside, type), all: true };
   }
-  const set = fitRows(label.rows, geometry.rows, { width: column.width, height: room }, type);
+  const set = fitRows(label.rows, geometry.rows, { width: column.width, height: available }, type);
   const shown = set?.lines.reduce((sum, line) => sum + line.length, 0) ?? 0;
   return {
     block: set && rowsBlock(set, geometry.rows, style.rows.as, column, spacing),
@@ -94,16 +94,16 @@ function attempt(
   const usual = spacingOf('words');
   const parted = geometry.ornament.height > 0 ? usual : { ...usual, gap: usual.gap * UNPARTED };
   const body = clearOf(parted, label.words, geometry.words.largest);
-  const room = frame.height - heightTaken([...fixed.map(([, block]) => block), badges]) - name.gap;
+  const available = frame.height - heightTaken([...fixed.map(([, block]) => block), badges]) - name.gap;
   const { capital, hang, leading } = reachOf(label.name);
   const keeps = geometry.name.least * (capital + hang + Math.max(leading, geometry.name.leading));
-  const rows = rowsOf(filling, room - keeps - 2 * spacingOf('rows').gap);
+  const rows = rowsOf(filling, available - keeps - 2 * spacingOf('rows').gap);
   const ornament = geometry.ornament.height > 0 ? geometry.ornament : undefined;
   const divider = ornament && ornamentBlock(ornament, column, spacingOf('ornament'));
   const between = body.gap + heightTaken([divider]);
   const specs = { name: geometry.name, words: geometry.words, face: style.faces.name };
-  const textRoom = { width: column.width, height: room - heightTaken([rows.block]) };
-  const text = fitNameAndDescription(label, specs, textRoom, between, type);
+  const forText = { width: column.width, height: available - heightTaken([rows.block]) };
+  const text = fitNameAndDescription(label, specs, forText, between, type);
   if (!text) return undefined;
   const blocks: Blocks = {
     ...Object.fromEntries(fixed),

@@ -1,5 +1,5 @@
 import type { Geometry } from './geometry.ts';
-import { fitOrShorten, fitText, type Room, sizesOf } from './fit-text.ts';
+import { fitOrShorten, fitText, type Extent, sizesOf } from './fit-text.ts';
 import { piecesOf, tidied } from './text-pieces.ts';
 import { type Face, heightOf, type SetText, type Typesetter } from './type-setting.ts';
 
@@ -14,36 +14,36 @@ interface Specs extends Pick<Geometry, 'name' | 'words'> {
 }
 
 /**
- * Fits name and description into one room. The name gets its largest size at which the whole description still fits, but is
+ * Fits name and description into one space. The name gets its largest size at which the whole description still fits, but is
  * not made smaller than `roomy` for it; then the description is shortened. The name is made still smaller only to keep one
  * line of it. `between` is the height between the two. Returns `undefined` when not even the name fits.
  */
 export function fitNameAndDescription(
   label: { readonly name: string; readonly words: string },
   specs: Specs,
-  room: Room,
+  available: Extent,
   between: number,
   type: Typesetter,
 ): NameAndDescription | undefined {
   const { face } = specs;
   const widest = Math.max(0, ...piecesOf(tidied(label.name), face, type).map(({ ems }) => ems));
-  const descriptionRoom = (name: SetText): Room => ({
-    width: Math.min(room.width, specs.words.most),
-    height: room.height - heightOf(name) - between,
+  const extentForDescription = (name: SetText): Extent => ({
+    width: Math.min(available.width, specs.words.most),
+    height: available.height - heightOf(name) - between,
   });
   // Above its least size a name is not broken inside a word.
   const nameAt = (size: number): SetText | undefined =>
-    size > specs.name.least && widest * size > room.width
+    size > specs.name.least && widest * size > available.width
       ? undefined
-      : fitText(label.name, face, { ...specs.name, largest: size, least: size }, room, type);
+      : fitText(label.name, face, { ...specs.name, largest: size, least: size }, available, type);
   const shortDescription = (name: SetText): SetText | undefined =>
-    fitOrShorten(label.words, 'text', specs.words, descriptionRoom(name), type);
+    fitOrShorten(label.words, 'text', specs.words, extentForDescription(name), type);
 
   const names = sizesOf(specs.name).flatMap((size) => nameAt(size) ?? []);
   const roomy = names.filter(({ size }) => size >= specs.name.roomy);
   const [largest] = roomy.length > 0 ? roomy : names;
   for (const name of roomy.length > 0 ? roomy : names.slice(0, 1)) {
-    const description = fitText(label.words, 'text', specs.words, descriptionRoom(name), type);
+    const description = fitText(label.words, 'text', specs.words, extentForDescription(name), type);
     if (description || label.words === '') return { name, description };
   }
   // The description does not fit as a whole: take the largest name that leaves it as many lines as a roomy one can, or at
@@ -53,6 +53,6 @@ export function fitNameAndDescription(
   const name =
     names.find((set) => lines(set) >= wanted) ??
     largest ??
-    fitOrShorten(label.name, face, specs.name, room, type);
+    fitOrShorten(label.name, face, specs.name, available, type);
   return name && { name, description: shortDescription(name) };
 }

@@ -1,5 +1,5 @@
 import type { LabelRow } from '../../domain/picture/picture-content.ts';
-import type { Room } from './fit-text.ts';
+import type { Extent } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
 import { type Reach, reachOf } from './script-reach.ts';
 import { tidied } from './text-pieces.ts';
@@ -100,7 +100,7 @@ export function gapBetween({ gap }: RowSpec, label: SetRows['label'], value: Set
 export function fitRows(
   rows: readonly LabelRow[],
   spec: RowSpec,
-  room: Room,
+  available: Extent,
   type: Typesetter,
 ): SetRows | undefined {
   const tidy = rows.map(({ label, value }) => ({ label: tidied(label), value: tidied(value) }));
@@ -111,8 +111,8 @@ export function fitRows(
       value: reachOf(kept.map((row) => row.value).join('')),
     };
     for (let step = 0; step <= STEPS; step += 1) {
-      const set = setAt(kept, spec, reaches, step / STEPS, room.width, type);
-      if (set && set.height <= room.height) return set;
+      const set = setAt(kept, spec, reaches, step / STEPS, available.width, type);
+      if (set && set.height <= available.height) return set;
     }
   }
   return undefined;

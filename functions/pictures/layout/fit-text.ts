@@ -4,8 +4,8 @@ import { shortened } from './shorten.ts';
 import { type Piece, piecesOf, tidied, tornTo } from './text-pieces.ts';
 import { type Face, heightOf, type SetText, type TextSpec, type Typesetter } from './type-setting.ts';
 
-/** Room for a text, in pixels. */
-export interface Room {
+/** The space that is available to a text, in pixels. */
+export interface Extent {
   readonly width: number;
   readonly height: number;
 }
@@ -58,23 +58,23 @@ function read(text: string, face: Face, spec: TextSpec, type: Typesetter): Read 
 
 /**
  * Sets the whole text at the largest size at which it fits, with balanced lines. Words stay whole, unless one is wider than
- * the room even at the least size. Returns `undefined` when the text does not fit, or is empty.
+ * the available space even at the least size. Returns `undefined` when the text does not fit, or is empty.
  */
 export function fitText(
   text: string,
   face: Face,
   spec: TextSpec,
-  room: Room,
+  available: Extent,
   type: Typesetter,
 ): SetText | undefined {
   const { pieces, widest, space, voice } = read(text, face, spec, type);
   if (pieces.length === 0) return undefined;
   for (const size of sizesOf(spec)) {
-    const most = room.width / size;
+    const most = available.width / size;
     if (widest > most && size > spec.least) continue;
     const lines = balancedLines(tornTo(pieces, most, face, type), most, space);
     const fitted = set(lines, size, voice);
-    if (lines.length <= spec.lines && heightOf(fitted) <= room.height) return fitted;
+    if (lines.length <= spec.lines && heightOf(fitted) <= available.height) return fitted;
   }
   return undefined;
 }
@@ -87,18 +87,18 @@ export function fitOrShorten(
   text: string,
   face: Face,
   spec: TextSpec,
-  room: Room,
+  available: Extent,
   type: Typesetter,
 ): SetText | undefined {
-  const whole = fitText(text, face, spec, room, type);
+  const whole = fitText(text, face, spec, available, type);
   if (whole) return whole;
   const { pieces, space, voice } = read(text, face, spec, type);
   const size = spec.least;
   const { capital, hang } = voice.reach;
-  const byHeight = Math.floor((room.height / size - capital - hang) / voice.leading + 1);
+  const byHeight = Math.floor((available.height / size - capital - hang) / voice.leading + 1);
   const count = Math.min(spec.lines, byHeight);
   if (count < 1) return undefined;
-  const most = room.width / size;
+  const most = available.width / size;
   const torn = tornTo(pieces, most, face, type);
   const rest = shortened(
     torn,

@@ -32,7 +32,7 @@ export interface Block {
   readonly print: (top: number) => Partial<Printed>;
 }
 
-/** The horizontal room of a label's blocks, and their alignment in it. */
+/** The horizontal space of a label's blocks, and their alignment in it. */
 export interface Column {
   readonly left: number;
   readonly width: number;

@@ -25,17 +25,17 @@ function setTexts(
   width: number,
   type: Typesetter,
 ): readonly StackedText[] {
-  const room = { width, height: FREE };
+  const available = { width, height: FREE };
   const least = { ...spec.text, largest: spec.text.least };
   const name =
-    fitText(label.brand, faces.brand, { ...spec.text, lines: 1 }, room, type) ??
-    fitOrShorten(label.brand, faces.brand, least, room, type);
+    fitText(label.brand, faces.brand, { ...spec.text, lines: 1 }, available, type) ??
+    fitOrShorten(label.brand, faces.brand, least, available, type);
   if (!name) throw new Error('the brand has no room');
   const ink = inkOf(style);
   const brand = { set: name, ink, gap: 0 };
   const { tagline: under } = spec;
   if (!under || label.tagline === undefined || name.lines.length > 1) return [brand];
-  const tagline = fitText(label.tagline, 'text', { ...under, lines: 1, leading: 1 }, room, type);
+  const tagline = fitText(label.tagline, 'text', { ...under, lines: 1, leading: 1 }, available, type);
   if (!tagline) return [brand];
   const quiet = style.on === 'bare' ? { ...ink, colour: 'quiet' as const } : ink;
   return [brand, { set: tagline, ink: quiet, gap: under.gap }];

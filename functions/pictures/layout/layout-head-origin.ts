@@ -23,9 +23,9 @@ export function layoutHeadOrigin(
   const { head, safe, origin: spec } = geometry;
   if (spec.at !== 'head' || !strip || !head || origin === '') return [];
   const x = right(strip) - head.padding;
-  const room = { width: x - right(brand) - AIR, height: FREE };
+  const available = { width: x - right(brand) - AIR, height: FREE };
   const names = origin.split(SEPARATOR).map((name) => {
-    return fitText(name, 'text', { ...spec, lines: 1, leading: 1 }, room, type);
+    return fitText(name, 'text', { ...spec, lines: 1, leading: 1 }, available, type);
   });
   const sets = names.flatMap((set) => (set ? [set] : []));
   if (sets.length === 0 || sets.length < names.length || sets.length > 2) return [];

@@ -1,7 +1,7 @@
 import type { OrderLine } from '../../domain/picture/picture-content.ts';
 import { bottom, type Box, middleX, middleY } from './box.ts';
 import type { Size } from './crop.ts';
-import { fitOrShorten, fitText, FREE, type Room } from './fit-text.ts';
+import { fitOrShorten, fitText, FREE, type Extent } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
 import { layoutFrame } from './layout-frame.ts';
 import { mirrorFrame, mirrorText } from './mirror-layout.ts';
@@ -27,29 +27,29 @@ const ONE_LINE = { lines: 1, leading: 1 };
 /** Sets call and seller in one line if they fit; otherwise it shortens both, but never the number. */
 function setCall(order: OrderLine, spec: FooterSpec, width: number, type: Typesetter): SetText | undefined {
   const one = { ...spec.call, ...ONE_LINE };
-  const room = { width, height: FREE };
+  const available = { width, height: FREE };
   const call = tidied(order.call);
   const seller = tidied(order.seller);
-  const both = fitText(`${call} · ${seller}`, 'text', one, room, type);
+  const both = fitText(`${call} · ${seller}`, 'text', one, available, type);
   if (both) return both;
   const apart = type.measure(' · ', 'text') * one.least;
-  const half = { ...room, width: (width - apart) / 2 };
+  const half = { ...available, width: (width - apart) / 2 };
   const least = { ...one, largest: one.least };
   const shortCall = fitOrShorten(call, 'text', least, half, type);
-  const rest = { ...room, width: width - apart - (shortCall ? widthOf(shortCall) : 0) };
+  const rest = { ...available, width: width - apart - (shortCall ? widthOf(shortCall) : 0) };
   const shortSeller = fitOrShorten(seller, 'text', least, rest, type);
   const text = [shortCall, shortSeller].flatMap((set) => set?.lines.map((line) => line.text) ?? []);
-  return fitText(text.join(' · '), 'text', least, room, type);
+  return fitText(text.join(' · '), 'text', least, available, type);
 }
 
 /**
  * Sets the number, which is never cut. A text that is too wide for one line even at the least size is broken into several.
  */
-function setPhone(phone: string, spec: FooterSpec, room: Room, type: Typesetter): SetText | undefined {
+function setPhone(phone: string, spec: FooterSpec, available: Extent, type: Typesetter): SetText | undefined {
   const torn = { largest: spec.phone.least, least: spec.phone.least, lines: 3, leading: 1.1 };
   return (
-    fitText(phone, 'strong', { ...spec.phone, ...ONE_LINE }, room, type) ??
-    fitText(phone, 'strong', torn, room, type)
+    fitText(phone, 'strong', { ...spec.phone, ...ONE_LINE }, available, type) ??
+    fitText(phone, 'strong', torn, available, type)
   );
 }
 

@@ -60,9 +60,9 @@ function fixedBlocks(
   type: Typesetter,
 ): FixedBlocks {
   const { brand, price } = frame;
-  const room = { width: column.width, height: FREE };
+  const available = { width: column.width, height: FREE };
   const oneLine = { ...geometry.origin, lines: 1, leading: 1 };
-  const origin = frame.withOrigin ? fitText(label.origin, 'text', oneLine, room, type) : undefined;
+  const origin = frame.withOrigin ? fitText(label.origin, 'text', oneLine, available, type) : undefined;
   const plaque =
     (name: 'brand' | 'price', face: PlaqueFace) =>
     (spacing: Spacing): Block =>

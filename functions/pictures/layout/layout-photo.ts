@@ -19,15 +19,15 @@ const LEAST_MOUNT = 0.14;
 /** The part of a round window's width and height that a rectangle inside it has. */
 const INSIDE_ROUND = 0.7;
 
-/** Returns the photo's window in the room between head and paper, in whole pixels. */
-function windowIn(room: Box, spec: NonNullable<Geometry['photo']['window']>): Box {
-  const width = Math.max(1, Math.round(room.width - 2 * spec.side));
-  const height = Math.max(1, Math.round(room.height - spec.top - spec.bottom));
-  const y = Math.round(room.y + spec.top);
-  if (!spec.square) return { x: Math.round(room.x + spec.side), y, width, height };
+/** Returns the photo's window in the area between head and paper, in whole pixels. */
+function windowIn(around: Box, spec: NonNullable<Geometry['photo']['window']>): Box {
+  const width = Math.max(1, Math.round(around.width - 2 * spec.side));
+  const height = Math.max(1, Math.round(around.height - spec.top - spec.bottom));
+  const y = Math.round(around.y + spec.top);
+  if (!spec.square) return { x: Math.round(around.x + spec.side), y, width, height };
   const side = Math.min(width, height);
   return {
-    x: Math.round(room.x + (room.width - side) / 2),
+    x: Math.round(around.x + (around.width - side) / 2),
     y: y + Math.round((height - side) / 2),
     width: side,
     height: side,
@@ -56,20 +56,20 @@ export function photoArea(
 ): PhotoArea {
   const top = frame.head ? bottom(frame.head) : 0;
   const side = spec.side === 'right';
-  const room: Box = side
+  const stage: Box = side
     ? { x: 0, y: top, width: panel.x, height: size.height - top }
     : { x: 0, y: top, width: size.width, height: panel.y - top };
   const under = side
-    ? { ...room, width: room.width + edge.depth }
-    : { ...room, height: room.height + edge.depth };
+    ? { ...stage, width: stage.width + edge.depth }
+    : { ...stage, height: stage.height + edge.depth };
   const whole = { x: 0, y: top, width: size.width, height: size.height - top };
   const behind =
-    side && photo.under !== undefined ? { ...room, width: Math.round(panel.x + photo.under) } : whole;
+    side && photo.under !== undefined ? { ...stage, width: Math.round(panel.x + photo.under) } : whole;
   const y = Math.max(safe.top, top + photo.clearTop);
   const foot = side ? size.height - safe.bottom : Math.min(panel.y, seamTop);
-  const clear = { x: 0, y, width: room.width, height: Math.max(0, foot - y) };
+  const clear = { x: 0, y, width: stage.width, height: Math.max(0, foot - y) };
   if (!photo.window) return { slot: spec.float > 0 ? behind : under, clear, stage: clear };
-  const slot = windowIn(room, photo.window);
+  const slot = windowIn(stage, photo.window);
   const from = Math.max(clear.y, slot.y);
   const to = Math.min(bottom(clear), bottom(slot));
   return { slot, clear, stage: { x: slot.x, y: from, width: slot.width, height: Math.max(0, to - from) } };
@@ -77,8 +77,11 @@ export function photoArea(
 
 /** Returns the largest mount of the photo's shape in the middle of a part of the clear area. */
 function mountIn(free: Box, photo: Size, around: number): Box {
-  const room = { width: Math.max(1, free.width - 2 * around), height: Math.max(1, free.height - 2 * around) };
-  const size = fitInside(photo, room);
+  const available = {
+    width: Math.max(1, free.width - 2 * around),
+    height: Math.max(1, free.height - 2 * around),
+  };
+  const size = fitInside(photo, available);
   return {
     ...size,
     x: Math.round(free.x + (free.width - size.width) / 2),

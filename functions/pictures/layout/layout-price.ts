@@ -19,10 +19,11 @@ const OVER = { strip: 0.55, air: 0.7 } as const;
 
 /** Sets the price, which is never cut: when it is too long even at the least size, it is broken into several lines. */
 function setAmount(price: string, face: Face, spec: PriceGeometry, width: number, type: Typesetter): SetText {
-  const room = { width, height: FREE };
+  const available = { width, height: FREE };
   const oneLine: TextSpec = { ...spec.price, ...ONE_LINE };
   const torn = { ...spec.price, largest: spec.price.least, lines: 6, leading: 1.1 };
-  const amount = fitText(price, face, oneLine, room, type) ?? fitText(price, face, torn, room, type);
+  const amount =
+    fitText(price, face, oneLine, available, type) ?? fitText(price, face, torn, available, type);
   if (!amount) throw new Error('the price has no room');
   return amount;
 }
@@ -36,17 +37,18 @@ export function stackPrice(
   type: Typesetter,
 ): TextStack {
   const amount = setAmount(label.price, face, spec, spec.most, type);
-  const room = { width: Math.min(spec.most, Math.max(widthOf(amount), spec.most * 0.6)), height: FREE };
+  const available = { width: Math.min(spec.most, Math.max(widthOf(amount), spec.most * 0.6)), height: FREE };
   const note = { ...spec.note, ...ONE_LINE };
   const small = (text: string | undefined, size: TextSpec): readonly SetText[] => {
-    const set = text === undefined ? undefined : fitOrShorten(text, 'strong', size, room, type);
+    const set = text === undefined ? undefined : fitOrShorten(text, 'strong', size, available, type);
     return set ? [set] : [];
   };
   const { formerPrice } = label;
-  const former = formerPrice && fitText(formerPrice.text, 'strong', note, room, type);
+  const former = formerPrice && fitText(formerPrice.text, 'strong', note, available, type);
   // A former price without its end date would be misleading, so both are shown or neither.
   const ends = { ...note, largest: note.least, lines: 2, leading: 1.15 };
-  const until = formerPrice && former ? fitText(formerPrice.until, 'strong', ends, room, type) : undefined;
+  const until =
+    formerPrice && former ? fitText(formerPrice.until, 'strong', ends, available, type) : undefined;
   const under = [...small(label.priceNote, note), ...(until ? [until] : [])];
   const lines: StackedText[] = [
     ...(former && until ? [{ set: former, ink: { ...ink, struck: true as const }, gap: 0 }] : []),

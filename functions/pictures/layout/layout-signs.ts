@@ -73,9 +73,9 @@ export function placeOnSeam(
 export function placeInHead(set: SetSigns, geometry: Geometry, { head: strip }: FrameLayout): Signs {
   const { brand, safe, head } = geometry;
   if (brand.at !== 'head' || !strip || !head) return {};
-  const room = { ...strip, y: safe.top, height: head.height };
-  const x = along(brand.align, room.x + head.padding, right(room) - head.padding, set.brand.width);
-  return { brand: placeAt(set.brand, 0, { x, y: middleY(room) - set.brand.height / 2 }) };
+  const available = { ...strip, y: safe.top, height: head.height };
+  const x = along(brand.align, available.x + head.padding, right(available) - head.padding, set.brand.width);
+  return { brand: placeAt(set.brand, 0, { x, y: middleY(available) - set.brand.height / 2 }) };
 }
 
 /** Places brand and price on the photo: at the corners or the middle of the area that signs may cover. */

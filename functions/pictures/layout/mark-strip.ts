@@ -11,8 +11,8 @@ const AIR = { x: 0.75, y: 0.5 } as const;
 /** Sets a mark as a strip, with the middle of its upper edge at 0, 0; the caller moves it to its place. */
 export function setStrip(mark: Mark | undefined, spec: PriceGeometry, type: Typesetter): Strip | undefined {
   if (!mark) return undefined;
-  const room = { width: spec.most, height: FREE };
-  const set = fitOrShorten(mark.text, 'strong', { ...spec.note, lines: 1, leading: 1 }, room, type);
+  const available = { width: spec.most, height: FREE };
+  const set = fitOrShorten(mark.text, 'strong', { ...spec.note, lines: 1, leading: 1 }, available, type);
   if (!set) return undefined;
   const stack = stackTexts([{ set, ink: { colour: 'onMark', ground: 'mark' }, gap: 0 }]);
   const { size, reach } = set;

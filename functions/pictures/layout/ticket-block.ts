@@ -25,11 +25,11 @@ export function ticketBlock(
   const stub = Math.max(price.width, strip?.box.width ?? 0) + padding.left + padding.right;
   const over = strip ? OVER * strip.box.height : 0;
   const bare = { ...spec, inside: 0 };
-  const room = {
+  const available = {
     width: column.width - stub - 2 * spec.padding,
     height: frame.height - over - 2 * spec.inside,
   };
-  const rows = fitRows(label.rows, bare, room, type);
+  const rows = fitRows(label.rows, bare, available, type);
   const inner = Math.max((rows?.height ?? 0) + 2 * spec.inside, price.height + 2 * padding.y + over);
   const width = rows ? column.width : stub;
   return {
@@ -39,7 +39,7 @@ export function ticketBlock(
       const box = { x: leftIn(column, width), y: top, width, height: inner };
       const tear = box.x + width - stub;
       const middle = tear + padding.left + (stub - padding.left - padding.right) / 2;
-      const facts = { left: box.x + 2 * spec.padding, width: room.width, align: 'start' } as const;
+      const facts = { left: box.x + 2 * spec.padding, width: available.width, align: 'start' } as const;
       const placed = rows && placeRows(rows, bare, 'ticket', facts, top + (inner - rows.height) / 2);
       const mark = strip && movedStrip(strip, middle, box.y + inner - over);
       const plates: PrintedPlate[] = [

@@ -41,7 +41,7 @@ function setRows(
   fonts: PrintFonts,
 ): readonly (readonly Block[])[] {
   const half = (width - COLUMN_GAP) / 2;
-  const setRow = ({ label, value }: PrintRow, x: number, room: number): Block => ({
+  const setRow = ({ label, value }: PrintRow, x: number, available: number): Block => ({
     x,
     lines: setText(
       [
@@ -49,7 +49,7 @@ function setRows(
         { text: value, face: 'strong' },
       ],
       size,
-      points(room),
+      points(available),
       fonts,
     ),
   });
@@ -73,12 +73,12 @@ type Under = Pick<LabelLayout, 'rows' | 'rowSize'>;
 function fitRows(
   rows: readonly PrintRow[],
   width: number,
-  room: number,
+  available: number,
   fonts: PrintFonts,
 ): Under | undefined {
   for (let rowSize = LARGEST; rowSize >= LEAST; rowSize -= 0.1) {
     const set = setRows(rows, rowSize, width, fonts);
-    if (rowsHeight(set, rowSize) <= room) return { rows: set, rowSize };
+    if (rowsHeight(set, rowSize) <= available) return { rows: set, rowSize };
   }
   return undefined;
 }

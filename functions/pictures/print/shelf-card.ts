@@ -90,11 +90,11 @@ export function layoutShelfCard(card: ShelfCard, cell: Area, fonts: PrintFonts):
     ...(card.footnote === undefined ? [] : [set(card.footnote, 'text', [6.5, 6], 2, beside)]),
   ];
   if (!brand || !name || !price || !note || !known(rows) || !known(foot)) return undefined;
-  const room = cell.height - BAND - FOOT - 6;
+  const available = cell.height - BAND - FOOT - 6;
   const taken = sum([name, price, note, ...rows]);
-  if (taken > room || sum(foot) > FOOT - 4) return undefined;
+  if (taken > available || sum(foot) > FOOT - 4) return undefined;
   const description = card.description === '' ? undefined : set(card.description, 'text', [11, 8], 6);
-  const spare = description && taken + heightOf(description) + 4 <= room;
+  const spare = description && taken + heightOf(description) + 4 <= available;
   return {
     brand,
     name,

@@ -53,7 +53,7 @@ describe('fitting a text', () => {
     expect(fitText('', 'text', spec(), wide(10), evenType)).toBeUndefined();
   });
 
-  it('never leaves its room, loses nothing, and keeps its order', () => {
+  it('never leaves its space, loses nothing, and keeps its order', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from('abcmwit 0123,.')), minLength: 1, maxLength: 200 }),
@@ -100,7 +100,7 @@ describe('shortening a text', () => {
   });
 });
 
-describe('name and description in one room', () => {
+describe('name and description in one space', () => {
   const specs = {
     name: { ...spec({ largest: 40, least: 20, lines: 2 }), roomy: 30 },
     words: { ...spec({ largest: 10, least: 10, lines: 3 }), most: 500 },

@@ -19,11 +19,11 @@ const rowSpec = {
   between: 0,
 };
 const row = (label: string, value: string) => ({ label, value });
-const room = { width: 400, height: 300 };
+const available = { width: 400, height: 300 };
 
 describe('rows', () => {
   it('stand side by side, a hairline between them', () => {
-    const set = fitRows([row('Isi', '10 buah'), row('Berat', '250 g')], rowSpec, room, evenType);
+    const set = fitRows([row('Isi', '10 buah'), row('Berat', '250 g')], rowSpec, available, evenType);
     expect(set?.lines).toHaveLength(1);
     const placed = set && placeRows(set, rowSpec, 'columns', { left: 0, width: 400, align: 'centre' }, 0);
     expect(placed?.rules).toHaveLength(1);
@@ -32,20 +32,20 @@ describe('rows', () => {
 
   it('are spread evenly over two lines when one is too short', () => {
     const rows = ['a', 'b', 'c', 'd'].map((name) => row(name, name.repeat(11)));
-    const set = fitRows(rows, rowSpec, room, evenType);
+    const set = fitRows(rows, rowSpec, available, evenType);
     expect(set?.lines.map((line) => line.length)).toEqual([2, 2]);
   });
 
   it('give way whole, from the last one on, and are never cut', () => {
     const rows = [row('Isi', '10 buah'), row('Komposisi', 'x'.repeat(60)), row('P-IRT', 'CONTOH')];
-    const set = fitRows(rows, rowSpec, room, evenType);
+    const set = fitRows(rows, rowSpec, available, evenType);
     expect(set?.lines.flat().map(({ row: { value } }) => value)).toEqual(['10 buah']);
   });
 
   it('are not there when the first one has no room', () => {
-    expect(fitRows([row('Isi', 'x'.repeat(60))], rowSpec, room, evenType)).toBeUndefined();
+    expect(fitRows([row('Isi', 'x'.repeat(60))], rowSpec, available, evenType)).toBeUndefined();
     expect(fitRows([row('Isi', '1')], rowSpec, { width: 400, height: 5 }, evenType)).toBeUndefined();
-    expect(fitRows([], rowSpec, room, evenType)).toBeUndefined();
+    expect(fitRows([], rowSpec, available, evenType)).toBeUndefined();
   });
 });
 

@@ -3,24 +3,24 @@ import type { ColourScheme } from '../../layout/colour-scheme.ts';
 import { n } from './markup.ts';
 
 const DROP = 0.2;
-const TAIL = 26;
+const OVERLAP = 26;
 
 /** Draws one swallow-tailed end behind the band. `way` is -1 for the left end, 1 for the right. */
 function tail(band: Box, length: number, way: -1 | 1, colours: ColourScheme): string {
   const edge = way < 0 ? band.x : right(band);
   const drop = band.height * DROP;
-  const inner = edge - way * TAIL;
+  const inner = edge - way * OVERLAP;
   const outer = edge + way * length;
   const notch = outer - way * length * 0.38;
   const top = band.y + drop;
   const low = bottom(band) + drop;
   const shape = `M${n(inner)} ${n(top)}H${n(outer)}L${n(notch)} ${n((top + low) / 2)}L${n(outer)} ${n(low)}H${n(inner)}Z`;
-  const tail = `M${n(inner)} ${n(low)}L${n(edge)} ${n(bottom(band))}H${n(inner)}Z`;
+  const back = `M${n(inner)} ${n(low)}L${n(edge)} ${n(bottom(band))}H${n(inner)}Z`;
   return [
     `<path d="${shape}" fill="#1a0f06" fill-opacity=".12" transform="translate(0 7)"/>`,
     `<path d="${shape}" fill="#1a0f06" fill-opacity=".14" transform="translate(0 3)"/>`,
     `<path d="${shape}" fill="${colours.bandShade}"/>`,
-    `<path d="${tail}" fill="${colours.bandShade}"/><path d="${tail}" fill="#000" fill-opacity=".38"/>`,
+    `<path d="${back}" fill="${colours.bandShade}"/><path d="${back}" fill="#000" fill-opacity=".38"/>`,
   ].join('');
 }
 
