@@ -3,7 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { demo } from '../../bin/commands/demo/main.ts';
+import { start } from '../../bin/commands/start/main.ts';
+import { EmbeddedSettings } from '../../functions/config.ts';
+import { refusal } from '../bin/kit/refusal.ts';
 import { startCommand, untilEnd } from './demo-process.ts';
 import { FOREIGN_APP, type ForeignGraph, startForeignGraph } from './foreign-graph.ts';
 
@@ -20,24 +24,36 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  start: ['--port', '0'],
-  demo: [],
-};
+type Environment = Readonly<Record<string, string>>;
+const COMMANDS = { start, demo };
+type Command = keyof typeof COMMANDS;
 
-/** The lines with which a command ends that cannot begin, and whether it left anything behind. */
-async function refused(command: string, environment: Readonly<Record<string, string>>) {
-  const data = join(folder, 'data');
-  const out = command === 'demo' ? ['--out', join(folder, 'out')] : [];
-  const args = [command, ...(OPTIONS[command] ?? []), '--data', data, ...out];
-  const { code, stdout, stderr } = await untilEnd(startCommand(args, environment));
-  const lines = stderr.trim().split('\n');
-  return { code, stdout, lines, left: existsSync(data) };
+const argsOf = (command: Command): readonly string[] => [
+  ...(command === 'start' ? ['--port', '0'] : ['--out', join(folder, 'out')]),
+  '--data',
+  join(folder, 'data'),
+];
+
+/** How a command that cannot begin ends in a process of its own, and whether it left anything behind. */
+async function ended(command: Command, environment: Environment) {
+  const { code, stdout, stderr } = await untilEnd(startCommand([command, ...argsOf(command)], environment));
+  return { code, stdout, lines: stderr.trim().split('\n'), left: existsSync(join(folder, 'data')) };
 }
 
-const ended = { code: 2, stdout: '', left: false };
-const missing = (name: string) =>
-  expect.stringMatching(new RegExp(`^etalase: Set ${name}: .*docs/meta-app\\.md`));
+/** The sentences with which a command refuses to begin, and whether it printed or left anything. */
+async function refused(command: Command, environment: Environment) {
+  const print = vi.spyOn(process.stdout, 'write');
+  // An empty variable counts as absent.
+  for (const name of Object.keys(EmbeddedSettings.shape)) vi.stubEnv(name, environment[name] ?? '');
+  const lines = await refusal(() => COMMANDS[command](argsOf(command)));
+  vi.unstubAllEnvs();
+  const printed = print.mock.calls.length;
+  print.mockRestore();
+  return { lines, printed, left: existsSync(join(folder, 'data')) };
+}
+
+const nothing = { printed: 0, left: false };
+const missing = (name: string) => expect.stringMatching(new RegExp(`^Set ${name}: .*docs/meta-app\\.md`));
 
 /** An address of this machine at which nobody answers. */
 async function silentAddress(): Promise<string> {
@@ -48,19 +64,24 @@ async function silentAddress(): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' && address ? String(address.port) : ''}`;
 }
 
-describe.each(['start', 'demo'])('npm run %s on another Graph server', (command) => {
+describe.each(['start', 'demo'] as const)('npm run %s on another Graph server', (command) => {
   it('asks for both variables of the app, in plain words', async () => {
-    expect(await refused(command, { GRAPH_URL: foreign.url })).toEqual({
-      ...ended,
-      lines: [missing('META_APP_ID'), missing('META_APP_SECRET')],
+    expect(await ended(command, { GRAPH_URL: foreign.url })).toEqual({
+      code: 2,
+      stdout: '',
+      lines: [
+        expect.stringMatching(/^etalase: Set META_APP_ID: .*docs\/meta-app\.md/),
+        expect.stringMatching(/^etalase: Set META_APP_SECRET: .*docs\/meta-app\.md/),
+      ],
+      left: false,
     });
   });
 
   it('names the address at which nobody answers', async () => {
     const url = await silentAddress();
     expect(await refused(command, { GRAPH_URL: url, ...foreign.app })).toEqual({
-      ...ended,
-      lines: [`etalase: No Graph server answers at ${url} (ECONNREFUSED). Start it, or correct GRAPH_URL.`],
+      ...nothing,
+      lines: [`No Graph server answers at ${url} (ECONNREFUSED). Start it, or correct GRAPH_URL.`],
     });
   });
 });
@@ -70,34 +91,32 @@ describe('a setting of another Graph server', () => {
 
   it('that is missing is asked for, and the one beside it not repeated', async () => {
     const withoutId = await refused('start', { GRAPH_URL: foreign.url, META_APP_SECRET });
-    expect(withoutId).toEqual({ ...ended, lines: [missing('META_APP_ID')] });
+    expect(withoutId).toEqual({ ...nothing, lines: [missing('META_APP_ID')] });
     expect(withoutId.lines.join()).not.toContain(META_APP_SECRET);
     expect(await refused('demo', { GRAPH_URL: foreign.url, META_APP_ID })).toEqual({
-      ...ended,
+      ...nothing,
       lines: [missing('META_APP_SECRET')],
     });
   }, 60_000);
 
   it('that is no address is called so', async () => {
     expect(await refused('start', { GRAPH_URL: 'graph.example' })).toEqual({
-      ...ended,
-      lines: [
-        expect.stringMatching(/^etalase: The setting GRAPH_URL is wrong: .*http:\/\/127\.0\.0\.1:4010/),
-      ],
+      ...nothing,
+      lines: [expect.stringMatching(/^The setting GRAPH_URL is wrong: .*http:\/\/127\.0\.0\.1:4010/)],
     });
   });
 
   it('holds no password, and none is repeated', async () => {
     const url = foreign.url.replace('://', '://admin:hunter2@');
     const { lines, ...rest } = await refused('demo', { GRAPH_URL: url, ...foreign.app });
-    expect(rest).toEqual(ended);
-    expect(lines).toEqual([expect.stringMatching(/^etalase: The setting GRAPH_URL is wrong: .*password/)]);
+    expect(rest).toEqual(nothing);
+    expect(lines).toEqual([expect.stringMatching(/^The setting GRAPH_URL is wrong: .*password/)]);
     expect(lines.join()).not.toContain('hunter2');
   });
 
   it('is told at once with all others that a server elsewhere needs', async () => {
     expect(await refused('start', { GRAPH_URL: 'https://graph.example' })).toEqual({
-      ...ended,
+      ...nothing,
       lines: [expect.stringContaining('PUBLIC_URL'), missing('META_APP_ID'), missing('META_APP_SECRET')],
     });
   });

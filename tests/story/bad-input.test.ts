@@ -4,7 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { render } from '../../bin/commands/render.ts';
+import { refusal } from '../bin/kit/refusal.ts';
 import { startCommand, untilEnd } from './demo-process.ts';
 
 let folder: string;
@@ -26,15 +28,18 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const run = async (...args: string[]) => {
-  const out = join(folder, 'out');
-  const { code, stdout, stderr } = await untilEnd(startCommand([...args, '--out', out]));
-  return { code, stdout, sentences: stderr.trim().split('\n'), written: existsSync(out) };
-};
-
 const food = ['--name', 'Dodol', '--price', '20000'];
 
 describe('a command that is given something it cannot use', () => {
+  it('says so in a sentence, and ends with code 2', async () => {
+    const out = join(folder, 'out');
+    const args = ['render', '--photo', join(folder, 'cut.jpg'), '--out', out];
+    const { code, stdout, stderr } = await untilEnd(startCommand(args));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^etalase: --photo: [^\n]+\n$/);
+    expect(existsSync(out)).toBe(false);
+  });
+
   it.each([
     ['a photo that is cut off', ['--photo', 'cut.jpg'], /--photo: /],
     ['a photo under 400 pixels', ['--photo', 'small.jpg'], /--photo: .*400/],
@@ -63,17 +68,17 @@ describe('a command that is given something it cannot use', () => {
     ['an option that does not exist', ['--colour', 'red'], /--colour.*--photo/],
   ])('says what is wrong with %s, and writes nothing', async (_, args, expected) => {
     const inFolder = args.map((arg) => (arg.endsWith('.jpg') ? join(folder, arg) : arg));
-    const { code, stdout, sentences, written } = await run('render', ...inFolder);
-    expect({ code, stdout, written }).toEqual({ code: 2, stdout: '', written: false });
+    const out = join(folder, 'out');
+    const print = vi.spyOn(process.stdout, 'write');
+    const sentences = await refusal(() => render([...inFolder, '--out', out]));
     expect(sentences.some((sentence) => expected.test(sentence))).toBe(true);
+    expect(print).not.toHaveBeenCalled();
+    expect(existsSync(out)).toBe(false);
   });
 
   it('says so when the folder to write to is no folder', async () => {
-    const { code, stderr } = await untilEnd(startCommand(['render', '--out', join(folder, 'file', 'below')]));
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: expect.stringMatching(/--out: .*cannot be written to/),
-    });
+    const sentences = await refusal(() => render(['--out', join(folder, 'file', 'below')]));
+    expect(sentences).toEqual([expect.stringMatching(/--out: .*cannot be written to/)]);
   });
 
   it('says so when the port is taken', async () => {
