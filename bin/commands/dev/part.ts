@@ -14,7 +14,7 @@ export interface Part {
   stop(): Promise<void>;
 }
 
-export interface Command {
+interface Command {
   readonly name: string;
   readonly sources: readonly string[];
   /** The executable and its arguments. */

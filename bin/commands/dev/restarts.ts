@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Part } from './part.ts';
 
-export interface Restarts {
+interface Restarts {
   /** Says that a file changed, by its path below the project. */
   changed(path: string): void;
   /** Resolves when no start is under way. */

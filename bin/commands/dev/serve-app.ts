@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { createServer as createAppServer, type Plugin } from 'vite';
 import { PROJECT } from '../../../embedded/system/project-folders.ts';
 
-export interface AppOptions {
+interface AppOptions {
   readonly port: number;
   /** The address of the system that answers `/api` and `/media`. */
   readonly system: string;
