@@ -11,6 +11,8 @@ export default defineConfig({
       'tests/proofs/pictures/**',
       'node_modules/**',
     ],
+    // By default one core would stay idle, which on two cores is half of them.
+    maxWorkers: '100%',
     allowOnly: false,
     expect: { requireAssertions: true },
     restoreMocks: true,

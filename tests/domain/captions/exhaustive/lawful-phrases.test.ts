@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
-import { fill, slotsIn, wordingsOf } from '../../../functions/domain/captions/phrase.ts';
-import { Section, type PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
-import { slotValues, type SlotValues } from '../../../functions/domain/captions/slot-values.ts';
-import { NOUNS } from '../../../functions/domain/labels/nouns.ts';
-import { type Language, LANGUAGES } from '../../../functions/domain/language.ts';
-import { checkClaims } from '../../../functions/domain/law/check-claims.ts';
-import { findClaims } from '../../../functions/domain/law/find-claims.ts';
-import { PRODUCT_KINDS, type ProductKind } from '../../../functions/domain/product/product.ts';
-import { DEFAULT_UNITS } from '../../../functions/domain/product/form/product-readings.ts';
-import { type Region, REGIONS } from '../../../functions/domain/captions/wording.ts';
-import { brief, COFFEE, SELLING, TRANSLATIONS } from './demo-briefs.ts';
-import { shippedBooks } from './shipped-books.ts';
+import type { CaptionBrief } from '../../../../functions/domain/captions/caption-brief.ts';
+import { fill, slotsIn, wordingsOf } from '../../../../functions/domain/captions/phrase.ts';
+import { Section, type PhraseBooks } from '../../../../functions/domain/captions/phrase-book.ts';
+import { slotValues, type SlotValues } from '../../../../functions/domain/captions/slot-values.ts';
+import { NOUNS } from '../../../../functions/domain/labels/nouns.ts';
+import { type Language, LANGUAGES } from '../../../../functions/domain/language.ts';
+import { checkClaims } from '../../../../functions/domain/law/check-claims.ts';
+import { findClaims } from '../../../../functions/domain/law/find-claims.ts';
+import { PRODUCT_KINDS, type ProductKind } from '../../../../functions/domain/product/product.ts';
+import { DEFAULT_UNITS } from '../../../../functions/domain/product/form/product-readings.ts';
+import { type Region, REGIONS } from '../../../../functions/domain/captions/wording.ts';
+import { brief, COFFEE, SELLING, TRANSLATIONS } from '../demo-briefs.ts';
+import { shippedBooks } from '../shipped-books.ts';
 
 let books: PhraseBooks;
 beforeAll(async () => {

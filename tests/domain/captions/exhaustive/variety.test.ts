@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CaptionBrief } from '../../../functions/domain/captions/caption-brief.ts';
-import type { PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
-import { textOf } from '../../../functions/domain/captions/paragraph.ts';
-import { withoutIsolates } from '../../../functions/domain/labels/isolates.ts';
-import type { Language } from '../../../functions/domain/language.ts';
-import { brief, PRODUCTS } from './demo-briefs.ts';
-import { composeParagraphs, composeCaption } from './first-draw.ts';
-import { shippedBooks } from './shipped-books.ts';
+import type { CaptionBrief } from '../../../../functions/domain/captions/caption-brief.ts';
+import type { PhraseBooks } from '../../../../functions/domain/captions/phrase-book.ts';
+import { textOf } from '../../../../functions/domain/captions/paragraph.ts';
+import { withoutIsolates } from '../../../../functions/domain/labels/isolates.ts';
+import type { Language } from '../../../../functions/domain/language.ts';
+import { brief, PRODUCTS } from '../demo-briefs.ts';
+import { composeParagraphs, composeCaption } from '../first-draw.ts';
+import { shippedBooks } from '../shipped-books.ts';
 
 let books: PhraseBooks;
 beforeAll(async () => {

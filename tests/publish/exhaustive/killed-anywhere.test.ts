@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sandboxWorld, workThrough } from '../factories/sandbox-world.ts';
+import { sandboxWorld, workThrough } from '../../factories/sandbox-world.ts';
 
 const KINDS = [
   ['a photo on Facebook', { platform: 'facebook', shape: 'photo' }],
