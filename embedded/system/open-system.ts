@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { createTableIfAbsent } from '../../functions/adapters/aws/dynamo-schema.ts';
 import { DynamoTable } from '../../functions/adapters/aws/dynamo-table.ts';
 import { loadPhraseBooks } from '../../functions/adapters/captions/load-phrase-books.ts';
 import { openCaptionWriter } from '../../functions/adapters/captions/open-caption-writer.ts';
@@ -22,6 +21,7 @@ import type { Log } from '../../functions/ports/log.ts';
 import type { Table } from '../../functions/ports/table.ts';
 import { keepDeadLetter } from '../../functions/records/dead-letters.ts';
 import type { RunningTable } from '../table/start-table.ts';
+import { openLocalTable } from '../table/open-local-table.ts';
 import { LOCAL_TABLE, localTableClient } from '../table/table-client.ts';
 import { createWork } from './do-work.ts';
 import { openEmbeddedServices } from './embedded-services.ts';
@@ -71,7 +71,7 @@ export async function openSystem(options: SystemOptions) {
   const { folder, clock, log, publicUrl } = options;
   const client = localTableClient(options.running.endpoint);
   try {
-    await createTableIfAbsent(client, LOCAL_TABLE);
+    await openLocalTable(client);
     const { between = straight } = options;
     const table = new JoinedReads(between.table(new DynamoTable({ client, name: LOCAL_TABLE })));
     const books = await loadPhraseBooks(join(TEMPLATES, 'captions'));

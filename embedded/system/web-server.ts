@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { ProblemError } from '../../functions/domain/problem.ts';
+import { compressAnswer } from './compress-answer.ts';
 import { portProblem } from '../table/table-problems.ts';
 
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
@@ -18,7 +19,7 @@ export const notReady = (): Response => new Response(null, { status: 503, header
 /** Listens on this machine only; port 0 chooses a free one. Throws a `ProblemError` when the port is taken. */
 export async function openWebServer(port: number): Promise<WebServer> {
   let handler: FetchHandler = notReady;
-  const listener = getRequestListener((request) => handler(request));
+  const listener = getRequestListener(async (request) => compressAnswer(request, await handler(request)));
   const make = () => createServer((incoming, outgoing) => void listener(incoming, outgoing));
   const { port: chosen, servers } = await listenOnLoopback(make, port).catch((error: unknown) => {
     const problem = portProblem(error, port);

@@ -1,7 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/** The name of the one table in every data folder. */
-export const LOCAL_TABLE = 'etalase';
+/** The name of the one table in every data folder. It changes when its indexes do: dynalite cannot add one to a table. */
+export const LOCAL_TABLE = 'etalase-2';
+/** The name that it had in folders of the first version. */
+export const FIRST_TABLE = 'etalase';
 
 /** Returns a client for a table on this machine, which needs no credentials and no region. */
 export function localTableClient(endpoint: string): DynamoDBClient {

@@ -2,13 +2,19 @@ import { AuditEntry } from '../domain/people/audit.ts';
 import { toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Table } from '../ports/table.ts';
-import { auditPartition, keys } from './keys.ts';
+import { placeInTime } from './by-time.ts';
+import { aboutPartition, auditPartition, keys } from './keys.ts';
 import { fromItem, insert, list, type RecordDefinition } from './record.ts';
 
-const auditRecord: RecordDefinition<AuditEntry> = {
+export const auditRecord: RecordDefinition<AuditEntry> = {
   name: 'audit entry',
   schema: AuditEntry,
   keyOf: ({ community, at, id }) => keys.audit(community, at, id),
+  /** Beside its place in the audit, an entry has one among the entries about the same thing. */
+  indexesOf: ({ community, subject, at, id }) => ({
+    timePk: aboutPartition(community, subject),
+    timeSk: placeInTime(at, id),
+  }),
 };
 
 /** Writes one audit entry. An equal entry at the same instant is stored once. */

@@ -9,7 +9,7 @@ import { refuseWithoutSystem } from '../../../embedded/system/data-folder.ts';
 import { readFolder, readOptions } from '../../kit/read-options.ts';
 import { folderInUse, incomplete } from './backup-problems.ts';
 import { type Carry, type Counts, exportStore, importStore, readManifest } from './copy-store.ts';
-import { resealing, unchanged } from './reseal.ts';
+import { renewing, resealing, unchanged } from './reseal.ts';
 import { deployedStore, embeddedStore, type OpenStore } from './stores.ts';
 
 const KEY = 'key';
@@ -82,7 +82,7 @@ export async function restore(args: readonly string[]): Promise<void> {
   try {
     const own = new KeyFileSealer({ file: join(folder, KEY) });
     const carry: Carry = sealer ? resealing(own, sealer) : unchanged;
-    say('restored', await importStore(folder, store, carry));
+    say('restored', await importStore(folder, store, renewing(carry)));
     if (keyFile !== undefined) await copyFile(join(folder, KEY), keyFile);
   } finally {
     await store.close();

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { readItem } from '../../../functions/adapters/aws/dynamo-item.ts';
 import type { Sealer } from '../../../functions/ports/sealer.ts';
 import { tokenContext } from '../../../functions/records/channel-account.ts';
+import { renewItem } from '../../../functions/records/renew-item.ts';
 import type { Carry } from './copy-store.ts';
 
 /** The parts of a channel's item that its token is sealed with. */
@@ -32,3 +34,11 @@ export const resealing =
 
 /** For backups that contain the key file beside the items. */
 export const unchanged: Carry = async (item) => item;
+
+/** Returns a function that stores items as this version does, after another has carried them over. */
+export const renewing =
+  (carry: Carry): Carry =>
+  async (item) => {
+    const carried = await carry(item);
+    return carried && renewItem(readItem(carried));
+  };

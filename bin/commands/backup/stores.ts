@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { createTableIfAbsent } from '../../../functions/adapters/aws/dynamo-schema.ts';
 import { makeDataFolder } from '../../../embedded/system/data-folder.ts';
 import { openFolderTable } from '../../../embedded/table/open-folder-table.ts';
 import { LOCAL_TABLE } from '../../../embedded/table/table-client.ts';
@@ -46,7 +45,6 @@ export interface OpenStore extends WholeStore {
 export async function embeddedStore(folder: string): Promise<OpenStore> {
   await makeDataFolder(folder);
   const { client, close } = await openFolderTable(folder);
-  await createTableIfAbsent(client, LOCAL_TABLE);
   return {
     ...tableItems(client, LOCAL_TABLE),
     ...folderMedia(join(folder, 'media')),

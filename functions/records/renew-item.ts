@@ -1,0 +1,29 @@
+import type { Item } from '../ports/table.ts';
+import { auditRecord } from './audit.ts';
+import { campaignRecord } from './campaign-record.ts';
+import { postRecord } from './post-record.ts';
+import { fromItem, RecordDamagedError, type RecordDefinition, SCHEMA_VERSION, toItem } from './record.ts';
+
+/** Stores an item as this version does. Its place among what is due stays: the tick may have moved it since. */
+function renewed<T extends object>(record: RecordDefinition<T>, item: Item): Item {
+  const { duePk, dueSk } = item;
+  return { ...toItem(record, fromItem(record, item)), duePk, dueSk };
+}
+
+/**
+ * Returns an item that an older version stored as this version stores it: since version 2, posts, campaigns and audit
+ * entries have places in lists by time. A damaged item stays as it is, for whoever reads it to tell of it.
+ */
+export function renewItem(item: Item): Item {
+  if (item['schemaVersion'] === SCHEMA_VERSION) return item;
+  const { pk, sk } = item;
+  try {
+    if (sk.startsWith('post#')) return renewed(postRecord, item);
+    if (sk.startsWith('campaign#')) return renewed(campaignRecord, item);
+    if (pk.endsWith('#audit')) return renewed(auditRecord, item);
+    return item;
+  } catch (error) {
+    if (error instanceof RecordDamagedError) return item;
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { PutCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { expect, it } from 'vitest';
+import { tableSchema } from '../../../functions/adapters/aws/dynamo-schema.ts';
+import { DynamoTable } from '../../../functions/adapters/aws/dynamo-table.ts';
+import { openLocalTable } from '../../../embedded/table/open-local-table.ts';
+import { startTable } from '../../../embedded/table/start-table.ts';
+import { FIRST_TABLE, LOCAL_TABLE, localTableClient } from '../../../embedded/table/table-client.ts';
+import { readListSpan } from '../../../functions/records/listed-posts.ts';
+import { postRecord } from '../../../functions/records/post-record.ts';
+import { toItem } from '../../../functions/records/record.ts';
+import { aPost, MORNING } from '../../factories/entities.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A post as the first version stored it: without places in lists by time, and moved by the tick. */
+function storedByTheFirstVersion() {
+  const { timePk: _pk, timeSk: _sk, listState: _state, ...item } = toItem(postRecord, aPost());
+  return { ...item, schemaVersion: 1, channelSk: 'old', duePk: 'due#1', dueSk: 'moved by the tick' };
+}
+
+it('a folder of the first version opens with everything in its lists, once a copy of it is whole', async () => {
+  const running = await startTable({ folder: await temporaryFolder() });
+  const client = localTableClient(running.endpoint);
+  try {
+    const { GlobalSecondaryIndexes, AttributeDefinitions, ...schema } = tableSchema(FIRST_TABLE);
+    const due = GlobalSecondaryIndexes?.filter(({ IndexName }) => IndexName === 'due');
+    const named = AttributeDefinitions?.filter(({ AttributeName = '' }) =>
+      ['pk', 'sk', 'duePk', 'dueSk'].includes(AttributeName),
+    );
+    await client.send(
+      new CreateTableCommand({ ...schema, GlobalSecondaryIndexes: due, AttributeDefinitions: named }),
+    );
+    const documents = DynamoDBDocumentClient.from(client);
+    const old = [storedByTheFirstVersion(), { pk: 'session#1', sk: 'pointer', schemaVersion: 1 }];
+    for (const Item of old) await documents.send(new PutCommand({ TableName: FIRST_TABLE, Item }));
+
+    await openLocalTable(client);
+    const table = new DynamoTable({ client, name: LOCAL_TABLE });
+    const span = { community: 'rukun-lereng', from: 0, to: 2 * MORNING, order: 'newest' } as const;
+    expect(await readListSpan(table, span)).toMatchObject([{ id: aPost().id, listState: 'waiting' }]);
+    const found = await table.query({ index: 'due', pk: 'due#1' });
+    expect(found.items).toMatchObject([{ dueSk: 'moved by the tick' }]);
+    expect(await table.get({ pk: 'session#1', sk: 'pointer' })).toEqual(old[1]);
+
+    // A second start finds the old table gone, and what was written since.
+    await table.put({ pk: 'later', sk: 'later' });
+    await openLocalTable(client);
+    expect(await table.get({ pk: 'later', sk: 'later' })).toBeDefined();
+  } finally {
+    client.destroy();
+    await running.close();
+  }
+});
