@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { ProblemError } from '../functions/domain/problem.ts';
 import { fail } from '../bin/kit/fail.ts';
-import { inPlainWords } from '../bin/kit/in-plain-words.ts';
+import { asProblem } from '../bin/kit/as-problem.ts';
 import { invalidOption, readOptions } from '../bin/kit/read-options.ts';
 import { defaultPhoto } from '../bin/commands/demo/demo-options.ts';
 import type { Bench, BenchContext, Figure } from './bench.ts';
@@ -72,5 +72,5 @@ async function main(args: readonly string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  fail(inPlainWords(error));
+  fail(asProblem(error));
 }

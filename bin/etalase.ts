@@ -3,7 +3,7 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
 import { fail } from './kit/fail.ts';
 import { asksForHelp, environmentHelp, listOfCommands, optionsOf } from './kit/help.ts';
-import { inPlainWords } from './kit/in-plain-words.ts';
+import { asProblem } from './kit/as-problem.ts';
 
 interface Command {
   /** One line for `--help`. */
@@ -97,5 +97,5 @@ try {
     process.exitCode = 2;
   }
 } catch (error) {
-  fail(inPlainWords(error));
+  fail(asProblem(error));
 }

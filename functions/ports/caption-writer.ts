@@ -5,7 +5,7 @@ import type { LocalDay } from '../domain/time/local-day.ts';
 import type { NamedSeller } from '../domain/product/named-seller.ts';
 import type { CaptionPlace } from '../domain/channel/platform.ts';
 import type { ProductFacts } from '../domain/product/product.ts';
-import type { Region, Tone } from '../domain/captions/wording.ts';
+import type { Region, Tone } from '../domain/captions/text-style.ts';
 
 /** All facts that a caption may contain. */
 export interface CaptionRequest {

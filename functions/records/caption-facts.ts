@@ -3,7 +3,7 @@ import type { Community } from '../domain/people/community.ts';
 import type { Member } from '../domain/people/member.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import type { Product } from '../domain/product/product.ts';
-import { wordingOf } from '../domain/captions/wording.ts';
+import { textStyleOf } from '../domain/captions/text-style.ts';
 import type { CaptionRequest } from '../ports/caption-writer.ts';
 
 /** Builds a request for a caption from stored records. */
@@ -20,7 +20,7 @@ export function captionRequest(
   const { community, product, maker, seller, alsoSellers } = facts;
   return {
     ...how,
-    ...wordingOf(product.wording, community.wording),
+    ...textStyleOf(product.wording, community.wording),
     product,
     maker: {
       id: maker.id,

@@ -9,7 +9,7 @@ import { PICTURE_SIZES, type PictureFormat } from '../domain/picture/picture-for
 import { refuseIfAny } from '../domain/problem.ts';
 import type { FocusPoint, Product, ProductPhoto } from '../domain/product/product.ts';
 import type { CreativePicture } from '../domain/picture/creative.ts';
-import { wordingOf } from '../domain/captions/wording.ts';
+import { textStyleOf } from '../domain/captions/text-style.ts';
 import { namedSeller } from '../domain/product/named-seller.ts';
 import type { MediaStore } from '../ports/media-store.ts';
 import type { CarouselPictures, Pictures } from '../ports/pictures.ts';
@@ -35,7 +35,7 @@ export function contentOf(facts: {
   const brand = maker.brand ?? { name: maker.name };
   const { soldOut } = product;
   const theme = themeOf(product);
-  const { region } = wordingOf(product.wording, community.wording);
+  const { region } = textStyleOf(product.wording, community.wording);
   return {
     label: labelContent({ product, brand, community, language, theme, soldOut, day }),
     order: orderLine(namedSeller(seller, community), language, region),

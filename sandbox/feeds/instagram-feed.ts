@@ -9,7 +9,7 @@ import { html, type Html } from './html.ts';
 import { avatar, emptyNote, layout } from './layout.ts';
 import { firstOf } from './latest.ts';
 import { pictureOf, picturesOf, reactionsOf } from './post-card.ts';
-import { countOf, hourOf, timeOf } from './words.ts';
+import { countOf, hourOf, timeOf } from './formats.ts';
 
 const SHOWN = 60;
 

@@ -1,6 +1,6 @@
 import { hash64 } from '../../functions/domain/seeded.ts';
 import { html, type Html } from './html.ts';
-import { initialsOf, timeOf } from './words.ts';
+import { initialsOf, timeOf } from './formats.ts';
 
 /** Renders the frame that every page of the feeds has. */
 export const layout = (title: string, now: number, content: Html): string =>

@@ -6,7 +6,7 @@ import { html, type Html } from './html.ts';
 import { avatar, layout } from './layout.ts';
 import { firstOf } from './latest.ts';
 import { pictureOf } from './post-card.ts';
-import { countOf } from './words.ts';
+import { countOf } from './formats.ts';
 
 const THUMBNAILS = 3;
 const CHANNELS_SHOWN = 120;

@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import { avatar, emptyNote, layout } from './layout.ts';
 import { firstOf } from './latest.ts';
 import { postCard } from './post-card.ts';
-import { countOf } from './words.ts';
+import { countOf } from './formats.ts';
 
 const SHOWN = 30;
 

@@ -8,7 +8,7 @@ import { known } from '../core/state/sandbox-state.ts';
 import type { SandboxCore } from '../core/sandbox-core.ts';
 import { html, type Html } from './html.ts';
 import { avatar } from './layout.ts';
-import { countOf, timeOf } from './words.ts';
+import { countOf, timeOf } from './formats.ts';
 
 const COMMENTS_SHOWN = 3;
 

@@ -64,8 +64,8 @@ describe('probing a channel', () => {
   });
 
   const broken = (code: string) => {
-    const words = { id: '', en: '' };
-    return { health: { state: 'broken', since: MORNING, code, reason: words, nextStep: words } } as const;
+    const text = { id: '', en: '' };
+    return { health: { state: 'broken', since: MORNING, code, reason: text, nextStep: text } } as const;
   };
 
   it('does not ask about a channel whose token is dead: only connecting again heals it', async () => {

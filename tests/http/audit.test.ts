@@ -95,12 +95,12 @@ describe('what was set aside', () => {
     ['#days dirty#2026-12-01', 'The report of a day'],
     [' collector', 'Collecting the figures'],
     [' session#1', 'An inner part of Etalase'],
-  ])('is told in words what kind of thing %s is', async (item, words) => {
+  ])('is told in a sentence what kind of thing %s is', async (item, text) => {
     const world = await httpWorld();
     const letter = { at: MORNING, reason: 'damaged', item: `community#rukun-lereng${item}` } as const;
     await keepDeadLetter(world.table, letter);
     const { troubles } = await world.read(TroubleList, '/api/troubles', { as });
-    expect(troubles.map(({ subject }) => subject.en)).toEqual([words]);
+    expect(troubles.map(({ subject }) => subject.en)).toEqual([text]);
   });
 
   it('is counted in the health that strangers read, and only counted', async () => {

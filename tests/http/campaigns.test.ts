@@ -102,7 +102,7 @@ describe('sharing a product to all pages', () => {
     expect(problem).toMatchObject({ status: 422, code: 'product.photoMissing' });
   });
 
-  it('says in words why nobody posts what is sold out', async () => {
+  it('says in a sentence why nobody posts what is sold out', async () => {
     const world = await working();
     await world.ask('/api/products/tiwul/sold-out', put({ soldOut: true }, 'kenanga'));
     const { posts, leftOut } = await world.read(PlanReply, SHARE, share());
@@ -152,9 +152,9 @@ describe('a page that does not work when a plan is made', () => {
     const key = keys.channel('rukun-lereng', 'kenanga-facebook');
     const channel = await load(world.table, channelRecord, key);
     if (!channel) throw new Error('Kenanga has no page');
-    const words = { id: 'kata', en: 'words' };
-    const broken = { state: 'broken', since: MORNING, code: 'channel.tokenDead', reason: words } as const;
-    await replace(world.table, channelRecord, { ...channel, health: { ...broken, nextStep: words } });
+    const text = { id: 'kata', en: 'words' };
+    const broken = { state: 'broken', since: MORNING, code: 'channel.tokenDead', reason: text } as const;
+    await replace(world.table, channelRecord, { ...channel, health: { ...broken, nextStep: text } });
     await world.read(CampaignRow, '/api/campaigns/rabu', put(WISH, 'kenanga'));
     const plan = await world.read(PlanReply, '/api/campaigns/rabu/plan', { as });
     expect(plan.posts.map((post) => post.channel.id)).toContain('kenanga-facebook');

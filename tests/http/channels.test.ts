@@ -10,7 +10,7 @@ import { HOME, httpWorld } from './world.ts';
 import { breakChannel } from '../../functions/due/break-channel.ts';
 
 describe('GET /api/channels', () => {
-  it('shows a member her own pages, in words', async () => {
+  it('shows a member her own pages, with their state in a sentence', async () => {
     const world = await httpWorld();
     const { channels } = await world.read(ChannelList, '/api/channels', { as: 'kenanga' });
     expect(channels).toEqual([

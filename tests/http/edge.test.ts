@@ -71,7 +71,7 @@ describe('every answer', () => {
 });
 
 describe('what cannot be read', () => {
-  it('is told field by field, in words', async () => {
+  it('is told field by field, as sentences', async () => {
     const world = await httpWorld();
     const json = { kind: 'car', name: '', words: 'x', price: 'mahal', unit: 'x'.repeat(21), languages: [] };
     const problem = await world.refused('/api/products/baru', { method: 'PUT', json, as: 'kenanga' });
@@ -140,7 +140,7 @@ describe('what nobody foresaw', () => {
     return world;
   };
 
-  it('is told to nobody but the log, which hears no words of hers', async () => {
+  it('is told to nobody but the log, which gets no text of hers', async () => {
     const world = await broken(new TypeError('phone 0800-0000-0101 is odd'));
     const problem = await world.refused('/api/products?limit=77', { as: 'kenanga' });
     expect(problem).toMatchObject({ status: 500, code: 'http.surprise', retryable: true });

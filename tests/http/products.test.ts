@@ -132,7 +132,7 @@ describe('the photo of a product', () => {
     expect(later.photo?.url).toBe(kept?.url);
   });
 
-  it('is refused in the words of intake', async () => {
+  it('is refused with the text of intake', async () => {
     const world = await httpWorld();
     const problem = await world.refused('/api/products/tiwul/photo', photo([]));
     expect(problem).toMatchObject({ status: 422, code: 'intake.empty', problems: [{ field: 'photo' }] });

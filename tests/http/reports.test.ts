@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aggregatePostMetrics } from '../../functions/domain/insights/day-report.ts';
 import { METRIC_TABLE, METRICS, TOTAL_NAMES, TOTALS } from '../../functions/domain/insights/metric-table.ts';
 import { ReportReply } from '../../functions/http/contract/report.ts';
-import { CSV_WORDS } from '../../functions/http/reports/report-csv.ts';
+import { CSV_TEXTS } from '../../functions/http/reports/report-csv.ts';
 import { dayReportRecord } from '../../functions/records/day-report-record.ts';
 import { insert } from '../../functions/records/record.ts';
 import { productMessages } from '../../web/i18n/product.ts';
@@ -85,7 +85,7 @@ describe('the report', () => {
     expect(breakdown?.byMaker.map(({ name }) => name)).toEqual(['Kenanga', 'Melati', 'Kantil']);
   });
 
-  it('says in plain words how evenly it is spread, and nothing when there is too little to compare', async () => {
+  it('says in a sentence how evenly it is spread, and nothing when there is too little to compare', async () => {
     const world = await reported();
     const { breakdown } = await world.read(ReportReply, COMMUNITY, { as: 'bakung' });
     expect(breakdown?.makers).toMatchObject({
@@ -204,17 +204,17 @@ describe('every metric of the table', () => {
     const world = await withAll();
     const response = await world.ask('/api/report.csv?lang=en', { as: 'kenanga' });
     const [head, total] = (await response.text()).split('\r\n').map((line) => line.split(','));
-    expect(head?.slice(2)).toEqual(TOTAL_NAMES.map((name) => TOTALS[name].words.en));
+    expect(head?.slice(2)).toEqual(TOTAL_NAMES.map((name) => TOTALS[name].label.en));
     expect(total?.slice(2)).toEqual(expected.map(String));
   });
 });
 
-describe('the words of the table', () => {
+describe('the texts of the table', () => {
   it.each(['id', 'en'] as const)('are those of the screen (%s)', (language) => {
-    const { kinds: parts, audiences } = CSV_WORDS[language];
+    const { kinds: parts, audiences } = CSV_TEXTS[language];
     const { main, beside, ...screen } = reportMessages[language];
     const { withoutReach: _, ...totals } = TOTALS;
-    const names = Object.entries(totals).map(([total, { words }]) => [total, words[language]]);
+    const names = Object.entries(totals).map(([total, { label }]) => [total, label[language]]);
     expect({ ...main, ...beside }).toEqual(Object.fromEntries(names));
     const { total, mine, day, platform, product, audience, maker, seller } = screen;
     expect(parts).toMatchObject({ total, mine, day, platform, product, audience, maker, seller });

@@ -53,7 +53,7 @@ describe('a photo that is sent past the API', () => {
     expect(problem).toMatchObject({ status: 413, code: 'intake.tooLarge', problems: [{ field: 'photo' }] });
   });
 
-  it('is refused in the words of intake, and removed all the same', async () => {
+  it('is refused with the text of intake, and removed all the same', async () => {
     const { world, upload } = await posted();
     await world.uploads.store.write(upload, new Uint8Array(), 'image/jpeg');
     const problem = await world.refused(`${TIWUL}/photo`, hand(upload));

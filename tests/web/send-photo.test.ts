@@ -94,7 +94,7 @@ describe('a photo of a product', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('that the store does not take is told in words', async () => {
+  it('that the store does not take is told in a sentence', async () => {
     formStatus = 403;
     const text = expect.stringContaining('belum bisa diterima');
     await expect(send(LARGE)).rejects.toMatchObject({
@@ -113,7 +113,7 @@ describe('a photo of a product', () => {
     await expect(send(LARGE)).rejects.toMatchObject({ name: 'NoSignal' });
   });
 
-  it('that intake refuses is told in the words of intake', async () => {
+  it('that intake refuses is told with the text of intake', async () => {
     answers.PUT = problem(422, 'intake.damaged');
     await expect(send(LARGE)).rejects.toMatchObject({ code: 'intake.damaged' });
   });

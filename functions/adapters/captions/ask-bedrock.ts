@@ -4,13 +4,13 @@ import {
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
 import { z } from 'zod';
-import type { WordedTexts } from '../../domain/captions/compose-caption.ts';
-import type { WordingRequest } from '../../domain/captions/wording/wording-request.ts';
+import type { ModelTexts } from '../../domain/captions/compose-caption.ts';
+import type { ModelRequest } from '../../domain/captions/model-text/model-request.ts';
 import { Language } from '../../domain/language.ts';
 
 /** Why the model gave no text that could be checked. */
 export type SilentReason = 'slow' | 'throttled' | 'refused' | 'malformed' | 'misconfigured' | 'unavailable';
-export type BedrockAnswer = { readonly texts: WordedTexts } | { readonly reason: SilentReason };
+export type BedrockAnswer = { readonly texts: ModelTexts } | { readonly reason: SilentReason };
 
 export type BedrockClient = Pick<BedrockRuntimeClient, 'send'>;
 
@@ -59,7 +59,7 @@ function readAnswer(reply: ConverseCommandOutput, languages: readonly Language[]
 export async function askBedrock(
   client: BedrockClient,
   modelId: string,
-  request: WordingRequest,
+  request: ModelRequest,
   languages: readonly Language[],
   timeLimit: number,
 ): Promise<BedrockAnswer> {

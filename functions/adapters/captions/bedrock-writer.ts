@@ -1,9 +1,9 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import { languagesOf, type WordedTexts } from '../../domain/captions/compose-caption.ts';
+import { languagesOf, type ModelTexts } from '../../domain/captions/compose-caption.ts';
 import { lawfulCaption } from '../../domain/captions/lawful-caption.ts';
 import type { PhraseBooks } from '../../domain/captions/phrase-book.ts';
-import { checkWording, type WordingFault } from '../../domain/captions/wording/check-wording.ts';
-import { wordingRequest } from '../../domain/captions/wording/wording-request.ts';
+import { checkModelText, type ModelTextFault } from '../../domain/captions/model-text/check-model-text.ts';
+import { modelRequest } from '../../domain/captions/model-text/model-request.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CaptionRequest, CaptionWriter } from '../../ports/caption-writer.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -71,10 +71,11 @@ function waitingAllowance(perMinute: number): WaitingAllowance {
   };
 }
 
-type Worded = { readonly texts: WordedTexts } | { readonly reason: SilentReason | WordingFault | 'busy' };
+type ModelOutcome =
+  { readonly texts: ModelTexts } | { readonly reason: SilentReason | ModelTextFault | 'busy' };
 
 /**
- * Returns a writer whose opening and facts are worded by a model on Bedrock. The model gets no person's name, number or
+ * Returns a writer whose opening and facts are written by a model on Bedrock. The model gets no person's name, number or
  * place: it writes with slots, in words of the phrase book or the seller. Credit, order line, food facts, cautions and
  * tags come from the phrase book. When the model's answer is wrong or late, the phrase book writes the whole caption, and
  * the log names only the reason. Throws `ProblemError` as the phrase book's writer does.
@@ -84,11 +85,11 @@ export function createBedrockWriter(options: BedrockWriterOptions): CaptionWrite
   const phraseBook = createPhraseBookWriter(books);
   const allowance = waitingAllowance(perMinute);
 
-  async function word(request: CaptionRequest, languages: readonly Language[]): Promise<Worded> {
+  async function askModel(request: CaptionRequest, languages: readonly Language[]): Promise<ModelOutcome> {
     const began = clock.now();
     const patience = Math.min(timeLimit, allowance.left(began));
     if (patience <= 0) return { reason: 'busy' };
-    const asked = wordingRequest(request, books, languages);
+    const asked = modelRequest(request, books, languages);
     const answer = await askBedrock(client, modelId, asked, languages, patience);
     allowance.spend(began, clock.now() - began);
     if ('reason' in answer) {
@@ -96,7 +97,7 @@ export function createBedrockWriter(options: BedrockWriterOptions): CaptionWrite
       return answer;
     }
     const reason = languages
-      .map((language) => checkWording(answer.texts[language] ?? '', request, books, language))
+      .map((language) => checkModelText(answer.texts[language] ?? '', request, books, language))
       .find((fault) => fault !== undefined);
     return reason ? { reason } : answer;
   }
@@ -105,12 +106,12 @@ export function createBedrockWriter(options: BedrockWriterOptions): CaptionWrite
     async write(request) {
       const caption = await phraseBook.write(request);
       const languages = languagesOf(request, books).filter((language) => language !== undefined);
-      const worded = await word(request, languages);
-      if ('texts' in worded) {
-        const { text, problems } = lawfulCaption(request, books, worded.texts);
+      const outcome = await askModel(request, languages);
+      if ('texts' in outcome) {
+        const { text, problems } = lawfulCaption(request, books, outcome.texts);
         if (problems.length === 0) return { ...caption, text };
       }
-      const reason = 'reason' in worded ? worded.reason : 'limits';
+      const reason = 'reason' in outcome ? outcome.reason : 'limits';
       log.warn('a caption is worded by the phrase book', { reason });
       return caption;
     },

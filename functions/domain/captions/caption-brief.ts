@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import type { LocalDay } from '../time/local-day.ts';
 import { CaptionPlace } from '../channel/platform.ts';
 import { PRODUCT_KINDS, type ProductFacts, type ProductKind } from '../product/product.ts';
-import { type Region, REGIONS, type Tone, TONES } from './wording.ts';
+import { type Region, REGIONS, type Tone, TONES } from './text-style.ts';
 import type { CaptionSubject } from './check-caption.ts';
 import { hashtagFrom } from './hashtag-from.ts';
 
@@ -62,7 +62,7 @@ export interface Situation {
   readonly measure?: Measure;
 }
 
-/** The values of each condition, for the schema and for the check that every situation has words. */
+/** The values of each condition, for the schema and for the check that every situation has a phrase. */
 export const CONDITIONS = {
   voice: VOICES,
   audience: AUDIENCES,

@@ -76,12 +76,12 @@ function faultsOfPhrase(
     ...(fault === undefined ? [] : [fault]),
     ...(claims.length === 0
       ? []
-      : [`a claim that may not be published: ${each(claims.flatMap(({ words }) => words))}`]),
+      : [`a claim that may not be published: ${each(claims.flatMap(({ quotes }) => quotes))}`]),
     ...(names.length === 0 ? [] : [`a name: ${each(names)}; people and places come from the form alone`]),
     ...(language === 'ar' && ADDRESS_BESIDE_ARABIC.test(phrase)
       ? ['an address that has no line of its own']
       : []),
-    // Captions are searched for these words: a caption without them would be refused.
+    // Captions are searched for these terms: a caption without them would be refused.
     ...(section === 'notHalal' && !samples.every(saysNotHalal)
       ? ['it must say "not halal" (tidak halal, not halal, 非清真, غير حلال)']
       : []),
@@ -148,11 +148,11 @@ const having =
 const describe = (situation: Situation, names: Names): string =>
   names.map((name) => `${name} ${situation[name] ?? 'unknown'}`).join(', ') || 'any situation';
 
-/** Returns the conditions on which the phrases of a section depend: only these can leave a situation without words. */
+/** Returns the conditions on which the phrases of a section depend: only these can leave a situation without a phrase. */
 const conditionsOf = (book: PhraseBook, section: Section): Names =>
   CONDITION_NAMES.filter((name) => book[section].some((phrases) => phrases.for?.[name] !== undefined));
 
-/** Returns the sections that have no words for some situation; for each, the first such situation is named. */
+/** Returns the sections that have no phrase for some situation; for each, the first such situation is named. */
 export const gapsOf = (book: PhraseBook): readonly PhraseFault[] =>
   Section.options.flatMap((section) => {
     const names = conditionsOf(book, section);

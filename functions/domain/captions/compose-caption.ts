@@ -14,7 +14,7 @@ import { withShorterDescription } from './shorten-description.ts';
 import { type Speaker, speakerFor } from './speaker.ts';
 
 /** Texts with slots that replace a book's opening and facts, by language. */
-export type WordedTexts = Readonly<Partial<Record<Language, string>>>;
+export type ModelTexts = Readonly<Partial<Record<Language, string>>>;
 
 /** Returns the languages of a caption, the leading one first: there are two if it is foreign, and for buyers abroad. */
 export function languagesOf(brief: CaptionBrief, books: PhraseBooks): readonly [Language, Language?] {
@@ -36,7 +36,7 @@ function closing(brief: CaptionBrief, speaker: Speaker, fullness: Fullness): Par
 /** How one caption is written: how full, with which texts of others, and with which draws. */
 interface Manner {
   readonly fullness: Fullness;
-  readonly worded: WordedTexts;
+  readonly modelTexts: ModelTexts;
   readonly draws: Draws;
 }
 
@@ -46,14 +46,14 @@ interface Manner {
  */
 function tagsOf(brief: CaptionBrief, first: Speaker, draws: Draws): Paragraph {
   const { language } = first;
-  const tags = hashtagsFor(brief, language, first.say('hashtag')).filter((wording) =>
-    draws.admits({ language, section: 'hashtag', wording }),
+  const tags = hashtagsFor(brief, language, first.say('hashtag')).filter((tag) =>
+    draws.admits({ language, section: 'hashtag', variant: tag }),
   );
   for (const tag of tags)
     draws.note({
       language,
       section: 'hashtag',
-      wording: tag,
+      variant: tag,
       text: tag,
       among: () => [tag],
       filled: () => [],
@@ -64,13 +64,13 @@ function tagsOf(brief: CaptionBrief, first: Speaker, draws: Draws): Paragraph {
 function paragraphs(
   brief: CaptionBrief,
   books: PhraseBooks,
-  { fullness, worded, draws }: Manner,
+  { fullness, modelTexts, draws }: Manner,
 ): readonly Paragraph[] {
   const [language, other] = languagesOf(brief, books);
   const first = speakerFor(brief, bookOf(language, books), language, draws);
   const link = CAPTION_LIMITS[brief.place].links ? fullness.link : 'none';
   const lead = [
-    ...body(brief, first, fullness, worded[language]),
+    ...body(brief, first, fullness, modelTexts[language]),
     varying(orderLines(brief, first, link)),
     closing(brief, first, fullness),
     caution(brief, first),
@@ -82,12 +82,14 @@ function paragraphs(
   // Several sellers are listed once; their numbers are not repeated in the second language.
   const order = brief.alsoSellers.length === 0 ? orderLines(brief, second, 'none') : '';
   const short = [
-    fixed(fullness.second === 'unworded' ? '' : typedDescription(brief, other)),
+    fixed(fullness.second === 'withoutDescription' ? '' : typedDescription(brief, other)),
     varying(second.join([second.say('price'), sellingSentences(brief, second)])),
     fixed(notHalal(brief, second)),
   ];
   const rest =
-    fullness.second === 'full' ? [...body(brief, second, fullness, worded[other]), varying(order)] : short;
+    fullness.second === 'full'
+      ? [...body(brief, second, fullness, modelTexts[other]), varying(order)]
+      : short;
   return [...lead, fixed('—'), ...rest, caution(brief, second), tags];
 }
 
@@ -96,19 +98,19 @@ interface DrawnParagraphs extends DrawnText {
 }
 
 /**
- * Returns a caption as full as its place allows, without the wordings that were refused. If even the barest caption is
+ * Returns a caption as full as its place allows, without the variants that were refused. If even the barest caption is
  * too long, the seller's description is shortened at the end of a sentence where possible; otherwise the caption stays too
  * long.
  */
 export function drawCaption(
   brief: CaptionBrief,
   books: PhraseBooks,
-  { worded = {}, refused }: { readonly worded?: WordedTexts | undefined; readonly refused: Refused },
+  { modelTexts = {}, refused }: { readonly modelTexts?: ModelTexts | undefined; readonly refused: Refused },
 ): DrawnParagraphs {
   const limit = CAPTION_LIMITS[brief.place].characters;
   const written = (shown: CaptionBrief, fullness: Fullness): DrawnParagraphs => {
     const draws = drawsWithout(refused);
-    const all = paragraphs(shown, books, { fullness, worded, draws }).filter(({ text }) => text !== '');
+    const all = paragraphs(shown, books, { fullness, modelTexts, draws }).filter(({ text }) => text !== '');
     return { paragraphs: all, text: textOf(all), draws };
   };
   for (const fullness of LADDER) {

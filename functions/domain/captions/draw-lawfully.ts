@@ -11,7 +11,7 @@ export interface DrawnText {
 
 /**
  * Sections that a caption needs: they say what is offered, whose it is, what it costs, how to order it, and what the law
- * requires. Any other section is left out if none of its wordings may be published.
+ * requires. Any other section is left out if none of its variants may be published.
  */
 const NEEDED: ReadonlySet<Section> = new Set<Section>([
   'opening',
@@ -30,7 +30,7 @@ export const isNeeded = (section: Section): boolean => NEEDED.has(section);
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-/** Orders two sentences by which is drawn again first: the one with more other wordings, then the one that is not needed. */
+/** Orders two sentences by which is drawn again first: the one with more other variants, then the one that is not needed. */
 const byAlternatives = (one: Drawn, other: Drawn): number =>
   other.among().length - one.among().length ||
   Number(isNeeded(one.section)) - Number(isNeeded(other.section));
@@ -49,8 +49,8 @@ function atFault({ text, draws }: DrawnText, span: Span): Drawn | undefined {
 }
 
 /**
- * Draws a text until the law has no objection to our sentences in it. `draw` makes the text without the wordings that
- * were refused so far; the same facts and seed give the same text. Each round excludes at least one more wording, so the
+ * Draws a text until the law has no objection to our sentences in it. `draw` makes the text without the variants that
+ * were refused so far; the same facts and seed give the same text. Each round excludes at least one more variant, so the
  * loop ends; nearly always the first round is the last. Claims that remain are in typed text.
  */
 export function drawLawfully(

@@ -5,39 +5,39 @@ import type { Section } from './phrase-book.ts';
 export interface Drawn {
   readonly language: Language;
   readonly section: Section;
-  /** The wording with open slots, and the text with the slots filled. */
-  readonly wording: string;
+  /** The variant of the phrase with open slots, and the text with the slots filled. */
+  readonly variant: string;
   readonly text: string;
-  /** Returns the wordings from which it was drawn and that are not refused, including its own. */
+  /** Returns the variants from which it was drawn and that are not refused, including its own. */
   among(): readonly string[];
   /** Returns the values of its slots. */
   filled(): readonly string[];
 }
 
-/** Returns the key under which a refused wording of a section is remembered. */
-const keyOf = ({ language, section, wording }: Pick<Drawn, 'language' | 'section' | 'wording'>): string =>
-  [language, section, wording].join('|');
+/** Returns the key under which a refused variant of a section is remembered. */
+const keyOf = ({ language, section, variant }: Pick<Drawn, 'language' | 'section' | 'variant'>): string =>
+  [language, section, variant].join('|');
 
-/** The draws of one text, and the wordings that it may not use. */
+/** The draws of one text, and the variants that it may not use. */
 export interface Draws {
-  /** How many wordings were refused; it varies the order of sentences when a text is drawn again. */
+  /** How many variants were refused; it varies the order of sentences when a text is drawn again. */
   readonly refusals: number;
   readonly drawn: readonly Drawn[];
-  /** Sections that have no words left, because each of their wordings was refused. */
+  /** Sections that have no phrase left, because each of their variants was refused. */
   readonly spent: readonly Pick<Drawn, 'language' | 'section'>[];
-  admits(wording: Pick<Drawn, 'language' | 'section' | 'wording'>): boolean;
+  admits(variant: Pick<Drawn, 'language' | 'section' | 'variant'>): boolean;
   note(drawn: Drawn): void;
   noteSpent(section: Pick<Drawn, 'language' | 'section'>): void;
 }
 
-/** Keys of the wordings that a text may not use. */
+/** Keys of the variants that a text may not use. */
 export type Refused = ReadonlySet<string>;
 
 export const NOTHING_REFUSED: Refused = new Set();
 
-/** Returns the refused wordings with some more added. */
-export const refusing = (refused: Refused, wordings: readonly Drawn[]): Refused =>
-  new Set([...refused, ...wordings.map(keyOf)]);
+/** Returns the refused variants with some more added. */
+export const refusing = (refused: Refused, drawn: readonly Drawn[]): Refused =>
+  new Set([...refused, ...drawn.map(keyOf)]);
 
 export function drawsWithout(refused: Refused): Draws {
   const drawn: Drawn[] = [];
@@ -46,7 +46,7 @@ export function drawsWithout(refused: Refused): Draws {
     refusals: refused.size,
     drawn,
     spent,
-    admits: (wording) => !refused.has(keyOf(wording)),
+    admits: (variant) => !refused.has(keyOf(variant)),
     note: (one) => drawn.push(one),
     noteSpent: (section) => spent.push(section),
   };

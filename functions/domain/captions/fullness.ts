@@ -5,12 +5,12 @@ export type LinkForm = 'ready' | 'bare' | 'none';
 export interface Fullness {
   readonly link: LinkForm;
   readonly extras: boolean;
-  /** `unworded`: also leaves out what the seller typed in the second language. */
-  readonly second: 'full' | 'short' | 'unworded';
+  /** `withoutDescription`: also leaves out what the seller typed in the second language. */
+  readonly second: 'full' | 'short' | 'withoutDescription';
   readonly facts: boolean;
 }
 
-export const BAREST: Fullness = { link: 'none', extras: false, second: 'unworded', facts: false };
+export const BAREST: Fullness = { link: 'none', extras: false, second: 'withoutDescription', facts: false };
 
 /** From the fullest to the barest, for captions that would be too long. */
 export const LADDER: readonly Fullness[] = [

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { type CaptionBrief, subjectOf } from './caption-brief.ts';
 import { checkNotHalal } from './check-caption.ts';
 import { checkText } from './check-text.ts';
-import { drawCaption, type WordedTexts } from './compose-caption.ts';
+import { drawCaption, type ModelTexts } from './compose-caption.ts';
 import { drawLawfully, isNeeded } from './draw-lawfully.ts';
 import { noLawfulPhrase } from './no-lawful-phrase.ts';
 import type { PhraseBooks } from './phrase-book.ts';
@@ -15,24 +15,28 @@ export interface LawfulCaption {
 }
 
 /**
- * Returns the caption of one post, worded from the phrase books by its seed, or from `worded` where that has a text. A
+ * Returns the caption of one post, written from the phrase books by its seed, or from `modelTexts` where that has a text. A
  * sentence of ours that the law refuses in its context is drawn again. A problem is therefore either about what people
- * typed (`law.*` and `captions.*`) or says that a phrase book has no lawful wording left (`captions.noLawfulPhrase`).
+ * typed (`law.*` and `captions.*`) or says that a phrase book has no lawful phrase left (`captions.noLawfulPhrase`).
  */
-export function lawfulCaption(brief: CaptionBrief, books: PhraseBooks, worded?: WordedTexts): LawfulCaption {
+export function lawfulCaption(
+  brief: CaptionBrief,
+  books: PhraseBooks,
+  modelTexts?: ModelTexts,
+): LawfulCaption {
   const subject = subjectOf(brief);
   const { text, claims, draws } = drawLawfully(
-    (refused) => drawCaption(brief, books, { worded, refused }),
+    (refused) => drawCaption(brief, books, { modelTexts, refused }),
     (drawn) => claimsIn(drawn, subject),
   );
-  const wordless = draws.spent.find(({ section }) => isNeeded(section));
+  const spent = draws.spent.find(({ section }) => isNeeded(section));
   return {
     text,
     problems: [
       ...checkText(text, brief.place),
       ...problemsOf(claims, 'caption'),
       ...checkNotHalal(text, subject),
-      ...(wordless ? [noLawfulPhrase(wordless)] : []),
+      ...(spent ? [noLawfulPhrase(spent)] : []),
     ],
   };
 }

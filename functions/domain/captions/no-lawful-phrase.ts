@@ -5,7 +5,7 @@ import type { Section } from './phrase-book.ts';
 const CODE = 'captions.noLawfulPhrase';
 
 /**
- * Returns the problem that a phrase book has no lawful wording for a section of a caption: for the operator, not for the
+ * Returns the problem that a phrase book has no lawful phrase for a section of a caption: for the operator, not for the
  * member.
  */
 export const noLawfulPhrase = ({
@@ -21,6 +21,6 @@ export const noLawfulPhrase = ({
     en: `Our phrase book (${language}, ${section}) has no sentence that may be published of this product. Its words need no change; this is for whoever runs Etalase.`,
   });
 
-/** Whether the words that may not be published are ours, whatever the member typed. */
+/** Whether the texts that may not be published are ours, whatever the member typed. */
 export const isPhraseBookFault = (problems: readonly Problem[]): boolean =>
   problems.some(({ code }) => code === CODE);

@@ -1,4 +1,4 @@
-/** A paragraph, and whether its wording is ours to vary (the description, numbers, cautions and tags are not). */
+/** A paragraph, and whether its text is ours to vary (the description, numbers, cautions and tags are not). */
 export interface Paragraph {
   readonly text: string;
   readonly varies: boolean;

@@ -50,12 +50,12 @@ export const chosen = (phrase: string, random: Random): string =>
     }),
   );
 
-/** Returns all wordings of a phrase: every choice combined with every other, slots open. */
-export function wordingsOf(phrase: string): readonly string[] {
+/** Returns all variants of a phrase: every choice combined with every other, slots open. */
+export function variantsOf(phrase: string): readonly string[] {
   const choice = /\[([^[\]]*)\]/.exec(phrase);
   if (!choice) return [closed(phrase)];
   const before = phrase.slice(0, choice.index);
-  const after = wordingsOf(phrase.slice(choice.index + choice[0].length));
+  const after = variantsOf(phrase.slice(choice.index + choice[0].length));
   return (choice[1] ?? '')
     .split('|')
     .flatMap((option) => after.map((rest) => closed(before + option + rest)));

@@ -31,19 +31,19 @@ const factsOf = (
 
 /**
  * Returns what a caption says of the product in one language: greeting, whose it is, the description, facts. A text in
- * `worded` replaces the greeting and those facts that it states; the maker is credited by the phrase book in any case.
+ * `modelText` replaces the greeting and those facts that it states; the maker is credited by the phrase book in any case.
  */
 export function body(
   brief: CaptionBrief,
   speaker: Speaker,
   fullness: Fullness,
-  worded: string | undefined,
+  modelText: string | undefined,
 ): readonly Paragraph[] {
   const name = nameOn(brief, speaker.language);
-  const opening = worded === undefined ? speaker.say('opening', name) : speaker.put(worded, name);
+  const opening = modelText === undefined ? speaker.say('opening', name) : speaker.put(modelText, name);
   const credit = speaker.say('credit');
-  const facts = factsOf(brief, speaker, fullness, worded === undefined ? [] : slotsIn(worded));
-  const creditFirst = worded === undefined && randomFrom(`${brief.seed}|credit`)() < 0.5;
+  const facts = factsOf(brief, speaker, fullness, modelText === undefined ? [] : slotsIn(modelText));
+  const creditFirst = modelText === undefined && randomFrom(`${brief.seed}|credit`)() < 0.5;
   const food =
     brief.place === 'whatsapp' || !fullness.facts ? notHalal(brief, speaker) : foodLine(brief, speaker);
   return [

@@ -4,27 +4,27 @@ import type { Language } from '../language.ts';
 import { pick, type Random, randomFrom } from '../seeded.ts';
 import { type CaptionBrief, type Situation, situationOf } from './caption-brief.ts';
 import { type Draws, drawsWithout, NOTHING_REFUSED } from './draws.ts';
-import { chosen, fill, slotsIn, wordingsOf } from './phrase.ts';
+import { chosen, fill, slotsIn, variantsOf } from './phrase.ts';
 import { type Section, type PhraseBook, SECTIONS, phrasesFor } from './phrase-book.ts';
 import { type SlotValues, slotValues } from './slot-values.ts';
 
-/** Words the sections of one caption in one language: the same seed gives the same words. */
+/** Writes the sections of one caption in one language: the same seed gives the same text. */
 export interface Speaker {
   readonly language: Language;
   readonly locale: Locale;
   readonly situation: Situation;
   readonly values: SlotValues;
   /**
-   * Returns a sentence of the section; empty when the form lacks a fact for it, or when every wording of it was refused.
-   * `more` adds or replaces slots. A place that was named already is not named again if the book has other words.
+   * Returns a sentence of the section; empty when the form lacks a fact for it, or when every variant of it was refused.
+   * `more` adds or replaces slots. A place that was named already is not named again if the book has other phrases.
    */
   say(section: Section, more?: SlotValues): string;
   /**
-   * Returns the source that determines an order of sentences. It changes when wordings were refused, since two sentences
+   * Returns the source that determines an order of sentences. It changes when variants were refused, since two sentences
    * may be unlawful only side by side.
    */
   orderOf(what: string): Random;
-  /** Returns a text of others with its slots filled. */
+  /** Returns a text of a model with its slots filled. */
   put(template: string, more?: SlotValues): string;
   /** Joins sentences as the language does. */
   join(sentences: readonly string[]): string;
@@ -43,17 +43,17 @@ function repeatsPlace(phrase: string, slots: SlotValues, said: string): boolean 
   });
 }
 
-/** Returns a wording of one of the phrases, its choices made. If it is refused, another is drawn from all that are not. */
+/** Returns a variant of one of the phrases, its choices made. If it is refused, another is drawn from all that are not. */
 function draw(
   phrases: readonly string[],
   random: Random,
-  isAdmitted: (wording: string) => boolean,
+  isAdmitted: (variant: string) => boolean,
 ): string | undefined {
   const [first, ...rest] = phrases;
   if (first === undefined) return undefined;
-  const wording = chosen(pick(random, [first, ...rest]), random);
-  if (isAdmitted(wording)) return wording;
-  const [other, ...others] = phrases.flatMap(wordingsOf).filter(isAdmitted);
+  const variant = chosen(pick(random, [first, ...rest]), random);
+  if (isAdmitted(variant)) return variant;
+  const [other, ...others] = phrases.flatMap(variantsOf).filter(isAdmitted);
   return other === undefined ? undefined : pick(random, [other, ...others]);
 }
 
@@ -82,21 +82,21 @@ export function speakerFor(
       const unlike = phrases.filter((phrase) => !repeatsPlace(phrase, slots, said));
       // Each section has a seed of its own, so that a phrase added to one section does not change the others.
       const random = randomFrom(`${brief.seed}|${language}|${section}`);
-      const admitted = (wording: string): boolean => draws.admits({ language, section, wording });
-      const wording =
+      const admitted = (variant: string): boolean => draws.admits({ language, section, variant });
+      const variant =
         draw(unlike.length > 0 ? unlike : phrases, random, admitted) ?? draw(phrases, random, admitted);
-      if (wording === undefined) {
+      if (variant === undefined) {
         if (phrases.length > 0) draws.noteSpent({ language, section });
         return '';
       }
-      const text = fill(wording, slots);
+      const text = fill(variant, slots);
       draws.note({
         language,
         section,
-        wording,
+        variant,
         text,
-        among: () => phrases.flatMap(wordingsOf).filter(admitted),
-        filled: () => slotsIn(wording).map((slot) => slots[slot] ?? ''),
+        among: () => phrases.flatMap(variantsOf).filter(admitted),
+        filled: () => slotsIn(variant).map((slot) => slots[slot] ?? ''),
       });
       return speak(text);
     },

@@ -39,8 +39,8 @@ const shares: GraphNumber = { as: 'shares', name: 'shares' };
 interface TotalFacts {
   /** What is summed over posts and days: posts, posts of unknown reach, or the metrics whose `countsIn` names this total. */
   readonly counts: 'posts' | 'postsWithoutReach' | 'metrics';
-  /** Its name in an exported file. The screen uses the same words (tests/http/reports.test.ts). */
-  readonly words: Bilingual;
+  /** Its name in an exported file. The screen uses the same label (tests/http/reports.test.ts). */
+  readonly label: Bilingual;
 }
 
 interface MetricFacts {
@@ -65,15 +65,15 @@ const table =
  * saves and clicks are listed beside it and are not part of it (docs/facts/meta.md#what-we-sum).
  */
 export const TOTALS = table<TotalFacts>()({
-  posts: { counts: 'posts', words: { id: 'Kiriman tayang', en: 'Posts published' } },
-  reach: { counts: 'metrics', words: { id: 'Dilihat orang', en: 'Reach' } },
-  engagement: { counts: 'metrics', words: { id: 'Suka & komentar', en: 'Engagement' } },
-  shares: { counts: 'metrics', words: { id: 'Dibagikan', en: 'Shares' } },
-  saves: { counts: 'metrics', words: { id: 'Disimpan', en: 'Saves' } },
-  clicks: { counts: 'metrics', words: { id: 'Diklik', en: 'Clicks' } },
+  posts: { counts: 'posts', label: { id: 'Kiriman tayang', en: 'Posts published' } },
+  reach: { counts: 'metrics', label: { id: 'Dilihat orang', en: 'Reach' } },
+  engagement: { counts: 'metrics', label: { id: 'Suka & komentar', en: 'Engagement' } },
+  shares: { counts: 'metrics', label: { id: 'Dibagikan', en: 'Shares' } },
+  saves: { counts: 'metrics', label: { id: 'Disimpan', en: 'Saves' } },
+  clicks: { counts: 'metrics', label: { id: 'Diklik', en: 'Clicks' } },
   withoutReach: {
     counts: 'postsWithoutReach',
-    words: { id: 'Belum ada angkanya', en: 'Without numbers yet' },
+    label: { id: 'Belum ada angkanya', en: 'Without numbers yet' },
   },
 });
 export type TotalName = keyof typeof TOTALS;

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import type { LabelContent, OrderLine } from '../picture/picture-content.ts';
 import type { ProductFacts } from '../product/product.ts';
 import { translationIn } from '../product/selling.ts';
-import { type Region, wordingOf } from '../captions/wording.ts';
+import { type Region, textStyleOf } from '../captions/text-style.ts';
 import { unitText } from './counted-nouns.ts';
 import { labelMarks, type Selling } from './label-marks.ts';
 import { LABEL_TERMS } from './label-terms.ts';
@@ -30,7 +30,7 @@ const LONGEST_ORIGIN = 120;
  */
 export function labelContent(request: LabelRequest): LabelContent {
   const { product, brand, community, language, theme } = request;
-  const locale = localeOf(language, wordingOf(product.wording, community.wording).region);
+  const locale = localeOf(language, textStyleOf(product.wording, community.wording).region);
   const terms = LABEL_TERMS[locale];
   const translation = translationIn(product, language);
   const origin = `${community.name} · ${community.village}`;

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Region } from '../captions/wording.ts';
+import type { Region } from '../captions/text-style.ts';
 
 /**
  * A language in its readers' usage. Traditional Chinese appears twice: Hong Kong and Taiwan have different names for some

@@ -17,8 +17,8 @@ const applies = (row: ClaimRow, { kind, halal }: ClaimContext): boolean =>
   row.kinds.includes(kind) && !(row.unless === 'halalNumber' && halal?.state === 'certified');
 
 const MOST_QUOTED = 3;
-const quoted = (words: readonly string[]): string =>
-  words
+const quoted = (quotes: readonly string[]): string =>
+  quotes
     .slice(0, MOST_QUOTED)
     .map((word) => `"${word}"`)
     .join(', ');
@@ -28,16 +28,16 @@ export const claimsIn = (text: string, context: ClaimContext): readonly FoundCla
   findClaims(text, context.names).filter(({ row }) => applies(row, context));
 
 /**
- * Returns one problem per row of the law (`law.<row id>`), which names the field and the exact words, with the reason and
+ * Returns one problem per row of the law (`law.<row id>`), which names the field and quotes the text, with the reason and
  * a better wording.
  */
 export function problemsOf(claims: readonly FoundClaim[], field: string): readonly Problem[] {
   const called = fieldName(field);
-  return claims.map(({ row, words }) =>
+  return claims.map(({ row, quotes }) =>
     problem(`law.${row.id}`, 'invalid', {
       field,
-      id: `Tulisan ${quoted(words)} di kolom ${called.id} tidak boleh dipakai. ${row.reason.id}`,
-      en: `The words ${quoted(words)} in the ${called.en} may not be used. ${row.reason.en}`,
+      id: `Tulisan ${quoted(quotes)} di kolom ${called.id} tidak boleh dipakai. ${row.reason.id}`,
+      en: `The words ${quoted(quotes)} in the ${called.en} may not be used. ${row.reason.en}`,
       better: row.better,
     }),
   );

@@ -6,11 +6,11 @@ import type { Patterns } from './patterns.ts';
 export interface ClaimRow {
   /** Second part of the problem's code: `law.<id>`. */
   readonly id: string;
-  /** The rule that it enforces, in our words. "(memory)" marks a rule whose source was not found again. */
+  /** The rule that it enforces, as we summarise it. "(memory)" marks a rule whose source was not found again. */
   readonly source: string;
   readonly kinds: readonly ProductKind[];
   readonly patterns: Patterns;
-  /** Longer phrases in which the same words are no claim ("best before", "paling lambat"). */
+  /** Longer phrases in which the same text is no claim ("best before", "paling lambat"). */
   readonly innocent?: Patterns;
   /** The words are also names of people and places: after a title ("Bu Murni", "Dusun Segar") they are allowed. */
   readonly alsoAName?: true;

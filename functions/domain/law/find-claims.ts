@@ -5,12 +5,12 @@ import { followsTitle, isInside, placesOf, type Span } from './names.ts';
 import { compile } from './patterns.ts';
 
 /**
- * A row of the law and the exact words of the text that it refuses, in order, each once; `spans` are the positions of the
- * words.
+ * A row of the law and the exact quotes of the text that it refuses, in order, each once; `spans` are the positions of
+ * the quotes.
  */
 export interface FoundClaim {
   readonly row: ClaimRow;
-  readonly words: readonly string[];
+  readonly quotes: readonly string[];
   readonly spans: readonly Span[];
 }
 
@@ -59,7 +59,7 @@ export function findClaims(text: string, names: readonly string[] = []): readonl
       );
     });
     const places = widest(spans);
-    const words = places.map((span) => text.slice(span.start, span.end));
-    return words.length > 0 ? [{ row, words: [...new Set(words)], spans: places }] : [];
+    const quotes = places.map((span) => text.slice(span.start, span.end));
+    return quotes.length > 0 ? [{ row, quotes: [...new Set(quotes)], spans: places }] : [];
   });
 }

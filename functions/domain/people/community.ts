@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../identity.ts';
 import { LocalTime, Zone } from '../time/local-day.ts';
 import { Phone } from './member.ts';
-import { Wording } from '../captions/wording.ts';
+import { TextStyle } from '../captions/text-style.ts';
 
 /** The largest values of a community's settings: lengths, numbers and hours. */
 export const COMMUNITY_LIMITS = {
@@ -48,8 +48,8 @@ export const Community = z.object({
   ownerWindowHours: z.number().int().min(1).max(72),
   /** A post that is late by more than this is held until a person answers, and not published. */
   lateLimitHours: z.number().int().min(1).max(COMMUNITY_LIMITS.lateLimitHours),
-  /** How its texts speak, unless a product has its own wording. */
-  wording: Wording.optional(),
+  /** How its texts speak, unless a product has a style of its own. */
+  wording: TextStyle.optional(),
   revision: z.number().int().positive(),
 });
 export type Community = z.infer<typeof Community>;

@@ -8,7 +8,7 @@ import { LocalDay } from '../time/local-day.ts';
 import { Rupiah } from './money.ts';
 import { ProductKind } from './product-kind.ts';
 import { FormerPrice, OrderPage, PreOrder, PreviousPrice, Translations } from './selling.ts';
-import { Wording } from '../captions/wording.ts';
+import { TextStyle } from '../captions/text-style.ts';
 
 export { PRODUCT_KINDS, ProductKind } from './product-kind.ts';
 
@@ -83,7 +83,7 @@ export const ProductFacts = z.object({
   preOrder: PreOrder.optional(),
   /** The contents of a bundle that is sold as one: "isi 3 bungkus". */
   bundle: z.string().trim().min(1).max(30).optional(),
-  wording: Wording.optional(),
+  wording: TextStyle.optional(),
 });
 export type ProductFacts = z.infer<typeof ProductFacts>;
 

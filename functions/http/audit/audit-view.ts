@@ -64,7 +64,7 @@ const EVENTS: Readonly<
   },
 };
 
-const ROLES_IN_WORDS: Readonly<Record<Role, Bilingual>> = {
+const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
   member: { id: 'anggota', en: 'member' },
   coordinator: { id: 'koordinator', en: 'coordinator' },
   leader: { id: 'ketua', en: 'leader' },
@@ -75,7 +75,7 @@ function textOf({ event, detail }: AuditEntry): Bilingual {
   const { id, en } = EVENTS[event];
   const role = Role.safeParse(detail);
   if (!role.success) return { id, en };
-  const which = ROLES_IN_WORDS[role.data];
+  const which = ROLE_NAMES[role.data];
   return { id: `${id}: ${which.id}`, en: `${en}: ${which.en}` };
 }
 

@@ -50,7 +50,7 @@ export async function planView(
 }
 
 /** Why somebody is left out of a plan, in a sentence without blame. */
-const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {
+const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
   nothingToShow: {
     id: 'Produknya belum punya foto.',
     en: 'The product has no photo yet.',
@@ -94,7 +94,7 @@ const CONFLICT_WORDS: Readonly<Record<ConflictReason, Bilingual>> = {
 const leftOutRows = (conflicts: readonly PlanConflict[], names: Names, { actor }: Caller): LeftOutRow[] =>
   leftOutOf(conflicts, actor).map(({ reason, members, memberCount, things }) => ({
     reason,
-    text: CONFLICT_WORDS[reason],
+    text: CONFLICT_TEXTS[reason],
     members: members.map((id) => names.member(id)),
     memberCount,
     things: [...new Set(things.map((thing) => nameOf(thing, names)))],

@@ -10,7 +10,7 @@ import { loadManyEventually } from '../../records/record.ts';
 import type { EvennessReply, ReportBreakdown } from '../contract/report.ts';
 import { readNames } from '../views/names.ts';
 import { mostReachFirst, peopleRows, type TotalsById } from '../../domain/insights/people-in-report.ts';
-import { evennessWords } from './report-words.ts';
+import { evennessSentence } from './report-sentences.ts';
 
 const HOURS_A_DAY = 24;
 
@@ -22,7 +22,7 @@ function evennessReply(evenness: Evenness, who: 'makers' | 'sellers'): EvennessR
     members,
     ...(gini !== undefined && { gini }),
     ...(topFifthShare !== undefined && { topFifthShare }),
-    text: evennessWords(evenness, who),
+    text: evennessSentence(evenness, who),
   };
 }
 

@@ -8,7 +8,7 @@ import type { PersonTotals, ReportReply } from '../contract/report.ts';
 type RowKind =
   'total' | 'mine' | 'day' | 'platform' | 'product' | 'audience' | 'language' | 'hour' | 'maker' | 'seller';
 
-interface CsvWords {
+interface CsvTexts {
   readonly kind: string;
   readonly name: string;
   readonly kinds: Readonly<Record<RowKind, string>>;
@@ -21,7 +21,7 @@ interface CsvWords {
  * The texts of the file besides the names of its totals, in the language of the person who downloads it. They are the same
  * as on the screen.
  */
-export const CSV_WORDS: Readonly<Record<InterfaceLanguage, CsvWords>> = {
+export const CSV_TEXTS: Readonly<Record<InterfaceLanguage, CsvTexts>> = {
   id: {
     kind: 'Bagian',
     name: 'Nama',
@@ -79,7 +79,7 @@ type Row = readonly [kind: RowKind, name: string, totals: Totals];
 
 function breakdownRows(
   breakdown: NonNullable<ReportReply['breakdown']>,
-  { audiences, others }: (typeof CSV_WORDS)[InterfaceLanguage],
+  { audiences, others }: (typeof CSV_TEXTS)[InterfaceLanguage],
 ): Row[] {
   const nameOf = ({ name, count }: PersonTotals): string => name ?? others(count);
   return [
@@ -99,22 +99,22 @@ function breakdownRows(
  * results, which would identify her.
  */
 export function reportCsv(report: ReportReply, language: InterfaceLanguage): string {
-  const words = CSV_WORDS[language];
+  const texts = CSV_TEXTS[language];
   const { asMaker, asSeller } = report.mine;
   const rows: readonly Row[] = [
     ['total', `${report.from}/${report.to}`, report.total],
     ...(report.breakdown
       ? []
       : ([
-          ['mine', words.kinds.maker, asMaker],
-          ['mine', words.kinds.seller, asSeller],
+          ['mine', texts.kinds.maker, asMaker],
+          ['mine', texts.kinds.seller, asSeller],
         ] as const)),
     ...report.days.map(({ day, total }): Row => ['day', day, total]),
-    ...(report.breakdown ? breakdownRows(report.breakdown, words) : []),
+    ...(report.breakdown ? breakdownRows(report.breakdown, texts) : []),
   ];
-  const head = [words.kind, words.name, ...TOTAL_NAMES.map((total) => TOTALS[total].words[language])];
+  const head = [texts.kind, texts.name, ...TOTAL_NAMES.map((total) => TOTALS[total].label[language])];
   const lines = rows.map(([kind, name, totals]) => [
-    words.kinds[kind],
+    texts.kinds[kind],
     harmless(name),
     ...TOTAL_NAMES.map((total) => String(totals[total])),
   ]);

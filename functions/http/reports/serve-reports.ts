@@ -8,7 +8,7 @@ import type { ReportReply, ReportView } from '../contract/report.ts';
 import { languageOf } from '../edge/language.ts';
 import { reportBreakdown } from './report-breakdown.ts';
 import * as routes from './report-routes.ts';
-import { summaryWords } from './report-words.ts';
+import { summarySentence } from './report-sentences.ts';
 
 type ReportDeps = Pick<AppDeps, 'table' | 'clock'>;
 
@@ -34,7 +34,7 @@ async function reportFor(
     from: report.from,
     to: report.to,
     view,
-    summary: summaryWords(report.total),
+    summary: summarySentence(report.total),
     mayBeOut: report.mayBeOut,
     total: report.total,
     days: [...report.days],

@@ -3,7 +3,7 @@ import { DAY, SECOND } from '../../../functions/domain/time/instant.ts';
 import { mustActOnInstagram } from '../access/may.ts';
 import type { Operation } from '../operation.ts';
 import { checkImageUrl, whyInstagramRefuses } from '../rules/instagram-image.ts';
-import { checkAltText, checkCaption } from '../rules/instagram-words.ts';
+import { checkAltText, checkCaption } from '../rules/instagram-texts.ts';
 import type { Container, ContainerKind, InstagramAccount } from '../state/records.ts';
 import { known } from '../state/sandbox-state.ts';
 import { newId, type AuthenticatedCall } from '../graph-call.ts';
@@ -81,7 +81,7 @@ function checkChildren(
 }
 
 /** Returns the caption, the alternative text and the carousel flag; throws for one that the kind does not allow. */
-function wordsOf(
+function textsOf(
   { parameters }: AuthenticatedCall,
   kind: ContainerKind,
 ): Pick<Container, 'caption' | 'altText' | 'carouselItem'> {
@@ -128,7 +128,7 @@ export const createContainer: Operation<InstagramAccount> = {
       task: 'CREATE_CONTENT',
     });
     const kind = kindOf(call);
-    const words = wordsOf(call, kind);
+    const texts = textsOf(call, kind);
     checkTags(call, kind);
     const children = checkChildren(call, account, kind);
     checkBudget(call, account);
@@ -137,7 +137,7 @@ export const createContainer: Operation<InstagramAccount> = {
       account: account.id,
       app: call.setting.app.id,
       kind,
-      ...words,
+      ...texts,
       ...pictureOf(call, kind),
       children,
       createdAt: call.now,

@@ -15,7 +15,7 @@ import type { CaptionWriter } from '../../../functions/ports/caption-writer.ts';
 import { MORNING } from '../../factories/entities.ts';
 import { brief, COFFEE, product } from '../../domain/captions/demo-briefs.ts';
 import { shippedBooks } from '../../domain/captions/shipped-books.ts';
-import { type Behaviour, FakeBedrock, toolUse, words } from './fake-bedrock.ts';
+import { type Behaviour, FakeBedrock, toolUse, textAnswer } from './fake-bedrock.ts';
 
 let books: PhraseBooks;
 let bedrock: FakeBedrock;
@@ -72,7 +72,7 @@ async function outcome(behaviour: Behaviour, changes = {}, options: Partial<Bedr
 
 describe('a good answer', () => {
   it.each(LANGUAGES)(
-    'words the opening in %s; credit, order line, law and tags stay ours',
+    'writes the opening in %s; credit, order line, law and tags stay ours',
     async (language) => {
       const { caption, isFromBook, fromBook, reasons } = await outcome(answering(), { language });
       expect(reasons).toEqual([]);
@@ -208,10 +208,10 @@ describe('a lying answer is left, and the log names the kind of fault alone', ()
 
 describe('no answer', () => {
   it.each<[string, string, Behaviour]>([
-    ['a model that will not', 'refused', () => words('I cannot help with that.')],
-    ['a guardrail', 'refused', () => words('Blocked.', 'guardrail_intervened')],
+    ['a model that will not', 'refused', () => textAnswer('I cannot help with that.')],
+    ['a guardrail', 'refused', () => textAnswer('Blocked.', 'guardrail_intervened')],
     ['a filter', 'refused', () => toolUse(GOOD, 'content_filtered')],
-    ['an answer that breaks off', 'malformed', () => words('Halo', 'max_tokens')],
+    ['an answer that breaks off', 'malformed', () => textAnswer('Halo', 'max_tokens')],
     ['another shape', 'malformed', () => toolUse({ text: 'Halo' })],
     ['a language missing', 'malformed', () => toolUse({ en: GOOD.en })],
     ['not even JSON', 'unavailable', () => ({ body: '<html>' })],

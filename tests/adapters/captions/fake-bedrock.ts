@@ -46,8 +46,8 @@ export const toolUse = (input: unknown, stopReason = 'tool_use'): Reply => ({
   },
 });
 
-/** A model that answers in words. */
-export const words = (text: string, stopReason = 'end_turn'): Reply => ({
+/** A model that answers in a text. */
+export const textAnswer = (text: string, stopReason = 'end_turn'): Reply => ({
   body: {
     output: { message: { role: 'assistant', content: [{ text }] } },
     stopReason,
@@ -58,7 +58,7 @@ export const words = (text: string, stopReason = 'end_turn'): Reply => ({
 
 /** Converse over HTTP/2 on loopback, the way the SDK speaks to Bedrock. */
 export class FakeBedrock {
-  behaviour: Behaviour = () => words('?');
+  behaviour: Behaviour = () => textAnswer('?');
   readonly asked: Asked[] = [];
   readonly paths: string[] = [];
   readonly #server: Http2Server = createServer();

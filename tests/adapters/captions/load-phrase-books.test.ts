@@ -79,7 +79,7 @@ describe('a phrase book that members edit', () => {
     ]);
   });
 
-  it('says who would be left without words', async () => {
+  it('says who would be left without a phrase', async () => {
     await write('id/closings.json', {
       closing: [{ for: { audience: ['linking'] }, say: ['Salam hormat.'] }],
     });

@@ -4,7 +4,7 @@ import type { CaptionBrief } from '../../../functions/domain/captions/caption-br
 import { LANGUAGES, type Language } from '../../../functions/domain/language.ts';
 import { CaptionPlace } from '../../../functions/domain/channel/platform.ts';
 import type { ProductFacts } from '../../../functions/domain/product/product.ts';
-import { REGIONS, TONES } from '../../../functions/domain/captions/wording.ts';
+import { REGIONS, TONES } from '../../../functions/domain/captions/text-style.ts';
 import { brief, COMMUNITY, PRODUCTS, SELLING, TRANSLATIONS } from './demo-briefs.ts';
 
 const word = fc.constantFrom('Senja', 'Wungu', 'Lumbung', 'Kidul', 'Randu', 'Pelangi', 'Murni', 'Asli');

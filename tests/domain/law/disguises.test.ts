@@ -87,7 +87,7 @@ describe('a claim in disguise', () => {
     fc.assert(
       fc.property(claim, fc.nat(), innocent, ([row, words], bits, before) => {
         const typed = inCase(words, bits);
-        const quoted = findClaims(`${before} ${typed}`).find((one) => one.row.id === row)?.words;
+        const quoted = findClaims(`${before} ${typed}`).find((one) => one.row.id === row)?.quotes;
         expect(quoted).toContain(typed);
       }),
     );

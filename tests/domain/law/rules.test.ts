@@ -3,7 +3,7 @@ import { altTextFor } from '../../../functions/domain/captions/alt-text.ts';
 import { checkCaption } from '../../../functions/domain/captions/check-caption.ts';
 import { faultsOfFile } from '../../../functions/domain/captions/check-phrase-book.ts';
 import type { PhraseBooks } from '../../../functions/domain/captions/phrase-book.ts';
-import { checkWording } from '../../../functions/domain/captions/wording/check-wording.ts';
+import { checkModelText } from '../../../functions/domain/captions/model-text/check-model-text.ts';
 import { withoutIsolates } from '../../../functions/domain/labels/isolates.ts';
 import { labelContent } from '../../../functions/domain/labels/label-content.ts';
 import { type Language, LANGUAGES } from '../../../functions/domain/language.ts';
@@ -42,21 +42,21 @@ const CLAIMS = CLAIM_ROWS.flatMap((row) =>
 );
 
 /** A refusal that helps says why, and what instead, in both languages of the interface. */
-const HELPS = { isReasoned: true, hasBetterWords: true };
+const HELPS = { isReasoned: true, hasBetterText: true };
 function helpIn(problems: readonly Problem[], code: string): typeof HELPS {
   const problem = problems.find((found) => found.code === code);
   const { id = '', en = '' } = problem?.text ?? {};
   const { better } = problem ?? {};
   return {
     isReasoned: /tidak boleh dipakai\. .{15,}/.test(id) && /may not be used\. .{15,}/.test(en),
-    hasBetterWords: better !== undefined && better.id.length > 10 && better.en.length > 10,
+    hasBetterText: better !== undefined && better.id.length > 10 && better.en.length > 10,
   };
 }
 
 describe.each(CLAIMS)('the claim $id in $language about $kind: "$claim"', ({ id, language, kind, claim }) => {
   const code = `law.${id}`;
 
-  it('is refused where a seller types it, with reason and better words', () => {
+  it('is refused where a seller types it, with reason and a better text', () => {
     const typed = language === 'id' ? { words: claim } : { translations: { [language]: { words: claim } } };
     const problems = checkProduct(product(KINDS[kind], typed));
     expect(helpIn(problems, code)).toEqual(HELPS);
@@ -69,11 +69,11 @@ describe.each(CLAIMS)('the claim $id in $language about $kind: "$claim"', ({ id,
     expect(helpIn(problems, code)).toEqual(HELPS);
   });
 
-  it('is refused in a phrase book, and in the words of a model', () => {
+  it('is refused in a phrase book, and in the text of a model', () => {
     const faults = faultsOfFile({ caution: [{ say: [claim] }] }, language);
     expect(faults.some(({ fault }) => fault.startsWith('a claim that may not be published'))).toBe(true);
     const text = `{name} ${claim} {price} {unit}`;
-    expect(checkWording(text, brief({ product: KINDS[kind], language }), books, language)).toBe('law');
+    expect(checkModelText(text, brief({ product: KINDS[kind], language }), books, language)).toBe('law');
   });
 });
 

@@ -45,7 +45,8 @@ export const BOAST_ROWS: readonly ClaimRow[] = [
   },
   {
     id: 'superlative',
-    source: 'No superlatives (words.md; comparisons are barred by Per-BPOM 6/2021, art. 14)',
+    source:
+      'No superlatives, a rule of our own (docs/facts/law.md); comparisons are barred by Per-BPOM 6/2021, art. 14',
     kinds: EVERYTHING,
     patterns: {
       id: [

@@ -2,7 +2,7 @@ import { Badge } from '../badge.ts';
 import type { LocalDay } from '../../time/local-day.ts';
 import type { ProductFacts } from '../product.ts';
 import type { PreOrder } from '../selling.ts';
-import { Region, Tone } from '../../captions/wording.ts';
+import { Region, Tone } from '../../captions/text-style.ts';
 import { readChoice, readChoices } from './choice-field.ts';
 import { readOrderLink } from './order-link-field.ts';
 import { readPreOrder } from './pre-order-field.ts';

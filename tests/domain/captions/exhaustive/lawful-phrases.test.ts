@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaptionBrief } from '../../../../functions/domain/captions/caption-brief.ts';
-import { fill, slotsIn, wordingsOf } from '../../../../functions/domain/captions/phrase.ts';
+import { fill, slotsIn, variantsOf } from '../../../../functions/domain/captions/phrase.ts';
 import { Section, type PhraseBooks } from '../../../../functions/domain/captions/phrase-book.ts';
 import { slotValues, type SlotValues } from '../../../../functions/domain/captions/slot-values.ts';
 import { NOUNS } from '../../../../functions/domain/labels/nouns.ts';
@@ -9,7 +9,7 @@ import { checkClaims } from '../../../../functions/domain/law/check-claims.ts';
 import { findClaims } from '../../../../functions/domain/law/find-claims.ts';
 import { PRODUCT_KINDS, type ProductKind } from '../../../../functions/domain/product/product.ts';
 import { DEFAULT_UNITS } from '../../../../functions/domain/product/form/product-readings.ts';
-import { type Region, REGIONS } from '../../../../functions/domain/captions/wording.ts';
+import { type Region, REGIONS } from '../../../../functions/domain/captions/text-style.ts';
 import { brief, COFFEE, SELLING, TRANSLATIONS } from '../demo-briefs.ts';
 import { shippedBooks } from '../shipped-books.ts';
 
@@ -83,12 +83,12 @@ function* allThatIsSaid(language: Language): Generator<Said> {
   };
   for (const section of Section.options)
     for (const { for: condition, say } of books[language]?.[section] ?? [])
-      for (const wording of say.flatMap(wordingsOf)) {
-        const isCounted = slotsIn(wording).some((slot) => COUNTED.has(slot));
+      for (const variant of say.flatMap(variantsOf)) {
+        const isCounted = slotsIn(variant).some((slot) => COUNTED.has(slot));
         for (const kind of condition?.kind ?? PRODUCT_KINDS)
           for (const region of language === 'zh-Hant' ? (condition?.region ?? REGIONS) : REGIONS.slice(0, 1))
             for (const unit of isCounted ? UNITS : [DEFAULT_UNITS[kind]])
-              yield { section, kind, text: fill(wording, valuesOf(unit, region)) };
+              yield { section, kind, text: fill(variant, valuesOf(unit, region)) };
       }
 }
 

@@ -2,11 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../functions/domain/problem.ts';
-import { inPlainWords } from '../../../bin/kit/in-plain-words.ts';
+import { asProblem } from '../../../bin/kit/as-problem.ts';
 import { temporaryFolder } from '../../embedded/table/temporary-folder.ts';
 
 const said = (error: unknown): string => {
-  const plain = inPlainWords(error);
+  const plain = asProblem(error);
   if (!(plain instanceof ProblemError)) throw new Error('it stayed a surprise');
   const [{ text }] = plain.problems;
   expect(text.id).not.toBe(text.en);
@@ -47,10 +47,10 @@ describe('what a machine or AWS refuses', () => {
 
   it('leaves a surprise as it is, with its stack, and a problem with its own words', () => {
     const surprise = new TypeError('x is not a function');
-    expect(inPlainWords(surprise)).toBe(surprise);
+    expect(asProblem(surprise)).toBe(surprise);
     const problem = new ProblemError([
       { code: 'cli.x', kind: 'invalid', text: { id: 'Salah.', en: 'Wrong.' }, retryable: false },
     ]);
-    expect(inPlainWords(problem)).toBe(problem);
+    expect(asProblem(problem)).toBe(problem);
   });
 });

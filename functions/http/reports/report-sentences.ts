@@ -19,7 +19,7 @@ const inBoth = (sentence: (language: InterfaceLanguage) => string): Bilingual =>
 });
 
 /** Returns the period's results in one sentence. It says "times seen", because a person who saw two posts counts twice. */
-export function summaryWords({ posts, reach, engagement }: Totals): Bilingual {
+export function summarySentence({ posts, reach, engagement }: Totals): Bilingual {
   if (posts === 0)
     return { id: 'Belum ada kiriman yang tayang.', en: 'No posts were published in this period.' };
   return inBoth((language) => {
@@ -44,8 +44,8 @@ const VERDICTS = {
   },
 } as const;
 
-/** Returns how evenly reach is spread, in plain words and without names. */
-export function evennessWords(evenness: Evenness, who: keyof typeof WHO): Bilingual {
+/** Returns how evenly reach is spread, as a sentence and without names. */
+export function evennessSentence(evenness: Evenness, who: keyof typeof WHO): Bilingual {
   const verdict = verdictOn(evenness);
   if (!verdict) return { id: 'Belum cukup untuk dibandingkan.', en: 'Not enough to compare yet.' };
   return inBoth((language) => {

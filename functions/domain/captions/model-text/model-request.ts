@@ -4,11 +4,11 @@ import { pick, randomFrom } from '../../seeded.ts';
 import { type CaptionBrief, situationOf } from '../caption-brief.ts';
 import { chosen } from '../phrase.ts';
 import { bookOf, type PhraseBooks, phrasesFor } from '../phrase-book.ts';
-import { openSlots } from './check-wording.ts';
-import { REWORDED, typedFor } from './known-words.ts';
+import { openSlots } from './check-model-text.ts';
+import { REPLACEABLE_SECTIONS, typedFor } from './known-words.ts';
 
 /** The request to an external writer. It contains nobody's name, number or address: slots replace them. */
-export interface WordingRequest {
+export interface ModelRequest {
   readonly system: string;
   readonly message: string;
 }
@@ -53,7 +53,7 @@ function withoutPersons(typed: string, { maker, seller, alsoSellers }: CaptionBr
 function examplesOf(brief: CaptionBrief, books: PhraseBooks, language: Language): readonly string[] {
   const book = bookOf(language, books);
   const situation = situationOf(brief);
-  return REWORDED.flatMap((section) => {
+  return REPLACEABLE_SECTIONS.flatMap((section) => {
     const [first, ...rest] = phrasesFor(book, section, situation);
     if (first === undefined) return [];
     const random = randomFrom(`${brief.seed}|${language}|${section}|example`);
@@ -62,11 +62,11 @@ function examplesOf(brief: CaptionBrief, books: PhraseBooks, language: Language)
 }
 
 /** Builds the request for one text in each of the languages. The same brief gives the same request. */
-export function wordingRequest(
+export function modelRequest(
   brief: CaptionBrief,
   books: PhraseBooks,
   languages: readonly Language[],
-): WordingRequest {
+): ModelRequest {
   const { kind } = brief.product;
   const { voice, tone } = situationOf(brief);
   const asked = {

@@ -10,14 +10,14 @@ export const REGIONS = ['HK', 'TW'] as const;
 export const Region = z.enum(REGIONS);
 export type Region = z.infer<typeof Region>;
 
-/** The choices of a community, or of a single product, about the wording of its texts. */
-export const Wording = z.object({ tone: Tone.optional(), chineseFor: Region.optional() });
-export type Wording = z.infer<typeof Wording>;
+/** The choices of a community, or of a single product, about the style of its texts. */
+export const TextStyle = z.object({ tone: Tone.optional(), chineseFor: Region.optional() });
+export type TextStyle = z.infer<typeof TextStyle>;
 
-/** Returns the wording that applies: the product's, otherwise the community's, otherwise warm and for Hong Kong. */
-export const wordingOf = (
-  product: Wording | undefined,
-  community?: Wording,
+/** Returns the style that applies: the product's, otherwise the community's, otherwise warm and for Hong Kong. */
+export const textStyleOf = (
+  product: TextStyle | undefined,
+  community?: TextStyle,
 ): { readonly tone: Tone; readonly region: Region } => ({
   tone: product?.tone ?? community?.tone ?? 'warm',
   region: product?.chineseFor ?? community?.chineseFor ?? 'HK',

@@ -6,15 +6,15 @@ import type { PhraseBooks } from '../phrase-book.ts';
 import { slotValues } from '../slot-values.ts';
 import { knownWords, wordsOf } from './known-words.ts';
 
-/** Why a text that was worded by others is not used. */
-export type WordingFault = 'malformed' | 'law' | 'language' | 'facts' | 'limits';
+/** Why a text of a model is not used. */
+export type ModelTextFault = 'malformed' | 'law' | 'language' | 'facts' | 'limits';
 
 /** The slots that such a text may contain if the form has values for them, and the slots that it must contain. */
 const OPEN_SLOTS = ['name', 'price', 'unit', 'net', 'people', 'community', 'home', 'village'] as const;
 const NEEDED_SLOTS = ['name', 'price', 'unit'] as const;
 
 /** The longest text in characters, with slots counted as written. */
-const LONGEST_WORDING = 420;
+const LONGEST_TEXT = 420;
 
 export const openSlots = (brief: CaptionBrief, language: Language): readonly string[] => {
   const values = slotValues(brief, language);
@@ -35,7 +35,7 @@ function languageFault(
   words: readonly string[],
   known: ReadonlySet<string>,
   language: Language,
-): WordingFault | undefined {
+): ModelTextFault | undefined {
   const strange = words.filter((word) => !known.has(word));
   if (strange.length === 0) return undefined;
   const isOtherScript = words.some((word) => !known.has(word) && !SCRIPTS[language].test(word));
@@ -44,17 +44,17 @@ function languageFault(
 }
 
 /**
- * Returns what is wrong with a text with slots that others worded for a caption: `undefined` when it is lawful, in the
+ * Returns what is wrong with a text with slots that a model wrote for a caption: `undefined` when it is lawful, in the
  * right language, and says only what the form gives.
  */
-export function checkWording(
+export function checkModelText(
   text: string,
   brief: CaptionBrief,
   books: PhraseBooks,
   language: Language,
-): WordingFault | undefined {
+): ModelTextFault | undefined {
   if (text.trim() === '' || OURS.test(text)) return 'malformed';
-  if (text.length > LONGEST_WORDING) return 'limits';
+  if (text.length > LONGEST_TEXT) return 'limits';
   const [sample = ''] = samplesOf(text);
   if (findClaims(sample).length > 0) return 'law';
   if (faultOf(text, openSlots(brief, language)) !== undefined) return 'facts';

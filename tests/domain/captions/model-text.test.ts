@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { situationOf } from '../../../functions/domain/captions/caption-brief.ts';
 import { chosen, slotsIn } from '../../../functions/domain/captions/phrase.ts';
 import { type PhraseBooks, phrasesFor } from '../../../functions/domain/captions/phrase-book.ts';
-import { checkWording } from '../../../functions/domain/captions/wording/check-wording.ts';
-import { wordingRequest } from '../../../functions/domain/captions/wording/wording-request.ts';
-import { wordsOf } from '../../../functions/domain/captions/wording/known-words.ts';
+import { checkModelText } from '../../../functions/domain/captions/model-text/check-model-text.ts';
+import { modelRequest } from '../../../functions/domain/captions/model-text/model-request.ts';
+import { wordsOf } from '../../../functions/domain/captions/model-text/known-words.ts';
 import { LANGUAGES } from '../../../functions/domain/language.ts';
 import { anyBrief } from './any-brief.ts';
 import { shippedBooks } from './shipped-books.ts';
@@ -19,7 +19,7 @@ describe('what a writer elsewhere is told', () => {
   it('holds no digit, no person, no brand and no place of any post', () => {
     fc.assert(
       fc.property(anyBrief(), (brief) => {
-        const { system, message } = wordingRequest(brief, books, ['id', brief.language]);
+        const { system, message } = modelRequest(brief, books, ['id', brief.language]);
         expect(system + message).not.toMatch(/\p{N}/u);
         const { maker, seller, alsoSellers, community } = brief;
         const people = [maker, seller, ...alsoSellers].map(({ name }) => name);
@@ -32,7 +32,7 @@ describe('what a writer elsewhere is told', () => {
   it('is the same for the same post', () => {
     fc.assert(
       fc.property(anyBrief(), (brief) => {
-        const ask = () => wordingRequest(structuredClone(brief), books, [brief.language]);
+        const ask = () => modelRequest(structuredClone(brief), books, [brief.language]);
         expect(ask()).toEqual(ask());
       }),
     );
@@ -51,7 +51,7 @@ describe('a text of others', () => {
           .map((phrases) => chosen(phrases[at % phrases.length] ?? '', () => 0))
           .join(' ');
         fc.pre(new Set(slotsIn(text)).size === slotsIn(text).length);
-        expect(checkWording(text, brief, books, language)).toBeUndefined();
+        expect(checkModelText(text, brief, books, language)).toBeUndefined();
       }),
     );
   });

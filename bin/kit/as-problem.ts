@@ -70,7 +70,7 @@ function problemOf(error: Error): Problem | undefined {
  * Turns errors that the user can correct into sentences: a missing path, missing credentials, an address without a server.
  * Returns any other error unchanged.
  */
-export function inPlainWords(error: unknown): unknown {
+export function asProblem(error: unknown): unknown {
   const said = error instanceof Error && !(error instanceof ProblemError) ? problemOf(error) : undefined;
   return said ? new ProblemError([said], { cause: error }) : error;
 }

@@ -37,7 +37,14 @@ export function wordsOf(text: string, language: Language): readonly string[] {
 }
 
 /** Sections that a text of others may replace. The maker's credit is not among them: only we say whose work it is. */
-export const REWORDED: readonly Section[] = ['opening', 'price', 'priceNet', 'net', 'people', 'closing'];
+export const REPLACEABLE_SECTIONS: readonly Section[] = [
+  'opening',
+  'price',
+  'priceNet',
+  'net',
+  'people',
+  'closing',
+];
 
 /** Returns what the seller typed for readers of a language; a text may repeat names and words that she chose herself. */
 export function typedFor({ product }: CaptionBrief, language: Language): readonly string[] {
@@ -55,7 +62,7 @@ export function typedFor({ product }: CaptionBrief, language: Language): readonl
  */
 export function knownWords(brief: CaptionBrief, books: PhraseBooks, language: Language): ReadonlySet<string> {
   const book = bookOf(language, books);
-  const phrases = [...REWORDED, 'vocabulary' as const].flatMap((section) =>
+  const phrases = [...REPLACEABLE_SECTIONS, 'vocabulary' as const].flatMap((section) =>
     book[section].flatMap(({ say }) => say.flatMap(samplesOf)),
   );
   return new Set([...phrases, ...typedFor(brief, language)].flatMap((text) => wordsOf(text, language)));
