@@ -1,5 +1,5 @@
 import { sentence } from '../../../bin/kit/fail.ts';
-import { inPlainWords } from '../../../bin/kit/in-plain-words.ts';
+import { asProblem } from '../../../bin/kit/as-problem.ts';
 import { ProblemError } from '../../../functions/domain/problem.ts';
 
 /**
@@ -10,7 +10,7 @@ export async function refusal(run: () => unknown): Promise<readonly string[]> {
   try {
     await run();
   } catch (error) {
-    const known = inPlainWords(error);
+    const known = asProblem(error);
     if (known instanceof ProblemError) return known.problems.map(sentence);
     throw error;
   }
