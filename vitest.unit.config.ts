@@ -3,11 +3,11 @@ import { RULES } from './tests/architecture/rules.ts';
 import whole from './vitest.config.ts';
 
 /**
- * The rooms that open no file, socket or process, by the table of imports: a new one is tested here by itself. Tests that
+ * The modules that open no file, socket or process, by the table of imports: a new one is tested here by itself. Tests that
  * open some nevertheless are few.
  */
-const pureRooms = RULES.filter(({ room, node }) => room.startsWith('functions/') && node !== 'all').map(
-  ({ room }) => room.replace('functions/', ''),
+const pureModules = RULES.filter(({ module, node }) => module.startsWith('functions/') && node !== 'all').map(
+  ({ module }) => module.replace('functions/', ''),
 );
 
 // `npm run test:unit`: the tests that a commit should not break, within a minute of processor time. All others, and those
@@ -16,7 +16,7 @@ export default defineConfig({
   ...whole,
   test: {
     ...whole.test,
-    include: [...pureRooms, 'architecture', 'web'].map((room) => `tests/${room}/**/*.test.ts`),
+    include: [...pureModules, 'architecture', 'web'].map((module) => `tests/${module}/**/*.test.ts`),
     exclude: ['**/exhaustive/**', 'node_modules/**'],
     // Loading the same modules anew for each file would take most of the minute.
     isolate: false,
