@@ -19,7 +19,11 @@ export const notReady = (): Response => new Response(null, { status: 503, header
 /** Listens on this machine only; port 0 chooses a free one. Throws a `ProblemError` when the port is taken. */
 export async function openWebServer(port: number): Promise<WebServer> {
   let handler: FetchHandler = notReady;
-  const listener = getRequestListener(async (request) => compressAnswer(request, await handler(request)));
+  // Its own cleaning up would reset the connection of a client that still sends what was refused, half a second after the
+  // answer; Node by itself discards what nobody reads, until the client has ended or `requestTimeout` has passed.
+  const listener = getRequestListener(async (request) => compressAnswer(request, await handler(request)), {
+    autoCleanupIncoming: false,
+  });
   const make = () => createServer((incoming, outgoing) => void listener(incoming, outgoing));
   const { port: chosen, servers } = await listenOnLoopback(make, port).catch((error: unknown) => {
     const problem = portProblem(error, port);

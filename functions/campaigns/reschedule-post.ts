@@ -9,6 +9,7 @@ import { lacksCaption } from '../domain/post/reconcile-post.ts';
 import { dueOfHeld } from '../domain/post/held.ts';
 import { newTimeProblems } from '../domain/post/new-time.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
+import { staleEdit } from '../domain/revision.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
@@ -27,18 +28,33 @@ const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
   en: 'Too late: this post is going out or is out.',
 });
 
+const postChanged = staleEdit('post.changedMeanwhile', 'publishAt');
+
+interface MoveRequest {
+  readonly community: string;
+  readonly post: string;
+  readonly publishAt: Instant;
+  readonly by?: string;
+  /** The post's revision that the edit replaces. */
+  readonly seen?: number;
+}
+
 /**
  * Changes a post's publishing time, until its commit. A held post is resumed; a post in doubt must be settled first. A
  * scheduled post that has this time already is not changed.
  */
 export const reschedulePost =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
-  async (request: { community: string; post: string; publishAt: Instant; by?: string }): Promise<Post> => {
+  async (request: MoveRequest): Promise<Post> => {
     const { publishAt, by } = request;
     const at = deps.clock.now();
     const post = await loadPost(deps.table, request.community, request.post);
     if (!post) throw new ProblemError([postNotFound]);
     if (publishAt === post.publishAt && post.state === 'scheduled') return post;
+    if (request.seen !== undefined && post.revision !== request.seen) {
+      if (publishAt === post.publishAt && post.state !== 'held') return post;
+      throw new ProblemError([postChanged]);
+    }
     const community = await load(deps.table, communityRecord, keys.community(post.community));
     if (!community) throw new ProblemError([postNotFound]);
     refuseIfAny(newTimeProblems(publishAt, at, { community, post }));

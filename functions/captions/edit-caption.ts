@@ -9,16 +9,24 @@ import type { Table } from '../ports/table.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { namesBehind } from '../records/caption-facts.ts';
 import { readOffer } from '../records/offers.ts';
-import { load, replace } from '../records/record.ts';
+import { insert, load, replace } from '../records/record.ts';
+import { staleEdit } from '../domain/revision.ts';
 import { offerNotFound } from './preview-captions.ts';
 
+const captionChanged = staleEdit('caption.changed', 'text');
+
+interface EditRequest extends Omit<CaptionDraft, 'revision' | 'offerMark'> {
+  /** The revision that the edit replaces; 0 when she had no text of her own. */
+  readonly seen?: number;
+}
+
 /**
- * Saves a caption that a seller wrote for a product. Throws what the law or the place's limits forbid. The last write wins,
- * since only that seller edits it.
+ * Saves a caption that a seller wrote for a product. Throws what the law or the place's limits forbid, and `captionChanged`
+ * when her text was changed since, as on another phone of hers.
  */
 export const editCaption =
   (deps: { readonly table: Table; readonly clock: Clock }) =>
-  async (request: Omit<CaptionDraft, 'revision' | 'offerMark'>): Promise<CaptionDraft> => {
+  async ({ seen, ...request }: EditRequest): Promise<CaptionDraft> => {
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([offerNotFound]);
     const { kind, food } = offer.product;
@@ -35,6 +43,13 @@ export const editCaption =
       offerMark: offerFingerprint(offer.product, today, [namedSeller(offer.seller, offer.community)]),
       revision: (before?.revision ?? 0) + 1,
     };
-    await replace(deps.table, captionDraftRecord, draft);
+    if (before?.text === draft.text && before.offerMark === draft.offerMark) return before;
+    if (seen !== undefined && (before?.revision ?? 0) !== seen) throw new ProblemError([captionChanged]);
+    const written = before
+      ? await replace(deps.table, captionDraftRecord, draft, [
+          { attribute: 'revision', is: '=', value: before.revision },
+        ])
+      : await insert(deps.table, captionDraftRecord, draft);
+    if (written === 'conflict') throw new ProblemError([captionChanged]);
     return draft;
   };

@@ -2,6 +2,7 @@ import { type CaptionSubject, checkCaption } from '../domain/captions/check-capt
 import { dueAt } from '../domain/work/due.ts';
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
 import { problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
+import { staleEdit } from '../domain/revision.ts';
 import type { ReasonCode } from '../domain/post/reasons.ts';
 import { PREPARE_LEAD } from '../domain/post/timing.ts';
 import type { PostCaption } from '../domain/captions/post-caption.ts';
@@ -25,12 +26,7 @@ const tooLateToEdit = problem('post.tooLateToEdit', 'conflict', {
   en: 'Too late: this post is going out or is out.',
 });
 
-const changedMeanwhile = problem('post.changedMeanwhile', 'conflict', {
-  field: 'text',
-  id: 'Kiriman ini baru saja diubah. Lihat dulu yang terbaru.',
-  en: 'This post was changed just now. Look at the newest first.',
-  retryable: true,
-});
+const changedMeanwhile = staleEdit('post.changedMeanwhile', 'text');
 
 const changeProductFirst = problem('post.withoutWords', 'conflict', {
   field: 'text',
@@ -50,6 +46,15 @@ interface EditDeps {
   readonly dispatch: Dispatch;
 }
 
+interface EditRequest {
+  readonly community: string;
+  readonly post: string;
+  readonly text: string;
+  readonly by: string;
+  /** The post's revision that the edit replaces. */
+  readonly seen?: number;
+}
+
 /** A worker and the page's owner may each change the post first once; more conflicts than this mean that something loops. */
 const MOST_TRIES = 5;
 
@@ -60,7 +65,7 @@ const MOST_TRIES = 5;
  */
 export const editPostCaption =
   (deps: EditDeps) =>
-  async (request: { community: string; post: string; text: string; by: string }): Promise<PostCaption> => {
+  async (request: EditRequest): Promise<PostCaption> => {
     const post = await loadPost(deps.table, request.community, request.post);
     const caption = post && (await loadPostCaption(deps.table, post));
     const subject = post && (await subjectOfPost(deps.table, post));
@@ -68,6 +73,10 @@ export const editPostCaption =
     if (post?.reason === 'words.ours' && !caption) throw new ProblemError([waitForPhraseBook]);
     if (!post || !caption || !subject) throw new ProblemError([postNotFound]);
     if (!isOpenToPeople(post)) throw new ProblemError([tooLateToEdit]);
+    if (request.seen !== undefined && post.revision !== request.seen) {
+      if (caption.text === request.text) return caption;
+      throw new ProblemError([changedMeanwhile]);
+    }
     refuseIfAny(checkCaption(request.text, post.platform, subject));
     const revision = post.wordsRevision + 1;
     const edited = await addPostCaption(deps.table, {

@@ -29,8 +29,13 @@ interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {
   readonly problems: ProblemError['problems'];
 }
 
+/** A caption, and the revision of the seller's own text: 0 while she has none. */
+export interface SellersCaption extends Caption {
+  readonly revision: number;
+}
+
 export interface CaptionPreviews {
-  readonly captions: readonly Caption[];
+  readonly captions: readonly SellersCaption[];
   readonly refused: readonly RefusedCaption[];
 }
 
@@ -60,7 +65,7 @@ export const previewCaptions =
     const hosted = request.hosted ?? (await isHosted(deps.table, request));
     const day = dayOf(deps.clock.now(), offer.community.zone);
     const mark = offerFingerprint(offer.product, day, [namedSeller(offer.seller, offer.community)]);
-    const captions: Caption[] = [];
+    const captions: SellersCaption[] = [];
     const refused: RefusedCaption[] = [];
     for (const language of request.languages) {
       for (const audience of request.audiences) {
@@ -77,7 +82,8 @@ export const previewCaptions =
           }
           const key = keys.captionDraft({ ...request, language, place });
           const draft = await load(deps.table, captionDraftRecord, key);
-          captions.push(draft && isTrueOf(draft, mark) ? { ...written, text: draft.text } : written);
+          const own = draft && isTrueOf(draft, mark) && { text: draft.text };
+          captions.push({ ...written, ...own, revision: draft?.revision ?? 0 });
         }
       }
     }

@@ -10,6 +10,8 @@ export type ProblemKind =
   | 'forbidden'
   | 'notFound'
   | 'conflict'
+  | 'stale'
+  | 'unconditional'
   | 'gone'
   | 'tooMany'
   | 'unavailable';

@@ -19,6 +19,8 @@ export const MEANINGS: Readonly<Record<ProblemKind, Meaning>> = {
   forbidden: { status: 403, title: { id: 'Tidak diizinkan', en: 'Not allowed' } },
   notFound: { status: 404, title: { id: 'Tidak ada', en: 'Not found' } },
   conflict: { status: 409, title: { id: 'Sudah berubah', en: 'Changed meanwhile' } },
+  stale: { status: 412, title: { id: 'Sudah diubah orang lain', en: 'Changed by somebody else' } },
+  unconditional: { status: 428, title: { id: 'Versi belum disebut', en: 'Which revision is not said' } },
   gone: { status: 410, title: { id: 'Sudah tidak berlaku', en: 'No longer valid' } },
   tooMany: { status: 429, title: { id: 'Terlalu sering', en: 'Too often' } },
   unavailable: { status: 503, title: { id: 'Sedang terganggu', en: 'Out of service' } },

@@ -5,19 +5,24 @@ import type { PictureStudio } from '../ports/pictures.ts';
 import { changeProduct } from './change-product.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 
-/** Sets the focus of a product's photo: the point that every crop of it contains. */
+/** Sets the focus of a product's photo: the point that every crop of it contains. `seen` as in `changeProduct`. */
 export const setFocus =
   (deps: ChangeDeps) =>
-  (product: Product, focus: ProductPhoto['focus']): Promise<Product> =>
-    changeProduct(deps, product, ({ photo }) => {
-      if (!photo) throw new ProblemError([photoMissing]);
-      return { photo: { ...photo, focus } };
-    });
+  (product: Product, focus: ProductPhoto['focus'], seen?: number): Promise<Product> =>
+    changeProduct(
+      deps,
+      product,
+      ({ photo }) => {
+        if (!photo) throw new ProblemError([photoMissing]);
+        return { photo: { ...photo, focus } };
+      },
+      { seen },
+    );
 
 /** Sets a product's theme. Throws `themeUnknown`. */
 export const chooseTheme =
   (deps: ChangeDeps & { readonly pictures: Pick<PictureStudio, 'themes'> }) =>
-  async (product: Product, theme: string): Promise<Product> => {
+  async (product: Product, theme: string, seen?: number): Promise<Product> => {
     if (!deps.pictures.themes.some(({ name }) => name === theme)) throw new ProblemError([themeUnknown]);
-    return changeProduct(deps, product, () => ({ theme }));
+    return changeProduct(deps, product, () => ({ theme }), { seen });
   };

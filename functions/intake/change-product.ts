@@ -5,23 +5,37 @@ import { loadProduct, productRecord } from '../records/product-record.ts';
 import { change } from '../records/record.ts';
 import { type ChangeDeps, renewPosts } from './renew-posts.ts';
 
+/** How often a decision, which holds whatever else was changed, is tried again on the newest version. */
+const MOST_TRIES = 5;
+
+/** Whether changes would leave a product as it is, as when a request is repeated because its answer was lost. */
+const changesNothing = (product: Product, changes: Partial<Product>): boolean =>
+  Object.entries(changes).every(
+    ([name, value]) => JSON.stringify(new Map(Object.entries(product)).get(name)) === JSON.stringify(value),
+  );
+
 /**
  * Changes a product, by changes that are computed from its current state. It starts with the product as the caller read it,
- * and reads it again only on a conflict. Throws `productChanged` after `tries` conflicts.
+ * and reads it again only on a conflict. `seen` is the revision that an edit replaces: throws `productChanged` when the
+ * product has another one by now, unless it already is as the edit wants it. A decision names none; it throws after some
+ * conflicts.
  */
 export async function changeProduct(
   deps: ChangeDeps,
   product: Product,
   changesFor: (product: Product) => Partial<Product>,
-  tries = 5,
+  { seen, tries = MOST_TRIES }: { readonly seen?: number | undefined; readonly tries?: number } = {},
 ): Promise<Product> {
   const { table } = deps;
-  const changes = { ...changesFor(product), revision: product.revision + 1 };
+  const wanted = changesFor(product);
+  if (changesNothing(product, wanted)) return product;
+  if (seen !== undefined && product.revision !== seen) throw new ProblemError([productChanged]);
+  const changes = { ...wanted, revision: product.revision + 1 };
   await renewPosts(deps, product, { ...product, ...changes });
   const check = { attribute: 'revision', is: '=', value: product.revision } as const;
   const changed = await change(table, productRecord, product, changes, [check]);
   if (changed) return changed;
   if (tries <= 1) throw new ProblemError([productChanged]);
   const newest = await loadProduct(table, product.community, product.id);
-  return changeProduct(deps, newest, changesFor, tries - 1);
+  return changeProduct(deps, newest, changesFor, { seen, tries: tries - 1 });
 }

@@ -15,13 +15,21 @@ export type TakePhotoDeps = KeepPhotoDeps &
  */
 export const takePhoto =
   (deps: TakePhotoDeps) =>
-  async (product: Product, bytes: Uint8Array): Promise<Product> => {
+  async (product: Product, bytes: Uint8Array, seen?: number): Promise<Product> => {
     const { community } = product;
     const photo = await keepPhoto(deps, community, bytes);
     let before: ProductPhoto | undefined;
-    const changed = await changeProduct(deps, product, (newest) => {
-      before = newest.photo;
-      return { photo: before?.key === photo.key ? { ...photo, focus: before.focus } : photo };
+    const changed = await changeProduct(
+      deps,
+      product,
+      (newest) => {
+        before = newest.photo;
+        return { photo: before?.key === photo.key ? { ...photo, focus: before.focus } : photo };
+      },
+      { seen },
+    ).catch(async (refusal: unknown) => {
+      await discardPhotos(deps, community, [photo]);
+      throw refusal;
     });
     await keepAgain(deps, community, { photo, bytes });
     if (before && before.key !== photo.key) await discardPhotos(deps, community, [before]);

@@ -1,14 +1,11 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import { type Problem, problem } from '../domain/problem.ts';
+import { staleEdit } from '../domain/revision.ts';
 
 const wrong = (reason: string, field: string, text: Bilingual): Problem =>
   problem(`community.${reason}`, 'invalid', { field, ...text });
 
-export const communityChanged = problem('community.changed', 'conflict', {
-  id: 'Pengaturan ini baru saja diubah orang lain. Lihat dulu yang terbaru.',
-  en: 'Somebody else has just changed these settings. Look at the newest first.',
-  retryable: true,
-});
+export const communityChanged = staleEdit('community.changed');
 
 export const contactPhoneMissing = wrong('contactPhoneMissing', 'contactPhone', {
   id: 'Isi nomor WhatsApp komunitas yang benar-benar dipakai.',

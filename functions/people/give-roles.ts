@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberChanged, memberNotFound, memberRecord } from '../records/member-record.ts';
+import { memberChanged, memberNotFound, memberRecord, refuseStale } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
 import { noCoordinatorNow, ownCoordinatorRole, roleReachesFurther } from './member-problems.ts';
 
@@ -37,6 +37,8 @@ export const giveRoles =
     readonly actor: Actor;
     readonly member: string;
     readonly given: GivenRoles;
+    /** The revision of her row that the edit replaces. */
+    readonly seen?: string | undefined;
   }): Promise<Member> => {
     const { actor, given } = request;
     const { community, member: by } = actor;
@@ -45,6 +47,7 @@ export const giveRoles =
     const roles = rolesWith(member.roles, given);
     const changed = ROLES.filter((role) => roles.includes(role) !== member.roles.includes(role));
     if (changed.length === 0) return member;
+    refuseStale(member, 'row', request.seen);
     if (wouldReachFurther(actor.roles, [...member.roles, ...roles]))
       throw new ProblemError([roleReachesFurther]);
     if (changed.includes('coordinator') && !given.coordinator) {

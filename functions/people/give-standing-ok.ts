@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberNotFound, memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord, refuseStale } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { change, loadManyEventually, load } from '../records/record.ts';
 
@@ -18,6 +18,8 @@ interface Request {
   readonly community: string;
   readonly member: string;
   readonly standingOk: StandingOk;
+  /** The revision that the choice replaces. */
+  readonly seen?: string | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ async function give(deps: GiveDeps, request: Request): Promise<Member> {
     products: [...new Set(request.standingOk.products)].sort(),
   };
   if (JSON.stringify(member.standingOk) === JSON.stringify(standingOk)) return member;
+  refuseStale(member, 'standingOk', request.seen);
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   const changes = { standingOk, revision: member.revision + 1 };
   const changed = await change(deps.table, memberRecord, member, changes, [check]);

@@ -1,4 +1,4 @@
-import type { Brand } from '../domain/people/brand.ts';
+import { Brand } from '../domain/people/brand.ts';
 import type { Member } from '../domain/people/member.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { LogoIntake } from '../ports/pictures.ts';
@@ -6,26 +6,31 @@ import type { MediaStore } from '../ports/media-store.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { Table } from '../ports/table.ts';
 import { keys } from '../records/keys.ts';
-import { memberNotFound, memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord, refuseStale } from '../records/member-record.ts';
 import { change, load } from '../records/record.ts';
 import { type DiscardDeps, discardLogo } from '../records/discard-files.ts';
 import { makerWithoutBrand } from '../domain/product/product-problems.ts';
 import { readBrand, type TypedBrand } from './read-brand.ts';
 
-type Whose = { readonly community: string; readonly member: string };
+interface Whose {
+  readonly community: string;
+  readonly member: string;
+  /** The revision of the brand that the edit replaces. */
+  readonly seen?: string | undefined;
+}
 
-/** Changes a member's brand, computed from her current item; retries on a conflict. */
-async function changeBrand(
-  table: Table,
-  { community, member: id }: Whose,
-  brandFor: (member: Member) => Brand,
-): Promise<Member> {
+/** Changes a member's brand, computed from her current item; on a conflict begins anew, and then finds it stale or not. */
+async function changeBrand(table: Table, whose: Whose, brandFor: (member: Member) => Brand): Promise<Member> {
+  const { community, member: id, seen } = whose;
   const member = await load(table, memberRecord, keys.member(community, id));
   if (!member) throw new ProblemError([memberNotFound]);
-  const changes = { brand: brandFor(member), revision: member.revision + 1 };
+  const brand = Brand.parse(brandFor(member));
+  if (JSON.stringify(brand) === JSON.stringify(member.brand)) return member;
+  refuseStale(member, 'brand', seen);
+  const changes = { brand, revision: member.revision + 1 };
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   const changed = await change(table, memberRecord, member, changes, [check]);
-  return changed ?? changeBrand(table, { community, member: id }, brandFor);
+  return changed ?? changeBrand(table, whose, brandFor);
 }
 
 /** Saves the text of a maker's brand; her logo stays. Throws what is wrong or unlawful about it. */

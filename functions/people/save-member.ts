@@ -1,3 +1,4 @@
+import type { PartOfMember } from '../domain/people/parts-of-member.ts';
 import type { Member } from '../domain/people/member.ts';
 import { type Problem, ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { cleanText, isBroken } from '../domain/product/form/clean-text.ts';
@@ -6,7 +7,7 @@ import type { Dispatch } from '../ports/dispatch.ts';
 import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { keys } from '../records/keys.ts';
-import { memberNotFound, memberRecord } from '../records/member-record.ts';
+import { memberNotFound, memberRecord, memberStale, refuseStale } from '../records/member-record.ts';
 import { change, insert, load } from '../records/record.ts';
 import { nameBroken, nameMissing, nameTooLong } from './member-problems.ts';
 import { readPhone } from './read-phone.ts';
@@ -24,12 +25,16 @@ interface SaveMemberDeps {
 export interface MemberFacts {
   readonly name: string;
   readonly phone?: string | undefined;
-  /** The fields that the user did not edit. They keep their stored value, which may have changed since she read it. */
-  readonly untouched?: readonly ('name' | 'phone')[] | undefined;
 }
 
-type Facts = Pick<Member, 'name' | 'phone'> & Pick<MemberFacts, 'untouched'>;
-type Whose = { readonly community: string; readonly member: string; readonly by: string };
+type Facts = Pick<Member, 'name' | 'phone'>;
+interface Whose {
+  readonly community: string;
+  readonly member: string;
+  readonly by: string;
+  /** The revision of her row that the edit replaces; absent to add a member. */
+  readonly seen?: string | undefined;
+}
 
 function nameProblem(name: string): Problem | undefined {
   if (isBroken(name)) return nameBroken;
@@ -42,34 +47,54 @@ function readFacts(typed: MemberFacts): Facts {
   const phone = readPhone(typed.phone ?? '');
   const wrong = nameProblem(name);
   refuseIfAny([...(wrong ? [wrong] : []), ...(phone.is === 'wrong' ? [phone.problem] : [])]);
-  return { name, ...(phone.is === 'one' && { phone: phone.phone }), untouched: typed.untouched };
+  return { name, ...(phone.is === 'one' && { phone: phone.phone }) };
 }
 
 /**
  * Adds a member, or changes her name and phone number; consents, roles and brand are changed elsewhere. A new member has
  * consented to nothing yet, so nothing of hers is published. Idempotent. Pending posts that name her get new captions.
+ * Throws `memberStale` when she is no longer as the editor saw her, `memberNotFound` when she was erased meanwhile.
  */
 export const saveMember =
   (deps: SaveMemberDeps) =>
   async ({ typed, ...whose }: Whose & { readonly typed: MemberFacts }): Promise<Member> =>
     save(deps, whose, readFacts(typed));
 
+/** Saves the number that a member typed for herself, empty for none. Her name stays as her coordinator has it. */
+export const saveOwnPhone =
+  (deps: SaveMemberDeps) =>
+  async (request: {
+    readonly community: string;
+    readonly member: string;
+    readonly typed: string;
+    /** The revision of her number that the edit replaces. */
+    readonly seen: string;
+  }): Promise<Member> => {
+    const { community, member: id, typed, seen } = request;
+    const reading = readPhone(typed);
+    if (reading.is === 'wrong') throw new ProblemError([reading.problem]);
+    const member = await load(deps.table, memberRecord, keys.member(community, id));
+    if (!member) throw new ProblemError([memberNotFound]);
+    const facts = { name: member.name, ...(reading.is === 'one' && { phone: reading.phone }) };
+    const whose = { community, member: id, by: id, seen };
+    return (await changeFacts(deps, whose, member, facts, 'phone')) ?? saveOwnPhone(deps)(request);
+  };
+
 async function save(deps: SaveMemberDeps, whose: Whose, facts: Facts): Promise<Member> {
   const { community, member: id } = whose;
   const member = await load(deps.table, memberRecord, keys.member(community, id));
-  // `untouched` is sent only for an existing member; if she was erased meanwhile, she must not be added again.
-  if (!member && facts.untouched) throw new ProblemError([memberNotFound]);
-  const saved = await (member ? changeFacts(deps, whose, member, facts) : add(deps, whose, facts));
+  // Who was erased meanwhile must not be added again.
+  if (!member && whose.seen !== undefined) throw new ProblemError([memberNotFound]);
+  const saved = await (member ? changeFacts(deps, whose, member, facts, 'row') : add(deps, whose, facts));
   // On a conflict, start again from the current state.
   return saved ?? save(deps, whose, facts);
 }
 
 async function add(
   deps: SaveMemberDeps,
-  whose: Whose,
-  { untouched: _nothing, ...facts }: Facts,
+  { community, member: id, by }: Whose,
+  facts: Facts,
 ): Promise<Member | undefined> {
-  const { community, member: id, by } = whose;
   const member: Member = {
     community,
     id,
@@ -86,14 +111,15 @@ async function add(
 
 async function changeFacts(
   deps: SaveMemberDeps,
-  { community, by }: Whose,
+  { community, by, seen }: Whose,
   member: Member,
-  { untouched = [], ...facts }: Facts,
+  { name, phone }: Facts,
+  part: PartOfMember,
 ): Promise<Member | undefined> {
-  const name = untouched.includes('name') ? member.name : facts.name;
-  const phone = untouched.includes('phone') ? member.phone : facts.phone;
   const changed = [...(name === member.name ? [] : ['name']), ...(phone === member.phone ? [] : ['phone'])];
   if (changed.length === 0) return member;
+  if (seen === undefined) throw new ProblemError([memberStale]);
+  refuseStale(member, part, seen);
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   // Posts that name her get new captions: nobody may be sent to a phone number that is not hers any more.
   await requestReconciliation(deps, { community, subject: 'member', id: member.id }, deps.clock.now());

@@ -1,4 +1,6 @@
-import { problem } from '../domain/problem.ts';
+import { type PartOfMember, revisionOfPart } from '../domain/people/parts-of-member.ts';
+import { problem, ProblemError } from '../domain/problem.ts';
+import { staleEdit } from '../domain/revision.ts';
 import { Member } from '../domain/people/member.ts';
 import { keys } from './keys.ts';
 import type { RecordDefinition } from './record.ts';
@@ -15,6 +17,14 @@ export const memberNotFound = problem('member.notFound', 'notFound', {
   en: 'There is no such member.',
 });
 
+/** Throws `memberStale` unless a part of a member still has the revision from which an edit was made. */
+export function refuseStale(member: Member, part: PartOfMember, seen: string | undefined): void {
+  if (seen !== undefined && revisionOfPart(member, part) !== seen) throw new ProblemError([memberStale]);
+}
+
+export const memberStale = staleEdit('member.stale');
+
+/** A write that met another one. */
 export const memberChanged = problem('member.changed', 'conflict', {
   id: 'Ada yang baru mengubah data ini. Coba sekali lagi.',
   en: 'Somebody has just changed this. Try once more.',

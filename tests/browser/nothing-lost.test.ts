@@ -50,8 +50,8 @@ describe('what a member typed or picked', () => {
       const address = '/api/products/contoh-kenanga';
       const now: Record<string, unknown> = await (await fetch(address)).json();
       const { kind, name, unit, net, words, food, languages, audiences, revision } = now;
-      const facts = { kind, name, unit, net, words, food, languages, audiences, revision, price: wanted };
-      const headers = { 'content-type': 'application/json' };
+      const facts = { kind, name, unit, net, words, food, languages, audiences, price: wanted };
+      const headers = { 'content-type': 'application/json', 'if-match': `"${String(revision)}"` };
       return (await fetch(address, { method: 'PUT', headers, body: JSON.stringify(facts) })).status;
     }, price);
 
@@ -125,9 +125,9 @@ describe('what a member typed or picked', () => {
     await page.getByRole('link', { name: 'Kembali' }).click();
     await page.evaluate(async () => {
       const address = '/api/members/kenanga/brand';
-      const { brand } = await (await fetch(address)).json();
+      const { brand, revision } = await (await fetch(address)).json();
       const { name, village } = brand;
-      const headers = { 'content-type': 'application/json' };
+      const headers = { 'content-type': 'application/json', 'if-match': `"${revision}"` };
       const body = JSON.stringify({ name, village, address: 'RT 07 Giriwening' });
       await fetch(address, { method: 'PUT', headers, body });
     });

@@ -92,6 +92,7 @@ describe('captions', () => {
     expect(kept).toEqual({
       product: 'tiwul',
       language: 'id',
+      revision: 1,
       place: 'facebook',
       text: 'Tiwul hangat untuk hujan.',
     });

@@ -22,7 +22,7 @@ describe('the API on a real server', () => {
     const { port } = server.address() as AddressInfo;
     return `http://127.0.0.1:${port}`;
   };
-  const headers = { cookie: 'etalase=secret-of-kenanga' };
+  const headers = { cookie: 'etalase=secret-of-kenanga', 'if-match': '"1"' };
 
   it('takes a photo and answers with the product', async () => {
     const base = await served();

@@ -44,12 +44,13 @@ describe('PUT /api/products/:id', () => {
     const world = await httpWorld();
     await world.read(ProductReply, PATH, put(FACTS));
     const dearer = { ...FACTS, price: 22_000 };
-    expect(await world.refused(PATH, put(dearer))).toMatchObject({
-      status: 409,
-      code: 'product.changed',
-      retryable: true,
-    });
-    expect(await world.read(ProductReply, PATH, put({ ...dearer, revision: 1 }))).toMatchObject({
+    for (const headers of [{ 'if-match': '"7"' }, { 'if-none-match': '*' }])
+      expect(await world.refused(PATH, { ...put(dearer), unseen: true, headers })).toMatchObject({
+        status: 412,
+        code: 'product.changed',
+        retryable: false,
+      });
+    expect(await world.read(ProductReply, PATH, put(dearer))).toMatchObject({
       price: 22_000,
       previousPrice: { amount: FACTS.price },
       revision: 2,
@@ -108,7 +109,7 @@ describe('PUT /api/products/:id', () => {
   it('leaves the maker as she is when a coordinator mends the description', async () => {
     const world = await httpWorld();
     await world.read(ProductReply, PATH, put(FACTS));
-    const mended = { ...FACTS, words: 'Legit, dari salak.', revision: 1 };
+    const mended = { ...FACTS, words: 'Legit, dari salak.' };
     const saved = await world.read(ProductReply, PATH, put(mended, 'flamboyan'));
     expect(saved).toMatchObject({ maker: { id: 'kenanga' }, words: 'Legit, dari salak.' });
   });
@@ -174,7 +175,7 @@ describe('a request that changes a product', () => {
     ]);
   });
 
-  it('looks at it again when somebody else was faster', async () => {
+  it('is refused when somebody else was faster', async () => {
     const world = await httpWorld();
     const update = world.table.update.bind(world.table);
     const faster = vi.spyOn(world.table, 'update').mockImplementation(async (...change) => {
@@ -183,6 +184,8 @@ describe('a request that changes a product', () => {
       return update(...change);
     });
     const focus = { x: 0.25, y: 0.75 };
+    const refused = await world.refused(`${TIWUL}/focus`, put(focus));
+    expect(refused).toMatchObject({ status: 412, code: 'product.changed' });
     const marked = await world.read(ProductReply, `${TIWUL}/focus`, put(focus));
     expect(marked).toMatchObject({ soldOut: true, photo: { focus }, revision: 3 });
   });

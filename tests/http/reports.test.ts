@@ -167,7 +167,6 @@ describe('the report as a table', () => {
       price: 5000,
       unit: 'kain',
       languages: ['id'],
-      revision: 1,
     };
     const json = { ...facts, audiences: ['abroad'], name: '=HYPERLINK("x", 1)' };
     const saved = await world.ask('/api/products/keripik', { method: 'PUT', json, as: 'melati' });

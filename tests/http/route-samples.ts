@@ -20,7 +20,6 @@ const WISH = {
 };
 const BRAND = { name: 'Watu Lereng', address: 'Giriwening RT 02', village: 'Giriwening', accent: '#8a3b12' };
 const SETTINGS = {
-  revision: 1,
   name: 'Rukun Lereng',
   village: 'Giriwening',
   contactPhone: '0812-3456-7890',
@@ -61,7 +60,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   saveProduct: {
     ...maker,
-    good: put('/api/products/tiwul', { ...FACTS, revision: 1 }),
+    good: put('/api/products/tiwul', FACTS),
     foreign: { ...put('/api/products/baru', { ...FACTS, maker: 'pandan' }), status: 403 },
   },
   takePhoto: {

@@ -15,7 +15,9 @@ const id = 'rukun-lereng';
 async function saving() {
   const world = await httpWorld();
   const before = await world.read(CommunityReply, '/api/community', { as });
-  const send = (changes: object) => ({ method: 'PUT', json: { ...before, ...changes }, as });
+  const { revision: seen, ...settings } = before;
+  const headers = { 'if-match': `"${seen}"` };
+  const send = (changes: object) => ({ method: 'PUT', json: { ...settings, ...changes }, as, headers });
   const save = (changes: object) => world.read(CommunityReply, '/api/community', send(changes));
   const refuse = (changes: object) => world.refused('/api/community', send(changes));
   const stored = () => load(world.table, communityRecord, keys.community(id));
@@ -102,14 +104,15 @@ describe('the settings of a community', () => {
     const { save, refuse, stored, reconciledMembers } = await saving();
     await save({ name: 'Rukun Gunung' });
     const problem = await refuse({ contactPhone: '0811-222-3333' });
-    expect(problem).toMatchObject({ status: 409, code: 'community.changed' });
+    expect(problem).toMatchObject({ status: 412, code: 'community.changed' });
     expect(await stored()).toMatchObject({ name: 'Rukun Gunung', contactPhone: '0800-0000-0100' });
     expect(await reconciledMembers()).toEqual([]);
   });
 
   it.each(['kenanga', 'bakung', 'melati'])('are neither told to nor changed by %s', async (who) => {
     const { before, refused } = await saving();
-    const put = { method: 'PUT', json: before, as: who };
+    const { revision: _seen, ...json } = before;
+    const put = { method: 'PUT', json, as: who };
     for (const how of [{ as: who }, put])
       expect(await refused('/api/community', how)).toMatchObject({ status: 403, code: 'access.forbidden' });
   });

@@ -30,6 +30,7 @@ describe('PUT /api/members/:id', () => {
     const added = await world.save('wangi', { name: '  Sekar   Wangi ', phone: '0812-3456-7890' });
     expect(added).toEqual({
       id: 'wangi',
+      revision: added.revision,
       name: 'Sekar Wangi',
       roles: ['member'],
       phone: '0812-3456-7890',
@@ -76,23 +77,37 @@ describe('PUT /api/members/:id', () => {
     expect(await world.stored('kenanga')).toEqual({ ...rest, revision: 3 });
   });
 
-  it('leaves as it is now what the coordinator left as she found it', async () => {
+  it('replaces nothing that somebody else has changed since she opened the form', async () => {
     const world = await saving();
-    // She opened the form while Kenanga had her old number.
-    const found = await world.stored('kenanga');
+    const { members } = await world.read(MemberList, '/api/members', { as });
+    const { revision = '' } = members.find(({ id }) => id === 'kenanga') ?? {};
     const json = { phone: '0811-222-3333' };
     await world.ask('/api/me/phone', { method: 'PUT', json, as: 'kenanga' });
-    const facts = { name: 'Kenanga Sari', phone: found?.phone, untouched: ['phone'] };
-    const saved = await world.save('kenanga', facts);
-    expect(saved).toMatchObject({ name: 'Kenanga Sari', phone: '0811-222-3333' });
-    await world.save('kenanga', { name: 'Kenanga', phone: '', untouched: ['name'] });
-    expect(await world.stored('kenanga')).toMatchObject({ name: 'Kenanga Sari' });
-    expect(await world.stored('kenanga')).not.toHaveProperty('phone');
+    const headers = { 'if-match': `"${revision}"` };
+    const stale = { method: 'PUT', json: { name: 'Kenanga Sari' }, as, headers };
+    const refused = await world.refused('/api/members/kenanga', stale);
+    expect(refused).toMatchObject({ status: 412, code: 'member.stale' });
+    const roles = { ...stale, json: { leader: true } };
+    expect(await world.refused('/api/members/kenanga/roles', roles)).toMatchObject({ status: 412 });
+    expect(await world.stored('kenanga')).toMatchObject({ name: 'Kenanga', phone: '0811-222-3333' });
+  });
+
+  it('does not replace a member whom it means to add', async () => {
+    const world = await saving();
+    const headers = { 'if-none-match': '*' };
+    const adding = { method: 'PUT', json: { name: 'Lain' }, as, headers, unseen: true };
+    expect(await world.refused('/api/members/kenanga', adding)).toMatchObject({ status: 412 });
   });
 
   it('brings nobody back who was erased while her coordinator had her before her eyes', async () => {
     const world = await saving();
-    const refused = await world.refuse('erased', { name: 'Seruni', untouched: ['phone'] });
+    const refused = await world.refused('/api/members/erased', {
+      method: 'PUT',
+      json: { name: 'Seruni' },
+      as,
+      unseen: true,
+      headers: { 'if-match': '"0123456789abcdef"' },
+    });
     expect(refused).toMatchObject({ status: 404, code: 'member.notFound' });
     expect(await world.stored('erased')).toBeUndefined();
   });
@@ -107,8 +122,9 @@ describe('PUT /api/members/:id', () => {
 
   it('does not give roles: nobody gets more rights by it', async () => {
     const world = await saving();
-    const added = await world.save('wangi', { name: 'Wangi', roles: ['coordinator'], consents: {} });
-    expect(added.roles).toEqual(['member']);
+    const refused = await world.refuse('wangi', { name: 'Wangi', roles: ['coordinator'], consents: {} });
+    expect(refused.problems.map(({ field }) => field)).toEqual(['roles', 'consents']);
+    expect((await world.save('wangi', { name: 'Wangi' })).roles).toEqual(['member']);
   });
 
   it('does not touch who has the same id in another community', async () => {

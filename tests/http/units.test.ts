@@ -11,6 +11,7 @@ describe('kinds of problems', () => {
   it('have one status each', () => {
     const statuses = Object.fromEntries(Object.entries(MEANINGS).map(([kind, { status }]) => [kind, status]));
     expect(statuses).toEqual({
+      malformed: 400,
       invalid: 422,
       unsupported: 415,
       tooLarge: 413,
@@ -18,6 +19,8 @@ describe('kinds of problems', () => {
       forbidden: 403,
       notFound: 404,
       conflict: 409,
+      stale: 412,
+      unconditional: 428,
       gone: 410,
       tooMany: 429,
       unavailable: 503,

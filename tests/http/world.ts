@@ -20,6 +20,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { sessionRecord } from '../../functions/records/session-records.ts';
 import { aMember, MORNING } from '../factories/entities.ts';
 import { FakeGraph } from '../factories/fake-graph.ts';
+import { currentTag } from './current-tag.ts';
 import { connectingGraph, fakeCaptions, fakePictures, fakePrints, keptLog } from './fakes.ts';
 import { settle } from './settle.ts';
 
@@ -34,6 +35,8 @@ export interface Ask {
   /** Who asks; nobody when absent. */
   readonly as?: string;
   readonly headers?: Record<string, string>;
+  /** Sends an edit without saying what it replaces; otherwise it is made as if its reader had just read it. */
+  readonly unseen?: boolean;
 }
 
 /** The API on memory: two communities, people of every role, and what they own (`settle.ts`). */
@@ -76,12 +79,23 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
   const app = createApp(deps);
   await settle(table, sealer);
 
+  const get = table.get.bind(table);
+  const tagFor = (caller: string, method: string, path: string) =>
+    currentTag(
+      { get, community: caller === 'pandan' ? 'rukun-pesisir' : 'rukun-lereng', caller },
+      method,
+      path,
+    );
   const cookieOf = (member: string): string => `etalase=secret-of-${member}`;
-  const ask = async (path: string, { method = 'GET', json, bytes, as, headers = {} }: Ask = {}) =>
+  const ask = async (
+    path: string,
+    { method = 'GET', json, bytes, as, headers = {}, unseen = false }: Ask = {},
+  ) =>
     app.request(`${HOME}${path}`, {
       method,
       headers: {
         ...(as !== undefined && { cookie: cookieOf(as) }),
+        ...(as !== undefined && !unseen && (await tagFor(as, method, path))),
         ...(json !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },

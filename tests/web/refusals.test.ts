@@ -18,6 +18,7 @@ const aPost = (overrides: Partial<PostRow>): PostRow => ({
   audience: 'bridging',
   state: 'scheduled',
   publishAt: '2026-12-01T05:00:00.000Z',
+  revision: 1,
   may: { decide: false, edit: false, move: false, check: false, answer: false },
   ...overrides,
 });

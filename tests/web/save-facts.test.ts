@@ -32,12 +32,15 @@ const COFFEE: ProductReply = {
 /** What the server holds now. */
 let held: ProductReply;
 
-async function serve(_url: string, { method, body = '' }: { method: string; body?: string }) {
+async function serve(
+  _url: string,
+  { method, body = '', headers }: { method: string; body?: string; headers: Record<string, string> },
+) {
   if (method === 'GET') return Response.json(held);
   const sent: ProductReply = JSON.parse(body);
-  if (sent.revision !== held.revision) {
+  if (headers['if-match'] !== `"${held.revision}"`) {
     const code = 'product.changed';
-    return Response.json({ status: 409, code, problems: [{ code, text: 'Sudah diubah.' }] }, { status: 409 });
+    return Response.json({ status: 412, code, problems: [{ code, text: 'Sudah diubah.' }] }, { status: 412 });
   }
   held = { ...held, ...sent, maker: held.maker, revision: held.revision + 1 };
   return Response.json(held);
@@ -71,7 +74,7 @@ describe('facts that were typed while the product changed', () => {
 
   it('are not written over a description or a price that she has not seen', async () => {
     held = { ...COFFEE, price: 35_000, revision: 2 };
-    await expect(save(typed())).rejects.toMatchObject({ status: 409 });
+    await expect(save(typed())).rejects.toMatchObject({ status: 412 });
     expect(held).toMatchObject({ price: 35_000, words: 'Disangrai di tungku.' });
   });
 
@@ -89,6 +92,6 @@ describe('facts that were typed while the product changed', () => {
     held = { ...COFFEE, soldOut: true, revision: 2 };
     const { saved, ...draft } = typed();
     const { form: _seen, ...old } = saved ?? { languages: ['id'], audiences: ['bonding'], revision: 1 };
-    await expect(save({ ...draft, saved: old })).rejects.toMatchObject({ status: 409 });
+    await expect(save({ ...draft, saved: old })).rejects.toMatchObject({ status: 412 });
   });
 });

@@ -1,6 +1,7 @@
 import { language } from '../i18n/language.ts';
 import { signedOut } from './signed-out.ts';
 import { notTaken } from './not-taken.ts';
+import { headersOfSeen, type Seen } from './seen.ts';
 import { type Refused, refusalOf } from './refused.ts';
 import { NoSignal, persist, waitingSends } from './waiting.ts';
 
@@ -11,6 +12,7 @@ interface Request {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  readonly seen?: Seen | undefined;
 }
 
 /** Sends a request. Rejects with `NoSignal` when the response is interrupted, stalls or cannot be parsed. */
@@ -29,12 +31,12 @@ async function ask<T>(
   left?.addEventListener('abort', end);
   let failure: Refused | NoSignal;
   try {
-    const { method, path, body } = request;
+    const { method, path, body, seen } = request;
     // index.html sends this request before the code has loaded; a request with other headers could not reuse it.
     const plain = method === 'GET' && path === '/session';
     const response = await fetch(`/api${path}`, {
       method,
-      ...(!plain && { headers: headersFor(body) }),
+      ...(!plain && { headers: { ...headersFor(body), ...headersOfSeen(seen) } }),
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: giveUp.signal,
     });
@@ -93,13 +95,15 @@ export const getOnce = <T>(path: string): Promise<T> => answer<T>({ method: 'GET
 export const get = <T>(path: string, left?: AbortSignal): Promise<T> =>
   persist(() => answer<T>({ method: 'GET', path }, left), left);
 
-/** Sends an idempotent write once: rejects with `NoSignal` instead of waiting. */
-export const putOnce = <T>(path: string, body: unknown): Promise<T> =>
-  answer<T>({ method: 'PUT', path, body });
+/**
+ * Sends an idempotent write once: rejects with `NoSignal` instead of waiting. `seen` is the revision that an edit replaces.
+ */
+export const putOnce = <T>(path: string, body: unknown, seen?: Seen): Promise<T> =>
+  answer<T>({ method: 'PUT', path, body, seen });
 
 /** Sends an idempotent write of something that is also stored on the phone, such as a draft. Waits for a signal. */
-export const put = <T>(path: string, body: unknown): Promise<T> =>
-  persist(() => putOnce<T>(path, body), undefined, waitingSends);
+export const put = <T>(path: string, body: unknown, seen?: Seen): Promise<T> =>
+  persist(() => putOnce<T>(path, body, seen), undefined, waitingSends);
 
 /** Sends a write that may not be repeated automatically: rejects with `NoSignal` instead of waiting. */
 export const post = <T>(path: string, body?: unknown): Promise<T> =>
@@ -109,7 +113,8 @@ export const post = <T>(path: string, body?: unknown): Promise<T> =>
 export const remove = (path: string): Promise<void> => ask({ method: 'DELETE', path }, () => undefined);
 
 /** Deletes something and returns what is left. Waits for a signal: deleting is idempotent. */
-export const take = <T>(path: string): Promise<T> => persist(() => answer<T>({ method: 'DELETE', path }));
+export const take = <T>(path: string, seen?: Seen): Promise<T> =>
+  persist(() => answer<T>({ method: 'DELETE', path, seen }));
 
 /** Fetches a file that the server makes. Rejects with `NoSignal` instead of waiting, since the user waits at the button. */
 export const file = (path: string): Promise<Blob> => ask({ method: 'GET', path }, (body) => body);

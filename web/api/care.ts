@@ -8,19 +8,21 @@ import { send } from './send.ts';
 export const readBrand = (member: string, left?: AbortSignal): Promise<BrandReply> =>
   get(`/members/${member}/brand`, left);
 
-export const saveBrand = (member: string, brand: SaveBrand): Promise<BrandReply> =>
-  send(`/members/${member}/brand`, brand);
+export const saveBrand = ({ member, revision }: BrandReply, brand: SaveBrand): Promise<BrandReply> =>
+  send(`/members/${member.id}/brand`, brand, revision);
 
-export const removeLogo = (member: string): Promise<BrandReply> => take(`/members/${member}/logo`);
+export const removeLogo = ({ member, revision }: BrandReply): Promise<BrandReply> =>
+  take(`/members/${member.id}/logo`, revision);
 
 export const readStandingOk = (left?: AbortSignal): Promise<StandingOkReply> => get('/standing-ok', left);
 
-export const giveStandingOk = (ok: StandingOkReply): Promise<StandingOkReply> => send('/standing-ok', ok);
+export const giveStandingOk = ({ revision, ...ok }: StandingOkReply): Promise<StandingOkReply> =>
+  send('/standing-ok', ok, revision);
 
 export const readCommunity = (left?: AbortSignal): Promise<CommunityReply> => get('/community', left);
 
-export const saveCommunity = (settings: SaveCommunity): Promise<CommunityReply> =>
-  send('/community', settings);
+export const saveCommunity = ({ revision, ...settings }: CommunityReply): Promise<CommunityReply> =>
+  send('/community', settings satisfies SaveCommunity, revision);
 
 export const listAudit = (cursor: string | undefined, left?: AbortSignal): Promise<AuditList> =>
   get(`/audit${cursor === undefined ? '' : `?cursor=${cursor}`}`, left);

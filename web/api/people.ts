@@ -16,6 +16,7 @@ import type {
 import type { SessionReply } from '../../functions/http/contract/session.ts';
 import { get, post, remove } from './call.ts';
 import { Refused } from './refused.ts';
+import type { Seen } from './seen.ts';
 import { send } from './send.ts';
 
 export const readConsents = (left?: AbortSignal): Promise<ConsentList> => get('/consents', left);
@@ -55,14 +56,15 @@ export async function eraseMember(id: string): Promise<void> {
   }
 }
 
-export const saveMember = (id: string, facts: SaveMember): Promise<MemberRow> =>
-  send(`/members/${id}`, facts);
+export const saveMember = (id: string, facts: SaveMember, seen: Seen): Promise<MemberRow> =>
+  send(`/members/${id}`, facts, seen);
 
 /** Saves the user's own number; empty for none. */
-export const saveMyPhone = (phone: string): Promise<SessionReply> => send('/me/phone', { phone });
+export const saveMyPhone = (phone: string, seen: Seen | undefined): Promise<SessionReply> =>
+  send('/me/phone', { phone }, seen);
 
-export const giveRoles = (id: string, roles: GiveRoles): Promise<MemberRow> =>
-  send(`/members/${id}/roles`, roles);
+export const giveRoles = ({ id, revision }: MemberRow, roles: GiveRoles): Promise<MemberRow> =>
+  send(`/members/${id}/roles`, roles, revision);
 
 /** Not repeated automatically: each request makes a new link and ends the one before. */
 export const inviteMember = (id: string): Promise<InvitationReply> => post(`/members/${id}/invitation`);

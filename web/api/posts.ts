@@ -14,11 +14,11 @@ export const readPost = (id: string, left?: AbortSignal): Promise<PostReply> => 
 export const decidePost = (id: string, decision: DecidePost['decision']): Promise<PostReply> =>
   send(`/posts/${id}/decision`, { decision });
 
-export const editPostCaption = (id: string, text: string): Promise<PostReply> =>
-  send(`/posts/${id}/words`, { text });
+export const editPostCaption = ({ id, revision }: PostReply, text: string): Promise<PostReply> =>
+  send(`/posts/${id}/words`, { text }, revision);
 
-export const movePost = (id: string, publishAt: string): Promise<PostReply> =>
-  send(`/posts/${id}/time`, { publishAt });
+export const movePost = ({ id, revision }: PostReply, publishAt: string): Promise<PostReply> =>
+  send(`/posts/${id}/time`, { publishAt }, revision);
 
 export const checkPost = (id: string): Promise<PostReply> => post(`/posts/${id}/check`);
 

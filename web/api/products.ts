@@ -1,4 +1,5 @@
 import type {
+  CaptionReply,
   CaptionsReply,
   EditedCaption,
   PicturesReply,
@@ -15,8 +16,8 @@ import type {
 } from '../../functions/http/contract/products.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
-import type { CaptionPlace } from '../../functions/domain/channel/platform.ts';
 import { file, get, put, putOnce, take } from './call.ts';
+import type { Seen } from './seen.ts';
 import { send } from './send.ts';
 import { persist } from './waiting.ts';
 
@@ -38,11 +39,11 @@ export const productKey = (id: string): string => `product/${id}`;
 export const readProduct = (id: string, left?: AbortSignal): Promise<ProductReply> =>
   get(`/products/${id}`, left);
 
-export const saveProduct = (id: string, facts: SaveProduct): Promise<ProductReply> =>
-  put(`/products/${id}`, facts);
+export const saveProduct = (id: string, facts: SaveProduct, seen: Seen): Promise<ProductReply> =>
+  put(`/products/${id}`, facts, seen);
 
-export const setFocus = (id: string, point: SetFocus): Promise<ProductReply> =>
-  put(`/products/${id}/focus`, point);
+export const setFocus = (id: string, point: SetFocus, seen: Seen): Promise<ProductReply> =>
+  put(`/products/${id}/focus`, point, seen);
 
 export const setSoldOut = (id: string, soldOut: boolean): Promise<ProductReply> =>
   send(`/products/${id}/sold-out`, { soldOut });
@@ -59,9 +60,9 @@ export const readCaptions = (
 
 export const editCaption = (
   id: string,
-  { language, place }: { readonly language: Language; readonly place: CaptionPlace },
+  { language, place, revision }: Pick<CaptionReply, 'language' | 'place' | 'revision'>,
   text: string,
-): Promise<EditedCaption> => send(`/products/${id}/captions/${language}/${place}`, { text });
+): Promise<EditedCaption> => send(`/products/${id}/captions/${language}/${place}`, { text }, revision);
 
 export const shareProduct = (id: string, campaign: string, audience: Audience): Promise<PlanReply> =>
   send(`/products/${id}/share/${campaign}`, { audience });
@@ -69,8 +70,8 @@ export const shareProduct = (id: string, campaign: string, audience: Audience): 
 export const drawLooks = (id: string, left: AbortSignal): Promise<LookList> =>
   persist(() => putOnce<LookList>(`/products/${id}/looks`, {}), left);
 
-export const chooseTheme = (id: string, theme: string): Promise<ProductReply> =>
-  send(`/products/${id}/theme`, { theme });
+export const chooseTheme = ({ id, revision }: ProductReply, theme: string): Promise<ProductReply> =>
+  send(`/products/${id}/theme`, { theme }, revision);
 
 export const removePhoto = (id: string, photo: string): Promise<ProductReply> =>
   take(`/products/${id}/photos/${photo}`);

@@ -4,6 +4,7 @@ import { post, put } from './call.ts';
 import { notTaken } from './not-taken.ts';
 import { Refused } from './refused.ts';
 import { postForm, upload } from './upload.ts';
+import type { Seen } from './seen.ts';
 import { NoSignal } from './waiting.ts';
 
 /** Bytes. A larger photo bypasses the API: on AWS a function receives at most 6 MB, and base64 adds a third. */
@@ -12,18 +13,30 @@ export const MOST_THROUGH_API = 4_000_000;
 type Progress = (share: number) => void;
 
 /** Sends a photo of a product once and reports the progress (0 to 1). Rejects with `NoSignal` or `Refused`. */
-export function sendPhoto(path: string, photo: Blob, onProgress: Progress): Promise<ProductReply> {
-  return photo.size > MOST_THROUGH_API ? pastApi(path, photo, onProgress) : upload(path, photo, onProgress);
+export function sendPhoto(
+  path: string,
+  photo: Blob,
+  onProgress: Progress,
+  seen?: Seen,
+): Promise<ProductReply> {
+  return photo.size > MOST_THROUGH_API
+    ? pastApi(path, photo, onProgress, seen)
+    : upload(path, photo, onProgress, seen);
 }
 
-async function pastApi(path: string, photo: Blob, onProgress: Progress): Promise<ProductReply> {
+async function pastApi(
+  path: string,
+  photo: Blob,
+  onProgress: Progress,
+  seen: Seen | undefined,
+): Promise<ProductReply> {
   const wish = path.replace(/photos?$/, 'upload');
   const { upload: name, url, fields } = await post<UploadForm>(wish, { bytes: photo.size });
   const status = await postForm(url, formOf(fields, photo), onProgress);
   if (status >= 500) throw new NoSignal(`status ${status}`);
   if (status >= 400) throw notTaken(status);
   try {
-    return await put<ProductReply>(path, { upload: name });
+    return await put<ProductReply>(path, { upload: name }, seen);
   } catch (error) {
     // An earlier attempt has used the upload and its response was lost. Sending the photo again is idempotent.
     if (error instanceof Refused && error.code === 'upload.missing')

@@ -1,4 +1,5 @@
 import { putOnce } from './call.ts';
+import { revisionOf, type Seen } from './seen.ts';
 import { NoSignal, persist, currentUse, waitingSends } from './waiting.ts';
 
 /** A decision of the user as a request, and when it was made (epoch milliseconds, each later than the one before). */
@@ -6,10 +7,13 @@ export interface Decided {
   readonly path: string;
   readonly body: unknown;
   readonly made: number;
+  /** The revision that an edit replaces. */
+  readonly seen?: Seen | undefined;
 }
 
 interface Sent {
   readonly made: number;
+  readonly seen: Seen | undefined;
   /**
    * Resolves when the request has ended, with a function that returns or throws the server's answer; with undefined when it
    * was not sent.
@@ -23,7 +27,7 @@ const newest = new Map<string, Sent>();
 let last = 0;
 
 /** Returns whether this tab has made a newer decision for the same path. */
-export const isOutdated = ({ path, made }: Omit<Decided, 'body'>): boolean =>
+export const isOutdated = ({ path, made }: Pick<Decided, 'path' | 'made'>): boolean =>
   made < (newest.get(path)?.made ?? 0);
 
 const outbox = () => import('../drafts/outbox.ts');
@@ -33,14 +37,17 @@ const outbox = () => import('../drafts/outbox.ts');
  * also while the app is closed. A later decision for the same path replaces it: that one is sent when the request under way
  * has ended, so that the last decision counts, and its answer is the answer to both.
  */
-export function send<T>(path: string, body: unknown): Promise<T> {
+export function send<T>(path: string, body: unknown, seen?: Seen): Promise<T> {
   last = Math.max(Date.now(), last + 1);
-  const decided = { path, body, made: last };
+  const decided = { path, body, made: last, seen };
   const mine = currentUse();
   const putWhenFirst = async (): Promise<(() => T) | undefined> => {
-    await newest.get(path)?.put;
+    const before = newest.get(path);
+    const tellBefore = await before?.put;
+    // Two taps from the same reading: the second one replaces what the first one has just made.
+    const now = (before?.seen === seen && tellBefore && revisionAfter(tellBefore)) || seen;
     if (isOutdated(decided) || waitingSends.value > 0 || mine !== currentUse()) return undefined;
-    return putOnce<T>(path, body).then(
+    return putOnce<T>(path, body, now).then(
       (reply) => () => reply,
       (failure: unknown) => () => {
         throw failure;
@@ -59,11 +66,21 @@ export function send<T>(path: string, body: unknown): Promise<T> {
     }
     if (mine !== currentUse()) throw new NoSignal('somebody else has signed in since');
     const kept = await keep<T>(decided);
-    return kept ? kept.answered : persist(() => putOnce<T>(path, body));
+    return kept ? kept.answered : persist(() => putOnce<T>(path, body, seen));
   };
   const answered = answer();
-  newest.set(path, { made: last, put, answered });
+  newest.set(path, { made: last, seen, put, answered });
   return answered;
+}
+
+/** Returns the revision that an answered edit has made; undefined when it was refused. */
+function revisionAfter(tell: () => unknown): Seen | undefined {
+  try {
+    return revisionOf(tell());
+  } catch {
+    // The one who sent it is told.
+    return undefined;
+  }
 }
 
 /**

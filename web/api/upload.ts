@@ -1,4 +1,5 @@
 import { failureOf } from './call.ts';
+import { headersOfSeen, type Seen } from './seen.ts';
 import { NoSignal } from './waiting.ts';
 
 /** Milliseconds after which an upload without progress is given up and started again. */
@@ -9,10 +10,11 @@ interface Sending {
   readonly url: string;
   readonly body: Blob | FormData;
   readonly type?: string;
+  readonly seen?: Seen | undefined;
 }
 
 /** Uses XMLHttpRequest, because `fetch` does not report the progress of an upload. Rejects with `NoSignal`. */
-function send({ method, url, body, type }: Sending, onProgress: (share: number) => void) {
+function send({ method, url, body, type, seen }: Sending, onProgress: (share: number) => void) {
   return new Promise<XMLHttpRequest>((resolve, reject) => {
     const request = new XMLHttpRequest();
     let timer = setTimeout(() => request.abort(), STALLED);
@@ -36,14 +38,20 @@ function send({ method, url, body, type }: Sending, onProgress: (share: number) 
     };
     request.open(method, url);
     if (type !== undefined) request.setRequestHeader('content-type', type);
+    for (const [name, value] of Object.entries(headersOfSeen(seen))) request.setRequestHeader(name, value);
     request.send(body);
   });
 }
 
 /** Uploads a picture once and reports the progress (0 to 1). Rejects with `NoSignal` or `Refused`. */
-export async function upload<T>(path: string, bytes: Blob, onProgress: (share: number) => void): Promise<T> {
+export async function upload<T>(
+  path: string,
+  bytes: Blob,
+  onProgress: (share: number) => void,
+  seen?: Seen,
+): Promise<T> {
   const type = bytes.type || 'application/octet-stream';
-  const answer = await send({ method: 'PUT', url: `/api${path}`, body: bytes, type }, onProgress);
+  const answer = await send({ method: 'PUT', url: `/api${path}`, body: bytes, type, seen }, onProgress);
   const { status, responseText } = answer;
   if (status < 200 || status > 299) throw failureOf(status, responseText);
   try {

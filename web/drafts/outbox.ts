@@ -81,7 +81,7 @@ async function sendAllOf(member: string): Promise<number | undefined> {
 async function isDone(waiting: Waiting): Promise<boolean> {
   if (isOutdated(waiting)) giveUp(waiting);
   else {
-    const outcome = await ask(() => putOnce(waiting.path, waiting.body));
+    const outcome = await ask(() => putOnce(waiting.path, waiting.body, waiting.seen));
     if (!outcome) return false;
     if (!tell(waiting, outcome) && 'refused' in outcome)
       tellLater({ title: waiting.title, lines: outcome.refused.problems });

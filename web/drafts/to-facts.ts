@@ -112,7 +112,6 @@ export function toFacts(
     ...(saved?.theme !== undefined && { theme: saved.theme }),
     languages: saved?.languages ?? [...languages],
     audiences: saved?.audiences ?? [...ALL_AUDIENCES],
-    ...(saved && { revision: saved.revision }),
     ...(maker && { maker: maker.id }),
   };
 }

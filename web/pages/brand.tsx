@@ -34,7 +34,7 @@ export function BrandPage({ params }: { readonly params: Params }) {
       <Show from={brand}>
         {(value) => (
           <>
-            <BrandForm reply={value} set={brand.set} />
+            <BrandForm reply={value} loaded={brand} />
             <Logo reply={value} set={brand.set} />
           </>
         )}
@@ -54,7 +54,13 @@ const typedFrom = ({ brand }: BrandReply) => ({
   accent: brand?.accent ?? '',
 });
 
-function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: Loaded<BrandReply>['set'] }) {
+function BrandForm({
+  reply,
+  loaded: { set, again },
+}: {
+  readonly reply: BrandReply;
+  readonly loaded: Loaded<BrandReply>;
+}) {
   const messages = say(careMessages);
   const action = useAction();
   const [kept, setKept] = useState(false);
@@ -70,9 +76,11 @@ function BrandForm({ reply, set }: { readonly reply: BrandReply; readonly set: L
     const { tagline, accent: colour, ...rest } = typed;
     const facts: SaveBrand = { ...rest, ...(tagline && { tagline }), ...(colour && { accent: colour }) };
     const done = await action.run(async () => {
-      set(await saveBrand(reply.member.id, facts));
+      set(await saveBrand(reply, facts));
       form.saved();
     });
+    // Somebody else may have changed the brand: fields that the user did not change are read again.
+    if (!done) again();
     setKept(done);
   };
   return (

@@ -26,17 +26,21 @@ export function Logo({
   const messages = say(careMessages);
   const action = useAction();
   const [isDropped, setDropped] = useState(false);
-  const { member, brand, logoUrl } = reply;
+  const { member, brand, logoUrl, revision } = reply;
   const pick = (file: File) =>
     action.run(async () => {
       const logo = await shrinkLogo(file);
       if (logo.size > MOST_THROUGH_API) throw notTaken(413);
-      set(await persist(() => upload<BrandReply>(`/members/${member.id}/logo`, logo, () => undefined)));
+      set(
+        await persist(() =>
+          upload<BrandReply>(`/members/${member.id}/logo`, logo, () => undefined, revision),
+        ),
+      );
       setDropped(false);
     });
   const drop = () =>
     action.run(async () => {
-      set(await removeLogo(member.id));
+      set(await removeLogo(reply));
       setDropped(true);
     });
   return (

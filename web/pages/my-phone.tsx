@@ -22,7 +22,7 @@ export function MyPhone() {
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     setKept(false);
-    setKept(await action.run(async () => renewSession(await saveMyPhone(typed))));
+    setKept(await action.run(async () => renewSession(await saveMyPhone(typed, session.value?.revision))));
   };
   return (
     <details class="more">

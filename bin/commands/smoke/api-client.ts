@@ -14,6 +14,8 @@ export interface ApiClient {
     method: 'POST' | 'PUT',
     path: string,
     body?: unknown,
+    /** By which an edit says what it replaces. */
+    condition?: Readonly<Record<string, string>>,
   ): Promise<z.output<S>>;
 }
 
@@ -42,14 +44,15 @@ export function apiClient(base: string): ApiClient {
   }
   return {
     get: (schema, path) => ask(schema, path, {}),
-    send: (schema, method, path, body) =>
+    send: (schema, method, path, body, condition = {}) =>
       ask(schema, path, {
         method,
+        headers: condition,
         ...(body instanceof Uint8Array
-          ? { body: new Uint8Array(body), headers: { 'content-type': 'image/jpeg' } }
+          ? { body: new Uint8Array(body), headers: { 'content-type': 'image/jpeg', ...condition } }
           : body !== undefined && {
               body: JSON.stringify(body),
-              headers: { 'content-type': 'application/json' },
+              headers: { 'content-type': 'application/json', ...condition },
             }),
       }),
   };

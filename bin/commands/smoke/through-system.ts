@@ -53,7 +53,7 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
   say(`${channel.platform} channel ${channel.name} is connected`);
 
   const id = `uji-${run}`;
-  await api.send(ProductReply, 'PUT', `/api/products/${id}`, {
+  const product = {
     kind: 'craft',
     name: 'Uji coba',
     price: 1000,
@@ -62,8 +62,11 @@ export async function throughSystem(options: SmokeOptions): Promise<{ readonly p
     languages: ['id'],
     audiences: ['bridging'],
     ...(options.maker !== undefined && { maker: options.maker }),
-  });
-  await api.send(ProductReply, 'PUT', `/api/products/${id}/photo`, options.photo);
+  };
+  const isNew = { 'if-none-match': '*' };
+  const { revision } = await api.send(ProductReply, 'PUT', `/api/products/${id}`, product, isNew);
+  const replaces = { 'if-match': `"${revision}"` };
+  await api.send(ProductReply, 'PUT', `/api/products/${id}/photo`, options.photo, replaces);
   const { pictures } = await api.send(PicturesReply, 'PUT', `/api/products/${id}/pictures`, {
     formats: ['feed'],
     language: 'id',

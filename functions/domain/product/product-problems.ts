@@ -1,4 +1,5 @@
 import { problem } from '../problem.ts';
+import { staleEdit } from '../revision.ts';
 
 export const productNotFound = problem('product.notFound', 'notFound', {
   field: 'product',
@@ -6,12 +7,7 @@ export const productNotFound = problem('product.notFound', 'notFound', {
   en: 'There is no such product.',
 });
 
-export const productChanged = problem('product.changed', 'conflict', {
-  field: 'product',
-  id: 'Produk ini baru saja diubah. Lihat dulu yang terbaru.',
-  en: 'This product was changed just now. Look at the newest first.',
-  retryable: true,
-});
+export const productChanged = staleEdit('product.changed', 'product');
 
 export const makerNotFound = problem('product.makerNotFound', 'notFound', {
   field: 'maker',

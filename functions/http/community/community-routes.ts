@@ -1,5 +1,6 @@
 import { CommunityReply, SaveCommunity } from '../contract/community.ts';
 import { body, reply } from '../edge/route-schemas.ts';
+import { edits } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('community');
@@ -11,6 +12,6 @@ export const readCommunity = get('/api/community', 'readCommunity', {
 
 export const saveCommunity = put('/api/community', 'saveCommunity', {
   summary: 'Set the community up anew, for coordinators',
-  request: { body: body(SaveCommunity) },
+  request: { headers: edits, body: body(SaveCommunity) },
   responses: { 200: reply(CommunityReply, 'The settings as saved') },
 });

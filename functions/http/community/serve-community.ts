@@ -5,6 +5,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { CommunityReply } from '../contract/community.ts';
 import { loadCommunity } from '../../records/community-record.ts';
+import { tagged } from '../edge/revisions.ts';
 import * as routes from './community-routes.ts';
 
 const communityReply = (community: Community): CommunityReply => ({
@@ -17,14 +18,16 @@ export function serveCommunity(app: InsideApp, deps: Pick<AppDeps, 'table' | 'cl
   app.openapi(routes.readCommunity, async (c) => {
     const { caller } = c.var;
     allow(caller, 'community.write');
-    return c.json(communityReply(await loadCommunity(deps.table, caller.actor.community)), 200);
+    return c.json(tagged(c, communityReply(await loadCommunity(deps.table, caller.actor.community))), 200);
   });
 
   app.openapi(routes.saveCommunity, async (c) => {
     const { caller } = c.var;
     allow(caller, 'community.write');
     const { community, member: by } = caller.actor;
-    const { revision, ...typed } = c.req.valid('json');
-    return c.json(communityReply(await saveCommunity(deps)({ community, by, typed, revision })), 200);
+    const typed = c.req.valid('json');
+    const revision = Number(c.req.valid('header')['if-match']);
+    const saved = await saveCommunity(deps)({ community, by, typed, revision });
+    return c.json(tagged(c, communityReply(saved)), 200);
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Brand, HexColour } from '../../domain/people/brand.ts';
-import { Named, PictureUrl } from './common.ts';
+import { Named, PartRevision, PictureUrl } from './common.ts';
 
 const Typed = z.string().max(500);
 
@@ -18,6 +18,11 @@ export type SaveBrand = z.infer<typeof SaveBrand>;
 
 /** `GET /api/members/:id/brand`, and the response to each change. `brand` is absent until it is first saved. */
 export const BrandReply = z
-  .object({ member: Named, brand: Brand.omit({ logoKey: true }).optional(), logoUrl: PictureUrl.optional() })
+  .object({
+    member: Named,
+    revision: PartRevision,
+    brand: Brand.omit({ logoKey: true }).optional(),
+    logoUrl: PictureUrl.optional(),
+  })
   .meta({ id: 'BrandReply' });
 export type BrandReply = z.infer<typeof BrandReply>;

@@ -2,13 +2,9 @@ import { z } from 'zod';
 
 const Hours = z.object({ from: z.string().max(20), to: z.string().max(20) });
 
-/**
- * `PUT /api/community`: the community's settings, texts as the coordinator typed them. `revision` is the one that she saw;
- * if the community was changed since, the request is a conflict.
- */
+/** `PUT /api/community`: the community's settings, texts as the coordinator typed them. */
 export const SaveCommunity = z
   .object({
-    revision: z.number().int().positive(),
     name: z.string().max(500),
     village: z.string().max(500),
     /** Shown on posts and pictures of members without a number of their own. */
@@ -26,5 +22,7 @@ export const SaveCommunity = z
 export type SaveCommunity = z.infer<typeof SaveCommunity>;
 
 /** `GET /api/community`, and the response to `PUT`: the community's settings. */
-export const CommunityReply = SaveCommunity.meta({ id: 'Community' });
+export const CommunityReply = SaveCommunity.extend({ revision: z.number().int().positive() }).meta({
+  id: 'Community',
+});
 export type CommunityReply = z.infer<typeof CommunityReply>;

@@ -43,6 +43,8 @@ export const CaptionReply = z
     text: z.string(),
     altText: z.string(),
     characters: z.number().int(),
+    /** Of the caller's own text: what an edit sends as `If-Match`. 0 while she has none. */
+    revision: z.number().int().nonnegative(),
   })
   .meta({ id: 'Caption' });
 export type CaptionReply = z.infer<typeof CaptionReply>;
@@ -64,6 +66,12 @@ export const EditCaption = z.object({ text: z.string().trim().min(1).max(2200) }
 export type EditCaption = z.infer<typeof EditCaption>;
 
 export const EditedCaption = z
-  .object({ product: Id, language: Language, place: CaptionPlace, text: z.string() })
+  .object({
+    product: Id,
+    language: Language,
+    place: CaptionPlace,
+    text: z.string(),
+    revision: z.number().int(),
+  })
   .meta({ id: 'EditedCaption' });
 export type EditedCaption = z.infer<typeof EditedCaption>;

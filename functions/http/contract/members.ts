@@ -3,7 +3,7 @@ import { ConsentKind } from '../../domain/people/consent.ts';
 import { Id } from '../../domain/identity.ts';
 import { Platform } from '../../domain/channel/platform.ts';
 import { Role } from '../../domain/people/roles.ts';
-import { Moment, Named, NextPage } from './common.ts';
+import { Moment, Named, NextPage, PartRevision } from './common.ts';
 
 /** A member as her coordinator sees her. */
 export const MemberRow = z
@@ -16,6 +16,8 @@ export const MemberRow = z
     granted: z.array(ConsentKind),
     /** Platforms on which she has a connected page; with none, her posts are hosted. */
     channels: z.array(Platform),
+    /** Of her name, number and roles: what an edit of them sends as `If-Match`. */
+    revision: PartRevision,
   })
   .meta({ id: 'MemberRow' });
 export type MemberRow = z.infer<typeof MemberRow>;
@@ -31,11 +33,6 @@ export const SaveMember = z
   .object({
     name: z.string().max(500),
     phone: z.string().max(100).optional(),
-    /** The fields that the coordinator did not change: they keep their stored value, even if it was changed since. */
-    untouched: z
-      .array(z.enum(['name', 'phone']))
-      .max(2)
-      .optional(),
   })
   .meta({ id: 'SaveMember' });
 export type SaveMember = z.infer<typeof SaveMember>;
@@ -45,6 +42,10 @@ export type SaveMember = z.infer<typeof SaveMember>;
  */
 export const GiveRoles = z
   .object({ coordinator: z.boolean().optional(), leader: z.boolean().optional() })
+  .refine((roles) => Object.values(roles).some((role) => role !== undefined), {
+    path: ['coordinator'],
+    error: 'name a role',
+  })
   .meta({ id: 'GiveRoles' });
 export type GiveRoles = z.infer<typeof GiveRoles>;
 

@@ -63,7 +63,7 @@ export const MyData = z.object({
   ),
   /** Posts on her channels, of her products or naming her, newest first. */
   posts: z.array(
-    PostRow.omit({ may: true, overdue: true, ownerWindowEndsAt: true }).extend({
+    PostRow.omit({ may: true, revision: true, overdue: true, ownerWindowEndsAt: true }).extend({
       shape: PostShape,
       remoteId: z.string().optional(),
       text: z.string().optional(),

@@ -56,6 +56,8 @@ export const PostRow = z
     publishedAt: Moment.optional(),
     permalink: z.string().optional(),
     pictureUrl: PictureUrl.optional(),
+    /** Of what people decide about it: what an edit sends as `If-Match`. */
+    revision: z.number().int().positive(),
     /**
      * What the caller may do with the post now: decide as owner of the page; edit its caption; move its time; have a post in
      * doubt checked at once; answer whether it is on the page when we could not find out.

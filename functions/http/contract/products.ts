@@ -4,11 +4,10 @@ import { FocusPoint, ProductFacts, ProductKind, ThemeName } from '../../domain/p
 import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
 
 /**
- * `PUT /api/products/:id` (the client makes the id; the same request again changes nothing). `revision` is the one that the
- * client saw, absent for a new product. Only a coordinator may set `maker`; by default it is the caller.
+ * `PUT /api/products/:id` (the client makes the id; the same request again changes nothing). Only a coordinator
+ * may set `maker`; by default it is the caller.
  */
 export const SaveProduct = ProductFacts.extend({
-  revision: z.number().int().positive().optional(),
   maker: Id.optional(),
 }).meta({ id: 'SaveProduct' });
 export type SaveProduct = z.infer<typeof SaveProduct>;

@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 import { StandingOk } from '../../domain/people/member.ts';
+import { PartRevision } from './common.ts';
 
 /**
- * `GET` and `PUT /api/standing-ok`: the makers and products that are published on the caller's pages without asking her
- * first. It applies to posts that are scheduled afterwards.
+ * `PUT /api/standing-ok`: the makers and products that are published on the caller's pages without asking her first. It
+ * applies to posts that are scheduled afterwards.
  */
-export const StandingOkReply = StandingOk.meta({ id: 'StandingOk' });
+export const GiveStandingOk = StandingOk.meta({ id: 'GiveStandingOk' });
+export type GiveStandingOk = z.infer<typeof GiveStandingOk>;
+
+/** `GET /api/standing-ok`, and the response to `PUT`. */
+export const StandingOkReply = StandingOk.extend({ revision: PartRevision }).meta({ id: 'StandingOk' });
 export type StandingOkReply = z.infer<typeof StandingOkReply>;

@@ -11,6 +11,7 @@ import {
   PicturesReply,
 } from '../contract/creatives.ts';
 import { body, idParam, reply } from '../edge/route-schemas.ts';
+import { edits } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('pictures and captions');
@@ -33,6 +34,7 @@ export const readCaptions = get('/api/products/{id}/captions', 'readCaptions', {
 export const editCaption = put('/api/products/{id}/captions/{language}/{place}', 'editCaption', {
   summary: 'Keep a caption that the caller wrote',
   request: {
+    headers: edits,
     params: z.object({ id: Id, language: Language, place: CaptionPlace }),
     body: body(EditCaption),
   },

@@ -4,6 +4,7 @@ import { CAPTION_LIMITS } from '../../domain/captions/limits.ts';
 import { drawCreative } from '../../render/draw-creative.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
+import { tagged } from '../edge/revisions.ts';
 import { languageOf } from '../edge/language.ts';
 import { lineOf } from '../problem-responses.ts';
 import { pictureLinks } from '../views/picture-links.ts';
@@ -44,13 +45,14 @@ export function serveCreatives(app: InsideApp, deps: CreativeDeps): void {
       languages: [language],
       audiences: [audience],
     });
-    const captions = found.map(({ platform: place, text, altText }) => ({
+    const captions = found.map(({ platform: place, text, altText, revision }) => ({
       language,
       audience,
       place,
       text,
       altText,
       characters: CAPTION_LIMITS[place].characters,
+      revision,
     }));
     const spoken = languageOf(c.req.raw);
     const untold = refused.map(({ place, problems }) => ({
@@ -65,7 +67,9 @@ export function serveCreatives(app: InsideApp, deps: CreativeDeps): void {
     const { community, member: seller } = caller.actor;
     allow(caller, 'post.edit', [seller]);
     const { id: product, language, place } = c.req.valid('param');
-    const { text } = await edit({ community, product, seller, language, place, ...c.req.valid('json') });
-    return c.json({ product, language, place, text }, 200);
+    const seen = Number(c.req.valid('header')['if-match']);
+    const whose = { community, product, seller, language, place, seen };
+    const { text, revision } = await edit({ ...whose, ...c.req.valid('json') });
+    return c.json(tagged(c, { product, language, place, text, revision }), 200);
   });
 }

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { MOST_BYTES } from '../../domain/picture/photo-limits.ts';
 import { type Problem, problem, ProblemError } from '../../domain/problem.ts';
 
@@ -14,13 +13,34 @@ const tooLarge = (field: string, most: string): Problem =>
     en: `This is too large; the most is ${most}.`,
   });
 
-const limit = (maxSize: number, problem: Problem): MiddlewareHandler =>
-  bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new ProblemError([problem]);
-    },
-  });
+/** Reads a body whose length was not told. Of one that is too large it keeps nothing, and returns undefined at its end. */
+async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
+  let pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of body) {
+    size += piece.length;
+    pieces = size > most ? [] : [...pieces, piece];
+  }
+  return size > most ? undefined : Buffer.concat(pieces);
+}
+
+/**
+ * Refuses a body that is larger than `most`. One that tells its length is refused unread. Any other is read to its end,
+ * because a client that is still sending does not hear an answer, and its connection would be reset.
+ */
+const limit =
+  (most: number, refusal: Problem): MiddlewareHandler =>
+  async (c, next) => {
+    const { body, headers } = c.req.raw;
+    const length = headers.has('transfer-encoding') ? null : headers.get('content-length');
+    if (length !== null && Number(length) > most) throw new ProblemError([refusal]);
+    if (body && length === null) {
+      const bytes = await readAtMost(body, most);
+      if (!bytes) throw new ProblemError([refusal]);
+      c.req.raw = new Request(c.req.raw, { body: new Uint8Array(bytes) });
+    }
+    await next();
+  };
 
 const photo = limit(MOST_BYTES, tooLarge('photo', `${MOST_BYTES / KILOBYTE / KILOBYTE} MB`));
 const others = limit(MOST_JSON_BYTES, tooLarge('body', `${MOST_JSON_BYTES / KILOBYTE} KB`));

@@ -1,17 +1,21 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
+import { revisionCheck } from './revisions.ts';
 import { bodyCheck, strictRequest } from './request-shape.ts';
 
 type Method = 'get' | 'put' | 'post' | 'delete';
 type Description = Omit<RouteConfig, 'method' | 'path' | 'operationId' | 'tags'>;
 
 /**
- * Adds to a route what holds for all of them: unknown fields of query and body are refused by name, and a body is sent when,
- * and only when, the route takes one. The type stays, because handlers see the same fields as before.
+ * Adds to a route what holds for all of them: an edit names the revision that it replaces, unknown fields of query and body
+ * are refused by name, and a body is sent when, and only when, the route takes one. The type stays, because handlers see the same fields as before.
  */
 const withRules = <D extends Description>(method: Method, description: D): D => ({
   ...description,
   request: strictRequest(description.request),
-  middleware: bodyCheck(method, description.request?.body),
+  middleware: [
+    ...revisionCheck(description.request?.headers),
+    ...bodyCheck(method, description.request?.body),
+  ],
 });
 
 /**

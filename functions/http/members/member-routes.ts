@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GiveRoles, InvitationReply, MemberList, MemberRow, SaveMember } from '../contract/members.ts';
 import { pageQuery } from '../edge/cursor.ts';
 import { body, idParam, reply } from '../edge/route-schemas.ts';
+import { edits, editsOrCreates } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post, remove } = routesOf('members');
@@ -14,13 +15,13 @@ export const listMembers = get('/api/members', 'listMembers', {
 
 export const saveMember = put('/api/members/{id}', 'saveMember', {
   summary: 'Add a member, or change her name and phone number, for coordinators',
-  request: { params: idParam, body: body(SaveMember) },
+  request: { headers: editsOrCreates, params: idParam, body: body(SaveMember) },
   responses: { 200: reply(MemberRow, 'The member as saved') },
 });
 
 export const giveRoles = put('/api/members/{id}/roles', 'giveRoles', {
   summary: 'Make a member coordinator or leader, or no more, for coordinators',
-  request: { params: idParam, body: body(GiveRoles) },
+  request: { headers: edits, params: idParam, body: body(GiveRoles) },
   responses: { 200: reply(MemberRow, 'The member with her roles') },
 });
 

@@ -4,11 +4,13 @@ import { orderLink } from '../../domain/captions/order-link.ts';
 import type { Channel } from '../../domain/channel/channel.ts';
 import { PLATFORMS } from '../../domain/channel/platform.ts';
 import { CONSENT_KINDS, hasGranted } from '../../domain/people/consent.ts';
+import { revisionOfPart } from '../../domain/people/parts-of-member.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
 import type { MemberRow } from '../contract/members.ts';
+import { tagged } from '../edge/revisions.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import { giveRoles } from '../../people/give-roles.ts';
 import { inviteMember } from '../../people/invite-member.ts';
@@ -51,8 +53,9 @@ export function serveMembers(
     allow(caller, 'member.write');
     const { community, member: by } = caller.actor;
     const { id: member } = c.req.valid('param');
-    const saved = await saveMember(deps)({ community, member, by, typed: c.req.valid('json') });
-    return c.json(memberRow(saved, await listChannels(table, community)), 200);
+    const seen = c.req.valid('header')['if-match'];
+    const saved = await saveMember(deps)({ community, member, by, typed: c.req.valid('json'), seen });
+    return c.json(tagged(c, memberRow(saved, await listChannels(table, community))), 200);
   });
 
   app.openapi(routes.giveRoles, async (c) => {
@@ -62,8 +65,9 @@ export function serveMembers(
       actor: caller.actor,
       member: c.req.valid('param').id,
       given: c.req.valid('json'),
+      seen: c.req.valid('header')['if-match'],
     });
-    return c.json(memberRow(given, await listChannels(table, caller.actor.community)), 200);
+    return c.json(tagged(c, memberRow(given, await listChannels(table, caller.actor.community))), 200);
   });
 
   app.openapi(routes.inviteMember, async (c) => {
@@ -110,6 +114,7 @@ function memberRow(member: Member, channels: readonly Channel[]): MemberRow {
     ...(phone !== undefined && { phone }),
     ...(brand && { brand: brand.name }),
     granted: CONSENT_KINDS.filter((kind) => hasGranted(consents, kind)),
+    revision: revisionOfPart(member, 'row'),
     channels: PLATFORMS.filter((platform) => hers.some((channel) => channel.platform === platform)),
   };
 }

@@ -8,6 +8,7 @@ import {
   ResolveDoubt,
 } from '../contract/posts.ts';
 import { body, postParam, reply } from '../edge/route-schemas.ts';
+import { edits } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post } = routesOf('posts');
@@ -37,13 +38,13 @@ export const decidePost = put('/api/posts/{id}/decision', 'decidePost', {
 
 export const editPostCaption = put('/api/posts/{id}/words', 'editPostWords', {
   summary: 'Change what a post will say, until it goes out',
-  request: { params: postParam, body: body(EditPostCaption) },
+  request: { headers: edits, params: postParam, body: body(EditPostCaption) },
   responses: { 200: reply(PostReply, 'The post with its new caption') },
 });
 
 export const movePost = put('/api/posts/{id}/time', 'movePost', {
   summary: 'Give a post another time, until it goes out; a held one comes back with it',
-  request: { params: postParam, body: body(MovePost) },
+  request: { headers: edits, params: postParam, body: body(MovePost) },
   responses: { 200: reply(PostReply, 'The post at its new time') },
 });
 

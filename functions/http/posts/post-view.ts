@@ -65,6 +65,7 @@ export async function postRow(post: Post, names: Names, { caller, now, link }: O
     ...(post.publishedAt !== undefined && { publishedAt: toIso(post.publishedAt) }),
     ...(post.permalink !== undefined && { permalink: post.permalink }),
     ...(post.pictureKey !== undefined && { pictureUrl: await link(post.pictureKey) }),
+    revision: post.revision,
     may: mayOn(post, owner, caller.actor),
   };
 }

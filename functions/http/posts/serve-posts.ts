@@ -20,6 +20,7 @@ import { readNames } from '../views/names.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { myPosts, postPages } from './post-list.ts';
 import { mentionedBy, postRow, captionView } from './post-view.ts';
+import { tagged } from '../edge/revisions.ts';
 import * as routes from './post-routes.ts';
 
 type PostDeps = Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'dispatch' | 'log'>;
@@ -66,7 +67,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { caller } = c.var;
     allow(caller, 'plan.read');
     const post = await findPost(deps, caller, c.req.valid('param').id);
-    return c.json(await replyWith(deps, post, caller), 200);
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 
   app.openapi(routes.decidePost, async (c) => {
@@ -75,7 +76,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     await allowOn(deps, caller, id, 'post.decide');
     const { community } = caller.actor;
     const post = await decide({ community, post: id, ...c.req.valid('json') });
-    return c.json(await replyWith(deps, post, caller), 200);
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 
   app.openapi(routes.editPostCaption, async (c) => {
@@ -83,8 +84,9 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { id } = c.req.valid('param');
     await allowOn(deps, caller, id, 'post.edit');
     const { community, member: by } = caller.actor;
-    await edit({ community, post: id, by, ...c.req.valid('json') });
-    return c.json(await replyWith(deps, await findPost(deps, caller, id), caller), 200);
+    const seen = Number(c.req.valid('header')['if-match']);
+    await edit({ community, post: id, by, seen, ...c.req.valid('json') });
+    return c.json(tagged(c, await replyWith(deps, await findPost(deps, caller, id), caller)), 200);
   });
 
   app.openapi(routes.movePost, async (c) => {
@@ -93,8 +95,9 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     await allowOn(deps, caller, id, 'post.move');
     const { community, member: by } = caller.actor;
     const publishAt = fromIso(c.req.valid('json').publishAt);
-    const post = await move({ community, post: id, publishAt, by });
-    return c.json(await replyWith(deps, post, caller), 200);
+    const seen = Number(c.req.valid('header')['if-match']);
+    const post = await move({ community, post: id, publishAt, by, seen });
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 
   app.openapi(routes.checkPost, async (c) => {
@@ -102,7 +105,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const { id } = c.req.valid('param');
     await allowOn(deps, caller, id, 'post.settle');
     const post = await check({ community: caller.actor.community, post: id });
-    return c.json(await replyWith(deps, post, caller), 200);
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 
   app.openapi(routes.resolveDoubt, async (c) => {
@@ -113,7 +116,7 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const said = c.req.valid('json');
     const answer = said.is === 'out' ? said.is : { publishAt: fromIso(said.publishAt) };
     const post = await resolveDoubt(deps)({ community, post: id, by, answer });
-    return c.json(await replyWith(deps, post, caller), 200);
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 
   app.openapi(routes.confirmRemoval, async (c) => {
@@ -122,6 +125,6 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     await allowOn(deps, caller, id, 'post.settle');
     const { community, member: by } = caller.actor;
     const post = await confirmRemoval(deps)({ community, post: id, by });
-    return c.json(await replyWith(deps, post, caller), 200);
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 }

@@ -12,6 +12,7 @@ import {
 import { AllowUpload, UploadForm } from '../contract/uploads.ts';
 import { pageQuery } from '../edge/cursor.ts';
 import { binary, body, idParam, reply } from '../edge/route-schemas.ts';
+import { edits, editsOrCreates } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post, remove } = routesOf('products');
@@ -48,16 +49,13 @@ export const readProduct = get('/api/products/{id}', 'readProduct', {
 
 export const saveProduct = put('/api/products/{id}', 'saveProduct', {
   summary: 'Save what was typed, under an id that the client made',
-  request: { params: idParam, body: body(SaveProduct) },
+  request: { headers: editsOrCreates, params: idParam, body: body(SaveProduct) },
   responses: { 200: reply(ProductReply, 'The product as saved') },
 });
 
 export const takePhoto = put('/api/products/{id}/photo', 'takePhoto', {
   summary: 'Send its photo: the bytes of a JPEG, PNG, WebP or AVIF, at most 15 MB, or the name of an upload',
-  request: {
-    params: idParam,
-    body: photoBody,
-  },
+  request: { headers: edits, params: idParam, body: photoBody },
   responses: { 200: reply(ProductReply, 'The product with its clean photo') },
 });
 
@@ -70,7 +68,7 @@ export const allowUpload = post('/api/products/{id}/upload', 'allowUpload', {
 
 export const setFocus = put('/api/products/{id}/focus', 'setFocus', {
   summary: 'Say which point of the photo every crop keeps',
-  request: { params: idParam, body: body(SetFocus) },
+  request: { headers: edits, params: idParam, body: body(SetFocus) },
   responses: { 200: reply(ProductReply, 'The product') },
 });
 
@@ -100,6 +98,6 @@ export const drawLooks = put('/api/products/{id}/looks', 'drawLooks', {
 
 export const chooseTheme = put('/api/products/{id}/theme', 'chooseTheme', {
   summary: 'Say how its pictures look from now on',
-  request: { params: idParam, body: body(ChooseTheme) },
+  request: { headers: edits, params: idParam, body: body(ChooseTheme) },
   responses: { 200: reply(ProductReply, 'The product') },
 });

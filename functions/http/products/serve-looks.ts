@@ -6,6 +6,7 @@ import { pictureLinks } from '../views/picture-links.ts';
 import { findProduct, findWritable } from './find-product.ts';
 import { type ProductDeps, replyWith } from './product-reply.ts';
 import { withSentPhoto } from './sent-photo.ts';
+import { tagged } from '../edge/revisions.ts';
 import * as routes from './product-routes.ts';
 
 /** Serves a product's theme, which is chosen by preview pictures, and the further photos of its carousel. */
@@ -21,14 +22,14 @@ export function serveLooks(app: InsideApp, deps: ProductDeps): void {
     const product = await findWritable(table, caller, c.req.valid('param').id);
     const { community } = product;
     const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) => add(product, bytes));
-    return c.json(await replyWith(deps, changed, caller), 200);
+    return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 
   app.openapi(routes.removePhoto, async (c) => {
     const { caller } = c.var;
     const { id, photo } = c.req.valid('param');
     const product = await findWritable(table, caller, id);
-    return c.json(await replyWith(deps, await remove(product, photo), caller), 200);
+    return c.json(tagged(c, await replyWith(deps, await remove(product, photo), caller)), 200);
   });
 
   app.openapi(routes.drawLooks, async (c) => {
@@ -56,6 +57,12 @@ export function serveLooks(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     const { theme } = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
-    return c.json(await replyWith(deps, await choose(found, theme), caller), 200);
+    return c.json(
+      tagged(
+        c,
+        await replyWith(deps, await choose(found, theme, Number(c.req.valid('header')['if-match'])), caller),
+      ),
+      200,
+    );
   });
 }

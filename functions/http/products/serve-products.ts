@@ -15,6 +15,7 @@ import { productRow } from './product-view.ts';
 import { findProduct, findWritable } from './find-product.ts';
 import { type ProductDeps, replyWith } from './product-reply.ts';
 import { withSentPhoto } from './sent-photo.ts';
+import { tagged } from '../edge/revisions.ts';
 import * as routes from './product-routes.ts';
 
 /** Serves reading and writing products, their main photo and its focus. */
@@ -45,39 +46,53 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     const { caller } = c.var;
     allow(caller, 'product.read');
     const product = await findProduct(table, caller, c.req.valid('param').id);
-    return c.json(await replyWith(deps, product, caller), 200);
+    return c.json(tagged(c, await replyWith(deps, product, caller)), 200);
   });
 
   app.openapi(routes.saveProduct, async (c) => {
     const { caller } = c.var;
     const { community, member } = caller.actor;
     const { id } = c.req.valid('param');
-    const { revision, maker: named, ...facts } = c.req.valid('json');
+    const { maker: named, ...facts } = c.req.valid('json');
+    const seen = c.req.valid('header')['if-match'];
     const existing = await load(table, productRecord, keys.product(community, id));
     const maker = named ?? existing?.maker ?? member;
     allow(caller, 'product.write', [maker]);
-    const request = { community, id, maker, facts, ...(revision !== undefined && { revision }) };
-    return c.json(await replyWith(deps, await save(request), caller), 200);
+    const request = { community, id, maker, facts, ...(seen !== undefined && { revision: Number(seen) }) };
+    return c.json(tagged(c, await replyWith(deps, await save(request), caller)), 200);
   });
 
   app.openapi(routes.takePhoto, async (c) => {
     const { caller } = c.var;
     const product = await findWritable(table, caller, c.req.valid('param').id);
     const { community } = product;
-    const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) => take(product, bytes));
-    return c.json(await replyWith(deps, changed, caller), 200);
+    const seen = Number(c.req.valid('header')['if-match']);
+    const changed = await withSentPhoto(deps, { request: c.req, community }, (bytes) =>
+      take(product, bytes, seen),
+    );
+    return c.json(tagged(c, await replyWith(deps, changed, caller)), 200);
   });
 
   app.openapi(routes.setFocus, async (c) => {
     const { caller } = c.var;
     const found = await findWritable(table, caller, c.req.valid('param').id);
-    return c.json(await replyWith(deps, await focus(found, c.req.valid('json')), caller), 200);
+    return c.json(
+      tagged(
+        c,
+        await replyWith(
+          deps,
+          await focus(found, c.req.valid('json'), Number(c.req.valid('header')['if-match'])),
+          caller,
+        ),
+      ),
+      200,
+    );
   });
 
   app.openapi(routes.setSoldOut, async (c) => {
     const { caller } = c.var;
     const { soldOut } = c.req.valid('json');
     const found = await findWritable(table, caller, c.req.valid('param').id);
-    return c.json(await replyWith(deps, await mark(found, soldOut), caller), 200);
+    return c.json(tagged(c, await replyWith(deps, await mark(found, soldOut), caller)), 200);
   });
 }

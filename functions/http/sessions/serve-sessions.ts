@@ -1,14 +1,16 @@
 import type { Language } from '../../domain/language.ts';
 import type { Community } from '../../domain/people/community.ts';
 import type { Member } from '../../domain/people/member.ts';
+import { revisionOfPart } from '../../domain/people/parts-of-member.ts';
 import type { Session } from '../../domain/people/session.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp, OpenApp } from '../caller.ts';
+import { tagged } from '../edge/revisions.ts';
 import type { SessionReply } from '../contract/session.ts';
 import { giveSessionCookie, readSessionCookie, takeSessionCookie } from './session-cookie.ts';
 import { readSession, saveMyPhone, signIn, signOut } from './session-routes.ts';
-import { saveMember } from '../../people/save-member.ts';
+import { saveOwnPhone } from '../../people/save-member.ts';
 import { closeSession, openSession } from '../../people/sessions/open-session.ts';
 import { loadCommunity } from '../../records/community-record.ts';
 
@@ -44,15 +46,16 @@ export function serveSigningIn(app: OpenApp, deps: SessionDeps): void {
 export function serveSession(app: InsideApp, deps: SessionDeps & Pick<AppDeps, 'dispatch'>): void {
   app.openapi(readSession, async (c) => {
     const { member, session } = c.var.caller;
-    return c.json(await replyFor(deps, member, session), 200);
+    return c.json(tagged(c, await replyFor(deps, member, session)), 200);
   });
 
   app.openapi(saveMyPhone, async (c) => {
     const { member, session } = c.var.caller;
-    const { community, id, name } = member;
-    const typed = { name, ...c.req.valid('json'), untouched: ['name'] } as const;
-    const saved = await saveMember(deps)({ community, member: id, by: id, typed });
-    return c.json(await replyFor(deps, saved, session), 200);
+    const { community, id } = member;
+    const { phone: typed } = c.req.valid('json');
+    const seen = c.req.valid('header')['if-match'];
+    const saved = await saveOwnPhone(deps)({ community, member: id, typed, seen });
+    return c.json(tagged(c, await replyFor(deps, saved, session)), 200);
   });
 }
 
@@ -78,6 +81,7 @@ const sessionView = (
       contactPhone: community.contactPhone,
       ownerWindowHours: community.ownerWindowHours,
     },
+    revision: revisionOfPart(member, 'phone'),
     languages: [...languages],
     now: toIso(now),
     expiresAt: toIso(facts.expiresAt),

@@ -1,5 +1,6 @@
 import { SaveMyPhone, SessionReply, SignIn } from '../contract/session.ts';
 import { body, reply } from '../edge/route-schemas.ts';
+import { edits } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post, remove } = routesOf('session');
@@ -22,6 +23,6 @@ export const readSession = get('/api/session', 'readSession', {
 
 export const saveMyPhone = put('/api/me/phone', 'saveMyPhone', {
   summary: 'Change my own phone number; what is not out yet is made anew with it',
-  request: { body: body(SaveMyPhone) },
+  request: { headers: edits, body: body(SaveMyPhone) },
   responses: { 200: reply(SessionReply, 'The member with her number, and her community') },
 });

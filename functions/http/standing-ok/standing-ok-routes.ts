@@ -1,5 +1,6 @@
-import { StandingOkReply } from '../contract/standing-ok.ts';
+import { GiveStandingOk, StandingOkReply } from '../contract/standing-ok.ts';
 import { body, reply } from '../edge/route-schemas.ts';
+import { edits } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put } = routesOf('posts');
@@ -11,6 +12,6 @@ export const readStandingOk = get('/api/standing-ok', 'readStandingOk', {
 
 export const giveStandingOk = put('/api/standing-ok', 'giveStandingOk', {
   summary: 'Say whose products go out on my pages without my looking first, in place of what I said before',
-  request: { body: body(StandingOkReply) },
+  request: { headers: edits, body: body(GiveStandingOk) },
   responses: { 200: reply(StandingOkReply, 'As it now stands') },
 });

@@ -13,7 +13,7 @@ const readNewest = (id: string): Promise<ProductReply> =>
   persist(() => getOnce<ProductReply>(`/products/${id}`), undefined, waitingSends);
 
 const save = (draft: Draft): Promise<ProductReply> =>
-  saveProduct(draft.id, toFacts(draft, session.value?.languages ?? ['id']));
+  saveProduct(draft.id, toFacts(draft, session.value?.languages ?? ['id']), draft.saved?.revision ?? 'new');
 
 /**
  * Saves the facts of a draft. Taps elsewhere, such as "habis" or another theme, also change a product: when its facts are

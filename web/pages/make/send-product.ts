@@ -26,7 +26,7 @@ export type Sending = { readonly what: 'facts' } | { readonly what: 'photo'; rea
 const CUTS_BEFORE_SMALLER = 2;
 
 async function persistPhoto(
-  id: string,
+  { id, revision }: ProductReply,
   photo: Blob,
   onShare: (share: number) => void,
 ): Promise<ProductReply> {
@@ -34,7 +34,7 @@ async function persistPhoto(
   const send = async (): Promise<ProductReply> => {
     tries += 1;
     const small = tries > CUTS_BEFORE_SMALLER ? (await shrink(photo, MOST_BYTES_SAVING)).blob : photo;
-    return sendPhoto(`/products/${id}/photo`, small, onShare);
+    return sendPhoto(`/products/${id}/photo`, small, onShare, revision);
   };
   // The draft stores the photo.
   return persist(send, undefined, waitingSends);
@@ -68,14 +68,16 @@ async function sendAll(shown: Draft, now: Signal<Sending>, hersHold: boolean): P
   // The stored draft records what an earlier attempt has sent.
   const draft = kept && kept.savedAt >= shown.savedAt ? kept : shown;
   const saved = await saveFacts(draft, hersHold);
+  let newest = saved;
   tellScreens(saved);
-  await note(draft, (newest) => ({ ...newest, saved: savedOf(saved) }));
+  await note(draft, (stored) => ({ ...stored, saved: savedOf(saved) }));
   if (draft.photo) {
     now.value = { what: 'photo', share: 0 };
     try {
-      const sent = await persistPhoto(draft.id, draft.photo, (share) => {
+      const sent = await persistPhoto(saved, draft.photo, (share) => {
         now.value = { what: 'photo', share };
       });
+      newest = sent;
       tellScreens(sent);
       await notePhoto(draft, sent);
     } catch (error) {
@@ -83,7 +85,7 @@ async function sendAll(shown: Draft, now: Signal<Sending>, hersHold: boolean): P
       throw error;
     }
   }
-  if (draft.focus) tellScreens(await setFocus(draft.id, draft.focus));
+  if (draft.focus) tellScreens(await setFocus(draft.id, draft.focus, newest.revision));
   if (isUnchanged(draft, await findDraft(draft))) await dropDraft(draft);
 }
 

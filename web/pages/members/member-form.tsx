@@ -20,12 +20,14 @@ interface MemberFormProps {
   readonly why: string;
   /** `isHere`: the user is still on the form's screen. */
   readonly onSaved: (saved: MemberRow, isHere: boolean) => void;
+  /** Somebody else may have changed her: she is read again. */
+  readonly onRefused?: () => void;
 }
 
 const factsOf = (member: MemberRow | undefined) => ({ name: member?.name ?? '', phone: member?.phone ?? '' });
 
 /** The form for a member's name and phone number. */
-export function MemberForm({ member, why, onSaved }: MemberFormProps) {
+export function MemberForm({ member, why, onSaved, onRefused }: MemberFormProps) {
   const messages = say(memberMessages);
   const action = useAction();
   // Made before the first attempt, so that a second one over a weak signal does not add the member twice.
@@ -33,6 +35,15 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
   const [found, setFound] = useState(factsOf(member));
   const [typed, setTyped] = useState(found);
   const [kept, setKept] = useState(false);
+  // Read again after a refusal: what she did not change is as somebody else has it now.
+  const newest = factsOf(member);
+  if (member && (newest.name !== found.name || newest.phone !== found.phone)) {
+    setFound(newest);
+    setTyped({
+      name: typed.name === found.name ? newest.name : typed.name,
+      phone: typed.phone === found.phone ? newest.phone : typed.phone,
+    });
+  }
   const type = (changes: Partial<typeof typed>): void => {
     setKept(false);
     setTyped({ ...typed, ...changes });
@@ -40,13 +51,13 @@ export function MemberForm({ member, why, onSaved }: MemberFormProps) {
   const problems = sortByField(action.problems, ['name', 'phone']);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const untouched = member && (['name', 'phone'] as const).filter((fact) => typed[fact] === found[fact]);
     const isKept = await action.run(async () => {
-      const saved = await saveMember(id, { ...typed, untouched });
+      const saved = await saveMember(id, typed, member?.revision ?? 'new');
       setFound(factsOf(saved));
       setTyped(factsOf(saved));
       onSaved(saved, action.isHere());
     });
+    if (!isKept) onRefused?.();
     setKept(isKept);
   };
   return (

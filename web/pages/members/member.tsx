@@ -53,9 +53,15 @@ export function MemberPage({ params }: { readonly params: Params }) {
               <SignMemberOut key={`out/${member.id}`} member={member} />
               <details class="more">
                 <summary>{messages.edit}</summary>
-                <MemberForm key={member.id} member={member} why={messages.editWhy} onSaved={put} />
+                <MemberForm
+                  key={member.id}
+                  member={member}
+                  why={messages.editWhy}
+                  onSaved={put}
+                  onRefused={members.again}
+                />
               </details>
-              <RolesForm key={`roles/${member.id}`} member={member} onGiven={put} />
+              <RolesForm key={`roles/${member.id}`} member={member} onGiven={put} onRefused={members.again} />
               <ButtonLink icon="shop" to={`/anggota/${member.id}/merek`}>
                 {messages.fillBrand}
               </ButtonLink>

@@ -19,12 +19,16 @@ const givenOf = (roles: MemberRow['roles']): readonly Given[] => GIVEN.filter((r
 
 /** Gives and takes roles. A form of its own, so that correcting a phone number does not change a role. */
 export function RolesForm({
-  member: { id, name, roles },
+  member,
   onGiven,
+  onRefused,
 }: {
   readonly member: MemberRow;
   readonly onGiven: (member: MemberRow) => void;
+  /** Somebody else may have changed her: she is read again. */
+  readonly onRefused: () => void;
 }) {
+  const { id, name, roles } = member;
   const messages = say(memberMessages);
   const action = useAction();
   const [found, setFound] = useState(givenOf(roles));
@@ -37,11 +41,12 @@ export function RolesForm({
     const changed = GIVEN.filter((role) => chosen.includes(role) !== found.includes(role));
     const given = Object.fromEntries(changed.map((role) => [role, chosen.includes(role)]));
     const isKept = await action.run(async () => {
-      const member = await giveRoles(id, given);
-      setFound(givenOf(member.roles));
-      setChosen(givenOf(member.roles));
-      onGiven(member);
+      const saved = await giveRoles(member, given);
+      setFound(givenOf(saved.roles));
+      setChosen(givenOf(saved.roles));
+      onGiven(saved);
     });
+    if (!isKept) onRefused();
     setKept(isKept);
   };
   return (

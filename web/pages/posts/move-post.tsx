@@ -23,7 +23,7 @@ export function MovePost({
   const move = (publishAt: string) =>
     action.run(async () => {
       setMoved(undefined);
-      const changed = await movePost(post.id, publishAt);
+      const changed = await movePost(post, publishAt);
       set(changed);
       setMoved(changed.publishAt);
     });

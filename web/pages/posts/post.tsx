@@ -95,7 +95,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
               hint={`${messages.captionHint} ${say(productMessages).captionHint(
                 formatNumber(post.words.characters, language.value),
               )}`}
-              onSave={async (text) => set(await editPostCaption(post.id, text))}
+              onSave={async (text) => set(await editPostCaption(post, text))}
             />
           ) : (
             <LongText text={post.words.text} lang={post.language} />

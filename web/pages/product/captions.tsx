@@ -65,9 +65,11 @@ export function Captions({
   const messages = say(productMessages);
   const [place, setPlace] = useState<CaptionPlace>('facebook');
   const edit = async (shown: CaptionReply, text: string): Promise<void> => {
-    const edited = await editCaption(product, { language, place: shown.place }, text);
+    const edited = await editCaption(product, shown, text);
     const all = captions.value?.captions ?? [];
-    const changed = all.map((one) => (one.place === shown.place ? { ...one, text: edited.text } : one));
+    const changed = all.map((one) =>
+      one.place === shown.place ? { ...one, text: edited.text, revision: edited.revision } : one,
+    );
     captions.set({ product, captions: changed, refused: captions.value?.refused ?? [] });
   };
   return (

@@ -46,7 +46,7 @@ export function Looks({
                 aria-pressed={isChosen(theme, chosen)}
                 aria-disabled={action.busy}
                 onClick={() =>
-                  void (action.busy || action.run(async () => set(await chooseTheme(product.id, theme))))
+                  void (action.busy || action.run(async () => set(await chooseTheme(product, theme))))
                 }
               >
                 <img src={thumbUrl} alt="" width="256" height="320" decoding="async" />

@@ -1,0 +1,12 @@
+import { problem, type Problem } from './problem.ts';
+
+/**
+ * Returns the problem of an edit that was made from a revision that is no longer current: somebody else changed the thing
+ * meanwhile. `code` names the thing.
+ */
+export const staleEdit = (code: Problem['code'], field?: string): Problem =>
+  problem(code, 'stale', {
+    ...(field !== undefined && { field }),
+    id: 'Ini sudah diubah orang lain sejak kamu membukanya. Lihat yang terbaru, lalu ubah lagi kalau masih perlu.',
+    en: 'Somebody else has changed this since you opened it. Look at the newest, then change it again if you still need to.',
+  });
