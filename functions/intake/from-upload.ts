@@ -37,8 +37,10 @@ export async function fromUpload<T>(
   }
 }
 
+/** A photo for a product that was changed meanwhile may be sent again for its newest revision. */
 const isFinal = (error: unknown): boolean =>
-  error instanceof ProblemError && error.problems.some(({ retryable }) => !retryable);
+  error instanceof ProblemError &&
+  error.problems.some(({ kind, retryable }) => !retryable && kind !== 'stale');
 
 const uploadNotAKey = problem('upload.notAKey', 'invalid', {
   field: 'upload',

@@ -3,6 +3,7 @@ import { MemoryMediaStore } from '../../functions/adapters/memory/memory-media-s
 import { reschedulePost } from '../../functions/campaigns/reschedule-post.ts';
 import { settingsOf } from '../../functions/people/community-settings.ts';
 import { saveCommunity } from '../../functions/people/save-community.ts';
+import { revisionOfPart } from '../../functions/domain/people/parts-of-member.ts';
 import { saveMember } from '../../functions/people/save-member.ts';
 import { reconcilePosts } from '../../functions/campaigns/reconcile-posts.ts';
 import { editPostCaption } from '../../functions/captions/edit-post-caption.ts';
@@ -184,7 +185,9 @@ describe('a product that changes before its posts are out', () => {
   it('is written anew with the number that its seller has now', async () => {
     const { deps, deliver, said, run } = await setup();
     const typed = { name: 'Kenanga', phone: '0812-3456-7890' };
-    await saveMember(deps)({ community, member: 'kenanga', by: 'flamboyan', typed });
+    const kenanga = await load(deps.table, memberRecord, keys.member(community, 'kenanga'));
+    const seen = kenanga && revisionOfPart(kenanga, 'row');
+    await saveMember(deps)({ community, member: 'kenanga', by: 'flamboyan', typed, seen });
     await deliver();
     expect(await said()).toContain('0812-3456-7890');
     expect((await run()).at(-1)).toBe('published');

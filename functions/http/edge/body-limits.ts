@@ -37,7 +37,7 @@ const limit =
     if (body && length === null) {
       const bytes = await readAtMost(body, most);
       if (!bytes) throw new ProblemError([refusal]);
-      c.req.raw = new Request(c.req.raw, { body: new Uint8Array(bytes) });
+      c.req.raw = new Request(c.req.raw, { method: c.req.method, body: new Uint8Array(bytes) });
     }
     await next();
   };
