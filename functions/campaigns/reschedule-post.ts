@@ -37,11 +37,13 @@ interface MoveRequest {
   readonly by?: string;
   /** The post's revision that the edit replaces. */
   readonly seen?: number;
+  /** What the audit says was done. */
+  readonly event?: 'post.moved' | 'post.retried';
 }
 
 /**
- * Changes a post's publishing time, until its commit. A held post is resumed; a post in doubt must be settled first. A
- * scheduled post that has this time already is not changed.
+ * Changes a post's publishing time, until its commit. A held post is resumed, and one that failed before any commit was sent
+ * is made anew; a post in doubt must be settled first. A scheduled post that has this time already is not changed.
  */
 export const reschedulePost =
   (deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch }) =>
@@ -61,7 +63,12 @@ export const reschedulePost =
     await renewWhenOther(deps, post, { community, publishAt });
     const moved = await changePostByPerson(deps, post, moveFor(post, publishAt, at));
     if (!moved) throw new ProblemError([tooLateToMove]);
-    const line = { community: post.community, at, event: 'post.moved', subject: post.id } as const;
+    const line = {
+      community: post.community,
+      at,
+      event: request.event ?? 'post.moved',
+      subject: post.id,
+    } as const;
     await audit(deps.table, { ...line, ...(by && { by }) });
     return moved;
   };
@@ -79,6 +86,8 @@ function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
       changes: { publishAt, due: dueOfHeld({ publishAt }, post.reason, now) },
     };
   const fresh = { publishAt, draft: undefined, reason: undefined, retries: 0, misses: 0 };
+  if (post.state === 'failed')
+    return { transition: 'retry', changes: { ...fresh, refusals: undefined, due: dueAt('picture', now) } };
   if (post.state === 'held' && post.pictureKey === undefined && post.shape !== 'text')
     return { transition: 'redraw', changes: { ...fresh, due: dueAt('picture', now) } };
   const due = dueAt('publish', Math.max(now, publishAt - PREPARE_LEAD));
@@ -88,7 +97,8 @@ function moveFor(post: Post, publishAt: Instant, now: Instant): PersonsMove {
 
 /**
  * Requests a new caption and new pictures if the offer looks different on the new day (a price that ends, goods that will be
- * available), or if the phrase book had no caption for the post: it may have one by now.
+ * available), or if the phrase book had no caption for the post: it may have one by now. A failed post was not kept in line
+ * with its product.
  */
 async function renewWhenOther(
   deps: { readonly table: Table; readonly clock: Clock; readonly dispatch: Dispatch },
@@ -98,7 +108,8 @@ async function renewWhenOther(
   const product = await load(deps.table, productRecord, keys.product(post.community, post.product));
   if (!product) return;
   const markOn = (instant: Instant): string => offerFingerprint(product, dayOf(instant, community.zone), []);
-  if (markOn(post.publishAt) === markOn(publishAt) && !lacksCaption(post)) return;
+  const isInLine = markOn(post.publishAt) === markOn(publishAt) && post.state !== 'failed';
+  if (isInLine && !lacksCaption(post)) return;
   const what = { community: post.community, subject: 'product', id: post.product } as const;
   await requestReconciliation(deps, what, deps.clock.now());
 }

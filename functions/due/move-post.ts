@@ -1,4 +1,5 @@
 import { isOpenToPeople, type Post } from '../domain/post/post.ts';
+import { isFailedUnsent } from '../domain/post/retrying.ts';
 import { after, type TransitionName } from '../domain/post/post-states.ts';
 import { type Due, dueAt, VISIBILITY } from '../domain/work/due.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -80,7 +81,7 @@ export async function changePostByPerson(
   { transition, changes }: PersonsMove,
 ): Promise<Post | undefined> {
   const state = transition ? after(post.state, transition) : post.state;
-  if (!state || !isOpenToPeople(post)) return undefined;
+  if (!state || (!isOpenToPeople(post) && !isFailedUnsent(post))) return undefined;
   return write(deps, post, { ...changes, state, revision: post.revision + 1 }, [
     { attribute: 'revision', is: '=', value: post.revision },
   ]);

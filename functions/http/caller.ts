@@ -14,7 +14,7 @@ export type InsideEnv = { Variables: { caller: Caller } };
 /** An app whose routes all know their caller. */
 export type InsideApp = OpenAPIHono<InsideEnv>;
 
-const forbidden = problem('access.forbidden', 'forbidden', {
+export const forbidden = problem('access.forbidden', 'forbidden', {
   id: 'Ini bukan milik atau tugasmu. Minta bantuan koordinator.',
   en: 'This is not yours to do. Ask a coordinator for help.',
 });

@@ -21,6 +21,7 @@ import { apiHeaders } from './edge/security-headers.ts';
 import { unreadable } from './edge/unreadable.ts';
 import { serveMembers } from './members/serve-members.ts';
 import { serveMyData } from './my-data/serve-my-data.ts';
+import { servePostHistory } from './posts/serve-post-history.ts';
 import { servePosts } from './posts/serve-posts.ts';
 import { servePrints } from './prints/serve-prints.ts';
 import { problemResponse } from './problem-responses.ts';
@@ -55,6 +56,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   serveCreatives(inside, deps);
   serveCampaigns(inside, deps);
   servePosts(inside, deps);
+  servePostHistory(inside, deps);
   serveConsents(inside, deps);
   serveChannels(inside, deps);
   serveConnecting(inside, deps);

@@ -1,7 +1,7 @@
 import { DAY } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Table } from '../ports/table.ts';
-import { type AuditPage, readAuditPage } from '../records/audit.ts';
+import { type AuditPage, readAuditPage, readHistoryPage } from '../records/audit.ts';
 
 const BACK = 90 * DAY;
 
@@ -13,3 +13,12 @@ export const readAudit =
     page: { readonly limit: number; readonly after: string | undefined },
   ): Promise<AuditPage> =>
     readAuditPage(deps.table, { community, from: Math.max(0, deps.clock.now() - BACK), ...page });
+
+/** Returns one page of what was done to one thing of a community, newest first. */
+export const readHistory =
+  (deps: { readonly table: Table }) =>
+  (
+    about: { readonly community: string; readonly subject: string },
+    page: { readonly limit: number; readonly after: string | undefined },
+  ): Promise<AuditPage> =>
+    readHistoryPage(deps.table, { ...about, ...page });

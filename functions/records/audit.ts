@@ -2,9 +2,9 @@ import { AuditEntry } from '../domain/people/audit.ts';
 import { toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Table } from '../ports/table.ts';
-import { placeInTime } from './by-time.ts';
+import { type ListPlace, placeInTime } from './by-time.ts';
 import { aboutPartition, auditPartition, keys } from './keys.ts';
-import { fromItem, insert, list, type RecordDefinition } from './record.ts';
+import { fromItem, insert, list, readItems, type RecordDefinition } from './record.ts';
 
 export const auditRecord: RecordDefinition<AuditEntry> = {
   name: 'audit entry',
@@ -51,6 +51,40 @@ export async function readAuditPage(
   const entries = page.items.map((item) => fromItem(auditRecord, item));
   return { entries, ...(page.next && { next: page.next.sk }) };
 }
+
+/**
+ * Reads one page of what was done to one thing, newest first: its places in the index, eventually consistent, then the
+ * entries. Nothing of it is older than the thing, so it is read without a bound.
+ */
+export async function readHistoryPage(
+  table: Table,
+  where: {
+    readonly community: string;
+    readonly subject: string;
+    readonly limit: number;
+    readonly after?: ListPlace | undefined;
+  },
+): Promise<AuditPage> {
+  const { community, subject, limit, after } = where;
+  const pk = aboutPartition(community, subject);
+  const cursor = after === undefined ? undefined : { pk: auditPartition(community), sk: after };
+  const page = await table.query({
+    index: 'byTime',
+    pk,
+    descending: true,
+    limit,
+    ...(cursor && { after: { ...cursor, timePk: pk, timeSk: cursor.sk } }),
+  });
+  const items = await readItems(table, page.items, { consistent: false });
+  const entries = items.map((item) => fromItem(auditRecord, item));
+  // The sort key of an entry is the same in the audit and in the index.
+  return {
+    entries: entries.toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1)),
+    ...(page.next && { next: page.next.sk }),
+  };
+}
+
+const placeOf = ({ at, id }: AuditEntry): ListPlace => placeInTime(at, id);
 
 /** Returns a community's audit entries between two instants, both included, oldest first. */
 export const listAudit = (table: Table, community: string, from: number, to: number): Promise<AuditEntry[]> =>

@@ -19,6 +19,8 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   scheduleCampaign: 'makes a new plan in place of the old one, which is what it says',
   steerCampaign: 'a decision: its state table says what may follow what',
   decidePost: 'a decision: the last word of the owner holds',
+  cancelPost: 'a decision: its state table says what may be cancelled',
+  retryPost: 'asks; a post that is on its way is returned unchanged',
   checkPost: 'asks; nothing is replaced',
   resolveDoubt: 'a decision: its state table says what may follow what',
   confirmRemoval: 'a decision: its state table says what may follow what',

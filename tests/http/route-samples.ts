@@ -189,6 +189,24 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put(`/api/posts/${WAITING}/time`, { publishAt: '2026-12-02T03:00:00.000Z' }),
     foreign: { ...put(`/api/posts/${FOREIGN}/time`, { publishAt: '2026-12-02T03:00:00.000Z' }), status: 404 },
   },
+  cancelPost: {
+    by: 'flamboyan',
+    notBy: ['melati', 'kenanga', 'bakung'],
+    good: { path: `/api/posts/${WAITING}/cancelled`, method: 'PUT' },
+    foreign: { path: `/api/posts/${FOREIGN}/cancelled`, method: 'PUT', status: 404 },
+  },
+  retryPost: {
+    by: 'kenanga',
+    notBy: ['melati', 'bakung'],
+    good: { path: `/api/posts/${WAITING}/retry`, method: 'POST' },
+    foreign: { path: `/api/posts/${FOREIGN}/retry`, method: 'POST', status: 404 },
+  },
+  readPostHistory: {
+    by: 'kenanga',
+    notBy: ['bakung'],
+    good: { path: `/api/posts/${WAITING}/history` },
+    foreign: { path: `/api/posts/${FOREIGN}/history`, status: 404 },
+  },
   checkPost: {
     by: 'kenanga',
     notBy: ['melati', 'bakung'],

@@ -19,7 +19,16 @@ const aPost = (overrides: Partial<PostRow>): PostRow => ({
   state: 'scheduled',
   publishAt: '2026-12-01T05:00:00.000Z',
   revision: 1,
-  may: { decide: false, edit: false, move: false, check: false, answer: false },
+  may: {
+    decide: false,
+    edit: false,
+    move: false,
+    skip: false,
+    cancel: false,
+    retry: false,
+    check: false,
+    answer: false,
+  },
   ...overrides,
 });
 
@@ -84,7 +93,7 @@ describe('posts on the first screen', () => {
   });
 
   it('stand before her when they wait for a person, first the one of which she is asked whether it is out', () => {
-    const asked = { decide: false, edit: false, move: false, check: true, answer: true };
+    const asked = { ...aPost({}).may, check: true, answer: true };
     const failed = aPost({ id: 'pasar.a', state: 'failed', publishAt: '2026-12-01T05:00:00.000Z' });
     const doubted = aPost({
       id: 'pasar.b',
@@ -99,7 +108,7 @@ describe('posts on the first screen', () => {
   });
 
   it('wait for her only when she may still decide, the next to go out first', () => {
-    const mine = { decide: true, edit: true, move: true, check: false, answer: false };
+    const mine = { ...aPost({}).may, decide: true, edit: true, move: true };
     const late = aPost({ state: 'awaiting_owner', may: mine, publishAt: '2026-12-03T05:00:00.000Z' });
     const soon = aPost({ state: 'awaiting_owner', may: mine, publishAt: '2026-12-02T05:00:00.000Z' });
     const others = aPost({ state: 'awaiting_owner' });

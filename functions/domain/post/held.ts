@@ -13,7 +13,7 @@ export const MOST_DAMAGE_LOOKS = UNANSWERED / DAMAGE_LOOK;
  * Reasons that ask no question about the post itself: they are shown, and resolved, at their cause. If the post is too
  * late by then, it is held for that reason instead, and a person is asked.
  */
-const ENDS_ELSEWHERE: ReadonlySet<string> = new Set<ReasonCode>([
+export const ENDS_ELSEWHERE: ReadonlySet<string> = new Set<ReasonCode>([
   'campaign.paused',
   'channel.tokenDead',
   'channel.blocked',

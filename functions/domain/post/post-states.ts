@@ -61,6 +61,8 @@ export const TRANSITIONS = {
   /** A held post whose commit was sent goes back to being read, never to being prepared. */
   resumeDoubt: { from: ['held'], to: 'settling' },
   cancel: { from: [...UNCOMMITTED, 'held'], to: 'cancelled' },
+  /** A person wants another try of a post that failed before any commit was sent; all of it is made anew. */
+  retry: { from: ['failed'], to: 'awaiting_picture' },
   remove: { from: ['published'], to: 'removing' },
   gone: { from: ['published', 'removing', 'settling', 'committing'], to: 'removed' },
   /**

@@ -116,6 +116,18 @@ export const REASONS = {
     'The page owner skipped this one.',
     ...CONSENT_STEP,
   ),
+  'page.skipped': reason(
+    'Koordinator melewatkan yang ini di halaman komunitas.',
+    "A coordinator skipped this one on the community's page.",
+    'Tanya koordinator kalau masih ingin tayang.',
+    'Ask a coordinator if it should go out after all.',
+  ),
+  'post.cancelled': reason(
+    'Koordinator membatalkan yang ini.',
+    'A coordinator cancelled this one.',
+    'Jadwalkan lagi kalau masih perlu.',
+    'Schedule again if it is still wanted.',
+  ),
   'post.late': reason(
     'Jam tayangnya sudah lewat terlalu lama.',
     'It is too late after the time it was meant for.',

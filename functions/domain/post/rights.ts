@@ -1,6 +1,7 @@
 import { type Action, type Actor, can } from '../people/roles.ts';
 import { isOpenToPeople, type Post } from './post.ts';
 import { isInDoubt, type PostState } from './post-states.ts';
+import { mayBeTriedAgain } from './retrying.ts';
 import { isPrivateReason } from './reasons.ts';
 
 /**
@@ -32,14 +33,30 @@ export function rightsOn(
 ): Readonly<Record<PostAction, readonly string[]>> {
   const owners = owner === undefined ? [] : [owner];
   const both = [...owners, seller];
-  return { 'post.decide': owners, 'post.edit': both, 'post.move': both, 'post.settle': owners };
+  return {
+    'post.decide': owners,
+    'post.edit': both,
+    'post.move': both,
+    'post.cancel': [],
+    'post.settle': owners,
+  };
 }
+
+/**
+ * Returns what a person needs to be allowed for a decision on a post. On the community's own page there is no owner who is
+ * asked: whoever may cancel posts may skip one there.
+ */
+export const neededToDecide = (decision: 'yes' | 'skip', owner: string | undefined): PostAction =>
+  decision === 'skip' && owner === undefined ? 'post.cancel' : 'post.decide';
 
 /** What a person may do to a post in its present state. */
 export interface PostRights {
   readonly decide: boolean;
   readonly edit: boolean;
   readonly move: boolean;
+  readonly skip: boolean;
+  readonly cancel: boolean;
+  readonly retry: boolean;
   readonly check: boolean;
   readonly answer: boolean;
 }
@@ -53,6 +70,9 @@ export function mayOn(post: Post, owner: string | undefined, actor: Actor): Post
     decide: isOpen && is('post.decide'),
     edit: isOpen && is('post.edit'),
     move: isOpen && is('post.move'),
+    skip: isOpen && is(neededToDecide('skip', owner)),
+    cancel: isOpen && is('post.cancel'),
+    retry: mayBeTriedAgain(post) && is('post.move'),
     check: isInQuestion && is('post.settle'),
     answer: isInQuestion && post.state === 'held' && is('post.settle'),
   };
@@ -63,8 +83,20 @@ export function mayOn(post: Post, owner: string | undefined, actor: Actor): Post
  * those who may read members, see a reason that reveals a private decision; others see only the post's state.
  */
 export function reasonToldTo(post: Post, owner: string | undefined, actor: Actor): string | undefined {
-  const { reason, community, maker, seller, alsoSellers = [] } = post;
+  const { reason, community } = post;
   if (reason === undefined || !isPrivateReason(reason)) return reason;
-  const isConcerned = [owner, post.owner, maker, seller, ...alsoSellers].includes(actor.member);
-  return isConcerned || can(actor, 'member.read', { community, owners: [] }) ? reason : undefined;
+  return concernedBy(post, owner).includes(actor.member) ||
+    can(actor, 'member.read', { community, owners: [] })
+    ? reason
+    : undefined;
 }
+
+/** Returns the members whom a post concerns; `owner` is the present owner of its page. */
+function concernedBy(post: Post, owner: string | undefined): readonly (string | undefined)[] {
+  return [owner, post.owner, post.maker, post.seller, ...(post.alsoSellers ?? [])];
+}
+
+/** Whether the actor may read who did what to a post: the members whom it concerns, and those who read the audit. */
+export const mayReadHistory = (post: Post, owner: string | undefined, actor: Actor): boolean =>
+  concernedBy(post, owner).includes(actor.member) ||
+  can(actor, 'audit.read', { community: post.community, owners: [] });

@@ -36,6 +36,13 @@ const EVENTS: Readonly<
   'campaign.cancelled': { on: 'campaign', id: 'Promosi dibatalkan', en: 'A campaign was cancelled' },
   'channel.connected': { on: 'channel', id: 'Halaman disambungkan', en: 'A page was connected' },
   'post.moved': { on: 'post', id: 'Jam tayang dipindah', en: 'A post was given another time' },
+  'post.skipped': {
+    on: 'post',
+    id: 'Kiriman dilewati di halaman komunitas',
+    en: 'A post was skipped on the community’s page',
+  },
+  'post.cancelled': { on: 'post', id: 'Kiriman dibatalkan', en: 'A post was cancelled' },
+  'post.retried': { on: 'post', id: 'Kiriman dicoba lagi', en: 'A post was tried again' },
   'post.removalAsked': { on: 'post', id: 'Kiriman diminta dihapus', en: 'A post was asked to be removed' },
   'post.removed': {
     on: 'post',

@@ -59,13 +59,17 @@ export const PostRow = z
     /** Of what people decide about it: what an edit sends as `If-Match`. */
     revision: z.number().int().positive(),
     /**
-     * What the caller may do with the post now: decide as owner of the page; edit its caption; move its time; have a post in
-     * doubt checked at once; answer whether it is on the page when we could not find out.
+     * What the caller may do with the post now: decide as owner of the page; edit its caption; move its time; skip it, as
+     * owner of the page or on the community's page; cancel it on any page; have one that is held or failed tried again; have
+     * a post in doubt checked at once; answer whether it is on the page when we could not find out.
      */
     may: z.object({
       decide: z.boolean(),
       edit: z.boolean(),
       move: z.boolean(),
+      skip: z.boolean(),
+      cancel: z.boolean(),
+      retry: z.boolean(),
       check: z.boolean(),
       answer: z.boolean(),
     }),
@@ -100,7 +104,7 @@ export const PostReply = PostRow.extend({
 }).meta({ id: 'Post' });
 export type PostReply = z.infer<typeof PostReply>;
 
-/** `PUT /api/posts/:id/decision`, by the owner of the page. */
+/** `PUT /api/posts/:id/decision`, by the owner of the page; `skip` on the community's page by a coordinator. */
 export const DecidePost = z.object({ decision: z.enum(['yes', 'skip']) }).meta({ id: 'DecidePost' });
 export type DecidePost = z.infer<typeof DecidePost>;
 

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { AuditList } from '../contract/audit.ts';
 import { PostQuery } from '../contract/post-query.ts';
 import {
   DecidePost,
@@ -7,6 +9,7 @@ import {
   PostReply,
   ResolveDoubt,
 } from '../contract/posts.ts';
+import { pageQuery } from '../edge/cursor.ts';
 import { body, postParam, reply } from '../edge/route-schemas.ts';
 import { edits } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
@@ -30,8 +33,15 @@ export const readPost = get('/api/posts/{id}', 'readPost', {
   responses: { 200: reply(PostReply, 'The post') },
 });
 
+export const readPostHistory = get('/api/posts/{id}/history', 'readPostHistory', {
+  summary: 'Who did what to a post, newest first; for those whom it concerns and for coordinators',
+  request: { params: postParam, query: z.object(pageQuery(100)) },
+  responses: { 200: reply(AuditList, 'One page') },
+});
+
 export const decidePost = put('/api/posts/{id}/decision', 'decidePost', {
-  summary: 'Say yes to a post on my page, or skip it; counts at once',
+  summary:
+    'Say yes to a post on my page, or skip it; a coordinator may skip one on the community’s page. Counts at once',
   request: { params: postParam, body: body(DecidePost) },
   responses: { 200: reply(PostReply, 'The post as it now stands') },
 });
@@ -45,6 +55,19 @@ export const editPostCaption = put('/api/posts/{id}/words', 'editPostWords', {
 export const movePost = put('/api/posts/{id}/time', 'movePost', {
   summary: 'Give a post another time, until it goes out; a held one comes back with it',
   request: { headers: edits, params: postParam, body: body(MovePost) },
+  responses: { 200: reply(PostReply, 'The post at its new time') },
+});
+
+export const cancelPost = put('/api/posts/{id}/cancelled', 'cancelPost', {
+  summary: 'Cancel one post that is not out, for coordinators; the same again changes nothing',
+  request: { params: postParam },
+  responses: { 200: reply(PostReply, 'The post, cancelled') },
+});
+
+export const retryPost = post('/api/posts/{id}/retry', 'retryPost', {
+  summary:
+    'Have a post that is held, or that failed before anything was sent, tried again as soon as its page allows; pressing twice is safe',
+  request: { params: postParam },
   responses: { 200: reply(PostReply, 'The post at its new time') },
 });
 

@@ -1,11 +1,13 @@
 import { resolveDoubt } from '../../publish/resolve-doubt.ts';
 import { confirmRemoval } from '../../publish/confirm-removal.ts';
+import { cancelOnePost } from '../../campaigns/cancel-post.ts';
+import { retryPost } from '../../campaigns/retry-post.ts';
 import { decidePost } from '../../campaigns/decide-post.ts';
 import { editPostCaption } from '../../captions/edit-post-caption.ts';
 import { reschedulePost } from '../../campaigns/reschedule-post.ts';
 import { fromIso } from '../../domain/time/instant.ts';
 import type { Post } from '../../domain/post/post.ts';
-import { type PostAction, rightsOn } from '../../domain/post/rights.ts';
+import { neededToDecide, type PostAction, rightsOn } from '../../domain/post/rights.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { settleNow } from '../../publish/settle-now.ts';
 import { channelRecord } from '../../records/channel-record.ts';
@@ -40,11 +42,24 @@ async function replyWith(deps: PostDeps, post: Post, caller: Caller): Promise<Po
   return { ...row, ...(caption && { words: captionView(post, caption, names) }) };
 }
 
-/** Throws unless the caller may do this with the post. The channel's present owner counts. */
-async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostAction): Promise<void> {
+/** A post, and the present owner of its page; undefined when the page is the community's, or gone. */
+interface Owned {
+  readonly post: Post;
+  readonly owner: string | undefined;
+}
+
+async function findOwned(deps: PostDeps, caller: Caller, id: string): Promise<Owned> {
   const post = await findPost(deps, caller, id);
   const channel = await loadEventually(deps.table, channelRecord, keys.channel(post.community, post.channel));
-  allow(caller, action, rightsOn(post, channel?.owner)[action]);
+  return { post, owner: channel?.owner };
+}
+
+const allowOnOwned = (caller: Caller, { post, owner }: Owned, action: PostAction): void =>
+  allow(caller, action, rightsOn(post, owner)[action]);
+
+/** Throws unless the caller may do this with the post. The channel's present owner counts. */
+async function allowOn(deps: PostDeps, caller: Caller, id: string, action: PostAction): Promise<void> {
+  allowOnOwned(caller, await findOwned(deps, caller, id), action);
 }
 
 /** Serves posts to members: reading, deciding, editing, moving, checking and resolving them. */
@@ -52,6 +67,8 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   const decide = decidePost(deps);
   const edit = editPostCaption(deps);
   const move = reschedulePost(deps);
+  const cancel = cancelOnePost(deps);
+  const retry = retryPost(deps);
   const check = settleNow(deps);
   const readPage = postPages(deps, routes.listPosts.operationId);
 
@@ -73,9 +90,15 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
   app.openapi(routes.decidePost, async (c) => {
     const { caller } = c.var;
     const { id } = c.req.valid('param');
-    await allowOn(deps, caller, id, 'post.decide');
-    const { community } = caller.actor;
-    const post = await decide({ community, post: id, ...c.req.valid('json') });
+    const { decision } = c.req.valid('json');
+    const found = await findOwned(deps, caller, id);
+    const needed = neededToDecide(decision, found.owner);
+    allowOnOwned(caller, found, needed);
+    const { community, member: by } = caller.actor;
+    const post =
+      needed === 'post.cancel'
+        ? await cancel({ community, post: id, by, how: 'skipped' })
+        : await decide({ community, post: id, decision });
     return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 
@@ -97,6 +120,24 @@ export function servePosts(app: InsideApp, deps: PostDeps): void {
     const publishAt = fromIso(c.req.valid('json').publishAt);
     const seen = Number(c.req.valid('header')['if-match']);
     const post = await move({ community, post: id, publishAt, by, seen });
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
+  });
+
+  app.openapi(routes.cancelPost, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    await allowOn(deps, caller, id, 'post.cancel');
+    const { community, member: by } = caller.actor;
+    const post = await cancel({ community, post: id, by, how: 'cancelled' });
+    return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
+  });
+
+  app.openapi(routes.retryPost, async (c) => {
+    const { caller } = c.var;
+    const { id } = c.req.valid('param');
+    await allowOn(deps, caller, id, 'post.move');
+    const { community, member: by } = caller.actor;
+    const post = await retry({ community, post: id, by });
     return c.json(tagged(c, await replyWith(deps, post, caller)), 200);
   });
 

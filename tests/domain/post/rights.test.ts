@@ -26,17 +26,39 @@ describe('whose word counts on a post', () => {
       'post.decide': ['kenanga'],
       'post.edit': ['kenanga', 'kantil'],
       'post.move': ['kenanga', 'kantil'],
+      'post.cancel': [],
       'post.settle': ['kenanga'],
     });
     expect(rightsOn(hosted(), undefined)).toMatchObject({ 'post.decide': [], 'post.edit': ['kantil'] });
   });
 
   it('counts while nothing of it may be out', () => {
-    expect(allowed(hosted(), actor('kenanga'))).toEqual(['decide', 'edit', 'move']);
+    expect(allowed(hosted(), actor('kenanga'))).toEqual(['decide', 'edit', 'move', 'skip']);
     expect(allowed(hosted(), actor('kantil'))).toEqual(['edit', 'move']);
     expect(allowed(hosted(), actor('melati'))).toEqual([]);
-    expect(allowed(hosted(), actor('flamboyan', 'coordinator'))).toEqual(['move']);
+    expect(allowed(hosted(), actor('flamboyan', 'coordinator'))).toEqual(['move', 'cancel']);
     expect(allowed(hosted({ state: 'published' }), actor('kenanga'))).toEqual([]);
+  });
+
+  it('is that of a coordinator on the community’s own page, where no owner is asked', () => {
+    const onCommunitys = (who: Actor) => mayOn(hosted(), undefined, who);
+    expect(onCommunitys(actor('flamboyan', 'coordinator'))).toMatchObject({ decide: false, skip: true });
+    for (const who of [actor('kantil'), actor('bakung', 'leader')])
+      expect(onCommunitys(who)).toMatchObject({ decide: false, skip: false, cancel: false });
+  });
+
+  it.each([
+    [{ state: 'failed' }, true],
+    [{ state: 'failed', commitAt: MORNING }, false],
+    [{ state: 'held', reason: 'post.notPrepared' }, true],
+    [{ state: 'held', reason: 'campaign.paused' }, false],
+    [{ state: 'held', reason: 'channel.tokenDead' }, false],
+    [{ state: 'held', reason: 'words.refused' }, false],
+    [{ state: 'held', reason: 'post.person', commitAt: MORNING }, false],
+    [{ state: 'scheduled' }, false],
+    [{ state: 'cancelled' }, false],
+  ] as const)('allows another try where one may help and nothing can be out: %o', (post, is) => {
+    expect(mayOn(hosted(post), 'kenanga', actor('kantil')).retry).toBe(is);
   });
 
   it('is not that of whoever has her name in another community, whatever her role there', () => {
@@ -51,7 +73,13 @@ describe('whose word counts on a post', () => {
     expect(allowed(held, actor('kenanga'))).toEqual(['check', 'answer']);
     expect(allowed(held, actor('flamboyan', 'coordinator'))).toEqual(['check', 'answer']);
     expect(allowed(held, actor('kantil'))).toEqual([]);
-    expect(allowed(hosted({ state: 'held' }), actor('kenanga'))).toEqual(['decide', 'edit', 'move']);
+    expect(allowed(hosted({ state: 'held' }), actor('kenanga'))).toEqual([
+      'decide',
+      'edit',
+      'move',
+      'skip',
+      'retry',
+    ]);
   });
 
   it('is a look, too, while a commit that showed nothing is to be sent again', () => {
