@@ -56,6 +56,22 @@ describe('a coordinator steers what was scheduled', () => {
     await page.goto(campaign);
   });
 
+  it('cancels one post after being told what happens, and can keep it', async () => {
+    const campaign = page.url();
+    await page.getByRole('link', { name: 'Lihat atau ubah' }).last().click();
+    await page.getByRole('button', { name: 'Batalkan kiriman ini' }).click();
+    await page.getByText('Kiriman lain tetap jalan.', { exact: false }).waitFor();
+    expect((await overflow(page)).by).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Jangan' }).click();
+    expect(await focused(page)).toBe('Batalkan kiriman ini');
+    await page.getByRole('button', { name: 'Batalkan kiriman ini' }).click();
+    await page.getByRole('button', { name: 'Ya, batalkan' }).click();
+    await page.locator('.mark', { hasText: 'Tidak jadi' }).waitFor();
+    expect(await focused(page)).toBe('Dibatalkan.');
+    await page.goto(campaign);
+  });
+
   it('has a post in doubt checked, and then says herself that it is out', async () => {
     const campaign = page.url();
     // Posts come to their hour's queue once their pictures are drawn.

@@ -14,6 +14,12 @@ export const readPost = (id: string, left?: AbortSignal): Promise<PostReply> => 
 export const decidePost = (id: string, decision: DecidePost['decision']): Promise<PostReply> =>
   send(`/posts/${id}/decision`, { decision });
 
+/** Cancels one post that is not out. */
+export const cancelPost = (id: string): Promise<PostReply> => send(`/posts/${id}/cancelled`, {});
+
+/** Has a held or failed post tried again as soon as its page allows. */
+export const retryPost = (id: string): Promise<PostReply> => post(`/posts/${id}/retry`);
+
 export const editPostCaption = ({ id, revision }: PostReply, text: string): Promise<PostReply> =>
   send(`/posts/${id}/words`, { text }, revision);
 

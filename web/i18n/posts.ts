@@ -37,6 +37,18 @@ export const postMessages = catalogue(
     captionHint: 'Perubahan hanya untuk kiriman ini.',
     captionSaved: 'Tulisan baru tersimpan.',
     editedBy: (name: string) => `Diubah oleh ${name}`,
+    retry: 'Coba lagi',
+    retryWhy: 'Dicoba lagi secepatnya, di luar jam tenang.',
+    retried: (moment: string) => `Dicoba lagi. Tayang ${moment}.`,
+    stop: { skip: 'Lewati di halaman komunitas', cancel: 'Batalkan kiriman ini' },
+    stopWhy: {
+      skip: (name: string) =>
+        `${name} tidak tayang di halaman komunitas kali ini. Kiriman lain tetap jalan. Ini tidak bisa dikembalikan.`,
+      cancel: (name: string) =>
+        `${name} tidak tayang di halaman ini kali ini. Kiriman lain tetap jalan. Ini tidak bisa dikembalikan.`,
+    },
+    stopSure: { skip: 'Ya, lewati', cancel: 'Ya, batalkan' },
+    stopped: { skip: 'Dilewati.', cancel: 'Dibatalkan.' },
     said: { yes: 'Siap, akan tayang.', skip: 'Dilewati. Tidak tayang di halamanmu.' },
   },
   {
@@ -74,6 +86,18 @@ export const postMessages = catalogue(
     captionHint: 'Changes are for this post only.',
     captionSaved: 'The new caption is saved.',
     editedBy: (name: string) => `Edited by ${name}`,
+    retry: 'Try again',
+    retryWhy: 'It is tried again as soon as possible, outside quiet hours.',
+    retried: (moment: string) => `Trying again. Goes out ${moment}.`,
+    stop: { skip: 'Skip on the community page', cancel: 'Cancel this post' },
+    stopWhy: {
+      skip: (name: string) =>
+        `${name} will not go out on the community page this time. Other posts go on. This cannot be undone.`,
+      cancel: (name: string) =>
+        `${name} will not go out on this page this time. Other posts go on. This cannot be undone.`,
+    },
+    stopSure: { skip: 'Yes, skip it', cancel: 'Yes, cancel it' },
+    stopped: { skip: 'Skipped.', cancel: 'Cancelled.' },
     said: { yes: 'Good, it will go out.', skip: 'Skipped. It does not go out on your page.' },
   },
 );

@@ -24,6 +24,8 @@ import { Decide } from './decide.tsx';
 import { Doubt } from './doubt.tsx';
 import { MovePost } from './move-post.tsx';
 import { postIdOf } from './post-path.ts';
+import { RetryPost } from './retry-post.tsx';
+import { StopPost } from './stop-post.tsx';
 
 /** Shows one post: its picture, its caption, its state, and what the user may do about it. */
 export function PostPage({ params }: { readonly params: Params }) {
@@ -117,7 +119,9 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
           }}
         />
       )}
+      <RetryPost post={post} set={set} />
       {post.may.move && <MovePost post={post} set={set} />}
+      <StopPost post={post} set={set} />
       {post.permalink !== undefined && (
         <ButtonLink icon="out" to={post.permalink} outside>
           {messages.openPost}
