@@ -12,7 +12,7 @@ import type { Bench } from './bench.ts';
 import { startSandboxAlone } from './embedded/sandbox-alone.ts';
 import { rounded } from './measure.ts';
 import { latenessOf, quantile } from './restart/lateness.ts';
-import { BETWEEN_KILLS, Note, notesIn, type Order, Outcomes, Settled } from './restart/order.ts';
+import { BETWEEN_KILLS, Note, notesIn, type RunSettings, Outcomes, Settled } from './restart/run-settings.ts';
 
 const SCRIPT = join(import.meta.dirname, 'restart/killed-system.ts');
 /** Posts are prepared five minutes before their time, from which point kills matter. */
@@ -24,8 +24,8 @@ interface Life {
 }
 
 /** Runs the system once, until it ends by itself or kills itself. */
-async function live(order: Order): Promise<Life> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, JSON.stringify(order)], {
+async function live(settings: RunSettings): Promise<Life> {
+  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, JSON.stringify(settings)], {
     env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

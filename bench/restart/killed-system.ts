@@ -10,7 +10,7 @@ import { openInstallation } from '../../embedded/system/open-installation.ts';
 import type { SandboxClient } from '../../embedded/system/sandbox-client.ts';
 import { openVirtualTime, readTimeFile } from '../../embedded/time/time-file.ts';
 import type { VirtualTime } from '../../embedded/time/virtual-time.ts';
-import { notesIn, type Note, Order, type PostOutcome } from './order.ts';
+import { notesIn, type Note, RunSettings, type PostOutcome } from './run-settings.ts';
 import { readPosts, settle } from './settle.ts';
 
 // Started repeatedly by `restart.bench.ts`: one run of a system, on virtual time.
@@ -21,7 +21,7 @@ const DOWN = 5 * SECOND;
 const GRACE = 45 * SECOND;
 const SETTLING = 2 * HOUR;
 
-const { folder, graphUrl, task } = Order.parse(JSON.parse(process.argv[2] ?? ''));
+const { folder, graphUrl, task } = RunSettings.parse(JSON.parse(process.argv[2] ?? ''));
 const note = (line: Note): void => appendFileSync(notesIn(folder), `${JSON.stringify(line)}\n`);
 
 const startOfDay = (instant: Instant): Instant => Math.floor(instant / DAY) * DAY;

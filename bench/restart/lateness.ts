@@ -1,5 +1,5 @@
 import { type Instant, SECOND } from '../../functions/domain/time/instant.ts';
-import type { Note, PostOutcome } from './order.ts';
+import type { Note, PostOutcome } from './run-settings.ts';
 
 /** Lateness of posts in seconds, by whether a doubt delayed them. */
 export interface Lateness {

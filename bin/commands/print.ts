@@ -7,7 +7,7 @@ import { type Problem, ProblemError } from '../../functions/domain/problem.ts';
 import type { ProductFacts, Product } from '../../functions/domain/product/product.ts';
 import { type ProductForm, readProduct } from '../../functions/domain/product/form/read-product.ts';
 import { LABEL_SIZES } from '../../functions/ports/prints.ts';
-import { type PrintOrder, printOffer } from '../../functions/render/print-labels.ts';
+import { type PrintRequest, printOffer } from '../../functions/render/print-labels.ts';
 import { createPrints } from '../../functions/pictures/print/prints.ts';
 import { invalidOption, readOptions } from '../kit/read-options.ts';
 import { DEMO_COMMUNITY, DEMO_MEMBERS, demoMember } from '../../embedded/standing/demo-community.ts';
@@ -46,7 +46,7 @@ interface PrintOptions {
   readonly facts: ProductFacts;
   readonly maker: Member;
   readonly seller: Member;
-  readonly order: PrintOrder;
+  readonly wanted: PrintRequest;
   readonly today: LocalDay;
   readonly out: string;
 }
@@ -74,7 +74,7 @@ const withAddress = (maker: Member, address: string | undefined): Member =>
     ? maker
     : { ...maker, brand: { ...maker.brand, address: address.trim() } };
 
-function readOrder(texts: Texts, problems: Problem[]): PrintOrder | undefined {
+function readPrintRequest(texts: Texts, problems: Problem[]): PrintRequest | undefined {
   const size = LABEL_SIZES.find((name) => name === (texts.size ?? 'medium'));
   const sizes = LABEL_SIZES.join(', ');
   if (!size)
@@ -120,13 +120,13 @@ export function readPrintOptions(args: readonly string[], now: Instant): PrintOp
   const today = dayOf(now, DEMO_COMMUNITY.zone);
   const reading = readProduct(formFrom(texts, maker?.id ?? 'kantil'), today);
   if ('problems' in reading) problems.push(...reading.problems);
-  const order = readOrder(texts, problems);
+  const wanted = readPrintRequest(texts, problems);
   const [first, ...rest] = problems;
   if (first) throw new ProblemError([first, ...rest]);
-  if (!('facts' in reading) || !maker || !seller || !order)
+  if (!('facts' in reading) || !maker || !seller || !wanted)
     throw new Error('unreachable: every gap is a problem');
-  const out = resolve(texts.out ?? `out/print/${order.kind}.pdf`);
-  return { facts: reading.facts, maker: withAddress(maker, texts.address), seller, order, today, out };
+  const out = resolve(texts.out ?? `out/print/${wanted.kind}.pdf`);
+  return { facts: reading.facts, maker: withAddress(maker, texts.address), seller, wanted, today, out };
 }
 
 /**
@@ -135,7 +135,7 @@ export function readPrintOptions(args: readonly string[], now: Instant): PrintOp
  */
 export async function print(args: readonly string[]): Promise<void> {
   const now = Date.now();
-  const { facts, maker, seller, order, today, out } = readPrintOptions(args, now);
+  const { facts, maker, seller, wanted, today, out } = readPrintOptions(args, now);
   const product: Product = {
     ...facts,
     community: DEMO_COMMUNITY.id,
@@ -146,7 +146,7 @@ export async function print(args: readonly string[]): Promise<void> {
     revision: 1,
   };
   const offer = { community: DEMO_COMMUNITY, product, maker, seller };
-  const pdf = await printOffer(createPrints(), offer, order, today);
+  const pdf = await printOffer(createPrints(), offer, wanted, today);
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, pdf);
   process.stdout.write(`${out}\n`);

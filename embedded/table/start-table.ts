@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
 import { ProblemError } from '../../functions/domain/problem.ts';
-import { CLOSE, type TableNews, type TableOrder } from './table-messages.ts';
+import { CLOSE, type TableNews, type TableSettings } from './table-messages.ts';
 import { deathProblem } from './table-problems.ts';
 
 export interface TableOptions {
@@ -32,9 +32,9 @@ export async function startTable({
   port = 0,
   onDeath = throwUncaught,
 }: TableOptions): Promise<RunningTable> {
-  const order: TableOrder = { folder, dataFolder, port };
+  const settings: TableSettings = { folder, dataFolder, port };
   const worker = new Worker(new URL('./table-thread.mjs', import.meta.url), {
-    workerData: order,
+    workerData: settings,
     execArgv: [],
   });
   const news = await firstNews(worker);

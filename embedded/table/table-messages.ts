@@ -1,7 +1,7 @@
 import type { Problem } from '../../functions/domain/problem.ts';
 
 /** What the worker thread is started with. */
-export interface TableOrder {
+export interface TableSettings {
   readonly folder: string;
   /** The name of the folder in messages. */
   readonly dataFolder: string;

@@ -6,13 +6,13 @@ import { z } from 'zod';
 import type { Problem } from '../../functions/domain/problem.ts';
 import { forgetHolder, holderOf, noteHolder } from './holder.ts';
 import { openDynalite } from './open-dynalite.ts';
-import { CLOSE, type TableNews, type TableOrder } from './table-messages.ts';
+import { CLOSE, type TableNews, type TableSettings } from './table-messages.ts';
 import { damaged, folderProblem, isDamaged, portProblem } from './table-problems.ts';
 
 /** How long requests under way may take to end when the table is closed. */
 const CLOSING_MS = 2_000;
 
-const Order: z.ZodType<TableOrder> = z.object({
+const TableSettingsSchema: z.ZodType<TableSettings> = z.object({
   folder: z.string().min(1),
   dataFolder: z.string().min(1),
   port: z.number().int().min(0).max(65_535),
@@ -21,7 +21,7 @@ const Order: z.ZodType<TableOrder> = z.object({
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const tell = (news: TableNews): void => parentPort?.postMessage(news);
 
-async function open({ folder, dataFolder }: TableOrder): Promise<Server | Problem> {
+async function open({ folder, dataFolder }: TableSettings): Promise<Server | Problem> {
   try {
     await mkdir(folder, { recursive: true });
     if (await isDamaged(folder)) return damaged(dataFolder);
@@ -69,13 +69,13 @@ async function close(server: Server, folder: string): Promise<void> {
   setTimeout(() => server.closeAllConnections(), CLOSING_MS).unref();
 }
 
-const order = Order.parse(workerData);
-const server = await open(order);
+const settings = TableSettingsSchema.parse(workerData);
+const server = await open(settings);
 if ('code' in server) {
   tell({ is: 'refused', problem: server });
 } else {
-  closeOnRequest(server, order.folder);
-  const port = await listen(server, order.port);
+  closeOnRequest(server, settings.folder);
+  const port = await listen(server, settings.port);
   if (typeof port === 'number') tell({ is: 'ready', port });
   else tell({ is: 'refused', problem: port });
 }

@@ -31,7 +31,7 @@ interface PostFilter {
 interface PostsWanted {
   readonly community: string;
   readonly filter: PostFilter;
-  readonly order: 'newest' | 'oldest';
+  readonly sort: 'newest' | 'oldest';
   readonly limit: number;
   readonly after: ListPlace | undefined;
 }
@@ -52,8 +52,8 @@ const AFTER_ALL = 46_000 * DAY;
  */
 export const findPosts =
   ({ table }: { readonly table: Table }) =>
-  async ({ community, filter, order, limit, after }: PostsWanted): Promise<ListPage> => {
-    const span = { community, order, ...(await instantsOf(table, community, filter)) };
+  async ({ community, filter, sort, limit, after }: PostsWanted): Promise<ListPage> => {
+    const span = { community, sort, ...(await instantsOf(table, community, filter)) };
     const isFiltered = Object.entries(filter).some(
       ([name, value]) => value !== undefined && name !== 'from' && name !== 'to',
     );

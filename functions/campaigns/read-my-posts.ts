@@ -28,7 +28,7 @@ export const readMyPosts =
   async ({ community, member }: Pick<Actor, 'community' | 'member'>): Promise<MyPosts> => {
     const { table } = deps;
     const now = deps.clock.now();
-    const listed = await readListSpan(table, { community, order: 'oldest', ...shownSpan(now) });
+    const listed = await readListSpan(table, { community, sort: 'oldest', ...shownSpan(now) });
     const chosen = chooseMine(
       listed.filter((post) => isListedFor(post, member)),
       member,

@@ -84,7 +84,7 @@ async function readCalendars(
     to: Math.max(now, from) + campaign.days * DAY + 2 * margin,
   };
   const known = new Set(channels.map(({ id }) => id));
-  const listed = await readListSpan(table, { community: community.id, order: 'oldest', ...span });
+  const listed = await readListSpan(table, { community: community.id, sort: 'oldest', ...span });
   return listed
     .filter(({ channel, listState }) => known.has(channel) && listState !== 'cancelled')
     .map(({ id: post, channel, publishAt, product, seller, shape }) => ({

@@ -3,7 +3,7 @@ import { readingHour } from '../domain/insights/collecting.ts';
 import type { Reached } from '../domain/insights/collector.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
 import { addDays, dayOf, type LocalDay, type Zone } from '../domain/time/local-day.ts';
-import { AGES_IN_ORDER, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/insights/metrics.ts';
+import { AGES, isReadAt, SNAPSHOT_AGES, type SnapshotAge } from '../domain/insights/metrics.ts';
 import { POST_SHAPES } from '../domain/post/post-shape.ts';
 import type { Table } from '../ports/table.ts';
 import { postMetricsRecord } from '../records/post-metrics-record.ts';
@@ -36,7 +36,7 @@ const LAST = '~';
 
 /** Returns the remaining steps of an hour's work, in the order in which they are done. */
 export function readingSteps({ zone, through, hour, reached }: HourOfWork): ReadingStep[] {
-  const ages = reached ? AGES_IN_ORDER.slice(AGES_IN_ORDER.indexOf(reached.age)) : AGES_IN_ORDER;
+  const ages = reached ? AGES.slice(AGES.indexOf(reached.age)) : AGES;
   return ages.flatMap((age) => {
     const [from, to] = [through, hour].map((edge) => Math.max(0, edge - SNAPSHOT_AGES[age]));
     if (from === undefined || to === undefined || to <= from) return [];
@@ -80,7 +80,7 @@ export async function nextReadingHour(
   const oldest = dayOf(hour - SNAPSHOT_AGES['28d'], where.zone);
   const days = (await listStaleDays(table, where.community, oldest)).map(({ day }) => day);
   const hours: Instant[] = [];
-  for (const age of AGES_IN_ORDER) {
+  for (const age of AGES) {
     for (const prefix of prefixesAt(age)) {
       const first = await firstPostMetricsAfter(table, where, days, prefix, hour - SNAPSHOT_AGES[age]);
       if (first) hours.push(readingHour(first.commitAt, age));

@@ -46,6 +46,6 @@ export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
 
 /** Returns a new list in a random order. */
 export function shuffled<T>(random: Random, list: readonly T[]): T[] {
-  const keyed = list.map((value) => ({ value, order: random() }));
-  return keyed.sort((a, b) => a.order - b.order).map(({ value }) => value);
+  const keyed = list.map((value) => ({ value, rank: random() }));
+  return keyed.sort((a, b) => a.rank - b.rank).map(({ value }) => value);
 }

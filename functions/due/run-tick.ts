@@ -68,7 +68,7 @@ export const runTick = (deps: TickDeps) => async (): Promise<number> => {
   return sent;
 };
 
-interface ShardOrder {
+interface ShardToSend {
   readonly pk: string;
   readonly to: string;
   readonly now: Instant;
@@ -76,7 +76,7 @@ interface ShardOrder {
   readonly troubles: unknown[];
 }
 
-async function dispatchShard(deps: TickDeps, { pk, to, now, troubles }: ShardOrder): Promise<number> {
+async function dispatchShard(deps: TickDeps, { pk, to, now, troubles }: ShardToSend): Promise<number> {
   let sent = 0;
   let after: Key | undefined;
   try {

@@ -25,7 +25,7 @@ export interface PostOnAccount {
 }
 
 /** Everything a platform needs to prepare one post. */
-export interface PrepareOrder extends PostOnAccount {
+export interface PrepareRequest extends PostOnAccount {
   /** The address from which Meta fetches each picture; empty for a text post with a link. */
   readonly imageUrls: readonly string[];
   readonly caption: PostCaption;
@@ -106,7 +106,7 @@ export type Removal =
  */
 export interface PublishingPlatform {
   /** Uploads pictures and caption unpublished, as far as one delivery gets. May be repeated at any point. */
-  prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared>;
+  prepare(deps: PlatformDeps, request: PrepareRequest): Promise<Prepared>;
   /** Reads whether a draft is finished; undefined where `prepare` returns finished drafts. */
   readonly poll: ((deps: PlatformDeps, post: DraftedPost) => Promise<Prepared>) | undefined;
   /** Makes the post visible, in one call. */

@@ -9,7 +9,7 @@ import { loadTogether } from '../records/load-together.ts';
 import { communityRecord } from '../records/community-record.ts';
 import { loadEventually } from '../records/record.ts';
 import { OF_PLATFORM } from '../platforms/of-platform.ts';
-import type { Prepared, PrepareOrder } from '../platforms/platform.ts';
+import type { Prepared, PrepareRequest } from '../platforms/platform.ts';
 import { backOff } from '../domain/post/back-off.ts';
 import { isTooLate } from '../domain/post/gate.ts';
 import { CONTAINER_POLL } from '../domain/post/timing.ts';
@@ -68,8 +68,8 @@ export async function preparePost(deps: PublishDeps, post: Post): Promise<Publis
     newest = saved ?? newest;
     return saved !== undefined;
   };
-  const order: PrepareOrder = { post: begun, account, imageUrls, caption, saveDraft };
-  const prepared = await OF_PLATFORM[post.platform].prepare(deps, order);
+  const request: PrepareRequest = { post: begun, account, imageUrls, caption, saveDraft };
+  const prepared = await OF_PLATFORM[post.platform].prepare(deps, request);
   return followPrepared(deps, newest, channel, prepared);
 }
 

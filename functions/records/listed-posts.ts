@@ -48,7 +48,7 @@ export interface ListSpan {
   readonly community: string;
   readonly from: Instant;
   readonly to: Instant;
-  readonly order: 'newest' | 'oldest';
+  readonly sort: 'newest' | 'oldest';
 }
 
 /** One page of a community's list of posts. `next` is absent when nothing is left. */
@@ -63,12 +63,12 @@ export async function readListPage(
   span: ListSpan,
   page: { readonly limit?: number; readonly after?: ListPlace | undefined } = {},
 ): Promise<ListPage> {
-  const { community, from, to, order } = span;
+  const { community, from, to, sort } = span;
   const { items, next } = await table.query({
     index: 'byTime',
     pk: postsPartition(community),
     ...boundsInTime(from, to),
-    descending: order === 'newest',
+    descending: sort === 'newest',
     ...(page.limit !== undefined && { limit: page.limit }),
     ...(page.after !== undefined && { after: cursorAt(community, page.after) }),
   });

@@ -11,7 +11,7 @@ import { type Offer, readOffer } from '../records/offers.ts';
 import { nothingToDraw } from './nothing-to-draw.ts';
 
 /** Which print of an offer is requested, and how many copies. */
-export type PrintOrder =
+export type PrintRequest =
   | {
       readonly kind: 'label';
       readonly size: LabelSize;
@@ -25,7 +25,7 @@ export type PrintOrder =
  * prints it does not become its seller.
  */
 export const sellerOnPrint = (
-  { kind }: PrintOrder,
+  { kind }: PrintRequest,
   people: { readonly maker: string; readonly printer: string },
 ): string => (kind === 'shelf' ? people.maker : people.printer);
 
@@ -38,13 +38,13 @@ function contentIn<T>(printable: Printable<T>): T {
 export async function printOffer(
   prints: Prints,
   offer: Offer,
-  order: PrintOrder,
+  wanted: PrintRequest,
   today: LocalDay,
 ): Promise<Uint8Array> {
   const { product, maker, community, seller } = offer;
-  const request = { product, maker, run: order.run, today };
-  const job = { day: today, copies: order.copies };
-  if (order.kind === 'label') return prints.labelSheet(contentIn(printLabel(request)), order.size, job);
+  const request = { product, maker, run: wanted.run, today };
+  const job = { day: today, copies: wanted.copies };
+  if (wanted.kind === 'label') return prints.labelSheet(contentIn(printLabel(request)), wanted.size, job);
   const card = shelfCard({ ...request, community, seller: namedSeller(seller, community) });
   return prints.shelfCards(contentIn(card), job);
 }
@@ -56,9 +56,9 @@ export const printLabels =
     readonly community: string;
     readonly product: string;
     readonly seller: string;
-    readonly order: PrintOrder;
+    readonly wanted: PrintRequest;
   }): Promise<Uint8Array> => {
     const offer = await readOffer(deps.table, request);
     if (!offer) throw new ProblemError([nothingToDraw]);
-    return printOffer(deps.prints, offer, request.order, dayOf(deps.clock.now(), offer.community.zone));
+    return printOffer(deps.prints, offer, request.wanted, dayOf(deps.clock.now(), offer.community.zone));
   };

@@ -2,7 +2,7 @@ import type { Instant } from '../../functions/domain/time/instant.ts';
 
 interface Event {
   readonly at: Instant;
-  readonly order: number;
+  readonly sequence: number;
   readonly run: () => void;
 }
 
@@ -12,7 +12,7 @@ interface Event {
  */
 export class EventLoop {
   readonly #heap: Event[] = [];
-  #order = 0;
+  #sequence = 0;
   #now: Instant;
 
   constructor(start: Instant) {
@@ -25,8 +25,8 @@ export class EventLoop {
 
   /** Plans a function for an instant, rounded up to milliseconds; an instant in the past means now. */
   plan(at: Instant, run: () => void): void {
-    this.#order += 1;
-    this.#push({ at: Math.max(Math.ceil(at), this.#now), order: this.#order, run });
+    this.#sequence += 1;
+    this.#push({ at: Math.max(Math.ceil(at), this.#now), sequence: this.#sequence, run });
   }
 
   /** Resolves after a span of virtual time. */
@@ -78,7 +78,7 @@ export class EventLoop {
 }
 
 const isBefore = (a: Event | undefined, b: Event | undefined): boolean =>
-  a !== undefined && (b === undefined || a.at < b.at || (a.at === b.at && a.order < b.order));
+  a !== undefined && (b === undefined || a.at < b.at || (a.at === b.at && a.sequence < b.sequence));
 
 function swap(heap: Event[], a: number, b: number): void {
   const [first, second] = [heap[a], heap[b]];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latenessOf, quantile } from '../../bench/restart/lateness.ts';
-import type { Note, PostOutcome } from '../../bench/restart/order.ts';
+import type { Note, PostOutcome } from '../../bench/restart/run-settings.ts';
 
 const post = (id: string, channel: string, publishAt: number, late: number): PostOutcome => ({
   id,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingHour } from '../../functions/domain/insights/collecting.ts';
 import { HOUR, MINUTE } from '../../functions/domain/time/instant.ts';
-import { AGES_IN_ORDER, isReadAt } from '../../functions/domain/insights/metrics.ts';
+import { AGES, isReadAt } from '../../functions/domain/insights/metrics.ts';
 import type { PostMetrics } from '../../functions/domain/insights/post-metrics.ts';
 import { TableUnavailableError } from '../../functions/ports/table.ts';
 import { scheduleReading } from '../../functions/records/create-post-metrics.ts';
@@ -217,7 +217,7 @@ describe('however posts come in', () => {
         expect(read).toHaveLength(allPostMetrics.length);
         for (const { filed, at } of allPostMetrics) {
           const { snapshots = {} } = read.find(({ post }) => post === filed.post) ?? {};
-          const inTime = AGES_IN_ORDER.filter(
+          const inTime = AGES.filter(
             (age) => isReadAt(age, filed.shape) && at < readingHour(filed.commitAt, age),
           );
           expect(Object.keys(snapshots)).toEqual(expect.arrayContaining(inTime));

@@ -12,9 +12,9 @@ export function tableKeepsIndexes({ table, partition }: TableUnderTest): void {
 
     it('shows what it carries and nothing else, in the order of its own sort key, both ways', async () => {
       const [pk, indexPk] = [partition(), partition()];
-      const order = ['c', 'a', 'b', '😀', 'ｱ'];
+      const sorted = ['c', 'a', 'b', '😀', 'ｱ'];
       await Promise.all(
-        order.map((sk, at) =>
+        sorted.map((sk, at) =>
           table().put({ ...carried, pk, sk: `item-${at}`, more: 'words', ...standing(indexPk, sk) }),
         ),
       );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Query } from '../../functions/ports/table.ts';
 import { allOf, sortKeys, type TableUnderTest } from './table-under-test.ts';
 
-const inByteOrder = (keys: readonly string[]): string[] =>
+const byBytes = (keys: readonly string[]): string[] =>
   keys.toSorted((left, right) => Buffer.compare(Buffer.from(left), Buffer.from(right)));
 
 /** Queries read a partition in the order of its sort keys, whole or in part. */
@@ -23,10 +23,10 @@ export function tableKeepsQueries({ table, partition }: TableUnderTest): void {
       const keys = ['b', 'a', 'ab', 'a#1', 'a#10', 'a#2', 'A', 'é', 'z', '~', 'ｱ', '😀', '咖啡', ' ', '/'];
       const pk = await filled(keys);
       const { items } = await table().query({ pk, consistent: true });
-      expect(sortKeys(items)).toEqual(inByteOrder(keys));
+      expect(sortKeys(items)).toEqual(byBytes(keys));
       expect(items[0]).toEqual({ pk, sk: ' ', own: ' ', filling: '' });
       const backwards = await table().query({ pk, consistent: true, descending: true });
-      expect(sortKeys(backwards.items)).toEqual(inByteOrder(keys).reverse());
+      expect(sortKeys(backwards.items)).toEqual(byBytes(keys).reverse());
     });
 
     it.each<[string, Omit<Query, 'pk'>, string[]]>([

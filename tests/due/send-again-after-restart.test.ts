@@ -86,10 +86,10 @@ describe('a system whose queue died with its process', () => {
     const before = [...table.everything()];
     let left = 2;
     const dying = {
-      send: async (...order: Parameters<typeof queue.send>) => {
+      send: async (...message: Parameters<typeof queue.send>) => {
         if (left === 0) throw new Error('killed');
         left -= 1;
-        await queue.send(...order);
+        await queue.send(...message);
       },
     };
     await expect(sendAgainAfterRestart({ table, clock, queue: dying })()).rejects.toThrow('killed');

@@ -112,12 +112,12 @@ export function faultsOf(theme: Theme, frame: PictureFrame, laid: LaidOut): read
   ];
   const { x, y, radius } = order.layout.icon;
   const icon = { name: 'icon', box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius } };
-  const ordered = [icon, ...named(order.layout.texts)];
+  const wanted = [icon, ...named(order.layout.texts)];
   const printed = named(panel.texts);
   const things: readonly Thing[] = [
     ...printed,
     ...named(headTexts),
-    ...ordered,
+    ...wanted,
     { name: 'brand', box: brand.box },
     ...(price ? [{ name: 'price', box: price.box }] : []),
     ...onPhoto.filter(({ name }) => name === 'stamp' || name === 'sold out'),
@@ -133,7 +133,7 @@ export function faultsOf(theme: Theme, frame: PictureFrame, laid: LaidOut): read
   return [
     ...outside('safe area', safe, things),
     ...outside('label', label, [...printed, ...panel.plates.map(({ as, box }) => ({ name: as, box }))]),
-    ...outside('order line', order.box, ordered),
+    ...outside('order line', order.box, wanted),
     ...outside('photo', clear, onPhoto),
     ...outsideSign('brand', brand, brandOutline),
     ...(price ? outsideSign('price', price, outline) : []),

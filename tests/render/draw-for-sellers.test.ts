@@ -14,7 +14,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { productRecord } from '../../functions/records/product-record.ts';
 import { insert, load } from '../../functions/records/record.ts';
 import { drawForSellers } from '../../functions/render/draw-for-sellers.ts';
-import { printLabels, type PrintOrder } from '../../functions/render/print-labels.ts';
+import { printLabels, type PrintRequest } from '../../functions/render/print-labels.ts';
 import { aCommunity, aMember, aProduct, MORNING } from '../factories/entities.ts';
 import { fakePictures } from '../http/fakes.ts';
 
@@ -91,11 +91,11 @@ describe('printing labels of a stored product', () => {
     expiry: { by: 'shelfLife', days: 180 },
     halal: { state: 'notHalal' },
   } as const;
-  const request = (order: PrintOrder) => ({
+  const request = (wanted: PrintRequest) => ({
     community: 'rukun-lereng',
     product: aProduct().id,
     seller: 'melati',
-    order,
+    wanted,
   });
   const print = () => printLabels({ table, prints, clock: new ManualClock(MORNING) });
 

@@ -119,7 +119,7 @@ describe.each(STANDARD_MOMENTS)('what is drawn at $title', (moment) => {
     await printLabels({ ...deps, prints })({
       ...names,
       product: 'anyaman',
-      order: { kind: 'shelf', run: {} },
+      wanted: { kind: 'shelf', run: {} },
     });
     expect(days).toEqual([day]);
   });

@@ -7,7 +7,7 @@ import {
   TABLE_INDEXES,
 } from '../../ports/table.ts';
 import type { Place } from './sorted-rows.ts';
-import { orderOf } from './text-order.ts';
+import { byteSortable } from './byte-sortable.ts';
 
 export const INDEX_NAMES = Object.keys(TABLE_INDEXES) as readonly IndexName[];
 
@@ -26,7 +26,10 @@ export function whereIn(
   const { pk, sk } = TABLE_INDEXES[index];
   const [partition, sortKey] = [item[pk], item[sk]];
   if (typeof partition !== 'string' || typeof sortKey !== 'string') return undefined;
-  const place = { order: orderOf(sortKey), tie: `${orderOf(item.pk)}\u0000${orderOf(item.sk)}` };
+  const place = {
+    sortKey: byteSortable(sortKey),
+    tie: `${byteSortable(item.pk)}\u0000${byteSortable(item.sk)}`,
+  };
   return { partition, sortKey, place };
 }
 
@@ -66,7 +69,7 @@ export function keepsItsPlace(before: Item | undefined, after: Item | undefined,
 }
 
 /** The position of an item in the table itself. */
-export const placeOf = (key: Key): Place => ({ order: orderOf(key.sk), tie: '' });
+export const placeOf = (key: Key): Place => ({ sortKey: byteSortable(key.sk), tie: '' });
 
 /** Returns the cursor of an item in the table or in an index: the `next` of a page and the `after` of a query. */
 export function cursorOf(item: Item, index: IndexName | undefined): Cursor {

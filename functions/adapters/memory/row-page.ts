@@ -1,6 +1,6 @@
 import { type Query, TABLE_INDEXES } from '../../ports/table.ts';
 import { comparePlaces, type Place, type SortedRows } from './sorted-rows.ts';
-import { orderOf } from './text-order.ts';
+import { byteSortable } from './byte-sortable.ts';
 import { placeOf, whereIn } from './index-entry.ts';
 
 /** DynamoDB ends a page after reading this many bytes. */
@@ -14,16 +14,16 @@ interface Range {
 
 function boundsOf(rows: SortedRows<unknown>, { from, to, prefix }: Query): Range {
   if (prefix !== undefined) {
-    const order = orderOf(prefix);
+    const sortable = byteSortable(prefix);
     return {
-      first: rows.countWhile((row) => row.order < order),
-      end: rows.countWhile((row) => row.order < order || row.order.startsWith(order)),
+      first: rows.countWhile((row) => row.sortKey < sortable),
+      end: rows.countWhile((row) => row.sortKey < sortable || row.sortKey.startsWith(sortable)),
     };
   }
-  const [low, high] = [orderOf(from ?? ''), to === undefined ? undefined : orderOf(to)];
+  const [low, high] = [byteSortable(from ?? ''), to === undefined ? undefined : byteSortable(to)];
   return {
-    first: rows.countWhile((row) => row.order < low),
-    end: high === undefined ? rows.size : rows.countWhile((row) => row.order <= high),
+    first: rows.countWhile((row) => row.sortKey < low),
+    end: high === undefined ? rows.size : rows.countWhile((row) => row.sortKey <= high),
   };
 }
 

@@ -1,6 +1,6 @@
-/** The position of a row: by `order`, then by `tie` among rows of equal order. The two together are unique. */
+/** The position of a row: by `sortKey`, then by `tie` among rows with equal sort keys. The two together are unique. */
 export interface Place {
-  readonly order: string;
+  readonly sortKey: string;
   readonly tie: string;
 }
 
@@ -10,7 +10,7 @@ interface Row<V> extends Place {
 
 /** Returns a negative number, zero or a positive number when `left` is before, at or after `right`. */
 export function comparePlaces(left: Place, right: Place): number {
-  if (left.order !== right.order) return left.order < right.order ? -1 : 1;
+  if (left.sortKey !== right.sortKey) return left.sortKey < right.sortKey ? -1 : 1;
   return left.tie < right.tie ? -1 : Number(left.tie > right.tie);
 }
 
@@ -53,7 +53,7 @@ export class SortedRows<V> {
 
   set(place: Place, value: V): void {
     const { position, stands } = this.#look(place);
-    this.#rows.splice(position, stands ? 1 : 0, { order: place.order, tie: place.tie, value });
+    this.#rows.splice(position, stands ? 1 : 0, { sortKey: place.sortKey, tie: place.tie, value });
   }
 
   delete(place: Place): void {

@@ -1,5 +1,5 @@
 import type { AttributeValue, Check, Item } from '../../ports/table.ts';
-import { orderOf } from './text-order.ts';
+import { byteSortable } from './byte-sortable.ts';
 
 const MAX_IN_VALUES = 100;
 
@@ -7,12 +7,12 @@ const MAX_IN_VALUES = 100;
 function compare(stored: AttributeValue | undefined, value: string | number): number | undefined {
   if (typeof stored === 'number' && typeof value === 'number') return stored - value;
   if (typeof stored !== 'string' || typeof value !== 'string') return undefined;
-  const [left, right] = [orderOf(stored), orderOf(value)];
+  const [left, right] = [byteSortable(stored), byteSortable(value)];
   return left < right ? -1 : Number(left > right);
 }
 
-type Ordering = '<' | '<=' | '>' | '>=';
-const ORDERINGS: Readonly<Record<Ordering, (difference: number) => boolean>> = {
+type Comparison = '<' | '<=' | '>' | '>=';
+const COMPARISONS: Readonly<Record<Comparison, (difference: number) => boolean>> = {
   '<': (difference) => difference < 0,
   '<=': (difference) => difference <= 0,
   '>': (difference) => difference > 0,
@@ -27,7 +27,7 @@ function holds(stored: AttributeValue | undefined, check: Check): boolean {
   }
   if (check.is === '=') return stored === check.value;
   const difference = compare(stored, check.value);
-  return difference !== undefined && ORDERINGS[check.is](difference);
+  return difference !== undefined && COMPARISONS[check.is](difference);
 }
 
 /** Whether all checks hold for the stored item. Values of different types are never equal and have no order. */

@@ -110,8 +110,8 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
     };
   }
   // The maker comes first: the picture shows her product.
-  const inOrder = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
-  const places = evenGroups(inOrder, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
+  const makerFirst = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
+  const places = evenGroups(makerFirst, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
     seller
       ? pages.map((channel) => ({ product, maker, seller, alsoSellers, channel, owner: undefined }))
       : [],

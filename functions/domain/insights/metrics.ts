@@ -14,7 +14,7 @@ export const SNAPSHOT_AGES = {
 } as const;
 export const SnapshotAge = z.enum(['3h', '20h', '24h', '3d', '7d', '28d']);
 export type SnapshotAge = z.infer<typeof SnapshotAge>;
-export const AGES_IN_ORDER: readonly SnapshotAge[] = SnapshotAge.options;
+export const AGES: readonly SnapshotAge[] = SnapshotAge.options;
 
 /** Counts by metric. A metric that Meta did not return is absent: "not available" is not zero. */
 export const MetricValues = z.partialRecord(z.enum(METRICS), z.number().int().nonnegative());

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PostMetrics } from './post-metrics.ts';
 import { METRIC_TABLE, METRICS, type TotalName, TOTAL_NAMES, TOTALS } from './metric-table.ts';
-import { AGES_IN_ORDER, type MetricValues, type Snapshot } from './metrics.ts';
+import { AGES, type MetricValues, type Snapshot } from './metrics.ts';
 
 const eachTotal = <T>(of: (name: TotalName) => T): Record<TotalName, T> =>
   Object.fromEntries(TOTAL_NAMES.map((name) => [name, of(name)])) as Record<TotalName, T>;
@@ -21,7 +21,7 @@ export const addTotals = (a: Totals, b: Totals): Totals => eachTotal((name) => a
 
 /** Returns a metrics item's newest reading, by age. Undefined when there is none yet. */
 function latestSnapshot(postMetrics: Pick<PostMetrics, 'snapshots'>): Snapshot | undefined {
-  const age = AGES_IN_ORDER.findLast((candidate) => postMetrics.snapshots[candidate]);
+  const age = AGES.findLast((candidate) => postMetrics.snapshots[candidate]);
   return age && postMetrics.snapshots[age];
 }
 

@@ -49,8 +49,8 @@ export function kindOfPhoto(bytes: Uint8Array): PhotoKind | OtherKind {
   if (isArchive(bytes)) return 'archive';
   if (latin(bytes, 0, 4) === 'GIF8') return 'gif';
   if (latin(bytes, 0, 5) === '%PDF-') return 'pdf';
-  const byteOrder = latin(bytes, 0, 2);
-  if (byteOrder === 'II' && (bytes[2] === 42 || bytes[2] === 43)) return 'tiff';
-  if (byteOrder === 'MM' && (bytes[3] === 42 || bytes[3] === 43)) return 'tiff';
+  const endianness = latin(bytes, 0, 2);
+  if (endianness === 'II' && (bytes[2] === 42 || bytes[2] === 43)) return 'tiff';
+  if (endianness === 'MM' && (bytes[3] === 42 || bytes[3] === 43)) return 'tiff';
   return isSvg(bytes) ? 'svg' : 'unknown';
 }

@@ -36,12 +36,12 @@ export function postPages(
   const cursors = sealedCursors(deps);
   const find = findPosts(deps);
   return async (caller, query) => {
-    const { cursor, limit, order, member, page, product, campaign, platform, state, from, to } = query;
+    const { cursor, limit, order: sort, member, page, product, campaign, platform, state, from, to } = query;
     const filter = { member, page, product, campaign, platform, state, from, to };
     const { community } = caller.actor;
-    const place = { list, community, filters: { ...filter, order } };
+    const place = { list, community, filters: { ...filter, order: sort } };
     const after = await cursors.open(ListPlace, place, cursor);
-    const listed = await find({ community, filter, order, limit, after });
+    const listed = await find({ community, filter, sort, limit, after });
     const keyOf = ({ id }: ListedPost): Key => keys.post(community, id);
     const mentioned = mentionedBy(listed.posts);
     const others = listed.posts.map(keyOf);

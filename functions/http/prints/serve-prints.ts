@@ -1,6 +1,6 @@
 import { printLabels, sellerOnPrint } from '../../render/print-labels.ts';
 import type { Product } from '../../domain/product/product.ts';
-import type { PrintOrder } from '../../render/print-labels.ts';
+import type { PrintRequest } from '../../render/print-labels.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type Caller, type InsideApp } from '../caller.ts';
 import { findProduct } from '../products/find-product.ts';
@@ -30,8 +30,8 @@ export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock
     allow(caller, 'product.print', [product.maker]);
     return product;
   };
-  const draw = async ({ community, id: product, maker }: Product, printer: string, order: PrintOrder) => {
-    const asked = { community, product, seller: sellerOnPrint(order, { maker, printer }), order };
+  const draw = async ({ community, id: product, maker }: Product, printer: string, wanted: PrintRequest) => {
+    const asked = { community, product, seller: sellerOnPrint(wanted, { maker, printer }), wanted };
     return new Uint8Array(await printLabels(deps)(asked));
   };
 
@@ -39,14 +39,14 @@ export function servePrints(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock
     const { caller } = c.var;
     const product = await findMine(caller, c.req.valid('param').id);
     const { size, ...run } = c.req.valid('query');
-    const order: PrintOrder = { kind: 'label', size, ...runOf(run) };
-    return c.body(await draw(product, caller.actor.member, order), 200, headersOf('etalase-label'));
+    const wanted: PrintRequest = { kind: 'label', size, ...runOf(run) };
+    return c.body(await draw(product, caller.actor.member, wanted), 200, headersOf('etalase-label'));
   });
 
   app.openapi(routes.printShelfCards, async (c) => {
     const { caller } = c.var;
     const product = await findMine(caller, c.req.valid('param').id);
-    const order: PrintOrder = { kind: 'shelf', ...runOf(c.req.valid('query')) };
-    return c.body(await draw(product, caller.actor.member, order), 200, headersOf('etalase-kartu'));
+    const wanted: PrintRequest = { kind: 'shelf', ...runOf(c.req.valid('query')) };
+    return c.body(await draw(product, caller.actor.member, wanted), 200, headersOf('etalase-kartu'));
   });
 }

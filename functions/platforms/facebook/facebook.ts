@@ -10,7 +10,7 @@ import {
   meaningOf,
   type PlatformDeps,
   type Prepared,
-  type PrepareOrder,
+  type PrepareRequest,
   type PublishingPlatform,
   type Settled,
 } from '../platform.ts';
@@ -20,8 +20,8 @@ import {
  * new photos: the old ones may already belong to a post whose id was lost, and Meta accepts a photo in one post only. The
  * unused photos stay invisible.
  */
-async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
-  const { account, caption, imageUrls } = order;
+async function prepare(deps: PlatformDeps, request: PrepareRequest): Promise<Prepared> {
+  const { account, caption, imageUrls } = request;
   const photoIds: string[] = [];
   for (const [at, url] of imageUrls.entries()) {
     const altText = altTextOf(caption, { at, of: imageUrls.length });
@@ -36,7 +36,9 @@ async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepare
     ...(link && { link }),
   });
   if (created.is === 'done') return { is: 'ready', draftId: created.value.id };
-  return meaningOf(created) === 'duplicate' ? adoptEarlier(deps, order) : { is: 'trouble', trouble: created };
+  return meaningOf(created) === 'duplicate'
+    ? adoptEarlier(deps, request)
+    : { is: 'trouble', trouble: created };
 }
 
 /**
@@ -45,7 +47,7 @@ async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepare
  */
 async function adoptEarlier(
   { graph, clock }: PlatformDeps,
-  { post, account, caption }: PrepareOrder,
+  { post, account, caption }: PrepareRequest,
 ): Promise<Prepared> {
   const listed = await graph.listUnpublishedPosts(account);
   if (listed.is !== 'done') return { is: 'trouble', trouble: listed };

@@ -2,7 +2,13 @@ import { altTextOf } from '../../domain/captions/alt-text.ts';
 import type { RemoteDraft } from '../../domain/post/post.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ContainerStatus } from '../../ports/graph.ts';
-import { meaningOf, type PlatformDeps, type Prepared, type PrepareOrder, type Trouble } from '../platform.ts';
+import {
+  meaningOf,
+  type PlatformDeps,
+  type Prepared,
+  type PrepareRequest,
+  type Trouble,
+} from '../platform.ts';
 import { hadItsTime, isHopeless } from './container.ts';
 
 /** A draft for which every child container exists. */
@@ -16,8 +22,11 @@ export function wholeDraft(draft: RemoteDraft | undefined): WholeDraft | undefin
 }
 
 /** Creates a container for each picture that has none yet. They are joined once Meta has finished all of them. */
-export async function createChildren({ graph, clock }: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
-  const { post, account, imageUrls, caption } = order;
+export async function createChildren(
+  { graph, clock }: PlatformDeps,
+  request: PrepareRequest,
+): Promise<Prepared> {
+  const { post, account, imageUrls, caption } = request;
   const before = post.draft?.joined === true ? undefined : post.draft;
   const children = imageUrls.map((_, at) => before?.children?.[at] ?? null);
   const draftOf = (now: Instant): RemoteDraft => ({
@@ -41,10 +50,10 @@ export async function createChildren({ graph, clock }: PlatformDeps, order: Prep
  */
 export async function joinChildren(
   deps: PlatformDeps,
-  order: PrepareOrder,
+  request: PrepareRequest,
   draft: WholeDraft,
 ): Promise<Prepared> {
-  const { account, caption, saveDraft } = order;
+  const { account, caption, saveDraft } = request;
   const { children } = draft;
   const statuses: Child[] = [];
   for (const child of children) {

@@ -8,7 +8,7 @@ import type {
   PlatformDeps,
   PostOnAccount,
   Prepared,
-  PrepareOrder,
+  PrepareRequest,
   PublishingPlatform,
   Settled,
 } from '../platform.ts';
@@ -17,22 +17,22 @@ import { pollContainer } from './container.ts';
 import { lookOnInstagram } from './look.ts';
 
 /** Creates a container (a carousel's children first). Its status is then read once a minute until Meta has finished it. */
-async function prepare(deps: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
-  const whole = wholeDraft(order.post.draft);
-  if (whole) return joinChildren(deps, order, whole);
-  const quota = await deps.graph.readQuota(order.account);
+async function prepare(deps: PlatformDeps, request: PrepareRequest): Promise<Prepared> {
+  const whole = wholeDraft(request.post.draft);
+  if (whole) return joinChildren(deps, request, whole);
+  const quota = await deps.graph.readQuota(request.account);
   if (quota.is !== 'done') return { is: 'trouble', trouble: quota };
   if (quota.value.used >= quota.value.total) return { is: 'wait', until: deps.clock.now() + QUOTA_WAIT };
-  return order.post.shape === 'carousel' ? createChildren(deps, order) : createContainer(deps, order);
+  return request.post.shape === 'carousel' ? createChildren(deps, request) : createContainer(deps, request);
 }
 
-async function createContainer({ graph, clock }: PlatformDeps, order: PrepareOrder): Promise<Prepared> {
-  const created = await graph.createContainer(order.account, containerOf(order));
+async function createContainer({ graph, clock }: PlatformDeps, request: PrepareRequest): Promise<Prepared> {
+  const created = await graph.createContainer(request.account, containerOf(request));
   if (created.is !== 'done') return { is: 'trouble', trouble: created };
   return { is: 'unfinished', draft: { id: created.value.id, at: clock.now() } };
 }
 
-function containerOf({ post, imageUrls, caption }: PrepareOrder): NewContainer {
+function containerOf({ post, imageUrls, caption }: PrepareRequest): NewContainer {
   const [imageUrl = ''] = imageUrls;
   return post.shape === 'story'
     ? { is: 'story', imageUrl }

@@ -79,15 +79,15 @@ function chosen(
 export function pageOf(call: AuthenticatedCall, listing: Listing): Record<string, unknown> {
   const { ids, more } = chosen(call, listing, limitGiven(call));
   const backwards = call.parameters.has('before');
-  const inOrder = backwards ? ids.toReversed() : ids;
-  const [first] = inOrder;
-  const last = inOrder.at(-1);
+  const sequence = backwards ? ids.toReversed() : ids;
+  const [first] = sequence;
+  const last = sequence.at(-1);
   if (first === undefined || last === undefined) return { data: [] };
   const before = cursorOf(first);
   const after = cursorOf(last);
   const isFirstPage = backwards ? !more : !call.parameters.has('after');
   return {
-    data: inOrder.map((id) => listing.show(id)),
+    data: sequence.map((id) => listing.show(id)),
     paging: {
       cursors: { before, after },
       ...(isFirstPage ? {} : { previous: addressOf(call, { before }) }),

@@ -25,7 +25,7 @@ describe('the options of print', () => {
   });
 
   it('tell the kind of print from the kind of product', () => {
-    const { order, facts } = read(
+    const { wanted, facts } = read(
       '--kind',
       'shelf',
       '--name',
@@ -35,12 +35,21 @@ describe('the options of print', () => {
       '--product-kind',
       'craft',
     );
-    expect([order.kind, facts.kind]).toEqual(['shelf', 'craft']);
+    expect([wanted.kind, facts.kind]).toEqual(['shelf', 'craft']);
   });
 
   it('carry what is true of one batch', () => {
-    const { order } = read('--kind', 'label', '--produced', '2026-11-20', '--batch', ' K-1 ', '--origin', '');
-    expect(order).toMatchObject({
+    const { wanted } = read(
+      '--kind',
+      'label',
+      '--produced',
+      '2026-11-20',
+      '--batch',
+      ' K-1 ',
+      '--origin',
+      '',
+    );
+    expect(wanted).toMatchObject({
       kind: 'label',
       size: 'medium',
       run: { producedOn: '2026-11-20', batch: 'K-1', ingredientOrigin: undefined },

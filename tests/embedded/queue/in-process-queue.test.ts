@@ -156,16 +156,16 @@ describe('InProcessQueue', () => {
     await queue.send(message('a'), NOW);
     await queue.send(message('b'), NOW);
     await queue.send(message('c'), { delaySeconds: 60 });
-    const order: string[] = [];
-    const idle = queue.idle().then(() => order.push('idle'));
-    order.push('ends a');
+    const deliveries: string[] = [];
+    const idle = queue.idle().then(() => deliveries.push('idle'));
+    deliveries.push('ends a');
     jobs[0]?.end();
     await Promise.resolve();
     await new Promise((resolve) => setImmediate(resolve));
-    order.push('ends b');
+    deliveries.push('ends b');
     jobs[1]?.end();
     await idle;
-    expect(order).toEqual(['ends a', 'ends b', 'idle']);
+    expect(deliveries).toEqual(['ends a', 'ends b', 'idle']);
   });
 
   it('closes when its work has ended, hands out nothing more and takes nothing more', async () => {

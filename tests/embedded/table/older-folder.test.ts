@@ -36,7 +36,7 @@ it('a folder of the first version opens with everything in its lists, once a cop
 
     await openLocalTable(client);
     const table = new DynamoTable({ client, name: LOCAL_TABLE });
-    const span = { community: 'rukun-lereng', from: 0, to: 2 * MORNING, order: 'newest' } as const;
+    const span = { community: 'rukun-lereng', from: 0, to: 2 * MORNING, sort: 'newest' } as const;
     expect(await readListSpan(table, span)).toMatchObject([{ id: aPost().id, listState: 'waiting' }]);
     const found = await table.query({ index: 'due', pk: 'due#1' });
     expect(found.items).toMatchObject([{ dueSk: 'moved by the tick' }]);

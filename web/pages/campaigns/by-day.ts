@@ -9,8 +9,8 @@ export interface Day<T> {
 /** Groups items by the day of their time in a zone; days and items are sorted by time. */
 export function byDay<T extends { readonly publishAt: string }>(items: readonly T[], zone: string): Day<T>[] {
   const days = new Map<string, T[]>();
-  const inOrder = [...items].sort((a, b) => (a.publishAt < b.publishAt ? -1 : 1));
-  for (const item of inOrder) {
+  const byTime = [...items].sort((a, b) => (a.publishAt < b.publishAt ? -1 : 1));
+  for (const item of byTime) {
     const day = isoDay(Date.parse(item.publishAt), zone);
     const list = days.get(day) ?? [];
     days.set(day, list);

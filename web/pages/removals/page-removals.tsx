@@ -10,7 +10,7 @@ export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemov
   const messages = say(removalMessages);
   const rows = removals.value?.posts ?? [];
   // Posts that the user can delete come before those that others were asked to delete.
-  const ordered = [...rows].sort((a, b) => Number(isMineToDelete(b)) - Number(isMineToDelete(a)));
+  const mineFirst = [...rows].sort((a, b) => Number(isMineToDelete(b)) - Number(isMineToDelete(a)));
   const asked = rows.filter(({ state }) => state === 'byHand');
   // Without a signal, answers for several posts may arrive one after the other, each after the list was rendered again.
   const newest = useRef(rows);
@@ -29,7 +29,7 @@ export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemov
         </p>
       )}
       <ul class="rows">
-        {ordered.map((row) => (
+        {mineFirst.map((row) => (
           <Removal key={row.post} row={row} onGone={() => markGone(row.post)} />
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { TARGETS } from '../../proofs/kills/kill-at.ts';
 export const BETWEEN_KILLS = 2 * MINUTE;
 
 /** The input of a killed system. */
-export const Order = z.object({
+export const RunSettings = z.object({
   folder: z.string(),
   graphUrl: z.string(),
   task: z.discriminatedUnion('is', [
@@ -26,7 +26,7 @@ export const Order = z.object({
     z.object({ is: z.literal('end') }),
   ]),
 });
-export type Order = z.infer<typeof Order>;
+export type RunSettings = z.infer<typeof RunSettings>;
 
 /** The output of `settle`: when the first and the last post are planned. */
 export const Settled = z.object({ from: Instant, until: Instant, posts: z.number() });
