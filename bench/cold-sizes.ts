@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { buildCode, type CodeSize } from '../lib/bundling/build-code.ts';
 import { FUNCTIONS, type FunctionFolder } from '../lib/bundling/functions.ts';
-import { placeBeside } from '../lib/bundling/place-beside.ts';
+import { copyBeside } from '../lib/bundling/copy-beside.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -38,7 +38,7 @@ export async function withAssets<T>(
     for (const name of names) {
       const folder = join(root, name.replaceAll('/', '-'));
       const code = await buildCode(PROJECT, name, folder);
-      placeBeside(PROJECT, folder, FUNCTIONS[name], processor);
+      copyBeside(PROJECT, folder, FUNCTIONS[name], processor);
       const files = filesIn(folder);
       assets.set(name, {
         folder,

@@ -53,7 +53,7 @@ const ofFunctions = (metricName: string): Metric =>
   new Metric({ namespace: 'AWS/Lambda', metricName, statistic: Stats.SUM, period: FIVE });
 
 /**
- * The alarms of the deployment. Ten alarms are free of charge, so each must be worth its place. docs/runbook.md explains
+ * The alarms of the deployment. Ten alarms are free of charge, so each must be worth having. docs/runbook.md explains
  * for each what it means, where to look and what to do.
  */
 export class Alarms extends Construct {

@@ -24,7 +24,7 @@ export class Http extends Construct {
       folder: 'http',
       description: 'The API: sign-in, products, captions, campaigns, posts and reports',
       settings: HttpSettings,
-      environment: { ...apiEnvironment(props), ...metaApp.place, ...captionModel.environment },
+      environment: { ...apiEnvironment(props), ...metaApp.endpoint, ...captionModel.environment },
       memorySize: 1024,
       // API Gateway waits no longer.
       timeout: Duration.seconds(29),

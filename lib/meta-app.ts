@@ -21,7 +21,7 @@ export class MetaApp extends Construct {
   };
 
   /** The environment variables of a function that only checks whether Graph responds. */
-  readonly place: { readonly GRAPH_URL?: string; readonly GRAPH_VERSION?: string };
+  readonly endpoint: { readonly GRAPH_URL?: string; readonly GRAPH_VERSION?: string };
 
   constructor(scope: Construct, id: string, { graphUrl, graphVersion }: MetaAppProps) {
     super(scope, id);
@@ -38,14 +38,14 @@ export class MetaApp extends Construct {
     });
     appId.overrideLogicalId(META_APP_PARAMETERS.id);
     secret.overrideLogicalId(META_APP_PARAMETERS.sealedSecret);
-    this.place = {
+    this.endpoint = {
       ...(graphUrl !== undefined && { GRAPH_URL: graphUrl }),
       ...(graphVersion !== undefined && { GRAPH_VERSION: graphVersion }),
     };
     this.environment = {
       META_APP_ID: appId.valueAsString,
       META_APP_SECRET_SEALED: secret.valueAsString,
-      ...this.place,
+      ...this.endpoint,
     };
   }
 }

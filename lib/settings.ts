@@ -1,6 +1,6 @@
 import type { Node } from 'constructs';
 import { z } from 'zod';
-import { Processor } from './bundling/place-beside.ts';
+import { Processor } from './bundling/copy-beside.ts';
 import { hasBedrock, servicesMissingIn } from './regions.ts';
 
 /** How long CloudWatch keeps logs, in days: some of the periods that it supports. */

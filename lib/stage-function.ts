@@ -13,7 +13,7 @@ import { Construct } from 'constructs';
 import type { z } from 'zod';
 import { functionCode } from './bundling/function-code.ts';
 import type { FunctionFolder } from './bundling/functions.ts';
-import type { Processor } from './bundling/place-beside.ts';
+import type { Processor } from './bundling/copy-beside.ts';
 import type { Settings } from './settings.ts';
 
 /** The environment variables in a function's schema in `functions/config.ts`: a missing one is a compile error. */

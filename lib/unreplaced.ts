@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { BadSettingsError } from './settings.ts';
 
 /**
- * The logical ids of the stores in CloudFormation. When one of them changes, or a property that cannot be changed in place,
+ * The logical ids of the stores in CloudFormation. When one of them changes, or a property that cannot be changed without replacement,
  * CloudFormation replaces the store with an empty one.
  */
 const LOGICAL_IDS = { table: 'Table710B521B', media: 'MediaBucket4022EBBF', key: 'Key9BCD29C7' } as const;

@@ -20,13 +20,13 @@ export const portInUse = (port: number): ProblemError =>
     'port',
   );
 
-export const damagedData = (place: string, why: string): ProblemError =>
+export const damagedData = (where: string, why: string): ProblemError =>
   problem(
     'sandbox.damagedData',
     'invalid',
     {
-      id: `Data sandbox rusak (${place}): ${why}. Pakai folder lain, atau hapus folder itu untuk mulai baru.`,
-      en: `The sandbox's data are damaged (${place}): ${why}. Use another folder, or delete that one to begin anew.`,
+      id: `Data sandbox rusak (${where}): ${why}. Pakai folder lain, atau hapus folder itu untuk mulai baru.`,
+      en: `The sandbox's data are damaged (${where}): ${why}. Use another folder, or delete that one to begin anew.`,
     },
     'data',
   );

@@ -32,7 +32,7 @@ export async function optionsOf(run: (args: readonly string[]) => Promise<void>)
 
 /** What each environment variable is for, in one line; a missing entry does not compile. */
 const VARIABLES: Readonly<Record<keyof EmbeddedSettings, string>> = {
-  GRAPH_URL: 'a Graph server in place of our sandbox: https://graph.facebook.com, or any that speaks it',
+  GRAPH_URL: 'a Graph server instead of our sandbox: https://graph.facebook.com, or any that speaks it',
   GRAPH_VERSION: 'the version of the Graph API that is spoken (v24.0)',
   META_APP_ID: 'id of the app that this server knows; our own sandbox needs none',
   META_APP_SECRET: 'secret of the same app',

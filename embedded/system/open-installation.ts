@@ -56,7 +56,7 @@ export interface Installation<T extends RunningTime> {
 }
 
 /**
- * Opens everything that runs on one machine: the web server, the functions, and a sandbox in place of Meta unless
+ * Opens everything that runs on one machine: the web server, the functions, and a sandbox instead of Meta unless
  * `GRAPH_URL` names another Graph server. When any part fails to open, closes those that are open.
  */
 export async function openInstallation<T extends RunningTime>(

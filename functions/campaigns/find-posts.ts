@@ -3,7 +3,7 @@ import type { ListState } from '../domain/post/list-state.ts';
 import { DAY, type Instant } from '../domain/time/instant.ts';
 import { addDays, instantOf, type LocalDay } from '../domain/time/local-day.ts';
 import type { Table } from '../ports/table.ts';
-import type { ListPlace } from '../records/by-time.ts';
+import type { ListPosition } from '../records/by-time.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import {
   isListedFor,
@@ -33,7 +33,7 @@ interface PostsWanted {
   readonly filter: PostFilter;
   readonly sort: 'newest' | 'oldest';
   readonly limit: number;
-  readonly after: ListPlace | undefined;
+  readonly after: ListPosition | undefined;
 }
 
 /**
@@ -67,18 +67,18 @@ async function lookFor(
 ): Promise<ListPage> {
   const { filter, limit, after, looks } = wanted;
   const found: ListedPost[] = [];
-  let place = after;
+  let position = after;
   for (const pages of looks) {
     // One more than the page holds tells whether there is another page.
-    const page = await readListPage(table, span, { limit: pages * limit + 1, after: place });
+    const page = await readListPage(table, span, { limit: pages * limit + 1, after: position });
     found.push(...page.posts.filter((post) => fits(post, filter)));
     const last = found[limit - 1];
     if (last && (found.length > limit || page.next !== undefined))
-      return { posts: found.slice(0, limit), next: last.place };
+      return { posts: found.slice(0, limit), next: last.position };
     if (page.next === undefined) return { posts: found };
-    place = page.next;
+    position = page.next;
   }
-  return { posts: found, ...(place !== undefined && { next: place }) };
+  return { posts: found, ...(position !== undefined && { next: position }) };
 }
 
 const fits = (post: ListedPost, { member, page, product, campaign, platform, state }: PostFilter): boolean =>

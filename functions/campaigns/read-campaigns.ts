@@ -10,7 +10,7 @@ import { countHelp, type HelpCounts } from './count-help.ts';
 /** The most campaigns that the first page looks at beside its own, for each reason why one may wait. */
 const MOST_OLDER = 100;
 
-/** One page of campaigns, how many of their posts wait for a person, and the place after which the next page begins. */
+/** One page of campaigns, how many of their posts wait for a person, and the position after which the next page begins. */
 export interface CampaignPage extends HelpCounts {
   readonly campaigns: readonly Campaign[];
   readonly next?: string;

@@ -18,7 +18,7 @@ export function hash64(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-/** Returns a place within a span that is always the same for a name, so that the actions of many do not coincide. */
+/** Returns a point within a span that is always the same for a name, so that the actions of many do not coincide. */
 export const ownShare = (name: string, span: number): number =>
   (Number.parseInt(hash64(name).slice(0, 6), 16) / 0x1000000) * span;
 

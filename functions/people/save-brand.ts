@@ -72,7 +72,7 @@ export const takeLogo =
     return changed;
   };
 
-/** Removes a brand's logo and deletes it; initials are drawn in its place. */
+/** Removes a brand's logo and deletes it; initials are drawn instead. */
 export const removeLogo =
   (deps: DiscardDeps) =>
   (whose: Whose): Promise<Member> =>

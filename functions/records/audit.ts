@@ -2,7 +2,7 @@ import { AuditEntry } from '../domain/people/audit.ts';
 import { toIso } from '../domain/time/instant.ts';
 import { hash64 } from '../domain/seeded.ts';
 import type { Table } from '../ports/table.ts';
-import { type ListPlace, placeInTime } from './by-time.ts';
+import { type ListPosition, timeSortKey } from './by-time.ts';
 import { aboutPartition, auditPartition, keys } from './keys.ts';
 import { fromItem, insert, list, readItems, type RecordDefinition } from './record.ts';
 
@@ -10,10 +10,10 @@ export const auditRecord: RecordDefinition<AuditEntry> = {
   name: 'audit entry',
   schema: AuditEntry,
   keyOf: ({ community, at, id }) => keys.audit(community, at, id),
-  /** Beside its place in the audit, an entry has one among the entries about the same thing. */
+  /** Beside its position in the audit, an entry has one among the entries about the same thing. */
   indexesOf: ({ community, subject, at, id }) => ({
     timePk: aboutPartition(community, subject),
-    timeSk: placeInTime(at, id),
+    timeSk: timeSortKey(at, id),
   }),
 };
 
@@ -23,7 +23,7 @@ export async function audit(table: Table, entry: Omit<AuditEntry, 'id'>): Promis
   await insert(table, auditRecord, { ...entry, id });
 }
 
-/** One page of audit entries, newest first. `next` is the place after which the next page begins, for `after`. */
+/** One page of audit entries, newest first. `next` is the position after which the next page begins, for `after`. */
 export interface AuditPage {
   readonly entries: readonly AuditEntry[];
   readonly next?: string;
@@ -62,7 +62,7 @@ export async function readHistoryPage(
     readonly community: string;
     readonly subject: string;
     readonly limit: number;
-    readonly after?: ListPlace | undefined;
+    readonly after?: ListPosition | undefined;
   },
 ): Promise<AuditPage> {
   const { community, subject, limit, after } = where;
@@ -84,7 +84,7 @@ export async function readHistoryPage(
   };
 }
 
-const placeOf = ({ at, id }: AuditEntry): ListPlace => placeInTime(at, id);
+const placeOf = ({ at, id }: AuditEntry): ListPosition => timeSortKey(at, id);
 
 /** Returns a community's audit entries between two instants, both included, oldest first. */
 export const listAudit = (table: Table, community: string, from: number, to: number): Promise<AuditEntry[]> =>

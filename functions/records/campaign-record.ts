@@ -1,15 +1,15 @@
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { problem, ProblemError } from '../domain/problem.ts';
 import type { Table } from '../ports/table.ts';
-import { placeInTime } from './by-time.ts';
+import { timeSortKey } from './by-time.ts';
 import { dueRecord } from './due-index.ts';
 import { campaignsPartition, keys, proposalsPartition } from './keys.ts';
 import { load } from './record.ts';
 
-/** The campaign's places in lists, by the time at which it was made. */
-const places = ({ community, id, createdAt, status }: Campaign) => ({
+/** The campaign's sort keys in lists, by the time at which it was made. */
+const listKeys = ({ community, id, createdAt, status }: Campaign) => ({
   timePk: campaignsPartition(community),
-  timeSk: placeInTime(createdAt, id),
+  timeSk: timeSortKey(createdAt, id),
   helpPk: status === 'proposed' ? proposalsPartition(community) : undefined,
 });
 
@@ -17,7 +17,7 @@ export const campaignRecord = dueRecord({
   name: 'campaign',
   schema: Campaign,
   keyOf: ({ community, id }) => keys.campaign(community, id),
-  indexesOf: places,
+  indexesOf: listKeys,
 });
 
 const campaignNotFound = problem('campaign.notFound', 'notFound', {

@@ -18,7 +18,7 @@ export interface CalendarEntry {
   readonly post: string;
 }
 
-/** An entry of the index, from which a post's place in time, its id and what the entry carries are read. */
+/** An entry of the index, from which a post's time, its id and what the entry carries are read. */
 const IndexEntry = z.object({
   timeSk: z
     .string()

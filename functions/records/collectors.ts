@@ -58,7 +58,7 @@ const toldAsleep = ({ due }: Collector, at: Instant): Pick<Collector, 'due'> | u
   due && due.at <= at ? undefined : { due: dueAt('collect', at) };
 
 /**
- * Returns the changes for a collector that works on `hour`. A post due in that hour or before may sort before the place that
+ * Returns the changes for a collector that works on `hour`. A post due in that hour or before may sort before the position that
  * the collector has reached, so the collector starts the hour again.
  */
 function toldAtWork(

@@ -4,7 +4,7 @@ import { campaignRecord } from './campaign-record.ts';
 import { campaignsPartition, keys, proposalsPartition } from './keys.ts';
 import { fromItems, type OnDamage, readItems } from './record.ts';
 
-/** One page of campaigns, the newest first. `next` is the place after which the next page begins. */
+/** One page of campaigns, the newest first. `next` is the position after which the next page begins. */
 interface ListedCampaigns {
   readonly campaigns: readonly Campaign[];
   readonly next?: string;
@@ -43,14 +43,14 @@ async function readEntries(
     index === 'byTime'
       ? [campaignsPartition(community), 'timePk']
       : [proposalsPartition(community), 'helpPk'];
-  const place = after === undefined ? undefined : after.slice(after.indexOf('#') + 1);
+  const id = after === undefined ? undefined : after.slice(after.indexOf('#') + 1);
   const page = await table.query({
     index,
     pk,
     descending: true,
     limit,
-    ...(place !== undefined &&
-      after !== undefined && { after: { ...keys.campaign(community, place), [name]: pk, timeSk: after } }),
+    ...(id !== undefined &&
+      after !== undefined && { after: { ...keys.campaign(community, id), [name]: pk, timeSk: after } }),
   });
   return page.items;
 }

@@ -6,7 +6,7 @@ import { ListState } from '../domain/post/list-state.ts';
 import { PostShape } from '../domain/post/post-shape.ts';
 import { fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Cursor, Item, Table } from '../ports/table.ts';
-import { boundsInTime, type ListPlace } from './by-time.ts';
+import { boundsInTime, type ListPosition } from './by-time.ts';
 import { keys, postsPartition } from './keys.ts';
 
 const Entry = z.object({
@@ -30,7 +30,7 @@ export interface ListedPost extends Omit<z.infer<typeof Entry>, 'timeSk'> {
   readonly id: PostId;
   readonly campaign: string;
   readonly publishAt: Instant;
-  readonly place: ListPlace;
+  readonly position: ListPosition;
 }
 
 const campaignOf = (id: PostId): string => id.slice(0, id.indexOf('.'));
@@ -40,7 +40,7 @@ function listedPost(item: Item): ListedPost {
     timeSk: [at, id],
     ...carried
   } = Entry.parse(item);
-  return { ...carried, id, campaign: campaignOf(id), publishAt: fromIso(at), place: `${at}#${id}` };
+  return { ...carried, id, campaign: campaignOf(id), publishAt: fromIso(at), position: `${at}#${id}` };
 }
 
 /** Which part of a community's list is read. */
@@ -54,14 +54,14 @@ export interface ListSpan {
 /** One page of a community's list of posts. `next` is absent when nothing is left. */
 export interface ListPage {
   readonly posts: readonly ListedPost[];
-  readonly next?: ListPlace;
+  readonly next?: ListPosition;
 }
 
 /** Reads one page of a community's posts by the time for which they are planned, eventually consistent, in one request. */
 export async function readListPage(
   table: Table,
   span: ListSpan,
-  page: { readonly limit?: number; readonly after?: ListPlace | undefined } = {},
+  page: { readonly limit?: number; readonly after?: ListPosition | undefined } = {},
 ): Promise<ListPage> {
   const { community, from, to, sort } = span;
   const { items, next } = await table.query({
@@ -74,19 +74,19 @@ export async function readListPage(
   });
   const posts = items.map(listedPost);
   const last = posts.at(-1);
-  return { posts, ...(next && last && { next: last.place }) };
+  return { posts, ...(next && last && { next: last.position }) };
 }
 
-/** Returns the index's cursor at a place: DynamoDB wants the key of the item and that of its entry. */
-function cursorAt(community: string, place: ListPlace): Cursor {
-  const id = place.slice(place.indexOf('#') + 1);
-  return { ...keys.post(community, id), timePk: postsPartition(community), timeSk: place };
+/** Returns the index's cursor at a position: DynamoDB wants the key of the item and that of its entry. */
+function cursorAt(community: string, position: ListPosition): Cursor {
+  const id = position.slice(position.indexOf('#') + 1);
+  return { ...keys.post(community, id), timePk: postsPartition(community), timeSk: position };
 }
 
 /** Reads all posts of a span. A thousand posts are about 300 KB, of which one request reads a megabyte. */
 export async function readListSpan(table: Table, span: ListSpan): Promise<ListedPost[]> {
   const found: ListedPost[] = [];
-  let after: ListPlace | undefined;
+  let after: ListPosition | undefined;
   do {
     const page = await readListPage(table, span, { after });
     found.push(...page.posts);

@@ -4,7 +4,7 @@ import { campaignRecord } from './campaign-record.ts';
 import { postRecord } from './post-record.ts';
 import { fromItem, RecordDamagedError, type RecordDefinition, SCHEMA_VERSION, toItem } from './record.ts';
 
-/** Stores an item as this version does. Its place among what is due stays: the tick may have moved it since. */
+/** Stores an item as this version does. Its position in the due index stays: the tick may have moved it since. */
 function renewed<T extends object>(record: RecordDefinition<T>, item: Item): Item {
   const { duePk, dueSk } = item;
   return { ...toItem(record, fromItem(record, item)), duePk, dueSk };
@@ -12,7 +12,7 @@ function renewed<T extends object>(record: RecordDefinition<T>, item: Item): Ite
 
 /**
  * Returns an item that an older version stored as this version stores it: since version 2, posts, campaigns and audit
- * entries have places in lists by time. A damaged item stays as it is, for whoever reads it to tell of it.
+ * entries have sort keys in lists by time. A damaged item stays as it is, for whoever reads it to tell of it.
  */
 export function renewItem(item: Item): Item {
   if (item['schemaVersion'] === SCHEMA_VERSION) return item;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { FUNCTIONS, type FunctionFolder } from './functions.ts';
-import { placeBeside, type Processor } from './place-beside.ts';
+import { copyBeside, type Processor } from './copy-beside.ts';
 
 /** The project's root, above functions, templates and fonts. */
 const PROJECT = join(import.meta.dirname, '../..');
@@ -42,7 +42,7 @@ export const functionCode = (folder: FunctionFolder, processor: Processor): Asse
       local: {
         tryBundle(outdir: string): boolean {
           cpSync(codeOf(folder), outdir, { recursive: true });
-          placeBeside(PROJECT, outdir, FUNCTIONS[folder], processor);
+          copyBeside(PROJECT, outdir, FUNCTIONS[folder], processor);
           return true;
         },
       },

@@ -121,8 +121,8 @@ export const MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'functions/platforms/facebook/facebook.ts',
-        find: "meaningOf(created) === 'duplicate' ? adoptEarlier",
-        put: "meaningOf(created) === 'transient' ? adoptEarlier",
+        find: "meaningOf(created) === 'duplicate'",
+        put: "meaningOf(created) === 'transient'",
       },
     ],
   },

@@ -52,12 +52,12 @@ export class EventLoop {
 
   #push(event: Event): void {
     const heap = this.#heap;
-    let place = heap.push(event) - 1;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
+    let index = heap.push(event) - 1;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
       if (!isBefore(event, heap[parent])) break;
-      swap(heap, place, parent);
-      place = parent;
+      swap(heap, index, parent);
+      index = parent;
     }
   }
 
@@ -66,13 +66,13 @@ export class EventLoop {
     const last = heap.pop();
     if (!last || heap.length === 0) return;
     heap[0] = last;
-    let place = 0;
+    let index = 0;
     for (;;) {
-      const left = 2 * place + 1;
+      const left = 2 * index + 1;
       const smaller = isBefore(heap[left + 1], heap[left]) ? left + 1 : left;
-      if (!isBefore(heap[smaller], heap[place])) return;
-      swap(heap, place, smaller);
-      place = smaller;
+      if (!isBefore(heap[smaller], heap[index])) return;
+      swap(heap, index, smaller);
+      index = smaller;
     }
   }
 }

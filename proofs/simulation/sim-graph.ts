@@ -66,8 +66,8 @@ function transportFor(
     const given = request.method === 'GET' ? { query: params } : { body: params };
     const struck = core.state.faults.map((fault) => fault.struck);
     const reply = core.handle({ method: request.method, path, ...given }, now, imageAt);
-    core.state.faults.forEach((fault, place) => {
-      if (fault.struck !== struck[place]) noteFault(world.coverage, verbOf(request), fault.act.mode);
+    core.state.faults.forEach((fault, index) => {
+      if (fault.struck !== struck[index]) noteFault(world.coverage, verbOf(request), fault.act.mode);
     });
     for (const { container, url } of core.fetchesWanted()) core.imageArrived(container, imageAt(url), now);
     return reply;

@@ -27,4 +27,4 @@ function textOf(value: HtmlValue): string {
 
 /** Builds HTML from a template: every value is escaped, unless this same function made it. */
 export const html = (texts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html =>
-  new Html(texts.map((text, place) => text + (place < values.length ? textOf(values[place]) : '')).join(''));
+  new Html(texts.map((text, index) => text + (index < values.length ? textOf(values[index]) : '')).join(''));

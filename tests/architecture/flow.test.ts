@@ -85,7 +85,7 @@ describe('the table of the kinds of work', () => {
     expect(ofAny.toSorted()).toEqual(OF_ANY_KIND.toSorted());
   });
 
-  it.each(WORK_KINDS)('is obeyed by %s, which is done in one place', (kind) => {
+  it.each(WORK_KINDS)('is obeyed by %s, which is done in one file', (kind) => {
     const frame = new RegExp(`\\bdueStep\\(deps, \\{\\s*kind: '${kind}'`);
     expect(declarations.filter(({ text }) => frame.test(text))).toHaveLength(1);
   });

@@ -36,7 +36,7 @@ const pure = (module: string, ours: readonly string[], packages: readonly string
   node: [],
 });
 
-/** Who may import whom: the only place where it is written. The drawing in docs/architecture.md is checked against it. */
+/** Who may import whom: the only file that says so. The drawing in docs/architecture.md is checked against it. */
 export const RULES: readonly Rule[] = [
   pure('domain', [], ['zod', 'temporal-polyfill']),
   pure('ports', inFunctions('domain'), []),

@@ -11,7 +11,7 @@ import {
   whenWriting,
 } from './steps/making.ts';
 import { barriers } from './steps/barriers.ts';
-import { givenFinger, placeOf } from './steps/finger.ts';
+import { givenFinger, boxOf } from './steps/finger.ts';
 import { smallTargets } from './steps/looking.ts';
 import {
   givenMember,
@@ -153,7 +153,7 @@ describe('a member makes a product', () => {
     await whenPickingPhoto(page);
     const point = () => page.locator('.core').getAttribute('cx');
     const middle = await point();
-    const { x, y, width, height } = await placeOf(page.locator('.focus-photo'));
+    const { x, y, width, height } = await boxOf(page.locator('.focus-photo'));
     const left = { x: x + width / 4, y: y + height / 2 };
     const finger = await givenFinger(page);
     await finger([left, ...[20, 60, 100, 140].map((up) => ({ ...left, y: left.y - up }))]);

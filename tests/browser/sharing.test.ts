@@ -67,7 +67,7 @@ describe('a member shares her product', () => {
     expect(shared['text']).toContain('Cenil warna');
   });
 
-  it('shows the way by hand when the picture cannot be fetched, and shares no error page in its place', async () => {
+  it('shows the way by hand when the picture cannot be fetched, and shares no error page instead', async () => {
     const { page } = await givenMember(browser, system, 'kenanga');
     await page.addInitScript(withShareSheet);
     await page.reload();

@@ -234,7 +234,7 @@ describe('scheduling a campaign', () => {
     );
   });
 
-  it('gives the place of a cancelled campaign to the next one', async () => {
+  it('gives the times of a cancelled campaign to the next one', async () => {
     const { deps, propose, request, schedule, deliver, posts, table } = await setup();
     await propose(request);
     const first = await schedule();
@@ -247,7 +247,7 @@ describe('scheduling a campaign', () => {
     expect(again.plan.conflicts).toEqual([]);
   });
 
-  it('leaves the place of a cancelled campaign to what is out of it already', async () => {
+  it('leaves the times of a cancelled campaign to what is out of it already', async () => {
     const { deps, propose, request, schedule, deliver, posts, table } = await setup();
     await propose(request);
     await schedule();

@@ -104,9 +104,9 @@ export class FakeGraph {
         ),
       deletePost: (_, id) =>
         this.#run('deletePost', () => {
-          const place = this.media.findIndex((medium) => medium.id === id);
-          if (place >= 0) this.media.splice(place, 1);
-          return this.posts.delete(id) || place >= 0 ? done({ id }) : notFound();
+          const index = this.media.findIndex((medium) => medium.id === id);
+          if (index >= 0) this.media.splice(index, 1);
+          return this.posts.delete(id) || index >= 0 ? done({ id }) : notFound();
         }),
       createContainer: (_, media) =>
         this.#run('createContainer', () => {

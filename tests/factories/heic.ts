@@ -66,10 +66,10 @@ export function heicOf(says: HeicSays = {}): Buffer {
   const ftyp = box('ftyp', text('heic\0\0\0\0mif1heicmiaf'));
   const metaFrom = (start: number): Buffer => {
     let at = start;
-    const places = payloads.map((payload, index) => {
-      const place = Buffer.concat([u16(index + 1), u16(0), u16(1), u32(at), u32(payload.length)]);
+    const locations = payloads.map((payload, index) => {
+      const location = Buffer.concat([u16(index + 1), u16(0), u16(1), u32(at), u32(payload.length)]);
       at += payload.length;
-      return place;
+      return location;
     });
     return fullBox(
       'meta',
@@ -77,7 +77,7 @@ export function heicOf(says: HeicSays = {}): Buffer {
       0,
       fullBox('hdlr', 0, 0, u32(0), text('pict'), Buffer.alloc(13)),
       fullBox('pitm', 0, 0, u16(1)),
-      fullBox('iloc', 0, 0, u16(0x4400), u16(items.length), ...places),
+      fullBox('iloc', 0, 0, u16(0x4400), u16(items.length), ...locations),
       fullBox('iinf', 0, 0, u16(items.length), ...items),
       ...(exif ? [fullBox('iref', 0, 0, box('cdsc', u16(2), u16(1), u16(1)))] : []),
       iprp,

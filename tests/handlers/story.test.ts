@@ -27,10 +27,10 @@ const Journal = z.array(z.object({ event: z.string(), caption: z.string(), remot
 
 /** A Page's name at Meta and the token that speaks for it, got as a coordinator gets it. */
 async function connectedPage({ sandbox }: AwsWorld): Promise<{ id: string; token: string }> {
-  const place = { baseUrl: sandbox.url, version: 'v24.0' };
+  const endpoint = { baseUrl: sandbox.url, version: 'v24.0' };
   const graph = createGraph({
-    transport: createSdkTransport({ ...place, timeoutMs: DEADLINE }),
-    ...place,
+    transport: createSdkTransport({ ...endpoint, timeoutMs: DEADLINE }),
+    ...endpoint,
     appId: DEFAULT_APP.id,
     appSecret: DEFAULT_APP.secret,
     now: () => Date.now(),

@@ -132,7 +132,7 @@ describe('the function that publishes', () => {
     expect(JSON.stringify(world.lines())).not.toContain('{\\"version\\":1}');
   });
 
-  it('does not open a secret that was sealed for another place, and says no more than that', async () => {
+  it('does not open a secret that was sealed for another context, and says no more than that', async () => {
     const world = await awsWorld();
     vi.stubEnv('META_APP_SECRET_SEALED', await world.sealer.seal('secret-0815', 'elsewhere'));
     const { handler } = await import('../../functions/publish/handler.ts');

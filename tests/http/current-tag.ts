@@ -9,7 +9,7 @@ import { productRecord } from '../../functions/records/product-record.ts';
 import { fromItem, type RecordDefinition } from '../../functions/records/record.ts';
 
 interface Whose {
-  /** How the table reads, whatever a test has put in its place. */
+  /** How the table reads, whatever a test has put instead. */
   readonly get: Table['get'];
   readonly community: string;
   readonly caller: string;

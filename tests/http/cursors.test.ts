@@ -104,44 +104,44 @@ describe('the cursors of lists', () => {
   it('open in no other community, and under no other filter', async () => {
     const world = await httpWorld();
     const cursors = sealedCursors(world.deps);
-    const place = { list: 'listPosts', community: 'rukun-lereng', filters: { product: 'tiwul' } };
-    const { next } = await cursors.next(place, { sk: 'a' });
+    const scope = { list: 'listPosts', community: 'rukun-lereng', filters: { product: 'tiwul' } };
+    const { next } = await cursors.next(scope, { sk: 'a' });
     const Position = z.object({ sk: z.string() });
-    expect(await cursors.open(Position, place, next)).toEqual({ sk: 'a' });
+    expect(await cursors.open(Position, scope, next)).toEqual({ sk: 'a' });
     for (const other of [
-      { ...place, community: 'rukun-pesisir' },
-      { ...place, filters: { product: 'keripik' } },
-      { ...place, filters: { member: 'tiwul' } },
-      { ...place, filters: {} },
+      { ...scope, community: 'rukun-pesisir' },
+      { ...scope, filters: { product: 'keripik' } },
+      { ...scope, filters: { member: 'tiwul' } },
+      { ...scope, filters: {} },
     ])
       await expect(cursors.open(Position, other, next)).rejects.toThrow('http.badCursor');
   });
 
   it('open as long as the installation keeps its key, whichever process sealed them', async () => {
     const [world, stranger] = [await httpWorld(), await httpWorld()];
-    const place = { list: 'listProducts', community: 'rukun-lereng' };
-    const { next } = await sealedCursors(world.deps).next(place, 'tiwul');
-    expect(await sealedCursors(world.deps).open(z.string(), place, next)).toBe('tiwul');
-    await sealedCursors(stranger.deps).next(place, 'other');
+    const scope = { list: 'listProducts', community: 'rukun-lereng' };
+    const { next } = await sealedCursors(world.deps).next(scope, 'tiwul');
+    expect(await sealedCursors(world.deps).open(z.string(), scope, next)).toBe('tiwul');
+    await sealedCursors(stranger.deps).next(scope, 'other');
     const another = { ...stranger.deps, ids: { ...stranger.deps.ids, secret: () => 'f'.repeat(32) } };
     await stranger.table.delete({ pk: 'installation', sk: 'cursorKey' });
-    await expect(sealedCursors(another).open(z.string(), place, next)).rejects.toThrow('http.badCursor');
+    await expect(sealedCursors(another).open(z.string(), scope, next)).rejects.toThrow('http.badCursor');
   });
 
   it('of an older form of the same list begin it anew', async () => {
     const cursors = sealedCursors((await httpWorld()).deps);
-    const place = { list: 'listProducts', community: 'rukun-lereng' };
-    const { next } = await cursors.next(place, 7);
-    await expect(cursors.open(z.string(), place, next)).rejects.toThrow('http.badCursor');
+    const scope = { list: 'listProducts', community: 'rukun-lereng' };
+    const { next } = await cursors.next(scope, 7);
+    await expect(cursors.open(z.string(), scope, next)).rejects.toThrow('http.badCursor');
   });
 
   it('share one key when two processes make the first ones at once', async () => {
     const world = await httpWorld();
     const [one, other] = [sealedCursors(world.deps), sealedCursors(world.deps)];
-    const place = { list: 'listProducts', community: 'rukun-lereng' };
-    const [{ next: a }, { next: b }] = await Promise.all([one.next(place, 1), other.next(place, 2)]);
-    expect(await other.open(z.number(), place, a)).toBe(1);
-    expect(await one.open(z.number(), place, b)).toBe(2);
+    const scope = { list: 'listProducts', community: 'rukun-lereng' };
+    const [{ next: a }, { next: b }] = await Promise.all([one.next(scope, 1), other.next(scope, 2)]);
+    expect(await other.open(z.number(), scope, a)).toBe(1);
+    expect(await one.open(z.number(), scope, b)).toBe(2);
   });
 });
 

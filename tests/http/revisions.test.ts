@@ -16,7 +16,7 @@ const NO_EDITS: Readonly<Record<string, string>> = {
   drawPictures: 'draws what is missing',
   proposeCampaign: 'creates under an id of the client; another wish under the same id is refused',
   shareProduct: 'creates under an id of the client; another wish under the same id is refused',
-  scheduleCampaign: 'makes a new plan in place of the old one, which is what it says',
+  scheduleCampaign: 'makes a new plan instead of the old one, which is what it says',
   steerCampaign: 'a decision: its state table says what may follow what',
   decidePost: 'a decision: the last word of the owner holds',
   cancelPost: 'a decision: its state table says what may be cancelled',

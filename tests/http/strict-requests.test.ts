@@ -16,7 +16,7 @@ const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodT
 
 /** The paths of all objects in a schema that would let an unknown field pass. */
 function looseIn(part: unknown, path: string): string[] {
-  if (Array.isArray(part)) return part.flatMap((one: unknown, place) => looseIn(one, `${path}[${place}]`));
+  if (Array.isArray(part)) return part.flatMap((one: unknown, index) => looseIn(one, `${path}[${index}]`));
   if (!isSchema(part)) return [];
   const { type, ...definition } = { ...part.def };
   const inner = Object.entries(definition).flatMap(([name, value]) => {

@@ -59,7 +59,7 @@ const photoOf = ({ photo }: Product) => {
 };
 
 describe('a photo that is not shown any more', () => {
-  it('is deleted with its small version when another takes its place', async () => {
+  it('is deleted with its small version when another replaces it', async () => {
     const { take, isThere } = await world();
     const first = photoOf(await take(1));
     const second = photoOf(await take(2));

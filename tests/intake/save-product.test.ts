@@ -91,7 +91,7 @@ describe('a struck-through price', () => {
     expect(await refusal(changes, 1)).toContain('law.formerPriceNotHigher formerPrice');
   });
 
-  it('that was accepted stays in place while the description is mended, even when its day has come', async () => {
+  it('that was accepted stays valid while the description is mended, even when its day has come', async () => {
     const { clock, put } = await aWorld();
     await put();
     await clock.advanceBy(7 * DAY);

@@ -38,7 +38,7 @@ describe('a logo', () => {
     expect((await removeLogo(deps)(whose)).brand).not.toHaveProperty('logoKey');
   });
 
-  it('is deleted when another takes its place or it is taken away, unless another brand has the same', async () => {
+  it('is deleted when another replaces it or it is taken away, unless another brand has the same', async () => {
     const { media, deps, take } = await world();
     const first = (await take(1)).brand?.logoKey ?? '';
     const second = (await take(2)).brand?.logoKey ?? '';

@@ -5,7 +5,7 @@ import {
   type PictureFrame,
   type PictureLayout,
 } from '../../functions/pictures/layout/layout-picture.ts';
-import type { PlacedText } from '../../functions/pictures/layout/placed-text.ts';
+import type { PositionedText } from '../../functions/pictures/layout/positioned-text.ts';
 import type { Plaque } from '../../functions/pictures/layout/plaque.ts';
 import { isRound, type Outline } from '../../functions/pictures/layout/shapes.ts';
 import type { Theme } from '../../functions/pictures/layout/theme.ts';
@@ -17,7 +17,7 @@ interface Thing {
   readonly box: Box;
 }
 
-const named = (lines: readonly PlacedText[]): readonly Thing[] =>
+const named = (lines: readonly PositionedText[]): readonly Thing[] =>
   lines.map(({ text, box }) => ({ name: `"${text}"`, box }));
 
 export interface LaidOut {
@@ -40,7 +40,7 @@ const signsOf = ({ brand, price, soldOut }: PictureLayout): readonly Plaque[] =>
   [brand, price, soldOut].flatMap((sign) => sign ?? []);
 
 /** Every text of a picture, those of signs as if the sign were not turned. */
-export const textsOf = ({ layout, order }: LaidOut): readonly PlacedText[] => [
+export const textsOf = ({ layout, order }: LaidOut): readonly PositionedText[] => [
   ...layout.panel.texts,
   ...layout.headTexts,
   ...signsOf(layout).flatMap(({ texts, strip }) => [...texts, ...(strip?.texts ?? [])]),
@@ -52,7 +52,7 @@ function outsideSign(name: string, sign: Plaque, outline: Outline | undefined): 
   const { width, height, texts, strip } = sign;
   const flat = { x: -width / 2, y: -height / 2, width, height };
   const round = outline !== undefined && isRound(outline);
-  const leaves = ({ box }: PlacedText): boolean => {
+  const leaves = ({ box }: PositionedText): boolean => {
     if (!round) return !contains(flat, box);
     const farthest = Math.max(Math.abs(box.x), Math.abs(box.x + box.width));
     // Capitals of a line, not all that might rise above them: a circle is narrow where its first line stands.
@@ -123,8 +123,8 @@ export function faultsOf(theme: Theme, frame: PictureFrame, laid: LaidOut): read
     ...onPhoto.filter(({ name }) => name === 'stamp' || name === 'sold out'),
     ...(panel.ornament ? [{ name: 'ornament', box: panel.ornament }] : []),
   ];
-  const outside = (place: string, outer: Box, inner: readonly Thing[]): string[] =>
-    inner.filter(({ box }) => !contains(outer, box)).map(({ name }) => `${name} leaves the ${place}`);
+  const outside = (what: string, outer: Box, inner: readonly Thing[]): string[] =>
+    inner.filter(({ box }) => !contains(outer, box)).map(({ name }) => `${name} leaves the ${what}`);
   const least = Math.min(...[...textsOf(laid), ...(stamp?.curves ?? [])].map((one) => one.size));
   const label = { ...panel.box, x: panel.border.x, width: panel.border.width };
   const { outline } = theme.price;

@@ -112,14 +112,14 @@ describe('the makers of keys', () => {
     );
   });
 
-  it('never give two things one place, whatever they are called', () => {
+  it('never give two things one key, whatever they are called', () => {
     fc.assert(
       fc.property(id, names, (community, about) => {
-        const places = [
+        const partitions = [
           ...tenantKeys.map(([, make]) => make(community, about)),
           ...Object.values(GLOBAL_KEYS).map(({ make }) => make(about)),
         ].map(({ pk, sk }) => `${pk} ${sk}`);
-        expect(new Set(places).size).toBe(places.length);
+        expect(new Set(partitions).size).toBe(partitions.length);
       }),
     );
   });
@@ -159,7 +159,7 @@ describe('two communities that have everything, under the same ids', () => {
     const table = new MemoryTable();
     await settleNeighbour(table);
     const alone = itemsOf(table, PESISIR);
-    // Each write is conditional: one that found its place taken would throw.
+    // Each write is conditional: one that found its key taken would throw.
     await settleNeighbour(table, { id: 'rukun-lereng' });
     expect(itemsOf(table, PESISIR)).toEqual(alone);
     expect(itemsOf(table, 'rukun-lereng')).toHaveLength(alone.length);

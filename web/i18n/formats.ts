@@ -66,7 +66,7 @@ export const formatList = (items: readonly string[], language: InterfaceLanguage
 export const formatDay = (instant: number, zone: string, language: InterfaceLanguage): string =>
   longDays(`${LOCALES[language]}|${zone}`).format(instant);
 
-/** Formats "1 Des", for axes and narrow places. */
+/** Formats "1 Des", for axes and narrow columns. */
 export const formatShortDay = (instant: number, zone: string, language: InterfaceLanguage): string =>
   shortDays(`${LOCALES[language]}|${zone}`).format(instant);
 

@@ -5,7 +5,7 @@ import { Loading } from '../components/loading.tsx';
 /** Milliseconds after which a loading screen counts as waiting for a signal, although no call has failed. */
 const WEAK = 1_000;
 
-/** Shown in place of a screen whose code is loading. */
+/** Shown instead of a screen whose code is loading. */
 export function OnItsWay() {
   useEffect(() => {
     let said = 0;

@@ -23,6 +23,6 @@ interface LastingEvent extends Event {
 
 interface FetchEvent extends LastingEvent {
   readonly request: Request;
-  /** Answers in place of the server. Without it the request goes to the server as if there were no worker. */
+  /** Answers instead of the server. Without it the request goes to the server as if there were no worker. */
   respondWith(answer: Promise<Response>): void;
 }

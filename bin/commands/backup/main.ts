@@ -13,8 +13,8 @@ import { renewing, resealing, unchanged } from './reseal.ts';
 import { deployedStore, embeddedStore, type OpenStore } from './stores.ts';
 
 const KEY = 'key';
-const PLACE = ['data', 'table', 'bucket', 'key', 'region'] as const;
-type Place = Partial<Record<(typeof PLACE)[number], string>>;
+const LOCATION_OPTIONS = ['data', 'table', 'bucket', 'key', 'region'] as const;
+type StoreLocation = Partial<Record<(typeof LOCATION_OPTIONS)[number], string>>;
 
 interface Opened {
   readonly store: OpenStore;
@@ -23,7 +23,10 @@ interface Opened {
   readonly keyFile?: string;
 }
 
-async function open({ data, table, bucket, key, region }: Place, what: 'to' | 'from'): Promise<Opened> {
+async function open(
+  { data, table, bucket, key, region }: StoreLocation,
+  what: 'to' | 'from',
+): Promise<Opened> {
   const deployment = [table, bucket, key, region];
   if (data !== undefined && deployment.every((name) => name === undefined)) {
     const folder = readFolder('data', data);
@@ -54,7 +57,7 @@ const say = (done: string, { items, byKind, media, mediaBytes }: Counts): void =
  * be made.
  */
 export async function backup(args: readonly string[]): Promise<void> {
-  const { texts } = readOptions(args, { texts: [...PLACE, 'to'], switches: [] });
+  const { texts } = readOptions(args, { texts: [...LOCATION_OPTIONS, 'to'], switches: [] });
   if (texts.to === undefined) throw incomplete('to');
   const folder = readFolder('to', texts.to);
   await refuseFilled(folder);
@@ -74,7 +77,7 @@ export async function backup(args: readonly string[]): Promise<void> {
 
 /** Runs `npm run restore -- --from FOLDER --data DIR`: makes a new system from a backup and checks the counts. */
 export async function restore(args: readonly string[]): Promise<void> {
-  const { texts } = readOptions(args, { texts: [...PLACE, 'from'], switches: [] });
+  const { texts } = readOptions(args, { texts: [...LOCATION_OPTIONS, 'from'], switches: [] });
   if (texts.from === undefined) throw incomplete('from');
   const folder = readFolder('from', texts.from);
   await readManifest(folder);

@@ -26,7 +26,7 @@ export function formFields(html: string): URLSearchParams {
   return fields;
 }
 
-/** Hosts of Meta itself, where a person must see the pages: no program consents in her place. */
+/** Hosts of Meta itself, where a person must see the pages: no program consents for her. */
 const META = /(^|\.)facebook\.com$/;
 
 /**

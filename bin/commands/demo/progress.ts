@@ -21,8 +21,8 @@ export const silentProgress: Progress = {
 };
 
 const bar = (stage: Stage): string => {
-  const place = STAGES.indexOf(stage) + 1;
-  return `[${'■'.repeat(place)}${'·'.repeat(STAGES.length - place)}]`;
+  const done = STAGES.indexOf(stage) + 1;
+  return `[${'■'.repeat(done)}${'·'.repeat(STAGES.length - done)}]`;
 };
 
 /** Shows progress on a terminal: one changing line for the current stage, one permanent line for each finished stage. */

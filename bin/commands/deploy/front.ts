@@ -10,7 +10,7 @@ import { PROJECT } from '../../../embedded/system/project-folders.ts';
 const GateReply = z.union([z.object({ statusCode: z.number() }), z.object({ uri: z.string() })]);
 
 /**
- * Returns a handler in place of CloudFront before the bucket: the function that runs at the edge decides, then the object is
+ * Returns a handler that stands for CloudFront before the bucket: the function that runs at the edge decides, then the object is
  * fetched.
  */
 export function frontOf(

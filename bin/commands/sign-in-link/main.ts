@@ -17,13 +17,13 @@ import {
   memberUnknown,
   noCommunity,
   whichCommunity,
-  placeMissing,
+  locationMissing,
   urlMissing,
 } from './sign-in-link-problems.ts';
-import { type OpenPlace, openPlace, type Place } from './open-place.ts';
+import { type OpenedItems, openItems, type SystemLocation } from './open-items.ts';
 
 interface SignInLinkOptions {
-  readonly place: Place;
+  readonly location: SystemLocation;
   /** Absent when the system has only one community. */
   readonly community: string | undefined;
   /** The member to let in; when absent, members are listed. */
@@ -42,17 +42,17 @@ function readSignInLinkOptions(args: readonly string[]): SignInLinkOptions {
   });
   const { data, table, region, community, member } = texts;
   return {
-    place: readPlace(data, table, region),
+    location: readLocation(data, table, region),
     community,
     link: member === undefined ? undefined : { member, url: readUrl(texts.url) },
   };
 }
 
-function readPlace(data?: string, table?: string, region?: string): Place {
+function readLocation(data?: string, table?: string, region?: string): SystemLocation {
   if (data !== undefined && table === undefined && region === undefined)
     return { folder: readFolder('data', data) };
   if (data === undefined && table !== undefined && region !== undefined) return { table, region };
-  throw new ProblemError([placeMissing]);
+  throw new ProblemError([locationMissing]);
 }
 
 function readUrl(typed: string | undefined): string {
@@ -69,8 +69,8 @@ export async function signInLink(
   args: readonly string[],
   say: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
 ): Promise<void> {
-  const { place, community, link } = readSignInLinkOptions(args);
-  const opened = await openPlace(place);
+  const { location, community, link } = readSignInLinkOptions(args);
+  const opened = await openItems(location);
   try {
     const home = await findCommunity(opened, community);
     if (!link) return await tellMembers(opened, home, say);
@@ -83,23 +83,23 @@ export async function signInLink(
   }
 }
 
-async function findCommunity(place: OpenPlace, asked: string | undefined): Promise<Community> {
-  const id = asked ?? (await onlyCommunity(place));
+async function findCommunity(items: OpenedItems, asked: string | undefined): Promise<Community> {
+  const id = asked ?? (await onlyCommunity(items));
   const isId = Id.safeParse(id).success;
-  const community = isId && (await load(place.table, communityRecord, keys.community(id)));
+  const community = isId && (await load(items.table, communityRecord, keys.community(id)));
   if (!community) throw new ProblemError([communityUnknown(id)]);
   return community;
 }
 
-async function onlyCommunity(place: OpenPlace): Promise<string> {
-  const [first, ...others] = await place.communities();
+async function onlyCommunity(items: OpenedItems): Promise<string> {
+  const [first, ...others] = await items.communities();
   if (first === undefined) throw new ProblemError([noCommunity]);
   if (others.length > 0) throw new ProblemError([whichCommunity([first, ...others])]);
   return first;
 }
 
 async function tellMembers(
-  { table }: OpenPlace,
+  { table }: OpenedItems,
   { id, name }: Community,
   say: (line: string) => void,
 ): Promise<void> {
@@ -112,7 +112,7 @@ async function tellMembers(
 
 /** Prints the link and its expiry. */
 async function tellLink(
-  { table, clock }: OpenPlace,
+  { table, clock }: OpenedItems,
   { id: community }: Community,
   { member: id, url }: { readonly member: string; readonly url: string },
   say: (line: string) => void,

@@ -8,7 +8,7 @@ const linkProblem = (
   text: Bilingual,
 ): Problem => problem(`letIn.${reason}`, kind, { ...(field !== undefined && { field }), ...text });
 
-export const placeMissing = linkProblem('placeMissing', 'invalid', undefined, {
+export const locationMissing = linkProblem('placeMissing', 'invalid', undefined, {
   id: 'Sebutkan sistemnya: --data FOLDER, atau --table NAMA dan --region WILAYAH; jangan keduanya.',
   en: 'Name the system: either --data FOLDER, or --table NAME and --region REGION.',
 });

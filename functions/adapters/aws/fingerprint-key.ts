@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Key, Table } from '../../ports/table.ts';
 import type { DataKeys, KeyUse } from './data-keys.ts';
 
-const PLACE: Key = { pk: 'installation', sk: 'fingerprintKey' };
+const KEY: Key = { pk: 'installation', sk: 'fingerprintKey' };
 const USE: KeyUse = { purpose: 'fingerprint' };
 
 const KeyItem = z.object({ schemaVersion: z.literal(1), wrapped: z.base64() });
@@ -16,13 +16,13 @@ export async function readFingerprintKey(table: Table, keys: DataKeys): Promise<
 }
 
 async function stored(table: Table): Promise<Uint8Array | undefined> {
-  const item = await table.get(PLACE, { consistent: true });
+  const item = await table.get(KEY, { consistent: true });
   return item && Buffer.from(KeyItem.parse(item).wrapped, 'base64');
 }
 
 async function make(table: Table, keys: DataKeys): Promise<Uint8Array> {
   const { wrapped } = await keys.make(USE);
-  const item = { ...PLACE, schemaVersion: 1, wrapped: Buffer.from(wrapped).toString('base64') };
+  const item = { ...KEY, schemaVersion: 1, wrapped: Buffer.from(wrapped).toString('base64') };
   if ((await table.put(item, [{ attribute: 'pk', is: 'absent' }])) === 'written') return wrapped;
   const other = await stored(table);
   if (!other) throw new Error('the fingerprint key was there and is gone');

@@ -22,7 +22,7 @@ export interface KmsSealerOptions {
  * The part of a context before its last bar. A context lists its parts from the largest to the smallest, so the whole
  * community shares that part.
  */
-const placeOf = (context: string): string => {
+const prefixOf = (context: string): string => {
   const end = context.lastIndexOf('|');
   return end > 0 ? context.slice(0, end) : context;
 };
@@ -32,7 +32,7 @@ const placeOf = (context: string): string => {
  * channels of a community that are connected together share a data key, because a KMS call for each of them would be the
  * most expensive part of reading their metrics. Each sealed text is still bound to its channel.
  */
-const useOf = (context: string): KeyUse => ({ purpose: 'seal', place: `place:${placeOf(context)}` });
+const useOf = (context: string): KeyUse => ({ purpose: 'seal', place: `place:${prefixOf(context)}` });
 
 /**
  * Envelope encryption: each text is encrypted with AES-256-GCM under a data key for its context. The data key, wrapped by

@@ -76,7 +76,7 @@ type ModelOutcome =
 
 /**
  * Returns a writer whose opening and facts are written by a model on Bedrock. The model gets no person's name, number or
- * place: it writes with slots, in words of the phrase book or the seller. Credit, order line, food facts, cautions and
+ * village: it writes with slots, in words of the phrase book or the seller. Credit, order line, food facts, cautions and
  * tags come from the phrase book. When the model's answer is wrong or late, the phrase book writes the whole caption, and
  * the log names only the reason. Throws `ProblemError` as the phrase book's writer does.
  */

@@ -9,11 +9,11 @@ import type {
   Written,
   AttributeValue,
 } from '../../ports/table.ts';
-import { cursorOf, entryOf, INDEX_NAMES, placeOf, standsAsBefore } from './index-entry.ts';
+import { cursorOf, entryOf, INDEX_NAMES, rowKeyOf, standsAsBefore } from './index-entry.ts';
 import { acceptItem, checkKey } from './item-copy.ts';
 import { itemBytes } from './item-size.ts';
 import { Partitions } from './sorted-rows.ts';
-import { EMPTY_PAGE, readPage, checkQuery, placeAfter } from './row-page.ts';
+import { EMPTY_PAGE, readPage, checkQuery, rowKeyAfter } from './row-page.ts';
 import { allHold } from './table-checks.ts';
 import { type TableMeter, type TableVerb, useOfQuery, useOfRead, useOfWrite } from './table-meter.ts';
 
@@ -69,7 +69,7 @@ export class MemoryTable implements Table {
 
   async query(query: Query): Promise<Page> {
     checkQuery(query);
-    const after = placeAfter(query);
+    const after = rowKeyAfter(query);
     const read = this.#indexes.find(({ name }) => name === query.index)?.entries ?? this.#items;
     const rows = read.rows(query.pk);
     const { values, bytes, cut } = rows ? readPage(rows, query, after, itemBytes) : EMPTY_PAGE;
@@ -92,7 +92,7 @@ export class MemoryTable implements Table {
   }
 
   #stored(key: Key): Item | undefined {
-    return this.#items.find(key.pk, placeOf(key));
+    return this.#items.find(key.pk, rowKeyOf(key));
   }
 
   #write(
@@ -111,14 +111,14 @@ export class MemoryTable implements Table {
   }
 
   #replace(key: Key, before: Item | undefined, after: Item | undefined): void {
-    if (after) this.#items.set(key.pk, placeOf(key), after);
-    else this.#items.delete(key.pk, placeOf(key));
+    if (after) this.#items.set(key.pk, rowKeyOf(key), after);
+    else this.#items.delete(key.pk, rowKeyOf(key));
     for (const { name, entries } of this.#indexes) {
       if (standsAsBefore(before, after, name)) continue;
       const left = before && entryOf(before, name);
       const entered = after && entryOf(after, name);
-      if (left) entries.delete(left.partition, left.place);
-      if (entered) entries.set(entered.partition, entered.place, entered.item);
+      if (left) entries.delete(left.partition, left.rowKey);
+      if (entered) entries.set(entered.partition, entered.rowKey, entered.item);
     }
   }
 }

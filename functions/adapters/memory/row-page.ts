@@ -1,7 +1,7 @@
 import { type Query, TABLE_INDEXES } from '../../ports/table.ts';
-import { comparePlaces, type Place, type SortedRows } from './sorted-rows.ts';
+import { compareRowKeys, type RowKey, type SortedRows } from './sorted-rows.ts';
 import { byteSortable } from './byte-sortable.ts';
-import { placeOf, whereIn } from './index-entry.ts';
+import { rowKeyOf, whereIn } from './index-entry.ts';
 
 /** DynamoDB ends a page after reading this many bytes. */
 const PAGE_BYTES = 1024 * 1024;
@@ -27,7 +27,7 @@ function boundsOf(rows: SortedRows<unknown>, { from, to, prefix }: Query): Range
   };
 }
 
-function rangeOf(rows: SortedRows<unknown>, query: Query, after: Place | undefined): Range {
+function rangeOf(rows: SortedRows<unknown>, query: Query, after: RowKey | undefined): Range {
   const { first, end } = boundsOf(rows, query);
   if (!after) return { first, end };
   if (query.descending === true) {
@@ -35,14 +35,14 @@ function rangeOf(rows: SortedRows<unknown>, query: Query, after: Place | undefin
       first,
       end: Math.min(
         end,
-        rows.countWhile((row) => comparePlaces(row, after) < 0),
+        rows.countWhile((row) => compareRowKeys(row, after) < 0),
       ),
     };
   }
   return {
     first: Math.max(
       first,
-      rows.countWhile((row) => comparePlaces(row, after) <= 0),
+      rows.countWhile((row) => compareRowKeys(row, after) <= 0),
     ),
     end,
   };
@@ -60,14 +60,14 @@ export function checkQuery(query: Query): void {
   if (query.index && query.consistent === true) throw new TypeError('an index is never strongly consistent');
 }
 
-/** Returns the place where the previous page ended. Throws when the cursor belongs to another partition. */
-export function placeAfter({ after, index, pk }: Query): Place | undefined {
+/** Returns the position where the previous page ended. Throws when the cursor belongs to another partition. */
+export function rowKeyAfter({ after, index, pk }: Query): RowKey | undefined {
   if (!after) return undefined;
-  const place = index ? whereIn(index, after)?.place : placeOf(after);
-  if (!place || (index ? after[TABLE_INDEXES[index].pk] : after.pk) !== pk) {
+  const rowKey = index ? whereIn(index, after)?.rowKey : rowKeyOf(after);
+  if (!rowKey || (index ? after[TABLE_INDEXES[index].pk] : after.pk) !== pk) {
     throw new TypeError('the cursor belongs to another query');
   }
-  return place;
+  return rowKey;
 }
 
 export interface RowPage<V> {
@@ -83,7 +83,7 @@ export const EMPTY_PAGE = { values: [], bytes: 0, cut: false } as const;
 export function readPage<V>(
   rows: SortedRows<V>,
   query: Query,
-  after: Place | undefined,
+  after: RowKey | undefined,
   bytesOf: (value: V) => number,
 ): RowPage<V> {
   const { first, end } = rangeOf(rows, query, after);

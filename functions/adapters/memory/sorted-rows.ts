@@ -1,15 +1,15 @@
 /** The position of a row: by `sortKey`, then by `tie` among rows with equal sort keys. The two together are unique. */
-export interface Place {
+export interface RowKey {
   readonly sortKey: string;
   readonly tie: string;
 }
 
-interface Row<V> extends Place {
+interface Row<V> extends RowKey {
   readonly value: V;
 }
 
 /** Returns a negative number, zero or a positive number when `left` is before, at or after `right`. */
-export function comparePlaces(left: Place, right: Place): number {
+export function compareRowKeys(left: RowKey, right: RowKey): number {
   if (left.sortKey !== right.sortKey) return left.sortKey < right.sortKey ? -1 : 1;
   return left.tie < right.tie ? -1 : Number(left.tie > right.tie);
 }
@@ -26,7 +26,7 @@ export class SortedRows<V> {
   }
 
   /** Returns how many rows from the start satisfy a condition. Once the condition is false, it must stay false. */
-  countWhile(condition: (place: Place) => boolean): number {
+  countWhile(condition: (rowKey: RowKey) => boolean): number {
     let low = 0;
     let high = this.#rows.length;
     while (low < high) {
@@ -46,25 +46,25 @@ export class SortedRows<V> {
     for (const row of this.#rows) yield row.value;
   }
 
-  find(place: Place): V | undefined {
-    const { row, stands } = this.#look(place);
+  find(rowKey: RowKey): V | undefined {
+    const { row, stands } = this.#locate(rowKey);
     return stands ? row?.value : undefined;
   }
 
-  set(place: Place, value: V): void {
-    const { position, stands } = this.#look(place);
-    this.#rows.splice(position, stands ? 1 : 0, { sortKey: place.sortKey, tie: place.tie, value });
+  set(rowKey: RowKey, value: V): void {
+    const { position, stands } = this.#locate(rowKey);
+    this.#rows.splice(position, stands ? 1 : 0, { sortKey: rowKey.sortKey, tie: rowKey.tie, value });
   }
 
-  delete(place: Place): void {
-    const { position, stands } = this.#look(place);
+  delete(rowKey: RowKey): void {
+    const { position, stands } = this.#locate(rowKey);
     if (stands) this.#rows.splice(position, 1);
   }
 
-  #look(place: Place): { position: number; row: Row<V> | undefined; stands: boolean } {
-    const position = this.countWhile((row) => comparePlaces(row, place) < 0);
+  #locate(rowKey: RowKey): { position: number; row: Row<V> | undefined; stands: boolean } {
+    const position = this.countWhile((row) => compareRowKeys(row, rowKey) < 0);
     const row = this.#rows[position];
-    return { position, row, stands: row !== undefined && comparePlaces(row, place) === 0 };
+    return { position, row, stands: row !== undefined && compareRowKeys(row, rowKey) === 0 };
   }
 }
 
@@ -76,19 +76,19 @@ export class Partitions<V> {
     return this.#byKey.get(partition);
   }
 
-  find(partition: string, place: Place): V | undefined {
-    return this.#byKey.get(partition)?.find(place);
+  find(partition: string, rowKey: RowKey): V | undefined {
+    return this.#byKey.get(partition)?.find(rowKey);
   }
 
-  set(partition: string, place: Place, value: V): void {
+  set(partition: string, rowKey: RowKey, value: V): void {
     let rows = this.#byKey.get(partition);
     if (!rows) this.#byKey.set(partition, (rows = new SortedRows<V>()));
-    rows.set(place, value);
+    rows.set(rowKey, value);
   }
 
-  delete(partition: string, place: Place): void {
+  delete(partition: string, rowKey: RowKey): void {
     const rows = this.#byKey.get(partition);
-    rows?.delete(place);
+    rows?.delete(rowKey);
     if (rows?.size === 0) this.#byKey.delete(partition);
   }
 

@@ -1,5 +1,5 @@
 import type { IndexName, Item, Query, Written } from '../../ports/table.ts';
-import { entryOf, INDEX_NAMES, keepsItsPlace, standsAsBefore } from './index-entry.ts';
+import { entryOf, INDEX_NAMES, keepsItsKey, standsAsBefore } from './index-entry.ts';
 import { itemBytes } from './item-size.ts';
 
 const WRITE_UNIT = 1024;
@@ -48,7 +48,7 @@ function indexUnits(index: IndexName, before: Stored, after: Stored): number {
   const left = before && entryOf(before, index);
   const entered = after && entryOf(after, index);
   const units = [left, entered].map((entry) => (entry ? writeUnits(itemBytes(entry.item)) : 0));
-  if (keepsItsPlace(before, after, index)) return Math.max(...units);
+  if (keepsItsKey(before, after, index)) return Math.max(...units);
   return units.reduce((sum, unit) => sum + unit, 0);
 }
 

@@ -8,7 +8,7 @@ interface Booking {
   readonly day: LocalDay;
 }
 
-/** The times that are already taken: by the calendar, and by the posts that the plan has placed so far. */
+/** The times that are already taken: by the calendar, and by the posts that the plan has scheduled so far. */
 export class Bookings {
   readonly #byChannel = new Map<string, Booking[]>();
   readonly #byOffer = new Map<string, Booking[]>();

@@ -27,7 +27,7 @@ export function endedIncomplete(campaign: Campaign, posts: readonly Post[]): boo
   );
 }
 
-/** Whether a newer plan could still place posts: the campaign has days left, or begins whenever it is scheduled. */
+/** Whether a newer plan could still schedule posts: the campaign has days left, or begins whenever it is scheduled. */
 export const hasDaysLeft = (campaign: Campaign, zone: Zone, now: Instant): boolean =>
   campaign.start === 'now' || campaignSpan(campaign, zone).to > now;
 

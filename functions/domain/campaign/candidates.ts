@@ -20,10 +20,10 @@ export interface Candidate {
 }
 
 /** A channel with what is published on it, before the shape is chosen. */
-type Place = Omit<Candidate, 'shape'>;
+type Target = Omit<Candidate, 'shape'>;
 
 type Found = { readonly candidates: Candidate[]; readonly conflicts: PlanConflict[] };
-type Places = { readonly places: Place[]; readonly conflicts: PlanConflict[] };
+type FoundTargets = { readonly targets: Target[]; readonly conflicts: PlanConflict[] };
 
 /** Returns every channel that consent opens to a product and, for every member who is not reached, the reason. */
 export function findCandidates(input: PlanInput, product: Product): Found {
@@ -38,7 +38,7 @@ export function findCandidates(input: PlanInput, product: Product): Found {
   const channels = input.channels.filter(({ id }) => input.campaign.channels?.includes(id) ?? true);
   const own = input.members.map((seller) => onOwnPages({ product, maker, seller, channels }, input.channels));
   const hosted = onCommunityPages({ product, maker, channels }, input);
-  const shaped = [...own, hosted].flatMap(({ places }) => places).map((place) => inShapes(place, input));
+  const shaped = [...own, hosted].flatMap(({ targets }) => targets).map((target) => inShapes(target, input));
   return {
     candidates: shaped.flatMap(({ candidates }) => candidates),
     conflicts: [...own, hosted, ...shaped].flatMap(({ conflicts }) => conflicts),
@@ -46,13 +46,13 @@ export function findCandidates(input: PlanInput, product: Product): Found {
 }
 
 /**
- * Returns a candidate for each shape in which a product is published at a place: a picture, a carousel, a story beside
+ * Returns a candidate for each shape in which a product is published on a channel: a picture, a carousel, a story beside
  * it, or a text; a conflict when there is nothing to show.
  */
-function inShapes(place: Place, { campaign }: PlanInput): Found {
-  const { product, channel, seller } = place;
+function inShapes(target: Target, { campaign }: PlanInput): Found {
+  const { product, channel, seller } = target;
   const shapes = shapesFor(product, channel.platform, campaign.stories ?? false);
-  if (shapes.length > 0) return { candidates: shapes.map((shape) => ({ ...place, shape })), conflicts: [] };
+  if (shapes.length > 0) return { candidates: shapes.map((shape) => ({ ...target, shape })), conflicts: [] };
   const conflict = {
     reason: 'nothingToShow' as const,
     product: product.id,
@@ -67,10 +67,10 @@ type Sale = { product: Product; maker: Member; channels: readonly Channel[] };
 function onOwnPages(
   { product, maker, seller, channels }: Sale & { seller: Member },
   all: readonly Channel[],
-): Places {
-  if (!all.some(({ owner }) => owner === seller.id)) return { places: [], conflicts: [] };
-  const leftOut = (reason: PlanConflict['reason']): Places => ({
-    places: [],
+): FoundTargets {
+  if (!all.some(({ owner }) => owner === seller.id)) return { targets: [], conflicts: [] };
+  const leftOut = (reason: PlanConflict['reason']): FoundTargets => ({
+    targets: [],
     conflicts: [{ reason, product: product.id, member: seller.id }],
   });
   if (!hasGranted(seller.consents, 'ownPage')) return leftOut('noConsent');
@@ -79,7 +79,7 @@ function onOwnPages(
     return leftOut('noConsentForOthers');
   const mine = channels.filter(({ owner }) => owner === seller.id);
   return {
-    places: mine.map((channel) => ({ product, maker, seller, alsoSellers: [], channel, owner: seller })),
+    targets: mine.map((channel) => ({ product, maker, seller, alsoSellers: [], channel, owner: seller })),
     conflicts: [],
   };
 }
@@ -91,7 +91,7 @@ const HOSTED_TOGETHER = 10;
  * Returns the community pages for the members without a channel of their own, who are hosted (titip). The hosted members
  * of one product share a post that names each of them.
  */
-function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput): Places {
+function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput): FoundTargets {
   const without = input.members.filter(
     (member) => member.roles.includes('member') && !input.channels.some(({ owner }) => owner === member.id),
   );
@@ -105,18 +105,18 @@ function onCommunityPages({ product, maker, channels }: Sale, input: PlanInput):
   if (pages.length === 0) {
     const reason = 'noChannelToHost' as const;
     return {
-      places: [],
+      targets: [],
       conflicts: [...conflicts, ...hosted.map(({ id }) => ({ reason, product: product.id, member: id }))],
     };
   }
   // The maker comes first: the picture shows her product.
   const makerFirst = [...hosted].sort((a, b) => Number(b.id === maker.id) - Number(a.id === maker.id));
-  const places = evenGroups(makerFirst, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
+  const targets = evenGroups(makerFirst, HOSTED_TOGETHER).flatMap(([seller, ...alsoSellers]) =>
     seller
       ? pages.map((channel) => ({ product, maker, seller, alsoSellers, channel, owner: undefined }))
       : [],
   );
-  return { places, conflicts };
+  return { targets, conflicts };
 }
 
 /** Divides a list into as few groups of at most `most` as possible, of about equal size. */

@@ -14,7 +14,7 @@ import { dayOf, type LocalDay } from '../time/local-day.ts';
 const LEAD = 6 * MINUTE;
 
 /**
- * Plans who posts what, when and on which page. Products of makers with the least reach are placed first and so get the
+ * Plans who posts what, when and on which page. Products of makers with the least reach are scheduled first and so get the
  * best hours. A post beyond a day's cap moves to the campaign's next day; a post that fits on no day becomes a conflict
  * with a reason.
  */
@@ -27,17 +27,17 @@ export function planPosts(input: PlanInput): Plan {
   for (const product of leastReachFirst(input)) {
     const found = findCandidates(input, product);
     conflicts.push(...found.conflicts);
-    for (const [place, candidate] of shuffled(random, found.candidates).entries()) {
-      const placed = placeCandidate(input, candidate, place, bookings, random);
-      if ('reason' in placed) conflicts.push(placed);
+    for (const [postNumber, candidate] of shuffled(random, found.candidates).entries()) {
+      const outcome = scheduleCandidate(input, candidate, postNumber, bookings, random);
+      if ('reason' in outcome) conflicts.push(outcome);
       else {
-        posts.push(placed);
+        posts.push(outcome);
         bookings.add({
-          channel: placed.channel,
-          product: placed.product,
-          seller: placed.seller,
-          shape: placed.shape,
-          publishAt: placed.publishAt,
+          channel: outcome.channel,
+          product: outcome.product,
+          seller: outcome.seller,
+          shape: outcome.shape,
+          publishAt: outcome.publishAt,
         });
       }
     }
@@ -61,10 +61,10 @@ function windowEnd(
   return standing ? undefined : now + community.ownerWindowHours * HOUR;
 }
 
-function placeCandidate(
+function scheduleCandidate(
   input: PlanInput,
   candidate: Candidate,
-  place: number,
+  postNumber: number,
   bookings: Bookings,
   random: Random,
 ): PlannedPost | PlanConflict {
@@ -73,7 +73,7 @@ function placeCandidate(
   const earliest = Math.max(input.now + LEAD, ends ?? 0);
   const wish = { channel: channel.id, product: product.id, seller: seller.id, shape };
   const soon =
-    input.campaign.start === 'now' ? soonAfter(input.community, earliest, place, random) : undefined;
+    input.campaign.start === 'now' ? soonAfter(input.community, earliest, postNumber, random) : undefined;
   let tooSoon = false;
   for (const day of daysFor(input, soon)) {
     if (bookings.pagesOn(day, product.id) >= input.community.pacing.pagesPerProductAndDay) continue;
@@ -81,7 +81,7 @@ function placeCandidate(
       tooSoon = true;
       continue;
     }
-    const publishAt = timesOn(input, day, { earliest, soon, place }, random).find((at) =>
+    const publishAt = timesOn(input, day, { earliest, soon, postNumber: postNumber }, random).find((at) =>
       bookings.hasCapacity(channel.id, at),
     );
     if (publishAt !== undefined) return plannedPost(input, candidate, publishAt, ends);
@@ -107,7 +107,7 @@ interface Beginning {
   readonly earliest: Instant;
   /** Only for a campaign that starts now. */
   readonly soon: Instant | undefined;
-  readonly place: number;
+  readonly postNumber: number;
 }
 
 /**
@@ -117,12 +117,12 @@ interface Beginning {
 function timesOn(
   input: PlanInput,
   day: LocalDay,
-  { earliest, soon, place }: Beginning,
+  { earliest, soon, postNumber }: Beginning,
   random: Random,
 ): Instant[] {
   const { community } = input;
   const slots = slotsOfDay(community, day, random);
-  const rotated = slots.map((_, index) => slots[(index + place) % slots.length] ?? earliest);
+  const rotated = slots.map((_, index) => slots[(index + postNumber) % slots.length] ?? earliest);
   return [...(soon === undefined ? [] : [soon]), ...rotated].filter(
     (at) => at >= earliest && dayOf(at, community.zone) === day,
   );

@@ -35,8 +35,10 @@ const dayWhole = (day: LocalDay): string => dayText(day, 'id').replaceAll(' ', '
 
 const producer = ({ maker: { name, brand } }: PrintRequest): string => {
   if (!brand) return name;
-  const place = brand.address.includes(brand.village) ? brand.address : `${brand.address}, ${brand.village}`;
-  return `${brand.name} (${name}), ${place}`;
+  const address = brand.address.includes(brand.village)
+    ? brand.address
+    : `${brand.address}, ${brand.village}`;
+  return `${brand.name} (${name}), ${address}`;
 };
 
 function foodRows(request: PrintRequest): readonly PrintRow[] {

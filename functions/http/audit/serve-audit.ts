@@ -19,10 +19,10 @@ export function serveAudit(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock'
     allow(caller, 'audit.read');
     const { community } = caller.actor;
     const { cursor, limit } = c.req.valid('query');
-    const place = { list: routes.listAudit.operationId, community };
-    const page = await read(community, { limit, after: await cursors.open(z.string(), place, cursor) });
+    const scope = { list: routes.listAudit.operationId, community };
+    const page = await read(community, { limit, after: await cursors.open(z.string(), scope, cursor) });
     const entries = await auditView(table, community, page.entries);
-    return c.json({ entries, ...(await cursors.next(place, page.next)) }, 200);
+    return c.json({ entries, ...(await cursors.next(scope, page.next)) }, 200);
   });
 
   app.openapi(routes.listTroubles, async (c) => {

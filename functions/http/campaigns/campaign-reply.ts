@@ -30,7 +30,7 @@ export async function campaignReply(deps: ReplyDeps, caller: Caller, id: string)
   };
 }
 
-/** Returns one page of the community's campaigns. Its `next` is the place to go on after, which is not sealed yet. */
+/** Returns one page of the community's campaigns. Its `next` is the position after which the next page begins, not sealed yet. */
 export async function campaignList(
   deps: ReplyDeps,
   caller: Caller,

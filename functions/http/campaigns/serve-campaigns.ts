@@ -5,7 +5,7 @@ import { steerCampaign } from '../../campaigns/steer-campaign.ts';
 import { loadCampaign } from '../../records/campaign-record.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { allow, type InsideApp } from '../caller.ts';
-import { ListPlace } from '../../records/by-time.ts';
+import { ListPosition } from '../../records/by-time.ts';
 import { sealedCursors } from '../edge/cursor.ts';
 import { findProduct } from '../products/find-product.ts';
 import { campaignRow, campaignsMention } from './campaign-view.ts';
@@ -43,10 +43,10 @@ export function serveCampaigns(app: InsideApp, deps: CampaignDeps): void {
     const { cursor, limit } = c.req.valid('query');
     // The list depends on the caller: its first page holds what waits for her.
     const { community, member } = caller.actor;
-    const place = { list: routes.listCampaigns.operationId, community, filters: { member } };
-    const after = await cursors.open(ListPlace, place, cursor);
+    const scope = { list: routes.listCampaigns.operationId, community, filters: { member } };
+    const after = await cursors.open(ListPosition, scope, cursor);
     const { next, ...page } = await campaignList(deps, caller, { limit, after });
-    return c.json({ ...page, ...(await cursors.next(place, next)) }, 200);
+    return c.json({ ...page, ...(await cursors.next(scope, next)) }, 200);
   });
 
   app.openapi(routes.readCampaign, async (c) => {

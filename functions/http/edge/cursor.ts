@@ -22,8 +22,8 @@ export const pageQuery = (usual: number) => ({
     .meta({ description: 'How many rows a page has at most' }),
 });
 
-/** The list that a cursor belongs to. The cursor opens only for an equal place. */
-interface CursorPlace {
+/** The list that a cursor belongs to. The cursor opens only for an equal scope. */
+interface CursorScope {
   /** The operation id of the route. */
   readonly list: string;
   /** The caller's community, from the session. */
@@ -41,7 +41,7 @@ const badCursor = problem('http.badCursor', 'malformed', {
 /** 144 bits of the HMAC: nobody guesses one, and the cursor stays short. */
 const SEAL_BYTES = 18;
 
-function sealOf(key: string, { list, community, filters = {} }: CursorPlace, position: string): Buffer {
+function sealOf(key: string, { list, community, filters = {} }: CursorScope, position: string): Buffer {
   const chosen = Object.entries(filters)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -55,14 +55,14 @@ export interface Cursors {
    * Returns the field `next` of a page: absent without a position. The position, anything that JSON can hold, is where the
    * next page begins.
    */
-  next(place: CursorPlace, position: unknown): Promise<{ readonly next?: string }>;
+  next(scope: CursorScope, position: unknown): Promise<{ readonly next?: string }>;
   /**
    * Returns the position in a cursor, undefined without one. Throws `ProblemError` (400, naming `cursor`) unless the cursor
-   * was sealed by this installation for the same place and holds what the schema says.
+   * was sealed by this installation for the same scope and holds what the schema says.
    */
   open<S extends z.ZodType>(
     schema: S,
-    place: CursorPlace,
+    scope: CursorScope,
     cursor: string | undefined,
   ): Promise<z.output<S> | undefined>;
 }
@@ -80,15 +80,15 @@ export function sealedCursors(deps: Pick<AppDeps, 'table' | 'ids'>): Cursors {
     return reading;
   };
   return {
-    async next(place, position) {
+    async next(scope, position) {
       if (position === undefined) return {};
       const text = Buffer.from(JSON.stringify(position), 'utf8').toString('base64url');
-      return { next: `${text}.${sealOf(await readKey(), place, text).toString('base64url')}` };
+      return { next: `${text}.${sealOf(await readKey(), scope, text).toString('base64url')}` };
     },
-    async open(schema, place, cursor) {
+    async open(schema, scope, cursor) {
       if (cursor === undefined) return undefined;
       const [text = '', seal = '', ...rest] = cursor.split('.');
-      const expected = sealOf(await readKey(), place, text);
+      const expected = sealOf(await readKey(), scope, text);
       const given = Buffer.from(seal, 'base64url');
       const isOurs = rest.length === 0 && given.length === SEAL_BYTES && timingSafeEqual(given, expected);
       if (!isOurs || given.toString('base64url') !== seal) throw new ProblemError([badCursor]);

@@ -37,13 +37,13 @@ export function serveMembers(
     allow(caller, 'member.read');
     const { community } = caller.actor;
     const { cursor, limit } = c.req.valid('query');
-    const place = { list: routes.listMembers.operationId, community };
-    const after = await cursors.open(Id, place, cursor);
+    const scope = { list: routes.listMembers.operationId, community };
+    const after = await cursors.open(Id, scope, cursor);
     const where = { community, prefix: 'member#', limit, after };
     const { rows, next } = await readPage(table, memberRecord, where);
     const channels = await listChannels(table, community);
     return c.json(
-      { members: rows.map((member) => memberRow(member, channels)), ...(await cursors.next(place, next)) },
+      { members: rows.map((member) => memberRow(member, channels)), ...(await cursors.next(scope, next)) },
       200,
     );
   });

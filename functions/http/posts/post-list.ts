@@ -4,7 +4,7 @@ import type { PostId } from '../../domain/campaign/plan.ts';
 import type { Post } from '../../domain/post/post.ts';
 import type { Key } from '../../ports/table.ts';
 import { keys } from '../../records/keys.ts';
-import { ListPlace } from '../../records/by-time.ts';
+import { ListPosition } from '../../records/by-time.ts';
 import type { ListedPost } from '../../records/listed-posts.ts';
 import type { ReadTogether } from '../../records/load-together.ts';
 import { postRecord } from '../../records/post-record.ts';
@@ -39,8 +39,8 @@ export function postPages(
     const { cursor, limit, order: sort, member, page, product, campaign, platform, state, from, to } = query;
     const filter = { member, page, product, campaign, platform, state, from, to };
     const { community } = caller.actor;
-    const place = { list, community, filters: { ...filter, order: sort } };
-    const after = await cursors.open(ListPlace, place, cursor);
+    const scope = { list, community, filters: { ...filter, order: sort } };
+    const after = await cursors.open(ListPosition, scope, cursor);
     const listed = await find({ community, filter, sort, limit, after });
     const keyOf = ({ id }: ListedPost): Key => keys.post(community, id);
     const mentioned = mentionedBy(listed.posts);
@@ -52,7 +52,7 @@ export function postPages(
       helpFirst: listed.posts.flatMap(({ id, listState }): PostId[] =>
         listState === 'needsPerson' ? [id] : [],
       ),
-      ...(await cursors.next(place, listed.next)),
+      ...(await cursors.next(scope, listed.next)),
     };
   };
 }

@@ -32,14 +32,14 @@ export function serveProducts(app: InsideApp, deps: ProductDeps): void {
     allow(caller, 'product.read');
     const { community } = caller.actor;
     const { cursor, limit } = c.req.valid('query');
-    const place = { list: routes.listProducts.operationId, community };
-    const after = await cursors.open(Id, place, cursor);
+    const scope = { list: routes.listProducts.operationId, community };
+    const after = await cursors.open(Id, scope, cursor);
     const where = { community, prefix: 'product#', limit, after };
     const { rows, next } = await readPage(table, productRecord, where);
     const names = await readNames(table, community, { members: rows.map(({ maker }) => maker) });
     const link = pictureLinks(deps);
     const products = await Promise.all(rows.map((product) => productRow(product, names, caller, link)));
-    return c.json({ products, ...(await cursors.next(place, next)) }, 200);
+    return c.json({ products, ...(await cursors.next(scope, next)) }, 200);
   });
 
   app.openapi(routes.readProduct, async (c) => {

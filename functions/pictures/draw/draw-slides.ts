@@ -63,8 +63,8 @@ export async function drawSlides(
   const { geometry } = arrangementOf(studio.theme, FORMAT, photo);
   const count = slides.more.length + 1;
   const drawn: DrawnPicture[] = [];
-  for (const [place, further] of slides.more.entries()) {
-    drawn.push(await drawSlide(studio, further, { index: place + 2, count }, geometry, slides));
+  for (const [index, further] of slides.more.entries()) {
+    drawn.push(await drawSlide(studio, further, { index: index + 2, count }, geometry, slides));
   }
   return drawn;
 }

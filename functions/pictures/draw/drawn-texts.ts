@@ -7,7 +7,7 @@ export interface DrawnText {
   readonly field: string;
   readonly text: string;
   readonly face: Face;
-  /** Drawn as well, instead of the text in some places. */
+  /** Drawn as well, instead of the text in some formats. */
   readonly or?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Geometry } from './geometry.ts';
 import { type Block, type Column, leftIn, type PrintedPlate, type Spacing } from './label-blocks.ts';
-import { type PlacedText, placeLine } from './placed-text.ts';
+import { type PositionedText, positionLine } from './positioned-text.ts';
 import { type Reach, reachOf } from './script-reach.ts';
 import { tidied } from './text-pieces.ts';
 import type { Typesetter } from './type-setting.ts';
@@ -20,10 +20,10 @@ function printBadges(
   style: { readonly size: number; readonly reach: Reach; readonly height: number },
   left: number,
   top: number,
-): { texts: PlacedText[]; plates: PrintedPlate[] } {
+): { texts: PositionedText[]; plates: PrintedPlate[] } {
   const { size, reach, height } = style;
   const plates: PrintedPlate[] = [];
-  const texts: PlacedText[] = [];
+  const texts: PositionedText[] = [];
   const baseline = top + height / 2 + (reach.capital / 2) * size;
   let x = left;
   for (const { text, ems } of badges) {
@@ -31,7 +31,7 @@ function printBadges(
     plates.push({ as: 'chip', box: { x, y: top, width, height } });
     const start = { anchor: 'middle', x: x + width / 2, baseline } as const;
     const ink = { colour: 'onChip', ground: 'chip' } as const;
-    texts.push(placeLine({ text, width: ems * size }, { face: 'strong', size, reach }, start, ink));
+    texts.push(positionLine({ text, width: ems * size }, { face: 'strong', size, reach }, start, ink));
     x += width + spec.gap;
   }
   return { texts, plates };

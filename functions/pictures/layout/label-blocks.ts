@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import type { Geometry } from './geometry.ts';
-import { type PlacedText, placeLines } from './placed-text.ts';
-import { placeAt, type Plaque, type PlaqueFace } from './plaque.ts';
+import { type PositionedText, positionLines } from './positioned-text.ts';
+import { plaqueAt, type Plaque, type PlaqueFace } from './plaque.ts';
 import type { ColourRole } from './theme-colours.ts';
 import { heightOf, type SetText } from './type-setting.ts';
 
@@ -14,7 +14,7 @@ export interface PrintedPlate {
 
 /** What a block draws on the paper. */
 export interface Printed {
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly PositionedText[];
   readonly rules: readonly Box[];
   readonly plates: readonly PrintedPlate[];
   readonly ornament?: Box;
@@ -58,7 +58,7 @@ export function textBlock(set: SetText, colour: ColourRole, column: Column, spac
   return {
     ...spacing,
     height: heightOf(set),
-    print: (top) => ({ texts: placeLines(set, { ...at, top }, ink) }),
+    print: (top) => ({ texts: positionLines(set, { ...at, top }, ink) }),
   };
 }
 
@@ -77,11 +77,11 @@ export function plaqueBlock(
   column: Column,
   spacing: Spacing,
 ): Block {
-  const { box } = placeAt(face, 0, { x: 0, y: 0 });
+  const { box } = plaqueAt(face, 0, { x: 0, y: 0 });
   return {
     ...spacing,
     height: box.height,
-    print: (top) => ({ [name]: placeAt(face, 0, { x: leftIn(column, box.width), y: top }) }),
+    print: (top) => ({ [name]: plaqueAt(face, 0, { x: leftIn(column, box.width), y: top }) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { fitOrShorten, fitText, FREE } from './fit-text.ts';
 import type { BrandGeometry } from './geometry.ts';
-import { baselineAround, type Ink, type PlacedText, placeLine } from './placed-text.ts';
+import { baselineAround, type Ink, type PositionedText, positionLine } from './positioned-text.ts';
 import type { Disc, PlaqueFace } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
 import { type StackedText, stackTexts } from './text-stack.ts';
@@ -64,14 +64,14 @@ function initialsOf(brand: string): string {
 /** In parts of the disc's diameter: the letters' largest size, their largest width, and the least legible size. */
 const LETTERS = { high: 0.46, wide: 0.66, least: 0.3 } as const;
 
-function initials(disc: Disc, brand: string, ink: Ink, type: Typesetter): readonly PlacedText[] {
+function initials(disc: Disc, brand: string, ink: Ink, type: Typesetter): readonly PositionedText[] {
   const text = initialsOf(brand);
   const ems = type.measure(text, 'strong');
   const size = Math.min(disc.size * LETTERS.high, (disc.size * LETTERS.wide) / ems);
   if (text === '' || size < LETTERS.least * disc.size) return [];
   const baseline = baselineAround(disc.y, size, reachOf(text));
   const start = { anchor: 'middle', x: disc.x, baseline } as const;
-  return [placeLine({ text, width: ems * size }, { face: 'strong', size }, start, ink)];
+  return [positionLine({ text, width: ems * size }, { face: 'strong', size }, start, ink)];
 }
 
 /**
@@ -91,9 +91,9 @@ export function setBrand(
   const height = Math.max(stack.height, discSpec?.size ?? 0) + 2 * padding.y;
   const top = -stack.height / 2;
   if (!discSpec && style.brand.on !== 'bare') {
-    return { width, height, texts: stack.place('middle', 0, top) };
+    return { width, height, texts: stack.position('middle', 0, top) };
   }
-  const texts = stack.place('left', -width / 2 + padding.x + beside, top);
+  const texts = stack.position('left', -width / 2 + padding.x + beside, top);
   if (!discSpec) return { width, height, texts };
   const disc = { x: -width / 2 + padding.x + discSpec.size / 2, y: 0, size: discSpec.size };
   const { colour, ground } = inkOf(style.brand);

@@ -2,7 +2,7 @@ import { type Box, bottom } from './box.ts';
 import { fitOrShorten, FREE } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
 import type { Column } from './label-blocks.ts';
-import { baselineAround, type PlacedText, placeLine } from './placed-text.ts';
+import { baselineAround, type PositionedText, positionLine } from './positioned-text.ts';
 import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
 
 /** Small print, in a gap of the lower border if it fits into one line, else inside the label. */
@@ -31,16 +31,16 @@ export function setFootnote(
   return { set, on: spec.on === 'border' && fits ? 'border' : 'label' };
 }
 
-/** Places small print in the lower line of a border, and returns the part of the border that it replaces. */
-export function placeOnBorder(
+/** Positions small print in the lower line of a border, and returns the part of the border that it replaces. */
+export function positionOnBorder(
   { set }: SetFootnote,
   border: Box,
   column: Column,
-): { text: PlacedText; gap: Box } | undefined {
+): { text: PositionedText; gap: Box } | undefined {
   const [line] = set.lines;
   if (!line) return undefined;
   const baseline = baselineAround(bottom(border), set.size, set.reach);
   const start = { anchor: 'middle', x: column.left + column.width / 2, baseline } as const;
-  const text = placeLine(line, set, start, { colour: 'quiet', ground: 'paper' });
+  const text = positionLine(line, set, start, { colour: 'quiet', ground: 'paper' });
   return { text, gap: { ...text.box, x: text.box.x - AIR, width: text.box.width + 2 * AIR } };
 }

@@ -7,7 +7,7 @@ import type { LayoutStyle } from './theme.ts';
 export interface FrameLayout {
   /** A strip across the top, from the picture's edge on. */
   readonly head: Box | undefined;
-  /** The place of the order line: a band, or a button with ground around it. */
+  /** The area of the order line: a band, or a button with ground around it. */
   readonly footer: Box;
   /** The part that is redrawn for each seller: all of a band, the inside of a button. */
   readonly order: Box;

@@ -2,7 +2,7 @@ import { type Box, middleY, right } from './box.ts';
 import { fitText, FREE } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
 import type { FrameLayout } from './layout-frame.ts';
-import { type PlacedText, placeLines } from './placed-text.ts';
+import { type PositionedText, positionLines } from './positioned-text.ts';
 import type { Typesetter } from './type-setting.ts';
 
 const AIR = 32;
@@ -19,7 +19,7 @@ export function layoutHeadOrigin(
   { head: strip }: FrameLayout,
   brand: Box,
   type: Typesetter,
-): readonly PlacedText[] {
+): readonly PositionedText[] {
   const { head, safe, origin: spec } = geometry;
   if (spec.at !== 'head' || !strip || !head || origin === '') return [];
   const x = right(strip) - head.padding;
@@ -39,6 +39,6 @@ export function layoutHeadOrigin(
     : ({ colour: 'quiet', ground: 'paper' } as const);
   return sets.flatMap((set, index) => {
     const lines = set.lines.map((line) => ({ ...line, width: (line.width * size) / set.size }));
-    return placeLines({ ...set, size, lines }, { anchor: 'right', x, top: top + index * step }, ink);
+    return positionLines({ ...set, size, lines }, { anchor: 'right', x, top: top + index * step }, ink);
   });
 }

@@ -5,7 +5,7 @@ import { fitOrShorten, fitText, FREE, type Extent } from './fit-text.ts';
 import type { Geometry } from './geometry.ts';
 import { layoutFrame } from './layout-frame.ts';
 import { mirrorFrame, mirrorText } from './mirror-layout.ts';
-import type { Ink, PlacedText } from './placed-text.ts';
+import type { Ink, PositionedText } from './positioned-text.ts';
 import { tidied } from './text-pieces.ts';
 import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
@@ -14,7 +14,7 @@ import { type SetText, type Typesetter, widthOf } from './type-setting.ts';
 /** The layout of the order line, the only region of a picture that differs between sellers. */
 export interface OrderLayout {
   readonly icon: { readonly x: number; readonly y: number; readonly radius: number };
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly PositionedText[];
 }
 
 type FooterSpec = Geometry['footer'];
@@ -57,7 +57,7 @@ const smallest = ({ least }: FooterSpec['call']): FooterSpec['call'] => ({ large
 
 /** Returns how far letters extend above the first capitals of a stack and below its end. */
 function beyondOf(stack: TextStack): { readonly above: number; readonly below: number } {
-  const boxes = stack.place('left', 0, 0).map(({ box }) => box);
+  const boxes = stack.position('left', 0, 0).map(({ box }) => box);
   return {
     above: Math.max(0, ...boxes.map(({ y }) => -y)),
     below: Math.max(0, ...boxes.map((box) => bottom(box) - stack.height)),
@@ -99,11 +99,11 @@ export function layoutOrder(
   const top = Math.max(footer.y + above, Math.min(centred, bottom(footer) - below - stack.height));
   return {
     icon: { x: left + spec.icon / 2, y: middleY(footer), radius: spec.icon / 2 },
-    texts: stack.place('left', left + spec.icon + spec.gap, top),
+    texts: stack.position('left', left + spec.icon + spec.gap, top),
   };
 }
 
-/** Returns the order line of a format in its place, mirrored in right-to-left pictures. */
+/** Returns the order line of a format at its position, mirrored in right-to-left pictures. */
 export function orderIn(
   order: OrderLine,
   geometry: Geometry,

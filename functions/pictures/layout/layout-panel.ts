@@ -14,7 +14,7 @@ import {
   type Spacing,
   textBlock,
 } from './label-blocks.ts';
-import { placeOnBorder, setFootnote } from './layout-footnote.ts';
+import { positionOnBorder, setFootnote } from './layout-footnote.ts';
 import type { PlaqueFace } from './plaque.ts';
 import type { LayoutStyle } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
@@ -104,7 +104,7 @@ export function layoutPanel(
   const printed = printBlocks(blocks, box.y + head, height - needed);
 
   const frameBox = inset(box, border.margin);
-  const onBorder = footnote?.on === 'border' ? placeOnBorder(footnote, frameBox, column) : undefined;
+  const onBorder = footnote?.on === 'border' ? positionOnBorder(footnote, frameBox, column) : undefined;
   return {
     ...printed,
     texts: onBorder ? [...printed.texts, onBorder.text] : printed.texts,

@@ -39,7 +39,7 @@ interface PhotoArea {
   readonly slot: Box;
   /** The area that signs and stamp may cover: neither under the paper nor outside the safe area. */
   readonly clear: Box;
-  /** The area at whose edges signs are placed. */
+  /** The area at whose edges signs are positioned. */
   readonly stage: Box;
 }
 
@@ -110,7 +110,7 @@ function shared(one: Box, other: Box): Box {
 }
 
 /**
- * Lays out the photo in its slot. A mount is placed where it can be largest beside the signs. `clear` is the area that only
+ * Lays out the photo in its slot. A mount is positioned where it can be largest beside the signs. `clear` is the area that only
  * signs and stamp may cover.
  */
 export function layoutPhoto(

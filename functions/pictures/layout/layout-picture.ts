@@ -6,9 +6,9 @@ import { type FrameLayout, layoutFrame } from './layout-frame.ts';
 import { layoutHeadOrigin } from './layout-head-origin.ts';
 import { columnOf, layoutPanel, type PanelLayout } from './layout-panel.ts';
 import { layoutPhoto, photoArea, type PhotoLayout, stampCorner } from './layout-photo.ts';
-import { placeInHead, placeOnPhoto, placeOnSeam, reachOfSeam, setSigns } from './layout-signs.ts';
+import { positionInHead, positionOnPhoto, positionOnSeam, reachOfSeam, setSigns } from './layout-signs.ts';
 import { layoutSoldOut } from './layout-sold-out.ts';
-import { placeStamp, setStamp, type StampLayout, type StampText } from './layout-stamp.ts';
+import { positionStamp, setStamp, type StampLayout, type StampText } from './layout-stamp.ts';
 import {
   mirrorBox,
   mirrorFrame,
@@ -17,8 +17,8 @@ import {
   mirrorPlaque,
   mirrorText,
 } from './mirror-layout.ts';
-import { type PlacedOrnament, placeOrnaments } from './place-ornaments.ts';
-import type { PlacedText } from './placed-text.ts';
+import { type PositionedOrnament, positionOrnaments } from './position-ornaments.ts';
+import type { PositionedText } from './positioned-text.ts';
 import type { Plaque } from './plaque.ts';
 import { tidied } from './text-pieces.ts';
 import type { LayoutStyle } from './theme.ts';
@@ -39,8 +39,8 @@ export interface PictureLayout {
   readonly soldOut: Plaque | undefined;
   readonly stamp: StampLayout | undefined;
   /** The origin, at the end of the head. */
-  readonly headTexts: readonly PlacedText[];
-  readonly ornaments: readonly PlacedOrnament[];
+  readonly headTexts: readonly PositionedText[];
+  readonly ornaments: readonly PositionedOrnament[];
   /** Whether the picture reads from right to left, so that its layout was mirrored. */
   readonly mirrored: boolean;
 }
@@ -111,12 +111,12 @@ function assemble(
   };
   const panel = layoutPanel(label, geometry, style, panelFrame, type);
   const { column } = columnOf(geometry, size, style.align);
-  const seam = placeOnSeam(set, geometry, turn, column, panel.box.y);
+  const seam = positionOnSeam(set, geometry, turn, column, panel.box.y);
   const seamTop = Math.min(size.height, ...Object.values(seam).map((sign: Plaque) => sign.box.y));
   const { slot, clear, stage } = photoArea(geometry, size, frame, panel.box, seamTop);
-  const onPhoto = placeOnPhoto(set, geometry, turn, stage);
-  const brand = seam.brand ?? onPhoto.brand ?? placeInHead(set, geometry, frame).brand ?? panel.brand;
-  if (!brand) throw new Error('the brand has no place');
+  const onPhoto = positionOnPhoto(set, geometry, turn, stage);
+  const brand = seam.brand ?? onPhoto.brand ?? positionInHead(set, geometry, frame).brand ?? panel.brand;
+  if (!brand) throw new Error('the brand has no position');
   const signs = Object.values(onPhoto).map((sign: Plaque) => sign.box);
   const outline = geometry.photo.window ? style.window?.outline : undefined;
   const photoLayout = layoutPhoto(photo, slot, clear, signs, geometry.photo, outline);
@@ -130,7 +130,7 @@ function assemble(
     brand,
     price: seam.price ?? onPhoto.price ?? panel.price,
     soldOut: across ? layoutSoldOut(content.mark, stage, signs, style.faces.name, type) : undefined,
-    stamp: stampText && geometry.stamp && placeStamp(stampText, geometry.stamp, turn.stamp, clear, corner),
+    stamp: stampText && geometry.stamp && positionStamp(stampText, geometry.stamp, turn.stamp, clear, corner),
     headTexts: layoutHeadOrigin(label.origin, geometry, frame, brand.box, type),
     ornaments: [],
     mirrored: false,
@@ -203,6 +203,6 @@ export function layoutPicture(
   if (crowded(layout) || (soldOut && !layout.soldOut)) {
     layout = layOut({ stampText: undefined, across: false });
   }
-  const whole = { ...layout, ornaments: placeOrnaments(geometry, layout) };
+  const whole = { ...layout, ornaments: positionOrnaments(geometry, layout) };
   return type.rightToLeft ? mirrored(whole) : whole;
 }

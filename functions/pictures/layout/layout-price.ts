@@ -2,7 +2,7 @@ import type { LabelContent } from '../../domain/picture/picture-content.ts';
 import { fitOrShorten, fitText, FREE } from './fit-text.ts';
 import type { PriceGeometry } from './geometry.ts';
 import { movedStrip, setStrip } from './mark-strip.ts';
-import type { Ink } from './placed-text.ts';
+import type { Ink } from './positioned-text.ts';
 import { type PlaqueFace, plateAround } from './plaque.ts';
 import type { Outline } from './shapes.ts';
 import { type StackedText, stackTexts, type TextStack } from './text-stack.ts';
@@ -68,7 +68,7 @@ export function setPrice(
   const stack = stackPrice(label, spec, style.face, { colour: 'onTag', ground: 'tag' }, type);
   const { padding } = spec;
   const { width, height } = plateAround(style.outline, stack, padding);
-  const texts = stack.place('middle', (padding.left - padding.right) / 2, -stack.height / 2);
+  const texts = stack.position('middle', (padding.left - padding.right) / 2, -stack.height / 2);
   const strip = setStrip(label.mark, spec, type);
   if (!strip) return { width, height, texts };
   const free = Math.max(0, (height - stack.height) / 2 - stack.hangs);

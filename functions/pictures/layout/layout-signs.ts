@@ -4,11 +4,11 @@ import type { Align, Geometry, Seam } from './geometry.ts';
 import { setBrand } from './layout-brand.ts';
 import type { FrameLayout } from './layout-frame.ts';
 import { setPrice } from './layout-price.ts';
-import { boxOf, placeAt, type Plaque, type PlaqueFace } from './plaque.ts';
+import { boxOf, plaqueAt, type Plaque, type PlaqueFace } from './plaque.ts';
 import type { LayoutStyle } from './theme.ts';
 import type { Typesetter } from './type-setting.ts';
 
-/** Brand and price, set but not yet placed. */
+/** Brand and price, set but not yet positioned. */
 export interface SetSigns {
   readonly brand: PlaqueFace;
   /** Absent when the price is on a ticket. */
@@ -50,8 +50,8 @@ function along(align: Align, from: number, to: number, width: number): number {
   return align === 'end' ? to - width : from + (to - from - width) / 2;
 }
 
-/** Places brand and price across the paper's upper edge. */
-export function placeOnSeam(
+/** Positions brand and price across the paper's upper edge. */
+export function positionOnSeam(
   set: SetSigns,
   { brand, price }: Geometry,
   turn: Rotations,
@@ -61,7 +61,7 @@ export function placeOnSeam(
   const at = (face: PlaqueFace, degrees: number, spec: Seam & { align: Align }): Plaque => {
     const { width, height } = boxOf(face, degrees);
     const x = along(spec.align, column.left, column.left + column.width, width);
-    return placeAt(face, degrees, { x, y: seam - spec.rise * height + spec.shift });
+    return plaqueAt(face, degrees, { x, y: seam - spec.rise * height + spec.shift });
   };
   return {
     ...(brand.at === 'seam' && { brand: at(set.brand, 0, brand) }),
@@ -69,17 +69,22 @@ export function placeOnSeam(
   };
 }
 
-/** Places the brand in the strip across the top, outside the unsafe area. */
-export function placeInHead(set: SetSigns, geometry: Geometry, { head: strip }: FrameLayout): Signs {
+/** Positions the brand in the strip across the top, outside the unsafe area. */
+export function positionInHead(set: SetSigns, geometry: Geometry, { head: strip }: FrameLayout): Signs {
   const { brand, safe, head } = geometry;
   if (brand.at !== 'head' || !strip || !head) return {};
   const available = { ...strip, y: safe.top, height: head.height };
   const x = along(brand.align, available.x + head.padding, right(available) - head.padding, set.brand.width);
-  return { brand: placeAt(set.brand, 0, { x, y: middleY(available) - set.brand.height / 2 }) };
+  return { brand: plaqueAt(set.brand, 0, { x, y: middleY(available) - set.brand.height / 2 }) };
 }
 
-/** Places brand and price on the photo: at the corners or the middle of the area that signs may cover. */
-export function placeOnPhoto(set: SetSigns, { brand, price }: Geometry, turn: Rotations, stage: Box): Signs {
+/** Positions brand and price on the photo: at the corners or the middle of the area that signs may cover. */
+export function positionOnPhoto(
+  set: SetSigns,
+  { brand, price }: Geometry,
+  turn: Rotations,
+  stage: Box,
+): Signs {
   const at = (
     face: PlaqueFace,
     degrees: number,
@@ -89,7 +94,7 @@ export function placeOnPhoto(set: SetSigns, { brand, price }: Geometry, turn: Ro
     const { width, height } = boxOf(face, degrees);
     const x = along(spec.align, stage.x + spec.margin.x, right(stage) - spec.margin.x, width);
     const y = end === 'top' ? stage.y + spec.margin.y : stage.y + stage.height - spec.margin.y - height;
-    return placeAt(face, degrees, { x, y });
+    return plaqueAt(face, degrees, { x, y });
   };
   return {
     ...(brand.at === 'photo' && { brand: at(set.brand, 0, brand, 'top') }),

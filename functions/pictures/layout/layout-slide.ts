@@ -4,7 +4,7 @@ import type { Size } from './crop.ts';
 import { setBrand } from './layout-brand.ts';
 import { layoutPhoto, type PhotoLayout } from './layout-photo.ts';
 import { mirrorBox, mirrorPlaque } from './mirror-layout.ts';
-import { placeAt, type Plaque } from './plaque.ts';
+import { plaqueAt, type Plaque } from './plaque.ts';
 import { reachOf } from './script-reach.ts';
 import { stackTexts } from './text-stack.ts';
 import type { LayoutStyle } from './theme.ts';
@@ -39,8 +39,8 @@ function numberPlaque(text: string, end: number, middle: number, type: Typesette
   const stack = stackTexts([{ set, ink: { colour: 'onTag', ground: 'tag' }, gap: 0 }]);
   const width = stack.width + 2 * padding.x;
   const height = reach.capital * size + 2 * padding.y;
-  const texts = stack.place('middle', 0, -(reach.capital * size) / 2);
-  return placeAt({ width, height, texts }, 0, { x: end - width, y: middle - height / 2 });
+  const texts = stack.position('middle', 0, -(reach.capital * size) / 2);
+  return plaqueAt({ width, height, texts }, 0, { x: end - width, y: middle - height / 2 });
 }
 
 /** Lays out a slide. `foot` is the height of the order line at the lower edge. */
@@ -80,7 +80,7 @@ export function layoutSlide(
   } as const;
   const { brand: maker, name: tagline, logo } = label;
   const face = setBrand({ brand: maker, tagline, ...(logo !== undefined && { logo }) }, spec, bare, type);
-  const brand = placeAt(face, 0, { x: strip.x, y: middle - face.height / 2 });
+  const brand = plaqueAt(face, 0, { x: strip.x, y: middle - face.height / 2 });
   const layout = { size, photo: layoutPhoto(photo, slot, slot, [], MOUNT, undefined), brand, number };
   return type.rightToLeft ? mirrored(layout) : layout;
 }

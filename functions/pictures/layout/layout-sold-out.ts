@@ -49,6 +49,6 @@ export function layoutSoldOut(
   const [width, height] = [flat.width * size, flat.height * size];
   const middle = { x: best.x + best.width / 2, y: best.y + best.height / 2 };
   const box = rotatedBounds({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }, ROTATION);
-  const texts = stack.place('middle', 0, -(reach.capital * size) / 2);
+  const texts = stack.position('middle', 0, -(reach.capital * size) / 2);
   return { width, height, texts, middle, degrees: ROTATION, box };
 }

@@ -91,8 +91,8 @@ export function setStamp(origin: string, spec: StampSpec, type: Typesetter): Sta
   return undefined;
 }
 
-/** Places the stamp in the lower left or lower right corner of an area. */
-export function placeStamp(
+/** Positions the stamp in the lower left or lower right corner of an area. */
+export function positionStamp(
   text: StampText,
   spec: StampSpec,
   degrees: number,

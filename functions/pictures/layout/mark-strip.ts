@@ -20,7 +20,7 @@ export function setStrip(mark: Mark | undefined, spec: PriceGeometry, type: Type
   const air = Math.max(AIR.y, reach.hang) * size;
   return {
     box: { x: -width / 2, y: 0, width, height: reach.capital * size + 2 * air },
-    texts: stack.place('middle', 0, air),
+    texts: stack.position('middle', 0, air),
   };
 }
 

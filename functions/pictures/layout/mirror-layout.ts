@@ -1,22 +1,22 @@
 import type { Box } from './box.ts';
 import type { FrameLayout } from './layout-frame.ts';
 import type { PanelLayout } from './layout-panel.ts';
-import type { PlacedOrnament } from './place-ornaments.ts';
-import type { PlacedText } from './placed-text.ts';
+import type { PositionedOrnament } from './position-ornaments.ts';
+import type { PositionedText } from './positioned-text.ts';
 import type { Plaque } from './plaque.ts';
 
 const OTHER_SIDE = { left: 'right', right: 'left', middle: 'middle' } as const;
 
 export const mirrorBox = (one: Box, width: number): Box => ({ ...one, x: width - one.x - one.width });
 
-export const mirrorText = (one: PlacedText, width: number): PlacedText => ({
+export const mirrorText = (one: PositionedText, width: number): PositionedText => ({
   ...one,
   anchor: OTHER_SIDE[one.anchor],
   x: width - one.x,
   box: mirrorBox(one.box, width),
 });
 
-const aboutMiddle = (lines: readonly PlacedText[]): readonly PlacedText[] =>
+const aboutMiddle = (lines: readonly PositionedText[]): readonly PositionedText[] =>
   lines.map((line) => mirrorText(line, 0));
 
 export function mirrorPlaque(one: Plaque, width: number): Plaque {
@@ -58,7 +58,7 @@ export function mirrorPanel(one: PanelLayout, width: number): PanelLayout {
   };
 }
 
-export function mirrorOrnament(one: PlacedOrnament, width: number): PlacedOrnament {
+export function mirrorOrnament(one: PositionedOrnament, width: number): PositionedOrnament {
   switch (one.kind) {
     case 'drawing': {
       const { x, turn, flip } = one.drawing;

@@ -1,5 +1,5 @@
 import { type Box, rotatedBounds } from './box.ts';
-import type { PlacedText } from './placed-text.ts';
+import type { PositionedText } from './positioned-text.ts';
 import { isRound, type Outline } from './shapes.ts';
 
 interface Point {
@@ -15,14 +15,14 @@ export interface Disc extends Point {
 /** A smaller plate attached to a larger one. */
 export interface Strip {
   readonly box: Box;
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly PositionedText[];
 }
 
 /** The content of a plaque, not rotated and with its middle at 0, 0. */
 export interface PlaqueFace {
   readonly width: number;
   readonly height: number;
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly PositionedText[];
   readonly disc?: Disc;
   readonly strip?: Strip;
 }
@@ -77,7 +77,7 @@ export function boxOf(face: PlaqueFace, degrees: number): Box {
 }
 
 /** Returns the plaque with the top left corner of its box at a point. */
-export function placeAt(face: PlaqueFace, degrees: number, corner: Point): Plaque {
+export function plaqueAt(face: PlaqueFace, degrees: number, corner: Point): Plaque {
   const box = boxOf(face, degrees);
   const middle = { x: corner.x - box.x, y: corner.y - box.y };
   return { ...face, middle, degrees, box: { ...box, x: corner.x, y: corner.y } };

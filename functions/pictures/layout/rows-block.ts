@@ -1,12 +1,12 @@
 import type { Box } from './box.ts';
 import { gapBetween, type RowSpec, type SetCell, type SetRows } from './fit-rows.ts';
 import type { Block, Column, Spacing } from './label-blocks.ts';
-import { type PlacedText, placeLine } from './placed-text.ts';
+import { type PositionedText, positionLine } from './positioned-text.ts';
 import type { ColourRole } from './theme-colours.ts';
 import type { LayoutStyle } from './theme.ts';
 
-interface PlacedRows {
-  readonly texts: readonly PlacedText[];
+interface PositionedRows {
+  readonly texts: readonly PositionedText[];
   /** The hairlines between columns. */
   readonly rules: readonly Box[];
   /** The boxes of the cells, if the style has boxes. */
@@ -33,18 +33,18 @@ function cellTexts(
   spec: RowSpec,
   at: { readonly anchor: 'left' | 'middle'; readonly x: number; readonly top: number },
   inks: RowInks,
-): readonly PlacedText[] {
+): readonly PositionedText[] {
   const { anchor, x, top } = at;
   const first = top + label.reach.capital * label.size;
   const second = first + gapBetween(spec, label, value) + value.reach.capital * value.size;
   return [
-    placeLine(
+    positionLine(
       { text: cell.row.label, width: cell.labelWidth },
       { face: 'text', ...label },
       { anchor, x, baseline: first },
       { colour: inks.label, ground: inks.ground },
     ),
-    placeLine(
+    positionLine(
       { text: cell.row.value, width: cell.valueWidth },
       { face: 'strong', ...value },
       { anchor, x, baseline: second },
@@ -63,29 +63,29 @@ function columnWidths(
   width: number,
 ): readonly number[] | undefined {
   const count = Math.max(0, ...lines.map((line) => line.length));
-  const widths = Array.from({ length: count }, (_, place) =>
-    Math.max(...lines.map((line) => line[place]?.width ?? 0)),
+  const widths = Array.from({ length: count }, (_, index) =>
+    Math.max(...lines.map((line) => line[index]?.width ?? 0)),
   );
   const total = widths.reduce((sum, one) => sum + one, (count - 1) * between);
   return total <= width ? widths : undefined;
 }
 
-/** Places rows in a column, with the top of the first labels (or of their boxes) at `top`. */
-export function placeRows(
+/** Positions rows in a column, with the top of the first labels (or of their boxes) at `top`. */
+export function positionRows(
   set: SetRows,
   spec: RowSpec,
   style: RowStyle,
   column: Column,
   top: number,
-): PlacedRows {
+): PositionedRows {
   const inks = inksOf(style);
   const boxed = style === 'boxes';
   const centred = style === 'columns' || (boxed && column.align === 'centre');
   const inside = set.lineHeight + 2 * spec.inside;
   // Centred lines have independent widths; left-aligned lines share columns.
   const widths = centred ? undefined : columnWidths(set.lines, spec.between, column.width);
-  const widthOf = (cell: SetCell, place: number): number => widths?.[place] ?? cell.width;
-  const texts: PlacedText[] = [];
+  const widthOf = (cell: SetCell, index: number): number => widths?.[index] ?? cell.width;
+  const texts: PositionedText[] = [];
   const rules: Box[] = [];
   const cells: Box[] = [];
   set.lines.forEach((line, index) => {
@@ -95,15 +95,15 @@ export function placeRows(
     const spread = Math.min(spec.spread, Math.max(0, column.width - natural) / cellWidths.length);
     const used = natural + spread * cellWidths.length;
     let left = centred ? column.left + (column.width - used) / 2 : column.left;
-    line.forEach((cell, place) => {
-      const width = widthOf(cell, place) + spread;
+    line.forEach((cell, index) => {
+      const width = widthOf(cell, index) + spread;
       const at =
         centred || boxed
           ? ({ anchor: 'middle', x: left + width / 2, top: y + spec.inside } as const)
           : ({ anchor: 'left', x: left, top: y + spec.inside } as const);
       texts.push(...cellTexts(cell, set, spec, at, inks));
       if (boxed) cells.push({ x: left, y, width, height: inside });
-      if (style === 'columns' && place > 0) {
+      if (style === 'columns' && index > 0) {
         rules.push({ x: left - 1, y: y - 4, width: 2, height: set.lineHeight + 2 });
       }
       left += width + spec.between;
@@ -129,7 +129,7 @@ export function rowsBlock(
     height: before + rows.height,
     print: (top) => {
       const rule = { x: column.left, y: top - RULE / 2, width: column.width, height: RULE };
-      const { texts, rules, cells } = placeRows(rows, spec, style, column, top + before);
+      const { texts, rules, cells } = positionRows(rows, spec, style, column, top + before);
       return {
         texts,
         rules: ruled ? [rule, ...rules] : rules,

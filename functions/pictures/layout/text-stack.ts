@@ -1,4 +1,4 @@
-import { type Ink, type PlacedText, placeLines } from './placed-text.ts';
+import { type Ink, type PositionedText, positionLines } from './positioned-text.ts';
 import { heightOf, type SetText, widthOf } from './type-setting.ts';
 
 /** One of several texts that belong together and are below one another. */
@@ -15,7 +15,7 @@ export interface TextStack {
   readonly height: number;
   /** How far descenders may extend below `height`. */
   readonly hangs: number;
-  place(anchor: PlacedText['anchor'], x: number, top: number): readonly PlacedText[];
+  position(anchor: PositionedText['anchor'], x: number, top: number): readonly PositionedText[];
 }
 
 /** The part of the last line's descenders that `height` leaves out, because few letters have one, and its maximum. */
@@ -37,13 +37,13 @@ export function stackTexts(texts: readonly StackedText[]): TextStack {
     width: Math.max(0, ...clear.map(({ set }) => widthOf(set))),
     height: full - hangs,
     hangs,
-    place(anchor, x, top) {
+    position(anchor, x, top) {
       let at = top;
       return clear.flatMap(({ set, ink, gap }, index) => {
         at += index > 0 ? gap : 0;
-        const placed = placeLines(set, { anchor, x, top: at }, ink);
+        const positioned = positionLines(set, { anchor, x, top: at }, ink);
         at += heightOf(set);
-        return placed;
+        return positioned;
       });
     },
   };

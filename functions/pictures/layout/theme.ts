@@ -28,7 +28,7 @@ export const ThemeFile = z.object({
   grain: z.object({ noise: z.number().min(0).max(12), fibres: z.number().min(0).max(24) }),
   faces: Faces.prefault({}),
   align: z.enum(['centre', 'start']).default('centre'),
-  /** The order of the blocks, from top to bottom. A block that a format places elsewhere is skipped. */
+  /** The order of the blocks, from top to bottom. A block that a format shows elsewhere is skipped. */
   stack: z.array(Stacked).default([...STACKED]),
   edge: Edge,
   border: z.enum(['stitch', 'line', 'double', 'none']).default('none'),

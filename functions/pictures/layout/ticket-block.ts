@@ -4,7 +4,7 @@ import type { Geometry } from './geometry.ts';
 import { type Block, type Column, leftIn, type PrintedPlate, type Spacing } from './label-blocks.ts';
 import { type PriceContent, stackPrice } from './layout-price.ts';
 import { movedStrip, setStrip } from './mark-strip.ts';
-import { placeRows } from './rows-block.ts';
+import { positionRows } from './rows-block.ts';
 import type { Face, Typesetter } from './type-setting.ts';
 
 /** How far the strip of a mark overlaps the ticket's lower edge, as a part of the strip's height. */
@@ -40,14 +40,14 @@ export function ticketBlock(
       const tear = box.x + width - stub;
       const middle = tear + padding.left + (stub - padding.left - padding.right) / 2;
       const facts = { left: box.x + 2 * spec.padding, width: available.width, align: 'start' } as const;
-      const placed = rows && placeRows(rows, bare, 'ticket', facts, top + (inner - rows.height) / 2);
+      const positioned = rows && positionRows(rows, bare, 'ticket', facts, top + (inner - rows.height) / 2);
       const mark = strip && movedStrip(strip, middle, box.y + inner - over);
       const plates: PrintedPlate[] = [
         { as: 'ticket', box, tear },
         ...(mark ? [{ as: 'strip' as const, box: mark.box }] : []),
       ];
-      const amount = price.place('middle', middle, top + (inner - over - price.height) / 2);
-      return { plates, texts: [...(placed?.texts ?? []), ...amount, ...(mark?.texts ?? [])] };
+      const amount = price.position('middle', middle, top + (inner - over - price.height) / 2);
+      return { plates, texts: [...(positioned?.texts ?? []), ...amount, ...(mark?.texts ?? [])] };
     },
   };
 }

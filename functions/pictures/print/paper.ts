@@ -4,12 +4,12 @@ import type { PrintFonts } from './print-fonts.ts';
 import type { SetLine } from './set-text.ts';
 
 /** A position on the page, in millimetres from its upper left corner. */
-export interface Place {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export interface Area extends Place {
+export interface Area extends Point {
   readonly width: number;
   readonly height: number;
 }
@@ -64,7 +64,7 @@ export class Paper {
     return this.#document.roundedRect(left ?? 0, top ?? 0, wide ?? 0, high ?? 0, radius * POINTS);
   }
 
-  line(from: Place, to: Place, colour: string, thick: number): void {
+  line(from: Point, to: Point, colour: string, thick: number): void {
     this.#document
       .moveTo(from.x * POINTS, from.y * POINTS)
       .lineTo(to.x * POINTS, to.y * POINTS)
@@ -74,7 +74,7 @@ export class Paper {
 
   /** Draws the square dots of a grid as one shape, so that no hairline is visible between two dots. */
   dots(
-    { x, y }: Place,
+    { x, y }: Point,
     side: number,
     dots: Iterable<readonly [column: number, row: number]>,
     colour: string,
@@ -91,7 +91,7 @@ export class Paper {
   }
 
   /** Draws a set line with its baseline at `y`. */
-  text({ pieces }: SetLine, { x, y }: Place, size: number, colour: string): void {
+  text({ pieces }: SetLine, { x, y }: Point, size: number, colour: string): void {
     this.#document.fillColor(colour).fontSize(size);
     for (const piece of pieces) {
       let at = x * POINTS + piece.x;
@@ -104,8 +104,8 @@ export class Paper {
     }
   }
 
-  /** Draws what `draw` draws, rotated about a place in degrees clockwise, and transparent. */
-  rotated({ x, y }: Place, degrees: number, opacity: number, draw: () => void): void {
+  /** Draws what `draw` draws, rotated about a point in degrees clockwise, and transparent. */
+  rotated({ x, y }: Point, degrees: number, opacity: number, draw: () => void): void {
     this.#document
       .save()
       .rotate(degrees, { origin: [x * POINTS, y * POINTS] })

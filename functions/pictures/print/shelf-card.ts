@@ -20,11 +20,11 @@ const QUIET = 4;
 export function qrDots(text: string): QrDots {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const side = modules.size;
-  const places = Array.from(
+  const cells = Array.from(
     { length: side * side },
     (_, index) => [index % side, Math.floor(index / side)] as const,
   );
-  return { side, dark: places.filter(([column, row]) => modules.get(row, column) === 1) };
+  return { side, dark: cells.filter(([column, row]) => modules.get(row, column) === 1) };
 }
 
 /** In millimetres: the card's margin, the brand's band, the part with the code, the code itself. */

@@ -119,10 +119,10 @@ const choosesCall = ({ on, nth, rate }: Fault): boolean =>
  */
 export function killedAtOnce(state: SandboxState, before: FaultPlan, { script }: FaultPlan): Change[] {
   const standing = new Set(before.script.map((fault) => JSON.stringify(fault)));
-  return script.flatMap((fault, place): Change[] => {
+  return script.flatMap((fault, index): Change[] => {
     const { on, act } = fault;
     if (act.mode !== 'tokenDead' || on.account === undefined || choosesCall(fault)) return [];
-    const counted: Change = { is: 'faultCounted', place, seen: 1, struck: 1 };
+    const counted: Change = { is: 'faultCounted', place: index, seen: 1, struck: 1 };
     return standing.has(JSON.stringify(fault))
       ? [counted]
       : [killTokens(state, on.account, act.subcode), counted];

@@ -26,7 +26,7 @@ function pathMatches(pattern: string, segments: readonly string[]): boolean {
   const wanted = pattern.split('/').filter((segment) => segment !== '');
   return (
     wanted.length === segments.length &&
-    wanted.every((segment, place) => segment === '*' || segment === segments[place])
+    wanted.every((segment, index) => segment === '*' || segment === segments[index])
   );
 }
 
@@ -76,17 +76,17 @@ export function chooseFault(
   random: Random,
   record: (change: Change) => void,
 ): FaultAction | undefined {
-  for (const [place, fault] of faults.entries()) {
+  for (const [index, fault] of faults.entries()) {
     if (!matches(fault.on, traits) || !canHappen(fault.act, traits)) continue;
     if (fault.rate !== undefined) {
       if (!strikesByRate(fault, random)) continue;
-      record({ is: 'faultCounted', place, seen: fault.seen, struck: fault.struck + 1 });
+      record({ is: 'faultCounted', place: index, seen: fault.seen, struck: fault.struck + 1 });
       return fault.act;
     }
     const seen = fault.seen + 1;
     if (fault.seen >= lastStrike(fault)) continue;
     const strikes = seen >= fault.nth;
-    record({ is: 'faultCounted', place, seen, struck: fault.struck + (strikes ? 1 : 0) });
+    record({ is: 'faultCounted', place: index, seen, struck: fault.struck + (strikes ? 1 : 0) });
     if (strikes) return fault.act;
   }
   return undefined;

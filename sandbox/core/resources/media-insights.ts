@@ -32,14 +32,14 @@ function checkMetrics(media: Media, names: readonly string[]): void {
   const product = productOf(media);
   const allowed = MEDIA_METRICS[product];
   const other = MEDIA_METRICS[product === 'FEED' ? 'STORY' : 'FEED'];
-  for (const [place, name] of names.entries()) {
+  for (const [index, name] of names.entries()) {
     if (Object.hasOwn(allowed, name)) continue;
     if (Object.hasOwn(other, name) || KNOWN_ELSEWHERE.has(name)) {
       throw invalid(
         `The Media Insights API does not support the ${name} metric for this media product type.`,
       );
     }
-    throw invalid(`metric[${place}] must be one of the following values: ${Object.keys(allowed).join(', ')}`);
+    throw invalid(`metric[${index}] must be one of the following values: ${Object.keys(allowed).join(', ')}`);
   }
 }
 

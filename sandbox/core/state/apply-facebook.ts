@@ -29,8 +29,8 @@ const seen = (
 function unschedule(state: SandboxState, post: PagePost): void {
   if (post.scheduledAt === undefined) return;
   known(state.pageTimes, post.page).scheduled.remove(post.id);
-  const place = state.schedule.findIndex(({ id }) => id === post.id);
-  if (place >= 0) state.schedule.splice(place, 1);
+  const index = state.schedule.findIndex(({ id }) => id === post.id);
+  if (index >= 0) state.schedule.splice(index, 1);
 }
 
 function schedule(state: SandboxState, post: PagePost, at: number): void {

@@ -4,7 +4,7 @@
  */
 export class Timeline {
   readonly #ids: (string | undefined)[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #positions = new Map<string, number>();
   #count = 0;
 
   get count(): number {
@@ -12,36 +12,36 @@ export class Timeline {
   }
 
   append(id: string): void {
-    this.#places.set(id, this.#ids.length);
+    this.#positions.set(id, this.#ids.length);
     this.#ids.push(id);
     this.#count += 1;
   }
 
   remove(id: string): void {
-    const place = this.#places.get(id);
-    if (place === undefined || this.#ids[place] === undefined) return;
-    this.#ids[place] = undefined;
+    const index = this.#positions.get(id);
+    if (index === undefined || this.#ids[index] === undefined) return;
+    this.#ids[index] = undefined;
     this.#count -= 1;
   }
 
   knows(id: string): boolean {
-    return this.#places.has(id);
+    return this.#positions.has(id);
   }
 
   /** Yields ids from the newest, or from the next older than `after`, backwards in time. */
   *newestFirst(after?: string): Generator<string> {
-    const from = after === undefined ? this.#ids.length : (this.#places.get(after) ?? 0);
-    for (let place = from - 1; place >= 0; place -= 1) {
-      const id = this.#ids[place];
+    const from = after === undefined ? this.#ids.length : (this.#positions.get(after) ?? 0);
+    for (let index = from - 1; index >= 0; index -= 1) {
+      const id = this.#ids[index];
       if (id !== undefined) yield id;
     }
   }
 
   /** Yields ids from the next newer than `before`, forwards in time. */
   *newerThan(before: string): Generator<string> {
-    const from = this.#places.get(before) ?? this.#ids.length;
-    for (let place = from + 1; place < this.#ids.length; place += 1) {
-      const id = this.#ids[place];
+    const from = this.#positions.get(before) ?? this.#ids.length;
+    for (let index = from + 1; index < this.#ids.length; index += 1) {
+      const id = this.#ids[index];
       if (id !== undefined) yield id;
     }
   }

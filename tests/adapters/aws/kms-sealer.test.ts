@@ -52,8 +52,8 @@ describe('KmsSealer', () => {
     const { kms, sealer } = await opened();
     await sealer.seal('token', 'channel#1');
     await sealer.seal('token', 'channel#2');
-    const places = kms.asked.map(({ body }) => Asked.parse(JSON.parse(body.toString())).EncryptionContext);
-    expect(places).toEqual([
+    const contexts = kms.asked.map(({ body }) => Asked.parse(JSON.parse(body.toString())).EncryptionContext);
+    expect(contexts).toEqual([
       { purpose: 'seal', place: 'place:channel#1' },
       { purpose: 'seal', place: 'place:channel#2' },
     ]);

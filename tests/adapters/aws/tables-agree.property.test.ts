@@ -20,7 +20,7 @@ const values: fc.Arbitrary<AttributeValue> = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
   fc.constant({ deep: [1, { deeper: 'x' }] }),
 );
-const places = fc.constantFrom('1', '2', '3', 'x');
+const sortKeysOfLists = fc.constantFrom('1', '2', '3', 'x');
 const content = fc.record(
   {
     text: values,
@@ -56,25 +56,27 @@ function itemOf(
   run: string,
   sk: string,
   { duePk, channelPk, ...rest }: Record<string, AttributeValue>,
-  place: string,
+  listKey: string,
 ): Item {
   return {
     pk: run,
     sk,
     ...rest,
-    ...(duePk !== undefined && { duePk: `${run}/due`, dueSk: `${place}#${sk}` }),
-    ...(channelPk !== undefined && { channelPk: `${run}/channel`, timeSk: `${place}#${sk}` }),
+    ...(duePk !== undefined && { duePk: `${run}/due`, dueSk: `${listKey}#${sk}` }),
+    ...(channelPk !== undefined && { channelPk: `${run}/channel`, timeSk: `${listKey}#${sk}` }),
   };
 }
 
-const put = fc.tuple(sortKeys, content, places, checks).map(([sk, attributes, place, list]): Call => ({
-  name: `put ${JSON.stringify([sk, attributes, place, list])}`,
-  on: (table, run) => table.put(itemOf(run, sk, attributes, place), list),
-}));
+const put = fc
+  .tuple(sortKeys, content, sortKeysOfLists, checks)
+  .map(([sk, attributes, listKey, list]): Call => ({
+    name: `put ${JSON.stringify([sk, attributes, listKey, list])}`,
+    on: (table, run) => table.put(itemOf(run, sk, attributes, listKey), list),
+  }));
 const update = fc
-  .tuple(sortKeys, content, places, checks, fc.boolean(), fc.constantFrom(undefined, 1, -2))
-  .map(([sk, attributes, place, list, leaves, amount]): Call => {
-    const { pk: _pk, sk: _sk, count, ...set } = itemOf('', sk, attributes, place);
+  .tuple(sortKeys, content, sortKeysOfLists, checks, fc.boolean(), fc.constantFrom(undefined, 1, -2))
+  .map(([sk, attributes, listKey, list, leaves, amount]): Call => {
+    const { pk: _pk, sk: _sk, count, ...set } = itemOf('', sk, attributes, listKey);
     const changes = (run: string): Changes => {
       const moved = { ...set, ...(set['duePk'] !== undefined && { duePk: `${run}/due` }) };
       const entered = { ...moved, ...(set['channelPk'] !== undefined && { channelPk: `${run}/channel` }) };
@@ -84,7 +86,7 @@ const update = fc
         : { set: { ...entered, ...left }, add: { count: amount } };
     };
     return {
-      name: `update ${JSON.stringify([sk, attributes, place, list, leaves, amount])}`,
+      name: `update ${JSON.stringify([sk, attributes, listKey, list, leaves, amount])}`,
       on: (table, run) => table.update({ pk: run, sk }, changes(run), list),
     };
   });

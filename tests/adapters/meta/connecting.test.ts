@@ -43,7 +43,7 @@ describe('the address of the consent dialog', () => {
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:4010\/v24\.0\/dialog\/oauth\?/);
   });
 
-  it('names the login configuration in place of permissions when there is one', () => {
+  it('names the login configuration instead of permissions when there is one', () => {
     const query = new URL(createConsentAddress({ ...real, loginConfiguration: '42' })(request)).searchParams;
     expect([query.get('config_id'), query.get('scope')]).toEqual(['42', null]);
   });

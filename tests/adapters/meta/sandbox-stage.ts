@@ -97,10 +97,10 @@ export async function openStage(): Promise<SandboxStage> {
     await send(`${sandbox.url}/sandbox/clock`, 'PUT', { now: toIso(now) });
   };
   await moveTo(START);
-  const place = { baseUrl: sandbox.url, version: 'v24.0' };
+  const endpoint = { baseUrl: sandbox.url, version: 'v24.0' };
   const timer = manualTimer();
-  const transport = createSdkTransport({ ...place, timeoutMs: DEADLINE, timer: timer.start });
-  const graph = createGraph({ transport, ...place, ...APP, now: () => now });
+  const transport = createSdkTransport({ ...endpoint, timeoutMs: DEADLINE, timer: timer.start });
+  const graph = createGraph({ transport, ...endpoint, ...APP, now: () => now });
 
   const { code, state } = await agree(graph.consentAddress({ redirectUri: BACK, state: 'round-trip' }));
   if (state !== 'round-trip') throw new Error('the state did not come back');

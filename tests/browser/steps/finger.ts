@@ -19,10 +19,10 @@ export async function givenFinger(page: Page): Promise<(points: readonly Point[]
 }
 
 /** Where something stands on the screen. */
-export async function placeOf(
+export async function boxOf(
   shown: Locator,
 ): Promise<Point & { readonly width: number; readonly height: number }> {
-  const place = await shown.boundingBox();
-  if (!place) throw new Error('it is not on the screen');
-  return place;
+  const box = await shown.boundingBox();
+  if (!box) throw new Error('it is not on the screen');
+  return box;
 }

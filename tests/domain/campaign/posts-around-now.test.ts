@@ -8,8 +8,8 @@ import { DAY, HOUR } from '../../../functions/domain/time/instant.ts';
 import { aPost, MORNING } from '../../factories/entities.ts';
 
 const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
-const at = (days: number, place: number) =>
-  aPost({ id: `pasar-minggu.${String(place).padStart(16, '0')}`, publishAt: MORNING + days * DAY });
+const at = (days: number, number: number) =>
+  aPost({ id: `pasar-minggu.${String(number).padStart(16, '0')}`, publishAt: MORNING + days * DAY });
 
 describe('posts around now', () => {
   const none = { now: MORNING, waits: () => false };
@@ -20,8 +20,8 @@ describe('posts around now', () => {
   });
 
   it('are a hundred at most, the nearest, but never without what waits for her', () => {
-    const many = Array.from({ length: 150 }, (_, place) => at(place / 10, place));
-    const far = Array.from({ length: 3 }, (_, place) => at(300, 1000 + place));
+    const many = Array.from({ length: 150 }, (_, number) => at(number / 10, number));
+    const far = Array.from({ length: 3 }, (_, number) => at(300, 1000 + number));
     const waits = (post: { readonly id: string }) => ids(far).includes(post.id);
     const shown = postsAroundNow([...many, ...far], { now: MORNING, waits });
     expect(shown).toHaveLength(100);

@@ -6,7 +6,7 @@ import { aPost, MORNING } from '../../factories/entities.ts';
 
 const preparedDue = (at: number) => aPost({ state: 'prepared', due: dueAt('publish', at) });
 
-describe('what a newer plan may take the place of', () => {
+describe('what a newer plan may replace', () => {
   it('is what waits for its hour, or was put off by the gate', () => {
     expect(isReplaceable(preparedDue(MORNING), MORNING - HOUR)).toBe(true);
     expect(isReplaceable(preparedDue(MORNING + HOUR), MORNING + MINUTE)).toBe(true);

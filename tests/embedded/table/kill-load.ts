@@ -48,18 +48,18 @@ export function asText(item: State): string {
   return JSON.stringify(Object.entries(item ?? {}).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** An item's next state: gone, or in some of the indexes, or none, at places of its own. */
+/** An item's next state: gone, or in some of the indexes, or none, at sort keys of its own. */
 function nextState(random: Random, key: Key): State {
-  const place = (): string => `${Math.floor(random() * 1e9)}#${key.sk}`;
+  const sortKey = (): string => `${Math.floor(random() * 1e9)}#${key.sk}`;
   const shard = (): string => `shard#${Math.floor(random() * 4)}`;
   if (random() < 0.2) return undefined;
   return {
     ...key,
     filling: 'x'.repeat(Math.floor(random() * 400)),
-    ...(random() < 0.7 && { duePk: shard(), dueSk: place() }),
+    ...(random() < 0.7 && { duePk: shard(), dueSk: sortKey() }),
     ...(random() < 0.7 && { channelPk: shard() }),
     ...(random() < 0.7 && { timePk: shard() }),
-    ...(random() < 0.7 && { timeSk: place() }),
+    ...(random() < 0.7 && { timeSk: sortKey() }),
     ...(random() < 0.7 && { listState: random() < 0.5 ? 'waiting' : 'out' }),
   };
 }

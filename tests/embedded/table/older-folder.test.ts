@@ -12,7 +12,7 @@ import { toItem } from '../../../functions/records/record.ts';
 import { aPost, MORNING } from '../../factories/entities.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A post as the first version stored it: without places in lists by time, and moved by the tick. */
+/** A post as the first version stored it: without sort keys in lists by time, and moved by the tick. */
 function storedByTheFirstVersion() {
   const { timePk: _pk, timeSk: _sk, listState: _state, ...item } = toItem(postRecord, aPost());
   return { ...item, schemaVersion: 1, channelSk: 'old', duePk: 'due#1', dueSk: 'moved by the tick' };

@@ -181,17 +181,17 @@ describe('fonts that a person installs when she needs them', () => {
 });
 
 describe('a number within Arabic', () => {
-  /** Letters stand between pixels, too: a line is tried at each of so many places within one. */
-  const PLACES = 16;
+  /** Letters stand between pixels, too: a line is tried at each of so many positions within one. */
+  const CELLS = 16;
   /** What rounding at the rim of a letter may make of 255 levels. */
   const ROUNDING = 8;
 
-  /** How unlike the part is to the most similar place of the whole: the greatest difference of any pixel. */
+  /** How unlike the part is to the most similar area of the whole: the greatest difference of any pixel. */
   async function difference(whole: string, addition: string): Promise<number> {
     const outer = await drawn(whole, 'strong');
     let least = 255;
-    for (let place = 0; place < PLACES; place += 1) {
-      const inner = await drawn(addition, 'strong', place / PLACES);
+    for (let cell = 0; cell < CELLS; cell += 1) {
+      const inner = await drawn(addition, 'strong', cell / CELLS);
       const height = inner.pixels.length / inner.width;
       const inked = (x: number): boolean =>
         Array.from({ length: height }, (_, y) => inner.pixels[y * inner.width + x] ?? 0).some(

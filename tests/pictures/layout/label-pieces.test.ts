@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fitRows } from '../../../functions/pictures/layout/fit-rows.ts';
 import { layoutOrder } from '../../../functions/pictures/layout/layout-order.ts';
-import { placeStamp, setStamp } from '../../../functions/pictures/layout/layout-stamp.ts';
+import { positionStamp, setStamp } from '../../../functions/pictures/layout/layout-stamp.ts';
 import { setPrice } from '../../../functions/pictures/layout/layout-price.ts';
-import { placeRows } from '../../../functions/pictures/layout/rows-block.ts';
-import { placeAt } from '../../../functions/pictures/layout/plaque.ts';
+import { positionRows } from '../../../functions/pictures/layout/rows-block.ts';
+import { plaqueAt } from '../../../functions/pictures/layout/plaque.ts';
 import { evenType, roughType } from './measure.ts';
 
 const rowSpec = {
@@ -25,9 +25,10 @@ describe('rows', () => {
   it('stand side by side, a hairline between them', () => {
     const set = fitRows([row('Isi', '10 buah'), row('Berat', '250 g')], rowSpec, available, evenType);
     expect(set?.lines).toHaveLength(1);
-    const placed = set && placeRows(set, rowSpec, 'columns', { left: 0, width: 400, align: 'centre' }, 0);
-    expect(placed?.rules).toHaveLength(1);
-    expect(placed?.texts.map(({ text }) => text)).toEqual(['Isi', '10 buah', 'Berat', '250 g']);
+    const positioned =
+      set && positionRows(set, rowSpec, 'columns', { left: 0, width: 400, align: 'centre' }, 0);
+    expect(positioned?.rules).toHaveLength(1);
+    expect(positioned?.texts.map(({ text }) => text)).toEqual(['Isi', '10 buah', 'Berat', '250 g']);
   });
 
   it('are spread evenly over two lines when one is too short', () => {
@@ -81,8 +82,8 @@ describe('the stamp', () => {
   it('stands in the corner that it is given', () => {
     const text = setStamp('Rukun Lereng · Giriwening', spec, roughType);
     const area = { x: 0, y: 0, width: 1000, height: 600 };
-    const left = text && placeStamp(text, spec, -10, area, 'left');
-    const other = text && placeStamp(text, spec, -10, area, 'right');
+    const left = text && positionStamp(text, spec, -10, area, 'left');
+    const other = text && positionStamp(text, spec, -10, area, 'right');
     expect(left?.middle).toEqual({ x: 130, y: 480 });
     expect(other?.middle).toEqual({ x: 870, y: 480 });
   });
@@ -113,7 +114,7 @@ describe('the price', () => {
     ];
     expect(long.width).toBeGreaterThan(short.width);
     for (const one of [short, long]) {
-      const { box } = placeAt(one, 6, { x: 600, y: 40 });
+      const { box } = plaqueAt(one, 6, { x: 600, y: 40 });
       expect([box.x, box.y]).toEqual([600, 40]);
     }
   });

@@ -17,7 +17,7 @@ describe.each(cases)('the layout of the theme %s for a %s', (_, __, { theme, fra
   const usual = (overrides: Parameters<typeof labelOf>[0] = {}) =>
     layOut(theme, frame, labelOf(overrides), orderOf(), roughType);
 
-  it('keeps everything apart, inside its place and large enough to read, whatever is written', () => {
+  it('keeps everything apart, inside its area and large enough to read, whatever is written', () => {
     fc.assert(
       fc.property(anyLabel, anyOrder, (label, order) => {
         const type = label.language === 'ar' ? roughTypeToTheLeft : roughType;

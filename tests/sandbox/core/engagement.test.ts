@@ -37,7 +37,7 @@ describe('engagement', () => {
         const grown = numbersOf(after);
 
         expect(grown.every(Number.isInteger)).toBe(true);
-        expect(numbersOf(before).every((count, place) => count <= (grown[place] ?? -1))).toBe(true);
+        expect(numbersOf(before).every((count, index) => count <= (grown[index] ?? -1))).toBe(true);
         expect(after.likes).toBeLessThanOrEqual(after.reach);
         expect(after.reach).toBeLessThanOrEqual(after.views);
         expect(after.reach).toBeLessThanOrEqual(subject.followers * 1.2);
@@ -81,7 +81,7 @@ describe('engagement', () => {
 
         expect(comments).toHaveLength(Math.min(100, engagementAt('s', subject, now).comments));
         expect(comments.every(({ at }) => at >= subject.publishedAt && at <= now)).toBe(true);
-        expect(comments.every(({ at }, place) => at <= (comments[place - 1]?.at ?? now))).toBe(true);
+        expect(comments.every(({ at }, index) => at <= (comments[index - 1]?.at ?? now))).toBe(true);
         expect(new Set(comments.map(({ id }) => id)).size).toBe(comments.length);
       }),
     );

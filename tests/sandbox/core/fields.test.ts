@@ -44,8 +44,8 @@ describe('the fields parameter', () => {
     ['comments.explode(1)', '"explode"'],
     ['a{b{c{d{e{f{g}}}}}}', 'fewer levels'],
     ['9lives', 'a field name'],
-  ])('is refused with the place of the mistake: %s', (text, place) => {
-    expect(() => parseFields(text)).toThrow(place);
+  ])('is refused with the position of the mistake: %s', (text, position) => {
+    expect(() => parseFields(text)).toThrow(position);
     expect(() => parseFields(text)).toThrow('Syntax error');
   });
 

@@ -11,7 +11,7 @@ import { useLiveness } from './use-liveness.ts';
 
 /**
  * Lists the posts of a running campaign: those that wait for a person, the number that are published, then the others. Until
- * all posts exist, the plan from the last response is shown in their place.
+ * all posts exist, the plan from the last response is shown instead of them.
  */
 export function LivePosts({
   campaign,

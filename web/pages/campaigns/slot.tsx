@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PlannedRow } from '../../../functions/http/contract/campaigns.ts';
-import { placeOf } from '../../components/place-of.ts';
+import { platformText } from '../../components/platform-text.ts';
 import { campaignMessages } from '../../i18n/campaigns.ts';
 import { say } from '../../i18n/language.ts';
 import { clockOf } from '../../i18n/moments.ts';
@@ -37,7 +37,7 @@ export function Slot({
       <div>
         {!single && <strong>{product.name}</strong>}
         <p class={single ? 'page-name' : 'small'}>
-          {channel.name} <span class="small soft">{placeOf(post)}</span>
+          {channel.name} <span class="small soft">{platformText(post)}</span>
         </p>
         <p class="small soft">
           {messages.seller(sellers)}

@@ -9,7 +9,7 @@ import { LongText } from '../../components/long-text.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Outcome } from '../../components/outcome.tsx';
 import { Page } from '../../components/page.tsx';
-import { placeOf } from '../../components/place-of.ts';
+import { platformText } from '../../components/platform-text.ts';
 import { PostStateMark } from '../../components/post-state.tsx';
 import type { Params } from '../../router.ts';
 import { has } from '../../session.ts';
@@ -76,7 +76,7 @@ function Whole({ post, loaded }: { readonly post: PostReply; readonly loaded: Lo
         />
       )}
       <p class="small soft">
-        {messages.on(post.channel.name)} ({placeOf(post)}) · {messages.by(post.maker.name)} ·{' '}
+        {messages.on(post.channel.name)} ({platformText(post)}) · {messages.by(post.maker.name)} ·{' '}
         {messages.orderAt(formatList(sellers, language.value))} ·{' '}
         {post.overdue
           ? say(steeringMessages).wasDue(dayAndTime(post.publishAt))

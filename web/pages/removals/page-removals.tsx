@@ -15,7 +15,7 @@ export function PageRemovals({ removals }: { readonly removals: Loaded<PageRemov
   // Without a signal, answers for several posts may arrive one after the other, each after the list was rendered again.
   const newest = useRef(rows);
   newest.current = rows;
-  // Marks the row in its place, so that text and focus do not move.
+  // Updates the row where it is, so that text and focus do not move.
   const markGone = (gone: string): void => {
     newest.current = newest.current.map((row) => (row.post === gone ? { ...row, state: 'gone' } : row));
     removals.set({ posts: newest.current });

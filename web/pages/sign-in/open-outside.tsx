@@ -6,7 +6,7 @@ import { say } from '../../i18n/language.ts';
 import { signInMessages } from '../../i18n/sign-in.ts';
 import { inChrome, type Phone } from './in-app-browser.ts';
 
-/** Shows how to open the page in the real browser before the link is used in the wrong place. */
+/** Shows how to open the page in the real browser before the link is used in the wrong browser. */
 export function OpenOutside({ phone, address }: { readonly phone: Phone; readonly address: string }) {
   const messages = say(signInMessages);
   const { copy, outcome } = useCopy(address);

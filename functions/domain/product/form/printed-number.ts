@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 
 /**
- * Whether a number is a sample: the demo prints CONTOH ("sample") in place of a real number, so that no invented number
+ * Whether a number is a sample: the demo prints CONTOH ("sample") instead of a real number, so that no invented number
  * looks real.
  */
 export const isSample = (text: string): boolean => /\bcontoh\b/iu.test(text);

@@ -1,5 +1,5 @@
 import type { ColourScheme } from '../../layout/colour-scheme.ts';
-import type { PlacedDrawing, PlacedOrnament } from '../../layout/place-ornaments.ts';
+import type { PositionedDrawing, PositionedOrnament } from '../../layout/position-ornaments.ts';
 import type { Drawing } from '../../layout/theme-style.ts';
 import { n } from './markup.ts';
 import { SHADE } from './plate.ts';
@@ -36,17 +36,17 @@ function drawingNamed(name: string, drawings: Drawings): Drawing {
   return drawing;
 }
 
-function svgPlaced(placed: PlacedDrawing, drawings: Drawings, colours: ColourScheme): string {
-  const { x, y, size, turn, flip, opacity } = placed;
+function svgPositioned(positioned: PositionedDrawing, drawings: Drawings, colours: ColourScheme): string {
+  const { x, y, size, turn, flip, opacity } = positioned;
   const scale = size / 100;
-  const place = `translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)})`;
+  const transform = `translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)})`;
   const faint = opacity < 1 ? ` opacity="${n(opacity)}"` : '';
-  return `<g transform="${place}"${faint}>${svgDrawing(drawingNamed(placed.drawing, drawings), colours)}</g>`;
+  return `<g transform="${transform}"${faint}>${svgDrawing(drawingNamed(positioned.drawing, drawings), colours)}</g>`;
 }
 
 /** Draws a cord with drawings at equal distances, each hanging with its upper edge at the cord. */
 function svgGarland(
-  { spec, from, to }: Extract<PlacedOrnament, { kind: 'garland' }>,
+  { spec, from, to }: Extract<PositionedOrnament, { kind: 'garland' }>,
   drawings: Drawings,
   colours: ColourScheme,
 ): string {
@@ -59,8 +59,16 @@ function svgGarland(
   const hung = Array.from({ length: spec.count }, (_, index) => {
     const { x, y } = at((index + 0.5) / spec.count);
     const drawing = spec.drawings[index % spec.drawings.length] ?? '';
-    const placed = { drawing, x, y: y + spec.size / 2, size: spec.size, turn: 0, flip: false, opacity: 1 };
-    return svgPlaced(placed, drawings, colours);
+    const positioned = {
+      drawing,
+      x,
+      y: y + spec.size / 2,
+      size: spec.size,
+      turn: 0,
+      flip: false,
+      opacity: 1,
+    };
+    return svgPositioned(positioned, drawings, colours);
   });
   return [
     `<path d="${path}" fill="none" stroke="${SHADE}" stroke-opacity=".25" stroke-width="${n(spec.cord.width + 2)}" transform="translate(0 3)"/>`,
@@ -71,7 +79,7 @@ function svgGarland(
 
 /** Draws stripes that end in scallops, with the shadow of a roof. */
 function svgAwning(
-  { spec, box }: Extract<PlacedOrnament, { kind: 'awning' }>,
+  { spec, box }: Extract<PositionedOrnament, { kind: 'awning' }>,
   colours: ColourScheme,
 ): string {
   const count = Math.max(2, Math.round(box.width / spec.stripe));
@@ -94,10 +102,10 @@ function svgAwning(
 }
 
 /** Draws an ornament. Tiles draw nothing here: they are fill patterns of the areas that they cover. */
-export function svgOrnament(one: PlacedOrnament, drawings: Drawings, colours: ColourScheme): string {
+export function svgOrnament(one: PositionedOrnament, drawings: Drawings, colours: ColourScheme): string {
   switch (one.kind) {
     case 'drawing':
-      return svgPlaced(one.drawing, drawings, colours);
+      return svgPositioned(one.drawing, drawings, colours);
     case 'garland':
       return svgGarland(one, drawings, colours);
     case 'awning':
@@ -109,7 +117,7 @@ export function svgOrnament(one: PlacedOrnament, drawings: Drawings, colours: Co
 
 /** Returns a tile as an SVG pattern with that id. Every second row may be shifted by half a cell. */
 export function svgPattern(
-  { spec, box }: Extract<PlacedOrnament, { kind: 'tile' }>,
+  { spec, box }: Extract<PositionedOrnament, { kind: 'tile' }>,
   id: string,
   drawings: Drawings,
   colours: ColourScheme,

@@ -18,7 +18,7 @@ export interface SlideFront {
   readonly layout: SlideLayout;
   readonly theme: Theme;
   readonly ornaments: readonly Ornament[];
-  /** The place of the order line, on the last slide. */
+  /** The area of the order line, on the last slide. */
   readonly footer: FrameLayout | undefined;
   readonly logoGround: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { type Direction, directionOf, hasRightToLeft } from '../../layout/direction.ts';
 import type { ColourScheme } from '../../layout/colour-scheme.ts';
-import type { PlacedText } from '../../layout/placed-text.ts';
+import type { PositionedText } from '../../layout/positioned-text.ts';
 import type { Face } from '../../layout/type-setting.ts';
 import type { FontBook, Run } from '../font-book.ts';
 import { escapeXml, n } from './markup.ts';
@@ -35,7 +35,7 @@ export function svgLine(text: string, face: Face, fonts: Pen['fonts'], attribute
 }
 
 /** SVG's anchors depend on the direction of the text: in Arabic the start is on the right. */
-const ANCHORS: Readonly<Record<Direction, Readonly<Record<PlacedText['anchor'], string>>>> = {
+const ANCHORS: Readonly<Record<Direction, Readonly<Record<PositionedText['anchor'], string>>>> = {
   ltr: { left: 'start', middle: 'middle', right: 'end' },
   rtl: { left: 'end', middle: 'middle', right: 'start' },
 };
@@ -43,28 +43,28 @@ const ANCHORS: Readonly<Record<Direction, Readonly<Record<PlacedText['anchor'], 
 /** Position and width of the line through struck text, in parts of the font size. */
 const STRIKE = { above: 0.3, width: 0.085, beyond: 0.12 } as const;
 
-function svgStrike({ box, baseline, size, colour }: PlacedText, { colours }: Pen): string {
+function svgStrike({ box, baseline, size, colour }: PositionedText, { colours }: Pen): string {
   const y = baseline - STRIKE.above * size;
   const beyond = STRIKE.beyond * size;
   const path = `M${n(box.x - beyond)} ${n(y)}H${n(box.x + box.width + beyond)}`;
   return `<path d="${path}" stroke="${colours[colour]}" stroke-width="${n(STRIKE.width * size)}" stroke-linecap="round"/>`;
 }
 
-/** Draws a placed line. `origin` is the position of the patch that it is drawn on. */
-export function svgText(placed: PlacedText, pen: Pen, origin = { x: 0, y: 0 }): string {
-  const direction = directionOf(placed.text, pen.rightToLeft);
+/** Draws a positioned line. `origin` is the position of the patch that it is drawn on. */
+export function svgText(line: PositionedText, pen: Pen, origin = { x: 0, y: 0 }): string {
+  const direction = directionOf(line.text, pen.rightToLeft);
   const attributes = [
-    `x="${n(placed.x - origin.x)}"`,
-    `y="${n(placed.baseline - origin.y)}"`,
-    `font-size="${n(placed.size)}"`,
-    `text-anchor="${ANCHORS[direction][placed.anchor]}"`,
-    `fill="${pen.colours[placed.colour]}"`,
+    `x="${n(line.x - origin.x)}"`,
+    `y="${n(line.baseline - origin.y)}"`,
+    `font-size="${n(line.size)}"`,
+    `text-anchor="${ANCHORS[direction][line.anchor]}"`,
+    `fill="${pen.colours[line.colour]}"`,
     'xml:space="preserve"',
     ...(direction === 'rtl' ? ['direction="rtl"'] : []),
   ];
-  const text = svgLine(placed.text, placed.face, pen.fonts, attributes.join(' '));
-  return placed.struck ? text + svgStrike(placed, pen) : text;
+  const text = svgLine(line.text, line.face, pen.fonts, attributes.join(' '));
+  return line.struck ? text + svgStrike(line, pen) : text;
 }
 
-export const svgTexts = (texts: readonly PlacedText[], pen: Pen): string =>
+export const svgTexts = (texts: readonly PositionedText[], pen: Pen): string =>
   texts.map((text) => svgText(text, pen)).join('');

@@ -93,7 +93,7 @@ describe('a backup of an embedded system', () => {
   });
 });
 
-describe('leaving one place for another', () => {
+describe('moving from one system to another', () => {
   it('seals each channel’s token anew, for the same channel', async () => {
     const { data } = await filled();
     const from = new KeyFileSealer({ file: join(data, 'key') });

@@ -24,7 +24,7 @@ async function said(address: string): Promise<string> {
   return `${code}: ${text.en}`;
 }
 
-describe('a program that agrees in a coordinator’s place', () => {
+describe('a program that agrees for a coordinator', () => {
   it('leaves Meta’s own pages to a person', async () => {
     const meta = 'https://www.facebook.com/v24.0/dialog/oauth?client_id=1';
     expect(await said(meta)).toMatch(/^demo\.personNeeded: At Meta a person must agree: .*\/halaman/);

@@ -114,8 +114,8 @@ describe('a link from the operator of a system', () => {
   });
 
   it('wants to know which system is meant', async () => {
-    for (const place of [[], ['--table', 'etalase'], ['--data', data, '--table', 'etalase']])
-      expect(await problemOf(...place)).toMatchObject({ code: 'letIn.placeMissing' });
+    for (const options of [[], ['--table', 'etalase'], ['--data', data, '--table', 'etalase']])
+      expect(await problemOf(...options)).toMatchObject({ code: 'letIn.placeMissing' });
   });
 
   it('is not made in a folder where no system is, which stays as it is', async () => {

@@ -120,10 +120,10 @@ describe('the smoke test', () => {
 describe('Meta’s open questions', () => {
   it('are asked on a test page, and the answers noted without its token', async () => {
     const { graphUrl, url, system } = await standing();
-    const place = { baseUrl: graphUrl, version: 'v24.0' };
-    const transport = createSdkTransport({ ...place, timeoutMs: DEADLINE });
+    const endpoint = { baseUrl: graphUrl, version: 'v24.0' };
+    const transport = createSdkTransport({ ...endpoint, timeoutMs: DEADLINE });
     const { id: appId, secret: appSecret } = DEFAULT_APP;
-    const graph = createGraph({ transport, ...place, appId, appSecret, now: () => Date.now() });
+    const graph = createGraph({ transport, ...endpoint, appId, appSecret, now: () => Date.now() });
     const redirectUri = `${url}/api/connect/return`;
     const code = await agreeInDialog(graph.consentAddress({ redirectUri, state: 'smoke' }));
     const { token } = valueOf(await graph.exchangeCode({ code, redirectUri }));

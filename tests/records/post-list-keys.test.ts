@@ -26,7 +26,7 @@ async function metered() {
   return { table, changed };
 }
 
-describe("a post's places in lists", () => {
+describe("a post's sort keys in lists", () => {
   it('cost nothing while it is prepared, committed and settled, and one write when it is out', async () => {
     const { changed } = await metered();
     const steps: readonly PostState[] = ['preparing', 'prepared', 'committing', 'settling'];

@@ -16,7 +16,7 @@ const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Copies the files that a function needs beside its code into the folder of the code. */
-export function placeBeside(project: string, outdir: string, beside: Beside, processor: Processor): void {
+export function copyBeside(project: string, outdir: string, beside: Beside, processor: Processor): void {
   if (beside === 'nothing') return;
   const templates = beside === 'books' ? 'templates/captions' : 'templates';
   cpSync(join(project, templates), join(outdir, templates), { recursive: true });

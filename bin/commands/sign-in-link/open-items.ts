@@ -15,10 +15,11 @@ import { readTimeFile } from '../../../embedded/time/time-file.ts';
 import { noTable } from './sign-in-link-problems.ts';
 
 /** Where a system stores its items: in a folder on this machine, or in a table on AWS. */
-export type Place = { readonly folder: string } | { readonly table: string; readonly region: string };
+export type SystemLocation =
+  { readonly folder: string } | { readonly table: string; readonly region: string };
 
 /** The items of a deployment, or of a folder in which no system runs. */
-export interface OpenPlace {
+export interface OpenedItems {
   readonly table: Table;
   /** The time of that system: a demo leaves its folder weeks ahead. */
   readonly clock: Clock;
@@ -30,10 +31,10 @@ export interface OpenPlace {
 }
 
 /** Opens the items of a system. Throws `ProblemError` when there is none, or when it runs in the folder. */
-export const openPlace = (place: Place): Promise<OpenPlace> =>
-  'folder' in place ? openFolder(place.folder) : openDeployed(place.table, place.region);
+export const openItems = (location: SystemLocation): Promise<OpenedItems> =>
+  'folder' in location ? openFolder(location.folder) : openDeployed(location.table, location.region);
 
-async function openFolder(folder: string): Promise<OpenPlace> {
+async function openFolder(folder: string): Promise<OpenedItems> {
   await refuseWithoutSystem(folder);
   const { client, close } = await openFolderTable(folder);
   try {
@@ -45,7 +46,7 @@ async function openFolder(folder: string): Promise<OpenPlace> {
   }
 }
 
-async function openDeployed(name: string, region: string): Promise<OpenPlace> {
+async function openDeployed(name: string, region: string): Promise<OpenedItems> {
   const client = new DynamoDBClient({ region });
   return {
     ...itemsOf(client, name),
@@ -62,7 +63,7 @@ const COMMUNITIES = {
   ProjectionExpression: 'id',
 };
 
-function itemsOf(client: DynamoDBClient, name: string): Pick<OpenPlace, 'table' | 'communities'> {
+function itemsOf(client: DynamoDBClient, name: string): Pick<OpenedItems, 'table' | 'communities'> {
   const documents = DynamoDBDocumentClient.from(client);
   return {
     table: new DynamoTable({ client, name }),

@@ -15,7 +15,7 @@ const foreign: NamedGraph = {
 const settings = (environment: Record<string, string> = {}) => EmbeddedSettings.parse(environment);
 const none = { data: undefined };
 
-describe('where a demo stands', () => {
+describe('the data folder of a demo', () => {
   it('is a folder of its own that goes with it, at our sandbox', () => {
     const { folder, forget } = dataFolderFor(none, settings(), undefined);
     expect(existsSync(folder)).toBe(true);
@@ -24,8 +24,8 @@ describe('where a demo stands', () => {
   });
 
   it('is a folder that stays, one for each server, where most is still to come', () => {
-    const place = dataFolderFor(none, settings(), foreign);
-    expect(place.folder).toBe('.etalase/demo-127.0.0.1-4010');
+    const usual = dataFolderFor(none, settings(), foreign);
+    expect(usual.folder).toBe('.etalase/demo-127.0.0.1-4010');
     const asked = dataFolderFor({ data: 'mine' }, settings({ ETALASE_DATA: 'theirs' }), foreign);
     expect(asked.folder).toBe('mine');
   });

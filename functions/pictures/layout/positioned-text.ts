@@ -4,7 +4,7 @@ import type { ColourRole } from './theme-colours.ts';
 import type { Face, SetText } from './type-setting.ts';
 
 /** One line of text at its final position. */
-export interface PlacedText {
+export interface PositionedText {
   readonly text: string;
   readonly face: Face;
   readonly size: number;
@@ -21,24 +21,24 @@ export interface PlacedText {
   readonly struck?: true;
 }
 
-export type Ink = Pick<PlacedText, 'colour' | 'ground' | 'struck'>;
+export type Ink = Pick<PositionedText, 'colour' | 'ground' | 'struck'>;
 
 export interface Start {
-  readonly anchor: PlacedText['anchor'];
+  readonly anchor: PositionedText['anchor'];
   readonly x: number;
   readonly baseline: number;
 }
 
 /** The part of a line's width that is left of its anchor. */
-const BEFORE: Readonly<Record<PlacedText['anchor'], number>> = { left: 0, middle: 0.5, right: 1 };
+const BEFORE: Readonly<Record<PositionedText['anchor'], number>> = { left: 0, middle: 0.5, right: 1 };
 
-/** Places one line at a size; its width in pixels must be known. */
-export function placeLine(
+/** Positions one line at a size; its width in pixels must be known. */
+export function positionLine(
   line: { readonly text: string; readonly width: number },
   style: { readonly face: Face; readonly size: number; readonly reach?: Reach },
   start: Start,
   ink: Ink,
-): PlacedText {
+): PositionedText {
   const { face, size, reach = reachOf(line.text) } = style;
   return {
     text: line.text,
@@ -55,15 +55,15 @@ export function placeLine(
   };
 }
 
-/** Places a set text with the top of its first capitals at `top`. */
-export function placeLines(
+/** Positions a set text with the top of its first capitals at `top`. */
+export function positionLines(
   set: SetText,
-  at: { readonly anchor: PlacedText['anchor']; readonly x: number; readonly top: number },
+  at: { readonly anchor: PositionedText['anchor']; readonly x: number; readonly top: number },
   ink: Ink,
-): readonly PlacedText[] {
+): readonly PositionedText[] {
   return set.lines.map((line, index) => {
     const baseline = at.top + set.size * (set.reach.capital + index * set.leading);
-    return placeLine(line, set, { anchor: at.anchor, x: at.x, baseline }, ink);
+    return positionLine(line, set, { anchor: at.anchor, x: at.x, baseline }, ink);
   });
 }
 

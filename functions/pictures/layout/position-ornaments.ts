@@ -10,7 +10,7 @@ interface Point {
 }
 
 /** One drawing at its final position; x and y are its middle. */
-export interface PlacedDrawing extends Point {
+export interface PositionedDrawing extends Point {
   readonly drawing: string;
   readonly size: number;
   readonly turn: number;
@@ -20,8 +20,8 @@ export interface PlacedDrawing extends Point {
 
 type Spec<Kind extends Ornament['kind']> = Extract<Ornament, { kind: Kind }>;
 
-export type PlacedOrnament =
-  | { readonly kind: 'drawing'; readonly of: OrnamentRegion; readonly drawing: PlacedDrawing }
+export type PositionedOrnament =
+  | { readonly kind: 'drawing'; readonly of: OrnamentRegion; readonly drawing: PositionedDrawing }
   | { readonly kind: 'tile'; readonly spec: Spec<'tile'>; readonly box: Box }
   | { readonly kind: 'awning'; readonly spec: Spec<'awning'>; readonly box: Box }
   | { readonly kind: 'garland'; readonly spec: Spec<'garland'>; readonly from: Point; readonly to: Point };
@@ -76,7 +76,7 @@ function writtenBoxes({ panel, brand, price, headTexts, frame }: Decorated): rea
   ];
 }
 
-function placed(spec: Ornament, region: Box, written: readonly Box[]): readonly PlacedOrnament[] {
+function positioned(spec: Ornament, region: Box, written: readonly Box[]): readonly PositionedOrnament[] {
   switch (spec.kind) {
     case 'tile':
       return [{ kind: 'tile', spec, box: region }];
@@ -109,10 +109,10 @@ function placed(spec: Ornament, region: Box, written: readonly Box[]): readonly 
 }
 
 /** Returns the ornaments of a format for which the layout has room. */
-export function placeOrnaments(geometry: Geometry, layout: Decorated): readonly PlacedOrnament[] {
+export function positionOrnaments(geometry: Geometry, layout: Decorated): readonly PositionedOrnament[] {
   const written = writtenBoxes(layout);
   return geometry.ornaments.flatMap((spec) => {
     const region = regionOf(spec.of, geometry, layout);
-    return region ? placed(spec, region, written) : [];
+    return region ? positioned(spec, region, written) : [];
   });
 }
