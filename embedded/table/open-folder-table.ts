@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { openLocalTable } from './open-local-table.ts';
+import { renewFirstTable } from './open-local-table.ts';
 import { startDataTable } from './start-table.ts';
 import { localTableClient } from './table-client.ts';
 
@@ -9,7 +9,7 @@ export async function openFolderTable(
 ): Promise<{ readonly client: DynamoDBClient; readonly close: () => Promise<void> }> {
   const running = await startDataTable(folder);
   const client = localTableClient(running.endpoint);
-  await openLocalTable(client);
+  await renewFirstTable(client);
   return {
     client,
     async close() {

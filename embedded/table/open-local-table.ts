@@ -15,13 +15,18 @@ import { FIRST_TABLE, LOCAL_TABLE } from './table-client.ts';
 const TOGETHER = 50;
 const PAUSE_MS = 20;
 
-/**
- * Makes the table of a folder usable: a new folder gets one, and a folder of an older version, whose table lacks indexes,
- * gets a copy of everything in a new one. The old table is deleted only when the copy is whole; until then an interrupted
- * copy is begun again from it.
- */
+/** Makes the table of a folder usable: a new folder gets one, and that of an older version is renewed. */
 export async function openLocalTable(client: DynamoDBClient): Promise<void> {
-  if ((await statusOf(client, FIRST_TABLE)) !== 'ACTIVE') return createTableIfAbsent(client, LOCAL_TABLE);
+  await renewFirstTable(client);
+  await createTableIfAbsent(client, LOCAL_TABLE);
+}
+
+/**
+ * Copies everything of a folder of an older version, whose table lacks indexes, into a new table. The old table is deleted
+ * only when the copy is whole; until then an interrupted copy is begun again from it. Other folders stay as they are.
+ */
+export async function renewFirstTable(client: DynamoDBClient): Promise<void> {
+  if ((await statusOf(client, FIRST_TABLE)) !== 'ACTIVE') return;
   await deleteTable(client, LOCAL_TABLE);
   await createTableIfAbsent(client, LOCAL_TABLE);
   await copyAll(client);

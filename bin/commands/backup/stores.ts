@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { makeDataFolder } from '../../../embedded/system/data-folder.ts';
 import { openFolderTable } from '../../../embedded/table/open-folder-table.ts';
+import { createTableIfAbsent } from '../../../functions/adapters/aws/dynamo-schema.ts';
 import { LOCAL_TABLE } from '../../../embedded/table/table-client.ts';
 import { bucketMedia, folderMedia } from './media-files.ts';
 import type { WholeStore, RawItem } from './store.ts';
@@ -41,10 +42,11 @@ export interface OpenStore extends WholeStore {
   close(): Promise<void>;
 }
 
-/** Opens the data folder of an embedded system that is not running. */
+/** Opens the data folder of an embedded system that is not running; a new folder gets a table. */
 export async function embeddedStore(folder: string): Promise<OpenStore> {
   await makeDataFolder(folder);
   const { client, close } = await openFolderTable(folder);
+  await createTableIfAbsent(client, LOCAL_TABLE);
   return {
     ...tableItems(client, LOCAL_TABLE),
     ...folderMedia(join(folder, 'media')),
