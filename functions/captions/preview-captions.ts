@@ -30,7 +30,7 @@ interface RefusedCaption extends Pick<Caption, 'language' | 'audience'> {
 }
 
 /** A caption, and the revision of the seller's own text: 0 while she has none. */
-export interface SellersCaption extends Caption {
+interface SellersCaption extends Caption {
   readonly revision: number;
 }
 

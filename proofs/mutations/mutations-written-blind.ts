@@ -153,7 +153,9 @@ export const BLIND_MUTATIONS: readonly Mutation[] = [
     tests: ['tests/records/what-may-be-out.test.ts'],
     mistake:
       'A person’s change asks only whether the state allows it: a post that is held or prepared after its commit was sent is skipped or begun anew.',
-    edits: [inFile('due/move-post.ts', 'if (!state || !isOpenToPeople(post)) return', 'if (!state) return')],
+    edits: [
+      inFile('due/move-post.ts', '(!isOpenToPeople(post) && !isFailedUnsent(post))) return', 'false) return'),
+    ],
   },
   {
     name: 'stale-by-the-clock',

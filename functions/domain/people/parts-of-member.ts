@@ -2,7 +2,7 @@ import { hash64 } from '../seeded.ts';
 import type { Member } from './member.ts';
 
 /** The parts of a member that are edited apart from each other, each of which has a revision of its own. */
-export const PARTS_OF_MEMBER = {
+const PARTS_OF_MEMBER = {
   /** What coordinators edit on her screen. */
   row: ({ name, phone, roles }: Member): unknown => [name, phone, roles],
   /** What she edits of herself. */

@@ -1,7 +1,7 @@
 import { mayReadHistory } from '../../domain/post/rights.ts';
 import { ProblemError } from '../../domain/problem.ts';
 import { readHistory } from '../../people/read-audit.ts';
-import { ListPlace } from '../../records/by-time.ts';
+import { ListPosition } from '../../records/by-time.ts';
 import { channelRecord } from '../../records/channel-record.ts';
 import { keys } from '../../records/keys.ts';
 import { loadPost, postNotFound } from '../../records/posts.ts';
@@ -27,10 +27,10 @@ export function servePostHistory(app: InsideApp, deps: Pick<AppDeps, 'table' | '
     if (!post) throw new ProblemError([postNotFound]);
     const channel = await loadEventually(table, channelRecord, keys.channel(community, post.channel));
     if (!mayReadHistory(post, channel?.owner, actor)) throw new ProblemError([forbidden]);
-    const place = { list: readPostHistory.operationId, community, filters: { post: id } };
-    const after = await cursors.open(ListPlace, place, cursor);
+    const scope = { list: readPostHistory.operationId, community, filters: { post: id } };
+    const after = await cursors.open(ListPosition, scope, cursor);
     const page = await read({ community, subject: id }, { limit, after });
     const entries = await auditView(table, community, page.entries);
-    return c.json({ entries, ...(await cursors.next(place, page.next)) }, 200);
+    return c.json({ entries, ...(await cursors.next(scope, page.next)) }, 200);
   });
 }
