@@ -71,10 +71,10 @@ export class Front extends Construct {
       });
   }
 
-  /** Routes paths of the API to a function. When two paths match, API Gateway takes the more specific one. */
-  serve(name: string, paths: readonly string[], target: IFunction): void {
+  /** Routes paths of the API to a function, by default with every method. When two paths match, API Gateway takes the more specific one. */
+  serve(name: string, paths: readonly string[], target: IFunction, method = HttpMethod.ANY): void {
     const integration = new HttpLambdaIntegration(name, target);
-    for (const path of paths) this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
+    for (const path of paths) this.api.addRoutes({ path, methods: [method], integration });
   }
 
   /** Files keep the caching headers that the upload gave them. A path without a file is a page of the app. */

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { PhotosSettings } from '../functions/config.ts';
 import { apiEnvironment, type ApiFunctionProps } from './api-function.ts';
@@ -24,6 +25,9 @@ export const PICTURE_PATHS = [
   '/api/products/{id}/theme',
   '/api/products/{id}/upload',
 ];
+
+/** The paths whose `DELETE` deletes files, while their other methods need neither library nor files. */
+export const FILE_DELETION_PATHS = ['/api/products/{id}'];
 
 /** The part of the API that accepts photos and draws pictures while the caller waits. */
 export class PhotosApi extends Construct {
@@ -51,5 +55,6 @@ export class PhotosApi extends Construct {
     props.key.grantFingerprint(intake);
     props.queues.grantSend(intake);
     props.front.serve('Pictures', PICTURE_PATHS, intake.lambda);
+    props.front.serve('FileDeletion', FILE_DELETION_PATHS, intake.lambda, HttpMethod.DELETE);
   }
 }

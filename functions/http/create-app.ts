@@ -25,6 +25,7 @@ import { servePostHistory } from './posts/serve-post-history.ts';
 import { servePosts } from './posts/serve-posts.ts';
 import { servePrints } from './prints/serve-prints.ts';
 import { problemResponse } from './problem-responses.ts';
+import { serveDeletion } from './products/serve-deletion.ts';
 import { serveLooks } from './products/serve-looks.ts';
 import { serveProducts } from './products/serve-products.ts';
 import { serveUploads } from './products/serve-uploads.ts';
@@ -53,6 +54,7 @@ function insideApp(deps: AppDeps): OpenAPIHono<InsideEnv> {
   inside.use('/api/*', requireSession(deps));
   serveSession(inside, deps);
   serveProducts(inside, deps);
+  serveDeletion(inside, deps);
   serveCreatives(inside, deps);
   serveCampaigns(inside, deps);
   servePosts(inside, deps);

@@ -6,12 +6,18 @@ import { dayOf, type LocalDay } from '../domain/time/local-day.ts';
 import { priceChange, type Product, ProductFacts } from '../domain/product/product.ts';
 import { ProblemError, refuseIfAny } from '../domain/problem.ts';
 import { communityRecord } from '../records/community-record.ts';
+import { deletedProductRecord } from '../records/deleted-product-record.ts';
 import { keys } from '../records/keys.ts';
 import { memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { change, insert, load } from '../records/record.ts';
 import { type ChangeDeps, renewPosts } from './renew-posts.ts';
-import { makerNotFound, makerWithoutBrand, productChanged } from '../domain/product/product-problems.ts';
+import {
+  makerNotFound,
+  makerWithoutBrand,
+  productChanged,
+  productDeleted,
+} from '../domain/product/product-problems.ts';
 
 export interface SaveProductRequest {
   readonly community: string;
@@ -47,6 +53,8 @@ export const saveProduct =
     const { facts } = reading;
     refuseFalsePrice(facts, stored, { now, today });
     const fresh: Product = { ...facts, community, id, maker, soldOut: false, createdAt: now, revision: 1 };
+    if (!stored && (await load(deps.table, deletedProductRecord, keys.deletedProduct(community, id))))
+      throw new ProblemError([productDeleted]);
     if (!stored && (await insert(deps.table, productRecord, fresh)) === 'written') return fresh;
     // If the request was sent twice at once, the other one may have saved the product since it was read.
     const existing = stored ?? (await load(deps.table, productRecord, keys.product(community, id)));

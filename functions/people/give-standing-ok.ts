@@ -29,24 +29,28 @@ interface Request {
 export const giveStandingOk =
   (deps: GiveDeps) =>
   async (request: Request): Promise<Member> => {
-    await checkKnown(deps.table, request);
-    return give(deps, request);
+    const member = await load(deps.table, memberRecord, keys.member(request.community, request.member));
+    if (!member) throw new ProblemError([memberNotFound]);
+    return give(deps, request, member, await knownOf(deps.table, request, member.standingOk));
   };
 
-async function give(deps: GiveDeps, request: Request): Promise<Member> {
+async function give(
+  deps: GiveDeps,
+  request: Request,
+  member: Member,
+  standingOk: StandingOk,
+): Promise<Member> {
   const { community } = request;
-  const member = await load(deps.table, memberRecord, keys.member(community, request.member));
-  if (!member) throw new ProblemError([memberNotFound]);
-  const standingOk = {
-    makers: [...new Set(request.standingOk.makers)].sort(),
-    products: [...new Set(request.standingOk.products)].sort(),
-  };
   if (JSON.stringify(member.standingOk) === JSON.stringify(standingOk)) return member;
   refuseStale(member, 'standingOk', request.seen);
   const check = { attribute: 'revision', is: '=', value: member.revision } as const;
   const changes = { standingOk, revision: member.revision + 1 };
   const changed = await change(deps.table, memberRecord, member, changes, [check]);
-  if (!changed) return give(deps, request);
+  if (!changed) {
+    const newest = await load(deps.table, memberRecord, keys.member(community, member.id));
+    if (!newest) throw new ProblemError([memberNotFound]);
+    return give(deps, request, newest, standingOk);
+  }
   const detail = `${standingOk.makers.length} makers, ${standingOk.products.length} products`;
   const at = deps.clock.now();
   await audit(deps.table, {
@@ -60,12 +64,16 @@ async function give(deps: GiveDeps, request: Request): Promise<Member> {
   return changed;
 }
 
-/** Throws for members and products that the community does not have. */
-async function checkKnown(
+/**
+ * Returns the choice without the members and products that are gone since she chose them, each once and sorted. Throws for
+ * any other that the community does not have.
+ */
+async function knownOf(
   table: Table,
   { community, standingOk: { makers, products } }: Request,
-): Promise<void> {
-  const [wantedMakers, wantedProducts] = [[...new Set(makers)], [...new Set(products)]];
+  before: StandingOk,
+): Promise<StandingOk> {
+  const [wantedMakers, wantedProducts] = [[...new Set(makers)].sort(), [...new Set(products)].sort()];
   const [members, found] = await Promise.all([
     loadManyEventually(
       table,
@@ -78,8 +86,20 @@ async function checkKnown(
       wantedProducts.map((id) => keys.product(community, id)),
     ),
   ]);
+  const here = { makers: idsOf(members), products: idsOf(found) };
+  const isUnknown = (of: keyof StandingOk, id: string): boolean =>
+    !here[of].has(id) && !before[of].includes(id);
   refuseIfAny([
-    ...(members.length < wantedMakers.length ? [{ ...makerNotFound, field: 'makers' }] : []),
-    ...(found.length < wantedProducts.length ? [{ ...productNotFound, field: 'products' }] : []),
+    ...(wantedMakers.some((id) => isUnknown('makers', id)) ? [{ ...makerNotFound, field: 'makers' }] : []),
+    ...(wantedProducts.some((id) => isUnknown('products', id))
+      ? [{ ...productNotFound, field: 'products' }]
+      : []),
   ]);
+  return {
+    makers: wantedMakers.filter((id) => here.makers.has(id)),
+    products: wantedProducts.filter((id) => here.products.has(id)),
+  };
 }
+
+const idsOf = (all: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(all.map(({ id }) => id));

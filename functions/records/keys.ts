@@ -36,6 +36,10 @@ export const keys = {
   member: (community: string, id: string): Key => ({ pk: tenant(community), sk: `member#${id}` }),
   channel: (community: string, id: string): Key => ({ pk: tenant(community), sk: `channel#${id}` }),
   product: (community: string, id: string): Key => ({ pk: tenant(community), sk: `product#${id}` }),
+  deletedProduct: (community: string, id: string): Key => ({
+    pk: tenant(community),
+    sk: `deleted-product#${id}`,
+  }),
   campaign: (community: string, id: string): Key => ({ pk: tenant(community), sk: `campaign#${id}` }),
   collector: (community: string): Key => ({ pk: tenant(community), sk: 'collector' }),
   pacing: (community: string, channel: string): Key => ({ pk: `${tenant(community)}#pacing`, sk: channel }),

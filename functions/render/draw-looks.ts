@@ -1,3 +1,4 @@
+import { thumbKeyOf } from '../domain/picture/media-key.ts';
 import { dayOf } from '../domain/time/local-day.ts';
 import { themeOf } from '../domain/picture/usual-themes.ts';
 import { ProblemError } from '../domain/problem.ts';
@@ -42,7 +43,7 @@ export const drawLooks =
     for (const theme of deps.pictures.themes) {
       const content = { label: { ...label, theme: theme.name }, order };
       const key = await pictureKey(deps, community, photo, content, 'feed');
-      const thumbKey = key.replace(/\.jpg$/, '-small.jpg');
+      const thumbKey = thumbKeyOf(key);
       if (!(await deps.media.has(thumbKey))) {
         const [picture] = await picturesOf(deps, community, photo, content, ['feed']);
         const bytes = picture && (await deps.media.read(picture.key));

@@ -47,6 +47,7 @@ const ofPost = ofItem(postRecord, ({ community }, [id = '']) => keys.post(commun
 /** Every edit, by method and path, and the revision that it replaces. */
 const EDITS: readonly (readonly [RegExp, Revision])[] = [
   [/^PUT \/api\/products\/([^/]+)(?:\/(?:photo|focus|theme))?$/, ofProduct],
+  [/^DELETE \/api\/products\/([^/]+)$/, ofProduct],
   [/^PUT \/api\/posts\/([^/]+)\/(?:words|time)$/, ofPost],
   [/^PUT \/api\/members\/([^/]+)(?:\/roles)?$/, ofPart('row')],
   [/^(?:PUT|DELETE) \/api\/members\/([^/]+)\/(?:brand|logo)$/, ofPart('brand')],
@@ -76,7 +77,8 @@ export async function currentTag(
     const found = pattern.exec(`${method} ${path.split('?')[0]}`);
     if (!found) continue;
     const current = await revision(whose, found.slice(1));
-    const mayCreate = /^\/api\/(?:products|members)\/[^/]+$/.test(path.split('?')[0] ?? '');
+    const mayCreate =
+      method === 'PUT' && /^\/api\/(?:products|members)\/[^/]+$/.test(path.split('?')[0] ?? '');
     if (current === undefined && mayCreate) return { 'if-none-match': '*' };
     return { 'if-match': `"${current ?? 'none'}"` };
   }

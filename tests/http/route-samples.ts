@@ -63,6 +63,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     good: put('/api/products/tiwul', FACTS),
     foreign: { ...put('/api/products/baru', { ...FACTS, maker: 'pandan' }), status: 403 },
   },
+  deleteProduct: {
+    ...maker,
+    good: { path: '/api/products/tiwul', method: 'DELETE' },
+    foreign: { path: '/api/products/ikan', method: 'DELETE', status: 404 },
+  },
   takePhoto: {
     ...maker,
     good: { path: '/api/products/tiwul/photo', method: 'PUT', bytes: PHOTO },

@@ -98,7 +98,8 @@ describe('a post in doubt', () => {
   it('may be checked and answered by the owner of the page, and no longer moved', async () => {
     const world = await doubted();
     const post = await world.read(PostReply, path, { as: 'kenanga' });
-    expect(post.may).toEqual({ decide: false, edit: false, move: false, check: true, answer: true });
+    const allowed = Object.entries(post.may).flatMap(([action, is]) => (is ? [action] : []));
+    expect(allowed).toEqual(['check', 'answer']);
   });
 
   it('may only be checked while we are still looking ourselves', async () => {

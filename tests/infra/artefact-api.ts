@@ -43,7 +43,7 @@ export function artefactApi(world: ArtefactWorld) {
       }),
       isBase64Encoded: isBytes,
     };
-    const reply = Reply.parse(await world.call(functionFor(path), event));
+    const reply = Reply.parse(await world.call(functionFor(method, path), event));
     const set = [...reply.cookies, ...(reply.headers['set-cookie'] ? [reply.headers['set-cookie']] : [])];
     if (set.length > 0) cookies = set.map((cookie) => cookie.split(';')[0] ?? '');
     return reply;

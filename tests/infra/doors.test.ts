@@ -36,7 +36,7 @@ describe('the functions of the API', () => {
   it.each(samples)(
     '$operation comes to one that can carry it out',
     async ({ good: { path, ...how }, by }) => {
-      const door = functionFor(path.split('?')[0] ?? '');
+      const door = functionFor(how.method ?? 'GET', path.split('?')[0] ?? '');
       const world = await httpWorld(ELSEWHERE[door]);
       await world.ask(path, { ...how, as: by });
       expect(JSON.stringify(world.log), `${path} at ${door}`).not.toContain('DoneElsewhere');

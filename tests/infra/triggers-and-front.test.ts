@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { webHeaders } from '../../functions/domain/web-headers.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 import { CONNECT_PATHS } from '../../lib/connect.ts';
-import { PICTURE_PATHS } from '../../lib/photos-api.ts';
+import { FILE_DELETION_PATHS, PICTURE_PATHS } from '../../lib/photos-api.ts';
 
 const { app } = synthesized();
 const all = (type: string) => [...resourcesOf(app, type).values()].map(({ Properties }) => Properties);
@@ -150,8 +150,9 @@ describe('the front', () => {
   it('hands paths with pictures and with Meta to functions of their own, and all others to the API’s', () => {
     const keys = all('AWS::ApiGatewayV2::Route').map(({ RouteKey }) => RouteKey);
     const paths = ['/api/{path+}', ...PICTURE_PATHS, ...CONNECT_PATHS].map((path) => `ANY ${path}`);
-    expect(new Set(keys)).toEqual(new Set(paths));
+    const deletions = FILE_DELETION_PATHS.map((path) => `DELETE ${path}`);
+    expect(new Set(keys)).toEqual(new Set([...paths, ...deletions]));
     const integrations = all('AWS::ApiGatewayV2::Integration');
-    expect(integrations.map((each) => each['PayloadFormatVersion'])).toEqual(['2.0', '2.0', '2.0']);
+    expect(integrations.map((each) => each['PayloadFormatVersion'])).toEqual(['2.0', '2.0', '2.0', '2.0']);
   });
 });

@@ -23,7 +23,7 @@ export function planPosts(input: PlanInput): Plan {
   const random = randomFrom(`${campaign.seed}|${campaign.planRevision}`);
   const bookings = new Bookings(input.calendar, community.pacing, community.zone);
   const posts: PlannedPost[] = [];
-  const conflicts: PlanConflict[] = [];
+  const conflicts: PlanConflict[] = deletedProducts(input);
   for (const product of leastReachFirst(input)) {
     const found = findCandidates(input, product);
     conflicts.push(...found.conflicts);
@@ -43,6 +43,14 @@ export function planPosts(input: PlanInput): Plan {
     }
   }
   return { posts: posts.sort((a, b) => a.publishAt - b.publishAt), conflicts };
+}
+
+/** A campaign keeps naming a product that was deleted since. */
+function deletedProducts({ campaign, products }: PlanInput): PlanConflict[] {
+  const here = new Set(products.map(({ id }) => id));
+  return campaign.products
+    .filter((id) => !here.has(id))
+    .map((product) => ({ reason: 'productDeleted', product }));
 }
 
 const leastReachFirst = ({ products, reachByMaker }: PlanInput) =>

@@ -47,6 +47,7 @@ const CONFLICT_REASONS = [
   'repeatedTooSoon',
   'ownerSkipped',
   'soldOut',
+  'productDeleted',
   'nothingToShow',
 ] as const;
 export const ConflictReason = z.enum(CONFLICT_REASONS);

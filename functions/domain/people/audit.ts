@@ -20,6 +20,7 @@ export const AuditEvent = z.enum([
   'member.signedOut',
   'member.erased',
   'community.changed',
+  'product.deleted',
   'post.moved',
   'post.skipped',
   'post.cancelled',
@@ -41,7 +42,7 @@ export const AuditEntry = z.object({
   event: AuditEvent,
   /** The member who did it; absent when the system did. */
   by: Id.optional(),
-  /** What it was done to: the id of a post, campaign, channel or member. */
+  /** What it was done to: the id of a post, campaign, channel, product or member. */
   subject: z.string().min(1).max(100),
   detail: z.string().max(200).optional(),
 });

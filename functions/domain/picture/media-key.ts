@@ -13,3 +13,6 @@ export function checkMediaKey(key: string): string {
   }
   return key;
 }
+
+/** Returns the key of the thumbnail of a picture or photo. */
+export const thumbKeyOf = (key: string): string => key.replace(/\.jpg$/, '-small.jpg');

@@ -7,6 +7,12 @@ export const productNotFound = problem('product.notFound', 'notFound', {
   en: 'There is no such product.',
 });
 
+export const productDeleted = problem('product.deleted', 'gone', {
+  field: 'product',
+  id: 'Produk ini sudah dihapus. Kalau masih dijual, buat produk baru.',
+  en: 'This product was deleted. If it is still sold, make a new product.',
+});
+
 export const productChanged = staleEdit('product.changed', 'product');
 
 export const makerNotFound = problem('product.makerNotFound', 'notFound', {

@@ -13,7 +13,10 @@ import { type Names, readNames } from '../views/names.ts';
 
 /** The text of each event, and the kind of its subject. */
 const EVENTS: Readonly<
-  Record<AuditEvent, Bilingual & { readonly on: 'member' | 'campaign' | 'channel' | 'post' | 'community' }>
+  Record<
+    AuditEvent,
+    Bilingual & { readonly on: 'member' | 'campaign' | 'channel' | 'post' | 'product' | 'community' }
+  >
 > = {
   'consent.granted': { on: 'member', id: 'Izin diberikan', en: 'Consent was given' },
   'consent.withdrawn': { on: 'member', id: 'Izin dicabut', en: 'Consent was withdrawn' },
@@ -35,6 +38,7 @@ const EVENTS: Readonly<
   'campaign.resumed': { on: 'campaign', id: 'Promosi dilanjutkan', en: 'A campaign went on' },
   'campaign.cancelled': { on: 'campaign', id: 'Promosi dibatalkan', en: 'A campaign was cancelled' },
   'channel.connected': { on: 'channel', id: 'Halaman disambungkan', en: 'A page was connected' },
+  'product.deleted': { on: 'product', id: 'Produk dihapus', en: 'A product was deleted' },
   'post.moved': { on: 'post', id: 'Jam tayang dipindah', en: 'A post was given another time' },
   'post.skipped': {
     on: 'post',
@@ -99,6 +103,7 @@ function subjectOf({ event, subject }: AuditEntry, found: Found): AuditRow['subj
   const { names, campaigns, posts, community } = found;
   const { on } = EVENTS[event];
   if (on === 'member') return names.member(subject);
+  if (on === 'product') return names.product(subject);
   if (on === 'channel') return { id: subject, name: names.channel(subject)?.name ?? subject };
   if (on === 'community') return { id: subject, name: community ?? subject };
   return { id: subject, name: (on === 'post' ? posts : campaigns).get(subject) ?? subject };
@@ -112,6 +117,8 @@ function pathOf({ event, subject }: AuditEntry): string | undefined {
     campaign: `/promosi/${subject}`,
     channel: '/halaman',
     community: '/komunitas',
+    // Only its deletion is audited.
+    product: undefined,
   }[on];
 }
 
@@ -136,7 +143,7 @@ async function findSubjects(table: Table, community: string, entries: readonly A
   ]);
   const names = await readNames(table, community, {
     members: [...entries.map(({ by }) => by), ...on('member')],
-    products: posts.map(({ product }) => product),
+    products: [...on('product'), ...posts.map(({ product }) => product)],
     channels: [...on('channel'), ...posts.map(({ channel }) => channel)],
   });
   const told = posts.map(({ id, product, channel }): [string, string] => [

@@ -87,6 +87,7 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, Bilingual>> = {
     id: 'Pemilik halaman sudah melewatkannya; ia tidak ditanya lagi.',
     en: 'The page owner has skipped it; she is not asked again.',
   },
+  productDeleted: { id: 'Produknya sudah dihapus.', en: 'The product was deleted.' },
   soldOut: { id: 'Produknya sedang habis.', en: 'The product is sold out.' },
 };
 

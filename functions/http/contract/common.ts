@@ -9,7 +9,7 @@ export type Moment = z.infer<typeof Moment>;
 /** The revision of a part of a member, made of its content. */
 export const PartRevision = z.string().regex(/^[0-9a-f]{16}$/);
 
-/** A member or thing with its name. One that was deleted has its id as its name. */
+/** A member or thing with its name. A deleted product keeps its name; anything else that is gone has its id as its name. */
 export const Named = z.object({ id: Id, name: z.string() }).meta({ id: 'Named' });
 export type Named = z.infer<typeof Named>;
 

@@ -53,6 +53,13 @@ export const saveProduct = put('/api/products/{id}', 'saveProduct', {
   responses: { 200: reply(ProductReply, 'The product as saved') },
 });
 
+export const deleteProduct = remove('/api/products/{id}', 'deleteProduct', {
+  summary:
+    'Delete a product, with its photos and what waits of it; what is out stays and is still counted. The same again changes nothing',
+  request: { headers: edits, params: idParam },
+  responses: { 204: { description: 'Deleted' } },
+});
+
 export const takePhoto = put('/api/products/{id}/photo', 'takePhoto', {
   summary: 'Send its photo: the bytes of a JPEG, PNG, WebP or AVIF, at most 15 MB, or the name of an upload',
   request: { headers: edits, params: idParam, body: photoBody },

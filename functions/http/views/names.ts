@@ -2,9 +2,11 @@ import type { Channel } from '../../domain/channel/channel.ts';
 import { isBroken } from '../../domain/channel/channel-health.ts';
 import { PLATFORM_FACTS } from '../../domain/channel/platform-facts.ts';
 import type { Member } from '../../domain/people/member.ts';
+import type { DeletedProduct } from '../../domain/product/deleted-product.ts';
 import type { Product } from '../../domain/product/product.ts';
 import type { Key, Table } from '../../ports/table.ts';
 import { channelRecord } from '../../records/channel-record.ts';
+import { deletedProductRecord } from '../../records/deleted-product-record.ts';
 import { keys } from '../../records/keys.ts';
 import { loadTogether, type ReadTogether } from '../../records/load-together.ts';
 import { memberRecord } from '../../records/member-record.ts';
@@ -20,7 +22,10 @@ export interface Mentioned {
   readonly channels?: Iterable<string | undefined>;
 }
 
-/** Looks up names among records that were read. A record that no longer exists is named by its id. */
+/**
+ * Looks up names among records that were read. A deleted product keeps its name; any other record that no longer exists is
+ * named by its id.
+ */
 export interface Names {
   member(id: string): Named;
   product(id: string): Named;
@@ -45,7 +50,7 @@ const named = (all: ById<{ readonly name: string }>, id: string): Named => ({
 /** Returns the names of members, products and channels that were already read. */
 function namesFrom(
   members: readonly Member[],
-  products: readonly Product[],
+  products: readonly (Product | DeletedProduct)[],
   channels: readonly Channel[],
 ): Names {
   const [membersById, productsById, channelsById] = [byId(members), byId(products), byId(channels)];
@@ -92,8 +97,8 @@ export async function readNames(
 }
 
 /**
- * Reads names, and other items with them, in one request for each hundred items, eventually consistent; and one more when a
- * page has another owner than the posts on it say.
+ * Reads names, and other items with them, in one request for each hundred items, eventually consistent; one more when a
+ * page has another owner than the posts on it say, and one more when a product was deleted.
  */
 export async function readWithNames(
   table: Table,
@@ -119,5 +124,22 @@ export async function readWithNames(
     owners.map((id) => keys.member(community, id)),
   );
   const products = productKeys.flatMap((key) => read(productRecord, key) ?? []);
-  return { names: namesFrom([...people, ...more], products, pages), read };
+  const deleted = await deletedAmong(table, community, distinct(mentioned.products), products);
+  return { names: namesFrom([...people, ...more], [...products, ...deleted], pages), read };
+}
+
+/** Returns what is known of the products that were not found. It costs a request only when there are any. */
+async function deletedAmong(
+  table: Table,
+  community: string,
+  wanted: readonly string[],
+  found: readonly Product[],
+): Promise<DeletedProduct[]> {
+  const here = new Set(found.map(({ id }) => id));
+  const missing = wanted.filter((id) => !here.has(id));
+  return loadManyEventually(
+    table,
+    deletedProductRecord,
+    missing.map((id) => keys.deletedProduct(community, id)),
+  );
 }

@@ -1,3 +1,4 @@
+import { thumbKeyOf } from '../../domain/picture/media-key.ts';
 import { creativeRecord } from '../../records/creative-record.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { filesOf, photosOf } from '../../domain/product/photos.ts';
@@ -30,7 +31,7 @@ export async function filesOfMember(table: Table, member: Member, own: OwnData):
   const logo = member.brand?.logoKey;
   const taken = [...own.products.flatMap(photosOf).flatMap(filesOf), ...(logo === undefined ? [] : [logo])];
   const drawn = [...(await drawnForOffers(table, community, own)), ...(await drawnForPosts(table, id, own))];
-  const small = drawn.map((file) => file.replace(/\.jpg$/, '-small.jpg'));
+  const small = drawn.map(thumbKeyOf);
   return [...new Set([...taken.filter((file) => !ofOthers.has(file)), ...drawn, ...small])];
 }
 
