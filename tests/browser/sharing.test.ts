@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStandingSystem, photoPath, type StandingSystem } from './fixtures/standing-system.ts';
-import { focused } from './steps/looking.ts';
+import { focused, overflow, smallTargets } from './steps/looking.ts';
 import { givenProduct, untilOnDisk, whenGoingToFacts, whenLooking } from './steps/making.ts';
 import { givenMember, openBrowser, whenOpening } from './steps/visitor.ts';
 
@@ -266,6 +266,35 @@ describe('a member shares her product', () => {
     await page.getByRole('switch', { name: 'Habis' }).click();
     await page.getByText('Ya, habis').waitFor();
     expect(await page.getByRole('button', { name: 'Bagikan ke semua halaman' }).count()).toBe(0);
+  });
+
+  it('deletes a product after being told what goes and what stays, and decides again when it changed', async () => {
+    const { page, complaints } = await givenMember(browser, system, 'kenanga');
+    await page.getByText('Tiwul menunggu').click();
+    await page.getByText('Tidak dijual lagi?').click();
+    await page.getByRole('button', { name: 'Hapus produk ini' }).click();
+    await page.getByText('Yang sudah tayang tetap tayang', { exact: false }).waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).by).toBe(0);
+    await page.getByRole('button', { name: 'Jangan' }).click();
+    expect(await focused(page)).toBe('Hapus produk ini');
+    // On another phone of hers it is available again meanwhile.
+    const other = await givenMember(browser, system, 'kenanga');
+    await other.page.getByText('Tiwul menunggu').click();
+    await other.page.getByRole('switch', { name: 'Habis' }).click();
+    await other.page.getByText('Masih ada').waitFor();
+    await page.getByRole('button', { name: 'Hapus produk ini' }).click();
+    await page.getByRole('button', { name: 'Ya, hapus' }).click();
+    await page.getByText('sudah diubah orang lain', { exact: false }).waitFor();
+    await page.getByText('Masih ada').waitFor();
+    await page.getByRole('button', { name: 'Hapus produk ini' }).click();
+    await page.getByRole('button', { name: 'Ya, hapus' }).click();
+    await page.getByText('Tiwul menunggu sudah dihapus.').waitFor();
+    expect(await focused(page)).toBe('Tiwul menunggu sudah dihapus.');
+    await page.getByRole('link', { name: 'Ke beranda' }).click();
+    await page.getByRole('heading', { name: 'Produk saya' }).waitFor();
+    expect(await page.getByText('Tiwul menunggu').count()).toBe(0);
+    expect(complaints.filter((line) => !line.includes('412'))).toEqual([]);
   });
 
   it('switches one consent at a time, with a receipt that outlives the page', async () => {

@@ -109,8 +109,9 @@ export const put = <T>(path: string, body: unknown, seen?: Seen): Promise<T> =>
 export const post = <T>(path: string, body?: unknown): Promise<T> =>
   answer<T>({ method: 'POST', path, body });
 
-/** Sends a DELETE request whose response is empty. */
-export const remove = (path: string): Promise<void> => ask({ method: 'DELETE', path }, () => undefined);
+/** Sends a DELETE request whose response is empty. `seen` is the revision that it deletes. */
+export const remove = (path: string, seen?: Seen): Promise<void> =>
+  ask({ method: 'DELETE', path, seen }, () => undefined);
 
 /** Deletes something and returns what is left. Waits for a signal: deleting is idempotent. */
 export const take = <T>(path: string, seen?: Seen): Promise<T> =>

@@ -16,7 +16,7 @@ import type {
 } from '../../functions/http/contract/products.ts';
 import type { Audience } from '../../functions/domain/captions/audience.ts';
 import type { Language } from '../../functions/domain/language.ts';
-import { file, get, put, putOnce, take } from './call.ts';
+import { file, get, put, putOnce, remove, take } from './call.ts';
 import type { Seen } from './seen.ts';
 import { send } from './send.ts';
 import { persist } from './waiting.ts';
@@ -75,6 +75,10 @@ export const chooseTheme = ({ id, revision }: ProductReply, theme: string): Prom
 
 export const removePhoto = (id: string, photo: string): Promise<ProductReply> =>
   take(`/products/${id}/photos/${photo}`);
+
+/** Deletes a product. The same again changes nothing, so it may be repeated after an answer that was lost. */
+export const deleteProduct = ({ id, revision }: ProductReply): Promise<void> =>
+  remove(`/products/${id}`, revision);
 
 /** Fetches a PDF of labels or of cards for the shelf. */
 export const printProduct = (

@@ -2,16 +2,18 @@ import { useState } from 'preact/hooks';
 import type { Audience } from '../../../functions/domain/captions/audience.ts';
 import type { Language } from '../../../functions/domain/language.ts';
 import type { ProductReply } from '../../../functions/http/contract/products.ts';
-import { type Loaded, useLoaded } from '../../api/loaded.ts';
+import { learn, type Loaded, useLoaded } from '../../api/loaded.ts';
 import { listMyPosts } from '../../api/posts.ts';
 import { productKey, readProduct } from '../../api/products.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { Show } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { Outcome } from '../../components/outcome.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Params } from '../../router.ts';
 import { session } from '../../session.ts';
+import { commonMessages } from '../../i18n/common.ts';
 import { formatRupiah } from '../../i18n/formats.ts';
 import { say } from '../../i18n/language.ts';
 import { productMessages } from '../../i18n/product.ts';
@@ -20,6 +22,7 @@ import { Steps } from '../make/steps.tsx';
 import { PostsInNeed } from '../posts/posts-in-need.tsx';
 import { Captions, useCaptions } from './captions.tsx';
 import { ChangeProduct } from './change-product.tsx';
+import { DeleteProduct } from './delete-product.tsx';
 import { Looks } from './looks.tsx';
 import { Pictures, usePictures } from './pictures.tsx';
 import { ShareEverywhere } from './share-everywhere.tsx';
@@ -29,14 +32,42 @@ import { ShareKit } from './share-kit.tsx';
 export function ProductPage({ params }: { readonly params: Params }) {
   const id = params['id'] ?? '';
   const product = useLoaded(productKey(id), (left) => readProduct(id, left));
+  /** The name of the product, once it was deleted here. */
+  const [deleted, setDeleted] = useState<string>();
+  if (deleted !== undefined) return <Deleted name={deleted} />;
   return (
     <Page title={product.value?.name ?? say(productMessages).look} back="/">
       <Show from={product}>
-        {(value) => (value.photo ? <Made product={value} set={product.set} /> : <NoPhoto product={value} />)}
+        {(value) => (
+          <>
+            {value.photo ? <Made product={value} set={product.set} /> : <NoPhoto product={value} />}
+            {value.mayWrite && (
+              <DeleteProduct
+                product={value}
+                onDeleted={() => {
+                  learn(productKey(id), undefined);
+                  setDeleted(value.name);
+                }}
+                onRefused={product.again}
+              />
+            )}
+          </>
+        )}
       </Show>
     </Page>
   );
 }
+
+const Deleted = ({ name }: { readonly name: string }) => (
+  <Page title={name} back="/">
+    <Outcome>
+      <Notice mood="ok">{say(productMessages).deleted(name)}</Notice>
+    </Outcome>
+    <ButtonLink icon="home" to="/">
+      {say(commonMessages).toHome}
+    </ButtonLink>
+  </Page>
+);
 
 /** "perlu bantuan" under the product's picture leads here. */
 function OfProduct({ product }: { readonly product: string }) {
