@@ -9,7 +9,7 @@ import type { Table } from '../ports/table.ts';
 import { audit } from '../records/audit.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 
-const tooLateToCancel = problem('post.tooLateToCancel', 'conflict', {
+export const tooLateToCancel = problem('post.tooLateToCancel', 'conflict', {
   field: 'post',
   id: 'Sudah terlambat: kiriman ini sedang atau sudah tayang.',
   en: 'Too late: this post is going out or is out.',

@@ -9,7 +9,7 @@ import type { Table } from '../ports/table.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 import { changePostByPerson, type PersonsMove } from '../due/move-post.ts';
 
-const tooLateToDecide = problem('post.tooLateToDecide', 'conflict', {
+export const tooLateToDecide = problem('post.tooLateToDecide', 'conflict', {
   field: 'decision',
   id: 'Sudah terlambat: kiriman ini sedang atau sudah tayang.',
   en: 'Too late: this post is going out or is out.',

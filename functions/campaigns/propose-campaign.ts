@@ -11,7 +11,7 @@ import { productRecord } from '../records/product-record.ts';
 import { loadManyEventually, insert, load } from '../records/record.ts';
 import { campaignChanged } from './campaign-problems.ts';
 
-const channelNotFound = problem('channel.notFound', 'notFound', {
+export const channelNotFound = problem('channel.notFound', 'notFound', {
   field: 'channels',
   id: 'Halaman ini tidak ada di komunitas.',
   en: 'The community has no such page.',

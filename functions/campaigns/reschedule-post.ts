@@ -22,13 +22,13 @@ import { load } from '../records/record.ts';
 import { changePostByPerson, type PersonsMove } from '../due/move-post.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 
-const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
+export const tooLateToMove = problem('post.tooLateToMove', 'conflict', {
   field: 'publishAt',
   id: 'Sudah terlambat: kiriman ini sedang atau sudah tayang.',
   en: 'Too late: this post is going out or is out.',
 });
 
-const postChanged = staleEdit('post.changedMeanwhile', 'publishAt');
+export const postChanged = staleEdit('post.changedMeanwhile', 'publishAt');
 
 interface MoveRequest {
   readonly community: string;

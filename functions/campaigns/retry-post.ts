@@ -16,13 +16,13 @@ import { loadPost, postNotFound } from '../records/posts.ts';
 import { load } from '../records/record.ts';
 import { reschedulePost } from './reschedule-post.ts';
 
-const notToRetry = problem('post.notToRetry', 'conflict', {
+export const notToRetry = problem('post.notToRetry', 'conflict', {
   field: 'post',
   id: 'Kiriman ini tidak bisa dicoba lagi begitu saja. Lihat alasannya.',
   en: 'Another try does not help this post as it is. See why it stopped.',
 });
 
-const replaced = problem('post.replaced', 'conflict', {
+export const replaced = problem('post.replaced', 'conflict', {
   field: 'post',
   id: 'Promosinya sudah dijadwalkan ulang atau dibatalkan. Lihat jadwal yang baru.',
   en: 'Its campaign was scheduled anew or cancelled. See the newer schedule.',

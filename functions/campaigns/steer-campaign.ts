@@ -17,7 +17,7 @@ const EVENT: Readonly<Record<Steering, AuditEvent>> = {
   cancel: 'campaign.cancelled',
 };
 
-const notScheduled = problem('campaign.notScheduled', 'conflict', {
+export const notScheduled = problem('campaign.notScheduled', 'conflict', {
   field: 'campaign',
   id: 'Promosi ini belum dijadwalkan.',
   en: 'This campaign has not been scheduled yet.',

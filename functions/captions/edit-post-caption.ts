@@ -20,21 +20,21 @@ import { memberRecord } from '../records/member-record.ts';
 import { productRecord } from '../records/product-record.ts';
 import { changePostByPerson, type PersonsMove } from '../due/move-post.ts';
 
-const tooLateToEdit = problem('post.tooLateToEdit', 'conflict', {
+export const tooLateToEdit = problem('post.tooLateToEdit', 'conflict', {
   field: 'text',
   id: 'Sudah terlambat: tulisan ini sedang atau sudah tayang.',
   en: 'Too late: this post is going out or is out.',
 });
 
-const changedMeanwhile = staleEdit('post.changedMeanwhile', 'text');
+export const changedMeanwhile = staleEdit('post.changedMeanwhile', 'text');
 
-const changeProductFirst = problem('post.withoutWords', 'conflict', {
+export const changeProductFirst = problem('post.withoutWords', 'conflict', {
   field: 'text',
   id: 'Kiriman ini belum punya tulisan. Ubah dulu kata produknya; tulisannya lalu dibuat lagi.',
   en: "This post has no words yet. Change the product's words first; then they are made again.",
 });
 
-const waitForPhraseBook = problem('post.withoutWords', 'conflict', {
+export const waitForPhraseBook = problem('post.withoutWords', 'conflict', {
   field: 'text',
   id: 'Kiriman ini belum punya tulisan karena kalimat kami sendiri. Hubungi pengelola Etalase; produknya tidak perlu diubah.',
   en: 'This post has no words yet because of our own sentences. Tell whoever runs Etalase; the product need not change.',

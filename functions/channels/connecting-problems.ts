@@ -25,14 +25,14 @@ export const channelElsewhere = problem('channel.connectedElsewhere', 'conflict'
   en: 'This page is already used by another community.',
 });
 
-const refused = problem('channel.connectingRefused', 'invalid', {
+export const connectingRefused = problem('channel.connectingRefused', 'invalid', {
   field: 'code',
   id: 'Facebook tidak mengizinkan sambungan ini. Coba sambungkan sekali lagi.',
   en: 'Facebook did not allow this connection. Try to connect once more.',
   retryable: true,
 });
 
-const silent = problem('channel.connectingSilent', 'unavailable', {
+export const connectingSilent = problem('channel.connectingSilent', 'unavailable', {
   id: 'Facebook sedang tidak menjawab. Coba lagi nanti.',
   en: 'Facebook does not answer. Try again later.',
   retryable: true,
@@ -41,7 +41,7 @@ const silent = problem('channel.connectingSilent', 'unavailable', {
 /** Returns the value of a Graph call without which connecting cannot continue. Throws `ProblemError` if it failed. */
 export function connected<T>(outcome: GraphOutcome<T>): T {
   if (outcome.is === 'done') return outcome.value;
-  throw new ProblemError([outcome.is === 'refused' ? refused : silent]);
+  throw new ProblemError([outcome.is === 'refused' ? connectingRefused : connectingSilent]);
 }
 
 export const ownerNotFound = problem('member.notFound', 'notFound', {

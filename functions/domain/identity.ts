@@ -6,5 +6,6 @@ import { z } from 'zod';
  */
 export const Id = z
   .string()
-  .regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/, { error: 'use a-z, 0-9 and hyphens, at most 64' });
+  .regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/, { error: 'use a-z, 0-9 and hyphens, at most 64' })
+  .meta({ description: 'Lower-case letters, digits and hyphens, at most 64', examples: ['kenanga'] });
 export type Id = z.infer<typeof Id>;

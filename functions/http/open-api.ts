@@ -1,22 +1,57 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import { INSIDE_ROUTES, OPEN_ROUTES } from './all-routes.ts';
 import { ProblemDocument } from './contract/problem.ts';
+import { sharedResponses } from './edge/refusals.ts';
+import { withExamples } from './examples.ts';
 import { SESSION_COOKIE } from './sessions/session-cookie.ts';
 
-const problem = {
-  description: 'What went wrong, in the caller’s language',
-  content: { 'application/problem+json': { schema: ProblemDocument } },
-};
-
-/** Describes a route with the problem that it may answer, and without its middleware, which would be copied out as text. */
-function withProblem(route: RouteConfig): RouteConfig {
+/** Describes a route without its middleware, which would be copied out as text. */
+function withoutMiddleware(route: RouteConfig): RouteConfig {
   const { middleware: _, ...described } = route;
-  return { ...described, responses: { ...route.responses, default: problem } };
+  return described;
 }
 
 /** Sorts routes, because runtimes order a module's exports differently and the document must be the same everywhere. */
 const byPath = (a: RouteConfig, b: RouteConfig): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 const nameOf = ({ path, method }: RouteConfig): string => `${path} ${method}`;
+
+/** What stands under each heading. */
+const TAGS: Readonly<Record<string, string>> = {
+  session: 'Signing in with a link, who is signed in, and what is stored about her.',
+  products: 'What makers sell: facts, photos, and how their pictures look.',
+  'pictures and captions': 'What posts of a product show and say, for each seller.',
+  print: 'Labels and shelf cards as PDF.',
+  campaigns: 'From a wish to a plan to posts, and steering them.',
+  posts: 'One product on one page at one time, and what people decide about it.',
+  consents: 'What a member allows, and taking down what is out when she withdraws it.',
+  channels: 'Facebook Pages and Instagram accounts: connecting them, and their health.',
+  community: 'How the community is set up.',
+  members: 'Who belongs to the community, her roles and her links.',
+  brand: 'What stands on the labels of a maker.',
+  report: 'What posts brought.',
+  audit: 'Who did what, and what could not be done.',
+  system: 'Whether the system serves, and this description.',
+};
+
+const INFO = {
+  title: 'Etalase',
+  version: '1',
+  description: [
+    'Selling together: products, pictures, captions, campaigns, posts and what they brought.',
+    'Everything is on one origin. A session is a cookie, given for the secret of a link by `POST /api/session`; a browser ' +
+      'sends it by itself, a program keeps it like any cookie. A write from the page of another site is refused.',
+    'Ids of what must not double are made by the client, so that a `PUT` may be repeated. An edit names the revision that ' +
+      'it replaces: `If-Match` with the `ETag` of the last reading, `If-None-Match: *` for something new.',
+    'A list has pages: `next` is the `cursor` of the following one, and absent on the last.',
+    'What is refused is told as a problem (RFC 9457) whose `code` is for programs and never changes. Its texts are in the ' +
+      'language of `?lang=` or `Accept-Language`: Indonesian or English.',
+    'A photo of more than 4 MB goes past the API on AWS: the form of `allowUpload` carries a signature of its own instead ' +
+      'of the session.',
+  ].join('\n\n'),
+  license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+};
+
+type Methods = Readonly<Record<string, ReturnType<typeof withExamples>>>;
 
 function describe() {
   const app = new OpenAPIHono();
@@ -25,24 +60,30 @@ function describe() {
     type: 'apiKey',
     in: 'cookie',
     name: SESSION_COOKIE,
-    description: 'Given by POST /api/session',
+    description:
+      'Given by `POST /api/session` for the secret of a link. HttpOnly and SameSite=Lax; of coordinators and leaders for 90 days, of members for 400, from their last visit',
   });
-  for (const route of OPEN_ROUTES) registry.registerPath({ ...withProblem(route), security: [] });
-  for (const route of INSIDE_ROUTES.toSorted(byPath))
-    registry.registerPath({ ...withProblem(route), security: [{ session: [] }] });
-  return app.getOpenAPI31Document({
+  // A copy has what the library adds to schemas, whichever of the two modules was loaded first.
+  registry.register('Problem', ProblemDocument.clone());
+  for (const [name, response] of Object.entries(sharedResponses()))
+    registry.registerComponent('responses', name, response);
+  for (const route of [...OPEN_ROUTES, ...INSIDE_ROUTES.toSorted(byPath)])
+    registry.registerPath(withoutMiddleware(route));
+  const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
-    info: {
-      title: 'Etalase',
-      version: '1',
-      description:
-        'Selling together: products, pictures, captions, campaigns, posts and what they brought. ' +
-        'One origin, a session in a cookie, ids made by the client for what must not double. ' +
-        'Problems are told in the language of ?lang= or Accept-Language: Indonesian or English.',
-      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-    },
-    servers: [{ url: '/' }],
+    info: INFO,
+    servers: [{ url: '/', description: 'The system that serves this description' }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
   });
+  const schemas = document.components?.schemas ?? {};
+  const told = Object.entries(document.paths ?? {}).map(([path, methods]): [string, Methods] => [
+    path,
+    Object.fromEntries(
+      Object.entries(methods).map(([method, operation]) => [method, withExamples(operation, schemas)]),
+    ),
+  ]);
+  const { webhooks: _, ...rest } = document;
+  return { ...rest, paths: Object.fromEntries(told) };
 }
 
 type OpenApiDocument = ReturnType<typeof describe>;

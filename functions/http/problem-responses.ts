@@ -72,7 +72,7 @@ export function problemResponse(problems: Problems, language: InterfaceLanguage)
   );
 }
 
-const SURPRISE = problem('http.surprise', 'unavailable', {
+export const SURPRISE = problem('http.surprise', 'unavailable', {
   id: 'Ada yang salah di sistem kami. Coba lagi nanti; yang sudah tersimpan tetap aman.',
   en: 'Something went wrong on our side. Try again later; what was saved is safe.',
   retryable: true,

@@ -9,7 +9,7 @@ import { listDayReports } from '../records/day-reports.ts';
 /** The most days between the first and the last day of a report. */
 const LONGEST = 366;
 
-const badPeriod = problem('report.badPeriod', 'invalid', {
+export const badPeriod = problem('report.badPeriod', 'invalid', {
   field: 'from',
   id: 'Hari pertama harus sebelum hari terakhir, paling lama setahun.',
   en: 'The first day must come before the last, at most a year apart.',

@@ -42,19 +42,19 @@ const isFinal = (error: unknown): boolean =>
   error instanceof ProblemError &&
   error.problems.some(({ kind, retryable }) => !retryable && kind !== 'stale');
 
-const uploadNotAKey = problem('upload.notAKey', 'invalid', {
+export const uploadNotAKey = problem('upload.notAKey', 'invalid', {
   field: 'upload',
   id: 'Ini bukan nama foto yang dikirim. Kirim fotonya sekali lagi.',
   en: 'This is not the name of a photo that was sent. Send the photo once more.',
 });
 
-const uploadNotYours = problem('upload.notYours', 'forbidden', {
+export const uploadNotYours = problem('upload.notYours', 'forbidden', {
   field: 'upload',
   id: 'Foto ini dikirim di komunitas lain.',
   en: 'This photo was sent in another community.',
 });
 
-const uploadMissing = problem('upload.missing', 'gone', {
+export const uploadMissing = problem('upload.missing', 'gone', {
   field: 'upload',
   id: 'Foto yang dikirim tidak ada lagi atau belum sampai. Kirim sekali lagi.',
   en: 'The photo that was sent is not there any more, or has not arrived. Send it once more.',

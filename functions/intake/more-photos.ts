@@ -8,7 +8,7 @@ import { photoMissing } from '../domain/product/product-problems.ts';
 import type { ChangeDeps } from './renew-posts.ts';
 import type { TakePhotoDeps } from './take-photo.ts';
 
-const tooManyPhotos = problem('product.tooManyPhotos', 'conflict', {
+export const tooManyPhotos = problem('product.tooManyPhotos', 'conflict', {
   field: 'photo',
   id: `Paling banyak ${MOST_MORE_PHOTOS + 1} foto untuk satu produk. Hapus satu dulu.`,
   en: `A product has at most ${MOST_MORE_PHOTOS + 1} photos. Remove one first.`,

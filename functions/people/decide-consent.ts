@@ -10,13 +10,13 @@ import { audit } from '../records/audit.ts';
 import { change, load } from '../records/record.ts';
 import { requestReconciliation } from '../due/request-reconciliation.ts';
 
-const witnessNeeded = problem('consent.witnessNeeded', 'invalid', {
+export const witnessNeeded = problem('consent.witnessNeeded', 'invalid', {
   field: 'how',
   id: 'Izin orang lain hanya di atas kertas atau lisan di depan saksi.',
   en: "Another's consent is only on paper or spoken before a witness.",
 });
 
-const ownWitness = problem('consent.ownWitness', 'forbidden', {
+export const ownWitness = problem('consent.ownWitness', 'forbidden', {
   field: 'member',
   id: 'Izinmu sendiri diatur di "Izin saya"; saksinya harus orang lain.',
   en: 'Your own consent is under "My consent"; a witness has to be somebody else.',

@@ -19,7 +19,7 @@ import { tellDamage } from '../records/tell-damage.ts';
 import { listCampaigns } from '../records/tenant-lists.ts';
 import { movePost, notePost } from '../due/move-post.ts';
 
-const notWithdrawn = problem('consent.notWithdrawn', 'conflict', {
+export const notWithdrawn = problem('consent.notWithdrawn', 'conflict', {
   field: 'kind',
   id: 'Cabut dulu izinnya; setelah itu yang sudah tayang bisa diminta dihapus.',
   en: 'Withdraw the consent first; then what is out can be taken down.',

@@ -8,13 +8,13 @@ import { loadChannel } from '../records/channels.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 import { movePost } from '../due/move-post.ts';
 
-const notAsked = problem('removal.notAsked', 'conflict', {
+export const notAsked = problem('removal.notAsked', 'conflict', {
   field: 'post',
   id: 'Kiriman ini tidak menunggu dihapus.',
   en: 'This post does not wait to be deleted.',
 });
 
-const looksItself = problem('removal.looksItself', 'conflict', {
+export const looksItself = problem('removal.looksItself', 'conflict', {
   field: 'post',
   id: 'Tidak perlu ditandai: kami sendiri yang melihat apakah sudah terhapus.',
   en: 'No need to say so: we look ourselves whether it is gone.',

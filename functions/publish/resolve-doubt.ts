@@ -19,7 +19,7 @@ import type { RemotePointer } from '../records/remote-pointer-record.ts';
 import { claimRemotePost } from '../records/remote-pointers.ts';
 import { movePost } from '../due/move-post.ts';
 
-const notForAPerson = problem('post.notForAPerson', 'conflict', {
+export const notForAPerson = problem('post.notForAPerson', 'conflict', {
   field: 'post',
   id: 'Kiriman ini tidak menunggu keputusan.',
   en: 'This post does not wait for a decision.',

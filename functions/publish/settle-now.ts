@@ -7,7 +7,7 @@ import type { Table } from '../ports/table.ts';
 import { loadPost, postNotFound } from '../records/posts.ts';
 import { movePost } from '../due/move-post.ts';
 
-const notInDoubt = problem('post.notInDoubt', 'conflict', {
+export const notInDoubt = problem('post.notInDoubt', 'conflict', {
   field: 'post',
   id: 'Kiriman ini tidak sedang dicek.',
   en: 'Nothing about this post needs to be checked.',

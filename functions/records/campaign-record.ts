@@ -20,7 +20,7 @@ export const campaignRecord = dueRecord({
   indexesOf: listKeys,
 });
 
-const campaignNotFound = problem('campaign.notFound', 'notFound', {
+export const campaignNotFound = problem('campaign.notFound', 'notFound', {
   field: 'campaign',
   id: 'Promosi bersama ini tidak ada.',
   en: 'There is no such campaign.',

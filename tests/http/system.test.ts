@@ -88,32 +88,10 @@ describe('the description of the API', () => {
     expect(await response.json()).toEqual(JSON.parse(openApiText()));
   });
 
-  it('says of every operation what it is for, what it answers and how it refuses', () => {
-    const operations = Object.values(openApiDocument().paths ?? {}).flatMap((path) =>
-      [path.get, path.put, path.post, path.delete].filter((operation) => operation !== undefined),
-    );
-    expect(operations.length).toBeGreaterThan(30);
-    for (const operation of operations) {
-      expect(operation).toMatchObject({
-        operationId: expect.any(String) as string,
-        summary: expect.any(String) as string,
-        responses: { default: { content: { 'application/problem+json': expect.anything() as unknown } } },
-      });
-    }
-  });
-
   it('says which operations want a session', () => {
     const { paths } = openApiDocument();
-    expect(paths?.['/api/health']?.get?.security).toEqual([]);
-    expect(paths?.['/api/products']?.get?.security).toEqual([{ session: [] }]);
-  });
-
-  it('resolves every reference it makes', () => {
-    const text = openApiText();
-    const names = new Set([...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name));
-    const { schemas = {} } = openApiDocument().components ?? {};
-    expect(names.size).toBeGreaterThan(20);
-    for (const name of names) expect(schemas).toHaveProperty(name ?? '');
+    expect(paths['/api/health']?.['get']?.['security']).toEqual([]);
+    expect(paths['/api/products']?.['get']?.['security']).toEqual([{ session: [] }]);
   });
 });
 

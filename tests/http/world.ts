@@ -20,6 +20,7 @@ import { memberRecord } from '../../functions/records/member-record.ts';
 import { sessionRecord } from '../../functions/records/session-records.ts';
 import { aMember, MORNING } from '../factories/entities.ts';
 import { FakeGraph } from '../factories/fake-graph.ts';
+import { holdToDocument } from './documented.ts';
 import { currentTag } from './current-tag.ts';
 import { connectingGraph, fakeCaptions, fakePictures, fakePrints, keptLog } from './fakes.ts';
 import { settle } from './settle.ts';
@@ -87,11 +88,12 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
       path,
     );
   const cookieOf = (member: string): string => `etalase=secret-of-${member}`;
+  /** Asks, and holds the answer to the description of the API: its status, its code, its form. */
   const ask = async (
     path: string,
     { method = 'GET', json, bytes, as, headers = {}, unseen = false }: Ask = {},
-  ) =>
-    app.request(`${HOME}${path}`, {
+  ) => {
+    const response = await app.request(`${HOME}${path}`, {
       method,
       headers: {
         ...(as !== undefined && { cookie: cookieOf(as) }),
@@ -102,6 +104,9 @@ export async function httpWorld(overrides: Partial<AppDeps> = {}) {
       ...(json !== undefined && { body: JSON.stringify(json) }),
       ...(bytes && { body: bytes }),
     });
+    await holdToDocument(method, `${HOME}${path}`, response);
+    return response;
+  };
   /** Asks, and holds the answer to its contract: what it does not name may not be told. */
   const read = async <S extends z.ZodType>(schema: S, path: string, how: Ask = {}): Promise<z.output<S>> => {
     const response = await ask(path, how);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** A colour as `#rrggbb`. */
-export const HexColour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'write a colour as #rrggbb' });
+export const HexColour = z
+  .string()
+  .regex(/^#[0-9A-Fa-f]{6}$/, { error: 'write a colour as #rrggbb' })
+  .meta({ description: 'A colour as #rrggbb', examples: ['#8a3b12'] });
 export type HexColour = z.infer<typeof HexColour>;
 
 /** The brand as a maker prints it on labels. The law requires name and address on food labels. */

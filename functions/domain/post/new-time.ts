@@ -15,19 +15,19 @@ const refusal = (code: Problem['code'], id: string, en: string): Problem => ({
   retryable: false,
 });
 
-const tooSoon = refusal(
+export const tooSoon = refusal(
   'post.tooSoon',
   'Jam tayang paling cepat enam menit dari sekarang.',
   'The time must be at least six minutes from now.',
 );
 
-const ownerStillLooks = refusal(
+export const ownerStillLooks = refusal(
   'post.ownerStillLooks',
   'Pemilik halaman masih punya waktu untuk melihatnya: pilih jam sesudah itu.',
   'The owner of the page still has time to look at it: choose a time after that.',
 );
 
-const inQuietHours = ({ quietHours: { from, to } }: Pick<Community, 'quietHours'>): Problem =>
+export const inQuietHours = ({ quietHours: { from, to } }: Pick<Community, 'quietHours'>): Problem =>
   refusal(
     'post.quietHours',
     `Pukul ${from.replace(':', '.')} sampai ${to.replace(':', '.')} jam tenang: pilih jam lain.`,

@@ -44,7 +44,10 @@ export const ProductPhoto = z.object({
 export type ProductPhoto = z.infer<typeof ProductPhoto>;
 
 /** The name of a theme is the name of its folder in `templates/packaging`. */
-export const ThemeName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+export const ThemeName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+  .meta({ description: 'The name of a look of pictures', examples: ['batik'] });
 
 /** The most photos beside the cover: a carousel has at most ten pictures. */
 export const MOST_MORE_PHOTOS = 9;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from './instant.ts';
 
 /** A calendar day in a community's zone, `YYYY-MM-DD`. */
-export const LocalDay = z.iso.date();
+export const LocalDay = z.iso.date().meta({ examples: ['2026-12-01'] });
 export type LocalDay = z.infer<typeof LocalDay>;
 
 /** A wall-clock time in a community's zone, `HH:MM`, 00:00 to 23:59. */

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { Id } from '../../domain/identity.ts';
+import { campaignChanged, campaignEnded } from '../../campaigns/campaign-problems.ts';
+import { channelNotFound } from '../../campaigns/propose-campaign.ts';
+import { notScheduled } from '../../campaigns/steer-campaign.ts';
+import { photoMissing, productNotFound } from '../../domain/product/product-problems.ts';
+import { campaignNotFound } from '../../records/campaign-record.ts';
+import { forbidden } from '../caller.ts';
 import {
   CampaignList,
   CampaignReply,
@@ -9,50 +14,83 @@ import {
   ShareProduct,
   SteerCampaign,
 } from '../contract/campaigns.ts';
+import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
-import { body, idParam, reply } from '../edge/route-schemas.ts';
+import { body, campaignParam, reply, shareParams } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get, put, post } = routesOf('campaigns');
 
 export const shareProduct = put('/api/products/{id}/share/{campaign}', 'shareProduct', {
   summary: 'Post my product on all pages from now on; the same campaign id shares it once',
-  request: { params: z.object({ id: Id, campaign: Id }), body: body(ShareProduct) },
+  description:
+    'For the maker of the product, once it has a photo. Makes a campaign of one day with this product and schedules it at ' +
+    'once. The same again changes nothing.',
+  request: { params: shareParams, body: body(ShareProduct) },
+  refuses: [
+    forbidden,
+    productNotFound,
+    photoMissing,
+    campaignNotFound,
+    campaignChanged,
+    campaignEnded,
+    ...NO_COMMUNITY,
+  ],
   responses: { 200: reply(PlanReply, 'Who posts it when, and who is left out and why') },
 });
 
 export const listCampaigns = get('/api/campaigns', 'listCampaigns', {
   summary: 'Campaigns, newest first, 50 a page; the first page also holds the older ones that wait for me',
+  description:
+    'For everybody of the community. A campaign waits for the caller when posts of it need help that she may give, or when ' +
+    'she may schedule it; an older one that waits also appears on its own page.',
   request: { query: z.object(pageQuery(50)) },
+  refuses: NO_COMMUNITY,
   responses: { 200: reply(CampaignList, 'One page') },
 });
 
 export const readCampaign = get('/api/campaigns/{id}', 'readCampaign', {
   summary: 'One campaign with its posts',
-  request: { params: idParam },
+  description:
+    'For everybody of the community. Right after scheduling, posts are still being made: `expected` says how many there will ' +
+    'be.',
+  request: { params: campaignParam },
+  refuses: [campaignNotFound, ...NO_COMMUNITY],
   responses: { 200: reply(CampaignReply, 'The campaign') },
 });
 
 export const proposeCampaign = put('/api/campaigns/{id}', 'proposeCampaign', {
   summary: 'Propose a campaign under an id that the client made',
-  request: { params: idParam, body: body(ProposeCampaign) },
+  description:
+    'For members and coordinators. Nothing is posted before a coordinator schedules it. The same again changes nothing; ' +
+    'another wish under the same id is refused.',
+  request: { params: campaignParam, body: body(ProposeCampaign) },
+  refuses: [forbidden, productNotFound, channelNotFound, campaignChanged],
   responses: { 200: reply(CampaignRow, 'The campaign as proposed') },
 });
 
 export const previewPlan = get('/api/campaigns/{id}/plan', 'previewPlan', {
   summary: 'What scheduling it now would do, without doing it',
-  request: { params: idParam },
+  description:
+    'For everybody of the community: which post on which page at which time, and who is left out and why.',
+  request: { params: campaignParam },
+  refuses: [campaignNotFound, ...NO_COMMUNITY],
   responses: { 200: reply(PlanReply, 'The plan') },
 });
 
 export const scheduleCampaign = post('/api/campaigns/{id}/schedule', 'scheduleCampaign', {
   summary: 'Plan it and let it run; doing it again makes a new plan in place of the old',
-  request: { params: idParam },
+  description:
+    'For coordinators. What is out already stays out and is counted; a new plan holds what the old one did not publish.',
+  request: { params: campaignParam },
+  refuses: [forbidden, campaignNotFound, campaignChanged, campaignEnded, ...NO_COMMUNITY],
   responses: { 200: reply(PlanReply, 'The plan that now runs') },
 });
 
 export const steerCampaign = put('/api/campaigns/{id}/steering', 'steerCampaign', {
   summary: 'Pause it, let it go on, or cancel it; every post obeys at once',
-  request: { params: idParam, body: body(SteerCampaign) },
+  description: 'For coordinators, and for the member who proposed it. The same again changes nothing.',
+  request: { params: campaignParam, body: body(SteerCampaign) },
+  refuses: [forbidden, campaignNotFound, campaignChanged, campaignEnded, notScheduled],
   responses: { 200: reply(CampaignRow, 'The campaign as it now stands') },
 });

@@ -11,7 +11,9 @@ export const AuditRow = z
     /** Who did it; absent for the system. */
     by: Named.optional(),
     /** What it was done to, by name if it has one. */
-    subject: z.object({ id: z.string(), name: z.string() }),
+    subject: z
+      .object({ id: z.string(), name: z.string() })
+      .meta({ examples: [{ id: 'pasar-minggu', name: 'Pasar Minggu' }] }),
     /** The path of the screen that shows it. */
     path: z.string().optional(),
   })

@@ -13,7 +13,13 @@ export const SaveBrand = z
     tagline: Typed.optional(),
     accent: HexColour.optional(),
   })
-  .meta({ id: 'SaveBrand' });
+  .meta({
+    id: 'SaveBrand',
+    description: 'The texts of a label as they were typed',
+    examples: [
+      { name: 'Watu Lereng', address: 'Giriwening RT 02', village: 'Giriwening', accent: '#8a3b12' },
+    ],
+  });
 export type SaveBrand = z.infer<typeof SaveBrand>;
 
 /** `GET /api/members/:id/brand`, and the response to each change. `brand` is absent until it is first saved. */

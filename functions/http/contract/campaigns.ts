@@ -10,7 +10,20 @@ import { Moment, Named, NextPage, Sentence } from './common.ts';
 import { ChannelName, PostRow } from './posts.ts';
 
 /** `PUT /api/campaigns/:id` (the client makes the id; the same request again changes nothing). Returns a `CampaignRow`. */
-export const ProposeCampaign = CampaignWish.meta({ id: 'ProposeCampaign' });
+export const ProposeCampaign = CampaignWish.meta({
+  id: 'ProposeCampaign',
+  description: 'What a person decides about a campaign; `channels` narrows it to some pages',
+  examples: [
+    {
+      title: 'Pasar Minggu',
+      products: ['tiwul'],
+      audience: 'bridging',
+      from: '2026-12-02',
+      days: 2,
+      start: 'slots',
+    },
+  ],
+});
 export type ProposeCampaign = z.infer<typeof ProposeCampaign>;
 
 /** `pause` holds what is not published yet, `resume` continues it, `cancel` ends it for good. */
@@ -20,18 +33,25 @@ const Steering = z.enum(STEERINGS);
  * `PUT /api/campaigns/:id/steering`: takes effect at once for every post; the same request again changes nothing. Returns a
  * `CampaignRow`.
  */
-export const SteerCampaign = z.object({ steering: Steering }).meta({ id: 'SteerCampaign' });
+export const SteerCampaign = z.object({ steering: Steering }).meta({
+  id: 'SteerCampaign',
+  description: '`pause` holds what is not out, `resume` continues it, `cancel` ends it for good',
+});
 export type SteerCampaign = z.infer<typeof SteerCampaign>;
 
 /**
  * `PUT /api/products/:id/share/:campaign`: the maker of a product posts it on all pages from now on. Returns a `PlanReply`.
  */
-export const ShareProduct = z.object({ audience: Audience }).meta({ id: 'ShareProduct' });
+export const ShareProduct = z.object({ audience: Audience }).meta({
+  id: 'ShareProduct',
+  description: 'Who is to read it',
+  examples: [{ audience: 'bridging' }],
+});
 export type ShareProduct = z.infer<typeof ShareProduct>;
 
 export const CampaignRow = z
   .object({
-    id: Id,
+    id: Id.meta({ examples: ['pasar-minggu'] }),
     title: z.string(),
     products: z.array(Named),
     audience: Audience,

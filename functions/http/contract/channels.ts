@@ -6,9 +6,9 @@ import { Moment, Named, Sentence } from './common.ts';
 /** A connected page or account. `owner` is absent when it belongs to the community. */
 export const ChannelRow = z
   .object({
-    id: Id,
+    id: Id.meta({ examples: ['kenanga-facebook'] }),
     platform: Platform,
-    name: z.string(),
+    name: z.string().meta({ examples: ['Watu Lereng'] }),
     owner: Named.optional(),
     mine: z.boolean(),
     health: z.object({
@@ -33,7 +33,13 @@ export const ChannelList = z.object({ channels: z.array(ChannelRow) }).meta({ id
 export type ChannelList = z.infer<typeof ChannelList>;
 
 /** `GET /api/connect/start`: the address to which the browser must navigate (a full navigation, not a fetch). */
-export const ConnectStart = z.object({ address: z.url() }).meta({ id: 'ConnectStart' });
+export const ConnectStart = z
+  .object({
+    address: z
+      .url()
+      .meta({ examples: ['https://www.facebook.com/v24.0/dialog/oauth?client_id=1&state=k2.9f0c'] }),
+  })
+  .meta({ id: 'ConnectStart' });
 export type ConnectStart = z.infer<typeof ConnectStart>;
 
 /**
@@ -52,8 +58,8 @@ export const ConnectablePages = z
     pages: z.array(
       z.object({
         /** Meta's id of the Page: the key of `owners`. */
-        id: z.string(),
-        name: z.string(),
+        id: z.string().meta({ examples: ['2001'] }),
+        name: z.string().meta({ examples: ['Watu Lereng'] }),
         instagram: z.string().optional(),
         /** False when the member lacks Meta's task for creating content on this Page. */
         mayPost: z.boolean(),
@@ -67,7 +73,9 @@ export const ConnectablePages = z
 export type ConnectablePages = z.infer<typeof ConnectablePages>;
 
 /** `PUT /api/connect/:connection`: page id → member id, or `null` for the community's own. Returns a `ChannelList`. */
-export const ConnectPages = z
-  .object({ owners: z.record(z.string().min(1).max(64), Id.nullable()) })
-  .meta({ id: 'ConnectPages' });
+export const ConnectPages = z.object({ owners: z.record(z.string().min(1).max(64), Id.nullable()) }).meta({
+  id: 'ConnectPages',
+  description: 'By the id of a page: the member who owns it, or null for the community',
+  examples: [{ owners: { '2001': 'melati' } }],
+});
 export type ConnectPages = z.infer<typeof ConnectPages>;

@@ -18,11 +18,38 @@ export const SaveCommunity = z
     /** The most posts that one page publishes in a day. */
     postsPerChannelAndDay: z.number(),
   })
-  .meta({ id: 'SaveCommunity' });
+  .meta({
+    id: 'SaveCommunity',
+    description: 'The settings of a community, texts as they were typed',
+    examples: [
+      {
+        name: 'Rukun Lereng',
+        village: 'Giriwening',
+        contactPhone: '0812-3456-7890',
+        hashtags: ['#RukunLereng'],
+        slots: ['18:30'],
+        quietHours: { from: '21:00', to: '06:00' },
+        postsPerChannelAndDay: 2,
+      },
+    ],
+  });
 export type SaveCommunity = z.infer<typeof SaveCommunity>;
 
 /** `GET /api/community`, and the response to `PUT`: the community's settings. */
 export const CommunityReply = SaveCommunity.extend({ revision: z.number().int().positive() }).meta({
   id: 'Community',
+  description: 'The settings of a community',
+  examples: [
+    {
+      name: 'Rukun Lereng',
+      village: 'Giriwening',
+      contactPhone: '6281234567890',
+      hashtags: ['#RukunLereng'],
+      slots: ['18:30'],
+      quietHours: { from: '21:00', to: '06:00' },
+      postsPerChannelAndDay: 2,
+      revision: 3,
+    },
+  ],
 });
 export type CommunityReply = z.infer<typeof CommunityReply>;

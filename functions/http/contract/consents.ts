@@ -23,13 +23,15 @@ export const ConsentList = z
 export type ConsentList = z.infer<typeof ConsentList>;
 
 /** `PUT /api/consents/:kind`: the caller's own decision in the app. */
-export const DecideConsent = z.object({ granted: z.boolean() }).meta({ id: 'DecideConsent' });
+export const DecideConsent = z
+  .object({ granted: z.boolean() })
+  .meta({ id: 'DecideConsent', description: 'Granted or withdrawn' });
 export type DecideConsent = z.infer<typeof DecideConsent>;
 
 /** `PUT /api/members/:id/consents/:kind`: a coordinator records a member's decision, as its witness. */
 export const WitnessConsent = z
   .object({ granted: z.boolean(), how: z.enum(['paper', 'spoken']) })
-  .meta({ id: 'WitnessConsent' });
+  .meta({ id: 'WitnessConsent', description: 'What the member decided, and how she told it' });
 export type WitnessConsent = z.infer<typeof WitnessConsent>;
 
 /** One post and the progress of its removal, as the members who manage its page see it. */

@@ -13,7 +13,7 @@ export const DrawPictures = z
     formats: z.array(PictureFormat).min(1).max(PICTURE_FORMATS.length),
     language: Language,
   })
-  .meta({ id: 'DrawPictures' });
+  .meta({ id: 'DrawPictures', description: 'Which pictures, with texts in which language' });
 export type DrawPictures = z.infer<typeof DrawPictures>;
 
 /** The pictures in the order of the requested formats. */
@@ -62,7 +62,10 @@ export const CaptionsReply = z
 export type CaptionsReply = z.infer<typeof CaptionsReply>;
 
 /** `PUT /api/products/:id/captions/:language/:place`: the caller's own text for all her later posts there. */
-export const EditCaption = z.object({ text: z.string().trim().min(1).max(2200) }).meta({ id: 'EditCaption' });
+export const EditCaption = z.object({ text: z.string().trim().min(1).max(2200) }).meta({
+  id: 'EditCaption',
+  description: 'The whole text as the caller wants it',
+});
 export type EditCaption = z.infer<typeof EditCaption>;
 
 export const EditedCaption = z

@@ -9,7 +9,7 @@ import { Moment, Named, NextPage, PartRevision } from './common.ts';
 export const MemberRow = z
   .object({
     id: Id,
-    name: z.string(),
+    name: z.string().meta({ examples: ['Kenanga'] }),
     roles: z.array(Role),
     phone: z.string().optional(),
     brand: z.string().optional(),
@@ -34,7 +34,11 @@ export const SaveMember = z
     name: z.string().max(500),
     phone: z.string().max(100).optional(),
   })
-  .meta({ id: 'SaveMember' });
+  .meta({
+    id: 'SaveMember',
+    description: 'Name and number as they were typed',
+    examples: [{ name: 'Kenanga', phone: '0812-3456-7890' }],
+  });
 export type SaveMember = z.infer<typeof SaveMember>;
 
 /**
@@ -46,7 +50,11 @@ export const GiveRoles = z
     path: ['coordinator'],
     error: 'name a role',
   })
-  .meta({ id: 'GiveRoles' });
+  .meta({
+    id: 'GiveRoles',
+    description: 'The roles to give or to take; one that is not named stays',
+    examples: [{ coordinator: true }],
+  });
 export type GiveRoles = z.infer<typeof GiveRoles>;
 
 /** `POST /api/members/:id/invitation`: a link that signs her in once. Only this response contains it. */
@@ -54,7 +62,7 @@ export const InvitationReply = z
   .object({
     member: Named,
     /** `/masuk#<secret>` at the public URL. The part after the # reaches no server until she signs in with it. */
-    link: z.url(),
+    link: z.url().meta({ examples: ['https://etalase.example/masuk#u8Jx2qVd0f3kPz7Yw5Rb1A'] }),
     expiresAt: Moment,
     /** A WhatsApp chat with her, to which `?text=` may be added; absent when she has no number. */
     chat: z.url().optional(),

@@ -11,22 +11,36 @@ export const PostQuery = z
     mine: z
       .enum(['', 'true'])
       .optional()
-      .meta({ description: 'Those that concern the caller, around now; then no other parameter counts' }),
+      .meta({
+        description: 'Those that concern the caller, around now; then no other parameter counts',
+        examples: ['true'],
+      }),
     member: Id.optional().meta({
       description: 'On the page of this member, of her product, or sold by her',
+      examples: ['kenanga'],
     }),
-    page: Id.optional().meta({ description: 'On this channel' }),
-    product: Id.optional(),
-    campaign: Id.optional(),
-    platform: Platform.optional(),
+    page: Id.optional().meta({ description: 'On this channel', examples: ['kenanga-facebook'] }),
+    product: Id.optional().meta({ description: 'Of this product', examples: ['tiwul'] }),
+    campaign: Id.optional().meta({ description: 'Of this campaign', examples: ['pasar-minggu'] }),
+    platform: Platform.optional().meta({ description: 'On this platform', examples: ['instagram'] }),
     state: ListState.optional().meta({
       description:
         'Coarser than the state of a post: `waiting` until it is out, `asked` while the owner of its page is asked, ' +
         '`needsPerson` when it is held or must be deleted by hand',
+      examples: ['needsPerson'],
     }),
-    from: LocalDay.optional().meta({ description: 'The first day for which they are planned' }),
-    to: LocalDay.optional().meta({ description: 'The last day for which they are planned' }),
-    order: z.enum(['newest', 'oldest']).default('newest'),
+    from: LocalDay.optional().meta({
+      description: 'The first day for which they are planned',
+      examples: ['2026-12-01'],
+    }),
+    to: LocalDay.optional().meta({
+      description: 'The last day for which they are planned',
+      examples: ['2026-12-31'],
+    }),
+    order: z
+      .enum(['newest', 'oldest'])
+      .default('newest')
+      .meta({ description: 'By the time for which they are planned', examples: ['newest'] }),
     ...pageQuery(50),
     limit: z.coerce
       .number()
@@ -34,7 +48,7 @@ export const PostQuery = z
       .min(1)
       .max(50)
       .default(50)
-      .meta({ description: 'How many rows a page has at most' }),
+      .meta({ type: 'integer', description: 'How many rows a page has at most', examples: [50] }),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     path: ['to'],

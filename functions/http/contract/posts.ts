@@ -13,7 +13,10 @@ export const ChannelName = Named.extend({
   owner: Named.optional(),
   /** The URL of the page on Facebook or Instagram. */
   pageUrl: z.url().optional(),
-}).meta({ id: 'ChannelName' });
+}).meta({
+  id: 'ChannelName',
+  examples: [{ id: 'kenanga-facebook', name: 'Watu Lereng', platform: 'facebook' }],
+});
 export type ChannelName = z.infer<typeof ChannelName>;
 
 /** Why a post is held, failed, cancelled or removed, and what to do about it. */
@@ -105,17 +108,22 @@ export const PostReply = PostRow.extend({
 export type PostReply = z.infer<typeof PostReply>;
 
 /** `PUT /api/posts/:id/decision`, by the owner of the page; `skip` on the community's page by a coordinator. */
-export const DecidePost = z.object({ decision: z.enum(['yes', 'skip']) }).meta({ id: 'DecidePost' });
+export const DecidePost = z
+  .object({ decision: z.enum(['yes', 'skip']) })
+  .meta({ id: 'DecidePost', description: 'Whether it may go out on the page' });
 export type DecidePost = z.infer<typeof DecidePost>;
 
 /** `PUT /api/posts/:id/words`, by the owner of the page or the seller. */
 export const EditPostCaption = z
   .object({ text: z.string().trim().min(1).max(2200) })
-  .meta({ id: 'EditPostWords' });
+  .meta({ id: 'EditPostWords', description: 'The whole caption as it will stand under the post' });
 export type EditPostCaption = z.infer<typeof EditPostCaption>;
 
 /** `PUT /api/posts/:id/time`, by the owner of the page, the seller or a coordinator. At least six minutes ahead. */
-export const MovePost = z.object({ publishAt: Moment }).meta({ id: 'MovePost' });
+export const MovePost = z.object({ publishAt: Moment }).meta({
+  id: 'MovePost',
+  description: 'At least six minutes ahead, outside the quiet hours',
+});
 export type MovePost = z.infer<typeof MovePost>;
 
 /**
@@ -127,5 +135,9 @@ export const ResolveDoubt = z
     z.object({ is: z.literal('out') }),
     z.object({ is: z.literal('notOut'), publishAt: Moment }),
   ])
-  .meta({ id: 'ResolveDoubt' });
+  .meta({
+    id: 'ResolveDoubt',
+    description: 'It is on the page; or it is not, and begins anew at this time',
+    examples: [{ is: 'out' }],
+  });
 export type ResolveDoubt = z.infer<typeof ResolveDoubt>;

@@ -21,7 +21,7 @@ export type ProblemLine = z.infer<typeof ProblemLine>;
  */
 export const ProblemDocument = z
   .object({
-    type: z.string().meta({ example: 'urn:etalase:problem:product.changed' }),
+    type: z.string().meta({ examples: ['urn:etalase:problem:product.changed'] }),
     title: z.string(),
     status: z.number().int(),
     code: z.string(),
@@ -32,3 +32,6 @@ export const ProblemDocument = z
   })
   .meta({ id: 'Problem' });
 export type ProblemDocument = z.infer<typeof ProblemDocument>;
+
+/** How the description of the API refers to a problem. */
+export const PROBLEM_SCHEMA = { $ref: '#/components/schemas/Problem' } as const;

@@ -9,7 +9,23 @@ import { Moment, Named, NextPage, PictureUrl, Sentence } from './common.ts';
  */
 export const SaveProduct = ProductFacts.extend({
   maker: Id.optional(),
-}).meta({ id: 'SaveProduct' });
+}).meta({
+  id: 'SaveProduct',
+  description: 'All facts of a product as they were typed. Only a coordinator may name another `maker`',
+  examples: [
+    {
+      kind: 'food',
+      name: 'Tiwul instan',
+      words: 'Tinggal dikukus.',
+      price: 15_000,
+      unit: 'bungkus',
+      net: '200 g',
+      food: { halal: { state: 'inProcess' } },
+      languages: ['id'],
+      audiences: ['bridging'],
+    },
+  ],
+});
 export type SaveProduct = z.infer<typeof SaveProduct>;
 
 /** The clean photo of a product and the point that every crop keeps. */
@@ -31,7 +47,7 @@ type MorePhoto = z.infer<typeof MorePhoto>;
 
 /** All of a product. */
 export const ProductReply = ProductFacts.extend({
-  id: Id,
+  id: Id.meta({ examples: ['tiwul'] }),
   /** `brand` is the name on the label. */
   maker: Named.extend({ brand: z.string().optional() }),
   /** Whether the caller may change it. */
@@ -50,7 +66,7 @@ export type ProductReply = z.infer<typeof ProductReply>;
 /** A product in a list. */
 export const ProductRow = z
   .object({
-    id: Id,
+    id: Id.meta({ examples: ['tiwul'] }),
     kind: ProductKind,
     name: z.string(),
     price: z.number().int(),
@@ -74,15 +90,25 @@ export const ProductList = z
 export type ProductList = z.infer<typeof ProductList>;
 
 /** `PUT /api/products/:id/focus`: the body is the point; returns the product. */
-export const SetFocus = FocusPoint.meta({ id: 'FocusPoint' });
+export const SetFocus = FocusPoint.meta({
+  id: 'FocusPoint',
+  description: 'Fractions of width and height, from the top left corner',
+  examples: [{ x: 0.5, y: 0.4 }],
+});
 export type SetFocus = z.infer<typeof SetFocus>;
 
 /** `PUT /api/products/:id/sold-out`: stops or continues pending posts; returns the product. */
-export const SetSoldOut = z.object({ soldOut: z.boolean() }).meta({ id: 'SetSoldOut' });
+export const SetSoldOut = z.object({ soldOut: z.boolean() }).meta({
+  id: 'SetSoldOut',
+  description: 'Whether it is sold out',
+  examples: [{ soldOut: true }],
+});
 export type SetSoldOut = z.infer<typeof SetSoldOut>;
 
 /** `PUT /api/products/:id/theme`: the theme of its future pictures; returns the product. */
-export const ChooseTheme = z.object({ theme: ThemeName }).meta({ id: 'ChooseTheme' });
+export const ChooseTheme = z
+  .object({ theme: ThemeName })
+  .meta({ id: 'ChooseTheme', description: 'One of the themes of `drawLooks`' });
 export type ChooseTheme = z.infer<typeof ChooseTheme>;
 
 /** `PUT /api/products/:id/looks`: a thumbnail of the product's picture in every theme, for choosing one. */

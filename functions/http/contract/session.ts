@@ -16,11 +16,19 @@ export const SignIn = z
      */
     attempt: z.string().min(32).max(64).optional(),
   })
-  .meta({ id: 'SignIn' });
+  .meta({
+    id: 'SignIn',
+    description: 'The text after the `#` of a link, and a random text of the device for this attempt',
+    examples: [{ secret: 'u8Jx2qVd0f3kPz7Yw5Rb1A', attempt: '5f0c6d1e8a344c559d8e2f6f4c1a7b90' }],
+  });
 export type SignIn = z.infer<typeof SignIn>;
 
 /** `PUT /api/me/phone`: the number at which buyers reach the caller; empty to use the community's contact number. */
-export const SaveMyPhone = z.object({ phone: z.string().max(100) }).meta({ id: 'SaveMyPhone' });
+export const SaveMyPhone = z.object({ phone: z.string().max(100) }).meta({
+  id: 'SaveMyPhone',
+  description: 'As it was typed; empty for none',
+  examples: [{ phone: '0811-222-3333' }],
+});
 export type SaveMyPhone = z.infer<typeof SaveMyPhone>;
 
 /**
@@ -31,14 +39,14 @@ export const SessionReply = z
   .object({
     member: z.object({
       id: Id,
-      name: z.string(),
+      name: z.string().meta({ examples: ['Kenanga'] }),
       roles: z.array(Role),
       phone: z.string().optional(),
       brand: Brand.optional(),
     }),
     community: z.object({
-      id: Id,
-      name: z.string(),
+      id: Id.meta({ examples: ['rukun-lereng'] }),
+      name: z.string().meta({ examples: ['Rukun Lereng'] }),
       village: z.string(),
       /** IANA time zone in which days and times of this community are shown. */
       zone: Zone,

@@ -6,7 +6,11 @@ import { PartRevision } from './common.ts';
  * `PUT /api/standing-ok`: the makers and products that are published on the caller's pages without asking her first. It
  * applies to posts that are scheduled afterwards.
  */
-export const GiveStandingOk = StandingOk.meta({ id: 'GiveStandingOk' });
+export const GiveStandingOk = StandingOk.meta({
+  id: 'GiveStandingOk',
+  description: 'Makers and products, by id, in place of those before',
+  examples: [{ makers: ['melati'], products: [] }],
+});
 export type GiveStandingOk = z.infer<typeof GiveStandingOk>;
 
 /** `GET /api/standing-ok`, and the response to `PUT`. */

@@ -4,7 +4,11 @@ import { Moment } from './common.ts';
 /** `POST /api/products/:id/upload`: the size of the photo, so that one that is too large is refused before it is sent. */
 export const AllowUpload = z
   .object({ bytes: z.number().int().min(1).meta({ description: 'Of the file' }) })
-  .meta({ id: 'AllowUpload' });
+  .meta({
+    id: 'AllowUpload',
+    description: 'How large the photo is, so that one too large is refused before it is sent',
+    examples: [{ bytes: 5_000_000 }],
+  });
 export type AllowUpload = z.infer<typeof AllowUpload>;
 
 /**
@@ -14,7 +18,7 @@ export type AllowUpload = z.infer<typeof AllowUpload>;
 export const UploadForm = z
   .object({
     upload: z.string(),
-    url: z.url(),
+    url: z.url().meta({ examples: ['https://etalase.example/upload'] }),
     fields: z.record(z.string(), z.string()),
     expiresAt: Moment,
   })

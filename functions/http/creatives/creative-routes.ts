@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { captionChanged } from '../../captions/edit-caption.ts';
+import { offerNotFound } from '../../captions/preview-captions.ts';
 import { Audience } from '../../domain/captions/audience.ts';
-import { Id } from '../../domain/identity.ts';
 import { Language } from '../../domain/language.ts';
-import { CaptionPlace } from '../../domain/channel/platform.ts';
 import {
   CaptionsReply,
   DrawPictures,
@@ -10,7 +10,8 @@ import {
   EditedCaption,
   PicturesReply,
 } from '../contract/creatives.ts';
-import { body, idParam, reply } from '../edge/route-schemas.ts';
+import { CAPTION_TEXT, DRAWING } from '../edge/common-refusals.ts';
+import { body, captionParams, productParam, reply } from '../edge/route-schemas.ts';
 import { edits } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
@@ -18,25 +19,42 @@ const { get, put } = routesOf('pictures and captions');
 
 export const drawPictures = put('/api/products/{id}/pictures', 'drawPictures', {
   summary: 'The pictures of a product with the caller as seller; draws what is missing',
-  request: { params: idParam, body: body(DrawPictures) },
+  description:
+    'For everybody of the community. A picture that was drawn before is found again; a new one takes a second or two. The ' +
+    'addresses need no session.',
+  request: { params: productParam, body: body(DrawPictures) },
+  refuses: DRAWING,
   responses: { 200: reply(PicturesReply, 'The pictures, in the order asked') },
 });
 
 export const readCaptions = get('/api/products/{id}/captions', 'readCaptions', {
   summary: 'The captions of a product as the caller would post it',
+  description:
+    'For everybody of the community. Each place is in one of the two lists; what the law forbids is told there, and does not ' +
+    'refuse the request.',
   request: {
-    params: idParam,
-    query: z.object({ language: Language.default('id'), audience: Audience.default('bridging') }),
+    params: productParam,
+    query: z.object({
+      language: Language.default('id').meta({
+        description: 'The language of the captions',
+        examples: ['en'],
+      }),
+      audience: Audience.default('bridging').meta({
+        description:
+          'Who reads them: own village and kin, sister communities, offices and universities, buyers abroad',
+        examples: ['bridging'],
+      }),
+    }),
   },
+  refuses: [offerNotFound],
   responses: { 200: reply(CaptionsReply, 'For each place a caption, or why there is none') },
 });
 
 export const editCaption = put('/api/products/{id}/captions/{language}/{place}', 'editCaption', {
   summary: 'Keep a caption that the caller wrote',
-  request: {
-    headers: edits,
-    params: z.object({ id: Id, language: Language, place: CaptionPlace }),
-    body: body(EditCaption),
-  },
+  description:
+    'For everybody of the community, for her own posts there from now on. `If-Match: "0"` where she has none yet.',
+  request: { headers: edits, params: captionParams, body: body(EditCaption) },
+  refuses: [offerNotFound, captionChanged, ...CAPTION_TEXT],
   responses: { 200: reply(EditedCaption, 'The caption as kept') },
 });

@@ -6,7 +6,7 @@ const KILOBYTE = 1024;
 /** The longest caption in the widest script takes less than 9 KB; the rest is a margin. */
 const MOST_JSON_BYTES = 64 * KILOBYTE;
 
-const tooLarge = (field: string, most: string): Problem =>
+export const tooLarge = (field: string, most: string): Problem =>
   problem('http.tooLarge', 'tooLarge', {
     field,
     id: `Kiriman ini terlalu besar; paling besar ${most}.`,

@@ -12,14 +12,20 @@ const MOST_PER_PAGE = 100;
  * and `limit` is how many rows a page has, `usual` when it is absent.
  */
 export const pageQuery = (usual: number) => ({
-  cursor: z.string().optional().meta({ description: 'The `next` of the previous page, unchanged' }),
+  cursor: z
+    .string()
+    .optional()
+    .meta({
+      description: 'The `next` of the previous page, unchanged',
+      examples: ['InRpd3VsIg.Zm9yLWV4YW1wbGU'],
+    }),
   limit: z.coerce
     .number()
     .int()
     .min(1)
     .max(MOST_PER_PAGE)
     .default(usual)
-    .meta({ description: 'How many rows a page has at most' }),
+    .meta({ type: 'integer', description: 'How many rows a page has at most', examples: [usual] }),
 });
 
 /** The list that a cursor belongs to. The cursor opens only for an equal scope. */
@@ -32,7 +38,7 @@ interface CursorScope {
   readonly filters?: Readonly<Record<string, string | undefined>>;
 }
 
-const badCursor = problem('http.badCursor', 'malformed', {
+export const badCursor = problem('http.badCursor', 'malformed', {
   field: 'cursor',
   id: 'Penanda halaman ini bukan dari daftar ini. Mulai lagi dari halaman pertama.',
   en: 'This cursor is not one of this list. Begin again at the first page.',

@@ -7,7 +7,7 @@ import { TableUnavailableError } from '../../ports/table.ts';
 import { problemResponse, surpriseResponse } from '../problem-responses.ts';
 import { languageOf } from './language.ts';
 
-const unavailable = problem('table.unavailable', 'unavailable', {
+export const unavailable = problem('table.unavailable', 'unavailable', {
   id: 'Penyimpanan sedang sibuk. Coba lagi sebentar.',
   en: 'Storage is busy. Try again shortly.',
   retryable: true,
@@ -20,7 +20,7 @@ export const notJson = problem('http.notJson', 'unsupported', {
   en: 'Send it as application/json.',
 });
 
-const malformed = problem('http.malformed', 'malformed', {
+export const malformed = problem('http.malformed', 'malformed', {
   field: 'body',
   id: 'Kiriman ini bukan JSON yang utuh.',
   en: 'This is not whole JSON.',

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { problem, ProblemError } from '../../domain/problem.ts';
 
-const foreign = problem('http.foreignOrigin', 'forbidden', {
+export const foreign = problem('http.foreignOrigin', 'forbidden', {
   id: 'Permintaan ini datang dari situs lain.',
   en: 'This request comes from another site.',
 });

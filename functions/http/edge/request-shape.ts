@@ -11,14 +11,16 @@ import { unreadable } from './unreadable.ts';
 
 type Request = NonNullable<RouteConfig['request']>;
 
-const bodyMissing = problem('http.bodyMissing', 'malformed', {
+export const bodyMissing = problem('http.bodyMissing', 'malformed', {
   field: 'body',
   id: 'Permintaan ini perlu isi: kirim JSON sebagai application/json.',
   en: 'This request needs a body: send JSON as application/json.',
 });
 
 /** Every route takes `?lang=`, by which `languageOf` chooses the language of problems. */
-const everywhere = { lang: InterfaceLanguage.optional().meta({ description: 'The language of problems' }) };
+const everywhere = {
+  lang: InterfaceLanguage.optional().meta({ description: 'The language of problems', examples: ['en'] }),
+};
 
 /** Returns a query's schema, strict and with what every route takes. A loose one, for a caller that is not ours, stays. */
 function queryOf(query: Request['query']): Request['query'] {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { CaptionPlace } from '../../domain/channel/platform.ts';
 import { Id } from '../../domain/identity.ts';
+import { Language } from '../../domain/language.ts';
 import { PostId } from '../../domain/campaign/plan.ts';
+import { ConsentKind } from '../../domain/people/consent.ts';
 
 /** Describes a required JSON body. */
 export const body = <S extends z.ZodType>(schema: S) => ({
@@ -17,5 +20,46 @@ export const reply = <S extends z.ZodType>(schema: S, description: string) => ({
 /** Describes a body that is bytes, for the content types that are no JSON. */
 export const binary = { schema: z.unknown().meta({ type: 'string', format: 'binary' }) };
 
-export const idParam = z.object({ id: Id });
-export const postParam = z.object({ id: PostId });
+const newId = 'made by the client, for instance a UUID in lower case';
+
+const productId = Id.meta({ description: `The product; its id was ${newId}`, examples: ['tiwul'] });
+const memberId = Id.meta({ description: `The member; her id was ${newId}`, examples: ['kenanga'] });
+const campaignId = Id.meta({ description: `The campaign; its id was ${newId}`, examples: ['pasar-minggu'] });
+const postId = PostId.meta({
+  description: 'The post: the id of its campaign, a dot and 16 hexadecimal digits',
+  examples: ['pasar-minggu.0123456789abcdef'],
+});
+const consentKind = ConsentKind.meta({
+  description:
+    'Posts on her own page · her products on pages of others · being hosted on the page of the community · her name in ' +
+    'reports · processing abroad, without which nothing of hers is published',
+  examples: ['ownPage'],
+});
+
+/** The parameters in the paths of the API. */
+export const productParam = z.object({ id: productId });
+export const memberParam = z.object({ id: memberId });
+export const campaignParam = z.object({ id: campaignId });
+export const shareParams = z.object({ id: productId, campaign: campaignId });
+export const postParam = z.object({ id: postId });
+export const kindParam = z.object({ kind: consentKind });
+export const memberAndKindParams = z.object({ id: memberId, kind: consentKind });
+export const connectionParam = z.object({
+  connection: Id.meta({
+    description: 'The connection that the return from Meta opened; for one hour, for its opener',
+    examples: ['5f0c6d1e-8a34-4c55-9d8e-2f6f4c1a7b90'],
+  }),
+});
+export const photoParams = z.object({
+  id: productId,
+  photo: z
+    .string()
+    .min(1)
+    .max(100)
+    .meta({ description: 'The `name` of one of `morePhotos`', examples: ['9f2c41d07ab3'] }),
+});
+export const captionParams = z.object({
+  id: productId,
+  language: Language.meta({ description: 'The language of the text', examples: ['id'] }),
+  place: CaptionPlace.meta({ description: 'Where the text will stand', examples: ['facebook'] }),
+});

@@ -1,22 +1,41 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
+import { type Refusal, refusalResponses } from './refusals.ts';
 import { revisionCheck } from './revisions.ts';
 import { bodyCheck, strictRequest } from './request-shape.ts';
 
 type Method = 'get' | 'put' | 'post' | 'delete';
-type Description = Omit<RouteConfig, 'method' | 'path' | 'operationId' | 'tags'>;
+interface Description extends Omit<RouteConfig, 'method' | 'path' | 'operationId' | 'tags'> {
+  /** What it does in a line. */
+  readonly summary: string;
+  /** Who may do it, what it changes, and what the same request again does. */
+  readonly description: string;
+  /** The problems that its handler may answer, beside those that every route has by what it takes. */
+  readonly refuses?: readonly Refusal[];
+}
+
+/** A route that needs no session. */
+export const OPEN = { security: [] } as const satisfies Pick<RouteConfig, 'security'>;
 
 /**
  * Adds to a route what holds for all of them: an edit names the revision that it replaces, unknown fields of query and body
- * are refused by name, and a body is sent when, and only when, the route takes one. The type stays, because handlers see the same fields as before.
+ * are refused by name, a body is sent when, and only when, the route takes one, and every refusal is described. The type
+ * stays, because handlers see the same fields as before.
  */
-const withRules = <D extends Description>(method: Method, description: D): D => ({
-  ...description,
-  request: strictRequest(description.request),
-  middleware: [
-    ...revisionCheck(description.request?.headers),
-    ...bodyCheck(method, description.request?.body),
-  ],
-});
+function withRules<D extends Description>(method: Method, description: D): D {
+  const { refuses = [], security = [{ session: [] }], ...rest } = description;
+  const request = strictRequest(description.request);
+  const revisions = revisionCheck(description.request?.headers);
+  const guarded = { method, request, isOpen: security.length === 0, isConditional: revisions.length > 0 };
+  return {
+    ...description,
+    ...rest,
+    security,
+    request,
+    refuses: undefined,
+    responses: { ...refusalResponses(guarded, refuses), ...description.responses },
+    middleware: [...revisions, ...bodyCheck(method, description.request?.body)],
+  };
+}
 
 /**
  * Returns the functions that declare the routes of one resource. `tag` is its heading in the API description. Each takes

@@ -2,7 +2,7 @@ import { type Instant, MINUTE } from '../../domain/time/instant.ts';
 import { problem, ProblemError } from '../../domain/problem.ts';
 import type { Clock } from '../../ports/clock.ts';
 
-const tooOften = problem('http.tooOften', 'tooMany', {
+export const tooOften = problem('http.tooOften', 'tooMany', {
   id: 'Terlalu banyak perubahan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
   en: 'Too many changes in a short time. Wait a moment, then try again.',
   retryable: true,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { Id } from '../../domain/identity.ts';
+import { tooManyBytes } from '../../domain/picture/photo-problems.ts';
+import * as problems from '../../domain/product/product-problems.ts';
+import { tooManyPhotos } from '../../intake/more-photos.ts';
+import { forbidden } from '../caller.ts';
 import {
   ChooseTheme,
   LookList,
@@ -10,8 +13,10 @@ import {
   SetSoldOut,
 } from '../contract/products.ts';
 import { AllowUpload, UploadForm } from '../contract/uploads.ts';
+import { CAPTION_TEXT, DRAWING, OWN_PRODUCT, OWN_PRODUCT_EDIT, PHOTO } from '../edge/common-refusals.ts';
 import { pageQuery } from '../edge/cursor.ts';
-import { binary, body, idParam, reply } from '../edge/route-schemas.ts';
+import { family } from '../edge/refusals.ts';
+import { binary, body, photoParams, productParam, reply } from '../edge/route-schemas.ts';
 import { edits, editsOrCreates } from '../edge/revisions.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
@@ -22,9 +27,11 @@ const sentUpload = {
     type: 'object' as const,
     properties: { upload: { type: 'string' as const, description: 'As `UploadForm` named it' } },
     required: ['upload'],
+    examples: [{ upload: 'incoming/rukun-lereng/7f3c' }],
   },
 };
 const photoBody = {
+  description: 'The bytes of the photo, or as JSON the name of an upload that has arrived',
   required: true,
   content: {
     'image/jpeg': binary,
@@ -37,74 +44,115 @@ const photoBody = {
 
 export const listProducts = get('/api/products', 'listProducts', {
   summary: 'Products of the community, 100 a page',
+  description: 'For everybody of the community, in the order of ids.',
   request: { query: z.object(pageQuery(100)) },
   responses: { 200: reply(ProductList, 'One page') },
 });
 
 export const readProduct = get('/api/products/{id}', 'readProduct', {
   summary: 'One product',
-  request: { params: idParam },
+  description: 'For everybody of the community. `mayWrite` says whether the caller may change it.',
+  request: { params: productParam },
+  refuses: [problems.productNotFound],
   responses: { 200: reply(ProductReply, 'The product') },
 });
 
 export const saveProduct = put('/api/products/{id}', 'saveProduct', {
   summary: 'Save what was typed, under an id that the client made',
-  request: { headers: editsOrCreates, params: idParam, body: body(SaveProduct) },
+  description:
+    'For the maker, whose brand must be known, and for coordinators, who may name another `maker`. Replaces all facts; ' +
+    'everything that is wrong or unlawful is told at once. The same again changes nothing.',
+  request: { headers: editsOrCreates, params: productParam, body: body(SaveProduct) },
+  refuses: [
+    forbidden,
+    problems.makerNotFound,
+    problems.makerWithoutBrand,
+    problems.productChanged,
+    problems.productDeleted,
+    family('product.*', 'invalid', 'A fact is missing, too long or not readable; `field` names it.'),
+    ...CAPTION_TEXT,
+  ],
   responses: { 200: reply(ProductReply, 'The product as saved') },
 });
 
 export const deleteProduct = remove('/api/products/{id}', 'deleteProduct', {
-  summary:
-    'Delete a product, with its photos and what waits of it; what is out stays and is still counted. The same again changes nothing',
-  request: { headers: edits, params: idParam },
+  summary: 'Delete a product; its waiting posts and files go with it, what is out stays counted',
+  description:
+    'For the maker and for coordinators. The same again finishes what an earlier request left undone.',
+  request: { headers: edits, params: productParam },
+  refuses: OWN_PRODUCT_EDIT,
   responses: { 204: { description: 'Deleted' } },
 });
 
 export const takePhoto = put('/api/products/{id}/photo', 'takePhoto', {
   summary: 'Send its photo: the bytes of a JPEG, PNG, WebP or AVIF, at most 15 MB, or the name of an upload',
-  request: { headers: edits, params: idParam, body: photoBody },
+  description:
+    'For the maker and for coordinators. The photo is turned upright, made smaller, and freed of what the camera wrote into ' +
+    'it. It replaces the one before.',
+  request: { headers: edits, params: productParam, body: photoBody },
+  refuses: [...OWN_PRODUCT_EDIT, ...PHOTO],
   responses: { 200: reply(ProductReply, 'The product with its clean photo') },
 });
 
 export const allowUpload = post('/api/products/{id}/upload', 'allowUpload', {
   summary:
     'Get a form that takes a large photo past the API; on AWS one of more than 4 MB has to go that way',
-  request: { params: idParam, body: body(AllowUpload) },
+  description:
+    'For the maker and for coordinators. Post the form, then send `upload` to the route of the photo. Nothing changes until ' +
+    'then.',
+  request: { params: productParam, body: body(AllowUpload) },
+  refuses: [...OWN_PRODUCT, tooManyBytes(16 * 1024 * 1024)],
   responses: { 200: reply(UploadForm, 'The form, good for ten minutes') },
 });
 
 export const setFocus = put('/api/products/{id}/focus', 'setFocus', {
   summary: 'Say which point of the photo every crop keeps',
-  request: { headers: edits, params: idParam, body: body(SetFocus) },
+  description:
+    'For the maker and for coordinators, once there is a photo. Pictures of posts to come are drawn anew.',
+  request: { headers: edits, params: productParam, body: body(SetFocus) },
+  refuses: [...OWN_PRODUCT_EDIT, problems.photoMissing],
   responses: { 200: reply(ProductReply, 'The product') },
 });
 
 export const setSoldOut = put('/api/products/{id}/sold-out', 'setSoldOut', {
   summary: 'Say that it is sold out, or available again',
-  request: { params: idParam, body: body(SetSoldOut) },
+  description:
+    'For the maker and for coordinators. Posts that are not out yet are held, or go on. The last word holds, so there is no ' +
+    'revision to name.',
+  request: { params: productParam, body: body(SetSoldOut) },
+  refuses: OWN_PRODUCT_EDIT,
   responses: { 200: reply(ProductReply, 'The product') },
 });
 
 export const addPhoto = put('/api/products/{id}/photos', 'addPhoto', {
   summary: 'Add a further photo: its posts become carousels. The same photo again changes nothing',
-  request: { params: idParam, body: photoBody },
+  description: 'For the maker and for coordinators, once there is a photo; nine further ones at most.',
+  request: { params: productParam, body: photoBody },
+  refuses: [...OWN_PRODUCT_EDIT, problems.photoMissing, tooManyPhotos, ...PHOTO],
   responses: { 200: reply(ProductReply, 'The product with all its photos') },
 });
 
 export const removePhoto = remove('/api/products/{id}/photos/{photo}', 'removePhoto', {
   summary: 'Take a further photo away',
-  request: { params: z.object({ id: Id, photo: z.string().min(1).max(100) }) },
+  description: 'For the maker and for coordinators. A name that is not there changes nothing.',
+  request: { params: photoParams },
+  refuses: OWN_PRODUCT_EDIT,
   responses: { 200: reply(ProductReply, 'The product with the photos that are left') },
 });
 
 export const drawLooks = put('/api/products/{id}/looks', 'drawLooks', {
   summary: 'Its own picture in every theme, small; draws what is missing',
-  request: { params: idParam },
+  description:
+    'For everybody of the community. The first time takes some seconds; after that they are found again.',
+  request: { params: productParam },
+  refuses: [problems.productNotFound, ...DRAWING],
   responses: { 200: reply(LookList, 'One look for each theme there is') },
 });
 
 export const chooseTheme = put('/api/products/{id}/theme', 'chooseTheme', {
   summary: 'Say how its pictures look from now on',
-  request: { headers: edits, params: idParam, body: body(ChooseTheme) },
+  description: 'For the maker and for coordinators. Pictures of posts to come are drawn anew.',
+  request: { headers: edits, params: productParam, body: body(ChooseTheme) },
+  refuses: [...OWN_PRODUCT_EDIT, problems.themeUnknown],
   responses: { 200: reply(ProductReply, 'The product') },
 });

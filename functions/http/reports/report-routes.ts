@@ -1,27 +1,45 @@
 import { z } from 'zod';
 import { LocalDay } from '../../domain/time/local-day.ts';
+import { badPeriod } from '../../insights/read-report.ts';
 import { ReportReply, ReportView } from '../contract/report.ts';
+import { NO_COMMUNITY } from '../edge/common-refusals.ts';
 import { reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('report');
 const query = z.object({
-  /** Without `from` and `to`: the last thirty days, today included. */
-  from: LocalDay.optional(),
-  to: LocalDay.optional(),
-  view: ReportView.default('own'),
+  from: LocalDay.optional().meta({
+    description: 'The first day; with `to` absent too, the last thirty days, today included',
+    examples: ['2026-12-01'],
+  }),
+  to: LocalDay.optional().meta({ description: 'The last day, included', examples: ['2026-12-31'] }),
+  view: ReportView.default('own').meta({
+    description: 'The totals and my own results, or with the breakdown, as far as the caller may see it',
+    examples: ['own'],
+  }),
 });
 
 export const readReport = get('/api/report', 'readReport', {
   summary: 'What the posts of a period brought; the last thirty days when none is named',
+  description:
+    'For everybody: totals and her own results. Leaders and coordinators also get the breakdown with `view=community`.',
   request: { query },
+  refuses: [badPeriod, ...NO_COMMUNITY],
   responses: { 200: reply(ReportReply, 'As much of it as the caller may see') },
 });
 
 export const downloadReport = get('/api/report.csv', 'downloadReport', {
   summary: 'The same report for a spreadsheet; names only who agreed to stand in reports',
+  description:
+    'For everybody. A file may be passed on, so it names nobody who has not agreed, whoever downloads it.',
   request: { query },
+  refuses: [badPeriod, ...NO_COMMUNITY],
   responses: {
-    200: { description: 'A table', content: { 'text/csv': { schema: z.string() } } },
+    200: {
+      description: 'A table',
+      content: {
+        'text/csv': { schema: z.string().meta({ examples: ['from;to\r\n2026-12-01;2026-12-31'] }) },
+      },
+    },
   },
 });

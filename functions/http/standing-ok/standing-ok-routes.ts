@@ -1,3 +1,5 @@
+import { makerNotFound, productNotFound } from '../../domain/product/product-problems.ts';
+import { memberNotFound, memberStale } from '../../records/member-record.ts';
 import { GiveStandingOk, StandingOkReply } from '../contract/standing-ok.ts';
 import { body, reply } from '../edge/route-schemas.ts';
 import { edits } from '../edge/revisions.ts';
@@ -7,11 +9,14 @@ const { get, put } = routesOf('posts');
 
 export const readStandingOk = get('/api/standing-ok', 'readStandingOk', {
   summary: 'Whose products go out on my pages without my looking first',
+  description: 'For everybody: what she agreed to in advance.',
   responses: { 200: reply(StandingOkReply, 'Makers and products, by id') },
 });
 
 export const giveStandingOk = put('/api/standing-ok', 'giveStandingOk', {
   summary: 'Say whose products go out on my pages without my looking first, in place of what I said before',
+  description: 'For everybody, about her own pages. It holds for plans that are made from now on.',
   request: { headers: edits, body: body(GiveStandingOk) },
+  refuses: [memberNotFound, memberStale, makerNotFound, productNotFound],
   responses: { 200: reply(StandingOkReply, 'As it now stands') },
 });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { HealthReply } from '../contract/health.ts';
 import { reply } from '../edge/route-schemas.ts';
-import { routesOf } from '../edge/routes-of.ts';
+import { OPEN, routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('system');
 
 export const readHealth = get('/api/health', 'readHealth', {
+  ...OPEN,
   summary: 'Whether table, queue, clock and graph serve',
+  description: 'For everybody, also without a session. The answer may be ten seconds old.',
   responses: {
     200: reply(HealthReply, 'Every part serves'),
     503: reply(HealthReply, 'Some part does not'),
@@ -14,6 +16,10 @@ export const readHealth = get('/api/health', 'readHealth', {
 });
 
 export const readOpenApi = get('/api/openapi.json', 'readOpenApi', {
+  ...OPEN,
   summary: 'This description',
-  responses: { 200: reply(z.record(z.string(), z.unknown()), 'OpenAPI 3.1') },
+  description: 'For everybody, also without a session.',
+  responses: {
+    200: reply(z.record(z.string(), z.unknown()).meta({ examples: [{ openapi: '3.1.0' }] }), 'OpenAPI 3.1'),
+  },
 });

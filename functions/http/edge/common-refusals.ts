@@ -1,0 +1,55 @@
+import * as photo from '../../domain/picture/photo-problems.ts';
+import { productChanged, productNotFound } from '../../domain/product/product-problems.ts';
+import { uploadMissing, uploadNotAKey, uploadNotYours } from '../../intake/from-upload.ts';
+import { communityNotFound } from '../../records/community-record.ts';
+import { nothingToDraw } from '../../render/nothing-to-draw.ts';
+import { forbidden } from '../caller.ts';
+import { family, type Refusal } from './refusals.ts';
+
+/** Refusals that several operations share. */
+
+export const UNLAWFUL = family(
+  'law.*',
+  'invalid',
+  'A text or fact that the law forbids; `better` offers other words. The rules: docs/facts/law.md.',
+);
+
+/** Of what a person writes for a caption. */
+export const CAPTION_TEXT: readonly Refusal[] = [
+  family(
+    'captions.*',
+    'invalid',
+    'The text does not fit the place: length, hashtags, mentions, broken characters.',
+  ),
+  UNLAWFUL,
+];
+
+/** Of a product that only its maker and coordinators change. */
+export const OWN_PRODUCT: readonly Refusal[] = [productNotFound, forbidden];
+export const OWN_PRODUCT_EDIT: readonly Refusal[] = [...OWN_PRODUCT, productChanged];
+
+/** Of a photo, whether it was sent here or as an upload. */
+export const PHOTO: readonly Refusal[] = [
+  ...Object.values(photo.OTHER_KINDS),
+  photo.HEIC_UNREADABLE,
+  photo.HEIC_COLOURS,
+  photo.EMPTY,
+  photo.DAMAGED,
+  photo.TOO_SLOW,
+  photo.TOO_MANY_SCANS,
+  photo.tooFewPixels(640, 480),
+  photo.TOO_MANY_PIXELS,
+  photo.tooManyBytes(16 * 1024 * 1024),
+  uploadNotAKey,
+  uploadNotYours,
+  uploadMissing,
+];
+
+/** Of whatever is drawn from a product. */
+export const DRAWING: readonly Refusal[] = [
+  nothingToDraw,
+  family('picture.*', 'invalid', 'A theme that is not there, or signs that no font of ours has.'),
+];
+
+/** Only of a damaged installation. */
+export const NO_COMMUNITY: readonly Refusal[] = [communityNotFound];
