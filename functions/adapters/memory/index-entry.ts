@@ -38,7 +38,7 @@ export function entryOf(item: Item, index: IndexName): IndexEntry | undefined {
   const where = whereIn(index, item);
   if (!where) return undefined;
   const { pk, sk, carries }: IndexAttributes = TABLE_INDEXES[index];
-  const { partition, sortKey, rowKey: rowKey } = where;
+  const { partition, sortKey, rowKey } = where;
   const carried = carries.filter((name) => item[name] !== undefined).map((name) => [name, item[name]]);
   return {
     partition,

@@ -76,8 +76,7 @@ export const saveProduct = put('/api/products/{id}', 'saveProduct', {
 });
 
 export const deleteProduct = remove('/api/products/{id}', 'deleteProduct', {
-  summary:
-    'Delete a product; its waiting posts and files go with it, what is out stays and is counted. The same again changes nothing',
+  summary: 'Delete a product; its waiting posts and files go with it, what is out stays and is counted',
   description:
     'For the maker and for coordinators. The same again finishes what an earlier request left undone.',
   request: { headers: edits, params: productParam },
