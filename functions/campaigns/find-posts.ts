@@ -1,11 +1,12 @@
 import type { Platform } from '../domain/channel/platform.ts';
 import type { ListState } from '../domain/post/list-state.ts';
-import { DAY, type Instant } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { addDays, instantOf, type LocalDay } from '../domain/time/local-day.ts';
 import type { Table } from '../ports/table.ts';
 import type { ListPosition } from '../records/by-time.ts';
 import { loadCommunity } from '../records/community-record.ts';
 import {
+  AFTER_ALL,
   isListedFor,
   type ListedPost,
   type ListPage,
@@ -41,9 +42,6 @@ interface PostsWanted {
  * thousand. The first look is short, for most filters fit many.
  */
 const LOOKS = [8, 50] as const;
-
-/** Later than any post: the year 2096. */
-const AFTER_ALL = 46_000 * DAY;
 
 /**
  * Returns one page of a community's posts, in order of the time for which they are planned. It costs one request without a

@@ -1,33 +1,31 @@
-import type { AuditEntry } from '../domain/people/audit.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { CaptionDraft } from '../domain/captions/caption-draft.ts';
 import type { Channel } from '../domain/channel/channel.ts';
-import type { Community } from '../domain/people/community.ts';
+import type { DeletedProduct } from '../domain/product/deleted-product.ts';
 import type { Creative } from '../domain/picture/creative.ts';
-import type { Instant } from '../domain/time/instant.ts';
 import type { Member } from '../domain/people/member.ts';
 import type { Post } from '../domain/post/post.ts';
 import type { Product } from '../domain/product/product.ts';
 import { concerns } from '../domain/post/withdrawal.ts';
 import type { PostCaption } from '../domain/captions/post-caption.ts';
 import type { Table } from '../ports/table.ts';
-import { listAudit } from '../records/audit.ts';
 import { captionDraftRecord } from '../records/caption-draft-record.ts';
 import { listChannels } from '../records/channels.ts';
-import { loadCommunity } from '../records/community-record.ts';
 import { creativeRecord } from '../records/creative-record.ts';
 import { mapWithConcurrency } from '../records/map-with-concurrency.ts';
 import { keys, offerPartition } from '../records/keys.ts';
 import { loadTogether } from '../records/load-together.ts';
 import { withPostsOfEach } from '../records/posts-of-campaigns.ts';
 import { list, type OnDamage } from '../records/record.ts';
-import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
-import { listCampaigns, listProducts } from '../records/tenant-lists.ts';
+import { loadPosts } from '../records/posts.ts';
+import { listCampaigns, listDeletedProducts, listProducts } from '../records/tenant-lists.ts';
 import { postCaptionRecord } from '../records/post-caption-record.ts';
 
 /** Everything that is stored about a member, except her own item. */
 export interface OwnData {
   readonly products: readonly Product[];
+  /** What stays of the products of hers that were deleted. */
+  readonly deletedProducts: readonly DeletedProduct[];
   /** Captions that she wrote, and pictures drawn for her, of her products and of others'. */
   readonly captions: readonly CaptionDraft[];
   readonly pictures: readonly Creative[];
@@ -55,14 +53,16 @@ export const gatherOwnData =
   async (whose: Whose): Promise<OwnData> => {
     const { table } = deps;
     const { community, id } = whose;
-    const [products, channels, campaigns] = await Promise.all([
+    const [products, deletedProducts, channels, campaigns] = await Promise.all([
       listProducts(table, community),
+      listDeletedProducts(table, community),
       listChannels(table, community),
       listCampaigns(table, community),
     ]);
     const hers = channels.filter(({ owner }) => owner === id);
     return {
       products: products.filter(({ maker }) => maker === id),
+      deletedProducts: deletedProducts.filter(({ maker }) => maker === id),
       ...(await offersOf(table, whose, products)),
       channels: hers,
       campaigns: campaigns.filter(({ proposedBy }) => proposedBy === id),
@@ -70,30 +70,8 @@ export const gatherOwnData =
     };
   };
 
-/** The data export of a member (UU PDP 27/2022). */
-export interface TakeHome {
-  readonly madeAt: Instant;
-  readonly community: Community;
-  readonly own: OwnData;
-  /** Audit entries of what she did and of what was done to her. */
-  readonly lines: readonly AuditEntry[];
-}
-
-/** Reads the data export of a member. A damaged post is reported and left out. */
-export const takeHome =
-  (deps: DamageDeps) =>
-  async (member: Whose): Promise<TakeHome> => {
-    const { table } = deps;
-    const madeAt = deps.clock.now();
-    const community = await loadCommunity(table, member.community);
-    const own = await gatherOwnData({ table, onDamage: tellDamage(deps) })(member);
-    const lines = await listAudit(table, member.community, 0, deps.clock.now());
-    const isHers = ({ by, subject }: AuditEntry): boolean => by === member.id || subject === member.id;
-    return { madeAt, community, own, lines: lines.filter(isHers) };
-  };
-
 /** Reads the captions that a member wrote and the pictures drawn for her, from the partition of each product. */
-async function offersOf(
+export async function offersOf(
   table: Table,
   { community, id }: Whose,
   products: readonly Product[],
@@ -125,6 +103,20 @@ async function postsOf(
     deps.onDamage,
   );
   return found.flat().sort((a, b) => b.publishAt - a.publishAt);
+}
+
+/** Reads posts by their ids, each with its current caption. A damaged one is passed to `onDamage` and left out. */
+export async function readOwnPosts(
+  { table, onDamage }: GatherDeps,
+  community: string,
+  named: readonly Pick<Post, 'id'>[],
+): Promise<OwnData['posts']> {
+  const posts = await loadPosts(table, community, named, onDamage);
+  return withCaptions(
+    table,
+    community,
+    posts.sort((a, b) => b.publishAt - a.publishAt),
+  );
 }
 
 async function withCaptions(

@@ -4,7 +4,7 @@ import { Platform } from '../domain/channel/platform.ts';
 import { Id } from '../domain/identity.ts';
 import { ListState } from '../domain/post/list-state.ts';
 import { PostShape } from '../domain/post/post-shape.ts';
-import { fromIso, type Instant } from '../domain/time/instant.ts';
+import { DAY, fromIso, type Instant } from '../domain/time/instant.ts';
 import type { Cursor, Item, Table } from '../ports/table.ts';
 import { boundsInTime, type ListPosition } from './by-time.ts';
 import { keys, postsPartition } from './keys.ts';
@@ -42,6 +42,9 @@ function listedPost(item: Item): ListedPost {
   } = Entry.parse(item);
   return { ...carried, id, campaign: campaignOf(id), publishAt: fromIso(at), position: `${at}#${id}` };
 }
+
+/** Later than any post: the year 2096. */
+export const AFTER_ALL = 46_000 * DAY;
 
 /** Which part of a community's list is read. */
 export interface ListSpan {

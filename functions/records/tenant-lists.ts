@@ -1,8 +1,10 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Member } from '../domain/people/member.ts';
+import type { DeletedProduct } from '../domain/product/deleted-product.ts';
 import type { Product } from '../domain/product/product.ts';
 import type { Table } from '../ports/table.ts';
 import { campaignRecord } from './campaign-record.ts';
+import { deletedProductRecord } from './deleted-product-record.ts';
 import { tenant } from './keys.ts';
 import { memberRecord } from './member-record.ts';
 import { productRecord } from './product-record.ts';
@@ -13,6 +15,9 @@ export const listMembers = (table: Table, community: string): Promise<Member[]> 
 
 export const listProducts = (table: Table, community: string): Promise<Product[]> =>
   list(table, productRecord, { pk: tenant(community), prefix: 'product#' });
+
+export const listDeletedProducts = (table: Table, community: string): Promise<DeletedProduct[]> =>
+  list(table, deletedProductRecord, { pk: tenant(community), prefix: 'deleted-product#' });
 
 export const listCampaigns = (table: Table, community: string): Promise<Campaign[]> =>
   list(table, campaignRecord, { pk: tenant(community), prefix: 'campaign#' });

@@ -215,8 +215,17 @@ describe('a maker and her label', () => {
 
   it('takes home what is stored about her, in a file named after the day', async () => {
     await whenOpening(visitor, system, '/saya');
+    await page.getByText('Data saya', { exact: true }).click();
+    await page.getByRole('button', { name: 'Kumpulkan data saya' }).click();
+    await page.getByText('Sudah lengkap.').waitFor();
+    expect(await focused(page)).toBe('Sudah lengkap.');
+    expect((await overflow(page)).by).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
+    // At the end of the page the menu covers nothing.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await barriers(page)).toEqual([]);
     const saving = page.waitForEvent('download');
-    await page.getByRole('link', { name: /Unduh data saya/ }).click();
+    await page.getByRole('link', { name: 'Unduh data saya' }).click();
     const file = await saving;
     expect(file.suggestedFilename()).toMatch(/^etalase-\d{4}-\d\d-\d\d\.json$/);
     expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({

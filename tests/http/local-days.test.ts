@@ -32,12 +32,6 @@ describe.each(STANDARD_MOMENTS)('asked at $title', ({ zone, day, at }) => {
     expect(report).toMatchObject({ from: addDays(day, -29), to: day, total: { posts: 1, reach: 600 } });
   });
 
-  it('her data are named after the day that it is there', async () => {
-    const world = await asked();
-    const response = await world.ask('/api/me/data', { as: 'kenanga' });
-    expect(response.headers.get('content-disposition')).toContain(`etalase-${day}.json`);
-  });
-
   it('a product that is shared begins on the day that it is there', async () => {
     const world = await asked();
     const json = { audience: 'bridging' };

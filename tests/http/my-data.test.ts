@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../functions/domain/people/member.ts';
 import type { Post } from '../../functions/domain/post/post.ts';
-import { MyData } from '../../functions/http/contract/my-data.ts';
+import { MyDataPage } from '../../functions/http/contract/my-data.ts';
 import { audit } from '../../functions/records/audit.ts';
 import { campaignRecord } from '../../functions/records/campaign-record.ts';
 import { captionDraftRecord } from '../../functions/records/caption-draft-record.ts';
@@ -25,9 +25,37 @@ async function storing() {
   const { table } = world;
   const post = (overrides: Partial<Post>) => insert(table, postRecord, aPost(overrides));
   const become = (overrides: Partial<Member>) => replace(table, memberRecord, aMember(overrides));
-  const saved = (as = 'kenanga') => world.read(MyData, PATH, { as });
-  const text = async (as = 'kenanga') => (await world.ask(PATH, { as })).text();
-  return { ...world, post, become, saved, text };
+  /** Reads page after page. */
+  const pages = async (as = 'kenanga', limit = 100): Promise<MyDataPage[]> => {
+    const read: MyDataPage[] = [];
+    let cursor = '';
+    do {
+      const page = await world.read(MyDataPage, `${PATH}?limit=${limit}${cursor}`, { as });
+      read.push(page);
+      cursor = page.next === undefined ? '' : `&cursor=${page.next}`;
+    } while (cursor);
+    return read;
+  };
+  /** The lists of all pages together, and what stands on the first alone. */
+  const saved = async (as?: string, limit?: number) => {
+    const read = await pages(as, limit);
+    const { member, consents, channels, community: home } = read[0] ?? {};
+    return {
+      member,
+      consents,
+      channels,
+      community: home,
+      products: read.flatMap(({ products }) => products),
+      deletedProducts: read.flatMap(({ deletedProducts }) => deletedProducts),
+      captions: read.flatMap(({ captions }) => captions),
+      pictures: read.flatMap(({ pictures }) => pictures),
+      campaigns: read.flatMap(({ campaigns }) => campaigns),
+      posts: read.flatMap(({ posts }) => posts),
+      records: read.flatMap(({ records }) => records),
+    };
+  };
+  const text = async (as = 'kenanga') => JSON.stringify(await pages(as));
+  return { ...world, post, become, pages, saved, text };
 }
 
 /** A member who has everything that a member can have, none of it with Kenanga. */
@@ -47,10 +75,9 @@ async function withSeruni() {
 }
 
 describe('GET /api/me/data', () => {
-  it('is a file with the day of her community in its name, kept by nobody on the way', async () => {
+  it('is kept by nobody on the way', async () => {
     const { ask } = await storing();
     const { headers } = await ask(PATH, { as: 'kenanga' });
-    expect(headers.get('content-disposition')).toBe('attachment; filename="etalase-2026-12-01.json"');
     expect(headers.get('content-type')).toContain('application/json');
     expect(headers.get('cache-control')).toBe('no-store');
   });
@@ -69,7 +96,7 @@ describe('GET /api/me/data', () => {
       brand: { name: 'Watu Lereng', address: 'RT 01' },
       standingOk: { makers: ['melati'], products: ['keripik'] },
     });
-    expect(member.brand?.logoUrl).toContain('logos/watu.png');
+    expect(member?.brand?.logoUrl).toContain('logos/watu.png');
   });
 
   it('tells her consents as they stand, and each decision that was ever written down', async () => {
@@ -183,12 +210,46 @@ describe('GET /api/me/data', () => {
     }
     const query = table.query.bind(table);
     table.query = (asked) => query({ ...asked, limit: 2 });
-    const { posts, products, records, campaigns } = await world.saved();
+    const { posts, products, records, campaigns } = await world.saved('kenanga', 5);
+    expect(new Set(posts.map(({ id }) => id)).size).toBe(13);
     expect(posts).toHaveLength(13);
     expect(posts.filter(({ text }) => text?.startsWith('Ke-'))).toHaveLength(12);
     expect(products).toHaveLength(13);
     expect(records).toHaveLength(12);
     expect(campaigns.map(({ id }) => id)).toEqual(['panen']);
+  });
+
+  it('has what is not a list on its first page alone, and is told when that was made', async () => {
+    const world = await storing();
+    for (let number = 1; number < 9; number += 1) await world.post({ id: idOf(number) });
+    const read = await world.pages('kenanga', 2);
+    expect(read.length).toBeGreaterThan(3);
+    expect(read.map(({ member }) => member !== undefined)).toEqual(read.map((_, index) => index === 0));
+    await world.clock.advanceTo(MORNING + 60_000);
+    const later = await world.read(MyDataPage, `${PATH}?limit=2&cursor=${read[0]?.next ?? ''}`, {
+      as: 'kenanga',
+    });
+    expect(later.madeAt).toBe(read[0]?.madeAt);
+  });
+
+  it('names the products of hers that were deleted', async () => {
+    const world = await storing();
+    await world.ask('/api/products/tiwul', { method: 'DELETE', as: 'kenanga' });
+    const { products, deletedProducts, records } = await world.saved();
+    expect(products).toEqual([]);
+    expect(deletedProducts).toEqual([
+      { id: 'tiwul', name: 'Tiwul instan gula aren', deletedAt: '2026-12-01T01:00:00.000Z' },
+    ]);
+    expect(records).toMatchObject([{ event: 'product.deleted', byMe: true }]);
+    expect((await world.saved('melati')).deletedProducts).toEqual([]);
+  });
+
+  it('does not open at the cursor of another member', async () => {
+    const world = await storing();
+    for (let number = 1; number < 4; number += 1) await world.post({ id: idOf(number) });
+    const [first] = await world.pages('kenanga', 1);
+    const problem = await world.refused(`${PATH}?cursor=${first?.next ?? ''}`, { as: 'melati' });
+    expect(problem).toMatchObject({ code: 'http.badCursor', problems: [{ field: 'cursor' }] });
   });
 
   it("holds nothing of another member's", async () => {

@@ -64,6 +64,7 @@ describe('in a community of 150 members with two pages each, how many requests i
     ['members', '/api/members', 'flamboyan', 2],
     ['the audit', '/api/audit', 'flamboyan', 3],
     ['products', '/api/products', 'bakung', 3],
+    ['a page of my data', '/api/me/data', 'kenanga', 60],
   ])('%s', async (_, path, as, most) => {
     // The key of cursors is read once in the life of a process.
     await costOf(path, as);

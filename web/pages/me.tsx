@@ -16,6 +16,7 @@ import { formatList } from '../i18n/formats.ts';
 import { language, say } from '../i18n/language.ts';
 import { meMessages } from '../i18n/me.ts';
 import { MyPhone } from './my-phone.tsx';
+import { TakeHome } from './take-home.tsx';
 
 /** The user's roles, consents, channels, phone number, and signing out. */
 export function Me() {
@@ -42,13 +43,6 @@ export function Me() {
           name={has('coordinator') ? messages.allChannels : messages.myChannels}
           why={messages.myChannelsWhy}
         />
-        <Way
-          to="/api/me/data"
-          icon="save"
-          name={messages.myData}
-          why={messages.myDataWhy}
-          saveAs="etalase.json"
-        />
         {has('coordinator') && (
           <>
             <Way to="/komunitas" icon="people" name={messages.settings} why={messages.settingsWhy} />
@@ -57,6 +51,7 @@ export function Me() {
         )}
       </ul>
       <MyPhone />
+      <TakeHome />
       <Leave />
     </Page>
   );
@@ -67,17 +62,14 @@ const Way = ({
   icon,
   name,
   why,
-  saveAs,
 }: {
   readonly to: string;
   readonly icon: IconName;
   readonly name: string;
   readonly why: string;
-  /** Saves the file under this name unless the response names one. */
-  readonly saveAs?: string;
 }) => (
   <li>
-    <a class="way" href={to} {...(saveAs !== undefined && { download: saveAs })}>
+    <a class="way" href={to}>
       <Icon name={icon} />
       <span>
         <strong>{name}</strong>

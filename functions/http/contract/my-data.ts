@@ -9,7 +9,7 @@ import { PictureFormat } from '../../domain/picture/picture-format.ts';
 import { PostShape } from '../../domain/post/post-shape.ts';
 import { ProductFacts } from '../../domain/product/product.ts';
 import { ChannelRow } from './channels.ts';
-import { Moment, Named, PictureUrl } from './common.ts';
+import { Moment, Named, NextPage, PictureUrl } from './common.ts';
 import { ConsentRow } from './consents.ts';
 import { PostRow } from './posts.ts';
 import { ProductReply } from './products.ts';
@@ -18,67 +18,76 @@ import { SessionReply } from './session.ts';
 const { member: Me } = SessionReply.shape;
 
 /**
- * `GET /api/me/data`: all data stored about the caller, as a file for her, without tokens or other members' data. This
- * schema only gives the type of the response: the route describes it as a plain record, so that the API starts without
- * loading this file.
+ * `GET /api/me/data?cursor=&limit=`: one page of all data stored about the caller, without tokens or other members' data. The
+ * lists of all pages, put together, are whole; what is not a list stands on the first page alone.
  */
-export const MyData = z.object({
-  madeAt: Moment,
-  community: Named,
-  member: Me.extend({
-    brand: Me.shape.brand
-      .unwrap()
-      .omit({ logoKey: true })
-      .extend({ logoUrl: PictureUrl.optional() })
+export const MyDataPage = z
+  .object({
+    /** When the first page was made. */
+    madeAt: Moment,
+    community: Named,
+    member: Me.extend({
+      brand: Me.shape.brand
+        .unwrap()
+        .omit({ logoKey: true })
+        .extend({ logoUrl: PictureUrl.optional() })
+        .optional(),
+      standingOk: StandingOk,
+      signedOutAt: Moment.optional(),
+    }).optional(),
+    /** Their present state; `records` has their history. */
+    consents: z.array(ConsentRow).optional(),
+    /** As she typed them, with the previous price. */
+    products: z.array(
+      ProductFacts.extend({
+        id: Id,
+        photos: z.array(PictureUrl),
+        soldOut: z.boolean(),
+        previousPrice: ProductReply.shape.previousPrice,
+        createdAt: Moment,
+      }),
+    ),
+    /** What stays of the products of hers that were deleted. */
+    deletedProducts: z.array(Named.extend({ deletedAt: Moment })),
+    /** Captions that she wrote for a product. */
+    captions: z.array(CaptionDraft.pick({ product: true, language: true, place: true, text: true })),
+    /** Pictures that were drawn for her. */
+    pictures: z.array(
+      Creative.pick({ product: true, language: true }).extend({ format: PictureFormat, url: PictureUrl }),
+    ),
+    channels: z
+      .array(
+        ChannelRow.omit({ owner: true, mine: true, connectAgainBefore: true }).extend({
+          remoteId: z.string(),
+        }),
+      )
       .optional(),
-    standingOk: StandingOk,
-    signedOutAt: Moment.optional(),
-  }),
-  /** Their present state; `records` has their history. */
-  consents: z.array(ConsentRow),
-  /** As she typed them, with the previous price. */
-  products: z.array(
-    ProductFacts.extend({
-      id: Id,
-      photos: z.array(PictureUrl),
-      soldOut: z.boolean(),
-      previousPrice: ProductReply.shape.previousPrice,
-      createdAt: Moment,
-    }),
-  ),
-  /** Captions that she wrote for a product. */
-  captions: z.array(CaptionDraft.pick({ product: true, language: true, place: true, text: true })),
-  /** Pictures that were drawn for her. */
-  pictures: z.array(
-    Creative.pick({ product: true, language: true }).extend({ format: PictureFormat, url: PictureUrl }),
-  ),
-  channels: z.array(
-    ChannelRow.omit({ owner: true, mine: true, connectAgainBefore: true }).extend({ remoteId: z.string() }),
-  ),
-  /** Campaigns that she proposed. */
-  campaigns: z.array(
-    Campaign.pick({ id: true, title: true, products: true, from: true, days: true, status: true }).extend({
-      createdAt: Moment,
-    }),
-  ),
-  /** Posts on her channels, of her products or naming her, newest first. */
-  posts: z.array(
-    PostRow.omit({ may: true, revision: true, overdue: true, ownerWindowEndsAt: true }).extend({
-      shape: PostShape,
-      remoteId: z.string().optional(),
-      text: z.string().optional(),
-      altText: z.string().optional(),
-    }),
-  ),
-  /** What she did, and what others did to her (`byMe` is false), newest first. */
-  records: z.array(
-    z.object({
-      at: Moment,
-      event: AuditEvent,
-      byMe: z.boolean(),
-      subject: z.string(),
-      detail: z.string().optional(),
-    }),
-  ),
-});
-export type MyData = z.infer<typeof MyData>;
+    /** Campaigns that she proposed. */
+    campaigns: z.array(
+      Campaign.pick({ id: true, title: true, products: true, from: true, days: true, status: true }).extend({
+        createdAt: Moment,
+      }),
+    ),
+    /** Posts on her channels, of her products or naming her, newest first. */
+    posts: z.array(
+      PostRow.omit({ may: true, revision: true, overdue: true, ownerWindowEndsAt: true }).extend({
+        shape: PostShape,
+        remoteId: z.string().optional(),
+        text: z.string().optional(),
+        altText: z.string().optional(),
+      }),
+    ),
+    /** What she did, and what others did to her (`byMe` is false), newest first. */
+    records: z.array(
+      z.object({
+        at: Moment,
+        event: AuditEvent,
+        byMe: z.boolean(),
+        subject: z.string(),
+        detail: z.string().optional(),
+      }),
+    ),
+    next: NextPage,
+  })
+  .meta({ id: 'MyDataPage' });
+export type MyDataPage = z.infer<typeof MyDataPage>;

@@ -1,21 +1,19 @@
 import { z } from 'zod';
+import { MyDataPage } from '../contract/my-data.ts';
 import { NO_COMMUNITY } from '../edge/common-refusals.ts';
+import { pageQuery } from '../edge/cursor.ts';
 import { reply } from '../edge/route-schemas.ts';
 import { routesOf } from '../edge/routes-of.ts';
 
 const { get } = routesOf('session');
 
 export const downloadMyData = get('/api/me/data', 'downloadMyData', {
-  summary: 'All that is stored about me, as a file',
+  summary: 'All that is stored about me, page after page; the lists of all pages together are whole',
   description:
-    'For everybody, whatever her roles: her own data, without tokens and without data of other members.',
+    'For everybody, whatever her roles: her own data, without tokens and without data of other members. A page may be empty and have a `next` all the same.',
+  request: { query: z.object(pageQuery(100)) },
   refuses: NO_COMMUNITY,
   responses: {
-    200: reply(
-      z
-        .record(z.string(), z.unknown())
-        .meta({ examples: [{ madeAt: '2026-12-01T01:00:00.000Z', products: [], posts: [] }] }),
-      'Everything, by kind',
-    ),
+    200: reply(MyDataPage, 'One page, which may have a few rows more or fewer than asked'),
   },
 });

@@ -8,12 +8,13 @@ import type { AppDeps } from '../app-deps.ts';
 import type { Caller } from '../caller.ts';
 import { channelsView } from '../channels/channel-view.ts';
 import { consentView } from '../consents/consent-view.ts';
-import type { MyData } from '../contract/my-data.ts';
+import type { MyDataPage as MyDataReply } from '../contract/my-data.ts';
 import { mentionedBy, peopleOf, reasonView } from '../posts/post-view.ts';
 import { formerPriceView } from '../products/product-view.ts';
 import { readNames } from '../views/names.ts';
 import type { PictureLink } from '../views/picture-links.ts';
-import type { OwnData, TakeHome } from '../../people/own-data.ts';
+import type { MyDataPage } from '../../people/my-data-pages.ts';
+import type { OwnData } from '../../people/own-data.ts';
 import type { Table } from '../../ports/table.ts';
 
 type ViewDeps = Pick<AppDeps, 'table' | 'clock'>;
@@ -23,23 +24,31 @@ interface Asked {
   readonly link: PictureLink;
 }
 
-/** Returns everything that is stored about the caller. Other members are named as the caller's screens name them. */
+/** Returns one page of what is stored about the caller. Other members are named as the caller's screens name them. */
 export async function myDataView(
   deps: ViewDeps,
-  { madeAt, community, own, lines }: TakeHome,
+  page: MyDataPage,
   { caller, link }: Asked,
-): Promise<MyData> {
+): Promise<Omit<MyDataReply, 'next'>> {
+  const { madeAt, community, lines } = page;
   const { member } = caller;
   return {
     madeAt: toIso(madeAt),
     community: { id: community.id, name: community.name },
-    member: await memberView(member, link),
-    consents: (await consentView(deps.table, member)).consents,
-    products: await Promise.all(own.products.map((product) => productView(product, link))),
-    captions: own.captions.map(({ product, language, place, text }) => ({ product, language, place, text })),
-    pictures: await picturesView(own, link),
-    channels: await pagesView(deps, own, caller),
-    campaigns: own.campaigns.map(({ id, title, products, from, days, status, createdAt }) => ({
+    ...(page.isFirst && {
+      member: await memberView(member, link),
+      consents: (await consentView(deps.table, member)).consents,
+      channels: await pagesView(deps, page, caller),
+    }),
+    products: await Promise.all(page.products.map((product) => productView(product, link))),
+    deletedProducts: page.deletedProducts.map(({ id, name, deletedAt }) => ({
+      id,
+      name,
+      deletedAt: toIso(deletedAt),
+    })),
+    captions: page.captions.map(({ product, language, place, text }) => ({ product, language, place, text })),
+    pictures: await picturesView(page, link),
+    campaigns: page.campaigns.map(({ id, title, products, from, days, status, createdAt }) => ({
       id,
       title,
       products,
@@ -48,12 +57,12 @@ export async function myDataView(
       status,
       createdAt: toIso(createdAt),
     })),
-    posts: await ownPosts(deps.table, own.posts, link),
+    posts: await ownPosts(deps.table, page.posts, link),
     records: recordsView(lines, member),
   };
 }
 
-async function memberView(member: Member, link: PictureLink): Promise<MyData['member']> {
+async function memberView(member: Member, link: PictureLink): Promise<NonNullable<MyDataReply['member']>> {
   const { id, name, roles, phone, brand, standingOk, signedOutAt } = member;
   return {
     id,
@@ -71,7 +80,7 @@ const brandView = async ({ logoKey, ...facts }: Brand, link: PictureLink) => ({
   ...(logoKey !== undefined && { logoUrl: await link(logoKey) }),
 });
 
-async function productView(product: Product, link: PictureLink): Promise<MyData['products'][number]> {
+async function productView(product: Product, link: PictureLink): Promise<MyDataReply['products'][number]> {
   const { id, photo, morePhotos = [], soldOut, previousPrice, createdAt } = product;
   const photos = [...(photo ? [photo] : []), ...morePhotos];
   return {
@@ -84,7 +93,7 @@ async function productView(product: Product, link: PictureLink): Promise<MyData[
   };
 }
 
-const picturesView = async ({ pictures }: OwnData, link: PictureLink): Promise<MyData['pictures']> =>
+const picturesView = async ({ pictures }: OwnData, link: PictureLink): Promise<MyDataReply['pictures']> =>
   Promise.all(
     pictures.flatMap(({ product, language, pictures: drawn }) =>
       drawn.map(async ({ format, key }) => ({ product, language, format, url: await link(key) })),
@@ -92,7 +101,11 @@ const picturesView = async ({ pictures }: OwnData, link: PictureLink): Promise<M
   );
 
 /** Returns the caller's channels as the app shows them, that is, without tokens. */
-async function pagesView(deps: ViewDeps, { channels }: OwnData, caller: Caller): Promise<MyData['channels']> {
+async function pagesView(
+  deps: ViewDeps,
+  { channels }: OwnData,
+  caller: Caller,
+): Promise<NonNullable<MyDataReply['channels']>> {
   const remoteIds = new Map(channels.map(({ id, remoteId }) => [id, remoteId]));
   const rows = await channelsView(deps.table, channels, { caller, now: deps.clock.now() });
   return rows.channels.map(({ id, platform, name, health, connectedAt, dataAccessUntil }) => ({
@@ -107,16 +120,14 @@ async function pagesView(deps: ViewDeps, { channels }: OwnData, caller: Caller):
 }
 
 /** An entry only says whether the caller did it: the names of other members are not part of her data. */
-const recordsView = (lines: readonly AuditEntry[], { id }: Member): MyData['records'] =>
-  lines
-    .map(({ at, event, by, subject, detail }) => ({
-      at: toIso(at),
-      event,
-      byMe: by === id,
-      subject,
-      ...(detail !== undefined && { detail }),
-    }))
-    .reverse();
+const recordsView = (lines: readonly AuditEntry[], { id }: Member): MyDataReply['records'] =>
+  lines.map(({ at, event, by, subject, detail }) => ({
+    at: toIso(at),
+    event,
+    byMe: by === id,
+    subject,
+    ...(detail !== undefined && { detail }),
+  }));
 
 /** Returns what happened to a post, and why; a published post has its URL. */
 const fateOf = ({ state, reason, publishAt, publishedAt, permalink, remoteId }: Post) => ({
@@ -129,7 +140,11 @@ const fateOf = ({ state, reason, publishAt, publishedAt, permalink, remoteId }: 
 });
 
 /** Returns the posts that concern a member, each with its caption and with names instead of ids. */
-async function ownPosts(table: Table, posts: OwnData['posts'], link: PictureLink): Promise<MyData['posts']> {
+async function ownPosts(
+  table: Table,
+  posts: OwnData['posts'],
+  link: PictureLink,
+): Promise<MyDataReply['posts']> {
   const [first] = posts;
   if (!first) return [];
   const names = await readNames(table, first.post.community, mentionedBy(posts.map(({ post }) => post)));

@@ -1,26 +1,30 @@
-import { dayOf } from '../../domain/time/local-day.ts';
+import { MyDataPosition, readMyDataPage } from '../../people/my-data-pages.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { InsideApp } from '../caller.ts';
+import { sealedCursors } from '../edge/cursor.ts';
 import { pictureLinks } from '../views/picture-links.ts';
 import { downloadMyData } from './my-data-routes.ts';
+import { myDataView } from './my-data-view.ts';
 
 /**
- * Serves the download of all data stored about a member, which every member may have, whatever her roles (UU PDP 27/2022).
+ * Serves all data stored about a member, page by page, which every member may have, whatever her roles (UU PDP 27/2022).
  */
-export function serveMyData(app: InsideApp, deps: Pick<AppDeps, 'table' | 'clock' | 'media' | 'log'>): void {
+export function serveMyData(
+  app: InsideApp,
+  deps: Pick<AppDeps, 'table' | 'clock' | 'ids' | 'media' | 'log'>,
+): void {
+  const cursors = sealedCursors(deps);
+  const read = readMyDataPage(deps);
+
   app.openapi(downloadMyData, async (c) => {
     const { caller } = c.var;
-    // Loaded on demand, because downloads are rare.
-    const [{ myDataView }, { takeHome }] = await Promise.all([
-      import('./my-data-view.ts'),
-      import('../../people/own-data.ts'),
-    ]);
-    const taken = await takeHome(deps)(caller.member);
-    const data = await myDataView(deps, taken, { caller, link: pictureLinks(deps) });
-    const day = dayOf(taken.madeAt, taken.community.zone);
-    return c.json(data, 200, {
-      'content-disposition': `attachment; filename="etalase-${day}.json"`,
-      'cache-control': 'no-store',
-    });
+    const { community, member } = caller.actor;
+    const { cursor, limit } = c.req.valid('query');
+    const scope = { list: downloadMyData.operationId, community, filters: { member } };
+    const from = await cursors.open(MyDataPosition, scope, cursor);
+    const page = await read(caller.member, { from, limit });
+    const data = await myDataView(deps, page, { caller, link: pictureLinks(deps) });
+    const answer = { ...data, ...(await cursors.next(scope, page.next)) };
+    return c.json(answer, 200, { 'cache-control': 'no-store' });
   });
 }

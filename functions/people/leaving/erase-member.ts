@@ -92,6 +92,9 @@ async function eraseOffers({ table }: EraseDeps, { community, id }: Member, own:
     await deleteItems(table, { pk: offerPartition(community, product.id) });
     await table.delete(keys.product(community, product.id));
   });
+  await mapWithConcurrency(own.deletedProducts, (product) =>
+    table.delete(keys.deletedProduct(community, product.id)),
+  );
 }
 
 /**

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import type { AuditEntry } from '../domain/people/audit.ts';
+import type { Channel } from '../domain/channel/channel.ts';
+import type { Community } from '../domain/people/community.ts';
+import type { Member } from '../domain/people/member.ts';
+import { Instant } from '../domain/time/instant.ts';
+import { readAuditPage } from '../records/audit.ts';
+import { timeSortKey } from '../records/by-time.ts';
+import { campaignRecord } from '../records/campaign-record.ts';
+import { listChannels } from '../records/channels.ts';
+import { loadCommunity } from '../records/community-record.ts';
+import { deletedProductRecord } from '../records/deleted-product-record.ts';
+import { AFTER_ALL, isListedFor, readListPage } from '../records/listed-posts.ts';
+import { productRecord } from '../records/product-record.ts';
+import { type DamageDeps, tellDamage } from '../records/tell-damage.ts';
+import { readPage } from '../records/tenant-lists.ts';
+import { offersOf, type OwnData, readOwnPosts } from './own-data.ts';
+
+/** The lists of a member's data, in the order in which their pages come. */
+const SECTIONS = ['products', 'deletedProducts', 'campaigns', 'posts', 'records'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Where the next page begins, and when the first one was made. */
+export const MyDataPosition = z.object({
+  madeAt: Instant,
+  section: z.enum(SECTIONS),
+  after: z.string().max(200).optional(),
+});
+export type MyDataPosition = z.infer<typeof MyDataPosition>;
+
+/** How many of the community's items one step looks at, to find hers: as many as one request reads well. */
+const LOOKS_AT: Readonly<Record<Section, number>> = {
+  // Each is followed by two requests for what was written and drawn of it.
+  products: 20,
+  deletedProducts: 500,
+  campaigns: 200,
+  posts: 1_000,
+  records: 1_000,
+};
+/** What a page may cost, so that one of few rows in a large community does not read without end. */
+const MOST_COST = 5;
+/** What a step costs: as much as a page when it reads what was written and drawn of each product. */
+const costOf = (section: Section): number => (section === 'products' ? MOST_COST : 1);
+
+/** What a step found: hers, and after what the next step of the same list goes on. */
+type Found = Partial<Omit<OwnData, 'channels'> & { readonly lines: readonly AuditEntry[] }> & {
+  readonly next?: string | undefined;
+};
+
+/** One page of a member's data (UU PDP 27/2022). */
+export interface MyDataPage extends OwnData {
+  readonly madeAt: Instant;
+  readonly community: Community;
+  /** Audit entries of what she did and of what was done to her, newest first. */
+  readonly lines: readonly AuditEntry[];
+  /** Whether it is the first, which alone has what is not a list. */
+  readonly isFirst: boolean;
+  readonly next?: MyDataPosition;
+}
+
+type Whose = Pick<Member, 'community' | 'id'>;
+
+interface Step {
+  readonly whose: Whose;
+  /** Her channels: posts on them are hers too. */
+  readonly hers: readonly Channel[];
+  /** How many rows the page still takes. */
+  readonly room: number;
+  readonly after: string | undefined;
+}
+
+/**
+ * Returns a function that reads one page of a member's data: up to `limit` rows, all lists one after another. A page may have
+ * fewer rows, or none, and a `next` all the same. All pages together hold everything; a damaged post is reported and left
+ * out.
+ */
+export const readMyDataPage =
+  (deps: DamageDeps) =>
+  async (
+    whose: Whose,
+    { from, limit }: { readonly from: MyDataPosition | undefined; readonly limit: number },
+  ): Promise<MyDataPage> => {
+    const madeAt = from?.madeAt ?? deps.clock.now();
+    const [community, channels] = await Promise.all([
+      loadCommunity(deps.table, whose.community),
+      listChannels(deps.table, whose.community),
+    ]);
+    const hers = channels.filter(({ owner }) => owner === whose.id);
+    const found: Found[] = [];
+    let room = limit;
+    let cost = 0;
+    let position: MyDataPosition | undefined = from ?? { madeAt, section: 'products' };
+    while (position && room > 0 && cost < MOST_COST) {
+      const { section, after }: MyDataPosition = position;
+      cost += costOf(section);
+      const one = await STEPS[section](deps, { whose, hers, room, after });
+      found.push(one);
+      room -= rowsOf(one);
+      position = one.next === undefined ? following(position) : { madeAt, section, after: one.next };
+    }
+    return {
+      madeAt,
+      community,
+      isFirst: from === undefined,
+      channels: from === undefined ? hers : [],
+      products: found.flatMap(({ products = [] }) => products),
+      deletedProducts: found.flatMap(({ deletedProducts = [] }) => deletedProducts),
+      captions: found.flatMap(({ captions = [] }) => captions),
+      pictures: found.flatMap(({ pictures = [] }) => pictures),
+      campaigns: found.flatMap(({ campaigns = [] }) => campaigns),
+      posts: found.flatMap(({ posts = [] }) => posts),
+      lines: found.flatMap(({ lines = [] }) => lines),
+      ...(position && { next: position }),
+    };
+  };
+
+const rowsOf = (found: Found): number =>
+  Object.values(found).reduce((sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0);
+
+function following({ madeAt, section }: MyDataPosition): MyDataPosition | undefined {
+  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  return next && { madeAt, section: next };
+}
+
+const STEPS: Readonly<Record<Section, (deps: DamageDeps, step: Step) => Promise<Found>>> = {
+  async products({ table }, { whose, after }) {
+    const where = { community: whose.community, prefix: 'product#', limit: LOOKS_AT.products, after };
+    const { rows, next } = await readPage(table, productRecord, where);
+    return {
+      products: rows.filter(({ maker }) => maker === whose.id),
+      ...(await offersOf(table, whose, rows)),
+      next,
+    };
+  },
+  async deletedProducts({ table }, { whose, after }) {
+    const limit = LOOKS_AT.deletedProducts;
+    const where = { community: whose.community, prefix: 'deleted-product#', limit, after };
+    const { rows, next } = await readPage(table, deletedProductRecord, where);
+    return { deletedProducts: rows.filter(({ maker }) => maker === whose.id), next };
+  },
+  async campaigns({ table }, { whose, after }) {
+    const where = { community: whose.community, prefix: 'campaign#', limit: LOOKS_AT.campaigns, after };
+    const { rows, next } = await readPage(table, campaignRecord, where);
+    return { campaigns: rows.filter(({ proposedBy }) => proposedBy === whose.id), next };
+  },
+  async posts(deps, { whose, hers, room, after }) {
+    const { community, id } = whose;
+    const pages = new Set(hers.map((channel) => channel.id));
+    const span = { community, from: 0, to: AFTER_ALL, sort: 'newest' } as const;
+    const page = await readListPage(deps.table, span, { limit: LOOKS_AT.posts, after });
+    const all = page.posts.filter((post) => isListedFor(post, id) || pages.has(post.channel));
+    const taken = all.slice(0, room);
+    const posts = await readOwnPosts({ ...deps, onDamage: tellDamage(deps) }, community, taken);
+    return { posts, next: all.length > taken.length ? taken.at(-1)?.position : page.next };
+  },
+  async records({ table }, { whose, room, after }) {
+    const { community, id } = whose;
+    const page = await readAuditPage(table, { community, from: 0, limit: LOOKS_AT.records, after });
+    const all = page.entries.filter(({ by, subject }) => by === id || subject === id);
+    const lines = all.slice(0, room);
+    return { lines, next: all.length > lines.length ? positionOf(lines.at(-1)) : page.next };
+  },
+};
+
+/** Returns the position of an entry in the audit: its sort key there. */
+const positionOf = (entry: AuditEntry | undefined): string | undefined =>
+  entry && timeSortKey(entry.at, entry.id);

@@ -1,0 +1,19 @@
+import type { MyDataPage } from '../../functions/http/contract/my-data.ts';
+import { get } from './call.ts';
+import { type MyData, wholeOf } from './whole-data.ts';
+
+/**
+ * Reads everything that is stored about the user, page by page, as one object: the lists of all pages put together, and what
+ * only the first page has. `onPage` is called with how many pages have arrived.
+ */
+export async function readMyData(onPage: (pages: number) => void, left?: AbortSignal): Promise<MyData> {
+  const pages: MyDataPage[] = [];
+  let cursor = '';
+  do {
+    const page = await get<MyDataPage>(`/me/data${cursor && `?cursor=${cursor}`}`, left);
+    pages.push(page);
+    onPage(pages.length);
+    cursor = page.next ?? '';
+  } while (cursor);
+  return wholeOf(pages);
+}
